@@ -1,0 +1,83 @@
+"""Structured news records: one typed, frozen `Article` from an HTML page, JSON or pasted text, and back without loss.
+
+Names load on first use, so that ``import newsrecord`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from newsrecord.errors import ISSUE_CODES as ISSUE_CODES
+    from newsrecord.errors import InvalidArticle as InvalidArticle
+    from newsrecord.errors import InvalidField as InvalidField
+    from newsrecord.errors import Issue as Issue
+    from newsrecord.errors import LimitExceeded as LimitExceeded
+    from newsrecord.errors import NewsRecordError as NewsRecordError
+    from newsrecord.errors import ParseError as ParseError
+    from newsrecord.errors import UnreadableInput as UnreadableInput
+    from newsrecord.limits import DEFAULT_LIMITS as DEFAULT_LIMITS
+    from newsrecord.limits import Limits as Limits
+    from newsrecord.model.article import Article as Article
+    from newsrecord.model.body import Block as Block
+    from newsrecord.model.body import BlockQuote as BlockQuote
+    from newsrecord.model.body import Embed as Embed
+    from newsrecord.model.body import Figure as Figure
+    from newsrecord.model.body import Heading as Heading
+    from newsrecord.model.body import Image as Image
+    from newsrecord.model.body import Link as Link
+    from newsrecord.model.body import ListBlock as ListBlock
+    from newsrecord.model.body import ListItem as ListItem
+    from newsrecord.model.body import Paragraph as Paragraph
+    from newsrecord.model.body import Preformatted as Preformatted
+    from newsrecord.model.body import Table as Table
+    from newsrecord.model.byline import Author as Author
+    from newsrecord.model.byline import Byline as Byline
+    from newsrecord.model.byline import Dateline as Dateline
+    from newsrecord.model.byline import Organization as Organization
+    from newsrecord.model.comment import Comment as Comment
+    from newsrecord.model.comment import Thread as Thread
+    from newsrecord.model.evidence import Evidence as Evidence
+    from newsrecord.model.evidence import EvidenceMap as EvidenceMap
+    from newsrecord.model.evidence import Extraction as Extraction
+    from newsrecord.model.evidence import FieldEvidence as FieldEvidence
+    from newsrecord.model.location import Location as Location
+    from newsrecord.model.location import Span as Span
+    from newsrecord.model.quote import Attribution as Attribution
+    from newsrecord.model.quote import Quote as Quote
+    from newsrecord.model.quote import Speaker as Speaker
+
+__version__ = "0.1.0"
+
+_HOMES: Final = {
+    "newsrecord.errors": (
+        "ISSUE_CODES InvalidArticle InvalidField Issue LimitExceeded NewsRecordError ParseError UnreadableInput"
+    ),
+    "newsrecord.limits": "DEFAULT_LIMITS Limits",
+    "newsrecord.model.article": "Article",
+    "newsrecord.model.body": (
+        "Block BlockQuote Embed Figure Heading Image Link ListBlock ListItem Paragraph Preformatted Table"
+    ),
+    "newsrecord.model.byline": "Author Byline Dateline Organization",
+    "newsrecord.model.comment": "Comment Thread",
+    "newsrecord.model.evidence": "Evidence EvidenceMap Extraction FieldEvidence",
+    "newsrecord.model.location": "Location Span",
+    "newsrecord.model.quote": "Attribution Quote Speaker",
+}
+_HOME_OF: Final = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+__all__ = sorted(_HOME_OF)  # noqa: PLE0605  # the table above is the one list of names
+
+
+def __getattr__(name: str) -> Any:
+    module = _HOME_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module 'newsrecord' has no attribute {name!r}")
+    value = getattr(import_module(module), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,182 @@
+"""Say what went wrong: the exceptions that leave the library, and the issues that stay beside a record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final, Literal
+
+import attrs
+
+__all__ = [
+    "ISSUE_CODES",
+    "InvalidArticle",
+    "InvalidField",
+    "Issue",
+    "LimitExceeded",
+    "NewsRecordError",
+    "ParseError",
+    "Severity",
+    "UnreadableInput",
+    "shorten",
+]
+
+Severity = Literal["info", "warning", "error"]
+
+_SHOWN = 120
+
+
+def shorten(value: object, limit: int = _SHOWN) -> str:
+    r"""Return ``repr(value)`` cut to *limit* characters, safe to print in a log or a terminal.
+
+    >>> shorten("line\nbreak")
+    "'line\\nbreak'"
+    >>> shorten("x" * 500, limit=12)
+    "'xxxxxxxx..."
+    """
+    # A long text is cut before repr, so that the cost does not grow with the value.
+    shown = _printable(repr(value[: limit + 1] if isinstance(value, str) else value))
+    return shown if len(shown) <= limit else shown[: limit - 3] + "..."
+
+
+def _printable(shown: str) -> str:
+    """Return *shown* with every character a terminal could act on written as an escape."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in shown)
+
+
+class NewsRecordError(Exception):
+    """The base of every exception that the library raises on purpose."""
+
+
+class ParseError(NewsRecordError):
+    """There is no article to return; the message says what was seen instead."""
+
+
+class UnreadableInput(ParseError):
+    """The input is no page, text or JSON that can be read at all."""
+
+
+class LimitExceeded(ParseError):
+    """The input is larger than a limit in `Limits` allows.
+
+    >>> error = LimitExceeded(limit="max_bytes", found=20, allowed=16)
+    >>> str(error)
+    'max_bytes: the input has 20, 16 are allowed'
+    """
+
+    def __init__(self, *, limit: str, found: int, allowed: int) -> None:
+        super().__init__(f"{limit}: the input has {found}, {allowed} are allowed")
+        self.limit = limit
+        self.found = found
+        self.allowed = allowed
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _limit_exceeded, (self.limit, self.found, self.allowed)
+
+
+def _limit_exceeded(limit: str, found: int, allowed: int) -> LimitExceeded:
+    return LimitExceeded(limit=limit, found=found, allowed=allowed)
+
+
+class InvalidField(NewsRecordError, ValueError):
+    """One value does not fit its field.
+
+    >>> error = InvalidField("comments[3].published", "yesterday-ish", "an ISO 8601 date-time with an offset")
+    >>> print(error)
+    comments[3].published: got 'yesterday-ish', expected an ISO 8601 date-time with an offset
+    """
+
+    def __init__(self, path: str, value: object, wanted: str) -> None:
+        super().__init__(path, value, wanted)
+        self.path = path
+        self.value = value
+        self.wanted = wanted
+
+    def __str__(self) -> str:
+        return f"{self.path}: got {shorten(self.value)}, expected {self.wanted}"
+
+
+class InvalidArticle(NewsRecordError, ExceptionGroup[InvalidField]):
+    """A record or a document has several wrong values: one `InvalidField` for each of them.
+
+    >>> try:
+    ...     raise InvalidArticle("2 fields are wrong", [InvalidField("$.url", 3, "a URL"), InvalidField("$.id", 3, "text")])
+    ... except InvalidArticle as error:
+    ...     print([wrong.path for wrong in error.fields])
+    ['$.url', '$.id']
+    """
+
+    @property
+    def fields(self) -> tuple[InvalidField, ...]:
+        """The wrong fields, in the order of the document."""
+        return tuple(error for error in self.exceptions if isinstance(error, InvalidField))
+
+    def derive(self, excs: Sequence[InvalidField]) -> InvalidArticle:  # type: ignore[override]
+        """Return a group of the same class, as `ExceptionGroup.split` needs it."""
+        return InvalidArticle(self.message, excs)
+
+    def __str__(self) -> str:
+        return self.message + "".join(f"\n  {error}" for error in self.exceptions)
+
+
+ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # What a reader notices about its input.
+        "bidi-control": "Control characters that reorder text were removed, or isolates were closed.",
+        "bytes-replaced": "Bytes that are no text in the page's encoding were replaced by U+FFFD.",
+        "charset-conflict": "The page declares more than one encoding; the first by the WHATWG order was used.",
+        "comments-cut": "The page has more comments than `Limits.max_comments`; the rest is left out.",
+        "date-unreadable": "A date is printed or declared that could not be read.",
+        "dates-disagree": "Two sources on the page name different days of publication.",
+        "authors-disagree": "Two sources on the page name different authors.",
+        "headline-disagree": "Two sources on the page give different headlines.",
+        "language-disagree": "The declared language is not the language of the text.",
+        "json-invalid": "A block of JSON in the page could not be read, or only after repair.",
+        "json-too-deep": "A block of JSON in the page is nested deeper than `Limits.max_json_depth`.",
+        "no-headline": "No headline was found.",
+        "no-body": "No body text was found.",
+        "quotes-cut": "The text has more quotes than `Limits.max_quotes`; the rest is left out.",
+        "reply-cycle": "Comments answer each other in a circle; the circle was cut.",
+        "rule-failed": "A site rule raised an error; the general reader took over.",
+        "text-cut": "A field was longer than its limit and was cut.",
+        "tree-cut": "The page is nested deeper than the tree it was given as; what lies below is lost.",
+        "url-unresolved": "A link or picture has an address that is relative to nothing or of a refused scheme.",
+        "value-skipped": "A declared value has the wrong type and was passed over.",
+        # What `validate` says of a finished record.
+        "caption-repeated": "A picture's caption stands again as a paragraph of the body.",
+        "comment-count-low": "The declared number of comments is smaller than the number of comments.",
+        "dates-reversed": "The record was modified before it was published.",
+        "duplicate-block": "Two neighbouring blocks of the body have the same text.",
+        "duplicate-comment-id": "Two comments have the same id.",
+        "duplicate-image": "Two images have the same URL.",
+        "heading-last": "The body ends with a crosshead that heads nothing.",
+        "mention-mismatch": "A location's mention lies outside the text of the body.",
+        "quote-mismatch": "A quote's text is not what its spans slice from the body.",
+        "span-outside-body": "A span points outside the block it names, or at no block.",
+        "tag-repeated": "The same tag or section stands twice.",
+    }
+)
+"""Every code an `Issue` can have, with what it means.  The set is closed: a new code is an addition to the public face."""
+
+
+@attrs.frozen(kw_only=True)
+class Issue:
+    """Something about an input or a record that a reader should know; it is never raised.
+
+    >>> Issue(code="no-headline", path="headline", message="no heading, title or meta names one").severity
+    'warning'
+    """
+
+    code: str = attrs.field(validator=attrs.validators.instance_of(str))
+    """One of `ISSUE_CODES`."""
+    path: str
+    """The field concerned, such as ``comments[3].published``; ``$`` for the whole input."""
+    message: str
+    """One sentence with the values that matter."""
+    severity: Severity = attrs.field(default="warning", validator=attrs.validators.in_(("info", "warning", "error")))
+    """``info``: nothing is lost; ``warning``: a value may be wrong or missing; ``error``: the record contradicts itself."""
+
+    @code.validator
+    def _check_code(self, _: object, code: str) -> None:
+        if code not in ISSUE_CODES:
+            raise InvalidField("Issue.code", code, "one of newsrecord.ISSUE_CODES")

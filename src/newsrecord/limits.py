@@ -1,0 +1,47 @@
+"""Name the sizes past which work on one input stops."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsrecord.errors import InvalidField
+
+__all__ = ["DEFAULT_LIMITS", "Limits"]
+
+
+def _positive(_: object, attribute: attrs.Attribute[int], value: int) -> None:
+    if type(value) is not int or value < 1:
+        raise InvalidField(f"Limits.{attribute.name}", value, "a whole number of at least 1")
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """The sizes that bound the work on one input.  Past ``max_bytes`` a reader raises `LimitExceeded`; past the others it cuts
+    and says so with an `Issue`.
+
+    >>> Limits(max_comments=100).max_comments
+    100
+    """
+
+    max_bytes: int = attrs.field(default=16 * 1024 * 1024, validator=_positive)
+    """Bytes of the input before decoding (a ``str`` counts a byte a character)."""
+    max_nodes: int = attrs.field(default=500_000, validator=_positive)
+    """Elements of a page that are looked at."""
+    max_json_depth: int = attrs.field(default=64, validator=_positive)
+    """Levels of brackets in JSON found in a page."""
+    max_json_nodes: int = attrs.field(default=50_000, validator=_positive)
+    """Values in JSON found in a page."""
+    max_headline: int = attrs.field(default=2_000, validator=_positive)
+    """Characters of a headline, standfirst, tag or other short field."""
+    max_byline: int = attrs.field(default=1_000, validator=_positive)
+    """Characters of a printed byline."""
+    max_date: int = attrs.field(default=80, validator=_positive)
+    """Characters of a printed date."""
+    max_comments: int = attrs.field(default=10_000, validator=_positive)
+    """Comments of one article."""
+    max_quotes: int = attrs.field(default=5_000, validator=_positive)
+    """Quotes of one article."""
+
+
+DEFAULT_LIMITS = Limits()
+"""The limits in force where none are passed."""

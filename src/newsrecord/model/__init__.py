@@ -1,0 +1,1 @@
+"""The records: typed, frozen, checked.  No parsing happens here."""

@@ -1,0 +1,80 @@
+"""Readers' comments: a flat list that holds the threads."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsrecord.model.fields import LINE, MOMENT, NATURAL, PROSE, Record, checked, fixed_offset, obey
+
+__all__ = ["Comment", "Thread", "build_threads"]
+
+
+@checked
+@attrs.frozen(kw_only=True, repr=False)
+class Comment(Record):
+    """One reader's comment (schema.org ``Comment``).
+
+    >>> Comment(text="I salute the forces.", author="Sami").reply_to is None
+    True
+    """
+
+    text: str = attrs.field(metadata=obey(PROSE))
+    """What the reader wrote, one line a paragraph (``text``)."""
+    author: str | None = attrs.field(default=None, metadata=obey(LINE, optional=True))
+    """The name or handle as printed (``author``)."""
+    published: dt.date | dt.datetime | None = attrs.field(
+        default=None, converter=fixed_offset, metadata=obey(MOMENT, optional=True)
+    )
+    """Day or time of writing (``datePublished``)."""
+    id: str | None = attrs.field(default=None, metadata=obey(LINE, optional=True))
+    """The comment's own id or anchor on the page (``identifier``)."""
+    likes: int | None = attrs.field(default=None, metadata=obey(NATURAL, optional=True))
+    """How many readers liked it (``upvoteCount``)."""
+    reply_to: int | None = attrs.field(default=None, metadata=obey(NATURAL, optional=True))
+    """Index in ``Article.comments`` of the comment it answers, always smaller than its own (``parentItem``)."""
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Thread:
+    """A comment with the threads of its replies.
+
+    Threads compare by identity: comparing trees as deep as a page can make them would overflow the stack.
+    """
+
+    comment: Comment
+    """The comment itself."""
+    index: int
+    """Its index in ``Article.comments``."""
+    replies: tuple[Thread, ...]
+    """The threads that answer it, in page order."""
+
+    def walk(self) -> Iterator[tuple[int, Comment]]:
+        """Yield each comment of the thread with its depth, 0 for the first, in reading order."""
+        stack = [(0, self)]
+        while stack:
+            depth, thread = stack.pop()
+            yield depth, thread.comment
+            stack.extend((depth + 1, reply) for reply in reversed(thread.replies))
+
+    def __repr__(self) -> str:
+        return f"<Thread of comment {self.index}, {len(self.replies)} replies>"
+
+
+def build_threads(comments: Sequence[Comment]) -> tuple[Thread, ...]:
+    """Return the threads that start with the comments that answer none, in page order.
+
+    >>> first, second = Comment(text="one"), Comment(text="two", reply_to=0)
+    >>> [[depth for depth, _ in thread.walk()] for thread in build_threads([first, second])]
+    [[0, 1]]
+    """
+    replies: list[list[Thread]] = [[] for _ in comments]
+    roots: list[Thread] = []
+    # A reply stands behind its parent, so going backwards every thread is whole before it is hung in.
+    for index in range(len(comments) - 1, -1, -1):
+        comment = comments[index]
+        thread = Thread(comment=comment, index=index, replies=tuple(reversed(replies[index])))
+        (roots if comment.reply_to is None else replies[comment.reply_to]).append(thread)
+    return tuple(reversed(roots))

@@ -1,0 +1,74 @@
+"""Read, resolve and judge web addresses, as strings and without a network."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from newsrecord.text import strip_bidi
+
+__all__ = ["host_of", "is_link", "is_web_url", "resolve_url"]
+
+_MAX_URL: Final = 8_192
+# RFC 3986 in outline, wide enough for the unescaped letters that real pages have.  A backslash or a second "@" in the
+# authority is refused: browsers and libraries disagree on where such an address leads.
+_WEB: Final = re.compile(
+    r"https?://(?:[^\s/?#@\[\]\\<>\"]{0,256}@)?(?:\[[0-9A-Fa-f:.]{2,60}\]|[^\s/?#@\[\]\\:<>\"]{1,256})"
+    r"(?::[0-9]{0,5})?(?:[/?#][^\s<>\"]*)?",
+    re.IGNORECASE,
+)
+_MAIL: Final = re.compile(r"mailto:[^\s<>\"@]{1,256}@[^\s<>\"@]{1,256}", re.IGNORECASE)
+# Browsers drop these within an address before they look at its scheme (WHATWG URL, "remove all ASCII tab or newline").
+_DROPPED: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def is_web_url(value: str) -> bool:
+    """Return whether *value* is an absolute http or https address.
+
+    >>> is_web_url("https://example.org/a?b#c"), is_web_url("javascript:alert(1)"), is_web_url("//example.org")
+    (True, False, False)
+    """
+    return len(value) <= _MAX_URL and _WEB.fullmatch(value) is not None
+
+
+def is_link(value: str) -> bool:
+    """Return whether *value* is an address that a record may link to: http, https or mailto.
+
+    >>> is_link("mailto:desk@example.org")
+    True
+    """
+    return is_web_url(value) or (len(value) <= _MAX_URL and _MAIL.fullmatch(value) is not None)
+
+
+def resolve_url(value: str, base: str | None = None) -> str | None:
+    r"""Return *value* as an absolute address on *base*, or None where it is none that a record may hold.
+
+    >>> resolve_url("/news/1", "https://example.org/a/b")
+    'https://example.org/news/1'
+    >>> resolve_url("java\nscript:alert(1)", "https://example.org/") is None
+    True
+    """
+    value = strip_bidi(_DROPPED.sub("", value)).strip()
+    if not value or len(value) > _MAX_URL:
+        return None
+    if base is not None and not is_link(value):
+        try:
+            value = urljoin(base, value)
+        except ValueError:
+            return None
+    value = value.replace(" ", "%20").replace('"', "%22").replace("<", "%3C").replace(">", "%3E")
+    return value if is_link(value) else None
+
+
+def host_of(url: str) -> str | None:
+    """Return the host of *url* in lower case and without a leading "www.", or None.
+
+    >>> host_of("https://www.Example.org:8080/a")
+    'example.org'
+    """
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
