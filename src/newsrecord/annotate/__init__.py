@@ -1,0 +1,1 @@
+"""Annotate prose: quotes and who said them."""

@@ -1,0 +1,1 @@
+"""Find the fields of a record in an outline, one field family a module."""

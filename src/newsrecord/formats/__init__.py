@@ -1,0 +1,1 @@
+"""Write records out, and read them back: one standard a module."""

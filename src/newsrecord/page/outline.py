@@ -1,0 +1,163 @@
+"""The outline: what one walk over an input keeps of it, whichever form it came in.
+
+Readers of pages and of plain text both make an `Outline`; the finders read nothing else.  These classes are internal and
+made by the thousand, so they carry no checks: the records do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+import attrs
+
+from newsrecord.errors import Issue
+from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.model.body import Image, Link
+
+__all__ = ["BlockKind", "Chunk", "Container", "DataNode", "LinkTag", "Meta", "Outline", "Role"]
+
+BlockKind = Literal["paragraph", "heading", "item", "quote", "figure", "table", "embed", "pre"]
+
+Role = Literal[
+    "section",
+    "headline",
+    "standfirst",
+    "byline",
+    "dateline",
+    "date",
+    "caption",
+    "tag",
+    "comment",
+    "comment-author",
+    "comment-date",
+    "comment-count",
+    "furniture",
+]
+"""What a reader already knows a chunk to be, by the markup or by the shape of the lines around it."""
+
+
+@attrs.frozen(slots=True)
+class Container:
+    """An element that holds chunks; its ``parent`` chain tells where on the page it stands.
+
+    Plain text has containers too where its lines fall into parts (article, comments, furniture).
+    """
+
+    tag: str
+    """Element name in lower case."""
+    parent: int
+    """Index of the container around it, always smaller than its own; -1 for the outermost."""
+    attributes: Mapping[str, str]
+    """Its attributes: ``id``, ``class``, ``role``, ``itemprop``, ``itemtype``, ``data-*`` ..."""
+    names: frozenset[str]
+    """The words of its ``id`` and ``class`` in lower case, split at blanks, dashes, underscores and camel humps."""
+    locator: str
+    """Where it stands, for evidence."""
+    hidden: bool = False
+    """Whether the page hides it (``hidden``, ``aria-hidden``, ``display:none``)."""
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Chunk:
+    """One block-level piece of text (or a picture, a table, an embed) in reading order."""
+
+    kind: BlockKind
+    text: str
+    """Cleaned text; "" for a picture without words."""
+    container: int
+    """Index of the container that holds it directly."""
+    tag: str
+    """Element the text stands in: ``p``, ``h2``, ``div``, ``li``; ``line`` in plain text."""
+    locator: str
+    """Where it stands: a path of elements, or ``line 12``."""
+    level: int = 0
+    """Rank of a heading (1-6); depth of a list item (0-)."""
+    links: tuple[Link, ...] = ()
+    """Links in the text that a record may hold."""
+    link_chars: int = 0
+    """Characters of the text inside links, kept or not."""
+    role: Role | None = None
+    """What the reader already knows it to be."""
+    image: Image | None = None
+    """The picture of a figure."""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """The cells of a table."""
+    header_rows: int = 0
+    """Heading rows of a table."""
+    url: str | None = None
+    """Address of an embed."""
+    datetime: str | None = None
+    """The ``datetime`` or ``content`` attribute of a ``<time>`` element, where the chunk holds one."""
+    ordered: bool = False
+    """Whether a list item is numbered."""
+    bold: bool = False
+    """Whether all of the text is set in bold (often a crosshead in disguise)."""
+
+
+@attrs.frozen(slots=True)
+class Meta:
+    """A ``<meta>`` element, or a microdata property with its value."""
+
+    name: str
+    """``name``, ``property``, ``http-equiv`` or ``itemprop`` in lower case."""
+    content: str
+    locator: str
+
+
+@attrs.frozen(slots=True)
+class LinkTag:
+    """A ``<link>`` element of the head, or an ``<a rel>`` of the body."""
+
+    rel: str
+    """The ``rel`` in lower case."""
+    url: str
+    text: str
+    locator: str
+
+
+@attrs.frozen(slots=True)
+class DataNode:
+    """One object of the page's linked data: JSON-LD, or microdata read to the same shape."""
+
+    types: tuple[str, ...]
+    """The ``@type`` names without their vocabulary: ``("NewsArticle",)``."""
+    values: Mapping[str, Any]
+    """The properties, as JSON values; references stay references."""
+    locator: str
+    """Where it stands: ``json-ld[0]$.@graph[2]``."""
+    source: Literal["json-ld", "microdata"]
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Outline:
+    """Everything the finders may look at."""
+
+    form: Literal["html", "text"]
+    chunks: tuple[Chunk, ...] = ()
+    containers: tuple[Container, ...] = ()
+    metas: tuple[Meta, ...] = ()
+    links: tuple[LinkTag, ...] = ()
+    nodes: tuple[DataNode, ...] = ()
+    title: str | None = None
+    """The ``<title>``."""
+    language: str | None = None
+    """The ``lang`` of the root element, as declared."""
+    url: str | None = None
+    """The address the caller gave."""
+    base: str | None = None
+    """What relative addresses are resolved on."""
+    limits: Limits = DEFAULT_LIMITS
+    issues: tuple[Issue, ...] = ()
+    """What the reader noticed."""
+
+    def ancestors(self, container: int) -> Iterator[Container]:
+        """Yield the container and those around it, from the inside out."""
+        while container >= 0:
+            holder = self.containers[container]
+            yield holder
+            container = holder.parent
+
+    def with_role(self, role: Role) -> Iterator[Chunk]:
+        """Yield the chunks that the reader knows to be *role*, in reading order."""
+        return (chunk for chunk in self.chunks if chunk.role == role)
