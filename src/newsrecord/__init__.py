@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from newsrecord.annotate.quotes import find_quotes as find_quotes
     from newsrecord.errors import ISSUE_CODES as ISSUE_CODES
     from newsrecord.errors import InvalidArticle as InvalidArticle
     from newsrecord.errors import InvalidField as InvalidField
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
     from newsrecord.errors import NewsRecordError as NewsRecordError
     from newsrecord.errors import ParseError as ParseError
     from newsrecord.errors import UnreadableInput as UnreadableInput
+    from newsrecord.find.byline import parse_byline as parse_byline
+    from newsrecord.formats.html import to_html as to_html
+    from newsrecord.formats.markdown import to_markdown as to_markdown
+    from newsrecord.formats.native import from_dict as from_dict
+    from newsrecord.formats.native import from_json as from_json
+    from newsrecord.formats.native import json_schema as json_schema
+    from newsrecord.formats.native import to_dict as to_dict
+    from newsrecord.formats.native import to_json as to_json
+    from newsrecord.formats.text import to_text as to_text
     from newsrecord.limits import DEFAULT_LIMITS as DEFAULT_LIMITS
     from newsrecord.limits import Limits as Limits
     from newsrecord.model.article import Article as Article
@@ -47,13 +57,26 @@ if TYPE_CHECKING:
     from newsrecord.model.quote import Attribution as Attribution
     from newsrecord.model.quote import Quote as Quote
     from newsrecord.model.quote import Speaker as Speaker
+    from newsrecord.parse import annotate as annotate
+    from newsrecord.parse import extract_html as extract_html
+    from newsrecord.parse import extract_text as extract_text
+    from newsrecord.parse import parse_html as parse_html
+    from newsrecord.parse import parse_text as parse_text
+    from newsrecord.validate import require_valid as require_valid
+    from newsrecord.validate import validate as validate
 
 __version__ = "0.1.0"
 
 _HOMES: Final = {
+    "newsrecord.annotate.quotes": "find_quotes",
     "newsrecord.errors": (
         "ISSUE_CODES InvalidArticle InvalidField Issue LimitExceeded NewsRecordError ParseError UnreadableInput"
     ),
+    "newsrecord.find.byline": "parse_byline",
+    "newsrecord.formats.html": "to_html",
+    "newsrecord.formats.markdown": "to_markdown",
+    "newsrecord.formats.native": "from_dict from_json json_schema to_dict to_json",
+    "newsrecord.formats.text": "to_text",
     "newsrecord.limits": "DEFAULT_LIMITS Limits",
     "newsrecord.model.article": "Article",
     "newsrecord.model.body": (
@@ -64,6 +87,8 @@ _HOMES: Final = {
     "newsrecord.model.evidence": "Evidence EvidenceMap Extraction FieldEvidence",
     "newsrecord.model.location": "Location Span",
     "newsrecord.model.quote": "Attribution Quote Speaker",
+    "newsrecord.parse": "annotate extract_html extract_text parse_html parse_text",
+    "newsrecord.validate": "require_valid validate",
 }
 _HOME_OF: Final = {name: module for module, names in _HOMES.items() for name in names.split()}
 

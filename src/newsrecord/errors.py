@@ -133,6 +133,8 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "language-disagree": "The declared language is not the language of the text.",
         "json-invalid": "A block of JSON in the page could not be read, or only after repair.",
         "json-too-deep": "A block of JSON in the page is nested deeper than `Limits.max_json_depth`.",
+        "limit-exceeded": "The input is larger than `Limits` allows and was not read.",
+        "unreadable": "The input is no page or text that can be read.",
         "no-headline": "No headline was found.",
         "no-body": "No body text was found.",
         "quotes-cut": "The text has more quotes than `Limits.max_quotes`; the rest is left out.",

@@ -13,12 +13,14 @@ __all__ = ["host_of", "is_link", "is_web_url", "resolve_url"]
 _MAX_URL: Final = 8_192
 # RFC 3986 in outline, wide enough for the unescaped letters that real pages have.  A backslash or a second "@" in the
 # authority is refused: browsers and libraries disagree on where such an address leads.
+# Nowhere in it may stand a control character, a direction mark or a lone surrogate: records hold neither.
+_NEVER: Final = r"\s<>\"\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
 _WEB: Final = re.compile(
-    r"https?://(?:[^\s/?#@\[\]\\<>\"]{0,256}@)?(?:\[[0-9A-Fa-f:.]{2,60}\]|[^\s/?#@\[\]\\:<>\"]{1,256})"
-    r"(?::[0-9]{0,5})?(?:[/?#][^\s<>\"]*)?",
+    rf"https?://(?:[^/?#@\[\]\\{_NEVER}]{{0,256}}@)?(?:\[[0-9A-Fa-f:.]{{2,60}}\]|[^/?#@\[\]\\:{_NEVER}]{{1,256}})"
+    rf"(?::[0-9]{{0,5}})?(?:[/?#][^{_NEVER}]*)?",
     re.IGNORECASE,
 )
-_MAIL: Final = re.compile(r"mailto:[^\s<>\"@]{1,256}@[^\s<>\"@]{1,256}", re.IGNORECASE)
+_MAIL: Final = re.compile(rf"mailto:[^@{_NEVER}]{{1,256}}@[^@{_NEVER}]{{1,256}}", re.IGNORECASE)
 # Browsers drop these within an address before they look at its scheme (WHATWG URL, "remove all ASCII tab or newline").
 _DROPPED: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 

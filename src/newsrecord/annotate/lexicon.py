@@ -1,0 +1,99 @@
+"""Give the words that attribution goes by in one language: verbs of saying, pronouns, titles, words that end a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import import_module
+from typing import Final
+
+import attrs
+
+__all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
+
+LANGUAGES: Final = ("de", "en", "es", "fr")
+"""The languages with a lexicon of their own; others are read with the English one."""
+
+
+@attrs.frozen(kw_only=True)
+class Lexicon:
+    """What one language says quotations with.  Every word is in lower case."""
+
+    cues: frozenset[str]
+    """Verb forms that can have a subject: "said", "says", "told"."""
+    participles: frozenset[str] = frozenset()
+    """Verb forms that lean on a subject elsewhere in the sentence: "saying", "adding"."""
+    addressing: frozenset[str] = frozenset()
+    """Those of the cues and participles whose object is the person spoken to: "told"."""
+    according: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases that name the source behind them: "according to"."""
+    complementizers: frozenset[str] = frozenset()
+    """Words that open reported speech: "that"."""
+    pronouns: frozenset[str] = frozenset()
+    """Pronouns that can be a source."""
+    plural_pronouns: frozenset[str] = frozenset()
+    """Those of them that stand for several people or for nobody in particular."""
+    determiners: frozenset[str] = frozenset()
+    """Words that open a noun phrase: "the", "a", "one"."""
+    inside: frozenset[str] = frozenset()
+    """Prepositions that belong to the noun before them: "of", "for"."""
+    adjuncts: frozenset[str] = frozenset()
+    """Words that begin a statement of time, place or manner and so end a source: "in", "during", "on"."""
+    breaks: frozenset[str] = frozenset()
+    """Conjunctions: no source reaches across them."""
+    relatives: frozenset[str] = frozenset()
+    """Relative pronouns: "who"."""
+    verbs: frozenset[str] = frozenset()
+    """Frequent finite verbs that are no words of saying; none stands inside a source."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Verbs and adverbs that may stand between a source and its cue: "has", "also"."""
+    times: frozenset[str] = frozenset()
+    """Days, months and words such as "yesterday": no names of people."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop does not end a sentence, without the stop."""
+    titles: frozenset[str] = frozenset()
+    """Words before a name that are no part of it, without a full stop: "sen", "president"."""
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _read(language: str) -> Lexicon:
+    module = import_module(f"newsrecord.annotate.lexicons.{language}")
+    lexicon: Lexicon = module.LEXICON
+    return lexicon
+
+
+def load_lexicon(language: str | None) -> Lexicon:
+    """Return the lexicon for a BCP 47 tag, the English one where the language is unknown or has none.
+
+    >>> "sagte" in load_lexicon("de-AT").cues, "said" in load_lexicon(None).cues
+    (True, True)
+    """
+    primary = (language or "en").replace("_", "-").split("-", 1)[0].casefold()
+    # Only a name from our own table is ever imported.
+    return _read(primary if primary in LANGUAGES else "en")
+
+
+def english_forms(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the finite forms and the -ing forms of regular English verbs.
+
+    >>> [sorted(forms) for forms in english_forms(["note", "reply"])]
+    [['noted', 'notes', 'replied', 'replies', 'reply'], ['noting', 'replying']]
+    """
+    finite: set[str] = set()
+    participles: set[str] = set()
+    for verb in verbs:
+        stem = verb[:-1] if verb.endswith("e") else verb
+        if verb[-1] == "y" and verb[-2] not in "aeo":
+            finite |= {verb, f"{verb[:-1]}ied", f"{verb[:-1]}ies"}
+        else:
+            finite |= {f"{stem}ed", f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"}
+            finite |= set() if verb in _NOUNS else {verb}
+        participles.add(f"{stem}ing")
+    return frozenset(finite), frozenset(participles)
+
+
+# The base forms of these are nouns far more often than verbs.
+_NOUNS: Final = frozenset(
+    "answer attack blame caution challenge charge claim comment counter demand detail estimate fault joke label laugh mock note "
+    "plan pledge promise question remark report state toast tweet urge voice vow".split()
+)

@@ -1,0 +1,1 @@
+"""The words of saying of each language: data, one module a language."""

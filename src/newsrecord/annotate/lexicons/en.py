@@ -1,0 +1,97 @@
+"""English: the words of saying and the words around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.annotate.lexicon import Lexicon, english_forms
+
+__all__ = ["LEXICON"]
+
+_REGULAR: Final = (
+    "accuse acknowledge add address admire advise affirm allege announce answer argue ask assert assure attack bark beam "
+    "bellow blame blast bluster boast brand caution challenge charge chide claim clarify comment complain concede conclude "
+    "condemn confess confide confirm consider contend continue convey counter crack cry declare decry demand denounce deny "
+    "deride describe detail disclose dismiss dub echo elaborate emphasize emphasise enthuse estimate exclaim explain express "
+    "fume gripe groan grumble highlight hint imply indicate inform inquire insist instruct interject joke label lament "
+    "laugh lecture maintain marvel mention mock murmur muse mutter narrate note observe opine plead pledge portray "
+    "post praise preach predict proclaim promise pronounce protest question quip rail reason recall recite recount "
+    "reflect reiterate remark remember remind repeat reply report respond retort reveal roar scoff scold scream shout sigh "
+    "signal slam snap specify speculate state stress suggest summarize summarise surmise tease testify thunder "
+    "tweet underline underscore urge utter venture voice vow wail warn whisper wonder yell believe hope doubt fear expect"
+).split()
+_FINITE, _GERUNDS = english_forms(verb for verb in _REGULAR if verb not in {"admit", "quip", "refer"})
+
+_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS: Final = (
+    "january february march april june july august september october november december jan feb aug sept oct nov dec"
+).split()
+
+LEXICON: Final = Lexicon(
+    cues=_FINITE
+    | frozenset(
+        "said says say told tells tell wrote writes write admitted admits admit called calls call spoke speaks thought "
+        "thinks think felt feels knew put puts quipped quips quoted quotes referred refers read reads insists sang swore "
+        "swears argued chanted chants cited cites compared compares likened likens criticized criticised criticizes "
+        "tweeted retweeted wants wanted wishes dreamed understood understands meant means vowed went laughed joked "
+        "branded hailed hails deemed deems touted touts characterized characterised nicknamed ridiculed blasted rejected "
+        "rejects mused offered began begins shot replied agreed agrees disagreed figured guessed concurred demurred "
+        "ordered warned invoked urged encouraged encourages promised threatened threatens described suggested".split()
+    ),
+    participles=_GERUNDS
+    | frozenset(
+        "saying telling writing admitting calling quipping quoting referring citing comparing likening criticizing "
+        "criticising chanting branding hailing deeming touting putting arguing swearing agreeing singing "
+        "threatening promising vowing".split()
+    ),
+    addressing=frozenset(
+        "told tell tells telling informed informs informing assured assures assuring reminded reminds reminding "
+        "asked asks asking warned warning warns advised advises advising instructed urged urging".split()
+    ),
+    according=frozenset({("according", "to")}),
+    complementizers=frozenset({"that"}),
+    pronouns=frozenset("he she they it i we you who".split()),
+    plural_pronouns=frozenset("they it i we you who".split()),
+    determiners=frozenset(
+        "a an the one another his her their its our my some many several most two three four five six seven eight nine ten "
+        "both few other this that these those no each every all".split()
+    ),
+    inside=frozenset("of for from with".split()),
+    adjuncts=frozenset(
+        "in on at during after before when while as to about by over under since until last earlier later following amid "
+        "through via into outside inside upon regarding because without within between against despite".split()
+    ),
+    breaks=frozenset(
+        "and but or as because while when if though although that than then so yet before after since until where how why "
+        "what whether nor".split()
+    ),
+    relatives=frozenset("who whose whom which".split()),
+    verbs=frozenset(
+        "is was are were be been has had have will would can could did does do may might must should shall makes made took "
+        "takes got gets goes came comes became becomes gave gives seems seemed appeared remains kept began led".split()
+    ),
+    auxiliaries=frozenset(
+        "has had have also later then once again just already recently previously famously reportedly repeatedly simply "
+        "often never still even quickly immediately ever now soon further first finally publicly privately did would could "
+        "will can does do is was are were".split()
+    ),
+    times=frozenset(
+        _DAYS
+        + _MONTHS
+        + "yesterday today tomorrow tonight earlier later ago week month year night morning afternoon evening day".split()
+    ),
+    abbreviations=frozenset(
+        "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr vs no inc "
+        "corp co ltd etc fr pres atty supt det ald messrs vol".split()
+        + _MONTHS[12:]
+    ),
+    titles=frozenset(
+        "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor president "
+        "gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt sergeant cpl adm "
+        "admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady judge justice secretary "
+        "minister premier chancellor mayor chairman chairwoman chair chief director ambassador king queen prince princess "
+        "officer detective inspector sheriff superintendent spokesman spokeswoman spokesperson attorney deputy vice prime "
+        "foreign defense defence interior mp mep speaker analyst expert activist lawyer coach manager candidate strategist "
+        "leader adviser advisor economist author writer professor journalist reporter editor aide official doctor".split()
+    ),
+)

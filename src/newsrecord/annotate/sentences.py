@@ -1,0 +1,92 @@
+"""Turn a paragraph with quotations into sentences of words, each quotation a single word of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from newsrecord.annotate.lexicon import Lexicon
+from newsrecord.annotate.marks import Passage
+
+__all__ = ["Word", "read_words", "split_sentences"]
+
+
+class Word(NamedTuple):
+    """A word, a punctuation mark, or a whole passage in quotation marks."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    passage: int
+    """Index of the passage among those of the paragraph, or -1."""
+
+
+# Initials and abbreviations of single letters keep their stops ("U.S.", "J."); hyphens and apostrophes join; brackets
+# with nothing but a party or a state in them are part of the name before.
+_WORD: Final = re.compile(r"(?:[^\W\d_]\.){1,8}(?!\w)|\w+(?:['’\-–.,&@]\w+)*|\([^()]{1,40}\)|\.{2,8}|--|[^\w\s]")
+
+_STOPS: Final = frozenset({".", "!", "?", "…", "...", "....", ". . ."})
+_CLOSERS: Final = " \t\u00a0\u202f\"'“”„’‘»«›‹」』)]"
+
+
+def read_words(text: str, passages: Sequence[Passage]) -> list[Word]:
+    """Return the words of a paragraph in order.
+
+    >>> [word.text for word in read_words('He said "no".', [Passage(0, 8, 12, False)])]
+    ['He', 'said', '"no"', '.']
+    """
+    words: list[Word] = []
+    at = 0
+    for index, passage in enumerate(passages):
+        _append_words(words, text, at, passage.start)
+        words.append(Word(text[passage.start : passage.end], "", passage.start, passage.end, index))
+        at = passage.end
+    _append_words(words, text, at, len(text))
+    return words
+
+
+def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
+    for match in _WORD.finditer(text, start, end):
+        found = match.group()
+        words.append(Word(found, found.lower(), match.start(), match.end(), -1))
+
+
+def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return the half-open ranges of *words* that are sentences.
+
+    A quotation that ends with a full stop ends its sentence; one that ends with a comma, a question or an exclamation
+    mark may be followed by its attribution, and so does not.
+
+    >>> from newsrecord.annotate.lexicon import load_lexicon
+    >>> words = read_words("Mr. Ek came. He left.", [])
+    >>> [words[start].text for start, _ in split_sentences(words, load_lexicon("en"))]
+    ['Mr', 'He']
+    """
+    ranges: list[tuple[int, int]] = []
+    begin = 0
+    for index, word in enumerate(words):
+        if index + 1 < len(words) and _ends_sentence(words, index, lexicon):
+            ranges.append((begin, index + 1))
+            begin = index + 1
+    if begin < len(words):
+        ranges.append((begin, len(words)))
+    return ranges
+
+
+def _ends_sentence(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    word, following = words[index], words[index + 1]
+    if word.passage >= 0:
+        # "… left." Smith stayed: a passage that ends with a full stop.
+        return word.text.rstrip(_CLOSERS).endswith((".", "…")) and (
+            following.passage >= 0 or following.text[0].isupper() or following.text[0].isdigit()
+        )
+    if word.low[-1] not in ".!?…":
+        return False
+    if following.passage < 0 and not (following.text[0].isupper() or following.text[0].isdigit() or following.text[0] in "(¿¡["):
+        return False
+    if len(word.text) > 1 and word.text not in _STOPS:
+        return following.passage >= 0 or following.low in lexicon.pronouns or following.low in lexicon.determiners
+    before = words[index - 1] if index else None
+    return not (before is not None and before.end == word.start and before.low in lexicon.abbreviations)

@@ -1,0 +1,223 @@
+"""Read what a page declares about itself: linked data and meta elements to plain, clean strings."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Final
+
+from newsrecord.page.outline import DataNode, Meta, Outline
+from newsrecord.text import clean_line, cut
+from newsrecord.urls import host_of, resolve_url
+
+__all__ = [
+    "clean_value",
+    "locate",
+    "main_node",
+    "metas_named",
+    "node_by_id",
+    "nodes_of",
+    "objects_in",
+    "site_names",
+    "strings_in",
+    "urls_in",
+]
+
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
+_DEEPEST: Final = 4
+_MOST: Final = 200
+
+# How surely a node of this type is the story itself.  A page of a story often declares a WebPage around it, and its
+# publisher's other stories beside it.
+_STORY_TYPES: Final[Mapping[str, int]] = {
+    "NewsArticle": 6,
+    "AnalysisNewsArticle": 6,
+    "AskPublicNewsArticle": 6,
+    "BackgroundNewsArticle": 6,
+    "OpinionNewsArticle": 6,
+    "ReportageNewsArticle": 6,
+    "ReviewNewsArticle": 6,
+    "LiveBlogPosting": 5,
+    "Article": 5,
+    "BlogPosting": 5,
+    "AdvertiserContentArticle": 5,
+    "SatiricalArticle": 5,
+    "ScholarlyArticle": 5,
+    "TechArticle": 5,
+    "Report": 4,
+    "SocialMediaPosting": 3,
+    "DiscussionForumPosting": 3,
+    "Review": 2,
+    "Recipe": 2,
+    "HowTo": 2,
+    "CreativeWork": 2,
+    "VideoObject": 1,
+    "PodcastEpisode": 1,
+    "WebPage": 1,
+    "ItemPage": 1,
+}
+
+
+def clean_value(value: object, limit: int) -> str:
+    """Return a declared *value* as one clean line: entities written out, markup dropped; "" for what is no text.
+
+    >>> clean_value("Fire &amp;amp; <b>flood</b>", 100)
+    'Fire & flood'
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return ""
+    if isinstance(value, int) and abs(value) >= 10**18:
+        return ""
+    text = str(value)[: limit * 8]
+    if "&" in text:
+        # Publishing systems escape text that is escaped already, so that "&amp;amp;" is common.
+        text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    return cut(clean_line(text), limit)
+
+
+def strings_in(value: object, limit: int, *, key: str = "name") -> Iterator[str]:
+    """Yield the clean strings that a declared *value* stands for: itself, its items, or the *key* of its objects.
+
+    >>> list(strings_in(["Politics", {"name": "Iraq"}, 7, None], 100))
+    ['Politics', 'Iraq', '7']
+    """
+    for item in _leaves(value):
+        found = clean_value(item.get(key, item.get("@value")) if isinstance(item, Mapping) else item, limit)
+        if found:
+            yield found
+
+
+def _leaves(value: object) -> Iterator[object]:
+    """Yield the items of a value that may be a list, a nested list or a ``@list``; a bounded number of them."""
+    stack: list[tuple[object, int]] = [(value, 0)]
+    seen = 0
+    while stack and seen < _MOST:
+        item, depth = stack.pop()
+        if isinstance(item, Mapping) and ("@list" in item or "@set" in item):
+            item = item.get("@list", item.get("@set"))
+        if isinstance(item, list | tuple):
+            if depth < _DEEPEST:
+                stack.extend((child, depth + 1) for child in reversed(item[:_MOST]))
+        else:
+            seen += 1
+            yield item
+
+
+def objects_in(outline: Outline, value: object) -> Iterator[object]:
+    """Yield the items of a declared *value*, each reference to another node replaced by that node's properties."""
+    for item in _leaves(value):
+        if isinstance(item, Mapping) and "name" not in item:
+            node = node_by_id(outline, item.get("@id"))
+            yield node.values if node else item
+        elif isinstance(item, str) and item.startswith(("#", "http", "_:")):
+            node = node_by_id(outline, item)
+            yield node.values if node else item
+        else:
+            yield item
+
+
+def urls_in(outline: Outline, value: object) -> Iterator[str]:
+    """Yield the absolute addresses in a declared *value*."""
+    for item in _leaves(value):
+        found = item
+        if isinstance(item, Mapping):
+            found = item.get("url", item.get("contentUrl", item.get("@id")))
+            if isinstance(found, list) and found:
+                found = found[0]
+        if isinstance(found, str) and (url := resolve_url(html.unescape(found), outline.base or outline.url)):
+            yield url
+
+
+def node_by_id(outline: Outline, identifier: object) -> DataNode | None:
+    """Return the node whose ``@id`` is *identifier* and which says more than that."""
+    if not isinstance(identifier, str) or not identifier:
+        return None
+    for node in outline.nodes:
+        if node.values.get("@id") == identifier and "name" in node.values:
+            return node
+    return None
+
+
+def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
+    """Yield the nodes of one of the *types*, in page order."""
+    return (node for node in outline.nodes if any(name in types for name in node.types))
+
+
+def metas_named(outline: Outline, *names: str) -> Iterator[Meta]:
+    """Yield the metas of these *names*: all of the first name in page order, then those of the second."""
+    wanted = frozenset(names)
+    found = [meta for meta in outline.metas if meta.name in wanted and meta.content]
+    if len(names) > 1:
+        found.sort(key=lambda meta: names.index(meta.name))
+    return iter(found)
+
+
+def main_node(outline: Outline) -> DataNode | None:
+    """Return the node that describes the page's own story, or None.
+
+    Where several could, the one wins that is of the likelier type, carries this page's address, says more than the
+    others, and stands first.
+    """
+    best, best_rank = None, 0
+    page = _path(outline.url) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
+    for node in outline.nodes:
+        kind = max((_STORY_TYPES.get(name, 0) for name in node.types), default=0)
+        if not kind:
+            continue
+        values = node.values
+        rank = kind * 10
+        rank += 4 * any(key in values for key in ("headline", "datePublished", "author"))
+        rank += 2 * ("articleBody" in values)
+        # Microdata is what the theme wraps around anything; JSON-LD is written for the page as a whole.
+        rank += 3 * (node.source == "json-ld")
+        if page and any(_path(url) == page for url in _addresses(values)):
+            rank += 15
+        if rank > best_rank:
+            best, best_rank = node, rank
+    return best
+
+
+def _addresses(values: Mapping[str, Any]) -> Iterator[str]:
+    for key in ("mainEntityOfPage", "url", "@id"):
+        value = values.get(key)
+        if isinstance(value, Mapping):
+            value = value.get("@id", value.get("url"))
+        if isinstance(value, str):
+            yield value
+
+
+def _path(url: str | None) -> str:
+    """Return *url* without scheme, query and anchor, for comparing; "" for a home page."""
+    if not url:
+        return ""
+    rest = url.partition("#")[0].partition("?")[0].partition("://")[2].rstrip("/")
+    return rest.removeprefix("www.") if "/" in rest else ""
+
+
+def locate(node: DataNode, key: str) -> str:
+    """Return where property *key* of *node* stands, for evidence."""
+    return f"{node.locator}.{key}"
+
+
+def site_names(outline: Outline) -> frozenset[str]:
+    """Return the names under which the page knows its own outlet, case folded, its host name among them."""
+    limit = outline.limits.max_headline
+    names = {
+        clean_value(meta.content, limit)
+        for meta in metas_named(
+            outline, "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "publisher"
+        )
+    }
+    for node in outline.nodes:
+        if "publisher" in node.values:
+            names.update(strings_in(list(objects_in(outline, node.values["publisher"])), limit))
+        if any(name in ("WebSite", "NewsMediaOrganization", "Organization") for name in node.types):
+            names.update(strings_in(node.values.get("name"), limit))
+    host = host_of(outline.url) if outline.url else None
+    if host:
+        names.add(host)
+        names.add(host.partition(".")[0])
+    return frozenset(name.lstrip("@").casefold() for name in names if name)

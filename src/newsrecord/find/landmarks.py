@@ -1,0 +1,110 @@
+"""Find the places of a page that the other finders steer by: the visible headline, and what is no part of the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["fold", "headline_index", "is_aside", "names_around", "near_headline", "shared_words"]
+
+_WORD: Final = re.compile(r"\w{1,60}")
+_ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
+_ASIDE_NAMES: Final = frozenset(
+    "related recommended recommendation recommendations teaser teasers sidebar footer nav navigation menu comments "
+    "comment newsletter promo promos trending popular mostread widget carousel breadcrumb breadcrumbs cookie consent "
+    "modal popup outbrain taboola subscribe advert advertisement ads".split()
+)
+_NEAR_BEFORE, _NEAR_AFTER = 6, 14
+
+
+def fold(text: str) -> str:
+    """Return *text* as a key for comparing headlines and names: words in lower case, without marks.
+
+    >>> fold("ISIL 'leaves'  fighters")
+    'isil leaves fighters'
+    """
+    return " ".join(_WORD.findall(text[:2_000].casefold()))
+
+
+def shared_words(one: str, other: str) -> float:
+    """Return how much of the words of two texts is the same, from 0 to 1 (Jaccard).
+
+    >>> shared_words("fighters stranded in Mosul", "Mosul: fighters stranded")
+    0.75
+    """
+    first, second = set(fold(one).split()), set(fold(other).split())
+    if not first or not second:
+        return 0.0
+    return len(first & second) / len(first | second)
+
+
+def headline_index(outline: Outline) -> int | None:
+    """Return the index of the chunk that is the story's visible headline, or None where no chunk is.
+
+    A page may have several first-rank headings (the outlet's name, a teaser); the one whose words stand in the page's
+    title is the story's.
+    """
+    tops = []
+    for index, chunk in enumerate(outline.chunks):
+        if chunk.role == "headline":
+            return index
+        if chunk.kind == "heading" and chunk.level == 1 and chunk.text and not chunk.role:
+            tops.append(index)
+    if len(tops) == 1:
+        return tops[0]
+    titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
+    titles = [title for title in (*titles[:2], outline.title) if title]
+    if tops:
+        return max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
+    return _lesser_heading(outline, titles)
+
+
+def _rank(outline: Outline, index: int, titles: list[str]) -> float:
+    chunk = outline.chunks[index]
+    likeness = max((shared_words(chunk.text, title) for title in titles), default=0.0)
+    return likeness - 0.5 * is_aside(outline, chunk) - 0.3 * any(c.hidden for c in outline.ancestors(chunk.container))
+
+
+def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
+    """Return the heading of a lower rank, or the short line, whose words are those of the title."""
+    best, best_rank = None, 0.6
+    lines = [i for i, chunk in enumerate(outline.chunks[:400]) if chunk.text and len(chunk.text) < 300]
+    for index in lines[:200]:
+        rank = max((shared_words(outline.chunks[index].text, title) for title in titles), default=0.0)
+        rank += 0.2 * (outline.chunks[index].kind == "heading")
+        if rank > best_rank:
+            best, best_rank = index, rank
+    return best
+
+
+def near_headline(outline: Outline, index: int | None) -> Iterator[tuple[int, Chunk]]:
+    """Yield the chunks around the headline, with their distance from it: those behind it first, as most pages have it."""
+    if index is None:
+        index = -1
+    behind = range(index + 1, min(len(outline.chunks), index + 1 + _NEAR_AFTER))
+    before = range(index - 1, max(-1, index - 1 - _NEAR_BEFORE), -1)
+    for place in (*behind, *before):
+        yield abs(place - index), outline.chunks[place]
+
+
+def names_around(outline: Outline, chunk: Chunk, levels: int = 3) -> frozenset[str]:
+    """Return the words of the classes and ids of the *levels* elements around *chunk*."""
+    found: frozenset[str] = frozenset()
+    for holder, _ in zip(outline.ancestors(chunk.container), range(levels), strict=False):
+        if holder.tag in ("body", "article", "main"):
+            break
+        found |= holder.names
+    return found
+
+
+def is_aside(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* stands in navigation, a footer, a form or a box of other stories."""
+    if chunk.role in ("comment", "comment-author", "comment-date", "comment-count", "furniture"):
+        return True
+    for holder in outline.ancestors(chunk.container):
+        if holder.tag in _ASIDE_TAGS or (holder.tag not in ("body", "html") and holder.names & _ASIDE_NAMES):
+            return True
+    return False

@@ -1,0 +1,72 @@
+"""Say the values of a record in the words a reader sees: one line each."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newsrecord.model.body import Image
+from newsrecord.model.byline import Byline
+from newsrecord.model.location import Location
+from newsrecord.model.quote import Quote
+
+__all__ = ["say_byline", "say_caption", "say_moment", "say_place", "say_speaker"]
+
+
+def say_moment(value: dt.date | dt.datetime) -> str:
+    """Return a day or a time to the minute, in the order of ISO 8601 and the same in every locale.
+
+    >>> say_moment(dt.datetime(2016, 11, 21, 8, 30, 15, tzinfo=dt.timezone.utc))
+    '2016-11-21 08:30+00:00'
+    """
+    return value.isoformat(sep=" ", timespec="minutes") if isinstance(value, dt.datetime) else value.isoformat()
+
+
+def say_byline(byline: Byline | None) -> str | None:
+    """Return the byline as printed, or the names and the agency where only metadata give them; None where nothing is known.
+
+    >>> from newsrecord import Author
+    >>> say_byline(Byline(authors=(Author(name="Ana Ruiz"),), agency="AP"))
+    'Ana Ruiz, AP'
+    """
+    if byline is None:
+        return None
+    if byline.text is not None:
+        return byline.text
+    return ", ".join([*byline.names, *([byline.agency] if byline.agency else [])]) or None
+
+
+def say_speaker(quote: Quote) -> str | None:
+    """Return who said *quote*: name, role and affiliation, or the story's words for the source; None where it is left open.
+
+    >>> from newsrecord import Attribution, Span, Speaker
+    >>> speaker = Speaker(name="Gary Volesky", role="Maj. Gen.", affiliation="US Army")
+    >>> span = Span(block=0, start=0, end=9)
+    >>> say_speaker(Quote(text='"We won,"', spans=(span,), attribution=Attribution(source="he", speaker=speaker)))
+    'Gary Volesky, Maj. Gen., US Army'
+    """
+    attribution = quote.attribution
+    if attribution is None:
+        return None
+    speaker = attribution.speaker
+    if speaker is None:
+        return attribution.source
+    return ", ".join(part for part in (speaker.name, speaker.role, speaker.affiliation) if part)
+
+
+def say_place(place: Location) -> str:
+    """Return the name of *place* with what tells it from its namesakes.
+
+    >>> say_place(Location(name="Mosul", kind="city", admin1="Nineveh", country_code="IQ"))
+    'Mosul (city, Nineveh, IQ)'
+    """
+    about = ", ".join(part for part in (place.kind, place.admin1, place.country_code) if part)
+    return f"{place.name} ({about})" if about else place.name
+
+
+def say_caption(image: Image) -> str | None:
+    """Return the caption with the credit in square brackets, as newsrooms print it; None where there is neither.
+
+    >>> say_caption(Image(caption="Forces advance.", credit="Photo: AP"))
+    'Forces advance. [Photo: AP]'
+    """
+    return " ".join([*([image.caption] if image.caption else []), *([f"[{image.credit}]"] if image.credit else [])]) or None

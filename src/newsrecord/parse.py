@@ -1,0 +1,141 @@
+"""The pipelines: an input read to an outline, the outline built into a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from newsrecord.draft import ANNOTATIONS, annotate_body, build
+from newsrecord.errors import InvalidField, Issue, LimitExceeded, ParseError, shorten
+from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.model.article import Article
+from newsrecord.model.evidence import Extraction
+from newsrecord.page.outline import Outline
+from newsrecord.page.walk import read_page
+from newsrecord.urls import is_web_url
+from newsrecord.wire import read_text
+
+__all__ = ["annotate", "extract_html", "extract_text", "parse_html", "parse_text"]
+
+
+def parse_html(
+    page: bytes | str,
+    *,
+    url: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    annotate: Sequence[str] = ANNOTATIONS,
+) -> Article:
+    """Return the story on an HTML page.
+
+    Args:
+        page: the page as bytes, decoded as browsers do it, or as text.  It is never taken for a path or an address.
+        url: the address the page came from; relative links are resolved on it.
+        limits: the sizes at which work on the page stops.
+        annotate: what to find in the prose: any of "quotes" and "locations".
+
+    Raises:
+        ParseError: there is no article on the page, or it cannot be read; `LimitExceeded` where it is too large.
+        InvalidField: an argument is of the wrong type.
+
+    >>> parse_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul on Sunday.</p>").headline
+    'Forces advance'
+    """
+    return _article(_read(lambda: _read_page(page, url, limits), annotate))
+
+
+def extract_html(
+    page: bytes | str,
+    *,
+    url: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    annotate: Sequence[str] = ANNOTATIONS,
+) -> Extraction:
+    """Return what was found on an HTML page: the story or None, the evidence for each field, and the issues.
+
+    It takes the arguments of `parse_html` and raises nothing on any content.
+
+    >>> found = extract_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul on Sunday.</p>")
+    >>> found.evidence["headline"].winner.raw
+    'Forces advance'
+    """
+    return _extract(lambda: _read_page(page, url, limits), annotate)
+
+
+def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Article:
+    r"""Return the story in a pasted page or in wire copy.
+
+    Args:
+        text: the text, with its menus, comments and other furniture or without.
+        limits: the sizes at which work on the text stops.
+        annotate: what to find in the prose: any of "quotes" and "locations".
+
+    Raises:
+        ParseError: there is no article in the text; `LimitExceeded` where it is too large.
+        InvalidField: an argument is of the wrong type.
+
+    >>> article = parse_text("Forces advance\n\nBy Ana Ruiz in Baghdad\n\nIraqi forces advanced on Sunday, officials said.")
+    >>> article.byline.names
+    ('Ana Ruiz',)
+    """
+    return _article(_read(lambda: _read_text(text, limits), annotate))
+
+
+def extract_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
+    r"""Return what was found in a pasted page: the story or None, the evidence for each field, and the issues.
+
+    It takes the arguments of `parse_text` and raises nothing on any content.
+
+    >>> extract_text("").issues[0].code
+    'no-headline'
+    """
+    return _extract(lambda: _read_text(text, limits), annotate)
+
+
+def annotate(article: Article, *, limits: Limits = DEFAULT_LIMITS) -> Article:
+    r"""Return *article* with its quotes found anew in its body, as for a record that you built or changed yourself.
+
+    >>> from newsrecord import Paragraph
+    >>> said = Paragraph(text='"We have seen a movement out of the city," said Maj. Gen. Ana Ruiz.')
+    >>> annotate(Article(body=(said,))).quotes[0].attribution.cue
+    'said'
+    """
+    if not isinstance(article, Article):
+        raise InvalidField("article", article, "an Article")
+    return annotate_body(article, limits.max_quotes)
+
+
+def _read_page(page: object, url: object, limits: Limits) -> Outline:
+    if not isinstance(page, (bytes, str)):
+        raise InvalidField("page", page, "bytes or str")
+    if url is not None and not (isinstance(url, str) and is_web_url(url)):
+        raise InvalidField("url", url, "an absolute http or https URL, or None")
+    return read_page(page, url=url, limits=limits)
+
+
+def _read_text(text: object, limits: Limits) -> Outline:
+    if not isinstance(text, str):
+        raise InvalidField("text", text, "str; decode bytes first, or use parse_html for a page")
+    return read_text(text, limits=limits)
+
+
+def _read(read: Callable[[], Outline], annotate: Sequence[str]) -> Extraction:
+    for name in annotate:
+        if name not in ANNOTATIONS:
+            raise InvalidField("annotate", name, " or ".join(repr(known) for known in ANNOTATIONS))
+    return build(read(), annotate=annotate)
+
+
+def _extract(read: Callable[[], Outline], annotate: Sequence[str]) -> Extraction:
+    try:
+        return _read(read, annotate)
+    except ParseError as error:
+        code = "limit-exceeded" if isinstance(error, LimitExceeded) else "unreadable"
+        return Extraction(
+            article=None, issues=(Issue(code=code, path="$", message=shorten(str(error)), severity="error"),)
+        )
+
+
+def _article(extraction: Extraction) -> Article:
+    if extraction.article is None:
+        seen = "; ".join(issue.message for issue in extraction.issues) or "nothing"
+        raise ParseError(f"no article: {seen}")
+    return extraction.article

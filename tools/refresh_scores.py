@@ -1,0 +1,195 @@
+"""Turn runs of the corpus scorers into ``docs/scores.md`` and higher floors in ``tests/corpus/floors.json``.
+
+    python tools/refresh_scores.py [--shared FOLDER] [--check]
+
+FOLDER holds ``eval/score_*.py`` and ``corpora/``; without it, the folder named in ``NEWSRECORD_SHARED`` or ``../shared``.
+``--check`` writes nothing and fails where a figure is below its floor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import math
+import os
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+__all__ = ["FLOORS", "SCORERS", "find_shared", "measure", "read_floors", "shortfalls"]
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+FLOORS: Final = ROOT / "tests" / "corpus" / "floors.json"
+PAGE: Final = ROOT / "docs" / "scores.md"
+
+Figures = dict[str, float]
+
+# What a reader compares; times are shown but no floor can hold them on a machine that others use too.
+_PAGE_FIGURES: Final = {
+    "shingle_f1": "body, 4-shingle F1",
+    "para_f1": "body, paragraph match F1",
+    "headings_f1": "crossheads, F1",
+    "headline_norm": "headline, normalised",
+    "headline_exact": "headline, exact",
+    "authors_f1": "authors, set F1",
+    "day_f1": "day of publication, F1",
+    "tags_f1": "tags, set F1",
+    "standfirst": "standfirst, word F1",
+}
+_SEED_ROW: Final = re.compile(r"(?P<name>\S.{0,60}?)\s{1,45}(?P<right>\d{1,4}) / (?P<wanted>\d{1,4})")
+# A floor is the figure rounded down to this many parts of a hundred, so that rounding never fails a run.
+_STEPS: Final = 10
+
+
+def find_shared(given: str | None = None) -> Path | None:
+    """Return the folder with scorers and corpora, or None where there is none."""
+    folder = Path(given or os.environ.get("NEWSRECORD_SHARED") or ROOT.parent / "shared").resolve()
+    return folder if (folder / "eval" / "score_seed.py").is_file() and (folder / "corpora").is_dir() else None
+
+
+def _seed(output: str, _: Path) -> Figures:
+    rows = (_SEED_ROW.fullmatch(line) for line in output.splitlines())
+    return {row["name"]: 100 * int(row["right"]) / max(int(row["wanted"]), 1) for row in rows if row}
+
+
+def _pages(_: str, report: Path) -> Figures:
+    figures: Figures = {}
+    for name, table in json.loads(report.read_text("utf-8"))["tables"].items():
+        figures |= {f"{name}: {label}": 100 * table[key] for key, label in _PAGE_FIGURES.items() if table.get(key)}
+        figures[f"{name}: pages read without an exception"] = 100 * (
+            1 - sum(table["exceptions"].values()) / table["pages"]
+        )
+        if "lxml_ratio" in table:
+            figures[f"{name}: time, times lxml's parse"] = table["lxml_ratio"]
+    return figures
+
+
+def _totals(_: str, report: Path) -> Figures:
+    total: Mapping[str, Any] = json.loads(report.read_text("utf-8"))["total"]
+    return {name: 100 * value for name, value in total.items() if isinstance(value, float) and 0 <= value <= 1}
+
+
+def _printed(output: str, _: Path) -> Figures:
+    return {path: 100 * value for path, value in _walk("", json.loads(output)) if path.endswith("f1")}
+
+
+def _walk(path: str, value: Any) -> Iterator[tuple[str, float]]:
+    if isinstance(value, dict):
+        for key, below in value.items():
+            yield from _walk(f"{path}, {key}".removeprefix(", "), below)
+    elif isinstance(value, float) and math.isfinite(value):
+        yield path, value
+
+
+SCORERS: Final[dict[str, tuple[tuple[str, ...], Callable[[str, Path], Figures]]]] = {
+    "seed": (("score_seed.py",), _seed),
+    "pages": (("score_pages.py", "--json", "{report}"), _pages),
+    "bylines": (("score_bylines.py", "--json", "{report}"), _totals),
+    "comments": (("score_comments.py", "--json", "{report}"), _totals),
+    "comments-text": (("score_comments.py", "--text", "--json", "{report}"), _totals),
+    "quotes": (("score_quotes.py", "--json"), _printed),
+}
+"""For each scorer: its command, and how its figures are read, from what it prints or from the report it writes."""
+
+
+def measure(name: str, shared: Path) -> Figures:
+    """Return the figures of one scorer, percentages where they are shares."""
+    command, read = SCORERS[name]
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        script, *rest = (part.format(report=report) for part in command)
+        run = subprocess.run(  # noqa: S603  # the scorers of the folder that the caller named
+            [sys.executable, str(shared / "eval" / script), *rest],
+            cwd=shared / "eval",
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        try:
+            return read(run.stdout, report)
+        except (OSError, ValueError, KeyError):
+            return {}
+
+
+def read_floors() -> dict[str, Figures]:
+    """Return the lowest figures that pass, scorer by scorer."""
+    floors: dict[str, Figures] = json.loads(FLOORS.read_text("utf-8")) if FLOORS.is_file() else {}
+    return floors
+
+
+def shortfalls(name: str, figures: Figures) -> list[str]:
+    """Return a line for each figure of scorer *name* that is below its floor, or missing."""
+    floors = read_floors().get(name, {})
+    return [
+        f"{name}, {label}: {figures.get(label, float('nan')):.2f}, the floor is {floor:.2f}"
+        for label, floor in floors.items()
+        if not figures.get(label, -1.0) >= floor
+    ]
+
+
+def _raise_floors(measured: Mapping[str, Figures]) -> None:
+    floors = read_floors()
+    for name, figures in measured.items():
+        kept = floors.setdefault(name, {})
+        for label, value in figures.items():
+            if "time" not in label:
+                kept[label] = max(kept.get(label, 0.0), math.floor(value * _STEPS + 1e-6) / _STEPS)
+    FLOORS.write_text(json.dumps(floors, indent=2, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _version() -> str:
+    found = re.search(r'__version__ = "([^"]{1,40})"', (ROOT / "src/newsrecord/__init__.py").read_text("utf-8"))
+    return found[1] if found else "unknown"
+
+
+def _page(measured: Mapping[str, Figures], shared: Path) -> str:
+    sets = sorted(path.parent.name for path in (shared / "corpora").glob("*/*/gold.jsonl"))
+    lines = [
+        "# Scores",
+        "",
+        "<!-- Written by tools/refresh_scores.py: run it again instead of editing. -->",
+        "",
+        f"newsrecord {_version()}, measured on {dt.datetime.now(dt.UTC).date()} with Python "
+        f"{platform.python_version()} by `python tools/refresh_scores.py`.",
+        "Figures are percentages, except times. They are taken on annotated pages kept outside the repository and used",
+        f"while building, so they say how well the rules fit pages of that kind (page sets: {', '.join(sets)}).",
+        "What the library makes of pages nobody has looked at is a little lower.",
+    ]
+    for name, figures in measured.items():
+        command = " ".join(part for part in SCORERS[name][0] if "{" not in part)
+        lines += ["", f"## {name}", "", f"`{command}`", ""]
+        lines += ["| figure | value |", "|---|---:|", *(f"| {k} | {v:.1f} |" for k, v in figures.items())]
+        if not figures:
+            lines[-2:] = ["Not measured: the scorer gave no figures."]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    """Run every scorer; write the page and the floors, or only check."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", help="folder with eval/ and corpora/")
+    parser.add_argument("--check", action="store_true", help="write nothing, fail where a figure is below its floor")
+    parser.add_argument("--only", action="append", choices=sorted(SCORERS), help="only this scorer; with --check")
+    options = parser.parse_args()
+    shared = find_shared(options.shared)
+    if shared is None:
+        print("no corpora here: name their folder with --shared or NEWSRECORD_SHARED")
+        return 2
+    measured = {name: measure(name, shared) for name in SCORERS if not options.only or name in options.only}
+    below = [line for name, figures in measured.items() for line in shortfalls(name, figures)]
+    print(*(below or ["every figure is at its floor or above"]), sep="\n")
+    if not options.check and not options.only:
+        PAGE.write_text(_page(measured, shared), "utf-8")
+        _raise_floors(measured)
+    return 1 if below else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
