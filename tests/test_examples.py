@@ -28,7 +28,12 @@ def test_there_are_examples():
 def test_example_prints_what_it_promises(script, tmp_path):
     """The script runs in any folder, leaves nothing behind and prints the lines of its docstring."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", str(script)], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-W", "error", str(script)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == printed(script).strip()

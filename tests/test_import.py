@@ -18,7 +18,8 @@ print(time.perf_counter() - begin)
 _WATCHED = """
 import json, sys
 events = []
-sys.addaudithook(lambda event, args: events.append(event) if event.startswith(("socket.", "subprocess.", "os.exec")) else None)
+watched = ("socket.", "subprocess.", "os.exec", "os.posix_spawn")
+sys.addaudithook(lambda event, args: events.append(event) if event.startswith(watched) else None)
 {code}
 print(json.dumps({{"modules": sorted(sys.modules), "events": events}}))
 """
@@ -63,7 +64,22 @@ def test_public_names_load_neither_dateparser_nor_hypothesis():
 
 def test_reading_opens_no_socket_and_starts_no_process():
     """Reading text and a page that points at addresses of all kinds looks at none of them."""
-    page = "<base href=http://169.254.169.254/><link rel=canonical href=http://169.254.169.254/x><h1>Rain</h1><p>It rained all day."
-    code = f"import newsrecord\nnewsrecord.extract_text('http://169.254.169.254/')\nnewsrecord.extract_html({page!r})"
+    address = "http://169.254.169.254/"
+    page = (
+        f"<base href={address}><link rel=canonical href={address}x><h1>Rain</h1><p>It rained in Lund all day on Sunday."
+    )
+    code = f"import newsrecord\nnewsrecord.extract_text({address!r})\nnewsrecord.extract_html({page!r})"
     _, events = watch(code)
     assert events == []
+
+
+def test_public_names_stand_before_modules_of_the_same_name():
+    """A public function stays what it is after every module of the package was imported."""
+    code = (
+        "import importlib, pkgutil, newsrecord\n"
+        "for module in pkgutil.walk_packages(newsrecord.__path__, 'newsrecord.'):\n"
+        "    if not module.name.endswith('__main__'): importlib.import_module(module.name)\n"
+        "kinds = {name: type(getattr(newsrecord, name)).__name__ for name in newsrecord.__all__}\n"
+        "print(*(name for name, kind in kinds.items() if kind == 'module'))"
+    )
+    assert run(code).split() == []

@@ -46,7 +46,11 @@ def interpreters() -> dict[str, str]:
         managed = sorted((Path.home() / ".pyenv" / "versions").glob(f"{version}*/bin/python"))
         for path in [*here, *map(str, managed), shutil.which(f"python{version}")]:
             # A version manager's stand-in is on PATH even where that version is not switched on.
-            if path and subprocess.run([path, "-c", "import venv, ensurepip"], capture_output=True, check=False).returncode == 0:
+            if (
+                path
+                and subprocess.run([path, "-c", "import venv, ensurepip"], capture_output=True, check=False).returncode
+                == 0
+            ):
                 found[version] = path
                 break
     return found

@@ -2,7 +2,7 @@
 
     python tools/refresh_scores.py [--shared FOLDER] [--check]
 
-FOLDER holds ``eval/score_*.py`` and ``corpora/``; without it, the folder named in ``NEWSRECORD_SHARED`` or ``../shared``.
+FOLDER holds ``eval/score_*.py`` and ``corpora/``; without it, the folder NEWSRECORD_SHARED names, or ``../shared``.
 ``--check`` writes nothing and fails where a figure is below its floor.
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 import attrs
 
@@ -18,10 +18,12 @@ __all__ = [
     "ParseError",
     "Severity",
     "UnreadableInput",
+    "printable",
     "shorten",
 ]
 
 Severity = Literal["info", "warning", "error"]
+_SEVERITIES: Final = get_args(Severity)
 
 _SHOWN = 120
 
@@ -35,13 +37,20 @@ def shorten(value: object, limit: int = _SHOWN) -> str:
     "'xxxxxxxx..."
     """
     # A long text is cut before repr, so that the cost does not grow with the value.
-    shown = _printable(repr(value[: limit + 1] if isinstance(value, str) else value))
+    try:
+        shown = printable(repr(value[: limit + 1] if isinstance(value, str | bytes) else value))
+    except Exception:  # a list too deep, a number with too many digits, a class with a bad __repr__
+        shown = f"<{type(value).__name__} that cannot be shown>"
     return shown if len(shown) <= limit else shown[: limit - 3] + "..."
 
 
-def _printable(shown: str) -> str:
-    """Return *shown* with every character a terminal could act on written as an escape."""
-    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in shown)
+def printable(text: str) -> str:
+    r"""Return *text* with every character a terminal could act on written as an escape.
+
+    >>> printable("a\x1b[31m")
+    'a\\u001b[31m'
+    """
+    return text if text.isprintable() else "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
 
 
 class NewsRecordError(Exception):
@@ -100,7 +109,7 @@ class InvalidArticle(NewsRecordError, ExceptionGroup[InvalidField]):
     """A record or a document has several wrong values: one `InvalidField` for each of them.
 
     >>> try:
-    ...     raise InvalidArticle("2 fields are wrong", [InvalidField("$.url", 3, "a URL"), InvalidField("$.id", 3, "text")])
+    ...     raise InvalidArticle("2 wrong", [InvalidField("$.url", 3, "a URL"), InvalidField("$.id", 3, "text")])
     ... except InvalidArticle as error:
     ...     print([wrong.path for wrong in error.fields])
     ['$.url', '$.id']
@@ -145,20 +154,32 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "url-unresolved": "A link or picture has an address that is relative to nothing or of a refused scheme.",
         "value-skipped": "A declared value has the wrong type and was passed over.",
         # What `validate` says of a finished record.
+        "attribution-mismatch": "The words of a source or a cue are not what their span slices from the body.",
+        "author-repeated": "The byline names the same author twice.",
         "caption-repeated": "A picture's caption stands again as a paragraph of the body.",
         "comment-count-low": "The declared number of comments is smaller than the number of comments.",
+        "comment-early": "A comment is dated before the story was published.",
         "dates-reversed": "The record was modified before it was published.",
         "duplicate-block": "Two neighbouring blocks of the body have the same text.",
         "duplicate-comment-id": "Two comments have the same id.",
         "duplicate-image": "Two images have the same URL.",
         "heading-last": "The body ends with a crosshead that heads nothing.",
+        "headline-repeated": "The body begins with the headline.",
+        "image-missing": "A picture of the body is not among the images.",
         "mention-mismatch": "A location's mention lies outside the text of the body.",
+        "place-at-zero": "A place has the coordinates 0, 0, which databases give to what they know no place for.",
         "quote-mismatch": "A quote's text is not what its spans slice from the body.",
+        "quotes-unordered": "The quotes do not stand in the order of the body.",
         "span-outside-body": "A span points outside the block it names, or at no block.",
         "tag-repeated": "The same tag or section stands twice.",
     }
 )
-"""Every code an `Issue` can have, with what it means.  The set is closed: a new code is an addition to the public face."""
+"""Every code an `Issue` can have, with what it means.  The set is closed: a new code adds to the public face."""
+
+
+def _is_text(_: object, attribute: attrs.Attribute[str], value: object) -> None:
+    if type(value) is not str:
+        raise InvalidField(f"Issue.{attribute.name}", value, "text")
 
 
 @attrs.frozen(kw_only=True)
@@ -169,16 +190,21 @@ class Issue:
     'warning'
     """
 
-    code: str = attrs.field(validator=attrs.validators.instance_of(str))
+    code: str = attrs.field()
     """One of `ISSUE_CODES`."""
-    path: str
+    path: str = attrs.field(validator=_is_text)
     """The field concerned, such as ``comments[3].published``; ``$`` for the whole input."""
-    message: str
+    message: str = attrs.field(validator=_is_text)
     """One sentence with the values that matter."""
-    severity: Severity = attrs.field(default="warning", validator=attrs.validators.in_(("info", "warning", "error")))
-    """``info``: nothing is lost; ``warning``: a value may be wrong or missing; ``error``: the record contradicts itself."""
+    severity: Severity = attrs.field(default="warning")
+    """``info``: nothing is lost; ``warning``: a value may be wrong or missing; ``error``: a contradiction."""
 
     @code.validator
-    def _check_code(self, _: object, code: str) -> None:
-        if code not in ISSUE_CODES:
+    def _check_code(self, _: object, code: object) -> None:
+        if type(code) is not str or code not in ISSUE_CODES:
             raise InvalidField("Issue.code", code, "one of newsrecord.ISSUE_CODES")
+
+    @severity.validator
+    def _check_severity(self, _: object, severity: object) -> None:
+        if severity not in _SEVERITIES:
+            raise InvalidField("Issue.severity", severity, f"one of {', '.join(map(repr, _SEVERITIES))}")

@@ -70,7 +70,8 @@ def clean_line(value: str) -> str:
     >>> clean_line(" ISIL\x00 leaves\n  fighters ")
     'ISIL leaves fighters'
     """
-    return squeeze(strip_bidi(_tidy(value)))
+    # A mark of direction between a letter and its accent goes first: only then can NFC join the two.
+    return squeeze(_tidy(strip_bidi(value)))
 
 
 def clean_block(value: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsrecord.annotate.lexicon import Lexicon
 from newsrecord.annotate.sentences import Word
 
-__all__ = ["Clause", "match_after", "match_before", "match_inside"]
+__all__ = ["Clause", "is_opening", "match_after", "match_before", "match_inside", "match_label"]
 
 _REACH: Final = 45
 """Words that are looked at on either side of a quotation."""
@@ -31,9 +31,36 @@ class Clause(NamedTuple):
 
 _NOBODY: Final = (0, 0)
 
+_AND: Final = frozenset({"and", "und", "et", "y", "&"})
+
 
 def _is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
-    return words[index].low in lexicon.cues and words[index].text[0].islower()
+    """Return whether a verb of saying stands at *index*, in the active voice."""
+    word = words[index]
+    if word.low not in lexicon.cues or not word.text[0].islower():
+        return False
+    before = index - 1
+    while before >= 0 and index - before < 4 and _is_adverb(words[before], lexicon):
+        before -= 1
+    return before < 0 or words[before].low not in lexicon.passives or word.low == "quoted"
+
+
+def _is_adverb(word: Word, lexicon: Lexicon) -> bool:
+    return word.low in lexicon.auxiliaries or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
+
+
+def _is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:
+    """Return whether the words before a cue are too little for a subject: "his calls", "near-constant calls"."""
+    if words[start].low in lexicon.pronouns or any(_is_name(word, lexicon) for word in words[start:stop]):
+        return False
+    if words[cue].low in lexicon.plural_cues and stop < cue and words[stop].low in lexicon.auxiliaries:
+        return False
+    plural = words[stop - 1].low.endswith("s") or words[stop - 1].low in {"people", "men", "women", "children", "police"}
+    if words[cue].low in lexicon.plural_cues and lexicon.plural_cues:
+        return not plural and words[start].low not in {"many", "some", "most", "others", "both", "several", "few"}
+    if stop - start == 1:
+        return not plural and words[start].low not in {"one", "another", "many", "some", "most", "others", "several"}
+    return False
 
 
 def _is_name(word: Word, lexicon: Lexicon) -> bool:
@@ -45,7 +72,7 @@ def match_after(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -
 
     >>> from newsrecord.annotate.lexicon import load_lexicon
     >>> from newsrecord.annotate.sentences import read_words
-    >>> words = read_words("said Ana Ruiz of the Port Office.", [])
+    >>> words = read_words("said Ana Ruiz of the Port Office.", [], load_lexicon("en"))
     >>> clause = match_after(words, 0, len(words), load_lexicon("en"))
     >>> [word.text for word in words[slice(*clause.source)]]
     ['Ana', 'Ruiz', 'of', 'the', 'Port', 'Office']
@@ -99,7 +126,7 @@ def _opens_source(word: Word, lexicon: Lexicon) -> bool:
         return low not in lexicon.times
     return not (
         low in lexicon.adjuncts or low in lexicon.breaks or low in lexicon.verbs or low in lexicon.inside
-        or low in lexicon.complementizers or low.endswith("ly") or low in lexicon.cues
+        or low in lexicon.relatives or low in lexicon.complementizers or low.endswith("ly") or low in lexicon.cues
     )
 
 
@@ -120,7 +147,7 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
             relative = 1
         elif not relative and _is_cue(words, index, lexicon):
             stop = _subject_end(words, at, index, lexicon)
-            if stop == at:
+            if stop == at or _is_bare(words, at, stop, index, lexicon):
                 return None
             addressee = _addressee(words, index, end, lexicon)
             return Clause((at, stop), (index, index + 1), addressee, at, max(index + 1, addressee[1]))
@@ -137,7 +164,7 @@ def _subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> 
     """Return where the source that began at *at* ends before its cue: adverbs, days and the comma are no part of it."""
     stop = cue
     while stop > at and (
-        words[stop - 1].low in lexicon.auxiliaries or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
+        _is_adverb(words[stop - 1], lexicon) or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
     ):
         stop -= 1
     return stop
@@ -148,7 +175,7 @@ def _source_forward(words: Sequence[Word], begin: int, end: int, lexicon: Lexico
     if words[begin].low in lexicon.pronouns:
         return begin + 1
     limit = min(end, begin + _REACH)
-    relative = False
+    relative = apposed = False
     index = begin
     while index < limit:
         word = words[index]
@@ -157,8 +184,10 @@ def _source_forward(words: Sequence[Word], begin: int, end: int, lexicon: Lexico
         if word.text == ",":
             if not _continues(words, index, limit, lexicon):
                 break
-            relative = words[index + 1].low in lexicon.relatives
-        elif not relative and index > begin and _ends_source(words, index, lexicon):
+            relative, apposed = words[index + 1].low in lexicon.relatives, True
+        elif word.low in lexicon.relatives and index > begin:
+            relative = True
+        elif not relative and index > begin and _ends_source(words, index, limit, lexicon, apposed=apposed):
             break
         index += 1
     while index > begin and words[index - 1].text == ",":
@@ -171,7 +200,10 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
     if comma + 1 >= limit:
         return False
     following = words[comma + 1]
-    if following.low in lexicon.relatives or following.low in lexicon.determiners:
+    if following.low in lexicon.relatives:
+        # "…, who added that …" says something new.
+        return not any(_is_cue(words, index, lexicon) for index in range(comma + 2, min(comma + 4, limit)))
+    if following.low in lexicon.determiners:
         return True
     if following.passage >= 0 or following.low in lexicon.breaks or following.low in lexicon.adjuncts:
         return False
@@ -180,17 +212,36 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
     return following.text[0].isalnum() and following.low not in lexicon.cues and following.low not in lexicon.times
 
 
-def _ends_source(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon, *, apposed: bool) -> bool:
     word, before = words[index], words[index - 1]
+    following = words[index + 1] if index + 1 < limit else None
     if word.low in lexicon.times or word.low in lexicon.verbs or word.low in lexicon.pronouns:
         return True
     if word.low in lexicon.breaks:
-        # "Ana Ruiz and Tom Lee", but not "said Ana Ruiz and left".
-        return not (index + 1 < len(words) and _is_name(words[index + 1], lexicon) and word.low in {"and", "und", "et", "y"})
+        # "Ana Ruiz and Tom Lee" and "president and founder" are one source; "said Ana Ruiz and left" is not.
+        joins = word.low in _AND and following is not None and following.text[0].isalpha()
+        return not (joins and following is not None and (_is_name(following, lexicon) or (apposed and _is_noun(following, lexicon))))
     if word.low in lexicon.adjuncts:
+        if following is not None and _names_occasion(words, index + 1, limit, lexicon):
+            return True
         # "a professor at the university" is one phrase; "said Ana Ruiz at noon" is not.
-        return not (before.text[0].islower() and before.low not in lexicon.determiners) or index == 1
+        return not apposed and (_is_name(before, lexicon) or before.low in lexicon.determiners)
     return word.low in lexicon.cues or word.low in lexicon.participles
+
+
+def _names_occasion(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:
+    return any(
+        words[at].low in lexicon.occasions or words[at].low in lexicon.times for at in range(index, min(index + 4, limit))
+    )
+
+
+def _is_noun(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a word can go on a description: it is none of those that build sentences."""
+    return not (
+        word.low in lexicon.pronouns or word.low in lexicon.verbs or word.low in lexicon.cues
+        or word.low in lexicon.participles or word.low in lexicon.adjuncts or word.low in lexicon.breaks
+        or word.low in lexicon.auxiliaries or word.low.endswith(lexicon.adverb_endings)
+    )
 
 
 def _addressee(words: Sequence[Word], cue: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -237,7 +288,7 @@ def match_before(words: Sequence[Word], begin: int, index: int, lexicon: Lexicon
 
     >>> from newsrecord.annotate.lexicon import load_lexicon
     >>> from newsrecord.annotate.sentences import read_words
-    >>> words = read_words("On Monday, Ana Ruiz told the council that", [])
+    >>> words = read_words("On Monday, Ana Ruiz told the council that", [], load_lexicon("en"))
     >>> clause = match_before(words, 0, len(words), load_lexicon("en"))
     >>> words[clause.source[0]].text, words[clause.addressee[0] + 1].text, words[clause.end].text
     ('Ana', 'council', 'that')
@@ -250,12 +301,30 @@ def match_before(words: Sequence[Word], begin: int, index: int, lexicon: Lexicon
         finite = _is_cue(words, at, lexicon)
         if finite or word.low in lexicon.participles:
             clause = _clause_at(words, begin, at, index, lexicon, finite=finite)
-            if clause is not None:
-                return clause
+            if clause is not None and not (clause.start > begin and words[clause.start - 1].low in lexicon.free_relatives):
+                return _outer(words, begin, clause, lexicon)
         named = _match_according(words, at, index, lexicon)
         if named is not None:
             return named
     return None
+
+
+def _outer(words: Sequence[Word], begin: int, clause: Clause, lexicon: Lexicon) -> Clause:
+    """Return the attribution that reports *clause*: in "she said he called it …" it is she who speaks."""
+    if clause.source == _NOBODY or clause.source[0] >= clause.cue[0]:
+        return clause
+    before = clause.start
+    if before > begin and words[before - 1].low in lexicon.complementizers:
+        before -= 1
+    floor = max(begin, before - 6)
+    for at in range(before - 1, floor - 1, -1):
+        finite = words[at].passage < 0 and _is_cue(words, at, lexicon)
+        if finite or words[at].low in lexicon.participles:
+            outer = _clause_at(words, begin, at, before, lexicon, finite=finite)
+            if outer is not None and outer.source != _NOBODY and outer.end == before:
+                return outer
+            break
+    return clause
 
 
 def match_inside(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) -> Clause | None:
@@ -268,12 +337,30 @@ def match_inside(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) 
     return None
 
 
+def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -> Clause | None:
+    """Return the name that labels a statement at the start of a paragraph: "Ruiz: The port 'will not close'".
+
+    >>> from newsrecord.annotate.lexicon import load_lexicon
+    >>> from newsrecord.annotate.sentences import read_words
+    >>> match_label(read_words("Ana Ruiz: No.", [], load_lexicon("en")), 0, 4, load_lexicon("en")).source
+    (0, 2)
+    """
+    stop = begin
+    while stop < min(spot, begin + 5) and words[stop].passage < 0 and words[stop].text[0].isalnum():
+        stop += 1
+    if stop == begin or stop >= spot or words[stop].text != ":" or not _is_name(words[stop - 1], lexicon):
+        return None
+    return Clause((begin, stop), (stop, stop + 1), _NOBODY, begin, stop + 1)
+
+
 def _clause_at(
     words: Sequence[Word], begin: int, cue: int, end: int, lexicon: Lexicon, *, finite: bool
 ) -> Clause | None:
     addressee = _addressee(words, cue, end, lexicon)
     stop = max(cue + 1, addressee[1])
     start, until = _source_backward(words, begin, cue, lexicon) if finite else _NOBODY
+    if start < until and _is_bare(words, start, until, cue, lexicon):
+        return None
     if start == until:
         if finite:
             # "Am Montag sagte die Ministerin: …" has its subject behind the verb, and a colon behind that.
@@ -326,7 +413,7 @@ def _phrase_start(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon
         if low in lexicon.times or low in lexicon.verbs or low in lexicon.pronouns or low in lexicon.relatives:
             break
         if low in lexicon.breaks and not (
-            low in {"and", "und", "et", "y"} and start > floor + 1 and start < stop and _is_name(words[start - 2], lexicon)
+            low in _AND and start > floor + 1 and start < stop and _is_name(words[start - 2], lexicon)
             and _is_name(words[start], lexicon)
         ):
             break
@@ -344,6 +431,25 @@ def _phrase_start(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon
     return start
 
 
+def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> bool:
+    """Return whether the words up to *stop* are a phrase of time, place or manner rather than a statement."""
+    return stop - begin < 4 or _past_opening(words, begin, stop, lexicon) > begin
+
+
+def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:
+    """Return the word behind the conjunction or the phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
+    at = begin
+    while at < cue and (words[at].low in _AND or words[at].low in {"but", "so", "aber", "mais", "pero"}):
+        at += 1
+    low = words[at].low
+    opening = (
+        low in lexicon.adjuncts or low in lexicon.times or low in lexicon.breaks or low in lexicon.cues
+        or low in lexicon.auxiliaries or low in lexicon.participles or (len(low) > 5 and low.endswith(("ing", "ed", "ly")))
+    )
+    comma = next((i for i in range(at, min(cue, at + _REACH)) if words[i].text == ","), None)
+    return comma + 1 if comma is not None and (opening or comma - at == 1 and not _is_name(words[comma - 1], lexicon)) else at
+
+
 def _leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
     """Return the subject that a cue without one of its own leans on: that of the finite cue before it, or of the sentence."""
     for at in range(cue - 1, max(begin, cue - _REACH) - 1, -1):
@@ -351,12 +457,7 @@ def _leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexic
             found = _source_backward(words, begin, at, lexicon)
             if found[0] < found[1]:
                 return found
-    at = begin
-    # An opening phrase up to its comma is passed over: "On Monday, …".
-    if words[at].low in lexicon.adjuncts or words[at].low in lexicon.times:
-        while at < cue and words[at].text != ",":
-            at += 1
-        at += 1
+    at = _past_opening(words, begin, cue, lexicon)
     if at >= cue or not _opens_source(words[at], lexicon):
         return _NOBODY
     if words[at].low in lexicon.pronouns:

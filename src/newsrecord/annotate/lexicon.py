@@ -43,14 +43,26 @@ class Lexicon:
     """Conjunctions: no source reaches across them."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns: "who"."""
+    free_relatives: frozenset[str] = frozenset()
+    """Words that make a clause a noun: in "what she called" the words behind are hers, but not a statement."""
     verbs: frozenset[str] = frozenset()
     """Frequent finite verbs that are no words of saying; none stands inside a source."""
     auxiliaries: frozenset[str] = frozenset()
     """Verbs and adverbs that may stand between a source and its cue: "has", "also"."""
     times: frozenset[str] = frozenset()
     """Days, months and words such as "yesterday": no names of people."""
+    adverb_endings: tuple[str, ...] = ()
+    """Endings of adverbs of manner: "ly"."""
+    passives: frozenset[str] = frozenset()
+    """Verbs that turn a form that is also a participle into a passive: "was told"."""
+    plural_cues: frozenset[str] = frozenset()
+    """Those of the cues that go with a plural only: "say"."""
+    occasions: frozenset[str] = frozenset()
+    """What people speak in or at: "interview", "statement"."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence, without the stop."""
+    honorifics: frozenset[str] = frozenset()
+    """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are no part of it, without a full stop: "sen", "president"."""
 
@@ -73,23 +85,25 @@ def load_lexicon(language: str | None) -> Lexicon:
     return _read(primary if primary in LANGUAGES else "en")
 
 
-def english_forms(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the finite forms and the -ing forms of regular English verbs.
+def english_forms(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the finite forms, the plural forms among them and the -ing forms of regular English verbs.
 
     >>> [sorted(forms) for forms in english_forms(["note", "reply"])]
-    [['noted', 'notes', 'replied', 'replies', 'reply'], ['noting', 'replying']]
+    [['noted', 'notes', 'replied', 'replies', 'reply'], ['reply'], ['noting', 'replying']]
     """
     finite: set[str] = set()
+    plural: set[str] = set()
     participles: set[str] = set()
     for verb in verbs:
         stem = verb[:-1] if verb.endswith("e") else verb
+        if verb not in _NOUNS:
+            plural.add(verb)
         if verb[-1] == "y" and verb[-2] not in "aeo":
-            finite |= {verb, f"{verb[:-1]}ied", f"{verb[:-1]}ies"}
+            finite |= {f"{verb[:-1]}ied", f"{verb[:-1]}ies"}
         else:
             finite |= {f"{stem}ed", f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"}
-            finite |= set() if verb in _NOUNS else {verb}
         participles.add(f"{stem}ing")
-    return frozenset(finite), frozenset(participles)
+    return frozenset(finite | plural), frozenset(plural), frozenset(participles)
 
 
 # The base forms of these are nouns far more often than verbs.

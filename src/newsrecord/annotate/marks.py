@@ -25,7 +25,7 @@ _SINGLE: Final = "'‘‚"
 
 # Two single marks stand for a double one in some wire services' texts.  A single mark inside a word is an apostrophe
 # and no token at all.
-_MARK: Final = re.compile(r"[\"“”„‟«»‹›「」『』〝〞〟＂]|''|’’|``|‘‘|['‘‚’](?!\w)|(?<!\w)['‘‚’]")
+_MARK: Final = re.compile(r"[\"“”„‟«»‹›「」『』〝〞〟＂]|['’](?=(?:''|’’)(?!\w))|''|’’|``|‘‘|['‘‚’](?!\w)|(?<!\w)['‘‚’]")
 
 _OPENS: Final = {"“": '"', "„": '"', "‟": '"', "``": '"', "‘‘": '"', "「": "「", "『": "『", "〝": "〝", "‘": "'", "‚": "'"}
 _CLOSES: Final = {"”": '"', "’’": '"', "」": "「", "』": "『", "〞": "〝", "〟": "〝", "’": "'"}

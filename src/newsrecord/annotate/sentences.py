@@ -27,30 +27,36 @@ class Word(NamedTuple):
 # with nothing but a party or a state in them are part of the name before.
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){1,8}(?!\w)|\w+(?:['’\-–.,&@]\w+)*|\([^()]{1,40}\)|\.{2,8}|--|[^\w\s]")
 
-_STOPS: Final = frozenset({".", "!", "?", "…", "...", "....", ". . ."})
 _CLOSERS: Final = " \t\u00a0\u202f\"'“”„’‘»«›‹」』)]"
 
 
-def read_words(text: str, passages: Sequence[Passage]) -> list[Word]:
+def read_words(text: str, passages: Sequence[Passage], lexicon: Lexicon) -> list[Word]:
     """Return the words of a paragraph in order.
 
-    >>> [word.text for word in read_words('He said "no".', [Passage(0, 8, 12, False)])]
-    ['He', 'said', '"no"', '.']
+    >>> from newsrecord.annotate.lexicon import load_lexicon
+    >>> [word.text for word in read_words('Mr. Ek said "no".', [Passage(0, 12, 16, False)], load_lexicon("en"))]
+    ['Mr.', 'Ek', 'said', '"no"', '.']
     """
     words: list[Word] = []
     at = 0
     for index, passage in enumerate(passages):
-        _append_words(words, text, at, passage.start)
+        _append_words(words, text, at, passage.start, lexicon)
         words.append(Word(text[passage.start : passage.end], "", passage.start, passage.end, index))
         at = passage.end
-    _append_words(words, text, at, len(text))
+    _append_words(words, text, at, len(text), lexicon)
     return words
 
 
-def _append_words(words: list[Word], text: str, start: int, end: int) -> None:
+def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: Lexicon) -> None:
     for match in _WORD.finditer(text, start, end):
         found = match.group()
-        words.append(Word(found, found.lower(), match.start(), match.end(), -1))
+        if found == "." and words and words[-1].end == match.start() and words[-1].low in lexicon.abbreviations:
+            before = words.pop()
+            words.append(before._replace(text=before.text + ".", end=match.end()))
+        else:
+            # The stop of an abbreviation is no part of the word that is looked up.
+            low = found.lower()
+            words.append(Word(found, low.rstrip(".") or low, match.start(), match.end(), -1))
 
 
 def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -60,9 +66,9 @@ def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, 
     mark may be followed by its attribution, and so does not.
 
     >>> from newsrecord.annotate.lexicon import load_lexicon
-    >>> words = read_words("Mr. Ek came. He left.", [])
+    >>> words = read_words("Mr. Ek came. He left.", [], load_lexicon("en"))
     >>> [words[start].text for start, _ in split_sentences(words, load_lexicon("en"))]
-    ['Mr', 'He']
+    ['Mr.', 'He']
     """
     ranges: list[tuple[int, int]] = []
     begin = 0
@@ -82,11 +88,14 @@ def _ends_sentence(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         return word.text.rstrip(_CLOSERS).endswith((".", "…")) and (
             following.passage >= 0 or following.text[0].isupper() or following.text[0].isdigit()
         )
-    if word.low[-1] not in ".!?…":
+    if word.text[-1] not in ".!?…":
         return False
-    if following.passage < 0 and not (following.text[0].isupper() or following.text[0].isdigit() or following.text[0] in "(¿¡["):
+    opens = following.text[0].isupper() or following.text[0].isdigit() or following.text[0] in "(¿¡["
+    if following.passage < 0 and not opens:
         return False
-    if len(word.text) > 1 and word.text not in _STOPS:
+    if word.text[0].isalnum():
+        # "the U.S. The": after an abbreviation only a word that opens a clause, or a quotation, is a new sentence.
+        if word.low in lexicon.abbreviations:
+            return False
         return following.passage >= 0 or following.low in lexicon.pronouns or following.low in lexicon.determiners
-    before = words[index - 1] if index else None
-    return not (before is not None and before.end == word.start and before.low in lexicon.abbreviations)
+    return True

@@ -29,13 +29,15 @@ __all__ = ["to_html"]
 # Readers of HTML stop at a depth of 256 elements or less; a thread this deep is a dialogue anyway.
 _DEEPEST: Final = 12
 # Languages whose script runs from right to left (CLDR, characterOrder), by primary subtag.
-_RIGHT_TO_LEFT: Final = frozenset("ar arc ckb dv fa he ks nqo ps sd syr ug ur yi".split())
+_RIGHT_TO_LEFT: Final = frozenset(
+    ("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
+)
 
 
 def to_html(article: Article, *, comments: bool = False) -> str:
-    """Return *article* as an HTML5 document: semantic elements, no script, no style, addresses of http, https and mailto only.
+    """Return *article* as an HTML5 document of semantic elements, without script or style.
 
-    `newsrecord.parse_html` reads headline, byline and body back.
+    Its addresses are http, https and mailto only.  `newsrecord.parse_html` reads headline, byline and body back.
 
     Args:
         article: the record.
@@ -80,7 +82,7 @@ def _language(tag: str | None) -> str:
         return ""
     subtags = tag.lower().split("-")
     # A script subtag speaks for itself: Kurdish and Azerbaijani are written both ways.
-    turned = subtags[0] in _RIGHT_TO_LEFT and "latn" not in subtags or "arab" in subtags or "hebr" in subtags
+    turned = (subtags[0] in _RIGHT_TO_LEFT and "latn" not in subtags) or "arab" in subtags or "hebr" in subtags
     return escape_attribute("lang", tag) + (' dir="rtl"' if turned else "")
 
 

@@ -16,7 +16,7 @@ _DEEPEST = 12
 
 
 def to_text(article: Article, *, comments: bool = False) -> str:
-    """Return *article* as plain text: sections, headline, standfirst, byline, date, then the body, a blank line between blocks.
+    """Return *article* as plain text: sections, headline, standfirst, byline, date, body, parted by blank lines.
 
     Args:
         article: the record.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Literal, get_args
 
 import attrs
 
-from newsrecord.errors import InvalidField
+from newsrecord.errors import InvalidField, printable
 from newsrecord.model.body import BLOCK_TYPES, Block, Image
 from newsrecord.model.byline import Byline, Dateline, Organization
 from newsrecord.model.comment import Comment, Thread, build_threads
@@ -129,11 +130,11 @@ class Article(Record):
         """
         return build_threads(self.comments)
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         for index, comment in enumerate(self.comments):
             if comment.reply_to is not None and comment.reply_to >= index:
                 wanted = f"the index of an earlier comment, below {index}"
-                raise InvalidField(f"Article.comments[{index}].reply_to", comment.reply_to, wanted)
+                yield InvalidField(f"Article.comments[{index}].reply_to", comment.reply_to, wanted)
 
     def __repr__(self) -> str:
         counts = [f"{len(self.body)} blocks"]
@@ -142,7 +143,8 @@ class Article(Record):
                 counts.append(f"{number} {name}")
         headline = self.headline or "(no headline)"
         shown = repr(headline if len(headline) <= 80 else headline[:77] + "...")
-        names = f" by {', '.join(self.byline.names[:3])}" if self.byline and self.byline.authors else ""
+        authors = self.byline.names[:3] if self.byline else ()
+        names = f" by {', '.join(printable(name[:40]) for name in authors)}" if authors else ""
         return f"<Article {shown}{names}: {', '.join(counts)}>"
 
     def _repr_html_(self) -> str:

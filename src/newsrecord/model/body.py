@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 import attrs
@@ -59,9 +60,9 @@ class Link(Record):
     end: int = attrs.field(metadata=obey(POSITIVE))
     """The code point behind them."""
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if self.end <= self.start:
-            raise InvalidField("Link.end", self.end, f"a number above start, which is {self.start}")
+            yield InvalidField("Link.end", self.end, f"a number above start, which is {self.start}")
 
 
 @checked
@@ -86,9 +87,9 @@ class Image(Record):
     height: int | None = attrs.field(default=None, metadata=obey(POSITIVE, optional=True))
     """Pixels down (``height``)."""
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if self.url is None and self.caption is None and self.credit is None and self.alt is None:
-            raise InvalidField("Image.url", None, "a URL, a caption, a credit or an alt text: an image says something")
+            yield InvalidField("Image.url", None, "a URL, a caption, a credit or an alt text: an image says something")
 
 
 @checked
@@ -107,12 +108,12 @@ class Paragraph(Record):
     links: tuple[Link, ...] = attrs.field(default=(), metadata=obey(many(one(Link))))
     """The links in it, in reading order."""
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         behind = 0
         for index, link in enumerate(self.links):
             if link.start < behind or link.end > len(self.text):
                 wanted = f"a link from {behind} on that ends within the text's {len(self.text)} characters"
-                raise InvalidField(f"Paragraph.links[{index}]", link, wanted)
+                yield InvalidField(f"Paragraph.links[{index}]", link, wanted)
             behind = link.end
 
 
@@ -169,9 +170,9 @@ class ListBlock(Record):
         """The items' texts, one a line."""
         return "\n".join(item.text for item in self.items)
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if not self.items:
-            raise InvalidField("ListBlock.items", self.items, "at least one ListItem")
+            yield InvalidField("ListBlock.items", self.items, "at least one ListItem")
 
 
 @checked
@@ -234,11 +235,11 @@ class Table(Record):
         """The rows, one a line, their cells parted by tabs."""
         return "\n".join("\t".join(row) for row in self.rows)
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if not any(cell for row in self.rows for cell in row):
-            raise InvalidField("Table.rows", self.rows, "at least one cell with text")
+            yield InvalidField("Table.rows", self.rows, "at least one cell with text")
         if self.header_rows > len(self.rows):
-            raise InvalidField("Table.header_rows", self.header_rows, f"at most the {len(self.rows)} rows there are")
+            yield InvalidField("Table.header_rows", self.header_rows, f"at most the {len(self.rows)} rows there are")
 
 
 @checked
@@ -264,9 +265,9 @@ class Embed(Record):
         """The text of what is shown, or nothing."""
         return self.content or ""
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if self.url is None and self.content is None:
-            raise InvalidField("Embed.url", None, "a URL or a content")
+            yield InvalidField("Embed.url", None, "a URL or a content")
 
 
 @checked

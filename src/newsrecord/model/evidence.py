@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
 
 import attrs
 
 from newsrecord.errors import Issue
 from newsrecord.model.article import Article
 from newsrecord.model.fields import CONFIDENCE, LINE, Record, checked, many, obey, one, one_of
+from newsrecord.text import is_clean
 
 __all__ = ["Evidence", "EvidenceMap", "Extraction", "FieldEvidence", "SourceKind"]
 
 SourceKind = Literal["json-ld", "microdata", "meta", "link", "html", "text", "url", "json", "site-rule"]
+
+
+_UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def _well_formed(value: object) -> str:
+    text = str(value)
+    return text if is_clean(text) else _UNSHOWABLE.sub("\ufffd", text)
 
 
 @checked
@@ -31,8 +41,8 @@ class Evidence(Record):
     """The rule that read it, ``field.rule``."""
     locator: str = attrs.field(metadata=obey(LINE))
     """Where it stands: ``meta[property="og:title"]``, ``json-ld[0]$.headline``, ``line 12``."""
-    raw: str = attrs.field(converter=str)
-    """The text as found there, before it was cleaned, cut to a length fit for showing."""
+    raw: str = attrs.field(converter=_well_formed)
+    """The text as found there, cut to a length fit for showing; U+FFFD stands for control characters and surrogates."""
     confidence: float = attrs.field(metadata=obey(CONFIDENCE))
     """How far the rule is to be trusted there, from 0 to 1."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, get_args
 
 import attrs
@@ -62,9 +63,9 @@ class Span(Record):
         """The number of code points in the range."""
         return self.end - self.start
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if self.end <= self.start:
-            raise InvalidField("Span.end", self.end, f"a number above start, which is {self.start}")
+            yield InvalidField("Span.end", self.end, f"a number above start, which is {self.start}")
 
 
 @checked
@@ -98,8 +99,8 @@ class Location(Record):
     confidence: float | None = attrs.field(default=None, metadata=obey(CONFIDENCE, optional=True))
     """How probable it is, from 0 to 1, that this is the place meant."""
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if (self.latitude is None) != (self.longitude is None):
-            raise InvalidField(
+            yield InvalidField(
                 "Location.longitude", self.longitude, f"both coordinates or neither; latitude is {self.latitude}"
             )

@@ -22,7 +22,7 @@ def say_moment(value: dt.date | dt.datetime) -> str:
 
 
 def say_byline(byline: Byline | None) -> str | None:
-    """Return the byline as printed, or the names and the agency where only metadata give them; None where nothing is known.
+    """Return the byline as printed, or names and agency where only metadata give them; None where there are none.
 
     >>> from newsrecord import Author
     >>> say_byline(Byline(authors=(Author(name="Ana Ruiz"),), agency="AP"))
@@ -36,7 +36,7 @@ def say_byline(byline: Byline | None) -> str | None:
 
 
 def say_speaker(quote: Quote) -> str | None:
-    """Return who said *quote*: name, role and affiliation, or the story's words for the source; None where it is left open.
+    """Return who said *quote*: name, role and affiliation, or the story's words for the source; None where it is open.
 
     >>> from newsrecord import Attribution, Span, Speaker
     >>> speaker = Speaker(name="Gary Volesky", role="Maj. Gen.", affiliation="US Army")
@@ -69,4 +69,7 @@ def say_caption(image: Image) -> str | None:
     >>> say_caption(Image(caption="Forces advance.", credit="Photo: AP"))
     'Forces advance. [Photo: AP]'
     """
-    return " ".join([*([image.caption] if image.caption else []), *([f"[{image.credit}]"] if image.credit else [])]) or None
+    return (
+        " ".join([*([image.caption] if image.caption else []), *([f"[{image.credit}]"] if image.credit else [])])
+        or None
+    )

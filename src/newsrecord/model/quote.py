@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, get_args
 
 import attrs
@@ -31,9 +32,9 @@ class Speaker(Record):
     affiliation: str | None = attrs.field(default=None, metadata=obey(LINE, optional=True))
     """The body the speaker belongs to, in the story's words."""
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         if self.name is None and self.role is None and self.affiliation is None:
-            raise InvalidField(
+            yield InvalidField(
                 "Speaker.name", None, "a name, a role or an affiliation; without any, leave the speaker out"
             )
 
@@ -80,11 +81,11 @@ class Quote(Record):
     attribution: Attribution | None = attrs.field(default=None, metadata=obey(one(Attribution), optional=True))
     """Who said it, by which word; None where the story leaves it open."""
 
-    def _check_together(self) -> None:
+    def _contradictions(self) -> Iterator[InvalidField]:
         spans = self.spans
         if not spans:
-            raise InvalidField("Quote.spans", spans, "at least one Span")
+            yield InvalidField("Quote.spans", spans, "at least one Span")
         for index in range(1, len(spans)):
             before, span = spans[index - 1], spans[index]
             if (before.block, before.end) > (span.block, span.start):
-                raise InvalidField(f"Quote.spans[{index}]", span, f"a span behind {before!r}")
+                yield InvalidField(f"Quote.spans[{index}]", span, f"a span behind {before!r}")

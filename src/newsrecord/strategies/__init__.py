@@ -1,14 +1,19 @@
 """Turn chance into records: Hypothesis strategies for every record, consistent by construction.
 
-Spans slice to the text of their block, a quote's text is what its spans slice, replies point back, and `validate` finds no
-error in what `articles` draws.  The texts are full of what breaks software: no-break spaces, right-to-left letters,
-combining marks, emoji, markup, backslashes and quotation marks.
+Spans slice to the text of their block, a quote's text is what its spans slice, replies point back, and `validate`
+finds no error in what `articles` draws.  The texts are full of what breaks software: no-break spaces, right-to-left
+letters, combining marks, emoji, markup, backslashes and quotation marks.
 
 >>> from hypothesis import given
->>> from newsrecord import validate
->>> @given(articles())
-... def no_errors(article):
-...     assert all(issue.severity != "error" for issue in validate(article))
+>>> @given(articles(language="en"))
+... def test_of_yours(article):
+...     assert article.language == "en"
+
+`hypothesis.find` shows the simplest record of a kind:
+
+>>> from hypothesis import find
+>>> find(articles(), lambda article: article.quotes != ())
+<Article '(no headline)': 1 blocks, 1 quotes>
 """
 
 from __future__ import annotations

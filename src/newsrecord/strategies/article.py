@@ -177,7 +177,7 @@ def issues() -> st.SearchStrategy[Issue]:
 
 @cache
 def extractions() -> st.SearchStrategy[Extraction]:
-    """Return a strategy for what a tolerant reader makes of an input, articles with evidence and issues or none at all."""
+    """Return a strategy for what a tolerant reader makes of an input, with an article or without."""
     fields = st.builds(
         FieldEvidence,
         path=st.sampled_from(_FIELDS),

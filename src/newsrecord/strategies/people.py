@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import get_args
+from typing import Any, get_args
 
 import attrs
 from hypothesis import strategies as st
@@ -116,7 +116,7 @@ def attributions(draw: st.DrawFn, body: Sequence[Block] = ()) -> Attribution:
     words = texts_of(body)
     if not any(words):
         return loose
-    tied: dict[str, object] = {}
+    tied: dict[str, Any] = {}
     for name in ("source", "cue"):
         if draw(st.booleans()):
             (span,) = draw_spans(draw, words, most=1)
@@ -130,8 +130,7 @@ def _loose_attributions() -> st.SearchStrategy[Attribution]:
     return st.builds(Attribution, source=some, cue=some, speaker=st.none() | speakers(), addressee=some)
 
 
-@st.composite
-def quotes(draw: st.DrawFn, body: Sequence[Block]) -> Quote:
+def quotes(body: Sequence[Block]) -> st.SearchStrategy[Quote]:
     """Return a strategy for quotations of *body*, in one piece or interrupted.  A body without text has none.
 
     >>> from hypothesis import find
@@ -139,7 +138,11 @@ def quotes(draw: st.DrawFn, body: Sequence[Block]) -> Quote:
     >>> find(quotes([Paragraph(text="So we won.")]), lambda quote: len(quote.spans) == 2).text
     'S o'
     """
-    words = texts_of(body)
+    return _quotes(body, texts_of(body)) if any(texts_of(body)) else st.nothing()
+
+
+@st.composite
+def _quotes(draw: st.DrawFn, body: Sequence[Block], words: Sequence[str]) -> Quote:
     run = draw_spans(draw, words)
     return Quote(
         text=" ".join(words[span.block][span.start : span.end] for span in run),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -12,8 +13,8 @@ from newsrecord.text import clean_block
 
 __all__ = ["Line", "has_bidi_controls", "split_lines"]
 
-# Embeddings, overrides and isolates can make a whole page read backwards; the plain marks (LRM, RLM) only help Arabic and
-# Hebrew punctuation and stay.
+# Embeddings, overrides and isolates can make a whole page read backwards; the plain marks (LRM, RLM) only help Arabic
+# and Hebrew punctuation and stay.
 _BIDI_CONTROLS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BULLET: Final = re.compile(r"(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s")
 _STOPS: Final = frozenset('.!?…。！？؟।۔:;"”»)')
@@ -98,7 +99,7 @@ def _find_width(lines: Sequence[Line]) -> int:
         if len(group) < 3 or longest < _NARROWEST:
             continue
         breaks += len(group) - 1
-        forced = [a for a, b in zip(group, group[1:], strict=False) if _is_forced(a, b, longest)]
+        forced = [a for a, b in pairwise(group) if _is_forced(a, b, longest)]
         if longest <= _WIDEST and len(forced) >= _FORCED_SHARE * (len(group) - 1):
             wrapped += len(group) - 1
             open_ends += sum(line.text[-1] not in _STOPS for line in forced)
@@ -139,11 +140,11 @@ def _continues(line: Line, following: Line, width: int) -> bool:
 
 
 def _join(parts: Sequence[str], vocabulary: set[str]) -> str:
-    """Return the lines *parts* as one; a word divided at the end of a line is made whole where the text has it whole."""
+    """Return the lines *parts* as one; a divided word is made whole where the text has it whole."""
     if len(parts) == 1:
         return parts[0]
     pieces = [parts[0]]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         if before[-1] == "-" and before[-2:-1].isalpha() and part[0].islower():
             whole = before.rpartition(" ")[2][:-1] + _first_word(part)
             if whole.casefold() in vocabulary:

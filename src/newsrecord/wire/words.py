@@ -17,6 +17,7 @@ __all__ = [
     "END_MARKS",
     "HOME",
     "MONTHS",
+    "PARTICLES",
     "REPLIES",
     "SAYS",
     "TAG_LABELS",
@@ -44,115 +45,123 @@ def _set(text: str) -> frozenset[str]:
 
 BUTTONS: Final = _set("""
     do you like this article | did you like this article | was this article helpful | was this page helpful
-    share this | share this article | share this story | share this post | share article | share on facebook | share on x
-    share on twitter | share via email | share on whatsapp | share on linkedin | send by email | copy link | link copied
-    copy url | print this | print article | print this page | save for later | save article | listen to this article
-    listen to article | follow us | follow us on google news | follow us on social media | stay connected | read also
-    skip to content | skip to main content | skip to navigation | jump to content | main menu | site navigation
-    main navigation | toggle navigation | open menu | close menu | show menu | search for | search input | sign in | sign up
-    sign out | log in | log out | my account | manage account | create account | subscribe | subscribe now | unsubscribe
+    share this | share this article | share this story | share this post | share article | share on facebook
+    share on x | share on twitter | share via email | share on whatsapp | share on linkedin | send by email
+    copy link | link copied | copy url | print this | print article | print this page | save for later
+    save article | listen to this article | listen to article | follow us | follow us on google news
+    follow us on social media | stay connected | read also | skip to content | skip to main content
+    skip to navigation | jump to content | main menu | site navigation | main navigation | toggle navigation
+    open menu | close menu | show menu | search for | search input | sign in | sign up | sign out | log in | log out
+    my account | manage account | create account | subscribe | subscribe now | unsubscribe
     subscribe to our newsletter | sign up for our newsletter | sign up for our newsletters | newsletter signup
     get our newsletter | support us | donate | donate now | advertisement | advertising | advertise with us | ad
-    sponsored | sponsored content | continue reading below | story continues below | story continues below advertisement
-    article continues below | back to top | go to top | scroll to top | top of page | read more | learn more | show more
-    see more | view more | load more | view all | see all | more | next | previous | previous next | prev | next article
-    previous article | next post | previous post | next page | previous page | close | menu | search | home | cookie settings
-    cookie policy | privacy | privacy policy | privacy notice | terms | terms of use | terms of service
-    terms and conditions | terms & conditions | contact | contact us | about | about us | careers | jobs | sitemap | site map
-    rss | rss feed | imprint | accessibility | accessibility statement | help | faq | faqs | all rights reserved | play
-    play video | watch video | watch live | expand | view gallery | enlarge image | click to enlarge | view comments
-    hide comments | show comments | show caption | hide caption | read in app | get the app | download the app
-    join the conversation | start the conversation | submit | send | cancel | edit | table of contents | last updated
-    teilen | artikel teilen | diesen artikel teilen | auf facebook teilen | auf x teilen | per e-mail teilen
+    sponsored | sponsored content | continue reading below | story continues below
+    story continues below advertisement | article continues below | back to top | go to top | scroll to top
+    top of page | read more | learn more | show more | see more | view more | load more | view all | see all | more
+    next | previous | previous next | prev | next article | previous article | next post | previous post | next page
+    previous page | close | menu | search | home | cookie settings | cookie policy | privacy | privacy policy
+    privacy notice | terms | terms of use | terms of service | terms and conditions | terms & conditions | contact
+    contact us | about | about us | careers | jobs | sitemap | site map | rss | rss feed | imprint | accessibility
+    accessibility statement | help | faq | faqs | all rights reserved | play | play video | watch video | watch live
+    expand | view gallery | enlarge image | click to enlarge | view comments | hide comments | show comments
+    show caption | hide caption | read in app | get the app | download the app | join the conversation
+    start the conversation | submit | send | cancel | edit | table of contents | last updated | teilen
+    artikel teilen | diesen artikel teilen | auf facebook teilen | auf x teilen | per e-mail teilen
     per mail teilen | merken | artikel merken | drucken | artikel drucken | vorlesen | artikel anhören | anhören
-    newsletter abonnieren | abonnieren | jetzt abonnieren | anmelden | abmelden | registrieren | mein konto | menü | suche
-    suchen | startseite | zur startseite | zum inhalt | zum inhalt springen | zur navigation | zur suche | anzeige | werbung
-    nach oben | zurück | weiter | weiterlesen | mehr lesen | mehr anzeigen | alle anzeigen | impressum | datenschutz
-    datenschutzerklärung | agb | kontakt | über uns | hilfe | mediadaten | karriere | schließen | kopieren | link kopieren
-    folgen | folgen sie uns | folgen sie uns auf | gefällt mir | hat ihnen der artikel gefallen | e-paper | abo
-    partager | partager cet article | partager sur facebook | partager l'article | imprimer | envoyer par e-mail | envoyer
-    copier le lien | s'abonner | abonnez-vous | s'inscrire | se connecter | se déconnecter | mon compte | accueil | recherche
-    rechercher | publicité | lire plus | lire la suite | voir plus | voir tout | haut de page | retour en haut | fermer
-    mentions légales | politique de confidentialité | cookies | contactez-nous | qui sommes-nous | à propos | écouter
-    aller au contenu | suivez-nous | avez-vous aimé cet article | ajouter à vos favoris | enregistrer | sommaire | aide
-    compartir | compartir en facebook | compartir esta noticia | compartir artículo | imprimir | guardar | enviar
-    copiar enlace | suscríbete | suscribirse | suscribirme | iniciar sesión | inicia sesión | cerrar sesión | regístrate
-    mi cuenta | inicio | buscar | búsqueda | publicidad | leer más | ver más | ver todo | cerrar | aviso legal
-    política de privacidad | política de cookies | contacto | quiénes somos | ir al contenido | síguenos | escuchar
-    te gustó este artículo | menú | volver arriba | siguiente | anterior | boletín | newsletters | newsletter
-    condividi | condividi su facebook | stampa | salva | iscriviti | abbonati | accedi | cerca | pubblicità | leggi tutto
-    leggi di più | leggi anche | chiudi | chi siamo | contatti | vai al contenuto | seguici | ascolta | invia
-    compartilhar | compartilhe | partilhar | salvar | assine | entrar | publicidade | leia mais | ler mais | fechar
-    sobre nós | ir para o conteúdo | ouvir | siga-nos | delen | deel dit artikel | abonneren | inloggen | zoeken
-    advertentie | lees meer | lees verder | sluiten | over ons | naar inhoud | del | del artikkel | dela | dela artikeln
-    logga in | logg inn | log ind | annons | annonse | annonce | läs mer | les mer | læs mere | kontakt oss | sök | søk
-    jaa | tilaa | kirjaudu | mainos | lue lisää | udostępnij | zaloguj | reklama | czytaj więcej | czytaj dalej | szukaj
-    sdílet | přihlásit | hledat | číst dále | megosztás | hirdetés | keresés | distribuie | publicitate | citește mai mult
-    paylaş | abone ol | giriş yap | reklam | devamını oku | ara | ana sayfa | поделиться | подписаться | войти | реклама
-    читать далее | читайте также | поиск | главная | меню | поділитися | увійти | читати далі | головна | пошук | κοινοποίηση
-    διαφήμιση | αναζήτηση | αρχική | مشاركة | شارك | شارك المقال | شارك هذا المقال | اشترك | تسجيل الدخول | إعلان | اقرأ المزيد
-    المزيد | بحث | الرئيسية | القائمة | طباعة | حفظ | انسخ الرابط | اتصل بنا | من نحن | سياسة الخصوصية | هل أعجبك هذا المقال
-    هل أعجبتك هذه المقالة | تابعنا | שתפו | שתף | הרשמה | פרסומת | חיפוש | ראשי | اشتراک گذاری | تبلیغات | جستجو | शेयर करें
-    विज्ञापन | और पढ़ें | खोजें | bagikan | iklan | baca juga | cari | chia sẻ | quảng cáo | đăng nhập | 分享 | 广告 | 廣告 | 登录
-    登入 | 搜索 | 搜尋 | 首页 | 首頁 | シェア | シェアする | 広告 | ログイン | 検索 | 続きを読む | ホーム | トップ | 공유 | 공유하기 | 광고 | 로그인
-    검색 | 홈
+    newsletter abonnieren | abonnieren | jetzt abonnieren | anmelden | abmelden | registrieren | mein konto | menü
+    suche | suchen | startseite | zur startseite | zum inhalt | zum inhalt springen | zur navigation | zur suche
+    anzeige | werbung | nach oben | zurück | weiter | weiterlesen | mehr lesen | mehr anzeigen | alle anzeigen
+    impressum | datenschutz | datenschutzerklärung | agb | kontakt | über uns | hilfe | mediadaten | karriere
+    schließen | kopieren | link kopieren | folgen | folgen sie uns | folgen sie uns auf | gefällt mir
+    hat ihnen der artikel gefallen | e-paper | abo | partager | partager cet article | partager sur facebook
+    partager l'article | imprimer | envoyer par e-mail | envoyer | copier le lien | s'abonner | abonnez-vous
+    s'inscrire | se connecter | se déconnecter | mon compte | accueil | recherche | rechercher | publicité
+    lire plus | lire la suite | voir plus | voir tout | haut de page | retour en haut | fermer | mentions légales
+    politique de confidentialité | cookies | contactez-nous | qui sommes-nous | à propos | écouter
+    aller au contenu | suivez-nous | avez-vous aimé cet article | ajouter à vos favoris | enregistrer | sommaire
+    aide | compartir | compartir en facebook | compartir esta noticia | compartir artículo | imprimir | guardar
+    enviar | copiar enlace | suscríbete | suscribirse | suscribirme | iniciar sesión | inicia sesión | cerrar sesión
+    regístrate | mi cuenta | inicio | buscar | búsqueda | publicidad | leer más | ver más | ver todo | cerrar
+    aviso legal | política de privacidad | política de cookies | contacto | quiénes somos | ir al contenido
+    síguenos | escuchar | te gustó este artículo | menú | volver arriba | siguiente | anterior | boletín
+    newsletters | newsletter | condividi | condividi su facebook | stampa | salva | iscriviti | abbonati | accedi
+    cerca | pubblicità | leggi tutto | leggi di più | leggi anche | chiudi | chi siamo | contatti | vai al contenuto
+    seguici | ascolta | invia | compartilhar | compartilhe | partilhar | salvar | assine | entrar | publicidade
+    leia mais | ler mais | fechar | sobre nós | ir para o conteúdo | ouvir | siga-nos | delen | deel dit artikel
+    abonneren | inloggen | zoeken | advertentie | lees meer | lees verder | sluiten | over ons | naar inhoud | del
+    del artikkel | dela | dela artikeln | logga in | logg inn | log ind | annons | annonse | annonce | läs mer
+    les mer | læs mere | kontakt oss | sök | søk | jaa | tilaa | kirjaudu | mainos | lue lisää | udostępnij
+    zaloguj | reklama | czytaj więcej | czytaj dalej | szukaj | sdílet | přihlásit | hledat | číst dále | megosztás
+    hirdetés | keresés | distribuie | publicitate | citește mai mult | paylaş | abone ol | giriş yap | reklam
+    devamını oku | ara | ana sayfa | поделиться | подписаться | войти | реклама | читать далее | читайте также
+    поиск | главная | меню | поділитися | увійти | читати далі | головна | пошук | κοινοποίηση | διαφήμιση
+    αναζήτηση | αρχική | مشاركة | شارك | شارك المقال | شارك هذا المقال | اشترك | تسجيل الدخول | إعلان | اقرأ المزيد
+    المزيد | بحث | الرئيسية | القائمة | طباعة | حفظ | انسخ الرابط | اتصل بنا | من نحن | سياسة الخصوصية
+    هل أعجبك هذا المقال | هل أعجبتك هذه المقالة | تابعنا | שתפו | שתף | הרשמה | פרסומת | חיפוש | ראשי | اشتراک گذاری
+    تبلیغات | جستجو | शेयर करें | विज्ञापन | और पढ़ें | खोजें | bagikan | iklan | baca juga | cari | chia sẻ
+    quảng cáo | đăng nhập | 分享 | 广告 | 廣告 | 登录 | 登入 | 搜索 | 搜尋 | 首页 | 首頁 | シェア | シェアする
+    広告 | ログイン | 検索 | 続きを読む | ホーム | トップ | 공유 | 공유하기 | 광고 | 로그인 | 검색 | 홈
 """)
 """Lines that are buttons, labels or page links."""
 
 BUTTON_WORDS: Final = _set("""
-    share | tweet | facebook | twitter | x | whatsapp | telegram | email | e-mail | mail | linkedin | pinterest | reddit
-    instagram | youtube | tiktok | threads | bluesky | mastodon | flipboard | messenger | pocket | print | save | copy | link
-    xing | vk | viber | line | tumblr | sms | threema | subscribe | sign | log | in | up | out | login | register | follow
-    menu | search | home | rss | feed | like | dislike | likes | report | flag | permalink | via | on | to | or | and | this
-    teilen | drucken | merken | partager | imprimer | compartir | imprimir | condividi | stampa | compartilhar | delen | dela
-    pin | it | plus | google | news | copied | url | edit | delete | hide | upvote | downvote | vote | votes | truth | gettr
-    melden | gab | parler | signaler | denunciar | segnala | bookmark | clipboard | page | article | story | post
+    share | tweet | facebook | twitter | x | whatsapp | telegram | email | e-mail | mail | linkedin | pinterest
+    reddit | instagram | youtube | tiktok | threads | bluesky | mastodon | flipboard | messenger | pocket | print
+    save | copy | link | xing | vk | viber | line | tumblr | sms | threema | subscribe | sign | log | in | up | out
+    login | register | follow | menu | search | home | rss | feed | like | dislike | likes | report | flag
+    permalink | via | on | to | or | and | this | teilen | drucken | merken | partager | imprimer | compartir
+    imprimir | condividi | stampa | compartilhar | delen | dela | pin | it | plus | google | news | copied | url
+    edit | delete | hide | upvote | downvote | vote | votes | truth | gettr | melden | gab | parler | signaler
+    denunciar | segnala | bookmark | clipboard | page | article | story | post
 """)
 """Words that a row of buttons is made of."""
 
 TAIL_HEADS: Final = _set("""
     related | related articles | related stories | related posts | related content | related news | related topics
     related coverage | related links | related reading | more on this story | more stories | more news | more from
-    more like this | you might also like | you may also like | recommended | recommended for you | recommended stories
-    read next | up next | most read | most popular | most viewed | popular posts | popular | trending | trending now
-    latest news | latest stories | latest | top stories | recent posts | editor's picks | editors' picks | don't miss
-    what to read next | from around the web | see also | about the author | about the authors | about this article
-    sign up for | quick links | our network | follow us on | explore more
+    more like this | you might also like | you may also like | recommended | recommended for you
+    recommended stories | read next | up next | most read | most popular | most viewed | popular posts | popular
+    trending | trending now | latest news | latest stories | latest | top stories | recent posts | editor's picks
+    editors' picks | don't miss | what to read next | from around the web | see also | about the author
+    about the authors | about this article | sign up for | quick links | our network | follow us on | explore more
     mehr zum thema | mehr zu diesem thema | zum thema | lesen sie auch | das könnte sie auch interessieren
     das könnte dich auch interessieren | weitere artikel | weitere themen | weitere nachrichten | verwandte artikel
     meistgelesen | meist gelesen | beliebte artikel | neueste artikel | aktuelle nachrichten | empfehlungen | themen
-    passend zum thema | auch interessant | über den autor | über die autorin
-    à lire aussi | lire aussi | sur le même sujet | sur le même thème | articles liés | articles similaires | les plus lus
-    à découvrir aussi | vous aimerez aussi | dans la même rubrique | à la une | plus d'articles | dernières nouvelles
+    passend zum thema | auch interessant | über den autor | über die autorin | à lire aussi | lire aussi
+    sur le même sujet | sur le même thème | articles liés | articles similaires | les plus lus | à découvrir aussi
+    vous aimerez aussi | dans la même rubrique | à la une | plus d'articles | dernières nouvelles
     noticias relacionadas | artículos relacionados | te puede interesar | también te puede interesar | lo más leído
     más noticias | más leídas | últimas noticias | lea también | lee también | relacionados | contenido relacionado
     articoli correlati | potrebbe interessarti | i più letti | ultime notizie | notícias relacionadas | leia também
-    mais lidas | veja também | lees ook | meest gelezen | gerelateerd | les også | læs også | läs också | mest lest | mest læst
-    mest läst | lue myös | czytaj także | czytaj też | zobacz także | najczęściej czytane | související | kapcsolódó
-    ilgili haberler | читайте также | похожие материалы | самое читаемое | читайте також | اقرأ أيضا | اقرأ أيضاً | مواضيع ذات صلة
-    أخبار ذات صلة | الأكثر قراءة | مقالات ذات صلة | موضوعات متعلقة | כתבות נוספות | مطالب مرتبط | baca juga | tin liên quan
-    相关阅读 | 相關新聞 | 相关新闻 | 関連記事 | あわせて読みたい | 関連ニュース | 관련기사 | 관련 기사
+    mais lidas | veja também | lees ook | meest gelezen | gerelateerd | les også | læs også | läs också | mest lest
+    mest læst | mest läst | lue myös | czytaj także | czytaj też | zobacz także | najczęściej czytane | související
+    kapcsolódó | ilgili haberler | читайте также | похожие материалы | самое читаемое | читайте також | اقرأ أيضا
+    اقرأ أيضاً | مواضيع ذات صلة | أخبار ذات صلة | الأكثر قراءة | مقالات ذات صلة | موضوعات متعلقة | כתבות נוספות
+    مطالب مرتبط | baca juga | tin liên quan | 相关阅读 | 相關新聞 | 相关新闻 | 関連記事 | あわせて読みたい
+    関連ニュース | 관련기사 | 관련 기사
 """)
 """Headings of what stands under a story: other stories."""
 
 REPLIES: Final = _set("""
-    reply | replies | reply to this | reply to this comment | reply to comment | quote | antworten | antwort | beantworten
-    zitieren | répondre | répondre à ce commentaire | responder | contestar | rispondi | odpowiedz | odpovědět | odpovedať
-    svara | svar | svar på kommentaren | vastaa | beantwoorden | reageer | antwoorden | antwoord | yanıtla | cevapla | ответить
-    відповісти | απάντηση | رد | الرد | أضف ردا | תגובה | השב | הגב | پاسخ | जवाब दें | balas | trả lời | 回复 | 回覆 | 返信 | 返信する
-    답글 | 답글 달기 | răspunde | válasz | отговор | одговори | odgovori | respon
+    reply | replies | reply to this | reply to this comment | reply to comment | quote | antworten | antwort
+    beantworten | zitieren | répondre | répondre à ce commentaire | responder | contestar | rispondi | odpowiedz
+    odpovědět | odpovedať | svara | svar | svar på kommentaren | vastaa | beantwoorden | reageer | antwoorden
+    antwoord | yanıtla | cevapla | ответить | відповісти | απάντηση | رد | الرد | أضف ردا | תגובה | השב | הגב | پاسخ
+    जवाब दें | balas | trả lời | 回复 | 回覆 | 返信 | 返信する | 답글 | 답글 달기 | răspunde | válasz | отговор
+    одговори | odgovori | respon
 """)
 """The link under a comment that answers it."""
 
 COMMENT_NOUNS: Final = _set("""
-    comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar | kommentare
-    kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires | réaction | réactions
-    réponses | comentario | comentarios | comentário | comentários | respuestas | respostas | commento | commenti | risposte
-    reactie | reacties | opmerkingen | komentarz | komentarze | komentarzy | komentář | komentáře | komentářů | komentár
-    komentáre | komentar | komentari | komentara | kommentti | kommenttia | kommentit | yorum | yorumlar | комментарий
-    комментария | комментариев | комментарии | коментар | коментарі | коментарів | коментара | коментари | hozzászólás
-    hozzászólások | comentariu | comentarii | σχόλιο | σχόλια | تعليق | تعليقات | التعليقات | תגובה | תגובות | نظر | نظرات | दیدگاه
-    टिप्पणी | टिप्पणियाँ | टिप्पणियां | bình luận | ความคิดเห็น | 评论 | 評論 | 条评论 | 則留言 | 留言 | コメント | 件のコメント | 댓글 | tanggapan
+    comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
+    kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
+    réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas
+    commento | commenti | risposte | reactie | reacties | opmerkingen | komentarz | komentarze | komentarzy
+    komentář | komentáře | komentářů | komentár | komentáre | komentar | komentari | komentara | kommentti
+    kommenttia | kommentit | yorum | yorumlar | комментарий | комментария | комментариев | комментарии | коментар
+    коментарі | коментарів | коментара | коментари | hozzászólás | hozzászólások | comentariu | comentarii | σχόλιο
+    σχόλια | تعليق | تعليقات | التعليقات | תגובה | תגובות | نظر | نظرات | दیدگاه | टिप्पणी | टिप्पणियाँ | टिप्पणियां
+    bình luận | ความคิดเห็น | 评论 | 評論 | 条评论 | 則留言 | 留言 | コメント | 件のコメント | 댓글 | tanggapan
 """)
 """What a count of comments counts."""
 
@@ -160,111 +169,126 @@ COMMENT_HEADS: Final = _set("""
     comments | reader comments | readers' comments | user comments | all comments | latest comments | the comments
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
-    comment section | comments section | what do you think | have your say | kommentare | leserkommentare | diskussion
-    kommentar schreiben | kommentar verfassen | schreibe einen kommentar | schreiben sie einen kommentar
-    ihre meinung | diskutieren sie mit | commentaires | vos commentaires | vos réactions | réagir | réactions
-    laisser un commentaire | laissez un commentaire | ajouter un commentaire | comentarios | deja un comentario
-    deja una respuesta | escribe un comentario | comenta | comentários | deixe um comentário | deixe uma resposta
-    commenti | lascia un commento | reacties | geef een reactie | plaats een reactie | laat een reactie achter
-    kommentarer | skriv en kommentar | lämna en kommentar | legg igjen en kommentar | kommentit | kommentoi
-    jätä kommentti | komentarze | dodaj komentarz | komentáře | přidat komentář | hozzászólások | comentarii
-    lasă un răspuns | yorumlar | yorum yap | bir cevap yazın | комментарии | добавить комментарий
-    оставить комментарий | коментарі | залишити коментар | σχόλια | التعليقات | تعليقات | أضف تعليقا | أضف تعليق
-    اترك تعليقا | اترك تعليقاً | اترك رد | תגובות | הוסף תגובה | نظرات | दیدگاه‌ها | टिप्पणियाँ | komentar | tinggalkan komentar
-    bình luận | 评论 | 評論 | 发表评论 | 發表留言 | コメント | コメントを残す | 댓글 | 댓글 남기기
+    comment section | comments section | what do you think | have your say | kommentare | leserkommentare
+    diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
+    schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
+    vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
+    comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentários
+    deixe um comentário | deixe uma resposta | commenti | lascia un commento | reacties | geef een reactie
+    plaats een reactie | laat een reactie achter | kommentarer | skriv en kommentar | lämna en kommentar
+    legg igjen en kommentar | kommentit | kommentoi | jätä kommentti | komentarze | dodaj komentarz | komentáře
+    přidat komentář | hozzászólások | comentarii | lasă un răspuns | yorumlar | yorum yap | bir cevap yazın
+    комментарии | добавить комментарий | оставить комментарий | коментарі | залишити коментар | σχόλια | التعليقات
+    تعليقات | أضف تعليقا | أضف تعليق | اترك تعليقا | اترك تعليقاً | اترك رد | תגובות | הוסף תגובה | نظرات
+    दیدگاه‌ها | टिप्पणियाँ | komentar | tinggalkan komentar | bình luận | 评论 | 評論 | 发表评论 | 發表留言
+    コメント | コメントを残す | 댓글 | 댓글 남기기
 """)
 """Headings of the comments, or of the form for a new one."""
 
 SAYS: Final = _set("""
-    says | said | wrote | writes | sagt | sagte | schrieb | schreibt | meint | dit | a dit | a écrit | écrit | dice | dijo
-    escribió | ha scritto | scrive | disse | diz | schreef | zegt | skriver | skrev | sier | säger | pisze | napisał | говорит
-    пишет | says on | يقول | قال | כתב
+    says | said | wrote | writes | sagt | sagte | schrieb | schreibt | meint | dit | a dit | a écrit | écrit | dice
+    dijo | escribió | ha scritto | scrive | disse | diz | schreef | zegt | skriver | skrev | sier | säger | pisze
+    napisał | говорит | пишет | says on | يقول | قال | כתב
 """)
 """What stands between a reader's name and the comment."""
 
 TAG_LABELS: Final = _set("""
-    tag | tags | topics | topic | keywords | key words | filed under | filed in | tagged | tagged with | tagged as | labels
-    in this article | in this story | categories | category | schlagwörter | schlagworte | schlagwort | stichwörter
-    stichworte | themen | mots-clés | mots clés | étiquettes | thèmes | sujets | etiquetas | palabras clave | temas
-    palavras-chave | tópicos | argomenti | parole chiave | trefwoorden | onderwerpen | emner | stikord | ämnen | nyckelord
-    avainsanat | tagi | słowa kluczowe | štítky | címkék | etiketler | teги | теги | ключевые слова | мітки | ετικέτες
-    وسوم | الوسوم | كلمات مفتاحية | كلمات دلالية | תגיות | برچسب‌ها | टैग | tagar | 标签 | 標籤 | 關鍵字 | タグ | 태그
+    tag | tags | topics | topic | keywords | key words | filed under | filed in | tagged | tagged with | tagged as
+    labels | in this article | in this story | categories | category | schlagwörter | schlagworte | schlagwort
+    stichwörter | stichworte | themen | mots-clés | mots clés | étiquettes | thèmes | sujets | etiquetas
+    palabras clave | temas | palavras-chave | tópicos | argomenti | parole chiave | trefwoorden | onderwerpen
+    emner | stikord | ämnen | nyckelord | avainsanat | tagi | słowa kluczowe | štítky | címkék | etiketler | теги
+    ключевые слова | мітки | ετικέτες | وسوم | الوسوم | كلمات مفتاحية | كلمات دلالية | תגיות | برچسب‌ها | टैग
+    tagar | 标签 | 標籤 | 關鍵字 | タグ | 태그
 """)
 """Labels of a line of tags."""
 
 END_MARKS: Final = _set("""
-    ends | end | ### | ## | # # # | -30- | 30 | -ends- | -end- | (ends) | (end) | *** | * * * | ende | fin | (fin) | fine | slut
-    loppu | fim | koniec | конец
+    ends | end | ### | ## | # # # | -30- | 30 | -ends- | -end- | (ends) | (end) | *** | * * * | ende | fin | (fin)
+    fine | slut | loppu | fim | koniec | конец
 """)
 """What a wire puts under a story."""
 
 HOME: Final = _set("""
-    home | startseite | start | accueil | inicio | início | home page | homepage | you are here | du befindest dich hier
-    sie befinden sich hier | sie sind hier | vous êtes ici | estás en | usted está aquí | you're here | hjem | hem | etusivu
-    strona główna | domů | kezdőlap | anasayfa | ana sayfa | главная | головна | الرئيسية | ראשי | 首页 | 首頁 | ホーム | 홈 | beranda
+    home | startseite | start | accueil | inicio | início | home page | homepage | you are here
+    du befindest dich hier | sie befinden sich hier | sie sind hier | vous êtes ici | estás en | usted está aquí
+    you're here | hjem | hem | etusivu | strona główna | domů | kezdőlap | anasayfa | ana sayfa | главная | головна
+    الرئيسية | ראשי | 首页 | 首頁 | ホーム | 홈 | beranda
 """)
 """Names of the front page in a breadcrumb."""
 
 MONTHS: Final = _set("""
-    january | jan | february | feb | march | mar | april | apr | may | june | jun | july | jul | august | aug | september | sept
-    sep | october | oct | november | nov | december | dec | januar | jänner | februar | märz | mai | juni | juli | oktober | okt
-    dezember | dez | mrz | janvier | janv | février | févr | fév | mars | avril | avr | juin | juillet | juil | août | septembre
-    octobre | novembre | décembre | déc | enero | ene | febrero | marzo | abril | abr | mayo | junio | julio | agosto | ago
-    septiembre | octubre | noviembre | diciembre | dic | gennaio | gen | febbraio | aprile | maggio | mag | giugno | giu | luglio
-    lug | settembre | set | ottobre | ott | dicembre | janeiro | fevereiro | fev | março | maio | junho | julho | setembro
-    outubro | out | novembro | dezembro | januari | februari | maart | mrt | mei | augustus | maj | augusti | desember | december
-    tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta | syyskuuta
-    lokakuuta | marraskuuta | joulukuuta | stycznia | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września
-    października | listopada | grudnia | ledna | února | března | dubna | května | června | července | srpna | září | října
-    listopadu | prosince | ianuarie | februarie | martie | aprilie | iunie | iulie | octombrie | noiembrie | decembrie
-    január | február | március | április | május | június | július | augusztus | szeptember | október | ocak | şubat | mart
-    nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık | января | янв | февраля | фев | марта | апреля
-    апр | мая | июня | июля | августа | авг | сентября | сен | октября | окт | ноября | ноя | декабря | дек | січня | лютого | березня
-    квітня | травня | червня | липня | серпня | вересня | жовтня | листопада | грудня | ιανουαρίου | φεβρουαρίου | μαρτίου | απριλίου
-    μαΐου | ιουνίου | ιουλίου | αυγούστου | σεπτεμβρίου | οκτωβρίου | νοεμβρίου | δεκεμβρίου | يناير | فبراير | مارس | أبريل | ابريل
-    مايو | يونيو | يوليو | أغسطس | اغسطس | سبتمبر | أكتوبر | اكتوبر | نوفمبر | ديسمبر | كانون الثاني | شباط | آذار | نيسان | أيار | حزيران
-    تموز | آب | أيلول | تشرين | كانون | الأول | الثاني | جانفي | فيفري | ماي | جوان | جويلية | أوت | ינואר | פברואר | במרץ | באפריל | במאי
-    जनवरी | फरवरी | मार्च | अप्रैल | मई | जून | जुलाई | अगस्त | सितंबर | अक्टूबर | नवंबर | दिसंबर | agustus | desember | maret | tháng
+    january | jan | february | feb | march | mar | april | apr | may | june | jun | july | jul | august | aug
+    september | sept | sep | october | oct | november | nov | december | dec | januar | jänner | februar | märz
+    mai | juni | juli | oktober | okt | dezember | dez | mrz | janvier | janv | février | févr | fév | mars | avril
+    avr | juin | juillet | juil | août | septembre | octobre | novembre | décembre | déc | enero | ene | febrero
+    marzo | abril | abr | mayo | junio | julio | agosto | ago | septiembre | octubre | noviembre | diciembre | dic
+    gennaio | gen | febbraio | aprile | maggio | mag | giugno | giu | luglio | lug | settembre | set | ottobre | ott
+    dicembre | janeiro | fevereiro | fev | março | maio | junho | julho | setembro | outubro | out | novembro
+    dezembro | januari | februari | maart | mrt | mei | augustus | maj | augusti | desember | tammikuuta
+    helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta | syyskuuta | lokakuuta
+    marraskuuta | joulukuuta | stycznia | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września
+    października | listopada | grudnia | ledna | února | března | dubna | května | června | července | srpna | září
+    října | listopadu | prosince | ianuarie | februarie | martie | aprilie | iunie | iulie | octombrie | noiembrie
+    decembrie | január | február | március | április | május | június | július | augusztus | szeptember | október
+    ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık | января | янв
+    февраля | фев | марта | апреля | апр | мая | июня | июля | августа | авг | сентября | сен | октября | окт
+    ноября | ноя | декабря | дек | січня | лютого | березня | квітня | травня | червня | липня | серпня | вересня
+    жовтня | листопада | грудня | ιανουαρίου | φεβρουαρίου | μαρτίου | απριλίου | μαΐου | ιουνίου | ιουλίου
+    αυγούστου | σεπτεμβρίου | οκτωβρίου | νοεμβρίου | δεκεμβρίου | يناير | فبراير | مارس | أبريل | ابريل | مايو
+    يونيو | يوليو | أغسطس | اغسطس | سبتمبر | أكتوبر | اكتوبر | نوفمبر | ديسمبر | كانون الثاني | شباط | آذار | نيسان
+    أيار | حزيران | تموز | آب | أيلول | تشرين | كانون | الأول | الثاني | جانفي | فيفري | ماي | جوان | جويلية | أوت
+    ינואר | פברואר | במרץ | באפריל | במאי | जनवरी | फरवरी | मार्च | अप्रैल | मई | जून | जुलाई | अगस्त | सितंबर
+    अक्टूबर | नवंबर | दिसंबर | agustus | maret | tháng
 """)
 """Months, written out and short."""
 
 TIME_UNITS: Final = _set("""
-    second | seconds | sec | secs | minute | minutes | min | mins | hour | hours | hr | hrs | day | days | week | weeks | month
-    months | year | years | yesterday | sekunden | minute | minuten | stunde | stunden | std | tag | tagen | tage | woche | wochen
-    monat | monaten | monate | jahr | jahren | gestern | heute | minutes | heure | heures | jour | jours | semaine | semaines
-    mois | an | ans | hier | minuto | minutos | hora | horas | día | días | dia | dias | semana | semanas | mes | meses | año
-    años | ano | anos | ayer | ontem | minuti | ora | ore | giorno | giorni | settimana | settimane | mese | mesi | anno | anni
-    ieri | minuut | uur | dag | dagen | weken | maand | maanden | jaar | gisteren | dager | dage | timer | timmar | час | часа | часов
-    минут | день | дня | дней | назад | вчера | دقيقة | دقائق | ساعة | ساعات | يوم | أيام | أسبوع | شهر | سنة | ساعتين | يومين | godzin
-    godziny | minut | dni | saat | dakika | gün | önce | 分钟前 | 小时前 | 天前 | 時間前 | 分前 | 日前 | 시간 | 분 | 일
+    second | seconds | sec | secs | minute | minutes | min | mins | hour | hours | hr | hrs | day | days | week
+    weeks | month | months | year | years | yesterday | sekunden | minuten | stunde | stunden | std | tag | tagen
+    tage | woche | wochen | monat | monaten | monate | jahr | jahren | gestern | heute | heure | heures | jour
+    jours | semaine | semaines | mois | an | ans | hier | minuto | minutos | hora | horas | día | días | dia | dias
+    semana | semanas | mes | meses | año | años | ano | anos | ayer | ontem | minuti | ora | ore | giorno | giorni
+    settimana | settimane | mese | mesi | anno | anni | ieri | minuut | uur | dag | dagen | weken | maand | maanden
+    jaar | gisteren | dager | dage | timer | timmar | час | часа | часов | минут | день | дня | дней | назад | вчера
+    دقيقة | دقائق | ساعة | ساعات | يوم | أيام | أسبوع | شهر | سنة | ساعتين | يومين | godzin | godziny | minut | dni
+    saat | dakika | gün | önce | 分钟前 | 小时前 | 天前 | 時間前 | 分前 | 日前 | 시간 | 분 | 일
 """)
 """What an age is counted in: "2 hours ago"."""
 
 DATE_LABELS: Final = _set("""
-    published | posted | updated | last updated | date | created | modified | first published | publication date | issued
-    veröffentlicht | aktualisiert | stand | erstellt | datum | zuletzt aktualisiert | publié | mis à jour | modifié | publicado
-    actualizado | fecha | pubblicato | aggiornato | atualizado | gepubliceerd | bijgewerkt | publisert | oppdatert | publicerad
-    uppdaterad | opdateret | julkaistu | päivitetty | opublikowano | aktualizacja | publikováno | yayınlanma | güncelleme
-    опубликовано | обновлено | оновлено | نشر | نشرت | تاريخ | تحديث | آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新
-    公開 | 입력 | 수정
+    published | posted | updated | last updated | date | created | modified | first published | publication date
+    issued | veröffentlicht | aktualisiert | stand | erstellt | datum | zuletzt aktualisiert | publié | mis à jour
+    modifié | publicado | actualizado | fecha | pubblicato | aggiornato | atualizado | gepubliceerd | bijgewerkt
+    publisert | oppdatert | publicerad | uppdaterad | opdateret | julkaistu | päivitetty | opublikowano
+    aktualizacja | publikováno | yayınlanma | güncelleme | опубликовано | обновлено | оновлено | نشر | نشرت | تاريخ
+    تحديث | آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新 | 公開 | 입력 | 수정
 """)
 """Labels before a date."""
 
 TIME_WORDS: Final = (
     _set("""
-    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat
-    sun | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | mo | di | mi | do | fr | sa | so
-    lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lunes | martes | miércoles | jueves | viernes | sábado
-    domingo | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | segunda-feira | terça-feira | quarta-feira
-    quinta-feira | sexta-feira | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | mandag | tirsdag
-    onsdag | torsdag | fredag | lørdag | søndag | måndag | tisdag | lördag | söndag | poniedziałek | wtorek | środa | czwartek
-    piątek | sobota | niedziela | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | الاثنين | الإثنين
-    الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar
-    am | pm | a.m | p.m | at | on | of | the | um | uhr | à | a las | a | las | los | le | el | il | den | dne | de | del | do | der | vom
-    von | kl | klo | h | hrs | ore | alle | às | u | om | в | г | года | م | ص | في | الساعة | بتوقيت | gmt | utc | bst | est | edt | cst | cdt
-    mst | mdt | pst | pdt | cet | cest | msk | ist | jst | sast | et | pt | ct | ago | vor | il y a | il | y | hace | há | fa | geleden | siden
-    sedan | for | منذ | قبل | temu | пер | th | st | nd | rd | read | min read | and | und | y | e | et | i | lesezeit | min | minutes
-    """)
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur
+    thurs | fri | sat | sun | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag
+    mo | di | mi | do | fr | sa | so | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lunes
+    martes | miércoles | jueves | viernes | sábado | domingo | lunedì | martedì | mercoledì | giovedì | venerdì
+    sabato | domenica | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | maandag | dinsdag
+    woensdag | donderdag | vrijdag | zaterdag | zondag | mandag | tirsdag | onsdag | torsdag | fredag | lørdag
+    søndag | måndag | tisdag | lördag | söndag | poniedziałek | wtorek | środa | czwartek | piątek | sobota
+    niedziela | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | الاثنين | الإثنين
+    الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد | pazartesi | salı | çarşamba | perşembe | cuma
+    cumartesi | pazar | am | pm | a.m | p.m | at | on | of | the | um | uhr | à | a las | a | las | los | le | el
+    il | den | dne | de | del | der | vom | von | kl | klo | h | hrs | ore | alle | às | u | om | в | г | года | م
+    ص | في | الساعة | بتوقيت | gmt | utc | bst | est | edt | cst | cdt | mst | mdt | pst | pdt | cet | cest | msk
+    ist | jst | sast | et | pt | ct | ago | vor | il y a | y | hace | há | fa | geleden | siden | sedan | for | منذ
+    قبل | temu | пер | th | st | nd | rd | read | min read | and | und | e | i | lesezeit | min | minutes
+""")
     | DATE_LABELS
 )
 """Words that stand around the figures of a date."""
+PARTICLES: Final = _set("""
+    in | and | und | et | y | e | i | og | och | en | with | for | at | of | the | von | van | de | der | den | del | da | di
+    du | la | le | el | al | bin | ibn | mit | für | à | a | im | die | das | & | | chief | senior | staff | special
+    correspondent | reporter | editor | writer | political
+""")
+"""Small words within a byline."""

@@ -18,7 +18,8 @@ LEXICON: Final = Lexicon(
         "fand erinnerte kommentierte verlangte beklagte klagte scherzte argumentierte stellte versprach drohte".split()
     ),
     participles=frozenset(),
-    addressing=frozenset(),
+    passives=frozenset("wird wurde wurden worden".split()),
+    occasions=frozenset("interview gespräch erklärung mitteilung".split()),
     according=frozenset({("laut",), ("zufolge",)}),
     complementizers=frozenset({"dass", "daß"}),
     pronouns=frozenset("er sie es ich wir man".split()),
@@ -44,6 +45,7 @@ LEXICON: Final = Lexicon(
         "august september oktober november dezember gestern heute morgen abend vormittag nachmittag woche jahr".split()
     ),
     abbreviations=frozenset("dr prof hr fr st nr bzw ca z.b u.a d.h etc usw".split()),
+    honorifics=frozenset("herr frau hr fr herrn".split()),
     titles=frozenset(
         "herr frau dr prof professor präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister "
         "ministerin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin "

@@ -15,12 +15,12 @@ _REGULAR: Final = (
     "deride describe detail disclose dismiss dub echo elaborate emphasize emphasise enthuse estimate exclaim explain express "
     "fume gripe groan grumble highlight hint imply indicate inform inquire insist instruct interject joke label lament "
     "laugh lecture maintain marvel mention mock murmur muse mutter narrate note observe opine plead pledge portray "
-    "post praise preach predict proclaim promise pronounce protest question quip rail reason recall recite recount "
+    "post praise preach predict proclaim promise pronounce protest question rail reason recall recite recount "
     "reflect reiterate remark remember remind repeat reply report respond retort reveal roar scoff scold scream shout sigh "
     "signal slam snap specify speculate state stress suggest summarize summarise surmise tease testify thunder "
-    "tweet underline underscore urge utter venture voice vow wail warn whisper wonder yell believe hope doubt fear expect"
+    "tweet underline applaud commend defend talk ridicule mandate gush exhort prefer salute underscore urge utter venture voice vow wail warn whisper wonder yell believe hope doubt fear expect"
 ).split()
-_FINITE, _GERUNDS = english_forms(verb for verb in _REGULAR if verb not in {"admit", "quip", "refer"})
+_FINITE, _PLURAL, _GERUNDS = english_forms(_REGULAR)
 
 _DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS: Final = (
@@ -31,11 +31,11 @@ LEXICON: Final = Lexicon(
     cues=_FINITE
     | frozenset(
         "said says say told tells tell wrote writes write admitted admits admit called calls call spoke speaks thought "
-        "thinks think felt feels knew put puts quipped quips quoted quotes referred refers read reads insists sang swore "
+        "thinks think felt feels knew put puts quipped quips asserted quoted quotes referred refers read reads insists sang swore "
         "swears argued chanted chants cited cites compared compares likened likens criticized criticised criticizes "
         "tweeted retweeted wants wanted wishes dreamed understood understands meant means vowed went laughed joked "
         "branded hailed hails deemed deems touted touts characterized characterised nicknamed ridiculed blasted rejected "
-        "rejects mused offered began begins shot replied agreed agrees disagreed figured guessed concurred demurred "
+        "rejects mused offered began begins shot found finds sees saw views viewed regards regarded replied agreed agrees disagreed figured guessed concurred demurred "
         "ordered warned invoked urged encouraged encourages promised threatened threatens described suggested".split()
     ),
     participles=_GERUNDS
@@ -43,6 +43,13 @@ LEXICON: Final = Lexicon(
         "saying telling writing admitting calling quipping quoting referring citing comparing likening criticizing "
         "criticising chanting branding hailing deeming touting putting arguing swearing agreeing singing "
         "threatening promising vowing".split()
+    ),
+    plural_cues=_PLURAL | frozenset("say tell write admit call think feel put quote refer swear cite compare want disagree agree".split()),
+    adverb_endings=("ly",),
+    passives=frozenset("is are was were be been being get got".split()),
+    occasions=frozenset(
+        "interview statement speech letter email e-mail tweet post telephone phone conference briefing news memo report text "
+        "message response appearance televised video written blog joint facebook twitter".split()
     ),
     addressing=frozenset(
         "told tell tells telling informed informs informing assured assures assuring reminded reminds reminding "
@@ -65,6 +72,7 @@ LEXICON: Final = Lexicon(
         "and but or as because while when if though although that than then so yet before after since until where how why "
         "what whether nor".split()
     ),
+    free_relatives=frozenset({"what"}),
     relatives=frozenset("who whose whom which".split()),
     verbs=frozenset(
         "is was are were be been has had have will would can could did does do may might must should shall makes made took "
@@ -73,7 +81,7 @@ LEXICON: Final = Lexicon(
     auxiliaries=frozenset(
         "has had have also later then once again just already recently previously famously reportedly repeatedly simply "
         "often never still even quickly immediately ever now soon further first finally publicly privately did would could "
-        "will can does do is was are were".split()
+        "will can does do".split()
     ),
     times=frozenset(
         _DAYS
@@ -82,9 +90,11 @@ LEXICON: Final = Lexicon(
     ),
     abbreviations=frozenset(
         "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr vs no inc "
-        "corp co ltd etc fr pres atty supt det ald messrs vol".split()
+        "corp co ltd etc fr pres atty supt det ald messrs vol ala ariz ark calif colo conn "
+        "del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
         + _MONTHS[12:]
     ),
+    honorifics=frozenset("mr mrs ms miss sir dame lord lady".split()),
     titles=frozenset(
         "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor president "
         "gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt sergeant cpl adm "

@@ -25,7 +25,9 @@ LEXICON: Final = Lexicon(
         "diciendo afirmando asegurando explicando añadiendo agregando declarando señalando indicando comentando subrayando "
         "destacando insistiendo advirtiendo recordando".split()
     ),
-    addressing=frozenset(),
+    adverb_endings=("mente",),
+    passives=frozenset("fue fueron sido".split()),
+    occasions=frozenset("entrevista comunicado rueda".split()),
     according=frozenset({("según",)}),
     complementizers=frozenset({"que"}),
     pronouns=frozenset("él ella ellos ellas".split()),
@@ -48,6 +50,7 @@ LEXICON: Final = Lexicon(
         "octubre noviembre diciembre ayer hoy mañana semana mes año noche tarde".split()
     ),
     abbreviations=frozenset("sr sra srta dr dra d dña st etc ee uu núm".split()),
+    honorifics=frozenset("señor señora sr sra srta don doña d dña".split()),
     titles=frozenset(
         "señor señora sr sra dr dra don doña presidente presidenta ministro ministra primer primera alcalde alcaldesa "
         "diputado diputada senador senadora general coronel capitán comandante director directora portavoz secretario "

@@ -24,7 +24,9 @@ LEXICON: Final = Lexicon(
         "déclarant affirmant expliquant ajoutant précisant soulignant assurant estimant indiquant annonçant écrivant "
         "rappelant dénonçant regrettant disant insistant".split()
     ),
-    addressing=frozenset(),
+    adverb_endings=("ment",),
+    passives=frozenset("été".split()),
+    occasions=frozenset("entretien communiqué interview conférence".split()),
     according=frozenset({("selon",), ("d'après",), ("d’après",)}),
     complementizers=frozenset({"que", "qu"}),
     pronouns=frozenset("il elle ils elles on je nous".split()),
@@ -46,6 +48,7 @@ LEXICON: Final = Lexicon(
         "octobre novembre décembre hier demain aujourd'hui semaine mois année matin soir".split()
     ),
     abbreviations=frozenset("m mm mme mlle dr pr st av etc".split()),
+    honorifics=frozenset("m mm mme mlle monsieur madame".split()),
     titles=frozenset(
         "m mme mlle dr pr président présidente ministre premier première maire député députée sénateur sénatrice général "
         "colonel capitaine commandant directeur directrice porte-parole procureur procureure préfet préfète professeur "

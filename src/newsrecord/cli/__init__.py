@@ -1,0 +1,166 @@
+"""Turn the words of a command line into calls of the library, and its answers into output and an exit code.
+
+Exit codes: 0 everything was read and written; 1 some input could not be read or holds no article, or the output could
+not be written; 2 the command line is wrong.  Modules are imported where they are used: ``--version`` needs none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+_EPILOG = """\
+FILE is a file name, or - for standard input.  What a file holds (a page, plain text, a record in
+native JSON) is told from its content and name.  Exit code: 0 all went well, 1 some input could not
+be read or holds no article, 2 the command line is wrong.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line on *argv*, or on the process's own arguments, and return its exit code.
+
+    >>> main(["--version"])
+    newsrecord 0.1.0
+    0
+    """
+    parser = _parser()
+    try:
+        arguments = parser.parse_args(argv)
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()
+    except SystemExit as stop:
+        # argparse leaves this way after --help, --version (0) and a usage error (2).
+        return stop.code if isinstance(stop.code, int) else 2
+    except BrokenPipeError:
+        _forget_output()
+        return 1
+    except OSError as error:
+        reason = error.strerror or "unknown error"
+        print(f"newsrecord: cannot write to standard output ({reason.lower()})", file=sys.stderr)
+        _forget_output()
+        return 1
+    except KeyboardInterrupt:
+        # 128 + SIGINT, what shells expect of an interrupted command.
+        return 130
+    return code
+
+
+def _forget_output() -> None:
+    """Send what is still buffered nowhere: the reader of a pipe has gone, and Python flushes at exit."""
+    try:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)
+    except (OSError, ValueError):
+        # Standard output is no file of the system's, as under a test runner.
+        pass
+
+
+class _Version(argparse.Action):
+    """Print the version; the name is looked up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from newsrecord import __version__
+
+        print(f"newsrecord {__version__}")
+        parser.exit()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsrecord",
+        description="Turn news pages and pasted news text into structured records.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_parse(commands.add_parser("parse", help="write the record of each FILE in a format of your choice"))
+    show = commands.add_parser("show", help="show the record of each FILE for reading in the terminal")
+    show.set_defaults(run=_run_show)
+    explain = commands.add_parser("explain", help="show where each value comes from and what else was found")
+    explain.set_defaults(run=_run_explain)
+    for command in (show, explain):
+        _add_inputs(command)
+    validate = commands.add_parser("validate", help="check each FILE of native JSON")
+    validate.add_argument("files", nargs="+", metavar="FILE", help="file of native JSON, or -")
+    validate.set_defaults(run=_run_validate)
+    schema = commands.add_parser("schema", help="print the JSON Schema of the native format")
+    schema.set_defaults(run=_run_schema)
+    return parser
+
+
+def _add_parse(command: argparse.ArgumentParser) -> None:
+    _add_inputs(command)
+    command.add_argument(
+        "--format",
+        choices=("json", "jsonl", "text", "markdown", "html"),
+        default="json",
+        help="what to write; jsonl is a record a line (default: %(default)s)",
+    )
+    command.add_argument(
+        "--comments", action="store_true", help="write readers' comments in text, markdown and html too"
+    )
+    command.add_argument(
+        "--output",
+        metavar="FILE|DIR",
+        help="write there and not to standard output; several FILEs need a directory, or jsonl",
+    )
+    command.set_defaults(run=_run_parse)
+
+
+def _add_inputs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE", help="file to read, or - for standard input")
+    command.add_argument(
+        "--from",
+        dest="kind",
+        choices=("auto", "html", "text", "json"),
+        default="auto",
+        help="what the files hold (default: %(default)s)",
+    )
+    command.add_argument("--url", help="address the page came from, for its relative links")
+
+
+def _run_parse(arguments: argparse.Namespace) -> int:
+    from newsrecord.cli.outputs import parse_files
+
+    return parse_files(arguments)
+
+
+def _run_show(arguments: argparse.Namespace) -> int:
+    from newsrecord.cli.inputs import each_article
+    from newsrecord.cli.outputs import write_output
+    from newsrecord.cli.show import render_article, screen_of
+
+    screen = screen_of(sys.stdout)
+
+    def show(_: str, article: object) -> None:
+        write_output(render_article(article, screen))  # type: ignore[arg-type]
+
+    return each_article(arguments, show)
+
+
+def _run_explain(arguments: argparse.Namespace) -> int:
+    from newsrecord.cli.explain import explain_files
+
+    return explain_files(arguments)
+
+
+def _run_validate(arguments: argparse.Namespace) -> int:
+    from newsrecord.cli.explain import validate_files
+
+    return validate_files(arguments)
+
+
+def _run_schema(_: argparse.Namespace) -> int:
+    import json
+
+    from newsrecord.cli.outputs import write_output
+    from newsrecord.formats.native import json_schema
+
+    write_output(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
+    return 0

@@ -1,0 +1,100 @@
+"""Turn the chunks of a body into the blocks of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from newsrecord.find.captions import split_credit
+from newsrecord.model.body import (
+    Block,
+    BlockQuote,
+    Embed,
+    Figure,
+    Heading,
+    Image,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Preformatted,
+    Table,
+)
+from newsrecord.page.outline import Chunk
+from newsrecord.urls import host_of
+
+__all__ = ["to_blocks"]
+
+_DEEPEST_LIST: Final = 20
+_CROSSHEAD: Final = 100
+_ENDS: Final = tuple(".!?:;,…。！？؟।\"”»›’")
+
+
+def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
+    """Return the blocks that *chunks* make, neighbouring list items as one list.
+
+    >>> item = Chunk(kind="item", text="one", container=0, tag="li", locator="(//li)[1]")
+    >>> to_blocks([item, attrs.evolve(item, text="two")])[0].text
+    'one\\ntwo'
+    """
+    blocks: list[Block] = []
+    items: list[Chunk] = []
+    for chunk in chunks:
+        if items and (chunk.kind != "item" or chunk.ordered != items[0].ordered):
+            blocks.append(_list(items))
+            items = []
+        if chunk.kind == "item":
+            items.append(chunk)
+        else:
+            block = _block(chunk)
+            if block is not None:
+                blocks.append(block)
+    if items:
+        blocks.append(_list(items))
+    return tuple(blocks)
+
+
+def _list(items: list[Chunk]) -> ListBlock:
+    lowest = min(item.level for item in items)
+    return ListBlock(
+        items=tuple(
+            ListItem(text=item.text, level=min(max(item.level - lowest, 0), _DEEPEST_LIST)) for item in items
+        ),
+        ordered=items[0].ordered,
+    )
+
+
+def _block(chunk: Chunk) -> Block | None:
+    kind, text = chunk.kind, chunk.text
+    if kind == "figure":
+        return None if chunk.image is None else Figure(image=_captioned(chunk.image, text))
+    if kind == "embed":
+        provider = host_of(chunk.url) if chunk.url else None
+        return Embed(url=chunk.url, provider=provider, content=text or None) if chunk.url or text else None
+    if not text or text.isspace():
+        return None
+    if kind == "table":
+        return Table(rows=chunk.rows, header_rows=chunk.header_rows) if chunk.rows else None
+    if kind == "heading":
+        return Heading(text=text, level=min(max(chunk.level, 1), 6))
+    if kind == "quote":
+        return BlockQuote(text=text)
+    if kind == "pre":
+        return Preformatted(text=text)
+    if is_crosshead(chunk):
+        return Heading(text=text, level=3)
+    return Paragraph(text=text, links=chunk.links)
+
+
+def is_crosshead(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a crosshead in disguise: short, all bold, and no sentence."""
+    text = chunk.text
+    return chunk.bold and len(text) <= _CROSSHEAD and "\n" not in text and not text.endswith(_ENDS)
+
+
+def _captioned(image: Image, text: str) -> Image:
+    if not text:
+        return image
+    caption, credit = split_credit(text)
+    return attrs.evolve(image, caption=caption, credit=credit)

@@ -1,0 +1,141 @@
+"""Turn the words printed under a picture into the caption and the credit."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.text import clean_block
+
+__all__ = ["has_credit_line", "is_credit", "split_credit"]
+
+_LABELS: Final = (
+    "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
+    "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
+    "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진"
+)
+# "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
+_LABELLED: Final = re.compile(
+    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:{_LABELS})(?P<mark>\s?[:：©]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
+    r"(?P<credit>\S[^\n]{0,150})$",
+    re.IGNORECASE,
+)
+# "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
+_COURTESY: Final = re.compile(
+    rf"(?:(?:{_LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b|"
+    r"mit freundlicher\s|cortesía\s(?:de\s)?|avec l'aimable\s)[^\n]{0,150}$",
+    re.IGNORECASE,
+)
+_AGENCIES: Final = (
+    r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|epa|EFE|ANSA|APA|ATS|Belga|BELGA|ANP|PTI|UPI|PA|Keystone|KEYSTONE|TT|NTB|Ritzau|"
+    r"Lehtikuva|LEHTIKUVA|TASS|Xinhua|Kyodo|Yonhap|Getty|GETTY|Getty\sImages|Shutterstock|Alamy|iStock|Imago|IMAGO|imago|"
+    r"Anadolu|Bloomberg|WENN|picture\salliance|Adobe\sStock|Unsplash|Pixabay|Wikimedia\sCommons|via"
+)
+_AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
+# "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
+_STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
+_ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
+_OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
+_LONGEST: Final = 160
+_LONGEST_CAPTION: Final = 1_000
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """Return the caption and the credit of *text*, None for what it does not have.
+
+    >>> split_credit("Forces advance. [Photo courtesy of the Special Forces]")
+    ('Forces advance.', 'Photo courtesy of the Special Forces')
+    >>> split_credit("Forces advance. (Reuters/Jane Roe)")
+    ('Forces advance.', 'Reuters/Jane Roe')
+    >>> split_credit("Foto: dpa")
+    (None, 'dpa')
+    """
+    text = clean_block(text)
+    start, credit = _find_credit(text)
+    if credit is None:
+        return text or None, None
+    caption = text[:start].rstrip(" |–—-/\n\t,;")
+    return caption or None, credit
+
+
+def is_credit(text: str) -> bool:
+    """Return whether *text* is a credit and nothing else.
+
+    >>> is_credit("Photo: Ana Ruiz"), is_credit("Image"), is_credit("The photo shows Ana Ruiz.")
+    (True, False, False)
+    """
+    caption, credit = split_credit(text) if len(text) <= _LONGEST else (text, None)
+    return credit is not None and caption is None
+
+
+def has_credit_line(text: str) -> bool:
+    """Return whether *text* ends in a credit that only a picture has: paragraphs of an agency, too, end in "(AP)".
+
+    >>> has_credit_line("A tanker burns off the coast. (Reuters/Jane Roe)"), has_credit_line("Talks go on. (AP)")
+    (True, False)
+    """
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    start, credit = _find_credit(text)
+    return credit is not None and not _AGENCY.fullmatch(text[start:].strip(" .()[]"))
+
+
+def _find_credit(text: str) -> tuple[int, str | None]:
+    """Return where the credit of *text* begins, brackets and label included, and the credit."""
+    body = text.rstrip()
+    closed = body.rstrip(".")
+    opener = _OPENERS.get(closed[-1:])
+    if opener is not None:
+        start = closed.rfind(opener, max(0, len(closed) - _LONGEST))
+        inner = closed[start + 1 : -1].strip() if start >= 0 else ""
+        if inner and _names_source(inner, square=opener in "[［"):
+            return start, _unlabel(inner)
+    offset = max(0, len(body) - _LONGEST)
+    tail = body[offset:]
+    return _find_open_credit(tail, offset)
+
+
+def _names_source(inner: str, *, square: bool) -> bool:
+    """Return whether what stands in brackets behind a caption says where the picture is from."""
+    if _ANY_LABEL.search(inner) is not None or _AGENCY.search(inner) is not None:
+        return True
+    # "(left/right)" is no credit, "(Ruiz/Lee)" is; square brackets hold little else.
+    return _STROKE.fullmatch(inner) is not None and (square or (inner[0].isupper() and not inner.islower()))
+
+
+def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
+    """Find a credit that stands in no brackets."""
+    for pattern in (_LABELLED, _COURTESY):
+        found = pattern.search(tail)
+        if found is not None and _stands_apart(tail, found.start()) and not _runs_on(found.group()):
+            return offset + found.start(), _unlabel(found.group().strip(" .")) or None
+    at = max(tail.rfind("©"), tail.rfind("ⓒ"))
+    if at >= 0 and not _runs_on(tail[at:]):
+        return offset + at, tail[at + 1 :].strip(" .:") or None
+    stroke = _last_sentence(tail)
+    if stroke < len(tail) and (_AGENCY.search(tail, stroke) and _STROKE.fullmatch(tail[stroke:].strip())):
+        return offset + stroke, tail[stroke:].strip(" .")
+    return len(tail) + offset, None
+
+
+def _stands_apart(tail: str, start: int) -> bool:
+    """Return whether the label at *start* begins a sentence of its own: prose may say "a photo by Ana Ruiz" too."""
+    before = tail[:start].rstrip(" ")
+    return not before or before[-1] in ".!?…|/–—-\n\"”»')]。" or not tail[start].islower()
+
+
+def _runs_on(credit: str) -> bool:
+    """Return whether a sentence stands within *credit*: then it is prose that has the word photo in it."""
+    return (". " in credit.rstrip() and not re.search(r"\b[A-Z]\. ", credit)) or credit.rstrip().endswith(("?", "!"))
+
+
+def _last_sentence(tail: str) -> int:
+    """Return where the words behind the last full stop begin."""
+    stop = max(tail.rstrip(".").rfind(". "), tail.rfind("\n"))
+    return stop + 1 + (tail[stop : stop + 2] == ". ")
+
+
+def _unlabel(credit: str) -> str:
+    """Return *credit* without a label such as "Photo:" or "Foto von"."""
+    found = _LABELLED.match(credit)
+    return found["credit"].strip(" .") if found is not None else credit.lstrip("©ⓒ ").strip()

@@ -1,0 +1,119 @@
+"""Find the parts of a page that hold comments or the form for them, by the names that its containers bear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["claim_chunks"]
+
+# Words of ids and classes that name the place of the comments, in the languages whose systems do not use English.  The
+# singular of some languages names opinion pieces too and is left out.
+_NAMES: Final = frozenset(
+    [
+        "comment",
+        "comments",
+        "commentlist",
+        "commentform",
+        "commentarea",
+        "commentblock",
+        "commentbox",
+        "commentsection",
+        "commentslist",
+        "comentarios",
+        "comentário",
+        "comentários",
+        "commentaires",
+        "kommentare",
+        "kommentarer",
+        "leserkommentare",
+        "commenti",
+        "komentarze",
+        "reacties",
+        "disqus",
+        "respond",
+        "coral",
+        "hyvor",
+        "livefyre",
+        "remark42",
+        "isso",
+        "giscus",
+        "utterances",
+        "viafoura",
+        "spotim",
+        "openweb",
+    ]
+)
+_STORY_PROPS: Final = frozenset({"articlebody", "reviewbody"})
+_TOO_WIDE: Final = frozenset({"html", "body", "main"})
+_PARAGRAPH: Final = 40
+_ENOUGH_BEFORE: Final = 140
+
+
+def claim_chunks(outline: Outline) -> frozenset[int]:
+    """Return the indexes of the chunks within comment containers.
+
+    A container that holds the page's main heading or its text, or that too little text stands before, is not taken for
+    one, whatever its name says: themes write "comments-open" on the whole page, and papers "comment" on opinion pieces.
+
+    >>> claim_chunks(Outline(form="html"))
+    frozenset()
+    """
+    containers, chunks = outline.containers, outline.chunks
+    barred = _barred(outline)
+    named = [_is_named(container) and not barred[i] for i, container in enumerate(containers)]
+    if not any(named):
+        return frozenset()
+    outermost = _outermost(containers, named)
+    before, own = _weigh(chunks, outermost, len(containers))
+    claimed = [
+        index >= 0 and (not own[index] or before[index] >= min(_ENOUGH_BEFORE, own[index] / 2)) for index in outermost
+    ]
+    return frozenset(
+        i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[outermost[chunk.container]]
+    )
+
+
+def _is_named(container: Container) -> bool:
+    return container.tag not in _TOO_WIDE and not _NAMES.isdisjoint(container.names)
+
+
+def _barred(outline: Outline) -> list[bool]:
+    """Return for each container whether it holds the main heading or is declared to hold the story's text."""
+    barred = [container.attributes.get("itemprop", "").casefold() in _STORY_PROPS for container in outline.containers]
+    for chunk in outline.chunks:
+        if chunk.container >= 0 and (chunk.role == "headline" or (chunk.kind == "heading" and chunk.level == 1)):
+            barred[chunk.container] = True
+    # A parent's index is smaller than its children's.
+    for index in range(len(barred) - 1, -1, -1):
+        parent = outline.containers[index].parent
+        if barred[index] and parent >= 0:
+            barred[parent] = True
+    return barred
+
+
+def _outermost(containers: Sequence[Container], named: Sequence[bool]) -> list[int]:
+    """Return for each container the outermost named one that it is or stands in, or -1."""
+    outermost: list[int] = []
+    for index, container in enumerate(containers):
+        above = outermost[container.parent] if container.parent >= 0 else -1
+        outermost.append(above if above >= 0 else index if named[index] else -1)
+    return outermost
+
+
+def _weigh(chunks: Sequence[Chunk], outermost: Sequence[int], count: int) -> tuple[list[int], list[int]]:
+    """Return for each outermost container the characters of paragraphs before it and within it."""
+    before, own = [-1] * count, [0] * count
+    loose = 0
+    for chunk in chunks:
+        place = outermost[chunk.container] if chunk.container >= 0 else -1
+        size = len(chunk.text) if chunk.kind in {"paragraph", "item", "quote"} and len(chunk.text) >= _PARAGRAPH else 0
+        if place < 0:
+            loose += size
+            continue
+        if before[place] < 0:
+            before[place] = loose
+        own[place] += size
+    return before, own

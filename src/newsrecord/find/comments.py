@@ -1,0 +1,208 @@
+"""Find the readers' comments of a page or a text, and the chunks that they and their furniture take up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any, Final
+
+import attrs
+
+from newsrecord.errors import Issue
+from newsrecord.find.comment_places import claim_chunks
+from newsrecord.find.declared import clean_value
+from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
+from newsrecord.model.comment import Comment
+from newsrecord.model.evidence import Evidence, SourceKind
+from newsrecord.page.outline import Chunk, DataNode, Outline
+from newsrecord.text import clean_block, clean_line, cut
+
+__all__ = ["Comments", "find_comments"]
+
+_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date"})
+_TYPES: Final = frozenset({"Comment", "UserComments"})
+_LONGEST_NUMBER: Final = 9
+# dateparser takes milliseconds a call; comments of one page print their dates alike.
+_MAX_ASKED: Final = 4
+
+
+@attrs.frozen(kw_only=True)
+class Comments:
+    """What was found of comments."""
+
+    comments: tuple[Comment, ...] = ()
+    """The comments in the order of the page."""
+    count: int | None = None
+    """Their number as the page declares it."""
+    chunks: frozenset[int] = frozenset()
+    """Indexes of the outline's chunks that are comments or stand around them, and so no body."""
+    evidence: tuple[Evidence, ...] = ()
+    """Where the comments were found, and the declared number."""
+    issues: tuple[Issue, ...] = ()
+    """What a reader of the record should know of them."""
+
+
+def find_comments(outline: Outline) -> Comments:
+    """Return the comments of *outline*, their declared number and the chunks they take up.
+
+    >>> find_comments(Outline(form="text")).comments
+    ()
+    """
+    if outline.form == "text":
+        found, first = _in_text(outline), "line"
+        chunks = frozenset(i for i, chunk in enumerate(outline.chunks) if (chunk.role or "").startswith("comment"))
+        count, counted = _count_in_text(outline)
+    else:
+        found, first = _in_linked_data(outline), "linked-data"
+        chunks = claim_chunks(outline)
+        count, counted = _count_in_linked_data(outline)
+    issues: tuple[Issue, ...] = ()
+    limit = outline.limits.max_comments
+    if len(found) > limit:
+        message = f"{len(found)} comments were cut to {limit}"
+        issues = (Issue(code="comments-cut", path="comments", message=message),)
+        found = found[:limit]
+    evidence = [_evidence(f"comments.{first}", where, raw, 0.7) for _, where, raw in found[:1]]
+    evidence += [_evidence("comments.declared-count", *counted, 0.7)] if counted else []
+    return Comments(
+        comments=tuple(comment for comment, _, _ in found),
+        count=count, chunks=chunks, evidence=tuple(evidence), issues=issues,
+    )  # fmt: skip
+
+
+_Found = tuple[Comment, str, str]
+"""A comment, its locator and its raw text."""
+
+
+def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Evidence:
+    source: SourceKind = (
+        "text" if locator.startswith("line ") else "json-ld" if locator.startswith("json") else "microdata"
+    )
+    return Evidence(source=source, rule=rule, locator=locator, raw=raw[:500], confidence=confidence)
+
+
+class _Clock:
+    """Reads the dates of one page's comments; it asks dateparser a few times only."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.language = outline.language
+        self.longest = outline.limits.max_date
+        self.asked = 0
+
+    def read(self, text: str) -> dt.date | dt.datetime | None:
+        """Return the date in *text*; ages such as "2 hours ago" are none, for the day they count from is unknown."""
+        if not text or len(text) > self.longest:
+            return None
+        found = read_machine_date(text)
+        if found is None and (shape := find_shape(text)) is not None:
+            found = read_printed_date(shape, language=self.language, ask=self.asked < _MAX_ASKED)
+            self.asked += found is None
+        return found
+
+
+def _in_text(outline: Outline) -> list[_Found]:
+    """Return the comments of a text: its reader gave each a container of its own."""
+    clock = _Clock(outline)
+    spoken = (chunk for chunk in outline.chunks if chunk.role in _SPOKEN)
+    found = []
+    for _, group in groupby(spoken, key=lambda chunk: chunk.container):
+        chunks = list(group)
+        words = [chunk for chunk in chunks if chunk.role == "comment"]
+        if not words:
+            continue
+        text = "\n".join(chunk.text for chunk in words)
+        date = _first(chunks, "comment-date")
+        author = clean_line(cut(_first(chunks, "comment-author"), outline.limits.max_byline))
+        comment = Comment(text=text, author=author or None, published=clock.read(date))
+        found.append((comment, words[0].locator, text))
+    return found
+
+
+def _first(chunks: Sequence[Chunk], role: str) -> str:
+    return next((chunk.text for chunk in chunks if chunk.role == role), "")
+
+
+def _count_in_text(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:
+    for chunk in outline.with_role("comment-count"):
+        digits = "".join(c if c.isdecimal() else " " for c in chunk.text).split()
+        if digits and len(digits[0]) <= _LONGEST_NUMBER:
+            return int(digits[0]), (chunk.locator, chunk.text)
+    return None, None
+
+
+def _in_linked_data(outline: Outline) -> list[_Found]:
+    """Return the comments that the page declares, each once."""
+    clock = _Clock(outline)
+    found: list[_Found] = []
+    at: dict[str, int] = {}
+    seen: set[tuple[str, str | None, object]] = set()
+    for node in outline.nodes:
+        if _TYPES.isdisjoint(node.types):
+            continue
+        comment = _from_node(outline, node, clock, at)
+        if comment is None or (comment.text, comment.author, comment.published) in seen:
+            continue
+        seen.add((comment.text, comment.author, comment.published))
+        # A reply names its parent by id, or stands within it; both are kept to look it up.
+        at.setdefault(node.locator, len(found))
+        if isinstance(identity := node.values.get("@id"), str):
+            at.setdefault(identity, len(found))
+        found.append((comment, node.locator, comment.text))
+    return found
+
+
+def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str, int]) -> Comment | None:
+    values, limit = node.values, outline.limits.max_headline
+    raw = next((v for k in ("text", "commentText", "description") if isinstance(v := values.get(k), str)), "")
+    text = clean_block(clean_value(raw, 50_000))
+    if not text:
+        return None
+    author = values.get("author", values.get("creator"))
+    while isinstance(author, list) and author:
+        author = author[0]
+    name = clean_value(author.get("name") if isinstance(author, Mapping) else author, limit)
+    date = clean_value(values.get("datePublished", values.get("dateCreated")), limit)
+    likes = values.get("upvoteCount")
+    return Comment(
+        text=text,
+        author=name or None,
+        published=clock.read(date),
+        id=clean_value(values.get("@id", values.get("identifier")), limit) or None,
+        likes=likes if type(likes) is int and 0 <= likes < 2**53 else None,
+        reply_to=_parent(node, at),
+    )
+
+
+def _parent(node: DataNode, at: Mapping[str, int]) -> int | None:
+    """Return the index of the comment that *node* answers: one read before it, or None."""
+    item: Any = node.values.get("parentItem")
+    identity = item.get("@id") if isinstance(item, Mapping) else item
+    if isinstance(identity, str) and identity in at:
+        return at[identity]
+    where = node.locator
+    for _ in range(4):
+        where = where.rpartition(".")[0]
+        if where in at:
+            return at[where]
+    return None
+
+
+def _count_in_linked_data(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:
+    for node, key, value in _declared_counts(outline):
+        number = clean_value(value, 40)
+        if number.isdecimal() and len(number) <= _LONGEST_NUMBER:
+            return int(number), (f"{node.locator}.{key}", number)
+    return None, None
+
+
+def _declared_counts(outline: Outline) -> Iterator[tuple[DataNode, str, object]]:
+    for node in outline.nodes:
+        if "commentCount" in node.values and _TYPES.isdisjoint(node.types):
+            yield node, "commentCount", node.values["commentCount"]
+    for node in outline.nodes:
+        if (
+            "InteractionCounter" in node.types
+            and "comment" in str(node.values.get("interactionType", "")).casefold()[:200]
+        ):
+            yield node, "userInteractionCount", node.values.get("userInteractionCount")

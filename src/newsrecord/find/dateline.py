@@ -1,0 +1,104 @@
+"""Turn the opening of a wire story, such as "MOSUL, Iraq (AP) —", into a dateline."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from newsrecord.find.moments import find_shape, read_printed_date
+from newsrecord.model.byline import Dateline
+from newsrecord.model.location import Location
+from newsrecord.text import clean_line
+
+__all__ = ["parse_dateline"]
+
+_LONGEST: Final = 110
+# A dash with a blank behind it ends the dateline; "--" is how wires without dashes send one.
+_DASH: Final = re.compile(r"\s{0,3}(?:[\u2013\u2014\u2015-]|--)(?:\s{1,3}|$)|\s?[\u2014\u2015](?=\S)")
+_AGENCY: Final = re.compile(r"\s?[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]\s?$")
+# Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
+_PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
+_SMALL: Final = frozenset("de del la le les al el am an der den do da di of on the sur y i upon in und".split())
+_MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}")
+
+
+def parse_dateline(text: str) -> Dateline | None:
+    r"""Return the dateline that *text*, the opening of a first paragraph, begins with, or None.
+
+    >>> line = parse_dateline("MOSUL, Iraq (AP) \u2014 Troops advanced on Sunday.")
+    >>> line.text, line.location.name, line.agency
+    ('MOSUL, Iraq (AP) —', 'MOSUL, Iraq', 'AP')
+    >>> parse_dateline("The city is quiet \u2014 for now.") is None
+    True
+    """
+    head = clean_line(text[: _LONGEST * 2])[: _LONGEST + 20]
+    for match in _DASH.finditer(head):
+        if match.start() > _LONGEST:
+            return None
+        behind = head[match.end() : match.end() + 1]
+        if behind.islower():
+            # A story opens with a capital; a dash within a sentence goes on in small letters.
+            continue
+        found = _read(head[: match.start()], head[: match.end()].rstrip())
+        if found is not None:
+            return found
+    return None
+
+
+def _read(inner: str, printed: str) -> Dateline | None:
+    agency = None
+    if match := _AGENCY.search(inner):
+        agency, inner = match["agency"].strip(), inner[: match.start()]
+        if not _is_agency(agency):
+            return None
+    place, day = _split_date(inner.strip(" ,"))
+    if not place:
+        return Dateline(text=printed, date=day, agency=agency) if agency and printed.startswith(("(", "[")) else None
+    certain = agency is not None or place != inner.strip(" ,")
+    # A hyphen stands between a label and its text as well; alone it makes a dateline only of capitals.
+    if printed.endswith("-") and not certain and not place.isupper():
+        return None
+    if not _is_place(place, certain=certain):
+        return None
+    return Dateline(text=printed, location=Location(name=place), date=day, agency=agency)
+
+
+def _is_agency(name: str) -> bool:
+    first = name[0]
+    return len(name.split()) <= 4 and not first.isdigit() and (first.isupper() or not first.isascii() or len(name) < 12)
+
+
+def _split_date(inner: str) -> tuple[str, dt.date | None]:
+    """Return the place and, where the year is given too, the day of "PARIS, March 3, 2024"."""
+    if shape := find_shape(inner):
+        found = read_printed_date(shape, ask=False)
+        day = found.date() if isinstance(found, dt.datetime) else found
+        return inner[: shape.start()].rstrip(" ,"), day
+    place, comma, rest = inner.rpartition(",")
+    if comma and _MONTH_DAY.fullmatch(rest.strip()):
+        return place.strip(" ,"), None
+    return inner, None
+
+
+def _is_place(place: str, *, certain: bool) -> bool:
+    """Return whether *place* reads as the name of a place: capitals throughout, or few words each with a capital.
+
+    Without an agency or a date beside it, a place in mixed case has at most three words: more is the start of a sentence.
+    """
+    words = re.split(r"[\s,/-]{1,3}", place)
+    if not 1 <= len(words) <= 7 or any(mark in place for mark in "\"\u201c\u201d\u00ab\u00bb:;!?()"):
+        return False
+    names = [word for word in words if word]
+    if not all(_PLACE_WORD.fullmatch(word) for word in names):
+        return False
+    if not all(word[0].isupper() or word in _SMALL or not _has_case(word) for word in names):
+        return False
+    if not _has_case(place):
+        return certain
+    shouted = names[0].isupper() and len(names[0]) > 2
+    return names[0] not in _SMALL and (shouted or certain or len(names) <= 3)
+
+
+def _has_case(word: str) -> bool:
+    return word.upper() != word.lower()

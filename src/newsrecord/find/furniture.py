@@ -1,0 +1,124 @@
+"""Name the words by which pages call what is no part of a story, and what is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+__all__ = ["BARRED_ROLES", "BARRED_TAGS", "is_body_name", "is_furniture"]
+
+BARRED_TAGS: Final = frozenset("nav footer aside form button dialog menu header label".split())
+"""Elements that by the standard hold what stands beside a story."""
+
+BARRED_ROLES: Final = frozenset(
+    "navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar form tablist".split()
+)
+"""ARIA roles of the same kind."""
+
+# Words of class names and ids.  English ones come first: most publishing systems use them whatever the page's language.
+_FURNITURE: Final = frozenset(
+    """
+    related recommended recommendation recommendations recirc recirculation newsletter newsletters share shares sharing
+    sharebar social socials promo promos promotion promoted promobox comment comments disqus respond commentlist
+    cookie cookies consent gdpr cmp paywall subscribe subscription subscriptions signup optin login register
+    sidebar nav navigation navbar menu breadcrumb breadcrumbs crumbs footer advert adverts advertisement advertising ad ads
+    adslot sponsor sponsored sponsors banner popup modal overlay lightbox tooltip teaser teasers trending popular mostread
+    byline bylines meta metadata timestamp dateline datetime pubdate published credit credits copyright caption captions
+    bio tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox rating ratings votes
+    reactions follow followus readmore seealso outbrain taboola widget widgets toc screenreader
+    sr skip correction donate donation feedback masthead
+    legend skyscraper billboard affiliate podcast audioplayer player playlist carousel slider ticker poll quiz survey
+    anzeige werbung teilen empfehlung empfehlungen kommentar kommentare weitere verwandt verwandte themen schlagworte
+    partager publicite commentaires abonnement abonnez lire similaires
+    compartir relacionadas relacionados publicidad comentarios etiquetas suscripcion
+    condividi correlati pubblicita commenti compartilhar relacionadas comentarios
+    delen reacties gerelateerd advertentie relaterade annons dela kommentarer annonse
+    udostepnij reklama komentarze powiazane tagi paylas yorumlar ilgili reklam etiketler
+    """.split()
+)
+_PAIRS: Final = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "author bio",
+        "author box",
+        "author info",
+        "author card",
+        "author profile",
+        "about author",
+        "read more",
+        "read next",
+        "up next",
+        "also read",
+        "see also",
+        "more stories",
+        "more news",
+        "most read",
+        "most viewed",
+        "article info",
+        "article header",
+        "article footer",
+        "post footer",
+        "entry footer",
+        "entry header",
+        "post date",
+        "article date",
+        "sign up",
+        "call action",
+        "link list",
+        "image source",
+        "hide print",
+    )
+)
+_BODY_PAIRS: Final = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "article body",
+        "article content",
+        "article text",
+        "article copy",
+        "story body",
+        "story content",
+        "story text",
+        "entry content",
+        "post content",
+        "post body",
+        "post text",
+        "news body",
+        "news content",
+        "news text",
+        "body content",
+        "body text",
+        "body copy",
+        "content body",
+        "main content",
+        "rich text",
+        "text content",
+        "field body",
+        "blog content",
+        "single content",
+        "articulo cuerpo",
+        "artikel text",
+        "artikel content",
+        "article paragraphs",
+    )
+)
+
+
+def is_furniture(names: frozenset[str]) -> bool:
+    """Return whether an element with *names* calls itself a thing beside the story.
+
+    >>> is_furniture(frozenset({"share", "bar"})), is_furniture(frozenset({"article", "text"}))
+    (True, False)
+    """
+    return not names.isdisjoint(_FURNITURE) or any(pair <= names for pair in _PAIRS)
+
+
+def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
+    """Return whether an element says that it holds the words of the story.
+
+    >>> is_body_name(frozenset({"entry", "content"}), {}), is_body_name(frozenset(), {"itemprop": "articleBody"})
+    (True, True)
+    """
+    if "articlebody" in attributes.get("itemprop", "").lower():
+        return True
+    return any(pair <= names for pair in _BODY_PAIRS)

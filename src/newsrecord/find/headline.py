@@ -1,0 +1,209 @@
+"""Find a story's headline and the standfirst below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.declared import clean_value, locate, main_node, metas_named, site_names
+from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, shared_words
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Chunk, Outline
+from newsrecord.text import clean_line, cut
+
+__all__ = ["find_headlines", "find_standfirsts"]
+
+# What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
+_JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c]\s?|\s::\s|: | - ")
+_STANDFIRST_NAMES: Final = frozenset(
+    "standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract "
+    "teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann "
+    "introduction description synopsis sub spot manchet manchete appetizer preamble".split()
+)
+_NO_STANDFIRST_NAMES: Final = frozenset("caption credit byline author share social toolbar breadcrumb tags".split())
+_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 900
+
+
+def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
+    """Return the headlines that the input gives, the likeliest first.
+
+    The line that a reader sees as the headline wins where the page's own title or metadata bear it out: metadata are
+    often written for search engines.
+    """
+    sites = site_names(outline)
+    declared = [*_in_linked_data(outline), *_in_metas(outline, sites), *_in_title(outline, sites)]
+    found = [*_on_page(outline, sites, [each.value for each in declared]), *declared]
+    found.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(found)
+
+
+def _make(
+    value: str, source: SourceKind, rule: str, locator: str, raw: str, trust: float, field: str = "headline"
+) -> Candidate[str]:
+    return candidate(value, source=source, rule=f"{field}.{rule}", locator=locator, raw=raw, confidence=trust)
+
+
+def _in_linked_data(outline: Outline) -> Iterator[Candidate[str]]:
+    main = main_node(outline)
+    if main is None:
+        return
+    for key, trust in (("headline", 0.95), ("name", 0.75), ("alternativeHeadline", 0.45)):
+        value = main.values.get(key)
+        if isinstance(value, list) and value:
+            value = value[0]
+        text = clean_value(value, outline.limits.max_headline)
+        if text:
+            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+            sure = trust if kind == "json-ld" else trust - 0.2
+            # A WebPage is named after the page, which carries the outlet's name.
+            sure -= 0.25 if "WebPage" in main.types else 0.0
+            yield _make(_cut_site(text, site_names(outline), outline), kind, kind, locate(main, key), text, sure)
+
+
+_METAS: Final = (
+    ("og:title", 0.85), ("twitter:title", 0.8), ("parsely-title", 0.8), ("sailthru.title", 0.75),
+    ("citation_title", 0.75), ("dc.title", 0.75), ("dcterms.title", 0.75), ("headline", 0.75),
+    ("itemprop:headline", 0.7), ("title", 0.6),
+)  # fmt: skip
+
+
+def _in_metas(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+    for name, trust in _METAS:
+        for meta in metas_named(outline, name):
+            raw = clean_value(meta.content, outline.limits.max_headline)
+            value = _cut_site(raw, sites, outline)
+            if value and value.casefold() not in sites:
+                source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
+                yield _make(value, source, name.replace(":", "-"), meta.locator, raw, trust)
+                break
+
+
+def _in_title(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+    raw = clean_value(outline.title or "", outline.limits.max_headline)
+    value = _cut_site(raw, sites, outline)
+    if value:
+        sure = 0.6 if value != raw else 0.5
+        yield _make(value, "html", "title-element", "title", raw, sure if value.casefold() not in sites else 0.2)
+
+
+def _on_page(outline: Outline, sites: frozenset[str], declared: list[str]) -> Iterator[Candidate[str]]:
+    index = headline_index(outline)
+    if index is None:
+        return
+    chunk = outline.chunks[index]
+    value = cut(clean_line(chunk.text), outline.limits.max_headline)
+    if not value:
+        return
+    source: SourceKind = "text" if outline.form == "text" else "html"
+    if chunk.role == "headline":
+        yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
+        return
+    likeness = max((_agreement(value, other) for other in declared), default=0.0)
+    if value.casefold() in sites or is_aside(outline, chunk):
+        sure = 0.3
+    elif likeness >= 0.5:
+        sure = 0.97 if chunk.kind == "heading" else 0.65
+    else:
+        # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.
+        sure = 0.7 if not declared else 0.58
+    yield _make(value, source, "heading" if chunk.kind == "heading" else "line", chunk.locator, chunk.text, sure)
+
+
+def _agreement(one: str, other: str) -> float:
+    """Return how far two headlines are the same; one that is the beginning or end of the other agrees."""
+    first, second = fold(one), fold(other)
+    if min(len(first), len(second)) >= 12 and (first in second or second in first):
+        return 1.0
+    return shared_words(one, other)
+
+
+def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
+    """Return *title* without the outlet's name and the sections joined to its end or its beginning.
+
+    A part is cut only where it is known for no part of the headline: it is the outlet's name, or the page prints the rest
+    alone as a heading.  "Mosul | A city divided" stays whole.
+    """
+    cuts = list(_JOIN.finditer(title))[-8:]
+    if not cuts:
+        return title
+    headings = {
+        fold(chunk.text) for chunk in outline.chunks[:200] if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
+    }
+    for match in cuts:
+        if fold(title[: match.start()]) in headings:
+            return title[: match.start()].strip()
+    for match in cuts:
+        if fold(title[match.end() :]) in headings:
+            return title[match.end() :].strip()
+    squeezed = {_squash(site) for site in sites}
+    for match in cuts:
+        if _squash(title[match.end() :]) in squeezed:
+            return title[: match.start()].strip()
+    for match in reversed(cuts):
+        if _squash(title[: match.start()]) in squeezed:
+            return title[match.end() :].strip()
+    return title
+
+
+def _squash(name: str) -> str:
+    """Return *name* as outlets write it in host names too: "The Daily Harbour" and "thedailyharbour" are one."""
+    return "".join(fold(name).split()).removeprefix("the")
+
+
+def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
+    """Return the lines between headline and body that sum the story up, the likeliest first."""
+    found = [*_standfirsts_on_page(outline), *_standfirsts_declared(outline)]
+    found.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(found)
+
+
+def _standfirsts_on_page(outline: Outline) -> Iterator[Candidate[str]]:
+    index = headline_index(outline)
+    headline = fold(outline.chunks[index].text) if index is not None else ""
+    described = {fold(meta.content) for meta in metas_named(outline, "itemprop:description")}
+    for distance, chunk in near_headline(outline, index):
+        if not _fits_standfirst(chunk) or fold(chunk.text) == headline:
+            continue
+        source: SourceKind = "text" if outline.form == "text" else "html"
+        if chunk.role == "standfirst":
+            yield _make(chunk.text, source, "line", chunk.locator, chunk.text, 0.9, "standfirst")
+            continue
+        names = names_around(outline, chunk, 2)
+        if names & _NO_STANDFIRST_NAMES or is_aside(outline, chunk):
+            continue
+        marked = any(
+            "description" in holder.attributes.get("itemprop", "")
+            for holder, _ in zip(outline.ancestors(chunk.container), range(2), strict=False)
+        )
+        if marked or fold(chunk.text) in described:
+            yield _make(chunk.text, source, "itemprop", chunk.locator, chunk.text, 0.72, "standfirst")
+        elif names & _STANDFIRST_NAMES:
+            sure = 0.7 - 0.01 * distance - (0.1 if index is not None and chunk.kind == "heading" else 0.0)
+            yield _make(chunk.text, source, "named", chunk.locator, chunk.text, sure, "standfirst")
+
+
+def _fits_standfirst(chunk: Chunk) -> bool:
+    return (
+        chunk.kind in ("paragraph", "heading", "item", "quote")
+        and not (chunk.kind == "heading" and chunk.level == 1)
+        and _SHORTEST_STANDFIRST <= len(chunk.text) <= _LONGEST_STANDFIRST
+        and chunk.link_chars < len(chunk.text) // 2
+    )
+
+
+def _standfirsts_declared(outline: Outline) -> Iterator[Candidate[str]]:
+    main = main_node(outline)
+    if main is not None:
+        for key, trust in (("abstract", 0.6), ("description", 0.42)):
+            text = clean_value(main.values.get(key), outline.limits.max_headline)
+            if text:
+                kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+                yield _make(text, kind, kind, locate(main, key), text, trust, "standfirst")
+    for name, trust in (("og:description", 0.38), ("description", 0.36), ("twitter:description", 0.34)):
+        for meta in metas_named(outline, name):
+            text = clean_value(meta.content, outline.limits.max_headline)
+            if text:
+                yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust, "standfirst")
+                break

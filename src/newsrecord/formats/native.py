@@ -1,0 +1,171 @@
+"""Turn an Article into the native JSON document and, strictly, back: nothing is lost and nothing is guessed.
+
+A document is one object in UTF-8: the key ``newsrecord`` with the version of the format, then every field of `Article`, null
+and ``[]`` included.  Records are objects, tuples are arrays, a block carries its class as ``type``, days and times are
+ISO 8601 strings with at most six decimals ("Z" is written for an offset of zero).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final, cast
+
+import attrs
+import msgspec
+
+from newsrecord.errors import InvalidField, LimitExceeded, NewsRecordError
+from newsrecord.formats.strict import VERSION, VERSION_KEY, Repeated, article_of, refusal
+from newsrecord.formats.compiled import read_loosely
+from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.model.article import Article
+
+__all__ = ["from_dict", "from_json", "to_dict", "to_json"]
+
+_ENCODER: Final = msgspec.json.Encoder()
+_OPENING: Final = f'{{"{VERSION_KEY}":{VERSION},'.encode()
+_MINUTE: Final = dt.timedelta(minutes=1)
+_NOTHING: Final = dt.timedelta(0)
+# Longer numbers fit no field, and Python refuses to read very long ones as int.
+_LONGEST_INT: Final = 20
+# A JSON string; the closing mark is optional so that an unclosed one costs one pass, not one for each mark in it.
+_STRING: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
+_BRACKET: Final = re.compile(r"[\[\]{}]")
+
+
+def to_json(article: Article) -> bytes:
+    """Return *article* as a native JSON document; `from_json` reads it back to an equal record.
+
+    >>> to_json(Article(headline="Forces advance"))[:44]
+    b'{"newsrecord":1,"headline":"Forces advance",'
+    """
+    if not isinstance(article, Article):
+        raise TypeError(f"to_json takes an Article, not {type(article).__name__}")
+    if _has_odd_offset(article):
+        return _OPENING + _ENCODER.encode(_with_seconds(article))[1:]
+    return _OPENING + _ENCODER.encode(article)[1:]
+
+
+def from_json(
+    data: bytes | str | bytearray | memoryview, *, limits: Limits = DEFAULT_LIMITS
+) -> Article:
+    """Return the article that the native JSON document *data* describes.
+
+    The reader is strict, so that a document means one record or none: unknown, repeated and missing names are refused, and
+    so are values of a wrong type, NaN, escapes of lone surrogates, and bytes that are not UTF-8 or start with a byte order
+    mark.
+
+    Args:
+        data: the document; bytes are UTF-8.
+        limits: ``max_bytes`` bounds the document, ``max_json_depth`` its nesting where it is wrong.
+
+    Raises:
+        InvalidArticle: the document is wrong.  Its ``fields`` hold one `InvalidField` for each wrong value, with path, value
+            and what was wanted; the path is ``$`` where the text is no JSON.
+        LimitExceeded: the document is larger than ``limits.max_bytes``.
+
+    >>> from_json(to_json(Article(headline="Forces advance"))).headline
+    'Forces advance'
+    >>> from newsrecord.errors import InvalidArticle
+    >>> try:
+    ...     from_json('{"newsrecord": 1, "url": "/news", "headlin": "Forces advance", "tags": ["war", 3]}')
+    ... except InvalidArticle as error:
+    ...     print([wrong.path for wrong in error.fields])
+    ['$.url', '$.headlin', '$.tags[1]']
+    """
+    size = data.nbytes if isinstance(data, memoryview) else len(data)
+    if size > limits.max_bytes:
+        raise LimitExceeded(limit="max_bytes", found=size, allowed=limits.max_bytes)
+    if isinstance(data, (bytearray, memoryview)):
+        data = bytes(data)
+    # What `to_json` wrote, the common case, is read by compiled code, and proved to be that by writing the record again.
+    article = read_loosely(data)
+    if article is not None and to_json(article) == (data if isinstance(data, bytes) else data.encode()):
+        return article
+    return article_of(_load(_decode(data), limits))
+
+
+def to_dict(article: Article) -> dict[str, Any]:
+    """Return *article* as the native document in plain values: dict, list, str, int, float, bool and None.
+
+    >>> to_dict(Article(tags=("war",)))["tags"]
+    ['war']
+    """
+    return cast("dict[str, Any]", msgspec.json.decode(to_json(article)))
+
+
+def from_dict(document: Mapping[str, Any]) -> Article:
+    """Return the article that *document*, a native document in plain values, describes; as strict as `from_json`.
+
+    Raises:
+        InvalidArticle: with one `InvalidField` for each wrong value.
+
+    >>> from_dict({"newsrecord": 1, "headline": "Forces advance"}).headline
+    'Forces advance'
+    """
+    return article_of(document)
+
+
+def _is_odd(moment: object) -> bool:
+    """Return whether *moment* has an offset of broken minutes, which msgspec would round."""
+    if type(moment) is not dt.datetime or moment.tzinfo is None or moment.tzinfo is dt.timezone.utc:
+        return False
+    return (moment.utcoffset() or _NOTHING) % _MINUTE != _NOTHING
+
+
+def _has_odd_offset(article: Article) -> bool:
+    if _is_odd(article.published) or _is_odd(article.modified):
+        return True
+    for comment in article.comments:
+        if comment.published is not None and _is_odd(comment.published):
+            return True
+    return False
+
+
+def _with_seconds(article: Article) -> dict[str, Any]:
+    """Return the fields of *article* as plain values, the offsets of its times written out to the second."""
+    plain: dict[str, Any] = msgspec.to_builtins(article)
+    for record, fields in [(article, plain), *zip(article.comments, plain["comments"], strict=True)]:
+        for name in ("published", "modified"):
+            moment = getattr(record, name, None)
+            if _is_odd(moment):
+                fields[name] = moment.isoformat()
+    return plain
+
+
+def _decode(data: bytes | str) -> str:
+    if isinstance(data, str):
+        return data
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        near = data[max(0, error.start - 20) : error.start + 20]
+        raise refusal([InvalidField("$", near, f"UTF-8; byte {error.start}, on line {line}, is none")]) from None
+
+
+def _load(text: str, limits: Limits) -> object:
+    """Return the values that the JSON in *text* stands for."""
+    try:
+        return json.loads(text, object_pairs_hook=_object_of, parse_int=_int_of)
+    except json.JSONDecodeError as error:
+        wrong = _malformed(text, error)
+    except RecursionError:
+        wrong = InvalidField("$", text[:20], "JSON that is less deeply nested")
+    raise refusal([wrong])
+
+
+def _malformed(text: str, error: json.JSONDecodeError) -> InvalidField:
+    near = text[max(0, error.pos - 20) : error.pos + 20]
+    return InvalidField("$", near, f"JSON; line {error.lineno}, column {error.colno}: {error.msg}")
+
+
+def _object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    plain = dict(pairs)
+    return plain if len(plain) == len(pairs) else Repeated(pairs)
+
+
+def _int_of(digits: str) -> int | float:
+    return int(digits) if len(digits) <= _LONGEST_INT else float(digits)

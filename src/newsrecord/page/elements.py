@@ -1,0 +1,82 @@
+"""Name the kinds of HTML elements, and turn class strings into words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+__all__ = [
+    "BLOCKS",
+    "BOLD",
+    "FORMATTING",
+    "HEADINGS",
+    "SKIPPED",
+    "SPACED",
+    "is_hidden",
+    "marks_of",
+    "split_names",
+]
+
+BLOCKS: Final = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table tbody td tfoot "
+    "th thead tr ul".split()
+)
+"""Elements that begin and end a line wherever they stand."""
+
+FORMATTING: Final = frozenset(
+    "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup "
+    "tt u var wbr label output ruby rb rp rt".split()
+)
+"""Elements within a line."""
+
+HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+"""Heading elements and their ranks."""
+
+BOLD: Final = frozenset({"b", "strong"})
+
+SKIPPED: Final = frozenset("script style svg template noscript select textarea object applet canvas datalist math".split())
+"""Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into for what they hold)."""
+
+SPACED: Final = frozenset({"time", "button", "label", "option"})
+"""Elements within a line that are set off from their neighbours even where no blank stands between."""
+
+_WORDS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
+_HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden", re.IGNORECASE)
+_LONGEST_CLASS: Final = 2_000
+# Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
+_MARKS: Final = ("class", "id", "data-testid", "data-test-id", "data-component", "data-qa", "data-type", "data-module")
+
+
+def marks_of(attributes: Mapping[str, str]) -> str:
+    """Return what an element calls itself, in one string.
+
+    >>> marks_of({"class": "a b", "id": "c", "href": "d"})
+    'a b c'
+    """
+    get = attributes.get
+    return " ".join([value for name in _MARKS if (value := get(name))])
+
+
+def split_names(marks: str) -> frozenset[str]:
+    """Return the words of class names and ids in lower case.
+
+    >>> sorted(split_names("entry-content article__bodyText"))
+    ['article', 'body', 'content', 'entry', 'text']
+    """
+    return frozenset([word.lower() for word in _WORDS.findall(marks[:_LONGEST_CLASS])])
+
+
+def is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Return whether an element with *attributes* is hidden by them.
+
+    >>> is_hidden({"style": "display: none"}), is_hidden({"aria-hidden": "false"})
+    (True, False)
+    """
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    if attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return style is not None and _HIDING.search(style[:_LONGEST_CLASS]) is not None

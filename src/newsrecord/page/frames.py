@@ -1,0 +1,221 @@
+"""Keep what is open around the words being read: containers, figures, tables, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from newsrecord.model.body import Image
+from newsrecord.page.elements import HEADINGS, is_hidden, marks_of, split_names
+from newsrecord.page.outline import BlockKind, Chunk, Container
+
+__all__ = ["Figure", "Frame", "Frames", "Grid"]
+
+_NOTHING: Final[Mapping[str, str]] = {}
+_NO_NAMES: Final[frozenset[str]] = frozenset()
+# Elements whose text is one line or paragraph; without attributes they tell nothing that a chunk's tag does not.
+_LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "tr", "tbody"})
+# Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
+_DEEPEST: Final = 200
+_MOST_ROWS: Final = 5_000
+_LONGEST_CELL: Final = 400
+
+
+class Figure:
+    """A figure being read."""
+
+    __slots__ = ("captions", "images")
+
+    def __init__(self) -> None:
+        self.images: list[Image] = []
+        self.captions: list[str] = []
+
+
+class Grid:
+    """A table being read."""
+
+    __slots__ = ("_heads", "_long", "rows")
+
+    def __init__(self) -> None:
+        self.rows: list[list[str]] = []
+        self._heads: list[bool] = []
+        self._long = False
+
+    def start_row(self) -> None:
+        """Begin a row."""
+        self.rows.append([])
+        self._heads.append(True)
+
+    def end_cell(self, chunks: Sequence[Chunk], heading: bool) -> None:
+        """Take what one cell holds."""
+        if not self.rows:
+            self.start_row()
+        text = " ".join([" ".join(chunk.text.split()) for chunk in chunks if chunk.text])
+        # A cell with a story in it, or with pictures and headings, is a way to lay out a page.
+        self._long = self._long or len(text) > _LONGEST_CELL or any(c.kind in ("figure", "heading", "embed") for c in chunks)
+        self.rows[-1].append(text)
+        self._heads[-1] = self._heads[-1] and heading
+
+    def is_data(self) -> bool:
+        """Return whether this is a table of values rather than a way to lay out a page."""
+        rows = self.rows = [row for row in self.rows if row]
+        if self._long or not 2 <= len(rows) <= _MOST_ROWS:
+            return False
+        wide = [row for row in rows if len(row) > 1]
+        return len(wide) * 2 > len(rows) and sum(1 for row in rows for cell in row if cell) >= 4
+
+    def header_rows(self) -> int:
+        """Return how many rows at the top hold nothing but headings."""
+        count = 0
+        for heading in self._heads[: len(self.rows)]:
+            if not heading:
+                break
+            count += 1
+        return count
+
+
+class Frame:
+    """One open element that the outline may know as a container."""
+
+    __slots__ = (
+        "attributes",
+        "caption",
+        "depth",
+        "figure",
+        "first",
+        "grid",
+        "index",
+        "kind",
+        "level",
+        "lists",
+        "names",
+        "number",
+        "ordered",
+        "parent_figure",
+        "tag",
+    )
+
+    def __init__(self, tag: str, attributes: Mapping[str, str], names: frozenset[str], number: int, first: int) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.names = names
+        self.number = number
+        self.first = first
+        """Number of chunks before it."""
+        self.index = -1
+        """Its place among the containers, once it has one."""
+        self.depth = 0
+        self.kind: BlockKind = "paragraph"
+        self.level = 0
+        self.lists = 0
+        self.ordered = False
+        self.caption: list[str] | None = None
+        self.figure: Figure | None = None
+        self.parent_figure: Figure | None = None
+        self.grid: Grid | None = None
+
+    def inherit(self, parent: Frame) -> None:
+        """Take over what holds for everything within *parent*."""
+        self.depth = parent.depth + 1
+        self.kind, self.level = parent.kind, parent.level
+        self.lists, self.ordered = parent.lists, parent.ordered
+        self.caption = parent.caption
+        self.figure = self.parent_figure = parent.figure
+        self.grid = parent.grid
+
+    def settle(self) -> None:
+        """Take what the element's own name says."""
+        tag = self.tag
+        if tag in HEADINGS:
+            self.kind, self.level = "heading", HEADINGS[tag]
+        elif tag == "li":
+            self.kind, self.level = "item", max(self.lists - 1, 0)
+        elif tag in ("dt", "dd"):
+            self.kind, self.level, self.ordered = "item", 0, False
+        elif tag in ("ul", "ol", "menu"):
+            self.lists, self.ordered = self.lists + 1, tag == "ol"
+        elif tag == "blockquote":
+            self.kind, self.level = "quote", 0
+        elif tag in ("article", "section", "td", "th", "main"):
+            self.kind, self.level = "paragraph", 0
+        elif tag == "figcaption" and self.figure is not None:
+            self.caption = self.figure.captions
+
+
+class Frames:
+    """The open frames, and the containers that were made of them."""
+
+    def __init__(self) -> None:
+        self.containers: list[Container] = []
+        self.top: Frame | None = None
+        self._open: list[Frame] = []
+        self._names: dict[str, frozenset[str]] = {}
+
+    @property
+    def inline(self) -> bool:
+        """Whether the innermost frame is a paragraph, heading or item: what comes next belongs to its line."""
+        return self.top is not None and self.top.tag in _LEAVES and self.top.tag not in ("tr", "tbody", "td")
+
+    @property
+    def top_names(self) -> frozenset[str]:
+        """The names of the innermost frame."""
+        return self.top.names if self.top is not None else _NO_NAMES
+
+    def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
+        """Return the words of an element's names."""
+        marks = marks_of(attributes)
+        if not marks:
+            return _NO_NAMES
+        names = self._names.get(marks)
+        if names is None:
+            names = self._names[marks] = split_names(marks)
+        return names
+
+    def open(self, tag: str, attributes: Mapping[str, str], number: int, first: int) -> Frame:
+        """Open a frame within the innermost one."""
+        if attributes:
+            frame = Frame(tag, attributes, self.names_of(attributes), number, first)
+        else:
+            frame = Frame(tag, _NOTHING, _NO_NAMES, number, first)
+        if self.top is not None:
+            frame.inherit(self.top)
+        frame.settle()
+        self._open.append(frame)
+        self.top = frame
+        return frame
+
+    def close(self, frame: Frame) -> None:
+        """Close the innermost frame."""
+        if self._open and self._open[-1] is frame:
+            self._open.pop()
+            self.top = self._open[-1] if self._open else None
+
+    def reopen(self, frame: Frame) -> None:
+        """Open a frame again that was closed last, to add what it comes to as a whole."""
+        self._open.append(frame)
+        self.top = frame
+
+    def index(self) -> int:
+        """Return the index of the innermost container, making those that no chunk has needed before."""
+        top = self.top
+        if top is None:
+            return -1
+        if top.index < 0:
+            missing = []
+            for frame in reversed(self._open):
+                if frame.index >= 0:
+                    break
+                missing.append(frame)
+            at = len(self._open) - len(missing)
+            parent = self._open[at - 1].index if at else -1
+            for frame in reversed(missing):
+                parent = frame.index = self._make(frame, parent)
+        return top.index
+
+    def _make(self, frame: Frame, parent: int) -> int:
+        if parent >= 0 and ((not frame.attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
+            return parent
+        locator = f"(//{frame.tag})[{frame.number}]"
+        hidden = bool(frame.attributes) and is_hidden(frame.attributes)
+        self.containers.append(Container(frame.tag, parent, frame.attributes, frame.names, locator, hidden))
+        return len(self.containers) - 1

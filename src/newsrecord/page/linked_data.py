@@ -1,0 +1,151 @@
+"""Turn the JSON-LD scripts of a page into data nodes."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from newsrecord.errors import Issue
+from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.page.outline import DataNode
+
+__all__ = ["read_scripts"]
+
+_OPENERS: Final = re.compile(r"[\[{]")
+# Strings are matched so that what looks like a comment or a trailing comma within one is left alone.
+_STRINGS_AND_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+_NOISE: Final = re.compile(
+    r'("[^"\\]*(?:\\.[^"\\]*)*")|/\*[^*]*(?:\*(?!/)[^*]*)*\*/|//[^\n]*|,(?=\s{0,200}[\]}])|;\s{0,200}$', re.DOTALL
+)
+_WRAPPERS: Final = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
+_MOST_DIGITS: Final = 400
+
+
+def read_scripts(scripts: Sequence[str], limits: Limits = DEFAULT_LIMITS) -> tuple[tuple[DataNode, ...], tuple[Issue, ...]]:
+    """Return one node for each object in *scripts*, outer ones first, and what could not be read.
+
+    >>> nodes, _ = read_scripts(['{"@graph": [{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Roe"}}]}'])
+    >>> [(node.types, node.locator) for node in nodes]
+    [((), 'json-ld[0]$'), (('NewsArticle',), 'json-ld[0]$.@graph[0]'), (('Person',), 'json-ld[0]$.@graph[0].author')]
+    """
+    nodes: list[DataNode] = []
+    issues: list[Issue] = []
+    left = limits.max_json_nodes
+    for number, script in enumerate(scripts):
+        path = f"json-ld[{number}]"
+        values, faults = _values(script, path, limits)
+        issues += faults
+        for value in values:
+            left = _gather(value, f"{path}$", left, nodes)
+        if left <= 0:
+            message = f"the page's JSON has more than {limits.max_json_nodes} values; the rest is left out"
+            issues.append(Issue(code="json-invalid", path=path, message=message))
+            break
+    return tuple(nodes), tuple(issues)
+
+
+def _values(script: str, path: str, limits: Limits) -> tuple[list[Any], list[Issue]]:
+    text = script.strip().removeprefix("\ufeff").strip().removesuffix(";")
+    if not text:
+        return [], []
+    if _is_too_deep(text, limits.max_json_depth):
+        message = f"the JSON is nested deeper than {limits.max_json_depth} levels and was not read"
+        return [], [Issue(code="json-too-deep", path=path, message=message)]
+    try:
+        return [_load(text)], []
+    except ValueError:
+        return _repair(text, path)
+
+
+def _load(text: str) -> Any:
+    # Line breaks and tabs within strings are common (strict=False); numbers no computer can hold are not worth an error.
+    return json.loads(text, strict=False, parse_int=_number, parse_float=_number, parse_constant=_nothing)
+
+
+def _number(text: str) -> int | float | None:
+    if len(text) > _MOST_DIGITS:
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        value = float(text)
+        return value if value - value == 0 else None
+
+
+def _nothing(_: str) -> None:
+    return None
+
+
+def _is_too_deep(text: str, most: int) -> bool:
+    if text.count("[") + text.count("{") <= most:
+        return False
+    depth = 0
+    for found in _STRINGS_AND_BRACKETS.finditer(text):
+        mark = found[0]
+        if mark in "[{":
+            depth += 1
+            if depth > most:
+                return True
+        elif mark in "]}":
+            depth -= 1
+    return False
+
+
+def _repair(text: str, path: str) -> tuple[list[Any], list[Issue]]:
+    """Read JSON with comments, wrappers, trailing commas, entities, or several values one behind the other."""
+    text = _WRAPPERS.sub("", text).strip()
+    attempts = [text, _NOISE.sub(lambda found: found[1] or "", text)]
+    if "&quot;" in text or "&#34;" in text:
+        attempts.append(html.unescape(text))
+    values: list[Any] = []
+    for attempt in attempts:
+        values = _concatenated(attempt.strip())
+        if values:
+            break
+    message = "the JSON has errors and was read after repair" if values else "the JSON has errors and was not read"
+    severity = "info" if values else "warning"
+    return values, [Issue(code="json-invalid", path=path, message=message, severity=severity)]  # type: ignore[arg-type]
+
+
+def _concatenated(text: str) -> list[Any]:
+    decoder = json.JSONDecoder(strict=False, parse_int=_number, parse_float=_number, parse_constant=_nothing)
+    values: list[Any] = []
+    at = 0
+    while at < len(text):
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except ValueError:
+            break
+        values.append(value)
+        while at < len(text) and (text[at].isspace() or text[at] in ",;"):
+            at += 1
+    return [value for value in values if isinstance(value, dict | list)]
+
+
+def _gather(value: Any, path: str, left: int, nodes: list[DataNode]) -> int:
+    """Add a node for each object in *value*, in reading order; return how many more values may be looked at."""
+    waiting: list[tuple[Any, str]] = [(value, path)]
+    while waiting and left > 0:
+        left -= 1
+        item, where = waiting.pop()
+        if isinstance(item, dict):
+            nodes.append(DataNode(tuple(_types(item.get("@type"))), item, where, "json-ld"))
+            waiting.extend([(held, f"{where}.{key[:80]}") for key, held in reversed(item.items()) if _is_nested(held)])
+        elif isinstance(item, list):
+            inner = [(held, f"{where}[{index}]") for index, held in enumerate(item[:left]) if _is_nested(held)]
+            waiting.extend(reversed(inner))
+    return left
+
+
+def _is_nested(value: Any) -> bool:
+    return isinstance(value, dict | list)
+
+
+def _types(value: Any) -> Iterator[str]:
+    """Yield the names in ``@type`` without their vocabulary."""
+    for name in value if isinstance(value, list) else [value]:
+        if isinstance(name, str) and name.strip():
+            yield name.strip().rstrip("/").rpartition("/")[2].rpartition(":")[2][:200]

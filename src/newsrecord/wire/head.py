@@ -1,0 +1,197 @@
+"""Find the headline of a text, and what stands between it and the first paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.wire import shapes, words
+from newsrecord.wire.look import Look
+
+__all__ = ["Head", "find_head", "split_breadcrumb"]
+
+_REACH: Final = 40
+_INSIDE: Final = 15
+_ENOUGH: Final = 1.5
+_WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
+_CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
+_META: Final = frozenset({"byline", "date"})
+_LONGEST_KICKER: Final = 45
+
+
+@attrs.frozen(slots=True)
+class Head:
+    """The lines above a story's text, by index."""
+
+    headline: int | None
+    sections: tuple[int, ...] = ()
+    standfirsts: tuple[int, ...] = ()
+    names: tuple[int, ...] = ()
+    """Lines that are a name without "by"."""
+    body: int = 0
+    """First line that can be text of the body."""
+
+
+def find_head(looks: Sequence[Look], start: int, stop: int) -> Head:
+    """Return the head of the story whose text runs from *start* to *stop*."""
+    headline = _find_headline(looks, start, stop)
+    if headline is None:
+        return Head(None, body=start)
+    last = _last_meta(looks, headline, stop)
+    names = _find_names(looks, headline, last)
+    if last is None:
+        standfirsts = _open_standfirst(looks, headline, stop)
+        body = standfirsts[-1] + 1 if standfirsts else headline + 1
+    else:
+        between = [
+            i for i in range(headline + 1, last) if looks[i].is_prose or (looks[i].is_label and looks[i].width >= 50)
+        ]
+        standfirsts, body = tuple(between[:2]), last + 1
+    sections = _find_sections(looks, headline)
+    return Head(headline, sections, standfirsts, names, body)
+
+
+def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
+    vocabulary = _vocabulary(looks, start, stop)
+    best: tuple[float, int] | None = None
+    for i in range(max(0, start - _REACH), min(start + _INSIDE, stop)):
+        if not _could_be_headline(looks, i, start):
+            continue
+        score = _score(looks, i, start, vocabulary)
+        # A standfirst is about the story's words too: the line above wins unless it is clearly the worse one.
+        near = best is not None and i - best[1] <= 3 and i > best[1]
+        if score >= _ENOUGH and (best is None or score > best[0] + (1.5 if near else 0)):
+            best = (score, i)
+    return best[1] if best is not None else None
+
+
+def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
+    text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose)
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _could_be_headline(looks: Sequence[Look], i: int, start: int) -> bool:
+    look = looks[i]
+    if look.shape not in {"short", "long", "prose", "lead", "item"} or not 6 <= look.width <= 250:
+        return False
+    if i < start and look.shape != "prose":
+        return True
+    # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
+    return look.width <= 160 and _meta_follows(looks, i)
+
+
+def _meta_follows(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a byline or a date stands right below, with no more than a standfirst between."""
+    prose = 0
+    for look in looks[i + 1 : i + 7]:
+        if look.shape in _META:
+            return True
+        prose += look.is_prose
+        if prose > 1:
+            return False
+    return False
+
+
+def _score(looks: Sequence[Look], i: int, start: int, vocabulary: frozenset[str]) -> float:
+    """Return how much line *i* looks like the headline: about 0 for a menu line, 4 and more for a headline."""
+    look = looks[i]
+    tokens = set(_WORD.findall(look.text.casefold()))
+    shared = len(tokens & vocabulary)
+    score = (5.0 if shared > 1 else 2.5) * shared / len(tokens) if tokens else 0.0
+    gap_behind = i + 1 >= len(looks) or looks[i + 1].line.gap > 0
+    if gap_behind and (look.line.gap or i == 0):
+        score += 1.5
+    elif _in_short_run(looks, i):
+        score -= 1.5
+    count = len(look.text.split())
+    score += (
+        (1.0 if look.width >= 25 else -0.5)
+        + (0.5 if count >= 4 else 0.0)
+        - (1.5 if count < 2 and look.width < 20 else 0)
+    )
+    if look.shape in {"prose", "lead"} and look.text[-1] in ".:":
+        score -= 1.5
+    if look.width > 130:
+        score -= 1.0
+    if _meta_follows(looks, i):
+        score += 2.0
+    return score - 0.08 * max(0, start - i) + (1.0 if i == 0 else 0.0)
+
+
+def _in_short_run(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the line stands among three or more short lines without a blank between, as in a menu."""
+    low, high = i, i
+    while low > 0 and i - low < 3 and looks[low].line.gap == 0 and looks[low - 1].shape in {"short", "button"}:
+        low -= 1
+    while (
+        high + 1 < len(looks)
+        and high - i < 3
+        and looks[high + 1].line.gap == 0
+        and looks[high + 1].shape in {"short", "button"}
+    ):
+        high += 1
+    return high - low >= 2
+
+
+def _last_meta(looks: Sequence[Look], headline: int, stop: int) -> int | None:
+    """Return the last of the bylines and dates between the headline and the text."""
+    last, prose = None, 0
+    for i in range(headline + 1, min(headline + 25, stop)):
+        look = looks[i]
+        if look.shape in _META:
+            last = i
+            continue
+        prose += look.is_prose
+        # Two sentences may introduce a story; more are the story itself.
+        if prose > (2 if last is None else 0):
+            break
+    return last
+
+
+def _find_names(looks: Sequence[Look], headline: int, last: int | None) -> tuple[int, ...]:
+    """Return lines beside the date that are a person's name, where no line says "by"."""
+    if last is None or any(looks[i].shape == "byline" for i in range(headline + 1, last + 1)):
+        return ()
+    near = [i for i in (last - 1, last + 1) if headline < i < len(looks) and looks[i].is_label]
+    return tuple(i for i in near if shapes.is_name(looks[i].text))[:1]
+
+
+def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[int, ...]:
+    """Return the line under the headline where it is long and ends in no full stop, as only a standfirst does."""
+    i = headline + 1
+    if i + 1 < stop and looks[i].shape in {"short", "long"} and looks[i].width >= 50 and looks[i + 1].is_prose:
+        return (i,)
+    return ()
+
+
+def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
+    """Return the kicker lines above the headline, or the breadcrumb."""
+    for i in range(headline - 1, max(-1, headline - 6), -1):
+        if len(split_breadcrumb(looks[i].text)) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
+            return (i,)
+    found: list[int] = []
+    i = headline - 1
+    while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < 5:
+        found.append(i)
+        if looks[i].line.gap:
+            break
+        i -= 1
+    # Five lines and more are a menu.
+    return tuple(reversed(found)) if len(found) < 5 else ()
+
+
+def split_breadcrumb(text: str) -> tuple[str, ...]:
+    """Return the steps of a breadcrumb without the front page, outermost first; one item for any other line.
+
+    >>> split_breadcrumb("Home » News » Harbours")
+    ('News', 'Harbours')
+    """
+    steps = [step.strip() for step in _CRUMB.split(text[:300])]
+    steps = [step for step in steps if step]
+    if len(steps) > 1 and ":" in steps[0] and words.key(steps[0].partition(":")[0]) in words.HOME:
+        steps[0] = steps[0].partition(":")[2].strip()
+    kept = tuple(step for step in steps if words.key(step) not in words.HOME)
+    return kept if len(steps) > 1 else (text,)

@@ -1,0 +1,151 @@
+"""Turn each line of a text into a look: the one thing that its shape and its words say it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+import attrs
+
+from newsrecord.find.captions import has_credit_line
+from newsrecord.wire import shapes, words
+from newsrecord.wire.lines import Line
+
+__all__ = ["Look", "Shape", "best_run", "look_at"]
+
+Shape = Literal[
+    "prose",
+    "long",
+    "lead",
+    "short",
+    "item",
+    "button",
+    "tail",
+    "tags",
+    "date",
+    "byline",
+    "credit",
+    "end",
+    "slug",
+    "wire-credit",
+]
+"""``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
+``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
+
+_BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
+_LONG: Final = 90
+_LONGEST_LABEL: Final = 400
+# What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
+# within a story comes to; an end mark or a heading of other stories ends a run unless a longer one follows.
+_WORTH: Final = {
+    "lead": -5, "short": -25, "item": 5, "button": -40, "tail": -150, "tags": -40, "date": -15, "byline": -5,
+    "credit": -5, "end": -300, "slug": -20, "wire-credit": -10,
+}  # fmt: skip
+_MOST_WORTH: Final = 600
+
+
+@attrs.frozen(slots=True)
+class Look:
+    """A line and what it looks like."""
+
+    line: Line
+    shape: Shape
+    width: int
+    worth: int
+    """How much it speaks for a story around it; below zero, against."""
+    declared: int | None
+    """The number of comments it declares."""
+    is_talk_head: bool
+    """Whether it heads comments, or the form for one."""
+    is_reply: bool
+    """Whether it is the link that answers a comment."""
+    tags: tuple[str, ...] = ()
+    bullet: str = ""
+    """What stands before the words of a list item."""
+    words: str = ""
+    """The words of a list item."""
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return self.line.text
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is running text."""
+        return self.shape in {"prose", "long"}
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a short line that could be a headline, a crosshead or a kicker."""
+        return self.shape == "short"
+
+
+def look_at(line: Line) -> Look:
+    """Return what *line* looks like."""
+    text = line.text
+    wide = shapes.width(text)
+    if len(text) > _LONGEST_LABEL:
+        shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
+        return Look(line, shape, wide, min(wide, _MOST_WORTH), None, is_talk_head=False, is_reply=False)
+    name = words.key(text) if len(text) <= 60 else ""
+    declared = shapes.count_comments(text)
+    is_reply = name in words.REPLIES
+    is_head = declared is not None or (name in words.COMMENT_HEADS and not is_reply)
+    tags = shapes.tags_in(text)
+    bullet = _BULLET.fullmatch(text)
+    shape = _shape(text, name, wide, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None)
+    worth = _WORTH.get(shape)
+    if worth is None:
+        worth = min(wide - 15 if shape == "prose" else wide // 2, _MOST_WORTH)
+    return Look(
+        line, shape, wide, worth, declared, is_head, is_reply, tags or (),
+        bullet["mark"] if bullet else "", bullet["rest"] if bullet else "",
+    )  # fmt: skip
+
+
+def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, has_bullet: bool) -> Shape:
+    if shapes.is_end_mark(text):
+        return "end"
+    if has_tags:
+        return "tags"
+    if name in words.TAIL_HEADS:
+        return "tail"
+    if shapes.is_wire_credit(text):
+        return "wire-credit"
+    if is_head or shapes.is_button(text):
+        return "button"
+    if shapes.is_date(text):
+        return "date"
+    if shapes.is_byline(text):
+        return "byline"
+    if has_credit_line(text):
+        return "credit"
+    if has_bullet:
+        return "item"
+    if shapes.ends_sentence(text):
+        return "prose"
+    if text[-1] in ":：":
+        return "lead"
+    if shapes.is_slug(text):
+        return "slug"
+    return "long" if wide >= _LONG else "short"
+
+
+def best_run(looks: Sequence[Look], start: int, stop: int) -> tuple[int, int, int]:
+    """Return the worth and the bounds of the run of lines worth most between *start* and *stop*.
+
+    Where no line is worth anything they are 0 and the empty run at *start*.  This is the maximum subarray of Kadane, with
+    a look's worth as its number.
+    """
+    best, run = (0, start, start), (0, start)
+    for index in range(start, stop):
+        total, begin = run
+        if total <= 0:
+            total, begin = 0, index
+        total += looks[index].worth
+        run = (total, begin)
+        if total > best[0]:
+            best = (total, begin, index + 1)
+    return best

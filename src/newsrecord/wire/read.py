@@ -1,0 +1,246 @@
+"""Give each line of a text its kind and its role, and make the outline of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from newsrecord.errors import Issue, LimitExceeded
+from newsrecord.find.captions import split_credit
+from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.model.body import Image
+from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role
+from newsrecord.text import clean_line
+from newsrecord.wire import shapes
+from newsrecord.wire.head import Head, find_head, split_breadcrumb
+from newsrecord.wire.lines import has_bidi_controls, split_lines
+from newsrecord.wire.look import Look, best_run, look_at
+from newsrecord.wire.talk import Remark, Talk, find_talk
+
+__all__ = ["read_text"]
+
+_PAGE, _STORY, _TALK = 0, 1, 2
+_NO_ATTRIBUTES: Final = MappingProxyType[str, str]({})
+
+
+def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Outline:
+    r"""Return the outline of a pasted page or of wire copy, its lines told apart by `Chunk.role`.
+
+    A chunk without a role is part of the story's body.  Lines that are no part of the record stay in the outline as
+    ``furniture``: share buttons, menus, slugs, end marks, and the credits of a wire's reporters and editors.
+
+    Args:
+        text: the text, lines ended in any way; a paragraph may be hard-wrapped.
+        limits: the sizes at which work stops.
+
+    Raises:
+        LimitExceeded: the text has more than ``limits.max_bytes`` characters.
+
+    >>> outline = read_text("Harbour strike ends\n\nBy Ana Ruiz\n\nDockers went back on Monday, officials said.\n")
+    >>> [(chunk.role, chunk.text[:19]) for chunk in outline.chunks]
+    [('headline', 'Harbour strike ends'), ('byline', 'By Ana Ruiz'), (None, 'Dockers went back t')]
+    """
+    if len(text) > limits.max_bytes:
+        raise LimitExceeded(limit="max_bytes", found=len(text), allowed=limits.max_bytes)
+    looks = tuple(look_at(line) for line in split_lines(text))
+    issues = []
+    if has_bidi_controls(text):
+        message = "embeddings, overrides and isolates of direction were removed from the text"
+        issues.append(Issue(code="bidi-control", path="$", message=message, severity="info"))
+    talk = find_talk(looks)
+    containers = [_container("text", -1), _container("article", _PAGE), _container("comments", _PAGE)]
+    chunks = [*_read_story(looks, talk), *_read_talk(looks, talk, containers)]
+    return Outline(form="text", chunks=tuple(chunks), containers=tuple(containers), limits=limits, issues=tuple(issues))
+
+
+def _container(tag: str, parent: int, locator: str = "text") -> Container:
+    return Container(tag, parent, _NO_ATTRIBUTES, frozenset({tag}), locator)
+
+
+def _chunk(look: Look, kind: BlockKind = "paragraph", role: Role | None = None, *, text: str | None = None) -> Chunk:
+    where = f"line {look.line.number}"
+    words = look.text if text is None else text
+    container = _PAGE if role == "furniture" else _STORY
+    return Chunk(kind=kind, text=words, container=container, tag="line", locator=where, role=role)
+
+
+def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
+    """Yield the chunks of all lines before the comments."""
+    _, start, stop = best_run(looks, talk.story_start, talk.start)
+    if stop == start:
+        yield from (_chunk(look, role="furniture") for look in looks[: talk.start])
+        return
+    head = find_head(looks, start, stop)
+    story = _Story(looks, head, start, stop, talk.start)
+    for i in range(talk.start):
+        if i == talk.count_at:
+            yield _talk_chunk(looks[i], "comment-count", _TALK)
+        else:
+            yield from story.read(i)
+
+
+class _Story:
+    """The lines of one story on their way to chunks; it remembers the captions it has seen."""
+
+    def __init__(self, looks: Sequence[Look], head: Head, start: int, stop: int, end: int) -> None:
+        self.looks = looks
+        self.head = head
+        self.first = head.body if head.headline is not None else start
+        # The text begins with the first paragraph behind the head, wherever the run worth most begins.
+        self.text = next((i for i in range(self.first, stop) if looks[i].shape in {"prose", "long", "item"}), start)
+        self.stop = stop
+        self.end = end
+        self.captions: set[str] = set()
+        self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
+        self.tag_run = False
+
+    def read(self, i: int) -> Iterator[Chunk]:
+        """Yield the chunks of line *i*."""
+        look, head = self.looks[i], self.head
+        if i == head.headline:
+            yield _chunk(look, "heading", "headline", text=clean_line(look.text))
+        elif i in head.sections:
+            yield from (_chunk(look, role="section", text=clean_line(step)) for step in self._steps(look))
+        elif i in head.standfirsts:
+            yield _chunk(look, role="standfirst")
+        elif i in head.names:
+            yield _chunk(look, role="byline", text=clean_line(look.text))
+        elif head.headline is not None and i < head.headline:
+            yield _chunk(look, role="furniture")
+        else:
+            yield from self._read_by_shape(i, look)
+
+    def _steps(self, look: Look) -> Iterator[str]:
+        """Yield the steps of a breadcrumb; its last is often the headline itself."""
+        title = self.looks[self.head.headline or 0].text.casefold()
+        yield from (step for step in split_breadcrumb(look.text) if step.casefold() != title)
+
+    def _read_by_shape(self, i: int, look: Look) -> Iterator[Chunk]:
+        if self.tag_run and look.is_label and look.line.gap == 0 and look.width <= 45:
+            yield _chunk(look, role="tag", text=clean_line(look.text).lstrip("#"))
+            return
+        self.tag_run = False
+        if look.shape == "tags":
+            self.tag_run = not look.tags
+            yield from (_chunk(look, role="tag", text=clean_line(tag)) for tag in look.tags)
+            if not look.tags:
+                yield _chunk(look, role="furniture")
+        elif look.shape in {"byline", "date"}:
+            yield from self._read_meta(i, look)
+        elif (look.shape == "credit" and self.first <= i < self.stop) or (look.shape == "credit" and i < self.text):
+            yield from self._read_caption(i, look)
+        elif self.text <= i < self.stop:
+            yield from self._read_body(i, look)
+        else:
+            yield _chunk(look, role="furniture")
+
+    def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
+        """Yield a byline, a date, or both where one line has both."""
+        if look.shape == "date":
+            yield _chunk(look, role="date" if i < self.text else "furniture", text=clean_line(look.text))
+            return
+        if i > self.text and (self.has_byline_above() or i < self.stop - 1):
+            yield _chunk(look, role="furniture" if i >= self.stop else None)
+            return
+        cut = shapes.leading_date(look.text)
+        yield _chunk(look, role="byline", text=clean_line(look.text[:cut]).rstrip(" |,·•–—-"))
+        if cut < len(look.text):
+            yield _chunk(look, role="date", text=clean_line(look.text[cut:]))
+
+    def has_byline_above(self) -> bool:
+        """Return whether a byline stands above the text."""
+        return self.has_byline and any(self.looks[k].shape == "byline" for k in range(self.first, self.text))
+
+    def _read_caption(self, i: int, look: Look) -> Iterator[Chunk]:
+        """Yield a figure; a caption given twice counts once."""
+        spelling = look.text.casefold()
+        if spelling in self.captions:
+            yield _chunk(look, role="furniture")
+            return
+        self.captions.add(spelling)
+        caption, credit = split_credit(look.text)
+        where = _chunk(look)
+        yield Chunk(
+            kind="figure", text=look.text, container=_STORY, tag="line", locator=where.locator,
+            role="caption" if i < self.text else None, image=Image(caption=caption, credit=credit),
+        )  # fmt: skip
+
+    def _read_body(self, i: int, look: Look) -> Iterator[Chunk]:
+        if look.shape == "item":
+            yield from self._read_item(i, look)
+        elif look.shape in {"prose", "long", "lead"}:
+            yield _chunk(look)
+        elif look.is_label:
+            yield self._read_label(i, look)
+        else:
+            yield _chunk(look, role="furniture")
+
+    def _read_item(self, i: int, look: Look) -> Iterator[Chunk]:
+        """Yield an item of a list; a dash alone opens a line of dialogue, a number alone a crosshead."""
+        has_peer = any(0 <= k < len(self.looks) and self.looks[k].shape == "item" for k in (i - 1, i + 1))
+        if not has_peer and look.bullet not in "•‣◦▪●":
+            numbered = look.bullet[0].isdigit() and not shapes.ends_sentence(look.words)
+            yield _chunk(look, "heading" if numbered else "paragraph")
+            return
+        where = _chunk(look)
+        yield Chunk(
+            kind="item", text=look.words, container=_STORY, tag="line", locator=where.locator,
+            level=min(look.line.indent // 4, 6), ordered=look.bullet[0].isdigit(),
+        )  # fmt: skip
+
+    def _read_label(self, i: int, look: Look) -> Chunk:
+        """Return a short line within the text: a crosshead, an item of an unmarked list, or a link."""
+        before, after = self.looks[i - 1], self.looks[i + 1] if i + 1 < self.stop else None
+        if _is_listed(self.looks, i, self.text):
+            return _chunk(look, "item")
+        if (
+            after is not None
+            and after.shape in {"prose", "long", "lead", "item", "credit"}
+            and not (before.is_label and look.line.gap == 0)
+        ):
+            return _chunk(look, "heading")
+        return _chunk(look, role="furniture")
+
+
+def _is_listed(looks: Sequence[Look], i: int, start: int) -> bool:
+    """Return whether line *i* belongs to the lines that follow a colon without a blank between them."""
+    k = i
+    while k > start and i - k < 60 and looks[k].is_label and (looks[k].line.gap == 0 or looks[k - 1].shape == "lead"):
+        k -= 1
+    return k < i and looks[k].shape == "lead"
+
+
+def _talk_chunk(look: Look, role: Role, container: int, text: str | None = None) -> Chunk:
+    words = look.text if text is None else text
+    return Chunk(
+        kind="paragraph", text=words, container=container, tag="line", locator=f"line {look.line.number}", role=role
+    )
+
+
+def _read_talk(looks: Sequence[Look], talk: Talk, containers: list[Container]) -> Iterator[Chunk]:
+    """Yield the chunks of the comments' part, each comment in a container of its own."""
+    spoken: dict[int, list[Chunk]] = {}
+    for remark in talk.remarks:
+        containers.append(_container("comment", _TALK, f"line {looks[remark.texts[0]].line.number}"))
+        for index, chunk in _remark_chunks(looks, remark, len(containers) - 1):
+            spoken.setdefault(index, []).append(chunk)
+    for i in range(talk.start, len(looks)):
+        if i == talk.count_at:
+            yield _talk_chunk(looks[i], "comment-count", _TALK)
+        elif i in spoken:
+            yield from spoken[i]
+        else:
+            yield _chunk(looks[i], role="furniture")
+
+
+def _remark_chunks(looks: Sequence[Look], remark: Remark, container: int) -> Iterator[tuple[int, Chunk]]:
+    if remark.author is not None:
+        yield (
+            remark.author[0],
+            _talk_chunk(looks[remark.author[0]], "comment-author", container, clean_line(remark.author[1])),
+        )
+    if remark.date is not None:
+        yield remark.date[0], _talk_chunk(looks[remark.date[0]], "comment-date", container, clean_line(remark.date[1]))
+    for i in remark.texts:
+        yield i, _talk_chunk(looks[i], "comment", container)
