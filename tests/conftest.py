@@ -1,6 +1,6 @@
 """What holds for the whole suite: no network, no stray files, and property tests that draw the same on every run.
 
-A module of tests that imports ``subprocess`` starts processes on purpose; any other start, and any socket, is a failure.
+A module of tests that imports ``subprocess`` starts processes on purpose; any other start, and any socket, fails.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class Guard:
         self.seen: list[str] = []
 
     def __call__(self, event: str, args: tuple[Any, ...]) -> None:
+        """Judge an audit event."""
         if not self.watching:
             return
         if event in ("socket.connect", "socket.getaddrinfo", "urllib.Request"):
@@ -49,6 +50,7 @@ class Guard:
             self.refuse(f"open for writing of {args[0]!r}")
 
     def refuse(self, what: str) -> None:
+        """Stop what is going on and remember it."""
         # Code under test may swallow the exception; the fixture looks at the list as well.
         self.seen.append(what)
         raise PermissionError(f"the test suite does not allow it: {what}")

@@ -21,6 +21,8 @@ from newsrecord.errors import shorten
 
 
 class Broken:
+    """Something that cannot be shown."""
+
     def __repr__(self) -> str:
         raise RuntimeError("no repr today")
 

@@ -49,14 +49,16 @@ def test_web_urls(url):
     assert is_link(url)
 
 
-@pytest.mark.parametrize("url", [*BAD, "//example.org/", "/path", "example.org", "https://exa mple.org/", "https://a/<b>"])
+@pytest.mark.parametrize(
+    "url", [*BAD, "//example.org/", "/path", "example.org", "https://exa mple.org/", "https://a/<b>"]
+)
 def test_what_is_no_web_url(url):
     """Other schemes, relative addresses and addresses with blanks or markup are refused."""
     assert not is_web_url(url)
 
 
 def test_a_link_may_be_a_mail_address():
-    """mailto is a link but no web address."""
+    """Mail is a link but no web address."""
     assert is_link("mailto:desk@example.org")
     assert not is_web_url("mailto:desk@example.org")
     assert not is_link("mailto:nobody")

@@ -5,7 +5,9 @@ Names load on first use, so that ``import newsrecord`` costs next to nothing.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -106,3 +108,15 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+class _Package(ModuleType):
+    """A package whose public names no submodule can take."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # Importing newsrecord.validate makes Python bind the module to this name, over the function of the same name.
+        if name not in _HOME_OF or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -102,6 +102,10 @@ def _match_according(words: Sequence[Word], at: int, end: int, lexicon: Lexicon)
 def _match_inverted(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
     """Match the cue before its subject: "said Ana Ruiz", "a déclaré la ministre", "dijo"."""
     first = at
+    if words[at].low in lexicon.framing:
+        framed = _match_framed(words, at, end, lexicon)
+        if framed is not None:
+            return framed
     while at < end and at - first < 3 and words[at].low in lexicon.auxiliaries and not _is_cue(words, at, lexicon):
         at += 1
     if at >= end or not _is_cue(words, at, lexicon):
@@ -116,6 +120,20 @@ def _match_inverted(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) 
     if until == begin:
         return None
     return Clause((begin, until), (at, at + 1), _NOBODY, first, until)
+
+
+def _match_framed(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
+    """Match a subject between auxiliary and cue: "hat die Ministerin gesagt", "a-t-il ajouté"."""
+    begin = at + 1
+    if begin >= end or not _opens_source(words[begin], lexicon):
+        return None
+    for cue in range(begin + 1, min(end, begin + 12)):
+        if words[cue].passage >= 0 or words[cue].text in _HARD:
+            break
+        if _is_cue(words, cue, lexicon):
+            until = min(cue, _source_forward(words, begin, cue, lexicon))
+            return Clause((begin, until), (cue, cue + 1), _NOBODY, at, cue + 1)
+    return None
 
 
 def _opens_source(word: Word, lexicon: Lexicon) -> bool:
@@ -216,6 +234,8 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
     word, before = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < limit else None
     if word.low in lexicon.times or word.low in lexicon.verbs or word.low in lexicon.pronouns:
+        return True
+    if word.low in lexicon.determiners and following is not None and following.low in lexicon.times:
         return True
     if word.low in lexicon.breaks:
         # "Ana Ruiz and Tom Lee" and "president and founder" are one source; "said Ana Ruiz and left" is not.

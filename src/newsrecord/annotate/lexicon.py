@@ -35,6 +35,12 @@ class Lexicon:
     """Those of them that stand for several people or for nobody in particular."""
     determiners: frozenset[str] = frozenset()
     """Words that open a noun phrase: "the", "a", "one"."""
+    capital_nouns: bool = False
+    """Every noun has a capital, so that one capital word behind a determiner is no name."""
+    enclitics: frozenset[str] = frozenset()
+    """Pronouns that hang on the verb by a hyphen: "dit-il"."""
+    framing: frozenset[str] = frozenset()
+    """Auxiliaries that can stand before the subject with the cue behind it: "hat die Ministerin gesagt"."""
     inside: frozenset[str] = frozenset()
     """Prepositions that belong to the noun before them: "of", "for"."""
     adjuncts: frozenset[str] = frozenset()

@@ -53,6 +53,11 @@ def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: L
         if found == "." and words and words[-1].end == match.start() and words[-1].low in lexicon.abbreviations:
             before = words.pop()
             words.append(before._replace(text=before.text + ".", end=match.end()))
+        elif "-" in found and found.rpartition("-")[2].lower() in lexicon.enclitics:
+            verb, _, pronoun = found.rpartition("-")
+            verb = verb.removesuffix("-t")
+            words.append(Word(verb, verb.lower(), match.start(), match.start() + len(verb), -1))
+            words.append(Word(pronoun, pronoun.lower(), match.end() - len(pronoun), match.end(), -1))
         else:
             # The stop of an abbreviation is no part of the word that is looked up.
             low = found.lower()

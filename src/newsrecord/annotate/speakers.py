@@ -59,7 +59,10 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     name, role, affiliation = _read_head(words[:split], lexicon)
     if split < len(words) and affiliation is None:
         affiliation = _body_named(head, words[split])
-    if role is None and name and tail:
+    if name is None and role is not None and tail:
+        # "the spokesman of the police, Juan Mora"
+        name = _read_head(tail.split(",")[0].split(), lexicon)[0]
+    elif role is None and name and tail:
         role, apposed = _read_apposition(tail, lexicon)
         affiliation = affiliation or apposed
     if name is None and role is None:
@@ -69,10 +72,13 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
 
 def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None, str | None]:
     """Return name, role and affiliation of a noun phrase without its prepositions."""
+    given = len(words)
     while words and words[0].lower() in lexicon.determiners:
         words = words[1:]
     if not words:
         return None, None, None
+    if lexicon.capital_nouns and len(words) == 1 < given:
+        return None, words[0].strip(_EDGES) or None, None
     first = len(words)
     while first and (_is_capital(words[first - 1]) or (first < len(words) and words[first - 1].lower() in _PARTICLES.split("|"))):
         if _bare(words[first - 1]) in lexicon.titles:

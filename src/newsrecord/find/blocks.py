@@ -28,7 +28,7 @@ __all__ = ["to_blocks"]
 
 _DEEPEST_LIST: Final = 20
 _CROSSHEAD: Final = 100
-_ENDS: Final = tuple(".!?:;,…。！？؟।\"”»›’")
+_ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
 
 
 def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
@@ -58,9 +58,7 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
 def _list(items: list[Chunk]) -> ListBlock:
     lowest = min(item.level for item in items)
     return ListBlock(
-        items=tuple(
-            ListItem(text=item.text, level=min(max(item.level - lowest, 0), _DEEPEST_LIST)) for item in items
-        ),
+        items=tuple(ListItem(text=item.text, level=min(max(item.level - lowest, 0), _DEEPEST_LIST)) for item in items),
         ordered=items[0].ordered,
     )
 

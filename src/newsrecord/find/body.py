@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsrecord.find.blocks import to_blocks
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, is_body_name, is_furniture
+from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, furniture_words, is_body_name, is_never_body
 from newsrecord.find.prose import density, is_linked, key_of, weight
 from newsrecord.model.body import Block, Paragraph
 from newsrecord.page.outline import Chunk, Outline
@@ -16,7 +17,10 @@ from newsrecord.text import clean_block, clean_line
 __all__ = ["find_bodies"]
 
 _HALF: Final = 0.5
+_OFTEN: Final = 3
+_LABEL: Final = 40
 _MOST: Final = 0.7
+_LEAST: Final = 0.1
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
 
@@ -45,7 +49,9 @@ def _from_text(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[
     blocks = to_blocks(kept)
     if not blocks:
         return ()
-    return (candidate(blocks, source="text", rule="body.lines", locator=kept[0].locator, raw=kept[0].text, confidence=0.7),)
+    return (
+        candidate(blocks, source="text", rule="body.lines", locator=kept[0].locator, raw=kept[0].text, confidence=0.7),
+    )
 
 
 def _declared_texts(outline: Outline) -> Iterator[tuple[str, str]]:
@@ -88,17 +94,38 @@ class _Field:
 
     def __init__(self, outline: Outline, skip: frozenset[int]) -> None:
         self.outline = outline
-        self.skip = skip
+        self.skip = _believable(outline, skip)
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
+        self.furniture = self._furniture()
         self.weights = [self._weigh(i, chunk) for i, chunk in enumerate(outline.chunks)]
-        raw = self._sum(self.weights)
-        self.barred = self._bar(raw, sum(self.weights))
-        for index, chunk in enumerate(outline.chunks):
-            if chunk.container >= 0 and self.barred[chunk.container]:
-                self.weights[index] = 0.0
+        self.barred = [False] * len(self.parents)
+        raw, whole = self._sum(self.weights), sum(self.weights)
+        # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
+        # then its elements too.
+        for named in (True, False):
+            barred = self._bar(raw, whole, named=named)
+            kept = [
+                0.0 if chunk.container >= 0 and barred[chunk.container] else value
+                for chunk, value in zip(outline.chunks, self.weights, strict=True)
+            ]
+            if sum(kept) >= _LEAST * whole:
+                self.barred, self.weights = barred, kept
+                break
         self.sums = self._sum(self.weights)
         self.total = sum(self.weights)
+
+    def _furniture(self) -> list[frozenset[str]]:
+        """Return for each container the furniture among its names, each set of names looked at once."""
+        known: dict[frozenset[str], frozenset[str]] = {}
+        found = []
+        for container in self.outline.containers:
+            names = container.names
+            words = known.get(names)
+            if words is None:
+                words = known[names] = furniture_words(names)
+            found.append(words)
+        return found
 
     def _weigh(self, index: int, chunk: Chunk) -> float:
         if index in self.skip or chunk.role is not None or chunk.kind in ("figure", "embed", "table", "heading"):
@@ -120,8 +147,9 @@ class _Field:
                 sums[self.parents[index]] += sums[index]
         return sums
 
-    def _bar(self, sums: Sequence[float], total: float) -> list[bool]:
+    def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
+        generic = self._generic_words(total)
         barred = []
         for index, container in enumerate(self.outline.containers):
             parent = container.parent
@@ -132,10 +160,29 @@ class _Field:
                 container.hidden
                 or container.tag in BARRED_TAGS
                 or container.attributes.get("role") in BARRED_ROLES
-                or is_furniture(container.names)
+                or "data-nosnippet" in container.attributes
+                or (named and bool(self.furniture[index] - generic))
             )
-            barred.append(beside and sums[index] < _SMALL * total)
+            small = sums[index] < _SMALL * total or is_never_body(container.tag, container.names)
+            barred.append(beside and small)
         return barred
+
+    def _generic_words(self, total: float) -> frozenset[str]:
+        """Return the words that on this page name too much of the prose to mean furniture: "widget" in some page builders."""
+        own = [0.0] * len(self.parents)
+        for chunk, value in zip(self.outline.chunks, self.weights, strict=True):
+            if chunk.container >= 0:
+                own[chunk.container] += value
+        words: list[frozenset[str]] = []
+        held: dict[str, float] = {}
+        for index, container in enumerate(self.outline.containers):
+            found = self.furniture[index]
+            above = words[container.parent] if container.parent >= 0 else frozenset()
+            words.append(above if found <= above else above | found)
+            if own[index]:
+                for word in words[index]:
+                    held[word] = held.get(word, 0.0) + own[index]
+        return frozenset(word for word, value in held.items() if value >= _SMALL * total)
 
     def winners(self) -> Iterator[tuple[int, str, float]]:
         """Yield the containers that may hold the body, with the rule and its confidence."""
@@ -162,7 +209,11 @@ class _Field:
         """Return the container that says it is the body, if it holds enough."""
         best, most = None, _HALF * (self.sums[top] if top >= 0 else self.total)
         for index, container in enumerate(self.outline.containers):
-            if self.sums[index] > most and not self.barred[index] and is_body_name(container.names, container.attributes):
+            if (
+                self.sums[index] > most
+                and not self.barred[index]
+                and is_body_name(container.names, container.attributes)
+            ):
                 best, most = index, self.sums[index] * 0.85
         return best
 
@@ -191,7 +242,7 @@ class _Field:
         if chunk.kind in ("figure", "embed", "table", "pre"):
             return True
         if chunk.kind == "heading":
-            return chunk.level > 1 and density(chunk) < 0.9
+            return density(chunk) < 0.9
         return not is_linked(chunk)
 
     def _trim(self, kept: list[int]) -> list[int]:
@@ -227,12 +278,16 @@ class _Field:
                 held.append(index)
         return held
 
-    def _distinct(self, chunks: Iterable[Chunk]) -> list[Chunk]:
+    def _distinct(self, chunks: Sequence[Chunk]) -> list[Chunk]:
         """Drop what was said before, and the headline."""
         seen = {key_of(text) for text in self._headlines()}
+        keys = Counter(key_of(chunk.text) for chunk in chunks)
         kept = []
         for chunk in chunks:
             key = key_of(chunk.text)
+            if keys[key] >= _OFTEN and chunk.kind == "paragraph" and len(key) < _LABEL:
+                # A label that stands between all the parts of a story: "Advertisement", "Article continues".
+                continue
             if key and len(key) > 15:
                 if key in seen:
                     continue
@@ -244,14 +299,21 @@ class _Field:
         outline = self.outline
         if outline.title:
             yield outline.title
-        yield from (meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title", "itemprop:headline"))
-        yield from (chunk.text for chunk in outline.chunks if chunk.kind == "heading" and chunk.level == 1)
+        yield from (
+            meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title", "itemprop:headline")
+        )
+        first = next((chunk.text for chunk in outline.chunks if chunk.kind == "heading" and chunk.level == 1), None)
+        if first:
+            yield first
+
+
+def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
+    """Return *skip*, or nothing where it would leave no prose at all: then what was skipped is the story."""
+    left = any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip) if skip else True
+    return skip if left else frozenset()
 
 
 def _oracle(outline: Outline) -> str:
     """Return the text that linked data gives for the body, as keys are made, or nothing."""
     longest = max((text for text, _ in _declared_texts(outline)), key=len, default="")
     return key_of(clean_line(longest)) if len(longest) > 500 else ""
-
-
-_: Any = None

@@ -10,6 +10,7 @@ from newsrecord.find.moments import find_shape, read_printed_date
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
 from newsrecord.text import clean_line
+from newsrecord.find.wordlists import word_set
 
 __all__ = ["parse_dateline"]
 
@@ -19,7 +20,11 @@ _DASH: Final = re.compile(r"\s{0,3}(?:[\u2013\u2014\u2015-]|--)(?:\s{1,3}|$)|\s?
 _AGENCY: Final = re.compile(r"\s?[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]\s?$")
 # Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
 _PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
-_SMALL: Final = frozenset("de del la le les al el am an der den do da di of on the sur y i upon in und".split())
+_SMALL: Final = word_set(
+    """
+    de del la le les al el am an der den do da di of on the sur y i upon in und
+    """
+)
 _MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}")
 
 
@@ -87,7 +92,7 @@ def _is_place(place: str, *, certain: bool) -> bool:
     Without an agency or a date beside it, a place in mixed case has at most three words: more is the start of a sentence.
     """
     words = re.split(r"[\s,/-]{1,3}", place)
-    if not 1 <= len(words) <= 7 or any(mark in place for mark in "\"\u201c\u201d\u00ab\u00bb:;!?()"):
+    if not 1 <= len(words) <= 7 or any(mark in place for mark in '"\u201c\u201d\u00ab\u00bb:;!?()'):
         return False
     names = [word for word in words if word]
     if not all(_PLACE_WORD.fullmatch(word) for word in names):

@@ -13,6 +13,7 @@ from newsrecord.find.landmarks import headline_index, is_aside, names_around, ne
 from newsrecord.find.moments import find_shape, read_date, read_machine_date, read_printed_date
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.find.wordlists import word_set
 
 __all__ = ["Moment", "find_modified", "find_published", "read_date"]
 
@@ -32,10 +33,12 @@ _MODIFIED_METAS: Final = (
     "datemodified", "date_modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
     "article.updated", "updated_time",
 )  # fmt: skip
-_UPDATE_NAMES: Final = frozenset("updated update modified modification lastmod actualizado aktualisiert".split())
-_DATE_NAMES: Final = frozenset(
-    "date dates datum fecha data time timestamp published publish pubdate posted dateline datetime byline meta "
-    "entry info publication".split()
+_UPDATE_NAMES: Final = frozenset(["updated", "update", "modified", "modification", "lastmod", "actualizado", "aktualisiert"])
+_DATE_NAMES: Final = word_set(
+    """
+    date dates datum fecha data time timestamp published publish pubdate posted dateline datetime byline meta
+    entry info publication
+    """
 )
 # Words in front of a date that speak of a change.  They are few in number because only the words right before it count.
 _UPDATE_WORDS: Final = re.compile(

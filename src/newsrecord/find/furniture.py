@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["BARRED_ROLES", "BARRED_TAGS", "is_body_name", "is_furniture"]
+__all__ = ["BARRED_ROLES", "BARRED_TAGS", "furniture_words", "is_body_name", "is_never_body"]
 
 BARRED_TAGS: Final = frozenset("nav footer aside form button dialog menu header label".split())
 """Elements that by the standard hold what stands beside a story."""
@@ -14,6 +14,11 @@ BARRED_ROLES: Final = frozenset(
     "navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar form tablist".split()
 )
 """ARIA roles of the same kind."""
+
+_NEVER_TAGS: Final = frozenset({"nav", "footer", "button"})
+"""Elements that hold no story however much text there is in them: legal notes and site maps can outweigh a short story."""
+
+_NEVER: Final = frozenset("onetrust cookie cookies consent gdpr cmp disqus outbrain taboola".split())
 
 # Words of class names and ids.  English ones come first: most publishing systems use them whatever the page's language.
 _FURNITURE: Final = frozenset(
@@ -26,8 +31,8 @@ _FURNITURE: Final = frozenset(
     byline bylines meta metadata timestamp dateline datetime pubdate published credit credits copyright caption captions
     bio tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox rating ratings votes
     reactions follow followus readmore seealso outbrain taboola widget widgets toc screenreader
-    sr skip correction donate donation feedback masthead
-    legend skyscraper billboard affiliate podcast audioplayer player playlist carousel slider ticker poll quiz survey
+    skip factbox infobox onetrust correction donate donation feedback masthead
+    skyscraper billboard affiliate podcast audioplayer player playlist carousel slider ticker poll quiz survey
     anzeige werbung teilen empfehlung empfehlungen kommentar kommentare weitere verwandt verwandte themen schlagworte
     partager publicite commentaires abonnement abonnez lire similaires
     compartir relacionadas relacionados publicidad comentarios etiquetas suscripcion
@@ -67,6 +72,15 @@ _PAIRS: Final = tuple(
         "link list",
         "image source",
         "hide print",
+        "visually hidden",
+        "screen reader",
+        "sr only",
+        "info box",
+        "fact box",
+        "display card",
+        "embed consent",
+        "premium offer",
+        "external content",
     )
 )
 _BODY_PAIRS: Final = tuple(
@@ -104,13 +118,22 @@ _BODY_PAIRS: Final = tuple(
 )
 
 
-def is_furniture(names: frozenset[str]) -> bool:
-    """Return whether an element with *names* calls itself a thing beside the story.
+def furniture_words(names: frozenset[str]) -> frozenset[str]:
+    """Return those of an element's *names* by which pages call a thing beside the story.
 
-    >>> is_furniture(frozenset({"share", "bar"})), is_furniture(frozenset({"article", "text"}))
-    (True, False)
+    >>> sorted(furniture_words(frozenset({"share", "bar"}))), sorted(furniture_words(frozenset({"article", "text"})))
+    (['share'], [])
     """
-    return not names.isdisjoint(_FURNITURE) or any(pair <= names for pair in _PAIRS)
+    found = names & _FURNITURE
+    for pair in _PAIRS:
+        if pair <= names:
+            found |= pair
+    return found
+
+
+def is_never_body(tag: str, names: frozenset[str]) -> bool:
+    """Return whether an element is furniture whatever its size."""
+    return tag in _NEVER_TAGS or not names.isdisjoint(_NEVER)
 
 
 def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:

@@ -12,17 +12,24 @@ from newsrecord.find.landmarks import fold, headline_index, is_aside, names_arou
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_line, cut
+from newsrecord.find.wordlists import word_set
 
 __all__ = ["find_headlines", "find_standfirsts"]
 
 # What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
 _JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c]\s?|\s::\s|: | - ")
-_STANDFIRST_NAMES: Final = frozenset(
-    "standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract "
-    "teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann "
-    "introduction description synopsis sub spot manchet manchete appetizer preamble".split()
+_STANDFIRST_NAMES: Final = word_set(
+    """
+    standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
+    teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
+    introduction description synopsis sub spot manchet manchete appetizer preamble
+    """
 )
-_NO_STANDFIRST_NAMES: Final = frozenset("caption credit byline author share social toolbar breadcrumb tags".split())
+_NO_STANDFIRST_NAMES: Final = word_set(
+    """
+    caption credit byline author share social toolbar breadcrumb tags
+    """
+)
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 900
 
 
@@ -129,7 +136,9 @@ def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
     if not cuts:
         return title
     headings = {
-        fold(chunk.text) for chunk in outline.chunks[:200] if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
+        fold(chunk.text)
+        for chunk in outline.chunks[:200]
+        if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
     }
     for match in cuts:
         if fold(title[: match.start()]) in headings:

@@ -24,6 +24,7 @@ from newsrecord.model.byline import Organization
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Outline
 from newsrecord.urls import host_of, is_web_url, resolve_url
+from newsrecord.find.wordlists import word_set
 
 __all__ = [
     "find_access",
@@ -146,12 +147,18 @@ def _trust_in_guess(guess: str, declared: list[str]) -> float:
     return 0.92 if declared and all(tag.startswith("en") for tag in declared) and base in _SURE else 0.6
 
 
-_SURE: Final = frozenset("ja ko zh el th bn ta te gu pa kn ml si my km lo ka hy am ru uk bg ar fa ur he hi".split())
+_SURE: Final = word_set(
+    """
+    ja ko zh el th bn ta te gu pa kn ml si my km lo ka hy am ru uk bg ar fa ur he hi
+    """
+)
 
 
 def _sample(outline: Outline) -> str:
     """Return the text to judge the language by: the longest of the first chunks, which are the story's for the most part."""
-    texts = [chunk.text for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)]
+    texts = [
+        chunk.text for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
+    ]
     if not texts:
         texts = [chunk.text for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text]
     return " ".join(texts[:12])[:6_000]
@@ -222,7 +229,12 @@ def find_access(outline: Outline) -> tuple[Candidate[Access], ...]:
             place = locate(main, "isAccessibleForFree")
             found.append(
                 candidate(
-                    access, source=_kind(main), rule="access.linked-data", locator=place, raw=str(value), confidence=0.95
+                    access,
+                    source=_kind(main),
+                    rule="access.linked-data",
+                    locator=place,
+                    raw=str(value),
+                    confidence=0.95,
                 )
             )
     for meta in metas_named(outline, "article:content_tier", "og:article:content_tier", "content_tier"):

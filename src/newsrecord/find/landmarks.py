@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.find.wordlists import word_set
 
 __all__ = ["fold", "headline_index", "is_aside", "names_around", "near_headline", "shared_words"]
 
 _WORD: Final = re.compile(r"\w{1,60}")
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
-_ASIDE_NAMES: Final = frozenset(
-    "related recommended recommendation recommendations teaser teasers sidebar footer nav navigation menu comments "
-    "comment newsletter promo promos trending popular mostread widget carousel breadcrumb breadcrumbs cookie consent "
-    "modal popup outbrain taboola subscribe advert advertisement ads".split()
+_ASIDE_NAMES: Final = word_set(
+    """
+    related recommended recommendation recommendations teaser teasers sidebar footer nav navigation menu
+    comments comment newsletter promo promos trending popular mostread widget carousel breadcrumb breadcrumbs
+    cookie consent modal popup outbrain taboola subscribe advert advertisement ads
+    """
 )
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 

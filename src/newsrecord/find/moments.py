@@ -173,7 +173,7 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
         "PARSERS": ["absolute-time"],
         "REQUIRE_PARTS": ["day", "month", "year"],
         "RETURN_AS_TIMEZONE_AWARE": False,
-        "RELATIVE_BASE": dt.datetime(2000, 1, 1),  # noqa: DTZ001  # fixed: the answer must not depend on today
+        "RELATIVE_BASE": dt.datetime(2000, 1, 1),  # fixed: the answer must not depend on today
         "DATE_ORDER": "DMY",
     }
     text = f"{int(shape['day'])} {shape['word']} {shape['year']}"

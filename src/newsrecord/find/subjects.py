@@ -11,12 +11,15 @@ from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.landmarks import fold, headline_index
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
+from newsrecord.find.wordlists import word_set
 
 __all__ = ["find_sections", "find_tags"]
 
-_HOME: Final = frozenset(
-    "home homepage start startseite accueil inicio início home page hjem hem forside etusivu voorpagina ana sayfa "
-    "anasayfa beranda главная головна trang chủ ホーム トップ top 首页 首頁 홈 الرئيسية index frontpage".split()
+_HOME: Final = word_set(
+    """
+    home homepage start startseite accueil inicio início page hjem hem forside etusivu voorpagina ana sayfa
+    anasayfa beranda главная головна trang chủ ホーム トップ top 首页 首頁 홈 الرئيسية index frontpage
+    """
 )
 _COMMA: Final = re.compile(r"[,;\uff0c\u3001|]")
 _LONGEST: Final = 100
@@ -77,7 +80,9 @@ def _items(value: object) -> list[Mapping[str, object]]:
     if isinstance(value, Mapping):
         items = [value]
     positions = [item.get("position") for item in items]
-    numbers = [int(p) if isinstance(p, int) or isinstance(p, str) and p.isdecimal() and len(p) < 6 else None for p in positions]
+    numbers = [
+        int(p) if isinstance(p, int) or (isinstance(p, str) and p.isdecimal() and len(p) < 6) else None for p in positions
+    ]
     if items and all(number is not None for number in numbers):
         order = sorted(range(len(items)), key=lambda i: numbers[i] or 0)
         items = [items[i] for i in order]
@@ -102,7 +107,7 @@ def _is_home(value: object) -> bool:
         target = target.get("@id", target.get("url"))
     if not isinstance(target, str):
         return False
-    return target == "/" or target.partition("://")[2].rstrip("/").count("/") == 0 and "://" in target
+    return target == "/" or (target.partition("://")[2].rstrip("/").count("/") == 0 and "://" in target)
 
 
 def find_tags(outline: Outline) -> tuple[Candidate[tuple[str, ...]], ...]:

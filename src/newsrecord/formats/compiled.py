@@ -1,7 +1,7 @@
 """Turn a native document into an Article with msgspec's compiled decoder: fast, but not strict.
 
-msgspec decodes into attrs classes, and runs their checks, but knows no unions of them and no choice of date and date-time.
-Classes with such fields are therefore decoded into Structs made after their fields, and built from those.
+msgspec decodes into attrs classes, and runs their checks, but knows no unions of them and no choice of date and
+date-time.  Classes with such fields are therefore decoded into Structs made after their fields, and built from those.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _DATES: Final = (dt.date, dt.datetime)
 def read_loosely(data: bytes | str) -> Article | None:
     """Return the article that *data* describes, or None where it describes none or an unusual form of one.
 
-    Every check of the records is made, but names that no record has are passed over, a repeated name counts where it stands
-    last, and dates may be spelled as Python reads them: the caller makes sure that nothing of that kind is there.
+    Every check of the records is made, but names that no record has are passed over, a repeated name counts where it
+    stands last, and dates may be spelled as Python reads them: the caller makes sure that nothing of that kind is there.
 
     >>> read_loosely('{"newsrecord": 1, "headline": "Forces advance", "odd": 1}')
     <Article 'Forces advance': 0 blocks>
@@ -123,7 +123,8 @@ def _decodable(hint: Any) -> Any:
     if isinstance(hint, type) and attrs.has(hint):
         return _struct(hint) if _needs_struct(hint) else hint
     if get_origin(hint) is tuple:
-        return tuple[_decodable(get_args(hint)[0]), ...]
+        item: Any = _decodable(get_args(hint)[0])
+        return tuple[item, ...]
     if get_origin(hint) in (Union, UnionType):
         return reduce(or_, (_decodable(member) for member in get_args(hint)))
     return hint

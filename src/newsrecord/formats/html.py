@@ -187,13 +187,15 @@ def _nested_list(tag: str, items: Iterable[tuple[int, str]]) -> str:
     for level, content in items:
         if level > depth:
             lines.append(f"<{tag}>")
-            depth = level
         else:
-            lines.append("</li>" + f"\n</{tag}>\n</li>" * (depth - level))
-            depth = level
+            # The end tag stands right behind the words, so that the item's text is the words alone.
+            lines[-1] += "</li>"
+            lines += [f"</{tag}>", "</li>"] * (depth - level)
+        depth = level
         lines.append(f"<li>{content}")
-    lines.append("</li>" + f"\n</{tag}>\n</li>" * depth + f"\n</{tag}>")
-    return "\n".join(lines)
+    lines[-1] += "</li>"
+    lines += [f"</{tag}>", "</li>"] * depth
+    return "\n".join([*lines, f"</{tag}>"])
 
 
 def _figure(image: Image) -> str:

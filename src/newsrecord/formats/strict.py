@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, Final, TypeAlias, cast
@@ -54,6 +55,12 @@ class Repeated(dict[str, Any]):
             self[name] = value
         self.names = tuple(again)
         """The names that do, in the order of their second coming."""
+
+    def __eq__(self, other: object) -> bool:
+        """Say no: two readers may differ over what it holds."""
+        return False
+
+    __hash__ = None
 
 
 @attrs.define
@@ -106,10 +113,12 @@ class _RecordReader:
     missing: Mapping[str, str]
     """The fields that must be there, with what an error says where they are not."""
     defaults: Mapping[str, object]
+    contradictions: Callable[[Any], Iterable[InvalidField]] | None
+    """The class's own check of fields that depend on each other."""
 
     def __call__(self, value: Any, path: str, faults: _Faults) -> Any:
         """Return the record, or a stand-in with the fields that are right."""
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):
             faults.add(path, value, f"an object, {self.cls.__name__}")
             return SimpleNamespace()
         before = faults.total
@@ -117,7 +126,9 @@ class _RecordReader:
         for name in value:
             reader = self.readers.get(name)
             if reader is None:
-                faults.add(_below(path, name), value[name], f"a field of {self.cls.__name__}: {', '.join(self.readers)}")
+                faults.add(
+                    _below(path, name), value[name], f"a field of {self.cls.__name__}: {', '.join(self.readers)}"
+                )
             elif (item := reader(value[name], f"{path}.{name}", faults)) is not _LEFT_OUT:
                 found[name] = item
         for name in value.names if isinstance(value, Repeated) else ():
@@ -125,21 +136,15 @@ class _RecordReader:
         for name, wanted in self.missing.items():
             if name not in value:
                 faults.add(f"{path}.{name}", None, wanted)
+        if self.contradictions is None:
+            return self.cls(**found) if faults.total == before else SimpleNamespace(**found)
         absent = {name: default for name, default in self.defaults.items() if name not in value}
         partial = SimpleNamespace(**absent, **found)
-        self._find_contradictions(partial, path, faults)
-        return self.cls(**found) if faults.total == before else partial
-
-    def _find_contradictions(self, partial: SimpleNamespace, path: str, faults: _Faults) -> None:
-        find = getattr(self.cls, "_contradictions", None)
-        if find is None:
-            return
-        try:
-            for wrong in find(partial):
+        # It may ask for a field that is wrong by itself, which has been told.
+        with suppress(AttributeError):
+            for wrong in self.contradictions(partial):
                 faults.add(path + wrong.path.removeprefix(self.cls.__name__), wrong.value, wrong.wanted)
-        except AttributeError:
-            # It asked for a field that is wrong by itself, which has been told.
-            return
+        return self.cls(**found) if faults.total == before else partial
 
 
 @cache
@@ -155,7 +160,7 @@ def _reader_of_record(cls: type) -> _RecordReader:
     elif "type" not in rules and any(field.name == "type" for field in fields):
         readers = {"type": _read_tag, **readers}
     defaults = {field.name: field.default for field in fields if field.name in rules and field.name not in required}
-    return _RecordReader(cls, readers, missing, defaults)
+    return _RecordReader(cls, readers, missing, defaults, getattr(cls, "_contradictions", None))
 
 
 def _reader_of(rule: Rule) -> _Reader:
@@ -193,8 +198,9 @@ def _reader_of_items(reader: _Reader, wanted: str) -> _Reader:
         if type(value) is not list and type(value) is not tuple:
             faults.add(path, value, wanted)
             return _LEFT_OUT
+        before = faults.total
         items = tuple([reader(item, f"{path}[{index}]", faults) for index, item in enumerate(value)])
-        return _LEFT_OUT if any(item is _LEFT_OUT for item in items) else items
+        return _LEFT_OUT if faults.total > before and any(item is _LEFT_OUT for item in items) else items
 
     return read
 
@@ -245,7 +251,7 @@ def _read_version(value: Any, path: str, faults: _Faults) -> Any:
     return _LEFT_OUT
 
 
-def _read_tag(value: Any, path: str, faults: _Faults) -> Any:
+def _read_tag(*_: Any) -> Any:
     # The class was chosen by it.
     return _LEFT_OUT
 

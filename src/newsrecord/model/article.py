@@ -70,8 +70,8 @@ class Article(Record):
     published: dt.date | dt.datetime | None = attrs.field(
         default=None, converter=fixed_offset, metadata=obey(MOMENT, optional=True)
     )
-    """First publication: a date where the day is known, a date-time where the time is, aware only where the source gives
-    an offset (``datePublished``)."""
+    """First publication: a date where the day is known, a date-time where the time is, aware only where the source
+    gives an offset (``datePublished``)."""
     modified: dt.date | dt.datetime | None = attrs.field(
         default=None, converter=fixed_offset, metadata=obey(MOMENT, optional=True)
     )
@@ -138,9 +138,8 @@ class Article(Record):
 
     def __repr__(self) -> str:
         counts = [f"{len(self.body)} blocks"]
-        for name in ("quotes", "locations", "comments"):
-            if number := len(getattr(self, name)):
-                counts.append(f"{number} {name}")
+        lists = {"quotes": self.quotes, "locations": self.locations, "comments": self.comments}
+        counts += [f"{len(values)} {name}" for name, values in lists.items() if values]
         headline = self.headline or "(no headline)"
         shown = repr(headline if len(headline) <= 80 else headline[:77] + "...")
         authors = self.byline.names[:3] if self.byline else ()

@@ -273,9 +273,9 @@ class Embed(Record):
 @checked
 @attrs.frozen(kw_only=True, repr=False)
 class Preformatted(Record):
-    """Text whose line breaks and blanks matter: verse, code.
+    r"""Text whose line breaks and blanks matter: verse, code.
 
-    >>> Preformatted(text="  a\\n    b").type
+    >>> Preformatted(text="  a\n    b").type
     'preformatted'
     """
 

@@ -6,7 +6,8 @@ from typing import Final
 
 __all__ = ["COUNTRY_CODES"]
 
-# ISO 3166-1 alpha-2, the officially assigned codes, and XK: user-assigned, but what GeoNames, the EU and CLDR write for Kosovo.
+# ISO 3166-1 alpha-2: the officially assigned codes, and XK, which is user-assigned, but what GeoNames, the EU and CLDR
+# write for Kosovo.
 COUNTRY_CODES: Final = frozenset(
     """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ

@@ -1,8 +1,9 @@
 """Say once, beside each field of a record, which values fit it; check values, tell errors and describe JSON from that.
 
 A `Rule` holds a test as a Python expression, what the error message says was wanted, and the JSON Schema of the value.
-`checked` compiles the rules of a class to one straight function, in the way attrs compiles ``__init__``: a list of attrs
-validators costs 1.2 microseconds an object, the compiled check a third of that, and records are read by the million.
+`checked` compiles the rules of a class to one straight function, in the way attrs compiles ``__init__``: a list of
+attrs validators costs 1.2 microseconds an object, the compiled check a third of that, and records are read by the
+million.
 """
 
 from __future__ import annotations
@@ -212,7 +213,10 @@ MOMENT: Final = Rule(
 )
 DAY: Final = Rule(
     # Not "date": a field of that name would hide it.
-    "(type({v}) is _date)", "a datetime.date", {"type": "string", "pattern": f"^{_DAY}$"}, {"_date": dt.date}
+    "(type({v}) is _date)",
+    "a datetime.date",
+    {"type": "string", "pattern": f"^{_DAY}$"},
+    {"_date": dt.date},
 )
 BOOLEAN: Final = Rule("(type({v}) is bool)", "True or False", {"type": "boolean"})
 
@@ -262,8 +266,8 @@ def rule_of(field: attrs.Attribute[Any]) -> Rule | None:
 def fixed_offset(value: Any) -> Any:
     """Return a date-time with a named zone as the same wall clock with that zone's offset at that time.
 
-    Zone names do not survive ISO 8601, and Python holds two ambiguous times in different zones unequal whatever they are
-    (PEP 495); offsets have neither trouble.  Everything else is returned as it is.
+    Zone names do not survive ISO 8601, and Python holds two ambiguous times in different zones unequal whatever they
+    are (PEP 495); offsets have neither trouble.  Everything else is returned as it is.
     """
     if type(value) is dt.datetime and value.tzinfo is not None and type(value.tzinfo) is not dt.timezone:
         offset = value.utcoffset()
@@ -284,7 +288,7 @@ class Record:
         shown = []
         for field in attrs.fields(type(self)):  # type: ignore[arg-type]
             value = getattr(self, field.name)
-            if field.init and value is not None and value != () and value != "":
+            if field.init and value is not None and value not in ((), ""):
                 shown.append(f"{field.name}={_short(value)}")
         whole = f"{type(self).__name__}({', '.join(shown)})"
         # Escapes make a short text long, and records hold records: a log line is to stay one.
@@ -301,7 +305,7 @@ def _short(value: object) -> str:
 
 
 def checked(cls: type[T]) -> type[T]:
-    """Compile the rules of *cls* into its check; a value that does not fit raises `InvalidField` naming class and field.
+    """Compile the rules of *cls* into its check; a value that does not fit raises `InvalidField` with its path.
 
     A class may add ``_contradictions()``, which is asked last and yields an error for each pair of fields at odds.
     """

@@ -43,7 +43,7 @@ LocationKind = Literal[
 
 
 @checked
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, order=True)
 class Span(Record):
     """A range of text in one block of an article's body; sorted, spans stand in reading order.
 
@@ -83,7 +83,7 @@ class Location(Record):
         default=None,
         metadata=obey(one_of(*get_args(LocationKind)), optional=True),
     )
-    """What kind of place it is; "region" is a state or province, "area" a named part of the world such as the Levant."""
+    """What kind of place it is: a "region" is a state or province, an "area" a part of the world such as the Levant."""
     country_code: str | None = attrs.field(default=None, metadata=obey(COUNTRY, optional=True))
     """ISO 3166-1 alpha-2 code of its country (``addressCountry``)."""
     admin1: str | None = attrs.field(default=None, metadata=obey(LINE, optional=True))

@@ -36,7 +36,9 @@ HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 BOLD: Final = frozenset({"b", "strong"})
 
-SKIPPED: Final = frozenset("script style svg template noscript select textarea object applet canvas datalist math".split())
+SKIPPED: Final = frozenset(
+    "script style svg template noscript select textarea object applet canvas datalist math".split()
+)
 """Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into for what they hold)."""
 
 SPACED: Final = frozenset({"time", "button", "label", "option"})
@@ -46,7 +48,7 @@ _WORDS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-
 _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden", re.IGNORECASE)
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
-_MARKS: Final = ("class", "id", "data-testid", "data-test-id", "data-component", "data-qa", "data-type", "data-module")
+_MARKS: Final = ("data-testid", "data-test-id", "data-component", "data-qa", "data-type", "data-module")
 
 
 def marks_of(attributes: Mapping[str, str]) -> str:
@@ -55,8 +57,11 @@ def marks_of(attributes: Mapping[str, str]) -> str:
     >>> marks_of({"class": "a b", "id": "c", "href": "d"})
     'a b c'
     """
-    get = attributes.get
-    return " ".join([value for name in _MARKS if (value := get(name))])
+    name, own = attributes.get("class"), attributes.get("id")
+    if len(attributes) == (name is not None) + (own is not None):
+        return f"{name or ''} {own or ''}".strip()
+    more = [value for mark in _MARKS if mark in attributes and (value := attributes[mark])]
+    return " ".join([value for value in (name, own, *more) if value])
 
 
 def split_names(marks: str) -> frozenset[str]:

@@ -15,6 +15,9 @@ _NOTHING: Final[Mapping[str, str]] = {}
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 # Elements whose text is one line or paragraph; without attributes they tell nothing that a chunk's tag does not.
 _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "tr", "tbody"})
+_TELLING: Final = frozenset(
+    {*HEADINGS, *"li dt dd ul ol menu blockquote article section td th main nav footer figcaption".split()}
+)
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
 _MOST_ROWS: Final = 5_000
@@ -52,7 +55,9 @@ class Grid:
             self.start_row()
         text = " ".join([" ".join(chunk.text.split()) for chunk in chunks if chunk.text])
         # A cell with a story in it, or with pictures and headings, is a way to lay out a page.
-        self._long = self._long or len(text) > _LONGEST_CELL or any(c.kind in ("figure", "heading", "embed") for c in chunks)
+        self._long = (
+            self._long or len(text) > _LONGEST_CELL or any(c.kind in ("figure", "heading", "embed") for c in chunks)
+        )
         self.rows[-1].append(text)
         self._heads[-1] = self._heads[-1] and heading
 
@@ -88,6 +93,7 @@ class Frame:
         "kind",
         "level",
         "lists",
+        "menu",
         "names",
         "number",
         "ordered",
@@ -95,7 +101,15 @@ class Frame:
         "tag",
     )
 
-    def __init__(self, tag: str, attributes: Mapping[str, str], names: frozenset[str], number: int, first: int) -> None:
+    def __init__(
+        self,
+        tag: str,
+        attributes: Mapping[str, str],
+        names: frozenset[str],
+        number: int,
+        first: int,
+        parent: Frame | None,
+    ) -> None:
         self.tag = tag
         self.attributes = attributes
         self.names = names
@@ -104,24 +118,27 @@ class Frame:
         """Number of chunks before it."""
         self.index = -1
         """Its place among the containers, once it has one."""
-        self.depth = 0
-        self.kind: BlockKind = "paragraph"
-        self.level = 0
-        self.lists = 0
-        self.ordered = False
-        self.caption: list[str] | None = None
-        self.figure: Figure | None = None
-        self.parent_figure: Figure | None = None
-        self.grid: Grid | None = None
-
-    def inherit(self, parent: Frame) -> None:
-        """Take over what holds for everything within *parent*."""
-        self.depth = parent.depth + 1
-        self.kind, self.level = parent.kind, parent.level
-        self.lists, self.ordered = parent.lists, parent.ordered
-        self.caption = parent.caption
-        self.figure = self.parent_figure = parent.figure
-        self.grid = parent.grid
+        if parent is None:
+            self.depth = self.level = self.lists = 0
+            self.kind: BlockKind = "paragraph"
+            self.ordered = self.menu = False
+            self.caption: list[str] | None = None
+            self.figure: Figure | None = None
+            self.parent_figure: Figure | None = None
+            self.grid: Grid | None = None
+        else:
+            # What holds for everything within the parent holds here.
+            self.depth = parent.depth + 1
+            self.kind = parent.kind
+            self.level = parent.level
+            self.lists = parent.lists
+            self.ordered = parent.ordered
+            self.menu = parent.menu
+            self.caption = parent.caption
+            self.figure = self.parent_figure = parent.figure
+            self.grid = parent.grid
+        if tag in _TELLING:
+            self.settle()
 
     def settle(self) -> None:
         """Take what the element's own name says."""
@@ -138,6 +155,8 @@ class Frame:
             self.kind, self.level = "quote", 0
         elif tag in ("article", "section", "td", "th", "main"):
             self.kind, self.level = "paragraph", 0
+        elif tag in ("nav", "footer"):
+            self.menu = True
         elif tag == "figcaption" and self.figure is not None:
             self.caption = self.figure.captions
 
@@ -174,12 +193,9 @@ class Frames:
     def open(self, tag: str, attributes: Mapping[str, str], number: int, first: int) -> Frame:
         """Open a frame within the innermost one."""
         if attributes:
-            frame = Frame(tag, attributes, self.names_of(attributes), number, first)
+            frame = Frame(tag, attributes, self.names_of(attributes), number, first, self.top)
         else:
-            frame = Frame(tag, _NOTHING, _NO_NAMES, number, first)
-        if self.top is not None:
-            frame.inherit(self.top)
-        frame.settle()
+            frame = Frame(tag, _NOTHING, _NO_NAMES, number, first, self.top)
         self._open.append(frame)
         self.top = frame
         return frame

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
+from unicodedata import is_normalized
 
 from newsrecord.model.body import Link
 from newsrecord.text import clean_block
@@ -16,28 +17,24 @@ _BREAK: Final = "\n"
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; ``<br>`` is the one thing that breaks a line."""
 
-    __slots__ = ("_bold", "_bold_length", "_length", "_link_length", "_marks", "_open", "_parts")
+    __slots__ = ("_bold", "_bold_length", "_link_length", "_marks", "_open", "_parts", "length")
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._marks: list[tuple[int, int, str]] = []
         self._open: tuple[int, str] | None = None
         self._bold = 0
-        self._length = self._bold_length = self._link_length = 0
-
-    def __bool__(self) -> bool:
-        """Return whether there is anything but white space."""
-        return self._length > 0
+        self.length = self._bold_length = self._link_length = 0
 
     def add(self, text: str) -> None:
         """Add a piece of text as the page has it."""
-        length = 0 if text.isspace() else len(text)
-        if not length:
+        if text.isspace():
             if self._parts:
                 self._parts.append(" ")
             return
+        length = len(text)
         self._parts.append(text.replace("\n", " ") if "\n" in text else text)
-        self._length += length
+        self.length += length
         if self._bold:
             self._bold_length += length
         if self._open is not None:
@@ -50,7 +47,7 @@ class Run:
 
     def break_line(self) -> bool:
         """Add a line break; return whether it is the second in a row, which parts paragraphs."""
-        if not self._length:
+        if not self.length:
             self._parts.clear()
             return False
         parts = self._parts
@@ -84,40 +81,41 @@ class Run:
                 self._marks.append((start, len(self._parts), address))
             self._open = None
 
-    def take(self, resolve: Callable[[str], str | None]) -> tuple[str, tuple[Link, ...], int, bool]:
+    def take(self, resolve: Callable[[str], str | None] | None) -> tuple[str, tuple[Link, ...], int, bool]:
         """Return the cleaned text, its links, the characters inside links and whether all is bold; begin anew.
 
-        A bold stretch or a link that is still open goes on in the next text.
+        Without *resolve* no links are kept.  A bold stretch or a link that is still open goes on in the next text.
         """
         parts, still_open = self._parts, self._open
         self.close_link()
-        text, links = _join(parts, self._marks, resolve)
-        result = (text, links, min(self._link_length, len(text)), self._bold_length >= self._length > 0)
+        text, links = _join(parts, self._marks if resolve is not None else [], resolve)
+        result = (text, links, min(self._link_length, len(text)), self._bold_length >= self.length > 0)
         self._parts, self._marks = [], []
         self._open = None if still_open is None else (0, still_open[1])
-        self._length = self._bold_length = self._link_length = 0
+        self.length = self._bold_length = self._link_length = 0
         return result
-
-    def drop(self) -> None:
-        """Forget the text gathered since the last one was taken."""
-        self._parts, self._marks = [], []
-        self._open = None if self._open is None else (0, self._open[1])
-        self._length = self._bold_length = self._link_length = 0
 
 
 def _clean(raw: str) -> str:
-    if raw.isascii() and raw.isprintable():
+    if "\xa0" in raw:
+        raw = raw.replace("\xa0", " ")
+    # Printable text holds no controls, joiners or line breaks; most text needs no more than its blanks folded.
+    if raw.isprintable() and (raw.isascii() or is_normalized("NFC", raw)):
         return " ".join(raw.split())
     return clean_block(raw)
 
 
 def _join(
-    parts: list[str], marks: list[tuple[int, int, str]], resolve: Callable[[str], str | None]
+    parts: list[str], marks: list[tuple[int, int, str]], resolve: Callable[[str], str | None] | None
 ) -> tuple[str, tuple[Link, ...]]:
     text = _clean("".join(parts))
-    wanted = [(start, end, url) for start, end, address in marks if (url := resolve(address)) is not None]
-    if not wanted or not text:
+    if not marks or resolve is None or not text:
         return text, ()
+    wanted = [(start, end, url) for start, end, address in marks if (url := resolve(address)) is not None]
+    if not wanted:
+        return text, ()
+    if len(wanted) == 1 and len(text) == len(_clean("".join(parts[wanted[0][0] : wanted[0][1]]))):
+        return text, (Link(url=wanted[0][2], start=0, end=len(text)),)
     # Each stretch is cleaned by itself and laid behind the last one.  Where that does not add up to the text cleaned
     # as a whole (a letter composed of two stretches), the links' places are unknown.
     offsets = _offsets(parts, sorted({place for mark in wanted for place in mark[:2]}), text)

@@ -24,7 +24,9 @@ _WRAPPERS: Final = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
 _MOST_DIGITS: Final = 400
 
 
-def read_scripts(scripts: Sequence[str], limits: Limits = DEFAULT_LIMITS) -> tuple[tuple[DataNode, ...], tuple[Issue, ...]]:
+def read_scripts(
+    scripts: Sequence[str], limits: Limits = DEFAULT_LIMITS
+) -> tuple[tuple[DataNode, ...], tuple[Issue, ...]]:
     """Return one node for each object in *scripts*, outer ones first, and what could not be read.
 
     >>> nodes, _ = read_scripts(['{"@graph": [{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Roe"}}]}'])

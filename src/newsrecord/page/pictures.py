@@ -11,7 +11,15 @@ from newsrecord.text import clean_line
 __all__ = ["best_source", "read_image"]
 
 # Where pages that load pictures late keep the address, the best first; "src" itself then holds a blank pixel.
-_LAZY: Final = ("data-src", "data-lazy-src", "data-original", "data-full-src", "data-hi-res-src", "data-image", "data-url")
+_LAZY: Final = (
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-full-src",
+    "data-hi-res-src",
+    "data-image",
+    "data-url",
+)
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset")
 _ICON: Final = 60
 _LARGEST: Final = 100_000

@@ -132,7 +132,7 @@ def _read_declared(data: bytes) -> Source:
     except UnicodeDecodeError:
         return _replace(data, declared or "cp1252")
     if declared in (None, "utf-8") or data.isascii():
-        return Source(_tidy(text), "utf-8")
+        return Source(_strip(text), "utf-8")
     # Bytes beyond ASCII that are UTF-8 throughout are UTF-8: other encodings produce such sequences only by chance.
     # Archives and proxies that convert pages leave the old declaration in place.
     message = f"the page declares {label}, and its bytes are UTF-8"
@@ -151,10 +151,15 @@ def _replace(data: bytes, codec: str) -> Source:
 
 
 def _tidy(text: str) -> str:
-    text = text.removeprefix("\ufeff").replace("\x00", "")
+    text = _strip(text)
     try:
         # One pass in C; asking a regular expression instead costs several times as much.
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = _SURROGATES.sub(_REPLACEMENT, text)
     return text
+
+
+def _strip(text: str) -> str:
+    text = text.removeprefix("\ufeff")
+    return text.replace("\x00", "") if "\x00" in text else text

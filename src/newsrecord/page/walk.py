@@ -38,6 +38,18 @@ _FRAMES: Final = frozenset({"iframe", "embed", "video", "audio", "amp-youtube", 
 _POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
 _CREDITS: Final = frozenset("author authors byline date published time timestamp pubdate datetime kicker".split())
 _LONGEST_TITLE: Final = 2_000
+# What to do at the start of an element, found with one look; elements that are not here are rare and told apart later.
+_KINDS: Final = {
+    **dict.fromkeys(BLOCKS, "block"),
+    **dict.fromkeys(SKIPPED, "skipped"),
+    **dict.fromkeys(FORMATTING - SPACED, "formatting"),
+    **dict.fromkeys(BOLD, "bold"),
+    "span": "span",
+    "a": "link",
+    "br": "break",
+}
+_WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
+_CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
 
 
 def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Outline:
@@ -88,6 +100,7 @@ class _Walk:
         self.title: str | None = None
         self.language: str | None = None
         self.base = url if url is not None and is_web_url(url) else None
+        self._root = _root_of(self.base)
         self.frames = Frames()
         self._based = False
         self._limits = limits
@@ -110,37 +123,36 @@ class _Walk:
     # The events ------------------------------------------------------------------------------------------------
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        counts = self._counts
-        counts[tag] += 1
+        self._counts[tag] += 1
         if self._skipping:
             self._skipping += 1
             if tag == "img" and self._stack[-1][0] == "noscript":
                 self._start_late_image(attributes)
             return
-        if tag in SKIPPED:
+        kind = _KINDS.get(tag)
+        if kind == "skipped":
             self._start_skipped(tag, attributes)
             return
         self._left -= 1
         if self._left < 0:
             self._stack.append((tag, None, False))
             return
-        captured = bool(attributes) and self._properties.start(tag, attributes, self._locate, len(self._stack))
+        captured = False
+        if attributes and ("itemprop" in attributes or "itemscope" in attributes or "itemtype" in attributes):
+            captured = self._properties.start(tag, attributes, self._locate, len(self._stack))
         frame = None
-        if tag in BLOCKS or "-" in tag:
+        if kind == "block" or (kind is None and "-" in tag):
             frame = self._start_block(tag, attributes)
-        elif tag == "br":
-            if self._pre is not None:
-                self._pre.append("\n")
-            elif self._run.break_line():
-                self._flush()
-        elif tag == "a":
+        elif kind == "link":
             self._start_link(attributes)
-        elif tag in FORMATTING:
-            if tag in BOLD:
-                self._run.open_bold()
-            elif tag == "span" and attributes:
+        elif kind == "bold":
+            self._run.open_bold()
+        elif kind == "span":
+            if attributes:
                 frame = self._start_span(attributes)
-        else:
+        elif kind == "break":
+            self._break()
+        elif kind is None:
             self._start_other(tag, attributes)
         self._stack.append((tag, frame, captured))
 
@@ -155,17 +167,14 @@ class _Walk:
             # The parser closes what it opens; this guards the walk against the day it does not.
             return
         _, frame, captured = stack.pop()
-        if tag == "a":
-            self._end_link()
-        elif tag in BOLD:
-            self._run.close_bold()
-        elif tag == "title":
-            self._end_title()
-        elif tag in SPACED:
-            self._run.space()
         if frame is not None:
-            self._flush()
-            self._end_frame(frame)
+            if self._run.length or self._pre is not None:
+                self._flush()
+            self.frames.close(frame)
+            if tag in _WEIGHTY:
+                self._end_weighty(frame)
+        elif tag in _CLOSING:
+            self._end_inline(tag)
         if captured:
             self._properties.end(len(stack))
 
@@ -204,7 +213,8 @@ class _Walk:
                 return None
             if tag in _FRAMES:
                 self._add_embed(tag, attributes)
-        self._flush()
+        if self._run.length or self._pre is not None:
+            self._flush()
         frame = frames.open(tag, attributes, self._counts[tag], len(self.chunks))
         if tag == "pre":
             self._pre = []
@@ -221,14 +231,13 @@ class _Walk:
     def _start_span(self, attributes: Mapping[str, str]) -> Frame | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         marks = attributes.get("class")
-        if not marks or self._run or self.frames.inline:
+        if not marks or self._run.length or self.frames.inline:
             return None
         if not (self.frames.names_of(attributes) & _CREDITS) or self.frames.top_names & _CREDITS:
             return None
         return self.frames.open("span", attributes, self._counts["span"], len(self.chunks))
 
-    def _end_frame(self, frame: Frame) -> None:
-        self.frames.close(frame)
+    def _end_weighty(self, frame: Frame) -> None:
         tag = frame.tag
         if tag == "pre":
             self._pre = None
@@ -241,17 +250,33 @@ class _Walk:
         elif tag == "blockquote" and frame.names & _POSTS:
             self._end_post(frame)
 
+    def _end_inline(self, tag: str) -> None:
+        if tag == "a":
+            self._end_link()
+        elif tag in BOLD:
+            self._run.close_bold()
+        elif tag == "title":
+            self._end_title()
+        else:
+            self._run.space()
+
+    def _break(self) -> None:
+        if self._pre is not None:
+            self._pre.append("\n")
+        elif self._run.break_line():
+            self._flush()
+
     def _flush(self) -> None:
         """Make a chunk of the text gathered so far."""
         run = self._run
         if self._pre is not None:
             self._flush_pre()
-        elif run:
-            text, links, link_chars, bold = run.take(self._resolve)
+        elif run.length:
+            top = self.frames.top
+            # Nobody follows a record into a menu, and menus hold most of a page's links.
+            text, links, link_chars, bold = run.take(None if top is not None and top.menu else self._resolve)
             if text:
                 self._add_text(text, links, link_chars, bold)
-        else:
-            run.drop()
         self._time = None
         if self._waiting:
             for image in self._waiting:
@@ -298,9 +323,7 @@ class _Walk:
         frame = self.frames.top
         tag, number = (frame.tag, frame.number) if frame is not None else ("body", 1)
         self.chunks.append(
-            Chunk(
-                kind=kind, text=text, container=self.frames.index(), tag=tag, locator=f"(//{tag})[{number}]", **more
-            )
+            Chunk(kind=kind, text=text, container=self.frames.index(), tag=tag, locator=f"(//{tag})[{number}]", **more)
         )
 
     # Figures, tables, embeds -----------------------------------------------------------------------------------
@@ -316,7 +339,7 @@ class _Walk:
         frame = self.frames.top
         if frame is not None and frame.figure is not None:
             frame.figure.images.append(image)
-        elif self._run:
+        elif self._run.length:
             self._waiting.append(image)
         else:
             self._add_image(image)
@@ -443,6 +466,7 @@ class _Walk:
         base = resolve_url(address, self.base)
         if base is not None and is_web_url(base):
             self.base = base
+            self._root = _root_of(base)
             self._resolved.clear()
 
     def _end_title(self) -> None:
@@ -473,8 +497,12 @@ class _Walk:
         known = self._resolved
         if address in known:
             return known[address]
-        # Most addresses are absolute already, and joining costs ten times the check.
-        url = address if address.startswith("http") and is_web_url(address) else resolve_url(address, self.base)
+        # Most addresses are absolute, or begin at the root: joining costs ten times the check.
+        url: str | None = address
+        if address.startswith("/") and self._root and not address.startswith("//") and "/." not in address:
+            url = self._root + address
+        if not (url.startswith("http") and is_web_url(url)):  # type: ignore[union-attr]
+            url = resolve_url(address, self.base)
         known[address] = url
         return url
 
@@ -487,3 +515,8 @@ class _Walk:
             f"{self._lost} characters of text behind them are left out"
         )
         return (Issue(code="text-cut", path="$", message=message),)
+
+
+def _root_of(base: str | None) -> str:
+    """Return scheme and host of *base*, or nothing."""
+    return "/".join(base.split("/", 3)[:3]) if base is not None and "?" not in base and "#" not in base else ""

@@ -11,13 +11,14 @@ import attrs
 from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
 
-__all__ = ["Head", "find_head", "split_breadcrumb"]
+__all__ = ["Head", "find_head", "is_breadcrumb", "split_breadcrumb"]
 
 _REACH: Final = 40
 _INSIDE: Final = 15
 _ENOUGH: Final = 1.5
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
+_STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 
@@ -58,9 +59,9 @@ def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     vocabulary = _vocabulary(looks, start, stop)
     best: tuple[float, int] | None = None
     for i in range(max(0, start - _REACH), min(start + _INSIDE, stop)):
-        if not _could_be_headline(looks, i, start):
+        if not _could_be_headline(looks, i, start, stop):
             continue
-        score = _score(looks, i, start, vocabulary)
+        score = _score(looks, i, (start, stop), vocabulary)
         # A standfirst is about the story's words too: the line above wins unless it is clearly the worse one.
         near = best is not None and i - best[1] <= 3 and i > best[1]
         if score >= _ENOUGH and (best is None or score > best[0] + (1.5 if near else 0)):
@@ -73,20 +74,22 @@ def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
     return frozenset(_WORD.findall(text.casefold()))
 
 
-def _could_be_headline(looks: Sequence[Look], i: int, start: int) -> bool:
+def _could_be_headline(looks: Sequence[Look], i: int, start: int, stop: int) -> bool:
     look = looks[i]
     if look.shape not in {"short", "long", "prose", "lead", "item"} or not 6 <= look.width <= 250:
+        return False
+    if is_breadcrumb(look.text):
         return False
     if i < start and look.shape != "prose":
         return True
     # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    return look.width <= 160 and _meta_follows(looks, i)
+    return (look.is_label or i <= start) and look.width <= 160 and _meta_follows(looks, i, stop)
 
 
-def _meta_follows(looks: Sequence[Look], i: int) -> bool:
+def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
     """Return whether a byline or a date stands right below, with no more than a standfirst between."""
     prose = 0
-    for look in looks[i + 1 : i + 7]:
+    for look in looks[i + 1 : min(i + 7, stop)]:
         if look.shape in _META:
             return True
         prose += look.is_prose
@@ -95,7 +98,7 @@ def _meta_follows(looks: Sequence[Look], i: int) -> bool:
     return False
 
 
-def _score(looks: Sequence[Look], i: int, start: int, vocabulary: frozenset[str]) -> float:
+def _score(looks: Sequence[Look], i: int, span: tuple[int, int], vocabulary: frozenset[str]) -> float:
     """Return how much line *i* looks like the headline: about 0 for a menu line, 4 and more for a headline."""
     look = looks[i]
     tokens = set(_WORD.findall(look.text.casefold()))
@@ -116,9 +119,9 @@ def _score(looks: Sequence[Look], i: int, start: int, vocabulary: frozenset[str]
         score -= 1.5
     if look.width > 130:
         score -= 1.0
-    if _meta_follows(looks, i):
+    if _meta_follows(looks, i, span[1]):
         score += 2.0
-    return score - 0.08 * max(0, start - i) + (1.0 if i == 0 else 0.0)
+    return score - 0.08 * max(0, span[0] - i) + (1.0 if i == 0 else 0.0)
 
 
 def _in_short_run(looks: Sequence[Look], i: int) -> bool:
@@ -181,6 +184,15 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
         i -= 1
     # Five lines and more are a menu.
     return tuple(reversed(found)) if len(found) < 5 else ()
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Return whether *text* is a way down from the front page.
+
+    >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
+    (True, False)
+    """
+    return len(text) <= 300 and len(_STRICT_CRUMB.findall(text)) > 0
 
 
 def split_breadcrumb(text: str) -> tuple[str, ...]:

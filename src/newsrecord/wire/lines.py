@@ -71,7 +71,7 @@ def _unwrap(lines: Sequence[Line]) -> Iterable[Line]:
     width = _find_width(lines)
     if not width:
         return lines
-    vocabulary = {word.casefold() for line in lines for word in line.text.split()}
+    vocabulary = {_bare(word) for line in lines for word in line.text.split()}
     joined: list[Line] = []
     parts: list[str] = []
     for index, line in enumerate(lines):
@@ -105,7 +105,7 @@ def _find_width(lines: Sequence[Line]) -> int:
             open_ends += sum(line.text[-1] not in _STOPS for line in forced)
             width = max(width, longest)
     # Each line of a list of headlines may be as long as the next by chance; sentences run over most breaks.
-    return width if wrapped >= 2 and wrapped >= 0.6 * breaks and open_ends >= 0.5 * wrapped else 0
+    return width if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped else 0
 
 
 def _groups(lines: Sequence[Line]) -> Iterable[list[Line]]:
@@ -122,6 +122,10 @@ def _groups(lines: Sequence[Line]) -> Iterable[list[Line]]:
 
 def _first_word(text: str) -> str:
     return text.partition(" ")[0]
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,:;!?()\"'“”„»«’").casefold()
 
 
 def _is_forced(line: Line, following: Line, width: int) -> bool:
@@ -147,7 +151,7 @@ def _join(parts: Sequence[str], vocabulary: set[str]) -> str:
     for before, part in pairwise(parts):
         if before[-1] == "-" and before[-2:-1].isalpha() and part[0].islower():
             whole = before.rpartition(" ")[2][:-1] + _first_word(part)
-            if whole.casefold() in vocabulary:
+            if _bare(whole) in vocabulary:
                 pieces[-1] = pieces[-1][:-1]
             pieces.append(part)
         else:

@@ -21,6 +21,7 @@ from newsrecord.wire.talk import Remark, Talk, find_talk
 __all__ = ["read_text"]
 
 _PAGE, _STORY, _TALK = 0, 1, 2
+_LONGEST_QUESTION: Final = 60
 _NO_ATTRIBUTES: Final = MappingProxyType[str, str]({})
 
 
@@ -143,6 +144,11 @@ class _Story:
         if i > self.text and (self.has_byline_above() or i < self.stop - 1):
             yield _chunk(look, role="furniture" if i >= self.stop else None)
             return
+        begin = shapes.date_before_name(look.text)
+        if begin:
+            yield _chunk(look, role="date", text=clean_line(look.text[:begin]))
+            yield _chunk(look, role="byline", text=clean_line(look.text[begin:]))
+            return
         cut = shapes.leading_date(look.text)
         yield _chunk(look, role="byline", text=clean_line(look.text[:cut]).rstrip(" |,·•–—-"))
         if cut < len(look.text):
@@ -170,15 +176,27 @@ class _Story:
         if look.shape == "item":
             yield from self._read_item(i, look)
         elif look.shape in {"prose", "long", "lead"}:
-            yield _chunk(look)
+            yield _chunk(look, "heading" if self._is_question_head(i, look) else "paragraph")
         elif look.is_label:
             yield self._read_label(i, look)
         else:
             yield _chunk(look, role="furniture")
 
+    def _is_question_head(self, i: int, look: Look) -> bool:
+        """Return whether the line is a crosshead in the form of a question, set apart between two paragraphs."""
+        if look.text[-1] not in "?？؟" or look.width > _LONGEST_QUESTION or not (look.text[0].isalpha() or look.text[0] == "¿"):
+            return False
+        behind = self.looks[i + 1] if i + 1 < self.stop else None
+        return (
+            i > self.text and look.line.gap > 0 and self.looks[i - 1].is_prose
+            and behind is not None and behind.is_prose and behind.line.gap > 0
+            and behind.width > look.width and not any(mark in look.text[:-1] for mark in ".?!؟")
+        )  # fmt: skip
+
     def _read_item(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield an item of a list; a dash alone opens a line of dialogue, a number alone a crosshead."""
-        has_peer = any(0 <= k < len(self.looks) and self.looks[k].shape == "item" for k in (i - 1, i + 1))
+        follows = i + 1 < len(self.looks) and self.looks[i + 1].shape == "item" and self.looks[i + 1].line.gap == 0
+        has_peer = follows or (i > 0 and self.looks[i - 1].shape == "item" and look.line.gap == 0)
         if not has_peer and look.bullet not in "•‣◦▪●":
             numbered = look.bullet[0].isdigit() and not shapes.ends_sentence(look.words)
             yield _chunk(look, "heading" if numbered else "paragraph")

@@ -10,6 +10,7 @@ from newsrecord.wire.words import key
 
 __all__ = [
     "count_comments",
+    "date_before_name",
     "ends_sentence",
     "is_button",
     "is_byline",
@@ -26,6 +27,7 @@ __all__ = [
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 _CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ "
 _STOPS: Final = frozenset(".!?…。！？؟।۔｡")
+_INITIAL: Final = re.compile(r"(?:^|\s)[^\W\d_]\.$")
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d+")
 _NUMERIC_DATE: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
@@ -41,6 +43,7 @@ _CUE: Final = re.compile(
     r"yazan|文|記者|记者|撰文|取材)(?:\s?[:：／/]\s?|\s)(?P<rest>\S[^\n]{0,200})",
     re.IGNORECASE,
 )
+_INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
 _CUE_WITHOUT_CASE: Final = re.compile(r"\S{2,5} 기자|(?:文|記者|记者|撰文)[／/:：]\s?\S{2,12}")
 _SLUG: Final = re.compile(
     r"[A-Z]{2,3}-{1,2}[\w'’-]{2,40}(?:,.{0,60})?|"
@@ -50,7 +53,7 @@ _SLUG: Final = re.compile(
     re.IGNORECASE,
 )
 _SLUG_CASED: Final = re.compile(
-    r"[^a-z]*\d*[^a-z]*|[a-z\d/_-]+|[A-Z]{2,3}-{1,2}.*|dpa .*|.*(?:Writethru|\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b).*"
+    r"[^a-z]*|[^\s/]+(?:/[^\s/]+)+/?|[a-z\d/_-]+|[A-Z]{2,3}-{1,2}.*|dpa .*|.*(?:Writethru|\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b).*"
 )
 _WIRE_CREDIT: Final = re.compile(
     r"[(\[][^\n]{0,40}\b(?:reporting|writing|editing|edited|compiled|translated|graphics|redaktion|bearbeitet|"
@@ -93,7 +96,7 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     """
     bare = text.rstrip(_CLOSERS)
-    return bare[-1:] in _STOPS
+    return bare[-1:] in _STOPS and not (bare[-1] == "." and _INITIAL.search(bare[-4:]))
 
 
 def is_button(text: str) -> bool:
@@ -146,9 +149,11 @@ def is_date(text: str) -> bool:
     clock = _CLOCK.search(text) is not None
     if not (numeric or months or units or clock):
         return False
-    known = sum(_is_time_token(token) for token in tokens)
-    enough = 0.6 if numeric or (months and _YEAR.search(text)) else 0.8
-    return known >= enough * len(tokens) and (numeric or len(tokens) > 1)
+    # Figures make up most of a date; it is the words between them that tell it from other lines.
+    letters = [token for token in tokens if not token.isdigit()]
+    known = sum(_is_time_token(token) for token in letters)
+    enough = 0.7 if numeric or (months and _YEAR.search(text)) else 0.8
+    return known >= enough * len(letters) and (numeric or len(tokens) > 1)
 
 
 def _is_time_token(token: str) -> bool:
@@ -166,7 +171,8 @@ def leading_date(text: str) -> int:
         return len(text)
     start = len(text)
     for token in reversed(list(_TOKEN.finditer(text))):
-        if not _is_time_token(token.group().casefold()):
+        glued = token.group().isdigit() and text[token.start() - 1 : token.start()].isalpha()
+        if glued or not _is_time_token(token.group().casefold()):
             break
         start = token.start()
     return start if is_date(text[start:]) else len(text)
@@ -182,13 +188,28 @@ def is_byline(text: str) -> bool:
         return False
     if _CUE_WITHOUT_CASE.fullmatch(text):
         return True
-    found = _CUE.fullmatch(text)
+    found = _CUE.fullmatch(text[date_before_name(text) :])
     if found is None:
         return False
     rest = found["rest"][: leading_date(found["rest"])] or found["rest"]
     if ends_sentence(rest) and len(rest.split()) > 4:
         return False
     return _reads_as_names(rest.split())
+
+
+def date_before_name(text: str) -> int:
+    """Return where the byline begins in a line that opens with the date, else 0.
+
+    >>> text = "Posted on March 13, 2024 by Ada Finch"
+    >>> text[date_before_name(text):]
+    'by Ada Finch'
+    """
+    if len(text) > 160 or not any(map(str.isdigit, text)):
+        return 0
+    for found in _INNER_CUE.finditer(text):
+        if is_date(text[: found.start()]):
+            return found.start() + 1
+    return 0
 
 
 def _reads_as_names(parts: list[str]) -> bool:

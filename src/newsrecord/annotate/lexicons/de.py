@@ -17,7 +17,9 @@ LEXICON: Final = Lexicon(
         "bezeichnete bezeichnet beschrieb äußerte twitterte teilte erzählte erzählt hieß heißt so glaubt glaubte findet "
         "fand erinnerte kommentierte verlangte beklagte klagte scherzte argumentierte stellte versprach drohte".split()
     ),
-    participles=frozenset(),
+    addressing=frozenset("sagte sagt sagten erzählte erzählt erzählten".split()),
+    capital_nouns=True,
+    framing=frozenset("hat habe haben hatte hatten".split()),
     passives=frozenset("wird wurde wurden worden".split()),
     occasions=frozenset("interview gespräch erklärung mitteilung".split()),
     according=frozenset({("laut",), ("zufolge",)}),

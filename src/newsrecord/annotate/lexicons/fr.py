@@ -27,12 +27,14 @@ LEXICON: Final = Lexicon(
     adverb_endings=("ment",),
     passives=frozenset("été".split()),
     occasions=frozenset("entretien communiqué interview conférence".split()),
+    enclitics=frozenset("il elle ils elles on".split()),
+    framing=frozenset("a ont avait avaient".split()),
     according=frozenset({("selon",), ("d'après",), ("d’après",)}),
     complementizers=frozenset({"que", "qu"}),
     pronouns=frozenset("il elle ils elles on je nous".split()),
     plural_pronouns=frozenset("ils elles on je nous".split()),
     determiners=frozenset("le la les l un une des du son sa ses leur leurs ce cette ces plusieurs deux trois".split()),
-    inside=frozenset("de du des d la le l pour".split()),
+    inside=frozenset("de du des d pour".split()),
     adjuncts=frozenset(
         "à au aux dans lors pendant après avant sur en devant auprès mardi lundi mercredi jeudi vendredi samedi dimanche "
         "hier avec par ce dès depuis chez face".split()

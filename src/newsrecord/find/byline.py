@@ -1,0 +1,229 @@
+"""Find who wrote a story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from newsrecord.find.byline_text import BYLINE_CUES, is_byline, kind_of, parse_byline, read_name
+from newsrecord.find.byline_words import UNNAMED
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.declared import (
+    clean_value,
+    locate,
+    main_node,
+    metas_named,
+    objects_in,
+    site_names,
+    strings_in,
+    urls_in,
+)
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.model.byline import Author, AuthorKind, Byline
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Chunk, Outline
+from newsrecord.urls import is_web_url
+from newsrecord.find.wordlists import word_set
+
+__all__ = ["BYLINE_CUES", "find_bylines", "is_byline", "parse_byline"]
+
+_METAS: Final = (
+    ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
+    ("parsely-author", 0.83), ("byl", 0.83), ("sailthru.author", 0.8), ("dc.creator", 0.8), ("dcterms.creator", 0.8),
+    ("dc:creator", 0.8), ("citation_author", 0.8), ("cxenseparse:author", 0.8), ("vr:author", 0.75), ("authors", 0.8),
+    ("og:article:author", 0.75), ("itemprop:author", 0.7), ("itemprop:creator", 0.6),
+)  # fmt: skip
+_BYLINE_NAMES: Final = word_set(
+    """
+    byline bylines author authors autor autoren autore autori auteur auteurs autores writer writers reporter
+    journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
+    yazar muhabir
+    """
+)
+_NO_BYLINE_NAMES: Final = word_set(
+    """
+    bio biography description comment comments related caption photo image social share email twitter more about
+    box footer avatar articles count follow
+    """
+)
+_LONGEST_PRINTED: Final = 220
+_MOST_AUTHORS: Final = 60
+_DIGITS: Final = re.compile(r"\d{2}")
+
+
+def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
+    """Return the bylines that the input gives, the likeliest first: declared ones name the authors most exactly, printed
+    ones have the words, the place and the agency.
+    """
+    sites = site_names(outline)
+    found = [*_in_linked_data(outline), *_in_metas(outline), *_in_links(outline), *_on_page(outline)]
+    judged = [_judge(each, sites) for each in found if each.value.authors or each.value.agency]
+    judged.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(judged)
+
+
+def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]:
+    """Return *found* with less trust where it names nobody but the outlet, which every story of the outlet could."""
+    names = found.value.names
+    if names and all(name.casefold() in sites for name in names):
+        evidence = attrs.evolve(found.evidence, confidence=found.evidence.confidence * 0.5)
+        return attrs.evolve(found, evidence=evidence)
+    return found
+
+
+def _make(value: Byline, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[Byline]:
+    return candidate(value, source=source, rule=f"byline.{rule}", locator=locator, raw=raw, confidence=trust)
+
+
+def _in_linked_data(outline: Outline) -> Iterator[Candidate[Byline]]:
+    main = main_node(outline)
+    if main is None:
+        return
+    for key, trust in (("author", 0.95), ("creator", 0.8)):
+        if key not in main.values:
+            continue
+        items = list(objects_in(outline, main.values[key]))
+        authors = _unique(author for item in items for author in _declared_authors(outline, item))
+        if authors:
+            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+            raw = "; ".join(author.name for author in authors)
+            sure = trust if kind == "json-ld" else trust - 0.23
+            yield _make(Byline(authors=authors), kind, kind, locate(main, key), raw, sure)
+
+
+def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
+    """Yield the authors that an item of linked data stands for; one string often holds several."""
+    limit = outline.limits.max_byline
+    if not isinstance(item, Mapping):
+        yield from _named(clean_value(item, limit), outline)
+        return
+    types = item.get("@type")
+    is_outlet = isinstance(types, str) and types.endswith("Organization")
+    url = next((url for url in urls_in(outline, item.get("url")) if is_web_url(url)), None)
+    for name in strings_in(item.get("name"), limit):
+        authors = list(_named(name, outline, kind="organization" if is_outlet else None))
+        for author in authors:
+            if len(authors) > 1:
+                yield author
+                continue
+            yield attrs.evolve(
+                author,
+                role=author.role or next(strings_in(item.get("jobTitle"), 200), None),
+                affiliation=author.affiliation or _affiliation(outline, item),
+                url=url,
+            )
+
+
+def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
+    for key in ("affiliation", "worksFor"):
+        for held in objects_in(outline, item.get(key)):
+            for name in strings_in(held, 200):
+                return None if is_web_url(name) or len(name) > 120 else name
+    return None
+
+
+def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
+    """Yield the authors in a declared *text*; addresses, log-ins of social networks and placeholders are none."""
+    if not text or text.casefold() in UNNAMED or text.startswith(("http", "www.", "@", "/")) or is_web_url(text):
+        return
+    if kind == "organization":
+        if name := read_name(text):
+            yield Author(name=name, kind=kind)
+        return
+    byline = parse_byline(text, language=outline.language)
+    if byline.authors:
+        yield from byline.authors
+    # What is declared as an author is one, even where it is an agency or a name of an odd shape.
+    if byline.agency:
+        yield Author(name=byline.agency, kind="organization")
+    if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
+        yield Author(name=name, kind=kind_of(name))
+
+
+def _unique(authors: Iterable[Author]) -> tuple[Author, ...]:
+    kept: dict[str, Author] = {}
+    for author in authors:
+        if len(kept) < _MOST_AUTHORS:
+            kept.setdefault(author.name.casefold(), author)
+    return tuple(kept.values())
+
+
+def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
+    for name, trust in _METAS:
+        metas = [meta for meta in metas_named(outline, name)][:_MOST_AUTHORS]
+        texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
+        authors = _unique(author for text in texts for author in _named(text, outline))
+        if authors:
+            source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
+            yield _make(Byline(authors=authors), source, "meta", metas[0].locator, "; ".join(texts), trust)
+    for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
+        said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
+        if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
+            for meta in metas_named(outline, data):
+                authors = _unique(_named(clean_value(meta.content, outline.limits.max_byline), outline))
+                if authors:
+                    yield _make(Byline(authors=authors), "meta", "meta-label", meta.locator, meta.content, 0.8)
+
+
+def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
+    links = [link for link in outline.links if "author" in link.rel.split() and 2 < len(link.text) < 100]
+    authors = _unique(
+        attrs.evolve(author, url=link.url if is_web_url(link.url) and len(link.url) < 2_000 else None)
+        for link in links[:12]
+        for author in _named(clean_value(link.text, outline.limits.max_byline), outline)
+    )
+    if authors:
+        trust = 0.72 if len(authors) <= 4 else 0.3
+        raw = "; ".join(link.text for link in links)
+        yield _make(Byline(authors=authors), "html", "rel-author", links[0].locator, raw, trust)
+
+
+def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the printed bylines: labelled by the markup or opened by a cue, near the headline before elsewhere."""
+    index = headline_index(outline)
+    near = [(distance, chunk) for distance, chunk in near_headline(outline, index)]
+    seen = {id(chunk) for _, chunk in near}
+    far = [(20, chunk) for chunk in outline.chunks if id(chunk) not in seen and chunk.text and len(chunk.text) < 120]
+    for place, (distance, chunk) in enumerate((*near, *far[:300])):
+        if not 3 <= len(chunk.text) <= _LONGEST_PRINTED or chunk.role in (
+            "comment",
+            "comment-author",
+            "caption",
+            "headline",
+        ):
+            continue
+        found = _printed(outline, chunk, distance, is_near=place < len(near))
+        if found is not None:
+            yield found
+
+
+def _printed(outline: Outline, chunk: Chunk, distance: int, *, is_near: bool) -> Candidate[Byline] | None:
+    if chunk.kind == "heading" and chunk.level == 1:
+        return None
+    source: SourceKind = "text" if outline.form == "text" else "html"
+    if chunk.role == "byline":
+        byline = parse_byline(chunk.text, language=outline.language)
+        return _make(byline, source, "line", chunk.locator, chunk.text, 0.9)
+    names = names_around(outline, chunk, 2)
+    labelled = bool(names & _BYLINE_NAMES) and not names & _NO_BYLINE_NAMES
+    cued = is_byline(chunk.text, language=outline.language)
+    if not (cued or (labelled and is_near)) or is_aside(outline, chunk):
+        return None
+    byline = parse_byline(chunk.text, language=outline.language)
+    if not _is_plausible(byline, chunk):
+        return None
+    trust = (0.74 if cued and labelled else 0.66 if cued else 0.6) - 0.008 * distance - (0.0 if is_near else 0.15)
+    return _make(byline, source, "cue" if cued else "labelled", chunk.locator, chunk.text, trust)
+
+
+def _is_plausible(byline: Byline, chunk: Chunk) -> bool:
+    """Return whether the names are names: a labelled line may as well be a biography or a button."""
+    if not byline.authors:
+        return byline.agency is not None
+    names = byline.names
+    return all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names) and (
+        sum(map(len, names)) * 4 > len(chunk.text) or chunk.link_chars > 0
+    )

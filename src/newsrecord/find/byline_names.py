@@ -1,0 +1,73 @@
+"""Read one name of a byline, and tell people, organizations, desks and agencies apart."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find import byline_words as words
+from newsrecord.model.byline import AuthorKind
+
+__all__ = ["is_agency", "is_credential", "kind_of", "read_name"]
+
+_CREDENTIAL: Final = re.compile(r"(?:[A-Z]{1,4}[a-z]?[A-Z]{1,3}|Ph\.?\s?D|M\.D|Esq)\.?[®™]?")
+_SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+_TITLE: Final = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s){1,3}", re.IGNORECASE)
+_ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
+
+
+def is_agency(name: str) -> bool:
+    """Return whether *name* is that of a news agency.
+
+    >>> is_agency("AFP"), is_agency("Anna Martel")
+    (True, False)
+    """
+    return name.strip(" .()").casefold() in words.AGENCIES
+
+
+def is_credential(word: str) -> bool:
+    """Return whether *word* is a degree or a licence behind a name.
+
+    >>> is_credential("PhD"), is_credential("Roe")
+    (True, False)
+    """
+    return " " not in word and _CREDENTIAL.fullmatch(word) is not None
+
+
+def read_name(name: str) -> str:
+    """Return *name* without academic titles before it, credentials behind it and marks around it.
+
+    >>> read_name("Dr. Vahid Osman, PhD")
+    'Vahid Osman'
+    """
+    name = name.strip(" ,;:|*\u2022\u00b7\u22c5\"\u201c\u201d")
+    name = _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
+    head, *rest = name.split(",")
+    while rest and is_credential(rest[0].strip()):
+        rest.pop(0)
+    tokens = ",".join((head, *rest)).split()
+    # Two words or more stand before bare credentials: "Jeffrey Slotnick CPP"; a shouted name is no credential.
+    while len(tokens) > 2 and not name.isupper() and tokens[-1] not in _SUFFIXES and is_credential(tokens[-1]):
+        if not " ".join(tokens[:2]).isascii() or tokens[-2].isupper():
+            break
+        tokens.pop()
+    name = " ".join(tokens).strip(" ,;:-\u2013\u2014")
+    # Pages that hold a name twice, once for small screens, glue the two together.
+    half = len(name) // 2
+    return name[:half] if len(name) > 8 and name[:half] == name[half:] else name
+
+
+def kind_of(name: str) -> AuthorKind:
+    """Return what *name* is likely to be: a person, an organization, or a desk of the outlet.
+
+    >>> kind_of("Podium Staff"), kind_of("Le Figaro"), kind_of("Ana Ruiz")
+    ('staff', 'organization', 'person')
+    """
+    tokens = [token.casefold().strip(".,") for token in name.split()]
+    if any(token in words.STAFF_WORDS for token in tokens):
+        return "staff"
+    if is_agency(name) or any(token in words.ORGANIZATION_WORDS for token in tokens):
+        return "organization"
+    if len(tokens) > 1 and tokens[0] in _ARTICLES and name[0].isupper():
+        return "organization"
+    return "organization" if "." in name.strip(".") and " " not in name and name.islower() else "person"

@@ -1,0 +1,174 @@
+"""Cut the line of a byline into its parts and items, with dates, labels and page furniture taken out."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find import byline_words as words
+
+__all__ = ["has_cue",
+    "is_glued",
+    "is_role_word",
+    "opens_with_cue",
+    "role_start",
+    "split_items",
+    "split_parts",
+    "strip_cues",
+]
+
+_ALTERNATIVES: Final = "|".join(re.escape(cue) for cue in sorted(words.CUES, key=lambda cue: (-len(cue), cue)))
+# Latin cues end at a blank or a colon; Chinese and Japanese ones run into the name behind a colon or a slash.
+_CUE: Final = re.compile(rf"(?:{_ALTERNATIVES})(?:\s{{0,3}}[:：／/]\s{{0,3}}|\s{{1,3}})", re.IGNORECASE)
+_GLUED_CUE: Final = re.compile(r"(?<!\w)(?:By|Von|Par|Por)(?=[A-Z][a-z])")
+# The cues that open ordinary sentences and labels as well ("de la", "text") make no byline by themselves.
+_STRONG: Final = re.compile(
+    r"(?:(?:written |words |story |text |reported |posted )?by|von|par|por|door|oleh|di|av|af|autor(?:in|a)?|auteur|автор"
+    r"|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת|тексты?|yazan|haber|penulis|tekst|írta"
+    r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
+    re.IGNORECASE,
+)
+_LETTER: Final = r"[^\W\d_]"
+_NOISE: Final = re.compile(words.NOISE, re.IGNORECASE)
+_WEEKDAY: Final = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|montag|dienstag|mittwoch|donnerstag"
+    r"|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
+    r"|sábado|domingo)"
+)
+_MONTH: Final = (
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DATE: Final = re.compile(
+    rf"(?:{_WEEKDAY}\.?,?\s)?(?<![\w.])(?:"
+    rf"\d{{1,2}}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?{_LETTER}{{3,12}}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d{{3}})"
+    rf"|{_LETTER}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d{{3}})"
+    rf"|\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d\d)(?!\d)"
+    rf"|(?:19|20)\d\d[./年-]\s?\d{{1,2}}[./月-]\s?\d{{1,2}}日?|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d))",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(
+    r"(?:\b(?:at|um|à|kl\.?|a las)\s)?(?<!\d)\d{1,2}[:h.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?\s?(?:uhr\s?)?"
+    r"(?-i:[A-Z]{2,4}\b(?:[+-]\d{1,2})?)?",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(
+    r"(?:first published|last updated|published|updated|posted|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand"
+    r"|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad"
+    r"|uppdaterad|created|modified|erstellt|опубликовано|обновлено|source)"
+    r"(?:\s(?:on|at|le|el|am|em|il|op|à))?\s{0,2}(?::|(?=\s{0,2}[|\d])|$)"
+    r"|(?:first published|last updated|published on|updated on|posted on)\b|(?<=\|)\s?updated\b|\bon\s{1,2}(?=\|)",
+    re.IGNORECASE,
+)
+_NO_AUTHORS: Final = re.compile(
+    r"(?:edited|reviewed|medically reviewed|fact[- ]?checked|verified|translated|photographs?|photos?|illustrations?"
+    r"|illustrated|video|graphics?|foto|fotos|bild|photographies?)\s{0,2}(?:by|von|:|par|por)\s?[^|]{0,200}",
+    re.IGNORECASE,
+)
+_GLUED: Final = re.compile(
+    r"(?<=[a-zß-ÿ])(?=(?:Updated|Published|News|Lifestyle|Senior|Chief|Staff|Political|Sports?|Reporter|Editor|Journalist"
+    r"|Redakteur|Showbiz|Trending|Digital|Writer)\b)|(?<=Updated)(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d?\d:\d\d)"
+    r"|(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=Uhr)(?=[A-ZÄÖÜ])|(?<=UTC)(?=Updated)"
+)
+# A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
+_PARTS: Final = re.compile(
+    r"\s{0,3}[|•·⋅／;\n]\s{0,3}|\s{1,3}[\u2013\u2014/-]{1,2}\s{1,3}"
+    r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]))|[)\]]\s?(?=$|[|,;])|\s{0,2}[/\u2014]\s{0,2}"
+)
+# What joins names in one language leads to a place, or is a name, in another.
+_JOINS: Final = {"nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "cs": "a"}
+
+
+def split_parts(line: str) -> list[str]:
+    """Return the parts of a byline between its strong marks.
+
+    >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
+    ['By Ana Ruiz']
+    """
+    line = _GLUED.sub(" ", _GLUED_CUE.sub(lambda match: match[0] + " ", line))
+    for pattern in (_NO_AUTHORS, _DATE, _CLOCK, _NOISE, _LABEL):
+        line = pattern.sub("|", line)
+    return [part for raw in _PARTS.split(line) if (part := raw.strip(" ,.:-\u2013\u2014\u2022®™"))]
+
+
+def is_glued(line: str) -> bool:
+    """Return whether *line* lost the blanks between its elements: "Ana RuizNews Reporter"."""
+    return _GLUED.search(line) is not None
+
+
+def strip_cues(part: str) -> str:
+    """Return *part* without the words a byline opens with.
+
+    >>> strip_cues("Written by: Ana Ruiz")
+    'Ana Ruiz'
+    """
+    for _ in range(3):
+        match = _CUE.match(part + " ")
+        if match is None:
+            break
+        part = part[match.end() :].strip(" ,:")
+    return part
+
+
+def has_cue(line: str) -> bool:
+    """Return whether *line* opens with any word that bylines open with."""
+    return _CUE.match(line) is not None or _GLUED_CUE.match(line) is not None
+
+
+def opens_with_cue(line: str) -> str | None:
+    """Return what stands behind the cue of a line that opens as bylines do and few other lines; None for other lines.
+
+    >>> opens_with_cue("By Ana Ruiz"), opens_with_cue("Text Ana Ruiz")
+    ('Ana Ruiz', None)
+    """
+    match = _GLUED_CUE.match(line) or _STRONG.match(line)
+    return line[match.end() :] if match else None
+
+
+def split_items(part: str, language: str) -> list[str]:
+    """Return the items of a part: what commas and the language's "and" divide.
+
+    >>> split_items("Ana Ruiz, Tom Lee and Li Na", "en")
+    ['Ana Ruiz', 'Tom Lee', 'Li Na']
+    """
+    joins = "|".join(re.escape(join) for join in (*sorted(words.CONJUNCTIONS), "with", _JOINS.get(language, "e")))
+    pieces: list[str] = []
+    for stretch in re.split(r"\s{0,3}[,，、]\s{0,3}", part):
+        found = re.split(rf"\s{{1,3}}({joins})\s{{1,3}}", stretch)
+        pieces.append(found[0])
+        for join, piece in zip(found[1::2], found[2::2], strict=True):
+            # "Executive Digital Editor and Master Gardener" is one office, not two people.
+            if role_start(pieces[-1].split()) is not None and _goes_on(piece):
+                pieces[-1] = f"{pieces[-1]} {join} {piece}"
+            else:
+                pieces.append(piece)
+    lead = re.compile(rf"(?:{joins})\s{{1,3}}")
+    return [lead.sub("", piece.strip(), count=1) if lead.match(piece) else piece.strip() for piece in pieces if piece.strip()]
+
+
+def _goes_on(piece: str) -> bool:
+    tokens = piece.split()
+    return bool(tokens) and (is_role_word(tokens[0]) or tokens[0].casefold() in words.MODIFIERS or tokens[0].islower())
+
+
+def is_role_word(token: str) -> bool:
+    """Return whether *token* ends the name of an office or a trade."""
+    return token.casefold().strip(".,") in words.ROLE_HEADS
+
+
+def role_start(tokens: list[str]) -> int | None:
+    """Return where in *tokens* the name of an office begins, or None where there is none.
+
+    >>> role_start("Keith Barry Senior Autos Reporter".split())
+    2
+    """
+    head = next((i for i, token in enumerate(tokens) if is_role_word(token)), None)
+    if head is None:
+        return None
+    start = head
+    while start > 0:
+        before = tokens[start - 1].casefold()
+        if before not in words.MODIFIERS and not (tokens[start - 1].islower() and before not in words.PARTICLES):
+            break
+        start -= 1
+    return start
