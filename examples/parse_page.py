@@ -5,7 +5,7 @@ It prints:
     by Ana Ruiz, 2026-03-14T09:30:00+01:00, The Harbour Courier
     picture: https://courier.example/pictures/ferry.jpg (Tom Lee)
     crossheads: A part from abroad
-    the headline was read from json-ld
+    the time was read from json-ld
 """
 
 from __future__ import annotations
@@ -23,4 +23,4 @@ print(article.headline)
 print(f"by {', '.join(article.byline.names)}, {article.published.isoformat()}, {article.publisher.name}")
 print(f"picture: {article.images[0].url} ({article.images[0].credit})")
 print("crossheads:", *(block.text for block in article.body if block.type == "heading"))
-print("the headline was read from", found.evidence["headline"].winner.source)
+print("the time was read from", found.evidence["published"].winner.source)

@@ -4,7 +4,7 @@ It prints:
     ISIL leaves foreign fighters stranded in Mosul
     by Alaa Hussain in Baghdad
     filed under Iraq News, Terrorism
-    20 paragraphs, 2 crossheads, 5 comments
+    16 paragraphs, 2 crossheads, 5 comments
 """
 
 from __future__ import annotations

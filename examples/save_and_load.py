@@ -3,7 +3,7 @@
 It prints:
     True
     1 field is wrong
-    $.url: got 'ftp://courier.example', expected an absolute http or https URL, or None
+    $.url: got 'ftp://courier.example', expected an absolute http or https URL, or null
 """
 
 from __future__ import annotations

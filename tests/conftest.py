@@ -37,6 +37,7 @@ class Guard:
         self.watching = False
         self.processes = False
         self.seen: list[str] = []
+        self.opened: list[str] = []
 
     def __call__(self, event: str, args: tuple[Any, ...]) -> None:
         """Judge an audit event."""
@@ -46,8 +47,10 @@ class Guard:
             self.refuse(f"{event}{args!r}")
         elif event in ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn") and not self.processes:
             self.refuse(f"{event} {args[0]!r}")
-        elif event == "open" and _is_stray(*args):
-            self.refuse(f"open for writing of {args[0]!r}")
+        elif event == "open":
+            self.opened.append(str(args[0]))
+            if _is_stray(*args):
+                self.refuse(f"open for writing of {args[0]!r}")
 
     def refuse(self, what: str) -> None:
         """Stop what is going on and remember it."""
@@ -81,6 +84,7 @@ def guard(request: pytest.FixtureRequest) -> Iterator[Guard]:
     """Fail a test that opens a socket, starts a process unasked or writes outside the repository."""
     _GUARD.processes = hasattr(getattr(request.node, "module", None), "subprocess")
     _GUARD.seen.clear()
+    _GUARD.opened.clear()
     _GUARD.watching = True
     yield _GUARD
     _GUARD.watching = False

@@ -159,7 +159,7 @@ def test_issue_codes_table_has_every_code():
     conf = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(conf)
     lines = conf._issue_codes()
-    assert [line[8:-2] for line in lines if line.startswith("   * - ``")] == list(newsrecord.ISSUE_CODES)
+    assert [line[9:-2] for line in lines if line.startswith("   * - ``")] == list(newsrecord.ISSUE_CODES)
 
 
 def test_changelog_has_the_version():

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from newsrecord.formats.markdown import to_markdown as to_markdown
     from newsrecord.formats.native import from_dict as from_dict
     from newsrecord.formats.native import from_json as from_json
-    from newsrecord.formats.native import json_schema as json_schema
     from newsrecord.formats.native import to_dict as to_dict
     from newsrecord.formats.native import to_json as to_json
+    from newsrecord.formats.schema import json_schema as json_schema
     from newsrecord.formats.text import to_text as to_text
     from newsrecord.limits import DEFAULT_LIMITS as DEFAULT_LIMITS
     from newsrecord.limits import Limits as Limits
@@ -77,7 +77,8 @@ _HOMES: Final = {
     "newsrecord.find.byline": "parse_byline",
     "newsrecord.formats.html": "to_html",
     "newsrecord.formats.markdown": "to_markdown",
-    "newsrecord.formats.native": "from_dict from_json json_schema to_dict to_json",
+    "newsrecord.formats.native": "from_dict from_json to_dict to_json",
+    "newsrecord.formats.schema": "json_schema",
     "newsrecord.formats.text": "to_text",
     "newsrecord.limits": "DEFAULT_LIMITS Limits",
     "newsrecord.model.article": "Article",

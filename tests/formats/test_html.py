@@ -30,6 +30,7 @@ from newsrecord import (
 )
 from newsrecord.formats.html import to_html
 from newsrecord.model.markup import Mark, mark_text
+from newsrecord.parse import parse_html
 from newsrecord.strategies import articles
 
 ELEMENTS = {
@@ -115,6 +116,14 @@ def test_a_payload_in_every_field_stays_text(payload: str) -> None:
     assert text_of(tree.find(".//pre")) == payload
 
 
+@given(st.text(st.sampled_from(list("<>&\"'/!-=;#x[] aé\u2028")), min_size=1).filter(lambda text: not text.isspace()))
+def test_any_markup_in_every_field_stays_text(text: str) -> None:
+    """However the characters of markup meet, they are text."""
+    page = to_html(all_fields(text), comments=True)
+    assert_harmless(page)
+    assert text_of(tree_of(page).find(".//article/p")) == text
+
+
 @given(articles())
 def test_any_record_gives_a_harmless_document(article: Article) -> None:
     """No record gives an element, attribute or address outside the allow-lists."""
@@ -152,6 +161,13 @@ def test_an_author_with_a_page_is_linked_in_the_byline() -> None:
     page = to_html(Article(byline=Byline(text="By Ana Ruiz and Tom Lee", authors=authors)))
     assert '<p class="byline">By <a rel="author" href="https://example.org/ana">Ana Ruiz</a> and ' in page
     assert '<span class="author">Tom Lee</span></p>' in page
+
+
+def test_authors_without_a_printed_byline_stand_in_the_head() -> None:
+    """Names that only metadata give are written as metadata, and for the reader."""
+    page = to_html(Article(byline=Byline(authors=(Author(name="Ana Ruiz"),))))
+    assert '<meta name="author" content="Ana Ruiz">' in page
+    assert '<p class="byline"><span class="author">Ana Ruiz</span></p>' in page
 
 
 def test_list_levels_become_nested_lists() -> None:
@@ -211,6 +227,38 @@ def test_dates_tags_and_addresses_stand_in_the_head() -> None:
     assert '<meta property="article:published_time" content="2016-11-21T08:30:00+03:00">' in page
     assert '<link rel="canonical" href="https://example.org/1">' in page
     assert '<meta property="article:tag" content="Iraq">' in page
+
+
+def test_a_page_reads_back() -> None:
+    """parse_html finds headline, standfirst, byline, date, sections and body where to_html wrote them."""
+    text = "The bridge over the river reopened on Monday after three years of repairs, the city said in a statement."
+    link = Link(url="https://example.org/city", start=text.index("the city"), end=text.index(" said"))
+    article = Article(
+        headline="Bridge reopens after three years",
+        sections=("News", "City"),
+        standfirst="Thousands crossed it in the first hour, and some of them wept.",
+        byline=Byline(text="By Ana Ruiz and Tom Lee", authors=(Author(name="Ana Ruiz"), Author(name="Tom Lee"))),
+        published=dt.datetime(2016, 11, 21, 8, 30, tzinfo=dt.UTC),
+        language="en",
+        body=(
+            Paragraph(text=text, links=(link,)),
+            Heading(text="A long wait"),
+            Paragraph(text='"We waited for this day for so long," said the mayor, who cut the ribbon & smiled.'),
+            ListBlock(items=(ListItem(text="It is 300 metres long."), ListItem(text="It carries four lanes."))),
+            Figure(image=Image(url="https://example.org/1.jpg", caption="The bridge on Monday.", credit="Photo: AP")),
+            Paragraph(text="Repairs had begun in 2013, when a ship hit one of the pillars of the old bridge at night."),
+        ),
+    )
+    again = parse_html(to_html(article))
+    kept = ("headline", "sections", "standfirst", "byline", "published", "language", "text")
+    assert {name: getattr(again, name) for name in kept} == {name: getattr(article, name) for name in kept}
+    assert again.body[0] == article.body[0]
+
+
+def test_the_document_is_deterministic() -> None:
+    """One record gives one document."""
+    article = all_fields("a & b")
+    assert to_html(article, comments=True) == to_html(article, comments=True)
 
 
 spans = st.tuples(st.integers(0, 12), st.integers(1, 14)).map(lambda p: Mark(min(p), max(p) + 1, "mark"))

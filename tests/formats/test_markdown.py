@@ -43,8 +43,8 @@ STARTS = """
 TABLE = ("table", "thead", "tbody", "tr", "th", "td")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 INLINE = [
-    "*a*", "**a**", "_a_", "__a__", "`a`", "``a`` b", "[a](b)", "![a](b)", "[a]", "[a]: b", "<b>", "<http://a.b>", "&lt;",
-    "&#60;", "a\\*b", "a\\", "~~a~~", "<!-- a -->", "[^1]", "AT&T", "a | b", "<img src=x onerror=alert(1)>",
+    "*a*", "**a**", "_a_", "__a__", "`a`", "``a`` b", "[a](b)", "![a](b)", "[a]", "[a]: b", "<b>", "<http://a.b>",
+    "&lt;", "&#60;", "a\\*b", "a\\", "~~a~~", "<!-- a -->", "[^1]", "AT&T", "a | b", "<img src=x onerror=alert(1)>",
     "[x](javascript:alert(1))",
 ]  # fmt: skip
 

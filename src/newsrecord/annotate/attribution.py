@@ -55,7 +55,13 @@ def _is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Le
         return False
     if words[cue].low in lexicon.plural_cues and stop < cue and words[stop].low in lexicon.auxiliaries:
         return False
-    plural = words[stop - 1].low.endswith("s") or words[stop - 1].low in {"people", "men", "women", "children", "police"}
+    plural = words[stop - 1].low.endswith("s") or words[stop - 1].low in {
+        "people",
+        "men",
+        "women",
+        "children",
+        "police",
+    }
     if words[cue].low in lexicon.plural_cues and lexicon.plural_cues:
         return not plural and words[start].low not in {"many", "some", "most", "others", "both", "several", "few"}
     if stop - start == 1:
@@ -143,8 +149,14 @@ def _opens_source(word: Word, lexicon: Lexicon) -> bool:
     if low in lexicon.pronouns or low in lexicon.determiners or word.text[0].isupper():
         return low not in lexicon.times
     return not (
-        low in lexicon.adjuncts or low in lexicon.breaks or low in lexicon.verbs or low in lexicon.inside
-        or low in lexicon.relatives or low in lexicon.complementizers or low.endswith("ly") or low in lexicon.cues
+        low in lexicon.adjuncts
+        or low in lexicon.breaks
+        or low in lexicon.verbs
+        or low in lexicon.inside
+        or low in lexicon.relatives
+        or low in lexicon.complementizers
+        or low.endswith("ly")
+        or low in lexicon.cues
     )
 
 
@@ -240,7 +252,11 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
     if word.low in lexicon.breaks:
         # "Ana Ruiz and Tom Lee" and "president and founder" are one source; "said Ana Ruiz and left" is not.
         joins = word.low in _AND and following is not None and following.text[0].isalpha()
-        return not (joins and following is not None and (_is_name(following, lexicon) or (apposed and _is_noun(following, lexicon))))
+        return not (
+            joins
+            and following is not None
+            and (_is_name(following, lexicon) or (apposed and _is_noun(following, lexicon)))
+        )
     if word.low in lexicon.adjuncts:
         if following is not None and _names_occasion(words, index + 1, limit, lexicon):
             return True
@@ -251,16 +267,22 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
 
 def _names_occasion(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:
     return any(
-        words[at].low in lexicon.occasions or words[at].low in lexicon.times for at in range(index, min(index + 4, limit))
+        words[at].low in lexicon.occasions or words[at].low in lexicon.times
+        for at in range(index, min(index + 4, limit))
     )
 
 
 def _is_noun(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word can go on a description: it is none of those that build sentences."""
     return not (
-        word.low in lexicon.pronouns or word.low in lexicon.verbs or word.low in lexicon.cues
-        or word.low in lexicon.participles or word.low in lexicon.adjuncts or word.low in lexicon.breaks
-        or word.low in lexicon.auxiliaries or word.low.endswith(lexicon.adverb_endings)
+        word.low in lexicon.pronouns
+        or word.low in lexicon.verbs
+        or word.low in lexicon.cues
+        or word.low in lexicon.participles
+        or word.low in lexicon.adjuncts
+        or word.low in lexicon.breaks
+        or word.low in lexicon.auxiliaries
+        or word.low.endswith(lexicon.adverb_endings)
     )
 
 
@@ -270,11 +292,18 @@ def _addressee(words: Sequence[Word], cue: int, end: int, lexicon: Lexicon) -> t
     if words[cue].low not in lexicon.addressing or begin >= end:
         return _NOBODY
     low = words[begin].low
-    if low in lexicon.complementizers or not (_opens_source(words[begin], lexicon) or low in {"him", "us", "me", "them"}):
+    if low in lexicon.complementizers or not (
+        _opens_source(words[begin], lexicon) or low in {"him", "us", "me", "them"}
+    ):
         return _NOBODY
     if low in {"him", "her", "us", "me", "them", "it", "you"}:
         following = words[begin + 1] if begin + 1 < end else None
-        if low != "her" or following is None or not following.text[0].isalpha() or following.low in lexicon.complementizers:
+        if (
+            low != "her"
+            or following is None
+            or not following.text[0].isalpha()
+            or following.low in lexicon.complementizers
+        ):
             return begin, begin + 1
     stop = begin
     limit = min(end, begin + 15)
@@ -321,7 +350,9 @@ def match_before(words: Sequence[Word], begin: int, index: int, lexicon: Lexicon
         finite = _is_cue(words, at, lexicon)
         if finite or word.low in lexicon.participles:
             clause = _clause_at(words, begin, at, index, lexicon, finite=finite)
-            if clause is not None and not (clause.start > begin and words[clause.start - 1].low in lexicon.free_relatives):
+            if clause is not None and not (
+                clause.start > begin and words[clause.start - 1].low in lexicon.free_relatives
+            ):
                 return _outer(words, begin, clause, lexicon)
         named = _match_according(words, at, index, lexicon)
         if named is not None:
@@ -433,7 +464,10 @@ def _phrase_start(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon
         if low in lexicon.times or low in lexicon.verbs or low in lexicon.pronouns or low in lexicon.relatives:
             break
         if low in lexicon.breaks and not (
-            low in _AND and start > floor + 1 and start < stop and _is_name(words[start - 2], lexicon)
+            low in _AND
+            and start > floor + 1
+            and start < stop
+            and _is_name(words[start - 2], lexicon)
             and _is_name(words[start], lexicon)
         ):
             break
@@ -463,11 +497,20 @@ def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon)
         at += 1
     low = words[at].low
     opening = (
-        low in lexicon.adjuncts or low in lexicon.times or low in lexicon.breaks or low in lexicon.cues
-        or low in lexicon.auxiliaries or low in lexicon.participles or (len(low) > 5 and low.endswith(("ing", "ed", "ly")))
+        low in lexicon.adjuncts
+        or low in lexicon.times
+        or low in lexicon.breaks
+        or low in lexicon.cues
+        or low in lexicon.auxiliaries
+        or low in lexicon.participles
+        or (len(low) > 5 and low.endswith(("ing", "ed", "ly")))
     )
     comma = next((i for i in range(at, min(cue, at + _REACH)) if words[i].text == ","), None)
-    return comma + 1 if comma is not None and (opening or comma - at == 1 and not _is_name(words[comma - 1], lexicon)) else at
+    return (
+        comma + 1
+        if comma is not None and (opening or comma - at == 1 and not _is_name(words[comma - 1], lexicon))
+        else at
+    )
 
 
 def _leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -483,9 +526,15 @@ def _leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexic
     if words[at].low in lexicon.pronouns:
         return at, at + 1
     stop = at
-    while stop < cue and words[stop].passage < 0 and (
-        _is_name(words[stop], lexicon) or words[stop].low in lexicon.determiners or words[stop].text == "."
-        or (stop == at + 1 and words[at].low in lexicon.determiners)
+    while (
+        stop < cue
+        and words[stop].passage < 0
+        and (
+            _is_name(words[stop], lexicon)
+            or words[stop].low in lexicon.determiners
+            or words[stop].text == "."
+            or (stop == at + 1 and words[at].low in lexicon.determiners)
+        )
     ):
         stop += 1
     return (at, stop) if stop < cue else _NOBODY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 import attrs
@@ -20,6 +21,8 @@ __all__ = ["find_all_quotes", "find_quotes"]
 
 _MARKS: Final = " \t\n\u00a0\u202f\"'“”„‟«»‹›‘’‚`「」『』〝〞〟＂"
 _OPEN_ENDS: Final = (",", "?", "!", "-", "–", "—", "…", "...", ";")
+_AHEAD: Final = 120
+"""Words behind a passage in which an attribution is looked for."""
 _TAIL: Final = 40
 """Words at the end of a paragraph that are looked at."""
 _LINKS: Final = frozenset({",", "-", "–", "—", "--"})
@@ -110,8 +113,10 @@ class _Reader:
         self.lexicon = lexicon
         self.drafts: list[_Draft] = []
         self.words: list[Word] = []
+        self.outside: list[int] = []
+        """How many words outside of marks stand before each word of the paragraph."""
         self.block = 0
-        self.closing = -1
+        self.closing = -2
         """The last block that ends with a quotation or its attribution."""
         self.running: _Draft | None = None
         """The quotation that the paragraph before left open."""
@@ -124,6 +129,7 @@ class _Reader:
     def _read_block(self, block: int, passages: list[Passage]) -> None:
         self.block = block
         self.words = read_words(self.paragraphs[block], passages, self.lexicon)
+        self.outside = [0, *accumulate(_is_plain(word) for word in self.words)]
         first = len(self.drafts)
         running, self.running = self.running, None
         for begin, end in split_sentences(self.words, self.lexicon):
@@ -140,6 +146,10 @@ class _Reader:
             return False
         tail = [word for word in self.words[-_TAIL:] if word.start >= end]
         return len(tail) < _TAIL and sum(word.text in {".", "!", "?"} for word in tail) <= 1
+
+    def _has_words(self, start: int, stop: int) -> bool:
+        """Return whether any of the words from *start* to *stop* stands outside of marks."""
+        return start < stop and self.outside[stop] > self.outside[start]
 
     def _owner(self, passage: Passage) -> _Draft:
         """Return the draft that ends with *passage*, or one made for it."""
@@ -206,7 +216,7 @@ class _Reader:
             if clause is not None:
                 self._add(clause.end, self._reported_end(spot, end), clause)
                 return end
-        clause = match_inside(words, spot + 1, end, self.lexicon)
+        clause = match_inside(words, spot + 1, min(end, spot + _AHEAD), self.lexicon)
         if clause is not None:
             start = self._skip(done, spot)
             stop = self._strip_end(spot, clause.start)
@@ -229,7 +239,7 @@ class _Reader:
     def _content_start(self, done: int, spot: int) -> int:
         """Return where the words begin that a passage with its attribution behind it belongs to."""
         words = self.words
-        if not _has_words(words[done:spot]) or words[spot - 1].text in {":", ","}:
+        if not self._has_words(done, spot) or words[spot - 1].text in {":", ","}:
             return spot
         clause = match_before(words, done, spot, self.lexicon)
         return self._skip(done, spot) if clause is None else self._skip(clause.end, spot)
@@ -291,7 +301,12 @@ class _Reader:
 
     def _strip_end(self, spot: int, stop: int) -> int:
         words = self.words
-        while stop > spot + 1 and words[stop - 1].passage < 0 and not words[stop - 1].text[-1].isalnum() and words[stop - 1].text[0] != "(":
+        while (
+            stop > spot + 1
+            and words[stop - 1].passage < 0
+            and not words[stop - 1].text[-1].isalnum()
+            and words[stop - 1].text[0] != "("
+        ):
             stop -= 1
         return stop
 
@@ -304,18 +319,20 @@ class _Reader:
                 if spot and words[spot - 1].text in _LINKS and not self._has_cue(at, spot):
                     stop = self._reported_end(spot, end)
                     draft.spans.append((self.block, words[spot].start, words[stop - 1].end))
-                    draft.mixed = draft.mixed or _has_words(words[spot:stop])
+                    draft.mixed = draft.mixed or self._has_words(spot, stop)
                     return stop
                 break
         return at
 
     def _has_cue(self, start: int, stop: int) -> bool:
-        return any(word.low in self.lexicon.cues or word.low in self.lexicon.participles for word in self.words[start:stop])
+        return any(
+            word.low in self.lexicon.cues or word.low in self.lexicon.participles for word in self.words[start:stop]
+        )
 
     def _read_standing(self, begin: int, spot: int, end: int, first: int) -> int:
         """Read a passage that is a sentence of its own."""
         words = self.words
-        if _has_words(words[begin:spot]) or _has_words(words[spot + 1 : end]):
+        if self._has_words(begin, spot) or self._has_words(spot + 1, end):
             return spot + 1
         core = _core(words[spot].text)
         place = (self.block, words[spot].start, words[spot].end)
@@ -353,10 +370,10 @@ class _Reader:
 
     def _add(self, start: int, stop: int, clause: Clause) -> _Draft:
         words = self.words
-        reported = words[start:stop]
-        if reported and reported[0].low in self.lexicon.complementizers:
-            reported = reported[1:]
-        draft = _Draft(spans=[(self.block, words[start].start, words[stop - 1].end)], mixed=_has_words(reported))
+        # A leading "that" makes no quotation mixed.
+        bare = start + 1 if words[start].low in self.lexicon.complementizers else start
+        mixed = self._has_words(bare, stop)
+        draft = _Draft(spans=[(self.block, words[start].start, words[stop - 1].end)], mixed=mixed)
         self._attribute(draft, clause)
         self.drafts.append(draft)
         return draft
@@ -376,8 +393,9 @@ def _core(text: str) -> str:
     return text.strip(_MARKS)
 
 
-def _has_words(words: Sequence[Word]) -> bool:
-    return any(word.passage < 0 and word.text[0].isalnum() for word in words)
+def _is_plain(word: Word) -> bool:
+    """Return whether *word* is a word, rather than punctuation, that stands outside of marks."""
+    return word.passage < 0 and word.text[0].isalnum()
 
 
 def _is_title(core: str) -> bool:
@@ -385,4 +403,3 @@ def _is_title(core: str) -> bool:
     parts = core.split()
     long = [part for part in parts if len(part) > 3]
     return bool(long) and all(part[0].isupper() or not part[0].isalpha() for part in long) and core[-1] not in ".!?"
-

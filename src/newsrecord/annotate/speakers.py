@@ -28,7 +28,9 @@ _LOOK_BACK: Final = 2
 # A name: capitalised words, with the particles that stand inside names in between.
 _PARTICLES: Final = "al|el|de|del|della|da|dos|du|van|von|der|den|ten|bin|ibn|bint|ben|di|la|le|af|zu"
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ][\w’'\-]{0,40}"
-_NAMES: Final = re.compile(rf"(?<!\w){_CAPITAL}\.?(?: (?:(?:{_PARTICLES}) ){{0,2}}(?:{_CAPITAL}|(?:al|el)-{_CAPITAL})\.?){{1,5}}")
+_NAMES: Final = re.compile(
+    rf"(?<!\w){_CAPITAL}\.?(?: (?:(?:{_PARTICLES}) ){{0,2}}(?:{_CAPITAL}|(?:al|el)-{_CAPITAL})\.?){{1,5}}"
+)
 _PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"['’]s$")
 _EDGES: Final = " \t\n\u00a0,;:.\"'“”’"
@@ -80,7 +82,9 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if lexicon.capital_nouns and len(words) == 1 < given:
         return None, words[0].strip(_EDGES) or None, None
     first = len(words)
-    while first and (_is_capital(words[first - 1]) or (first < len(words) and words[first - 1].lower() in _PARTICLES.split("|"))):
+    while first and (
+        _is_capital(words[first - 1]) or (first < len(words) and words[first - 1].lower() in _PARTICLES.split("|"))
+    ):
         if _bare(words[first - 1]) in lexicon.titles:
             break
         first -= 1
@@ -228,7 +232,10 @@ def _read_full_names(paragraphs: Sequence[str], lexicon: Lexicon) -> dict[str, s
             words = match.group().split()
             opening = [i for i, word in enumerate(words) if not _can_open_name(word, lexicon)]
             words = words[opening[-1] + 1 :] if opening else words
-            cut = next((i for i, word in enumerate(words) if _POSSESSIVE.search(word) or word.endswith(".") and len(word) > 3), None)
+            cut = next(
+                (i for i, word in enumerate(words) if _POSSESSIVE.search(word) or word.endswith(".") and len(word) > 3),
+                None,
+            )
             words = words if cut is None else words[: cut + 1]
             if 2 <= len(words) <= 4:
                 name = _POSSESSIVE.sub("", " ".join(words)).strip(_EDGES)
@@ -248,6 +255,12 @@ def _read_full_names(paragraphs: Sequence[str], lexicon: Lexicon) -> dict[str, s
 def _can_open_name(word: str, lexicon: Lexicon) -> bool:
     low = _bare(word)
     return not (
-        low in lexicon.titles or low in lexicon.determiners or low in lexicon.breaks or low in lexicon.adjuncts
-        or low in lexicon.times or low in lexicon.inside or low in lexicon.auxiliaries or low in lexicon.pronouns
+        low in lexicon.titles
+        or low in lexicon.determiners
+        or low in lexicon.breaks
+        or low in lexicon.adjuncts
+        or low in lexicon.times
+        or low in lexicon.inside
+        or low in lexicon.auxiliaries
+        or low in lexicon.pronouns
     )

@@ -10,6 +10,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsrecord.model.article import Article
 
 __all__ = ["main"]
 
@@ -23,8 +27,8 @@ be read or holds no article, 2 the command line is wrong.
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line on *argv*, or on the process's own arguments, and return its exit code.
 
-    >>> main(["--version"])
-    newsrecord 0.1.0
+    >>> main(["--version"])  # doctest: +ELLIPSIS
+    newsrecord ...
     0
     """
     parser = _parser()
@@ -137,9 +141,12 @@ def _run_show(arguments: argparse.Namespace) -> int:
     from newsrecord.cli.show import render_article, screen_of
 
     screen = screen_of(sys.stdout)
+    gap = ""
 
-    def show(_: str, article: object) -> None:
-        write_output(render_article(article, screen))  # type: ignore[arg-type]
+    def show(_: str, article: Article) -> None:
+        nonlocal gap
+        write_output(gap + render_article(article, screen))
+        gap = "\n"
 
     return each_article(arguments, show)
 
@@ -159,8 +166,8 @@ def _run_validate(arguments: argparse.Namespace) -> int:
 def _run_schema(_: argparse.Namespace) -> int:
     import json
 
+    from newsrecord import json_schema
     from newsrecord.cli.outputs import write_output
-    from newsrecord.formats.native import json_schema
 
     write_output(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
     return 0

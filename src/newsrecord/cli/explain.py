@@ -120,6 +120,6 @@ def _value(value: object) -> str:
         case dt.date():
             return value.isoformat()
         case tuple() if len(value) > 3 or not isinstance(value[0], str):
-            return f"{len(value)} of {type(value[0]).__name__}, first {shorten(value[0])}"
+            return f"{len(value)} {'item' if len(value) == 1 else 'items'}, first {shorten(value[0])}"
         case _:
             return shorten(value)

@@ -7,8 +7,8 @@ import re
 import shutil
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, islice
 from typing import Final, TextIO
 
 import attrs
@@ -167,16 +167,22 @@ def _quoted(text: str, quotes: Sequence[tuple[int, int, int, bool]], screen: Scr
         (start + shifts[bisect_right(places, start)], min(end, len(text)) + shifts[bisect_left(places, end)])
         for start, end, _, _ in quotes
     ]
+    first = 0
     for line in _wrap(shown, screen.width - len(margin)):
-        yield margin + _coloured(shown, line, ranges, screen)
+        # Ranges that end before this line are behind all lines to come.
+        while first < len(ranges) and ranges[first][1] <= line.start:
+            first += 1
+        yield margin + _coloured(shown, line, islice(ranges, first, None), screen)
 
 
-def _coloured(text: str, line: range, ranges: Sequence[tuple[int, int]], screen: Screen) -> str:
+def _coloured(text: str, line: range, ranges: Iterable[tuple[int, int]], screen: Screen) -> str:
     if not screen.colour:
         return safe(text[line.start : line.stop])
     parts = []
     position = line.start
     for start, end in ranges:
+        if start >= line.stop:
+            break
         left, right = max(start, position), min(end, line.stop)
         if left < right:
             parts += [safe(text[position:left]), screen.paint(_QUOTED, safe(text[left:right]))]

@@ -32,11 +32,11 @@ _ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
 
 
 def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
-    """Return the blocks that *chunks* make, neighbouring list items as one list.
+    r"""Return the blocks that *chunks* make, neighbouring list items as one list.
 
     >>> item = Chunk(kind="item", text="one", container=0, tag="li", locator="(//li)[1]")
     >>> to_blocks([item, attrs.evolve(item, text="two")])[0].text
-    'one\\ntwo'
+    'one\ntwo'
     """
     blocks: list[Block] = []
     items: list[Chunk] = []

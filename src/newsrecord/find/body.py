@@ -40,7 +40,7 @@ def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple
         return found
     page_length = sum(len(block.text) for block in found[0].value) if found else 0
     data_length = sum(len(block.text) for block in declared.value)
-    # The page's own paragraphs keep links and crossheads; the declared text wins where the page shows only its beginning.
+    # The page's own paragraphs keep links and crossheads; the declared text wins where they are only its beginning.
     return (declared, *found) if page_length * 2 < data_length else (*found, declared)
 
 
@@ -100,17 +100,13 @@ class _Field:
         self.furniture = self._furniture()
         self.weights = [self._weigh(i, chunk) for i, chunk in enumerate(outline.chunks)]
         self.barred = [False] * len(self.parents)
+        # What is never a body goes first, so that a long notice does not count when the rest is measured.
+        self._apply(self._never(), 0.0)
         raw, whole = self._sum(self.weights), sum(self.weights)
         # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
         # then its elements too.
         for named in (True, False):
-            barred = self._bar(raw, whole, named=named)
-            kept = [
-                0.0 if chunk.container >= 0 and barred[chunk.container] else value
-                for chunk, value in zip(outline.chunks, self.weights, strict=True)
-            ]
-            if sum(kept) >= _LEAST * whole:
-                self.barred, self.weights = barred, kept
+            if self._apply(self._bar(raw, whole, named=named), _LEAST * whole):
                 break
         self.sums = self._sum(self.weights)
         self.total = sum(self.weights)
@@ -147,13 +143,32 @@ class _Field:
                 sums[self.parents[index]] += sums[index]
         return sums
 
+    def _apply(self, barred: list[bool], least: float) -> bool:
+        """Bar the containers where more prose than *least* is left then; return whether it was."""
+        kept = [
+            0.0 if chunk.container >= 0 and barred[chunk.container] else value
+            for chunk, value in zip(self.outline.chunks, self.weights, strict=True)
+        ]
+        if sum(kept) <= least:
+            return False
+        self.barred, self.weights = barred, kept
+        return True
+
+    def _never(self) -> list[bool]:
+        """Return for each container whether it is in one that holds no story, whatever its length."""
+        barred: list[bool] = []
+        for container in self.outline.containers:
+            above = container.parent >= 0 and barred[container.parent]
+            barred.append(above or is_never_body(container.tag, container.names))
+        return barred
+
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
         generic = self._generic_words(total)
-        barred = []
+        barred: list[bool] = []
         for index, container in enumerate(self.outline.containers):
             parent = container.parent
-            if parent >= 0 and barred[parent]:
+            if self.barred[index] or (parent >= 0 and barred[parent]):
                 barred.append(True)
                 continue
             beside = (
@@ -163,12 +178,11 @@ class _Field:
                 or "data-nosnippet" in container.attributes
                 or (named and bool(self.furniture[index] - generic))
             )
-            small = sums[index] < _SMALL * total or is_never_body(container.tag, container.names)
-            barred.append(beside and small)
+            barred.append(beside and sums[index] < _SMALL * total)
         return barred
 
     def _generic_words(self, total: float) -> frozenset[str]:
-        """Return the words that on this page name too much of the prose to mean furniture: "widget" in some page builders."""
+        """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
         own = [0.0] * len(self.parents)
         for chunk, value in zip(self.outline.chunks, self.weights, strict=True):
             if chunk.container >= 0:
@@ -225,7 +239,7 @@ class _Field:
         return self._distinct([self.outline.chunks[i] for i in self._thin(kept)])
 
     def _inside(self, winner: int) -> list[bool]:
-        inside = []
+        inside: list[bool] = []
         for index, parent in enumerate(self.parents):
             inside.append(index == winner or winner < 0 or (parent >= 0 and inside[parent]))
         return inside

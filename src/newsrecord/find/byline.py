@@ -8,7 +8,9 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_text import BYLINE_CUES, is_byline, kind_of, parse_byline, read_name
+from newsrecord.find.byline_names import kind_of, read_name
+from newsrecord.find.byline_parts import opens_with_cue
+from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.byline_words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
@@ -22,11 +24,11 @@ from newsrecord.find.declared import (
     urls_in,
 )
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.urls import is_web_url
-from newsrecord.find.wordlists import word_set
 
 __all__ = ["BYLINE_CUES", "find_bylines", "is_byline", "parse_byline"]
 
@@ -38,7 +40,8 @@ _METAS: Final = (
 )  # fmt: skip
 _BYLINE_NAMES: Final = word_set(
     """
-    byline bylines author authors autor autoren autore autori auteur auteurs autores writer writers reporter
+    byline bylines by written creator
+    author authors autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
     yazar muhabir
     """
@@ -51,12 +54,33 @@ _NO_BYLINE_NAMES: Final = word_set(
 )
 _LONGEST_PRINTED: Final = 220
 _MOST_AUTHORS: Final = 60
+_OTHER_ROLES: Final = (
+    "comment",
+    "comment-author",
+    "comment-date",
+    "caption",
+    "headline",
+    "furniture",
+    "section",
+    "tag",
+)
+_BEHIND: Final = 14
+_SHAPE_DISTANCE: Final = 5
+_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")
+_NO_NAME: Final = word_set(
+    """
+    share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
+    live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
+    in on and your our this with how what why best top guide back next previous contents introduction overview
+    """
+)
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
 def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
-    """Return the bylines that the input gives, the likeliest first: declared ones name the authors most exactly, printed
-    ones have the words, the place and the agency.
+    """Return the bylines that the input gives, the likeliest first.
+
+    Declared ones name the authors most exactly; printed ones have the words, the place and the agency.
     """
     sites = site_names(outline)
     found = [*_in_linked_data(outline), *_in_metas(outline), *_in_links(outline), *_on_page(outline)]
@@ -66,12 +90,20 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
 
 
 def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]:
-    """Return *found* with less trust where it names nobody but the outlet, which every story of the outlet could."""
+    """Return *found* with less trust where it names nobody, nobody but the outlet, or only a log-in."""
     names = found.value.names
-    if names and all(name.casefold() in sites for name in names):
-        evidence = attrs.evolve(found.evidence, confidence=found.evidence.confidence * 0.5)
-        return attrs.evolve(found, evidence=evidence)
-    return found
+    factor = 1.0
+    if not names:
+        factor = 0.8
+    elif all(name.casefold() in sites for name in names):
+        # Every story of the outlet could be declared to be by the outlet.
+        factor = 0.5
+    elif found.evidence.source != "text" and all(name.isascii() and " " not in name for name in names):
+        factor = 0.66
+    if factor == 1.0:
+        return found
+    evidence = attrs.evolve(found.evidence, confidence=found.evidence.confidence * factor)
+    return attrs.evolve(found, evidence=evidence)
 
 
 def _make(value: Byline, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[Byline]:
@@ -127,7 +159,7 @@ def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
 
 def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
     """Yield the authors in a declared *text*; addresses, log-ins of social networks and placeholders are none."""
-    if not text or text.casefold() in UNNAMED or text.startswith(("http", "www.", "@", "/")) or is_web_url(text):
+    if not any(map(str.isalpha, text)) or text.casefold() in UNNAMED or text.startswith(("http", "www.", "@", "/")) or is_web_url(text):
         return
     if kind == "organization":
         if name := read_name(text):
@@ -153,7 +185,7 @@ def _unique(authors: Iterable[Author]) -> tuple[Author, ...]:
 
 def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
     for name, trust in _METAS:
-        metas = [meta for meta in metas_named(outline, name)][:_MOST_AUTHORS]
+        metas = list(metas_named(outline, name))[:_MOST_AUTHORS]
         texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
         authors = _unique(author for text in texts for author in _named(text, outline))
         if authors:
@@ -184,39 +216,74 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
 def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:
     """Yield the printed bylines: labelled by the markup or opened by a cue, near the headline before elsewhere."""
     index = headline_index(outline)
-    near = [(distance, chunk) for distance, chunk in near_headline(outline, index)]
+    near = list(near_headline(outline, index))
     seen = {id(chunk) for _, chunk in near}
-    far = [(20, chunk) for chunk in outline.chunks if id(chunk) not in seen and chunk.text and len(chunk.text) < 120]
-    for place, (distance, chunk) in enumerate((*near, *far[:300])):
-        if not 3 <= len(chunk.text) <= _LONGEST_PRINTED or chunk.role in (
-            "comment",
-            "comment-author",
-            "caption",
-            "headline",
-        ):
-            continue
-        found = _printed(outline, chunk, distance, is_near=place < len(near))
-        if found is not None:
-            yield found
+    far = [
+        (20, chunk) for chunk in outline.chunks[:600] if chunk.text and len(chunk.text) < 120 and id(chunk) not in seen
+    ]
+    for place, (distance, chunk) in enumerate((*near, *far)):
+        if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES:
+            found = _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
+            if found is not None:
+                yield found
 
 
-def _printed(outline: Outline, chunk: Chunk, distance: int, *, is_near: bool) -> Candidate[Byline] | None:
+def _printed(
+    outline: Outline, chunk: Chunk, distance: int, *, is_near: bool, is_behind: bool
+) -> Candidate[Byline] | None:
     if chunk.kind == "heading" and chunk.level == 1:
         return None
     source: SourceKind = "text" if outline.form == "text" else "html"
     if chunk.role == "byline":
         byline = parse_byline(chunk.text, language=outline.language)
         return _make(byline, source, "line", chunk.locator, chunk.text, 0.9)
+    if not is_near and opens_with_cue(chunk.text) is None and not _is_labelled(outline, chunk):
+        return None
     names = names_around(outline, chunk, 2)
     labelled = bool(names & _BYLINE_NAMES) and not names & _NO_BYLINE_NAMES
     cued = is_byline(chunk.text, language=outline.language)
-    if not (cued or (labelled and is_near)) or is_aside(outline, chunk):
+    shaped = is_behind and distance <= _SHAPE_DISTANCE and outline.form == "html" and _has_name_shape(chunk)
+    if not (cued or labelled or shaped) or is_aside(outline, chunk):
         return None
-    byline = parse_byline(chunk.text, language=outline.language)
+    byline = (_from_links(chunk) if labelled else None) or parse_byline(chunk.text, language=outline.language)
     if not _is_plausible(byline, chunk):
         return None
-    trust = (0.74 if cued and labelled else 0.66 if cued else 0.6) - 0.008 * distance - (0.0 if is_near else 0.15)
-    return _make(byline, source, "cue" if cued else "labelled", chunk.locator, chunk.text, trust)
+    trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
+    trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
+    rule = "cue" if cued else "labelled" if labelled else "name-shape"
+    return _make(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _is_labelled(outline: Outline, chunk: Chunk) -> bool:
+    return 0 <= chunk.container < len(outline.containers) and bool(
+        outline.containers[chunk.container].names & _BYLINE_NAMES
+    )
+
+
+def _has_name_shape(chunk: Chunk) -> bool:
+    """Return whether *chunk* is nothing but two to four words with a capital each, as a name alone in its line is."""
+    words = chunk.text.split()
+    return (
+        2 <= len(words) <= 4
+        and len(chunk.text) <= 40
+        and chunk.kind in ("paragraph", "item")
+        and all(_NAME_WORD.fullmatch(word) for word in words)
+        and kind_of(chunk.text) == "person"
+        and not any(word.casefold() in _NO_NAME for word in words)
+    )
+
+
+def _from_links(chunk: Chunk) -> Byline | None:
+    """Return the authors that a labelled line links to one by one, where nothing parts the names but the links."""
+    texts = [chunk.text[link.start : link.end].strip() for link in chunk.links]
+    if (
+        len(texts) < 2
+        or sum(map(len, texts)) < 0.8 * len(chunk.text)
+        or not all(2 <= len(t.split()) <= 4 for t in texts)
+    ):
+        return None
+    authors = _unique(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))
+    return Byline(text=" ".join(chunk.text.split()), authors=authors)
 
 
 def _is_plausible(byline: Byline, chunk: Chunk) -> bool:

@@ -6,12 +6,17 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_words as words
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import AuthorKind
 
 __all__ = ["is_agency", "is_credential", "kind_of", "read_name"]
 
-_CREDENTIAL: Final = re.compile(r"(?:[A-Z]{1,4}[a-z]?[A-Z]{1,3}|Ph\.?\s?D|M\.D|Esq)\.?[®™]?")
-_SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# Three capitals at most, or a mark behind them; a town set in capitals is longer.
+_CREDENTIAL: Final = re.compile(r"[A-Z]{2,3}|[A-Z]{2,6}[®™]")
+_CREDENTIALS: Final = word_set(
+    "phd ph.d ph.d. md m.d m.d. esq mba msc bsc dds dvm llm llb jd cfa cpa cfp cepf cissp cpp psp pmp rdn mph mfa"
+    " lcsw frcp dphil edd"
+)
 _TITLE: Final = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s){1,3}", re.IGNORECASE)
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
 
@@ -31,7 +36,7 @@ def is_credential(word: str) -> bool:
     >>> is_credential("PhD"), is_credential("Roe")
     (True, False)
     """
-    return " " not in word and _CREDENTIAL.fullmatch(word) is not None
+    return _CREDENTIAL.fullmatch(word) is not None or word.casefold() in _CREDENTIALS
 
 
 def read_name(name: str) -> str:
@@ -40,16 +45,14 @@ def read_name(name: str) -> str:
     >>> read_name("Dr. Vahid Osman, PhD")
     'Vahid Osman'
     """
-    name = name.strip(" ,;:|*\u2022\u00b7\u22c5\"\u201c\u201d")
+    name = name.strip(' ,;:|*\u2022\u00b7\u22c5"\u201c\u201d')
     name = _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
     head, *rest = name.split(",")
     while rest and is_credential(rest[0].strip()):
         rest.pop(0)
     tokens = ",".join((head, *rest)).split()
-    # Two words or more stand before bare credentials: "Jeffrey Slotnick CPP"; a shouted name is no credential.
-    while len(tokens) > 2 and not name.isupper() and tokens[-1] not in _SUFFIXES and is_credential(tokens[-1]):
-        if not " ".join(tokens[:2]).isascii() or tokens[-2].isupper():
-            break
+    # Behind a blank only a known one counts: many outlets set surnames in capitals.
+    while len(tokens) > 2 and tokens[-1].casefold() in _CREDENTIALS:
         tokens.pop()
     name = " ".join(tokens).strip(" ,;:-\u2013\u2014")
     # Pages that hold a name twice, once for small screens, glue the two together.

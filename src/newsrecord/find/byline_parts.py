@@ -6,8 +6,10 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_words as words
+from newsrecord.find.wordlists import word_set
 
-__all__ = ["has_cue",
+__all__ = [
+    "has_cue",
     "is_glued",
     "is_role_word",
     "opens_with_cue",
@@ -23,11 +25,17 @@ _CUE: Final = re.compile(rf"(?:{_ALTERNATIVES})(?:\s{{0,3}}[:：／/]\s{{0,3}}|\
 _GLUED_CUE: Final = re.compile(r"(?<!\w)(?:By|Von|Par|Por)(?=[A-Z][a-z])")
 # The cues that open ordinary sentences and labels as well ("de la", "text") make no byline by themselves.
 _STRONG: Final = re.compile(
-    r"(?:(?:written |words |story |text |reported |posted )?by|von|par|por|door|oleh|di|av|af|autor(?:in|a)?|auteur|автор"
-    r"|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת|тексты?|yazan|haber|penulis|tekst|írta"
+    r"(?:(?:written |words |story |text |reported |posted )?by|von|par|por|door|oleh|di|av|af|autor(?:in|a)?|auteur"
+    r"|автор|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת|тексты?|yazan|haber|penulis|tekst|írta"
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
     re.IGNORECASE,
 )
+_CUE_STARTS: Final = word_set(
+    """
+    by wr wo st te re po vo pa do ol di av af au ав بق كت מא те ya ha pe ír ei in ko ka an ga
+    """
+)
+_CUE_CHARACTERS: Final = frozenset("文作撰記记")
 _LETTER: Final = r"[^\W\d_]"
 _NOISE: Final = re.compile(words.NOISE, re.IGNORECASE)
 _WEEKDAY: Final = (
@@ -53,8 +61,8 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
-    r"(?:first published|last updated|published|updated|posted|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand"
-    r"|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad"
+    r"(?:first published|last updated|published|updated|posted|publié|mis à jour|modifié|veröffentlicht|aktualisiert"
+    r"|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad"
     r"|uppdaterad|created|modified|erstellt|опубликовано|обновлено|source)"
     r"(?:\s(?:on|at|le|el|am|em|il|op|à))?\s{0,2}(?::|(?=\s{0,2}[|\d])|$)"
     r"|(?:first published|last updated|published on|updated on|posted on)\b|(?<=\|)\s?updated\b|\bon\s{1,2}(?=\|)",
@@ -121,6 +129,9 @@ def opens_with_cue(line: str) -> str | None:
     >>> opens_with_cue("By Ana Ruiz"), opens_with_cue("Text Ana Ruiz")
     ('Ana Ruiz', None)
     """
+    # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
+    if line[:2].casefold() not in _CUE_STARTS and line[:1] not in _CUE_CHARACTERS:
+        return None
     match = _GLUED_CUE.match(line) or _STRONG.match(line)
     return line[match.end() :] if match else None
 
@@ -143,7 +154,11 @@ def split_items(part: str, language: str) -> list[str]:
             else:
                 pieces.append(piece)
     lead = re.compile(rf"(?:{joins})\s{{1,3}}")
-    return [lead.sub("", piece.strip(), count=1) if lead.match(piece) else piece.strip() for piece in pieces if piece.strip()]
+    return [
+        lead.sub("", piece.strip(), count=1) if lead.match(piece) else piece.strip()
+        for piece in pieces
+        if piece.strip()
+    ]
 
 
 def _goes_on(piece: str) -> bool:

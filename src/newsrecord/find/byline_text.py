@@ -19,6 +19,7 @@ from newsrecord.find.byline_parts import (
     split_parts,
     strip_cues,
 )
+from newsrecord.find.wordlists import word_set
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.location import Location
@@ -30,9 +31,9 @@ BYLINE_CUES: Final = tuple(sorted(words.CUES))
 """What a byline opens with, in many languages."""
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_FOR: Final = re.compile(r"\b(?:(?:special to|special for|on behalf of|exclusive to)\s{1,2}(?=\S)|for\s(?=[A-Z]))")
+_FOR: Final = re.compile(r"\b(?:(?i:special to|special for|on behalf of|exclusive to)\s{1,2}(?=\S)|for\s(?=[A-Z]))")
 _CJK_ROLE: Final = re.compile(r"(記者|记者|特派員|기자|특파원)\s?(?=\S)")
-_COMPANY_HEADS: Final = frozenset("ceo cto cfo founder co-founder cofounder president chairman owner".split())
+_COMPANY_HEADS: Final = word_set("ceo cto cfo founder co-founder cofounder president chairman owner")
 _SEVERAL: Final = re.compile(r"^(\S{3,30}) \1$")
 
 
@@ -88,10 +89,10 @@ def is_byline(line: str, *, language: str | None = None) -> bool:
     >>> is_byline("By Alaa Hussain in Baghdad"), is_byline("By Sunday, the city had fallen silent.")
     (True, False)
     """
-    if not 4 <= len(line) <= 200 or line[-1] in ".!?:…" and not line.endswith((" Jr.", " St.")):
+    if not 4 <= len(line) <= 200 or (line[-1] in ".!?:…" and not line.endswith((" Jr.", " St."))):
         return False
     rest = opens_with_cue(line)
-    if not rest:
+    if not rest or rest[0].isdigit():
         return False
     first = rest.split()[0].casefold() if rest.split() else ""
     if rest[0].islower() and first not in words.PARTICLES | words.OUR_WORDS | words.AGENCIES:
@@ -196,7 +197,11 @@ def _name_behind(rest: list[str]) -> int | None:
     while end < len(rest) and (is_role_word(rest[end]) or rest[end].casefold() in words.MODIFIERS):
         end += 1
     behind = rest[end:]
-    if not end or len(behind) < 2 or behind[0].casefold() in words.IN_WORDS | words.PARTICLES | {"of", "at", "for", "and"}:
+    if (
+        not end
+        or len(behind) < 2
+        or behind[0].casefold() in words.IN_WORDS | words.PARTICLES | {"of", "at", "for", "and"}
+    ):
         return None
     return end if behind[0][0].isupper() and behind[1].casefold() not in words.IN_WORDS else None
 
@@ -259,7 +264,9 @@ def _add_many(draft: _Draft, name: str) -> None:
     """Add *name*; four bare words of an English line that lost its commas are two people."""
     tokens = name.split()
     if len(tokens) == 4 and (draft.glued or (draft.cued and draft.language == "en")) and kind_of(name) == "person":
-        bare = all(token[0].isupper() and len(token) > 2 and token.casefold() not in words.PARTICLES for token in tokens)
+        bare = all(
+            token[0].isupper() and len(token) > 2 and token.casefold() not in words.PARTICLES for token in tokens
+        )
         if bare and "." not in name and not name.isupper():
             _add(draft, " ".join(tokens[:2]))
             _add(draft, " ".join(tokens[2:]))
@@ -269,7 +276,11 @@ def _add_many(draft: _Draft, name: str) -> None:
 
 def _add(draft: _Draft, name: str) -> None:
     name = read_name(name)
-    if not name or name.casefold() in words.UNNAMED or name.casefold() in (each.name.casefold() for each in draft.authors):
+    if (
+        not name
+        or name.casefold() in words.UNNAMED
+        or name.casefold() in (each.name.casefold() for each in draft.authors)
+    ):
         return
     role, draft.role = draft.role, None
     draft.authors.append(Author(name=name, kind=kind_of(name), role=role))

@@ -32,7 +32,8 @@ CUES: Final = phrase_set(
     przez|autorka|autorzy|opracował|opracowała|napsal|napsala|napísal|autoři|de la|írta|szerző|scris de|autorul|
     napisao|napisala|piše|pišu|avtor|kirjoittaja|teksti|kirjutas|autorius|autors|yazan|haber|yazar|oleh|penulis|
     laporan|tác giả|theo|автор|авторы|автори|текст|автори тексту|автора|پدیدآور|نویسنده|بقلم|كتب|كتبت|بواسطة|کاتب|
-    מאת|כתב|כתבה|συντάκτης|του|της|γράφει|文|撰文|作者|記者|记者|この記事の筆者|執筆|取材・文|筆者|글|โดย|द्वारा|लेखक|guide by|photos by
+    מאת|כתב|כתבה|συντάκτης|του|της|γράφει|文|撰文|作者|記者|记者|この記事の筆者|執筆|取材・文|筆者|글|โดย|द्वारा|लेखक|
+    guide by|photos by
     """
 )
 """What a byline opens with."""
@@ -49,7 +50,8 @@ IN_WORDS: Final = word_set(
 
 OUR_WORDS: Final = word_set(
     """
-    da de do du van our unser unsere unserem unserer unseren nossa nosso nuestro nuestra notre nos nostro nostra onze ons vår
+    da de do du van
+    our unser unsere unserem unserer unseren nossa nosso nuestro nuestra notre nos nostro nostra onze ons vår
     våra vores the a an der die
     """
 )
@@ -68,7 +70,8 @@ ROLE_HEADS: Final = word_set(
     columnist columnists contributor contributors photographer photographers analyst analysts producer producers
     researcher fellow intern anchor host critic blogger cartoonist illustrator ceo cto cfo coo vp founder
     co-founder cofounder president chairman director manager head professor lecturer economist strategist
-    dietitian nutritionist gardener teacher attorney lawyer expert specialist consultant engineer scientist physician doctor
+    dietitian nutritionist gardener teacher
+    attorney lawyer expert specialist consultant engineer scientist physician doctor
     pharmacist chef marketer officer author redakteur redakteurin redaktor korrespondent korrespondentin
     reporterin autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin journalistin
     ressortleiter ressortleiterin leiter leiterin journaliste rédacteur rédactrice correspondant correspondante
@@ -140,8 +143,11 @@ AGENCIES: Final = phrase_set(
     thomson reuters|dpa|deutsche presse-agentur|apa|austria presse agentur|efe|agencia efe|ansa|ansa.it|adnkronos|
     agi|lusa|agência lusa|belga|anp|tt|ntb|ritzau|stt|pap|čtk|ctk|tasr|mti|agerpres|bta|hina|tanjug|fena|sta|mina|
     atta|dha|iha|aa|anadolu|anadolu agency|anadolu ajansı|anka|tass|тасс|interfax|интерфакс|ria novosti|
-    риа новости|рбк|ukrinform|укрінформ|унн|belta|xinhua|新华社|新華社|kyodo|kyodo news|共同通信|共同|jiji|jiji press|時事通信|時事|
-    yonhap|연합뉴스|뉴시스|뉴스1|newsis|cna|中央社|pti|press trust of india|ani|ians|uni|app|bernama|antara|vna|ttxvn|upi|
+    риа новости|рбк|ukrinform|укрінформ|унн|belta|xinhua|新华社|
+    新華社|kyodo|kyodo news|共同通信|共同|jiji|jiji press|時事通信|
+    時事|
+    yonhap|연합뉴스|뉴시스|뉴스1|newsis|cna|中央社|
+    pti|press trust of india|ani|ians|uni|app|bernama|antara|vna|ttxvn|upi|
     united press international|bloomberg|bloomberg news|dow jones|pa|pa media|press association|
     the press association|the canadian press|canadian press|aap|australian associated press|sid|epd|kna|sda|
     keystone-sda|ats|rt-afp|europa press|notimex|télam|telam|irna|isna|mehr news|petra|wafa|وكالات|رويترز|أ ف ب|

@@ -36,6 +36,18 @@ _AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 _STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
+# A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
+_MARKS: Final = (":", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
+_COURTESIES: Final = (
+    "courtesy",
+    "provided by",
+    "supplied by",
+    "handout",
+    "file",
+    "freundlicher",
+    "cortesía",
+    "aimable",
+)
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 
@@ -105,8 +117,9 @@ def _names_source(inner: str, *, square: bool) -> bool:
 
 def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     """Find a credit that stands in no brackets."""
-    for pattern in (_LABELLED, _COURTESY):
-        found = pattern.search(tail)
+    folded = tail.casefold()
+    for pattern, stems in ((_LABELLED, _MARKS), (_COURTESY, _COURTESIES)):
+        found = pattern.search(tail) if _has_one(stems, folded) else None
         if found is not None and _stands_apart(tail, found.start()) and not _runs_on(found.group()):
             return offset + found.start(), _unlabel(found.group().strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
@@ -116,6 +129,13 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     if stroke < len(tail) and (_AGENCY.search(tail, stroke) and _STROKE.fullmatch(tail[stroke:].strip())):
         return offset + stroke, tail[stroke:].strip(" .")
     return len(tail) + offset, None
+
+
+def _has_one(stems: tuple[str, ...], folded: str) -> bool:
+    for stem in stems:  # noqa: SIM110  # a generator would cost as much as the pattern it saves
+        if stem in folded:
+            return True
+    return False
 
 
 def _stands_apart(tail: str, start: int) -> bool:

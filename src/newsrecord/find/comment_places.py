@@ -72,7 +72,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
         index >= 0 and (not own[index] or before[index] >= min(_ENOUGH_BEFORE, own[index] / 2)) for index in outermost
     ]
     return frozenset(
-        i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[outermost[chunk.container]]
+        i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container]
     )
 
 

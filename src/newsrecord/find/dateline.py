@@ -7,10 +7,10 @@ import re
 from typing import Final
 
 from newsrecord.find.moments import find_shape, read_printed_date
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
 from newsrecord.text import clean_line
-from newsrecord.find.wordlists import word_set
 
 __all__ = ["parse_dateline"]
 
@@ -89,7 +89,7 @@ def _split_date(inner: str) -> tuple[str, dt.date | None]:
 def _is_place(place: str, *, certain: bool) -> bool:
     """Return whether *place* reads as the name of a place: capitals throughout, or few words each with a capital.
 
-    Without an agency or a date beside it, a place in mixed case has at most three words: more is the start of a sentence.
+    Without an agency or a date beside it, a place in mixed case has at most three words: more begins a sentence.
     """
     words = re.split(r"[\s,/-]{1,3}", place)
     if not 1 <= len(words) <= 7 or any(mark in place for mark in '"\u201c\u201d\u00ab\u00bb:;!?()'):

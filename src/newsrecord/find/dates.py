@@ -10,10 +10,10 @@ from typing import Final
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
-from newsrecord.find.moments import find_shape, read_date, read_machine_date, read_printed_date
+from newsrecord.find.moments import find_shape, knows_month, read_date, read_machine_date, read_printed_date
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
-from newsrecord.find.wordlists import word_set
 
 __all__ = ["Moment", "find_modified", "find_published", "read_date"]
 
@@ -33,7 +33,9 @@ _MODIFIED_METAS: Final = (
     "datemodified", "date_modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
     "article.updated", "updated_time",
 )  # fmt: skip
-_UPDATE_NAMES: Final = frozenset(["updated", "update", "modified", "modification", "lastmod", "actualizado", "aktualisiert"])
+_UPDATE_NAMES: Final = frozenset(
+    ["updated", "update", "modified", "modification", "lastmod", "actualizado", "aktualisiert"]
+)
 _DATE_NAMES: Final = word_set(
     """
     date dates datum fecha data time timestamp published publish pubdate posted dateline datetime byline meta
@@ -49,7 +51,8 @@ _UPDATE_WORDS: Final = re.compile(
 _URL_DAY: Final = re.compile(
     r"/(?P<year>(?:19|20)\d{2})[/-]?(?P<month>\d{2}|(?<=[/-])\d)[/-]?(?P<day>\d{2}|(?<=[/-])\d)(?=[/_.-]|$)"
 )
-_MAX_CALLS: Final = 4
+# Each may ask twice, in the page's language and in any, for the publication and for the change: eight times a page.
+_MAX_CALLS: Final = 2
 _MAX_SEARCHED: Final = 250
 
 
@@ -149,7 +152,7 @@ def _in_page(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
             if _speaks_of_update(outline, chunk, text[: shape.start()][-30:]) != updates:
                 continue
             value = read_printed_date(shape, language=outline.language, ask=calls < _MAX_CALLS)
-            calls += 1
+            calls += not knows_month(shape)
             if value is not None:
                 source: SourceKind = "html" if outline.form == "html" else "text"
                 # A sentence that happens to have a date in it is longer than a date line.

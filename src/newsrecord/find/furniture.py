@@ -16,7 +16,7 @@ BARRED_ROLES: Final = frozenset(
 """ARIA roles of the same kind."""
 
 _NEVER_TAGS: Final = frozenset({"nav", "footer", "button"})
-"""Elements that hold no story however much text there is in them: legal notes and site maps can outweigh a short story."""
+"""Elements that hold no story however much text is in them: legal notes can outweigh a short story."""
 
 _NEVER: Final = frozenset("onetrust cookie cookies consent gdpr cmp disqus outbrain taboola".split())
 
@@ -26,8 +26,9 @@ _FURNITURE: Final = frozenset(
     related recommended recommendation recommendations recirc recirculation newsletter newsletters share shares sharing
     sharebar social socials promo promos promotion promoted promobox comment comments disqus respond commentlist
     cookie cookies consent gdpr cmp paywall subscribe subscription subscriptions signup optin login register
-    sidebar nav navigation navbar menu breadcrumb breadcrumbs crumbs footer advert adverts advertisement advertising ad ads
-    adslot sponsor sponsored sponsors banner popup modal overlay lightbox tooltip teaser teasers trending popular mostread
+    sidebar nav navigation navbar menu breadcrumb breadcrumbs crumbs footer advert adverts advertisement advertising ad
+    ads adslot sponsor sponsored sponsors banner popup modal overlay lightbox tooltip teaser teasers trending popular
+    mostread
     byline bylines meta metadata timestamp dateline datetime pubdate published credit credits copyright caption captions
     bio tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox rating ratings votes
     reactions follow followus readmore seealso outbrain taboola widget widgets toc screenreader

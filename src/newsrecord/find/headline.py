@@ -9,10 +9,10 @@ from typing import Final
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, site_names
 from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, shared_words
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_line, cut
-from newsrecord.find.wordlists import word_set
 
 __all__ = ["find_headlines", "find_standfirsts"]
 
@@ -129,8 +129,8 @@ def _agreement(one: str, other: str) -> float:
 def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
     """Return *title* without the outlet's name and the sections joined to its end or its beginning.
 
-    A part is cut only where it is known for no part of the headline: it is the outlet's name, or the page prints the rest
-    alone as a heading.  "Mosul | A city divided" stays whole.
+    A part is cut only where it is known for no part of the headline: it is the outlet's name, or the page prints
+    the rest alone as a heading.  "Mosul | A city divided" stays whole.
     """
     cuts = list(_JOIN.finditer(title))[-8:]
     if not cuts:

@@ -19,12 +19,12 @@ from newsrecord.find.declared import (
 )
 from newsrecord.find.language import guess_language, normalise_language
 from newsrecord.find.subjects import find_sections, find_tags
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.article import Access
 from newsrecord.model.byline import Organization
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Outline
 from newsrecord.urls import host_of, is_web_url, resolve_url
-from newsrecord.find.wordlists import word_set
 
 __all__ = [
     "find_access",
@@ -49,9 +49,11 @@ _ABSURD_ID: Final = re.compile(r"[#{}]")
 def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
     """Return the addresses under which the story is known, the canonical one first."""
     found: list[Candidate[str]] = []
-    for link in outline.links:
-        if link.rel == "canonical" and is_web_url(link.url) and _is_page(link.url, outline):
-            found.append(_make(link.url, "link", "url.canonical", link.locator, link.url, 0.95))
+    found.extend(
+        _make(link.url, "link", "url.canonical", link.locator, link.url, 0.95)
+        for link in outline.links
+        if link.rel == "canonical" and is_web_url(link.url) and _is_page(link.url, outline)
+    )
     main = main_node(outline)
     for meta in metas_named(outline, "og:url"):
         url = resolve_url(meta.content, outline.base or outline.url)
@@ -77,7 +79,7 @@ def _kind(node: DataNode) -> SourceKind:
 
 
 def _is_page(url: str, outline: Outline) -> bool:
-    """Return whether *url* can be a story's: a home page declared for every page of a site is a mistake of the theme."""
+    """Return whether *url* can be a story's: the home page declared for every page is a theme's mistake."""
     rest = url.partition("://")[2].partition("/")[2]
     if rest.strip("/?#"):
         return True
@@ -91,11 +93,15 @@ def find_ids(outline: Outline) -> tuple[Candidate[str], ...]:
     found: list[Candidate[str]] = []
     main = main_node(outline)
     if main is not None:
-        for text in strings_in(main.values.get("identifier"), limit, key="value"):
-            found.append(_make(text, _kind(main), "id.identifier", locate(main, "identifier"), text, 0.9))
-    for meta in metas_named(outline, *_ID_METAS):
-        if text := clean_value(meta.content, limit):
-            found.append(_make(text, "meta", "id.meta", meta.locator, meta.content, 0.85))
+        found.extend(
+            _make(text, _kind(main), "id.identifier", locate(main, "identifier"), text, 0.9)
+            for text in strings_in(main.values.get("identifier"), limit, key="value")
+        )
+    found.extend(
+        _make(text, "meta", "id.meta", meta.locator, meta.content, 0.85)
+        for meta in metas_named(outline, *_ID_METAS)
+        if (text := clean_value(meta.content, limit))
+    )
     if main is not None:
         text = clean_value(main.values.get("@id"), limit)
         # An anchor on the page's own address is a name inside the linked data, not the story's.
@@ -155,7 +161,7 @@ _SURE: Final = word_set(
 
 
 def _sample(outline: Outline) -> str:
-    """Return the text to judge the language by: the longest of the first chunks, which are the story's for the most part."""
+    """Return the text to judge the language by: the first long chunks, the story's for the most part."""
     texts = [
         chunk.text for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
     ]
@@ -171,9 +177,12 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     holders = [(main, "publisher", 0.95)] if main is not None else []
     holders.extend((node, "publisher", 0.75) for node in nodes_of(outline, ("WebPage", "WebSite")) if node is not main)
     for node, key, trust in holders:
-        for item in objects_in(outline, node.values.get(key)):
-            if outlet := _outlet(outline, item):
-                found.append(_make_outlet(outlet, _kind(node), "publisher.linked-data", locate(node, key), trust))
+        place = locate(node, key)
+        found.extend(
+            _make_outlet(outlet, _kind(node), "publisher.linked-data", place, trust)
+            for item in objects_in(outline, node.values.get(key))
+            if (outlet := _outlet(outline, item))
+        )
     for meta in metas_named(outline, "og:site_name", "application-name", "dc.publisher", "dcterms.publisher"):
         name = clean_value(meta.content, outline.limits.max_headline)
         if name and not is_web_url(name):
@@ -262,12 +271,18 @@ def find_licenses(outline: Outline) -> tuple[Candidate[str], ...]:
     found: list[Candidate[str]] = []
     main = main_node(outline)
     if main is not None:
-        for text in strings_in(main.values.get("license"), outline.limits.max_headline, key="url"):
-            found.append(_make(text, _kind(main), "license.linked-data", locate(main, "license"), text, 0.9))
-    for link in outline.links:
-        if "license" in link.rel.split() and is_web_url(link.url):
-            found.append(_make(link.url, "link", "license.rel", link.locator, link.url, 0.85))
-    for meta in metas_named(outline, "dcterms.license", "dc.rights.license", "license"):
-        if text := clean_value(meta.content, outline.limits.max_headline):
-            found.append(_make(text, "meta", "license.meta", meta.locator, meta.content, 0.7))
+        found.extend(
+            _make(text, _kind(main), "license.linked-data", locate(main, "license"), text, 0.9)
+            for text in strings_in(main.values.get("license"), outline.limits.max_headline, key="url")
+        )
+    found.extend(
+        _make(link.url, "link", "license.rel", link.locator, link.url, 0.85)
+        for link in outline.links
+        if "license" in link.rel.split() and is_web_url(link.url)
+    )
+    found.extend(
+        _make(text, "meta", "license.meta", meta.locator, meta.content, 0.7)
+        for meta in metas_named(outline, "dcterms.license", "dc.rights.license", "license")
+        if (text := clean_value(meta.content, outline.limits.max_headline))
+    )
     return tuple(found)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsrecord.page.outline import Chunk, Outline
 from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["fold", "headline_index", "is_aside", "names_around", "near_headline", "shared_words"]
 
@@ -74,17 +74,23 @@ def _rank(outline: Outline, index: int, titles: list[str]) -> float:
 def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     """Return the heading of a lower rank, or the short line, whose words are those of the title."""
     best, best_rank = None, 0.6
-    lines = [i for i, chunk in enumerate(outline.chunks[:400]) if chunk.text and len(chunk.text) < 300]
-    for index in lines[:200]:
-        rank = max((shared_words(outline.chunks[index].text, title) for title in titles), default=0.0)
-        rank += 0.2 * (outline.chunks[index].kind == "heading")
+    # A line that shares no word with the title need not be measured.
+    openings = {word for title in titles for word in fold(title).split()}
+    looked_at = 0
+    for index, chunk in enumerate(outline.chunks[:400]):
+        if not chunk.text or len(chunk.text) >= 300 or fold(chunk.text[:40]).partition(" ")[0] not in openings:
+            continue
+        looked_at += 1
+        rank = max((shared_words(chunk.text, title) for title in titles), default=0.0) + 0.2 * (chunk.kind == "heading")
         if rank > best_rank:
             best, best_rank = index, rank
+        if looked_at > 100:
+            break
     return best
 
 
 def near_headline(outline: Outline, index: int | None) -> Iterator[tuple[int, Chunk]]:
-    """Yield the chunks around the headline, with their distance from it: those behind it first, as most pages have it."""
+    """Yield the chunks around the headline, with their distance from it: those behind it first."""
     if index is None:
         index = -1
     behind = range(index + 1, min(len(outline.chunks), index + 1 + _NEAR_AFTER))

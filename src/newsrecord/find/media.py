@@ -144,8 +144,9 @@ def _on_page(outline: Outline) -> Iterator[Candidate[Image]]:
             image = _captioned(chunk.text)
         if image is None or not _is_picture(image.url, image.width, image.height) or is_aside(outline, chunk):
             continue
-        if image.caption and image.credit is None:
-            image = _with_credit(image, image.caption)
+        words = image.caption or (chunk.text if chunk.kind == "figure" else "")
+        if words and image.credit is None:
+            image = _with_credit(image, words)
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)

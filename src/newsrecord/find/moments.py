@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.text import clean_line
 
-__all__ = ["DATE_SHAPE", "find_shape", "read_date", "read_machine_date", "read_printed_date"]
+__all__ = ["DATE_SHAPE", "find_shape", "knows_month", "read_date", "read_machine_date", "read_printed_date"]
 
 _EARLIEST, _LATEST = 1600, 2100
 
@@ -71,7 +71,6 @@ _YEAR_FIRST: Final = re.compile(
     rf"(?<!\d)(?P<year>\d{{4}})\s?[./年년-]\s?(?P<word>\d{{1,2}})\s?[./月월-]\s?(?P<day>\d{{1,2}})\s?[日일.]?(?!\d){_CLOCK}",
     re.IGNORECASE,
 )
-# The weekday, the clock and the date of "Fri Apr 28 2023 16:11:00 GMT+0200" and of "16:11, 28 April 2023" fall under these too.
 _SHAPES: Final = (_WORD_DAY, _WORD_FIRST, _YEAR_FIRST, _NUMBERS)
 DATE_SHAPE: Final = re.compile(r"\d{4}")
 """A text without a match holds no date that could be read: every form asks for a year."""
@@ -85,7 +84,8 @@ _ZONES: Final[Mapping[str, int]] = {
 def read_date(text: str, *, language: str | None = None) -> dt.date | dt.datetime | None:
     """Return the date that *text* gives, with its time and offset where it gives them; None where it gives none.
 
-    Machine forms are tried first, then the printed ones, in the *language* of the page.  Nothing is completed from today.
+    Machine forms are tried first, then the printed ones in the *language* of the page.  Nothing is filled in from
+    today.
 
     >>> read_date("2023-04-28T16:11:00+0200").isoformat()
     '2023-04-28T16:11:00+02:00'
@@ -146,11 +146,14 @@ def read_printed_date(
     if word.isdecimal():
         return _read_numbers(shape, language)
     month = _MONTHS.get(word.casefold())
-    if month is None:
-        month = _MONTHS.get(word.casefold()[:3]) if (language or "en").startswith("en") else None
     if month is None and ask:
         month = _ask_month(shape, language)
     return _build(shape, month) if month else None
+
+
+def knows_month(shape: re.Match[str]) -> bool:
+    """Return whether the month of *shape* is a number or a name known here, so that dateparser is not asked."""
+    return shape["word"].isdecimal() or shape["word"].casefold() in _MONTHS
 
 
 def _read_numbers(shape: re.Match[str], language: str | None) -> dt.date | dt.datetime | None:
@@ -180,7 +183,7 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
     base = (language or "").partition("-")[0].casefold()
     for languages in ([base], None) if base else (None,):
         try:
-            found = dateparser.parse(text, languages=languages, settings=settings)  # type: ignore[arg-type]
+            found = dateparser.parse(text, languages=languages, settings=settings)
         except (ValueError, OverflowError, TypeError, RecursionError):
             continue
         if found is not None and found.day == int(shape["day"]) and found.year == int(shape["year"]):
@@ -217,7 +220,7 @@ def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:
 
 
 def _zone(name: str | None) -> dt.timezone | None:
-    """Return the fixed offset called *name*, or None where it is none or means different offsets in different places."""
+    """Return the fixed offset called *name*, or None where it is none or means another in another place."""
     if not name:
         return None
     name = name.casefold().replace("\u2212", "-").replace(" ", "")

@@ -9,9 +9,9 @@ from typing import Final
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of, strings_in
 from newsrecord.find.landmarks import fold, headline_index
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
-from newsrecord.find.wordlists import word_set
 
 __all__ = ["find_sections", "find_tags"]
 
@@ -31,7 +31,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[tuple[str, ...]], ...]:
     found: list[Candidate[tuple[str, ...]]] = []
     index = headline_index(outline)
     headline = fold(outline.chunks[index].text) if index is not None else ""
-    printed = [chunk for chunk in outline.with_role("section")]
+    printed = list(outline.with_role("section"))
     if printed:
         texts = [chunk.text for chunk in printed]
         found.append(_make(_unique(texts), "text", "sections.kicker", printed[0].locator, texts, 0.9))
@@ -81,7 +81,8 @@ def _items(value: object) -> list[Mapping[str, object]]:
         items = [value]
     positions = [item.get("position") for item in items]
     numbers = [
-        int(p) if isinstance(p, int) or (isinstance(p, str) and p.isdecimal() and len(p) < 6) else None for p in positions
+        int(p) if isinstance(p, int) or (isinstance(p, str) and p.isdecimal() and len(p) < 6) else None
+        for p in positions
     ]
     if items and all(number is not None for number in numbers):
         order = sorted(range(len(items)), key=lambda i: numbers[i] or 0)

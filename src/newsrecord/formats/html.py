@@ -67,10 +67,7 @@ def to_html(article: Article, *, comments: bool = False) -> str:
     lines += _head(article)
     lines += ["</head>", "<body>", "<article>", "<header>"]
     lines += _header(article)
-    lines += ["</header>"]
-    lines += [_block(block) for block in article.body]
-    lines += _footer(article)
-    lines += ["</article>"]
+    lines += ["</header>", *map(_block, article.body), *_footer(article), "</article>"]
     if comments and article.comments:
         lines += ['<section id="comments" class="comments">', "<h2>Comments</h2>", _comments(article), "</section>"]
     lines += ["</body>", "</html>", ""]
@@ -96,7 +93,8 @@ def _head(article: Article) -> Iterator[str]:
         yield _meta("property", "og:site_name", article.publisher.name)
     if article.standfirst:
         yield _meta("name", "description", article.standfirst)
-    for author in article.byline.authors if article.byline else ():
+    # A printed byline says more than names in the head, which readers would believe before it.
+    for author in article.byline.authors if article.byline and article.byline.text is None else ():
         yield _meta("name", "author", author.name)
     for name, moment in (("published", article.published), ("modified", article.modified)):
         if moment is not None:

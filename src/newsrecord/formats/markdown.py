@@ -89,22 +89,21 @@ def _body(blocks: Sequence[Block]) -> Iterator[str]:
     swapped = False
     before: Block | None = None
     for block in blocks:
-        if isinstance(block, ListBlock):
-            # Two lists in a row with the same mark would be one list.
-            after_list = isinstance(before, ListBlock) and before.ordered == block.ordered
-            swapped = after_list and not swapped
-            yield _list(block, swapped=swapped)
-        else:
-            yield _block(block)
+        # Two lists in a row with the same mark would be one list.
+        is_next = isinstance(block, ListBlock) and isinstance(before, ListBlock) and before.ordered == block.ordered
+        swapped = is_next and not swapped
+        yield _block(block, swapped=swapped)
         before = block
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, *, swapped: bool) -> str:
     match block:
         case Paragraph():
             return _prose(block.text, block.links)
         case Heading():
             return _heading(max(block.level, 2), block.text)
+        case ListBlock():
+            return _list(block, swapped=swapped)
         case BlockQuote():
             lines = _prose(block.text).split("\n")
             lines += ["", *_prose(block.credit).split("\n")] if block.credit else []
@@ -119,8 +118,6 @@ def _block(block: Block) -> str:
             longest = max((len(run) for run in _BACKTICKS.findall(block.text)), default=0)
             fence = "`" * max(3, longest + 1)
             return f"{fence}\n{block.text}\n{fence}"
-        case _:
-            return _prose(block.text)
 
 
 def _prose(text: str, links: Sequence[Link] = ()) -> str:

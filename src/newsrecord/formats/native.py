@@ -1,9 +1,9 @@
 """Turn an Article into the native JSON document and, strictly, back: nothing is lost and nothing is guessed.
 
-A document is one object in UTF-8: the key ``newsrecord`` with the version of the format, then every field of `Article`,
-null and ``[]`` included, the names of each object in alphabetical order.  Records are objects, tuples are arrays, a block
-carries its class as ``type``, days and times are ISO 8601 strings with at most six decimals, "Z" for an offset of zero.
-A reader may find the names in any order, and may find a field missing that has a default.
+A document is one object in UTF-8: the key ``newsrecord`` with the version of the format, then every field of
+`Article`, null and ``[]`` included, the names of each object in alphabetical order.  Records are objects, tuples are
+arrays, a block carries its class as ``type``, days and times are ISO 8601 strings with at most six decimals, "Z" for an
+offset of zero.  A reader may find the names in any order, and may find a field missing that has a default.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ import msgspec
 
 from newsrecord.errors import InvalidArticle, InvalidField, LimitExceeded
 from newsrecord.formats.compiled import read_loosely
+from newsrecord.formats.schema import json_schema
 from newsrecord.formats.strict import VERSION, VERSION_KEY, Repeated, article_of, refusal
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.article import Article
 
-__all__ = ["from_dict", "from_json", "to_dict", "to_json"]
+__all__ = ["from_dict", "from_json", "json_schema", "to_dict", "to_json"]
 
 _ENCODER: Final = msgspec.json.Encoder()
 _OPENING: Final = f'{{"{VERSION_KEY}":{VERSION},'.encode()
@@ -53,9 +54,9 @@ def to_json(article: Article) -> bytes:
 def from_json(data: bytes | str | bytearray | memoryview, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     """Return the article that the native JSON document *data* describes.
 
-    The reader is strict, so that a document means one record or none: unknown, repeated and missing names are refused,
-    and so are values of a wrong type, NaN, escapes of lone surrogates, and bytes that are not UTF-8 or start with a byte
-    order mark.
+    The reader is strict, so that a document means one record or none: it refuses unknown, repeated and missing names,
+    values of a wrong type, NaN, escapes of lone surrogates, and bytes that are not UTF-8 or start with a byte order
+    mark.
 
     Args:
         data: the document; bytes are UTF-8.
@@ -75,12 +76,17 @@ def from_json(data: bytes | str | bytearray | memoryview, *, limits: Limits = DE
     ...     print([wrong.path for wrong in error.fields])
     ['$.url', '$.headlin', '$.tags[1]']
     """
+    if not isinstance(data, (bytes, str, bytearray, memoryview)):
+        raise TypeError(f"from_json takes bytes or str, not {type(data).__name__}")
     size = data.nbytes if isinstance(data, memoryview) else len(data)
     if size > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=size, allowed=limits.max_bytes)
     if isinstance(data, (bytearray, memoryview)):
         data = bytes(data)
-    # Compiled code reads whatever it can make a record of, unknown and repeated names passed over.  That there were none
+    elif type(data) is not str and isinstance(data, str):
+        # msgspec takes no subclasses of str, such as the text that lxml gives.
+        data = str(data)
+    # Compiled code reads whatever it can make a record of, unknown and repeated names passed over.  That there are none
     # is proved by writing the record again: the same bytes, or the same values where order or white space differ.
     article = read_loosely(data)
     if article is not None and to_json(article) == (data.encode() if isinstance(data, str) else data):
@@ -124,7 +130,7 @@ def _is_odd(moment: object) -> bool:
 
 def _has_odd_offset(article: Article) -> bool:
     times = [article.published, article.modified, *[comment.published for comment in article.comments]]
-    return any([_is_odd(time) for time in times if time is not None])
+    return any(map(_is_odd, times))
 
 
 def _with_seconds(article: Article) -> dict[str, Any]:

@@ -136,15 +136,17 @@ class _RecordReader:
         for name, wanted in self.missing.items():
             if name not in value:
                 faults.add(f"{path}.{name}", None, wanted)
-        if self.contradictions is None:
-            return self.cls(**found) if faults.total == before else SimpleNamespace(**found)
+        right = faults.total == before
+        if right and self.contradictions is None:
+            return self.cls(**found)
         absent = {name: default for name, default in self.defaults.items() if name not in value}
         partial = SimpleNamespace(**absent, **found)
         # It may ask for a field that is wrong by itself, which has been told.
         with suppress(AttributeError):
-            for wrong in self.contradictions(partial):
+            for wrong in self.contradictions(partial) if self.contradictions is not None else ():
                 faults.add(path + wrong.path.removeprefix(self.cls.__name__), wrong.value, wrong.wanted)
-        return self.cls(**found) if faults.total == before else partial
+                right = False
+        return self.cls(**found) if right else partial
 
 
 @cache

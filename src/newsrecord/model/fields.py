@@ -40,6 +40,7 @@ __all__ = [
     "WEB_URL",
     "Record",
     "Rule",
+    "as_float",
     "checked",
     "fixed_offset",
     "many",
@@ -101,9 +102,16 @@ class Rule:
         """Return the rule for a tuple whose every item fits this one."""
         # The name of the loop variable cannot be that of a field.
         test = f"(type({{v}}) is tuple and (not {{v}} or all([{self.test.format(v='_item')} for _item in {{v}}])))"
+        names = self.names
+        classes = self.choices if self.record is None else (self.record,)
+        if classes and not self.nullable:
+            # One call into compiled code for all items.
+            name = "ITEMS_" + "_".join(cls.__name__ for cls in classes)
+            test, names = f"(type({{v}}) is tuple and {name}.issuperset(map(type, {{v}})))", {name: frozenset(classes)}
         return attrs.evolve(
             self,
             test=test,
+            names=names,
             wanted=f"a tuple, each item {self.wanted}",
             schema={"type": "array", "items": self.schema},
             record=None,
@@ -134,13 +142,6 @@ def _is_language(value: str) -> bool:
 
 def _is_email(value: str) -> bool:
     return _EMAIL.fullmatch(value) is not None and is_clean(value)
-
-
-def _is_moment(value: object) -> bool:
-    # A subclass of date would not come back from JSON as what it was.
-    if type(value) is dt.datetime:
-        return value.tzinfo is None or type(value.tzinfo) is dt.timezone
-    return type(value) is dt.date
 
 
 def _number(low: float, high: float, wanted: str) -> Rule:
@@ -206,10 +207,11 @@ LATITUDE: Final = _number(-90.0, 90.0, "a latitude from -90 to 90 degrees")
 LONGITUDE: Final = _number(-180.0, 180.0, "a longitude from -180 to 180 degrees")
 CONFIDENCE: Final = _number(0.0, 1.0, "a number from 0 to 1")
 MOMENT: Final = Rule(
-    "_is_moment({v})",
+    # A subclass of date would not come back from JSON as what it was.
+    "(type({v}) is _date or type({v}) is _datetime and ({v}.tzinfo is None or type({v}.tzinfo) is _timezone))",
     "a datetime.date where the day is known, or a datetime.datetime where the time is",
     {"type": "string", "pattern": _MOMENT},
-    {"_is_moment": _is_moment},
+    {"_date": dt.date, "_datetime": dt.datetime, "_timezone": dt.timezone},
 )
 DAY: Final = Rule(
     # Not "date": a field of that name would hide it.
@@ -273,6 +275,16 @@ def fixed_offset(value: Any) -> Any:
         offset = value.utcoffset()
         if offset is not None:
             return value.replace(tzinfo=dt.timezone(offset), fold=0)
+    return value
+
+
+def as_float(value: Any) -> Any:
+    """Return a whole number as the float it equals, and minus zero as zero: equal records are to be written alike.
+
+    Everything else, numbers far out of every range included, is returned as it is.
+    """
+    if type(value) is float or (type(value) is int and -1_000 < value < 1_000):
+        return value + 0.0
     return value
 
 

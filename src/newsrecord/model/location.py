@@ -17,6 +17,7 @@ from newsrecord.model.fields import (
     NATURAL,
     POSITIVE,
     Record,
+    as_float,
     checked,
     many,
     obey,
@@ -88,15 +89,15 @@ class Location(Record):
     """ISO 3166-1 alpha-2 code of its country (``addressCountry``)."""
     admin1: str | None = attrs.field(default=None, metadata=obey(LINE, optional=True))
     """Name of the first-level region it lies in (``addressRegion``)."""
-    latitude: float | None = attrs.field(default=None, metadata=obey(LATITUDE, optional=True))
+    latitude: float | None = attrs.field(default=None, converter=as_float, metadata=obey(LATITUDE, optional=True))
     """Degrees north of the equator, WGS 84."""
-    longitude: float | None = attrs.field(default=None, metadata=obey(LONGITUDE, optional=True))
+    longitude: float | None = attrs.field(default=None, converter=as_float, metadata=obey(LONGITUDE, optional=True))
     """Degrees east of Greenwich, WGS 84."""
     geonames_id: int | None = attrs.field(default=None, metadata=obey(POSITIVE, optional=True))
     """The place's number at GeoNames."""
     mentions: tuple[Span, ...] = attrs.field(default=(), metadata=obey(many(one(Span))))
     """Where the body names it, in reading order."""
-    confidence: float | None = attrs.field(default=None, metadata=obey(CONFIDENCE, optional=True))
+    confidence: float | None = attrs.field(default=None, converter=as_float, metadata=obey(CONFIDENCE, optional=True))
     """How probable it is, from 0 to 1, that this is the place meant."""
 
     def _contradictions(self) -> Iterator[InvalidField]:

@@ -19,15 +19,15 @@ __all__ = [
 ]
 
 BLOCKS: Final = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table tbody td tfoot "
-    "th thead tr ul".split()
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table "
+    "tbody td tfoot th thead tr ul".split()
 )
 """Elements that begin and end a line wherever they stand."""
 
 FORMATTING: Final = frozenset(
-    "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup "
-    "tt u var wbr label output ruby rb rp rt".split()
+    "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong "
+    "sub sup tt u var wbr label output ruby rb rp rt".split()
 )
 """Elements within a line."""
 
@@ -39,7 +39,7 @@ BOLD: Final = frozenset({"b", "strong"})
 SKIPPED: Final = frozenset(
     "script style svg template noscript select textarea object applet canvas datalist math".split()
 )
-"""Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into for what they hold)."""
+"""Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into)."""
 
 SPACED: Final = frozenset({"time", "button", "label", "option"})
 """Elements within a line that are set off from their neighbours even where no blank stands between."""

@@ -16,12 +16,16 @@ _NO_NAMES: Final[frozenset[str]] = frozenset()
 # Elements whose text is one line or paragraph; without attributes they tell nothing that a chunk's tag does not.
 _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "tr", "tbody"})
 _TELLING: Final = frozenset(
-    {*HEADINGS, *"li dt dd ul ol menu blockquote article section td th main nav footer figcaption".split()}
+    {
+        *HEADINGS,
+        *"li dt dd ul ol menu blockquote article section table tr td th main nav footer figure figcaption".split(),
+    }
 )
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
+_LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 
 
 class Figure:
@@ -37,34 +41,34 @@ class Figure:
 class Grid:
     """A table being read."""
 
-    __slots__ = ("_heads", "_long", "rows")
+    __slots__ = ("_heads", "is_layout", "rows")
 
     def __init__(self) -> None:
         self.rows: list[list[str]] = []
         self._heads: list[bool] = []
-        self._long = False
+        self.is_layout = False
+        """Whether it is a way to lay out a page: it holds another table, a story, pictures or headings."""
 
     def start_row(self) -> None:
         """Begin a row."""
         self.rows.append([])
         self._heads.append(True)
 
-    def end_cell(self, chunks: Sequence[Chunk], heading: bool) -> None:
+    def end_cell(self, chunks: Sequence[Chunk], *, heading: bool) -> None:
         """Take what one cell holds."""
         if not self.rows:
             self.start_row()
+        if self.is_layout:
+            return
         text = " ".join([" ".join(chunk.text.split()) for chunk in chunks if chunk.text])
-        # A cell with a story in it, or with pictures and headings, is a way to lay out a page.
-        self._long = (
-            self._long or len(text) > _LONGEST_CELL or any(c.kind in ("figure", "heading", "embed") for c in chunks)
-        )
+        self.is_layout = len(text) > _LONGEST_CELL or any(c.kind in _LAID_OUT for c in chunks)
         self.rows[-1].append(text)
         self._heads[-1] = self._heads[-1] and heading
 
     def is_data(self) -> bool:
         """Return whether this is a table of values rather than a way to lay out a page."""
         rows = self.rows = [row for row in self.rows if row]
-        if self._long or not 2 <= len(rows) <= _MOST_ROWS:
+        if self.is_layout or not 2 <= len(rows) <= _MOST_ROWS:
             return False
         wide = [row for row in rows if len(row) > 1]
         return len(wide) * 2 > len(rows) and sum(1 for row in rows for cell in row if cell) >= 4
@@ -97,7 +101,6 @@ class Frame:
         "names",
         "number",
         "ordered",
-        "parent_figure",
         "tag",
     )
 
@@ -124,7 +127,6 @@ class Frame:
             self.ordered = self.menu = False
             self.caption: list[str] | None = None
             self.figure: Figure | None = None
-            self.parent_figure: Figure | None = None
             self.grid: Grid | None = None
         else:
             # What holds for everything within the parent holds here.
@@ -135,7 +137,7 @@ class Frame:
             self.ordered = parent.ordered
             self.menu = parent.menu
             self.caption = parent.caption
-            self.figure = self.parent_figure = parent.figure
+            self.figure = parent.figure
             self.grid = parent.grid
         if tag in _TELLING:
             self.settle()
@@ -157,6 +159,14 @@ class Frame:
             self.kind, self.level = "paragraph", 0
         elif tag in ("nav", "footer"):
             self.menu = True
+        elif tag == "figure":
+            self.figure = Figure()
+        elif tag == "table":
+            if self.grid is not None:
+                self.grid.is_layout = True
+            self.grid = Grid()
+        elif tag == "tr" and self.grid is not None:
+            self.grid.start_row()
         elif tag == "figcaption" and self.figure is not None:
             self.caption = self.figure.captions
 

@@ -15,7 +15,7 @@ _BREAK: Final = "\n"
 
 
 class Run:
-    """Text being gathered for one chunk.  White space folds as in a browser; ``<br>`` is the one thing that breaks a line."""
+    """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
     __slots__ = ("_bold", "_bold_length", "_link_length", "_marks", "_open", "_parts", "length")
 

@@ -16,10 +16,8 @@ __all__ = ["read_scripts"]
 
 _OPENERS: Final = re.compile(r"[\[{]")
 # Strings are matched so that what looks like a comment or a trailing comma within one is left alone.
-_STRINGS_AND_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
-_NOISE: Final = re.compile(
-    r'("[^"\\]*(?:\\.[^"\\]*)*")|/\*[^*]*(?:\*(?!/)[^*]*)*\*/|//[^\n]*|,(?=\s{0,200}[\]}])|;\s{0,200}$', re.DOTALL
-)
+_STRINGS_AND_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z)|[\[\]{}]', re.DOTALL)
+_NOISE: Final = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z))|/\*.{0,200}?\*/|//[^\n]*|,(?=\s{0,200}[\]}])', re.DOTALL)
 _WRAPPERS: Final = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
 _MOST_DIGITS: Final = 400
 
@@ -29,7 +27,7 @@ def read_scripts(
 ) -> tuple[tuple[DataNode, ...], tuple[Issue, ...]]:
     """Return one node for each object in *scripts*, outer ones first, and what could not be read.
 
-    >>> nodes, _ = read_scripts(['{"@graph": [{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Roe"}}]}'])
+    >>> nodes, _ = read_scripts(['{"@graph": [{"@type": "NewsArticle", "author": {"@type": "Person"}}]}'])
     >>> [(node.types, node.locator) for node in nodes]
     [((), 'json-ld[0]$'), (('NewsArticle',), 'json-ld[0]$.@graph[0]'), (('Person',), 'json-ld[0]$.@graph[0].author')]
     """
@@ -63,7 +61,7 @@ def _values(script: str, path: str, limits: Limits) -> tuple[list[Any], list[Iss
 
 
 def _load(text: str) -> Any:
-    # Line breaks and tabs within strings are common (strict=False); numbers no computer can hold are not worth an error.
+    # Line breaks and tabs within strings are common (strict=False); numbers no computer holds are not worth an error.
     return json.loads(text, strict=False, parse_int=_number, parse_float=_number, parse_constant=_nothing)
 
 

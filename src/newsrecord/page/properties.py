@@ -32,8 +32,8 @@ class _Open:
 class Properties:
     """Microdata properties being read.
 
-    A property of an item within the story's item is named by its way there: ``itemprop:author.name``.  The properties of
-    items that are no story carry their type: ``itemprop:breadcrumblist.itemlistelement``.
+    A property of an item within the story's item is named by its way there: ``itemprop:author.name``.  The properties
+    of items that are no story carry their type: ``itemprop:breadcrumblist.itemlistelement``.
     """
 
     def __init__(self, metas: list[Meta]) -> None:

@@ -1,4 +1,4 @@
-"""Turn the bytes of a page into text, by the rules browsers use for encodings (WHATWG Encoding, HTML section 13.2.3)."""
+"""Turn the bytes of a page into text, by the rules of browsers (WHATWG Encoding; HTML, section 13.2.3)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from newsrecord.limits import DEFAULT_LIMITS, Limits
 
 __all__ = ["Source", "codec_of", "decode"]
 
-# Label -> Python codec, for the labels of the standard that pages use.  A label that is not here is no encoding: UTF-7 on
-# purpose (it hides markup from filters), and whatever else Python calls a codec.
+# Label -> Python codec, for the labels of the standard that pages use.  A label that is not here is no encoding: UTF-7
+# on purpose (it hides markup from filters), and whatever else Python calls a codec.
 _FAMILIES: Final = {
     "utf-8": "utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8",
     # A label found by reading ASCII bytes cannot be true of UTF-16; the standard takes it for UTF-8.

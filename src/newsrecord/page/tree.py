@@ -1,12 +1,12 @@
 """Turn the text of a page into a stream of start, end and data events: the only module that knows lxml.
 
-No tree is built.  libxml2 stops adding to its tree past a depth of 2,048 elements and drops the rest without a word; handed
-over as events, a page of any depth arrives whole, and measured on real pages the events cost no more than the tree.
+No tree is built.  libxml2 stops adding to its tree past a depth of 2,048 elements and drops the rest without a word;
+handed over as events, a page of any depth arrives whole, and on real pages the events cost no more than the tree.
 """
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from lxml import etree
 
@@ -39,7 +39,7 @@ def feed(text: str, handler: Handler) -> None:
         handler.close()
         return
     # huge_tree lifts the limits of 10 million characters a text node and 256 levels.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, target=handler)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, target=cast("Any", handler))
     try:
         etree.fromstring(data, parser)
     except (etree.LxmlError, AssertionError):

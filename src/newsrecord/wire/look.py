@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, Literal
 
@@ -12,7 +13,7 @@ from newsrecord.find.captions import has_credit_line
 from newsrecord.wire import shapes, words
 from newsrecord.wire.lines import Line
 
-__all__ = ["Look", "Shape", "best_run", "look_at"]
+__all__ = ["Look", "Shape", "best_run", "drop_repeats", "look_at"]
 
 Shape = Literal[
     "prose",
@@ -43,6 +44,7 @@ _WORTH: Final = {
     "credit": -5, "end": -300, "slug": -20, "wire-credit": -10,
 }  # fmt: skip
 _MOST_WORTH: Final = 600
+_LONGEST_REPEAT: Final = 200
 
 
 @attrs.frozen(slots=True)
@@ -133,11 +135,25 @@ def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, ha
     return "long" if wide >= _LONG else "short"
 
 
+def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
+    """Return *looks* with the lines that stand three times and more as buttons: no story says a thing three times.
+
+    Long paragraphs are let be, and so are captions, which pages print above, under and beside a picture.
+    """
+    times = Counter(look.text for look in looks if look.width <= _LONGEST_REPEAT)
+    return tuple(
+        attrs.evolve(look, shape="button", worth=_WORTH["button"])
+        if times[look.text] > 2 and look.shape in {"short", "long", "lead", "prose"}
+        else look
+        for look in looks
+    )
+
+
 def best_run(looks: Sequence[Look], start: int, stop: int) -> tuple[int, int, int]:
     """Return the worth and the bounds of the run of lines worth most between *start* and *stop*.
 
-    Where no line is worth anything they are 0 and the empty run at *start*.  This is the maximum subarray of Kadane, with
-    a look's worth as its number.
+    Where no line is worth anything they are 0 and the empty run at *start*.  This is the maximum subarray of
+    Kadane, with a look's worth as its number.
     """
     best, run = (0, start, start), (0, start)
     for index in range(start, stop):

@@ -15,7 +15,7 @@ from newsrecord.text import clean_line
 from newsrecord.wire import shapes
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
-from newsrecord.wire.look import Look, best_run, look_at
+from newsrecord.wire.look import Look, best_run, drop_repeats, look_at
 from newsrecord.wire.talk import Remark, Talk, find_talk
 
 __all__ = ["read_text"]
@@ -68,11 +68,13 @@ def _chunk(look: Look, kind: BlockKind = "paragraph", role: Role | None = None, 
 
 def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     """Yield the chunks of all lines before the comments."""
+    plain, looks = looks, drop_repeats(looks[: talk.start])
     _, start, stop = best_run(looks, talk.story_start, talk.start)
     if stop == start:
         yield from (_chunk(look, role="furniture") for look in looks[: talk.start])
         return
-    head = find_head(looks, start, stop)
+    # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
+    head = find_head(plain, start, stop)
     story = _Story(looks, head, start, stop, talk.start)
     for i in range(talk.start):
         if i == talk.count_at:
@@ -184,7 +186,11 @@ class _Story:
 
     def _is_question_head(self, i: int, look: Look) -> bool:
         """Return whether the line is a crosshead in the form of a question, set apart between two paragraphs."""
-        if look.text[-1] not in "?？؟" or look.width > _LONGEST_QUESTION or not (look.text[0].isalpha() or look.text[0] == "¿"):
+        if (
+            look.text[-1] not in "?？؟"
+            or look.width > _LONGEST_QUESTION
+            or not (look.text[0].isalpha() or look.text[0] == "¿")
+        ):
             return False
         behind = self.looks[i + 1] if i + 1 < self.stop else None
         return (

@@ -53,7 +53,8 @@ _SLUG: Final = re.compile(
     re.IGNORECASE,
 )
 _SLUG_CASED: Final = re.compile(
-    r"[^a-z]*|[^\s/]+(?:/[^\s/]+)+/?|[a-z\d/_-]+|[A-Z]{2,3}-{1,2}.*|dpa .*|.*(?:Writethru|\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b).*"
+    r"[^a-z]*|[^\s/]+(?:/[^\s/]+)+/?|[a-z\d/_-]+|[A-Z]{2,3}-{1,2}.*|dpa .*|"
+    r".*(?:Writethru|\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b).*"
 )
 _WIRE_CREDIT: Final = re.compile(
     r"[(\[][^\n]{0,40}\b(?:reporting|writing|editing|edited|compiled|translated|graphics|redaktion|bearbeitet|"
@@ -80,6 +81,46 @@ _FURNITURE: Final = re.compile(
     r"\d+ ?/ ?\d+ (?:characters|zeichen|caract)|comment policy|community guidelines|terms of (?:use|service)|"
     r"email address will not be published|e-mail-adresse wird nicht",
     re.IGNORECASE,
+)
+# A match of the pattern above holds one of these: looking for them first is ten times as fast.
+_FURNITURE_STEMS: Final = (
+    "©",
+    "(c)",
+    "copyright",
+    "reserved",
+    "vorbehalten",
+    "réservés",
+    "reservados",
+    "riservati",
+    "direitos",
+    "rechte",
+    "محفوظة",
+    "защищены",
+    "sign",
+    "regist",
+    "subscri",
+    "log",
+    "newsletter",
+    "cookie",
+    "captcha",
+    ":",
+    "：",
+    "|",
+    "follow",
+    "click",
+    "powered",
+    "prefer",
+    "javascript",
+    "browser",
+    "required",
+    "requir",
+    "pflicht",
+    "policy",
+    "guideline",
+    "terms",
+    "address",
+    "adresse",
+    "/",
 )
 _LONGEST_FURNITURE: Final = 320
 
@@ -112,7 +153,13 @@ def is_button(text: str) -> bool:
         parts = [part for part in re.split(r"[\s|,/·•]+", name) if part]
         if len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts):
             return True
-    return len(text) <= _LONGEST_FURNITURE and _FURNITURE.search(text) is not None
+    if not 8 <= len(text) <= _LONGEST_FURNITURE:
+        return False
+    folded = text.casefold()
+    for stem in _FURNITURE_STEMS:
+        if stem in folded:
+            return _FURNITURE.search(text) is not None
+    return False
 
 
 def is_end_mark(text: str) -> bool:
@@ -152,7 +199,7 @@ def is_date(text: str) -> bool:
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
     known = sum(_is_time_token(token) for token in letters)
-    enough = 0.7 if numeric or (months and _YEAR.search(text)) else 0.8
+    enough = 0.5 if numeric or (months and _YEAR.search(text)) else 0.8
     return known >= enough * len(letters) and (numeric or len(tokens) > 1)
 
 

@@ -44,7 +44,8 @@ LEXICON: Final = Lexicon(
         "criticising chanting branding hailing deeming touting putting arguing swearing agreeing singing "
         "threatening promising vowing".split()
     ),
-    plural_cues=_PLURAL | frozenset("say tell write admit call think feel put quote refer swear cite compare want disagree agree".split()),
+    plural_cues=_PLURAL
+    | frozenset("say tell write admit call think feel put quote refer swear cite compare want disagree agree".split()),
     adverb_endings=("ly",),
     passives=frozenset("is are was were be been being get got".split()),
     occasions=frozenset(

@@ -1,0 +1,48 @@
+"""Make the addresses of one page absolute."""
+
+from __future__ import annotations
+
+from newsrecord.urls import is_web_url, resolve_url
+
+__all__ = ["Addresses"]
+
+
+class Addresses:
+    """The base of a page's addresses, and what they came to: most pages link to the same places again and again."""
+
+    def __init__(self, url: str | None) -> None:
+        self.base = url if url is not None and is_web_url(url) else None
+        self._root = _root_of(self.base)
+        self._known: dict[str, str | None] = {}
+        self._based = False
+
+    def set_base(self, address: str | None) -> None:
+        """Take the first ``<base>`` that leads to the web."""
+        if self._based or not address:
+            return
+        base = resolve_url(address, self.base)
+        if base is not None and is_web_url(base):
+            self._based = True
+            self.base, self._root = base, _root_of(base)
+            self._known.clear()
+
+    def resolve(self, address: str) -> str | None:
+        """Return *address* as an absolute one, or None where a record may not hold it."""
+        known = self._known
+        if address in known:
+            return known[address]
+        # Most addresses are absolute, or begin at the root: joining costs ten times the check.
+        url: str | None = address
+        if self._root and address.startswith("/") and not address.startswith("//") and "/." not in address:
+            url = self._root + address
+        if url is None or not (url.startswith("http") and is_web_url(url)):
+            url = resolve_url(address, self.base)
+        known[address] = url
+        return url
+
+
+def _root_of(base: str | None) -> str:
+    """Return scheme and host of *base*, or nothing where they are not plain to see."""
+    if base is None or "?" in base or "#" in base:
+        return ""
+    return "/".join(base.split("/", 3)[:3])

@@ -1,0 +1,131 @@
+"""Make chunks of what the walk has gathered: paragraphs, pictures with captions, tables, embeds."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from newsrecord.model.body import Image, Link
+from newsrecord.page.addresses import Addresses
+from newsrecord.page.frames import Frame, Frames
+from newsrecord.page.outline import BlockKind, Chunk
+from newsrecord.text import clean_block
+from newsrecord.urls import is_web_url
+
+__all__ = ["Chunks"]
+
+_CAPTIONS: Final = frozenset({"figcaption", "caption"})
+# The class words of quoted posts: <blockquote class="twitter-tweet">, which a script then turns into a frame.
+_POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
+_LONGEST_POST: Final = 40
+
+
+class Chunks:
+    """The chunks so far, and the frames they stand in."""
+
+    def __init__(self, frames: Frames, addresses: Addresses) -> None:
+        self.made: list[Chunk] = []
+        self._frames = frames
+        self._addresses = addresses
+
+    def add_text(
+        self, text: str, links: tuple[Link, ...], link_chars: int, *, bold: bool, datetime: str | None
+    ) -> None:
+        """Add a paragraph, heading or item, or a line to the caption that is open."""
+        frame = self._frames.top
+        if frame is None:
+            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime)
+        elif frame.caption is not None:
+            frame.caption.append(text)
+        else:
+            tag = frame.tag
+            self.made.append(
+                Chunk(
+                    kind=frame.kind,
+                    text=text,
+                    container=self._frames.index(),
+                    tag=tag,
+                    locator=f"(//{tag})[{frame.number}]",
+                    level=frame.level,
+                    links=links,
+                    link_chars=link_chars,
+                    role="caption" if tag in _CAPTIONS else None,
+                    datetime=datetime,
+                    ordered=frame.ordered,
+                    bold=bold,
+                )
+            )
+
+    def add_pre(self, raw: str) -> None:
+        """Add preformatted text, its blanks and line breaks kept."""
+        lines = [line.rstrip() for line in raw.expandtabs(4).replace("\xa0", " ").split("\n")]
+        text = "\n".join(line if line.isprintable() else clean_block(line) for line in lines).strip("\n")
+        if text:
+            self._add("pre", text)
+
+    def add_image(self, image: Image, caption: str = "") -> None:
+        """Add a picture."""
+        self._add("figure", caption, image=image)
+
+    def add_embed(self, tag: str, locator: str, address: str | None) -> None:
+        """Add what a frame shows from elsewhere."""
+        if not address or address.startswith(("about:", "data:")):
+            return
+        url = self._addresses.resolve(address)
+        if url is not None and is_web_url(url):
+            container = self._frames.index()
+            self.made.append(Chunk(kind="embed", text="", container=container, tag=tag, locator=locator, url=url))
+
+    def end(self, frame: Frame) -> None:
+        """Take the end of an element whose chunks may come to one thing as a whole."""
+        tag = frame.tag
+        if tag == "figure":
+            self._end_figure(frame)
+        elif tag in ("td", "th") and frame.grid is not None:
+            if not frame.grid.is_layout:
+                frame.grid.end_cell(self.made[frame.first :], heading=tag == "th")
+        elif tag == "table":
+            self._end_table(frame)
+        elif tag == "blockquote" and frame.names & _POSTS and len(self.made) - frame.first <= _LONGEST_POST:
+            self._end_post(frame)
+
+    def _add(self, kind: BlockKind, text: str, **more: Any) -> None:
+        frame = self._frames.top
+        tag, number = (frame.tag, frame.number) if frame is not None else ("body", 1)
+        where, container = f"(//{tag})[{number}]", self._frames.index()
+        self.made.append(Chunk(kind=kind, text=text, container=container, tag=tag, locator=where, **more))
+
+    def _end_figure(self, frame: Frame) -> None:
+        figure = frame.figure
+        if figure is None:
+            return
+        caption = clean_block("\n".join(figure.captions))
+        self._frames.reopen(frame)
+        if not figure.images and caption:
+            self._add("paragraph", caption, role="caption")
+        for number, image in enumerate(figure.images):
+            self.add_image(image, caption if number == 0 else "")
+        self._frames.close(frame)
+
+    def _end_table(self, frame: Frame) -> None:
+        grid = frame.grid
+        if grid is None or not grid.is_data():
+            return
+        captions = [chunk for chunk in self.made[frame.first :] if chunk.role == "caption"]
+        self.made[frame.first :] = captions
+        self._frames.reopen(frame)
+        rows = tuple(tuple(row) for row in grid.rows)
+        text = "\n".join("\t".join(row) for row in rows)
+        self._add("table", text, rows=rows, header_rows=grid.header_rows())
+        self._frames.close(frame)
+
+    def _end_post(self, frame: Frame) -> None:
+        taken = self.made[frame.first :]
+        links = [link.url for chunk in taken for link in chunk.links if is_web_url(link.url)]
+        cited = frame.attributes.get("cite") or frame.attributes.get("data-instgrm-permalink") or ""
+        url = self._addresses.resolve(cited) or (links[-1] if links else None)
+        text = "\n".join(chunk.text for chunk in taken if chunk.text)
+        if url is not None and is_web_url(url):
+            del self.made[frame.first :]
+            self._frames.reopen(frame)
+            self._add("embed", text, url=url)
+            self._frames.close(frame)

@@ -1,0 +1,79 @@
+"""Gather what the head of a page declares: metas, links, title, scripts of linked data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from newsrecord.page.addresses import Addresses
+from newsrecord.page.outline import LinkTag, Meta
+from newsrecord.text import clean_line
+
+__all__ = ["Head"]
+
+_RELS: Final = frozenset({"author", "license", "tag", "category", "bookmark", "canonical", "me"})
+_LONGEST: Final = 2_000
+
+
+class Head:
+    """What has been declared so far; metas and links count wherever on the page they stand."""
+
+    def __init__(self, addresses: Addresses, locate: Callable[[str], str]) -> None:
+        self.metas: list[Meta] = []
+        self.links: list[LinkTag] = []
+        self.scripts: list[str] = []
+        self.title: str | None = None
+        self.language: str | None = None
+        self._addresses = addresses
+        self._locate = locate
+        self._rel: tuple[str, str, str] | None = None
+        self._words: list[str] | None = None
+
+    @property
+    def listening(self) -> bool:
+        """Whether the page's text is wanted, for the words of a link."""
+        return self._words is not None
+
+    def add_meta(self, attributes: Mapping[str, str]) -> None:
+        """Take a ``<meta>``."""
+        content = attributes.get("content")
+        if content is None:
+            return
+        for key in ("property", "name", "http-equiv"):
+            if name := attributes.get(key):
+                shown = clean_line(name.lower())
+                self.metas.append(Meta(shown, content.strip(), f'meta[{key}="{shown[:80]}"]'))
+
+    def add_link(self, attributes: Mapping[str, str]) -> None:
+        """Take a ``<link>``."""
+        rel, address = attributes.get("rel"), attributes.get("href")
+        if rel and address:
+            title = clean_line(attributes.get("title", "")[:_LONGEST])
+            url = self._addresses.resolve(address) or address
+            self.links.append(LinkTag(rel.lower(), url, title, self._locate("link")))
+
+    def add_title(self, words: str) -> None:
+        """Take a ``<title>``; the first counts."""
+        if self.title is None:
+            self.title = clean_line(words[:_LONGEST]) or None
+
+    def start_anchor(self, rel: str, address: str) -> None:
+        """Take the start of an ``<a rel>``."""
+        rels = [word for word in rel.lower().split() if word in _RELS]
+        if rels and self._rel is None:
+            self._rel = (rels[0], address, self._locate("a"))
+            self._words = []
+
+    def add_words(self, text: str) -> None:
+        """Take text within an ``<a rel>``."""
+        if self._words is not None:
+            self._words.append(text)
+
+    def end_anchor(self) -> None:
+        """Take the end of an ``<a>``."""
+        if self._rel is None or self._words is None:
+            return
+        rel, address, locator = self._rel
+        words = clean_line("".join(self._words)[:_LONGEST])
+        self._rel = self._words = None
+        self.links.append(LinkTag(rel, self._addresses.resolve(address) or address, words, locator))

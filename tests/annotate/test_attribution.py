@@ -1,0 +1,115 @@
+"""Which words beside a quotation are its source, its cue and its addressee."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.annotate.quotes import find_quotes
+
+
+def attribution(text: str, language: str = "en") -> tuple[str | None, str | None, str | None]:
+    found = find_quotes([text], language=language)[0].attribution
+    return (found.source, found.cue, found.addressee) if found else (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ('"We left," said Ana Ruiz.', "Ana Ruiz", "said"),
+        ('"We left," Ana Ruiz said.', "Ana Ruiz", "said"),
+        ('"We left," Ana Ruiz, 57, said.', "Ana Ruiz, 57", "said"),
+        ('"We left," said Sen. Ana Ruiz of the Harbour Office.', "Sen. Ana Ruiz of the Harbour Office", "said"),
+        ('"We left," said Ana Ruiz, who runs the port.', "Ana Ruiz, who runs the port", "said"),
+        ('"We left," said Ana Ruiz, adding that she would not return.', "Ana Ruiz", "said"),
+        ('"We left," said Ana Ruiz in an interview on Monday.', "Ana Ruiz", "said"),
+        (
+            '"We left," said Ana Ruiz, a professor at the naval school.',
+            "Ana Ruiz, a professor at the naval school",
+            "said",
+        ),
+        (
+            '"We left," said Ana Ruiz, president and founder of Portwatch.',
+            "Ana Ruiz, president and founder of Portwatch",
+            "said",
+        ),
+        ('"We left," said Ana Ruiz and Tom Lee.', "Ana Ruiz and Tom Lee", "said"),
+        ('"We left," said Tuesday Ana Ruiz.', "Ana Ruiz", "said"),
+        ('"We left," she later wrote.', "she", "wrote"),
+        ('"We left," the port director has said repeatedly.', "the port director", "said"),
+        ('"We left the port," according to Ana Ruiz.', "Ana Ruiz", "according to"),
+        ('On Monday, Ana Ruiz said: "We left."', "Ana Ruiz", "said"),
+        ('Ana Ruiz, head of the port, said: "We left."', "Ana Ruiz, head of the port", "said"),
+        ('A spokesman for the port said: "We left."', "A spokesman for the port", "said"),
+        ('Port officials say they were "left alone".', "Port officials", "say"),
+        ('Asked about it, Ruiz shook her head, saying, "We left."', "Ruiz", "saying"),
+        ('Ruiz said she called it "a ruin".', "Ruiz", "said"),
+        ('Ruiz was asked about "the old port" and said it was "a ruin".', "Ruiz", "said"),
+        ('But Ruiz quickly replied, "We left."', "Ruiz", "replied"),
+    ],
+)
+def test_source_and_cue(text, source, cue):
+    """The source is the whole noun phrase, without time, place and manner; the cue is the verb alone."""
+    assert attribution(text)[:2] == (source, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ('"We left," she told Port Radio.', "Port Radio"),
+        ('"We left," she told Port Radio on Monday.', "Port Radio"),
+        ('"We left," she told her staff.', "her staff"),
+        ('"We left," she told him.', "him"),
+        ('She told reporters that "we left the port".', "reporters"),
+        ('She told them "we left the port".', "them"),
+        ('"We left," she said.', None),
+    ],
+)
+def test_addressee(text, addressee):
+    """Whoever was told is the addressee."""
+    assert attribution(text)[2] == addressee
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "cue"),
+    [
+        ("de", "„Wir gehen“, sagte Hafenchefin Anna Vogt am Montag.", "Hafenchefin Anna Vogt", "sagte"),
+        ("de", "»Wir gehen«, so Klaus Berg, Sprecher der Feuerwehr.", "Klaus Berg, Sprecher der Feuerwehr", "so"),
+        ("de", "„Wir gehen“, hat der Trainer gesagt.", "der Trainer", "gesagt"),
+        ("de", "Am Montag sagte die Leiterin: „Wir gehen heute.“", "die Leiterin", "sagte"),
+        (
+            "fr",
+            "« Nous partons », a déclaré la directrice Claire Morel lundi.",
+            "la directrice Claire Morel",
+            "déclaré",
+        ),
+        ("fr", "« Nous partons », explique-t-elle.", "elle", "explique"),
+        ("fr", "« Nous partons », a-t-il ajouté.", "il", "ajouté"),
+        ("fr", "Selon le préfet, « tout va bien ».", "le préfet", "Selon"),
+        ("es", "«Nos vamos», dijo la directora Clara Ruiz el lunes.", "la directora Clara Ruiz", "dijo"),
+        ("es", "El alcalde aseguró que el puerto es «muy viejo».", "El alcalde", "aseguró"),
+        ("nl", '"We left," said Ana Ruiz.', "Ana Ruiz", "said"),
+        ("es", "“Es falso”, añadió.", None, None),
+    ],
+)
+def test_other_languages(language, text, source, cue):
+    """German, French and Spanish have words of their own; other languages are read as English."""
+    found = find_quotes([text], language=language)
+    assert [(q.attribution.source, q.attribution.cue) for q in found if q.attribution] == (
+        [(source, cue)] if source else []
+    )
+
+
+def test_addressee_in_german():
+    """A dative behind "sagte" is whom it was said to."""
+    assert attribution("Vogt sagte dem Sender, man habe „alles versucht“.", "de")[2] == "dem Sender"
+
+
+def test_spans_slice_to_the_words():
+    """Source and cue stand where their spans say."""
+    text = '"We left," said Ana Ruiz.'
+    found = find_quotes([text])[0].attribution
+    assert found is not None
+    assert found.source_span is not None
+    assert found.cue_span is not None
+    assert text[found.source_span.start : found.source_span.end] == "Ana Ruiz"
+    assert text[found.cue_span.start : found.cue_span.end] == "said"

@@ -1,0 +1,206 @@
+"""The terminal view wraps, numbers the quotes, and never lets the content steer the terminal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+
+import pytest
+from hypothesis import given
+
+from newsrecord import (
+    Article,
+    Attribution,
+    BlockQuote,
+    Byline,
+    Comment,
+    Embed,
+    Figure,
+    Heading,
+    Image,
+    Link,
+    ListBlock,
+    ListItem,
+    Location,
+    Organization,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Span,
+    Speaker,
+    Table,
+)
+from newsrecord.cli.show import Screen, render_article, safe, screen_of
+from newsrecord.strategies import articles
+
+STYLE = re.compile("\x1b\\[[0-9]{1,2}m")
+
+
+def said(text: str, *ranges: tuple[int, int], name: str | None = None) -> Quote:
+    spans = tuple(Span(block=0, start=start, end=end) for start, end in ranges)
+    attribution = Attribution(speaker=Speaker(name=name)) if name else None
+    return Quote(text=" ".join(text[a:b] for a, b in ranges), spans=spans, attribution=attribution)
+
+
+def test_quotes_are_numbered_and_name_their_speaker() -> None:
+    """The number stands where the quotation ends, the speaker under the paragraph."""
+    text = '"We won," he said. "We did." Then "no".'
+    quotes = (said(text, (0, 9), (19, 28), name="Gary Volesky"), said(text, (34, 38)))
+    assert render_article(Article(body=(Paragraph(text=text),), quotes=quotes)) == (
+        '"We won," he said. "We did." [1] Then "no" [2].\n    [1] Gary Volesky\n    [2] speaker not named\n'
+    )
+
+
+def test_quotes_are_coloured_where_colours_are_wanted() -> None:
+    """Each piece of a quotation is coloured, its number is not."""
+    text = 'x "a" y "b"'
+    article = Article(body=(Paragraph(text=text),), quotes=(said(text, (2, 5), (8, 11), name="A"),))
+    shown = render_article(article, Screen(colour=True))
+    assert shown.split("\n")[0] == 'x \x1b[36m"a"\x1b[0m y \x1b[36m"b"\x1b[0m [1]'
+
+
+def test_quotes_that_overlap_or_reach_too_far_are_shown_once() -> None:
+    """Ranges that share words colour them once, and one that ends behind the text ends with it."""
+    article = Article(
+        body=(Paragraph(text="abcdef"),),
+        quotes=(said("abcdef", (0, 4)), said("abcdef", (2, 6)), said("abcdef", (5, 9))),
+    )
+    shown = render_article(article, Screen(colour=True))
+    assert STYLE.sub("", shown).split("\n")[0] == "abcd [1]ef [2] [3]"
+
+
+@pytest.mark.parametrize("width", [20, 40, 80])
+def test_lines_are_as_wide_as_the_terminal(width: int) -> None:
+    """Words are wrapped, and a word wider than the terminal is broken."""
+    text = "Some words and https://example.org/" + "a" * 100 + " and \u4e2d\u6587\u5b57" * 20 + " end\nnew line"
+    lines = render_article(Article(body=(Paragraph(text=text),)), Screen(width)).rstrip("\n").split("\n")
+    assert lines[-1] == "new line"
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    columns = [sum(2 if "\u4e00" <= c <= "\u9fff" else 1 for c in line) for line in lines]
+    assert max(columns) <= width
+
+
+def test_combining_marks_take_no_column() -> None:
+    """Ten letters with an accent each fit where ten letters do."""
+    lines = render_article(Article(body=(Paragraph(text=("e\u0301" * 10 + " ") * 2),)), Screen(20)).split("\n")
+    assert lines[0] == "e\u0301" * 10
+
+
+def test_head_places_and_comments_are_shown() -> None:
+    """Everything that a reader asks of a story is on the screen."""
+    article = Article(
+        sections=("World", "Iraq"),
+        headline="Forces advance",
+        standfirst="The end nears.",
+        byline=Byline(text="By Ana Ruiz"),
+        published=dt.date(2016, 11, 21),
+        modified=dt.date(2016, 11, 22),
+        publisher=Organization(name="Example Post"),
+        language="en",
+        images=(Image(caption="A bridge.", credit="AP"),),
+        body=(Paragraph(text="One."),),
+        locations=(
+            Location(name="Mosul", country_code="IQ", mentions=(Span(block=0, start=0, end=1),)),
+            Location(name="Rawa"),
+        ),
+        comments=(
+            Comment(text="First.", author="Sami", published=dt.date(2016, 11, 23)),
+            Comment(text="R", reply_to=0),
+        ),
+        comment_count=5,
+    )
+    assert render_article(article) == (
+        "World / Iraq\nForces advance\nThe end nears.\nBy Ana Ruiz\n"
+        "2016-11-21 \u00b7 modified 2016-11-22 \u00b7 Example Post \u00b7 en\n\n"
+        "[picture: A bridge. [AP]]\n\nOne.\n\nPlaces\n  Mosul (IQ), 1 mention\n  Rawa\n\n"
+        "Comments (2 of 5)\n  Sami, 2016-11-23\n    First.\n      (no name)\n        R\n"
+    )
+
+
+def test_every_kind_of_block_is_shown() -> None:
+    """Blocks keep their words and their order."""
+    body = (
+        Heading(text="Then"),
+        ListBlock(items=(ListItem(text="a\nb"), ListItem(text="c", level=1)), ordered=True),
+        BlockQuote(text="We go on.", credit="A reader"),
+        Figure(image=Image(url="https://example.org/1.jpg")),
+        Table(rows=(("city", "by"), ("Rawa", "none")), caption="Cities"),
+        Embed(url="https://example.org/v", content="Watch"),
+        Preformatted(text="a\n  b"),
+    )
+    assert render_article(Article(body=body)) == (
+        "Then\n\n1. a\n   b\n  2. c\n\n  | We go on.\n    \u2014 A reader\n\n[picture: https://example.org/1.jpg]\n\n"
+        "  Cities\n  city | by\n  Rawa | none\n\n  | Watch\n  | https://example.org/v\n\n  a\n    b\n"
+    )
+
+
+def test_a_quote_in_a_list_is_numbered_too() -> None:
+    """A list with a quotation in it is shown line by line."""
+    block = ListBlock(items=(ListItem(text="one"), ListItem(text='"two"')))
+    assert '"two" [1]\n    [1] A' in render_article(
+        Article(body=(block,), quotes=(said(block.text, (4, 9), name="A"),))
+    )
+
+
+def test_a_quote_over_two_blocks_names_its_speaker_once() -> None:
+    """Number and speaker stand where the quotation ends."""
+    quote = Quote(text="ab cd", spans=(Span(block=0, start=0, end=2), Span(block=1, start=0, end=2)))
+    shown = render_article(Article(body=(Paragraph(text="ab"), Paragraph(text="cd")), quotes=(quote,)))
+    assert shown == "ab\n\ncd [1]\n    [1] speaker not named\n"
+
+
+def test_direction_overrides_are_left_out() -> None:
+    """A name that reorders the line is shown without that power."""
+    assert safe("evil\u202egpj.exe\u2028\tx") == "evilgpj.exe x"
+
+
+@given(articles())
+def test_no_record_sends_a_command_to_the_terminal(article: Article) -> None:
+    """Without colours there is no control character but the line break, with them nothing but our own styles."""
+    for screen in (Screen(30), Screen(60, colour=True)):
+        shown = STYLE.sub("", render_article(article, screen)) if screen.colour else render_article(article, screen)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
+
+
+@given(articles())
+def test_every_word_of_the_body_is_shown(article: Article) -> None:
+    """Wrapping and numbering lose no word."""
+    bare = Article(headline=article.headline, body=article.body)
+    shown = "".join(render_article(bare, Screen(25)).split())
+    for block in article.body:
+        if isinstance(block, Paragraph):
+            assert "".join(safe(block.text).split()) in shown
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "environment", "colour"),
+    [
+        (Terminal(), {}, True),
+        (Terminal(), {"NO_COLOR": "1"}, False),
+        (Terminal(), {"NO_COLOR": ""}, True),
+        (Terminal(), {"TERM": "dumb"}, False),
+        (io.StringIO(), {}, False),
+    ],
+)
+def test_colours_are_for_terminals_that_want_them(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, environment: dict[str, str], colour: bool
+) -> None:
+    """A pipe, NO_COLOR and a dumb terminal get plain text."""
+    for name, value in {"NO_COLOR": "", "TERM": "xterm", "COLUMNS": "55", **environment}.items():
+        monkeypatch.setenv(name, value)
+    assert screen_of(stream) == Screen(55, colour)
+
+
+def test_links_do_not_disturb_the_text() -> None:
+    """A paragraph with a link shows its words."""
+    link = Link(url="https://example.org/", start=0, end=3)
+    assert render_article(Article(body=(Paragraph(text="See this.", links=(link,)),))) == "See this.\n"

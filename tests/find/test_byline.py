@@ -1,0 +1,357 @@
+"""What a printed byline says, and where a page names its authors."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.find.byline import find_bylines, is_byline, parse_byline
+from newsrecord.find.byline_names import is_agency, kind_of, read_name
+from newsrecord.model.body import Link
+from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
+
+
+def names(text: str, language: str | None = None) -> list[str]:
+    return list(parse_byline(text, language=language).names)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("By Ana Ruiz and Tom Lee", "en", ["Ana Ruiz", "Tom Lee"]),
+        ("By Ana Ruiz, Tom Lee & Li Na", "en", ["Ana Ruiz", "Tom Lee", "Li Na"]),
+        ("Von Anna Martel und Lea Wagner", "de", ["Anna Martel", "Lea Wagner"]),
+        ("Par Luc Petit et Zoé Blanc", "fr", ["Luc Petit", "Zoé Blanc"]),
+        ("Por Lucía Ferrer y Andrés Soto", "es", ["Lucía Ferrer", "Andrés Soto"]),
+        ("di Marta Rossi e Ugo Bianchi", "it", ["Marta Rossi", "Ugo Bianchi"]),
+        ("Door Pieter van den Berg en Els de Wit", "nl", ["Pieter van den Berg", "Els de Wit"]),
+        ("Av Kari Nordli og Per Dahl", "no", ["Kari Nordli", "Per Dahl"]),
+        ("Автор: Ирина Лесная", "ru", ["Ирина Лесная"]),
+        ("بقلم: سامر الحداد", "ar", ["سامر الحداد"]),
+        ("作者：林小雨", "zh", ["林小雨"]),
+        ("文／記者林小雨", "zh", ["林小雨"]),
+        ("Oleh Siti Rahma", "id", ["Siti Rahma"]),
+        ("Ein Interview von Jan Feld", "de", ["Jan Feld"]),
+    ],
+)
+def test_byline_reads_the_habits_of_languages(text: str, language: str, wanted: list[str]) -> None:
+    """The opening word and the word for "and" of many languages are no part of a name."""
+    assert names(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ana Ruiz Friday, 22 Nov 2024 4:55 PM",
+        "by Ana Ruiz on Dec 16, 2025 at 11:00 AM",
+        "By Ana Ruiz | Oct 1, 2021 | 34 comments",
+        "Published on December 2nd, 2025 by Ana Ruiz",
+        "ByAna Ruiz Friday, November 14, 2025",
+        "Von Ana Ruiz 28.04.2023, 19:09 3 Min.",
+        "Ana Ruiz 12. MÄR 2025 18:03",
+        "15.10.24 23:35 Ana Ruiz",
+        "Written by Ana Ruiz, PhD | Edited by Marie White Published on November 7, 2025, 3:50pm ET | Fact Checked",
+        "By Dr. Ana Ruiz - 12 min read",
+        "Ana RuizAna Ruiz",
+    ],
+)
+def test_byline_drops_what_is_glued_on(text: str) -> None:
+    """Dates, times, reading times, counts, titles, degrees and editors are no authors."""
+    assert names(text, "en") == ["Ana Ruiz"]
+
+
+def test_byline_keeps_the_printed_line() -> None:
+    """The text of the byline is the line as printed, in one line."""
+    assert parse_byline("By  ANA RUIZ\nin Lima").text == "By ANA RUIZ in Lima"
+
+
+def test_byline_keeps_capitals_as_printed() -> None:
+    """A shouted name stays shouted: it cannot be known how it is written otherwise."""
+    assert names("By ANA RUIZ and TOM LEE") == ["ANA RUIZ", "TOM LEE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("By Ana Ruiz in Baghdad", "en", "Baghdad"),
+        ("Von Anna Martel, Nairobi", "de", "Nairobi"),
+        ("Por Lucía Ferrer | Bogotá", "es", "Bogotá"),
+        ("Marta Cañete Corresponsal en Atenas", "es", "Atenas"),
+        ("By Ana Ruiz in New Delhi", "en", "New Delhi"),
+    ],
+)
+def test_byline_reads_the_place(text: str, language: str, place: str) -> None:
+    """The place a story was written in stands behind a preposition, a comma or a bar."""
+    location = parse_byline(text, language=language).location
+    assert location is not None
+    assert location.name == place
+
+
+def test_byline_takes_a_category_for_no_place() -> None:
+    """What follows "in" with capitals inside the word is a category of the site."""
+    assert parse_byline("By Ana Ruiz in WorkshopTools").location is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("By Ana Ruiz, Chief Correspondent", "Chief Correspondent", None),
+        ("Ana Ruiz Senior Autos Reporter", "Senior Autos Reporter", None),
+        ("By Ana Ruiz, CEO of Exampla", "CEO", "Exampla"),
+        ("By Ana Ruiz, editor at The Daily Harbour", "editor", "The Daily Harbour"),
+        ("By Ana Ruiz, Executive Editor, Harbour Health Watch", "Executive Editor", "Harbour Health Watch"),
+        ("Ana Ruiz Executive Digital Editor and Master Gardener", "Executive Digital Editor and Master Gardener", None),
+        ("By Ana Ruiz, Special to The Daily Harbour", None, "The Daily Harbour"),
+        ("Ana Ruiz on behalf of Vision group", None, "Vision group"),
+        ("By Ana Ruiz | Harbour News", None, "Harbour News"),
+        ("By Ana Ruiz | harbour.example", None, "harbour.example"),
+        ("Ana Ruiz Journalist Journalist", "Journalist", None),
+    ],
+)
+def test_byline_reads_role_and_affiliation(text: str, role: str | None, affiliation: str | None) -> None:
+    """The office an author holds and the outlet the author writes for are kept beside the name."""
+    (author,) = parse_byline(text, language="en").authors
+    assert (author.name, author.role, author.affiliation) == ("Ana Ruiz", role, affiliation)
+
+
+def test_byline_gives_a_shared_role_to_all_authors() -> None:
+    """A role in the plural behind the names is that of every author."""
+    byline = parse_byline("By Ana Ruiz and Tom Lee / Harbour Post Staff Writers", language="en")
+    assert [(each.role, each.affiliation) for each in byline.authors] == [("Staff Writers", "Harbour Post")] * 2
+
+
+def test_byline_reads_a_role_before_the_name() -> None:
+    """The role may stand before the name, with the place between."""
+    byline = parse_byline("Da nossa correspondente em Lisboa, Inês Prado", language="pt")
+    assert byline.location is not None
+    assert (byline.authors[0].name, byline.authors[0].role, byline.location.name) == (
+        "Inês Prado",
+        "correspondente",
+        "Lisboa",
+    )
+    assert parse_byline("Door onze redacteur Piet van Dam", language="nl").authors[0].role == "redacteur"
+
+
+def test_byline_separates_authors_that_lost_their_blanks() -> None:
+    """Roles glued to names part the authors."""
+    byline = parse_byline("By Ana RuizNews Reporter Tom LeeNews Reporter Mia Berg Zoe Voss Updated20:49, 5 Aug 2024")
+    assert byline.names == ("Ana Ruiz", "Tom Lee", "Mia Berg", "Zoe Voss")
+    assert byline.authors[0].role == "News Reporter"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("By JANE DOE | Associated Press", "Associated Press"),
+        ("Von dpa", "dpa"),
+        ("Reuters Staff", "Reuters"),
+        ("Haber: Elif Kaya / ANKARA, (DHA)", "DHA"),
+    ],
+)
+def test_byline_reads_the_agency(text: str, agency: str) -> None:
+    """A news agency is credited as such and is no author."""
+    byline = parse_byline(text)
+    assert byline.agency == agency
+    assert agency not in byline.names
+
+
+def test_byline_keeps_an_email_with_its_author() -> None:
+    """An e-mail address in the line of one author is that author's."""
+    assert parse_byline("Newsdesk desk@harbour.example").authors[0].email == "desk@harbour.example"
+    assert all(each.email is None for each in parse_byline("Ana Ruiz, Tom Lee a@harbour.example").authors)
+
+
+@pytest.mark.parametrize("text", ["", "By staff writer", "Von unserer Redaktion", "12:30", "|", "By", "Admin"])
+def test_byline_of_nobody_has_no_author(text: str) -> None:
+    """A line that names nobody gives no author."""
+    assert parse_byline(text).authors == ()
+
+
+def test_byline_names_a_desk_with_a_name_of_its_own() -> None:
+    """A desk or an outlet that signs is an author of that kind."""
+    assert parse_byline("By: Harbour Editorial Team").authors[0].kind == "staff"
+    assert parse_byline("Par Le Matin").authors[0].kind == "organization"
+
+
+def test_name_in_brackets_within_a_name_stays() -> None:
+    """A bracket inside a name does not part it."""
+    assert names("By Anna (Nan) Roe") == ["Anna (Nan) Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("By Ana Ruiz", True),
+        ("Von Anna Martel, Nairobi", True),
+        ("ByAna Ruiz", True),
+        ("By Martin Luther Jr.", True),
+        ("By Sunday, the city had fallen silent.", False),
+        ("by then they had all left the town behind them", False),
+        ("By the end of the day in the town of the king and of the queen", False),
+        ("Ana Ruiz", False),
+        ("By", False),
+        ("By " + "x" * 300, False),
+        ("By 3000 workers and more", False),
+        ("Text without a name", False),
+    ],
+)
+def test_is_byline_tells_bylines_from_sentences(line: str, wanted: bool) -> None:
+    """A line is a byline if it opens as one and names somebody, not if it is a sentence."""
+    assert is_byline(line) is wanted
+
+
+def test_names_are_told_apart() -> None:
+    """People, organizations, desks and agencies are known by their words."""
+    assert is_agency("The Associated Press")
+    assert [kind_of(name) for name in ("Harbour Times", "harbour.example", "Web Team", "Jo Roe")] == [
+        "organization",
+        "organization",
+        "staff",
+        "person",
+    ]
+    assert read_name("Jeffrey Roe CPP") == "Jeffrey Roe"
+    assert read_name("Jane ROE, CEPF®") == "Jane ROE"
+
+
+# The finder.
+
+HEADLINE = Chunk(kind="heading", level=1, text="Harbour opens after the storm", container=0, tag="h1", locator="h1")
+MAIN = Container("main", -1, {}, frozenset(), "main")
+
+
+def article(**values: object) -> DataNode:
+    return DataNode(("NewsArticle",), {"headline": HEADLINE.text, **values}, "json-ld[0]$", "json-ld")
+
+
+def page(*chunks: Chunk, names: str = "", **parts: object) -> Outline:
+    box = Container("div", 0, {}, frozenset(names.split()), "div")
+    return Outline(form="html", chunks=(HEADLINE, *chunks), containers=(MAIN, box), **parts)  # type: ignore[arg-type]
+
+
+def line(text: str, **more: object) -> Chunk:
+    return Chunk(kind="paragraph", text=text, container=1, tag="p", locator="p", **more)  # type: ignore[arg-type]
+
+
+def best(outline: Outline) -> tuple[str, ...]:
+    found = find_bylines(outline)
+    return found[0].value.names if found else ()
+
+
+def test_authors_of_linked_data_are_read_in_every_shape() -> None:
+    """Objects, lists, strings and references all name authors; addresses do not."""
+    person = DataNode(("Person",), {"@id": "#ana", "name": "Ana Ruiz"}, "json-ld[1]$", "json-ld")
+    outline = page(
+        nodes=(
+            article(
+                author=[
+                    {"@id": "#ana"},
+                    {"@type": "Person", "name": "Tom Lee", "jobTitle": "Editor", "worksFor": {"name": "The Harbour"}},
+                    "Li Na and Jo Roe",
+                    "https://harbour.example/author/x",
+                    {"@type": "Organization", "name": "Harbour and Sea Institute"},
+                    7,
+                    None,
+                ]
+            ),
+            person,
+        )
+    )
+    (found,) = find_bylines(outline)
+    assert found.value.names == ("Ana Ruiz", "Tom Lee", "Li Na", "Jo Roe", "Harbour and Sea Institute")
+    assert found.value.authors[1].role == "Editor"
+    assert found.value.authors[1].affiliation == "The Harbour"
+    assert found.value.authors[4].kind == "organization"
+    assert found.evidence.confidence == 0.95
+
+
+def test_declared_author_has_a_page() -> None:
+    """The address of a declared author is kept, resolved on the page's."""
+    outline = page(nodes=(article(author={"name": "Ana Ruiz", "url": "/ana"}),), base="https://harbour.example/")
+    assert find_bylines(outline)[0].value.authors[0].url == "https://harbour.example/ana"
+
+
+def test_agency_declared_as_author_is_one() -> None:
+    """What is declared as author stays author, even a news agency or an odd name."""
+    assert best(page(nodes=(article(author="dpa"),))) == ("dpa",)
+    assert best(page(nodes=(article(author="3rd Street"),))) == ("3rd Street",)
+
+
+def test_author_metas_are_read() -> None:
+    """Author metas name authors, one each or several in one; addresses and placeholders do not."""
+    metas = (
+        Meta("author", "admin", "meta"),
+        Meta("author", "https://harbour.example/ana", "meta"),
+        Meta("author", "Ana Ruiz", "meta"),
+        Meta("author", "Tom Lee", "meta"),
+    )
+    assert best(page(metas=metas)) == ("Ana Ruiz", "Tom Lee")
+
+
+def test_labelled_card_meta_is_read() -> None:
+    """The card that says "Written by" names the author."""
+    metas = (Meta("twitter:label1", "Written by", "meta"), Meta("twitter:data1", "Ana Ruiz", "meta"))
+    assert best(page(metas=metas)) == ("Ana Ruiz",)
+
+
+def test_author_links_are_read() -> None:
+    """Links marked as leading to the author name the author."""
+    assert best(page(links=(LinkTag("author", "https://harbour.example/ana", "Ana Ruiz", "a"),))) == ("Ana Ruiz",)
+
+
+def test_the_outlet_as_declared_author_gives_way() -> None:
+    """A printed name wins over a declaration that names the outlet only."""
+    outline = page(
+        line("By Ana Ruiz"), metas=(Meta("og:site_name", "Harbour", "meta"), Meta("author", "Harbour", "meta"))
+    )
+    assert best(outline) == ("Ana Ruiz",)
+
+
+def test_a_login_as_declared_author_gives_way() -> None:
+    """A printed name wins over a declared log-in."""
+    outline = page(line("By Ana Ruiz"), names="byline", nodes=(article(author="aruiz"),))
+    assert best(outline) == ("Ana Ruiz",)
+
+
+def test_labelled_line_without_cue_is_read() -> None:
+    """A line in an element called byline needs no opening word."""
+    assert best(page(line("Ana Ruiz"), names="article byline")) == ("Ana Ruiz",)
+
+
+def test_links_part_the_names_of_a_labelled_line() -> None:
+    """Names that nothing parts but their links are several authors."""
+    links = (Link(url="https://h.example/a", start=0, end=8), Link(url="https://h.example/b", start=9, end=16))
+    assert best(page(line("Ana Ruiz Tom Lee", links=links, link_chars=15), names="byline")) == ("Ana Ruiz", "Tom Lee")
+
+
+def test_a_name_alone_below_the_headline_is_a_guess() -> None:
+    """Two or three capitalised words alone right below the headline are taken for a name, with little trust."""
+    (found,) = find_bylines(page(line("Ana Ruiz")))
+    assert found.value.names == ("Ana Ruiz",)
+    assert found.evidence.confidence < 0.5
+
+
+def test_lines_that_are_no_bylines_are_passed_over() -> None:
+    """Sentences, biographies, other stories' boxes and comments name no author."""
+    assert find_bylines(page(line("Share Article"), line("The harbour opened on Monday."))) == ()
+    assert find_bylines(page(line("By Ana Ruiz"), names="related")) == ()
+    assert find_bylines(page(line("By Ana Ruiz", role="comment"))) == ()
+    assert find_bylines(page(line("About all of the people who write here and there"), names="author")) == ()
+
+
+def test_far_lines_need_a_cue_or_a_label() -> None:
+    """Far below the headline only a line that opens as a byline, or is labelled, counts."""
+    filler = [line("The harbour opened on Monday, and nobody came to see it.")] * 30
+    assert best(page(*filler, line("By Ana Ruiz"))) == ("Ana Ruiz",)
+    assert best(page(*filler, line("Ana Ruiz"))) == ()
+
+
+def test_reader_of_text_names_the_byline() -> None:
+    """A line that the reader of plain text knows to be the byline is read as printed."""
+    outline = Outline(form="text", chunks=(line("By Ana Ruiz in Lima", role="byline"),), containers=(MAIN, MAIN))
+    (found,) = find_bylines(outline)
+    assert found.value.text == "By Ana Ruiz in Lima"
+    assert found.evidence.source == "text"
+
+
+def test_agency_alone_in_a_printed_byline_is_kept() -> None:
+    """A byline that credits an agency and nobody else is a byline."""
+    assert find_bylines(page(line("Von dpa"), language="de"))[0].value.agency == "dpa"

@@ -1,0 +1,67 @@
+"""The words under a picture: caption and credit."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.find.captions import has_credit_line, is_credit, split_credit
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Boats at anchor. [Photo courtesy of Ada Finch]", "Boats at anchor.", "Photo courtesy of Ada Finch"),
+        ("Boats at anchor (Reuters/Ada Finch)", "Boats at anchor", "Reuters/Ada Finch"),
+        ("Boats at anchor. (AP Photo/Ada Finch)", "Boats at anchor.", "AP Photo/Ada Finch"),
+        ("Boats at anchor. (Photo by Ada Finch / AFP)", "Boats at anchor.", "Ada Finch / AFP"),
+        ("Boats at anchor. Photo: AP", "Boats at anchor.", "AP"),
+        ("Boats at anchor | Photo: Ada Finch", "Boats at anchor", "Ada Finch"),
+        ("Boats at anchor. AFP / Ada Finch", "Boats at anchor.", "AFP / Ada Finch"),
+        ("Boats at anchor. REUTERS/Ada Finch", "Boats at anchor.", "REUTERS/Ada Finch"),
+        ("Boote vor Anker. © Ada Finch/dpa", "Boote vor Anker.", "Ada Finch/dpa"),
+        ("Foto: dpa", None, "dpa"),
+        ("Bateaux au mouillage. Crédit photo : Ada Finch", "Bateaux au mouillage.", "Ada Finch"),
+        ("Barcos fondeados. (Foto: Ada Finch)", "Barcos fondeados.", "Ada Finch"),
+        ("سفن في الميناء. صورة: ليلى حداد", "سفن في الميناء.", "ليلى حداد"),
+        ("Boats at anchor. File photo", "Boats at anchor.", "File photo"),
+        ("Boats at anchor. Image provided by the port", "Boats at anchor.", "Image provided by the port"),
+        ("Boats at anchor.", "Boats at anchor.", None),
+        ("", None, None),
+    ],
+)
+def test_split(text: str, caption: str | None, credit: str | None) -> None:
+    """A credit behind a caption is split off, whatever marks it."""
+    assert split_credit(text) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Finch (left) and Jon Hale (right)",
+        "He took a photo by the sea.",
+        "The source: a man who wept. He has left the town since.",
+        "What did the photo: show, and to whom?",
+        "Boats (and gulls/terns)",
+    ],
+)
+def test_prose_has_no_credit(text: str) -> None:
+    """Brackets, colons and the word photo alone make no credit."""
+    assert split_credit(text) == (text, None)
+
+
+def test_credit_line_needs_more_than_an_agency_in_brackets() -> None:
+    """An agency in brackets ends paragraphs too; a stroke or a label ends captions only."""
+    assert not has_credit_line("The talks go on. (Reuters)")
+    assert has_credit_line("The talks go on. (Reuters/Ada Finch)")
+
+
+def test_long_prose_is_no_caption() -> None:
+    """A caption of more than a thousand characters is none."""
+    assert not has_credit_line("Boats lie at anchor. " * 60 + "Photo: AP")
+
+
+def test_credit_alone() -> None:
+    """A line that is nothing but a credit is told from a caption with one."""
+    assert is_credit("Image: Ada Finch")
+    assert not is_credit("Boats at anchor. Image: Ada Finch")
+    assert not is_credit("x" * 400)

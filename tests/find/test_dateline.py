@@ -1,0 +1,71 @@
+"""Which openings are datelines, and what they say."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsrecord.find.dateline import parse_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "place", "agency"),
+    [
+        ("MOSUL, Iraq (AP) \u2014 Troops advanced.", "MOSUL, Iraq (AP) \u2014", "MOSUL, Iraq", "AP"),
+        ("BERLIN (dpa) - Die Stadt wartet.", "BERLIN (dpa) -", "BERLIN", "dpa"),
+        ("Berlin (dpa) - Die Stadt wartet.", "Berlin (dpa) -", "Berlin", "dpa"),
+        ("PARIS, March 3 (Reuters) - The city waits.", "PARIS, March 3 (Reuters) -", "PARIS", "Reuters"),
+        ("Washington \u2013 The city waits.", "Washington \u2013", "Washington", None),
+        ("WASHINGTON -- The city waits.", "WASHINGTON --", "WASHINGTON", None),
+        ("RIO DE JANEIRO \u2014 The city waits.", "RIO DE JANEIRO \u2014", "RIO DE JANEIRO", None),
+        ("Frankfurt/Main (dpa) - Die Stadt.", "Frankfurt/Main (dpa) -", "Frankfurt/Main", "dpa"),
+        ("KYIV\u2014The city waits.", "KYIV\u2014", "KYIV", None),
+        ("بيروت (رويترز) - المدينة تنتظر", "بيروت (رويترز) -", "بيروت", "رويترز"),
+    ],
+)
+def test_dateline_is_read(text: str, printed: str, place: str, agency: str | None) -> None:
+    """Place and agency before the dash are read; the printed words are kept."""
+    found = parse_dateline(text)
+    assert found is not None
+    assert found.location is not None
+    assert (found.text, found.location.name, found.agency, found.date) == (printed, place, agency, None)
+
+
+def test_dateline_with_a_year_has_a_date() -> None:
+    """Only a date with its year is one."""
+    found = parse_dateline("PARIS, March 3, 2024 (AFP) \u2014 The city waits.")
+    assert found is not None
+    assert found.date == dt.date(2024, 3, 3)
+
+
+def test_agency_alone_is_a_dateline() -> None:
+    """An agency in brackets before the dash needs no place."""
+    found = parse_dateline("(AP) \u2014 The city waits.")
+    assert found is not None
+    assert (found.agency, found.location) == ("AP", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The city waits.",
+        "The city waits \u2014 for now.",
+        "The mayor of the city and many others in it \u2014 They wait.",
+        "Breaking - The city waits.",
+        "He said: Go \u2014 They went.",
+        "2024 \u2014 The year it rained.",
+        "Mosul (the second city of the country by size) \u2014 It waits.",
+        "Mosul (2nd) \u2014 It waits.",
+        "\u2014 It waits.",
+        "de Paris \u2014 It waits.",
+        "the City \u2014 It waits.",
+        "مدينة \u2014 المدينة",
+        "X" * 200 + " \u2014 It waits.",
+        "A, " * 60 + "\u2014 It waits.",
+    ],
+)
+def test_sentences_are_no_datelines(text: str) -> None:
+    """A dash within a sentence makes no dateline."""
+    assert parse_dateline(text) is None

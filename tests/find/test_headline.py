@@ -1,0 +1,187 @@
+"""Which line of a page is its headline, and which its standfirst."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.find.headline import find_headlines, find_standfirsts
+from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
+
+HEADLINE = "Harbour opens after the storm"
+LEAD = "Ships wait for days; now the first of them may enter the port again."
+BODY = Container("body", -1, {}, frozenset(), "body")
+
+
+def heading(text: str, level: int = 1, container: int = 0) -> Chunk:
+    return Chunk(kind="heading", level=level, text=text, container=container, tag=f"h{level}", locator=f"h{level}")
+
+
+def line(text: str, container: int = 0, **more: object) -> Chunk:
+    return Chunk(kind="paragraph", text=text, container=container, tag="p", locator="p", **more)  # type: ignore[arg-type]
+
+
+def page(*chunks: Chunk, names: str = "", **parts: object) -> Outline:
+    attributes = {"itemprop": "description"} if names == "itemprop" else {}
+    box = Container("div", 0, attributes, frozenset(names.split()), "div")
+    return Outline(form="html", chunks=chunks, containers=(BODY, box), **parts)  # type: ignore[arg-type]
+
+
+def best(outline: Outline) -> str | None:
+    found = find_headlines(outline)
+    return found[0].value if found else None
+
+
+def story(**values: object) -> tuple[DataNode, ...]:
+    return (DataNode(("NewsArticle",), values, "json-ld[0]$", "json-ld"),)
+
+
+def test_visible_heading_wins_where_metadata_bear_it_out() -> None:
+    """The line readers see wins over the one written for search engines, if the two are alike."""
+    outline = page(heading(HEADLINE), nodes=story(headline="Harbour opens again after storm"))
+    assert best(outline) == HEADLINE
+
+
+def test_all_sources_are_in_the_evidence() -> None:
+    """Each source that gives a headline is a candidate of its own."""
+    outline = page(
+        heading(HEADLINE),
+        title=HEADLINE,
+        metas=(Meta("og:title", HEADLINE, "meta"), Meta("itemprop:headline", HEADLINE, "h1")),
+        nodes=story(headline=[HEADLINE], name=HEADLINE),
+    )
+    assert [each.evidence.source for each in find_headlines(outline)] == [
+        "html",
+        "json-ld",
+        "meta",
+        "json-ld",
+        "microdata",
+        "html",
+    ]
+
+
+def test_declared_headline_wins_over_a_stray_heading() -> None:
+    """A heading that shares nothing with what the page declares is not the story's."""
+    outline = page(heading("Newsletter"), title=f"{HEADLINE} | The Harbour", nodes=story(headline=HEADLINE))
+    assert best(outline) == HEADLINE
+
+
+def test_the_heading_like_the_title_wins_among_several() -> None:
+    """Of several first-rank headings the one whose words stand in the title is the story's."""
+    assert best(page(heading("The Harbour"), heading(HEADLINE), heading("Weather"), title=HEADLINE)) == HEADLINE
+
+
+def test_heading_in_a_box_of_other_stories_is_no_headline() -> None:
+    """A heading among related stories is left to them."""
+    outline = page(
+        heading(HEADLINE, container=1), heading("Storm closes port"), names="related", title="Storm closes port"
+    )
+    assert best(outline) == "Storm closes port"
+
+
+def test_lesser_heading_with_the_words_of_the_title_counts() -> None:
+    """A page without a first-rank heading may print its headline as a lesser one."""
+    assert best(page(heading("Weather", 2), heading(HEADLINE, 2), title=f"{HEADLINE} today")) == HEADLINE
+
+
+def test_heading_alone_is_the_headline() -> None:
+    """A page that declares nothing still has a headline."""
+    assert best(page(heading(HEADLINE))) == HEADLINE
+
+
+def test_line_of_plain_text_is_the_headline() -> None:
+    """What the reader of plain text knows to be the headline is it."""
+    outline = Outline(form="text", chunks=(line(HEADLINE, role="headline"),), containers=(BODY,))
+    assert find_headlines(outline)[0].evidence.source == "text"
+
+
+def test_empty_page_has_no_headline() -> None:
+    """Nothing gives nothing."""
+    assert find_headlines(page()) == ()
+    assert find_headlines(page(line("A sentence."))) == ()
+    assert find_headlines(page(line("", role="headline"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        (f"{HEADLINE} | The Daily Harbour", HEADLINE),
+        (f"{HEADLINE} - Daily Harbour", HEADLINE),
+        (f"{HEADLINE} \u2013 dailyharbour", HEADLINE),
+        (f"The Daily Harbour: {HEADLINE}", HEADLINE),
+        ("Storm | A city divided", "Storm | A city divided"),
+        ("Storm - who pays?", "Storm - who pays?"),
+        ("Fire &amp;amp; flood", "Fire & flood"),
+    ],
+)
+def test_outlet_is_cut_from_titles(title: str, wanted: str) -> None:
+    """The outlet's name is cut from either end of a title; a bar inside a headline stays."""
+    assert best(page(title=title, metas=(Meta("og:site_name", "The Daily Harbour", "meta"),))) == wanted
+
+
+def test_title_is_cut_where_a_heading_prints_the_rest() -> None:
+    """Sections joined to a title go where the page prints the rest alone as a heading."""
+    outline = page(heading(HEADLINE, 2), title=f"{HEADLINE} | Coast | Exampla")
+    assert {each.value for each in find_headlines(outline)} == {HEADLINE}
+    outline = page(heading(HEADLINE, 2), title=f"Coast | {HEADLINE}")
+    assert HEADLINE in {each.value for each in find_headlines(outline)}
+
+
+def test_outlet_alone_is_no_headline() -> None:
+    """A title or a heading that is the outlet's name is hardly the headline."""
+    outline = page(heading("Exampla"), title="Exampla", metas=(Meta("og:site_name", "Exampla", "meta"),))
+    assert all(each.evidence.confidence <= 0.3 for each in find_headlines(outline))
+
+
+def test_web_page_name_is_less_than_a_headline() -> None:
+    """The name of a WebPage is trusted less than a story's headline."""
+    node = DataNode(("WebPage",), {"name": HEADLINE}, "json-ld[0]$", "json-ld")
+    assert find_headlines(page(nodes=(node,)))[0].evidence.confidence == pytest.approx(0.5)
+
+
+def test_microdata_headline_is_trusted_less_than_json_ld() -> None:
+    """A story in microdata gives its headline too."""
+    node = DataNode(("Article",), {"headline": HEADLINE}, "div", "microdata")
+    (found,) = find_headlines(page(nodes=(node,)))
+    assert (found.evidence.source, found.evidence.confidence) == ("microdata", 0.75)
+
+
+def standfirst(outline: Outline) -> str | None:
+    found = find_standfirsts(outline)
+    return found[0].value if found else None
+
+
+@pytest.mark.parametrize("names", ["article standfirst", "post subtitle", "lead", "itemprop"])
+def test_named_line_below_the_headline_is_the_standfirst(names: str) -> None:
+    """A line in an element named for it, or marked as description, is the standfirst."""
+    assert standfirst(page(heading(HEADLINE), line(LEAD, 1), names=names)) == LEAD
+
+
+def test_line_declared_in_microdata_is_the_standfirst() -> None:
+    """A line that microdata calls the description is the standfirst."""
+    outline = page(heading(HEADLINE), line(LEAD), metas=(Meta("itemprop:description", LEAD, "p"),))
+    assert standfirst(outline) == LEAD
+
+
+def test_caption_and_other_boxes_are_no_standfirst() -> None:
+    """Captions, navigation, short lines and the headline itself are passed over."""
+    assert standfirst(page(heading(HEADLINE), line(LEAD, 1), names="lead caption")) is None
+    assert standfirst(page(heading(HEADLINE), line(LEAD, 1), names="lead related")) is None
+    assert standfirst(page(heading(HEADLINE), line("Short.", 1), names="lead")) is None
+    assert standfirst(page(heading(HEADLINE), line(HEADLINE, 1), names="lead")) is None
+    assert standfirst(page(heading(HEADLINE), line(LEAD, 0))) is None
+
+
+def test_declared_description_is_a_weak_standfirst() -> None:
+    """Descriptions stand behind what the page prints."""
+    outline = page(metas=(Meta("description", LEAD, "meta"),), nodes=story(description="Ships wait.", abstract=LEAD))
+    assert [(each.value, each.evidence.confidence) for each in find_standfirsts(outline)] == [
+        (LEAD, 0.6),
+        ("Ships wait.", 0.42),
+        (LEAD, 0.36),
+    ]
+
+
+def test_standfirst_of_plain_text_is_taken_as_read() -> None:
+    """What the reader of plain text knows to be the standfirst is it."""
+    outline = Outline(form="text", chunks=(line(LEAD, role="standfirst"),), containers=(BODY,))
+    assert standfirst(outline) == LEAD

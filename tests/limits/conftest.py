@@ -1,0 +1,80 @@
+"""What the tests of hostile input share: a clock that compares sizes, and pages to hide things in."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Sequence
+from statistics import median
+from typing import Any
+
+import pytest
+
+Scale = Callable[..., None]
+
+RUNS = 3
+# Below this a clock says more about the machine than about the code.
+LEAST_SECONDS = 0.004
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder."""
+    for item in items:
+        if "limits" in item.path.parts:
+            item.add_marker(pytest.mark.limits)
+
+
+def seconds(fn: Callable[[Any], object], value: object) -> float:
+    """Return the median of the processor time of a few runs, garbage collection off."""
+    taken = []
+    for _ in range(RUNS):
+        gc.collect()
+        gc.disable()
+        try:
+            begin = time.process_time()
+            fn(value)
+            taken.append(time.process_time() - begin)
+        finally:
+            gc.enable()
+    return max(median(taken), LEAST_SECONDS)
+
+
+@pytest.fixture
+def scale() -> Scale:
+    """Give the function that asserts that work grows with the size: T(4n) is at most *most* times T(n)."""
+
+    def measure(
+        fn: Callable[[Any], object], make: Callable[[int], object], sizes: Sequence[int], most: float = 5.5
+    ) -> None:
+        assert all(after == 4 * before for before, after in zip(sizes, sizes[1:], strict=False))
+        for attempt in range(3):
+            taken = [seconds(fn, make(size)) for size in sizes]
+            ratios = [after / before for before, after in zip(taken, taken[1:], strict=False)]
+            # A neighbour on the machine may spoil one measurement, not three.
+            if max(ratios) <= most:
+                return
+        raise AssertionError(f"T(4n)/T(n) is {ratios} for n = {sizes}, {taken} seconds (try {attempt + 1})")
+
+    return measure
+
+
+@pytest.fixture
+def sentences() -> list[str]:
+    """Give a dozen paragraphs that no reader takes for furniture."""
+    return [
+        f"The river rose by another {number} centimetres in Lund on Sunday, and the mayor of the town said that "
+        f"the bridge number {number} would stay closed until the rain had stopped."
+        for number in range(3, 15)
+    ]
+
+
+@pytest.fixture
+def page(sentences: list[str]) -> Callable[[str], str]:
+    """Give a function that puts markup into the middle of a page of twelve paragraphs."""
+
+    def build(middle: str = "", head: str = "") -> str:
+        first, last = ("".join(f"<p>{text}</p>" for text in part) for part in (sentences[:6], sentences[6:]))
+        top = f"<html><head><title>Rain in Lund</title>{head}</head><body><article><h1>Rain in Lund</h1>"
+        return f"{top}{first}{middle}{last}</article></body></html>"
+
+    return build

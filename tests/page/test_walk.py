@@ -1,0 +1,261 @@
+"""A page becomes an outline."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from newsrecord import Limits
+from newsrecord.page.walk import read_page
+
+URL = "https://news.example/world/story"
+
+
+def chunks(page, **more):
+    return read_page(page, url=URL, **more).chunks
+
+
+def texts(page):
+    return [chunk.text for chunk in chunks(page)]
+
+
+def test_blocks_become_chunks_in_page_order():
+    """Headings, paragraphs, items, quotes and preformatted text are told apart."""
+    page = "<h2>A</h2><p>B</p><ul><li>C<ul><li>D</li></ul></ul><ol><li>E</ol><blockquote><p>F</blockquote><pre> g\n  h</pre>"
+    found = [(c.kind, c.text, c.level, c.ordered) for c in chunks(page)]
+    assert found == [
+        ("heading", "A", 2, False),
+        ("paragraph", "B", 0, False),
+        ("item", "C", 0, False),
+        ("item", "D", 1, False),
+        ("item", "E", 0, True),
+        ("quote", "F", 0, False),
+        ("pre", " g\n  h", 0, False),
+    ]
+
+
+def test_white_space_folds_as_in_a_browser():
+    """White space folds to one blank, and elements within a line leave no gap."""
+    assert texts("<p> The\n  <b>f</b>ir<i>st</i>&nbsp; man\t</p>") == ["The first man"]
+
+
+def test_text_directly_in_a_div_is_a_paragraph():
+    """Text around block elements makes chunks of its own."""
+    assert texts("<div>One<p>Two</p>Three</div>") == ["One", "Two", "Three"]
+
+
+def test_double_break_parts_paragraphs():
+    """One <br> is a line break, two part paragraphs, however much white space stands between."""
+    assert texts("<div>One<br>two<br> \n <br/>Three<br></div>") == ["One\ntwo", "Three"]
+
+
+def test_control_characters_do_not_stay():
+    """Entities for control characters and decomposed letters are cleaned."""
+    assert texts("<p>a&#1;b&#x202e;</p><p>Zu\u0308rich</p>")[1] == "Zürich"
+    assert "\x01" not in texts("<p>a&#1;b</p>")[0]
+
+
+def test_links_are_placed_in_the_cleaned_text():
+    """A link's offsets slice its words out of the text; what a record may not link to only counts as linked."""
+    page = '<p> See  <a href="/a"> the <b>full</b> list </a>, <a href="javascript:x()">this</a>, <a href="mailto:a@b.example">us</a>.'
+    (chunk,) = chunks(page)
+    assert chunk.text == "See the full list , this, us."
+    assert [(chunk.text[link.start : link.end], link.url) for link in chunk.links] == [
+        ("the full list", "https://news.example/a"),
+        ("us", "mailto:a@b.example"),
+    ]
+    assert chunk.link_chars >= len("thefulllistthisus")
+
+
+def test_link_around_blocks_counts_in_each():
+    """A link that holds several blocks marks each of them."""
+    found = chunks('<a href="/x"><h3>Title</h3><p>Teaser text</p></a>')
+    assert [chunk.links[0].url for chunk in found] == ["https://news.example/x"] * 2
+
+
+def test_links_next_to_composed_letters_are_dropped_not_misplaced():
+    """Where a letter is composed across the edge of a link, the link goes and the text stays."""
+    (chunk,) = chunks('<p>u<a href="/x">\u0308ber</a> <a href="/y">alles</a></p>')
+    assert chunk.text == "über alles"
+    assert all(link.end <= len(chunk.text) for link in chunk.links)
+
+
+def test_containers_keep_names_and_chain():
+    """A chunk's container chain tells the elements around it, with the words of their names."""
+    outline = read_page('<main><div class="articleBody__main" id=x-1 hidden><p>Text</p></div></main>')
+    chain = list(outline.ancestors(outline.chunks[0].container))
+    assert [holder.tag for holder in chain] == ["div", "main", "body", "html"]
+    assert chain[0].names == {"article", "body", "main", "x", "1"}
+    assert chain[0].hidden
+    assert chain[0].locator == "(//div)[1]"
+    assert all(holder.parent < index for index, holder in enumerate(outline.containers))
+
+
+def test_named_spans_stand_apart():
+    """Spans named for byline and date are chunks with their names, outside of a byline that holds them together."""
+    page = '<div><span class="author">Jane Roe</span><span class="date">1 May</span></div><div class="byline">By <span class="author">A</span></div>'
+    outline = read_page(page)
+    assert [chunk.text for chunk in outline.chunks] == ["Jane Roe", "1 May", "By A"]
+    assert "author" in outline.containers[outline.chunks[0].container].names
+
+
+def test_time_keeps_its_machine_form():
+    """The datetime of a <time> goes to the chunk that holds it."""
+    (chunk,) = chunks('<p>Jane Roe<time datetime="2024-05-01T10:00Z">1 May</time></p>')
+    assert (chunk.text, chunk.datetime) == ("Jane Roe 1 May", "2024-05-01T10:00Z")
+
+
+def test_bold_paragraph_is_marked():
+    """A paragraph that is bold throughout says so."""
+    assert [chunk.bold for chunk in chunks("<p><b>All</b> <strong>bold</strong></p><p><b>Half</b> bold</p>")] == [
+        True,
+        False,
+    ]
+
+
+def test_scripts_and_styles_are_no_text():
+    """What no reader sees is not in the outline."""
+    page = "<p>A</p><script>var x='<p>B</p>'</script><style>p{}</style><svg><text>C</text></svg><template><p>D</p></template><noscript>E</noscript><p>F"
+    assert texts(page) == ["A", "F"]
+
+
+def test_figure_takes_picture_and_caption():
+    """A figure's picture, its best address and its caption are one chunk."""
+    page = """<figure><picture><source srcset="/s.webp 300w"><img src="data:image/gif;base64,R0" data-src="/late.jpg"
+        srcset="/a.jpg 400w, /b.jpg 800w" alt="Alt" width="800" height="600px"></picture><figcaption>Words. <i>Photo: X</i></figcaption></figure>"""
+    (chunk,) = chunks(page)
+    assert (chunk.kind, chunk.text) == ("figure", "Words. Photo: X")
+    assert (chunk.image.url, chunk.image.alt) == ("https://news.example/b.jpg", "Alt")
+    assert (chunk.image.width, chunk.image.height) == (800, 600)
+
+
+def test_late_picture_is_taken_from_noscript():
+    """A figure without a picture takes the one for browsers without scripts."""
+    (chunk,) = chunks('<figure><noscript><img src="/a.jpg"></noscript><figcaption>Cap</figcaption></figure>')
+    assert chunk.image.url == "https://news.example/a.jpg"
+
+
+def test_figure_without_picture_keeps_its_caption():
+    """The caption of a figure without a picture is known for a caption."""
+    (chunk,) = chunks("<figure><video></video><figcaption>Cap</figcaption></figure>")
+    assert (chunk.text, chunk.role) == ("Cap", "caption")
+
+
+def test_picture_within_a_sentence_does_not_break_it():
+    """A picture in a paragraph follows the text it stands in; icons are left out, emoji are their text."""
+    page = '<p>One <img src="/big.jpg"> two <img src="/i.gif" width="16"> <img class="emoji" alt="☺" src="/e.png"></p>'
+    assert [(chunk.kind, chunk.text) for chunk in chunks(page)] == [("paragraph", "One two ☺"), ("figure", "")]
+
+
+def test_table_of_values_is_one_chunk():
+    """A table of values keeps its cells, and its caption stands before it."""
+    page = "<table><caption>Held</caption><tr><th>city<th>by<tr><td>Rawa<td>ISIL<tr><td><td>none</table>"
+    caption, table = chunks(page)
+    assert (caption.text, caption.role) == ("Held", "caption")
+    assert table.rows == (("city", "by"), ("Rawa", "ISIL"), ("", "none"))
+    assert table.header_rows == 1
+    assert table.text.startswith("city\tby\n")
+
+
+def test_layout_table_is_read_through():
+    """A table that lays out a page gives the chunks it holds."""
+    page = f"<table><tr><td><h2>Head</h2><td><p>{'word ' * 120}</p><tr><td>a<td>b</table>"
+    assert [chunk.kind for chunk in chunks(page)] == ["heading", "paragraph", "paragraph", "paragraph"]
+
+
+def test_embeds_keep_their_address():
+    """Frames and quoted posts are embeds."""
+    page = """<p>A</p><iframe src="https://video.example/1"></iframe><iframe src="about:blank"></iframe>
+        <blockquote class="twitter-tweet"><p>Post</p><a href="https://t.example/1">May 1</a></blockquote>"""
+    found = [(c.kind, c.text, c.url) for c in chunks(page)][1:]
+    assert found == [("embed", "", "https://video.example/1"), ("embed", "Post\nMay 1", "https://t.example/1")]
+
+
+def test_head_is_read():
+    """Title, language, base, metas and links are kept."""
+    outline = read_page(
+        """<html lang="de"><head><title>A &amp; B</title><base href="https://cdn.example/x/"><base href="/y">
+        <meta property="og:title" content=" T "><meta name="Author" content="Jane"><meta name="x">
+        <link rel="Canonical" href="/c"></head><body><svg><title>no</title></svg><a rel="nofollow author" href="me">Jane Roe</a>""",
+        url=URL,
+    )
+    assert (outline.title, outline.language, outline.base) == ("A & B", "de", "https://cdn.example/x/")
+    assert [(meta.name, meta.content) for meta in outline.metas] == [("og:title", "T"), ("author", "Jane")]
+    assert [(link.rel, link.url, link.text) for link in outline.links] == [
+        ("canonical", "https://cdn.example/c", ""),
+        ("author", "https://cdn.example/x/me", "Jane Roe"),
+    ]
+
+
+def test_base_of_another_scheme_is_ignored():
+    """A base that does not lead to the web changes nothing."""
+    assert read_page('<base href="file:///etc/">', url=URL).base == URL
+
+
+def test_microdata_becomes_metas():
+    """Properties are metas by their way from the story; the items of other kinds carry their type."""
+    page = """<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Head <i>line</i></h1>
+        <span itemprop="author" itemscope><b itemprop="name">Jane Roe</b></span><meta itemprop="datePublished" content="2024-05-01">
+        <time itemprop="dateModified" datetime="2024-05-02">2 May</time><img itemprop="image" src="/i.jpg">
+        <link itemprop="url" href="/u"><div itemprop="articleBody">Body</div></article>
+        <ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement">World</ol>"""
+    found = [(meta.name, meta.content) for meta in read_page(page).metas]
+    assert found == [
+        ("itemprop:headline", "Head line"),
+        ("itemprop:author.name", "Jane Roe"),
+        ("itemprop:author", "Jane Roe"),
+        ("itemprop:datepublished", "2024-05-01"),
+        ("itemprop:datemodified", "2024-05-02"),
+        ("itemprop:image", "/i.jpg"),
+        ("itemprop:url", "/u"),
+        ("itemprop:breadcrumblist.itemlistelement", "World"),
+    ]
+
+
+def test_linked_data_is_read():
+    """JSON-LD scripts become nodes; other scripts do not."""
+    page = '<script type="application/ld+json">{"@type":"NewsArticle"}</script><script>{"@type":"X"}</script>'
+    assert [node.types for node in read_page(page).nodes] == [("NewsArticle",)]
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "blockquote", "span", "table", "ul"])
+@pytest.mark.parametrize("depth", [300, 3_000, 30_000])
+def test_no_text_is_lost_at_any_depth(tag, depth):
+    """All paragraphs stay, however deep the page is, and no recursion is needed."""
+    some = "<p>one</p><p>two</p>"
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(200)
+    try:
+        found = texts(some + f"<{tag}>" * depth + some + f"</{tag}>" * depth + some)
+    finally:
+        sys.setrecursionlimit(limit)
+    assert found == ["one", "two"] * 3
+
+
+def test_elements_past_the_limit_are_an_issue():
+    """A page of too many elements is cut, and the issue tells how much."""
+    outline = read_page("<p>word</p>" * 50, limits=Limits(max_nodes=20))
+    assert 10 < len(outline.chunks) < 20
+    assert [issue.code for issue in outline.issues] == ["text-cut"]
+
+
+@pytest.mark.parametrize("page", ["", "   ", b"", "\x00", "<!-- -->", "<", "</p>", "<p", "\ufeff"])
+def test_pages_without_anything_are_empty_outlines(page):
+    """Whatever is no page gives an outline without chunks, and no exception."""
+    assert all(not chunk.text or chunk.text == "<" for chunk in read_page(page).chunks)
+
+
+def test_unknown_elements_hold_text():
+    """Elements of the page's own making are containers, or part of the line they stand in."""
+    outline = read_page(
+        "<my-card class=teaser><p>A <x-term>b</x-term> c</p></my-card><amp-img src='https://a.example/i.jpg'></amp-img><hr>"
+    )
+    assert [chunk.text for chunk in outline.chunks] == ["A b c", ""]
+    assert "teaser" in outline.containers[outline.chunks[0].container].names
+
+
+def test_menu_links_are_not_resolved():
+    """Links of menus count as linked characters and are not kept."""
+    (chunk,) = chunks("<nav><a href=/a>World</a></nav>")
+    assert (chunk.links, chunk.link_chars) == ((), 5)
