@@ -67,7 +67,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
         id=draft.pick_text("id", find_ids(outline)),
         sections=draft.pick("sections", find_sections(outline)) or (),
         standfirst=standfirst,
-        byline=draft.pick("byline", find_bylines(outline), key=_names, disagreement="authors-disagree"),
+        byline=draft.pick_byline(find_bylines(outline)),
         dateline=_dateline(body),
         published=draft.pick_date("published", find_published(outline), disagreement="dates-disagree"),
         modified=draft.pick_date("modified", find_modified(outline)),
@@ -151,6 +151,22 @@ class _Draft:
             message = f"{unread.evidence.locator} gives {unread.evidence.raw[:80]!r}, which is no date"
             self.issues.append(Issue(code="date-unreadable", path=path, message=message))
         return self.pick(path, readable, key=_day, disagreement=disagreement)
+
+    def pick_byline(self, candidates: Sequence[Candidate[Byline]]) -> Byline | None:
+        """Return the best byline; where metadata won, what the printed line with the same names says besides is kept."""
+        byline = self.pick("byline", candidates, key=_names, disagreement="authors-disagree")
+        if byline is None or byline.text is not None:
+            return byline
+        for found in candidates:
+            printed = found.value
+            if printed.text is not None and _names(printed) == _names(byline):
+                return attrs.evolve(
+                    byline,
+                    text=printed.text,
+                    location=byline.location or printed.location,
+                    agency=byline.agency or printed.agency,
+                )
+        return byline
 
     def gather_images(self, candidates: Sequence[Candidate[Image]], body: Sequence[Block]) -> tuple[Image, ...]:
         """Return every picture once, the lead image first, then those of the body."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -46,14 +47,14 @@ def scale() -> Scale:
     def measure(
         fn: Callable[[Any], object], make: Callable[[int], object], sizes: Sequence[int], most: float = 5.5
     ) -> None:
-        assert all(after == 4 * before for before, after in zip(sizes, sizes[1:], strict=False))
-        for attempt in range(3):
+        assert all(after == 4 * before for before, after in pairwise(sizes))
+        for _ in range(3):
             taken = [seconds(fn, make(size)) for size in sizes]
-            ratios = [after / before for before, after in zip(taken, taken[1:], strict=False)]
+            ratios = [after / before for before, after in pairwise(taken)]
             # A neighbour on the machine may spoil one measurement, not three.
             if max(ratios) <= most:
                 return
-        raise AssertionError(f"T(4n)/T(n) is {ratios} for n = {sizes}, {taken} seconds (try {attempt + 1})")
+        raise AssertionError(f"T(4n)/T(n) is {ratios} for n = {sizes}, {taken} seconds")
 
     return measure
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from newsrecord import Limits, LimitExceeded, extract_html, extract_text, parse_html, parse_text
+from newsrecord import LimitExceeded, Limits, extract_html, extract_text, parse_html, parse_text
 
 DEEP_TAGS = ["div", "b", "blockquote", "table", "span"]
 

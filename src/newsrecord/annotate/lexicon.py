@@ -101,7 +101,7 @@ def english_forms(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str],
     plural: set[str] = set()
     participles: set[str] = set()
     for verb in verbs:
-        stem = verb[:-1] if verb.endswith("e") else verb
+        stem = verb.removesuffix("e")
         if verb not in _NOUNS:
             plural.add(verb)
         if verb[-1] == "y" and verb[-2] not in "aeo":

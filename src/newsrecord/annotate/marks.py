@@ -58,9 +58,9 @@ class _Opener(NamedTuple):
 
 
 def find_passages(paragraphs: Sequence[str]) -> dict[int, list[Passage]]:
-    """Return the outermost passages in quotation marks of each paragraph that has any, in reading order.
+    r"""Return the outermost passages in quotation marks of each paragraph that has any, in reading order.
 
-    >>> [passage[:3] for passage in find_passages(['No marks.', 'A "big \\'b\\' c" day'])[1]]
+    >>> [passage[:3] for passage in find_passages(['No marks.', 'A "big \'b\' c" day'])[1]]
     [(1, 2, 13)]
     """
     found: dict[int, list[Passage]] = {}

@@ -77,8 +77,8 @@ def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, 
     """
     ranges: list[tuple[int, int]] = []
     begin = 0
-    for index, word in enumerate(words):
-        if index + 1 < len(words) and _ends_sentence(words, index, lexicon):
+    for index in range(len(words) - 1):
+        if _ends_sentence(words, index, lexicon):
             ranges.append((begin, index + 1))
             begin = index + 1
     if begin < len(words):

@@ -13,6 +13,7 @@ from newsrecord.annotate.attribution import match_before, match_inside
 from newsrecord.annotate.lexicon import Lexicon
 from newsrecord.annotate.sentences import read_words, split_sentences
 from newsrecord.model.quote import Speaker
+from newsrecord.text import clean_line
 
 __all__ = ["Cast", "read_speaker"]
 
@@ -68,6 +69,9 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
         role, apposed = _read_apposition(tail, lexicon)
         affiliation = affiliation or apposed
     if name is None and role is None:
+        return None
+    name, role, affiliation = (clean_line(part) or None if part else None for part in (name, role, affiliation))
+    if name is None and role is None and affiliation is None:
         return None
     return Speaker(name=name, role=role, affiliation=affiliation)
 
@@ -233,7 +237,11 @@ def _read_full_names(paragraphs: Sequence[str], lexicon: Lexicon) -> dict[str, s
             opening = [i for i, word in enumerate(words) if not _can_open_name(word, lexicon)]
             words = words[opening[-1] + 1 :] if opening else words
             cut = next(
-                (i for i, word in enumerate(words) if _POSSESSIVE.search(word) or word.endswith(".") and len(word) > 3),
+                (
+                    i
+                    for i, word in enumerate(words)
+                    if _POSSESSIVE.search(word) or (word.endswith(".") and len(word) > 3)
+                ),
                 None,
             )
             words = words if cut is None else words[: cut + 1]

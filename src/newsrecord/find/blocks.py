@@ -75,7 +75,7 @@ def _block(chunk: Chunk) -> Block | None:
     if kind == "table":
         return Table(rows=chunk.rows, header_rows=chunk.header_rows) if chunk.rows else None
     if kind == "heading":
-        return Heading(text=text, level=min(max(chunk.level, 1), 6))
+        return Heading(text=text, level=min(chunk.level or 2, 6))
     if kind == "quote":
         return BlockQuote(text=text)
     if kind == "pre":

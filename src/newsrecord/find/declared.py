@@ -174,7 +174,7 @@ def main_node(outline: Outline) -> DataNode | None:
         # Microdata is what the theme wraps around anything; JSON-LD is written for the page as a whole.
         rank += 3 * (node.source == "json-ld")
         if page and any(_path(url) == page for url in _addresses(values)):
-            rank += 15
+            rank += 25
         if rank > best_rank:
             best, best_rank = node, rank
     return best

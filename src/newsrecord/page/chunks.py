@@ -34,23 +34,23 @@ class Chunks:
         frame = self._frames.top
         if frame is None:
             self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime)
-        elif frame.caption is not None:
-            frame.caption.append(text)
+        elif frame.setting.caption is not None:
+            frame.setting.caption.append(text)
         else:
-            tag = frame.tag
+            tag, setting = frame.tag, frame.setting
             self.made.append(
                 Chunk(
-                    kind=frame.kind,
+                    kind=setting.kind,
                     text=text,
                     container=self._frames.index(),
                     tag=tag,
                     locator=f"(//{tag})[{frame.number}]",
-                    level=frame.level,
+                    level=setting.level,
                     links=links,
                     link_chars=link_chars,
                     role="caption" if tag in _CAPTIONS else None,
                     datetime=datetime,
-                    ordered=frame.ordered,
+                    ordered=setting.ordered,
                     bold=bold,
                 )
             )
@@ -77,15 +77,15 @@ class Chunks:
 
     def end(self, frame: Frame) -> None:
         """Take the end of an element whose chunks may come to one thing as a whole."""
-        tag = frame.tag
+        tag, grid = frame.tag, frame.setting.grid
         if tag == "figure":
             self._end_figure(frame)
-        elif tag in ("td", "th") and frame.grid is not None:
-            if not frame.grid.is_layout:
-                frame.grid.end_cell(self.made[frame.first :], heading=tag == "th")
+        elif tag in ("td", "th"):
+            if grid is not None and not grid.is_layout:
+                grid.end_cell(self.made[frame.first :], heading=tag == "th")
         elif tag == "table":
             self._end_table(frame)
-        elif tag == "blockquote" and frame.names & _POSTS and len(self.made) - frame.first <= _LONGEST_POST:
+        elif tag == "blockquote" and len(self.made) - frame.first <= _LONGEST_POST:
             self._end_post(frame)
 
     def _add(self, kind: BlockKind, text: str, **more: Any) -> None:
@@ -95,7 +95,7 @@ class Chunks:
         self.made.append(Chunk(kind=kind, text=text, container=container, tag=tag, locator=where, **more))
 
     def _end_figure(self, frame: Frame) -> None:
-        figure = frame.figure
+        figure = frame.setting.figure
         if figure is None:
             return
         caption = clean_block("\n".join(figure.captions))
@@ -107,7 +107,7 @@ class Chunks:
         self._frames.close(frame)
 
     def _end_table(self, frame: Frame) -> None:
-        grid = frame.grid
+        grid = frame.setting.grid
         if grid is None or not grid.is_data():
             return
         captions = [chunk for chunk in self.made[frame.first :] if chunk.role == "caption"]
@@ -119,6 +119,8 @@ class Chunks:
         self._frames.close(frame)
 
     def _end_post(self, frame: Frame) -> None:
+        if not self._frames.names_of(frame.attributes) & _POSTS:
+            return
         taken = self.made[frame.first :]
         links = [link.url for chunk in taken for link in chunk.links if is_web_url(link.url)]
         cited = frame.attributes.get("cite") or frame.attributes.get("data-instgrm-permalink") or ""

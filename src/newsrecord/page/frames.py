@@ -9,7 +9,7 @@ from newsrecord.model.body import Image
 from newsrecord.page.elements import HEADINGS, is_hidden, marks_of, split_names
 from newsrecord.page.outline import BlockKind, Chunk, Container
 
-__all__ = ["Figure", "Frame", "Frames", "Grid"]
+__all__ = ["Figure", "Frame", "Frames", "Grid", "Setting"]
 
 _NOTHING: Final[Mapping[str, str]] = {}
 _NO_NAMES: Final[frozenset[str]] = frozenset()
@@ -23,6 +23,7 @@ _TELLING: Final = frozenset(
 )
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
+_EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
 _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
@@ -83,92 +84,85 @@ class Grid:
         return count
 
 
-class Frame:
-    """One open element that the outline may know as a container."""
+class Setting:
+    """What holds for all text within an element; shared by every frame that changes nothing of it."""
 
-    __slots__ = (
-        "attributes",
-        "caption",
-        "depth",
-        "figure",
-        "first",
-        "grid",
-        "index",
-        "kind",
-        "level",
-        "lists",
-        "menu",
-        "names",
-        "number",
-        "ordered",
-        "tag",
-    )
+    __slots__ = ("_known", "caption", "figure", "grid", "kind", "level", "lists", "menu", "ordered")
 
-    def __init__(
-        self,
-        tag: str,
-        attributes: Mapping[str, str],
-        names: frozenset[str],
-        number: int,
-        first: int,
-        parent: Frame | None,
-    ) -> None:
-        self.tag = tag
-        self.attributes = attributes
-        self.names = names
-        self.number = number
-        self.first = first
-        """Number of chunks before it."""
-        self.index = -1
-        """Its place among the containers, once it has one."""
-        if parent is None:
-            self.depth = self.level = self.lists = 0
-            self.kind: BlockKind = "paragraph"
-            self.ordered = self.menu = False
-            self.caption: list[str] | None = None
-            self.figure: Figure | None = None
-            self.grid: Grid | None = None
-        else:
-            # What holds for everything within the parent holds here.
-            self.depth = parent.depth + 1
-            self.kind = parent.kind
-            self.level = parent.level
-            self.lists = parent.lists
-            self.ordered = parent.ordered
-            self.menu = parent.menu
-            self.caption = parent.caption
-            self.figure = parent.figure
-            self.grid = parent.grid
-        if tag in _TELLING:
-            self.settle()
+    def __init__(self) -> None:
+        self._known: dict[str, Setting] = {}
+        self.kind: BlockKind = "paragraph"
+        self.level = self.lists = 0
+        self.ordered = self.menu = False
+        self.caption: list[str] | None = None
+        self.figure: Figure | None = None
+        self.grid: Grid | None = None
 
-    def settle(self) -> None:
-        """Take what the element's own name says."""
-        tag = self.tag
+    def within(self, tag: str) -> Setting:
+        """Return the setting within an element *tag* that stands in this one."""
+        known = self._known.get(tag)
+        if known is not None:
+            return known
+        if tag == "tr":
+            if self.grid is not None:
+                self.grid.start_row()
+            return self
+        inner = self._copy()
+        if tag in _EACH_ANEW:
+            self._begin(tag, inner)
+            return inner
         if tag in HEADINGS:
-            self.kind, self.level = "heading", HEADINGS[tag]
+            inner.kind, inner.level = "heading", HEADINGS[tag]
         elif tag == "li":
-            self.kind, self.level = "item", max(self.lists - 1, 0)
+            inner.kind, inner.level = "item", max(self.lists - 1, 0)
         elif tag in ("dt", "dd"):
-            self.kind, self.level, self.ordered = "item", 0, False
+            inner.kind, inner.level, inner.ordered = "item", 0, False
         elif tag in ("ul", "ol", "menu"):
-            self.lists, self.ordered = self.lists + 1, tag == "ol"
-        elif tag == "blockquote":
-            self.kind, self.level = "quote", 0
-        elif tag in ("article", "section", "td", "th", "main"):
-            self.kind, self.level = "paragraph", 0
+            inner.lists, inner.ordered = self.lists + 1, tag == "ol"
         elif tag in ("nav", "footer"):
-            self.menu = True
-        elif tag == "figure":
-            self.figure = Figure()
+            inner.menu = True
+        elif tag == "blockquote":
+            inner.kind, inner.level = "quote", 0
+        else:
+            inner.kind, inner.level = "paragraph", 0
+        self._known[tag] = inner
+        return inner
+
+    def _copy(self) -> Setting:
+        inner = Setting()
+        inner.kind, inner.level, inner.lists = self.kind, self.level, self.lists
+        inner.ordered, inner.menu = self.ordered, self.menu
+        inner.caption, inner.figure, inner.grid = self.caption, self.figure, self.grid
+        return inner
+
+    def _begin(self, tag: str, inner: Setting) -> None:
+        if tag == "figure":
+            inner.figure = Figure()
         elif tag == "table":
             if self.grid is not None:
                 self.grid.is_layout = True
-            self.grid = Grid()
-        elif tag == "tr" and self.grid is not None:
-            self.grid.start_row()
+            inner.grid = Grid()
         elif tag == "figcaption" and self.figure is not None:
-            self.caption = self.figure.captions
+            inner.caption = self.figure.captions
+
+
+class Frame:
+    """One open element that the outline may know as a container."""
+
+    __slots__ = ("attributes", "depth", "first", "index", "number", "setting", "tag")
+
+    def __init__(
+        self, tag: str, attributes: Mapping[str, str], number: int, first: int, depth: int, setting: Setting
+    ) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.number = number
+        self.first = first
+        """Number of chunks before it."""
+        self.depth = depth
+        self.setting = setting
+        self.index = -1
+        """Its place among the containers, once it has one."""
 
 
 class Frames:
@@ -179,6 +173,7 @@ class Frames:
         self.top: Frame | None = None
         self._open: list[Frame] = []
         self._names: dict[str, frozenset[str]] = {}
+        self._outside = Setting()
 
     @property
     def inline(self) -> bool:
@@ -188,13 +183,12 @@ class Frames:
     @property
     def top_names(self) -> frozenset[str]:
         """The names of the innermost frame."""
-        return self.top.names if self.top is not None else _NO_NAMES
+        return self.names_of(self.top.attributes) if self.top is not None and self.top.attributes else _NO_NAMES
 
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""
-        marks = marks_of(attributes)
-        if not marks:
-            return _NO_NAMES
+        # Most elements with any attribute have a class and nothing else.
+        marks = attributes["class"] if len(attributes) == 1 and "class" in attributes else marks_of(attributes)
         names = self._names.get(marks)
         if names is None:
             names = self._names[marks] = split_names(marks)
@@ -202,10 +196,11 @@ class Frames:
 
     def open(self, tag: str, attributes: Mapping[str, str], number: int, first: int) -> Frame:
         """Open a frame within the innermost one."""
-        if attributes:
-            frame = Frame(tag, attributes, self.names_of(attributes), number, first, self.top)
-        else:
-            frame = Frame(tag, _NOTHING, _NO_NAMES, number, first, self.top)
+        top = self.top
+        setting, depth = (self._outside, 0) if top is None else (top.setting, top.depth + 1)
+        if tag in _TELLING:
+            setting = setting.within(tag)
+        frame = Frame(tag, attributes or _NOTHING, number, first, depth, setting)
         self._open.append(frame)
         self.top = frame
         return frame
@@ -242,6 +237,10 @@ class Frames:
         if parent >= 0 and ((not frame.attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
             return parent
         locator = f"(//{frame.tag})[{frame.number}]"
-        hidden = bool(frame.attributes) and is_hidden(frame.attributes)
-        self.containers.append(Container(frame.tag, parent, frame.attributes, frame.names, locator, hidden))
+        attributes = frame.attributes
+        if attributes:
+            made = Container(frame.tag, parent, attributes, self.names_of(attributes), locator, is_hidden(attributes))
+        else:
+            made = Container(frame.tag, parent, attributes, _NO_NAMES, locator)
+        self.containers.append(made)
         return len(self.containers) - 1

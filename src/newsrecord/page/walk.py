@@ -269,7 +269,7 @@ class _Walk:
         elif self._run.length:
             top = self.frames.top
             # Nobody follows a record into a menu, and menus hold most of a page's links.
-            resolve = None if top is not None and top.menu else self.addresses.resolve
+            resolve = None if top is not None and top.setting.menu else self.addresses.resolve
             text, links, link_chars, bold = self._run.take(resolve)
             if text:
                 self.chunks.add_text(text, links, link_chars, bold=bold, datetime=self._time)
@@ -288,8 +288,8 @@ class _Walk:
         if image is None:
             return
         top = self.frames.top
-        if top is not None and top.figure is not None:
-            top.figure.images.append(image)
+        if top is not None and top.setting.figure is not None:
+            top.setting.figure.images.append(image)
         elif self._run.length:
             self._waiting.append(image)
         else:
@@ -298,10 +298,10 @@ class _Walk:
     def _start_late_image(self, attributes: Mapping[str, str]) -> None:
         """Take the picture that a page shows where scripts are off, if the figure has none yet."""
         top = self.frames.top
-        if top is not None and top.figure is not None and not top.figure.images:
+        if top is not None and top.setting.figure is not None and not top.setting.figure.images:
             image = read_image(attributes, self.addresses.resolve)
             if image is not None:
-                top.figure.images.append(image)
+                top.setting.figure.images.append(image)
 
     def _add_embed(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._flush()

@@ -199,7 +199,7 @@ def is_date(text: str) -> bool:
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
     known = sum(_is_time_token(token) for token in letters)
-    enough = 0.5 if numeric or (months and _YEAR.search(text)) else 0.8
+    enough = 0.55 if numeric or (months and _YEAR.search(text)) else 0.8
     return known >= enough * len(letters) and (numeric or len(tokens) > 1)
 
 

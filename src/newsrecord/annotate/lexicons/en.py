@@ -9,16 +9,19 @@ from newsrecord.annotate.lexicon import Lexicon, english_forms
 __all__ = ["LEXICON"]
 
 _REGULAR: Final = (
-    "accuse acknowledge add address admire advise affirm allege announce answer argue ask assert assure attack bark beam "
-    "bellow blame blast bluster boast brand caution challenge charge chide claim clarify comment complain concede conclude "
-    "condemn confess confide confirm consider contend continue convey counter crack cry declare decry demand denounce deny "
-    "deride describe detail disclose dismiss dub echo elaborate emphasize emphasise enthuse estimate exclaim explain express "
-    "fume gripe groan grumble highlight hint imply indicate inform inquire insist instruct interject joke label lament "
-    "laugh lecture maintain marvel mention mock murmur muse mutter narrate note observe opine plead pledge portray "
-    "post praise preach predict proclaim promise pronounce protest question rail reason recall recite recount "
-    "reflect reiterate remark remember remind repeat reply report respond retort reveal roar scoff scold scream shout sigh "
-    "signal slam snap specify speculate state stress suggest summarize summarise surmise tease testify thunder "
-    "tweet underline applaud commend defend talk ridicule mandate gush exhort prefer salute underscore urge utter venture voice vow wail warn whisper wonder yell believe hope doubt fear expect"
+    "accuse acknowledge add address admire advise affirm allege announce answer argue ask assert assure "
+    "attack bark beam bellow blame blast bluster boast brand caution challenge charge chide claim clarify "
+    "comment complain concede conclude condemn confess confide confirm consider contend continue convey "
+    "counter crack cry declare decry demand denounce deny deride describe detail disclose dismiss dub echo "
+    "elaborate emphasize emphasise enthuse estimate exclaim explain express fume gripe groan grumble "
+    "highlight hint imply indicate inform inquire insist instruct interject joke label lament laugh lecture "
+    "maintain marvel mention mock murmur muse mutter narrate note observe opine plead pledge portray post "
+    "praise preach predict proclaim promise pronounce protest question rail reason recall recite recount "
+    "reflect reiterate remark remember remind repeat reply report respond retort reveal roar scoff scold "
+    "scream shout sigh signal slam snap specify speculate state stress suggest summarize summarise surmise "
+    "tease testify thunder tweet underline applaud commend defend talk ridicule mandate gush exhort prefer "
+    "salute underscore urge utter venture voice vow wail warn whisper wonder yell believe hope doubt fear "
+    "expect"
 ).split()
 _FINITE, _PLURAL, _GERUNDS = english_forms(_REGULAR)
 
@@ -30,27 +33,29 @@ _MONTHS: Final = (
 LEXICON: Final = Lexicon(
     cues=_FINITE
     | frozenset(
-        "said says say told tells tell wrote writes write admitted admits admit called calls call spoke speaks thought "
-        "thinks think felt feels knew put puts quipped quips asserted quoted quotes referred refers read reads insists sang swore "
-        "swears argued chanted chants cited cites compared compares likened likens criticized criticised criticizes "
-        "tweeted retweeted wants wanted wishes dreamed understood understands meant means vowed went laughed joked "
-        "branded hailed hails deemed deems touted touts characterized characterised nicknamed ridiculed blasted rejected "
-        "rejects mused offered began begins shot found finds sees saw views viewed regards regarded replied agreed agrees disagreed figured guessed concurred demurred "
-        "ordered warned invoked urged encouraged encourages promised threatened threatens described suggested".split()
+        "said says say told tells tell wrote writes write admitted admits admit called calls call spoke speaks "
+        "thought thinks think felt feels knew put puts quipped quips asserted quoted quotes referred refers read "
+        "reads insists sang swore swears argued chanted chants cited cites compared compares likened likens "
+        "criticized criticised criticizes tweeted retweeted wants wanted wishes dreamed understood understands "
+        "meant means vowed went laughed joked branded hailed hails deemed deems touted touts characterized "
+        "characterised nicknamed ridiculed blasted rejected rejects mused offered began begins shot found finds "
+        "sees saw views viewed regards regarded replied agreed agrees disagreed figured guessed concurred "
+        "demurred ordered warned invoked urged encouraged encourages promised threatened threatens described "
+        "suggested".split()
     ),
     participles=_GERUNDS
     | frozenset(
-        "saying telling writing admitting calling quipping quoting referring citing comparing likening criticizing "
-        "criticising chanting branding hailing deeming touting putting arguing swearing agreeing singing "
-        "threatening promising vowing".split()
+        "saying telling writing admitting calling quipping quoting referring citing comparing likening "
+        "criticizing criticising chanting branding hailing deeming touting putting arguing swearing agreeing "
+        "singing threatening promising vowing".split()
     ),
     plural_cues=_PLURAL
     | frozenset("say tell write admit call think feel put quote refer swear cite compare want disagree agree".split()),
     adverb_endings=("ly",),
     passives=frozenset("is are was were be been being get got".split()),
     occasions=frozenset(
-        "interview statement speech letter email e-mail tweet post telephone phone conference briefing news memo report text "
-        "message response appearance televised video written blog joint facebook twitter".split()
+        "interview statement speech letter email e-mail tweet post telephone phone conference briefing news memo "
+        "report text message response appearance televised video written blog joint facebook twitter".split()
     ),
     addressing=frozenset(
         "told tell tells telling informed informs informing assured assures assuring reminded reminds reminding "
@@ -61,28 +66,30 @@ LEXICON: Final = Lexicon(
     pronouns=frozenset("he she they it i we you who".split()),
     plural_pronouns=frozenset("they it i we you who".split()),
     determiners=frozenset(
-        "a an the one another his her their its our my some many several most two three four five six seven eight nine ten "
-        "both few other this that these those no each every all".split()
+        "a an the one another his her their its our my some many several most two three four five six seven eight "
+        "nine ten both few other this that these those no each every all".split()
     ),
     inside=frozenset("of for from with".split()),
     adjuncts=frozenset(
-        "in on at during after before when while as to about by over under since until last earlier later following amid "
-        "through via into outside inside upon regarding because without within between against despite".split()
+        "in on at during after before when while as to about by over under since until last earlier later "
+        "following amid through via into outside inside upon regarding because without within between against "
+        "despite".split()
     ),
     breaks=frozenset(
-        "and but or as because while when if though although that than then so yet before after since until where how why "
-        "what whether nor".split()
+        "and but or as because while when if though although that than then so yet before after since until where "
+        "how why what whether nor".split()
     ),
     free_relatives=frozenset({"what"}),
     relatives=frozenset("who whose whom which".split()),
     verbs=frozenset(
-        "is was are were be been has had have will would can could did does do may might must should shall makes made took "
-        "takes got gets goes came comes became becomes gave gives seems seemed appeared remains kept began led".split()
+        "is was are were be been has had have will would can could did does do may might must should shall makes "
+        "made took takes got gets goes came comes became becomes gave gives seems seemed appeared remains kept "
+        "began led".split()
     ),
     auxiliaries=frozenset(
-        "has had have also later then once again just already recently previously famously reportedly repeatedly simply "
-        "often never still even quickly immediately ever now soon further first finally publicly privately did would could "
-        "will can does do".split()
+        "has had have also later then once again just already recently previously famously reportedly repeatedly "
+        "simply often never still even quickly immediately ever now soon further first finally publicly privately "
+        "did would could will can does do".split()
     ),
     times=frozenset(
         _DAYS
@@ -90,19 +97,20 @@ LEXICON: Final = Lexicon(
         + "yesterday today tomorrow tonight earlier later ago week month year night morning afternoon evening day".split()
     ),
     abbreviations=frozenset(
-        "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr vs no inc "
-        "corp co ltd etc fr pres atty supt det ald messrs vol ala ariz ark calif colo conn "
-        "del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
+        "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr "
+        "vs no inc corp co ltd etc fr pres atty supt det ald messrs vol ala ariz ark calif colo conn del fla ga "
+        "ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
         + _MONTHS[12:]
     ),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady".split()),
     titles=frozenset(
-        "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor president "
-        "gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt sergeant cpl adm "
-        "admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady judge justice secretary "
-        "minister premier chancellor mayor chairman chairwoman chair chief director ambassador king queen prince princess "
-        "officer detective inspector sheriff superintendent spokesman spokeswoman spokesperson attorney deputy vice prime "
-        "foreign defense defence interior mp mep speaker analyst expert activist lawyer coach manager candidate strategist "
-        "leader adviser advisor economist author writer professor journalist reporter editor aide official doctor".split()
+        "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
+        "president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt "
+        "sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady "
+        "judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
+        "ambassador king queen prince princess officer detective inspector sheriff superintendent spokesman "
+        "spokeswoman spokesperson attorney deputy vice prime foreign defense defence interior mp mep speaker "
+        "analyst expert activist lawyer coach manager candidate strategist leader adviser advisor economist "
+        "author writer professor journalist reporter editor aide official doctor".split()
     ),
 )

@@ -1,0 +1,350 @@
+"""Find where the noun phrases around a verb of saying begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.annotate.lexicon import Lexicon
+from newsrecord.annotate.sentences import Word
+
+__all__ = [
+    "AND",
+    "DASHES",
+    "HARD",
+    "NOBODY",
+    "REACH",
+    "find_addressee",
+    "find_leaning_subject",
+    "find_source_before",
+    "find_source_end",
+    "find_subject_end",
+    "is_bare",
+    "is_cue",
+    "is_name",
+    "is_opening",
+    "opens_source",
+]
+
+AND: Final = frozenset({"and", "und", "et", "y", "&"})
+DASHES: Final = frozenset({"-", "–", "—", "--"})
+HARD: Final = frozenset({";", ":", ".", "?", "!", "…", "...", *DASHES})
+"""Punctuation that no source reaches across."""
+NOBODY: Final = (0, 0)
+"""The range of a part that was not found."""
+REACH: Final = 45
+"""Words that are looked at on either side of a quotation."""
+
+
+def _is_adverb(word: Word, lexicon: Lexicon) -> bool:
+    return word.low in lexicon.auxiliaries or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
+
+
+def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a verb of saying stands at *index*, in the active voice."""
+    word = words[index]
+    if word.low not in lexicon.cues or not word.text[0].islower():
+        return False
+    before = index - 1
+    while before >= 0 and index - before < 4 and _is_adverb(words[before], lexicon):
+        before -= 1
+    return before < 0 or words[before].low not in lexicon.passives or word.low == "quoted"
+
+
+def is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:
+    """Return whether the words before a cue are too little for a subject: "his calls", "near-constant calls"."""
+    if words[start].low in lexicon.pronouns or any(is_name(word, lexicon) for word in words[start:stop]):
+        return False
+    if words[cue].low in lexicon.plural_cues and stop < cue and words[stop].low in lexicon.auxiliaries:
+        return False
+    plural = words[stop - 1].low.endswith("s") or words[stop - 1].low in {
+        "people",
+        "men",
+        "women",
+        "children",
+        "police",
+    }
+    if words[cue].low in lexicon.plural_cues and lexicon.plural_cues:
+        return not plural and words[start].low not in {"many", "some", "most", "others", "both", "several", "few"}
+    if stop - start == 1:
+        return not plural and words[start].low not in {"one", "another", "many", "some", "most", "others", "several"}
+    return False
+
+
+def is_name(word: Word, lexicon: Lexicon) -> bool:
+    return word.passage < 0 and word.text[0].isupper() and word.low not in lexicon.times
+
+
+def _is_noun(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a word can go on a description: it is none of those that build sentences."""
+    return not (
+        word.low in lexicon.pronouns
+        or word.low in lexicon.verbs
+        or word.low in lexicon.cues
+        or word.low in lexicon.participles
+        or word.low in lexicon.adjuncts
+        or word.low in lexicon.breaks
+        or word.low in lexicon.auxiliaries
+        or word.low.endswith(lexicon.adverb_endings)
+    )
+
+
+def opens_source(word: Word, lexicon: Lexicon) -> bool:
+    low = word.low
+    if word.passage >= 0 or not word.text[0].isalnum():
+        return False
+    if low in lexicon.pronouns or low in lexicon.determiners or word.text[0].isupper():
+        return low not in lexicon.times
+    return not (
+        low in lexicon.adjuncts
+        or low in lexicon.breaks
+        or low in lexicon.verbs
+        or low in lexicon.inside
+        or low in lexicon.relatives
+        or low in lexicon.complementizers
+        or low.endswith("ly")
+        or low in lexicon.cues
+    )
+
+
+def find_subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> int:
+    """Return where the source that began at *at* ends before its cue: adverbs, days and the comma are no part of it."""
+    stop = cue
+    while stop > at and (
+        _is_adverb(words[stop - 1], lexicon) or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
+    ):
+        stop -= 1
+    return stop
+
+
+def find_source_end(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) -> int:
+    """Return the word behind the noun phrase that begins at *begin*."""
+    if words[begin].low in lexicon.pronouns:
+        return begin + 1
+    limit = min(end, begin + REACH)
+    relative = apposed = False
+    index = begin
+    while index < limit:
+        word = words[index]
+        if word.passage >= 0 or word.text in HARD:
+            break
+        if word.text == ",":
+            if not _continues(words, index, limit, lexicon):
+                break
+            relative, apposed = words[index + 1].low in lexicon.relatives, True
+        elif word.low in lexicon.relatives and index > begin:
+            relative = True
+        elif not relative and index > begin and _ends_source(words, index, limit, lexicon, apposed=apposed):
+            break
+        index += 1
+    while index > begin and words[index - 1].text == ",":
+        index -= 1
+    return index
+
+
+def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) -> bool:
+    """Return whether an apposition or a relative clause follows the comma, rather than a new clause."""
+    if comma + 1 >= limit:
+        return False
+    following = words[comma + 1]
+    if following.low in lexicon.relatives:
+        # "…, who added that …" says something new.
+        return not any(is_cue(words, index, lexicon) for index in range(comma + 2, min(comma + 4, limit)))
+    if following.low in lexicon.determiners:
+        return True
+    if following.passage >= 0 or following.low in lexicon.breaks or following.low in lexicon.adjuncts:
+        return False
+    if following.low in lexicon.pronouns or following.low in lexicon.participles or following.low.endswith("ing"):
+        return False
+    return following.text[0].isalnum() and following.low not in lexicon.cues and following.low not in lexicon.times
+
+
+def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon, *, apposed: bool) -> bool:
+    word, before = words[index], words[index - 1]
+    following = words[index + 1] if index + 1 < limit else None
+    if word.low in lexicon.times or word.low in lexicon.verbs or word.low in lexicon.pronouns:
+        return True
+    if word.low in lexicon.determiners and following is not None and following.low in lexicon.times:
+        return True
+    if word.low in lexicon.breaks:
+        # "Ana Ruiz and Tom Lee" and "president and founder" are one source; "said Ana Ruiz and left" is not.
+        joins = word.low in AND and following is not None and following.text[0].isalpha()
+        return not (
+            joins
+            and following is not None
+            and (is_name(following, lexicon) or (apposed and _is_noun(following, lexicon)))
+        )
+    if word.low in lexicon.adjuncts:
+        if following is not None and _names_occasion(words, index + 1, limit, lexicon):
+            return True
+        # "a professor at the university" is one phrase; "said Ana Ruiz at noon" is not.
+        return not apposed and (is_name(before, lexicon) or before.low in lexicon.determiners)
+    return word.low in lexicon.cues or word.low in lexicon.participles
+
+
+def _names_occasion(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:
+    return any(
+        words[at].low in lexicon.occasions or words[at].low in lexicon.times
+        for at in range(index, min(index + 4, limit))
+    )
+
+
+def _phrase_start(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> int:
+    """Return where the noun phrase that ends at *stop* begins."""
+    start = stop
+    floor = max(begin, stop - REACH)
+    while start > floor:
+        word = words[start - 1]
+        low = word.low
+        if word.passage >= 0 or not (word.text[0].isalnum() or word.text[0] in "(.&'’"):
+            break
+        if low in lexicon.times or low in lexicon.verbs or low in lexicon.pronouns or low in lexicon.relatives:
+            break
+        if low in lexicon.breaks and not (
+            low in AND
+            and start > floor + 1
+            and start < stop
+            and is_name(words[start - 2], lexicon)
+            and is_name(words[start], lexicon)
+        ):
+            break
+        if word.text == "." and not (start > floor + 1 and words[start - 2].low in lexicon.abbreviations):
+            break
+        if low in lexicon.complementizers or low in lexicon.cues or low in lexicon.participles:
+            break
+        if low in lexicon.adjuncts and low not in lexicon.inside:
+            break
+        start -= 1
+        if low in lexicon.determiners and not (start > floor and words[start - 1].low in lexicon.inside):
+            break
+    while start < stop and (words[start].low in lexicon.inside or words[start].low in lexicon.auxiliaries):
+        start += 1
+    return start
+
+
+def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the noun phrase that ends before the cue."""
+    stop = find_subject_end(words, begin, cue, lexicon)
+    if stop == begin or words[stop - 1].passage >= 0:
+        return NOBODY
+    last = words[stop - 1]
+    if last.low in lexicon.pronouns:
+        return stop - 1, stop
+    comma = stop < cue and any(word.text == "," for word in words[stop:cue])
+    start = _phrase_start(words, begin, stop, lexicon)
+    if comma:
+        # "Ana Ruiz, the head of the port, said": the phrase before the comma is an apposition to a name.
+        opening = start
+        while opening > begin and words[opening - 1].text not in HARD and words[opening - 1].passage < 0:
+            opening -= 1
+            if words[opening].text == "," and opening > begin and cue - opening < REACH:
+                name = _phrase_start(words, begin, opening, lexicon)
+                if name < opening and any(is_name(word, lexicon) for word in words[name:opening]):
+                    return name, stop
+                break
+            if cue - opening > REACH:
+                break
+    if start == stop or not any(word.text[0].isalpha() for word in words[start:stop]):
+        return NOBODY
+    return start, stop
+
+
+def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:
+    """Return the word behind the conjunction or the phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
+    at = begin
+    while at < cue and (words[at].low in AND or words[at].low in {"but", "so", "aber", "mais", "pero"}):
+        at += 1
+    low = words[at].low
+    opening = (
+        low in lexicon.adjuncts
+        or low in lexicon.times
+        or low in lexicon.breaks
+        or low in lexicon.cues
+        or low in lexicon.auxiliaries
+        or low in lexicon.participles
+        or (len(low) > 5 and low.endswith(("ing", "ed", "ly")))
+    )
+    comma = next((i for i in range(at, min(cue, at + REACH)) if words[i].text == ","), None)
+    return (
+        comma + 1
+        if comma is not None and (opening or (comma - at == 1 and not is_name(words[comma - 1], lexicon)))
+        else at
+    )
+
+
+def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> bool:
+    """Return whether the words up to *stop* are a phrase of time, place or manner rather than a statement."""
+    return stop - begin < 4 or _past_opening(words, begin, stop, lexicon) > begin
+
+
+def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject that a cue without one of its own leans on: that of the finite cue before it, or of the sentence."""
+    for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
+        if words[at].passage < 0 and is_cue(words, at, lexicon):
+            found = find_source_before(words, begin, at, lexicon)
+            if found[0] < found[1]:
+                return found
+    at = _past_opening(words, begin, cue, lexicon)
+    if at >= cue or not opens_source(words[at], lexicon):
+        return NOBODY
+    if words[at].low in lexicon.pronouns:
+        return at, at + 1
+    stop = at
+    while (
+        stop < cue
+        and words[stop].passage < 0
+        and (
+            is_name(words[stop], lexicon)
+            or words[stop].low in lexicon.determiners
+            or words[stop].text == "."
+            or (stop == at + 1 and words[at].low in lexicon.determiners)
+        )
+    ):
+        stop += 1
+    return (at, stop) if stop < cue else NOBODY
+
+
+def find_addressee(words: Sequence[Word], cue: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the person spoken to behind a verb such as "told"."""
+    begin = cue + 1
+    if words[cue].low not in lexicon.addressing or begin >= end:
+        return NOBODY
+    low = words[begin].low
+    if low in lexicon.complementizers or not (
+        opens_source(words[begin], lexicon) or low in {"him", "us", "me", "them"}
+    ):
+        return NOBODY
+    if low in {"him", "her", "us", "me", "them", "it", "you"}:
+        following = words[begin + 1] if begin + 1 < end else None
+        if (
+            low != "her"
+            or following is None
+            or not following.text[0].isalpha()
+            or following.low in lexicon.complementizers
+        ):
+            return begin, begin + 1
+    stop = begin
+    limit = min(end, begin + 15)
+    while stop < limit:
+        word = words[stop]
+        if word.passage >= 0 or not (word.text[0].isalnum() or word.text[0] == "("):
+            break
+        if word.low in lexicon.complementizers or (stop > begin and _ends_addressee(words, stop, lexicon)):
+            break
+        stop += 1
+    return begin, stop
+
+
+def _ends_addressee(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    word = words[index]
+    if word.low == "and":
+        return False
+    return (
+        word.low in lexicon.times
+        or word.low in lexicon.adjuncts
+        or word.low in lexicon.breaks
+        or word.low in lexicon.verbs
+        or word.low in lexicon.pronouns
+        or (word.low in lexicon.determiners and words[index - 1].low not in lexicon.inside)
+        or word.low in lexicon.participles
+    )

@@ -1,0 +1,351 @@
+"""Turn the passages of a story into drafts of quotations: which passages belong together, and whose words they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+import attrs
+
+from newsrecord.annotate.attribution import Clause, match_after, match_before, match_inside, match_label
+from newsrecord.annotate.lexicon import Lexicon
+from newsrecord.annotate.marks import Passage
+from newsrecord.annotate.phrases import is_opening
+from newsrecord.annotate.sentences import Word, read_words, split_sentences
+
+__all__ = ["Draft", "Place", "read_drafts"]
+
+Place = tuple[int, int, int]
+"""Block, start and end of some words."""
+
+_MARKS: Final = " \t\n\u00a0\u202f\"'“”„‟«»‹›‘’‚`「」『』〝〞〟＂"
+_OPEN_ENDS: Final = (",", "?", "!", "-", "–", "—", "…", "...", ";")
+_AHEAD: Final = 120
+"""Words behind a passage in which an attribution is looked for."""
+_TAIL: Final = 40
+"""Words at the end of a paragraph that are looked at."""
+_LINKS: Final = frozenset({",", "-", "–", "—", "--"})
+
+
+@attrs.define(kw_only=True)
+class Draft:
+    """A quotation while its paragraphs are read."""
+
+    spans: list[Place]
+    mixed: bool = False
+    source: Place | None = None
+    cue: Place | None = None
+    addressee: Place | None = None
+
+
+def read_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:
+    """Return the quotations among *passages*, in reading order.
+
+    >>> from newsrecord.annotate.lexicon import load_lexicon
+    >>> from newsrecord.annotate.marks import find_passages
+    >>> text = ['"We left," she said.']
+    >>> read_drafts(text, find_passages(text), load_lexicon("en"))[0].source
+    (0, 11, 14)
+    """
+    return _Reader(paragraphs, passages, lexicon).read()
+
+
+class _Reader:
+    """Reads the paragraphs once, in order, and collects drafts."""
+
+    def __init__(self, paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> None:
+        self.paragraphs = paragraphs
+        self.passages = passages
+        self.lexicon = lexicon
+        self.drafts: list[Draft] = []
+        self.words: list[Word] = []
+        self.outside: list[int] = []
+        """How many words outside of marks stand before each word of the paragraph."""
+        self.block = 0
+        self.closing = -2
+        """The last block that ends with a quotation or its attribution."""
+        self.running: Draft | None = None
+        """The quotation that the paragraph before left open."""
+
+    def read(self) -> list[Draft]:
+        for block, passages in self.passages.items():
+            self._read_block(block, passages)
+        return self.drafts
+
+    def _read_block(self, block: int, passages: list[Passage]) -> None:
+        self.block = block
+        self.words = read_words(self.paragraphs[block], passages, self.lexicon)
+        self.outside = [0, *accumulate(_is_plain(word) for word in self.words)]
+        first = len(self.drafts)
+        running, self.running = self.running, None
+        for begin, end in split_sentences(self.words, self.lexicon):
+            self._read_sentence(begin, end, first, running if begin == 0 else None)
+        if self.drafts and self._closes_block(self.drafts[-1]):
+            self.closing = block
+        if passages[-1].continued:
+            self.running = self._owner(passages[-1])
+
+    def _closes_block(self, draft: Draft) -> bool:
+        """Return whether the block ends with the quotation or with its attribution."""
+        block, _, end = draft.spans[-1]
+        if block != self.block:
+            return False
+        tail = [word for word in self.words[-_TAIL:] if word.start >= end]
+        return len(tail) < _TAIL and sum(word.text in {".", "!", "?"} for word in tail) <= 1
+
+    def _has_words(self, start: int, stop: int) -> bool:
+        """Return whether any of the words from *start* to *stop* stands outside of marks."""
+        return start < stop and self.outside[stop] > self.outside[start]
+
+    def _owner(self, passage: Passage) -> Draft:
+        """Return the draft that ends with *passage*, or one made for it."""
+        if self.drafts and self.drafts[-1].spans[-1] >= (passage.block, passage.start, passage.start):
+            return self.drafts[-1]
+        self.drafts.append(Draft(spans=[passage[:3]]))
+        return self.drafts[-1]
+
+    def _read_sentence(self, begin: int, end: int, first: int, running: Draft | None) -> None:
+        words = self.words
+        spots = [index for index in range(begin, end) if words[index].passage >= 0]
+        done = begin
+        for spot in spots:
+            if spot < done:
+                continue
+            if running is not None and spot == 0:
+                done = self._go_on(running, end)
+                continue
+            done = self._read_passage(begin, done, spot, end, first)
+
+    def _go_on(self, draft: Draft, end: int) -> int:
+        """Add the first passage of this paragraph to the quotation of the one before."""
+        draft.spans.append((self.block, self.words[0].start, self.words[0].end))
+        clause = self._clause_after(0, end)
+        if clause is not None and draft.source is None:
+            self._attribute(draft, clause)
+        return clause.end if clause else 1
+
+    def _clause_after(self, spot: int, end: int) -> Clause | None:
+        if spot + 1 >= end:
+            return self._clause_past_stop(spot)
+        open_end = _core(self.words[spot].text).endswith(_OPEN_ENDS) or self.words[spot + 1].text in _LINKS
+        return match_after(self.words, spot + 1, end, self.lexicon) if open_end else None
+
+    def _clause_past_stop(self, spot: int) -> Clause | None:
+        """Match "… left." Smith said.: an attribution behind a full stop is believed where it is a sentence of its own."""
+        words = self.words
+        stop = next((i for i in range(spot + 2, min(len(words), spot + 9)) if words[i].text in {".", ","}), None)
+        if stop is None or words[spot + 1].passage >= 0:
+            return None
+        clause = match_after(words, spot + 1, stop, self.lexicon)
+        return clause if clause is not None and clause.end == stop else None
+
+    def _read_passage(self, begin: int, done: int, spot: int, end: int, first: int) -> int:
+        """Make a draft of the passage at *spot* if it is a quotation; return the word up to which all is read."""
+        words = self.words
+        clause = self._clause_after(spot, end)
+        if clause is not None:
+            start = self._content_start(done, spot)
+            if spot > begin and words[spot - 1].text != ":" and _is_title(_core(words[spot].text).rstrip(",")):
+                # In "On "Ships Today," she said that …" the marks hold the title of a programme.
+                return spot + 1
+            draft = self._add(start, spot + 1, clause)
+            return self._resume(draft, clause.end, end)
+        clause = match_before(words, begin, spot, self.lexicon)
+        if clause is not None and clause.cue[0] >= done:
+            start, stop = self._reported(clause, spot, end)
+            if not self._is_name(start, stop, spot):
+                self._lead_in(self._add(start, stop, clause), done, spot, clause)
+            return stop
+        if begin == 0 and done == begin:
+            clause = match_label(words, begin, spot, self.lexicon)
+            if clause is not None:
+                self._add(clause.end, self._reported_end(spot, end), clause)
+                return end
+        clause = match_inside(words, spot + 1, min(end, spot + _AHEAD), self.lexicon)
+        if clause is not None:
+            start = self._skip(done, spot)
+            stop = self._strip_end(spot, clause.start)
+            if not self._is_name(start, stop, spot):
+                return self._resume(self._add(start, stop, clause), clause.end, end)
+            return clause.end
+        return self._read_standing(begin, spot, end, first)
+
+    def _lead_in(self, draft: Draft, done: int, spot: int, clause: Clause) -> None:
+        """Put the statement that the quoted words go on with in front of them: "It takes time, she said, "as …"."."""
+        words = self.words
+        first = _core(words[spot].text)[:1]
+        stop = clause.start - 1
+        if not first.islower() or stop <= done or words[stop].text != "," or words[spot - 1].text != ",":
+            return
+        if spot - clause.end == 1 and not is_opening(words, done, stop, self.lexicon):
+            draft.spans.insert(0, (self.block, words[done].start, words[stop - 1].end))
+            draft.mixed = True
+
+    def _content_start(self, done: int, spot: int) -> int:
+        """Return where the words begin that a passage with its attribution behind it belongs to."""
+        words = self.words
+        if not self._has_words(done, spot) or words[spot - 1].text in {":", ","}:
+            return spot
+        clause = match_before(words, done, spot, self.lexicon)
+        return self._skip(done, spot) if clause is None else self._skip(clause.end, spot)
+
+    def _skip(self, start: int, spot: int) -> int:
+        """Pass over punctuation and conjunctions that belong to no reported words."""
+        words = self.words
+        while start < spot and not words[start].text[0].isalnum() and words[start].passage < 0:
+            start += 1
+        return start
+
+    def _reported(self, clause: Clause, spot: int, end: int) -> tuple[int, int]:
+        """Return the range of the reported words behind an attribution."""
+        words, lexicon = self.words, self.lexicon
+        start = clause.end
+        that = next((i for i in range(start, min(spot, start + 12)) if words[i].low in lexicon.complementizers), None)
+        if that is not None and (that == start or self._is_loose(start) or words[that - 1].text == ","):
+            start = that
+        elif words[spot - 1].text in {",", ":"}:
+            start = spot
+        else:
+            while start < spot and (self._is_time_or_adverb(start) or not words[start].text[0].isalnum()):
+                start += 1
+        return start, self._reported_end(spot, end)
+
+    def _is_time_or_adverb(self, index: int) -> bool:
+        word, lexicon = self.words[index], self.lexicon
+        return word.low in lexicon.times or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
+
+    def _is_loose(self, index: int) -> bool:
+        """Return whether a statement of time, place or manner begins here: "said on Monday that"."""
+        return self.words[index].low in self.lexicon.adjuncts or self._is_time_or_adverb(index)
+
+    def _reported_end(self, spot: int, end: int) -> int:
+        words, lexicon = self.words, self.lexicon
+        inner = _core(words[spot].text)
+        if inner.endswith((".", "!", "?", ",")):
+            return spot + 1
+        stop = spot + 1
+        while stop < end:
+            word = words[stop]
+            if word.passage < 0:
+                if word.low in lexicon.participles or (word.low in lexicon.cues and word.text[0].islower()):
+                    break
+                if word.text in {";", "—", "–", "--", "-"}:
+                    break
+            elif _core(word.text).endswith((".", "!", "?", ",")):
+                return stop + 1
+            stop += 1
+        if stop < end:
+            # A new clause begins before the verb: back to its comma or conjunction.
+            back = stop
+            while back > spot + 1 and words[back - 1].passage < 0:
+                back -= 1
+                if words[back].text == "," or words[back].low in lexicon.breaks:
+                    return self._strip_end(spot, back)
+            return self._strip_end(spot, back)
+        return self._strip_end(spot, stop)
+
+    def _strip_end(self, spot: int, stop: int) -> int:
+        words = self.words
+        while (
+            stop > spot + 1
+            and words[stop - 1].passage < 0
+            and not words[stop - 1].text[-1].isalnum()
+            and words[stop - 1].text[0] != "("
+        ):
+            stop -= 1
+        return stop
+
+    def _resume(self, draft: Draft, at: int, end: int) -> int:
+        """Add the passages that take an interrupted quotation up again: "…," he said, "…"."""
+        words = self.words
+        limit = min(end, at + 25)
+        for spot in range(at, limit):
+            if words[spot].passage >= 0:
+                if spot and words[spot - 1].text in _LINKS and not self._has_cue(at, spot):
+                    stop = self._reported_end(spot, end)
+                    draft.spans.append((self.block, words[spot].start, words[stop - 1].end))
+                    draft.mixed = draft.mixed or self._has_words(spot, stop)
+                    return stop
+                break
+        return at
+
+    def _has_cue(self, start: int, stop: int) -> bool:
+        return any(
+            word.low in self.lexicon.cues or word.low in self.lexicon.participles for word in self.words[start:stop]
+        )
+
+    def _read_standing(self, begin: int, spot: int, end: int, first: int) -> int:
+        """Read a passage that is a sentence of its own."""
+        words = self.words
+        if self._has_words(begin, spot) or self._has_words(spot + 1, end):
+            return spot + 1
+        core = _core(words[spot].text)
+        place = (self.block, words[spot].start, words[spot].end)
+        before = self.drafts[-1] if len(self.drafts) > first else None
+        if before is not None and before.spans[-1][0] == self.block and self._only_clause_between(before, spot):
+            before.spans.append(place)
+        elif self._goes_on(begin, first):
+            self.drafts[-1].spans.append(place)
+        elif core.endswith((".", "!", "?", "…", ",")) and core.count(" ") >= 2:
+            self.drafts.append(Draft(spans=[place]))
+        return spot + 1
+
+    def _goes_on(self, begin: int, first: int) -> bool:
+        """Return whether a bare quotation at the start of a paragraph goes on with the one that ends the paragraph before."""
+        if begin or self.closing != self.block - 1 or len(self.drafts) != first:
+            return False
+        return bool(self.drafts) and self.drafts[-1].source is not None
+
+    def _only_clause_between(self, draft: Draft, spot: int) -> bool:
+        """Return whether nothing but the quotation's own attribution lies between it and the passage at *spot*."""
+        last = draft.spans[-1][2]
+        stops = 0
+        for index in range(spot - 1, -1, -1):
+            word = self.words[index]
+            if word.start < last or word.passage >= 0:
+                break
+            stops += word.text in {".", "!", "?"}
+        return stops <= 1
+
+    def _is_name(self, start: int, stop: int, spot: int) -> bool:
+        """Return whether the only marks in the reported words enclose a name or a title."""
+        passages = [word for word in self.words[start:stop] if word.passage >= 0]
+        introduced = start == spot and spot > 0 and self.words[spot - 1].text in {",", ":"}
+        return len(passages) == 1 and not introduced and _is_title(_core(passages[0].text))
+
+    def _add(self, start: int, stop: int, clause: Clause) -> Draft:
+        words = self.words
+        # A leading "that" makes no quotation mixed.
+        bare = start + 1 if words[start].low in self.lexicon.complementizers else start
+        mixed = self._has_words(bare, stop)
+        draft = Draft(spans=[(self.block, words[start].start, words[stop - 1].end)], mixed=mixed)
+        self._attribute(draft, clause)
+        self.drafts.append(draft)
+        return draft
+
+    def _attribute(self, draft: Draft, clause: Clause) -> None:
+        draft.source = self._place(clause.source)
+        draft.cue = self._place(clause.cue)
+        draft.addressee = self._place(clause.addressee)
+
+    def _place(self, found: tuple[int, int]) -> Place | None:
+        start, stop = found
+        return (self.block, self.words[start].start, self.words[stop - 1].end) if start < stop else None
+
+
+def _core(text: str) -> str:
+    """Return the words of a passage without its marks."""
+    return text.strip(_MARKS)
+
+
+def _is_plain(word: Word) -> bool:
+    """Return whether *word* is a word, rather than punctuation, that stands outside of marks."""
+    return word.passage < 0 and word.text[0].isalnum()
+
+
+def _is_title(core: str) -> bool:
+    """Return whether *core* is written like a name: every longer word capitalised, and no stop at the end."""
+    parts = core.split()
+    long = [part for part in parts if len(part) > 3]
+    return bool(long) and all(part[0].isupper() or not part[0].isalpha() for part in long) and core[-1] not in ".!?"

@@ -1,0 +1,169 @@
+"""Hostile prose: quotation marks without end, comments without number, threads without bottom."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from newsrecord import (
+    Article,
+    Comment,
+    Limits,
+    Paragraph,
+    Quote,
+    Span,
+    annotate,
+    extract_html,
+    extract_text,
+    find_quotes,
+    from_json,
+    parse_byline,
+    require_valid,
+    to_json,
+    validate,
+)
+from newsrecord.errors import NewsRecordError
+
+SHAPES = {
+    "short": lambda n: ['"a" ' * n],
+    "openers": lambda n: ["\u201ca " * n],
+    "closers": lambda n: ["a\u201d " * n],
+    "straight": lambda n: ['"a ' * n],
+    "alternating": lambda n: ['"a \u201cb ' * n],
+    "one long": lambda n: ["\u201c" + "word " * n + "\u201d she said."],
+    "said": lambda n: ["he said she said " * n],
+    "said quotes": lambda n: ["\u201cRain,\u201d he said. " * n],
+    "paragraphs": lambda n: ["\u201cRain falls on Lund today,\u201d he said."] * n,
+    "carried on": lambda n: ["\u201cRain falls on Lund today."] * n,
+    "nested": lambda n: ["\u201cRain \u2018falls\u2019 \u201con\u201d Lund,\u201d " * n],
+    "names": lambda n: ["Ana Ruiz " * n + "said."],
+    "guillemets": lambda n: ["\u00ab a \u00bb b " * n],
+    "dashes": lambda n: ["\u2014 Rain, said Ana.\n" * n],
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("language", ["en", None])
+def test_quotes_cost_the_length_of_the_text(scale, shape, language):
+    """Finding quotes takes time in proportion to the text."""
+    scale(lambda text: find_quotes(text, language=language), SHAPES[shape], [400, 1_600, 6_400])
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_hostile_quotes_stay_in_the_text(shape):
+    """Spans slice to the text of their quote; two spans are apart or one holds the other."""
+    paragraphs = SHAPES[shape](60)
+    spans = []
+    for quote in find_quotes(paragraphs):
+        assert quote.text == " ".join(paragraphs[s.block][s.start : s.end] for s in quote.spans)
+        spans += quote.spans
+    for one in spans:
+        for other in spans:
+            if one.block == other.block and one.start < other.start < one.end:
+                assert other.end <= one.end
+
+
+def test_quotes_past_the_limit_are_told():
+    """The first ones are kept, and an issue says that there are more."""
+    text = "Rain in Lund\n\n" + "\n\n".join(f'"Rain number {n} falls on Lund," he said.' for n in range(30))
+    found = extract_text(text, limits=Limits(max_quotes=10))
+    assert len(found.article.quotes) == 10
+    assert "quotes-cut" in {issue.code for issue in found.issues}
+
+
+def test_annotating_keeps_to_the_limit():
+    """A record that is annotated anew has no more quotes than the limit."""
+    body = tuple(Paragraph(text=f'"Rain number {n} falls on Lund," he said.') for n in range(30))
+    assert len(annotate(Article(body=body), limits=Limits(max_quotes=10)).quotes) == 10
+
+
+STORY = "It rained in Lund on Sunday, the mayor of the town said in the afternoon, and more rain would follow."
+
+
+def commented(number, name=lambda n: f"c{n}", parent=lambda n: ""):
+    comments = "".join(
+        f'<li class="comment" id="{name(n)}"{parent(n)}><cite class="author">Reader {n}</cite>'
+        f'<time datetime="2024-05-01T10:00:00Z">1 May</time><p>Comment number {n} about the rain.</p></li>'
+        for n in range(number)
+    )
+    story = f"<article><h1>Rain in Lund</h1><p>{STORY}</p><p>{STORY} Again.</p></article>"
+    return (
+        f'<title>Rain in Lund</title>{story}<section id="comments"><ol class="comment-list">{comments}</ol></section>'
+    )
+
+
+def test_comments_past_the_limit_are_told():
+    """The first ones are kept, and an issue says that there are more."""
+    found = extract_html(commented(80), limits=Limits(max_comments=50))
+    assert len(found.article.comments) == 50
+    assert "comments-cut" in {issue.code for issue in found.issues}
+
+
+def test_comments_cost_their_number(scale):
+    """Four times the comments take four times the time."""
+    scale(extract_html, commented, [250, 1_000, 4_000])
+
+
+@pytest.mark.parametrize(
+    ("name", "parent"),
+    [
+        (lambda n: "same", lambda n: ' data-parent="same"'),
+        (lambda n: f"c{n}", lambda n: f' data-parent-id="c{(n + 1) % 9}"'),
+        (lambda n: f"c{n}", lambda n: f' data-parent="c{n}"'),
+        (lambda n: f"c{n}", lambda n: ' data-parent="nobody"'),
+    ],
+    ids=["same id", "circle", "self", "unknown"],
+)
+def test_replies_in_a_circle_are_cut(name, parent):
+    """Ids that stand twice and replies to oneself, in circles and to nobody give a sound record."""
+    found = extract_html(commented(9, name, parent))
+    article = require_valid(found.article)
+    assert len(article.comments) == 9
+    assert sum(len(list(thread.walk())) for thread in article.threads()) == 9
+
+
+def chain(number):
+    return Article(comments=tuple(Comment(text="x", reply_to=n - 1 if n else None) for n in range(number)))
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda article: pickle.loads(pickle.dumps(article)),
+        hash,
+        repr,
+        validate,
+        lambda article: [list(thread.walk()) for thread in article.threads()],
+        lambda article: from_json(to_json(article)),
+    ],
+    ids=["pickle", "hash", "repr", "validate", "threads", "json"],
+)
+def test_a_chain_of_replies_costs_its_length(scale, use):
+    """A thread of ten thousand levels is as flat as any other."""
+    scale(use, chain, [1_000, 4_000, 16_000])
+
+
+def test_validating_costs_the_size_of_the_record(scale):
+    """Many quotes, blocks and comments take time in proportion."""
+
+    def record(number):
+        blocks = tuple(Paragraph(text=f"Rain number {n} fell in Lund.") for n in range(number))
+        quotes = tuple(Quote(text="Rain", spans=(Span(block=n, start=0, end=4),)) for n in range(number))
+        comments = tuple(Comment(text="x", id=str(n)) for n in range(number))
+        return Article(headline="x", body=blocks, quotes=quotes, comments=comments, tags=tuple(map(str, range(number))))
+
+    scale(validate, record, [1_000, 4_000, 16_000])
+
+
+@pytest.mark.parametrize("pump", ["by ", "By Ana Ruiz, ", "and ", ", ", "Ana ", "(", "a@b.c ", "| ", "\u00a0"])
+def test_a_byline_costs_its_length(scale, pump):
+    """An endless byline is read, cut or refused in proportion to its length."""
+
+    def read(text):
+        try:
+            return parse_byline(text)
+        except NewsRecordError:
+            return None
+
+    scale(read, lambda n: "By Ana Ruiz " + pump * n, [1_000, 4_000, 16_000])
