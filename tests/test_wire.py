@@ -140,8 +140,8 @@ def test_short_wrapped_lines_of_verse_stay_apart() -> None:
 def test_indented_openings_part_wrapped_paragraphs() -> None:
     """In wrapped copy without blank lines an indented line opens a paragraph."""
     copy = (
-        "   Cranes at the port of Varna moved again on Monday for\nthe first time since Friday morning, the port said.\n"
-        "   The union accepted an offer by the government after\ntalks that lasted through the night and half the day,\n"
+        "   Cranes at the port of Varna moved again on Monday for\nthe first time since Friday morning, they said.\n"
+        "   The union accepted an offer by the government after\ntalks that lasted through the night and the day,\n"
         "both sides said on Monday.\n"
         "   Nothing was agreed on night shifts, which the union\nwants to limit to four a month.\n"
     )
@@ -181,6 +181,12 @@ def test_lines_behind_a_colon_are_a_list() -> None:
         kind for kind, _ in body(STORY + "The union wants three things:\nnight shifts\na bonus\nbread\n\n" + STORY)
     ]
     assert kinds.count("item") == 3
+
+
+def test_line_said_three_times_is_furniture() -> None:
+    """A short line that a page repeats between the paragraphs is no crosshead."""
+    outline = read_text("Harbour strike ends\n\n" + (STORY + "Article content\n\n") * 3 + STORY)
+    assert texts(outline, "furniture") == ["Article content"] * 3
 
 
 def test_tags_in_a_column() -> None:

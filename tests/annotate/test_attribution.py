@@ -44,6 +44,17 @@ def attribution(text: str, language: str = "en") -> tuple[str | None, str | None
         ('Asked about it, Ruiz shook her head, saying, "We left."', "Ruiz", "saying"),
         ('Ruiz said she called it "a ruin".', "Ruiz", "said"),
         ('Ruiz was asked about "the old port" and said it was "a ruin".', "Ruiz", "said"),
+        ('Many say the pier is "an old ruin".', "Many", "say"),
+        ('Others called the pier "an old ruin".', "Others", "called"),
+        ('Ruiz was there on Monday and she said: "We left."', "she", "said"),
+        ('On Monday he came, saying: "We left."', "he", "saying"),
+        ('In May, the old harbour was shut, officials say, "for the good of all".', "officials", "say"),
+        ('"We left," the director, who runs the port, said.', "the director, who runs the port", "said"),
+        ('"We left," said Ana Ruiz, who added that she was sad.', "Ana Ruiz", "said"),
+        ('"We left," said Ana Ruiz, but few believed it.', "Ana Ruiz", "said"),
+        ('"We left," said Ana Ruiz, she of the port.', "Ana Ruiz", "said"),
+        ('"We left," said a pilot on the ferry.', "a pilot on the ferry", "said"),
+        ('"We left," said the pilot Monday.', "the pilot", "said"),
         ('But Ruiz quickly replied, "We left."', "Ruiz", "replied"),
     ],
 )
@@ -97,6 +108,26 @@ def test_other_languages(language, text, source, cue):
     assert [(q.attribution.source, q.attribution.cue) for q in found if q.attribution] == (
         [(source, cue)] if source else []
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'There were near-constant calls of "no more of this" from the crowd.',
+        'A simple call for "a bit more of this" was heard.',
+        'Ruiz was asked about "a bit more of this" there.',
+        'It was what she called "a bit more" that night.',
+        'The port was "a bit of a ruin" while it rained.',
+        'The port was "a bit of a ruin," which it rained on.',
+        'The port was "a bit of a ruin," or was it; nobody said so.',
+        'The port was "a bit of a ruin," — she.',
+        'The port was "a bit of a ruin," Ruiz was there when he said so.',
+        'The port was "a bit of a ruin," he and all of them there said.',
+    ],
+)
+def test_no_attribution_beside_the_marks(text):
+    """Nouns that look like verbs of saying, passives and clauses of other kinds are no attributions."""
+    assert [quote for quote in find_quotes([text]) if quote.attribution and quote.attribution.source] == []
 
 
 def test_addressee_in_german():

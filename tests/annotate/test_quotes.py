@@ -163,6 +163,39 @@ def test_nested_marks_stay_inside(text):
     assert texts(text) == [text.removesuffix(" she said.")]
 
 
+def test_possessive_outside_of_marks_closes_nothing():
+    """A ‘ inside a word and years such as ’90s are apostrophes."""
+    assert texts("In the ‘90s the boys’ boat was old.") == []
+
+
+def test_french_mark_at_the_head_of_the_next_paragraph():
+    """A quotation in pointed marks goes on in a paragraph that opens with either of them."""
+    assert len(only("« Nous partons.", "» Demain », dit Claire Morel.", language="fr").spans) == 2
+
+
+def test_quotation_over_paragraphs_with_an_early_attribution():
+    """The attribution in the first paragraph of a long quotation holds for all of it."""
+    quote = only("“We built the pier,” Ana Ruiz said. “It took years.", "“Now it is closed.”")
+    assert quote.attribution is not None
+    assert (len(quote.spans), quote.attribution.source) == (3, "Ana Ruiz")
+
+
+def test_reported_words_end_before_the_next_cue():
+    """Reported words end at the comma before a participle of saying."""
+    assert texts('Ruiz called the pier "a ruin" of wood, adding that she was sad.')[0] == 'the pier "a ruin" of wood'
+
+
+def test_reported_words_end_at_a_dash():
+    """Reported words end at a dash."""
+    assert texts('Ruiz called the pier "a ruin" — and left.')[0] == 'the pier "a ruin"'
+
+
+def test_reported_words_before_a_comma_and_more():
+    """A conjunction behind "told" and a time leads to the reported words."""
+    assert texts('Ruiz said on Monday that the pier was "a ruin".')[0] == 'that the pier was "a ruin"'
+    assert texts('Ruiz said Monday the pier was "a ruin".')[0] == 'the pier was "a ruin"'
+
+
 def test_closing_mark_forgotten():
     """A paragraph that opens with a mark and never closes it is quoted to its end."""
     assert texts("“The pier is closed for good.") == ["“The pier is closed for good."]
@@ -193,10 +226,22 @@ def test_limit_cuts_and_counts():
     assert (len(quotes), cut) == (3, 2)
 
 
+_WORDS = [
+    "he said",
+    "said",
+    "Ana Ruiz",
+    "Mr.",
+    "that",
+    "who",
+    "told",
+    "the town",
+    "according to",
+    "saying",
+    "On Monday",
+]
 _PIECES = st.lists(
     st.sampled_from(
-        [*"\"'“”„‟«»‹›「」『』‘’‚`.,:;?!—-()", " ", "  ", "''", "``", "he said", "said", "Ana Ruiz", "Mr.", "that", "who", "told",
-         "the town", "according to", "saying", "On Monday", "sagte", "a-t-il dit", "\n", "\ud800", "x"]
+        [*"\"'“”„‟«»‹›「」『』‘’‚`.,:;?!—-()", *_WORDS, " ", "  ", "''", "``", "sagte", "a-t-il dit", "\n", "\ud800"]
     ),
     max_size=30,
 ).map("".join)  # fmt: skip
@@ -215,3 +260,50 @@ def test_text_is_what_the_spans_say(paragraphs, language):
 def test_any_string_is_read(text):
     """No string makes it fail."""
     assert isinstance(find_quotes([text, text]), tuple)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"We \ud800left now," she said.', '"We \x00left now," she said.'],
+)
+def test_words_that_no_record_can_hold_are_left_out(text):
+    """A quotation with a control character or half a character in it is left out; the readers remove these before."""
+    assert find_quotes([text]) == ()
+
+
+def test_source_that_no_record_can_hold_is_left_out():
+    """A source with a control character in it is not given."""
+    quote = only('"We left," said Ana\x85Ruiz.')
+    assert quote.attribution is not None
+    assert quote.attribution.source is None
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '"a" ',
+        "“",
+        '"',
+        '"“',
+        "«»",
+        "„a ",
+        "'a' ",
+        "he said she said ",
+        '"a," he said. ',
+        "said who ",
+        "'' ",
+        ", said ",
+        "(((",
+    ],
+)
+def test_hostile_repetition_is_read(piece):
+    """Thousands of marks, openers and cues are read, and every span fits."""
+    text = piece * (20_000 // len(piece)) + ' "The pier is closed," she said.'
+    for quote in find_quotes([text]):
+        assert quote.text == " ".join(text[span.start : span.end] for span in quote.spans)
+
+
+def test_long_quotation_is_kept_whole():
+    """A quotation of a million characters is one span."""
+    quote = only('"' + "word " * 200_000 + 'end," she said.')
+    assert len(quote.text) == 1_000_006

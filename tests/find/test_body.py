@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from newsrecord.find.blocks import to_blocks
 from newsrecord.find.body import find_bodies
 from newsrecord.model.body import BlockQuote, Embed, Figure, Heading, ListBlock, Paragraph, Preformatted, Table
 from newsrecord.page.outline import Chunk, Outline
@@ -176,7 +177,8 @@ def test_declared_body_tells_the_story_from_its_neighbours():
         for n in range(8)
     ]
     data = json.dumps({"@type": "NewsArticle", "articleBody": " ".join(lines)})
-    page = f'<script type="application/ld+json">{data}</script><div>{paragraphs(*lines)}</div><div>{paragraphs(*other)}</div>'
+    page = f'<script type="application/ld+json">{data}</script><div>{paragraphs(*lines)}</div>'
+    page += f"<div>{paragraphs(*other)}</div>"
     assert texts(page) == lines
 
 
@@ -214,3 +216,24 @@ def test_plain_text_keeps_lines_without_a_role():
     (found,) = find_bodies(Outline(form="text", chunks=chunks), frozenset({2}))
     assert [block.text for block in found.value] == ["One."]
     assert find_bodies(Outline(form="text"), frozenset()) == ()
+
+
+def test_captions_and_nothings_make_no_blocks():
+    """An embed without an address and a table without rows are left out."""
+    assert (
+        to_blocks(
+            [
+                Chunk(kind="embed", text="", container=0, tag="iframe", locator="a"),
+                Chunk(kind="table", text="x", container=0, tag="table", locator="a"),
+                Chunk(kind="figure", text="x", container=0, tag="img", locator="a"),
+                Chunk(kind="paragraph", text="", container=0, tag="p", locator="a"),
+            ]
+        )
+        == ()
+    )
+
+
+def test_pictures_before_the_first_paragraph_stay():
+    """A lead picture directly before the text belongs to the body, and so does a list behind it."""
+    page = f"<div><img src=/lead.jpg>{paragraphs(*STORY)}<ul><li>{FIRST} More.</ul><p>Short end</p></div>"
+    assert [block.type for block in best(page)] == ["figure", "paragraph", "paragraph", "paragraph", "list"]

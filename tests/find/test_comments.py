@@ -79,7 +79,7 @@ def test_footer_is_no_comment() -> None:
 
 
 def test_thoughts_on_a_headline_are_a_count() -> None:
-    """ "3 thoughts on ..." declares a number of comments."""
+    """A line "3 thoughts on ..." declares a number of comments."""
     assert find_comments(read_text(STORY + "3 thoughts on “Cranes move again”\n\nReply")).count == 3
 
 

@@ -185,3 +185,45 @@ def test_standfirst_of_plain_text_is_taken_as_read() -> None:
     """What the reader of plain text knows to be the standfirst is it."""
     outline = Outline(form="text", chunks=(line(LEAD, role="standfirst"),), containers=(BODY,))
     assert standfirst(outline) == LEAD
+
+
+def test_opinion_piece_called_comment_keeps_its_headline() -> None:
+    """An element called comment around the headline makes it no reader's comment."""
+    outline = page(heading(HEADLINE, container=1), title=HEADLINE, names="article comment header")
+    assert find_headlines(outline)[0].evidence.rule == "headline.heading"
+
+
+def test_line_that_the_page_declares_as_description_is_the_standfirst() -> None:
+    """A paragraph by itself below the headline that says what the description says is the standfirst."""
+    metas = (Meta("og:description", LEAD, "meta"),)
+    alone = page(heading(HEADLINE), line(f"Lima. {LEAD}", 1), line("Body."), metas=metas)
+    assert standfirst(alone) == f"Lima. {LEAD}"
+    first = page(heading(HEADLINE), line(f"Lima. {LEAD}", 1), line("Body.", 1), metas=metas)
+    assert standfirst(first) == LEAD
+    other = page(heading(HEADLINE), line(f"Nothing of it is here at all. {HEADLINE}", 1), metas=metas)
+    assert standfirst(other) == LEAD
+
+
+def test_long_second_heading_is_the_standfirst() -> None:
+    """A whole sentence set as a heading right below the headline is no crosshead."""
+    assert standfirst(page(heading(HEADLINE), heading(LEAD, 2))) == LEAD
+    assert standfirst(page(heading(HEADLINE), heading("A crosshead of thirty letters", 2))) is None
+
+
+def test_of_many_lines_like_the_title_the_likest_is_the_headline() -> None:
+    """The search for a headline among plain lines is bounded, and takes the line most like the title."""
+    lines = [line(f"Harbour opens number {n}") for n in range(150)]
+    assert best(page(line(HEADLINE), *lines, title=HEADLINE)) == HEADLINE
+    assert best(page(*lines, title="Harbour")) == "Harbour"
+
+
+def test_hidden_heading_gives_way() -> None:
+    """Of two headings with the same words the visible one is the headline."""
+    hidden = Container("div", 0, {}, frozenset(), "div", hidden=True)
+    outline = Outline(
+        form="html",
+        chunks=(heading(HEADLINE, container=1), heading(HEADLINE)),
+        containers=(BODY, hidden),
+        title=HEADLINE,
+    )
+    assert find_headlines(outline)[0].evidence.locator == "h1"

@@ -26,7 +26,7 @@ def test_an_entity_bomb_expands_to_nothing(bomb, kind):
     "page",
     [
         '<!DOCTYPE r [<!ENTITY x SYSTEM "file://{0}">]><h1>Rain in Lund</h1><p>&x; It rained in Lund on Sunday.</p>',
-        '<?xml version="1.0"?><!DOCTYPE r SYSTEM "file://{0}"><html><p>It rained in Lund on Sunday, she said.</p></html>',
+        '<?xml version="1.0"?><!DOCTYPE r SYSTEM "file://{0}"><html><p>It rained in Lund on Sunday.</p></html>',
         '<!DOCTYPE r [<!ENTITY % p SYSTEM "http://192.0.2.1/x.dtd">%p;]><p>It rained in Lund on Sunday, she said.</p>',
         '<p xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="{0}" parse="text"/>It rained in Lund.</p>',
         '<?xml-stylesheet href="file://{0}" type="text/xsl"?><p>It rained in Lund on Sunday, the mayor said.</p>',

@@ -11,36 +11,11 @@ import pytest
 
 import newsrecord
 
-PUMPS = [
-    " ",
-    "a",
-    "A",
-    "a ",
-    "A. ",
-    "1",
-    "1-",
-    '"',
-    '"a" ',
-    "by ",
-    "By A",
-    "\u201c",
-    ",",
-    "\n",
-    "a\n",
-    "-",
-    ".",
-    "(",
-    "<",
-    "&",
-    "/",
-    "a.",
-    "a@",
-    "\u2014 ",
-]
+PUMPS = [" ", "a", "a ", "A. ", "1", "1-", '"', "by ", "\u201c", ",", "\n", "a\n", "-", "(", "<", "a@"]
 TAILS = ["", "\x00!"]
-SIZES = (2_500, 10_000, 40_000)
+SIZES = (1_250, 5_000, 20_000)
 # Where the largest text takes less than this, the shape of the curve does not matter.
-HARMLESS = 0.02
+HARMLESS = 0.01
 MOST = 5.0
 
 
@@ -91,10 +66,12 @@ def test_a_pattern_takes_time_in_proportion(place):
     for pump in PUMPS:
         for tail in TAILS:
             texts = [encode((pump * size)[:size] + tail) for size in SIZES]
+            if taken(pattern, texts[-1]) < HARMLESS:
+                continue
             # A neighbour on the machine may spoil one measurement, not three.
             for _ in range(3):
-                times = [taken(pattern, text) for text in texts]
-                slow = times[-1] > HARMLESS and times[-1] > MOST * max(times[-2], HARMLESS / 5)
-                if not slow:
+                times = [taken(pattern, text) for text in texts[1:]]
+                if times[1] <= MOST * max(times[0], HARMLESS / MOST):
                     break
-            assert not slow, f"{place} on {pump!r} + {tail!r}: {times} seconds"
+            else:
+                raise AssertionError(f"{place} on {pump!r} + {tail!r}: {times} seconds for {SIZES[1:]} characters")

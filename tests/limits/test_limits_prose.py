@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 
 import pytest
@@ -44,10 +45,10 @@ SHAPES = {
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("language", ["en", None])
+@pytest.mark.parametrize("language", ["en"])
 def test_quotes_cost_the_length_of_the_text(scale, shape, language):
     """Finding quotes takes time in proportion to the text."""
-    scale(lambda text: find_quotes(text, language=language), SHAPES[shape], [400, 1_600, 6_400])
+    scale(lambda text: find_quotes(text, language=language), SHAPES[shape], [200, 800, 3_200])
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -81,16 +82,15 @@ def test_annotating_keeps_to_the_limit():
 STORY = "It rained in Lund on Sunday, the mayor of the town said in the afternoon, and more rain would follow."
 
 
-def commented(number, name=lambda n: f"c{n}", parent=lambda n: ""):
-    comments = "".join(
-        f'<li class="comment" id="{name(n)}"{parent(n)}><cite class="author">Reader {n}</cite>'
-        f'<time datetime="2024-05-01T10:00:00Z">1 May</time><p>Comment number {n} about the rain.</p></li>'
+def commented(number, name=lambda n: f"#c{n}", parent=lambda n: None):
+    """Return a page that declares its comments as linked data."""
+    comments = [
+        {"@type": "Comment", "@id": name(n), "text": f"Comment number {n}.", "parentItem": {"@id": parent(n)}}
         for n in range(number)
-    )
-    story = f"<article><h1>Rain in Lund</h1><p>{STORY}</p><p>{STORY} Again.</p></article>"
-    return (
-        f'<title>Rain in Lund</title>{story}<section id="comments"><ol class="comment-list">{comments}</ol></section>'
-    )
+    ]
+    data = json.dumps({"@type": "NewsArticle", "headline": "Rain in Lund", "comment": comments})
+    head = f'<title>Rain in Lund</title><script type="application/ld+json">{data}</script>'
+    return f"{head}<h1>Rain in Lund</h1><p>{STORY}</p><p>{STORY} Again.</p>"
 
 
 def test_comments_past_the_limit_are_told():
@@ -108,10 +108,10 @@ def test_comments_cost_their_number(scale):
 @pytest.mark.parametrize(
     ("name", "parent"),
     [
-        (lambda n: "same", lambda n: ' data-parent="same"'),
-        (lambda n: f"c{n}", lambda n: f' data-parent-id="c{(n + 1) % 9}"'),
-        (lambda n: f"c{n}", lambda n: f' data-parent="c{n}"'),
-        (lambda n: f"c{n}", lambda n: ' data-parent="nobody"'),
+        (lambda n: "#same", lambda n: "#same"),
+        (lambda n: f"#c{n}", lambda n: f"#c{(n + 1) % 9}"),
+        (lambda n: f"#c{n}", lambda n: f"#c{n}"),
+        (lambda n: f"#c{n}", lambda n: "#nobody"),
     ],
     ids=["same id", "circle", "self", "unknown"],
 )
@@ -141,7 +141,7 @@ def chain(number):
 )
 def test_a_chain_of_replies_costs_its_length(scale, use):
     """A thread of ten thousand levels is as flat as any other."""
-    scale(use, chain, [1_000, 4_000, 16_000])
+    scale(use, chain, [500, 2_000, 8_000])
 
 
 def test_validating_costs_the_size_of_the_record(scale):
@@ -153,7 +153,7 @@ def test_validating_costs_the_size_of_the_record(scale):
         comments = tuple(Comment(text="x", id=str(n)) for n in range(number))
         return Article(headline="x", body=blocks, quotes=quotes, comments=comments, tags=tuple(map(str, range(number))))
 
-    scale(validate, record, [1_000, 4_000, 16_000])
+    scale(validate, record, [500, 2_000, 8_000])
 
 
 @pytest.mark.parametrize("pump", ["by ", "By Ana Ruiz, ", "and ", ", ", "Ana ", "(", "a@b.c ", "| ", "\u00a0"])
@@ -166,4 +166,4 @@ def test_a_byline_costs_its_length(scale, pump):
         except NewsRecordError:
             return None
 
-    scale(read, lambda n: "By Ana Ruiz " + pump * n, [1_000, 4_000, 16_000])
+    scale(read, lambda n: "By Ana Ruiz " + pump * n, [500, 2_000, 8_000])

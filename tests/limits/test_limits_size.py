@@ -158,4 +158,4 @@ LINES = {
 @pytest.mark.parametrize("shape", LINES)
 def test_lines_cost_their_number(scale, shape):
     """Thousands of lines of one kind cost in proportion."""
-    scale(extract_text, LINES[shape], [1_000, 4_000, 16_000])
+    scale(extract_text, LINES[shape], [500, 2_000, 8_000])

@@ -74,7 +74,7 @@ def test_utf16_is_read_with_and_without_a_mark(codec):
 
 def test_japanese_escapes_are_read_as_declared():
     """ISO-2022-JP is ASCII to the eye and must be read as declared."""
-    assert decode('<meta charset="iso-2022-jp">'.encode() + "東京".encode("iso2022_jp")).text.endswith("東京")
+    assert decode(b'<meta charset="iso-2022-jp">' + "東京".encode("iso2022_jp")).text.endswith("東京")
 
 
 def test_utf7_hides_no_script():

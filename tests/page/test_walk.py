@@ -22,7 +22,8 @@ def texts(page):
 
 def test_blocks_become_chunks_in_page_order():
     """Headings, paragraphs, items, quotes and preformatted text are told apart."""
-    page = "<h2>A</h2><p>B</p><ul><li>C<ul><li>D</li></ul></ul><ol><li>E</ol><blockquote><p>F</blockquote><pre> g\n  h</pre>"
+    page = "<h2>A</h2><p>B</p><ul><li>C<ul><li>D</li></ul></ul><ol><li>E</ol><blockquote><p>F</blockquote>"
+    page += "<pre> g\n  h</pre>"
     found = [(c.kind, c.text, c.level, c.ordered) for c in chunks(page)]
     assert found == [
         ("heading", "A", 2, False),
@@ -58,7 +59,8 @@ def test_control_characters_do_not_stay():
 
 def test_links_are_placed_in_the_cleaned_text():
     """A link's offsets slice its words out of the text; what a record may not link to only counts as linked."""
-    page = '<p> See  <a href="/a"> the <b>full</b> list </a>, <a href="javascript:x()">this</a>, <a href="mailto:a@b.example">us</a>.'
+    page = '<p> See  <a href="/a"> the <b>full</b> list </a>, <a href="javascript:x()">this</a>, '
+    page += '<a href="mailto:a@b.example">us</a>.'
     (chunk,) = chunks(page)
     assert chunk.text == "See the full list , this, us."
     assert [(chunk.text[link.start : link.end], link.url) for link in chunk.links] == [
@@ -94,7 +96,8 @@ def test_containers_keep_names_and_chain():
 
 def test_named_spans_stand_apart():
     """Spans named for byline and date are chunks with their names, outside of a byline that holds them together."""
-    page = '<div><span class="author">Jane Roe</span><span class="date">1 May</span></div><div class="byline">By <span class="author">A</span></div>'
+    page = '<div><span class="author">Jane Roe</span><span class="date">1 May</span></div>'
+    page += '<div class="byline">By <span class="author">A</span></div>'
     outline = read_page(page)
     assert [chunk.text for chunk in outline.chunks] == ["Jane Roe", "1 May", "By A"]
     assert "author" in outline.containers[outline.chunks[0].container].names
@@ -116,14 +119,17 @@ def test_bold_paragraph_is_marked():
 
 def test_scripts_and_styles_are_no_text():
     """What no reader sees is not in the outline."""
-    page = "<p>A</p><script>var x='<p>B</p>'</script><style>p{}</style><svg><text>C</text></svg><template><p>D</p></template><noscript>E</noscript><p>F"
+    page = "<p>A</p><script>var x='<p>B</p>'</script><style>p{}</style>"
+    page += "<svg><text>C</text></svg><template><p>D</p></template>"
+    page += "<noscript>E</noscript><p>F"
     assert texts(page) == ["A", "F"]
 
 
 def test_figure_takes_picture_and_caption():
     """A figure's picture, its best address and its caption are one chunk."""
     page = """<figure><picture><source srcset="/s.webp 300w"><img src="data:image/gif;base64,R0" data-src="/late.jpg"
-        srcset="/a.jpg 400w, /b.jpg 800w" alt="Alt" width="800" height="600px"></picture><figcaption>Words. <i>Photo: X</i></figcaption></figure>"""
+        srcset="/a.jpg 400w, /b.jpg 800w" alt="Alt" width="800" height="600px"></picture>
+        <figcaption>Words. <i>Photo: X</i></figcaption></figure>"""
     (chunk,) = chunks(page)
     assert (chunk.kind, chunk.text) == ("figure", "Words. Photo: X")
     assert (chunk.image.url, chunk.image.alt) == ("https://news.example/b.jpg", "Alt")
@@ -177,7 +183,8 @@ def test_head_is_read():
     outline = read_page(
         """<html lang="de"><head><title>A &amp; B</title><base href="https://cdn.example/x/"><base href="/y">
         <meta property="og:title" content=" T "><meta name="Author" content="Jane"><meta name="x">
-        <link rel="Canonical" href="/c"></head><body><svg><title>no</title></svg><a rel="nofollow author" href="me">Jane Roe</a>""",
+        <link rel="Canonical" href="/c"></head><body><svg><title>no</title></svg>
+        <a rel="nofollow author" href="me">Jane Roe</a>""",
         url=URL,
     )
     assert (outline.title, outline.language, outline.base) == ("A & B", "de", "https://cdn.example/x/")
@@ -196,7 +203,8 @@ def test_base_of_another_scheme_is_ignored():
 def test_microdata_becomes_metas():
     """Properties are metas by their way from the story; the items of other kinds carry their type."""
     page = """<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Head <i>line</i></h1>
-        <span itemprop="author" itemscope><b itemprop="name">Jane Roe</b></span><meta itemprop="datePublished" content="2024-05-01">
+        <span itemprop="author" itemscope><b itemprop="name">Jane Roe</b></span>
+        <meta itemprop="datePublished" content="2024-05-01">
         <time itemprop="dateModified" datetime="2024-05-02">2 May</time><img itemprop="image" src="/i.jpg">
         <link itemprop="url" href="/u"><div itemprop="articleBody">Body</div></article>
         <ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement">World</ol>"""
@@ -248,9 +256,8 @@ def test_pages_without_anything_are_empty_outlines(page):
 
 def test_unknown_elements_hold_text():
     """Elements of the page's own making are containers, or part of the line they stand in."""
-    outline = read_page(
-        "<my-card class=teaser><p>A <x-term>b</x-term> c</p></my-card><amp-img src='https://a.example/i.jpg'></amp-img><hr>"
-    )
+    page = "<my-card class=teaser><p>A <x-term>b</x-term> c</p></my-card>"
+    outline = read_page(page + "<amp-img src='https://a.example/i.jpg'></amp-img><hr>")
     assert [chunk.text for chunk in outline.chunks] == ["A b c", ""]
     assert "teaser" in outline.containers[outline.chunks[0].container].names
 
@@ -259,3 +266,58 @@ def test_menu_links_are_not_resolved():
     """Links of menus count as linked characters and are not kept."""
     (chunk,) = chunks("<nav><a href=/a>World</a></nav>")
     assert (chunk.links, chunk.link_chars) == ((), 5)
+
+
+def test_breaks_keep_lines_of_preformatted_text():
+    """A <br> in preformatted text is a line break."""
+    assert texts("<pre>a<br>b\u200b</pre>") == ["a\nb"]
+
+
+def test_labels_and_buttons_are_set_off():
+    """Controls in a line do not glue their words to the neighbours."""
+    assert texts("<p>Share<button>Now</button>here</p>") == ["Share Now here"]
+
+
+def test_caption_outside_a_figure_is_known():
+    """A figcaption that has lost its figure is a caption still."""
+    (chunk,) = chunks("<div><figcaption>Cap</figcaption></div>")
+    assert chunk.role == "caption"
+
+
+def test_break_after_a_link_keeps_its_place():
+    """Blanks dropped before a line break do not move the link that ended there."""
+    (chunk,) = chunks('<p>See <a href="/a">this </a> <br>and <a href="/b"> <br>that</a></p>')
+    assert chunk.text == "See this\nand\nthat"
+    assert [chunk.text[link.start : link.end] for link in chunk.links] == ["this", "that"]
+
+
+def test_post_without_address_stays_a_quotation():
+    """A quoted post that leads nowhere is a quotation, and a blockquote is no post by default."""
+    page = "<blockquote class=twitter-tweet><p>Post</p></blockquote><blockquote>Said</blockquote>"
+    assert [chunk.kind for chunk in chunks(page)] == ["quote", "quote"]
+
+
+def test_nested_properties_are_bounded():
+    """Properties within properties end in time linear in the page."""
+    assert len(read_page("<div itemprop=a>x" * 500).metas) == 16
+
+
+def test_named_caption_goes_to_the_picture_before_it():
+    """Text that is named a caption, directly behind a picture, is its caption."""
+    (chunk,) = chunks('<div><img src="/a.jpg"><p class="wp-caption-text">The bridge.</p></div>')
+    assert (chunk.kind, chunk.text) == ("figure", "The bridge.")
+
+
+def test_text_outside_any_element_is_kept():
+    """Text and pictures behind the end of the page belong to its body."""
+    assert texts("<p>A</p></body></html>tail") == ["A", "tail"]
+
+
+def test_breaks_without_text_are_nothing():
+    """Line breaks at the edges of a block make no lines, and white space before text none either."""
+    assert texts("<div> <br> <br>A<br></div><p> <button> </button> </p>") == ["A"]
+
+
+def test_unclosed_bold_ends_with_its_block():
+    """Stray end tags and unclosed elements do no harm."""
+    assert [chunk.bold for chunk in chunks("<p></b>plain text</p><p><b>bold</p>")] == [False, True]

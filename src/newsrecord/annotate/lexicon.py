@@ -63,6 +63,10 @@ class Lexicon:
     """Verbs that turn a form that is also a participle into a passive: "was told"."""
     plural_cues: frozenset[str] = frozenset()
     """Those of the cues that go with a plural only: "say"."""
+    quantifiers: frozenset[str] = frozenset()
+    """Words that stand for people without a noun: "many", "others"."""
+    plural_nouns: frozenset[str] = frozenset()
+    """Frequent plurals without a final s: "people"."""
     occasions: frozenset[str] = frozenset()
     """What people speak in or at: "interview", "statement"."""
     abbreviations: frozenset[str] = frozenset()
@@ -114,6 +118,6 @@ def english_forms(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str],
 
 # The base forms of these are nouns far more often than verbs.
 _NOUNS: Final = frozenset(
-    "answer attack blame caution challenge charge claim comment counter demand detail estimate fault joke label laugh mock note "
-    "plan pledge promise question remark report state toast tweet urge voice vow".split()
+    "answer attack blame caution challenge charge claim comment counter demand detail estimate fault joke label laugh "
+    "mock note plan pledge promise question remark report state toast tweet urge voice vow".split()
 )

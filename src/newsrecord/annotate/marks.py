@@ -138,7 +138,9 @@ def _role(
         inner = next((opener.mark for opener in reversed(stack[-4:]) if opener.family == family), None)
         if inner is not None:
             return family, mark != inner or not (may_open and behind.isalnum())
-        return (family, False) if mark in "«‹" or (may_open and behind.isalnum()) else ("", False)
+        # A French quotation that goes on may open its paragraph with either mark.
+        first = index == 0 and not text[:start].strip()
+        return (family, False) if mark in "«‹" or first or (may_open and behind.isalnum()) else ("", False)
     if is_open:
         looks_opening = may_open and before.isspace() and behind.isalnum()
         return family, odd or not looks_opening

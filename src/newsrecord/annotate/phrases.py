@@ -53,25 +53,19 @@ def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
 
 def is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:
     """Return whether the words before a cue are too little for a subject: "his calls", "near-constant calls"."""
-    if words[start].low in lexicon.pronouns or any(is_name(word, lexicon) for word in words[start:stop]):
+    first, last = words[start].low, words[stop - 1].low
+    named = any(is_name(word, lexicon) and word.low not in lexicon.determiners for word in words[start:stop])
+    if first in lexicon.pronouns or first in lexicon.quantifiers or named:
         return False
-    if words[cue].low in lexicon.plural_cues and stop < cue and words[stop].low in lexicon.auxiliaries:
-        return False
-    plural = words[stop - 1].low.endswith("s") or words[stop - 1].low in {
-        "people",
-        "men",
-        "women",
-        "children",
-        "police",
-    }
-    if words[cue].low in lexicon.plural_cues and lexicon.plural_cues:
-        return not plural and words[start].low not in {"many", "some", "most", "others", "both", "several", "few"}
-    if stop - start == 1:
-        return not plural and words[start].low not in {"one", "another", "many", "some", "most", "others", "several"}
-    return False
+    plural = last.endswith("s") or last in lexicon.plural_nouns
+    if words[cue].low in lexicon.plural_cues:
+        # "did the port say": behind an auxiliary the plain form goes with anybody.
+        return not plural and not (stop < cue and words[stop].low in lexicon.auxiliaries)
+    return stop - start == 1 and not plural
 
 
 def is_name(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a word is written like a part of a name."""
     return word.passage < 0 and word.text[0].isupper() and word.low not in lexicon.times
 
 
@@ -90,6 +84,7 @@ def _is_noun(word: Word, lexicon: Lexicon) -> bool:
 
 
 def opens_source(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a source can begin with *word*."""
     low = word.low
     if word.passage >= 0 or not word.text[0].isalnum():
         return False
@@ -250,7 +245,7 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
 
 
 def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:
-    """Return the word behind the conjunction or the phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
+    """Return the word behind the conjunction or phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
     at = begin
     while at < cue and (words[at].low in AND or words[at].low in {"but", "so", "aber", "mais", "pero"}):
         at += 1
@@ -264,7 +259,13 @@ def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon)
         or low in lexicon.participles
         or (len(low) > 5 and low.endswith(("ing", "ed", "ly")))
     )
-    comma = next((i for i in range(at, min(cue, at + REACH)) if words[i].text == ","), None)
+    span = range(at, min(cue, at + REACH))
+    comma = next((i for i in span if words[i].text == ","), None)
+    # "On Monday he came": a pronoun ends the phrase as a comma does, unless a preposition governs it.
+    pronouns = (i for i in span[1:] if words[i].low in lexicon.pronouns)
+    pronoun = next((i for i in pronouns if words[i - 1].low not in lexicon.adjuncts), None)
+    if opening and pronoun is not None and (comma is None or pronoun < comma):
+        return pronoun
     return (
         comma + 1
         if comma is not None and (opening or (comma - at == 1 and not is_name(words[comma - 1], lexicon)))
@@ -278,7 +279,7 @@ def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -
 
 
 def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the subject that a cue without one of its own leans on: that of the finite cue before it, or of the sentence."""
+    """Return the subject that a cue without its own leans on: that of the finite cue before it, or of the sentence."""
     for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
         if words[at].passage < 0 and is_cue(words, at, lexicon):
             found = find_source_before(words, begin, at, lexicon)

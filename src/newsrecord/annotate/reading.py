@@ -21,10 +21,9 @@ Place = tuple[int, int, int]
 
 _MARKS: Final = " \t\n\u00a0\u202f\"'“”„‟«»‹›‘’‚`「」『』〝〞〟＂"
 _OPEN_ENDS: Final = (",", "?", "!", "-", "–", "—", "…", "...", ";")
+# Words that are looked at: behind a passage for its attribution, and at the end of a paragraph.
 _AHEAD: Final = 120
-"""Words behind a passage in which an attribution is looked for."""
 _TAIL: Final = 40
-"""Words at the end of a paragraph that are looked at."""
 _LINKS: Final = frozenset({",", "-", "–", "—", "--"})
 
 
@@ -132,7 +131,7 @@ class _Reader:
         return match_after(self.words, spot + 1, end, self.lexicon) if open_end else None
 
     def _clause_past_stop(self, spot: int) -> Clause | None:
-        """Match "… left." Smith said.: an attribution behind a full stop is believed where it is a sentence of its own."""
+        """Match "… left." Smith said.: behind a full stop an attribution must be a sentence of its own."""
         words = self.words
         stop = next((i for i in range(spot + 2, min(len(words), spot + 9)) if words[i].text in {".", ","}), None)
         if stop is None or words[spot + 1].passage >= 0:
@@ -292,7 +291,7 @@ class _Reader:
         return spot + 1
 
     def _goes_on(self, begin: int, first: int) -> bool:
-        """Return whether a bare quotation at the start of a paragraph goes on with the one that ends the paragraph before."""
+        """Return whether a bare quotation that opens a paragraph goes on with the one ending the paragraph before."""
         if begin or self.closing != self.block - 1 or len(self.drafts) != first:
             return False
         return bool(self.drafts) and self.drafts[-1].source is not None

@@ -11,7 +11,7 @@ import attrs
 from newsrecord.find.byline_names import kind_of, read_name
 from newsrecord.find.byline_parts import opens_with_cue
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
-from newsrecord.find.byline_words import UNNAMED
+from newsrecord.find.byline_words import PARTICLES, UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
     clean_value,
@@ -97,9 +97,9 @@ def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]
         factor = 0.8
     elif all(name.casefold() in sites for name in names):
         # Every story of the outlet could be declared to be by the outlet.
-        factor = 0.5
+        factor = 0.4
     elif found.evidence.source != "text" and all(name.isascii() and " " not in name for name in names):
-        factor = 0.66
+        factor = 0.58
     if factor == 1.0:
         return found
     evidence = attrs.evolve(found.evidence, confidence=found.evidence.confidence * factor)
@@ -159,7 +159,12 @@ def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
 
 def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
     """Yield the authors in a declared *text*; addresses, log-ins of social networks and placeholders are none."""
-    if not any(map(str.isalpha, text)) or text.casefold() in UNNAMED or text.startswith(("http", "www.", "@", "/")) or is_web_url(text):
+    if (
+        not any(map(str.isalpha, text))
+        or text.casefold() in UNNAMED
+        or text.startswith(("http", "www.", "@", "/"))
+        or is_web_url(text)
+    ):
         return
     if kind == "organization":
         if name := read_name(text):
@@ -246,7 +251,7 @@ def _printed(
     if not (cued or labelled or shaped) or is_aside(outline, chunk):
         return None
     byline = (_from_links(chunk) if labelled else None) or parse_byline(chunk.text, language=outline.language)
-    if not _is_plausible(byline, chunk):
+    if not _is_plausible(byline, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
@@ -284,6 +289,12 @@ def _from_links(chunk: Chunk) -> Byline | None:
         return None
     authors = _unique(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))
     return Byline(text=" ".join(chunk.text.split()), authors=authors)
+
+
+def _is_capitalised(name: str) -> bool:
+    """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
+    words = name.split()
+    return len(words) == 1 or all(not word[0].islower() or word.casefold() in PARTICLES for word in words)
 
 
 def _is_plausible(byline: Byline, chunk: Chunk) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find import byline_words as words
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import AuthorKind
+from newsrecord.text import strip_bidi
 
 __all__ = ["is_agency", "is_credential", "kind_of", "read_name"]
 
@@ -45,7 +46,7 @@ def read_name(name: str) -> str:
     >>> read_name("Dr. Vahid Osman, PhD")
     'Vahid Osman'
     """
-    name = name.strip(' ,;:|*\u2022\u00b7\u22c5"\u201c\u201d')
+    name = strip_bidi(name).strip(' ,;:|*\u2022\u00b7\u22c5"\u201c\u201d')
     name = _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
     head, *rest = name.split(",")
     while rest and is_credential(rest[0].strip()):

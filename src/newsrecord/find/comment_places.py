@@ -71,9 +71,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     claimed = [
         index >= 0 and (not own[index] or before[index] >= min(_ENOUGH_BEFORE, own[index] / 2)) for index in outermost
     ]
-    return frozenset(
-        i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container]
-    )
+    return frozenset(i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container])
 
 
 def _is_named(container: Container) -> bool:

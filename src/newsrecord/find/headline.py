@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, site_names
-from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, shared_words
+from newsrecord.find.landmarks import (
+    fold,
+    headline_index,
+    is_aside,
+    is_boxed,
+    names_around,
+    near_headline,
+    shared_words,
+)
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -30,6 +39,7 @@ _NO_STANDFIRST_NAMES: Final = word_set(
     caption credit byline author share social toolbar breadcrumb tags
     """
 )
+_CLOSE: Final = 4
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 900
 
 
@@ -108,7 +118,7 @@ def _on_page(outline: Outline, sites: frozenset[str], declared: list[str]) -> It
         yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
         return
     likeness = max((_agreement(value, other) for other in declared), default=0.0)
-    if value.casefold() in sites or is_aside(outline, chunk):
+    if value.casefold() in sites or is_boxed(outline, chunk):
         sure = 0.3
     elif likeness >= 0.5:
         sure = 0.97 if chunk.kind == "heading" else 0.65
@@ -172,6 +182,10 @@ def _standfirsts_on_page(outline: Outline) -> Iterator[Candidate[str]]:
     index = headline_index(outline)
     headline = fold(outline.chunks[index].text) if index is not None else ""
     described = {fold(meta.content) for meta in metas_named(outline, "itemprop:description")}
+    summaries = [meta.content for meta in metas_named(outline, "og:description", "description", "twitter:description")][
+        :3
+    ]
+    crowded = Counter(chunk.container for chunk in outline.chunks if chunk.kind == "paragraph")
     for distance, chunk in near_headline(outline, index):
         if not _fits_standfirst(chunk) or fold(chunk.text) == headline:
             continue
@@ -191,6 +205,14 @@ def _standfirsts_on_page(outline: Outline) -> Iterator[Candidate[str]]:
         elif names & _STANDFIRST_NAMES:
             sure = 0.7 - 0.01 * distance - (0.1 if index is not None and chunk.kind == "heading" else 0.0)
             yield _make(chunk.text, source, "named", chunk.locator, chunk.text, sure, "standfirst")
+        elif distance <= _CLOSE and chunk.kind == "paragraph" and crowded[chunk.container] == 1:
+            # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
+            if max((shared_words(chunk.text, summary) for summary in summaries), default=0.0) >= 0.7:
+                yield _make(chunk.text, source, "described", chunk.locator, chunk.text, 0.55, "standfirst")
+        elif (
+            index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1 and len(chunk.text) > 60
+        ):
+            yield _make(chunk.text, source, "second-heading", chunk.locator, chunk.text, 0.5, "standfirst")
 
 
 def _fits_standfirst(chunk: Chunk) -> bool:

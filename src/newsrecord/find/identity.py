@@ -167,7 +167,7 @@ def _sample(outline: Outline) -> str:
     ]
     if not texts:
         texts = [chunk.text for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text]
-    return " ".join(texts[:12])[:6_000]
+    return " ".join(texts[:12])[:3_000]
 
 
 def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["fold", "headline_index", "is_aside", "names_around", "near_headline", "shared_words"]
+__all__ = ["fold", "headline_index", "is_aside", "is_boxed", "names_around", "near_headline", "shared_words"]
 
 _WORD: Final = re.compile(r"\w{1,60}")
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
@@ -20,6 +20,8 @@ _ASIDE_NAMES: Final = word_set(
     cookie consent modal popup outbrain taboola subscribe advert advertisement ads
     """
 )
+# Names that a headline's own surroundings bear on some sites: an opinion piece is a "comment".
+_HARMLESS: Final = frozenset({"comment", "comments", "breadcrumb", "breadcrumbs", "subscribe", "widget", "navigation"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 
 
@@ -68,7 +70,7 @@ def headline_index(outline: Outline) -> int | None:
 def _rank(outline: Outline, index: int, titles: list[str]) -> float:
     chunk = outline.chunks[index]
     likeness = max((shared_words(chunk.text, title) for title in titles), default=0.0)
-    return likeness - 0.5 * is_aside(outline, chunk) - 0.3 * any(c.hidden for c in outline.ancestors(chunk.container))
+    return likeness - 0.5 * is_boxed(outline, chunk) - 0.3 * any(c.hidden for c in outline.ancestors(chunk.container))
 
 
 def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
@@ -109,11 +111,20 @@ def names_around(outline: Outline, chunk: Chunk, levels: int = 3) -> frozenset[s
     return found
 
 
+def is_boxed(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a heading stands in navigation, a footer, a form or a box of other stories."""
+    return _stands_in(outline, chunk, _ASIDE_NAMES - _HARMLESS)
+
+
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether *chunk* stands in navigation, a footer, a form or a box of other stories."""
+    """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories."""
+    return _stands_in(outline, chunk, _ASIDE_NAMES)
+
+
+def _stands_in(outline: Outline, chunk: Chunk, names: frozenset[str]) -> bool:
     if chunk.role in ("comment", "comment-author", "comment-date", "comment-count", "furniture"):
         return True
     for holder in outline.ancestors(chunk.container):
-        if holder.tag in _ASIDE_TAGS or (holder.tag not in ("body", "html") and holder.names & _ASIDE_NAMES):
+        if holder.tag in _ASIDE_TAGS or (holder.tag not in ("body", "html") and holder.names & names):
             return True
     return False

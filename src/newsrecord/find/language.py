@@ -9,8 +9,7 @@ from typing import Final
 
 __all__ = ["guess_language", "normalise_language"]
 
-_SAMPLE: Final = 6_000
-_SAMPLE_WORDS: Final = 3_000
+_SAMPLE: Final = 3_000
 _MARKS: Final = ".,;:!?()[]\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u060c\u061f\u06d4\u0964-"
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?")
 
@@ -37,8 +36,8 @@ _PROFILES: Final[Mapping[str, frozenset[str]]] = {
         "hr": "i u je na se da za su od s o koji ne kako iz što će bi ili bio nakon kao ali prema koja sve koje te",
         "sl": "in je v na se da za so ki z s po pa ne bi ni kot iz tudi bo od še pri ali do bil že več zaradi",
         "tr": "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne ise olduğu göre var değil ancak",
-        "id": "yang dan di itu dengan untuk ini tidak dari dalam akan pada juga ke karena tersebut ada bisa oleh saya bahwa tetapi seperti",
-        "ms": "yang dan di itu dengan untuk ini tidak dari dalam akan pada juga ke kerana beliau ada boleh oleh telah bahawa iaitu mereka",
+        "id": "yang dan di itu dengan untuk ini tidak dari dalam akan pada juga karena tersebut ada bisa oleh bahwa tetapi seperti",
+        "ms": "yang dan di itu dengan untuk ini tidak dari akan pada jugarana beliau ada boleh oleh telah bahawa iaitu",
         "vi": "và của là có không được cho các với trong đã một những người này đến khi về để tại từ ông ra cũng theo",
         "ca": "el la els les de que i en un una per amb del al es no ha són més però aquest com seva va pel als dels",
         "et": "ja on ei et see oli ta kui mis ka aga oma ning selle mille või ole välja pärast veel kes olema tema",
@@ -126,7 +125,7 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(sample: str) -> str | None:
-    words = [word.strip(_MARKS) for word in sample[:_SAMPLE_WORDS].casefold().split()]
+    words = [word.strip(_MARKS) for word in sample.casefold().split()]
     counts = Counter(words)
     total = len(words)
     if total < 6:

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.captions import split_credit
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import is_aside
 from newsrecord.model.body import Image
@@ -158,8 +159,6 @@ def _captioned(text: str) -> Image:
 
 
 def _with_credit(image: Image, text: str) -> Image:
-    from newsrecord.find.captions import split_credit  # noqa: PLC0415
-
     caption, credit = split_credit(text)
     if caption is None and credit is None:
         return image

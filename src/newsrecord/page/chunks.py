@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import attrs
+
 from newsrecord.model.body import Image, Link
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.frames import Frame, Frames
@@ -14,6 +16,7 @@ from newsrecord.urls import is_web_url
 __all__ = ["Chunks"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
+_CAPTION_NAMES: Final = frozenset({"caption", "figcaption", "bildunterschrift", "legende", "leyenda", "didascalia"})
 # The class words of quoted posts: <blockquote class="twitter-tweet">, which a script then turns into a frame.
 _POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
 _LONGEST_POST: Final = 40
@@ -36,6 +39,8 @@ class Chunks:
             self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime)
         elif frame.setting.caption is not None:
             frame.setting.caption.append(text)
+        elif self._is_caption(frame):
+            self.made[-1] = attrs.evolve(self.made[-1], text=text)
         else:
             tag, setting = frame.tag, frame.setting
             self.made.append(
@@ -87,6 +92,12 @@ class Chunks:
             self._end_table(frame)
         elif tag == "blockquote" and len(self.made) - frame.first <= _LONGEST_POST:
             self._end_post(frame)
+
+    def _is_caption(self, frame: Frame) -> bool:
+        """Return whether the text of *frame* is the caption of the picture just before it, by the name it bears."""
+        if not self.made or self.made[-1].kind != "figure" or self.made[-1].text or not frame.attributes:
+            return False
+        return not self._frames.names_of(frame.attributes).isdisjoint(_CAPTION_NAMES)
 
     def _add(self, kind: BlockKind, text: str, **more: Any) -> None:
         frame = self._frames.top

@@ -17,7 +17,9 @@ __all__ = ["read_scripts"]
 _OPENERS: Final = re.compile(r"[\[{]")
 # Strings are matched so that what looks like a comment or a trailing comma within one is left alone.
 _STRINGS_AND_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z)|[\[\]{}]', re.DOTALL)
-_NOISE: Final = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z))|/\*.{0,200}?\*/|//[^\n]*|,(?=\s{0,200}[\]}])', re.DOTALL)
+_NOISE: Final = re.compile(
+    r'("[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z))|/\*.{0,200}?\*/|//[^\n]*|,(?=\s{0,200}[\]}])', re.DOTALL
+)
 _WRAPPERS: Final = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
 _MOST_DIGITS: Final = 400
 

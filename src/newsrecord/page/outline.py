@@ -1,7 +1,7 @@
 """The outline: what one walk over an input keeps of it, whichever form it came in.
 
-Readers of pages and of plain text both make an `Outline`; the finders read nothing else.  These classes are internal and
-made by the thousand, so they carry no checks: the records do.
+Readers of pages and of plain text both make an `Outline`; the finders read nothing else.  These classes are internal
+and made by the thousand, so they carry no checks: the records do.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ class Container:
     attributes: Mapping[str, str]
     """Its attributes: ``id``, ``class``, ``role``, ``itemprop``, ``itemtype``, ``data-*`` ..."""
     names: frozenset[str]
-    """The words of its ``id`` and ``class`` in lower case, split at blanks, dashes, underscores and camel humps."""
+    """The words of its ``id``, ``class``, ``data-testid`` and the like in lower case, split at blanks, dashes,
+    underscores and camel humps."""
     locator: str
     """Where it stands, for evidence."""
     hidden: bool = False

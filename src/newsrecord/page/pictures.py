@@ -36,7 +36,7 @@ def best_source(srcset: str) -> str | None:
     best, size = None, -1.0
     # Addresses may hold commas; a comma that parts candidates has white space behind it or ends a descriptor.
     for part in srcset[:20_000].replace(",\n", ", ").split(", "):
-        words = part.split()
+        words = part.strip(", \t\n").split()
         if not words:
             continue
         found = 1.0

@@ -101,7 +101,18 @@ def decode(page: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Source:
         return Source(_tidy(page))
     data = bytes(page)
     marked = _read_mark(data)
-    return marked if marked is not None else _read_declared(data)
+    return _compare(marked, data) if marked is not None else _read_declared(data)
+
+
+def _compare(source: Source, data: bytes) -> Source:
+    """Return *source*, read by its mark, with an issue where the page declares another encoding."""
+    found = _META.search(data[:_SEARCHED])
+    label = found[1].decode("ascii", "replace") if found else ""
+    if codec_of(label) in (None, source.encoding):
+        return source
+    message = f"the page declares {label}, and its byte order mark says {source.encoding}"
+    issue = Issue(code="charset-conflict", path="$", message=message, severity="info")
+    return attrs.evolve(source, issues=(*source.issues, issue))
 
 
 def _read_mark(data: bytes) -> Source | None:

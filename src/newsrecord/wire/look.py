@@ -138,12 +138,12 @@ def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, ha
 def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     """Return *looks* with the lines that stand three times and more as buttons: no story says a thing three times.
 
-    Long paragraphs are let be, and so are captions, which pages print above, under and beside a picture.
+    Paragraphs of some length are let be, and so are captions, which pages print above, under and beside a picture.
     """
     times = Counter(look.text for look in looks if look.width <= _LONGEST_REPEAT)
     return tuple(
         attrs.evolve(look, shape="button", worth=_WORTH["button"])
-        if times[look.text] > 2 and look.shape in {"short", "long", "lead", "prose"}
+        if times[look.text] > 2 and (look.shape in {"short", "long", "lead"} or (look.is_prose and look.width <= 60))
         else look
         for look in looks
     )

@@ -40,7 +40,7 @@ def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Outline:
 
     >>> outline = read_text("Harbour strike ends\n\nBy Ana Ruiz\n\nDockers went back on Monday, officials said.\n")
     >>> [(chunk.role, chunk.text[:19]) for chunk in outline.chunks]
-    [('headline', 'Harbour strike ends'), ('byline', 'By Ana Ruiz'), (None, 'Dockers went back t')]
+    [('headline', 'Harbour strike ends'), ('byline', 'By Ana Ruiz'), (None, 'Dockers went back o')]
     """
     if len(text) > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=len(text), allowed=limits.max_bytes)

@@ -78,7 +78,7 @@ _FURNITURE: Final = re.compile(
     r"także)|читайте также|اقرأ أيضا|اقرأ أيضاً|あわせて読みたい|관련기사)\s?[:：|].|follow (?:us|"
     r"\S{1,30}) on (?:twitter|facebook|x|instagram|google)|\bclick here\b|powered by|"
     r"add .{1,30} as a preferred source|javascript|your browser|denotes required|required fields?|pflichtfelder|"
-    r"\d+ ?/ ?\d+ (?:characters|zeichen|caract)|comment policy|community guidelines|terms of (?:use|service)|"
+    r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)|comment policy|community guidelines|terms of (?:use|service)|"
     r"email address will not be published|e-mail-adresse wird nicht",
     re.IGNORECASE,
 )
@@ -199,7 +199,7 @@ def is_date(text: str) -> bool:
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
     known = sum(_is_time_token(token) for token in letters)
-    enough = 0.55 if numeric or (months and _YEAR.search(text)) else 0.8
+    enough = 0.7 if numeric or (months and _YEAR.search(text)) else 0.8
     return known >= enough * len(letters) and (numeric or len(tokens) > 1)
 
 

@@ -280,15 +280,16 @@ TIME_WORDS: Final = (
     cumartesi | pazar | am | pm | a.m | p.m | at | on | of | the | um | uhr | à | a las | a | las | los | le | el
     il | den | dne | de | del | der | vom | von | kl | klo | h | hrs | ore | alle | às | u | om | в | г | года | م
     ص | في | الساعة | بتوقيت | gmt | utc | bst | est | edt | cst | cdt | mst | mdt | pst | pdt | cet | cest | msk
-    ist | jst | sast | et | pt | ct | ago | vor | il y a | y | hace | há | fa | geleden | siden | sedan | for | منذ
-    قبل | temu | пер | th | st | nd | rd | read | min read | and | und | e | i | lesezeit | min | minutes
+    ist | jst | sast | et | pt | ct | 年 | 月 | 日 | 時 | 分 | ago | vor | il y a | y | hace | há | fa | geleden
+    siden | sedan | for | منذ | قبل | temu | пер | th | st | nd | rd | read | min read | and | und | e | i
+    lesezeit | min | minutes
 """)
     | DATE_LABELS
 )
 """Words that stand around the figures of a date."""
 PARTICLES: Final = _set("""
-    in | and | und | et | y | e | i | og | och | en | with | for | at | of | the | von | van | de | der | den | del | da
-    di | du | la | le | el | al | bin | ibn | mit | für | à | a | im | die | das | & | chief | senior | staff | special
-    correspondent | reporter | editor | writer | political
+    in | and | und | et | y | e | i | og | och | en | with | for | at | of | the | von | van | de | der | den | del
+    da | di | du | la | le | el | al | bin | ibn | mit | für | à | a | im | die | das | & | chief | senior | staff
+    special | correspondent | reporter | editor | writer | political
 """)
 """Small words within a byline."""

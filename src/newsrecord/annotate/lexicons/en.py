@@ -53,6 +53,8 @@ LEXICON: Final = Lexicon(
     | frozenset("say tell write admit call think feel put quote refer swear cite compare want disagree agree".split()),
     adverb_endings=("ly",),
     passives=frozenset("is are was were be been being get got".split()),
+    quantifiers=frozenset("one another many some most others several both few".split()),
+    plural_nouns=frozenset("people men women children police staff".split()),
     occasions=frozenset(
         "interview statement speech letter email e-mail tweet post telephone phone conference briefing news memo "
         "report text message response appearance televised video written blog joint facebook twitter".split()
@@ -94,7 +96,8 @@ LEXICON: Final = Lexicon(
     times=frozenset(
         _DAYS
         + _MONTHS
-        + "yesterday today tomorrow tonight earlier later ago week month year night morning afternoon evening day".split()
+        + "yesterday today tomorrow tonight earlier later ago week month year night morning afternoon evening".split()
+        + ["day"]
     ),
     abbreviations=frozenset(
         "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr "

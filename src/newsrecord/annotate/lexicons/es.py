@@ -19,7 +19,8 @@ LEXICON: Final = Lexicon(
         "contado recordó recuerda recordado reconoció reconoce reconocido admitió admite denunció denuncia "
         "denunciado criticó critica criticado lamentó lamenta lamentado pidió pide exclamó apuntó apunta apuntado "
         "precisó precisa precisado concluyó concluye expresó expresa expresado informó informa relató relata "
-        "opinó opina considera consideró calificó califica tuiteó zanjó matizó defendió defiende reiteró reitera".split()
+        "opinó opina considera consideró calificó califica tuiteó zanjó matizó defendió defiende reiteró "
+        "reitera".split()
     ),
     participles=frozenset(
         "diciendo afirmando asegurando explicando añadiendo agregando declarando señalando indicando comentando "

@@ -1,0 +1,155 @@
+"""What a single line looks like to the plain-text reader."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.wire import shapes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ana Ruiz",
+        "Von Anna Beispiel, Warna",
+        "Par Élise MARTEL",
+        "Text: Ada Finch",
+        "Posted on March 13, 2024 by Ada Finch",
+        "by Ada Finch Jul. 19, 2021 9:45 am",
+        "문서윤 기자",
+        "文／山田花子",
+        "By AFP",
+    ],
+)
+def test_byline(text: str) -> None:
+    """A cue and names make a byline, a date beside them or not."""
+    assert shapes.is_byline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the time he left",
+        "By 2030",
+        "Von wegen ruhig",
+        "By Ada " * 40,
+        "By Night They Came. Then They Left.",
+        "Ada Finch",
+    ],
+)
+def test_no_byline(text: str) -> None:
+    """The words "by" and "von" open other lines too."""
+    assert not shapes.is_byline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 March 2024",
+        "2024-03-12",
+        "12.03.2024, 17.40 Uhr",
+        "2024年3月12日",
+        "2 hours ago",
+        "Stand: 12.03.2024",
+    ],
+)
+def test_date(text: str) -> None:
+    """Dates and ages, in any order and language known, are dates."""
+    assert shapes.is_date(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["2024", "12", "March for peace", "Ada Finch 12.03.2024", "In 2024 he left for Sofia", "x" * 120]
+)
+def test_no_date(text: str) -> None:
+    """A number, a month's name or a year in prose is no date."""
+    assert not shapes.is_date(text)
+
+
+@pytest.mark.parametrize("text", ["x" * 200, "Harbour strike ends", "Published today"])
+def test_no_date_at_the_end(text: str) -> None:
+    """Where no date ends the line nothing is cut off."""
+    assert shapes.leading_date(text) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("5 Comment(s)", 5),
+        ("Comments (12)", 12),
+        ("12 Kommentare", 12),
+        ("Commentaires : 3", 3),
+        ("3 commentaires sur « Les grues bougent »", 3),
+        ("٣ تعليقات", 3),
+        ("5 ships", None),
+        ("Comments", None),
+        ("5 comments that he made on Monday were read out in court, and the judge nodded", None),
+    ],
+)
+def test_count_of_comments(text: str, count: int | None) -> None:
+    """A number beside a word for comments declares how many there are."""
+    assert shapes.count_comments(text) == count
+
+
+@pytest.mark.parametrize(
+    "text", ["(Reporting by Ada Finch)", "Reporting by Ada Finch; Editing by Jon Hale", "(Redaktion: A. Finch)"]
+)
+def test_credits_of_a_wire(text: str) -> None:
+    """The people behind an agency's report are named in a line of their own."""
+    assert shapes.is_wire_credit(text)
+
+
+@pytest.mark.parametrize("text", ["ENDS", "-30-", "###", "# # #", "Ende", "***"])
+def test_end_mark(text: str) -> None:
+    """Wires mark the end of a story in several ways."""
+    assert shapes.is_end_mark(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hafen/Streik/Bulgarien/", "BC-EU--Harbour", "jd/abc/xy", "URGENT", "dpa xx yy n1", "STRIKE/VARNA (UPDATE 1)"],
+)
+def test_slug(text: str) -> None:
+    """Lines for the desk are told from headlines."""
+    assert shapes.is_slug(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2024 The Varna Courier",
+        "Sign up for our daily newsletter and never miss a ship.",
+        "We use cookies to give you the best experience.",
+        "Read more: Why grain prices rose",
+        "Lesen Sie auch: Warum der Weizen teurer wird",
+        "Facebook | X | WhatsApp",
+        "»",
+        "12",
+    ],
+)
+def test_button(text: str) -> None:
+    """Buttons, notices and links to other stories are furniture, as a row or in a sentence."""
+    assert shapes.is_button(text)
+
+
+@pytest.mark.parametrize("text", ["He will follow the ship.", "The policy of the port changed.", "Left to fight alone"])
+def test_no_button(text: str) -> None:
+    """Prose with such words in it is prose."""
+    assert not shapes.is_button(text)
+
+
+def test_tags_are_not_looked_for_in_paragraphs() -> None:
+    """A paragraph that opens with a label and a colon lists no tags."""
+    assert shapes.tags_in("Tags: " + "ships, " * 80) is None
+
+
+def test_name() -> None:
+    """Two to four capitalised words may be a person's name; a shout or a sentence may not."""
+    assert shapes.is_name("Ada von Finch")
+    assert not shapes.is_name("ADA FINCH")
+    assert not shapes.is_name("Strike ends")
+
+
+def test_ideographs_count_for_more() -> None:
+    """A line of Chinese says in ten characters what English says in twenty-five."""
+    assert shapes.width("港口罢工结束") == 15
