@@ -50,7 +50,7 @@ def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
     often written for search engines.
     """
     sites = site_names(outline)
-    declared = [*_in_linked_data(outline), *_in_metas(outline, sites), *_in_title(outline, sites)]
+    declared = [*_in_linked_data(outline, sites), *_in_metas(outline, sites), *_in_title(outline, sites)]
     found = [*_on_page(outline, sites, [each.value for each in declared]), *declared]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
@@ -62,7 +62,7 @@ def _make(
     return candidate(value, source=source, rule=f"{field}.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
-def _in_linked_data(outline: Outline) -> Iterator[Candidate[str]]:
+def _in_linked_data(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
     main = main_node(outline)
     if main is None:
         return
@@ -76,7 +76,7 @@ def _in_linked_data(outline: Outline) -> Iterator[Candidate[str]]:
             sure = trust if kind == "json-ld" else trust - 0.2
             # A WebPage is named after the page, which carries the outlet's name.
             sure -= 0.25 if "WebPage" in main.types else 0.0
-            yield _make(_cut_site(text, site_names(outline), outline), kind, kind, locate(main, key), text, sure)
+            yield _make(_cut_site(text, sites, outline), kind, kind, locate(main, key), text, sure)
 
 
 _METAS: Final = (

@@ -36,7 +36,7 @@ _PROFILES: Final[Mapping[str, frozenset[str]]] = {
         "hr": "i u je na se da za su od s o koji ne kako iz što će bi ili bio nakon kao ali prema koja sve koje te",
         "sl": "in je v na se da za so ki z s po pa ne bi ni kot iz tudi bo od še pri ali do bil že več zaradi",
         "tr": "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne ise olduğu göre var değil ancak",
-        "id": "yang dan di itu dengan untuk ini tidak dari dalam akan pada juga karena tersebut ada bisa oleh bahwa tetapi seperti",
+        "id": "yang dan di itu dengan untuk ini tidak dari dalam akan pada juga karena tersebut ada bisa bahwa tetapi",
         "ms": "yang dan di itu dengan untuk ini tidak dari akan pada jugarana beliau ada boleh oleh telah bahawa iaitu",
         "vi": "và của là có không được cho các với trong đã một những người này đến khi về để tại từ ông ra cũng theo",
         "ca": "el la els les de que i en un una per amb del al es no ha són més però aquest com seva va pel als dels",
@@ -92,6 +92,8 @@ _SCRIPTS: Final = tuple(
         ("am", "\u1200", "\u137f"),
     )
 )
+_LATIN: Final = re.compile("[\x00-\u036f\u2000-\u2fff]{1,200}")
+_LATIN_LETTER: Final = re.compile("[A-Za-z\xc0-\u024f]")
 _HANT: Final = re.compile("[這們對時國會說來為個後學開過還與關發經體點問無從現實動機]")
 _HANS: Final = re.compile("[这们对时国会说来为个后学开过还与关发经体点问无从现实动机]")
 
@@ -113,7 +115,12 @@ def guess_language(text: str) -> str | None:
 def _by_script(sample: str) -> str | None:
     if sample.isascii():
         return None
-    letters = sum(map(str.isalpha, sample)) or 1
+    letters = len(_LATIN_LETTER.findall(sample))
+    # Letters of the Latin script, accents included, settle nothing; a Latin text has few others.
+    sample = _LATIN.sub("", sample)
+    if len(sample) < 3:
+        return None
+    letters += sum(map(str.isalpha, sample))
     for tag, script in _SCRIPTS:
         found = len(script.findall(sample))
         # Japanese news is written in Chinese characters for the most part, but never without kana.
