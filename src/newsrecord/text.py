@@ -13,7 +13,8 @@ _CONTROL_BYTES: Final = bytes([*range(0x09), *range(0x0B, 0x20), 0x7F])
 _C1: Final = re.compile("[\x80-\x9f]")
 
 # What no reader wants to keep: controls, lone surrogates, noncharacters, byte order marks, soft hyphens, and the
-# invisible joiners that some publishing systems sprinkle between words.  ZWNJ and ZWJ stay: Persian and Hindi spell with them.
+# invisible joiners that some publishing systems sprinkle between words.  ZWNJ and ZWJ stay: Persian and Hindi spell
+# with them.
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")

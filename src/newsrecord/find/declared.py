@@ -161,10 +161,14 @@ def main_node(outline: Outline) -> DataNode | None:
     Where several could, the one wins that is of the likelier type, carries this page's address, says more than the
     others, and stands first.
     """
+    return outline.once("main node", _find_main_node)
+
+
+def _find_main_node(outline: Outline) -> DataNode | None:
     best, best_rank = None, 0
     page = _path(outline.url) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
     for node in outline.nodes:
-        kind = max((_STORY_TYPES.get(name, 0) for name in node.types), default=0)
+        kind = max([_STORY_TYPES.get(name, 0) for name in node.types], default=0)
         if not kind:
             continue
         values = node.values
@@ -204,6 +208,10 @@ def locate(node: DataNode, key: str) -> str:
 
 def site_names(outline: Outline) -> frozenset[str]:
     """Return the names under which the page knows its own outlet, case folded, its host name among them."""
+    return outline.once("site names", _find_site_names)
+
+
+def _find_site_names(outline: Outline) -> frozenset[str]:
     limit = outline.limits.max_headline
     names = {
         clean_value(meta.content, limit)

@@ -52,6 +52,10 @@ def headline_index(outline: Outline) -> int | None:
     A page may have several first-rank headings (the outlet's name, a teaser); the one whose words stand in the page's
     title is the story's.
     """
+    return outline.once("headline", _find_headline)
+
+
+def _find_headline(outline: Outline) -> int | None:
     tops = []
     for index, chunk in enumerate(outline.chunks):
         if chunk.role == "headline":

@@ -180,15 +180,17 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
         "DATE_ORDER": "DMY",
     }
     text = f"{int(shape['day'])} {shape['word']} {shape['year']}"
+    # Without a language dateparser loads and tries all of its two hundred, which takes seconds.
     base = (language or "").partition("-")[0].casefold()
-    for languages in ([base], None) if base else (None,):
-        try:
-            found = dateparser.parse(text, languages=languages, settings=settings)
-        except (ValueError, OverflowError, TypeError, RecursionError):
-            continue
-        if found is not None and found.day == int(shape["day"]) and found.year == int(shape["year"]):
-            return int(found.month)
-    return None
+    if not base:
+        return None
+    try:
+        found = dateparser.parse(text, languages=[base], settings=settings)
+    except (ValueError, OverflowError, TypeError, RecursionError):
+        return None
+    if found is None or found.day != int(shape["day"]) or found.year != int(shape["year"]):
+        return None
+    return int(found.month)
 
 
 def _build(match: re.Match[str], month: int, *, day: int | None = None) -> dt.date | dt.datetime | None:

@@ -6,8 +6,8 @@ and made by the thousand, so they carry no checks: the records do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, TypeVar
 
 import attrs
 
@@ -16,6 +16,8 @@ from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image, Link
 
 __all__ = ["BlockKind", "Chunk", "Container", "DataNode", "LinkTag", "Meta", "Outline", "Role"]
+
+T = TypeVar("T")
 
 BlockKind = Literal["paragraph", "heading", "item", "quote", "figure", "table", "embed", "pre"]
 
@@ -151,6 +153,17 @@ class Outline:
     limits: Limits = DEFAULT_LIMITS
     issues: tuple[Issue, ...] = ()
     """What the reader noticed."""
+    _known: dict[str, Any] = attrs.field(factory=dict, init=False, eq=False, repr=False)
+
+    def once(self, name: str, make: Callable[[Outline], T]) -> T:
+        """Return what *make* makes of the outline, made the first time *name* is asked for.
+
+        Several finders ask the same questions: which node is the story's, where the headline stands.
+        """
+        if name not in self._known:
+            self._known[name] = make(self)
+        found: T = self._known[name]
+        return found
 
     def ancestors(self, container: int) -> Iterator[Container]:
         """Yield the container and those around it, from the inside out."""

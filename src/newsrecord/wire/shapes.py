@@ -78,7 +78,8 @@ _FURNITURE: Final = re.compile(
     r"także)|читайте также|اقرأ أيضا|اقرأ أيضاً|あわせて読みたい|관련기사)\s?[:：|].|follow (?:us|"
     r"\S{1,30}) on (?:twitter|facebook|x|instagram|google)|\bclick here\b|powered by|"
     r"add .{1,30} as a preferred source|javascript|your browser|denotes required|required fields?|pflichtfelder|"
-    r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)|comment policy|community guidelines|terms of (?:use|service)|"
+    r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)|"
+    r"comment policy|community guidelines|terms of (?:use|service)|"
     r"email address will not be published|e-mail-adresse wird nicht",
     re.IGNORECASE,
 )
