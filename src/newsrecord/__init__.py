@@ -5,13 +5,10 @@ Names load on first use, so that ``import newsrecord`` costs next to nothing.
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from newsrecord.annotate.quotes import find_quotes as find_quotes
     from newsrecord.errors import ISSUE_CODES as ISSUE_CODES
     from newsrecord.errors import InvalidArticle as InvalidArticle
     from newsrecord.errors import InvalidField as InvalidField
@@ -64,13 +61,14 @@ if TYPE_CHECKING:
     from newsrecord.parse import extract_text as extract_text
     from newsrecord.parse import parse_html as parse_html
     from newsrecord.parse import parse_text as parse_text
-    from newsrecord.validate import require_valid as require_valid
-    from newsrecord.validate import validate as validate
+    from newsrecord.prose.quotes import find_quotes as find_quotes
+    from newsrecord.validation import require_valid as require_valid
+    from newsrecord.validation import validate as validate
 
 __version__ = "0.1.0"
 
 _HOMES: Final = {
-    "newsrecord.annotate.quotes": "find_quotes",
+    "newsrecord.prose.quotes": "find_quotes",
     "newsrecord.errors": (
         "ISSUE_CODES InvalidArticle InvalidField Issue LimitExceeded NewsRecordError ParseError UnreadableInput"
     ),
@@ -91,7 +89,7 @@ _HOMES: Final = {
     "newsrecord.model.location": "Location Span",
     "newsrecord.model.quote": "Attribution Quote Speaker",
     "newsrecord.parse": "annotate extract_html extract_text parse_html parse_text",
-    "newsrecord.validate": "require_valid validate",
+    "newsrecord.validation": "require_valid validate",
 }
 _HOME_OF: Final = {name: module for module, names in _HOMES.items() for name in names.split()}
 
@@ -109,15 +107,3 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
-
-
-class _Package(ModuleType):
-    """A package whose public names no submodule can take."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        # Importing newsrecord.validate makes Python bind the module to this name, over the function of the same name.
-        if name not in _HOME_OF or not isinstance(value, ModuleType):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package

@@ -8,7 +8,6 @@ from typing import Final, TypeVar
 
 import attrs
 
-from newsrecord.annotate.quotes import find_quotes
 from newsrecord.errors import Issue
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
@@ -34,6 +33,7 @@ from newsrecord.model.byline import Byline, Dateline
 from newsrecord.model.evidence import Evidence, EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
 from newsrecord.page.outline import Outline
+from newsrecord.prose.quotes import find_all_quotes
 from newsrecord.text import cut, squeeze
 
 __all__ = ["ANNOTATIONS", "annotate_body", "build"]
@@ -76,7 +76,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
         body=body,
         images=images,
         tags=draft.pick("tags", find_tags(outline)) or (),
-        quotes=draft.keep_quotes(_quotes(body, language, outline.limits.max_quotes + 1)) if "quotes" in annotate else (),
+        quotes=draft.gather_quotes(body, language) if "quotes" in annotate else (),
         comments=comments.comments,
         comment_count=comments.count,
         access=draft.pick("access", find_access(outline)),
@@ -90,7 +90,8 @@ def annotate_body(article: Article, limit: int, annotate: Sequence[str] = ANNOTA
     """Return *article* with what *annotate* names computed anew from its body."""
     if "quotes" not in annotate:
         return article
-    return attrs.evolve(article, quotes=_quotes(article.body, article.language, limit))
+    quotes, _ = find_all_quotes(_spoken(article.body), language=article.language, limit=limit)
+    return attrs.evolve(article, quotes=quotes)
 
 
 class _Draft:
@@ -153,7 +154,7 @@ class _Draft:
         return self.pick(path, readable, key=_day, disagreement=disagreement)
 
     def pick_byline(self, candidates: Sequence[Candidate[Byline]]) -> Byline | None:
-        """Return the best byline; where metadata won, what the printed line with the same names says besides is kept."""
+        """Return the best byline; where metadata won, the printed line with the same names adds what it says besides."""
         byline = self.pick("byline", candidates, key=_names, disagreement="authors-disagree")
         if byline is None or byline.text is not None:
             return byline
@@ -178,12 +179,13 @@ class _Draft:
             self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
         return tuple(images.values())
 
-    def keep_quotes(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-        """Return the quotes up to the limit; one more than that says that the text has more."""
-        limit = self.limits.max_quotes
-        if len(quotes) > limit:
-            self.issues.append(Issue(code="quotes-cut", path="quotes", message=f"the text has more than {limit} quotes"))
-        return quotes[:limit]
+    def gather_quotes(self, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
+        """Return the quotes up to the limit, and say how many were left out."""
+        quotes, left_out = find_all_quotes(_spoken(body), language=language, limit=self.limits.max_quotes)
+        if left_out:
+            message = f"{left_out} quotes behind the first {len(quotes)} are left out"
+            self.issues.append(Issue(code="quotes-cut", path="quotes", message=message))
+        return quotes
 
     def note_comments(self, comments: Comments) -> None:
         """Keep the evidence for the comments."""
@@ -200,7 +202,7 @@ class _Draft:
             )
         if not has_text:
             self.issues.append(Issue(code="no-body", path="body", message="no running text was found"))
-        order = {field.name: index for index, field in enumerate(attrs.fields(Article))}
+        order = {name: index for index, name in enumerate(attrs.fields_dict(Article))}
         self.fields.sort(key=lambda field: order[field.path])
         found = article if has_text or article.headline is not None else None
         return Extraction(article=found, evidence=EvidenceMap(tuple(self.fields)), issues=tuple(self.issues))
@@ -254,7 +256,6 @@ def _dateline(body: Sequence[Block]) -> Dateline | None:
     return parse_dateline(first.text) if first is not None else None
 
 
-def _quotes(body: Sequence[Block], language: str | None, limit: int) -> tuple[Quote, ...]:
+def _spoken(body: Sequence[Block]) -> list[str]:
     # Blocks that nobody speaks in keep their place with an empty text, so that spans count blocks as the body does.
-    texts = [block.text if block.type in _SPEAKING else "" for block in body]
-    return find_quotes(texts, language=language, limit=limit)
+    return [block.text if block.type in _SPEAKING else "" for block in body]

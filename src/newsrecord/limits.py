@@ -16,8 +16,9 @@ def _positive(_: object, attribute: attrs.Attribute[int], value: int) -> None:
 
 @attrs.frozen(kw_only=True)
 class Limits:
-    """The sizes that bound the work on one input.  Past ``max_bytes`` a reader raises `LimitExceeded`; past the others it cuts
-    and says so with an `Issue`.
+    """The sizes that bound the work on one input.
+
+    Past ``max_bytes`` a reader raises `LimitExceeded`; past the others it cuts and says so with an `Issue`.
 
     >>> Limits(max_comments=100).max_comments
     100

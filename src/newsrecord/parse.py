@@ -36,7 +36,7 @@ def parse_html(
         ParseError: there is no article on the page, or it cannot be read; `LimitExceeded` where it is too large.
         InvalidField: an argument is of the wrong type.
 
-    >>> parse_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul on Sunday.</p>").headline
+    >>> parse_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul.</p>").headline
     'Forces advance'
     """
     return _article(_read(lambda: _read_page(page, url, limits), annotate))
@@ -53,7 +53,7 @@ def extract_html(
 
     It takes the arguments of `parse_html` and raises nothing on any content.
 
-    >>> found = extract_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul on Sunday.</p>")
+    >>> found = extract_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul.</p>")
     >>> found.evidence["headline"].winner.raw
     'Forces advance'
     """
@@ -72,7 +72,7 @@ def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence
         ParseError: there is no article in the text; `LimitExceeded` where it is too large.
         InvalidField: an argument is of the wrong type.
 
-    >>> article = parse_text("Forces advance\n\nBy Ana Ruiz in Baghdad\n\nIraqi forces advanced on Sunday, officials said.")
+    >>> article = parse_text("Forces advance\n\nBy Ana Ruiz in Baghdad\n\nIraqi forces advanced on Sunday, he said.")
     >>> article.byline.names
     ('Ana Ruiz',)
     """

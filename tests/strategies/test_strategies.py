@@ -70,7 +70,7 @@ def strategy(name):
     return made(BODY) if name in TAKES_BODY else made()
 
 
-class Reached(Exception):  # noqa: N818
+class Reached(Exception):
     """A draw has met the condition."""
 
 

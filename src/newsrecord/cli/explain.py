@@ -47,7 +47,7 @@ def validate_files(arguments: argparse.Namespace) -> int:
 
 def _validate(name: str, data: bytes) -> tuple[Issue, ...]:
     from newsrecord.formats.native import from_json
-    from newsrecord.validate import validate
+    from newsrecord.validation import validate
 
     try:
         return validate(from_json(data))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsrecord.annotate.lexicon import Lexicon
-from newsrecord.annotate.marks import Passage
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.marks import Passage
 
 __all__ = ["Word", "read_words", "split_sentences"]
 
@@ -33,7 +33,7 @@ _CLOSERS: Final = " \t\u00a0\u202f\"'“”„’‘»«›‹」』)]"
 def read_words(text: str, passages: Sequence[Passage], lexicon: Lexicon) -> list[Word]:
     """Return the words of a paragraph in order.
 
-    >>> from newsrecord.annotate.lexicon import load_lexicon
+    >>> from newsrecord.prose.lexicon import load_lexicon
     >>> [word.text for word in read_words('Mr. Ek said "no".', [Passage(0, 12, 16, False)], load_lexicon("en"))]
     ['Mr.', 'Ek', 'said', '"no"', '.']
     """
@@ -70,7 +70,7 @@ def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, 
     A quotation that ends with a full stop ends its sentence; one that ends with a comma, a question or an exclamation
     mark may be followed by its attribution, and so does not.
 
-    >>> from newsrecord.annotate.lexicon import load_lexicon
+    >>> from newsrecord.prose.lexicon import load_lexicon
     >>> words = read_words("Mr. Ek came. He left.", [], load_lexicon("en"))
     >>> [words[start].text for start, _ in split_sentences(words, load_lexicon("en"))]
     ['Mr.', 'He']

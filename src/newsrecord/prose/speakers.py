@@ -9,10 +9,10 @@ from typing import Final
 
 import attrs
 
-from newsrecord.annotate.attribution import match_before, match_inside
-from newsrecord.annotate.lexicon import Lexicon
-from newsrecord.annotate.sentences import read_words, split_sentences
 from newsrecord.model.quote import Speaker
+from newsrecord.prose.attribution import match_before, match_inside
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.sentences import read_words, split_sentences
 from newsrecord.text import clean_line
 
 __all__ = ["Cast", "read_speaker"]
@@ -48,7 +48,7 @@ def _bare(word: str) -> str:
 def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     """Return what the words for a source say of the speaker by themselves.
 
-    >>> from newsrecord.annotate.lexicon import load_lexicon
+    >>> from newsrecord.prose.lexicon import load_lexicon
     >>> read_speaker("Port Authority spokesman Tom Lee", load_lexicon("en"))
     Speaker(name='Tom Lee', role='Port Authority spokesman')
     >>> read_speaker("Ana Ruiz, director of the Harbour Office,", load_lexicon("en"))

@@ -8,11 +8,11 @@ from typing import Final
 
 import attrs
 
-from newsrecord.annotate.attribution import Clause, match_after, match_before, match_inside, match_label
-from newsrecord.annotate.lexicon import Lexicon
-from newsrecord.annotate.marks import Passage
-from newsrecord.annotate.phrases import is_opening
-from newsrecord.annotate.sentences import Word, read_words, split_sentences
+from newsrecord.prose.attribution import Clause, match_after, match_before, match_inside, match_label
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.marks import Passage
+from newsrecord.prose.phrases import is_opening
+from newsrecord.prose.sentences import Word, read_words, split_sentences
 
 __all__ = ["Draft", "Place", "read_drafts"]
 
@@ -41,8 +41,8 @@ class Draft:
 def read_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:
     """Return the quotations among *passages*, in reading order.
 
-    >>> from newsrecord.annotate.lexicon import load_lexicon
-    >>> from newsrecord.annotate.marks import find_passages
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.marks import find_passages
     >>> text = ['"We left," she said.']
     >>> read_drafts(text, find_passages(text), load_lexicon("en"))[0].source
     (0, 11, 14)

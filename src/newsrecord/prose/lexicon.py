@@ -79,7 +79,7 @@ class Lexicon:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _read(language: str) -> Lexicon:
-    module = import_module(f"newsrecord.annotate.lexicons.{language}")
+    module = import_module(f"newsrecord.prose.lexicons.{language}")
     lexicon: Lexicon = module.LEXICON
     return lexicon
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsrecord.annotate.lexicon import Lexicon
-from newsrecord.annotate.phrases import (
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.phrases import (
     DASHES,
     HARD,
     NOBODY,
@@ -21,7 +21,7 @@ from newsrecord.annotate.phrases import (
     is_name,
     opens_source,
 )
-from newsrecord.annotate.sentences import Word
+from newsrecord.prose.sentences import Word
 
 __all__ = ["Clause", "match_after", "match_before", "match_inside", "match_label"]
 
@@ -41,8 +41,8 @@ class Clause(NamedTuple):
 def match_after(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -> Clause | None:
     """Return the attribution that begins at word *index*, right behind a quotation, and ends before *end*.
 
-    >>> from newsrecord.annotate.lexicon import load_lexicon
-    >>> from newsrecord.annotate.sentences import read_words
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.sentences import read_words
     >>> words = read_words("said Ana Ruiz of the Port Office.", [], load_lexicon("en"))
     >>> clause = match_after(words, 0, len(words), load_lexicon("en"))
     >>> [word.text for word in words[slice(*clause.source)]]
@@ -140,8 +140,8 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
 def match_before(words: Sequence[Word], begin: int, index: int, lexicon: Lexicon) -> Clause | None:
     """Return the nearest attribution between word *begin* and the quotation at word *index*.
 
-    >>> from newsrecord.annotate.lexicon import load_lexicon
-    >>> from newsrecord.annotate.sentences import read_words
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.sentences import read_words
     >>> words = read_words("On Monday, Ana Ruiz told the council that", [], load_lexicon("en"))
     >>> clause = match_before(words, 0, len(words), load_lexicon("en"))
     >>> words[clause.source[0]].text, words[clause.addressee[0] + 1].text, words[clause.end].text
@@ -196,8 +196,8 @@ def match_inside(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) 
 def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -> Clause | None:
     """Return the name that labels a statement at the start of a paragraph: "Ruiz: The port 'will not close'".
 
-    >>> from newsrecord.annotate.lexicon import load_lexicon
-    >>> from newsrecord.annotate.sentences import read_words
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.sentences import read_words
     >>> match_label(read_words("Ana Ruiz: No.", [], load_lexicon("en")), 0, 4, load_lexicon("en")).source
     (0, 2)
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.annotate.lexicon import Lexicon
+from newsrecord.prose.lexicon import Lexicon
 
 __all__ = ["LEXICON"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.annotate.lexicon import Lexicon
-from newsrecord.annotate.sentences import Word
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.sentences import Word
 
 __all__ = [
     "AND",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.annotate.lexicon import load_lexicon
-from newsrecord.annotate.quotes import find_quotes
-from newsrecord.annotate.speakers import read_speaker
+from newsrecord.prose.lexicon import load_lexicon
+from newsrecord.prose.quotes import find_quotes
+from newsrecord.prose.speakers import read_speaker
 
 
 def read(source: str, language: str = "en") -> tuple[str | None, str | None, str | None] | None:

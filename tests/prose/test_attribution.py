@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.annotate.quotes import find_quotes
+from newsrecord.prose.quotes import find_quotes
 
 
 def attribution(text: str, language: str = "en") -> tuple[str | None, str | None, str | None]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsrecord.annotate.quotes import find_all_quotes, find_quotes
 from newsrecord.model.quote import Quote
+from newsrecord.prose.quotes import find_all_quotes, find_quotes
 
 
 def texts(*paragraphs: str, language: str = "en") -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsrecord.annotate.lexicon import load_lexicon
-from newsrecord.annotate.marks import find_passages
-from newsrecord.annotate.reading import Draft, Place, read_drafts
-from newsrecord.annotate.speakers import Cast
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind
+from newsrecord.prose.lexicon import load_lexicon
+from newsrecord.prose.marks import find_passages
+from newsrecord.prose.reading import Draft, Place, read_drafts
+from newsrecord.prose.speakers import Cast
 from newsrecord.text import is_clean
 
 __all__ = ["find_all_quotes", "find_quotes"]

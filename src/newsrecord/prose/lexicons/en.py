@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.annotate.lexicon import Lexicon, english_forms
+from newsrecord.prose.lexicon import Lexicon, english_forms
 
 __all__ = ["LEXICON"]
 
