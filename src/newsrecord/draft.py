@@ -154,7 +154,7 @@ class _Draft:
         return self.pick(path, readable, key=_day, disagreement=disagreement)
 
     def pick_byline(self, candidates: Sequence[Candidate[Byline]]) -> Byline | None:
-        """Return the best byline; where metadata won, the printed line with the same names adds what it says besides."""
+        """Return the best byline; where metadata won, the printed line of the same names adds the rest."""
         byline = self.pick("byline", candidates, key=_names, disagreement="authors-disagree")
         if byline is None or byline.text is not None:
             return byline
