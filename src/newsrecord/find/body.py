@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.blocks import to_blocks
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, furniture_words, is_body_name, is_never_body
-from newsrecord.find.prose import density, is_linked, key_of, weight
+from newsrecord.find.prose import density, is_linked, key_of, key_start, weight
 from newsrecord.model.body import Block, Paragraph
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_block, clean_line
@@ -19,6 +19,7 @@ __all__ = ["find_bodies"]
 _HALF: Final = 0.5
 _OFTEN: Final = 3
 _LABEL: Final = 40
+_OPENING: Final = 60
 _MOST: Final = 0.7
 _LEAST: Final = 0.1
 _SMALL: Final = 0.4
@@ -127,7 +128,7 @@ class _Field:
         if index in self.skip or chunk.role is not None or chunk.kind in ("figure", "embed", "table", "heading"):
             return 0.0
         value = weight(chunk)
-        if value and self.oracle and key_of(chunk.text)[:60] not in self.oracle:
+        if value and self.oracle and key_start(chunk.text, _OPENING) not in self.oracle:
             value *= 0.1
         return value
 
@@ -164,7 +165,7 @@ class _Field:
 
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
-        generic = self._generic_words(total)
+        generic = self._generic_words(sums, total)
         barred: list[bool] = []
         for index, container in enumerate(self.outline.containers):
             parent = container.parent
@@ -176,12 +177,12 @@ class _Field:
                 or container.tag in BARRED_TAGS
                 or container.attributes.get("role") in BARRED_ROLES
                 or "data-nosnippet" in container.attributes
-                or (named and bool(self.furniture[index] - generic))
+                or (named and not self.furniture[index] <= generic)
             )
             barred.append(beside and sums[index] < _SMALL * total)
         return barred
 
-    def _generic_words(self, total: float) -> frozenset[str]:
+    def _generic_words(self, sums: Sequence[float], total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
         own = [0.0] * len(self.parents)
         for chunk, value in zip(self.outline.chunks, self.weights, strict=True):
@@ -190,10 +191,14 @@ class _Field:
         words: list[frozenset[str]] = []
         held: dict[str, float] = {}
         for index, container in enumerate(self.outline.containers):
+            if not sums[index]:
+                # Nothing in it weighs anything: neither its names nor those of what it holds count.
+                words.append(frozenset())
+                continue
             found = self.furniture[index]
             above = words[container.parent] if container.parent >= 0 else frozenset()
-            words.append(above if found <= above else above | found)
-            if own[index]:
+            words.append(above | found if found else above)
+            if own[index] and words[index]:
                 for word in words[index]:
                     held[word] = held.get(word, 0.0) + own[index]
         return frozenset(word for word, value in held.items() if value >= _SMALL * total)
@@ -295,11 +300,11 @@ class _Field:
     def _distinct(self, chunks: Sequence[Chunk]) -> list[Chunk]:
         """Drop what was said before, and the headline."""
         seen = {key_of(text) for text in self._headlines()}
-        keys = Counter(key_of(chunk.text) for chunk in chunks)
+        keys = [key_of(chunk.text) for chunk in chunks]
+        often = Counter(keys)
         kept = []
-        for chunk in chunks:
-            key = key_of(chunk.text)
-            if keys[key] >= _OFTEN and chunk.kind == "paragraph" and len(key) < _LABEL:
+        for chunk, key in zip(chunks, keys, strict=True):
+            if often[key] >= _OFTEN and chunk.kind == "paragraph" and len(key) < _LABEL:
                 # A label that stands between all the parts of a story: "Advertisement", "Article continues".
                 continue
             if key and len(key) > 15:

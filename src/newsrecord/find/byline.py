@@ -170,7 +170,11 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
         if name := read_name(text):
             yield Author(name=name, kind=kind)
         return
-    byline = parse_byline(text, language=outline.language)
+    # Linked data, metas and links repeat the same names: each text is read once a page.
+    known = outline.once("declared bylines", _no_bylines)
+    byline = known.get(text)
+    if byline is None:
+        byline = known[text] = parse_byline(text, language=outline.language)
     if byline.authors:
         yield from byline.authors
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
@@ -178,6 +182,10 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
         yield Author(name=byline.agency, kind="organization")
     if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
         yield Author(name=name, kind=kind_of(name))
+
+
+def _no_bylines(_: Outline) -> dict[str, Byline]:
+    return {}
 
 
 def _unique(authors: Iterable[Author]) -> tuple[Author, ...]:
@@ -223,14 +231,29 @@ def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:
     index = headline_index(outline)
     near = list(near_headline(outline, index))
     seen = {id(chunk) for _, chunk in near}
-    far = [
-        (20, chunk) for chunk in outline.chunks[:600] if chunk.text and len(chunk.text) < 120 and id(chunk) not in seen
-    ]
+    far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     for place, (distance, chunk) in enumerate((*near, *far)):
         if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES:
             found = _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
             if found is not None:
                 yield found
+
+
+def _far_lines(outline: Outline) -> Iterator[Chunk]:
+    """Yield the short lines anywhere on the page that are known or labelled as a byline, or open as one does."""
+    labelled = [not container.names.isdisjoint(_BYLINE_NAMES) for container in outline.containers]
+    for chunk in outline.chunks[:600]:
+        text = chunk.text
+        if (
+            text
+            and len(text) < 120
+            and (
+                chunk.role == "byline"
+                or (0 <= chunk.container < len(labelled) and labelled[chunk.container])
+                or opens_with_cue(text) is not None
+            )
+        ):
+            yield chunk
 
 
 def _printed(
@@ -242,8 +265,6 @@ def _printed(
     if chunk.role == "byline":
         byline = parse_byline(chunk.text, language=outline.language)
         return _make(byline, source, "line", chunk.locator, chunk.text, 0.9)
-    if not is_near and opens_with_cue(chunk.text) is None and not _is_labelled(outline, chunk):
-        return None
     names = names_around(outline, chunk, 2)
     labelled = bool(names & _BYLINE_NAMES) and not names & _NO_BYLINE_NAMES
     cued = is_byline(chunk.text, language=outline.language)
@@ -257,12 +278,6 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return _make(byline, source, rule, chunk.locator, chunk.text, trust)
-
-
-def _is_labelled(outline: Outline, chunk: Chunk) -> bool:
-    return 0 <= chunk.container < len(outline.containers) and bool(
-        outline.containers[chunk.container].names & _BYLINE_NAMES
-    )
 
 
 def _has_name_shape(chunk: Chunk) -> bool:

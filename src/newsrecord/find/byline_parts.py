@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.find import byline_words as words
@@ -142,10 +143,10 @@ def split_items(part: str, language: str) -> list[str]:
     >>> split_items("Ana Ruiz, Tom Lee and Li Na", "en")
     ['Ana Ruiz', 'Tom Lee', 'Li Na']
     """
-    joins = "|".join(re.escape(join) for join in (*sorted(words.CONJUNCTIONS), "with", _JOINS.get(language, "e")))
+    split, lead = _joins_of(_JOINS.get(language, "e"))
     pieces: list[str] = []
     for stretch in re.split(r"\s{0,3}[,，、]\s{0,3}", part):
-        found = re.split(rf"\s{{1,3}}({joins})\s{{1,3}}", stretch)
+        found = split.split(stretch)
         pieces.append(found[0])
         for join, piece in zip(found[1::2], found[2::2], strict=True):
             # "Executive Digital Editor and Master Gardener" is one office, not two people.
@@ -153,12 +154,18 @@ def split_items(part: str, language: str) -> list[str]:
                 pieces[-1] = f"{pieces[-1]} {join} {piece}"
             else:
                 pieces.append(piece)
-    lead = re.compile(rf"(?:{joins})\s{{1,3}}")
     return [
         lead.sub("", piece.strip(), count=1) if lead.match(piece) else piece.strip()
         for piece in pieces
         if piece.strip()
     ]
+
+
+@lru_cache(maxsize=len(_JOINS) + 1)
+def _joins_of(own: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what splits the names of a list, and what a name behind it may open with, for a language's *own* "and"."""
+    joins = "|".join(re.escape(join) for join in (*sorted(words.CONJUNCTIONS), "with", own))
+    return re.compile(rf"\s{{1,3}}({joins})\s{{1,3}}"), re.compile(rf"(?:{joins})\s{{1,3}}")
 
 
 def _goes_on(piece: str) -> bool:

@@ -62,10 +62,11 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     frozenset()
     """
     containers, chunks = outline.containers, outline.chunks
+    # Most pages name no place for comments: then nothing else is asked.
+    if all(_NAMES.isdisjoint(container.names) for container in containers):
+        return frozenset()
     barred = _barred(outline)
     named = [_is_named(container) and not barred[i] for i, container in enumerate(containers)]
-    if not any(named):
-        return frozenset()
     outermost = _outermost(containers, named)
     before, own = _weigh(chunks, outermost, len(containers))
     claimed = [

@@ -148,7 +148,7 @@ def _in_page(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
         # A date in a long paragraph belongs to what is told, not to the telling.
         if len(chunk.text) > _MAX_SEARCHED and not labelled:
             continue
-        for shape in _shapes_in(text):
+        for shape in _known_shapes(outline, text):
             if _speaks_of_update(outline, chunk, text[: shape.start()][-30:]) != updates:
                 continue
             value = read_printed_date(shape, language=outline.language, ask=calls < _MAX_CALLS)
@@ -158,6 +158,19 @@ def _in_page(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
                 # A sentence that happens to have a date in it is longer than a date line.
                 sure = trust - (0.0 if labelled else min(0.25, (len(text) - len(shape[0])) / 400))
                 yield _make(value, source, "printed", chunk.locator, shape[0], max(sure, 0.2), updates)
+
+
+def _known_shapes(outline: Outline, text: str) -> tuple[re.Match[str], ...]:
+    """Return the dates of *text*, searched once for the publication and for the change."""
+    known = outline.once("dates in texts", _no_shapes)
+    shapes = known.get(text)
+    if shapes is None:
+        shapes = known[text] = tuple(_shapes_in(text))
+    return shapes
+
+
+def _no_shapes(_: Outline) -> dict[str, tuple[re.Match[str], ...]]:
+    return {}
 
 
 def _shapes_in(text: str) -> Iterator[re.Match[str]]:

@@ -148,11 +148,16 @@ def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
 
 def metas_named(outline: Outline, *names: str) -> Iterator[Meta]:
     """Yield the metas of these *names*: all of the first name in page order, then those of the second."""
-    wanted = frozenset(names)
-    found = [meta for meta in outline.metas if meta.name in wanted and meta.content]
-    if len(names) > 1:
-        found.sort(key=lambda meta: names.index(meta.name))
-    return iter(found)
+    known = outline.once("metas by name", _sort_metas)
+    return (meta for name in names for meta in known.get(name, ()))
+
+
+def _sort_metas(outline: Outline) -> dict[str, list[Meta]]:
+    known: dict[str, list[Meta]] = {}
+    for meta in outline.metas:
+        if meta.content:
+            known.setdefault(meta.name, []).append(meta)
+    return known
 
 
 def main_node(outline: Outline) -> DataNode | None:

@@ -84,6 +84,8 @@ _PAIRS: Final = tuple(
         "external content",
     )
 )
+# The first words of the pairs: without one of them a set of names holds no pair, and most hold none.
+_PAIRED: Final = frozenset(min(pair) for pair in _PAIRS)
 _BODY_PAIRS: Final = tuple(
     frozenset(pair.split())
     for pair in (
@@ -126,9 +128,10 @@ def furniture_words(names: frozenset[str]) -> frozenset[str]:
     (['share'], [])
     """
     found = names & _FURNITURE
-    for pair in _PAIRS:
-        if pair <= names:
-            found |= pair
+    if not names.isdisjoint(_PAIRED):
+        for pair in _PAIRS:
+            if pair <= names:
+                found |= pair
     return found
 
 

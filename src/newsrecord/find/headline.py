@@ -145,11 +145,7 @@ def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
     cuts = list(_JOIN.finditer(title))[-8:]
     if not cuts:
         return title
-    headings = {
-        fold(chunk.text)
-        for chunk in outline.chunks[:200]
-        if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
-    }
+    headings = outline.once("headings", _find_headings)
     for match in cuts:
         if fold(title[: match.start()]) in headings:
             return title[: match.start()].strip()
@@ -164,6 +160,14 @@ def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
         if _squash(title[: match.start()]) in squeezed:
             return title[match.end() :].strip()
     return title
+
+
+def _find_headings(outline: Outline) -> frozenset[str]:
+    return frozenset(
+        fold(chunk.text)
+        for chunk in outline.chunks[:200]
+        if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
+    )
 
 
 def _squash(name: str) -> str:

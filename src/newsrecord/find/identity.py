@@ -43,6 +43,7 @@ _ID_METAS: Final = (
 )  # fmt: skip
 _OUTLET_TYPES: Final = ("NewsMediaOrganization", "Organization", "Corporation", "WebSite")
 _SAMPLED_CHUNKS: Final = 60
+_OPENING: Final = 700
 _ABSURD_ID: Final = re.compile(r"[#{}]")
 
 
@@ -136,12 +137,18 @@ def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:
     for meta in metas_named(outline, "og:locale", "content-language", "language", "dc.language", "itemprop:inlanguage"):
         add(clean_value(meta.content, 80).partition(",")[0], "meta", "language.meta", meta.locator, 0.8)
     text = _sample(outline)
-    guess = guess_language(text)
+    guess = _guess(text, {each.value.partition("-")[0] for each in found})
     if guess:
         trust = _trust_in_guess(guess, [each.value for each in found])
         found.append(_make(guess, "text", "language.function-words", "text", text[:80], trust))
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
+
+
+def _guess(text: str, declared: set[str]) -> str | None:
+    """Return the language that *text* looks like; where its opening bears the declared one out, that is enough."""
+    short = guess_language(text[:_OPENING]) if len(declared) == 1 and len(text) > _OPENING else None
+    return short if short is not None and short.partition("-")[0] in declared else guess_language(text)
 
 
 def _trust_in_guess(guess: str, declared: list[str]) -> float:

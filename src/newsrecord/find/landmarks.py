@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.wordlists import word_set
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["fold", "headline_index", "is_aside", "is_boxed", "names_around", "near_headline", "shared_words"]
 
@@ -22,6 +22,9 @@ _ASIDE_NAMES: Final = word_set(
 )
 # Names that a headline's own surroundings bear on some sites: an opinion piece is a "comment".
 _HARMLESS: Final = frozenset({"comment", "comments", "breadcrumb", "breadcrumbs", "subscribe", "widget", "navigation"})
+_BOX_NAMES: Final = _ASIDE_NAMES - _HARMLESS
+_ASIDE_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "furniture"})
+_WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 
 
@@ -107,8 +110,21 @@ def near_headline(outline: Outline, index: int | None) -> Iterator[tuple[int, Ch
 
 def names_around(outline: Outline, chunk: Chunk, levels: int = 3) -> frozenset[str]:
     """Return the words of the classes and ids of the *levels* elements around *chunk*."""
+    known = outline.once("names around", _no_names)
+    place = (chunk.container, levels)
+    found = known.get(place)
+    if found is None:
+        found = known[place] = _names_above(outline, chunk.container, levels)
+    return found
+
+
+def _no_names(_: Outline) -> dict[tuple[int, int], frozenset[str]]:
+    return {}
+
+
+def _names_above(outline: Outline, container: int, levels: int) -> frozenset[str]:
     found: frozenset[str] = frozenset()
-    for holder, _ in zip(outline.ancestors(chunk.container), range(levels), strict=False):
+    for holder, _ in zip(outline.ancestors(container), range(levels), strict=False):
         if holder.tag in ("body", "article", "main"):
             break
         found |= holder.names
@@ -117,18 +133,26 @@ def names_around(outline: Outline, chunk: Chunk, levels: int = 3) -> frozenset[s
 
 def is_boxed(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a heading stands in navigation, a footer, a form or a box of other stories."""
-    return _stands_in(outline, chunk, _ASIDE_NAMES - _HARMLESS)
+    if chunk.role in _ASIDE_ROLES:
+        return True
+    return any(_is_beside(holder, _BOX_NAMES) for holder in outline.ancestors(chunk.container))
 
 
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories."""
-    return _stands_in(outline, chunk, _ASIDE_NAMES)
-
-
-def _stands_in(outline: Outline, chunk: Chunk, names: frozenset[str]) -> bool:
-    if chunk.role in ("comment", "comment-author", "comment-date", "comment-count", "furniture"):
+    if chunk.role in _ASIDE_ROLES:
         return True
-    for holder in outline.ancestors(chunk.container):
-        if holder.tag in _ASIDE_TAGS or (holder.tag not in ("body", "html") and holder.names & names):
-            return True
-    return False
+    return chunk.container >= 0 and outline.once("asides", _find_asides)[chunk.container]
+
+
+def _find_asides(outline: Outline) -> list[bool]:
+    """Return for each container whether it stands beside the story; each knows by its parent, which comes before."""
+    asides: list[bool] = []
+    for holder in outline.containers:
+        above = holder.parent >= 0 and asides[holder.parent]
+        asides.append(above or _is_beside(holder, _ASIDE_NAMES))
+    return asides
+
+
+def _is_beside(holder: Container, names: frozenset[str]) -> bool:
+    return holder.tag in _ASIDE_TAGS or (holder.tag not in _WHOLE_PAGE and not holder.names.isdisjoint(names))

@@ -115,12 +115,12 @@ def guess_language(text: str) -> str | None:
 def _by_script(sample: str) -> str | None:
     if sample.isascii():
         return None
-    letters = len(_LATIN_LETTER.findall(sample))
+    whole = sample
     # Letters of the Latin script, accents included, settle nothing; a Latin text has few others.
     sample = _LATIN.sub("", sample)
     if len(sample) < 3:
         return None
-    letters += sum(map(str.isalpha, sample))
+    letters = len(_LATIN_LETTER.findall(whole)) + sum(map(str.isalpha, sample))
     for tag, script in _SCRIPTS:
         found = len(script.findall(sample))
         # Japanese news is written in Chinese characters for the most part, but never without kana.
@@ -132,9 +132,11 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(sample: str) -> str | None:
-    words = [word.strip(_MARKS) for word in sample.casefold().split()]
-    counts = Counter(words)
+    words = sample.casefold().split()
     total = len(words)
+    counts: Counter[str] = Counter()
+    for printed, count in Counter(words).items():
+        counts[printed.strip(_MARKS)] += count
     if total < 6:
         return None
     scores: dict[str, float] = {}

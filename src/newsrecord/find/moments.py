@@ -26,19 +26,23 @@ _MONTHS: Final[Mapping[str, int]] = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar jänner janvier enero janeiro gennaio januari janv ene gen stycznia ocak января січня",
-            "feb february februar febr février febrero fevereiro febbraio februari fév fev lutego şubat февраля лютого",
-            "mar march märz marts mars marzo março maart mär mrt marca mart марта березня",
-            "apr april avril abril aprile avr abr kwietnia nisan апреля квітня",
-            "may mai maj mayo maio maggio mei mag maja mayıs мая травня",
-            "jun june juni juin junio junho giugno giu czerwca haziran июня червня",
-            "jul july juli juillet julio julho luglio juil lug lipca temmuz июля липня",
-            "aug august août agosto augustus augusti ago aoû sierpnia ağustos августа серпня",
-            "sep sept september septembre septiembre setembro settembre set sett września eylül сентября вересня",
-            "oct october oktober octobre octubre outubro ottobre okt out ott października ekim октября жовтня",
-            "nov november novembre noviembre novembro listopada kasım ноября листопада",
+            "jan january januar jänner janvier enero janeiro gennaio januari janv ene gen stycznia ocak января січня "
+            "ianuarie gener يناير",
+            "feb february februar febr février febrero fevereiro febbraio februari fév fev lutego şubat февраля лютого "
+            "februarie febrer فبراير",
+            "mar march märz marts mars marzo março maart mär mrt marca mart марта березня martie març مارس",
+            "apr april avril abril aprile avr abr kwietnia nisan апреля квітня aprilie أبريل ابريل",
+            "may mai maj mayo maio maggio mei mag maja mayıs мая травня maig مايو",
+            "jun june juni juin junio junho giugno giu czerwca haziran июня червня iunie juny يونيو",
+            "jul july juli juillet julio julho luglio juil lug lipca temmuz июля липня iulie juliol يوليو",
+            "aug august août agosto augustus augusti ago aoû sierpnia ağustos августа серпня agost أغسطس اغسطس",
+            "sep sept september septembre septiembre setembro settembre set sett września eylül сентября вересня "
+            "septembrie setembre سبتمبر",
+            "oct october oktober octobre octubre outubro ottobre okt out ott października ekim октября жовтня "
+            "octombrie أكتوبر اكتوبر",
+            "nov november novembre noviembre novembro listopada kasım ноября листопада noiembrie نوفمبر",
             "dec december dezember décembre diciembre dezembro dicembre desember déc dic dez des dic grudnia aralık "
-            "декабря грудня",
+            "декабря грудня decembrie desembre ديسمبر",
         ),
         start=1,
     )
@@ -74,6 +78,8 @@ _YEAR_FIRST: Final = re.compile(
 _SHAPES: Final = (_WORD_DAY, _WORD_FIRST, _YEAR_FIRST, _NUMBERS)
 DATE_SHAPE: Final = re.compile(r"\d{4}")
 """A text without a match holds no date that could be read: every form asks for a year."""
+# Numbers parted as in a date: what has none of this is not looked at by the long pattern.
+_GROUPED: Final = re.compile(r"\d[./-]")
 
 _ZONES: Final[Mapping[str, int]] = {
     "z": 0, "gmt": 0, "utc": 0, "ut": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
@@ -126,7 +132,7 @@ def find_shape(text: str) -> re.Match[str] | None:
     """Return the first place in *text* that has the shape of a full date, with day, month and year."""
     if len(text) > 2_000:
         text = text[:2_000]
-    if DATE_SHAPE.search(text) is None and _NUMBERS.search(text) is None:
+    if DATE_SHAPE.search(text) is None and (_GROUPED.search(text) is None or _NUMBERS.search(text) is None):
         return None
     found = [match for shape in _SHAPES if (match := shape.search(text))]
     return min(found, key=lambda match: match.start(), default=None)

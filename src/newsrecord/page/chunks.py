@@ -39,7 +39,7 @@ class Chunks:
             self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime)
         elif frame.setting.caption is not None:
             frame.setting.caption.append(text)
-        elif self._is_caption(frame):
+        elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
             self.made[-1] = attrs.evolve(self.made[-1], text=text)
         else:
             tag, setting = frame.tag, frame.setting
@@ -95,7 +95,7 @@ class Chunks:
 
     def _is_caption(self, frame: Frame) -> bool:
         """Return whether the text of *frame* is the caption of the picture just before it, by the name it bears."""
-        if not self.made or self.made[-1].kind != "figure" or self.made[-1].text or not frame.attributes:
+        if self.made[-1].text or not frame.attributes:
             return False
         return not self._frames.names_of(frame.attributes).isdisjoint(_CAPTION_NAMES)
 

@@ -45,6 +45,8 @@ SPACED: Final = frozenset({"time", "button", "label", "option"})
 """Elements within a line that are set off from their neighbours even where no blank stands between."""
 
 _WORDS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
+# The same for what most pages name their parts with: lower case alone.
+_PLAIN_WORDS: Final = re.compile(r"[a-z]+|[0-9]+")
 _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden", re.IGNORECASE)
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
@@ -70,7 +72,10 @@ def split_names(marks: str) -> frozenset[str]:
     >>> sorted(split_names("entry-content article__bodyText"))
     ['article', 'body', 'content', 'entry', 'text']
     """
-    return frozenset([word.lower() for word in _WORDS.findall(marks[:_LONGEST_CLASS])])
+    marks = marks[:_LONGEST_CLASS]
+    if marks.islower() and marks.isascii():
+        return frozenset(_PLAIN_WORDS.findall(marks))
+    return frozenset([word.lower() for word in _WORDS.findall(marks)])
 
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:

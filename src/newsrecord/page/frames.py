@@ -87,10 +87,11 @@ class Grid:
 class Setting:
     """What holds for all text within an element; shared by every frame that changes nothing of it."""
 
-    __slots__ = ("_known", "caption", "figure", "grid", "kind", "level", "lists", "menu", "ordered")
+    __slots__ = ("caption", "figure", "grid", "kind", "known", "level", "lists", "menu", "ordered")
 
     def __init__(self) -> None:
-        self._known: dict[str, Setting] = {}
+        self.known: dict[str, Setting] = {}
+        """The settings within this one by element, for those that all such elements share."""
         self.kind: BlockKind = "paragraph"
         self.level = self.lists = 0
         self.ordered = self.menu = False
@@ -100,9 +101,8 @@ class Setting:
 
     def within(self, tag: str) -> Setting:
         """Return the setting within an element *tag* that stands in this one."""
-        known = self._known.get(tag)
-        if known is not None:
-            return known
+        if tag in self.known:
+            return self.known[tag]
         if tag == "tr":
             if self.grid is not None:
                 self.grid.start_row()
@@ -125,7 +125,7 @@ class Setting:
             inner.kind, inner.level = "quote", 0
         else:
             inner.kind, inner.level = "paragraph", 0
-        self._known[tag] = inner
+        self.known[tag] = inner
         return inner
 
     def _copy(self) -> Setting:
@@ -199,7 +199,7 @@ class Frames:
         top = self.top
         setting, depth = (self._outside, 0) if top is None else (top.setting, top.depth + 1)
         if tag in _TELLING:
-            setting = setting.within(tag)
+            setting = setting.known.get(tag) or setting.within(tag)
         frame = Frame(tag, attributes or _NOTHING, number, first, depth, setting)
         self._open.append(frame)
         self.top = frame
@@ -207,9 +207,10 @@ class Frames:
 
     def close(self, frame: Frame) -> None:
         """Close the innermost frame."""
-        if self._open and self._open[-1] is frame:
-            self._open.pop()
-            self.top = self._open[-1] if self._open else None
+        if self.top is frame:
+            opened = self._open
+            opened.pop()
+            self.top = opened[-1] if opened else None
 
     def reopen(self, frame: Frame) -> None:
         """Open a frame again that was closed last, to add what it comes to as a whole."""
@@ -222,25 +223,23 @@ class Frames:
         if top is None:
             return -1
         if top.index < 0:
-            missing = []
-            for frame in reversed(self._open):
-                if frame.index >= 0:
-                    break
-                missing.append(frame)
-            at = len(self._open) - len(missing)
-            parent = self._open[at - 1].index if at else -1
-            for frame in reversed(missing):
+            opened = self._open
+            at = len(opened) - 1
+            while at and opened[at - 1].index < 0:
+                at -= 1
+            parent = opened[at - 1].index if at else -1
+            for frame in opened[at:]:
                 parent = frame.index = self._make(frame, parent)
         return top.index
 
     def _make(self, frame: Frame, parent: int) -> int:
         if parent >= 0 and ((not frame.attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
             return parent
-        locator = f"(//{frame.tag})[{frame.number}]"
-        attributes = frame.attributes
+        tag, attributes = frame.tag, frame.attributes
+        names, hidden = _NO_NAMES, False
         if attributes:
-            made = Container(frame.tag, parent, attributes, self.names_of(attributes), locator, is_hidden(attributes))
-        else:
-            made = Container(frame.tag, parent, attributes, _NO_NAMES, locator)
-        self.containers.append(made)
+            names = self.names_of(attributes)
+            # A class alone, which is what most elements have, hides nothing.
+            hidden = (len(attributes) > 1 or "class" not in attributes) and is_hidden(attributes)
+        self.containers.append(Container(tag, parent, attributes, names, f"(//{tag})[{frame.number}]", hidden))
         return len(self.containers) - 1

@@ -27,12 +27,9 @@ class Head:
         self._addresses = addresses
         self._locate = locate
         self._rel: tuple[str, str, str] | None = None
-        self._words: list[str] | None = None
-
-    @property
-    def listening(self) -> bool:
+        self._words: list[str] = []
+        self.listening = False
         """Whether the page's text is wanted, for the words of a link."""
-        return self._words is not None
 
     def add_meta(self, attributes: Mapping[str, str]) -> None:
         """Take a ``<meta>``."""
@@ -63,17 +60,18 @@ class Head:
         if rels and self._rel is None:
             self._rel = (rels[0], address, self._locate("a"))
             self._words = []
+            self.listening = True
 
     def add_words(self, text: str) -> None:
         """Take text within an ``<a rel>``."""
-        if self._words is not None:
+        if self.listening:
             self._words.append(text)
 
     def end_anchor(self) -> None:
         """Take the end of an ``<a>``."""
-        if self._rel is None or self._words is None:
+        if self._rel is None:
             return
         rel, address, locator = self._rel
         words = clean_line("".join(self._words)[:_LONGEST])
-        self._rel = self._words = None
+        self._rel, self.listening = None, False
         self.links.append(LinkTag(rel, self._addresses.resolve(address) or address, words, locator))

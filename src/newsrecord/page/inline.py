@@ -17,10 +17,11 @@ _BREAK: Final = "\n"
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
-    __slots__ = ("_bold", "_bold_length", "_link_length", "_marks", "_open", "_parts", "length")
+    __slots__ = ("_bold", "_bold_length", "_link_length", "_marks", "_open", "length", "parts")
 
     def __init__(self) -> None:
-        self._parts: list[str] = []
+        self.parts: list[str] = []
+        """The pieces so far, white space between them as one blank each time."""
         self._marks: list[tuple[int, int, str]] = []
         self._open: tuple[int, str] | None = None
         self._bold = 0
@@ -29,11 +30,11 @@ class Run:
     def add(self, text: str) -> None:
         """Add a piece of text as the page has it."""
         if text.isspace():
-            if self._parts:
-                self._parts.append(" ")
+            if self.parts:
+                self.parts.append(" ")
             return
         length = len(text)
-        self._parts.append(text.replace("\n", " ") if "\n" in text else text)
+        self.parts.append(text.replace("\n", " ") if "\n" in text else text)
         self.length += length
         if self._bold:
             self._bold_length += length
@@ -42,15 +43,15 @@ class Run:
 
     def space(self) -> None:
         """Part what comes from what was."""
-        if self._parts:
-            self._parts.append(" ")
+        if self.parts:
+            self.parts.append(" ")
 
     def break_line(self) -> bool:
         """Add a line break; return whether it is the second in a row, which parts paragraphs."""
         if not self.length:
-            self._parts.clear()
+            self.parts.clear()
             return False
-        parts = self._parts
+        parts = self.parts
         while parts and parts[-1] == " " and (not self._marks or self._marks[-1][1] < len(parts)):
             parts.pop()
         if self._open is not None and self._open[0] > len(parts):
@@ -71,14 +72,14 @@ class Run:
 
     def open_link(self, address: str) -> None:
         """Begin a link."""
-        self._open = (len(self._parts), address)
+        self._open = (len(self.parts), address)
 
     def close_link(self) -> None:
         """End the link that was begun last."""
         if self._open is not None:
             start, address = self._open
-            if start < len(self._parts):
-                self._marks.append((start, len(self._parts), address))
+            if start < len(self.parts):
+                self._marks.append((start, len(self.parts), address))
             self._open = None
 
     def take(self, resolve: Callable[[str], str | None] | None) -> tuple[str, tuple[Link, ...], int, bool]:
@@ -86,12 +87,18 @@ class Run:
 
         Without *resolve* no links are kept.  A bold stretch or a link that is still open goes on in the next text.
         """
-        parts, still_open = self._parts, self._open
-        self.close_link()
-        text, links = _join(parts, self._marks if resolve is not None else [], resolve)
+        parts, still_open = self.parts, self._open
+        if still_open is not None:
+            self.close_link()
+        text = _clean(parts[0] if len(parts) == 1 else "".join(parts))
+        marks = self._marks
+        links = _lay(parts, marks, resolve, text) if marks and text and resolve is not None else ()
         result = (text, links, min(self._link_length, len(text)), self._bold_length >= self.length > 0)
-        self._parts, self._marks = [], []
-        self._open = None if still_open is None else (0, still_open[1])
+        self.parts = []
+        if marks:
+            self._marks = []
+        if still_open is not None:
+            self._open = (0, still_open[1])
         self.length = self._bold_length = self._link_length = 0
         return result
 
@@ -105,22 +112,20 @@ def _clean(raw: str) -> str:
     return clean_block(raw)
 
 
-def _join(
-    parts: list[str], marks: list[tuple[int, int, str]], resolve: Callable[[str], str | None] | None
-) -> tuple[str, tuple[Link, ...]]:
-    text = _clean("".join(parts))
-    if not marks or resolve is None or not text:
-        return text, ()
+def _lay(
+    parts: list[str], marks: list[tuple[int, int, str]], resolve: Callable[[str], str | None], text: str
+) -> tuple[Link, ...]:
+    """Return the links of *marks*, whose places are counted in parts, with their places in the cleaned *text*."""
     wanted = [(start, end, url) for start, end, address in marks if (url := resolve(address)) is not None]
     if not wanted:
-        return text, ()
+        return ()
     if len(wanted) == 1 and len(text) == len(_clean("".join(parts[wanted[0][0] : wanted[0][1]]))):
-        return text, (Link(url=wanted[0][2], start=0, end=len(text)),)
+        return (Link(url=wanted[0][2], start=0, end=len(text)),)
     # Each stretch is cleaned by itself and laid behind the last one.  Where that does not add up to the text cleaned
     # as a whole (a letter composed of two stretches), the links' places are unknown.
     offsets = _offsets(parts, sorted({place for mark in wanted for place in mark[:2]}), text)
     if offsets is None:
-        return text, ()
+        return ()
     links = []
     for start, end, url in wanted:
         first, last = offsets[start], offsets[end]
@@ -130,7 +135,7 @@ def _join(
             last -= 1
         if first < last:
             links.append(Link(url=url, start=first, end=last))
-    return text, tuple(links)
+    return tuple(links)
 
 
 def _offsets(parts: list[str], places: list[int], text: str) -> dict[int, int] | None:

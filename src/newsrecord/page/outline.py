@@ -1,7 +1,8 @@
 """The outline: what one walk over an input keeps of it, whichever form it came in.
 
 Readers of pages and of plain text both make an `Outline`; the finders read nothing else.  These classes are internal
-and made by the thousand, so they carry no checks: the records do.
+and made by the thousand, so they carry no checks: the records do.  Nobody writes to them once they are made; to have
+Python enforce that would double the time it takes to make one.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ Role = Literal[
 """What a reader already knows a chunk to be, by the markup or by the shape of the lines around it."""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True)
 class Container:
     """An element that holds chunks; its ``parent`` chain tells where on the page it stands.
 
@@ -61,7 +62,7 @@ class Container:
     """Whether the page hides it (``hidden``, ``aria-hidden``, ``display:none``)."""
 
 
-@attrs.frozen(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True)
 class Chunk:
     """One block-level piece of text (or a picture, a table, an embed) in reading order."""
 
@@ -98,7 +99,7 @@ class Chunk:
     """Whether all of the text is set in bold (often a crosshead in disguise)."""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True)
 class Meta:
     """A ``<meta>`` element, or a microdata property with its value."""
 
@@ -108,7 +109,7 @@ class Meta:
     locator: str
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True)
 class LinkTag:
     """A ``<link>`` element of the head, or an ``<a rel>`` of the body."""
 
@@ -119,7 +120,7 @@ class LinkTag:
     locator: str
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True)
 class DataNode:
     """One object of the page's linked data: JSON-LD, or microdata read to the same shape."""
 

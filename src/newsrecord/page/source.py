@@ -75,6 +75,8 @@ class Source:
     """The Python codec the bytes were read with; None where the page came as ``str``."""
     issues: tuple[Issue, ...] = ()
     """What did not fit the encoding."""
+    data: bytes | None = attrs.field(default=None, repr=False)
+    """``text`` in UTF-8, where the page came so: to write that anew costs as much as to read it."""
 
 
 def codec_of(label: str) -> str | None:
@@ -143,11 +145,13 @@ def _read_declared(data: bytes) -> Source:
     except UnicodeDecodeError:
         return _replace(data, declared or "cp1252")
     if declared in (None, "utf-8") or data.isascii():
-        return Source(_strip(text), "utf-8")
+        kept = _strip(text)
+        return Source(kept, "utf-8", data=data if kept is text else None)
     # Bytes beyond ASCII that are UTF-8 throughout are UTF-8: other encodings produce such sequences only by chance.
     # Archives and proxies that convert pages leave the old declaration in place.
     message = f"the page declares {label}, and its bytes are UTF-8"
-    return Source(_tidy(text), "utf-8", (Issue(code="charset-conflict", path="$", message=message, severity="info"),))
+    issue = Issue(code="charset-conflict", path="$", message=message, severity="info")
+    return Source(_strip(text), "utf-8", (issue,))
 
 
 def _replace(data: bytes, codec: str) -> Source:

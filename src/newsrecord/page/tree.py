@@ -29,13 +29,13 @@ class Handler(Protocol):
         """Take the end of the page."""
 
 
-def feed(text: str, handler: Handler) -> None:
-    """Parse *text* as HTML and call *handler* for each event.
+def feed(page: str | bytes, handler: Handler) -> None:
+    """Parse *page* as HTML and call *handler* for each event.
 
-    *text* is well-formed Unicode without NUL; both stop libxml2.
+    *page* is well-formed Unicode without NUL (both stop libxml2), as text or in UTF-8.
     """
-    data = text.encode("utf-8")
-    if not data.strip():
+    data = page.encode("utf-8") if isinstance(page, str) else page
+    if not data or data.isspace():
         handler.close()
         return
     # huge_tree lifts the limits of 10 million characters a text node and 256 levels.

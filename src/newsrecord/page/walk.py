@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
@@ -39,6 +38,7 @@ _KINDS: Final = {
     "br": "break",
 }
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
+_NOTED: Final = frozenset({"html", "pre"})
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
 
 
@@ -61,7 +61,7 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
     """
     source = decode(page, limits)
     walk = _Walk(url, limits)
-    feed(source.text, walk)
+    feed(source.text if source.data is None else source.data, walk)
     nodes, issues = read_scripts(walk.head.scripts, limits)
     return Outline(
         form="html",
@@ -88,7 +88,7 @@ class _Walk:
         self.chunks = Chunks(self.frames, self.addresses)
         self.head = Head(self.addresses, self._locate)
         self._limits = limits
-        self._counts: defaultdict[str, int] = defaultdict(int)
+        self._counts: dict[str, int] = {}
         self._left = limits.max_nodes
         self._lost = 0
         self._stack: list[tuple[str, Frame | None, bool]] = []
@@ -104,7 +104,7 @@ class _Walk:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
-        self._counts[tag] += 1
+        number = self._counts[tag] = self._counts.get(tag, 0) + 1
         if self._skipping:
             self._skipping += 1
             if tag == "img" and self._stack[-1][0] == "noscript":
@@ -122,10 +122,17 @@ class _Walk:
         if attributes and ("itemprop" in attributes or "itemscope" in attributes or "itemtype" in attributes):
             captured = self._properties.start(tag, attributes, self._locate, len(self._stack))
         frame = None
-        if kind == "block" or (kind is None and "-" in tag):
-            frame = self._start_block(tag, attributes)
+        if kind == "block":
+            if self._run.length or self._pre is not None:
+                self._flush()
+            frame = self.frames.open(tag, attributes, number, len(self.chunks.made))
+            if tag in _NOTED:
+                self._note_block(tag, attributes)
         elif kind == "span":
-            frame = self._start_span(attributes) if attributes else None
+            if attributes and "class" in attributes and not self._run.length:
+                frame = self._start_span(attributes, number)
+        elif kind is None and "-" in tag:
+            frame = self._start_custom(tag, attributes, number)
         elif kind != "formatting":
             self._start_inline(tag, kind, attributes)
         self._stack.append((tag, frame, captured))
@@ -168,8 +175,11 @@ class _Walk:
             return
         if self._pre is not None:
             self._pre.append(text)
-        else:
+        elif not text.isspace():
             self._run.add(text)
+        elif self._run.parts:
+            # Most of what stands between elements is white space, and is not worth a call.
+            self._run.parts.append(" ")
         if self.head.listening:
             self.head.add_words(text)
         if self._properties.listening:
@@ -183,31 +193,32 @@ class _Walk:
             self.end(self._stack[-1][0])
         self._flush()
 
-    def _start_block(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
-        if "-" in tag:
-            if self.frames.inline:
-                # An element of the page's own making within a paragraph: a definition, a ticker symbol.
-                return None
-            if tag in _EMBEDS:
-                self._add_embed(tag, attributes)
-            elif tag == "amp-img":
-                self._start_image(attributes)
-        if self._run.length or self._pre is not None:
-            self._flush()
-        frame = self.frames.open(tag, attributes, self._counts[tag], len(self.chunks.made))
+    def _note_block(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "pre":
             self._pre = []
-        elif tag == "html" and self.head.language is None:
+        elif self.head.language is None:
             self.head.language = attributes.get("lang") or attributes.get("xml:lang")
-        return frame
 
-    def _start_span(self, attributes: Mapping[str, str]) -> Frame | None:
+    def _start_custom(self, tag: str, attributes: Mapping[str, str], number: int) -> Frame | None:
+        """Take the start of an element of the page's own making."""
+        if self.frames.inline:
+            # It stands within a paragraph: a definition, a ticker symbol.
+            return None
+        if tag in _EMBEDS:
+            self._add_embed(tag, attributes)
+        elif tag == "amp-img":
+            self._start_image(attributes)
+        if self._run.length or self._pre is not None:
+            self._flush()
+        return self.frames.open(tag, attributes, number, len(self.chunks.made))
+
+    def _start_span(self, attributes: Mapping[str, str], number: int) -> Frame | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
-        if self._run.length or "class" not in attributes or self.frames.inline or self._pre is not None:
+        if self.frames.inline or self._pre is not None:
             return None
         if not (self.frames.names_of(attributes) & _CREDITS) or self.frames.top_names & _CREDITS:
             return None
-        return self.frames.open("span", attributes, self._counts["span"], len(self.chunks.made))
+        return self.frames.open("span", attributes, number, len(self.chunks.made))
 
     def _start_inline(self, tag: str, kind: str | None, attributes: Mapping[str, str]) -> None:
         if kind == "link":

@@ -61,6 +61,8 @@ def match_after(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -
 
 
 def _match_according(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
+    if words[at].low not in lexicon.according_openers:
+        return None
     for phrase in lexicon.according:
         stop = at + len(phrase)
         if stop < end and tuple(word.low for word in words[at:stop]) == phrase:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib import import_module
@@ -13,6 +14,9 @@ __all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
 
 LANGUAGES: Final = ("de", "en", "es", "fr")
 """The languages with a lexicon of their own; others are read with the English one."""
+
+
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 @attrs.frozen(kw_only=True)
@@ -75,6 +79,27 @@ class Lexicon:
     """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are no part of it, without a full stop: "sen", "president"."""
+    according_openers: frozenset[str] = attrs.field(init=False)
+    """The first words of the phrases in ``according``."""
+    speech: frozenset[str] = attrs.field(init=False)
+    """The first letters, up to any other sign, of all that an attribution goes by."""
+
+    @according_openers.default
+    def _open_according(self) -> frozenset[str]:
+        return frozenset(phrase[0] for phrase in self.according)
+
+    @speech.default
+    def _gather_speech(self) -> frozenset[str]:
+        words = self.cues | self.participles | self.according_openers
+        return frozenset(letters[0] for word in words if (letters := _LETTERS.findall(word)))
+
+    def may_attribute(self, text: str) -> bool:
+        """Return whether *text* has a word that an attribution goes by: what has none need not be read.
+
+        >>> load_lexicon("en").may_attribute("She said so."), load_lexicon("en").may_attribute("It rained.")
+        (True, False)
+        """
+        return not self.speech.isdisjoint(_LETTERS.findall(text.lower()))
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -25,8 +25,10 @@ _SINGLE: Final = "'‘‚"
 
 # Two single marks stand for a double one in some wire services' texts.  A single mark inside a word is an apostrophe
 # and no token at all.
+# Every mark is read as a character first and looked at then: so the engine skips what is none.
 _MARK: Final = re.compile(
-    r"[\"“”„‟«»‹›「」『』〝〞〟＂]|['’](?=(?:''|’’)(?!\w))|''|’’|``|‘‘|['‘‚’](?!\w)|(?<!\w)['‘‚’]"
+    r"[\"“”„‟«»‹›「」『』〝〞〟＂'’‘‚`](?:(?<=[\"“”„‟«»‹›「」『』〝〞〟＂])|(?<=['’])(?=(?:''|’’)(?!\w))"
+    r"|(?<=')'|(?<=’)’|(?<=`)`|(?<=‘)‘|(?<=['‘‚’])(?!\w)|(?<=['‘‚’])(?<!\w['‘‚’]))"
 )
 
 _OPENS: Final = {
@@ -77,8 +79,9 @@ def find_passages(paragraphs: Sequence[str]) -> dict[int, list[Passage]]:
 
 def _has_marks(text: str) -> bool:
     # ASCII text, the most of an English page, can have two of the marks only.
-    marks = "\"'" if text.isascii() else _DOUBLE + _SINGLE
-    return any(mark in text for mark in marks)
+    if text.isascii():
+        return '"' in text or "'" in text
+    return any(mark in text for mark in _DOUBLE + _SINGLE)
 
 
 def _scan(block: int, text: str, following: str) -> list[Passage]:

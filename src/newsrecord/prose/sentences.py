@@ -50,7 +50,9 @@ def read_words(text: str, passages: Sequence[Passage], lexicon: Lexicon) -> list
 def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: Lexicon) -> None:
     for match in _WORD.finditer(text, start, end):
         found = match.group()
-        if found == "." and words and words[-1].end == match.start() and words[-1].low in lexicon.abbreviations:
+        if found.isalpha():
+            words.append(Word(found, found.lower(), match.start(), match.end(), -1))
+        elif found == "." and words and words[-1].end == match.start() and words[-1].low in lexicon.abbreviations:
             before = words.pop()
             words.append(before._replace(text=before.text + ".", end=match.end()))
         elif "-" in found and found.rpartition("-")[2].lower() in lexicon.enclitics:

@@ -23,6 +23,7 @@ Place = tuple[int, int, int]
 _MAX_SOURCE: Final = 400
 _MAX_PARAGRAPH: Final = 2_000
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_FEW: Final = 8
 _LOOK_BACK: Final = 2
 """Paragraphs in front of a pronoun in which the person it stands for is looked for."""
 
@@ -145,6 +146,7 @@ class Cast:
         self._paragraphs = paragraphs
         self._lexicon = lexicon
         self._full_names: dict[str, str] | None = None
+        self._asked: dict[str, str | None] = {}
         self._known: dict[str, Speaker] = {}
         self._last: tuple[int, Speaker] | None = None
         self._read_to = 0
@@ -184,7 +186,10 @@ class Cast:
     def _read_between(self, block: int) -> None:
         """Look for people whose words are reported without marks in the paragraphs just before *block*."""
         for index in range(max(self._read_to, block - _LOOK_BACK), block):
-            words = read_words(self._paragraphs[index][:_MAX_PARAGRAPH], (), self._lexicon)
+            text = self._paragraphs[index][:_MAX_PARAGRAPH]
+            if not self._lexicon.may_attribute(text):
+                continue
+            words = read_words(text, (), self._lexicon)
             for begin, end in split_sentences(words, self._lexicon):
                 clause = match_inside(words, begin + 1, end, self._lexicon)
                 clause = clause or match_before(words, begin, end, self._lexicon)
@@ -218,9 +223,16 @@ class Cast:
 
     def _full_name(self, surname: str) -> str | None:
         """Return the full name that the story has for a surname, None where it has several."""
-        if self._full_names is None:
-            self._full_names = _read_full_names(self._paragraphs, self._lexicon)
-        return self._full_names.get(surname)
+        if self._full_names is not None:
+            return self._full_names.get(surname)
+        if surname not in self._asked:
+            if len(self._asked) >= _FEW:
+                self._full_names = _read_full_names(self._paragraphs, self._lexicon)
+                return self._full_names.get(surname)
+            # A few names are looked for where they stand; reading all names of the story takes far longer.
+            where = [text for text in self._paragraphs if surname in text.lower()]
+            self._asked[surname] = _read_full_names(where, self._lexicon).get(surname)
+        return self._asked[surname]
 
 
 def _key(name: str) -> str:
