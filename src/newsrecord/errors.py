@@ -151,7 +151,7 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "rule-failed": "A site rule raised an error; the general reader took over.",
         "text-cut": "A field was longer than its limit and was cut.",
         "tree-cut": "The page is nested deeper than the tree it was given as; what lies below is lost.",
-        "url-unresolved": "A link or picture has an address that is relative to nothing or of a refused scheme.",
+        "url-unresolved": "Addresses of links or pictures are relative to nothing: the page's own is not known.",
         "value-skipped": "A declared value has the wrong type and was passed over.",
         # What `validate` says of a finished record.
         "attribution-mismatch": "The words of a source or a cue are not what their span slices from the body.",

@@ -321,3 +321,11 @@ def test_breaks_without_text_are_nothing():
 def test_unclosed_bold_ends_with_its_block():
     """Stray end tags and unclosed elements do no harm."""
     assert [chunk.bold for chunk in chunks("<p></b>plain text</p><p><b>bold</p>")] == [False, True]
+
+
+def test_addresses_relative_to_nothing_are_counted_in_an_issue():
+    """A page without an address of its own loses its relative links, and says how many and what to do."""
+    page = "<p>One <a href='/a'>two</a> and <a href='/b'>three</a>, <a href='#c'>four</a> or <a href='tel:1'>five</a>."
+    issues = [issue for issue in read_page(page).issues if issue.code == "url-unresolved"]
+    assert [issue.message[:2] for issue in issues] == ["2 "]
+    assert not [issue for issue in read_page(page, url="https://example.org/").issues if issue.code == "url-unresolved"]

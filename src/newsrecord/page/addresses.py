@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from newsrecord.urls import is_web_url, resolve_url
 
 __all__ = ["Addresses"]
+
+# A path, as against an anchor on the page itself and an address with a scheme of its own.
+_RELATIVE: Final = re.compile(r"\s{0,8}(?!#)(?![A-Za-z][A-Za-z0-9+.-]{0,30}:)\S")
 
 
 class Addresses:
@@ -15,6 +21,8 @@ class Addresses:
         self._root = _root_of(self.base)
         self._known: dict[str, str | None] = {}
         self._based = False
+        self.lost = 0
+        """How many different addresses were relative to nothing."""
 
     def set_base(self, address: str | None) -> None:
         """Take the first ``<base>`` that leads to the web."""
@@ -37,6 +45,8 @@ class Addresses:
             url = self._root + address
         if url is None or not (url.startswith("http") and is_web_url(url)):
             url = resolve_url(address, self.base)
+            if url is None and self.base is None and _RELATIVE.match(address):
+                self.lost += 1
         known[address] = url
         return url
 

@@ -336,10 +336,14 @@ class _Walk:
 
     def issues(self) -> tuple[Issue, ...]:
         """Return what went wrong in the walk."""
-        if self._left >= 0:
-            return ()
-        message = (
-            f"the page has {self._limits.max_nodes - self._left} elements, {self._limits.max_nodes} are read; "
-            f"{self._lost} characters of text behind them are left out"
-        )
-        return (Issue(code="text-cut", path="$", message=message),)
+        issues = []
+        if self._left < 0:
+            message = (
+                f"the page has {self._limits.max_nodes - self._left} elements, {self._limits.max_nodes} are read; "
+                f"{self._lost} characters of text behind them are left out"
+            )
+            issues.append(Issue(code="text-cut", path="$", message=message))
+        if self.addresses.lost:
+            message = f"{self.addresses.lost} relative addresses are left out; pass the page's url"
+            issues.append(Issue(code="url-unresolved", path="$", message=message, severity="info"))
+        return tuple(issues)

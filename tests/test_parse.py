@@ -1,0 +1,27 @@
+"""The pipelines refuse arguments of the wrong kind by name."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+
+
+def test_annotate_takes_records_only() -> None:
+    """What is no Article is refused, and the error names the argument."""
+    with pytest.raises(newsrecord.InvalidField, match=r"article: .*an Article"):
+        newsrecord.annotate("text")
+
+
+@pytest.mark.parametrize("read", [newsrecord.parse_text, newsrecord.parse_html, newsrecord.extract_text])
+def test_unknown_annotation_is_refused(read) -> None:
+    """A name that no annotation has is refused, and the error lists the known ones."""
+    with pytest.raises(newsrecord.InvalidField, match="'quotes' or 'locations'"):
+        read("<h1>Rain</h1>", annotate=("places",))
+
+
+def test_no_annotation_leaves_quotes_out() -> None:
+    """Without annotations the words of a quote stay in the body and no quote is listed."""
+    text = 'Rain in Lund\n\nBy Ana Ruiz\n\n"It has rained since Sunday and will go on," said Maria Holm.'
+    assert newsrecord.parse_text(text).quotes
+    assert newsrecord.parse_text(text, annotate=()).quotes == ()
