@@ -10,7 +10,8 @@ import attrs
 import pytest
 
 from newsrecord import Article, Author, Comment, Evidence, Image, InvalidField, Link, Location, Paragraph, Table
-from newsrecord.model.fields import LINE, fixed_offset, many, one, rule_of, whole
+from newsrecord.model.convert import fixed_offset
+from newsrecord.model.fields import LINE, many, one, rule_of, whole
 
 EVIDENCE = {"source": "meta", "rule": "headline.og", "locator": "meta[0]", "raw": "x", "confidence": 1}
 

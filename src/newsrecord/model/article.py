@@ -12,6 +12,7 @@ from newsrecord.errors import InvalidField, printable
 from newsrecord.model.body import BLOCK_TYPES, Block, Image
 from newsrecord.model.byline import Byline, Dateline, Organization
 from newsrecord.model.comment import Comment, Thread, build_threads
+from newsrecord.model.convert import fixed_offset
 from newsrecord.model.fields import (
     LANGUAGE,
     LINE,
@@ -21,7 +22,6 @@ from newsrecord.model.fields import (
     WEB_URL,
     Record,
     checked,
-    fixed_offset,
     many,
     obey,
     one,

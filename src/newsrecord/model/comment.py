@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsrecord.model.fields import LINE, MOMENT, NATURAL, PROSE, Record, checked, fixed_offset, obey
+from newsrecord.model.convert import fixed_offset
+from newsrecord.model.fields import LINE, MOMENT, NATURAL, PROSE, Record, checked, obey
 
 __all__ = ["Comment", "Thread", "build_threads"]
 

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 import attrs
 
 from newsrecord.errors import InvalidField
+from newsrecord.model.convert import as_float
 from newsrecord.model.fields import (
     CONFIDENCE,
     COUNTRY,
@@ -17,7 +18,6 @@ from newsrecord.model.fields import (
     NATURAL,
     POSITIVE,
     Record,
-    as_float,
     checked,
     many,
     obey,

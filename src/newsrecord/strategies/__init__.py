@@ -20,7 +20,7 @@ from __future__ import annotations
 
 try:
     import hypothesis as _hypothesis
-except ImportError as error:  # pragma: no cover  # the tests run this line in a process of its own
+except ImportError as error:
     raise ImportError("newsrecord.strategies needs Hypothesis: pip install 'newsrecord[hypothesis]'") from error
 
 from newsrecord.strategies.article import articles, comment_lists, comments, evidence, extractions, issues
