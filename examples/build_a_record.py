@@ -1,7 +1,7 @@
 """Build a record by hand, check it, and write it as Markdown.
 
 It prints:
-    <Article 'Ferry runs again' by Ana Ruiz: 2 blocks, 1 quotes>
+    <Article 'Ferry runs again' by Ana Ruiz: 2 blocks, 1 quote>
     no issues
     reply_to is refused: Article.comments[0].reply_to
 """

@@ -137,9 +137,8 @@ class Article(Record):
                 yield InvalidField(f"Article.comments[{index}].reply_to", comment.reply_to, wanted)
 
     def __repr__(self) -> str:
-        counts = [f"{len(self.body)} blocks"]
-        lists = {"quotes": self.quotes, "locations": self.locations, "comments": self.comments}
-        counts += [f"{len(values)} {name}" for name, values in lists.items() if values]
+        lists = {"quote": self.quotes, "location": self.locations, "comment": self.comments}
+        counts = [_count(self.body, "block"), *(_count(items, noun) for noun, items in lists.items() if items)]
         headline = self.headline or "(no headline)"
         shown = repr(headline if len(headline) <= 80 else headline[:77] + "...")
         authors = self.byline.names[:3] if self.byline else ()
@@ -148,3 +147,7 @@ class Article(Record):
 
     def _repr_html_(self) -> str:
         return article_view(self)
+
+
+def _count(items: tuple[object, ...], noun: str) -> str:
+    return f"{len(items)} {noun}" if len(items) == 1 else f"{len(items)} {noun}s"

@@ -338,9 +338,7 @@ def find_addressee(words: Sequence[Word], cue: int, end: int, lexicon: Lexicon) 
 
 def _ends_addressee(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     word = words[index]
-    if word.low == "and":
-        return False
-    return (
+    return word.low != "and" and (
         word.low in lexicon.times
         or word.low in lexicon.adjuncts
         or word.low in lexicon.breaks

@@ -13,7 +13,7 @@ letters, combining marks, emoji, markup, backslashes and quotation marks.
 
 >>> from hypothesis import find
 >>> find(articles(), lambda article: article.quotes != ())
-<Article '(no headline)': 1 blocks, 1 quotes>
+<Article '(no headline)': 1 block, 1 quote>
 """
 
 from __future__ import annotations
