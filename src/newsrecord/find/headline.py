@@ -70,7 +70,7 @@ def _in_linked_data(outline: Outline, sites: frozenset[str]) -> Iterator[Candida
         value = main.values.get(key)
         if isinstance(value, list) and value:
             value = value[0]
-        text = clean_value(value, outline.limits.max_headline)
+        text = clean_value(value, _room(outline))
         if text:
             kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
             sure = trust if kind == "json-ld" else trust - 0.2
@@ -89,7 +89,7 @@ _METAS: Final = (
 def _in_metas(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
     for name, trust in _METAS:
         for meta in metas_named(outline, name):
-            raw = clean_value(meta.content, outline.limits.max_headline)
+            raw = clean_value(meta.content, _room(outline))
             value = _cut_site(raw, sites, outline)
             if value and value.casefold() not in sites:
                 source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
@@ -98,7 +98,7 @@ def _in_metas(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str
 
 
 def _in_title(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
-    raw = clean_value(outline.title or "", outline.limits.max_headline)
+    raw = clean_value(outline.title or "", _room(outline))
     value = _cut_site(raw, sites, outline)
     if value:
         sure = 0.6 if value != raw else 0.5
@@ -110,7 +110,7 @@ def _on_page(outline: Outline, sites: frozenset[str], declared: list[str]) -> It
     if index is None:
         return
     chunk = outline.chunks[index]
-    value = cut(clean_line(chunk.text), outline.limits.max_headline)
+    value = cut(clean_line(chunk.text), _room(outline))
     if not value:
         return
     source: SourceKind = "text" if outline.form == "text" else "html"
@@ -232,13 +232,18 @@ def _standfirsts_declared(outline: Outline) -> Iterator[Candidate[str]]:
     main = main_node(outline)
     if main is not None:
         for key, trust in (("abstract", 0.6), ("description", 0.42)):
-            text = clean_value(main.values.get(key), outline.limits.max_headline)
+            text = clean_value(main.values.get(key), _room(outline))
             if text:
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
                 yield _make(text, kind, kind, locate(main, key), text, trust, "standfirst")
     for name, trust in (("og:description", 0.38), ("description", 0.36), ("twitter:description", 0.34)):
         for meta in metas_named(outline, name):
-            text = clean_value(meta.content, outline.limits.max_headline)
+            text = clean_value(meta.content, _room(outline))
             if text:
                 yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust, "standfirst")
                 break
+
+
+def _room(outline: Outline) -> int:
+    # Twice the limit, so that the draft sees that a text is too long, and cuts it with an issue.
+    return 2 * outline.limits.max_headline

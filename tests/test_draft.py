@@ -1,0 +1,86 @@
+"""The draft ranks what the finders found, and says where sources disagree or something was left out."""
+
+import json
+
+from newsrecord import Limits, extract_html, extract_text
+
+STORY = "<p>The ferry left the harbour on Saturday for the first time in eleven days, and it was full.</p>" * 2
+
+
+def page(linked: dict[str, object], head: str = "", body: str = "<h1>Ferry runs again</h1>") -> str:
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **linked})
+    return (
+        f'<head><script type="application/ld+json">{data}</script>{head}</head><body><article>{body}{STORY}</article>'
+    )
+
+
+def codes(found) -> set[str]:
+    return {issue.code for issue in found.issues}
+
+
+def test_a_declared_date_that_is_none_is_an_issue():
+    """A date that cannot be read is not lost in silence."""
+    found = extract_html(page({"datePublished": "next Blursday"}))
+    assert found.article.published is None
+    issue = next(issue for issue in found.issues if issue.code == "date-unreadable")
+    assert issue.path == "published"
+    assert "next Blursday" in issue.message
+
+
+def test_two_days_of_publication_are_both_kept_in_the_evidence():
+    """Sources that name different days are an issue, and the loser stays in the evidence."""
+    meta = '<meta property="article:published_time" content="2024-03-09T08:00:00Z">'
+    found = extract_html(page({"datePublished": "2024-03-05T07:30:00Z"}, meta))
+    assert "dates-disagree" in codes(found)
+    assert "2024-03-09T08:00:00Z" in [loser.raw for loser in found.evidence["published"].losers]
+
+
+def test_equal_days_do_not_disagree():
+    """A date and a time on that day say the same."""
+    meta = '<meta property="article:published_time" content="2024-03-05">'
+    assert "dates-disagree" not in codes(extract_html(page({"datePublished": "2024-03-05T07:30:00Z"}, meta)))
+
+
+def test_different_headlines_disagree():
+    """A headline for social networks beside the declared one is an issue, not a silent choice."""
+    other = '<meta property="og:title" content="Ten facts on ferries">'
+    same = '<meta property="og:title" content="FERRY runs again">'
+    assert "headline-disagree" in codes(extract_html(page({"headline": "Ferry runs again"}, other)))
+    assert "headline-disagree" not in codes(extract_html(page({"headline": "Ferry runs again"}, same)))
+
+
+def test_different_authors_disagree():
+    """Metadata that name somebody else than the linked data does are an issue."""
+    meta = '<meta name="author" content="Tom Lee">'
+    found = extract_html(page({"author": {"@type": "Person", "name": "Ana Ruiz"}}, meta))
+    assert "authors-disagree" in codes(found)
+    assert found.article.byline.names == ("Ana Ruiz",)
+
+
+def test_the_printed_byline_adds_its_place_to_the_declared_author():
+    """The declared author wins, and what only the printed line says is kept."""
+    body = "<h1>Ferry runs again</h1><p class=byline>By Ana Ruiz in Lund</p>"
+    byline = extract_html(page({"author": {"@type": "Person", "name": "Ana Ruiz"}}, body=body)).article.byline
+    assert (byline.names, byline.text, byline.location.name) == (("Ana Ruiz",), "By Ana Ruiz in Lund", "Lund")
+
+
+def test_quotes_past_the_limit_are_counted_in_an_issue():
+    """The number of quotes left out is told."""
+    said = "\n\n".join(f'"We have waited {n} days for it," Ana Ruiz said on the pier in Lund.' for n in (3, 4, 5))
+    found = extract_text(f"Ferry runs again\n\n{said}\n", limits=Limits(max_quotes=1))
+    assert len(found.article.quotes) == 1
+    assert [issue.message[:2] for issue in found.issues if issue.code == "quotes-cut"] == ["2 "]
+
+
+def test_a_headline_past_the_limit_is_cut_and_told():
+    """A cut names the field."""
+    found = extract_html(page({}, body="<h1>Ferry runs again after storm</h1>"), limits=Limits(max_headline=16))
+    assert found.article.headline == "Ferry runs again"
+    assert [issue.path for issue in found.issues if issue.code == "text-cut"] == ["headline"]
+
+
+def test_an_input_past_the_limit_gives_an_issue_in_place_of_an_article():
+    """The tolerant reader says that it did not read."""
+    found = extract_html(page({}), limits=Limits(max_bytes=10))
+    assert found.article is None
+    assert codes(found) == {"limit-exceeded"}
