@@ -30,7 +30,7 @@ from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.urls import is_web_url
 
-__all__ = ["BYLINE_CUES", "find_bylines", "is_byline", "parse_byline"]
+__all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_byline"]
 
 _METAS: Final = (
     ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
@@ -319,4 +319,14 @@ def _is_plausible(byline: Byline, chunk: Chunk) -> bool:
     names = byline.names
     return all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names) and (
         sum(map(len, names)) * 4 > len(chunk.text) or chunk.link_chars > 0
+    )
+
+
+def author_names(outline: Outline) -> frozenset[str]:
+    """Return the full names of the people that the input gives as its authors anywhere."""
+    return frozenset(
+        author.name
+        for found in find_bylines(outline)
+        for author in found.value.authors
+        if author.kind == "person" and " " in author.name
     )

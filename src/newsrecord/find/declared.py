@@ -13,6 +13,7 @@ from newsrecord.urls import host_of, resolve_url
 
 __all__ = [
     "clean_value",
+    "declared_texts",
     "locate",
     "main_node",
     "metas_named",
@@ -234,3 +235,11 @@ def _find_site_names(outline: Outline) -> frozenset[str]:
         names.add(host)
         names.add(host.partition(".")[0])
     return frozenset(name.lstrip("@").casefold() for name in names if name)
+
+
+def declared_texts(outline: Outline) -> Iterator[tuple[str, str]]:
+    """Yield the texts that linked data declare as the story's body, each with where it stands."""
+    for node in outline.nodes:
+        text = node.values.get("articleBody")
+        if isinstance(text, str) and not text.isspace() and len(text) > 200:
+            yield text, node.locator

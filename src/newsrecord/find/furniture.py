@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["BARRED_ROLES", "BARRED_TAGS", "furniture_words", "is_body_name", "is_never_body"]
+__all__ = ["BARRED_ROLES", "BARRED_TAGS", "furniture_words", "hiding_words", "is_body_name", "is_never_body"]
 
 BARRED_TAGS: Final = frozenset("nav footer aside form button dialog menu header label".split())
 """Elements that by the standard hold what stands beside a story."""
@@ -18,14 +18,14 @@ BARRED_ROLES: Final = frozenset(
 _NEVER_TAGS: Final = frozenset({"nav", "footer", "button"})
 """Elements that hold no story however much text is in them: legal notes can outweigh a short story."""
 
-_NEVER: Final = frozenset("onetrust cookie cookies consent gdpr cmp disqus outbrain taboola".split())
+_NEVER: Final = frozenset("onetrust cookie cookies consent gdpr disqus outbrain taboola".split())
 
 # Words of class names and ids.  English ones come first: most publishing systems use them whatever the page's language.
 _FURNITURE: Final = frozenset(
     """
     related recommended recommendation recommendations recirc recirculation newsletter newsletters share shares sharing
     sharebar social socials promo promos promotion promoted promobox comment comments disqus respond commentlist
-    cookie cookies consent gdpr cmp paywall subscribe subscription subscriptions signup optin login register
+    cookie cookies consent gdpr paywall subscribe subscription subscriptions signup optin login register
     sidebar nav navigation navbar menu breadcrumb breadcrumbs crumbs footer advert adverts advertisement advertising ad
     ads adslot sponsor sponsored sponsors banner popup modal overlay lightbox tooltip teaser teasers trending popular
     mostread
@@ -33,6 +33,7 @@ _FURNITURE: Final = frozenset(
     bio tags taglist taxonomy tagcloud keywords pagination pager paging prevnext toolbar toolbox rating ratings votes
     reactions follow followus readmore seealso outbrain taboola widget widgets toc screenreader
     skip factbox infobox onetrust correction donate donation feedback masthead
+    cta disclaimer restricted regwall buttons btns video form excerpt postmetadata offers interlink notification
     skyscraper billboard affiliate podcast audioplayer player playlist carousel slider ticker poll quiz survey
     anzeige werbung teilen empfehlung empfehlungen kommentar kommentare weitere verwandt verwandte themen schlagworte
     partager publicite commentaires abonnement abonnez lire similaires
@@ -85,6 +86,7 @@ _PAIRS: Final = tuple(
     )
 )
 # The first words of the pairs: without one of them a set of names holds no pair, and most hold none.
+_HIDING: Final = tuple(pair for pair in _PAIRS if pair & {"visually", "sr", "screen"})
 _PAIRED: Final = frozenset(min(pair) for pair in _PAIRS)
 _BODY_PAIRS: Final = tuple(
     frozenset(pair.split())
@@ -133,6 +135,15 @@ def furniture_words(names: frozenset[str]) -> frozenset[str]:
             if pair <= names:
                 found |= pair
     return found
+
+
+def hiding_words(names: frozenset[str]) -> frozenset[str]:
+    """Return those of a heading's own *names* that keep it from sight: other names of a heading say how it looks.
+
+    >>> sorted(hiding_words(frozenset({"visually", "hidden", "title"}))), sorted(hiding_words(frozenset({"widget"})))
+    (['hidden', 'visually'], [])
+    """
+    return next((pair for pair in _HIDING if pair <= names), frozenset())
 
 
 def is_never_body(tag: str, names: frozenset[str]) -> bool:

@@ -7,14 +7,14 @@ from typing import Final
 
 from newsrecord.page.outline import Chunk
 
-__all__ = ["density", "is_linked", "key_of", "key_start", "weight"]
+__all__ = ["density", "ends_sentence", "is_linked", "key_of", "key_start", "weight"]
 
 _NO_WORD: Final = re.compile(r"\W+")
 _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
 # Scripts without blanks say in one letter what others say in two or three.
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SHORTEST: Final = 40
-_ENDS: Final = re.compile(r"[.!?…。！？؟।۔:;\"”»’'\)\]]\s*$")
+_ENDS: Final = re.compile(r"[.!?…。！？؟।۔:;\"”»’'\)\]」』）】：；]\s*$")
 
 
 def density(chunk: Chunk) -> float:
@@ -54,11 +54,20 @@ def weight(chunk: Chunk) -> float:
     linked = density(chunk)
     if linked > 0.5 or length < _SHORTEST:
         return 0.0
-    ends = _ENDS.search(text[-4:]) is not None
+    ends = ends_sentence(text)
     if length < 80 and not ends:
         return 0.0
     value = length * (1.0 - linked) * (1.0 if ends else 0.6)
     return value * (0.6 if chunk.kind == "item" else 1.0)
+
+
+def ends_sentence(text: str) -> bool:
+    """Return whether *text* ends as a sentence does, in any script.
+
+    >>> ends_sentence("He left."), ends_sentence("Read more"), ends_sentence("“Go!”")
+    (True, False, True)
+    """
+    return _ENDS.search(text[-4:]) is not None
 
 
 def is_linked(chunk: Chunk) -> bool:

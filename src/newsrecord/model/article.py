@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
 
 import attrs
 
@@ -34,6 +34,8 @@ from newsrecord.model.quote import Quote
 __all__ = ["Access", "Article"]
 
 Access = Literal["free", "metered", "subscription"]
+
+_SHOWN: Final = frozenset({"figure", "embed"})
 
 
 @checked
@@ -101,8 +103,8 @@ class Article(Record):
 
     @property
     def text(self) -> str:
-        """The text of the body's blocks joined by blank lines, captions left out."""
-        return "\n\n".join(block.text for block in self.body if block.type != "figure" and block.text)
+        """The text of the body's blocks joined by blank lines; captions and the words of embedded posts are left out."""
+        return "\n\n".join(block.text for block in self.body if block.type not in _SHOWN and block.text)
 
     def slice(self, span: Span) -> str:
         """Return the words of the body that *span* points at.

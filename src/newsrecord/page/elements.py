@@ -44,9 +44,12 @@ SKIPPED: Final = frozenset(
 SPACED: Final = frozenset({"time", "button", "label", "option"})
 """Elements within a line that are set off from their neighbours even where no blank stands between."""
 
-_WORDS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
-# The same for what most pages name their parts with: lower case alone.
-_PLAIN_WORDS: Final = re.compile(r"[a-z]+|[0-9]+")
+# Names made by machines ("css-1ad9x", "sc-bAdQz") hold letters that spell words by chance: a word of up to three letters
+# counts only where it stands alone.
+_PLAIN_WORDS: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,3}(?![a-z0-9])|[a-z]{4,}")
+_TOKENS: Final = re.compile(r"[^\W_]+")
+_HUMPS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
+_SHORT: Final = 3
 _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden", re.IGNORECASE)
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
@@ -69,13 +72,18 @@ def marks_of(attributes: Mapping[str, str]) -> str:
 def split_names(marks: str) -> frozenset[str]:
     """Return the words of class names and ids in lower case.
 
-    >>> sorted(split_names("entry-content article__bodyText"))
-    ['article', 'body', 'content', 'entry', 'text']
+    >>> sorted(split_names("entry-content article__bodyText sc-1ad9x2"))
+    ['article', 'body', 'content', 'entry', 'sc', 'text']
     """
     marks = marks[:_LONGEST_CLASS]
     if marks.islower() and marks.isascii():
         return frozenset(_PLAIN_WORDS.findall(marks))
-    return frozenset([word.lower() for word in _WORDS.findall(marks)])
+    found: set[str] = set()
+    for token in _TOKENS.findall(marks):
+        parts = _HUMPS.findall(token)
+        telling = token.isalpha() and len(token) > _SHORT * (len(parts) - 1)
+        found.update([part.lower() for part in parts if telling or len(part) > _SHORT])
+    return frozenset(found)
 
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:

@@ -1,0 +1,91 @@
+"""Tell the lines that publishers put at the end of stories: who wrote this, who pays for it, where to subscribe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from newsrecord.find.wordlists import phrase_set
+
+__all__ = ["is_appeal", "is_biography", "is_imprint"]
+
+_LONGEST_APPEAL: Final = 500
+_LONGEST_LIFE: Final = 900
+_NEAR: Final = 70
+
+# What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
+# stand in news as well.
+_APPEALS: Final = phrase_set(
+    """
+    sign up|signing up|subscribe|subscription|newsletter|newsletters|our mailing list|free trial|book a demo
+    |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our|support us
+    |funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch|contact us today
+    |share your story|share this|leave a comment|comment policy|star rating|rate this|stay informed|stay in touch
+    |stay up to date|our free|bookmark our|our website is|learn more here|click here to|fill out the form|join the conversation
+    |abonnieren sie|jetzt abonnieren|folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns
+    |spenden sie|diskutieren sie mit|schreiben sie uns|melden sie sich
+    |abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|soutenez-nous|faites un don|notre infolettre
+    |suscríbete|suscríbase|síguenos|síganos|regístrate|hazte socio|boletín|nuestro canal
+    |iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o|nosso canal
+    |schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på|følg oss|følg os
+    |tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь|присоединяйтесь
+    |підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅|メルマガ|구독
+    """
+)
+# Where a story comes from, who owns it, who took part.
+_IMPRINTS: Final = phrase_set(
+    """
+    all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
+    |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link|affiliate links
+    |affiliate marketer|earn a commission|earn us a commission|small commission|disclosure policy|disclosure:|disclaimer:
+    |photo sources|photo credits|image credits|image credit|feature image|featured image|article sources|sources:|reporting by
+    |editing by|additional reporting|contributed to this report|contributed reporting|with files from|republish
+    |we updated this article|this article was updated|terms of use|privacy policy
+    |alle rechte vorbehalten|mit material von|mit agenturmaterial|mit material der|verwendete quellen|transparenzhinweis
+    |tous droits réservés|avec afp|todos los derechos reservados|todos os direitos reservados|riproduzione riservata
+    |alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재
+    """
+)
+_LIFE: Final = re.compile(
+    r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist|correspondent"
+    r"|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
+    re.IGNORECASE,
+)
+
+
+def is_appeal(text: str) -> bool:
+    """Return whether *text* asks the reader to subscribe, to give or to get in touch.
+
+    >>> is_appeal("Sign up for our newsletter."), is_appeal("The mayor signed the bill.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_APPEAL and _has(text, _APPEALS)
+
+
+def is_imprint(text: str) -> bool:
+    """Return whether *text* tells where the story comes from, and nothing of the story.
+
+    >>> is_imprint("Reporting by Ana Ruiz in Lund; editing by Tom Lee"), is_imprint("The mayor signed the bill.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_APPEAL and _has(text, _IMPRINTS)
+
+
+def is_biography(text: str, authors: Collection[str]) -> bool:
+    """Return whether *text* says who one of the *authors* is.
+
+    >>> is_biography("Ana Ruiz covers the harbour.", {"Ana Ruiz"}), is_biography("The harbour is closed.", {"Ana Ruiz"})
+    (True, False)
+    >>> is_biography("Tom Lee is a freelance writer in Lund.", ())
+    True
+    """
+    if len(text) > _LONGEST_LIFE:
+        return False
+    opening = text[:_NEAR].casefold()
+    return any(name.casefold() in opening for name in authors) or _LIFE.search(text[:200]) is not None
+
+
+def _has(text: str, phrases: frozenset[str]) -> bool:
+    folded = text.casefold()
+    return any(phrase in folded for phrase in phrases)

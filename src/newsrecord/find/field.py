@@ -1,0 +1,201 @@
+"""Weigh the chunks of a page as prose, and tell which of its containers stand beside the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.declared import declared_texts
+from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, furniture_words, hiding_words, is_never_body
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.prose import key_of, key_start, weight
+from newsrecord.page.outline import Outline
+from newsrecord.text import clean_line
+
+__all__ = ["Field"]
+
+_OPENING: Final = 60
+_LEAST: Final = 0.1
+_SMALL: Final = 0.4
+"""What holds more of the story than this is no furniture, whatever it is called."""
+_UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+class Field:
+    """The chunks with what each weighs, and the containers with what they hold."""
+
+    def __init__(self, outline: Outline, skip: frozenset[int]) -> None:
+        self.outline = outline
+        self.chunks = outline.chunks
+        self.skip = _believable(outline, skip)
+        self.oracle = _oracle(outline)
+        self.parents = [container.parent for container in outline.containers]
+        self.furniture = self._furniture()
+        self.weights = [self._weigh(i) for i in range(len(self.chunks))]
+        self.barred = [False] * len(self.parents)
+        self.folded = [False] * len(self.parents)
+        """For each container whether nothing but being hidden bars it: what a tab or an accordion holds is hidden too."""
+        # What is never a body goes first, so that a long notice does not count when the rest is measured.
+        self._apply(self._never(), 0.0)
+        raw, whole = self._sum(), sum(self.weights)
+        # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
+        # then its elements too.
+        for named in (True, False):
+            if self._apply(self._bar(raw, whole, named=named), _LEAST * whole):
+                break
+        self.sums = self._sum()
+        self.total = sum(self.weights)
+
+    def inside(self, container: int) -> list[bool]:
+        """Return for each container whether it is *container* or stands in it."""
+        inside: list[bool] = []
+        for index, parent in enumerate(self.parents):
+            inside.append(index == container or container < 0 or (parent >= 0 and inside[parent]))
+        return inside
+
+    def is_barred(self, index: int) -> bool:
+        """Return whether chunk *index* is known to be none of the story."""
+        container = self.chunks[index].container
+        return index in self.skip or (container >= 0 and self.barred[container])
+
+    def _furniture(self) -> list[frozenset[str]]:
+        """Return for each container the furniture among its names, each set of names looked at once."""
+        known: dict[frozenset[str], frozenset[str]] = {}
+        found = []
+        for container in self.outline.containers:
+            names = container.names
+            words = known.get(names)
+            if words is None:
+                words = known[names] = furniture_words(names)
+            # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
+            found.append(hiding_words(names) if container.tag in _HEADINGS else words)
+        return found
+
+    def _weigh(self, index: int) -> float:
+        chunk = self.chunks[index]
+        if index in self.skip or chunk.role is not None or chunk.kind in _UNWEIGHED:
+            return 0.0
+        value = weight(chunk)
+        if value and self.oracle and key_start(chunk.text, _OPENING) not in self.oracle:
+            value *= 0.1
+        return value
+
+    def _sum(self) -> list[float]:
+        """Return for each container the weight of the chunks in it, at any depth."""
+        sums, parents = [0.0] * len(self.parents), self.parents
+        for chunk, value in zip(self.chunks, self.weights, strict=True):
+            if value and chunk.container >= 0:
+                sums[chunk.container] += value
+        # A parent's index is smaller than its child's: going backwards, each sum is complete before it is passed on.
+        for index in range(len(sums) - 1, -1, -1):
+            if sums[index] and parents[index] >= 0:
+                sums[parents[index]] += sums[index]
+        return sums
+
+    def _apply(self, barred: list[bool], least: float) -> bool:
+        """Bar the containers where more prose than *least* is left then; return whether it was."""
+        kept = [
+            0.0 if value and chunk.container >= 0 and barred[chunk.container] else value
+            for chunk, value in zip(self.chunks, self.weights, strict=True)
+        ]
+        if sum(kept) <= least:
+            return False
+        self.barred, self.weights = barred, kept
+        return True
+
+    def _never(self) -> list[bool]:
+        """Return for each container whether it is in one that holds no story, whatever its length."""
+        barred: list[bool] = []
+        for container in self.outline.containers:
+            above = container.parent >= 0 and barred[container.parent]
+            barred.append(above or is_never_body(container.tag, container.names))
+        return barred
+
+    def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
+        """Return for each container whether it stands beside the story."""
+        generic = self._generic_words(sums, total)
+        others = self._other_articles(sums)
+        barred: list[bool] = []
+        folded: list[bool] = []
+        for index, container in enumerate(self.outline.containers):
+            parent = container.parent
+            if self.barred[index] or (parent >= 0 and barred[parent] and not folded[parent]):
+                barred.append(True)
+                folded.append(False)
+                continue
+            beside = (
+                container.tag in BARRED_TAGS
+                or container.attributes.get("role") in BARRED_ROLES
+                or "data-nosnippet" in container.attributes
+                or (named and not self.furniture[index] <= generic)
+            )
+            beside = index in others or (beside and sums[index] < _SMALL * total)
+            hidden = not beside and (
+                (parent >= 0 and folded[parent]) or (container.hidden and sums[index] < _SMALL * total)
+            )
+            barred.append(beside or hidden)
+            folded.append(hidden)
+        self.folded = folded
+        return barred
+
+    def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
+        """Return the ``article`` elements that hold other stories than the page's own.
+
+        By the standard an article is complete in itself: one that does not hold the headline, where another one does, is
+        another story, and one within it is a teaser or a post; but for the entries of a live blog, which make up the
+        story.
+        """
+        articles = [i for i, container in enumerate(self.outline.containers) if container.tag == "article"]
+        if len(articles) < 2:
+            return frozenset()
+        index = headline_index(self.outline)
+        around = set(self._around(self.chunks[index].container)) if index is not None else set()
+        heaviest = max(articles, key=lambda i: sums[i])
+        own = next((i for i in reversed(articles) if i in around), heaviest)
+        if sums[own] < (_LEAST if own in around else _SMALL) * sum(self.weights):
+            return frozenset()
+        nested = [i for i in articles if i != own and own in self._around(i)]
+        beside = {i for i in articles if i != own and i not in around and i not in nested}
+        if sum(sums[i] for i in nested) < _SMALL * sums[own]:
+            beside.update(nested)
+        return frozenset(beside)
+
+    def _around(self, container: int) -> Iterator[int]:
+        while container >= 0:
+            yield container
+            container = self.parents[container]
+
+    def _generic_words(self, sums: Sequence[float], total: float) -> frozenset[str]:
+        """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
+        own = [0.0] * len(self.parents)
+        for chunk, value in zip(self.chunks, self.weights, strict=True):
+            if value and chunk.container >= 0:
+                own[chunk.container] += value
+        words: list[frozenset[str]] = []
+        held: dict[str, float] = {}
+        nothing: frozenset[str] = frozenset()
+        for index, parent in enumerate(self.parents):
+            if not sums[index]:
+                # Nothing in it weighs anything: neither its names nor those of what it holds count.
+                words.append(nothing)
+                continue
+            found = self.furniture[index]
+            above = words[parent] if parent >= 0 else nothing
+            words.append(above | found if found else above)
+            if own[index] and words[index]:
+                for word in words[index]:
+                    held[word] = held.get(word, 0.0) + own[index]
+        return frozenset(word for word, value in held.items() if value >= _SMALL * total)
+
+
+def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
+    """Return *skip*, or nothing where it would leave no prose at all: then what was skipped is the story."""
+    left = any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip) if skip else True
+    return skip if left else frozenset()
+
+
+def _oracle(outline: Outline) -> str:
+    """Return the text that linked data gives for the body, as keys are made, or nothing."""
+    longest = max((text for text, _ in declared_texts(outline)), key=len, default="")
+    return key_of(clean_line(longest)) if len(longest) > 500 else ""
