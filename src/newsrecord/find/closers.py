@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from newsrecord.find.wordlists import phrase_set
+from newsrecord.find.wordlists import phrase_pattern
 
 __all__ = ["is_appeal", "is_biography", "is_imprint"]
 
@@ -16,7 +16,7 @@ _NEAR: Final = 70
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
-_APPEALS: Final = phrase_set(
+_APPEALS: Final = phrase_pattern(
     """
     sign up|signing up|subscribe|subscription|newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our|support us
@@ -34,7 +34,7 @@ _APPEALS: Final = phrase_set(
     """
 )
 # Where a story comes from, who owns it, who took part.
-_IMPRINTS: Final = phrase_set(
+_IMPRINTS: Final = phrase_pattern(
     """
     all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
     |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link|affiliate links
@@ -60,7 +60,7 @@ def is_appeal(text: str) -> bool:
     >>> is_appeal("Sign up for our newsletter."), is_appeal("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _has(text, _APPEALS)
+    return len(text) <= _LONGEST_APPEAL and _APPEALS.search(text) is not None
 
 
 def is_imprint(text: str) -> bool:
@@ -69,7 +69,7 @@ def is_imprint(text: str) -> bool:
     >>> is_imprint("Reporting by Ana Ruiz in Lund; editing by Tom Lee"), is_imprint("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _has(text, _IMPRINTS)
+    return len(text) <= _LONGEST_APPEAL and _IMPRINTS.search(text) is not None
 
 
 def is_biography(text: str, authors: Collection[str]) -> bool:
@@ -85,7 +85,3 @@ def is_biography(text: str, authors: Collection[str]) -> bool:
     opening = text[:_NEAR].casefold()
     return any(name.casefold() in opening for name in authors) or _LIFE.search(text[:200]) is not None
 
-
-def _has(text: str, phrases: frozenset[str]) -> bool:
-    folded = text.casefold()
-    return any(phrase in folded for phrase in phrases)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from newsrecord.find.byline import author_names
+from newsrecord.find.captions import has_credit_line, is_credit
 from newsrecord.find.closers import is_appeal, is_biography, is_imprint
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, ends_sentence, is_linked, key_of, weight
@@ -25,6 +26,7 @@ _HEAD: Final = 3
 _FARTHEST: Final = 12
 _ALIKE: Final = 0.3
 _LEVELS: Final = 3
+_PROSE_TAGS: Final = frozenset({"p", "li"})
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -137,6 +139,25 @@ def _linked_crossheads(field: Field, kept: list[int]) -> frozenset[int]:
         elif chunk.kind not in ("figure", "embed", "heading"):
             waiting = -1
     return frozenset(found)
+
+
+def drop_captions(field: Field, kept: list[int]) -> list[int]:
+    """Drop the captions and credits of pictures that stand outside of a figure."""
+    chunks = field.chunks
+    held: list[int] = []
+    pictured = False
+    for index in kept:
+        chunk = chunks[index]
+        if chunk.kind == "figure":
+            pictured = True
+        elif chunk.kind in ("paragraph", "item") and chunk.text:
+            if is_credit(chunk.text) or (pictured and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text)):
+                continue
+            pictured = False
+        else:
+            pictured = False
+        held.append(index)
+    return held
 
 
 def trim(field: Field, kept: list[int]) -> list[int]:
@@ -305,6 +326,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_links,
+    drop_captions,
     drop_labels,
     trim,
     drop_link_lists,
