@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import phrase_pattern
 
-__all__ = ["is_appeal", "is_biography", "is_imprint"]
+__all__ = ["is_appeal", "is_biography", "is_imprint", "is_pointer"]
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
@@ -47,6 +47,19 @@ _IMPRINTS: Final = phrase_pattern(
     |alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재
     """
 )
+# What stands above links to other stories.
+_POINTERS: Final = phrase_pattern(
+    """
+    read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended|in this article
+    |in this story|in this post|on this page|table of contents|contents|top stories|don't miss|watch
+    |lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant|inhaltsverzeichnis
+    |lire aussi|à lire|sur le même sujet|voir aussi|lee también|leer más|te puede interesar|más información|noticia relacionada
+    |noticias relacionadas|leggi anche|leggi di più|leia também|leia mais|saiba mais|lees ook|lees meer|läs mer|läs också|les også
+    |les mer|læs også|læs mere|lue myös|lue lisää|czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și
+    |olvasta már|διαβάστε επίσης|читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga
+    |xem thêm|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
+    """
+)
 _LIFE: Final = re.compile(
     r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist|correspondent"
     r"|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
@@ -70,6 +83,15 @@ def is_imprint(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_APPEAL and _IMPRINTS.search(text) is not None
+
+
+def is_pointer(text: str) -> bool:
+    """Return whether *text* opens with words that point to other stories.
+
+    >>> is_pointer("Read more"), is_pointer("Lesen Sie auch: Regen in Lund"), is_pointer("He could read more than one.")
+    (True, True, False)
+    """
+    return _POINTERS.match(text.lstrip("[(-–—>»•* ")) is not None
 
 
 def is_biography(text: str, authors: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.byline import author_names
 from newsrecord.find.captions import has_credit_line, is_credit
-from newsrecord.find.closers import is_appeal, is_biography, is_imprint
+from newsrecord.find.closers import is_appeal, is_biography, is_imprint, is_pointer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, ends_sentence, is_linked, key_of, weight
 from newsrecord.page.outline import Chunk
@@ -21,8 +21,11 @@ _OFTEN: Final = 3
 _LABEL: Final = 40
 _TINY: Final = 10
 _POINTER: Final = 250
+_POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
 _REPEATED: Final = 40
 _HEAD: Final = 3
+_RARE: Final = 0.1
+_LONGEST_APPEAL: Final = 300
 _FARTHEST: Final = 12
 _ALIKE: Final = 0.3
 _LEVELS: Final = 3
@@ -118,7 +121,7 @@ def _points_on(chunk: Chunk) -> bool:
     label = chunk.text[: first.start].rstrip()
     return (
         last.end >= len(chunk.text) - 2
-        and label.endswith((":", "：", "|", ">", "»", "►", "→", "–", "—", "👉"))
+        and (label.endswith(_POINTING) or is_pointer(label))
         and len(label) <= _LABEL
         and density(chunk) > _HALF
     )
@@ -282,6 +285,29 @@ def _is_closer(text: str, authors: frozenset[str]) -> bool:
     return is_appeal(text) or is_imprint(text) or is_biography(text, authors)
 
 
+def drop_appeals(field: Field, kept: list[int]) -> list[int]:
+    """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do."""
+    chunks = field.chunks
+    asked = [i for i in kept if _is_asking(chunks[i])]
+    if not asked:
+        return kept
+    looks: dict[object, float] = {}
+    for index in kept:
+        look = _look(field, chunks[index])
+        looks[look] = looks.get(look, 0.0) + field.weights[index]
+    least = _RARE * sum(looks.values())
+    dropped = {i for i in asked if looks[_look(field, chunks[i])] < least}
+    return [i for i in kept if i not in dropped]
+
+
+def _is_asking(chunk: Chunk) -> bool:
+    return (
+        chunk.kind in ("paragraph", "quote", "heading")
+        and len(chunk.text) <= _LONGEST_APPEAL
+        and (is_appeal(chunk.text) or is_imprint(chunk.text))
+    )
+
+
 def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     """Drop the headings and labels right above a link that was dropped: "Read more", "In this article"."""
     chunks = field.chunks
@@ -291,7 +317,7 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
 
 def _is_heading_or_label(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
-        return True
+        return is_pointer(chunk.text)
     return chunk.kind == "paragraph" and len(chunk.text) < _LABEL and not chunk.text.endswith((".", "!", "?", "。"))
 
 
@@ -331,6 +357,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     trim,
     drop_link_lists,
     drop_repeats,
+    drop_appeals,
     drop_closers,
     drop_pointers,
     drop_bare_headings,
