@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from newsrecord.find.blocks import to_blocks
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.extent import find_extents
 from newsrecord.find.field import Field
+from newsrecord.find.hidden_body import find_hidden_body
 from newsrecord.find.prune import prune
 from newsrecord.model.body import Block, Paragraph
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_block
 
 __all__ = ["find_bodies"]
+
+_SHORT: Final = 1_200
 
 
 def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[Block, ...]], ...]:
@@ -26,12 +32,18 @@ def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple
         return _from_text(outline, skip)
     found = _from_page(outline, skip)
     declared = _from_data(outline)
-    if declared is None:
-        return found
-    page_length = sum(len(block.text) for block in found[0].value) if found else 0
-    data_length = sum(len(block.text) for block in declared.value)
     # The page's own paragraphs keep links and crossheads; the declared text wins where they are only its beginning.
-    return (declared, *found) if page_length * 2 < data_length else (*found, declared)
+    if declared is not None:
+        found = (declared, *found) if _length(found) * 2 < _length((declared,)) else (*found, declared)
+    if outline.state and _length(found) < _SHORT:
+        hidden = find_hidden_body(outline)
+        if hidden is not None:
+            found = (hidden, *found) if _length(found) * 2 < _length((hidden,)) else (*found, hidden)
+    return found
+
+
+def _length(found: Sequence[Candidate[tuple[Block, ...]]]) -> int:
+    return sum(len(block.text) for block in found[0].value if block.type not in ("figure", "embed")) if found else 0
 
 
 def _from_text(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[Block, ...]], ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from newsrecord.find.wordlists import phrase_pattern
+from newsrecord.find.wordlists import Phrases
 
 __all__ = ["is_appeal", "is_biography", "is_imprint", "is_pointer"]
 
@@ -16,7 +16,7 @@ _NEAR: Final = 70
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
-_APPEALS: Final = phrase_pattern(
+_APPEALS: Final = Phrases(
     """
     sign up|signing up|subscribe|subscription|newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our|support us
@@ -34,7 +34,7 @@ _APPEALS: Final = phrase_pattern(
     """
 )
 # Where a story comes from, who owns it, who took part.
-_IMPRINTS: Final = phrase_pattern(
+_IMPRINTS: Final = Phrases(
     """
     all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
     |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link|affiliate links
@@ -48,7 +48,7 @@ _IMPRINTS: Final = phrase_pattern(
     """
 )
 # What stands above links to other stories.
-_POINTERS: Final = phrase_pattern(
+_POINTERS: Final = Phrases(
     """
     read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended|in this article
     |in this story|in this post|on this page|table of contents|contents|top stories|don't miss|watch
@@ -73,7 +73,7 @@ def is_appeal(text: str) -> bool:
     >>> is_appeal("Sign up for our newsletter."), is_appeal("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _APPEALS.search(text) is not None
+    return len(text) <= _LONGEST_APPEAL and _APPEALS.stand_in(text)
 
 
 def is_imprint(text: str) -> bool:
@@ -82,7 +82,7 @@ def is_imprint(text: str) -> bool:
     >>> is_imprint("Reporting by Ana Ruiz in Lund; editing by Tom Lee"), is_imprint("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _IMPRINTS.search(text) is not None
+    return len(text) <= _LONGEST_APPEAL and _IMPRINTS.stand_in(text)
 
 
 def is_pointer(text: str) -> bool:
@@ -91,7 +91,7 @@ def is_pointer(text: str) -> bool:
     >>> is_pointer("Read more"), is_pointer("Lesen Sie auch: Regen in Lund"), is_pointer("He could read more than one.")
     (True, True, False)
     """
-    return _POINTERS.match(text.lstrip("[(-–—>»•* ")) is not None
+    return _POINTERS.open(text[:_NEAR].lstrip("[(-–—>»•* "))
 
 
 def is_biography(text: str, authors: Collection[str]) -> bool:

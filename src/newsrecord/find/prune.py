@@ -25,6 +25,8 @@ _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "�
 _REPEATED: Final = 40
 _HEAD: Final = 3
 _RARE: Final = 0.1
+_CARDS: Final = 0.15
+_LONGEST_CAPTION: Final = 300
 _LONGEST_APPEAL: Final = 300
 _FARTHEST: Final = 12
 _ALIKE: Final = 0.3
@@ -147,10 +149,13 @@ def _linked_crossheads(field: Field, kept: list[int]) -> frozenset[int]:
 def drop_captions(field: Field, kept: list[int]) -> list[int]:
     """Drop the captions and credits of pictures that stand outside of a figure."""
     chunks = field.chunks
+    boxed = _boxed_with_picture(field, kept)
     held: list[int] = []
     pictured = False
     for index in kept:
         chunk = chunks[index]
+        if index in boxed:
+            continue
         if chunk.kind == "figure":
             pictured = True
         elif chunk.kind in ("paragraph", "item") and chunk.text:
@@ -161,6 +166,59 @@ def drop_captions(field: Field, kept: list[int]) -> list[int]:
             pictured = False
         held.append(index)
     return held
+
+
+def _boxed_with_picture(field: Field, kept: list[int]) -> set[int]:
+    """Return the chunks that share a small box with a picture and nothing else: its caption, whatever it is called.
+
+    Where such boxes hold much of the text, they are the cards that a story is told in.
+    """
+    chunks = field.chunks
+    if not any(chunks[i].kind == "figure" for i in kept):
+        return set()
+    boxes: dict[int, _Box] = {}
+    for index in kept:
+        chunk = chunks[index]
+        for container in _lines_up(field, chunk.container):
+            boxes.setdefault(container, _Box()).add(chunk)
+    found = {
+        i
+        for i in kept
+        if chunks[i].kind == "paragraph"
+        and any(boxes[container].is_picture_with_caption() for container in _lines_up(field, chunks[i].container))
+    }
+    length = sum(len(chunks[i].text) for i in found)
+    return found if length < _CARDS * sum(len(chunks[i].text) for i in kept) else set()
+
+
+def _lines_up(field: Field, container: int) -> Iterator[int]:
+    """Yield *container* and the few around it."""
+    for _ in range(_LEVELS):
+        if container < 0:
+            return
+        yield container
+        container = field.parents[container]
+
+
+class _Box:
+    __slots__ = ("figures", "length", "others", "texts")
+
+    def __init__(self) -> None:
+        self.figures = self.texts = self.length = self.others = 0
+
+    def add(self, chunk: Chunk) -> None:
+        """Count *chunk* in."""
+        if chunk.kind == "figure":
+            self.figures += 1
+        elif chunk.kind == "paragraph":
+            self.texts += 1
+            self.length += len(chunk.text)
+        else:
+            self.others += 1
+
+    def is_picture_with_caption(self) -> bool:
+        """Return whether the box holds a picture and a line or two."""
+        return self.figures == 1 and 1 <= self.texts <= 2 and not self.others and self.length <= _LONGEST_CAPTION
 
 
 def trim(field: Field, kept: list[int]) -> list[int]:
@@ -288,16 +346,13 @@ def _is_closer(text: str, authors: frozenset[str]) -> bool:
 def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do."""
     chunks = field.chunks
-    asked = [i for i in kept if _is_asking(chunks[i])]
-    if not asked:
-        return kept
     looks: dict[object, float] = {}
     for index in kept:
         look = _look(field, chunks[index])
         looks[look] = looks.get(look, 0.0) + field.weights[index]
     least = _RARE * sum(looks.values())
-    dropped = {i for i in asked if looks[_look(field, chunks[i])] < least}
-    return [i for i in kept if i not in dropped]
+    dropped = {i for i in kept if looks[_look(field, chunks[i])] < least and _is_asking(chunks[i])}
+    return [i for i in kept if i not in dropped] if dropped else kept
 
 
 def _is_asking(chunk: Chunk) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from typing import Final
 
-__all__ = ["phrase_pattern", "phrase_set", "word_set"]
+__all__ = ["Phrases", "phrase_set", "word_set"]
+
+_UNSPACED: Final = "\u0900"
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -25,19 +27,40 @@ def phrase_set(text: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
 
 
-def phrase_pattern(text: str) -> re.Pattern[str]:
-    r"""Return a pattern for the phrases of *text*, whatever their case, as whole words where the script parts words.
+class Phrases:
+    """Phrases to be looked for in running text, whatever their case, as whole words where the script parts words.
 
-    >>> found = phrase_pattern("follow us|订阅")
-    >>> [bool(found.search(words)) for words in ("Follow us!", "They follow Usain.", "请订阅我们")]
+    >>> asked = Phrases("follow us|订阅")
+    >>> [asked.stand_in(words) for words in ("Follow us!", "They follow Usain.", "请订阅我们")]
     [True, False, True]
     """
-    phrases = sorted(phrase_set(text), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile("|".join(_bounded(phrase) for phrase in phrases), re.IGNORECASE)
+
+    __slots__ = ("_phrases",)
+
+    def __init__(self, text: str) -> None:
+        self._phrases = tuple(sorted(phrase_set(text)))
+
+    def stand_in(self, text: str) -> bool:
+        """Return whether one of the phrases stands in *text*."""
+        # One look for each phrase, in C, is many times as fast as a pattern of all of them.
+        folded = text.casefold()
+        for phrase in self._phrases:
+            if phrase in folded and _stands_apart(phrase, folded, folded.find(phrase)):
+                return True
+        return False
+
+    def open(self, text: str) -> bool:
+        """Return whether *text* begins with one of the phrases."""
+        folded = text.casefold()
+        return any(folded.startswith(phrase) and _stands_apart(phrase, folded, 0) for phrase in self._phrases)
 
 
-def _bounded(phrase: str) -> str:
-    """Return *phrase* as a pattern; letters beyond Arabic are those of scripts that set no blanks between words."""
-    first = r"(?<!\w)" if phrase[0].isalnum() and phrase[0] < "\u0900" else ""
-    last = r"(?!\w)" if phrase[-1].isalnum() and phrase[-1] < "\u0900" else ""
-    return first + re.escape(phrase) + last
+def _stands_apart(phrase: str, text: str, start: int) -> bool:
+    """Return whether no letter joins *phrase* in *text* on either side; most scripts beyond Arabic set no blanks."""
+    while start >= 0:
+        end = start + len(phrase)
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        if phrase[0] >= _UNSPACED or not ((before.isalnum() and phrase[0].isalnum()) or behind.isalnum()):
+            return True
+        start = text.find(phrase, end)
+    return False

@@ -15,7 +15,7 @@ from newsrecord.text import is_clean
 
 __all__ = ["Evidence", "EvidenceMap", "Extraction", "FieldEvidence", "SourceKind"]
 
-SourceKind = Literal["json-ld", "microdata", "meta", "link", "html", "text", "url", "json", "site-rule"]
+SourceKind = Literal["json-ld", "microdata", "meta", "link", "html", "text", "url", "json", "script", "site-rule"]
 
 
 _UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")

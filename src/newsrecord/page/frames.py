@@ -149,7 +149,7 @@ class Setting:
 class Frame:
     """One open element that the outline may know as a container."""
 
-    __slots__ = ("attributes", "depth", "first", "index", "number", "setting", "tag")
+    __slots__ = ("attributes", "depth", "first", "index", "number", "setting", "slot", "tag")
 
     def __init__(
         self, tag: str, attributes: Mapping[str, str], number: int, first: int, depth: int, setting: Setting
@@ -163,6 +163,8 @@ class Frame:
         self.setting = setting
         self.index = -1
         """Its place among the containers, once it has one."""
+        self.slot: tuple[int, int] | None = None
+        """The container and the chunk before which it belongs, where it came late."""
 
 
 class Frames:
@@ -229,6 +231,8 @@ class Frames:
                 at -= 1
             parent = opened[at - 1].index if at else -1
             for frame in opened[at:]:
+                if frame.slot is not None:
+                    parent = frame.slot[0]
                 parent = frame.index = self._make(frame, parent)
         return top.index
 
@@ -240,6 +244,6 @@ class Frames:
         if attributes:
             names = self.names_of(attributes)
             # A class alone, which is what most elements have, hides nothing.
-            hidden = (len(attributes) > 1 or "class" not in attributes) and is_hidden(attributes)
+            hidden = frame.slot is None and (len(attributes) > 1 or "class" not in attributes) and is_hidden(attributes)
         self.containers.append(Container(tag, parent, attributes, names, f"(//{tag})[{frame.number}]", hidden))
         return len(self.containers) - 1

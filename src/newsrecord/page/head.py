@@ -22,6 +22,7 @@ class Head:
         self.metas: list[Meta] = []
         self.links: list[LinkTag] = []
         self.scripts: list[str] = []
+        self.state: list[str] = []
         self.title: str | None = None
         self.language: str | None = None
         self._addresses = addresses

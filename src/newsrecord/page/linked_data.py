@@ -12,7 +12,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.outline import DataNode
 
-__all__ = ["read_scripts"]
+__all__ = ["is_too_deep", "read_scripts"]
 
 _OPENERS: Final = re.compile(r"[\[{]")
 # Strings are matched so that what looks like a comment or a trailing comma within one is left alone.
@@ -53,7 +53,7 @@ def _values(script: str, path: str, limits: Limits) -> tuple[list[Any], list[Iss
     text = script.strip().removeprefix("\ufeff").strip().removesuffix(";")
     if not text:
         return [], []
-    if _is_too_deep(text, limits.max_json_depth):
+    if is_too_deep(text, limits.max_json_depth):
         message = f"the JSON is nested deeper than {limits.max_json_depth} levels and was not read"
         return [], [Issue(code="json-too-deep", path=path, message=message)]
     try:
@@ -81,7 +81,7 @@ def _nothing(_: str) -> None:
     return None
 
 
-def _is_too_deep(text: str, most: int) -> bool:
+def is_too_deep(text: str, most: int) -> bool:
     if text.count("[") + text.count("{") <= most:
         return False
     depth = 0

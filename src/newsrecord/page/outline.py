@@ -143,6 +143,8 @@ class Outline:
     metas: tuple[Meta, ...] = ()
     links: tuple[LinkTag, ...] = ()
     nodes: tuple[DataNode, ...] = ()
+    state: tuple[str, ...] = ()
+    """Scripts that hold data other than linked data, as they stand; see `newsrecord.page.state`."""
     title: str | None = None
     """The ``<title>``."""
     language: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -19,6 +20,7 @@ from newsrecord.page.outline import Outline
 from newsrecord.page.pictures import read_image
 from newsrecord.page.properties import Properties
 from newsrecord.page.source import decode
+from newsrecord.page.streams import Streams
 from newsrecord.page.tree import feed
 
 __all__ = ["read_page"]
@@ -37,6 +39,10 @@ _KINDS: Final = {
     "a": "link",
     "br": "break",
 }
+# Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
+_STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]|push\(\[1,""")
+_LONG_SCRIPT: Final = 600
+_SCRIPT_HEAD: Final = 400
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
@@ -65,11 +71,12 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
     nodes, issues = read_scripts(walk.head.scripts, limits)
     return Outline(
         form="html",
-        chunks=tuple(walk.chunks.made),
+        chunks=tuple(walk.streams.put_in_place(walk.chunks.made)),
         containers=tuple(walk.frames.containers),
         metas=tuple(walk.head.metas),
         links=tuple(walk.head.links),
         nodes=nodes,
+        state=tuple(walk.head.state),
         title=walk.head.title,
         language=walk.head.language,
         url=url,
@@ -87,6 +94,7 @@ class _Walk:
         self.frames = Frames()
         self.chunks = Chunks(self.frames, self.addresses)
         self.head = Head(self.addresses, self._locate)
+        self.streams = Streams()
         self._limits = limits
         self._counts: dict[str, int] = {}
         self._left = limits.max_nodes
@@ -94,6 +102,7 @@ class _Walk:
         self._stack: list[tuple[str, Frame | None, bool]] = []
         self._skipping = 0
         self._script: list[str] | None = None
+        self._linked = False
         self._title: list[str] | None = None
         self._pre: list[str] | None = None
         self._run = Run()
@@ -126,6 +135,8 @@ class _Walk:
             if self._run.length or self._pre is not None:
                 self._flush()
             frame = self.frames.open(tag, attributes, number, len(self.chunks.made))
+            if "hidden" in attributes and "id" in attributes:
+                frame.slot = self.streams.slot_of(attributes["id"])
             if tag in _NOTED:
                 self._note_block(tag, attributes)
         elif kind == "span":
@@ -153,6 +164,8 @@ class _Walk:
             if self._run.length or self._pre is not None:
                 self._flush()
             self.frames.close(frame)
+            if frame.slot is not None:
+                self.streams.add_part(frame.slot[1], frame.first, len(self.chunks.made))
             if tag in _WEIGHTY:
                 self._pre = None
                 self.chunks.end(frame)
@@ -322,14 +335,23 @@ class _Walk:
     def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._skipping = 1
         self._stack.append((tag, None, False))
-        if tag == "script" and "ld+json" in attributes.get("type", "").lower():
+        if tag == "template":
+            if "id" in attributes:
+                self._flush()
+                self.streams.open_slot(attributes["id"], self.frames.index(), len(self.chunks.made))
+        elif tag == "script":
             self._script = []
+            self._linked = "ld+json" in attributes.get("type", "").lower()
 
     def _end_skipped(self) -> None:
         self._stack.pop()
         if self._script is not None:
-            self.head.scripts.append("".join(self._script))
+            text = self._script[0] if len(self._script) == 1 else "".join(self._script)
             self._script = None
+            if self._linked:
+                self.head.scripts.append(text)
+            elif len(text) >= _LONG_SCRIPT and _STATE.search(text, 0, _SCRIPT_HEAD):
+                self.head.state.append(text)
 
     def _locate(self, tag: str) -> str:
         return f"(//{tag})[{self._counts[tag]}]"

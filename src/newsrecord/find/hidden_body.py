@@ -1,0 +1,62 @@
+"""Find the body that stands in the data of a page's scripts and nowhere on the page itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.blocks import to_blocks
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.field import Field
+from newsrecord.find.landmarks import fold, headline_index
+from newsrecord.find.prose import weight
+from newsrecord.find.prune import prune
+from newsrecord.model.body import Block
+from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.state import StateText, find_state_texts
+from newsrecord.page.walk import read_page
+from newsrecord.text import clean_block
+
+__all__ = ["find_hidden_body"]
+
+_TRIED: Final = 8
+_LEAST: Final = 300.0
+_TITLES: Final = ("og:title", "twitter:title")
+
+
+def find_hidden_body(outline: Outline) -> Candidate[tuple[Block, ...]] | None:
+    """Return the body that the scripts hold, or None.
+
+    Of several long texts, one wins that stands beside the page's headline: the data often hold other stories too.
+    """
+    titles = _titles(outline)
+    best, best_rank = None, _LEAST
+    for text in find_state_texts(outline.state, outline.limits)[:_TRIED]:
+        chunks = _chunks(outline, text)
+        rank = sum(weight(chunk) for chunk in chunks)
+        if not titles.isdisjoint(map(fold, text.beside)):
+            rank *= 4
+        if rank > best_rank:
+            best, best_rank = (text, chunks), rank
+    if best is None:
+        return None
+    text, chunks = best
+    blocks = to_blocks(chunks)
+    return candidate(
+        blocks, source="script", rule="body.state", locator=text.locator, raw=chunks[0].text, confidence=0.5
+    )
+
+
+def _titles(outline: Outline) -> frozenset[str]:
+    index = headline_index(outline)
+    found = [outline.chunks[index].text] if index is not None else []
+    found += [meta.content for meta in outline.metas if meta.name in _TITLES]
+    return frozenset(folded for title in found if (folded := fold(title)))
+
+
+def _chunks(outline: Outline, text: StateText) -> list[Chunk]:
+    if text.is_markup:
+        # The text is a page of its own, read as pages are.
+        inner = read_page(text.text, url=outline.base, limits=outline.limits)
+        return prune(Field(inner, frozenset()), -1)
+    lines = clean_block(text.text).split("\n")
+    return [Chunk(kind="paragraph", text=line, container=-1, tag="p", locator=text.locator) for line in lines if line]
