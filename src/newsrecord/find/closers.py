@@ -19,50 +19,53 @@ _NEAR: Final = 70
 _APPEALS: Final = Phrases(
     """
     sign up|signing up|subscribe|subscription|newsletter|newsletters|our mailing list|free trial|book a demo
-    |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our|support us
-    |funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch|contact us today
-    |share your story|share this|leave a comment|comment policy|star rating|rate this|stay informed|stay in touch
-    |stay up to date|our free|bookmark our|our website is|learn more here|click here to|fill out the form|join the conversation
-    |abonnieren sie|jetzt abonnieren|folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns
-    |spenden sie|diskutieren sie mit|schreiben sie uns|melden sie sich
-    |abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|soutenez-nous|faites un don|notre infolettre
-    |suscríbete|suscríbase|síguenos|síganos|regístrate|hazte socio|boletín|nuestro canal
-    |iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o|nosso canal
-    |schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på|følg oss|følg os
-    |tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь|присоединяйтесь
-    |підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅|メルマガ|구독
+    |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
+    |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
+    |contact us today|share your story|share this|leave a comment|comment policy|star rating|rate this
+    |stay informed|stay in touch|stay up to date|our free|bookmark our|our website is|learn more here
+    |click here to|fill out the form|join the conversation|abonnieren sie|jetzt abonnieren|folgen sie uns
+    |folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit
+    |schreiben sie uns|melden sie sich|abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|soutenez-nous
+    |faites un don|notre infolettre|suscríbete|suscríbase|síguenos|síganos|regístrate|hazte socio|boletín
+    |nuestro canal|iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
+    |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
+    |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
+    |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅
+    |メルマガ|구독
     """
 )
 # Where a story comes from, who owns it, who took part.
 _IMPRINTS: Final = Phrases(
     """
     all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
-    |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link|affiliate links
-    |affiliate marketer|earn a commission|earn us a commission|small commission|disclosure policy|disclosure:|disclaimer:
-    |photo sources|photo credits|image credits|image credit|feature image|featured image|article sources|sources:|reporting by
-    |editing by|additional reporting|contributed to this report|contributed reporting|with files from|republish
-    |we updated this article|this article was updated|terms of use|privacy policy
-    |alle rechte vorbehalten|mit material von|mit agenturmaterial|mit material der|verwendete quellen|transparenzhinweis
-    |tous droits réservés|avec afp|todos los derechos reservados|todos os direitos reservados|riproduzione riservata
-    |alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재
+    |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link
+    |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
+    |disclosure policy|disclosure:|disclaimer:|photo sources|photo credits|image credits|image credit
+    |feature image|featured image|article sources|sources:|reporting by|editing by|additional reporting
+    |contributed to this report|contributed reporting|with files from|republish|we updated this article
+    |this article was updated|terms of use|privacy policy|alle rechte vorbehalten|mit material von
+    |mit agenturmaterial|mit material der|verwendete quellen|transparenzhinweis|tous droits réservés|avec afp
+    |todos los derechos reservados|todos os direitos reservados|riproduzione riservata|alle rechten voorbehouden
+    |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재
     """
 )
 # What stands above links to other stories.
 _POINTERS: Final = Phrases(
     """
-    read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended|in this article
-    |in this story|in this post|on this page|table of contents|contents|top stories|don't miss|watch
-    |lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant|inhaltsverzeichnis
-    |lire aussi|à lire|sur le même sujet|voir aussi|lee también|leer más|te puede interesar|más información|noticia relacionada
-    |noticias relacionadas|leggi anche|leggi di più|leia também|leia mais|saiba mais|lees ook|lees meer|läs mer|läs också|les også
-    |les mer|læs også|læs mere|lue myös|lue lisää|czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și
-    |olvasta már|διαβάστε επίσης|читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga
-    |xem thêm|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
+    read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended
+    |in this article|in this story|in this post|on this page|table of contents|contents|top stories|don't miss
+    |watch|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant
+    |inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi|lee también|leer más|te puede interesar
+    |más información|noticia relacionada|noticias relacionadas|leggi anche|leggi di più|leia também|leia mais
+    |saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også|læs mere|lue myös|lue lisää
+    |czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și|olvasta már|διαβάστε επίσης
+    |читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga|xem thêm
+    |اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )
 _LIFE: Final = re.compile(
-    r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist|correspondent"
-    r"|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
+    r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
+    r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
     re.IGNORECASE,
 )
 
@@ -106,4 +109,3 @@ def is_biography(text: str, authors: Collection[str]) -> bool:
         return False
     opening = text[:_NEAR].casefold()
     return any(name.casefold() in opening for name in authors) or _LIFE.search(text[:200]) is not None
-

@@ -27,6 +27,7 @@ def find_extents(field: Field) -> Iterator[tuple[int, str, float]]:
         yield named, "body.named", 0.8
     yield top, "body.densest", 0.6
 
+
 def _descend(field: Field) -> int:
     """Return the innermost container that still holds most of the page's prose."""
     best = -1

@@ -9,12 +9,14 @@ from newsrecord.find.declared import declared_texts
 from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, furniture_words, hiding_words, is_never_body
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import key_of, key_start, weight
+from newsrecord.page.elements import marks_of
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
 __all__ = ["Field"]
 
 _OPENING: Final = 60
+_NEAR: Final = 3
 _LEAST: Final = 0.1
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
@@ -29,13 +31,14 @@ class Field:
         self.outline = outline
         self.chunks = outline.chunks
         self.skip = _believable(outline, skip)
+        self._looks: dict[int, object] = {}
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
         self.furniture = self._furniture()
         self.weights = [self._weigh(i) for i in range(len(self.chunks))]
         self.barred = [False] * len(self.parents)
         self.folded = [False] * len(self.parents)
-        """For each container whether nothing but being hidden bars it: what a tab or an accordion holds is hidden too."""
+        """For each container whether nothing but being hidden bars it: tabs and accordions hide parts of the story."""
         # What is never a body goes first, so that a long notice does not count when the rest is measured.
         self._apply(self._never(), 0.0)
         raw, whole = self._sum(), sum(self.weights)
@@ -59,6 +62,19 @@ class Field:
         container = self.chunks[index].container
         return index in self.skip or (container >= 0 and self.barred[container])
 
+    def look(self, index: int) -> object:
+        """Return what the element of chunk *index* looks like: its tag, and the classes of the nearest one with any."""
+        chunk = self.chunks[index]
+        container = chunk.container
+        if container not in self._looks:
+            near = (i for i, _ in zip(self._around(container), range(_NEAR), strict=False))
+            containers = self.outline.containers
+            self._looks[container] = next(
+                ((containers[i].tag, containers[i].attributes.get("class")) for i in near if containers[i].names), None
+            )
+        holder = self._looks[container]
+        return None if holder is None else (chunk.tag, chunk.kind, holder)
+
     def _furniture(self) -> list[frozenset[str]]:
         """Return for each container the furniture among its names, each set of names looked at once."""
         known: dict[frozenset[str], frozenset[str]] = {}
@@ -67,7 +83,7 @@ class Field:
             names = container.names
             words = known.get(names)
             if words is None:
-                words = known[names] = furniture_words(names)
+                words = known[names] = furniture_words(names, marks_of(container.attributes)) if names else names
             # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
             found.append(hiding_words(names) if container.tag in _HEADINGS else words)
         return found
@@ -142,9 +158,9 @@ class Field:
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
         """Return the ``article`` elements that hold other stories than the page's own.
 
-        By the standard an article is complete in itself: one that does not hold the headline, where another one does, is
-        another story, and one within it is a teaser or a post; but for the entries of a live blog, which make up the
-        story.
+        By the standard an article is complete in itself: one that does not hold the headline, where another one does,
+        is another story, and one within it is a teaser or a post; but for the entries of a live blog, which make up
+        the story.
         """
         articles = [i for i, container in enumerate(self.outline.containers) if container.tag == "article"]
         if len(articles) < 2:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from newsrecord.page.elements import words_of
+
 __all__ = ["BARRED_ROLES", "BARRED_TAGS", "furniture_words", "hiding_words", "is_body_name", "is_never_body"]
 
 BARRED_TAGS: Final = frozenset("nav footer aside form button dialog menu header label".split())
@@ -85,6 +87,7 @@ _PAIRS: Final = tuple(
         "external content",
     )
 )
+_QUALIFIERS: Final = frozenset({"no", "not", "non", "without", "with", "has"})
 # The first words of the pairs: without one of them a set of names holds no pair, and most hold none.
 _HIDING: Final = tuple(pair for pair in _PAIRS if pair & {"visually", "sr", "screen"})
 _PAIRED: Final = frozenset(min(pair) for pair in _PAIRS)
@@ -123,17 +126,30 @@ _BODY_PAIRS: Final = tuple(
 )
 
 
-def furniture_words(names: frozenset[str]) -> frozenset[str]:
+def furniture_words(names: frozenset[str], marks: str) -> frozenset[str]:
     """Return those of an element's *names* by which pages call a thing beside the story.
 
-    >>> sorted(furniture_words(frozenset({"share", "bar"}))), sorted(furniture_words(frozenset({"article", "text"})))
-    (['share'], [])
+    Args:
+        names: the words of its class and id.
+        marks: class and id as they stand: two words name a thing together only where they stand together, and
+            "no-sidebar" or "with-sidebar" is not the sidebar.
+
+    >>> sorted(furniture_words(frozenset({"share", "bar"}), "share-bar"))
+    ['share']
+    >>> sorted(furniture_words(frozenset({"no", "toc", "info", "x", "box"}), "no-toc info x box"))
+    []
     """
     found = names & _FURNITURE
-    if not names.isdisjoint(_PAIRED):
-        for pair in _PAIRS:
-            if pair <= names:
-                found |= pair
+    paired = not names.isdisjoint(_PAIRED) and any(pair <= names for pair in _PAIRS)
+    if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
+        return found
+    words = words_of(marks)
+    neighbours = list(zip(["", *words], words, strict=False))
+    if not names.isdisjoint(_QUALIFIERS):
+        found = frozenset(word for before, word in neighbours if word in found and before not in _QUALIFIERS)
+    if paired:
+        beside = {frozenset(two) for two in neighbours}
+        found = found.union(*[pair for pair in _PAIRS if pair in beside])
     return found
 
 

@@ -103,7 +103,7 @@ class Article(Record):
 
     @property
     def text(self) -> str:
-        """The text of the body's blocks joined by blank lines; captions and the words of embedded posts are left out."""
+        """The text of the body's blocks joined by blank lines, without captions and the words of embedded posts."""
         return "\n\n".join(block.text for block in self.body if block.type not in _SHOWN and block.text)
 
     def slice(self, span: Span) -> str:

@@ -16,6 +16,7 @@ __all__ = [
     "is_hidden",
     "marks_of",
     "split_names",
+    "words_of",
 ]
 
 BLOCKS: Final = frozenset(
@@ -44,8 +45,8 @@ SKIPPED: Final = frozenset(
 SPACED: Final = frozenset({"time", "button", "label", "option"})
 """Elements within a line that are set off from their neighbours even where no blank stands between."""
 
-# Names made by machines ("css-1ad9x", "sc-bAdQz") hold letters that spell words by chance: a word of up to three letters
-# counts only where it stands alone.
+# Names made by machines ("css-1ad9x", "sc-bAdQz") hold letters that spell words by chance: a word of up to three
+# letters counts only where it stands alone.
 _PLAIN_WORDS: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,3}(?![a-z0-9])|[a-z]{4,}")
 _TOKENS: Final = re.compile(r"[^\W_]+")
 _HUMPS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
@@ -78,12 +79,24 @@ def split_names(marks: str) -> frozenset[str]:
     marks = marks[:_LONGEST_CLASS]
     if marks.islower() and marks.isascii():
         return frozenset(_PLAIN_WORDS.findall(marks))
-    found: set[str] = set()
+    return frozenset(words_of(marks))
+
+
+def words_of(marks: str) -> list[str]:
+    """Return the same words in the order in which they stand.
+
+    >>> words_of("entry-content article__bodyText")
+    ['entry', 'content', 'article', 'body', 'text']
+    """
+    marks = marks[:_LONGEST_CLASS]
+    if marks.islower() and marks.isascii():
+        return _PLAIN_WORDS.findall(marks)
+    found: list[str] = []
     for token in _TOKENS.findall(marks):
         parts = _HUMPS.findall(token)
         telling = token.isalpha() and len(token) > _SHORT * (len(parts) - 1)
-        found.update([part.lower() for part in parts if telling or len(part) > _SHORT])
-    return frozenset(found)
+        found += [part.lower() for part in parts if telling or len(part) > _SHORT]
+    return found
 
 
 def is_hidden(attributes: Mapping[str, str]) -> bool:

@@ -82,6 +82,11 @@ def _nothing(_: str) -> None:
 
 
 def is_too_deep(text: str, most: int) -> bool:
+    """Return whether JSON *text* nests its objects and arrays deeper than *most* levels.
+
+    >>> is_too_deep('{"a": ["[["]}', 2), is_too_deep("[[[]]]", 2)
+    (False, True)
+    """
     if text.count("[") + text.count("{") <= most:
         return False
     depth = 0

@@ -1,9 +1,9 @@
 """Read the stories that pages carry in the data of their scripts, to be set out by a browser only.
 
 Frameworks put the state of a page into a script: as JSON (``__NEXT_DATA__``), assigned to a variable
-(``Fusion.globalContent = {...}``, ``__APOLLO_STATE__``), or pushed in pieces (``self.__next_f.push([1, "..."])``).  Where
-in it a story stands differs from site to site, but a story looks the same everywhere: one long text with markup, or a
-list of objects of which most hold a sentence or more.
+(``Fusion.globalContent = {...}``, ``__APOLLO_STATE__``), or pushed in pieces (``self.__next_f.push([1, "..."])``).
+Where in it a story stands differs from site to site, but a story looks the same everywhere: one long text with markup,
+or a list of objects of which most hold a sentence or more.
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText,
     """Return the long texts in the data of *scripts*, the longest first.
 
     >>> story = "<p>" + "The ferry left the harbour on Saturday. " * 12 + "</p>"
-    >>> found = find_state_texts(["window.state = " + json.dumps({"a": {"title": "Ferry", "html": story}}) + ";"], Limits())
+    >>> state = json.dumps({"a": {"title": "Ferry", "html": story}})
+    >>> found = find_state_texts([f"window.state = {state};"], Limits())
     >>> found[0].locator, found[0].beside, found[0].is_markup
     ('state[0]$.a.html', ('Ferry',), True)
     """
@@ -167,7 +168,8 @@ def _text(text: str, where: str, around: Sequence[Mapping[str, Any]]) -> StateTe
     beside = tuple(
         value for item in around for value in item.values() if isinstance(value, str) and 0 < len(value) < _LONG
     )
-    return StateText(text=text, locator=where, is_markup=len(_PARAGRAPH.findall(text[:20_000])) >= 1, beside=beside[:80])
+    is_markup = _PARAGRAPH.search(text, 0, 20_000) is not None
+    return StateText(text=text, locator=where, is_markup=is_markup, beside=beside[:80])
 
 
 def _joined(items: list[Any]) -> str:

@@ -1,7 +1,8 @@
 """Put the parts of a page that arrive late where they belong, as the script that comes with them does in a browser.
 
-React sends a page whose parts are not ready with ``<template id="B:0">`` (a whole boundary) or ``<template id="P:0">`` (a
-segment of one) in their place, and each part later, at the end of the page, as ``<div hidden id="S:0">``.
+React sends a page whose parts are not ready with ``<template id="B:0">`` (a whole boundary) or
+``<template id="P:0">`` (a segment of one) in their place, and each part later, at the end of the page, as
+``<div hidden id="S:0">``.
 """
 
 from __future__ import annotations
@@ -58,9 +59,7 @@ class Streams:
             waiting.setdefault(at, []).append((first, last))
         return self._lay(chunks, waiting, moved)
 
-    def _lay(
-        self, chunks: Sequence[T], waiting: dict[int, list[tuple[int, int]]], moved: list[bool]
-    ) -> Sequence[T]:
+    def _lay(self, chunks: Sequence[T], waiting: dict[int, list[tuple[int, int]]], moved: list[bool]) -> Sequence[T]:
         laid: list[T] = []
         # What is open, innermost last: the next chunk to lay, where the stretch ends, and whether it is a part.
         stack: list[tuple[int, int, bool]] = [(0, len(chunks), False)]

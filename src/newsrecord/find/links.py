@@ -1,0 +1,117 @@
+"""Drop the links to other stories that stand between a story's paragraphs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.closers import is_pointer
+from newsrecord.find.field import Field
+from newsrecord.find.prose import density, is_linked
+from newsrecord.page.outline import Chunk
+
+__all__ = ["drop_link_lists", "drop_links", "drop_pointers"]
+
+_HALF: Final = 0.5
+_LINKED: Final = 0.8
+_OFTEN: Final = 3
+_LABEL: Final = 40
+_CROSSHEAD: Final = 120
+_POINTER: Final = 250
+_POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
+_PASSED_OVER: Final = frozenset({"figure", "embed"})
+
+
+def drop_links(field: Field, kept: list[int]) -> list[int]:
+    """Drop the lines that are little more than a link to something else.
+
+    Where every part of a story goes under a linked heading, as in lists of products or of deals, the links are its
+    crossheads.
+    """
+    chunks = field.chunks
+    linked = [i for i in kept if _is_link(chunks[i])]
+    if not linked:
+        return kept
+    prose = sum(1 for i in kept if field.weights[i] > 0)
+    heads = _linked_crossheads(field, kept)
+    if len(heads) < max(_OFTEN, prose // 5):
+        heads = frozenset()
+    return [i for i in kept if i in heads or not _is_link(chunks[i])]
+
+
+def _is_link(chunk: Chunk) -> bool:
+    if chunk.kind == "heading":
+        return density(chunk) >= 0.9
+    return chunk.kind in ("paragraph", "quote") and (is_linked(chunk) or _points_on(chunk))
+
+
+def _points_on(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a label and a link: "Read also: ..."."""
+    if not chunk.links or len(chunk.text) > _POINTER:
+        return False
+    first, last = chunk.links[0], chunk.links[-1]
+    label = chunk.text[: first.start].rstrip()
+    return (
+        last.end >= len(chunk.text) - 2
+        and (label.endswith(_POINTING) or is_pointer(label))
+        and len(label) <= _LABEL
+        and density(chunk) > _HALF
+    )
+
+
+def _linked_crossheads(field: Field, kept: list[int]) -> frozenset[int]:
+    """Return the linked lines that stand right before a paragraph of prose."""
+    found = set()
+    waiting = -1
+    for index in kept:
+        chunk = field.chunks[index]
+        if _is_link(chunk):
+            waiting = index if len(chunk.text) <= _CROSSHEAD and "\n" not in chunk.text else -1
+        elif field.weights[index] > 0:
+            if waiting >= 0:
+                found.add(waiting)
+            waiting = -1
+        elif chunk.kind not in _PASSED_OVER and chunk.kind != "heading":
+            waiting = -1
+    return frozenset(found)
+
+
+def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
+    """Drop lists of links."""
+    chunks = field.chunks
+    held: list[int] = []
+    group: list[int] = []
+    for index in [*kept, -1]:
+        if index >= 0 and chunks[index].kind == "item":
+            group.append(index)
+            continue
+        length = sum(len(chunks[i].text) for i in group)
+        if group and sum(chunks[i].link_chars for i in group) < _HALF * length:
+            held += group
+        group = []
+        if index >= 0:
+            held.append(index)
+    return held
+
+
+def drop_pointers(field: Field, kept: list[int]) -> list[int]:
+    """Drop the headings and labels right above a link that was dropped: "Read more", "In this article"."""
+    chunks = field.chunks
+    there = set(kept)
+    return [i for i in kept if not (_is_heading_or_label(chunks[i]) and _heads_links(field, i, there))]
+
+
+def _is_heading_or_label(chunk: Chunk) -> bool:
+    if chunk.kind == "heading":
+        return is_pointer(chunk.text)
+    return chunk.kind == "paragraph" and len(chunk.text) < _LABEL and not chunk.text.endswith((".", "!", "?", "。"))
+
+
+def _heads_links(field: Field, index: int, there: set[int]) -> bool:
+    """Return whether what comes next on the page, pictures aside, is a dropped link."""
+    for place in range(index + 1, min(index + 5, len(field.chunks))):
+        chunk = field.chunks[place]
+        if place in there and chunk.kind not in _PASSED_OVER:
+            return False
+        if chunk.text and chunk.kind != "figure":
+            return density(chunk) > _LINKED
+    return False

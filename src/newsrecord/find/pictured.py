@@ -1,0 +1,94 @@
+"""Tell the captions and credits that stand beside a picture from the paragraphs around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.captions import has_credit_line, is_credit
+from newsrecord.find.field import Field
+from newsrecord.page.outline import Chunk
+
+__all__ = ["find_captions"]
+
+_LEVELS: Final = 3
+_CARDS: Final = 0.15
+_LONGEST: Final = 180
+_PROSE_TAGS: Final = frozenset({"p", "li"})
+
+
+def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
+    """Return the chunks among *kept* that are captions or credits, each with the picture it belongs to, or -1."""
+    chunks = field.chunks
+    boxed = _boxed_with_picture(field, kept)
+    found: dict[int, int] = {}
+    picture, beside = -1, False
+    for index in kept:
+        chunk = chunks[index]
+        if chunk.kind == "figure":
+            picture, beside = index, True
+        elif chunk.kind in ("paragraph", "item") and chunk.text:
+            if (
+                index in boxed
+                or is_credit(chunk.text)
+                or (beside and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text))
+            ):
+                found[index] = picture if beside else -1
+            else:
+                beside = False
+        else:
+            beside = False
+    return found
+
+
+def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
+    """Return the chunks that share a small box with a picture and nothing else: its caption, whatever it is called.
+
+    Where such boxes hold much of the text, they are the cards that a story is told in.
+    """
+    chunks = field.chunks
+    if not any(chunks[i].kind == "figure" for i in kept):
+        return set()
+    boxes: dict[int, _Box] = {}
+    for index in kept:
+        chunk = chunks[index]
+        for container in _lines_up(field, chunk.container):
+            boxes.setdefault(container, _Box()).add(chunk)
+    found = {
+        i
+        for i in kept
+        if chunks[i].kind == "paragraph"
+        and any(boxes[container].is_picture_with_caption() for container in _lines_up(field, chunks[i].container))
+    }
+    length = sum(len(chunks[i].text) for i in found)
+    return found if length < _CARDS * sum(len(chunks[i].text) for i in kept) else set()
+
+
+def _lines_up(field: Field, container: int) -> Iterator[int]:
+    """Yield *container* and the few around it."""
+    for _ in range(_LEVELS):
+        if container < 0:
+            return
+        yield container
+        container = field.parents[container]
+
+
+class _Box:
+    __slots__ = ("figures", "length", "others", "texts")
+
+    def __init__(self) -> None:
+        self.figures = self.texts = self.length = self.others = 0
+
+    def add(self, chunk: Chunk) -> None:
+        """Count *chunk* in."""
+        if chunk.kind == "figure":
+            self.figures += 1
+        elif chunk.kind == "paragraph":
+            self.texts += 1
+            self.length += len(chunk.text)
+        else:
+            self.others += 1
+
+    def is_picture_with_caption(self) -> bool:
+        """Return whether the box holds a picture and a line or two."""
+        return self.figures == 1 and 1 <= self.texts <= 2 and not self.others and self.length <= _LONGEST

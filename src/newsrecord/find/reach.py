@@ -1,0 +1,40 @@
+"""Add to a story's container what looks just like its paragraphs and stands elsewhere."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.field import Field
+from newsrecord.find.prose import weight
+
+__all__ = ["reach"]
+
+_ALIKE: Final = 0.3
+
+
+def reach(field: Field, kept: list[int]) -> list[int]:
+    """Add the paragraphs that look just like the story's and stand elsewhere: in other columns, tabs and accordions."""
+    looks: dict[object, float] = {}
+    for index in kept:
+        if field.weights[index] > 0:
+            look = field.look(index)
+            looks[look] = looks.get(look, 0.0) + field.weights[index]
+    least = _ALIKE * sum(looks.values())
+    own = {look for look, value in looks.items() if look is not None and value >= least}
+    if not own:
+        return kept
+    there = set(kept)
+    more = [
+        i for i, chunk in enumerate(field.chunks) if i not in there and _may_belong(field, i) and field.look(i) in own
+    ]
+    return sorted([*kept, *more]) if more else kept
+
+
+def _may_belong(field: Field, index: int) -> bool:
+    """Return whether chunk *index*, outside the story's container, is prose that nothing but being hidden bars."""
+    chunk = field.chunks[index]
+    if index in field.skip or chunk.role is not None or chunk.container < 0:
+        return False
+    if field.barred[chunk.container]:
+        return field.folded[chunk.container] and weight(chunk) > 0
+    return field.weights[index] > 0
