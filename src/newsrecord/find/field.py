@@ -70,7 +70,7 @@ class Field:
             near = (i for i, _ in zip(self._around(container), range(_NEAR), strict=False))
             containers = self.outline.containers
             self._looks[container] = next(
-                ((containers[i].tag, containers[i].attributes.get("class")) for i in near if containers[i].names), None
+                ((containers[i].tag, mark) for i in near if (mark := containers[i].attributes.get("class"))), None
             )
         holder = self._looks[container]
         return None if holder is None else (chunk.tag, chunk.kind, holder)

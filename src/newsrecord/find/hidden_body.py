@@ -29,13 +29,12 @@ def find_hidden_body(outline: Outline) -> Candidate[tuple[Block, ...]] | None:
     Of several long texts, one wins that stands beside the page's headline: the data often hold other stories too.
     """
     titles = _titles(outline)
-    best, best_rank = None, _LEAST
+    best, best_rank = None, (False, _LEAST)
     for text in find_state_texts(outline.state, outline.limits)[:_TRIED]:
         chunks = _chunks(outline, text)
-        rank = sum(weight(chunk) for chunk in chunks)
-        if not titles.isdisjoint(map(fold, text.beside)):
-            rank *= 4
-        if rank > best_rank:
+        length = sum(weight(chunk) for chunk in chunks)
+        rank = (not titles.isdisjoint(map(fold, text.beside)), length)
+        if length > _LEAST and rank > best_rank:
             best, best_rank = (text, chunks), rank
     if best is None:
         return None

@@ -1,0 +1,174 @@
+"""What publishers put between and around the paragraphs is cut, and what belongs to the story stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.find.body import find_bodies
+from newsrecord.model.body import Figure, Heading
+from newsrecord.page.walk import read_page
+
+FIRST = "The council of Harrowgate voted on Monday to close the old bridge, after months of debate in the town."
+SECOND = "Engineers had warned, more than once, that the northern pier would not stand another winter of floods."
+THIRD = "A new crossing is to be built upstream, the mayor said, although nobody could say how it will be paid for."
+STORY = (FIRST, SECOND, THIRD)
+
+
+def blocks(page):
+    found = find_bodies(read_page(page, url="https://news.example/1"), frozenset())
+    return found[0].value if found else ()
+
+
+def texts(inner, head=""):
+    return [
+        block.text
+        for block in blocks(f"{head}<article><h1>Bridge to close</h1>{inner}</article>")
+        if block.type != "figure"
+    ]
+
+
+def between(what):
+    """Return what stays of a story with *what* between its second and third paragraphs."""
+    return texts(f"<p>{FIRST}</p><p>{SECOND}</p>{what}<p>{THIRD}</p>")
+
+
+def behind(what, head=""):
+    """Return what stays of a story with *what* behind it."""
+    return texts("".join(f"<p>{line}</p>" for line in STORY) + what, head)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Read also: <a href="/2">The ferry to Lund Island runs again after eleven days</a></p>',
+        '<p>Lesen Sie auch: <a href="/2">Die Fähre nach Lund fährt nach elf Tagen wieder</a></p>',
+        '<p>À lire aussi <a href="/2">Le bac de Lund circule de nouveau après onze jours</a></p>',
+        '<p>IZINDABA | <a href="/2">Umkhumbi oya eLund uyahamba futhi namuhla ekuseni</a></p>',
+        '<p><a href="/2">The ferry to Lund Island runs again after eleven days</a></p>',
+        '<h3>Read more</h3><p><a href="/2">The ferry to Lund Island runs again</a></p>',
+    ],
+)
+def test_line_that_points_to_another_story_is_cut(line):
+    """A label and a link between two paragraphs is no part of the story."""
+    assert between(line) == list(STORY)
+
+
+def test_paragraph_that_ends_in_a_link_stays():
+    """A sentence with a long link in it is no pointer."""
+    line = (
+        'The report of the engineers says: <a href="/r">the pier is unsafe in any flood above two metres</a>, and more.'
+    )
+    assert len(between(f"<p>{line}</p>")) == 4
+
+
+def test_linked_crossheads_of_a_list_stay():
+    """Where every part of a story goes under a linked heading, the headings are its crossheads."""
+    parts = "".join(f'<h2><a href="/p{i}">Bridge number {i}</a></h2><p>{STORY[i % 3]} It is {i}.</p>' for i in range(6))
+    found = blocks(f"<article><h1>Six bridges</h1>{parts}</article>")
+    assert sum(isinstance(block, Heading) for block in found) == 6
+
+
+@pytest.mark.parametrize("words", ["Player wird geladen", "Öppna bild i helskärm", "1/12", "Advertisement"])
+def test_label_in_an_element_of_its_own_is_cut(words):
+    """The words on a player, a button or a gallery are no paragraph."""
+    assert between(f"<div><div>{words}</div></div>") == list(STORY)
+
+
+def test_short_lines_of_one_look_are_facts():
+    """Lines of the same element that say something else each time belong to the story."""
+    rows = "".join(f"<div class=row>Bridge {i}, built in 18{i}0</div>" for i in range(1, 5))
+    assert len(between(rows)) == 3 + 4
+
+
+def test_items_that_repeat_stay():
+    """A list may say the same of several things; only paragraphs are never said twice."""
+    part = "<h2>A bridge</h2><ul><li>Plan to spend: 15 to 40 crowns</li><li>Open in winter</li></ul>"
+    found = between(part * 3)
+    assert "\n".join(found).count("Plan to spend: 15 to 40 crowns") == 3
+
+
+def test_label_with_a_colon_that_repeats_stays():
+    """ "Overview:" opens each part of a story; it is not the advertisement between them."""
+    assert between("<p>Overview:</p><ul><li>Built of oak in 1891.</li></ul>" * 4).count("Overview:") == 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up for our newsletter and never miss a bridge.",
+        "Reporting by Ana Ruiz in Harrowgate; editing by Tom Lee",
+        "This story was produced by the Harrowgate Desk in partnership with the Lund Gazette.",
+        "Jetzt abonnieren: der Brückenbrief, jede Woche neu.",
+        "Suivez-nous pour ne rien manquer de la vie du pont.",
+        "Подпишитесь на наш канал о мостах.",
+        "All rights reserved.",
+    ],
+)
+def test_closing_line_of_the_publisher_is_cut(line):
+    """Appeals and imprints behind the last paragraph are no part of the story."""
+    assert behind(f"<p>{line}</p>") == list(STORY)
+
+
+def test_life_of_the_author_is_cut():
+    """A closing paragraph that opens with the author's name says who wrote the story."""
+    head = '<meta name="author" content="Ana Ruiz">'
+    line = "Ana Ruiz has written on bridges since 2009 and lives in Harrowgate with two dogs."
+    assert behind(f"<p>{line}</p>", head) == list(STORY)
+
+
+def test_closing_paragraph_on_somebody_else_stays():
+    """A closing paragraph on a person of the story is the story."""
+    line = "Maria Holm, who keeps the only shop by the bridge, says she will move in spring."
+    assert behind(f"<p>{line}</p>", '<meta name="author" content="Ana Ruiz">') == [*STORY, line]
+
+
+def test_appeal_in_a_box_between_paragraphs_is_cut():
+    """An appeal that looks otherwise than the paragraphs is cut wherever it stands."""
+    box = "<div class=x7><p class=x8>Get the best of the bridge: sign up for our newsletter.</p></div>"
+    assert between(box) == list(STORY)
+
+
+def test_paragraph_that_speaks_of_newsletters_stays():
+    """A paragraph among others that has such words in it is the story."""
+    line = "The council had asked everybody to subscribe to its newsletter, and few did, the mayor said on Monday."
+    assert line in between(f"<p>{line}</p>")
+
+
+def test_caption_beside_a_picture_goes_to_the_picture():
+    """A line that shares a box with a picture and nothing else is the picture's caption."""
+    box = '<div class=x1><img src="/b.jpg" width=600 height=400><p>The old bridge on Sunday morning</p></div>'
+    found = blocks(f"<article><h1>Bridge to close</h1><p>{FIRST}</p>{box}<p>{SECOND}</p><p>{THIRD}</p></article>")
+    figures = [block for block in found if isinstance(block, Figure)]
+    assert [figure.image.caption for figure in figures] == ["The old bridge on Sunday morning"]
+    assert [block.text for block in found if not isinstance(block, Figure)] == list(STORY)
+
+
+def test_cards_of_picture_and_text_are_the_story():
+    """Where boxes of a picture and a line hold much of the text, the story is told in them."""
+    cards = "".join(
+        f'<div class=card9><img src="/b{i}.jpg" width=600 height=400><p>{line}</p></div>'
+        for i, line in enumerate(STORY)
+    )
+    assert [line for line in texts(cards) if line in STORY] == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["By Ana Ruiz", "3 May 2021", "Aktualisiert am 07.01.2026 - 18:50 Uhr"])
+def test_byline_or_date_that_opens_the_story_is_cut(line):
+    """What tells of the story's making above its first paragraph is no part of it."""
+    assert texts(f"<p>{line}</p>" + "".join(f"<p>{each}</p>" for each in STORY)) == list(STORY)
+
+
+def test_heading_whose_part_was_cut_is_cut():
+    """A heading goes with what it heads."""
+    assert behind('<h2>More bridges</h2><ul><li><a href="/2">The bridge of Lund</a></li></ul>') == list(STORY)
+
+
+def test_heading_before_the_first_paragraph_stays():
+    """A crosshead may open the story."""
+    assert texts("<h2>A vote</h2>" + "".join(f"<p>{line}</p>" for line in STORY)) == ["A vote", *STORY]
+
+
+def test_table_behind_the_last_paragraph_stays():
+    """A story may end in tables under headings of their own."""
+    table = "<table><tr><th>Bridge</th><th>Built</th></tr><tr><td>Old</td><td>1891</td></tr></table>"
+    assert len(behind(f"<h2>Bridges</h2>{table}")) == 5
