@@ -88,7 +88,7 @@ def test_items_that_repeat_stay():
 
 
 def test_label_with_a_colon_that_repeats_stays():
-    """ "Overview:" opens each part of a story; it is not the advertisement between them."""
+    """A label such as "Overview:" opens each part of a story; it is not the advertisement between them."""
     assert between("<p>Overview:</p><ul><li>Built of oak in 1891.</li></ul>" * 4).count("Overview:") == 4
 
 

@@ -19,6 +19,7 @@ from newsrecord.text import clean_block
 __all__ = ["find_hidden_body"]
 
 _TRIED: Final = 8
+_TITLE: Final = 10
 _LEAST: Final = 300.0
 _TITLES: Final = ("og:title", "twitter:title")
 
@@ -33,7 +34,7 @@ def find_hidden_body(outline: Outline) -> Candidate[tuple[Block, ...]] | None:
     for text in find_state_texts(outline.state, outline.limits)[:_TRIED]:
         chunks = _chunks(outline, text)
         length = sum(weight(chunk) for chunk in chunks)
-        rank = (not titles.isdisjoint(map(fold, text.beside)), length)
+        rank = (_is_titled(text, titles), length)
         if length > _LEAST and rank > best_rank:
             best, best_rank = (text, chunks), rank
     if best is None:
@@ -45,11 +46,18 @@ def find_hidden_body(outline: Outline) -> Candidate[tuple[Block, ...]] | None:
     )
 
 
-def _titles(outline: Outline) -> frozenset[str]:
+def _titles(outline: Outline) -> tuple[str, ...]:
     index = headline_index(outline)
     found = [outline.chunks[index].text] if index is not None else []
     found += [meta.content for meta in outline.metas if meta.name in _TITLES]
-    return frozenset(folded for title in found if (folded := fold(title)))
+    found += [outline.title] if outline.title else []
+    return tuple(folded for title in found if (folded := fold(title)))
+
+
+def _is_titled(text: StateText, titles: tuple[str, ...]) -> bool:
+    """Return whether one of the strings beside *text* is the headline; titles carry the outlet's name too."""
+    near = [folded for line in text.beside if len(folded := fold(line)) >= _TITLE]
+    return any(line in title for line in near for title in titles)
 
 
 def _chunks(outline: Outline, text: StateText) -> list[Chunk]:

@@ -27,6 +27,9 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     more = [
         i for i, chunk in enumerate(field.chunks) if i not in there and _may_belong(field, i) and field.look(i) in own
     ]
+    for index in more:
+        # What is hidden weighed nothing; now that it is known for the story, it does.
+        field.weights[index] = weight(field.chunks[index])
     return sorted([*kept, *more]) if more else kept
 
 
