@@ -72,7 +72,8 @@ def test_folded_part_of_the_story_belongs():
 
 def test_part_that_arrives_late_stands_in_its_place():
     """A part streamed to the end of the page is read where its template keeps the place."""
-    page = f"""<body><article><h1>Bridge to close</h1><p>{FIRST}</p><template id="B:0"></template><p>{THIRD}</p></article>
+    page = f"""<body><article><h1>Bridge to close</h1><p>{FIRST}</p><template id="B:0"></template><p>{THIRD}</p>
+        </article>
         <div hidden id="S:0"><p>{SECOND}</p></div></body>"""
     assert texts(page) == list(STORY)
 
