@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, furniture_words, hiding_words, is_never_body
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import key_of, key_start, weight
-from newsrecord.page.elements import marks_of
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -83,9 +82,9 @@ class Field:
             names = container.names
             words = known.get(names)
             if words is None:
-                words = known[names] = furniture_words(names, marks_of(container.attributes)) if names else names
+                words = known[names] = furniture_words(names, container.attributes) if names else names
             # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
-            found.append(hiding_words(names) if container.tag in _HEADINGS else words)
+            found.append(hiding_words(names) if words and container.tag in _HEADINGS else words)
         return found
 
     def _weigh(self, index: int) -> float:
@@ -123,35 +122,33 @@ class Field:
     def _never(self) -> list[bool]:
         """Return for each container whether it is in one that holds no story, whatever its length."""
         barred: list[bool] = []
-        for container in self.outline.containers:
-            above = container.parent >= 0 and barred[container.parent]
-            barred.append(above or is_never_body(container.tag, container.names))
+        for index, container in enumerate(self.outline.containers):
+            parent = container.parent
+            above = parent >= 0 and barred[parent]
+            barred.append(above or is_never_body(container.tag, self.furniture[index]))
         return barred
 
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
         generic = self._generic_words(sums, total)
         others = self._other_articles(sums)
-        barred: list[bool] = []
-        folded: list[bool] = []
+        least = _SMALL * total
+        barred, folded = self.barred[:], [False] * len(self.parents)
         for index, container in enumerate(self.outline.containers):
             parent = container.parent
-            if self.barred[index] or (parent >= 0 and barred[parent] and not folded[parent]):
-                barred.append(True)
-                folded.append(False)
+            if barred[index]:
                 continue
-            beside = (
-                container.tag in BARRED_TAGS
-                or container.attributes.get("role") in BARRED_ROLES
-                or "data-nosnippet" in container.attributes
-                or (named and not self.furniture[index] <= generic)
-            )
-            beside = index in others or (beside and sums[index] < _SMALL * total)
-            hidden = not beside and (
-                (parent >= 0 and folded[parent]) or (container.hidden and sums[index] < _SMALL * total)
-            )
-            barred.append(beside or hidden)
-            folded.append(hidden)
+            if parent >= 0 and barred[parent] and not folded[parent]:
+                barred[index] = True
+                continue
+            words = self.furniture[index]
+            if index in others or (
+                sums[index] < least
+                and ((named and words and not words <= generic) or _is_beside(container.tag, container.attributes))
+            ):
+                barred[index] = True
+            elif (parent >= 0 and folded[parent]) or (container.hidden and sums[index] < least):
+                barred[index] = folded[index] = True
         self.folded = folded
         return barred
 
@@ -215,3 +212,10 @@ def _oracle(outline: Outline) -> str:
     """Return the text that linked data gives for the body, as keys are made, or nothing."""
     longest = max((text for text, _ in declared_texts(outline)), key=len, default="")
     return key_of(clean_line(longest)) if len(longest) > 500 else ""
+
+
+def _is_beside(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Return whether an element says by the standard that it stands beside the story."""
+    if tag in BARRED_TAGS:
+        return True
+    return bool(attributes) and (attributes.get("role") in BARRED_ROLES or "data-nosnippet" in attributes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsrecord.page.elements import words_of
+from newsrecord.page.elements import marks_of, words_of
 
 __all__ = ["BARRED_ROLES", "BARRED_TAGS", "furniture_words", "hiding_words", "is_body_name", "is_never_body"]
 
@@ -126,24 +126,24 @@ _BODY_PAIRS: Final = tuple(
 )
 
 
-def furniture_words(names: frozenset[str], marks: str) -> frozenset[str]:
+def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> frozenset[str]:
     """Return those of an element's *names* by which pages call a thing beside the story.
 
     Args:
         names: the words of its class and id.
-        marks: class and id as they stand: two words name a thing together only where they stand together, and
-            "no-sidebar" or "with-sidebar" is not the sidebar.
+        attributes: its class and id as they stand: two words name a thing together only where they stand together,
+            and "no-sidebar" or "with-sidebar" is not the sidebar.
 
-    >>> sorted(furniture_words(frozenset({"share", "bar"}), "share-bar"))
+    >>> sorted(furniture_words(frozenset({"share", "bar"}), {"class": "share-bar"}))
     ['share']
-    >>> sorted(furniture_words(frozenset({"no", "toc", "info", "x", "box"}), "no-toc info x box"))
+    >>> sorted(furniture_words(frozenset({"no", "toc", "info", "x", "box"}), {"class": "no-toc info x box"}))
     []
     """
     found = names & _FURNITURE
     paired = not names.isdisjoint(_PAIRED) and any(pair <= names for pair in _PAIRS)
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found
-    words = words_of(marks)
+    words = words_of(marks_of(attributes))
     neighbours = list(zip(["", *words], words, strict=False))
     if not names.isdisjoint(_QUALIFIERS):
         found = frozenset(word for before, word in neighbours if word in found and before not in _QUALIFIERS)
@@ -162,9 +162,9 @@ def hiding_words(names: frozenset[str]) -> frozenset[str]:
     return next((pair for pair in _HIDING if pair <= names), frozenset())
 
 
-def is_never_body(tag: str, names: frozenset[str]) -> bool:
-    """Return whether an element is furniture whatever its size."""
-    return tag in _NEVER_TAGS or not names.isdisjoint(_NEVER)
+def is_never_body(tag: str, words: frozenset[str]) -> bool:
+    """Return whether an element is furniture whatever its size, by its tag or its `furniture_words`."""
+    return tag in _NEVER_TAGS or (bool(words) and not words.isdisjoint(_NEVER))
 
 
 def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:

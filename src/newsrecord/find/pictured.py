@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.captions import has_credit_line, is_credit
@@ -46,31 +46,36 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
 
     Where such boxes hold much of the text, they are the cards that a story is told in.
     """
-    chunks = field.chunks
-    if not any(chunks[i].kind == "figure" for i in kept):
-        return set()
+    chunks, parents = field.chunks, field.parents
     boxes: dict[int, _Box] = {}
     for index in kept:
-        chunk = chunks[index]
-        for container in _lines_up(field, chunk.container):
-            boxes.setdefault(container, _Box()).add(chunk)
+        if chunks[index].kind == "figure":
+            for container in _lines_up(parents, chunks[index].container):
+                boxes.setdefault(container, _Box())
+    if not boxes:
+        return set()
+    for index in kept:
+        for container in _lines_up(parents, chunks[index].container):
+            if container in boxes:
+                boxes[container].add(chunks[index])
+    small = {container for container, box in boxes.items() if box.is_picture_with_caption()}
     found = {
         i
         for i in kept
         if chunks[i].kind == "paragraph"
-        and any(boxes[container].is_picture_with_caption() for container in _lines_up(field, chunks[i].container))
+        and any(container in small for container in _lines_up(parents, chunks[i].container))
     }
     length = sum(len(chunks[i].text) for i in found)
     return found if length < _CARDS * sum(len(chunks[i].text) for i in kept) else set()
 
 
-def _lines_up(field: Field, container: int) -> Iterator[int]:
-    """Yield *container* and the few around it."""
-    for _ in range(_LEVELS):
-        if container < 0:
-            return
-        yield container
-        container = field.parents[container]
+def _lines_up(parents: Sequence[int], container: int) -> list[int]:
+    """Return *container* and the few around it."""
+    found = []
+    while container >= 0 and len(found) < _LEVELS:
+        found.append(container)
+        container = parents[container]
+    return found
 
 
 class _Box:

@@ -52,6 +52,8 @@ class Phrases:
     def open(self, text: str) -> bool:
         """Return whether *text* begins with one of the phrases."""
         folded = text.casefold()
+        if not folded.startswith(self._phrases):
+            return False
         return any(folded.startswith(phrase) and _stands_apart(phrase, folded, 0) for phrase in self._phrases)
 
 
