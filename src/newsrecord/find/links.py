@@ -65,7 +65,7 @@ def _linked_crossheads(field: Field, kept: list[int]) -> frozenset[int]:
     for index in kept:
         chunk = field.chunks[index]
         if _is_link(chunk):
-            waiting = index if len(chunk.text) <= _CROSSHEAD and "\n" not in chunk.text else -1
+            waiting = index if _may_head(chunk.text) else -1
         elif field.weights[index] > 0:
             if waiting >= 0:
                 found.add(waiting)
@@ -73,6 +73,11 @@ def _linked_crossheads(field: Field, kept: list[int]) -> frozenset[int]:
         elif chunk.kind not in _PASSED_OVER and chunk.kind != "heading":
             waiting = -1
     return frozenset(found)
+
+
+def _may_head(text: str) -> bool:
+    """Return whether a linked line may be a crosshead; the mark of a footnote is none."""
+    return len(text) <= _CROSSHEAD and "\n" not in text and sum(map(str.isalpha, text)) >= _OFTEN
 
 
 def drop_link_lists(field: Field, kept: list[int]) -> list[int]:

@@ -71,7 +71,7 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
 
 def _lines_up(parents: Sequence[int], container: int) -> list[int]:
     """Return *container* and the few around it."""
-    found = []
+    found: list[int] = []
     while container >= 0 and len(found) < _LEVELS:
         found.append(container)
         container = parents[container]

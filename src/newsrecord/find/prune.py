@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -30,6 +31,10 @@ _RARE: Final = 0.2
 _LONGEST_APPEAL: Final = 300
 _LONGEST_META: Final = 90
 _FARTHEST: Final = 12
+# What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
+_LITTER: Final = re.compile(
+    r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
+)
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -123,6 +128,7 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     Lines of one look that say something else each time are the facts of a list: prices, makers, places.
     """
     chunks = field.chunks
+    kept = [i for i in kept if not (chunks[i].kind == "paragraph" and _LITTER.fullmatch(chunks[i].text))]
     labels = [i for i in kept if _is_label(chunks[i])]
     if not labels:
         return kept
@@ -170,9 +176,14 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
         if not _is_closer(chunk.text, authors):
             break
         end = place
-    while end > 0 and end < len(kept) and chunks[kept[end - 1]].kind in ("heading", "figure"):
+    while 0 < end < len(kept) and _leads_on(chunks[kept[end - 1]]):
         end -= 1
     return kept[:end] if end > len(kept) // 3 else kept
+
+
+def _leads_on(chunk: Chunk) -> bool:
+    """Return whether a chunk belongs to what comes behind it: a heading, a picture, a label."""
+    return chunk.kind in ("heading", "figure") or (len(chunk.text) < _LABEL and chunk.text.endswith((":", "：")))
 
 
 def _is_closer(text: str, authors: frozenset[str]) -> bool:
