@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import hashlib
 import json
 import math
 import os
 import platform
 import re
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -33,13 +35,24 @@ Figures = dict[str, float]
 # What a reader compares; times are shown but no floor can hold them on a machine that others use too.
 _PAGE_FIGURES: Final = {
     "shingle_f1": "body, 4-shingle F1",
+    "rouge_f1": "body, ROUGE-LSum F1",
     "para_f1": "body, paragraph match F1",
     "headings_f1": "crossheads, F1",
     "headline_norm": "headline, normalised",
     "headline_exact": "headline, exact",
     "authors_f1": "authors, set F1",
+    "authors_exact": "authors, exact",
     "day_f1": "day of publication, F1",
+    "minute": "publication to the minute",
     "tags_f1": "tags, set F1",
+    "standfirst": "standfirst, word F1",
+}
+_HALF_FIGURES: Final = {
+    "shingle_f1": "body, 4-shingle F1, mean of pages",
+    "para": "body, paragraph match F1",
+    "headline_norm": "headline, normalised",
+    "authors_f1": "authors, set F1",
+    "day": "day of publication",
     "standfirst": "standfirst, word F1",
 }
 _SEED_ROW: Final = re.compile(r"(?P<name>\S.{0,60}?)\s{1,45}(?P<right>\d{1,4}) / (?P<wanted>\d{1,4})")
@@ -48,6 +61,7 @@ _SEED_ROW: Final = re.compile(r"(?P<name>\S.{0,60}?)\s{1,45}(?P<right>\d{1,4}) /
 _HELD: Final = {
     "seed": re.compile(r"(?!places).*"),
     "pages": re.compile("overall: .*"),
+    "pages-halves": re.compile("(?!)"),
     "bylines": re.compile("exact|name_f1|role_affiliation_words"),
     "comments": re.compile("f1|macro_f1|token_f1"),
     "comments-text": re.compile("f1|macro_f1|token_f1"),
@@ -72,12 +86,41 @@ def _pages(_: str, report: Path) -> Figures:
     figures: Figures = {}
     for name, table in json.loads(report.read_text("utf-8"))["tables"].items():
         figures |= {f"{name}: {label}": 100 * table[key] for key, label in _PAGE_FIGURES.items() if table.get(key)}
+        if table.get("without_rate") is not None:
+            figures[f"{name}: unwanted snippets kept out"] = 100 * (1 - table["without_rate"])
         figures[f"{name}: pages read without an exception"] = 100 * (
             1 - sum(table["exceptions"].values()) / table["pages"]
         )
         if "lxml_ratio" in table:
             figures[f"{name}: time, times lxml's parse"] = table["lxml_ratio"]
     return figures
+
+
+def _halves(_: str, report: Path) -> Figures:
+    """Return how far apart the two halves of each page set are: rules fit to single pages drive them apart."""
+    pages = json.loads(report.read_text("utf-8"))["pages"]
+    figures: Figures = {}
+    for name in sorted({page["set"] for page in pages}):
+        for key, label in _HALF_FIGURES.items():
+            halves: dict[int, list[float]] = {0: [], 1: []}
+            for page in pages:
+                value = page["scores"].get(key)
+                if page["set"] == name and value is not None:
+                    # A set's halves go by the hash of the page's id, so that nobody chose them.
+                    halves[hashlib.sha256(page["id"].encode()).digest()[-1] & 1].append(_as_figure(value))
+            if halves[0] and halves[1]:
+                figures |= {
+                    f"{name}: {label}, half {'AB'[half]}": 100 * statistics.mean(values)
+                    for half, values in halves.items()
+                }
+    return figures
+
+
+def _as_figure(value: Any) -> float:
+    """Return one page's score; a count of right, wrong and missing days is right or not."""
+    if isinstance(value, list):
+        return float(value[0]) if len(value) == 3 and set(value) <= {0, 1} else float(value[-1])
+    return float(value)
 
 
 def _totals(_: str, report: Path) -> Figures:
@@ -99,7 +142,8 @@ def _walk(path: str, value: Any) -> Iterator[tuple[str, float]]:
 
 SCORERS: Final[dict[str, tuple[tuple[str, ...], Callable[[str, Path], Figures]]]] = {
     "seed": (("score_seed.py",), _seed),
-    "pages": (("score_pages.py", "--json", "{report}"), _pages),
+    "pages": (("score_pages.py", "--system", "adapter:extract_plain", "--json", "{report}"), _pages),
+    "pages-halves": (("score_pages.py", "--system", "adapter:extract_plain", "--json", "{report}"), _halves),
     "bylines": (("score_bylines.py", "--json", "{report}"), _totals),
     "comments": (("score_comments.py", "--json", "{report}"), _totals),
     "comments-text": (("score_comments.py", "--text", "--json", "{report}"), _totals),
