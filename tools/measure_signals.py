@@ -107,7 +107,7 @@ def main() -> int:
         "pages may be what saves a page of another make; one that costs something is a candidate to go.",
         "",
         f"newsrecord {newsrecord.__version__}, measured on {dt.datetime.now(dt.UTC).date()}. Precision, recall and F1",
-        "of 4-shingles, F1 of exact paragraphs and of crossheads, and the share of unwanted snippets (lower is better).",
+        "of 4-shingles, F1 of exact paragraphs and of crossheads, the share of unwanted snippets (lower is better).",
         "",
         "| without | P | R | F1 | paragraphs | crossheads | unwanted | F1, change |",
         "|---|---:|---:|---:|---:|---:|---:|---:|",
