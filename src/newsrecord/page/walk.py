@@ -41,7 +41,7 @@ _KINDS: Final = {
 }
 # Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
 _STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]|push\(\[1,""")
-_LONG_SCRIPT: Final = 600
+_LONG_SCRIPT: Final = 300
 _SCRIPT_HEAD: Final = 400
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
