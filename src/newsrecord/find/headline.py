@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import html
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -11,6 +11,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, site_names
 from newsrecord.find.landmarks import (
     fold,
+    heading_parts,
     headline_index,
     is_aside,
     is_boxed,
@@ -18,6 +19,7 @@ from newsrecord.find.landmarks import (
     near_headline,
     shared_words,
 )
+from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -25,8 +27,6 @@ from newsrecord.text import clean_line, cut
 
 __all__ = ["find_headlines", "find_standfirsts"]
 
-# What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
-_JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c]\s?|\s::\s|: | - ")
 _STANDFIRST_NAMES: Final = word_set(
     """
     standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
@@ -40,6 +40,11 @@ _NO_STANDFIRST_NAMES: Final = word_set(
     """
 )
 _CLOSE: Final = 4
+_SHORTEST: Final = 10
+_LONGEST_LINE: Final = 160
+# The titles that go with a link to the story, and those a publishing system fills from the headline itself.
+_SHARED: Final = frozenset({"headline.og-title", "headline.twitter-title"})
+_FIRST_RANK: Final = frozenset({"headline.json-ld", "headline.og-title"})
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 900
 
 
@@ -51,7 +56,7 @@ def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
     """
     sites = site_names(outline)
     declared = [*_in_linked_data(outline, sites), *_in_metas(outline, sites), *_in_title(outline, sites)]
-    found = [*_on_page(outline, sites, [each.value for each in declared]), *declared]
+    found = [*_on_page(outline, sites, declared), *declared]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -66,7 +71,7 @@ def _in_linked_data(outline: Outline, sites: frozenset[str]) -> Iterator[Candida
     main = main_node(outline)
     if main is None:
         return
-    for key, trust in (("headline", 0.95), ("name", 0.75), ("alternativeHeadline", 0.45)):
+    for key, trust in (("headline", 0.9), ("name", 0.75), ("alternativeHeadline", 0.45)):
         value = main.values.get(key)
         if isinstance(value, list) and value:
             value = value[0]
@@ -105,27 +110,76 @@ def _in_title(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str
         yield _make(value, "html", "title-element", "title", raw, sure if value.casefold() not in sites else 0.2)
 
 
-def _on_page(outline: Outline, sites: frozenset[str], declared: list[str]) -> Iterator[Candidate[str]]:
+def _on_page(outline: Outline, sites: frozenset[str], declared: list[Candidate[str]]) -> Iterator[Candidate[str]]:
     index = headline_index(outline)
     if index is None:
         return
     chunk = outline.chunks[index]
-    value = cut(clean_line(chunk.text), _room(outline))
-    if not value:
-        return
     source: SourceKind = "text" if outline.form == "text" else "html"
     if chunk.role == "headline":
-        yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
+        value = cut(clean_line(chunk.text), _room(outline))
+        if value:
+            yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
         return
-    likeness = max((_agreement(value, other) for other in declared), default=0.0)
+    locator, raw, parts = heading_parts(outline, index)
+    value = _printed(outline, index, parts, sites, declared)
+    if not value:
+        return
+    likeness = max((_agreement(value, other.value) for other in declared), default=0.0)
     if value.casefold() in sites or is_boxed(outline, chunk):
         sure = 0.3
-    elif likeness >= 0.5:
-        sure = 0.97 if chunk.kind == "heading" else 0.65
+    elif likeness >= 0.5 or _is_credible(outline, index):
+        sure = 0.99 if chunk.kind == "heading" else 0.65
     else:
         # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.
         sure = 0.7 if not declared else 0.58
-    yield _make(value, source, "heading" if chunk.kind == "heading" else "line", chunk.locator, chunk.text, sure)
+    yield _make(value, source, "heading" if chunk.kind == "heading" else "line", locator, raw, sure)
+
+
+def _printed(
+    outline: Outline, index: int, parts: tuple[str, ...], sites: frozenset[str], declared: list[Candidate[str]]
+) -> str:
+    """Return the headline that a printed heading holds: its kicker, the outlet and labels of the kind taken off."""
+    titles = [each.value for each in declared]
+    first = [each.value for each in declared if each.evidence.rule in _FIRST_RANK and each.evidence.confidence >= 0.6]
+    # A reference within the text of a heading was escaped once too often.
+    lines = [cut(clean_line(html.unescape(part)), _room(outline)) for part in parts]
+    value = " ".join(lines)
+    if len(lines) > 1:
+        # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
+        is_one = bool(first) and all(fold(title) == fold(value) for title in first)
+        value = first[0] if is_one else _main_line(lines)
+    value = cut_label(cut_outlet(value, sites) if ": " not in value[:60] else value)
+    shared = [each.value for each in declared if each.evidence.rule in _SHARED]
+    is_first_rank = outline.chunks[index].level == 1
+    # What looks part in a lesser heading may be kicker and headline; words of the first rank that the publishing
+    # system's own headline repeats are all headline.
+    if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
+        value = drop_kicker(value, shared, loose=not is_first_rank)
+    above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
+    return respell(take_kicker(drop_rest(value, first), first, above), titles)
+
+
+def _main_line(lines: list[str]) -> str:
+    """Return which of the lines of a heading is the headline: the last, unless that is a sentence or hardly a word."""
+    last = lines[-1]
+    is_summary = last.endswith(".") or len(last) > _LONGEST_LINE
+    return lines[0] if is_summary or len(last) < _SHORTEST else last
+
+
+def _is_credible(outline: Outline, index: int) -> bool:
+    """Return whether a heading may be trusted against all that the page declares: it opens most of the running text.
+
+    Titles and metadata are often written for search engines, in other words than the heading that readers see.
+    """
+    chunk = outline.chunks[index]
+    if chunk.kind != "heading" or chunk.level != 1 or len(chunk.text) < _SHORTEST or " " not in chunk.text.strip():
+        return False
+    before, behind = (
+        sum(len(c.text) for c in stretch if c.kind == "paragraph" and len(c.text) > 80 and c.link_chars * 2 < len(c.text))
+        for stretch in (outline.chunks[:index], outline.chunks[index + 1 :])
+    )
+    return behind > 400 and behind > 2 * before
 
 
 def _agreement(one: str, other: str) -> float:
@@ -142,24 +196,8 @@ def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
     A part is cut only where it is known for no part of the headline: it is the outlet's name, or the page prints
     the rest alone as a heading.  "Mosul | A city divided" stays whole.
     """
-    cuts = list(_JOIN.finditer(title))[-8:]
-    if not cuts:
-        return title
-    headings = outline.once("headings", _find_headings)
-    for match in cuts:
-        if fold(title[: match.start()]) in headings:
-            return title[: match.start()].strip()
-    for match in cuts:
-        if fold(title[match.end() :]) in headings:
-            return title[match.end() :].strip()
-    squeezed = {_squash(site) for site in sites}
-    for match in cuts:
-        if _squash(title[match.end() :]) in squeezed:
-            return title[: match.start()].strip()
-    for match in reversed(cuts):
-        if _squash(title[: match.start()]) in squeezed:
-            return title[match.end() :].strip()
-    return title
+    title = cut_sections(title, outline.once("headings", _find_headings))
+    return cut_label(cut_outlet(title, sites))
 
 
 def _find_headings(outline: Outline) -> frozenset[str]:
@@ -168,11 +206,6 @@ def _find_headings(outline: Outline) -> frozenset[str]:
         for chunk in outline.chunks[:200]
         if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
     )
-
-
-def _squash(name: str) -> str:
-    """Return *name* as outlets write it in host names too: "The Daily Harbour" and "thedailyharbour" are one."""
-    return "".join(fold(name).split()).removeprefix("the")
 
 
 def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:

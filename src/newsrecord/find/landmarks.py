@@ -6,10 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsrecord.find.declared import site_names
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["fold", "headline_index", "is_aside", "is_boxed", "names_around", "near_headline", "shared_words"]
+__all__ = [
+    "fold",
+    "heading_parts",
+    "headline_index",
+    "is_aside",
+    "is_boxed",
+    "names_around",
+    "near_headline",
+    "shared_words",
+]
 
 _WORD: Final = re.compile(r"\w{1,60}")
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
@@ -26,6 +36,9 @@ _BOX_NAMES: Final = _ASIDE_NAMES - _HARMLESS
 _ASIDE_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "furniture"})
 _WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
+_CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
+_CRUMB_REACH: Final = 20
+_UNLIKE: Final = 0.2
 
 
 def fold(text: str) -> str:
@@ -65,19 +78,85 @@ def _find_headline(outline: Outline) -> int | None:
             return index
         if chunk.kind == "heading" and chunk.level == 1 and chunk.text and not chunk.role:
             tops.append(index)
-    if len(tops) == 1:
-        return tops[0]
     titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
     titles = [title for title in (*titles[:2], outline.title) if title]
-    if tops:
-        return max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
-    return _lesser_heading(outline, titles)
+    best = tops[0] if tops else None
+    if len(tops) > 1:
+        best = max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
+    if best is None:
+        return _lesser_heading(outline, titles)
+    if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
+        return _heading_behind(outline, best) or _lesser_heading(outline, titles) or best
+    if len(tops) == 1 and titles and _likeness(outline.chunks[best], titles) < _UNLIKE:
+        other = _lesser_heading(outline, titles)
+        return other if other is not None and outline.chunks[other].kind == "heading" else best
+    return best
+
+
+def _is_crumb(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a first-rank heading is the last step of the way to the page, not the line above the story.
+
+    Some publishing systems set the title for search engines there, and the headline for readers in a lesser heading.
+    """
+    holders = list(zip(outline.ancestors(chunk.container), range(4), strict=False))
+    return any(holder.tag == "nav" or not holder.names.isdisjoint(_CRUMBS) for holder, _ in holders)
+
+
+def _heading_behind(outline: Outline, index: int) -> int | None:
+    """Return the second-rank heading that follows a crumb before any running text."""
+    for place in range(index + 1, min(len(outline.chunks), index + 1 + _CRUMB_REACH)):
+        chunk = outline.chunks[place]
+        if chunk.kind == "paragraph" and len(chunk.text) > 200:
+            return None
+        if chunk.kind == "heading" and chunk.level == 2 and len(chunk.text) >= 12 and not is_boxed(outline, chunk):
+            # What begins with the crumb itself goes on with a summary.
+            return None if fold(chunk.text).startswith(fold(outline.chunks[index].text) + " ") else place
+    return None
+
+
+def _likeness(chunk: Chunk, titles: list[str]) -> float:
+    return max((shared_words(chunk.text, title) for title in titles), default=0.0)
 
 
 def _rank(outline: Outline, index: int, titles: list[str]) -> float:
     chunk = outline.chunks[index]
-    likeness = max((shared_words(chunk.text, title) for title in titles), default=0.0)
-    return likeness - 0.5 * is_boxed(outline, chunk) - 0.3 * any(c.hidden for c in outline.ancestors(chunk.container))
+    hidden = any(c.hidden for c in outline.ancestors(chunk.container))
+    # The outlet's name is a first-rank heading on many pages, and stands in their titles.
+    outlet = chunk.text.strip().casefold() in site_names(outline)
+    return _likeness(chunk, titles) - 0.5 * is_boxed(outline, chunk) - 0.3 * hidden - 1.0 * outlet
+
+
+def heading_parts(outline: Outline, index: int) -> tuple[str, str, tuple[str, ...]]:
+    """Return where the heading of a chunk stands, its text, and the lines within it.
+
+    A heading that holds elements of its own, for kicker and headline, comes as several chunks.
+    """
+    chunk = outline.chunks[index]
+    holder = _heading_element(outline, chunk)
+    if holder is None:
+        return chunk.locator, chunk.text, (chunk.text,)
+    first = last = index
+    while first > 0 and _is_part(outline, first - 1, chunk.level, holder):
+        first -= 1
+    while last + 1 < len(outline.chunks) and _is_part(outline, last + 1, chunk.level, holder):
+        last += 1
+    parts = tuple(part.text for part in outline.chunks[first : last + 1] if part.text)
+    if len(parts) < 2:
+        return chunk.locator, chunk.text, parts
+    return holder.locator, " ".join(parts), parts
+
+
+def _is_part(outline: Outline, index: int, level: int, holder: Container) -> bool:
+    chunk = outline.chunks[index]
+    # A heading of its own within the heading is a line on its own: a date, a subtitle.
+    return (chunk.kind != "heading" or chunk.level == level) and _heading_element(outline, chunk) is holder
+
+
+def _heading_element(outline: Outline, chunk: Chunk) -> Container | None:
+    for holder, _ in zip(outline.ancestors(chunk.container), range(4), strict=False):
+        if holder.tag in ("h1", "h2"):
+            return holder
+    return None
 
 
 def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
