@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.headline import find_headlines, find_standfirsts
+from newsrecord.find.headline import find_headlines
+from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
 
 HEADLINE = "Harbour opens after the storm"

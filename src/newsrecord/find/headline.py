@@ -1,10 +1,9 @@
-"""Find a story's headline and the standfirst below it."""
+"""Find a story's headline."""
 
 from __future__ import annotations
 
 import html
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
@@ -13,39 +12,21 @@ from newsrecord.find.landmarks import (
     fold,
     heading_parts,
     headline_index,
-    is_aside,
     is_boxed,
-    names_around,
-    near_headline,
     shared_words,
 )
 from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
-from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_line, cut
 
-__all__ = ["find_headlines", "find_standfirsts"]
+__all__ = ["find_headlines"]
 
-_STANDFIRST_NAMES: Final = word_set(
-    """
-    standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
-    teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
-    introduction description synopsis sub spot manchet manchete appetizer preamble
-    """
-)
-_NO_STANDFIRST_NAMES: Final = word_set(
-    """
-    caption credit byline author share social toolbar breadcrumb tags
-    """
-)
-_CLOSE: Final = 4
 _SHORTEST: Final = 10
 _LONGEST_LINE: Final = 160
 # The titles that go with a link to the story, and those a publishing system fills from the headline itself.
 _SHARED: Final = frozenset({"headline.og-title", "headline.twitter-title"})
 _FIRST_RANK: Final = frozenset({"headline.json-ld", "headline.og-title"})
-_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 900
 
 
 def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -175,11 +156,16 @@ def _is_credible(outline: Outline, index: int) -> bool:
     chunk = outline.chunks[index]
     if chunk.kind != "heading" or chunk.level != 1 or len(chunk.text) < _SHORTEST or " " not in chunk.text.strip():
         return False
-    before, behind = (
-        sum(len(c.text) for c in stretch if c.kind == "paragraph" and len(c.text) > 80 and c.link_chars * 2 < len(c.text))
-        for stretch in (outline.chunks[:index], outline.chunks[index + 1 :])
-    )
+    before, behind = _running_text(outline.chunks[:index]), _running_text(outline.chunks[index + 1 :])
     return behind > 400 and behind > 2 * before
+
+
+def _running_text(chunks: Iterable[Chunk]) -> int:
+    return sum(
+        len(chunk.text)
+        for chunk in chunks
+        if chunk.kind == "paragraph" and len(chunk.text) > 80 and chunk.link_chars * 2 < len(chunk.text)
+    )
 
 
 def _agreement(one: str, other: str) -> float:
@@ -206,75 +192,6 @@ def _find_headings(outline: Outline) -> frozenset[str]:
         for chunk in outline.chunks[:200]
         if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
     )
-
-
-def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
-    """Return the lines between headline and body that sum the story up, the likeliest first."""
-    found = [*_standfirsts_on_page(outline), *_standfirsts_declared(outline)]
-    found.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(found)
-
-
-def _standfirsts_on_page(outline: Outline) -> Iterator[Candidate[str]]:
-    index = headline_index(outline)
-    headline = fold(outline.chunks[index].text) if index is not None else ""
-    described = {fold(meta.content) for meta in metas_named(outline, "itemprop:description")}
-    summaries = [meta.content for meta in metas_named(outline, "og:description", "description", "twitter:description")][
-        :3
-    ]
-    crowded = Counter(chunk.container for chunk in outline.chunks if chunk.kind == "paragraph")
-    for distance, chunk in near_headline(outline, index):
-        if not _fits_standfirst(chunk) or fold(chunk.text) == headline:
-            continue
-        source: SourceKind = "text" if outline.form == "text" else "html"
-        if chunk.role == "standfirst":
-            yield _make(chunk.text, source, "line", chunk.locator, chunk.text, 0.9, "standfirst")
-            continue
-        names = names_around(outline, chunk, 2)
-        if names & _NO_STANDFIRST_NAMES or is_aside(outline, chunk):
-            continue
-        marked = any(
-            "description" in holder.attributes.get("itemprop", "")
-            for holder, _ in zip(outline.ancestors(chunk.container), range(2), strict=False)
-        )
-        if marked or fold(chunk.text) in described:
-            yield _make(chunk.text, source, "itemprop", chunk.locator, chunk.text, 0.72, "standfirst")
-        elif names & _STANDFIRST_NAMES:
-            sure = 0.7 - 0.01 * distance - (0.1 if index is not None and chunk.kind == "heading" else 0.0)
-            yield _make(chunk.text, source, "named", chunk.locator, chunk.text, sure, "standfirst")
-        elif distance <= _CLOSE and chunk.kind == "paragraph" and crowded[chunk.container] == 1:
-            # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
-            if max((shared_words(chunk.text, summary) for summary in summaries), default=0.0) >= 0.7:
-                yield _make(chunk.text, source, "described", chunk.locator, chunk.text, 0.55, "standfirst")
-        elif (
-            index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1 and len(chunk.text) > 60
-        ):
-            yield _make(chunk.text, source, "second-heading", chunk.locator, chunk.text, 0.5, "standfirst")
-
-
-def _fits_standfirst(chunk: Chunk) -> bool:
-    return (
-        chunk.kind in ("paragraph", "heading", "item", "quote")
-        and not (chunk.kind == "heading" and chunk.level == 1)
-        and _SHORTEST_STANDFIRST <= len(chunk.text) <= _LONGEST_STANDFIRST
-        and chunk.link_chars < len(chunk.text) // 2
-    )
-
-
-def _standfirsts_declared(outline: Outline) -> Iterator[Candidate[str]]:
-    main = main_node(outline)
-    if main is not None:
-        for key, trust in (("abstract", 0.6), ("description", 0.42)):
-            text = clean_value(main.values.get(key), _room(outline))
-            if text:
-                kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-                yield _make(text, kind, kind, locate(main, key), text, trust, "standfirst")
-    for name, trust in (("og:description", 0.38), ("description", 0.36), ("twitter:description", 0.34)):
-        for meta in metas_named(outline, name):
-            text = clean_value(meta.content, _room(outline))
-            if text:
-                yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust, "standfirst")
-                break
 
 
 def _room(outline: Outline) -> int:

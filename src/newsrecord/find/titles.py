@@ -24,9 +24,9 @@ _LONGEST_KICKER: Final = 90
 # The name of the kind of text, set behind the headline by newspapers that keep opinion apart: "... | Opinion".
 _LABELS: Final = phrase_set(
     """
-    opinion|opinions|analysis|editorial|commentary|column|guest column|guest opinion|letter|letters|letters to the editor
-    |review|exclusive|watch|video|live|podcast|explainer|fact check|obituary|interview|meinung|kommentar|analyse|kolumne
-    |gastbeitrag|rezension|opinión|análisis|editorial|columna|tribune|avis|opinione|analisi|commento|mening|opinie
+    opinion|opinions|analysis|editorial|commentary|column|guest column|guest opinion|letter|letters|review
+    |letters to the editor|exclusive|watch|video|live|podcast|explainer|fact check|obituary|interview|meinung|kommentar
+    |analyse|kolumne|gastbeitrag|rezension|opinión|análisis|editorial|columna|tribune|avis|opinione|analisi|commento|mening|opinie
     |column|kronikk|leder|ledare|debatt|analyse|opinião|análise|opinia|komentarz|мнение|аналитика
     """
 )
