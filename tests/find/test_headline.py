@@ -143,7 +143,7 @@ def test_microdata_headline_is_trusted_less_than_json_ld() -> None:
     """A story in microdata gives its headline too."""
     node = DataNode(("Article",), {"headline": HEADLINE}, "div", "microdata")
     (found,) = find_headlines(page(nodes=(node,)))
-    assert (found.evidence.source, found.evidence.confidence) == ("microdata", 0.75)
+    assert (found.evidence.source, found.evidence.confidence) == ("microdata", 0.7)
 
 
 def standfirst(outline: Outline) -> str | None:

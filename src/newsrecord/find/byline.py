@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_names import kind_of, read_name
+from newsrecord.find.byline_declared import declared_bylines, make_byline, unique_authors
+from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.find.byline_parts import opens_with_cue
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
-from newsrecord.find.byline_words import PARTICLES, UNNAMED
-from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import (
-    clean_value,
-    locate,
-    main_node,
-    metas_named,
-    objects_in,
-    site_names,
-    strings_in,
-    urls_in,
-)
-from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.byline_words import PARTICLES
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.declared import site_names
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline, squash
 from newsrecord.find.wordlists import word_set
-from newsrecord.model.byline import Author, AuthorKind, Byline
+from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.urls import is_web_url
 
 __all__ = ["BYLINE_CUES", "find_bylines", "is_byline", "parse_byline"]
 
-_METAS: Final = (
-    ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
-    ("parsely-author", 0.83), ("byl", 0.83), ("sailthru.author", 0.8), ("dc.creator", 0.8), ("dcterms.creator", 0.8),
-    ("dc:creator", 0.8), ("citation_author", 0.8), ("cxenseparse:author", 0.8), ("vr:author", 0.75), ("authors", 0.8),
-    ("og:article:author", 0.75), ("itemprop:author", 0.7), ("itemprop:creator", 0.6),
-)  # fmt: skip
 _BYLINE_NAMES: Final = word_set(
     """
     byline bylines by written creator
@@ -71,9 +57,21 @@ _NO_NAME: Final = word_set(
     """
     share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
     live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
-    in on and your our this with how what why best top guide back next previous contents introduction overview
+    in on and your our this with how what why best top guide back next previous contents introduction overview website
+    call contact phone show view hide open close
     """
 )
+_MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
+_NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
+_INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
+# Under what addresses sites keep the pages of their authors.
+_AUTHOR_PAGE: Final = re.compile(
+    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?|writers?"
+    r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
+    r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
+    re.IGNORECASE,
+)
+_LARGEST_GAP: Final = 2
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -83,7 +81,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     Declared ones name the authors most exactly; printed ones have the words, the place and the agency.
     """
     sites = site_names(outline)
-    found = [*_in_linked_data(outline), *_in_metas(outline), *_in_links(outline), *_on_page(outline)]
+    found = [*declared_bylines(outline), *_on_page(outline)]
     judged = [_judge(each, sites) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
     return tuple(judged)
@@ -91,11 +89,12 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
 
 def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]:
     """Return *found* with less trust where it names nobody, nobody but the outlet, or only a log-in."""
+    found = _settle_outlet(found, sites)
     names = found.value.names
     factor = 1.0
     if not names:
         factor = 0.8
-    elif all(name.casefold() in sites for name in names):
+    elif all(_is_outlet(name, sites) for name in names):
         # Every story of the outlet could be declared to be by the outlet.
         factor = 0.4
     elif found.evidence.source != "text" and all(name.isascii() and " " not in name for name in names):
@@ -106,124 +105,33 @@ def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]
     return attrs.evolve(found, evidence=evidence)
 
 
-def _make(value: Byline, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[Byline]:
-    return candidate(value, source=source, rule=f"byline.{rule}", locator=locator, raw=raw, confidence=trust)
+def _settle_outlet(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]:
+    """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
+    authors = [
+        attrs.evolve(author, name=f"{author.name} {author.role}", kind="staff", role=None)
+        if author.role and " " not in author.role and _is_outlet(author.name, sites) and found.evidence.source != "text"
+        else author
+        for author in found.value.authors
+    ]
+    if any(author.kind == "person" and not _is_outlet(author.name, sites) for author in authors):
+        authors = [author for author in authors if not _is_outlet(author.name, sites) and not _is_desk(author, sites)]
+    if tuple(authors) == found.value.authors:
+        return found
+    return attrs.evolve(found, value=attrs.evolve(found.value, authors=tuple(authors)))
 
 
-def _in_linked_data(outline: Outline) -> Iterator[Candidate[Byline]]:
-    main = main_node(outline)
-    if main is None:
-        return
-    for key, trust in (("author", 0.95), ("creator", 0.8)):
-        if key not in main.values:
-            continue
-        items = list(objects_in(outline, main.values[key]))
-        authors = _unique(author for item in items for author in _declared_authors(outline, item))
-        if authors:
-            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-            raw = "; ".join(author.name for author in authors)
-            sure = trust if kind == "json-ld" else trust - 0.23
-            yield _make(Byline(authors=authors), kind, kind, locate(main, key), raw, sure)
+def _is_outlet(name: str, sites: frozenset[str]) -> bool:
+    folded = name.casefold()
+    if is_agency(name):
+        return False
+    # Accounts of a publishing system are named after the host: "harbour.example admin".
+    return folded in sites or any("." in site and folded.startswith(site + " ") for site in sites)
 
 
-def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
-    """Yield the authors that an item of linked data stands for; one string often holds several."""
-    limit = outline.limits.max_byline
-    if not isinstance(item, Mapping):
-        yield from _named(clean_value(item, limit), outline)
-        return
-    types = item.get("@type")
-    is_outlet = isinstance(types, str) and types.endswith("Organization")
-    url = next((url for url in urls_in(outline, item.get("url")) if is_web_url(url)), None)
-    for name in strings_in(item.get("name"), limit):
-        authors = list(_named(name, outline, kind="organization" if is_outlet else None))
-        for author in authors:
-            if len(authors) > 1:
-                yield author
-                continue
-            yield attrs.evolve(
-                author,
-                role=author.role or next(strings_in(item.get("jobTitle"), 200), None),
-                affiliation=author.affiliation or _affiliation(outline, item),
-                url=url,
-            )
-
-
-def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
-    for key in ("affiliation", "worksFor"):
-        for held in objects_in(outline, item.get(key)):
-            for name in strings_in(held, 200):
-                return None if is_web_url(name) or len(name) > 120 else name
-    return None
-
-
-def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
-    """Yield the authors in a declared *text*; addresses, log-ins of social networks and placeholders are none."""
-    if (
-        not any(map(str.isalpha, text))
-        or text.casefold() in UNNAMED
-        or text.startswith(("http", "www.", "@", "/"))
-        or is_web_url(text)
-    ):
-        return
-    if kind == "organization":
-        if name := read_name(text):
-            yield Author(name=name, kind=kind)
-        return
-    # Linked data, metas and links repeat the same names: each text is read once a page.
-    known = outline.once("declared bylines", _no_bylines)
-    byline = known.get(text)
-    if byline is None:
-        byline = known[text] = parse_byline(text, language=outline.language)
-    if byline.authors:
-        yield from byline.authors
-    # What is declared as an author is one, even where it is an agency or a name of an odd shape.
-    if byline.agency:
-        yield Author(name=byline.agency, kind="organization")
-    if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
-        yield Author(name=name, kind=kind_of(name))
-
-
-def _no_bylines(_: Outline) -> dict[str, Byline]:
-    return {}
-
-
-def _unique(authors: Iterable[Author]) -> tuple[Author, ...]:
-    kept: dict[str, Author] = {}
-    for author in authors:
-        if len(kept) < _MOST_AUTHORS:
-            kept.setdefault(author.name.casefold(), author)
-    return tuple(kept.values())
-
-
-def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
-    for name, trust in _METAS:
-        metas = list(metas_named(outline, name))[:_MOST_AUTHORS]
-        texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
-        authors = _unique(author for text in texts for author in _named(text, outline))
-        if authors:
-            source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
-            yield _make(Byline(authors=authors), source, "meta", metas[0].locator, "; ".join(texts), trust)
-    for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
-        said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
-        if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
-            for meta in metas_named(outline, data):
-                authors = _unique(_named(clean_value(meta.content, outline.limits.max_byline), outline))
-                if authors:
-                    yield _make(Byline(authors=authors), "meta", "meta-label", meta.locator, meta.content, 0.8)
-
-
-def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
-    links = [link for link in outline.links if "author" in link.rel.split() and 2 < len(link.text) < 100]
-    authors = _unique(
-        attrs.evolve(author, url=link.url if is_web_url(link.url) and len(link.url) < 2_000 else None)
-        for link in links[:12]
-        for author in _named(clean_value(link.text, outline.limits.max_byline), outline)
-    )
-    if authors:
-        trust = 0.72 if len(authors) <= 4 else 0.3
-        raw = "; ".join(link.text for link in links)
-        yield _make(Byline(authors=authors), "html", "rel-author", links[0].locator, raw, trust)
+def _is_desk(author: Author, sites: frozenset[str]) -> bool:
+    """Return whether *author* is the outlet's own team: "Harbour Editorial Team"."""
+    key = squash(author.name)
+    return author.kind == "staff" and any(len(site) > 3 and key.startswith(squash(site)) for site in sites)
 
 
 def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -232,11 +140,42 @@ def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:
     near = list(near_headline(outline, index))
     seen = {id(chunk) for _, chunk in near}
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
+    yield from _by_links(outline, near[:_BEHIND])
     for place, (distance, chunk) in enumerate((*near, *far)):
         if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES:
             found = _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
             if found is not None:
                 yield found
+
+
+def _by_links(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the people whom lines near the headline link to under an address for authors, taken together."""
+    authors: list[Author] = []
+    first: tuple[int, Chunk] | None = None
+    gap = 0
+    for distance, chunk in near:
+        linked = [] if chunk.role in _OTHER_ROLES or is_aside(outline, chunk) else list(_linked_authors(chunk))
+        if linked and first is None:
+            first = (distance, chunk)
+        authors += linked
+        gap = 0 if linked else gap + 1
+        if first is not None and gap > _LARGEST_GAP:
+            break
+    if first is not None:
+        distance, chunk = first
+        text = " ".join(chunk.text.split()) if len(chunk.text) <= _LONGEST_PRINTED else None
+        byline = Byline(text=text, authors=unique_authors(authors))
+        yield make_byline(byline, "html", "author-link", chunk.locator, chunk.text, 0.63 - 0.008 * distance)
+
+
+def _linked_authors(chunk: Chunk) -> Iterator[Author]:
+    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
+        return
+    for link in chunk.links:
+        text = " ".join(chunk.text[link.start : link.end].split())
+        if _AUTHOR_PAGE.search(link.url) and (_is_name_shaped(text) or (kind_of(text) == "staff" and len(text) < 40)):
+            name = read_name(text)
+            yield Author(name=name, kind=kind_of(name), url=link.url if is_web_url(link.url) else None)
 
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
@@ -264,31 +203,51 @@ def _printed(
     source: SourceKind = "text" if outline.form == "text" else "html"
     if chunk.role == "byline":
         byline = parse_byline(chunk.text, language=outline.language)
-        return _make(byline, source, "line", chunk.locator, chunk.text, 0.9)
+        return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
     names = names_around(outline, chunk, 2)
     labelled = bool(names & _BYLINE_NAMES) and not names & _NO_BYLINE_NAMES
-    cued = is_byline(chunk.text, language=outline.language)
-    shaped = is_behind and distance <= _SHAPE_DISTANCE and outline.form == "html" and _has_name_shape(chunk)
+    line = chunk.text
+    cued = is_byline(line, language=outline.language)
+    if not cued and is_near and (late := _late_cue(line)) and is_byline(late, language=outline.language):
+        cued, line = True, late
+    shaped = is_behind and outline.form == "html" and _has_name_shape(chunk, distance)
     if not (cued or labelled or shaped) or is_aside(outline, chunk):
         return None
-    byline = (_from_links(chunk) if labelled else None) or parse_byline(chunk.text, language=outline.language)
+    byline = (_from_links(chunk) if labelled else None) or parse_byline(line, language=outline.language)
     if not _is_plausible(byline, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
-    return _make(byline, source, rule, chunk.locator, chunk.text, trust)
+    return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
 
 
-def _has_name_shape(chunk: Chunk) -> bool:
-    """Return whether *chunk* is nothing but two to four words with a capital each, as a name alone in its line is."""
-    words = chunk.text.split()
+def _late_cue(line: str) -> str | None:
+    """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
+    parts = _MARK.split(line)
+    return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+
+
+def _has_name_shape(chunk: Chunk, distance: int) -> bool:
+    """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins."""
+    if chunk.kind not in ("paragraph", "item") or len(chunk.text) > 120:
+        return False
+    names = _NAMES_JOIN.split(chunk.text)
+    if len(names) == 1:
+        return distance <= _SHAPE_DISTANCE and _is_name_shaped(chunk.text)
+    # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
+    joined = "/" in chunk.text or _INITIAL.search(chunk.text) is not None
+    return joined and distance <= 2 * _SHAPE_DISTANCE and all(map(_is_name_shaped, names))
+
+
+def _is_name_shaped(text: str) -> bool:
+    """Return whether *text* is two to four words with a capital each."""
+    words = text.split()
     return (
         2 <= len(words) <= 4
-        and len(chunk.text) <= 40
-        and chunk.kind in ("paragraph", "item")
+        and len(text) <= 40
         and all(_NAME_WORD.fullmatch(word) for word in words)
-        and kind_of(chunk.text) == "person"
+        and kind_of(text) == "person"
         and not any(word.casefold() in _NO_NAME for word in words)
     )
 
@@ -302,7 +261,7 @@ def _from_links(chunk: Chunk) -> Byline | None:
         or not all(2 <= len(t.split()) <= 4 for t in texts)
     ):
         return None
-    authors = _unique(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))
+    authors = unique_authors(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))
     return Byline(text=" ".join(chunk.text.split()), authors=authors)
 
 

@@ -23,7 +23,9 @@ __all__ = [
 _ALTERNATIVES: Final = "|".join(re.escape(cue) for cue in sorted(words.CUES, key=lambda cue: (-len(cue), cue)))
 # Latin cues end at a blank or a colon; Chinese and Japanese ones run into the name behind a colon or a slash.
 _CUE: Final = re.compile(rf"(?:{_ALTERNATIVES})(?:\s{{0,3}}[:：／/]\s{{0,3}}|\s{{1,3}})", re.IGNORECASE)
-_GLUED_CUE: Final = re.compile(r"(?<!\w)(?:By|Von|Par|Por)(?=[A-Z][a-z])")
+_GLUED_CUE: Final = re.compile(
+    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|(?:Written|Posted|Words|Story) by(?=[A-Z]))"
+)
 # The cues that open ordinary sentences and labels as well ("de la", "text") make no byline by themselves.
 _STRONG: Final = re.compile(
     r"(?:(?:written |words |story |text |reported |posted )?by|von|par|por|door|oleh|di|av|af|autor(?:in|a)?|auteur"
@@ -74,6 +76,7 @@ _NO_AUTHORS: Final = re.compile(
     r"|illustrated|video|graphics?|foto|fotos|bild|photographies?)\s{0,2}(?:by|von|:|par|por)\s?[^|]{0,200}",
     re.IGNORECASE,
 )
+_RANKS: Final = word_set("senior chief deputy assistant associate managing executive lead principal contributing head")
 _GLUED: Final = re.compile(
     r"(?<=[a-zß-ÿ])(?=(?:Updated|Published|News|Lifestyle|Senior|Chief|Staff|Political|Sports?|Reporter|Editor|Journalist"
     r"|Redakteur|Showbiz|Trending|Digital|Writer)\b)|(?<=Updated)(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d?\d:\d\d)"
@@ -193,4 +196,6 @@ def role_start(tokens: list[str]) -> int | None:
         if before not in words.MODIFIERS and not (tokens[start - 1].islower() and before not in words.PARTICLES):
             break
         start -= 1
-    return start
+    # What a rank opens is all one office, whatever it is over: "Deputy Content Hub Director".
+    ranked = next((i for i, token in enumerate(tokens[:start]) if i != 1 and token.casefold() in _RANKS), None)
+    return start if ranked is None else ranked

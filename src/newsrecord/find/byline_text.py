@@ -31,9 +31,13 @@ BYLINE_CUES: Final = tuple(sorted(words.CUES))
 """What a byline opens with, in many languages."""
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_FOR: Final = re.compile(r"\b(?:(?i:special to|special for|on behalf of|exclusive to)\s{1,2}(?=\S)|for\s(?=[A-Z]))")
+_FOR: Final = re.compile(
+    r"\b(?:(?i:special to|special for|on behalf of|exclusive to)\s{1,2}(?=\S)|for\s(?=[A-Z])"
+    r"|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w))"
+)
 _CJK_ROLE: Final = re.compile(r"(記者|记者|特派員|기자|특파원)\s?(?=\S)")
 _COMPANY_HEADS: Final = word_set("ceo cto cfo founder co-founder cofounder president chairman owner")
+_FILING: Final = frozenset({"in", "en", "em", "dans"})
 _SEVERAL: Final = re.compile(r"^(\S{3,30}) \1$")
 
 
@@ -122,7 +126,22 @@ def _read_part(draft: _Draft, part: str, *, first: bool) -> None:
         following = items[number + 1] if number + 1 < len(items) else None
         if any(c.isdigit() for c in item) and (" " in item or len(item) > 30 or not item[0].isalpha()):
             continue
+        if draft.authors and item.partition(" ")[0] in _FILING and item[item.find(" ") + 1 :][:1].isupper():
+            # ", in Baghdad" ends with a place; ", in News, Business, Travel" lists the sections a page is filed under.
+            if following is None and draft.location is None:
+                draft.location = item.partition(" ")[2]
+            return
+        if number and draft.authors and _is_description(item):
+            continue
         _read_item(draft, item, following, alone=len(items) == 1 and not first)
+
+
+def _is_description(item: str) -> bool:
+    """Return whether an item behind a name opens as a sentence goes on: "Ana Ruiz, covering science and software"."""
+    first = item.split(maxsplit=1)[0]
+    if not first.islower() or not first.isascii() or first in words.PARTICLES or "." in first:
+        return False
+    return not is_agency(item) and role_start(item.split()) is None
 
 
 def _read_item(draft: _Draft, item: str, following: str | None, *, alone: bool) -> None:
@@ -145,11 +164,24 @@ def _read_item(draft: _Draft, item: str, following: str | None, *, alone: bool) 
     if start is not None:
         _read_role(draft, tokens, start)
         return
+    tail = _agency_start(tokens)
+    if tail is not None:
+        draft.agency = draft.agency or " ".join(tokens[tail:])
+        item, tokens = " ".join(tokens[:tail]), tokens[:tail]
     if draft.after_role and draft.authors and not (following and role_start(following.split()) == 0):
         _affiliate(draft, item)
         draft.after_role = False
         return
     _read_name(draft, item, alone=alone, last=following is None)
+
+
+def _agency_start(tokens: list[str]) -> int | None:
+    """Return where an agency stands behind a whole name: "Ana Ruiz The Associated Press"; one word must be capitals."""
+    for start in range(2, len(tokens)):
+        name = " ".join(tokens[start:])
+        if (start + 1 < len(tokens) or name.isupper()) and is_agency(name):
+            return start
+    return None
 
 
 def _affiliate(draft: _Draft, name: str) -> None:
@@ -239,7 +271,7 @@ def _read_name(draft: _Draft, item: str, *, alone: bool, last: bool) -> None:
         if _is_place(tokens[place + 1 :]) and tokens[place - 1].casefold() not in words.PARTICLES:
             draft.location = draft.location or " ".join(tokens[place + 1 :])
             tokens = tokens[:place]
-        elif tokens[place] == "in":
+        elif tokens[place] == "in" and tokens[place + 1] != "the":
             tokens = tokens[:place]
     name = " ".join(tokens)
     known = any(" " in author.name for author in draft.authors)

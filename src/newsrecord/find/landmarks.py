@@ -19,6 +19,7 @@ __all__ = [
     "names_around",
     "near_headline",
     "shared_words",
+    "squash",
 ]
 
 _WORD: Final = re.compile(r"\w{1,60}")
@@ -33,6 +34,13 @@ _ASIDE_NAMES: Final = word_set(
 # Names that a headline's own surroundings bear on some sites: an opinion piece is a "comment".
 _HARMLESS: Final = frozenset({"comment", "comments", "breadcrumb", "breadcrumbs", "subscribe", "widget", "navigation"})
 _BOX_NAMES: Final = _ASIDE_NAMES - _HARMLESS
+# What holds most of a page's text under these names is still no story: a long thread, a list of teasers.
+_NEVER_PAGE: Final = frozenset(
+    "comments comment related recommended recommendation recommendations teasers trending popular mostread outbrain "
+    "taboola footer cookie consent".split()
+)
+_MOST_TEXT: Final = 0.5
+_LITTLE_TEXT: Final = 600
 _ASIDE_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "furniture"})
 _WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
@@ -48,6 +56,15 @@ def fold(text: str) -> str:
     'isil leaves fighters'
     """
     return " ".join(_WORD.findall(text[:2_000].casefold()))
+
+
+def squash(name: str) -> str:
+    """Return *name* as outlets write it in host names too.
+
+    >>> squash("The Daily Harbour") == squash("dailyharbour")
+    True
+    """
+    return "".join(fold(name).split()).removeprefix("the")
 
 
 def shared_words(one: str, other: str) -> float:
@@ -214,24 +231,48 @@ def is_boxed(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a heading stands in navigation, a footer, a form or a box of other stories."""
     if chunk.role in _ASIDE_ROLES:
         return True
-    return any(_is_beside(holder, _BOX_NAMES) for holder in outline.ancestors(chunk.container))
+    return chunk.container >= 0 and outline.once("asides", _find_asides)[1][chunk.container]
 
 
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories."""
     if chunk.role in _ASIDE_ROLES:
         return True
-    return chunk.container >= 0 and outline.once("asides", _find_asides)[chunk.container]
+    return chunk.container >= 0 and outline.once("asides", _find_asides)[0][chunk.container]
 
 
-def _find_asides(outline: Outline) -> list[bool]:
-    """Return for each container whether it stands beside the story; each knows by its parent, which comes before."""
+def _find_asides(outline: Outline) -> tuple[list[bool], list[bool]]:
+    """Return for each container whether it stands beside the story, and whether a heading in it would.
+
+    Each knows by its parent, which comes before.
+    """
     asides: list[bool] = []
-    for holder in outline.containers:
-        above = holder.parent >= 0 and asides[holder.parent]
-        asides.append(above or _is_beside(holder, _ASIDE_NAMES))
-    return asides
+    boxes: list[bool] = []
+    shares = _find_shares(outline)
+    for holder, share in zip(outline.containers, shares, strict=True):
+        above, boxed = (asides[holder.parent], boxes[holder.parent]) if holder.parent >= 0 else (False, False)
+        named = holder.tag not in _WHOLE_PAGE and not holder.names.isdisjoint(_ASIDE_NAMES)
+        if holder.tag in _ASIDE_TAGS or named:
+            # "Page with sidebar" and the form around a whole page hold the story itself.
+            spared = share >= _MOST_TEXT and (holder.tag == "form" or holder.names.isdisjoint(_NEVER_PAGE))
+            spared = spared and holder.tag not in _ASIDE_TAGS - {"form"}
+            above = above or not spared
+            boxed = boxed or not (spared or (holder.tag not in _ASIDE_TAGS and holder.names.isdisjoint(_BOX_NAMES)))
+        asides.append(above)
+        boxes.append(boxed)
+    return asides, boxes
 
 
-def _is_beside(holder: Container, names: frozenset[str]) -> bool:
-    return holder.tag in _ASIDE_TAGS or (holder.tag not in _WHOLE_PAGE and not holder.names.isdisjoint(names))
+def _find_shares(outline: Outline) -> list[float]:
+    """Return for each container how much of the page's running text it holds, from 0 to 1."""
+    lengths = [0] * len(outline.containers)
+    for chunk in outline.chunks:
+        if chunk.kind == "paragraph" and chunk.container >= 0 and len(chunk.text) > 80:
+            lengths[chunk.container] += len(chunk.text) - chunk.link_chars
+    for index in range(len(lengths) - 1, -1, -1):
+        parent = outline.containers[index].parent
+        if parent >= 0:
+            lengths[parent] += lengths[index]
+    total = max(lengths, default=0)
+    # A page with hardly any text has no story to be told from what stands beside it.
+    return [length / total for length in lengths] if total > _LITTLE_TEXT else [0.0] * len(lengths)

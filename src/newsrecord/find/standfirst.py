@@ -24,7 +24,8 @@ _NAMES: Final = word_set(
 )
 _OTHER_NAMES: Final = word_set(
     """
-    caption credit byline author share social toolbar breadcrumb tags
+    caption credit byline author share social toolbar breadcrumb tags img image images gallery picture photo slide
+    slider lightbox
     """
 )
 _CLOSE: Final = 4

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from newsrecord.find.landmarks import fold
+from newsrecord.find.landmarks import fold, squash
 from newsrecord.find.wordlists import phrase_set
 
 __all__ = ["cut_label", "cut_outlet", "cut_sections", "drop_kicker", "drop_rest", "respell", "take_kicker"]
@@ -85,11 +85,6 @@ def cut_label(title: str) -> str:
     offset = max(0, len(title) - 60)
     rest = title[: offset + last.start()].strip()
     return rest if rest and title[offset + last.end() :].strip().casefold() in _LABELS else title
-
-
-def squash(name: str) -> str:
-    """Return *name* as outlets write it in host names too: "The Daily Harbour" and "thedailyharbour" are one."""
-    return "".join(fold(name).split()).removeprefix("the")
 
 
 def drop_kicker(printed: str, shared: Sequence[str], *, loose: bool = False) -> str:
