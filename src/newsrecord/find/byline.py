@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -12,10 +13,10 @@ from newsrecord.find.byline_declared import declared_bylines, make_byline, uniqu
 from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.find.byline_parts import opens_with_cue
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
-from newsrecord.find.byline_words import PARTICLES
+from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.declared import site_names
-from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline, squash
+from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, squash
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -71,7 +72,10 @@ _AUTHOR_PAGE: Final = re.compile(
     r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
     re.IGNORECASE,
 )
+_DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
+_MOST_LOOKED_AT: Final = 1_000
 _LARGEST_GAP: Final = 2
+_MOST_LABELLED: Final = 6
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -84,7 +88,32 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     found = [*declared_bylines(outline), *_on_page(outline)]
     judged = [_judge(each, sites) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(judged)
+    return tuple(_prefer_printed(outline, judged))
+
+
+def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+    """Return the bylines with a printed one first where the declared one names people whom the page never shows.
+
+    Who enters a story into a publishing system is often declared to be its author.
+    """
+    printed = next((each for each in judged if each.evidence.rule == "byline.cue"), None)
+    best = judged[0] if judged else None
+    if best is None or printed is None or printed.evidence.confidence < 0.55 or best.evidence.source not in _DECLARED:
+        return judged
+    shown, declared = _surest_names(printed), _surest_names(best)
+    if not shown or len(shown) != len(printed.value.authors) or len(declared) != len(best.value.authors):
+        return judged
+    words = {word for name in declared for word in name.split()}
+    if any(word in words for name in shown for word in name.split()) or shown[0].isascii() != declared[0].isascii():
+        return judged
+    if any(name in fold(chunk.text) for chunk in outline.chunks[:_MOST_LOOKED_AT] for name in declared):
+        return judged
+    evidence = attrs.evolve(printed.evidence, confidence=1.0)
+    return [attrs.evolve(printed, evidence=evidence), *(each for each in judged if each is not printed)]
+
+
+def _surest_names(found: Candidate[Byline]) -> list[str]:
+    return [fold(author.name) for author in found.value.authors if author.kind == "person" and " " in author.name]
 
 
 def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]:
@@ -141,6 +170,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:
     seen = {id(chunk) for _, chunk in near}
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from _by_links(outline, near[:_BEHIND])
+    yield from _by_labels(outline, near[:_BEHIND])
     for place, (distance, chunk) in enumerate((*near, *far)):
         if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES:
             found = _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
@@ -155,6 +185,9 @@ def _by_links(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candi
     gap = 0
     for distance, chunk in near:
         linked = [] if chunk.role in _OTHER_ROLES or is_aside(outline, chunk) else list(_linked_authors(chunk))
+        if first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
+            # "Edited by", "With contributions from": not who wrote the story.
+            linked = []
         if linked and first is None:
             first = (distance, chunk)
         authors += linked
@@ -214,12 +247,26 @@ def _printed(
     if not (cued or labelled or shaped) or is_aside(outline, chunk):
         return None
     byline = (_from_links(chunk) if labelled else None) or parse_byline(line, language=outline.language)
-    if not _is_plausible(byline, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
+    if not _is_plausible(byline, line, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
+    for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
+        if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):
+            continue
+        names = list(
+            takewhile(_is_name_shaped, (other.text for _, other in near[place + 1 : place + 1 + _MOST_LABELLED]))
+        )
+        if names and chunk.role not in _OTHER_ROLES:
+            authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
+            byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
+            yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
 
 
 def _late_cue(line: str) -> str | None:
@@ -248,7 +295,7 @@ def _is_name_shaped(text: str) -> bool:
         and len(text) <= 40
         and all(_NAME_WORD.fullmatch(word) for word in words)
         and kind_of(text) == "person"
-        and not any(word.casefold() in _NO_NAME for word in words)
+        and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in words)
     )
 
 
@@ -271,11 +318,11 @@ def _is_capitalised(name: str) -> bool:
     return len(words) == 1 or all(not word[0].islower() or word.casefold() in PARTICLES for word in words)
 
 
-def _is_plausible(byline: Byline, chunk: Chunk) -> bool:
+def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
     """Return whether the names are names: a labelled line may as well be a biography or a button."""
     if not byline.authors:
         return byline.agency is not None
     names = byline.names
     return all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names) and (
-        sum(map(len, names)) * 4 > len(chunk.text) or chunk.link_chars > 0
+        sum(map(len, names)) * 4 > len(line) or chunk.link_chars > 0
     )

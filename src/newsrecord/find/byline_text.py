@@ -231,6 +231,7 @@ def _name_behind(rest: list[str]) -> int | None:
     behind = rest[end:]
     if (
         not end
+        or not is_role_word(rest[end - 1])
         or len(behind) < 2
         or behind[0].casefold() in words.IN_WORDS | words.PARTICLES | {"of", "at", "for", "and"}
     ):
