@@ -13,7 +13,7 @@ from newsrecord.find.byline_declared import declared_bylines, make_byline, uniqu
 from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.find.byline_parts import opens_with_cue
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
-from newsrecord.find.byline_words import CUES, PARTICLES
+from newsrecord.find.byline_words import CUES, PARTICLES, STAFF_ROLES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.declared import site_names
 from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, squash
@@ -74,6 +74,7 @@ _AUTHOR_PAGE: Final = re.compile(
 )
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _MOST_LOOKED_AT: Final = 1_000
+_MOST_ELSEWHERE: Final = 3
 _LARGEST_GAP: Final = 2
 _MOST_LABELLED: Final = 6
 _DIGITS: Final = re.compile(r"\d{2}")
@@ -123,7 +124,7 @@ def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]
     factor = 1.0
     if not names:
         factor = 0.8
-    elif all(_is_outlet(name, sites) for name in names):
+    elif all(_is_outlet(name, sites) for name in names) or _tells_host(found, sites):
         # Every story of the outlet could be declared to be by the outlet.
         factor = 0.4
     elif found.evidence.source != "text" and all(name.isascii() and " " not in name for name in names):
@@ -136,12 +137,7 @@ def _judge(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]
 
 def _settle_outlet(found: Candidate[Byline], sites: frozenset[str]) -> Candidate[Byline]:
     """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
-    authors = [
-        attrs.evolve(author, name=f"{author.name} {author.role}", kind="staff", role=None)
-        if author.role and " " not in author.role and _is_outlet(author.name, sites) and found.evidence.source != "text"
-        else author
-        for author in found.value.authors
-    ]
+    authors = [_label(author, sites) for author in found.value.authors]
     if any(author.kind == "person" and not _is_outlet(author.name, sites) for author in authors):
         authors = [author for author in authors if not _is_outlet(author.name, sites) and not _is_desk(author, sites)]
     if tuple(authors) == found.value.authors:
@@ -149,12 +145,27 @@ def _settle_outlet(found: Candidate[Byline], sites: frozenset[str]) -> Candidate
     return attrs.evolve(found, value=attrs.evolve(found.value, authors=tuple(authors)))
 
 
+def _tells_host(found: Candidate[Byline], sites: frozenset[str]) -> bool:
+    """Return whether what is declared has the outlet's address in brackets: "Harbour Radio (www.harbour.example)"."""
+    raw = found.evidence.raw.casefold()
+    return found.evidence.source in _DECLARED and any(
+        f"({start}{site})" in raw for site in sites if "." in site for start in ("", "www.")
+    )
+
+
+def _label(author: Author, sites: frozenset[str]) -> Author:
+    """Return *author*, the outlet with an office behind it as one label for its people: "Harbour staff reporter"."""
+    if not author.role or author.role.split()[-1].casefold() not in STAFF_ROLES or not _is_outlet(author.name, sites):
+        return author
+    return attrs.evolve(author, name=f"{author.name} {author.role}", kind="staff", role=None)
+
+
 def _is_outlet(name: str, sites: frozenset[str]) -> bool:
-    folded = name.casefold()
     if is_agency(name):
         return False
+    folded, key = name.casefold(), squash(name)
     # Accounts of a publishing system are named after the host: "harbour.example admin".
-    return folded in sites or any("." in site and folded.startswith(site + " ") for site in sites)
+    return any(key == squash(site) or ("." in site and folded.startswith(site + " ")) for site in sites)
 
 
 def _is_desk(author: Author, sites: frozenset[str]) -> bool:
@@ -171,11 +182,17 @@ def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from _by_links(outline, near[:_BEHIND])
     yield from _by_labels(outline, near[:_BEHIND])
-    for place, (distance, chunk) in enumerate((*near, *far)):
-        if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES:
-            found = _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
-            if found is not None:
-                yield found
+    read = [
+        _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
+        if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES
+        else None
+        for place, (distance, chunk) in enumerate((*near, *far))
+    ]
+    yield from (found for found in read[: len(near)] if found is not None)
+    elsewhere = [found for found in read[len(near) :] if found is not None]
+    # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
+    if len({found.value.names for found in elsewhere}) <= _MOST_ELSEWHERE:
+        yield from elsewhere
 
 
 def _by_links(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
@@ -294,6 +311,7 @@ def _is_name_shaped(text: str) -> bool:
         2 <= len(words) <= 4
         and len(text) <= 40
         and all(_NAME_WORD.fullmatch(word) for word in words)
+        and all(word[0].isupper() or word.casefold() in PARTICLES for word in words)
         and kind_of(text) == "person"
         and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in words)
     )

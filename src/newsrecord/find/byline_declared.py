@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_names import kind_of, read_name
+from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Outline
+from newsrecord.page.outline import Meta, Outline
 from newsrecord.urls import is_web_url
 
 __all__ = ["declared_bylines", "make_byline", "unique_authors"]
@@ -25,6 +26,16 @@ _METAS: Final = (
     ("dc:creator", 0.8), ("citation_author", 0.8), ("cxenseparse:author", 0.8), ("vr:author", 0.75), ("authors", 0.8),
     ("og:article:author", 0.75), ("itemprop:author", 0.7), ("itemprop:creator", 0.6),
 )  # fmt: skip
+# An address of mail alone, or an account of a network, is no name.
+_HANDLE: Final = re.compile(
+    r"^\S{1,64}@\S{1,100}$|\son\s(?:facebook|twitter|instagram|linkedin|tiktok|youtube|x)$", re.IGNORECASE
+)
+_ARCHIVE: Final = re.compile(r"^(?:(?:view|see)\s)?(?:all\s)?(?:posts|articles|stories)\s(?:by|from)\s", re.IGNORECASE)
+# Scholarly metas give the family name first: "Ruiz, Ana M."
+_FAMILY_FIRST: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator", "dc:creator"})
+_TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)")
+# Biographies are declared too; they have many small words.
+_MOST_SMALL: Final = 12
 _MOST_AUTHORS: Final = 60
 
 
@@ -96,8 +107,11 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
         or text.casefold() in UNNAMED
         or text.startswith(("http", "www.", "@", "/"))
         or is_web_url(text)
+        or _HANDLE.search(text)
+        or sum(word.islower() for word in text.split()) > _MOST_SMALL
     ):
         return
+    text = _ARCHIVE.sub("", text, count=1)
     if kind == "organization":
         if name := read_name(text):
             yield Author(name=name, kind=kind)
@@ -133,10 +147,12 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
     for name, trust in _METAS:
         metas = list(metas_named(outline, name))[:_MOST_AUTHORS]
         texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
+        if name in _FAMILY_FIRST:
+            texts = [_turn(text) for text in texts]
         authors = unique_authors(author for text in texts for author in _named(text, outline))
         if authors:
             source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
-            yield make_byline(Byline(authors=authors), source, "meta", metas[0].locator, "; ".join(texts), trust)
+            yield make_byline(Byline(authors=authors), source, "meta", metas[0].locator, _raw(metas), trust)
     for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
         said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
         if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
@@ -144,6 +160,15 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
                 authors = unique_authors(_named(clean_value(meta.content, outline.limits.max_byline), outline))
                 if authors:
                     yield make_byline(Byline(authors=authors), "meta", "meta-label", meta.locator, meta.content, 0.8)
+
+
+def _raw(metas: list[Meta]) -> str:
+    return "; ".join(meta.content for meta in metas)
+
+
+def _turn(text: str) -> str:
+    match = _TURNED.fullmatch(text)
+    return f"{match[2]} {match[1]}" if match and kind_of(text) == "person" and not is_agency(match[2]) else text
 
 
 def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:

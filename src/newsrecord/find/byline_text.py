@@ -215,12 +215,20 @@ def _read_role(draft: _Draft, tokens: list[str], start: int) -> None:
             for each in draft.authors
         ]
         return
+    if role == rest and not draft.authors and _is_label(" ".join(name), rest[-1]):
+        draft.authors.append(Author(name=" ".join((*name, *rest)), kind="staff"))
+        return
     if name:
         _add_many(draft, " ".join(name))
     _give_role(draft, " ".join(role))
     draft.after_role = company is None
     if company is not None:
         _affiliate(draft, " ".join(rest[company + 1 :]))
+
+
+def _is_label(name: str, office: str) -> bool:
+    """Return whether an outlet and an *office* that many hold are nobody by name: "Harbour News staff reporter"."""
+    return office.casefold() in words.STAFF_ROLES and kind_of(name or "-") == "organization" and not is_agency(name)
 
 
 def _name_behind(rest: list[str]) -> int | None:

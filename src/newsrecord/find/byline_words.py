@@ -17,6 +17,7 @@ __all__ = [
     "OUR_WORDS",
     "PARTICLES",
     "ROLE_HEADS",
+    "STAFF_ROLES",
     "STAFF_WORDS",
     "UNNAMED",
 ]
@@ -124,6 +125,13 @@ STAFF_WORDS: Final = word_set(
     """
 )
 """Words for the people of an outlet together."""
+
+STAFF_ROLES: Final = word_set(
+    """
+    staff contributor contributors reporter reporters correspondent correspondents writer writers
+    """
+)
+"""Offices that many hold: behind the outlet's name they make a label for its people."""
 
 UNNAMED: Final = phrase_set(
     """
