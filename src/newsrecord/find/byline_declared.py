@@ -12,10 +12,19 @@ from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
+from newsrecord.find.declared import (
+    clean_value,
+    locate,
+    main_node,
+    metas_named,
+    node_by_id,
+    objects_in,
+    strings_in,
+    urls_in,
+)
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Meta, Outline
+from newsrecord.page.outline import DataNode, Meta, Outline
 from newsrecord.urls import is_web_url
 
 __all__ = ["declared_bylines", "make_byline", "unique_authors"]
@@ -64,9 +73,22 @@ def _in_linked_data(outline: Outline) -> Iterator[Candidate[Byline]]:
         authors = unique_authors(author for item in items for author in _declared_authors(outline, item))
         if authors:
             kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-            raw = "; ".join(author.name for author in authors)
+            place, raw = _place_and_words(outline, main, key, items)
             sure = trust if kind == "json-ld" else trust - 0.23
-            yield make_byline(Byline(authors=authors), kind, kind, locate(main, key), raw, sure)
+            yield make_byline(Byline(authors=authors), kind, kind, place, raw, sure)
+
+
+def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[object]) -> tuple[str, str]:
+    """Return where the authors of *main* are named, and in what words: those of the first where they stand apart."""
+    value = main.values[key]
+    first = value[0] if isinstance(value, list) and value else value
+    if isinstance(first, Mapping) and "name" not in first:
+        first = first.get("@id")
+    node = node_by_id(outline, first)
+    limit = outline.limits.max_byline
+    if node is not None:
+        return locate(node, "name"), "; ".join(strings_in(node.values["name"], limit))
+    return locate(main, key), "; ".join(name for item in items for name in strings_in(item, limit))
 
 
 def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
@@ -163,7 +185,9 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
 
 
 def _raw(metas: list[Meta]) -> str:
-    return "; ".join(meta.content for meta in metas)
+    """Return what the *metas* say: all where their locator leads to all, the first where it is that of one element."""
+    every = metas if metas[0].locator.startswith("meta[") else metas[:1]
+    return "; ".join(meta.content for meta in every)
 
 
 def _turn(text: str) -> str:
@@ -180,5 +204,4 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
     )
     if authors:
         trust = 0.72 if len(authors) <= 4 else 0.3
-        raw = "; ".join(link.text for link in links)
-        yield make_byline(Byline(authors=authors), "html", "rel-author", links[0].locator, raw, trust)
+        yield make_byline(Byline(authors=authors), "html", "rel-author", links[0].locator, links[0].text, trust)

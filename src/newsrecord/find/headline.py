@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, site_names
+from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.landmarks import (
     fold,
     heading_parts,
     headline_index,
     is_boxed,
+    outlet_keys,
     shared_words,
+    squash,
 )
 from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
 from newsrecord.model.evidence import SourceKind
@@ -35,9 +37,8 @@ def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
     The line that a reader sees as the headline wins where the page's own title or metadata bear it out: metadata are
     often written for search engines.
     """
-    sites = site_names(outline)
-    declared = [*_in_linked_data(outline, sites), *_in_metas(outline, sites), *_in_title(outline, sites)]
-    found = [*_on_page(outline, sites, declared), *declared]
+    declared = [*_in_linked_data(outline), *_in_metas(outline), *_in_title(outline)]
+    found = [*_on_page(outline, declared), *declared]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -48,7 +49,7 @@ def _make(
     return candidate(value, source=source, rule=f"{field}.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
-def _in_linked_data(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+def _in_linked_data(outline: Outline) -> Iterator[Candidate[str]]:
     main = main_node(outline)
     if main is None:
         return
@@ -62,7 +63,7 @@ def _in_linked_data(outline: Outline, sites: frozenset[str]) -> Iterator[Candida
             sure = trust if kind == "json-ld" else trust - 0.2
             # A WebPage is named after the page, which carries the outlet's name.
             sure -= 0.25 if "WebPage" in main.types else 0.0
-            yield _make(_cut_site(text, sites, outline), kind, kind, locate(main, key), text, sure)
+            yield _make(_cut_site(text, outline), kind, kind, locate(main, key), text, sure)
 
 
 _METAS: Final = (
@@ -72,26 +73,28 @@ _METAS: Final = (
 )  # fmt: skip
 
 
-def _in_metas(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+def _in_metas(outline: Outline) -> Iterator[Candidate[str]]:
     for name, trust in _METAS:
         for meta in metas_named(outline, name):
             raw = clean_value(meta.content, _room(outline))
-            value = _cut_site(raw, sites, outline)
-            if value and value.casefold() not in sites:
+            value = _cut_site(raw, outline)
+            if value and squash(value) not in outlet_keys(outline):
                 source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
                 yield _make(value, source, name.replace(":", "-"), meta.locator, raw, trust)
                 break
 
 
-def _in_title(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+def _in_title(outline: Outline) -> Iterator[Candidate[str]]:
     raw = clean_value(outline.title or "", _room(outline))
-    value = _cut_site(raw, sites, outline)
+    value = _cut_site(raw, outline)
     if value:
         sure = 0.6 if value != raw else 0.5
-        yield _make(value, "html", "title-element", "title", raw, sure if value.casefold() not in sites else 0.2)
+        yield _make(
+            value, "html", "title-element", "title", raw, sure if squash(value) not in outlet_keys(outline) else 0.2
+        )
 
 
-def _on_page(outline: Outline, sites: frozenset[str], declared: list[Candidate[str]]) -> Iterator[Candidate[str]]:
+def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candidate[str]]:
     index = headline_index(outline)
     if index is None:
         return
@@ -103,11 +106,11 @@ def _on_page(outline: Outline, sites: frozenset[str], declared: list[Candidate[s
             yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
         return
     locator, raw, parts = heading_parts(outline, index)
-    value = _printed(outline, index, parts, sites, declared)
+    value = _printed(outline, index, parts, declared)
     if not value:
         return
     likeness = max((_agreement(value, other.value) for other in declared), default=0.0)
-    if value.casefold() in sites or is_boxed(outline, chunk):
+    if squash(value) in outlet_keys(outline) or is_boxed(outline, chunk):
         sure = 0.3
     elif likeness >= 0.5 or _is_credible(outline, index):
         sure = 0.99 if chunk.kind == "heading" else 0.65
@@ -117,9 +120,7 @@ def _on_page(outline: Outline, sites: frozenset[str], declared: list[Candidate[s
     yield _make(value, source, "heading" if chunk.kind == "heading" else "line", locator, raw, sure)
 
 
-def _printed(
-    outline: Outline, index: int, parts: tuple[str, ...], sites: frozenset[str], declared: list[Candidate[str]]
-) -> str:
+def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: list[Candidate[str]]) -> str:
     """Return the headline that a printed heading holds: its kicker, the outlet and labels of the kind taken off."""
     titles = [each.value for each in declared]
     first = [each.value for each in declared if each.evidence.rule in _FIRST_RANK and each.evidence.confidence >= 0.6]
@@ -130,7 +131,7 @@ def _printed(
         # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
         is_one = bool(first) and all(fold(title) == fold(value) for title in first)
         value = first[0] if is_one else _main_line(lines)
-    value = cut_label(cut_outlet(value, sites) if ": " not in value[:60] else value)
+    value = cut_label(cut_outlet(value, outlet_keys(outline)) if ": " not in value[:60] else value)
     shared = [each.value for each in declared if each.evidence.rule in _SHARED]
     is_first_rank = outline.chunks[index].level == 1
     # What looks part in a lesser heading may be kicker and headline; words of the first rank that the publishing
@@ -154,7 +155,11 @@ def _is_credible(outline: Outline, index: int) -> bool:
     Titles and metadata are often written for search engines, in other words than the heading that readers see.
     """
     chunk = outline.chunks[index]
-    if chunk.kind != "heading" or chunk.level != 1 or len(chunk.text) < _SHORTEST or " " not in chunk.text.strip():
+    text = chunk.text
+    if chunk.kind != "heading" or chunk.level != 1 or len(text) < _SHORTEST:
+        return False
+    if len(fold(text).split()) < 3 and text.upper() != text.lower():
+        # Two words are the name of a section; scripts without capitals are those without blanks.
         return False
     before, behind = _running_text(outline.chunks[:index]), _running_text(outline.chunks[index + 1 :])
     return behind > 400 and behind > 2 * before
@@ -176,14 +181,14 @@ def _agreement(one: str, other: str) -> float:
     return shared_words(one, other)
 
 
-def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
+def _cut_site(title: str, outline: Outline) -> str:
     """Return *title* without the outlet's name and the sections joined to its end or its beginning.
 
     A part is cut only where it is known for no part of the headline: it is the outlet's name, or the page prints
     the rest alone as a heading.  "Mosul | A city divided" stays whole.
     """
     title = cut_sections(title, outline.once("headings", _find_headings))
-    return cut_label(cut_outlet(title, sites))
+    return cut_label(cut_outlet(title, outlet_keys(outline)))
 
 
 def _find_headings(outline: Outline) -> frozenset[str]:

@@ -18,6 +18,7 @@ __all__ = [
     "is_boxed",
     "names_around",
     "near_headline",
+    "outlet_keys",
     "shared_words",
     "squash",
 ]
@@ -65,6 +66,11 @@ def squash(name: str) -> str:
     True
     """
     return "".join(fold(name).split()).removeprefix("the")
+
+
+def outlet_keys(outline: Outline) -> frozenset[str]:
+    """Return the names under which the page knows its own outlet, squashed."""
+    return outline.once("outlet keys", lambda of: frozenset(map(squash, site_names(of))) - {""})
 
 
 def shared_words(one: str, other: str) -> float:
@@ -248,19 +254,31 @@ def _find_asides(outline: Outline) -> tuple[list[bool], list[bool]]:
     """
     asides: list[bool] = []
     boxes: list[bool] = []
-    shares = _find_shares(outline)
-    for holder, share in zip(outline.containers, shares, strict=True):
-        above, boxed = (asides[holder.parent], boxes[holder.parent]) if holder.parent >= 0 else (False, False)
-        named = holder.tag not in _WHOLE_PAGE and not holder.names.isdisjoint(_ASIDE_NAMES)
-        if holder.tag in _ASIDE_TAGS or named:
-            # "Page with sidebar" and the form around a whole page hold the story itself.
-            spared = share >= _MOST_TEXT and (holder.tag == "form" or holder.names.isdisjoint(_NEVER_PAGE))
-            spared = spared and holder.tag not in _ASIDE_TAGS - {"form"}
-            above = above or not spared
-            boxed = boxed or not (spared or (holder.tag not in _ASIDE_TAGS and holder.names.isdisjoint(_BOX_NAMES)))
+    shares: list[float] = []
+    for index, holder in enumerate(outline.containers):
+        parent = holder.parent
+        above, boxed = (asides[parent], boxes[parent]) if parent >= 0 else (False, False)
+        if not (above and boxed):
+            tagged = holder.tag in _ASIDE_TAGS
+            named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
+            if tagged or named:
+                shares = shares or _find_shares(outline)
+                if not _holds_story(holder, shares[index]):
+                    above = True
+                    boxed = boxed or tagged or not holder.names.isdisjoint(_BOX_NAMES)
         asides.append(above)
         boxes.append(boxed)
     return asides, boxes
+
+
+def _holds_story(holder: Container, share: float) -> bool:
+    """Return whether an element named as one beside the story is the frame of the whole page all the same.
+
+    "Page with sidebar" is, and the form that some systems set around every page.
+    """
+    if share < _MOST_TEXT:
+        return False
+    return holder.tag == "form" or (holder.tag not in _ASIDE_TAGS and holder.names.isdisjoint(_NEVER_PAGE))
 
 
 def _find_shares(outline: Outline) -> list[float]:

@@ -36,23 +36,24 @@ def _cuts(title: str) -> list[re.Match[str]]:
     return list(_JOIN.finditer(title))[-_MOST_CUTS:]
 
 
-def cut_outlet(title: str, sites: Collection[str]) -> str:
+def cut_outlet(title: str, keys: Collection[str]) -> str:
     """Return *title* without the outlet's name joined to its end or its beginning.
 
-    >>> cut_outlet("Harbour opens - The Daily Harbour", {"daily harbour"})
+    *keys* are the outlet's names, squashed.
+
+    >>> cut_outlet("Harbour opens - The Daily Harbour", {"dailyharbour"})
     'Harbour opens'
     """
-    squeezed = {squash(site) for site in sites}
     cuts = _cuts(title)
     for match in cuts:
-        if squash(title[match.end() :]) in squeezed:
+        if squash(title[match.end() :]) in keys:
             return title[: match.start()].strip()
     for match in reversed(cuts):
-        if squash(title[: match.start()]) in squeezed:
+        if squash(title[: match.start()]) in keys:
             return title[match.end() :].strip()
     host, _, rest = title.partition(" ")
     # Some weblogs put nothing but a blank behind their address.
-    return rest.strip() if "." in host.strip(".") and host.casefold() in sites and rest.strip() else title
+    return rest.strip() if "." in host.strip(".") and rest.strip() and squash(host) in keys else title
 
 
 def cut_sections(title: str, headings: Collection[str]) -> str:
