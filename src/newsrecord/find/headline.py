@@ -110,7 +110,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
     if not value:
         return
     likeness = max((_agreement(value, other.value) for other in declared), default=0.0)
-    if squash(value) in outlet_keys(outline) or is_boxed(outline, chunk):
+    if squash(value) in outlet_keys(outline) or (likeness < 1.0 and is_boxed(outline, chunk)):
         sure = 0.3
     elif likeness >= 0.5 or _is_credible(outline, index):
         sure = 0.99 if chunk.kind == "heading" else 0.65
@@ -131,7 +131,7 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
         # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
         is_one = bool(first) and all(fold(title) == fold(value) for title in first)
         value = first[0] if is_one else _main_line(lines)
-    value = cut_label(cut_outlet(value, outlet_keys(outline)) if ": " not in value[:60] else value)
+    value = cut_label(cut_outlet(value, outlet_keys(outline), at_end=True))
     shared = [each.value for each in declared if each.evidence.rule in _SHARED]
     is_first_rank = outline.chunks[index].level == 1
     # What looks part in a lesser heading may be kicker and headline; words of the first rank that the publishing
@@ -192,7 +192,9 @@ def _cut_site(title: str, outline: Outline) -> str:
 
 
 def _find_headings(outline: Outline) -> frozenset[str]:
-    return frozenset(
+    index = headline_index(outline)
+    printed = {fold(outline.chunks[index].text)} if index is not None else set()
+    return frozenset(printed).union(
         fold(chunk.text)
         for chunk in outline.chunks[:200]
         if chunk.kind == "heading" and chunk.level <= 2 and chunk.text

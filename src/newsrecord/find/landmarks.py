@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsrecord.find.declared import site_names
+from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -47,7 +47,7 @@ _WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH: Final = 20
-_UNLIKE: Final = 0.2
+_UNLIKE: Final = 0.15
 
 
 def fold(text: str) -> str:
@@ -109,7 +109,7 @@ def _find_headline(outline: Outline) -> int | None:
     if best is None:
         return _lesser_heading(outline, titles)
     if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
-        return _heading_behind(outline, best) or _lesser_heading(outline, titles) or best
+        return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and _likeness(outline.chunks[best], titles) < _UNLIKE:
         other = _lesser_heading(outline, titles)
         return other if other is not None and outline.chunks[other].kind == "heading" else best
@@ -125,15 +125,22 @@ def _is_crumb(outline: Outline, chunk: Chunk) -> bool:
     return any(holder.tag == "nav" or not holder.names.isdisjoint(_CRUMBS) for holder, _ in holders)
 
 
-def _heading_behind(outline: Outline, index: int) -> int | None:
-    """Return the second-rank heading that follows a crumb before any running text."""
+def _heading_behind(outline: Outline, index: int, titles: list[str]) -> int | None:
+    """Return the second-rank heading on the same matter that follows a crumb before any running text."""
+    crumb = fold(outline.chunks[index].text)
+    main = main_node(outline)
+    declared = strings_in(main.values.get("headline"), outline.limits.max_headline) if main is not None else ()
+    known = [*titles, crumb, *declared]
     for place in range(index + 1, min(len(outline.chunks), index + 1 + _CRUMB_REACH)):
         chunk = outline.chunks[place]
         if chunk.kind == "paragraph" and len(chunk.text) > 200:
             return None
         if chunk.kind == "heading" and chunk.level == 2 and len(chunk.text) >= 12 and not is_boxed(outline, chunk):
-            # What begins with the crumb itself goes on with a summary.
-            return None if fold(chunk.text).startswith(fold(outline.chunks[index].text) + " ") else place
+            if fold(chunk.text).startswith(crumb + " "):
+                # What begins with the crumb itself goes on with a summary.
+                return None
+            if _likeness(chunk, known) >= _UNLIKE:
+                return place
     return None
 
 

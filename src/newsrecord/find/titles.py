@@ -12,7 +12,7 @@ from newsrecord.find.wordlists import phrase_set
 __all__ = ["cut_label", "cut_outlet", "cut_sections", "drop_kicker", "drop_rest", "respell", "take_kicker"]
 
 # What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
-_JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c]\s?|\s::\s|: | - ")
+_JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c\u3163]\s?|\s::\s|: | - ")
 _MOST_CUTS: Final = 8
 # A kicker ends with a colon or a dash in one line with its headline: "Kenya: a city from below".
 _KICKER_END: Final = " :|\u2013\u2014\u00b7/-"
@@ -36,8 +36,8 @@ def _cuts(title: str) -> list[re.Match[str]]:
     return list(_JOIN.finditer(title))[-_MOST_CUTS:]
 
 
-def cut_outlet(title: str, keys: Collection[str]) -> str:
-    """Return *title* without the outlet's name joined to its end or its beginning.
+def cut_outlet(title: str, keys: Collection[str], *, at_end: bool = False) -> str:
+    """Return *title* without the outlet's name joined to its end or its beginning, or only *at_end*.
 
     *keys* are the outlet's names, squashed.
 
@@ -48,6 +48,8 @@ def cut_outlet(title: str, keys: Collection[str]) -> str:
     for match in cuts:
         if squash(title[match.end() :]) in keys:
             return title[: match.start()].strip()
+    if at_end:
+        return title
     for match in reversed(cuts):
         if squash(title[: match.start()]) in keys:
             return title[match.end() :].strip()
@@ -152,7 +154,7 @@ def respell(printed: str, declared: Sequence[str]) -> str:
     ('Harbour opens', 'Storm: Harbour shut')
     """
     key = fold(printed)
-    for title in declared:
+    for title in sorted(declared, key=lambda title: ": " not in title):
         if fold(title) == key:
             is_set_in_capitals = printed.isupper() and not title.isupper()
             if is_set_in_capitals or len(_COLON.findall(title)) > len(_COLON.findall(printed)):
