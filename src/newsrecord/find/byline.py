@@ -98,7 +98,7 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
 
 def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
     """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
-    authors = [_label(author, outlet) for author in found.value.authors]
+    authors = [_rename(author, outlet) for author in found.value.authors]
     if any(author.kind == "person" and not outlet.is_named(author.name) for author in authors):
         authors = [author for author in authors if not outlet.is_named(author.name) and not _is_desk(author, outlet)]
     if tuple(authors) == found.value.authors:
@@ -107,18 +107,28 @@ def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Bylin
 
 
 def _tells_host(found: Candidate[Byline], outlet: _Outlet) -> bool:
-    """Return whether what is declared has the outlet's address in brackets: "Harbour Radio (www.harbour.example)"."""
-    raw = found.evidence.raw.casefold()
-    return found.evidence.source in _DECLARED and any(
-        f"({start}{site})" in raw for site in outlet.hosts for start in ("", "www.")
-    )
+    """Return whether the outlet's address belongs to what is declared: "Harbour Radio (www.harbour.example)"."""
+    raw = found.evidence.raw.casefold().strip()
+    if found.evidence.source not in _DECLARED or len(found.value.authors) > 1:
+        return False
+    for host in outlet.hosts:
+        front, met, behind = raw.partition(host)
+        front = front.removesuffix("www.").rstrip("(")
+        if met and not behind.strip(")") and not front.rstrip().endswith((",", "for", "@", "|", "-")):
+            return True
+    return False
 
 
-def _label(author: Author, outlet: _Outlet) -> Author:
-    """Return *author*, the outlet with an office behind it as one label for its people: "Harbour staff reporter"."""
-    if not author.role or author.role.split()[-1].casefold() not in STAFF_ROLES or not outlet.is_named(author.name):
+def _rename(author: Author, outlet: _Outlet) -> Author:
+    """Return *author*, the outlet with an office behind it as one label, the outlet in a word as an organization."""
+    if not outlet.is_named(author.name):
         return author
-    return attrs.evolve(author, name=f"{author.name} {author.role}", kind="staff", role=None)
+    if author.role and author.role.split()[-1].casefold() in STAFF_ROLES:
+        return attrs.evolve(author, name=f"{author.name} {author.role}", kind="staff", role=None)
+    # A weblog may bear its author's full name.
+    if author.kind == "person" and (" " not in author.name or "." in author.name):
+        return attrs.evolve(author, kind="organization", role=None)
+    return author
 
 
 def _is_desk(author: Author, outlet: _Outlet) -> bool:

@@ -45,6 +45,8 @@ _FAMILY_FIRST: Final = frozenset({"citation_author", "dc.creator", "dcterms.crea
 _TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)")
 # Biographies are declared too; they have many small words.
 _MOST_SMALL: Final = 12
+_NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
+_BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
 _MOST_AUTHORS: Final = 60
 
 
@@ -88,7 +90,11 @@ def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[obj
     limit = outline.limits.max_byline
     if node is not None:
         return locate(node, "name"), "; ".join(strings_in(node.values["name"], limit))
-    return locate(main, key), "; ".join(name for item in items for name in strings_in(item, limit))
+    return locate(main, key), "; ".join(name for item in items for name in _words(item, limit))
+
+
+def _words(item: object, limit: int) -> Iterator[str]:
+    return strings_in(item.get("name") if isinstance(item, Mapping) else item, limit)
 
 
 def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
@@ -108,10 +114,16 @@ def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
                 continue
             yield attrs.evolve(
                 author,
-                role=author.role or next(strings_in(item.get("jobTitle"), 200), None),
+                role=author.role or _office(item),
                 affiliation=author.affiliation or _affiliation(outline, item),
                 url=url,
             )
+
+
+def _office(item: Mapping[str, object]) -> str | None:
+    office = next(strings_in(item.get("jobTitle"), 200), None)
+    # That an author is an author is no office.
+    return None if office is None or office.casefold() in _NO_OFFICE else office
 
 
 def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
@@ -128,7 +140,7 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
         not any(map(str.isalpha, text))
         or text.casefold() in UNNAMED
         or text.startswith(("http", "www.", "@", "/"))
-        or is_web_url(text)
+        or "://" in text
         or _HANDLE.search(text)
         or sum(word.islower() for word in text.split()) > _MOST_SMALL
     ):
@@ -148,7 +160,9 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
     if byline.agency:
         yield Author(name=byline.agency, kind="organization")
-    if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
+    if byline.authors or byline.agency or text.partition(" ")[0].casefold() in _BUTTONS:
+        return
+    if (name := read_name(text)) and name.casefold() not in UNNAMED:
         yield Author(name=name, kind=kind_of(name))
 
 

@@ -8,12 +8,12 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, unique_authors
-from newsrecord.find.byline_names import kind_of, read_name
+from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.find.byline_parts import opens_with_cue
 from newsrecord.find.byline_text import is_byline, parse_byline
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
-from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -56,6 +56,7 @@ _NO_NAME: Final = word_set(
     share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
     live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
     in on and your our this with how what why best top guide back next previous contents introduction overview website
+    report article content strategy sponsored powered
     call contact phone show view hide open close
     """
 )
@@ -164,6 +165,8 @@ def _printed(
     if not cued and is_near and (late := _late_cue(line)) and is_byline(late, language=outline.language):
         cued, line = True, late
     shaped = is_behind and outline.form == "html" and _has_name_shape(chunk, distance)
+    # A name that stands in the headline is that of the person the story is about.
+    shaped = shaped and fold(chunk.text) not in _headline(outline)
     if not (cued or labelled or shaped):
         return None
     byline = (_from_links(chunk) if labelled else None) or parse_byline(line, language=outline.language)
@@ -195,6 +198,11 @@ def _late_cue(line: str) -> str | None:
     return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
 
 
+def _headline(outline: Outline) -> str:
+    index = headline_index(outline)
+    return fold(outline.chunks[index].text) if index is not None else ""
+
+
 def _has_name_shape(chunk: Chunk, distance: int) -> bool:
     """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins."""
     if chunk.kind not in ("paragraph", "item") or len(chunk.text) > 120:
@@ -202,7 +210,7 @@ def _has_name_shape(chunk: Chunk, distance: int) -> bool:
     names = _NAMES_JOIN.split(chunk.text)
     if len(names) == 1:
         # A line that links as a whole leads to a section as often as to an author.
-        return chunk.link_chars * 2 < len(chunk.text) and distance <= _SHAPE_DISTANCE and _is_name_shaped(chunk.text)
+        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(chunk.text) and _is_name_shaped(chunk.text)
     # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
     joined = "/" in chunk.text or _INITIAL.search(chunk.text) is not None
     return joined and distance <= 2 * _SHAPE_DISTANCE and all(map(_is_name_shaped, names))
@@ -217,6 +225,7 @@ def _is_name_shaped(text: str) -> bool:
         and all(_NAME_WORD.fullmatch(word) for word in words)
         and all(word[0].isupper() or word.casefold() in PARTICLES for word in words)
         and kind_of(text) == "person"
+        and not (words[0].isupper() and is_agency(words[0]))
         and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in words)
     )
 
@@ -245,6 +254,8 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
     if not byline.authors:
         return byline.agency is not None
     names = byline.names
+    if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
+        return False
     return all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names) and (
         sum(map(len, names)) * 4 > len(line) or chunk.link_chars > 0
     )

@@ -36,6 +36,9 @@ _FOR: Final = re.compile(
     r"|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w))"
 )
 _CJK_ROLE: Final = re.compile(r"(記者|记者|特派員|기자|특파원)\s?(?=\S)")
+# "Editor: Ana Ruiz"; and the place or paper that Korean bylines set before the name, "부산=김철수 기자".
+_OFFICE: Final = re.compile(r"([^\W\d_]{3,20}(?:\s[^\W\d_]{3,20})?):\s{1,3}(?=\S)")
+_PLACED: Final = re.compile(r"[\[(]?[\uac00-\ud7a3A-Za-z]{1,12}=(?=[\uac00-\ud7a3])")
 _COMPANY_HEADS: Final = word_set("ceo cto cfo founder co-founder cofounder president chairman owner")
 _FILING: Final = frozenset({"in", "en", "em", "dans"})
 _SEVERAL: Final = re.compile(r"^(\S{3,30}) \1$")
@@ -118,6 +121,11 @@ def _read_part(draft: _Draft, part: str, *, first: bool) -> None:
     part = strip_cues(part)
     if match := _CJK_ROLE.match(part):
         draft.role, part = match[1], part[match.end() :]
+    if match := _OFFICE.match(part):
+        if is_role_word(match[1].rpartition(" ")[2]):
+            draft.role, part = match[1], part[match.end() :]
+    elif match := _PLACED.match(part):
+        part = part[match.end() :]
     if not part or part.casefold() in words.UNNAMED:
         return
     draft.after_role = False
@@ -151,7 +159,7 @@ def _read_item(draft: _Draft, item: str, following: str | None, *, alone: bool) 
     if is_agency(item) or (is_agency(item.rpartition(" ")[0]) and item.split()[-1].casefold() in words.STAFF_WORDS):
         draft.agency = item if is_agency(item) else item.rpartition(" ")[0]
         return
-    if draft.authors and not alone and is_credential(item):
+    if (draft.authors and not alone and is_credential(item)) or item.startswith(("www.", "http")):
         return
     if match := _FOR.search(item):
         _read_item(draft, item[: match.start()], None, alone=alone)
@@ -227,8 +235,10 @@ def _read_role(draft: _Draft, tokens: list[str], start: int) -> None:
 
 
 def _is_label(name: str, office: str) -> bool:
-    """Return whether an outlet and an *office* that many hold are nobody by name: "Harbour News staff reporter"."""
-    return office.casefold() in words.STAFF_ROLES and kind_of(name or "-") == "organization" and not is_agency(name)
+    """Return whether one word and an *office* that many hold are nobody by name: "Harbour Correspondent"."""
+    if office.casefold() not in words.STAFF_ROLES or not name or is_agency(name):
+        return False
+    return " " not in name or kind_of(name) == "organization"
 
 
 def _name_behind(rest: list[str]) -> int | None:
@@ -275,6 +285,9 @@ def _give_role(draft: _Draft, role: str) -> None:
 
 def _read_name(draft: _Draft, item: str, *, alone: bool, last: bool) -> None:
     tokens = item.split()
+    if draft.language == "pt" and len(tokens) == 2 and tokens[0] in ("Do", "Da"):
+        # "Do UOL", from UOL: no name begins so in Portuguese.
+        tokens = tokens[1:]
     place = next((i for i, token in enumerate(tokens) if i > 0 and token.casefold() in words.IN_WORDS), None)
     if place is not None and place + 1 < len(tokens):
         if _is_place(tokens[place + 1 :]) and tokens[place - 1].casefold() not in words.PARTICLES:
@@ -290,7 +303,7 @@ def _read_name(draft: _Draft, item: str, *, alone: bool, last: bool) -> None:
         elif draft.location is None:
             draft.location = name
         return
-    if draft.authors and alone and any(token.casefold() in words.ORGANIZATION_WORDS for token in tokens):
+    if draft.authors and alone and kind_of(name) == "organization":
         _affiliate(draft, name)
         return
     _add_many(draft, name)

@@ -122,6 +122,7 @@ STAFF_WORDS: Final = word_set(
     staff team desk newsdesk editors redaktion redaktionsteam rédaction redacción redação redazione redactie
     redaksjonen redaktionen redakcja redakce redakcija redazionale toimitus редакция редакція newsroom editorial
     correspondents редакцией 編集部 取材班 编辑部 편집부 webdesk onlineredaktion newsteam desknews bureau
+    ομάδα ομαδα σύνταξη συνταξη συντακτική συντακτικη
     """
 )
 """Words for the people of an outlet together."""
@@ -140,7 +141,8 @@ UNNAMED: Final = phrase_set(
     wire services|wire reports|staff and agencies|unserer redaktion|der redaktion|redaktion|redazione|redacción|
     la rédaction|rédaction|redação|redactie|onze redactie|redakcja|redaksi|admin|administrator|editor|editorial|
     guest|anonymous|unknown|none|null|n/a|web desk|author|authors|autor|auteur|undefined|user|webmaster|
-    super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция
+    super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция|powered by|
+    即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊
     """
 )
 """What stands in a byline's place and names nobody."""

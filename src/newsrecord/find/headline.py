@@ -26,6 +26,8 @@ __all__ = ["find_headlines"]
 
 _SHORTEST: Final = 10
 _LONGEST_LINE: Final = 160
+# Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
+_REACH: Final = 25
 # The titles that go with a link to the story, and those a publishing system fills from the headline itself.
 _SHARED: Final = frozenset({"headline.og-title", "headline.twitter-title"})
 _FIRST_RANK: Final = frozenset({"headline.json-ld", "headline.og-title"})
@@ -133,13 +135,14 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
         value = first[0] if is_one else _main_line(lines)
     value = cut_label(cut_outlet(value, outlet_keys(outline), at_end=True))
     shared = [each.value for each in declared if each.evidence.rule in _SHARED]
+    page_title = [each.value for each in declared if each.evidence.rule == "headline.title-element"]
     is_first_rank = outline.chunks[index].level == 1
     # What looks part in a lesser heading may be kicker and headline; words of the first rank that the publishing
     # system's own headline repeats are all headline.
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
         value = drop_kicker(value, shared, loose=not is_first_rank)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
-    return respell(take_kicker(drop_rest(value, first), first, above), titles)
+    return respell(take_kicker(drop_rest(value, [*first, *page_title]), first, above), titles)
 
 
 def _main_line(lines: list[str]) -> str:
@@ -162,7 +165,8 @@ def _is_credible(outline: Outline, index: int) -> bool:
         # Two words are the name of a section; scripts without capitals are those without blanks.
         return False
     before, behind = _running_text(outline.chunks[:index]), _running_text(outline.chunks[index + 1 :])
-    return behind > 400 and behind > 2 * before
+    is_near = _running_text(outline.chunks[index + 1 : index + 1 + _REACH]) > 0
+    return is_near and behind > 400 and behind > 2 * before
 
 
 def _running_text(chunks: Iterable[Chunk]) -> int:

@@ -124,7 +124,7 @@ def drop_rest(printed: str, declared: Sequence[str]) -> str:
     if len(declared) < 2 or len({fold(title) for title in declared}) > 1:
         return printed
     head = declared[0]
-    rest = printed[len(head) :] if printed.startswith(head) else ""
+    rest = printed[len(head) :] if head and printed.startswith(head) else ""
     return head if _REST.match(rest) else printed
 
 
