@@ -146,6 +146,9 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
     ):
         return
     text = _ARCHIVE.sub("", text, count=1)
+    first, _, rest = text.partition(" ")
+    if first.casefold() in _BUTTONS and any(map(str.islower, rest.split())):
+        return
     if kind == "organization":
         if name := read_name(text):
             yield Author(name=name, kind=kind)
@@ -160,9 +163,7 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
     if byline.agency:
         yield Author(name=byline.agency, kind="organization")
-    if byline.authors or byline.agency or text.partition(" ")[0].casefold() in _BUTTONS:
-        return
-    if (name := read_name(text)) and name.casefold() not in UNNAMED:
+    if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
         yield Author(name=name, kind=kind_of(name))
 
 
