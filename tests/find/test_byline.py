@@ -517,3 +517,103 @@ def test_many_names_far_from_the_headline_are_none() -> None:
         containers=(MAIN, Container("div", 0, {}, frozenset({"author"}), "div")),
     )
     assert find_bylines(outline) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted", "place", "agency"),
+    [
+        (
+            "\u8a18\u8005\u6797\u5c0f\u96e8\uff0f\u53f0\u5317\u5831\u5c0e",
+            "zh",
+            "\u6797\u5c0f\u96e8",
+            "\u53f0\u5317",
+            None,
+        ),
+        (
+            "\u3010\u8a18\u8005\u6797\u5c0f\u96e8\u53f0\u5317\u5831\u5c0e\u3011",
+            "zh",
+            "\u6797\u5c0f\u96e8",
+            "\u53f0\u5317",
+            None,
+        ),
+        (
+            "\u5c71\u7530\u592a\u90ce\uff08\u6771\u4eac\uff1d\u5171\u540c\uff09",
+            "ja",
+            "\u5c71\u7530\u592a\u90ce",
+            "\u6771\u4eac",
+            "\u5171\u540c",
+        ),
+        (
+            "\u3010\u30ed\u30fc\u30de\uff1d\u5c71\u7530\u592a\u90ce\u3011",
+            "ja",
+            "\u5c71\u7530\u592a\u90ce",
+            "\u30ed\u30fc\u30de",
+            None,
+        ),
+        (
+            "\uc11c\uc6b8=\uc5f0\ud569\ub274\uc2a4 \uae40\ucca0\uc218 \uae30\uc790",
+            "ko",
+            "\uae40\ucca0\uc218",
+            None,
+            "\uc5f0\ud569\ub274\uc2a4",
+        ),
+    ],
+)
+def test_brackets_of_east_asian_bylines_are_opened(
+    text: str, language: str, wanted: str, place: str | None, agency: str | None
+) -> None:
+    """Office, place, agency and verb stand around the name without a blank."""
+    byline = parse_byline(text, language=language)
+    assert byline.names == (wanted,)
+    assert (byline.location.name if byline.location else None) == place
+    assert byline.agency == agency
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "agency"),
+    [
+        ("Par Luc Petit (avec AFP)", "fr", "AFP"),
+        ("By Associated Press Luc Petit", "en", "Associated Press"),
+        ("By Luc Petit with Reuters", "en", "Reuters"),
+    ],
+)
+def test_agency_beside_the_author_is_no_author(text: str, language: str, agency: str) -> None:
+    """An agency before, behind or with the author is credited as an agency."""
+    byline = parse_byline(text, language=language)
+    assert (byline.names, byline.agency) == (("Luc Petit",), agency)
+
+
+def test_staff_with_an_agency_is_the_agency() -> None:
+    """A desk without a name of its own leaves the agency it worked with."""
+    byline = parse_byline("La r\u00e9daction avec AFP", language="fr")
+    assert (byline.names, byline.agency) == ((), "AFP")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Von Jan Feld (Text) und Eva Holz (Fotos)", "de"),
+        ("Reporting by Jan Feld; Editing by Eva Holz", "en"),
+        ("Penulis: Jan Feld | Editor: Eva Holz", "id"),
+        ("\u4f5c\u8005 Jan Feld \u8d23\u4efb\u7f16\u8f91 \u738b\u660e", "zh"),
+        ("Redaktion: Jan Feld", "de"),
+        ("Von unserem Korrespondenten Jan Feld", "de"),
+        ("dal nostro corrispondente Jan Feld", "it"),
+        ("A cura di Jan Feld", "it"),
+        ("By Jan Feld, ABC News and wires", "en"),
+    ],
+)
+def test_only_who_wrote_is_an_author(text: str, language: str) -> None:
+    """Photographers, editors, companies and offices beside the one who wrote are no authors."""
+    assert names(text, language) == ["Jan Feld"]
+
+
+def test_office_without_a_name_of_its_own_is_a_role_behind_a_name() -> None:
+    """An office that many hold names nobody, and says what the author before it is."""
+    assert parse_byline("By Ana Ruiz, Staff Writer").authors[0].role == "Staff Writer"
+
+
+def test_letters_behind_a_name_make_no_second_person() -> None:
+    """Four words are two people only where all of them could be names."""
+    assert names("By Sir Tom Lee KCB", "en") == ["Sir Tom Lee KCB"]
+    assert names("By Ana Ruiz Tom Lee", "en") == ["Ana Ruiz", "Tom Lee"]

@@ -9,7 +9,7 @@ import attrs
 
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_names import is_agency, is_credential, kind_of, read_name
-from newsrecord.find.byline_parts import is_role_word, role_start
+from newsrecord.find.byline_parts import OTHER_WORK_MARK, is_role_word, role_start
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author
 
@@ -39,9 +39,18 @@ class Draft:
 
 
 def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) -> None:
+    """Add to *draft* what an *item* says; *alone* is one that is a part by itself, behind the first part."""
     item = item.strip(" .:") if len(item.split()) > 1 else item.strip(" :")
-    if not item or item.casefold() in words.UNNAMED:
+    if not item or item.endswith(OTHER_WORK_MARK):
         return
+    if item.casefold() in words.UNNAMED:
+        if draft.authors and role_start(item.split()) == 0:
+            # "Ana Ruiz, Staff Writer" says what Ana Ruiz is.
+            _give_role(draft, item)
+        return
+    join, _, credited = item.partition(" ")
+    if join.casefold() in words.WITH_WORDS and is_agency(credited):
+        item = credited
     if is_agency(item) or (is_agency(item.rpartition(" ")[0]) and item.split()[-1].casefold() in words.STAFF_WORDS):
         draft.agency = item if is_agency(item) else item.rpartition(" ")[0]
         return
@@ -58,10 +67,9 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
     if start is not None:
         _read_role(draft, tokens, start)
         return
-    tail = _agency_start(tokens)
-    if tail is not None:
-        draft.agency = draft.agency or " ".join(tokens[tail:])
-        item, tokens = " ".join(tokens[:tail]), tokens[:tail]
+    item = _take_agency(draft, tokens)
+    if not item or item.casefold() in words.UNNAMED:
+        return
     if draft.after_role and draft.authors and not (following and role_start(following.split()) == 0):
         _affiliate(draft, item)
         draft.after_role = False
@@ -69,13 +77,18 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
     _read_name(draft, item, alone=alone, last=following is None)
 
 
-def _agency_start(tokens: list[str]) -> int | None:
-    """Return where an agency stands behind a whole name: "Ana Ruiz The Associated Press"; one word must be capitals."""
-    for start in range(2, len(tokens)):
-        name = " ".join(tokens[start:])
-        if (start + 1 < len(tokens) or name.isupper()) and is_agency(name):
-            return start
-    return None
+def _take_agency(draft: Draft, tokens: list[str]) -> str:
+    """Return the item without an agency before or behind a whole name: "Ana Ruiz The Associated Press"."""
+    for start in range(1, len(tokens)):
+        front, behind = " ".join(tokens[:start]), " ".join(tokens[start:])
+        # One word must be set in capitals, as short names of agencies are, or in a script without them.
+        if start > 1 and (len(tokens) > start + 1 or behind.isupper()) and is_agency(behind):
+            draft.agency = draft.agency or behind
+            return " ".join(tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)])
+        if (start > 1 or front.upper() == front.lower()) and is_agency(front):
+            draft.agency = draft.agency or front
+            return behind
+    return " ".join(tokens)
 
 
 def _affiliate(draft: Draft, name: str) -> None:
@@ -86,7 +99,7 @@ def _affiliate(draft: Draft, name: str) -> None:
 
 def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     """Read an item that names an office: "Jane Doe Senior Reporter", "CEO of Example", "correspondent in Paris"."""
-    name, rest = tokens[:start], tokens[start:]
+    name, rest = _take_agency(draft, tokens[:start]).split(), tokens[start:]
     behind = _name_behind(rest)
     if behind is not None and (not name or draft.glued):
         if name:
@@ -189,7 +202,7 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         elif draft.location is None:
             draft.location = name
         return
-    if draft.authors and alone and kind_of(name) == "organization":
+    if draft.authors and draft.authors[-1].kind == "person" and kind_of(name) == "organization":
         _affiliate(draft, name)
         return
     _add_many(draft, name)
@@ -205,7 +218,8 @@ def _add_many(draft: Draft, name: str) -> None:
     tokens = name.split()
     if len(tokens) == 4 and (draft.glued or (draft.cued and draft.language == "en")) and kind_of(name) == "person":
         bare = all(
-            token[0].isupper() and len(token) > 2 and token.casefold() not in words.PARTICLES for token in tokens
+            token[0].isupper() and not token.isupper() and len(token) > 2 and token.casefold() not in words.PARTICLES
+            for token in tokens
         )
         if bare and "." not in name and not name.isupper():
             _add(draft, " ".join(tokens[:2]))

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find import byline_words as words
+from newsrecord.find.byline_cjk import open_cjk
 from newsrecord.find.byline_items import Draft, read_item
 from newsrecord.find.byline_names import is_agency
 from newsrecord.find.byline_parts import (
@@ -31,10 +32,8 @@ BYLINE_CUES: Final = tuple(sorted(words.CUES))
 """What a byline opens with, in many languages."""
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_CJK_ROLE: Final = re.compile(r"(記者|记者|特派員|기자|특파원)\s?(?=\S)")
-# "Editor: Ana Ruiz"; and the place or paper that Korean bylines set before the name, "부산=김철수 기자".
+# "Editor: Ana Ruiz".
 _OFFICE: Final = re.compile(r"([^\W\d_]{3,20}(?:\s[^\W\d_]{3,20})?):\s{1,3}(?=\S)")
-_PLACED: Final = re.compile(r"[\[(]?[\uac00-\ud7a3A-Za-z]{1,12}=(?=[\uac00-\ud7a3])")
 _FILING: Final = frozenset({"in", "en", "em", "dans"})
 
 
@@ -98,13 +97,18 @@ def _is_namelike(name: str) -> bool:
 
 def _read_part(draft: Draft, part: str, *, first: bool) -> None:
     part = strip_cues(part)
-    if match := _CJK_ROLE.match(part):
-        draft.role, part = match[1], part[match.end() :]
     if match := _OFFICE.match(part):
-        if is_role_word(match[1].rpartition(" ")[2]):
+        label = match[1].casefold()
+        if draft.authors and label in words.OTHER_WORK:
+            return
+        if label in words.STAFF_WORDS:
+            part = part[match.end() :]
+        elif is_role_word(label.rpartition(" ")[2]):
             draft.role, part = match[1], part[match.end() :]
-    elif match := _PLACED.match(part):
-        part = part[match.end() :]
+    elif part:
+        opened = open_cjk(part)
+        part, draft.role = opened.rest, opened.role or draft.role
+        draft.location, draft.agency = draft.location or opened.place, draft.agency or opened.agency
     if not part or part.casefold() in words.UNNAMED:
         return
     draft.after_role = False
