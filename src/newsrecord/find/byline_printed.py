@@ -137,7 +137,8 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
         text = chunk.text
         if (
             text
-            and len(text) < 120
+            and len(text) <= _LONGEST_PRINTED
+            and len(text.partition("\n")[0]) < 120
             and (
                 chunk.role == "byline"
                 or (0 <= chunk.container < len(labelled) and labelled[chunk.container])

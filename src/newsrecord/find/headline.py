@@ -191,8 +191,17 @@ def _cut_site(title: str, outline: Outline) -> str:
     A part is cut only where it is known for no part of the headline: it is the outlet's name, or the page prints
     the rest alone as a heading.  "Mosul | A city divided" stays whole.
     """
-    title = cut_sections(title, outline.once("headings", _find_headings))
-    return cut_label(cut_outlet(title, outlet_keys(outline)))
+    # Metas, title and linked data repeat the same words: each title is cut once a page.
+    known = outline.once("cut titles", _no_titles)
+    value = known.get(title)
+    if value is None:
+        value = cut_sections(title, outline.once("headings", _find_headings))
+        value = known[title] = cut_label(cut_outlet(value, outlet_keys(outline)))
+    return value
+
+
+def _no_titles(_: Outline) -> dict[str, str]:
+    return {}
 
 
 def _find_headings(outline: Outline) -> frozenset[str]:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import attrs
+
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, shared_words
@@ -47,49 +49,77 @@ def _make(value: str, source: SourceKind, rule: str, locator: str, raw: str, tru
     return candidate(value, source=source, rule=f"standfirst.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
+@attrs.frozen
+class _Head:
+    """What the lines around a headline are measured by."""
+
+    index: int | None
+    words: str
+    """The headline's own."""
+    described: frozenset[str]
+    """What microdata call the description."""
+    summaries: tuple[str, ...]
+    """What the page tells of itself to those who link to it."""
+    told: frozenset[str]
+    crowded: Counter[int]
+    """How many paragraphs each element holds."""
+
+    @classmethod
+    def of(cls, outline: Outline) -> _Head:
+        index = headline_index(outline)
+        summaries = tuple(meta.content for meta in metas_named(outline, *_DESCRIPTIONS))[:3]
+        return cls(
+            index=index,
+            words=fold(outline.chunks[index].text) if index is not None else "",
+            described=frozenset(fold(meta.content) for meta in metas_named(outline, "itemprop:description")),
+            summaries=summaries,
+            told=frozenset(map(fold, summaries)),
+            crowded=Counter(chunk.container for chunk in outline.chunks if chunk.kind == "paragraph"),
+        )
+
+
 def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
-    index = headline_index(outline)
-    headline = fold(outline.chunks[index].text) if index is not None else ""
-    described = {fold(meta.content) for meta in metas_named(outline, "itemprop:description")}
-    summaries = [meta.content for meta in metas_named(outline, *_DESCRIPTIONS)][:3]
-    told = {fold(summary) for summary in summaries}
-    crowded = Counter(chunk.container for chunk in outline.chunks if chunk.kind == "paragraph")
+    head = _Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
-    for distance, chunk in near_headline(outline, index):
-        if id(chunk) in taken or not _fits(chunk) or fold(chunk.text) == headline:
+    for distance, chunk in near_headline(outline, head.index):
+        if id(chunk) in taken or not _fits(chunk) or fold(chunk.text) == head.words:
             continue
-        if chunk.role == "standfirst":
-            yield _make(chunk.text, source, "line", chunk.locator, chunk.text, 0.9)
+        found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head)
+        if found is None:
             continue
-        names = names_around(outline, chunk, 2)
-        alone = crowded[chunk.container] == 1
-        repeated = alone and distance <= _CLOSE and not names & _OTHER_NAMES and fold(chunk.text) in told
-        if repeated and not _opens_text(outline, chunk, index):
-            yield _make(chunk.text, source, "repeated", chunk.locator, chunk.text, 0.7 - 0.01 * distance)
-            continue
-        if names & _OTHER_NAMES or is_aside(outline, chunk):
-            continue
-        marked = any(
-            "description" in holder.attributes.get("itemprop", "")
-            for holder, _ in zip(outline.ancestors(chunk.container), range(2), strict=False)
-        )
-        if marked or fold(chunk.text) in described:
-            yield _make(chunk.text, source, "itemprop", chunk.locator, chunk.text, 0.72)
-        elif names & _NAMES:
-            sure = 0.7 - 0.01 * distance - (0.1 if index is not None and chunk.kind == "heading" else 0.0)
-            lines = _lines(outline, chunk, index, distance)
+        rule, sure = found
+        text = chunk.text
+        if rule == "named":
+            lines = _lines(outline, chunk, head.index, distance)
             taken.update(map(id, lines))
             text = "\n".join(line.text for line in lines)
-            yield _make(text, source, "named", chunk.locator, chunk.text, sure)
-        elif distance <= _CLOSE and chunk.kind == "paragraph" and alone:
-            # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
-            if max((shared_words(chunk.text, summary) for summary in summaries), default=0.0) >= 0.7:
-                yield _make(chunk.text, source, "described", chunk.locator, chunk.text, 0.55)
-        elif (
-            index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1 and len(chunk.text) > 60
-        ):
-            yield _make(chunk.text, source, "second-heading", chunk.locator, chunk.text, 0.5)
+        yield _make(text, source, rule, chunk.locator, chunk.text, sure)
+
+
+def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head) -> tuple[str, float] | None:
+    """Return by which rule a line near the headline is the standfirst, and how surely."""
+    names = names_around(outline, chunk, 2)
+    if names & _OTHER_NAMES:
+        return None
+    alone = head.crowded[chunk.container] == 1
+    words = fold(chunk.text)
+    if alone and distance <= _CLOSE and words in head.told and not _opens_text(outline, chunk, head.index):
+        return "repeated", 0.7 - 0.01 * distance
+    if is_aside(outline, chunk):
+        return None
+    holders = zip(outline.ancestors(chunk.container), range(2), strict=False)
+    if words in head.described or any("description" in it.attributes.get("itemprop", "") for it, _ in holders):
+        return "itemprop", 0.72
+    if names & _NAMES:
+        return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
+    if distance <= _CLOSE and chunk.kind == "paragraph" and alone:
+        # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
+        if max((shared_words(chunk.text, summary) for summary in head.summaries), default=0.0) >= 0.7:
+            return "described", 0.55
+    elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1 and len(words) > 60:
+        return "second-heading", 0.5
+    return None
 
 
 def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
