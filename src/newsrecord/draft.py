@@ -15,7 +15,7 @@ from newsrecord.find.candidate import Candidate
 from newsrecord.find.comments import Comments, find_comments
 from newsrecord.find.dateline import parse_dateline
 from newsrecord.find.dates import find_modified, find_published
-from newsrecord.find.headline import find_headlines, find_standfirsts
+from newsrecord.find.headline import find_headlines
 from newsrecord.find.identity import (
     find_access,
     find_ids,
@@ -27,6 +27,7 @@ from newsrecord.find.identity import (
     find_urls,
 )
 from newsrecord.find.media import find_images
+from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Figure, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
@@ -67,7 +68,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
         id=draft.pick_text("id", find_ids(outline)),
         sections=draft.pick("sections", find_sections(outline)) or (),
         standfirst=standfirst,
-        byline=draft.pick_byline(find_bylines(outline)),
+        byline=draft.pick_byline(outline.once("bylines", find_bylines)),
         dateline=_dateline(body),
         published=draft.pick_date("published", find_published(outline), disagreement="dates-disagree"),
         modified=draft.pick_date("modified", find_modified(outline)),
@@ -243,7 +244,7 @@ def _picture(image: Image) -> Hashable:
 
 def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
     """Return *body* without the opening blocks that repeat the headline or the standfirst."""
-    known = {_spelling(text) for text in (headline, standfirst) if text}
+    known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
     start = 0
     while start < len(body) and body[start].type in {"heading", "paragraph"} and _spelling(body[start].text) in known:
         start += 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from newsrecord.find.byline import find_bylines, is_byline, parse_byline
 from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.model.body import Link
+from newsrecord.model.location import Location
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
 
 
@@ -355,3 +357,263 @@ def test_reader_of_text_names_the_byline() -> None:
 def test_agency_alone_in_a_printed_byline_is_kept() -> None:
     """A byline that credits an agency and nobody else is a byline."""
     assert find_bylines(page(line("Von dpa"), language="de"))[0].value.agency == "dpa"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("By Ana Ruiz \u22c5 Senior Review Analyst \u22c5 Updated March 5, 2025", ["Ana Ruiz"]),
+        ("By Ana Ruiz For Harbour.Com", ["Ana Ruiz"]),
+        ("By Ana Ruiz and Tom Lee The Associated Press", ["Ana Ruiz", "Tom Lee"]),
+        ("By Ana Ruiz, in News, Coast, Travel", ["Ana Ruiz"]),
+        ("By Ana Ruiz, covering science, ships and software", ["Ana Ruiz"]),
+        ("Written byAna Ruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz Deputy Content Hub Director", ["Ana Ruiz"]),
+        ("Ana Ruiz - www.harbour.example", ["Ana Ruiz"]),
+        ("\ubd80\uc0b0=\uae40\ucca0\uc218 \uae30\uc790", ["\uae40\ucca0\uc218"]),
+        ("\u8a18\u8005\u6797\u5c0f\u96e8\uff0f\u5373\u6642\u5831\u5c0e", ["\u6797\u5c0f\u96e8"]),
+    ],
+)
+def test_byline_leaves_offices_sections_and_addresses_out(text: str, wanted: list[str]) -> None:
+    """Offices without a head word of their own, agencies, sections, addresses and descriptions are no authors."""
+    assert names(text, "en") == wanted
+
+
+def test_place_behind_a_comma_is_read() -> None:
+    """A comma before "in" leads to the place, where no list of sections follows."""
+    assert parse_byline("By Ana Ruiz, in Lima", language="en").location == Location(name="Lima")
+
+
+def test_name_with_a_small_word_stays_whole() -> None:
+    """A name that holds "in the" is not cut there; "from" before a Portuguese outlet is."""
+    assert names("Human in the Loop", "en") == ["Human in the Loop"]
+    assert names("Do UOL", "pt") == ["UOL"]
+
+
+def test_office_before_a_colon_is_a_role() -> None:
+    """An office with a colon opens a name."""
+    (author,) = parse_byline("Editor: Ana Ruiz").authors
+    assert (author.name, author.role) == ("Ana Ruiz", "Editor")
+
+
+@pytest.mark.parametrize("label", ["Harbour Correspondent", "Coast News staff reporter", "HN Reporter"])
+def test_label_of_an_outlets_people_is_kept_whole(label: str) -> None:
+    """An outlet with an office that many hold is nobody by name, and its staff by kind."""
+    (author,) = parse_byline(label).authors
+    assert (author.name, author.kind, author.role) == (label, "staff", None)
+
+
+def test_paper_behind_a_bar_is_an_affiliation() -> None:
+    """A paper with a Spanish article is an organization, which a person works for; a person's name may open so too."""
+    (author,) = parse_byline("Ana Ruiz | El Sol de Lima").authors
+    assert (author.name, author.affiliation) == ("Ana Ruiz", "El Sol de Lima")
+    assert kind_of("El Mehdi Berrada") == "person"
+    assert kind_of("Harbour-Team") == "staff"
+
+
+def test_outlet_beside_people_is_left_out() -> None:
+    """The outlet and its team add nothing to the people they are declared with; an agency does."""
+    site = (Meta("og:site_name", "The Harbour", "meta"),)
+    beside = ["Ana Ruiz", {"@type": "Organization", "name": "The Harbour"}, "Harbour Editorial Team", "dpa"]
+    assert best(page(nodes=(article(author=beside),), metas=site)) == ("Ana Ruiz", "dpa")
+
+
+def test_outlet_alone_is_an_organization() -> None:
+    """An outlet of one word or with a dot in its name is no person, though it is declared as one."""
+    site = (Meta("og:site_name", "harbour.example", "meta"),)
+    (found,) = find_bylines(page(nodes=(article(author={"@type": "Person", "name": "harbour.example"}),), metas=site))
+    assert [author.kind for author in found.value.authors] == ["organization"]
+
+
+def test_account_with_the_outlets_address_gives_way() -> None:
+    """A declared name that is the outlet's address, or has it in brackets, yields to a printed byline."""
+    for account in ("harbour.example admin", "Harbour Radio (www.harbour.example)"):
+        found = page(line("By Ana Ruiz"), nodes=(article(author=account),), url="https://harbour.example/a")
+        assert best(found) == ("Ana Ruiz",)
+
+
+def test_printed_byline_wins_over_a_person_whom_the_page_never_shows() -> None:
+    """Who entered the story is declared as its author; a name that the page shows somewhere stays."""
+    declared = (article(author="Jo Roe"),)
+    assert best(page(line("By Ana Ruiz"), nodes=declared)) == ("Ana Ruiz",)
+    assert best(page(line("By Ana Ruiz"), line("Jo Roe writes about ships."), nodes=declared)) == ("Jo Roe",)
+
+
+def test_handles_addresses_and_biographies_are_no_names() -> None:
+    """Mail addresses, accounts of networks, buttons and biographies name nobody."""
+    life = "Ana Ruiz has been writing about ships and ports since she left the navy, and lives with two cats by the sea"
+    for value in ("ana@harbour.example", "Harbour Friends on Facebook", life, "View my complete profile", "x://y"):
+        assert find_bylines(page(nodes=(article(author=value),))) == ()
+
+
+def test_family_name_first_is_turned() -> None:
+    """Scholarly metas give the family name first."""
+    assert best(page(metas=(Meta("citation_author", "Ruiz, Ana M.", "meta"),))) == ("Ana M. Ruiz",)
+
+
+def test_evidence_of_a_referred_author_leads_to_the_name() -> None:
+    """Where linked data refer to the author, the evidence is the place and the words of the name."""
+    person = DataNode(("Person",), {"@id": "#ana", "name": ["Ana Ruiz"]}, "json-ld[1]$", "json-ld")
+    (found,) = find_bylines(page(nodes=(article(author={"@id": "#ana"}), person)))
+    assert (found.evidence.locator, found.evidence.raw) == ("json-ld[1]$.name", "Ana Ruiz")
+
+
+def linked(text: str, url: str, **more: object) -> Chunk:
+    return line(text, links=(Link(url=url, start=0, end=len(text)),), link_chars=len(text), **more)
+
+
+def test_links_to_author_pages_name_the_authors() -> None:
+    """Lines below the headline that link to the pages of authors name them, one each; other people are left out."""
+    outline = page(
+        linked("Ana Ruiz", "https://harbour.example/authors/ana-ruiz"),
+        linked("Tom Lee", "https://harbour.example/authors/tom-lee"),
+        line("The harbour opened on Monday."),
+        line("It was shut for days."),
+        line("Ships had waited."),
+        linked("Jo Roe", "https://harbour.example/authors/jo-roe"),
+    )
+    (found, *_) = find_bylines(outline)
+    assert (found.value.names, found.evidence.rule) == (("Ana Ruiz", "Tom Lee"), "byline.author-link")
+    assert found.value.authors[1].url == "https://harbour.example/authors/tom-lee"
+
+
+def test_line_that_links_elsewhere_is_no_name() -> None:
+    """Two capitalised words that link to anything but an author are a section."""
+    assert find_bylines(page(linked("Harbour Strategy", "https://harbour.example/x"))) == ()
+
+
+def test_cue_behind_a_mark_is_found() -> None:
+    """A byline may stand behind date and reading time in one line."""
+    assert best(page(line("March 15, 2022 \u00b7 3 min read \u00b7 By Ana Ruiz"))) == ("Ana Ruiz",)
+
+
+def test_cue_in_a_line_of_its_own_opens_the_next() -> None:
+    """A line that is nothing but a cue makes the names below it a byline."""
+    found = find_bylines(page(line("Written by"), line("Ana Ruiz"), line("Tom Lee"), line("The harbour opened.")))
+    assert (found[0].value.names, found[0].evidence.rule) == (("Ana Ruiz", "Tom Lee"), "byline.label")
+
+
+@pytest.mark.parametrize("text", ["Ana Ruiz/Tom Lee", "Ana B. Ruiz, Tom Lee"])
+def test_names_alone_in_a_line_may_be_several(text: str) -> None:
+    """A slash or an initial tells names in a line of their own from tags."""
+    assert len(best(page(line(text)))) == 2
+    assert find_bylines(page(line("Coast Guard, Sea Rescue"))) == ()
+
+
+def test_name_in_the_headline_is_not_the_authors() -> None:
+    """A name alone below a headline that has it is that of the person the story is about."""
+    who = Chunk(kind="heading", level=1, text="Ana Ruiz leaves the harbour", container=0, tag="h1", locator="h1")
+    outline = Outline(form="html", chunks=(who, line("Ana Ruiz")), containers=(MAIN, MAIN))
+    assert find_bylines(outline) == ()
+
+
+def test_many_names_far_from_the_headline_are_none() -> None:
+    """Labelled names of many people below the story are those of other stories."""
+    filler = [line("The harbour opened on Monday, and nobody came to see it.")] * 30
+    cards = [line(name) for name in ("Ana Ruiz", "Tom Lee", "Jo Roe", "Li Na")]
+    outline = Outline(
+        form="html",
+        chunks=(HEADLINE, *(attrs.evolve(each, container=0) for each in filler), *cards),
+        containers=(MAIN, Container("div", 0, {}, frozenset({"author"}), "div")),
+    )
+    assert find_bylines(outline) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted", "place", "agency"),
+    [
+        (
+            "\u8a18\u8005\u6797\u5c0f\u96e8\uff0f\u53f0\u5317\u5831\u5c0e",
+            "zh",
+            "\u6797\u5c0f\u96e8",
+            "\u53f0\u5317",
+            None,
+        ),
+        (
+            "\u3010\u8a18\u8005\u6797\u5c0f\u96e8\u53f0\u5317\u5831\u5c0e\u3011",
+            "zh",
+            "\u6797\u5c0f\u96e8",
+            "\u53f0\u5317",
+            None,
+        ),
+        (
+            "\u5c71\u7530\u592a\u90ce\uff08\u6771\u4eac\uff1d\u5171\u540c\uff09",
+            "ja",
+            "\u5c71\u7530\u592a\u90ce",
+            "\u6771\u4eac",
+            "\u5171\u540c",
+        ),
+        (
+            "\u3010\u30ed\u30fc\u30de\uff1d\u5c71\u7530\u592a\u90ce\u3011",
+            "ja",
+            "\u5c71\u7530\u592a\u90ce",
+            "\u30ed\u30fc\u30de",
+            None,
+        ),
+        (
+            "\uc11c\uc6b8=\uc5f0\ud569\ub274\uc2a4 \uae40\ucca0\uc218 \uae30\uc790",
+            "ko",
+            "\uae40\ucca0\uc218",
+            None,
+            "\uc5f0\ud569\ub274\uc2a4",
+        ),
+    ],
+)
+def test_brackets_of_east_asian_bylines_are_opened(
+    text: str, language: str, wanted: str, place: str | None, agency: str | None
+) -> None:
+    """Office, place, agency and verb stand around the name without a blank."""
+    byline = parse_byline(text, language=language)
+    assert byline.names == (wanted,)
+    assert (byline.location.name if byline.location else None) == place
+    assert byline.agency == agency
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "agency"),
+    [
+        ("Par Luc Petit (avec AFP)", "fr", "AFP"),
+        ("By Associated Press Luc Petit", "en", "Associated Press"),
+        ("By Luc Petit with Reuters", "en", "Reuters"),
+    ],
+)
+def test_agency_beside_the_author_is_no_author(text: str, language: str, agency: str) -> None:
+    """An agency before, behind or with the author is credited as an agency."""
+    byline = parse_byline(text, language=language)
+    assert (byline.names, byline.agency) == (("Luc Petit",), agency)
+
+
+def test_staff_with_an_agency_is_the_agency() -> None:
+    """A desk without a name of its own leaves the agency it worked with."""
+    byline = parse_byline("La r\u00e9daction avec AFP", language="fr")
+    assert (byline.names, byline.agency) == ((), "AFP")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Von Jan Feld (Text) und Eva Holz (Fotos)", "de"),
+        ("Reporting by Jan Feld; Editing by Eva Holz", "en"),
+        ("Penulis: Jan Feld | Editor: Eva Holz", "id"),
+        ("\u4f5c\u8005 Jan Feld \u8d23\u4efb\u7f16\u8f91 \u738b\u660e", "zh"),
+        ("Redaktion: Jan Feld", "de"),
+        ("Von unserem Korrespondenten Jan Feld", "de"),
+        ("dal nostro corrispondente Jan Feld", "it"),
+        ("A cura di Jan Feld", "it"),
+        ("By Jan Feld, ABC News and wires", "en"),
+    ],
+)
+def test_only_who_wrote_is_an_author(text: str, language: str) -> None:
+    """Photographers, editors, companies and offices beside the one who wrote are no authors."""
+    assert names(text, language) == ["Jan Feld"]
+
+
+def test_office_without_a_name_of_its_own_is_a_role_behind_a_name() -> None:
+    """An office that many hold names nobody, and says what the author before it is."""
+    assert parse_byline("By Ana Ruiz, Staff Writer").authors[0].role == "Staff Writer"
+
+
+def test_letters_behind_a_name_make_no_second_person() -> None:
+    """Four words are two people only where all of them could be names."""
+    assert names("By Sir Tom Lee KCB", "en") == ["Sir Tom Lee KCB"]
+    assert names("By Ana Ruiz Tom Lee", "en") == ["Ana Ruiz", "Tom Lee"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.headline import find_headlines, find_standfirsts
+from newsrecord.find.headline import find_headlines
+from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
 
 HEADLINE = "Harbour opens after the storm"
@@ -142,7 +143,87 @@ def test_microdata_headline_is_trusted_less_than_json_ld() -> None:
     """A story in microdata gives its headline too."""
     node = DataNode(("Article",), {"headline": HEADLINE}, "div", "microdata")
     (found,) = find_headlines(page(nodes=(node,)))
-    assert (found.evidence.source, found.evidence.confidence) == ("microdata", 0.75)
+    assert (found.evidence.source, found.evidence.confidence) == ("microdata", 0.7)
+
+
+TEXT = "Ships had waited for days outside the port, and some of them for weeks, before the wind fell. " * 3
+
+
+def test_visible_heading_wins_over_a_title_written_for_search_engines() -> None:
+    """The first-rank heading that opens the text is the headline, though all that is declared says it otherwise."""
+    declared = "Storm ends: 7 facts about port closures"
+    metas = (Meta("og:title", declared, "meta"),)
+    story_page = page(
+        heading(HEADLINE), line(TEXT), line(TEXT), title=declared, metas=metas, nodes=story(headline=declared)
+    )
+    assert best(story_page) == HEADLINE
+
+
+def test_heading_behind_the_text_does_not_outweigh_the_title() -> None:
+    """A first-rank heading at the end of the text, or of two words, is that of an appeal or a section."""
+    metas = (Meta("og:title", HEADLINE, "meta"),)
+    behind = page(line(TEXT), line(TEXT), heading("A message from our founder"), line(TEXT), metas=metas)
+    assert best(behind) == HEADLINE
+    assert best(page(heading("Our weblog"), line(TEXT), line(TEXT), metas=metas)) == HEADLINE
+
+
+def crumbs(*chunks: Chunk, **parts: object) -> Outline:
+    trail = Container("nav", 0, {}, frozenset({"breadcrumb"}), "nav")
+    return Outline(form="html", chunks=chunks, containers=(BODY, trail), **parts)  # type: ignore[arg-type]
+
+
+def test_heading_behind_the_crumbs_is_the_headline() -> None:
+    """Where the last crumb is the first-rank heading, the lesser heading behind it is what readers see."""
+    searched = "Harbour: port opens after storm"
+    outline = crumbs(heading(searched, container=1), heading(HEADLINE, 2), line(TEXT), title=searched)
+    assert best(outline) == HEADLINE
+
+
+def test_crumb_without_a_heading_behind_stays_the_headline() -> None:
+    """A crumb that says what the page's title says is the headline where no other heading is on the matter."""
+    metas = (Meta("og:title", HEADLINE, "meta"),)
+    other = crumbs(heading(HEADLINE, container=1), heading("On this page", 2), line(TEXT), metas=metas)
+    assert best(other) == HEADLINE
+    longer = crumbs(heading(HEADLINE, container=1), heading(f"{HEADLINE}: {LEAD}", 2), line(TEXT), metas=metas)
+    assert best(longer) == HEADLINE
+
+
+def parts(*texts: str, **more: object) -> Outline:
+    h1 = Container("h1", 0, {}, frozenset(), "(//h1)[1]")
+    chunks = [
+        Chunk(kind="heading", level=1, text=text, container=1, tag="div", locator=f"(//div)[{number}]")
+        for number, text in enumerate(texts, start=1)
+    ]
+    return Outline(form="html", chunks=(*chunks, line(TEXT)), containers=(BODY, h1), **more)  # type: ignore[arg-type]
+
+
+def test_kicker_in_a_line_of_its_own_is_no_headline() -> None:
+    """Of the lines of one heading the last is the headline, and a sentence behind it its summary."""
+    assert best(parts("Trade talks", HEADLINE, title=HEADLINE)) == HEADLINE
+    assert best(parts(HEADLINE, LEAD, title=HEADLINE)) == HEADLINE
+
+
+def test_lines_of_one_heading_that_the_titles_join_are_one() -> None:
+    """Kicker and headline are one where the declared headline has both, and the evidence leads to their heading."""
+    declared = f"Exampla: {HEADLINE}"
+    (found, *_) = find_headlines(parts("Exampla", HEADLINE, nodes=story(headline=declared)))
+    assert found.value == declared
+    assert (found.evidence.locator, found.evidence.raw) == ("(//h1)[1]", f"Exampla {HEADLINE}")
+
+
+def test_reference_escaped_once_too_often_is_read() -> None:
+    """A character reference in the text of a heading is written out; tags in it are words."""
+    assert best(page(heading("Storm &#x26; flood"), line(TEXT))) == "Storm & flood"
+    assert best(page(heading("Thirty years of <br> tags"), line(TEXT))) == "Thirty years of <br> tags"
+
+
+def test_frame_named_after_its_sidebar_is_no_sidebar() -> None:
+    """An element that holds most of the text is the page's frame, however it is named; a long thread is none."""
+    outline = page(heading(HEADLINE, container=1), line(TEXT * 3, 1), line(TEXT, 1), names="page with sidebar")
+    assert find_headlines(outline)[0].evidence.confidence > 0.9
+    metas = (Meta("og:title", "Storm closes port", "meta"),)
+    thread = page(heading(HEADLINE, container=1), line(TEXT * 3, 1), names="related teasers", metas=metas)
+    assert best(thread) == "Storm closes port"
 
 
 def standfirst(outline: Outline) -> str | None:
@@ -227,3 +308,24 @@ def test_hidden_heading_gives_way() -> None:
         title=HEADLINE,
     )
     assert find_headlines(outline)[0].evidence.locator == "h1"
+
+
+def test_points_of_a_standfirst_are_kept_together() -> None:
+    """Short lines in elements of the same name are one standfirst; a whole text under that name is none."""
+    points = ["Ships had waited for many days.", "The harbour office lost two cranes."]
+    outline = page(heading(HEADLINE), *(line(point, 1) for point in points), line(TEXT), names="lead")
+    assert standfirst(outline) == "\n".join(points)
+    whole = page(heading(HEADLINE), line(points[0], 1), *(line(TEXT, 1) for _ in range(5)), names="intro")
+    assert standfirst(whole) == points[0]
+
+
+def test_line_that_repeats_the_description_is_the_standfirst() -> None:
+    """A line alone in its element that says what the page tells to those who link to it is the standfirst."""
+    metas = (Meta("description", LEAD, "meta"),)
+    found = find_standfirsts(page(heading(HEADLINE), line(LEAD, 1), line(TEXT), names="teaser text", metas=metas))
+    assert (found[0].value, found[0].evidence.rule) == (LEAD, "standfirst.repeated")
+
+
+def test_caption_of_a_gallery_is_no_standfirst() -> None:
+    """What stands under a picture is called a description too."""
+    assert standfirst(page(heading(HEADLINE), line(LEAD, 1), names="gallery description")) is None

@@ -19,6 +19,7 @@ _CREDENTIALS: Final = word_set(
     " lcsw frcp dphil edd"
 )
 _TITLE: Final = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s){1,3}", re.IGNORECASE)
+_SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
 
 
@@ -68,10 +69,13 @@ def kind_of(name: str) -> AuthorKind:
     ('staff', 'organization', 'person')
     """
     tokens = [token.casefold().strip(".,") for token in name.split()]
-    if any(token in words.STAFF_WORDS for token in tokens):
+    if any(part in words.STAFF_WORDS for token in tokens for part in (token, token.rpartition("-")[2])):
         return "staff"
     if is_agency(name) or any(token in words.ORGANIZATION_WORDS for token in tokens):
         return "organization"
     if len(tokens) > 1 and tokens[0] in _ARTICLES and name[0].isupper():
+        return "organization"
+    if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
+        # "El Sol de México"; "El Mehdi Berrada" is a person.
         return "organization"
     return "organization" if "." in name.strip(".") and " " not in name and name.islower() else "person"

@@ -10,6 +10,7 @@ from newsrecord.find import byline_words as words
 from newsrecord.find.wordlists import word_set
 
 __all__ = [
+    "OTHER_WORK_MARK",
     "has_cue",
     "is_glued",
     "is_role_word",
@@ -22,21 +23,35 @@ __all__ = [
 
 _ALTERNATIVES: Final = "|".join(re.escape(cue) for cue in sorted(words.CUES, key=lambda cue: (-len(cue), cue)))
 # Latin cues end at a blank or a colon; Chinese and Japanese ones run into the name behind a colon or a slash.
-_CUE: Final = re.compile(rf"(?:{_ALTERNATIVES})(?:\s{{0,3}}[:：／/]\s{{0,3}}|\s{{1,3}})", re.IGNORECASE)
-_GLUED_CUE: Final = re.compile(r"(?<!\w)(?:By|Von|Par|Por)(?=[A-Z][a-z])")
+_CUE: Final = re.compile(rf"(?:{_ALTERNATIVES})(?:\s{{0,3}}[:：／/・]\s{{0,3}}|\s{{1,3}})", re.IGNORECASE)
+_GLUED_CUE: Final = re.compile(
+    r"(?<!\w)(?:(?:By|Von|Par|Por)(?=[A-Z][a-z])|(?:Written|Posted|Words|Story) by(?=[A-Z]))"
+)
 # The cues that open ordinary sentences and labels as well ("de la", "text") make no byline by themselves.
 _STRONG: Final = re.compile(
-    r"(?:(?:written |words |story |text |reported |posted )?by|von|par|por|door|oleh|di|av|af|autor(?:in|a)?|auteur"
-    r"|автор|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת|тексты?|yazan|haber|penulis|tekst|írta"
+    r"(?:(?:written |words |story |text |reported |posted |opinion |analysis |reporting |review |interview )?by"
+    r"|von|par|por|door|oleh|di|av|af|autor(?:in|a|ul)?|auteur|scritto da|a cura di|testo di|escrito por"
+    r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
+    r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτης|نویسنده|автори?|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת|тексты?"
+    r"|yazan|haber|penulis|tekst|írta"
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
     re.IGNORECASE,
 )
 _CUE_STARTS: Final = word_set(
     """
     by wr wo st te re po vo pa do ol di av af au ав بق كت מא те ya ha pe ír ei in ko ka an ga
+    op sc es éc pr ge sk sz tá ki na ná συ نو
     """
-)
+) | {"a "}
 _CUE_CHARACTERS: Final = frozenset("文作撰記记")
+# What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
+OTHER_WORK_MARK: Final = "\u241f"
+"""Stands behind a name whose bearer did not write."""
+
+_TEXT_WORK: Final = re.compile(r"\s\((?:text|texte|texto|testo|tekst|words|story)\)", re.IGNORECASE)
+_OTHER_WORK: Final = re.compile(
+    r"\s\((?:photos?|photographs?|pictures?|fotos?|bild(?:er)?|grafik|illustrations?|videos?|foto's)\)", re.IGNORECASE
+)
 _LETTER: Final = r"[^\W\d_]"
 _NOISE: Final = re.compile(words.NOISE, re.IGNORECASE)
 _WEEKDAY: Final = (
@@ -70,10 +85,13 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_AUTHORS: Final = re.compile(
-    r"(?:edited|reviewed|medically reviewed|fact[- ]?checked|verified|translated|photographs?|photos?|illustrations?"
-    r"|illustrated|video|graphics?|foto|fotos|bild|photographies?)\s{0,2}(?:by|von|:|par|por)\s?[^|]{0,200}",
+    r"(?:责任编辑|責任編輯|责编|責編)[:：\s]{0,2}[^|]{0,40}"
+    r"|(?:editing|additional reporting|edited|reviewed|medically reviewed|fact[- ]?checked|verified|translated"
+    r"|photographs?|photos?|illustrations?|illustrated|video|graphics?|foto|fotos|bild|photographies?)"
+    r"\s{0,2}(?:by|von|:|par|por)\s?[^|]{0,200}",
     re.IGNORECASE,
 )
+_RANKS: Final = word_set("senior chief deputy assistant associate managing executive lead principal contributing head")
 _GLUED: Final = re.compile(
     r"(?<=[a-zß-ÿ])(?=(?:Updated|Published|News|Lifestyle|Senior|Chief|Staff|Political|Sports?|Reporter|Editor|Journalist"
     r"|Redakteur|Showbiz|Trending|Digital|Writer)\b)|(?<=Updated)(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d?\d:\d\d)"
@@ -94,6 +112,7 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
+    line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
     line = _GLUED.sub(" ", _GLUED_CUE.sub(lambda match: match[0] + " ", line))
     for pattern in (_NO_AUTHORS, _DATE, _CLOCK, _NOISE, _LABEL):
         line = pattern.sub("|", line)
@@ -193,4 +212,6 @@ def role_start(tokens: list[str]) -> int | None:
         if before not in words.MODIFIERS and not (tokens[start - 1].islower() and before not in words.PARTICLES):
             break
         start -= 1
-    return start
+    # What a rank opens is all one office, whatever it is over: "Deputy Content Hub Director".
+    ranked = next((i for i, token in enumerate(tokens[:start]) if i != 1 and token.casefold() in _RANKS), None)
+    return start if ranked is None else ranked

@@ -14,11 +14,14 @@ __all__ = [
     "MODIFIERS",
     "NOISE",
     "ORGANIZATION_WORDS",
+    "OTHER_WORK",
     "OUR_WORDS",
     "PARTICLES",
     "ROLE_HEADS",
+    "STAFF_ROLES",
     "STAFF_WORDS",
     "UNNAMED",
+    "WITH_WORDS",
 ]
 
 CUES: Final = phrase_set(
@@ -33,7 +36,8 @@ CUES: Final = phrase_set(
     napisao|napisala|piše|pišu|avtor|kirjoittaja|teksti|kirjutas|autorius|autors|yazan|haber|yazar|oleh|penulis|
     laporan|tác giả|theo|автор|авторы|автори|текст|автори тексту|автора|پدیدآور|نویسنده|بقلم|كتب|كتبت|بواسطة|کاتب|
     מאת|כתב|כתבה|συντάκτης|του|της|γράφει|文|撰文|作者|記者|记者|この記事の筆者|執筆|取材・文|筆者|글|โดย|द्वारा|लेखक|
-    guide by|photos by
+    guide by|photos by|dal|dalla|dai|napisał|napisała|oprac.|rozmawiał|rozmawiała|tekst i zdjęcia|
+    reporting by|writing by
     """
 )
 """What a byline opens with."""
@@ -73,7 +77,8 @@ ROLE_HEADS: Final = word_set(
     dietitian nutritionist gardener teacher
     attorney lawyer expert specialist consultant engineer scientist physician doctor
     pharmacist chef marketer officer author redakteur redakteurin redaktor korrespondent korrespondentin
-    reporterin autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin journalistin
+    korrespondenten mitarbeiter mitarbeiterin
+    mitarbeitern reporterin autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin journalistin
     ressortleiter ressortleiterin leiter leiterin journaliste rédacteur rédactrice correspondant correspondante
     envoyé envoyée chroniqueur chroniqueuse reporteur corresponsal periodista redactor redactora enviado enviada
     columnista correspondente jornalista repórter colunista editora enviado-especial giornalista corrispondente
@@ -121,9 +126,28 @@ STAFF_WORDS: Final = word_set(
     staff team desk newsdesk editors redaktion redaktionsteam rédaction redacción redação redazione redactie
     redaksjonen redaktionen redakcja redakce redakcija redazionale toimitus редакция редакція newsroom editorial
     correspondents редакцией 編集部 取材班 编辑部 편집부 webdesk onlineredaktion newsteam desknews bureau
+    ομάδα ομαδα σύνταξη συνταξη συντακτική συντακτικη
     """
 )
 """Words for the people of an outlet together."""
+
+OTHER_WORK: Final = word_set(
+    """
+    editor editors redaktur redaktör redaktør photographer photographers fotografer fotograf foto fotos photo photos
+    producer illustrator translator
+    """
+)
+"""Offices of those named behind the authors who did not write."""
+
+WITH_WORDS: Final = word_set("avec with mit con com med met z с og och and und et y e і и")
+"""What leads to an agency credited beside an author."""
+
+STAFF_ROLES: Final = word_set(
+    """
+    staff contributor contributors reporter reporters correspondent correspondents writer writers
+    """
+)
+"""Offices that many hold: behind the outlet's name they make a label for its people."""
 
 UNNAMED: Final = phrase_set(
     """
@@ -132,7 +156,8 @@ UNNAMED: Final = phrase_set(
     wire services|wire reports|staff and agencies|unserer redaktion|der redaktion|redaktion|redazione|redacción|
     la rédaction|rédaction|redação|redactie|onze redactie|redakcja|redaksi|admin|administrator|editor|editorial|
     guest|anonymous|unknown|none|null|n/a|web desk|author|authors|autor|auteur|undefined|user|webmaster|
-    super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция
+    super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция|powered by|merkezi|
+    即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊
     """
 )
 """What stands in a byline's place and names nobody."""

@@ -1,46 +1,36 @@
-"""Find a story's headline and the standfirst below it."""
+"""Find a story's headline."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator
+import html
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, site_names
+from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.landmarks import (
     fold,
+    heading_parts,
     headline_index,
-    is_aside,
     is_boxed,
-    names_around,
-    near_headline,
+    outlet_keys,
     shared_words,
+    squash,
 )
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_line, cut
 
-__all__ = ["find_headlines", "find_standfirsts"]
+__all__ = ["find_headlines"]
 
-# What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
-_JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c]\s?|\s::\s|: | - ")
-_STANDFIRST_NAMES: Final = word_set(
-    """
-    standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
-    teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
-    introduction description synopsis sub spot manchet manchete appetizer preamble
-    """
-)
-_NO_STANDFIRST_NAMES: Final = word_set(
-    """
-    caption credit byline author share social toolbar breadcrumb tags
-    """
-)
-_CLOSE: Final = 4
-_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 900
+_SHORTEST: Final = 10
+_LONGEST_LINE: Final = 160
+# Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
+_REACH: Final = 25
+# The titles that go with a link to the story, and those a publishing system fills from the headline itself.
+_SHARED: Final = frozenset({"headline.og-title", "headline.twitter-title"})
+_FIRST_RANK: Final = frozenset({"headline.json-ld", "headline.og-title"})
 
 
 def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -49,9 +39,8 @@ def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
     The line that a reader sees as the headline wins where the page's own title or metadata bear it out: metadata are
     often written for search engines.
     """
-    sites = site_names(outline)
-    declared = [*_in_linked_data(outline, sites), *_in_metas(outline, sites), *_in_title(outline, sites)]
-    found = [*_on_page(outline, sites, [each.value for each in declared]), *declared]
+    declared = [*_in_linked_data(outline), *_in_metas(outline), *_in_title(outline)]
+    found = [*_on_page(outline, declared), *declared]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -62,11 +51,11 @@ def _make(
     return candidate(value, source=source, rule=f"{field}.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
-def _in_linked_data(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+def _in_linked_data(outline: Outline) -> Iterator[Candidate[str]]:
     main = main_node(outline)
     if main is None:
         return
-    for key, trust in (("headline", 0.95), ("name", 0.75), ("alternativeHeadline", 0.45)):
+    for key, trust in (("headline", 0.9), ("name", 0.75), ("alternativeHeadline", 0.45)):
         value = main.values.get(key)
         if isinstance(value, list) and value:
             value = value[0]
@@ -76,7 +65,7 @@ def _in_linked_data(outline: Outline, sites: frozenset[str]) -> Iterator[Candida
             sure = trust if kind == "json-ld" else trust - 0.2
             # A WebPage is named after the page, which carries the outlet's name.
             sure -= 0.25 if "WebPage" in main.types else 0.0
-            yield _make(_cut_site(text, sites, outline), kind, kind, locate(main, key), text, sure)
+            yield _make(_cut_site(text, outline), kind, kind, locate(main, key), text, sure)
 
 
 _METAS: Final = (
@@ -86,46 +75,106 @@ _METAS: Final = (
 )  # fmt: skip
 
 
-def _in_metas(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+def _in_metas(outline: Outline) -> Iterator[Candidate[str]]:
     for name, trust in _METAS:
         for meta in metas_named(outline, name):
             raw = clean_value(meta.content, _room(outline))
-            value = _cut_site(raw, sites, outline)
-            if value and value.casefold() not in sites:
+            value = _cut_site(raw, outline)
+            if value and squash(value) not in outlet_keys(outline):
                 source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
                 yield _make(value, source, name.replace(":", "-"), meta.locator, raw, trust)
                 break
 
 
-def _in_title(outline: Outline, sites: frozenset[str]) -> Iterator[Candidate[str]]:
+def _in_title(outline: Outline) -> Iterator[Candidate[str]]:
     raw = clean_value(outline.title or "", _room(outline))
-    value = _cut_site(raw, sites, outline)
+    value = _cut_site(raw, outline)
     if value:
         sure = 0.6 if value != raw else 0.5
-        yield _make(value, "html", "title-element", "title", raw, sure if value.casefold() not in sites else 0.2)
+        yield _make(
+            value, "html", "title-element", "title", raw, sure if squash(value) not in outlet_keys(outline) else 0.2
+        )
 
 
-def _on_page(outline: Outline, sites: frozenset[str], declared: list[str]) -> Iterator[Candidate[str]]:
+def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candidate[str]]:
     index = headline_index(outline)
     if index is None:
         return
     chunk = outline.chunks[index]
-    value = cut(clean_line(chunk.text), _room(outline))
-    if not value:
-        return
     source: SourceKind = "text" if outline.form == "text" else "html"
     if chunk.role == "headline":
-        yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
+        value = cut(clean_line(chunk.text), _room(outline))
+        if value:
+            yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
         return
-    likeness = max((_agreement(value, other) for other in declared), default=0.0)
-    if value.casefold() in sites or is_boxed(outline, chunk):
+    locator, raw, parts = heading_parts(outline, index)
+    value = _printed(outline, index, parts, declared)
+    if not value:
+        return
+    likeness = max((_agreement(value, other.value) for other in declared), default=0.0)
+    if squash(value) in outlet_keys(outline) or (likeness < 1.0 and is_boxed(outline, chunk)):
         sure = 0.3
-    elif likeness >= 0.5:
-        sure = 0.97 if chunk.kind == "heading" else 0.65
+    elif likeness >= 0.5 or _is_credible(outline, index):
+        sure = 0.99 if chunk.kind == "heading" else 0.65
     else:
         # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.
         sure = 0.7 if not declared else 0.58
-    yield _make(value, source, "heading" if chunk.kind == "heading" else "line", chunk.locator, chunk.text, sure)
+    yield _make(value, source, "heading" if chunk.kind == "heading" else "line", locator, raw, sure)
+
+
+def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: list[Candidate[str]]) -> str:
+    """Return the headline that a printed heading holds: its kicker, the outlet and labels of the kind taken off."""
+    titles = [each.value for each in declared]
+    first = [each.value for each in declared if each.evidence.rule in _FIRST_RANK and each.evidence.confidence >= 0.6]
+    # A reference within the text of a heading was escaped once too often.
+    lines = [cut(clean_line(html.unescape(part)), _room(outline)) for part in parts]
+    value = " ".join(lines)
+    if len(lines) > 1:
+        # Kicker and headline in lines of their own within one heading; the titles tell whether they are one.
+        is_one = bool(first) and all(fold(title) == fold(value) for title in first)
+        value = first[0] if is_one else _main_line(lines)
+    value = cut_label(cut_outlet(value, outlet_keys(outline), at_end=True))
+    shared = [each.value for each in declared if each.evidence.rule in _SHARED]
+    page_title = [each.value for each in declared if each.evidence.rule == "headline.title-element"]
+    is_first_rank = outline.chunks[index].level == 1
+    # What looks part in a lesser heading may be kicker and headline; words of the first rank that the publishing
+    # system's own headline repeats are all headline.
+    if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
+        value = drop_kicker(value, shared, loose=not is_first_rank)
+    above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
+    return respell(take_kicker(drop_rest(value, [*first, *page_title]), first, above), titles)
+
+
+def _main_line(lines: list[str]) -> str:
+    """Return which of the lines of a heading is the headline: the last, unless that is a sentence or hardly a word."""
+    last = lines[-1]
+    is_summary = last.endswith(".") or len(last) > _LONGEST_LINE
+    return lines[0] if is_summary or len(last) < _SHORTEST else last
+
+
+def _is_credible(outline: Outline, index: int) -> bool:
+    """Return whether a heading may be trusted against all that the page declares: it opens most of the running text.
+
+    Titles and metadata are often written for search engines, in other words than the heading that readers see.
+    """
+    chunk = outline.chunks[index]
+    text = chunk.text
+    if chunk.kind != "heading" or chunk.level != 1 or len(text) < _SHORTEST:
+        return False
+    if len(fold(text).split()) < 3 and text.upper() != text.lower():
+        # Two words are the name of a section; scripts without capitals are those without blanks.
+        return False
+    before, behind = _running_text(outline.chunks[:index]), _running_text(outline.chunks[index + 1 :])
+    is_near = _running_text(outline.chunks[index + 1 : index + 1 + _REACH]) > 0
+    return is_near and behind > 400 and behind > 2 * before
+
+
+def _running_text(chunks: Iterable[Chunk]) -> int:
+    return sum(
+        len(chunk.text)
+        for chunk in chunks
+        if chunk.kind == "paragraph" and len(chunk.text) > 80 and chunk.link_chars * 2 < len(chunk.text)
+    )
 
 
 def _agreement(one: str, other: str) -> float:
@@ -136,112 +185,33 @@ def _agreement(one: str, other: str) -> float:
     return shared_words(one, other)
 
 
-def _cut_site(title: str, sites: frozenset[str], outline: Outline) -> str:
+def _cut_site(title: str, outline: Outline) -> str:
     """Return *title* without the outlet's name and the sections joined to its end or its beginning.
 
     A part is cut only where it is known for no part of the headline: it is the outlet's name, or the page prints
     the rest alone as a heading.  "Mosul | A city divided" stays whole.
     """
-    cuts = list(_JOIN.finditer(title))[-8:]
-    if not cuts:
-        return title
-    headings = outline.once("headings", _find_headings)
-    for match in cuts:
-        if fold(title[: match.start()]) in headings:
-            return title[: match.start()].strip()
-    for match in cuts:
-        if fold(title[match.end() :]) in headings:
-            return title[match.end() :].strip()
-    squeezed = {_squash(site) for site in sites}
-    for match in cuts:
-        if _squash(title[match.end() :]) in squeezed:
-            return title[: match.start()].strip()
-    for match in reversed(cuts):
-        if _squash(title[: match.start()]) in squeezed:
-            return title[match.end() :].strip()
-    return title
+    # Metas, title and linked data repeat the same words: each title is cut once a page.
+    known = outline.once("cut titles", _no_titles)
+    value = known.get(title)
+    if value is None:
+        value = cut_sections(title, outline.once("headings", _find_headings))
+        value = known[title] = cut_label(cut_outlet(value, outlet_keys(outline)))
+    return value
+
+
+def _no_titles(_: Outline) -> dict[str, str]:
+    return {}
 
 
 def _find_headings(outline: Outline) -> frozenset[str]:
-    return frozenset(
+    index = headline_index(outline)
+    printed = {fold(outline.chunks[index].text)} if index is not None else set()
+    return frozenset(printed).union(
         fold(chunk.text)
         for chunk in outline.chunks[:200]
         if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
     )
-
-
-def _squash(name: str) -> str:
-    """Return *name* as outlets write it in host names too: "The Daily Harbour" and "thedailyharbour" are one."""
-    return "".join(fold(name).split()).removeprefix("the")
-
-
-def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
-    """Return the lines between headline and body that sum the story up, the likeliest first."""
-    found = [*_standfirsts_on_page(outline), *_standfirsts_declared(outline)]
-    found.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(found)
-
-
-def _standfirsts_on_page(outline: Outline) -> Iterator[Candidate[str]]:
-    index = headline_index(outline)
-    headline = fold(outline.chunks[index].text) if index is not None else ""
-    described = {fold(meta.content) for meta in metas_named(outline, "itemprop:description")}
-    summaries = [meta.content for meta in metas_named(outline, "og:description", "description", "twitter:description")][
-        :3
-    ]
-    crowded = Counter(chunk.container for chunk in outline.chunks if chunk.kind == "paragraph")
-    for distance, chunk in near_headline(outline, index):
-        if not _fits_standfirst(chunk) or fold(chunk.text) == headline:
-            continue
-        source: SourceKind = "text" if outline.form == "text" else "html"
-        if chunk.role == "standfirst":
-            yield _make(chunk.text, source, "line", chunk.locator, chunk.text, 0.9, "standfirst")
-            continue
-        names = names_around(outline, chunk, 2)
-        if names & _NO_STANDFIRST_NAMES or is_aside(outline, chunk):
-            continue
-        marked = any(
-            "description" in holder.attributes.get("itemprop", "")
-            for holder, _ in zip(outline.ancestors(chunk.container), range(2), strict=False)
-        )
-        if marked or fold(chunk.text) in described:
-            yield _make(chunk.text, source, "itemprop", chunk.locator, chunk.text, 0.72, "standfirst")
-        elif names & _STANDFIRST_NAMES:
-            sure = 0.7 - 0.01 * distance - (0.1 if index is not None and chunk.kind == "heading" else 0.0)
-            yield _make(chunk.text, source, "named", chunk.locator, chunk.text, sure, "standfirst")
-        elif distance <= _CLOSE and chunk.kind == "paragraph" and crowded[chunk.container] == 1:
-            # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
-            if max((shared_words(chunk.text, summary) for summary in summaries), default=0.0) >= 0.7:
-                yield _make(chunk.text, source, "described", chunk.locator, chunk.text, 0.55, "standfirst")
-        elif (
-            index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1 and len(chunk.text) > 60
-        ):
-            yield _make(chunk.text, source, "second-heading", chunk.locator, chunk.text, 0.5, "standfirst")
-
-
-def _fits_standfirst(chunk: Chunk) -> bool:
-    return (
-        chunk.kind in ("paragraph", "heading", "item", "quote")
-        and not (chunk.kind == "heading" and chunk.level == 1)
-        and _SHORTEST_STANDFIRST <= len(chunk.text) <= _LONGEST_STANDFIRST
-        and chunk.link_chars < len(chunk.text) // 2
-    )
-
-
-def _standfirsts_declared(outline: Outline) -> Iterator[Candidate[str]]:
-    main = main_node(outline)
-    if main is not None:
-        for key, trust in (("abstract", 0.6), ("description", 0.42)):
-            text = clean_value(main.values.get(key), _room(outline))
-            if text:
-                kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-                yield _make(text, kind, kind, locate(main, key), text, trust, "standfirst")
-    for name, trust in (("og:description", 0.38), ("description", 0.36), ("twitter:description", 0.34)):
-        for meta in metas_named(outline, name):
-            text = clean_value(meta.content, _room(outline))
-            if text:
-                yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust, "standfirst")
-                break
 
 
 def _room(outline: Outline) -> int:

@@ -6,10 +6,22 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["fold", "headline_index", "is_aside", "is_boxed", "names_around", "near_headline", "shared_words"]
+__all__ = [
+    "fold",
+    "heading_parts",
+    "headline_index",
+    "is_aside",
+    "is_boxed",
+    "names_around",
+    "near_headline",
+    "outlet_keys",
+    "shared_words",
+    "squash",
+]
 
 _WORD: Final = re.compile(r"\w{1,60}")
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
@@ -23,9 +35,19 @@ _ASIDE_NAMES: Final = word_set(
 # Names that a headline's own surroundings bear on some sites: an opinion piece is a "comment".
 _HARMLESS: Final = frozenset({"comment", "comments", "breadcrumb", "breadcrumbs", "subscribe", "widget", "navigation"})
 _BOX_NAMES: Final = _ASIDE_NAMES - _HARMLESS
+# What holds most of a page's text under these names is still no story: a long thread, a list of teasers.
+_NEVER_PAGE: Final = frozenset(
+    "comments comment related recommended recommendation recommendations teasers trending popular mostread outbrain "
+    "taboola footer cookie consent".split()
+)
+_MOST_TEXT: Final = 0.5
+_LITTLE_TEXT: Final = 600
 _ASIDE_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "furniture"})
 _WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
+_CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
+_CRUMB_REACH: Final = 20
+_UNLIKE: Final = 0.15
 
 
 def fold(text: str) -> str:
@@ -35,6 +57,20 @@ def fold(text: str) -> str:
     'isil leaves fighters'
     """
     return " ".join(_WORD.findall(text[:2_000].casefold()))
+
+
+def squash(name: str) -> str:
+    """Return *name* as outlets write it in host names too.
+
+    >>> squash("The Daily Harbour") == squash("dailyharbour")
+    True
+    """
+    return "".join(fold(name).split()).removeprefix("the")
+
+
+def outlet_keys(outline: Outline) -> frozenset[str]:
+    """Return the names under which the page knows its own outlet, squashed."""
+    return outline.once("outlet keys", lambda of: frozenset(map(squash, site_names(of))) - {""})
 
 
 def shared_words(one: str, other: str) -> float:
@@ -65,19 +101,92 @@ def _find_headline(outline: Outline) -> int | None:
             return index
         if chunk.kind == "heading" and chunk.level == 1 and chunk.text and not chunk.role:
             tops.append(index)
-    if len(tops) == 1:
-        return tops[0]
     titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
     titles = [title for title in (*titles[:2], outline.title) if title]
-    if tops:
-        return max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
-    return _lesser_heading(outline, titles)
+    best = tops[0] if tops else None
+    if len(tops) > 1:
+        best = max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
+    if best is None:
+        return _lesser_heading(outline, titles)
+    if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
+        return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
+    if len(tops) == 1 and titles and _likeness(outline.chunks[best], titles) < _UNLIKE:
+        other = _lesser_heading(outline, titles)
+        return other if other is not None and outline.chunks[other].kind == "heading" else best
+    return best
+
+
+def _is_crumb(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a first-rank heading is the last step of the way to the page, not the line above the story.
+
+    Some publishing systems set the title for search engines there, and the headline for readers in a lesser heading.
+    """
+    holders = list(zip(outline.ancestors(chunk.container), range(4), strict=False))
+    return any(holder.tag == "nav" or not holder.names.isdisjoint(_CRUMBS) for holder, _ in holders)
+
+
+def _heading_behind(outline: Outline, index: int, titles: list[str]) -> int | None:
+    """Return the second-rank heading on the same matter that follows a crumb before any running text."""
+    crumb = fold(outline.chunks[index].text)
+    main = main_node(outline)
+    declared = strings_in(main.values.get("headline"), outline.limits.max_headline) if main is not None else ()
+    known = [*titles, crumb, *declared]
+    for place in range(index + 1, min(len(outline.chunks), index + 1 + _CRUMB_REACH)):
+        chunk = outline.chunks[place]
+        if chunk.kind == "paragraph" and len(chunk.text) > 200:
+            return None
+        if chunk.kind == "heading" and chunk.level == 2 and len(chunk.text) >= 12 and not is_boxed(outline, chunk):
+            if fold(chunk.text).startswith(crumb + " "):
+                # What begins with the crumb itself goes on with a summary.
+                return None
+            if _likeness(chunk, known) >= _UNLIKE:
+                return place
+    return None
+
+
+def _likeness(chunk: Chunk, titles: list[str]) -> float:
+    return max((shared_words(chunk.text, title) for title in titles), default=0.0)
 
 
 def _rank(outline: Outline, index: int, titles: list[str]) -> float:
     chunk = outline.chunks[index]
-    likeness = max((shared_words(chunk.text, title) for title in titles), default=0.0)
-    return likeness - 0.5 * is_boxed(outline, chunk) - 0.3 * any(c.hidden for c in outline.ancestors(chunk.container))
+    hidden = any(c.hidden for c in outline.ancestors(chunk.container))
+    # The outlet's name is a first-rank heading on many pages, and stands in their titles.
+    outlet = chunk.text.strip().casefold() in site_names(outline)
+    return _likeness(chunk, titles) - 0.5 * is_boxed(outline, chunk) - 0.3 * hidden - 1.0 * outlet
+
+
+def heading_parts(outline: Outline, index: int) -> tuple[str, str, tuple[str, ...]]:
+    """Return where the heading of a chunk stands, its text, and the lines within it.
+
+    A heading that holds elements of its own, for kicker and headline, comes as several chunks.
+    """
+    chunk = outline.chunks[index]
+    holder = _heading_element(outline, chunk)
+    if holder is None:
+        return chunk.locator, chunk.text, (chunk.text,)
+    first = last = index
+    while first > 0 and _is_part(outline, first - 1, chunk.level, holder):
+        first -= 1
+    while last + 1 < len(outline.chunks) and _is_part(outline, last + 1, chunk.level, holder):
+        last += 1
+    parts = tuple(part.text for part in outline.chunks[first : last + 1] if part.text)
+    if len(parts) < 2:
+        return chunk.locator, chunk.text, parts
+    return holder.locator, " ".join(parts), parts
+
+
+def _is_part(outline: Outline, index: int, level: int, holder: Container) -> bool:
+    chunk = outline.chunks[index]
+    # A heading of its own within the heading is a line on its own: a date, a subtitle.
+    return (chunk.kind != "heading" or chunk.level == level) and _heading_element(outline, chunk) is holder
+
+
+def _heading_element(outline: Outline, chunk: Chunk) -> Container | None:
+    for holder, _ in zip(outline.ancestors(chunk.container), range(4), strict=False):
+        if holder.tag in ("h1", "h2"):
+            return holder
+    return None
 
 
 def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
@@ -135,24 +244,60 @@ def is_boxed(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a heading stands in navigation, a footer, a form or a box of other stories."""
     if chunk.role in _ASIDE_ROLES:
         return True
-    return any(_is_beside(holder, _BOX_NAMES) for holder in outline.ancestors(chunk.container))
+    return chunk.container >= 0 and outline.once("asides", _find_asides)[1][chunk.container]
 
 
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories."""
     if chunk.role in _ASIDE_ROLES:
         return True
-    return chunk.container >= 0 and outline.once("asides", _find_asides)[chunk.container]
+    return chunk.container >= 0 and outline.once("asides", _find_asides)[0][chunk.container]
 
 
-def _find_asides(outline: Outline) -> list[bool]:
-    """Return for each container whether it stands beside the story; each knows by its parent, which comes before."""
+def _find_asides(outline: Outline) -> tuple[list[bool], list[bool]]:
+    """Return for each container whether it stands beside the story, and whether a heading in it would.
+
+    Each knows by its parent, which comes before.
+    """
     asides: list[bool] = []
-    for holder in outline.containers:
-        above = holder.parent >= 0 and asides[holder.parent]
-        asides.append(above or _is_beside(holder, _ASIDE_NAMES))
-    return asides
+    boxes: list[bool] = []
+    shares: list[float] = []
+    for index, holder in enumerate(outline.containers):
+        parent = holder.parent
+        above, boxed = (asides[parent], boxes[parent]) if parent >= 0 else (False, False)
+        if not (above and boxed):
+            tagged = holder.tag in _ASIDE_TAGS
+            named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
+            if tagged or named:
+                shares = shares or _find_shares(outline)
+                if not _holds_story(holder, shares[index]):
+                    above = True
+                    boxed = boxed or tagged or not holder.names.isdisjoint(_BOX_NAMES)
+        asides.append(above)
+        boxes.append(boxed)
+    return asides, boxes
 
 
-def _is_beside(holder: Container, names: frozenset[str]) -> bool:
-    return holder.tag in _ASIDE_TAGS or (holder.tag not in _WHOLE_PAGE and not holder.names.isdisjoint(names))
+def _holds_story(holder: Container, share: float) -> bool:
+    """Return whether an element named as one beside the story is the frame of the whole page all the same.
+
+    "Page with sidebar" is, and the form that some systems set around every page.
+    """
+    if share < _MOST_TEXT:
+        return False
+    return holder.tag == "form" or (holder.tag not in _ASIDE_TAGS and holder.names.isdisjoint(_NEVER_PAGE))
+
+
+def _find_shares(outline: Outline) -> list[float]:
+    """Return for each container how much of the page's running text it holds, from 0 to 1."""
+    lengths = [0] * len(outline.containers)
+    for chunk in outline.chunks:
+        if chunk.kind == "paragraph" and chunk.container >= 0 and len(chunk.text) > 80:
+            lengths[chunk.container] += len(chunk.text) - chunk.link_chars
+    for index in range(len(lengths) - 1, -1, -1):
+        parent = outline.containers[index].parent
+        if parent >= 0:
+            lengths[parent] += lengths[index]
+    total = max(lengths, default=0)
+    # A page with hardly any text has no story to be told from what stands beside it.
+    return [length / total for length in lengths] if total > _LITTLE_TEXT else [0.0] * len(lengths)

@@ -1,0 +1,222 @@
+"""Find who a page declares to have written its story: in linked data, metas and author links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from newsrecord.find.byline_names import is_agency, kind_of, read_name
+from newsrecord.find.byline_text import parse_byline
+from newsrecord.find.byline_words import UNNAMED
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.declared import (
+    clean_value,
+    locate,
+    main_node,
+    metas_named,
+    node_by_id,
+    objects_in,
+    strings_in,
+    urls_in,
+)
+from newsrecord.model.byline import Author, AuthorKind, Byline
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import DataNode, Meta, Outline
+from newsrecord.urls import is_web_url
+
+__all__ = ["declared_bylines", "make_byline", "unique_authors"]
+
+_METAS: Final = (
+    ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
+    ("parsely-author", 0.83), ("byl", 0.83), ("sailthru.author", 0.8), ("dc.creator", 0.8), ("dcterms.creator", 0.8),
+    ("dc:creator", 0.8), ("citation_author", 0.8), ("cxenseparse:author", 0.8), ("vr:author", 0.75), ("authors", 0.8),
+    ("og:article:author", 0.75), ("itemprop:author", 0.7), ("itemprop:creator", 0.6),
+)  # fmt: skip
+# An address of mail alone, or an account of a network, is no name.
+_HANDLE: Final = re.compile(
+    r"^\S{1,64}@\S{1,100}$|\son\s(?:facebook|twitter|instagram|linkedin|tiktok|youtube|x)$", re.IGNORECASE
+)
+_ARCHIVE: Final = re.compile(r"^(?:(?:view|see)\s)?(?:all\s)?(?:posts|articles|stories)\s(?:by|from)\s", re.IGNORECASE)
+# Scholarly metas give the family name first: "Ruiz, Ana M."
+_FAMILY_FIRST: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator", "dc:creator"})
+_TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)")
+# Biographies are declared too; they have many small words.
+_MOST_SMALL: Final = 12
+_NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
+_BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
+_MOST_AUTHORS: Final = 60
+
+
+def declared_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the bylines that linked data, metas and links to authors give."""
+    yield from _in_linked_data(outline)
+    yield from _in_metas(outline)
+    yield from _in_links(outline)
+
+
+def make_byline(
+    value: Byline, source: SourceKind, rule: str, locator: str, raw: str, trust: float
+) -> Candidate[Byline]:
+    """Return *value* as a candidate found by *rule* of the byline."""
+    return candidate(value, source=source, rule=f"byline.{rule}", locator=locator, raw=raw, confidence=trust)
+
+
+def _in_linked_data(outline: Outline) -> Iterator[Candidate[Byline]]:
+    main = main_node(outline)
+    if main is None:
+        return
+    for key, trust in (("author", 0.95), ("creator", 0.8)):
+        if key not in main.values:
+            continue
+        items = list(objects_in(outline, main.values[key]))
+        authors = unique_authors(author for item in items for author in _declared_authors(outline, item))
+        if authors:
+            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+            place, raw = _place_and_words(outline, main, key, items)
+            sure = trust if kind == "json-ld" else trust - 0.23
+            yield make_byline(Byline(authors=authors), kind, kind, place, raw, sure)
+
+
+def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[object]) -> tuple[str, str]:
+    """Return where the authors of *main* are named, and in what words: those of the first where they stand apart."""
+    value = main.values[key]
+    first = value[0] if isinstance(value, list) and value else value
+    if isinstance(first, Mapping) and "name" not in first:
+        first = first.get("@id")
+    node = node_by_id(outline, first)
+    limit = outline.limits.max_byline
+    if node is not None:
+        return locate(node, "name"), "; ".join(strings_in(node.values["name"], limit))
+    return locate(main, key), "; ".join(name for item in items for name in _words(item, limit))
+
+
+def _words(item: object, limit: int) -> Iterator[str]:
+    return strings_in(item.get("name") if isinstance(item, Mapping) else item, limit)
+
+
+def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
+    """Yield the authors that an item of linked data stands for; one string often holds several."""
+    limit = outline.limits.max_byline
+    if not isinstance(item, Mapping):
+        yield from _named(clean_value(item, limit), outline)
+        return
+    types = item.get("@type")
+    is_outlet = isinstance(types, str) and types.endswith("Organization")
+    url = next((url for url in urls_in(outline, item.get("url")) if is_web_url(url)), None)
+    for name in strings_in(item.get("name"), limit):
+        authors = list(_named(name, outline, kind="organization" if is_outlet else None))
+        for author in authors:
+            if len(authors) > 1:
+                yield author
+                continue
+            yield attrs.evolve(
+                author,
+                role=author.role or _office(item),
+                affiliation=author.affiliation or _affiliation(outline, item),
+                url=url,
+            )
+
+
+def _office(item: Mapping[str, object]) -> str | None:
+    office = next(strings_in(item.get("jobTitle"), 200), None)
+    # That an author is an author is no office.
+    return None if office is None or office.casefold() in _NO_OFFICE else office
+
+
+def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
+    for key in ("affiliation", "worksFor"):
+        for held in objects_in(outline, item.get(key)):
+            for name in strings_in(held, 200):
+                return None if is_web_url(name) or len(name) > 120 else name
+    return None
+
+
+def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
+    """Yield the authors in a declared *text*; addresses, log-ins of social networks and placeholders are none."""
+    if (
+        not any(map(str.isalpha, text))
+        or text.casefold() in UNNAMED
+        or text.startswith(("http", "www.", "@", "/"))
+        or "://" in text
+        or _HANDLE.search(text)
+        or sum(word.islower() for word in text.split()) > _MOST_SMALL
+    ):
+        return
+    text = _ARCHIVE.sub("", text, count=1)
+    first, _, rest = text.partition(" ")
+    if first.casefold() in _BUTTONS and any(map(str.islower, rest.split())):
+        return
+    if kind == "organization":
+        if name := read_name(text):
+            yield Author(name=name, kind=kind)
+        return
+    # Linked data, metas and links repeat the same names: each text is read once a page.
+    known = outline.once("declared bylines", _no_bylines)
+    byline = known.get(text)
+    if byline is None:
+        byline = known[text] = parse_byline(text, language=outline.language)
+    if byline.authors:
+        yield from byline.authors
+    # What is declared as an author is one, even where it is an agency or a name of an odd shape.
+    if byline.agency:
+        yield Author(name=byline.agency, kind="organization")
+    if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
+        yield Author(name=name, kind=kind_of(name))
+
+
+def _no_bylines(_: Outline) -> dict[str, Byline]:
+    return {}
+
+
+def unique_authors(authors: Iterable[Author]) -> tuple[Author, ...]:
+    """Return *authors* without those named before, and no more than a record holds well."""
+    kept: dict[str, Author] = {}
+    for author in authors:
+        if len(kept) < _MOST_AUTHORS:
+            kept.setdefault(author.name.casefold(), author)
+    return tuple(kept.values())
+
+
+def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
+    for name, trust in _METAS:
+        metas = list(metas_named(outline, name))[:_MOST_AUTHORS]
+        texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
+        if name in _FAMILY_FIRST:
+            texts = [_turn(text) for text in texts]
+        authors = unique_authors(author for text in texts for author in _named(text, outline))
+        if authors:
+            source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
+            yield make_byline(Byline(authors=authors), source, "meta", metas[0].locator, _raw(metas), trust)
+    for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
+        said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
+        if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
+            for meta in metas_named(outline, data):
+                authors = unique_authors(_named(clean_value(meta.content, outline.limits.max_byline), outline))
+                if authors:
+                    yield make_byline(Byline(authors=authors), "meta", "meta-label", meta.locator, meta.content, 0.8)
+
+
+def _raw(metas: list[Meta]) -> str:
+    """Return what the *metas* say: all where their locator leads to all, the first where it is that of one element."""
+    every = metas if metas[0].locator.startswith("meta[") else metas[:1]
+    return "; ".join(meta.content for meta in every)
+
+
+def _turn(text: str) -> str:
+    match = _TURNED.fullmatch(text)
+    return f"{match[2]} {match[1]}" if match and kind_of(text) == "person" and not is_agency(match[2]) else text
+
+
+def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
+    links = [link for link in outline.links if "author" in link.rel.split() and 2 < len(link.text) < 100]
+    authors = unique_authors(
+        attrs.evolve(author, url=link.url if is_web_url(link.url) and len(link.url) < 2_000 else None)
+        for link in links[:12]
+        for author in _named(clean_value(link.text, outline.limits.max_byline), outline)
+    )
+    if authors:
+        trust = 0.72 if len(authors) <= 4 else 0.3
+        yield make_byline(Byline(authors=authors), "html", "rel-author", links[0].locator, links[0].text, trust)

@@ -1,0 +1,262 @@
+"""Find the bylines that a page prints: near the headline, by their cue, their markup, their links or their shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+from typing import Final
+
+from newsrecord.find.byline_declared import make_byline, unique_authors
+from newsrecord.find.byline_names import is_agency, kind_of, read_name
+from newsrecord.find.byline_parts import opens_with_cue
+from newsrecord.find.byline_text import is_byline, parse_byline
+from newsrecord.find.byline_words import CUES, PARTICLES
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.byline import Author, Byline
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Chunk, Outline
+from newsrecord.urls import is_web_url
+
+__all__ = ["printed_bylines"]
+
+_BYLINE_NAMES: Final = word_set(
+    """
+    byline bylines by written creator
+    author authors autor autoren autore autori auteur auteurs autores writer writers reporter
+    journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
+    yazar muhabir
+    """
+)
+_NO_BYLINE_NAMES: Final = word_set(
+    """
+    bio biography description comment comments related caption photo image social share email twitter more about
+    box footer avatar articles count follow
+    """
+)
+_LONGEST_PRINTED: Final = 220
+_MOST_AUTHORS: Final = 60
+_OTHER_ROLES: Final = (
+    "comment",
+    "comment-author",
+    "comment-date",
+    "caption",
+    "headline",
+    "furniture",
+    "section",
+    "tag",
+)
+_BEHIND: Final = 14
+_SHAPE_DISTANCE: Final = 5
+_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")
+_NO_NAME: Final = word_set(
+    """
+    share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
+    live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
+    in on and your our this with how what why best top guide back next previous contents introduction overview website
+    report article content strategy sponsored powered
+    call contact phone show view hide open close
+    """
+)
+_MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
+_NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
+_INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
+# Under what addresses sites keep the pages of their authors.
+_AUTHOR_PAGE: Final = re.compile(
+    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?|writers?"
+    r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
+    r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
+    re.IGNORECASE,
+)
+_MOST_ELSEWHERE: Final = 3
+_LARGEST_GAP: Final = 2
+_MOST_LABELLED: Final = 6
+_DIGITS: Final = re.compile(r"\d{2}")
+
+
+def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the printed bylines: labelled by the markup or opened by a cue, near the headline before elsewhere."""
+    index = headline_index(outline)
+    near = list(near_headline(outline, index))
+    seen = {id(chunk) for _, chunk in near}
+    far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
+    yield from _by_links(outline, near[:_BEHIND])
+    yield from _by_labels(outline, near[:_BEHIND])
+    read = [
+        _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
+        if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES
+        else None
+        for place, (distance, chunk) in enumerate((*near, *far))
+    ]
+    yield from (found for found in read[: len(near)] if found is not None)
+    elsewhere = [found for found in read[len(near) :] if found is not None]
+    # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
+    if len({found.value.names for found in elsewhere}) <= _MOST_ELSEWHERE:
+        yield from elsewhere
+
+
+def _by_links(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the people whom lines near the headline link to under an address for authors, taken together."""
+    authors: list[Author] = []
+    first: tuple[int, Chunk] | None = None
+    gap = 0
+    for distance, chunk in near:
+        linked = [] if chunk.role in _OTHER_ROLES or is_aside(outline, chunk) else list(_linked_authors(chunk))
+        if first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
+            # "Edited by", "With contributions from": not who wrote the story.
+            linked = []
+        if linked and first is None:
+            first = (distance, chunk)
+        authors += linked
+        gap = 0 if linked else gap + 1
+        if first is not None and gap > _LARGEST_GAP:
+            break
+    if first is not None:
+        distance, chunk = first
+        text = " ".join(chunk.text.split()) if len(chunk.text) <= _LONGEST_PRINTED else None
+        byline = Byline(text=text, authors=unique_authors(authors))
+        yield make_byline(byline, "html", "author-link", chunk.locator, chunk.text, 0.63 - 0.008 * distance)
+
+
+def _linked_authors(chunk: Chunk) -> Iterator[Author]:
+    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
+        return
+    for link in chunk.links:
+        text = " ".join(chunk.text[link.start : link.end].split())
+        if _AUTHOR_PAGE.search(link.url) and (_is_name_shaped(text) or (kind_of(text) == "staff" and len(text) < 40)):
+            name = read_name(text)
+            yield Author(name=name, kind=kind_of(name), url=link.url if is_web_url(link.url) else None)
+
+
+def _far_lines(outline: Outline) -> Iterator[Chunk]:
+    """Yield the short lines anywhere on the page that are known or labelled as a byline, or open as one does."""
+    labelled = [not container.names.isdisjoint(_BYLINE_NAMES) for container in outline.containers]
+    for chunk in outline.chunks[:600]:
+        text = chunk.text
+        if (
+            text
+            and len(text) <= _LONGEST_PRINTED
+            and len(text.partition("\n")[0]) < 120
+            and (
+                chunk.role == "byline"
+                or (0 <= chunk.container < len(labelled) and labelled[chunk.container])
+                or opens_with_cue(text) is not None
+            )
+        ):
+            yield chunk
+
+
+def _printed(
+    outline: Outline, chunk: Chunk, distance: int, *, is_near: bool, is_behind: bool
+) -> Candidate[Byline] | None:
+    if chunk.kind == "heading" and chunk.level == 1:
+        return None
+    source: SourceKind = "text" if outline.form == "text" else "html"
+    if chunk.role == "byline":
+        byline = parse_byline(chunk.text, language=outline.language)
+        return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
+    if is_aside(outline, chunk):
+        return None
+    names = names_around(outline, chunk, 2)
+    labelled = bool(names & _BYLINE_NAMES) and not names & _NO_BYLINE_NAMES
+    line = chunk.text
+    cued = is_byline(line, language=outline.language)
+    if not cued and is_near and (late := _late_cue(line)) and is_byline(late, language=outline.language):
+        cued, line = True, late
+    shaped = is_behind and outline.form == "html" and _has_name_shape(chunk, distance)
+    # A name that stands in the headline is that of the person the story is about.
+    shaped = shaped and fold(chunk.text) not in _headline(outline)
+    if not (cued or labelled or shaped):
+        return None
+    byline = (_from_links(chunk) if labelled else None) or parse_byline(line, language=outline.language)
+    if not _is_plausible(byline, line, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
+        return None
+    trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
+    trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
+    rule = "cue" if cued else "labelled" if labelled else "name-shape"
+    return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
+    for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
+        if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):
+            continue
+        names = list(
+            takewhile(_is_name_shaped, (other.text for _, other in near[place + 1 : place + 1 + _MOST_LABELLED]))
+        )
+        if names and chunk.role not in _OTHER_ROLES:
+            authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
+            byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
+            yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
+
+
+def _late_cue(line: str) -> str | None:
+    """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
+    parts = _MARK.split(line)
+    return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+
+
+def _headline(outline: Outline) -> str:
+    index = headline_index(outline)
+    return fold(outline.chunks[index].text) if index is not None else ""
+
+
+def _has_name_shape(chunk: Chunk, distance: int) -> bool:
+    """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins."""
+    if chunk.kind not in ("paragraph", "item") or len(chunk.text) > 120:
+        return False
+    names = _NAMES_JOIN.split(chunk.text)
+    if len(names) == 1:
+        # A line that links as a whole leads to a section as often as to an author.
+        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(chunk.text) and _is_name_shaped(chunk.text)
+    # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
+    joined = "/" in chunk.text or _INITIAL.search(chunk.text) is not None
+    return joined and distance <= 2 * _SHAPE_DISTANCE and all(map(_is_name_shaped, names))
+
+
+def _is_name_shaped(text: str) -> bool:
+    """Return whether *text* is two to four words with a capital each."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 4
+        and len(text) <= 40
+        and all(_NAME_WORD.fullmatch(word) for word in words)
+        and all(word[0].isupper() or word.casefold() in PARTICLES for word in words)
+        and kind_of(text) == "person"
+        and not (words[0].isupper() and is_agency(words[0]))
+        and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in words)
+    )
+
+
+def _from_links(chunk: Chunk) -> Byline | None:
+    """Return the authors that a labelled line links to one by one, where nothing parts the names but the links."""
+    texts = [chunk.text[link.start : link.end].strip() for link in chunk.links]
+    if (
+        len(texts) < 2
+        or sum(map(len, texts)) < 0.8 * len(chunk.text)
+        or not all(2 <= len(t.split()) <= 4 for t in texts)
+    ):
+        return None
+    authors = unique_authors(Author(name=name, kind=kind_of(name)) for text in texts if (name := read_name(text)))
+    return Byline(text=" ".join(chunk.text.split()), authors=authors)
+
+
+def _is_capitalised(name: str) -> bool:
+    """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
+    words = name.split()
+    return len(words) == 1 or all(not word[0].islower() or word.casefold() in PARTICLES for word in words)
+
+
+def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
+    """Return whether the names are names: a labelled line may as well be a biography or a button."""
+    if not byline.authors:
+        return byline.agency is not None
+    names = byline.names
+    if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
+        return False
+    return all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names) and (
+        sum(map(len, names)) * 4 > len(line) or chunk.link_chars > 0
+    )

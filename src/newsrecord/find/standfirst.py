@@ -1,0 +1,183 @@
+"""Find the lines between headline and body that sum a story up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.declared import clean_value, locate, main_node, metas_named
+from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, shared_words
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["find_standfirsts"]
+
+_NAMES: Final = word_set(
+    """
+    standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
+    teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
+    introduction description synopsis sub spot manchet manchete appetizer preamble
+    """
+)
+_OTHER_NAMES: Final = word_set(
+    """
+    caption credit byline author share social toolbar breadcrumb tags img image images gallery picture photo slide
+    slider lightbox
+    """
+)
+_CLOSE: Final = 4
+_SHORTEST, _LONGEST = 25, 900
+_MOST_LINES: Final = 4
+_LONGEST_LINE: Final = 250
+# What is said of the page to those who link to it; a printed line that repeats it is no chance.
+_DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
+
+
+def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
+    """Return the lines between headline and body that sum the story up, the likeliest first."""
+    found = [*_on_page(outline), *_declared(outline)]
+    found.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(found)
+
+
+def _make(value: str, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[str]:
+    return candidate(value, source=source, rule=f"standfirst.{rule}", locator=locator, raw=raw, confidence=trust)
+
+
+@attrs.frozen
+class _Head:
+    """What the lines around a headline are measured by."""
+
+    index: int | None
+    words: str
+    """The headline's own."""
+    described: frozenset[str]
+    """What microdata call the description."""
+    summaries: tuple[str, ...]
+    """What the page tells of itself to those who link to it."""
+    told: frozenset[str]
+    crowded: Counter[int]
+    """How many paragraphs each element holds."""
+
+    @classmethod
+    def of(cls, outline: Outline) -> _Head:
+        index = headline_index(outline)
+        summaries = tuple(meta.content for meta in metas_named(outline, *_DESCRIPTIONS))[:3]
+        return cls(
+            index=index,
+            words=fold(outline.chunks[index].text) if index is not None else "",
+            described=frozenset(fold(meta.content) for meta in metas_named(outline, "itemprop:description")),
+            summaries=summaries,
+            told=frozenset(map(fold, summaries)),
+            crowded=Counter(chunk.container for chunk in outline.chunks if chunk.kind == "paragraph"),
+        )
+
+
+def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
+    head = _Head.of(outline)
+    source: SourceKind = "text" if outline.form == "text" else "html"
+    taken: set[int] = set()
+    for distance, chunk in near_headline(outline, head.index):
+        if id(chunk) in taken or not _fits(chunk) or fold(chunk.text) == head.words:
+            continue
+        found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head)
+        if found is None:
+            continue
+        rule, sure = found
+        text = chunk.text
+        if rule == "named":
+            lines = _lines(outline, chunk, head.index, distance)
+            taken.update(map(id, lines))
+            text = "\n".join(line.text for line in lines)
+        yield _make(text, source, rule, chunk.locator, chunk.text, sure)
+
+
+def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head) -> tuple[str, float] | None:
+    """Return by which rule a line near the headline is the standfirst, and how surely."""
+    names = names_around(outline, chunk, 2)
+    if names & _OTHER_NAMES:
+        return None
+    alone = head.crowded[chunk.container] == 1
+    words = fold(chunk.text)
+    if alone and distance <= _CLOSE and words in head.told and not _opens_text(outline, chunk, head.index):
+        return "repeated", 0.7 - 0.01 * distance
+    if is_aside(outline, chunk):
+        return None
+    holders = zip(outline.ancestors(chunk.container), range(2), strict=False)
+    if words in head.described or any("description" in it.attributes.get("itemprop", "") for it, _ in holders):
+        return "itemprop", 0.72
+    if names & _NAMES:
+        return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
+    if distance <= _CLOSE and chunk.kind == "paragraph" and alone:
+        # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
+        if max((shared_words(chunk.text, summary) for summary in head.summaries), default=0.0) >= 0.7:
+            return "described", 0.55
+    elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1 and len(words) > 60:
+        return "second-heading", 0.5
+    return None
+
+
+def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
+    """Return whether the chunk behind *chunk* is like it: it is the first of a body with boxed paragraphs."""
+    if chunk.kind != "paragraph" or headline is None:
+        return True
+    behind = outline.chunks[headline + 1 : headline + 20]
+    place = next((place for place, other in enumerate(behind) if other is chunk), len(behind))
+    return any(
+        other.kind == "paragraph" and names_around(outline, other, 2) == names_around(outline, chunk, 2)
+        for other in behind[place + 1 : place + 2]
+    )
+
+
+def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> Sequence[Chunk]:
+    """Return *chunk* with the short lines behind it that are named as it is: a standfirst of several points.
+
+    Where many follow, or long ones, the name is that of the whole text.
+    """
+    if headline is None or chunk.kind not in ("paragraph", "item"):
+        return [chunk]
+    start = headline + distance
+    if start >= len(outline.chunks) or outline.chunks[start] is not chunk:
+        return [chunk]
+    names = names_around(outline, chunk, 2)
+    lines = [chunk]
+    for other in outline.chunks[start + 1 : start + 1 + _MOST_LINES]:
+        same = other.kind == chunk.kind and names_around(outline, other, 2) == names
+        if not same or not other.text or other.link_chars * 2 >= len(other.text):
+            return lines
+        lines.append(other)
+        if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
+            return [chunk]
+    return lines
+
+
+def _fits(chunk: Chunk) -> bool:
+    return (
+        chunk.kind in ("paragraph", "heading", "item", "quote")
+        and not (chunk.kind == "heading" and chunk.level == 1)
+        and _SHORTEST <= len(chunk.text) <= _LONGEST
+        and chunk.link_chars < len(chunk.text) // 2
+    )
+
+
+def _declared(outline: Outline) -> Iterator[Candidate[str]]:
+    # Twice the limit, so that the draft sees that a text is too long, and cuts it with an issue.
+    room = 2 * outline.limits.max_headline
+    main = main_node(outline)
+    if main is not None:
+        for key, trust in (("abstract", 0.6), ("description", 0.42)):
+            text = clean_value(main.values.get(key), room)
+            if text:
+                kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+                yield _make(text, kind, kind, locate(main, key), text, trust)
+    for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
+        for meta in metas_named(outline, name):
+            text = clean_value(meta.content, room)
+            if text:
+                yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust)
+                break

@@ -1,0 +1,162 @@
+"""Turn a page's title or printed heading into the headline alone: without outlet, section label, or kicker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from newsrecord.find.landmarks import fold, squash
+from newsrecord.find.wordlists import phrase_set
+
+__all__ = ["cut_label", "cut_outlet", "cut_sections", "drop_kicker", "drop_rest", "respell", "take_kicker"]
+
+# What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
+_JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c\u3163]\s?|\s::\s|: | - ")
+_MOST_CUTS: Final = 8
+# A kicker ends with a colon or a dash in one line with its headline: "Kenya: a city from below".
+_KICKER_END: Final = " :|\u2013\u2014\u00b7/-"
+_BAR: Final = re.compile(r"\s{0,3}[|\uff5c]\s{0,3}")
+_REST: Final = re.compile(r"\s{1,3}[|/\u00b7\u2022]\s")
+_COLON: Final = re.compile(r":\s|\s[\u2013\u2014-]\s")
+_SHORTEST: Final = 12
+_LONGEST_KICKER: Final = 90
+# The name of the kind of text, set behind the headline by newspapers that keep opinion apart: "... | Opinion".
+_LABELS: Final = phrase_set(
+    """
+    opinion|opinions|analysis|editorial|commentary|column|guest column|guest opinion|letter|letters|review
+    |letters to the editor|exclusive|watch|video|live|podcast|explainer|fact check|obituary|interview|meinung|kommentar
+    |analyse|kolumne|gastbeitrag|rezension|opinión|análisis|editorial|columna|tribune|avis|opinione|analisi|commento|mening|opinie
+    |column|kronikk|leder|ledare|debatt|analyse|opinião|análise|opinia|komentarz|мнение|аналитика
+    """
+)
+
+
+def _cuts(title: str) -> list[re.Match[str]]:
+    return list(_JOIN.finditer(title))[-_MOST_CUTS:]
+
+
+def cut_outlet(title: str, keys: Collection[str], *, at_end: bool = False) -> str:
+    """Return *title* without the outlet's name joined to its end or its beginning, or only *at_end*.
+
+    *keys* are the outlet's names, squashed.
+
+    >>> cut_outlet("Harbour opens - The Daily Harbour", {"dailyharbour"})
+    'Harbour opens'
+    """
+    cuts = _cuts(title)
+    for match in cuts:
+        if squash(title[match.end() :]) in keys:
+            return title[: match.start()].strip()
+    if at_end:
+        return title
+    for match in reversed(cuts):
+        if squash(title[: match.start()]) in keys:
+            return title[match.end() :].strip()
+    host, _, rest = title.partition(" ")
+    # Some weblogs put nothing but a blank behind their address.
+    return rest.strip() if "." in host.strip(".") and rest.strip() and squash(host) in keys else title
+
+
+def cut_sections(title: str, headings: Collection[str]) -> str:
+    """Return *title* without what is joined to its end or its beginning, where the page prints the rest alone.
+
+    *headings* are the folded headings of the page.  What a colon joins is a kicker, which titles rightly keep.
+
+    >>> cut_sections("Harbour opens - News - North", {"harbour opens"})
+    'Harbour opens'
+    """
+    cuts = [match for match in _cuts(title) if match[0] != ": "]
+    for match in cuts:
+        if fold(title[: match.start()]) in headings:
+            return title[: match.start()].strip()
+    for match in cuts:
+        if fold(title[match.end() :]) in headings:
+            return title[match.end() :].strip()
+    return title
+
+
+def cut_label(title: str) -> str:
+    """Return *title* without a label for its kind behind a bar at its end.
+
+    >>> cut_label("Storms will stay | Opinion")
+    'Storms will stay'
+    """
+    *_, last = _BAR.finditer(title[-60:]) if "|" in title[-60:] or "\uff5c" in title[-60:] else (None,)
+    if last is None:
+        return title
+    offset = max(0, len(title) - 60)
+    rest = title[: offset + last.start()].strip()
+    return rest if rest and title[offset + last.end() :].strip().casefold() in _LABELS else title
+
+
+def drop_kicker(printed: str, shared: Sequence[str], *, loose: bool = False) -> str:
+    """Return the *printed* heading without the kicker that the titles made for sharing leave out.
+
+    Publishing systems keep kicker and headline in two fields, print both in one heading, and give the headline alone
+    to those who link to the story.  A mark parts the two, or nothing at all where the page parts them by its looks;
+    *loose* lets a blank do, for a heading that is known to hold a kicker.
+
+    >>> drop_kicker("Trade talks: Port stays shut for weeks", ["Port stays shut for weeks"])
+    'Port stays shut for weeks'
+    """
+    whole = printed.casefold()
+    if len(whole) != len(printed):
+        return printed
+    for title in shared:
+        tail = title.casefold()
+        front = printed[: -len(tail)] if len(tail) >= _SHORTEST and whole.endswith(tail) else ""
+        if not front.strip() or len(front) > min(_LONGEST_KICKER, len(tail)):
+            continue
+        if front.rstrip()[-1] in _KICKER_END or (not front[-1].isalnum() and not front[-1].isspace()):
+            return printed[len(front) :]
+        if loose or (front[-1].islower() and title[0].isupper()):
+            return printed[len(front) :]
+    return printed
+
+
+def drop_rest(printed: str, declared: Sequence[str]) -> str:
+    """Return the *printed* heading without what a bar or a slash joins to it and all that is *declared* leaves out.
+
+    >>> drop_rest("A parser in a day / December", ["A parser in a day"] * 2)
+    'A parser in a day'
+    """
+    if len(declared) < 2 or len({fold(title) for title in declared}) > 1:
+        return printed
+    head = declared[0]
+    rest = printed[len(head) :] if head and printed.startswith(head) else ""
+    return head if _REST.match(rest) else printed
+
+
+def take_kicker(printed: str, declared: Sequence[str], above: Sequence[str]) -> str:
+    """Return the *printed* heading with the kicker that stands *above* it, where all that is *declared* has it too.
+
+    >>> take_kicker("A city from below", ["Kenya: A city from below"] * 2, ["Kenya"])
+    'Kenya: A city from below'
+    """
+    key = fold(printed)
+    if len(declared) < 2 or len({fold(title) for title in declared}) > 1:
+        return printed
+    title = declared[0]
+    whole = fold(title)
+    if not key or not whole.endswith(" " + key):
+        return printed
+    kicker = whole.removesuffix(" " + key)
+    return title if any(fold(line) == kicker for line in above) else printed
+
+
+def respell(printed: str, declared: Sequence[str]) -> str:
+    """Return the *printed* heading in the spelling of the same declared one, where looks took something from it.
+
+    Capitals are a matter of looks, and so is the line break that stands for the colon behind a kicker.
+
+    >>> respell("HARBOUR OPENS", ["Harbour opens"]), respell("Storm Harbour shut", ["Storm: Harbour shut"])
+    ('Harbour opens', 'Storm: Harbour shut')
+    """
+    key = fold(printed)
+    for title in sorted(declared, key=lambda title: ": " not in title):
+        if fold(title) == key:
+            is_set_in_capitals = printed.isupper() and not title.isupper()
+            if is_set_in_capitals or len(_COLON.findall(title)) > len(_COLON.findall(printed)):
+                return title
+    return printed
