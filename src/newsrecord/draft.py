@@ -48,6 +48,9 @@ ANNOTATIONS: Final = ("quotes", "locations")
 _AGREEMENT: Final = 0.04
 # Below this a loser is a guess; that a guess differs from the winner is no news.
 _SERIOUS: Final = 0.8
+# The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
+# may be the body's first paragraph.
+_OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "points"})
 _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 
 
@@ -59,7 +62,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
     headline = draft.pick_text("headline", find_headlines(outline), disagreement="headline-disagree")
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
-    body = _without_furniture(body, headline, standfirst)
+    body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     language = draft.pick("language", find_languages(outline))
     images = draft.gather_images(find_images(outline), body)
     article = Article(
@@ -193,6 +196,11 @@ class _Draft:
         if comments.evidence:
             first, rest = comments.evidence[0], comments.evidence[1:]
             self.fields.append(FieldEvidence(path="comments", winner=first, losers=tuple(rest)))
+
+    def stands_apart(self, path: str) -> bool:
+        """Return whether the field's value is a line of its own on the page, and not a paragraph that is quoted too."""
+        rule = next((field.winner.rule for field in self.fields if field.path == path), "")
+        return rule.rpartition(".")[2] in _OWN_LINES
 
     def finish(self, article: Article) -> Extraction:
         """Return the extraction, without an article where neither a headline nor a body was found."""

@@ -112,7 +112,6 @@ _BODY_PAIRS: Final = tuple(
         "body text",
         "body copy",
         "content body",
-        "main content",
         "rich text",
         "text content",
         "field body",
