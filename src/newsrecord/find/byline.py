@@ -15,6 +15,7 @@ from newsrecord.find.byline_words import PARTICLES, UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
     clean_value,
+    join_locators,
     locate,
     main_node,
     metas_named,
@@ -203,7 +204,7 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
         authors = _unique(author for text in texts for author in _named(text, outline))
         if authors:
             source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
-            yield _make(Byline(authors=authors), source, "meta", metas[0].locator, "; ".join(texts), trust)
+            yield _make(Byline(authors=authors), source, "meta", join_locators(metas), "; ".join(texts), trust)
     for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
         said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
         if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
@@ -222,8 +223,8 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
     )
     if authors:
         trust = 0.72 if len(authors) <= 4 else 0.3
-        raw = "; ".join(link.text for link in links)
-        yield _make(Byline(authors=authors), "html", "rel-author", links[0].locator, raw, trust)
+        raw = "; ".join(link.text for link in links[:12])
+        yield _make(Byline(authors=authors), "html", "rel-author", join_locators(links[:12]), raw, trust)
 
 
 def _on_page(outline: Outline) -> Iterator[Candidate[Byline]]:

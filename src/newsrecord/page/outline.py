@@ -93,6 +93,8 @@ class Chunk:
     """Address of an embed."""
     datetime: str | None = None
     """The ``datetime`` or ``content`` attribute of a ``<time>`` element, where the chunk holds one."""
+    datetime_locator: str | None = None
+    """Where that element stands."""
     ordered: bool = False
     """Whether a list item is numbered."""
     bold: bool = False

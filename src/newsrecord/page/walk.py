@@ -24,9 +24,7 @@ from newsrecord.page.tree import feed
 __all__ = ["read_page"]
 
 _EMBEDS: Final = frozenset({"iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram"})
-_CREDITS: Final = frozenset(
-    {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
-)
+_CREDITS: Final = frozenset("author authors byline date published time timestamp pubdate datetime kicker".split())
 # What to do at the start of an element, found with one look; elements that are not here are rare and told apart later.
 _KINDS: Final = {
     **dict.fromkeys(BLOCKS, "block"),
@@ -37,6 +35,7 @@ _KINDS: Final = {
     "a": "link",
     "br": "break",
 }
+_NO_TIME: Final[tuple[str | None, str | None]] = (None, None)
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
@@ -98,9 +97,9 @@ class _Walk:
         self._pre: list[str] | None = None
         self._run = Run()
         self._properties = Properties(self.head.metas)
-        self._time: str | None = None
+        self._time = _NO_TIME
         self._source: str | None = None
-        self._waiting: list[Image] = []
+        self._waiting: list[tuple[Image, str]] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
@@ -207,7 +206,7 @@ class _Walk:
         if tag in _EMBEDS:
             self._add_embed(tag, attributes)
         elif tag == "amp-img":
-            self._start_image(attributes)
+            self._start_image(tag, attributes)
         if self._run.length or self._pre is not None:
             self._flush()
         return self.frames.open(tag, attributes, number, len(self.chunks.made))
@@ -239,14 +238,15 @@ class _Walk:
 
     def _start_other(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "img":
-            self._start_image(attributes)
+            self._start_image(tag, attributes)
         elif tag == "meta":
             self.head.add_meta(attributes)
         elif tag == "link":
             self.head.add_link(attributes)
         elif tag == "time":
             self._run.space()
-            self._time = attributes.get("datetime") or attributes.get("content") or self._time
+            moment = attributes.get("datetime") or attributes.get("content")
+            self._time = (moment, self._locate(tag)) if moment else self._time
         elif tag == "source":
             self._source = attributes.get("srcset") or attributes.get("data-srcset")
         elif tag in _EMBEDS:
@@ -283,36 +283,36 @@ class _Walk:
             resolve = None if top is not None and top.setting.menu else self.addresses.resolve
             text, links, link_chars, bold = self._run.take(resolve)
             if text:
-                self.chunks.add_text(text, links, link_chars, bold=bold, datetime=self._time)
-        self._time = None
+                self.chunks.add_text(text, links, link_chars, bold=bold, moment=self._time)
+        self._time = _NO_TIME
         if self._waiting:
             for image in self._waiting:
-                self.chunks.add_image(image)
+                self.chunks.add_image(*image)
             self._waiting.clear()
 
-    def _start_image(self, attributes: Mapping[str, str]) -> None:
+    def _start_image(self, tag: str, attributes: Mapping[str, str]) -> None:
         if "emoji" in attributes.get("class", "") and "alt" in attributes:
             self._run.add(attributes["alt"])
             return
         image = read_image(attributes, self.addresses.resolve, self._source)
+        # The address may be that of the source before it.
+        where = self._locate(tag) if self._source is None else f"{self._locate('source')} | {self._locate(tag)}"
         self._source = None
+        figure = self.frames.top.setting.figure if self.frames.top is not None else None
         if image is None:
             return
-        top = self.frames.top
-        if top is not None and top.setting.figure is not None:
-            top.setting.figure.images.append(image)
+        if figure is not None:
+            figure.images.append(image)
         elif self._run.length:
-            self._waiting.append(image)
+            self._waiting.append((image, where))
         else:
-            self.chunks.add_image(image)
+            self.chunks.add_image(image, where)
 
     def _start_late_image(self, attributes: Mapping[str, str]) -> None:
         """Take the picture that a page shows where scripts are off, if the figure has none yet."""
-        top = self.frames.top
-        if top is not None and top.setting.figure is not None and not top.setting.figure.images:
-            image = read_image(attributes, self.addresses.resolve)
-            if image is not None:
-                top.setting.figure.images.append(image)
+        figure = self.frames.top.setting.figure if self.frames.top is not None else None
+        if figure is not None and not figure.images and (image := read_image(attributes, self.addresses.resolve)):
+            figure.images.append(image)
 
     def _add_embed(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._flush()
