@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -34,6 +34,7 @@ from newsrecord.model.evidence import Evidence, EvidenceMap, Extraction, FieldEv
 from newsrecord.model.quote import Quote
 from newsrecord.page.outline import Outline
 from newsrecord.prose.quotes import find_all_quotes
+from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import cut, squeeze
 
 __all__ = ["ANNOTATIONS", "annotate_body", "build"]
@@ -50,9 +51,17 @@ _SERIOUS: Final = 0.8
 _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 
 
-def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
-    """Return the record that *outline* holds, with the evidence for each field and the issues met on the way."""
-    draft = _Draft(outline)
+def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Sequence[AnyRule] = ()) -> Extraction:
+    """Return the record that *outline* holds, with the evidence for each field and the issues met on the way.
+
+    Args:
+        outline: the page or text, read with the selectors of the *rules*.
+        annotate: what to find in the prose.
+        rules: those for single sites; what they find comes before what the general finders do.
+    """
+    site = read_by_rules(outline, rules)
+    outline = site.outline
+    draft = _Draft(site)
     comments = find_comments(outline)
     draft.issues += comments.issues
     headline = draft.pick_text("headline", find_headlines(outline), disagreement="headline-disagree")
@@ -97,9 +106,10 @@ def annotate_body(article: Article, limit: int, annotate: Sequence[str] = ANNOTA
 class _Draft:
     """The evidence and issues of one record in the making."""
 
-    def __init__(self, outline: Outline) -> None:
-        self.limits = outline.limits
-        self.issues: list[Issue] = list(outline.issues)
+    def __init__(self, site: SiteReading) -> None:
+        self.site = site
+        self.limits = site.outline.limits
+        self.issues: list[Issue] = [*site.outline.issues, *site.issues]
         self.fields: list[FieldEvidence] = []
 
     def pick(
@@ -111,6 +121,7 @@ class _Draft:
         disagreement: str | None = None,
     ) -> T | None:
         """Return the best value and keep the evidence; say so where a serious source disagrees."""
+        candidates = (*self.site.of(path), *candidates)
         if not candidates:
             return None
         ranked = _rank(candidates, key)
@@ -118,7 +129,8 @@ class _Draft:
         self.fields.append(
             FieldEvidence(path=path, winner=winner.evidence, losers=tuple(loser.evidence for loser in losers))
         )
-        if disagreement is not None and winner.evidence.confidence >= _SERIOUS:
+        # Whoever writes a rule for a site knows that its pages say something else too.
+        if disagreement is not None and winner.evidence.confidence >= _SERIOUS and not _is_ruled(winner):
             won = key(winner.value)
             for loser in losers:
                 if loser.evidence.confidence >= _SERIOUS and key(loser.value) != won:
@@ -172,8 +184,12 @@ class _Draft:
     def gather_images(self, candidates: Sequence[Candidate[Image]], body: Sequence[Block]) -> tuple[Image, ...]:
         """Return every picture once, the lead image first, then those of the body."""
         images: dict[Hashable, Image] = {}
+        candidates = (*self.site.of("images"), *candidates)
         for image in [found.value for found in candidates] + [b.image for b in body if isinstance(b, Figure)]:
-            images.setdefault(_picture(image), image)
+            known = images.setdefault(_picture(image), image)
+            if known.url == image.url and known.caption is None and known.alt is None:
+                # A rule gives an address; the same picture on the page has words with it.
+                images[_picture(image)] = image
         if candidates:
             evidence = [found.evidence for found in candidates]
             self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
@@ -213,15 +229,24 @@ class _Draft:
 
 
 def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> list[Candidate[T]]:
-    """Return the candidates with the best first: by their own confidence, and by how many kinds of source agree."""
+    """Return the candidates with the best first: by their own confidence, and by how many kinds of source agree.
+
+    Those of a rule for the site come before all others, in the order of the rules.
+    """
     sources: dict[Hashable, set[str]] = {}
     for found in candidates:
         sources.setdefault(key(found.value), set()).add(found.evidence.source)
 
-    def rank(found: Candidate[T]) -> float:
-        return found.evidence.confidence + _AGREEMENT * (len(sources[key(found.value)]) - 1)
+    def rank(found: Candidate[T]) -> tuple[bool, float]:
+        if _is_ruled(found):
+            return True, 0.0
+        return False, found.evidence.confidence + _AGREEMENT * (len(sources[key(found.value)]) - 1)
 
     return sorted(candidates, key=rank, reverse=True)
+
+
+def _is_ruled(found: Candidate[Any]) -> bool:
+    return found.evidence.source == "site-rule"
 
 
 def _spelling(value: str) -> str:

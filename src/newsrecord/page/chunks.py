@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
@@ -10,6 +11,7 @@ from newsrecord.model.body import Image, Link
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.outline import BlockKind, Chunk
+from newsrecord.page.pictures import read_image
 from newsrecord.text import clean_block
 from newsrecord.urls import is_web_url
 
@@ -85,6 +87,12 @@ class Chunks:
         self._add("figure", caption, image=image)
         if locator is not None:
             self.made[-1].locator = locator
+
+    def add_late_image(self, attributes: Mapping[str, str]) -> None:
+        """Take the picture that a page shows where scripts are off, if the figure has none yet."""
+        figure = self._frames.top.setting.figure if self._frames.top is not None else None
+        if figure is not None and not figure.images and (image := read_image(attributes, self._addresses.resolve)):
+            figure.images.append(image)
 
     def add_embed(self, tag: str, locator: str, address: str | None) -> None:
         """Add what a frame shows from elsewhere."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsrecord.errors import Issue
@@ -18,8 +18,10 @@ from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline
 from newsrecord.page.pictures import read_image
 from newsrecord.page.properties import Properties
+from newsrecord.page.selectors import Selector
 from newsrecord.page.source import decode
 from newsrecord.page.tree import feed
+from newsrecord.page.watch import Watch
 
 __all__ = ["read_page"]
 
@@ -41,13 +43,16 @@ _NOTED: Final = frozenset({"html", "pre"})
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
 
 
-def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Outline:
+def read_page(
+    page: bytes | str, *, url: str | None = None, limits: Limits = DEFAULT_LIMITS, selectors: Sequence[Selector] = ()
+) -> Outline:
     """Return the outline of an HTML page.
 
     Args:
         page: the page as it came, best as bytes.
         url: its address, on which links are resolved.
         limits: the sizes past which work stops.
+        selectors: those whose matches the outline is to have as well.
 
     Raises:
         LimitExceeded: the page is larger than ``limits.max_bytes``.
@@ -60,7 +65,8 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
     """
     source = decode(page, limits)
     walk = _Walk(url, limits)
-    feed(source.text if source.data is None else source.data, walk)
+    watch = Watch(walk, walk._locate, selectors) if selectors else None
+    feed(source.text if source.data is None else source.data, watch or walk)
     nodes, issues = read_scripts(walk.head.scripts, limits)
     return Outline(
         form="html",
@@ -69,6 +75,7 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
         metas=tuple(walk.head.metas),
         links=tuple(walk.head.links),
         nodes=nodes,
+        matches=watch.matches if watch is not None else {},
         title=walk.head.title,
         language=walk.head.language,
         url=url,
@@ -107,7 +114,7 @@ class _Walk:
         if self._skipping:
             self._skipping += 1
             if tag == "img" and self._stack[-1][0] == "noscript":
-                self._start_late_image(attributes)
+                self.chunks.add_late_image(attributes)
             return
         kind = _KINDS.get(tag)
         if kind == "skipped":
@@ -307,12 +314,6 @@ class _Walk:
             self._waiting.append((image, where))
         else:
             self.chunks.add_image(image, where)
-
-    def _start_late_image(self, attributes: Mapping[str, str]) -> None:
-        """Take the picture that a page shows where scripts are off, if the figure has none yet."""
-        figure = self.frames.top.setting.figure if self.frames.top is not None else None
-        if figure is not None and not figure.images and (image := read_image(attributes, self.addresses.resolve)):
-            figure.images.append(image)
 
     def _add_embed(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._flush()
