@@ -187,9 +187,8 @@ class _Draft:
         candidates = (*self.site.of("images"), *candidates)
         for image in [found.value for found in candidates] + [b.image for b in body if isinstance(b, Figure)]:
             known = images.setdefault(_picture(image), image)
-            if known.url == image.url and known.caption is None and known.alt is None:
-                # A rule gives an address; the same picture on the page has words with it.
-                images[_picture(image)] = image
+            if known is not image and known.url == image.url:
+                images[_picture(image)] = _fill(known, image)
         if candidates:
             evidence = [found.evidence for found in candidates]
             self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
@@ -264,6 +263,18 @@ def _day(value: dt.date | dt.datetime) -> dt.date:
 def _picture(image: Image) -> Hashable:
     # Renditions of one picture differ in their query; pasted text knows pictures by their captions only.
     return image.url.partition("?")[0] if image.url else (image.caption, image.credit)
+
+
+def _fill(image: Image, other: Image) -> Image:
+    """Return *image* with what only *other* says of the same picture: a declared one often has no words."""
+    return Image(
+        url=image.url,
+        caption=image.caption or other.caption,
+        credit=image.credit or other.credit,
+        alt=image.alt or other.alt,
+        width=image.width or other.width,
+        height=image.height or other.height,
+    )
 
 
 def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
