@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Final, TypeVar
 
 import attrs
 
+from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_headline
 from newsrecord.errors import Issue
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
@@ -64,7 +64,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
     draft = _Draft(site)
     comments = find_comments(outline)
     draft.issues += comments.issues
-    headline = draft.pick_text("headline", find_headlines(outline), disagreement="headline-disagree")
+    headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
     body = _without_furniture(body, headline, standfirst)
@@ -78,7 +78,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
         standfirst=standfirst,
         byline=draft.pick_byline(find_bylines(outline)),
         dateline=_dateline(body),
-        published=draft.pick_date("published", find_published(outline), disagreement="dates-disagree"),
+        published=draft.pick_date("published", find_published(outline), disagreement=("dates-disagree", same_day)),
         modified=draft.pick_date("modified", find_modified(outline)),
         language=language,
         publisher=draft.pick("publisher", find_publishers(outline)),
@@ -118,9 +118,12 @@ class _Draft:
         candidates: Sequence[Candidate[T]],
         *,
         key: Callable[[T], Hashable] = lambda value: value,
-        disagreement: str | None = None,
+        disagreement: tuple[str, Callable[[T, T], bool]] | None = None,
     ) -> T | None:
-        """Return the best value and keep the evidence; say so where a serious source disagrees."""
+        """Return the best value and keep the evidence; say so where a serious source disagrees.
+
+        A *disagreement* is the code of its issue, and what tells whether another value says the same as the winner.
+        """
         candidates = (*self.site.of(path), *candidates)
         if not candidates:
             return None
@@ -131,15 +134,19 @@ class _Draft:
         )
         # Whoever writes a rule for a site knows that its pages say something else too.
         if disagreement is not None and winner.evidence.confidence >= _SERIOUS and not _is_ruled(winner):
-            won = key(winner.value)
+            code, agree = disagreement
             for loser in losers:
-                if loser.evidence.confidence >= _SERIOUS and key(loser.value) != won:
-                    self._note_disagreement(disagreement, path, winner.evidence, loser.evidence)
+                if loser.evidence.confidence >= _SERIOUS and not agree(winner.value, loser.value):
+                    self._note_disagreement(code, path, winner.evidence, loser.evidence)
                     break
         return winner.value
 
     def pick_text(
-        self, path: str, candidates: Sequence[Candidate[str]], *, disagreement: str | None = None
+        self,
+        path: str,
+        candidates: Sequence[Candidate[str]],
+        *,
+        disagreement: tuple[str, Callable[[str, str], bool]] | None = None,
     ) -> str | None:
         """Return the best string, cut to its limit; spelling aside, equal strings agree."""
         value = self.pick(path, candidates, key=_spelling, disagreement=disagreement)
@@ -153,21 +160,21 @@ class _Draft:
     def pick_date(
         self,
         path: str,
-        candidates: Sequence[Candidate[dt.date | dt.datetime | None]],
+        candidates: Sequence[Candidate[Moment | None]],
         *,
-        disagreement: str | None = None,
-    ) -> dt.date | dt.datetime | None:
+        disagreement: tuple[str, Callable[[Moment, Moment], bool]] | None = None,
+    ) -> Moment | None:
         """Return the best date; say so where one is declared that could not be read."""
         readable = [Candidate(found.value, found.evidence) for found in candidates if found.value is not None]
         unread = next((found for found in candidates if found.value is None), None)
         if unread is not None:
             message = f"{unread.evidence.locator} gives {unread.evidence.raw[:80]!r}, which is no date"
             self.issues.append(Issue(code="date-unreadable", path=path, message=message))
-        return self.pick(path, readable, key=_day, disagreement=disagreement)
+        return self.pick(path, readable, key=day_of, disagreement=disagreement)
 
     def pick_byline(self, candidates: Sequence[Candidate[Byline]]) -> Byline | None:
         """Return the best byline; where metadata won, the printed line of the same names adds the rest."""
-        byline = self.pick("byline", candidates, key=_names, disagreement="authors-disagree")
+        byline = self.pick("byline", candidates, key=_names, disagreement=("authors-disagree", same_authors))
         if byline is None or byline.text is not None:
             return byline
         for found in candidates:
@@ -254,10 +261,6 @@ def _spelling(value: str) -> str:
 
 def _names(byline: Byline) -> tuple[str, ...]:
     return tuple(name.casefold() for name in byline.names)
-
-
-def _day(value: dt.date | dt.datetime) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
 
 
 def _picture(image: Image) -> Hashable:

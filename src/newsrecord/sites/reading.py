@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
+from newsrecord.agreement import day_of
 from newsrecord.errors import Issue, Severity, shorten
 from newsrecord.find.blocks import to_blocks
 from newsrecord.find.candidate import Candidate, candidate
@@ -138,8 +139,8 @@ class _Reading:
             for source in rule.published:
                 value, _ = READERS["published"](self._find(source), self.outline)
                 if value is not None:
-                    return _day(value)
-        return next((_day(found.value) for found in find_published(self.outline) if found.value is not None), None)
+                    return day_of(value)
+        return next((day_of(found.value) for found in find_published(self.outline) if found.value is not None), None)
 
     def remove(self, rule: SiteRule) -> None:
         """Take what *rule* removes out of the page, unless no text would be left."""
@@ -247,7 +248,3 @@ def _inside(outline: Outline, places: Collection[str]) -> frozenset[int]:
         for index, chunk in enumerate(outline.chunks)
         if (chunk.container >= 0 and held[chunk.container]) or not wanted.isdisjoint(chunk.locator.split(_JOIN))
     )
-
-
-def _day(value: dt.date | dt.datetime) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
