@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import attrs
 
@@ -22,6 +22,14 @@ from newsrecord.text import clean_block, clean_line
 __all__ = ["Passage", "find_passages"]
 
 _DATA: Final = re.compile(r"json-ld\[\d{1,9}\]\$")
+_Element: TypeAlias = tuple[str, Mapping[str, str]]
+
+# Names that a selector may have as they stand.
+_PLAIN: Final = re.compile(r"[A-Za-z][\w-]{0,60}", re.ASCII)
+_EVERYWHERE: Final = frozenset({"html", "head", "body"})
+_NEAREST: Final = 4
+"""Elements that a selector names, the one it is for among them."""
+_MOST_CLASSES: Final = 3
 _METAS: Final = ("property", "name", "http-equiv")
 _LONGEST_NAME: Final = 80
 _LONGEST_MARKUP: Final = 1_000
@@ -49,6 +57,8 @@ class Passage:
     """The start tag, as the parser read it; "" for a value of linked data and for a line of text."""
     text: str
     """The words within the element, the line, or the value as JSON."""
+    selector: str = ""
+    """A CSS selector for elements that stand like this one, as a rule for the site takes it; "" for what is none."""
     values: tuple[str, ...] = ()
     """What the attributes of the element and of those within it say; addresses both as written and made absolute."""
 
@@ -88,12 +98,12 @@ def find_passages(
 class _Open:
     """A place being read: the element it is, and where its words and values begin."""
 
-    __slots__ = ("depth", "first_value", "first_word", "last_value", "last_word", "locators", "markup")
+    __slots__ = ("chain", "depth", "first_value", "first_word", "last_value", "last_word", "locators")
 
-    def __init__(self, locators: list[str], depth: int, markup: str, word: int, value: int) -> None:
+    def __init__(self, locators: list[str], chain: list[_Element], depth: int, word: int, value: int) -> None:
         self.locators = locators
+        self.chain = chain
         self.depth = depth
-        self.markup = markup
         self.first_word, self.first_value = word, value
         self.last_word = self.last_value = -1
 
@@ -108,7 +118,7 @@ class _Seeker:
         self.addresses = addresses
         """What the page's addresses are relative to."""
         self._counts: dict[str, int] = {}
-        self._depth = 0
+        self._chain: list[_Element] = []
         self._silent = 0
         self._script: list[str] | None = None
         self._titled = False
@@ -120,7 +130,7 @@ class _Seeker:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
         number = self._counts[tag] = self._counts.get(tag, 0) + 1
-        self._depth += 1
+        self._chain.append((tag, attributes))
         if tag in _APART:
             self._words.append(" ")
         if tag == "base":
@@ -131,14 +141,14 @@ class _Seeker:
             self._script = []
         names = [name for name in self._names(tag, number, attributes) if name in self._wanted]
         if names:
-            markup = _markup(tag, attributes)
-            self._open.append(_Open(names, self._depth, markup, len(self._words), len(self._values)))
+            chain = self._chain[-_NEAREST:]
+            self._open.append(_Open(names, chain, len(self._chain), len(self._words), len(self._values)))
         if self._open:
             self._values.extend(self._said(attributes))
 
     def end(self, tag: str) -> None:
         """Take the end of an element."""
-        if self._open and self._open[-1].depth == self._depth:
+        if self._open and self._open[-1].depth == len(self._chain):
             place = self._open.pop()
             place.last_word, place.last_value = len(self._words), len(self._values)
             self._found.append(place)
@@ -146,7 +156,8 @@ class _Seeker:
             self.scripts.append("".join(self._script))
             self._script = None
         self._silent -= self._silent > 0
-        self._depth -= 1
+        if self._chain:
+            self._chain.pop()
         if tag in _APART:
             self._words.append(" ")
 
@@ -199,8 +210,9 @@ class _Seeker:
             last_value = place.last_value if place.last_value >= 0 else len(self._values)
             text = clean_block("".join(self._words[place.first_word : last_word])[:_LONGEST_TEXT])
             values = tuple(self._values[place.first_value : last_value][:_MOST_VALUES])
+            markup, selector = _markup(*place.chain[-1]), _selector(place.chain)
             for locator in place.locators:
-                yield Passage(locator=locator, markup=place.markup, text=text, values=values)
+                yield Passage(locator=locator, markup=markup, selector=selector, text=text, values=values)
 
 
 def _markup(tag: str, attributes: Mapping[str, str]) -> str:
@@ -212,6 +224,25 @@ def _markup(tag: str, attributes: Mapping[str, str]) -> str:
     return whole if len(whole) <= _LONGEST_MARKUP else whole[: _LONGEST_MARKUP - 4] + "...>"
 
 
+def _selector(chain: Sequence[_Element]) -> str:
+    """Return a selector for the last element of *chain* by the names that it and those around it bear."""
+    steps: list[str] = []
+    for tag, attributes in reversed(chain):
+        identity = attributes.get("id") or ""
+        key = next((key for key in _METAS if key in attributes), None) if tag == "meta" else None
+        if not _PLAIN.fullmatch(tag) or (steps and tag in _EVERYWHERE):
+            break
+        if key is not None:
+            return f"meta[{key}={json.dumps(attributes[key], ensure_ascii=False)}]"
+        if _PLAIN.fullmatch(identity):
+            steps.append(f"{tag}#{identity}")
+            # An id is the only one of its page: what stands around it tells no more.
+            break
+        classes = [name for name in attributes.get("class", "").split() if _PLAIN.fullmatch(name)]
+        steps.append(".".join([tag, *dict.fromkeys(classes[:_MOST_CLASSES])]))
+    return " > ".join(reversed(steps))
+
+
 def _find_data(nodes: Sequence[DataNode], locator: str, addresses: Addresses) -> Iterator[Passage]:
     """Yield the values of linked data at *locator*; a reference stands for what it refers to."""
     for node in nodes:
@@ -219,7 +250,8 @@ def _find_data(nodes: Sequence[DataNode], locator: str, addresses: Addresses) ->
             yield _value(nodes, locator, node.values, addresses)
         elif locator.startswith(node.locator):
             for key, value in node.values.items():
-                if locator == f"{node.locator}.{printable(key[:_LONGEST_NAME])}":
+                # An object is a node of its own.
+                if not isinstance(value, dict) and locator == f"{node.locator}.{printable(key[:_LONGEST_NAME])}":
                     yield _value(nodes, locator, value, addresses)
 
 
