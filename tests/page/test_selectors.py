@@ -89,7 +89,7 @@ def test_what_one_pass_cannot_tell_is_refused(selector, part):
 @pytest.mark.parametrize("selector", ["", "h1[", "..a", "h1 >", "a" * 1_001, "a " * 60 + "a", ":not(" * 300])
 def test_what_is_no_selector_is_refused(selector):
     """Anything that is none, or is out of all proportion, is a ValueError and nothing worse."""
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"\w"):
         parse_selector(selector)
 
 

@@ -6,7 +6,7 @@ A `SiteRule` is data, no code: selectors for the fields, the hosts it is for and
 
 from __future__ import annotations
 
-from newsrecord.sites.installed import installed
+from newsrecord.sites.packages import installed
 from newsrecord.sites.rule import FailedRule, SiteRule, parse_rules
 
 __all__ = ["FailedRule", "SiteRule", "installed", "parse_rules"]

@@ -37,7 +37,7 @@ def _load(point: EntryPoint) -> Iterator[SiteRule | FailedRule]:
     name = printable(point.name)[:_LONGEST] or "?"
     try:
         held: object = point.load()
-        several = (held,) if isinstance(held, SiteRule) or not isinstance(held, Iterable) else held
+        several = held if isinstance(held, Iterable) and not isinstance(held, str | bytes) else (held,)
         taken = list(islice(several, _MOST + 1))
     # Anything may go wrong in a stranger's module, and none of it is the page's fault.
     except Exception as error:
