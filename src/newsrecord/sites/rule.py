@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, cast
 
 import attrs
 
@@ -25,11 +25,11 @@ _LONGEST_NAME: Final = 100
 _MOST: Final = 100
 
 
-def _several(value: object) -> object:
+def _several(value: str | Sequence[str]) -> tuple[str, ...]:
     """Return one source or several as a tuple; what is neither is refused by the check behind."""
     if isinstance(value, str):
         return (value,)
-    return tuple(value) if isinstance(value, list) else value
+    return tuple(value) if isinstance(value, list) else cast("tuple[str, ...]", value)
 
 
 _LINES: Final = obey(many(LINE))
