@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from newsrecord import Author, Byline
-from newsrecord.agreement import same_authors, same_day, same_headline
+from newsrecord.agreement import same_authors, same_day, same_headline, same_site
 
 
 def by(*names, kind="person"):
@@ -69,3 +69,19 @@ EAST = dt.timezone(dt.timedelta(hours=9))
 def test_days(one, other, same):
     """An offset that is not given may shift a day by one; known moments are compared as such."""
     assert same_day(one, other) is same_day(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://www.courier.example/1", "http://courier.example/2?x", True),
+        ("https://m.courier.co.uk/1", "https://www.courier.co.uk/1", True),
+        ("https://herald.co.uk/1", "https://courier.co.uk/1", False),
+        ("https://sport.courier.com.br/1", "https://courier.com.br/1", True),
+        ("https://courier.example/1", "https://courier.test/1", False),
+        ("https://[::1]/1", "https://[::1]/2", True),
+    ],
+)
+def test_sites(one, other, same):
+    """Hosts below one registered name are one site; two names under one registry are two."""
+    assert same_site(one, other) is same_site(other, one) is same

@@ -77,6 +77,13 @@ def test_one_picture_met_twice_keeps_what_either_says():
     assert [(image.alt, image.width) for image in found.article.images] == [("Boat", 900)]
 
 
+def test_addresses_on_two_sites_disagree():
+    """A story that another outlet's page is canonical for is told; hosts of one site are one site."""
+    canonical = '<link rel="canonical" href="https://herald.example/ferry">'
+    for url, told in (("https://www.courier.example/ferry", True), ("https://amp.herald.example/1", False)):
+        assert ("urls-disagree" in codes(extract_html(page({}, canonical), url=url))) is told
+
+
 def test_different_authors_disagree():
     """Metadata that name somebody else than the linked data does are an issue."""
     meta = '<meta name="author" content="Tom Lee">'

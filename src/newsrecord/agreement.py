@@ -6,13 +6,15 @@ import datetime as dt
 from typing import Final, TypeAlias
 
 from newsrecord.model.byline import Byline
+from newsrecord.urls import host_of
 
-__all__ = ["Moment", "day_of", "same_authors", "same_day", "same_headline"]
+__all__ = ["Moment", "day_of", "same_authors", "same_day", "same_headline", "same_site"]
 
 Moment: TypeAlias = dt.date | dt.datetime
 
 # Shorter words may stand in another headline by chance.
 _TELLING: Final = 12
+_REGISTRY: Final = 3
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -65,6 +67,24 @@ def same_day(one: Moment, other: Moment) -> bool:
     if not isinstance(one, dt.datetime) and not isinstance(other, dt.datetime):
         return one == other
     return abs(day_of(one) - day_of(other)) <= _DAY
+
+
+def same_site(one: str, other: str) -> bool:
+    """Return whether two addresses are of one site, whatever the host within it and the path.
+
+    >>> same_site("https://www.courier.example/1", "https://amp.courier.example/1.amp")
+    True
+    >>> same_site("https://courier.example/1", "https://herald.example/1")
+    False
+    """
+    return _site_of(one) == _site_of(other)
+
+
+def _site_of(url: str) -> str:
+    labels = (host_of(url) or "").split(".")
+    # Short labels before the last one are those of registries: "co.uk", "com.br", "or.jp".
+    kept = 3 if len(labels) > 2 and len(labels[-2]) <= _REGISTRY else 2
+    return ".".join(labels[-kept:])
 
 
 def day_of(value: Moment) -> dt.date:

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_headline
+from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_headline, same_site
 from newsrecord.errors import Issue
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
@@ -72,7 +72,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
     images = draft.gather_images(find_images(outline), body)
     article = Article(
         headline=headline,
-        url=draft.pick("url", find_urls(outline)),
+        url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
         id=draft.pick_text("id", find_ids(outline)),
         sections=draft.pick("sections", find_sections(outline)) or (),
         standfirst=standfirst,

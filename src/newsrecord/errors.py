@@ -151,6 +151,7 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "rule-missed": "A rule for the site found nothing for a field; the general reader took over.",
         "text-cut": "A field was longer than its limit and was cut.",
         "url-unresolved": "Addresses of links or pictures are relative to nothing: the page's own is not known.",
+        "urls-disagree": "The page's addresses lead to different sites: the story may come from another outlet.",
         # What `validate` says of a finished record.
         "attribution-mismatch": "The words of a source or a cue are not what their span slices from the body.",
         "author-repeated": "The byline names the same author twice.",
