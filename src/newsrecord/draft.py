@@ -54,10 +54,7 @@ _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Sequence[AnyRule] = ()) -> Extraction:
     """Return the record that *outline* holds, with the evidence for each field and the issues met on the way.
 
-    Args:
-        outline: the page or text, read with the selectors of the *rules*.
-        annotate: what to find in the prose.
-        rules: those for single sites; what they find comes before what the general finders do.
+    The outline was read with the selectors of the *rules*; what those find comes before what the general finders do.
     """
     site = read_by_rules(outline, rules)
     outline = site.outline

@@ -99,15 +99,13 @@ def explain(
     """
     evidence = {field.path: field for field in extraction.evidence.values()}
     empty = []
-    for field in attrs.fields(Article):
-        if fields and field.name not in fields:
-            continue
-        value = getattr(extraction.article, field.name, None)
-        paths = [path for path in evidence if _field_of(path) == field.name]
-        if field.name not in evidence and value not in (None, ()):
-            yield f"{field.name}: {_value(value)}"
+    for name in [field.name for field in attrs.fields(Article) if not fields or field.name in fields]:
+        value = getattr(extraction.article, name, None)
+        paths = [path for path in evidence if _field_of(path) == name]
+        if name not in evidence and value not in (None, ()):
+            yield f"{name}: {_value(value)}"
         elif not paths:
-            empty.append(field.name)
+            empty.append(name)
         for path in paths:
             yield f"{safe(path)}: {_value(_look_up(extraction.article, path))}"
             yield from _evidence(evidence.pop(path), passages)

@@ -44,10 +44,8 @@ class Chunks:
         """Add a paragraph, heading or item, or a line to the caption that is open."""
         frame = self._frames.top
         if frame is None:
-            self._add(
-                "paragraph", text, links=links, link_chars=link_chars, bold=bold,
-                datetime=moment[0], datetime_locator=moment[1],
-            )  # fmt: skip
+            when = {"datetime": moment[0], "datetime_locator": moment[1]}
+            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, **when)
         elif frame.setting.caption is not None:
             frame.setting.caption.append(text)
         elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
