@@ -165,7 +165,7 @@ def test_reference_has_every_option(command):
 
 
 def test_explanation_shows_the_real_output():
-    """The page for those whose site is read wrongly shows what the command prints; how far rules are trusted may move."""
+    """The page for those whose site is read wrongly shows what the command prints, figures of trust aside."""
     page = (DOCS / "how-to" / "read-wrongly.md").read_text("utf-8")
     command, shown = re.search(r"```console\n\$ newsrecord (.*?)\n(.*?)```", page, re.DOTALL).groups()
     done = subprocess.run(
