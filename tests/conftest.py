@@ -5,17 +5,25 @@ A module of tests that imports ``subprocess`` starts processes on purpose; any o
 
 from __future__ import annotations
 
+import html
 import os
+import re
 import sys
 import tempfile
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from newsrecord import Evidence, Extraction, Passage
+from newsrecord.tracing import locate_all
+
 ROOT = Path(__file__).resolve().parents[1]
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
+_PARTS = re.compile(r" \| |; |\n")
 _WRITABLE = tuple(os.path.realpath(place) for place in (ROOT, tempfile.gettempdir(), "/dev"))
 
 settings.register_profile(
@@ -77,6 +85,38 @@ def _writes(flags: object) -> bool:
 
 _GUARD = Guard()
 sys.addaudithook(_GUARD)
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of *text*, entities written out twice over and markup dropped, as finders do it."""
+    bare = _TAG.sub("", html.unescape(html.unescape(text)))
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFC", bare).casefold()))
+
+
+def _leads_back(evidence: Evidence, passages: Sequence[Passage]) -> bool:
+    held = [_letters(text) for passage in passages for text in (passage.text, *passage.values)]
+    whole = _letters(evidence.raw)
+    parts = [_letters(part) for part in _PARTS.split(evidence.raw)]
+    return bool(passages) and (
+        any(whole in text for text in held) or all(any(part in text for text in held) for part in parts)
+    )
+
+
+@pytest.fixture(scope="session")
+def stray_evidence() -> Callable[..., list[Evidence]]:
+    """Give the function that returns the evidence whose locator does not lead back to its raw text.
+
+    White space, case, marks and escapes aside: a locator leads to what the page says, the raw text is the cleaned form.
+    What was gathered from several places, its parts set off by " | " or "; ", is looked for part by part.
+    """
+
+    def find(extraction: Extraction, source: bytes | str, url: str | None = None) -> list[Evidence]:
+        fields = extraction.evidence.values()
+        every = [evidence for found in fields for evidence in (found.winner, *found.losers)]
+        passages = locate_all(source, tuple(evidence.locator for evidence in every), url=url)
+        return [evidence for evidence in every if not _leads_back(evidence, passages[evidence.locator])]
+
+    return find
 
 
 @pytest.fixture(autouse=True)

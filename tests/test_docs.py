@@ -10,10 +10,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import attrs
 import pytest
 
 import newsrecord
-from newsrecord import strategies
+from newsrecord import sites, strategies
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
@@ -62,6 +63,28 @@ def test_reference_has_every_public_name_once():
 def test_reference_has_the_strategies():
     """The page of the strategies takes them all from the module."""
     assert ".. automodule:: newsrecord.strategies\n   :members:\n   :imported-members:" in REFERENCE
+
+
+def test_reference_has_the_sites():
+    """The page of the rules for sites takes all names from the module, and names every field of a rule."""
+    assert ".. automodule:: newsrecord.sites\n   :members:\n   :imported-members:" in REFERENCE
+    page = (DOCS / "reference" / "sites.md").read_text("utf-8")
+    assert [field.name for field in attrs.fields(sites.SiteRule) if f"`{field.name}`" not in page] == []
+
+
+@pytest.mark.parametrize("name", sorted(sites.__all__))
+def test_sites_show_themselves(name):
+    """Every public name of the rules for sites has a docstring with an example, every field one of its own."""
+    value = getattr(sites, name)
+    assert ">>>" in value.__doc__
+    assert not is_record(value) or undocumented_fields(value) == []
+
+
+@pytest.mark.parametrize("code", ["rule-missed", "rule-expired", "rule-failed"])
+def test_reference_has_the_issues_of_rules(code):
+    """The page of the rules says when each of their issues is given."""
+    assert code in newsrecord.ISSUE_CODES
+    assert f"| `{code}` |" in (DOCS / "reference" / "sites.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -139,6 +162,18 @@ def test_reference_has_every_option(command):
     options = set(re.findall(r"--[a-z][a-z-]{1,30}", done.stdout))
     assert {option for option in options if f"`{option}`" not in page} == set()
     assert f"newsrecord {command}".strip() in page
+
+
+def test_explanation_shows_the_real_output():
+    """The page for those whose site is read wrongly shows what the command prints, figures of trust aside."""
+    page = (DOCS / "how-to" / "read-wrongly.md").read_text("utf-8")
+    command, shown = re.search(r"```console\n\$ newsrecord (.*?)\n(.*?)```", page, re.DOTALL).groups()
+    done = subprocess.run(
+        [sys.executable, "-m", "newsrecord", *command.split()], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    printed, wanted = (re.sub(r"\b\d\.\d\d\b", "0.00", text).splitlines() for text in (done.stdout, shown))
+    assert len(wanted) >= 9
+    assert sorted(printed) == sorted(wanted)
 
 
 def test_readme_shows_input_and_output_on_its_first_screen():

@@ -49,6 +49,41 @@ def test_different_headlines_disagree():
     assert "headline-disagree" not in codes(extract_html(page({"headline": "Ferry runs again"}, same)))
 
 
+def test_the_outlets_name_behind_a_headline_is_no_disagreement():
+    """A headline with the outlet's name or a kicker added, or with other quotation marks, says the same."""
+    other = '<meta property="og:title" content="Harbour: “Ferry” runs again | The Courier of Lund">'
+    assert "headline-disagree" not in codes(extract_html(page({"headline": 'Harbour: "Ferry" runs again'}, other)))
+
+
+def test_a_day_that_another_offset_explains_is_no_disagreement():
+    """The same moment is of two days in two time zones."""
+    meta = '<meta property="article:published_time" content="2024-03-04T22:30:00">'
+    assert "dates-disagree" not in codes(extract_html(page({"datePublished": "2024-03-05T06:30:00Z"}, meta)))
+
+
+def test_fewer_authors_are_no_disagreement():
+    """Metadata that name one of the authors leave out the others and contradict nobody."""
+    authors = [{"@type": "Person", "name": name} for name in ("Ana Ruiz", "Maria Holm")]
+    found = extract_html(page({"author": authors}, '<meta name="author" content="Maria Holm">'))
+    assert "authors-disagree" not in codes(found)
+
+
+def test_one_picture_met_twice_keeps_what_either_says():
+    """The declared address and the words on the page come together in one image."""
+    url = "https://courier.example/ferry-in-the-harbour.jpg"
+    found = extract_html(
+        page({"image": url}, body=f'<h1>Ferry runs again</h1><img src="{url}" alt="Boat" width="900">')
+    )
+    assert [(image.alt, image.width) for image in found.article.images] == [("Boat", 900)]
+
+
+def test_addresses_on_two_sites_disagree():
+    """A story that another outlet's page is canonical for is told; hosts of one site are one site."""
+    canonical = '<link rel="canonical" href="https://herald.example/ferry">'
+    for url, told in (("https://www.courier.example/ferry", True), ("https://amp.herald.example/1", False)):
+        assert ("urls-disagree" in codes(extract_html(page({}, canonical), url=url))) is told
+
+
 def test_different_authors_disagree():
     """Metadata that name somebody else than the linked data does are an issue."""
     meta = '<meta name="author" content="Tom Lee">'

@@ -56,12 +56,14 @@ if TYPE_CHECKING:
     from newsrecord.model.quote import Attribution as Attribution
     from newsrecord.model.quote import Quote as Quote
     from newsrecord.model.quote import Speaker as Speaker
+    from newsrecord.page.passages import Passage as Passage
     from newsrecord.parse import annotate as annotate
     from newsrecord.parse import extract_html as extract_html
     from newsrecord.parse import extract_text as extract_text
     from newsrecord.parse import parse_html as parse_html
     from newsrecord.parse import parse_text as parse_text
     from newsrecord.prose.quotes import find_quotes as find_quotes
+    from newsrecord.tracing import locate as locate
     from newsrecord.validation import require_valid as require_valid
     from newsrecord.validation import validate as validate
 
@@ -88,7 +90,9 @@ _HOMES: Final = {
     "newsrecord.model.evidence": "Evidence EvidenceMap Extraction FieldEvidence",
     "newsrecord.model.location": "Location Span",
     "newsrecord.model.quote": "Attribution Quote Speaker",
+    "newsrecord.page.passages": "Passage",
     "newsrecord.parse": "annotate extract_html extract_text parse_html parse_text",
+    "newsrecord.tracing": "locate",
     "newsrecord.validation": "require_valid validate",
 }
 _HOME_OF: Final = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Hashable, Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
+from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_headline, same_site
 from newsrecord.errors import Issue
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
@@ -35,6 +35,7 @@ from newsrecord.model.evidence import Evidence, EvidenceMap, Extraction, FieldEv
 from newsrecord.model.quote import Quote
 from newsrecord.page.outline import Outline
 from newsrecord.prose.quotes import find_all_quotes
+from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import cut, squeeze
 
 __all__ = ["ANNOTATIONS", "annotate_body", "build"]
@@ -54,12 +55,17 @@ _OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "p
 _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 
 
-def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
-    """Return the record that *outline* holds, with the evidence for each field and the issues met on the way."""
-    draft = _Draft(outline)
+def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Sequence[AnyRule] = ()) -> Extraction:
+    """Return the record that *outline* holds, with the evidence for each field and the issues met on the way.
+
+    The outline was read with the selectors of the *rules*; what those find comes before what the general finders do.
+    """
+    site = read_by_rules(outline, rules)
+    outline = site.outline
+    draft = _Draft(site)
     comments = find_comments(outline)
     draft.issues += comments.issues
-    headline = draft.pick_text("headline", find_headlines(outline), disagreement="headline-disagree")
+    headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
     body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
@@ -67,13 +73,13 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
     images = draft.gather_images(find_images(outline), body)
     article = Article(
         headline=headline,
-        url=draft.pick("url", find_urls(outline)),
+        url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
         id=draft.pick_text("id", find_ids(outline)),
         sections=draft.pick("sections", find_sections(outline)) or (),
         standfirst=standfirst,
         byline=draft.pick_byline(outline.once("bylines", find_bylines)),
         dateline=_dateline(body),
-        published=draft.pick_date("published", find_published(outline), disagreement="dates-disagree"),
+        published=draft.pick_date("published", find_published(outline), disagreement=("dates-disagree", same_day)),
         modified=draft.pick_date("modified", find_modified(outline)),
         language=language,
         publisher=draft.pick("publisher", find_publishers(outline)),
@@ -101,9 +107,10 @@ def annotate_body(article: Article, limit: int, annotate: Sequence[str] = ANNOTA
 class _Draft:
     """The evidence and issues of one record in the making."""
 
-    def __init__(self, outline: Outline) -> None:
-        self.limits = outline.limits
-        self.issues: list[Issue] = list(outline.issues)
+    def __init__(self, site: SiteReading) -> None:
+        self.site = site
+        self.limits = site.outline.limits
+        self.issues: list[Issue] = [*site.outline.issues, *site.issues]
         self.fields: list[FieldEvidence] = []
 
     def pick(
@@ -112,9 +119,13 @@ class _Draft:
         candidates: Sequence[Candidate[T]],
         *,
         key: Callable[[T], Hashable] = lambda value: value,
-        disagreement: str | None = None,
+        disagreement: tuple[str, Callable[[T, T], bool]] | None = None,
     ) -> T | None:
-        """Return the best value and keep the evidence; say so where a serious source disagrees."""
+        """Return the best value and keep the evidence; say so where a serious source disagrees.
+
+        A *disagreement* is the code of its issue, and what tells whether another value says the same as the winner.
+        """
+        candidates = (*self.site.of(path), *candidates)
         if not candidates:
             return None
         ranked = _rank(candidates, key)
@@ -122,16 +133,21 @@ class _Draft:
         self.fields.append(
             FieldEvidence(path=path, winner=winner.evidence, losers=tuple(loser.evidence for loser in losers))
         )
-        if disagreement is not None and winner.evidence.confidence >= _SERIOUS:
-            won = key(winner.value)
+        # Whoever writes a rule for a site knows that its pages say something else too.
+        if disagreement is not None and winner.evidence.confidence >= _SERIOUS and not _is_ruled(winner):
+            code, agree = disagreement
             for loser in losers:
-                if loser.evidence.confidence >= _SERIOUS and key(loser.value) != won:
-                    self._note_disagreement(disagreement, path, winner.evidence, loser.evidence)
+                if loser.evidence.confidence >= _SERIOUS and not agree(winner.value, loser.value):
+                    self._note_disagreement(code, path, winner.evidence, loser.evidence)
                     break
         return winner.value
 
     def pick_text(
-        self, path: str, candidates: Sequence[Candidate[str]], *, disagreement: str | None = None
+        self,
+        path: str,
+        candidates: Sequence[Candidate[str]],
+        *,
+        disagreement: tuple[str, Callable[[str, str], bool]] | None = None,
     ) -> str | None:
         """Return the best string, cut to its limit; spelling aside, equal strings agree."""
         value = self.pick(path, candidates, key=_spelling, disagreement=disagreement)
@@ -145,21 +161,21 @@ class _Draft:
     def pick_date(
         self,
         path: str,
-        candidates: Sequence[Candidate[dt.date | dt.datetime | None]],
+        candidates: Sequence[Candidate[Moment | None]],
         *,
-        disagreement: str | None = None,
-    ) -> dt.date | dt.datetime | None:
+        disagreement: tuple[str, Callable[[Moment, Moment], bool]] | None = None,
+    ) -> Moment | None:
         """Return the best date; say so where one is declared that could not be read."""
         readable = [Candidate(found.value, found.evidence) for found in candidates if found.value is not None]
         unread = next((found for found in candidates if found.value is None), None)
         if unread is not None:
             message = f"{unread.evidence.locator} gives {unread.evidence.raw[:80]!r}, which is no date"
             self.issues.append(Issue(code="date-unreadable", path=path, message=message))
-        return self.pick(path, readable, key=_day, disagreement=disagreement)
+        return self.pick(path, readable, key=day_of, disagreement=disagreement)
 
     def pick_byline(self, candidates: Sequence[Candidate[Byline]]) -> Byline | None:
         """Return the best byline; where metadata won, the printed line of the same names adds the rest."""
-        byline = self.pick("byline", candidates, key=_names, disagreement="authors-disagree")
+        byline = self.pick("byline", candidates, key=_names, disagreement=("authors-disagree", same_authors))
         if byline is None or byline.text is not None:
             return byline
         for found in candidates:
@@ -176,8 +192,11 @@ class _Draft:
     def gather_images(self, candidates: Sequence[Candidate[Image]], body: Sequence[Block]) -> tuple[Image, ...]:
         """Return every picture once, the lead image first, then those of the body."""
         images: dict[Hashable, Image] = {}
+        candidates = (*self.site.of("images"), *candidates)
         for image in [found.value for found in candidates] + [b.image for b in body if isinstance(b, Figure)]:
-            images.setdefault(_picture(image), image)
+            known = images.setdefault(_picture(image), image)
+            if known is not image and known.url == image.url:
+                images[_picture(image)] = _fill(known, image)
         if candidates:
             evidence = [found.evidence for found in candidates]
             self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
@@ -222,15 +241,24 @@ class _Draft:
 
 
 def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> list[Candidate[T]]:
-    """Return the candidates with the best first: by their own confidence, and by how many kinds of source agree."""
+    """Return the candidates with the best first: by their own confidence, and by how many kinds of source agree.
+
+    Those of a rule for the site come before all others, in the order of the rules.
+    """
     sources: dict[Hashable, set[str]] = {}
     for found in candidates:
         sources.setdefault(key(found.value), set()).add(found.evidence.source)
 
-    def rank(found: Candidate[T]) -> float:
-        return found.evidence.confidence + _AGREEMENT * (len(sources[key(found.value)]) - 1)
+    def rank(found: Candidate[T]) -> tuple[bool, float]:
+        if _is_ruled(found):
+            return True, 0.0
+        return False, found.evidence.confidence + _AGREEMENT * (len(sources[key(found.value)]) - 1)
 
     return sorted(candidates, key=rank, reverse=True)
+
+
+def _is_ruled(found: Candidate[Any]) -> bool:
+    return found.evidence.source == "site-rule"
 
 
 def _spelling(value: str) -> str:
@@ -241,13 +269,21 @@ def _names(byline: Byline) -> tuple[str, ...]:
     return tuple(name.casefold() for name in byline.names)
 
 
-def _day(value: dt.date | dt.datetime) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
-
-
 def _picture(image: Image) -> Hashable:
     # Renditions of one picture differ in their query; pasted text knows pictures by their captions only.
     return image.url.partition("?")[0] if image.url else (image.caption, image.credit)
+
+
+def _fill(image: Image, other: Image) -> Image:
+    """Return *image* with what only *other* says of the same picture: a declared one often has no words."""
+    return Image(
+        url=image.url,
+        caption=image.caption or other.caption,
+        credit=image.credit or other.credit,
+        alt=image.alt or other.alt,
+        width=image.width or other.width,
+        height=image.height or other.height,
+    )
 
 
 def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:

@@ -146,8 +146,12 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "no-headline": "No headline was found.",
         "no-body": "No body text was found.",
         "quotes-cut": "The text has more quotes than `Limits.max_quotes`; the rest is left out.",
+        "rule-expired": "The rules for the site are for older stories than this one; the general reader took over.",
+        "rule-failed": "A rule for a site could not be used; the general reader took over.",
+        "rule-missed": "A rule for the site found nothing for a field; the general reader took over.",
         "text-cut": "A field was longer than its limit and was cut.",
         "url-unresolved": "Addresses of links or pictures are relative to nothing: the page's own is not known.",
+        "urls-disagree": "The page's addresses lead to different sites: the story may come from another outlet.",
         # What `validate` says of a finished record.
         "attribution-mismatch": "The words of a source or a cue are not what their span slices from the body.",
         "author-repeated": "The byline names the same author twice.",

@@ -11,6 +11,8 @@ from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
+from newsrecord.sites.reading import AnyRule, selectors_for
+from newsrecord.sites.rule import FailedRule, SiteRule
 from newsrecord.urls import is_web_url
 from newsrecord.wire import read_text
 
@@ -23,6 +25,7 @@ def parse_html(
     url: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     annotate: Sequence[str] = ANNOTATIONS,
+    sites: Sequence[AnyRule] | None = None,
 ) -> Article:
     """Return the story on an HTML page.
 
@@ -31,6 +34,7 @@ def parse_html(
         url: the address the page came from; relative links are resolved on it.
         limits: the sizes at which work on the page stops.
         annotate: what to find in the prose: any of "quotes" and "locations".
+        sites: rules for single sites, as `newsrecord.sites` has them; none are used unless they are passed.
 
     Raises:
         ParseError: there is no article on the page, or it cannot be read; `LimitExceeded` where it is too large.
@@ -39,7 +43,8 @@ def parse_html(
     >>> parse_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul.</p>").headline
     'Forces advance'
     """
-    return _article(_read(lambda: _read_page(page, url, limits), annotate))
+    rules = _rules(sites)
+    return _article(_read(lambda: _read_page(page, url, limits, rules), annotate, rules))
 
 
 def extract_html(
@@ -48,6 +53,7 @@ def extract_html(
     url: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     annotate: Sequence[str] = ANNOTATIONS,
+    sites: Sequence[AnyRule] | None = None,
 ) -> Extraction:
     """Return what was found on an HTML page: the story or None, the evidence for each field, and the issues.
 
@@ -57,7 +63,8 @@ def extract_html(
     >>> found.evidence["headline"].winner.raw
     'Forces advance'
     """
-    return _extract(lambda: _read_page(page, url, limits), annotate)
+    rules = _rules(sites)
+    return _extract(lambda: _read_page(page, url, limits, rules), annotate, rules)
 
 
 def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Article:
@@ -103,12 +110,23 @@ def annotate(article: Article, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     return annotate_body(article, limits.max_quotes)
 
 
-def _read_page(page: object, url: object, limits: Limits) -> Outline:
+def _rules(sites: object) -> tuple[AnyRule, ...]:
+    if sites is None:
+        return ()
+    if not isinstance(sites, (tuple, list)):
+        raise InvalidField("sites", sites, "a list or tuple of SiteRules, or None")
+    for index, rule in enumerate(sites):
+        if type(rule) not in (SiteRule, FailedRule):
+            raise InvalidField(f"sites[{index}]", rule, "a newsrecord.sites.SiteRule")
+    return tuple(sites)
+
+
+def _read_page(page: object, url: object, limits: Limits, rules: Sequence[AnyRule]) -> Outline:
     if not isinstance(page, (bytes, str)):
         raise InvalidField("page", page, "bytes or str")
     if url is not None and not (isinstance(url, str) and is_web_url(url)):
         raise InvalidField("url", url, "an absolute http or https URL, or None")
-    return read_page(page, url=url, limits=limits)
+    return read_page(page, url=url, limits=limits, selectors=selectors_for(rules, url) if rules else ())
 
 
 def _read_text(text: object, limits: Limits) -> Outline:
@@ -117,16 +135,16 @@ def _read_text(text: object, limits: Limits) -> Outline:
     return read_text(text, limits=limits)
 
 
-def _read(read: Callable[[], Outline], annotate: Sequence[str]) -> Extraction:
+def _read(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = ()) -> Extraction:
     for name in annotate:
         if name not in ANNOTATIONS:
             raise InvalidField("annotate", name, " or ".join(repr(known) for known in ANNOTATIONS))
-    return build(read(), annotate=annotate)
+    return build(read(), annotate=annotate, rules=rules)
 
 
-def _extract(read: Callable[[], Outline], annotate: Sequence[str]) -> Extraction:
+def _extract(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = ()) -> Extraction:
     try:
-        return _read(read, annotate)
+        return _read(read, annotate, rules)
     except ParseError as error:
         code = "limit-exceeded" if isinstance(error, LimitExceeded) else "unreadable"
         return Extraction(

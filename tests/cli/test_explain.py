@@ -10,6 +10,7 @@ import pytest
 from newsrecord import Article, Byline, Evidence, EvidenceMap, Extraction, FieldEvidence, Issue, Paragraph, to_json
 from newsrecord.cli import main
 from newsrecord.cli.explain import explain
+from newsrecord.sites import parse_rules
 
 
 def evidence(raw: str, confidence: float = 0.9, **fields: str) -> Evidence:
@@ -67,3 +68,106 @@ def test_an_input_without_an_article_is_explained_and_fails(
     out, err = capsysbinary.readouterr()
     assert b"! " in out
     assert b"no article" in err
+
+
+RULES = '[[rule]]\nname = "courier"\nhosts = "courier.example"\nheadline = "h2.title"\ntags = ".gone"\n'
+PAGE = b"""<h1>The Courier</h1><div id="story"><h2 class="title">Bridge \x1b[31mreopens</h2>
+<p>The bridge over the river reopened on Monday, the city said.</p></div>"""
+URL = "https://courier.example/1"
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> str:
+    path = tmp_path / "page.html"
+    path.write_bytes(PAGE)
+    return str(path)
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> str:
+    path = tmp_path / "rules.toml"
+    path.write_text(RULES, "utf-8")
+    return str(path)
+
+
+def read(capsysbinary: pytest.CaptureFixture[bytes], *arguments: str) -> tuple[int, str, str]:
+    code = main(arguments)
+    out, err = capsysbinary.readouterr()
+    return code, out.decode(), err.decode()
+
+
+def test_one_field_is_explained_by_itself(capsysbinary: pytest.CaptureFixture[bytes], page: str) -> None:
+    """With --field, only that field and its issues are shown."""
+    code, out, _ = read(capsysbinary, "explain", page, "--field", "headline", "--field", "tags")
+    assert code == 0
+    assert [line.partition(":")[0] for line in out.splitlines() if line[0] not in " (!"] == ["headline"]
+    assert "(empty: tags)" in out
+
+
+def test_an_unknown_field_is_a_wrong_command_line(capsysbinary: pytest.CaptureFixture[bytes], page: str) -> None:
+    """The message lists the fields there are."""
+    code, out, err = read(capsysbinary, "explain", page, "--field", "title")
+    assert (code, out) == (2, "")
+    assert "there is no 'title'; give one of headline, url" in err
+
+
+def test_the_source_of_each_place_is_shown(capsysbinary: pytest.CaptureFixture[bytes], page: str) -> None:
+    """With --source, a selector and the start tag stand under each place of a page."""
+    _, out, _ = read(capsysbinary, "explain", page, "--field", "body", "--source")
+    assert '      div#story: <div id="story">' in out
+
+
+def test_the_source_of_a_text_is_its_line(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """With --source, the line stands under each place of a text."""
+    path = tmp_path / "story.txt"
+    path.write_text("Bridge reopens\n\nBy Ana Ruiz\n\nThe bridge reopened on Monday, the city said.\n", "utf-8")
+    _, out, _ = read(capsysbinary, "explain", str(path), "--field", "byline", "--source")
+    assert "at line 3: 'By Ana Ruiz'\n      By Ana Ruiz\n" in out
+
+
+def test_rules_from_a_file_are_used(capsysbinary: pytest.CaptureFixture[bytes], page: str, rules: str) -> None:
+    """The rule's value wins, and what it missed is an issue."""
+    _, out, _ = read(capsysbinary, "explain", page, "--url", URL, "--sites", rules)
+    assert "  + 1.00 site-rule headline.courier at (//h2)[1]: " in out
+    assert "! info rule-missed at tags: rule 'courier': '.gone' finds nothing" in out
+    assert "\x1b" not in out
+
+
+@pytest.mark.parametrize("command", ["parse", "show"])
+def test_records_are_read_by_the_rules(
+    capsysbinary: pytest.CaptureFixture[bytes], page: str, rules: str, command: str
+) -> None:
+    """The commands that give a record take rules as well."""
+    assert "The Courier" in read(capsysbinary, command, page, "--url", URL)[1]
+    assert "The Courier" not in read(capsysbinary, command, page, "--url", URL, "--sites", rules)[1]
+
+
+def test_installed_rules_are_used_when_asked_for(
+    capsysbinary: pytest.CaptureFixture[bytes], page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rules of installed packages come in with an option of their own."""
+    monkeypatch.setattr("newsrecord.sites.installed", lambda: parse_rules(RULES))
+    assert "site-rule" not in read(capsysbinary, "explain", page, "--url", URL)[1]
+    assert "site-rule" in read(capsysbinary, "explain", page, "--url", URL, "--installed-sites")[1]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"[[rule]", "expected TOML"),
+        (b'[[rule]]\nname = "x"\nhosts = "*"\nbody = "p:first-child"', "rule[0].body[0]: got 'p:first-child'"),
+        (b"\xff", "it is no UTF-8 text"),
+        (None, "there is no such file"),
+    ],
+)
+def test_a_bad_file_of_rules_is_a_wrong_command_line(
+    capsysbinary: pytest.CaptureFixture[bytes], page: str, tmp_path: Path, data: bytes | None, message: str
+) -> None:
+    """The message names the file, the rule and the field, and nothing is read."""
+    path = tmp_path / "bad.toml"
+    if data is not None:
+        path.write_bytes(data)
+    code, out, err = read(capsysbinary, "parse", page, "--sites", str(path))
+    assert (code, out) == (2, "")
+    assert f"--sites: {path}: " in err
+    assert message in err

@@ -329,3 +329,19 @@ def test_addresses_relative_to_nothing_are_counted_in_an_issue():
     issues = [issue for issue in read_page(page).issues if issue.code == "url-unresolved"]
     assert [issue.message[:2] for issue in issues] == ["2 "]
     assert not [issue for issue in read_page(page, url="https://example.org/").issues if issue.code == "url-unresolved"]
+
+
+def test_a_moment_knows_its_element():
+    """The place of a machine-readable date is its own element, not the line it stands in."""
+    outline = read_page("<p>Published <time datetime=2024-03-05>on Tuesday</time> by Ana Ruiz</p>")
+    assert (outline.chunks[0].datetime, outline.chunks[0].datetime_locator) == ("2024-03-05", "(//time)[1]")
+
+
+def test_a_picture_knows_its_element():
+    """The place of a picture is its own element, with the source or the caption that it was read with."""
+    page = (
+        "<div><img src='https://example.org/a.jpg'></div><p class=caption>A boat.</p>"
+        "<picture><source srcset='https://example.org/b.jpg'><img alt=x></picture><p>Text <img src='https://example.org/c.jpg'></p>"
+    )
+    figures = [chunk.locator for chunk in read_page(page).chunks if chunk.kind == "figure"]
+    assert figures == ["(//img)[1] | (//p)[1]", "(//source)[1] | (//img)[2]", "(//img)[3]"]

@@ -112,6 +112,7 @@ def test_every_record_has_a_strategy():
         newsrecord.FieldEvidence,
         newsrecord.ListItem,
         newsrecord.Limits,
+        newsrecord.Passage,
         newsrecord.Thread,
     }
     assert records - made - parts == set()

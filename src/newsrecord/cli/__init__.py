@@ -90,6 +90,12 @@ def _parser() -> argparse.ArgumentParser:
     explain.set_defaults(run=_run_explain)
     for command in (show, explain):
         _add_inputs(command)
+    explain.add_argument(
+        "--field", action="append", metavar="NAME", help="show this field only; may be given several times"
+    )
+    explain.add_argument(
+        "--source", action="store_true", help="show the element, the data or the line that each place leads to"
+    )
     validate = commands.add_parser("validate", help="check each FILE of native JSON")
     validate.add_argument("files", nargs="+", metavar="FILE", help="file of native JSON, or -")
     validate.set_defaults(run=_run_validate)
@@ -126,7 +132,17 @@ def _add_inputs(command: argparse.ArgumentParser) -> None:
         default="auto",
         help="what the files hold (default: %(default)s)",
     )
-    command.add_argument("--url", help="address the page came from, for its relative links")
+    command.add_argument("--url", help="address the page came from, for its relative links and the rules for its site")
+    command.add_argument(
+        "--sites",
+        action="append",
+        default=[],
+        metavar="RULES",
+        help="TOML file of rules for single sites; may be given several times",
+    )
+    command.add_argument(
+        "--installed-sites", action="store_true", help="use the rules that installed packages bring too"
+    )
 
 
 def _run_parse(arguments: argparse.Namespace) -> int:

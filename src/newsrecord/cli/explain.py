@@ -4,27 +4,46 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from newsrecord.cli.inputs import InputError, complain, each_input, extract_input
+from newsrecord.cli.inputs import InputError, complain, each_input, extract_input, find_passages
 from newsrecord.cli.outputs import write_output
 from newsrecord.cli.show import safe
 from newsrecord.errors import InvalidArticle, Issue, NewsRecordError, shorten
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Evidence, Extraction, FieldEvidence
 
+if TYPE_CHECKING:
+    from newsrecord.page.passages import Passage
+
 __all__ = ["explain", "explain_files", "validate_files"]
+
+_MOST_SHOWN: Final = 3
+"""Places shown of one value that was gathered from many."""
+_LONGEST_SHOWN: Final = 300
 
 
 def explain_files(arguments: argparse.Namespace) -> int:
     """Run ``newsrecord explain``: write for each file where its values come from, and return the exit code."""
+    fields = frozenset(arguments.field or ())
+    unknown = fields - attrs.fields_dict(Article).keys()
+    if unknown:
+        complain("--field", f"there is no {min(unknown)!r}; give one of {', '.join(attrs.fields_dict(Article))}")
+        return 2
 
     def use(name: str, data: bytes) -> None:
-        extraction = extract_input(name, data, arguments.kind, arguments.url)
+        extraction = extract_input(name, data, arguments.kind, arguments.url, arguments.rules)
         title = [f"== {safe(name)} =="] if len(arguments.files) > 1 else []
-        write_output("\n".join([*title, *explain(extraction)]) + "\n")
+        passages = None
+        if arguments.source:
+            places = [
+                evidence.locator for found in extraction.evidence.values() for evidence in (found.winner, *found.losers)
+            ]
+            passages = find_passages(name, data, arguments.kind, arguments.url, places)
+        write_output("\n".join([*title, *explain(extraction, fields, passages)]) + "\n")
         if extraction.article is None:
             raise InputError("no article was found in it; the issues above say why")
 
@@ -59,8 +78,15 @@ def _validate(name: str, data: bytes) -> tuple[Issue, ...]:
         raise InputError(f"{error}; give native JSON, as 'newsrecord parse' writes it") from None
 
 
-def explain(extraction: Extraction) -> Iterator[str]:
+def explain(
+    extraction: Extraction, fields: Collection[str] = (), passages: Mapping[str, Sequence[Passage]] | None = None
+) -> Iterator[str]:
     r"""Yield lines that name for each field its value, the evidence that won, the evidence that lost; then the issues.
+
+    Args:
+        extraction: what was read.
+        fields: the fields to tell of; all where it is empty.
+        passages: what stands at each locator, to be shown too.
 
     >>> won = Evidence(source="text", rule="headline.first-line", locator="line 4", raw="A  headline", confidence=0.7)
     >>> found = FieldEvidence(path="headline", winner=won)
@@ -73,28 +99,43 @@ def explain(extraction: Extraction) -> Iterator[str]:
     """
     evidence = {field.path: field for field in extraction.evidence.values()}
     empty = []
-    for field in attrs.fields(Article):
-        value = getattr(extraction.article, field.name, None)
-        paths = [path for path in evidence if path.partition(".")[0].partition("[")[0] == field.name]
-        if field.name not in evidence and value not in (None, ()):
-            yield f"{field.name}: {_value(value)}"
+    for name in [field.name for field in attrs.fields(Article) if not fields or field.name in fields]:
+        value = getattr(extraction.article, name, None)
+        paths = [path for path in evidence if _field_of(path) == name]
+        if name not in evidence and value not in (None, ()):
+            yield f"{name}: {_value(value)}"
         elif not paths:
-            empty.append(field.name)
+            empty.append(name)
         for path in paths:
             yield f"{safe(path)}: {_value(_look_up(extraction.article, path))}"
-            yield from _evidence(evidence.pop(path))
+            yield from _evidence(evidence.pop(path), passages)
     # What is left belongs to no field of the record by its name.
-    for found in evidence.values():
+    for found in evidence.values() if not fields else ():
         yield f"{safe(found.path)}:"
-        yield from _evidence(found)
+        yield from _evidence(found, passages)
     if empty:
         yield f"(empty: {', '.join(empty)})"
-    yield from (f"! {_issue(issue)}" for issue in extraction.issues)
+    for issue in extraction.issues:
+        if not fields or _field_of(issue.path) in {"$", *fields}:
+            yield f"! {_issue(issue)}"
 
 
-def _evidence(found: FieldEvidence) -> Iterator[str]:
-    yield f"  + {_place(found.winner)}"
-    yield from (f"  - {_place(loser)}" for loser in found.losers)
+def _field_of(path: str) -> str:
+    return path.partition(".")[0].partition("[")[0]
+
+
+def _evidence(found: FieldEvidence, passages: Mapping[str, Sequence[Passage]] | None) -> Iterator[str]:
+    for mark, evidence in (("+", found.winner), *(("-", loser) for loser in found.losers)):
+        yield f"  {mark} {_place(evidence)}"
+        if passages is not None:
+            for passage in passages.get(evidence.locator, ())[:_MOST_SHOWN]:
+                yield f"      {_shown(passage)}"
+
+
+def _shown(passage: Passage) -> str:
+    """Return a selector and the start tag of an element, or the words where there is none, in one line."""
+    text = ": ".join(filter(None, (passage.selector, passage.markup))) or passage.text
+    return safe(" ".join(text.split()) if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}...")
 
 
 def _place(evidence: Evidence) -> str:

@@ -8,17 +8,30 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Sequence
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
-from newsrecord.errors import InvalidArticle, LimitExceeded, NewsRecordError, shorten
+from newsrecord.errors import InvalidArticle, InvalidField, LimitExceeded, NewsRecordError, shorten
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
 from newsrecord.urls import is_web_url
 
-__all__ = ["InputError", "complain", "each_article", "each_input", "extract_input", "read_article", "read_input"]
+if TYPE_CHECKING:
+    from newsrecord.page.passages import Passage
+    from newsrecord.sites.reading import AnyRule
+
+__all__ = [
+    "InputError",
+    "complain",
+    "each_article",
+    "each_input",
+    "extract_input",
+    "find_passages",
+    "read_article",
+    "read_input",
+]
 
 Kind = Literal["html", "text", "json"]
 
@@ -43,6 +56,11 @@ def each_input(arguments: argparse.Namespace, use: Callable[[str, bytes], None])
     if url is not None and len(arguments.files) > 1:
         complain("--url", "it is the address of one page; give one FILE")
         return 2
+    try:
+        arguments.rules = _read_rules(arguments)
+    except InputError as error:
+        complain("--sites", str(error))
+        return 2
     failed = False
     for name in arguments.files:
         try:
@@ -55,7 +73,11 @@ def each_input(arguments: argparse.Namespace, use: Callable[[str, bytes], None])
 
 def each_article(arguments: argparse.Namespace, use: Callable[[str, Article], None]) -> int:
     """Call *use* with name and record of each file, say what goes wrong with any of them, and return the exit code."""
-    return each_input(arguments, lambda name, data: use(name, read_article(name, data, arguments.kind, arguments.url)))
+
+    def read(name: str, data: bytes) -> None:
+        use(name, read_article(name, data, arguments.kind, arguments.url, arguments.rules))
+
+    return each_input(arguments, read)
 
 
 def complain(name: str, message: str) -> None:
@@ -84,6 +106,27 @@ def read_input(name: str) -> bytes:
     return data
 
 
+def _read_rules(arguments: argparse.Namespace) -> tuple[AnyRule, ...]:
+    """Return the rules for single sites that *arguments* ask for."""
+    found: list[AnyRule] = []
+    for name in getattr(arguments, "sites", ()):
+        from newsrecord.sites import parse_rules
+
+        try:
+            found += parse_rules(read_input(name).decode("utf-8"))
+        except InputError as error:
+            raise InputError(f"{name}: {error}") from None
+        except UnicodeDecodeError:
+            raise InputError(f"{name}: it is no UTF-8 text; save it as such") from None
+        except InvalidField as error:
+            raise InputError(f"{name}: {error}") from None
+    if getattr(arguments, "installed_sites", False):
+        from newsrecord.sites import installed
+
+        found += installed()
+    return tuple(found)
+
+
 def _reason(error: OSError | ValueError) -> str:
     match error:
         case FileNotFoundError():
@@ -98,8 +141,10 @@ def _reason(error: OSError | ValueError) -> str:
             return "it is no possible file name; check the name"
 
 
-def read_article(name: str, data: bytes, kind: str = "auto", url: str | None = None) -> Article:
-    """Return the record that *data* holds; *name* helps to tell what it is.
+def read_article(
+    name: str, data: bytes, kind: str = "auto", url: str | None = None, rules: Sequence[AnyRule] = ()
+) -> Article:
+    """Return the record that *data* holds; *name* helps to tell what it is, *rules* to read a page.
 
     >>> read_article("-", b"<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre on Sunday.").headline
     'Forces advance'
@@ -113,21 +158,33 @@ def read_article(name: str, data: bytes, kind: str = "auto", url: str | None = N
         from newsrecord.parse import parse_html, parse_text
 
         if found == "html":
-            return parse_html(data, url=url)
+            return parse_html(data, url=url, sites=rules)
         article = parse_text(_decode(data))
     except NewsRecordError as error:
         raise InputError(_advice(error)) from None
     return article if url is None or article.url is not None else attrs.evolve(article, url=url)
 
 
-def extract_input(name: str, data: bytes, kind: str = "auto", url: str | None = None) -> Extraction:
+def extract_input(
+    name: str, data: bytes, kind: str = "auto", url: str | None = None, rules: Sequence[AnyRule] = ()
+) -> Extraction:
     """Return what the tolerant reader makes of *data*, with evidence and issues."""
     found = _kind_of(name, data) if kind == "auto" else kind
     if found == "json":
         return Extraction(article=read_article(name, data, "json"))
     from newsrecord.parse import extract_html, extract_text
 
-    return extract_html(data, url=url) if found == "html" else extract_text(_decode(data))
+    return extract_html(data, url=url, sites=rules) if found == "html" else extract_text(_decode(data))
+
+
+def find_passages(
+    name: str, data: bytes, kind: str, url: str | None, locators: Sequence[str]
+) -> dict[str, tuple[Passage, ...]]:
+    """Return what stands in *data* where the *locators* of what was read from it point."""
+    from newsrecord.tracing import locate_all
+
+    found = _kind_of(name, data) if kind == "auto" else kind
+    return locate_all(data if found == "html" else _decode(data), tuple(locators), url=url)
 
 
 def _advice(error: NewsRecordError) -> str:

@@ -77,8 +77,8 @@ def _from_page(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[
         chunks = prune(field, winner)
         blocks = to_blocks(chunks)
         if blocks:
-            where = outline.containers[winner].locator if winner >= 0 else chunks[0].locator
-            raw = next((c.text for c in chunks if c.text), "")
+            first = next((c for c in chunks if c.text), chunks[0])
+            where, raw = outline.containers[winner].locator if winner >= 0 else first.locator, first.text
             found.append(candidate(blocks, source="html", rule=rule, locator=where, raw=raw, confidence=confidence))
             break
     return tuple(found)

@@ -14,6 +14,7 @@ from newsrecord.find.byline_words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
     clean_value,
+    join_locators,
     locate,
     main_node,
     metas_named,
@@ -189,7 +190,7 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
         authors = unique_authors(author for text in texts for author in _named(text, outline))
         if authors:
             source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
-            yield make_byline(Byline(authors=authors), source, "meta", metas[0].locator, _raw(metas), trust)
+            yield make_byline(Byline(authors=authors), source, "meta", join_locators(metas), _raw(metas), trust)
     for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
         said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
         if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
@@ -219,4 +220,11 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
     )
     if authors:
         trust = 0.72 if len(authors) <= 4 else 0.3
-        yield make_byline(Byline(authors=authors), "html", "rel-author", links[0].locator, links[0].text, trust)
+        yield make_byline(
+            Byline(authors=authors),
+            "html",
+            "rel-author",
+            join_locators(links[:12]),
+            "; ".join(link.text for link in links[:12]),
+            trust,
+        )

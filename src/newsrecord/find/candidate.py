@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from newsrecord.errors import printable
 from newsrecord.model.evidence import Evidence, SourceKind
 
 __all__ = ["Candidate", "candidate"]
@@ -25,5 +26,7 @@ class Candidate(Generic[T]):
 
 def candidate(value: T, *, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Candidate[T]:
     """Return *value* as a candidate with its evidence."""
-    evidence = Evidence(source=source, rule=rule, locator=locator, raw=raw[:_SHOWN_RAW], confidence=confidence)
+    # Pages may name elements of their own making in any way.
+    where = printable(locator)
+    evidence = Evidence(source=source, rule=rule, locator=where, raw=raw[:_SHOWN_RAW], confidence=confidence)
     return Candidate(value, evidence)

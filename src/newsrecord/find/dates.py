@@ -142,7 +142,8 @@ def _in_page(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
             is_update = _speaks_of_update(outline, chunk, chunk.text)
             value = read_machine_date(chunk.datetime) or _read_declared(outline, chunk.datetime)
             if value is not None and is_update == updates:
-                yield _make(value, "html", "time-element", chunk.locator, chunk.datetime, trust + 0.02, updates)
+                place = chunk.datetime_locator or chunk.locator
+                yield _make(value, "html", "time-element", place, chunk.datetime, trust + 0.02, updates)
                 continue
         text = chunk.text[:_MAX_SEARCHED]
         # A date in a long paragraph belongs to what is told, not to the telling.
@@ -191,11 +192,11 @@ def _speaks_of_update(outline: Outline, chunk: Chunk, words: str) -> bool:
 
 
 def _in_url(outline: Outline) -> Iterator[Candidate[Moment]]:
-    urls = [outline.url, *(link.url for link in outline.links if link.rel == "canonical")]
-    urls.extend(meta.content for meta in metas_named(outline, "og:url"))
-    for url in dict.fromkeys(url for url in urls if url):
+    urls = [(outline.url or "", "url"), *((k.url, k.locator) for k in outline.links if k.rel == "canonical")]
+    urls.extend((meta.content, meta.locator) for meta in metas_named(outline, "og:url"))
+    for url, place in urls:
         if match := _URL_DAY.search(url[:2_000]):
             value = read_machine_date(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}")
             if value is not None:
-                yield _make(value, "url", "url-path", "url", url, 0.5, False)
+                yield _make(value, "url", "url-path", place, url, 0.5, False)
                 return

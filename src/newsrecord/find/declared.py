@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
-from newsrecord.page.outline import DataNode, Meta, Outline
+from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
 from newsrecord.text import clean_line, cut
 from newsrecord.urls import host_of, resolve_url
 
 __all__ = [
     "clean_value",
     "declared_texts",
+    "join_locators",
     "locate",
     "main_node",
     "metas_named",
@@ -28,6 +30,7 @@ __all__ = [
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
 _DEEPEST: Final = 4
 _MOST: Final = 200
+_MOST_PLACES: Final = 60
 
 # How surely a node of this type is the story itself.  A page of a story often declares a WebPage around it, and its
 # publisher's other stories beside it.
@@ -210,6 +213,16 @@ def _path(url: str | None) -> str:
 def locate(node: DataNode, key: str) -> str:
     """Return where property *key* of *node* stands, for evidence."""
     return f"{node.locator}.{key}"
+
+
+def join_locators(found: Iterable[Chunk | LinkTag | Meta]) -> str:
+    """Return where a value stands that was gathered from several places.
+
+    >>> join_locators([Meta("author", "Ana Ruiz", "(//a)[3]"), Meta("author", "Tom Lee", "(//a)[4]")])
+    '(//a)[3] | (//a)[4]'
+    """
+    # Metas of one name share their locator, which leads to all of them.
+    return " | ".join(dict.fromkeys(each.locator for each in islice(found, _MOST_PLACES)))
 
 
 def site_names(outline: Outline) -> frozenset[str]:

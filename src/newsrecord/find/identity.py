@@ -23,7 +23,7 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.model.article import Access
 from newsrecord.model.byline import Organization
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import DataNode, Outline
+from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.urls import host_of, is_web_url, resolve_url
 
 __all__ = [
@@ -136,11 +136,12 @@ def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:
             add(raw, _kind(main), "language.linked-data", locate(main, "inLanguage"), 0.85)
     for meta in metas_named(outline, "og:locale", "content-language", "language", "dc.language", "itemprop:inlanguage"):
         add(clean_value(meta.content, 80).partition(",")[0], "meta", "language.meta", meta.locator, 0.8)
-    text = _sample(outline)
+    sampled = _sample(outline)
+    text = " ".join(chunk.text for chunk in sampled)[:3_000]
     guess = _guess(text, {each.value.partition("-")[0] for each in found})
     if guess:
         trust = _trust_in_guess(guess, [each.value for each in found])
-        found.append(_make(guess, "text", "language.function-words", "text", text[:80], trust))
+        found.append(_make(guess, "text", "language.function-words", sampled[0].locator, sampled[0].text, trust))
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -167,14 +168,12 @@ _SURE: Final = word_set(
 )
 
 
-def _sample(outline: Outline) -> str:
-    """Return the text to judge the language by: the first long chunks, the story's for the most part."""
-    texts = [
-        chunk.text for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
+def _sample(outline: Outline) -> list[Chunk]:
+    """Return the chunks to judge the language by: the first long ones, the story's for the most part."""
+    chunks = [
+        chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
     ]
-    if not texts:
-        texts = [chunk.text for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text]
-    return " ".join(texts[:12])[:3_000]
+    return (chunks or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text])[:12]
 
 
 def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:

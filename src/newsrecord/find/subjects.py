@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of, strings_in
+from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, nodes_of, strings_in
 from newsrecord.find.landmarks import fold, headline_index
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
@@ -34,7 +34,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[tuple[str, ...]], ...]:
     printed = list(outline.with_role("section"))
     if printed:
         texts = [chunk.text for chunk in printed]
-        found.append(_make(_unique(texts), "text", "sections.kicker", printed[0].locator, texts, 0.9))
+        found.append(_make(_unique(texts), "text", "sections.kicker", join_locators(printed), texts, 0.9))
     for node in nodes_of(outline, ("BreadcrumbList",)):
         names = [name for name in _crumbs(node.values.get("itemListElement")) if fold(name) not in ("", headline)]
         # The last crumb may be the story itself, its headline cut or written otherwise.
@@ -54,9 +54,11 @@ def find_sections(outline: Outline) -> tuple[Candidate[tuple[str, ...]], ...]:
             kind = "json-ld" if main.source == "json-ld" else "microdata"
             found.append(_make(_unique(declared), kind, "sections.linked-data", place, declared, 0.88))
     for name, trust in (("article:section", 0.85), ("parsely-section", 0.8), ("itemprop:articlesection", 0.7)):
-        values = [clean_value(meta.content, outline.limits.max_headline) for meta in metas_named(outline, name)]
+        metas = list(metas_named(outline, name))
+        values = [clean_value(meta.content, outline.limits.max_headline) for meta in metas]
         if any(values):
-            found.append(_make(_unique(values), "meta", "sections.meta", f'meta[property="{name}"]', values, trust))
+            kind = "microdata" if name.startswith("itemprop") else "meta"
+            found.append(_make(_unique(values), kind, "sections.meta", join_locators(metas), values, trust))
     return tuple(each for each in found if each.value)
 
 
@@ -124,12 +126,14 @@ def find_tags(outline: Outline) -> tuple[Candidate[tuple[str, ...]], ...]:
         ("article:tag", 0.88), ("og:article:tag", 0.86), ("news_keywords", 0.8), ("parsely-tags", 0.78),
         ("sailthru.tags", 0.6), ("itemprop:keywords", 0.7), ("keywords", 0.55),
     ):  # fmt: skip
-        names = list(_split(clean_value(meta.content, limit) for meta in metas_named(outline, name)))
-        _add(found, names, "meta", "tags.meta", f'meta[property="{name}"]', trust)
-    names = [link.text for link in outline.links if "tag" in link.rel.split() and link.text]
-    _add(found, names, "link", "tags.rel-tag", "a[rel=tag]", 0.75)
+        metas = list(metas_named(outline, name))
+        names = list(_split(clean_value(meta.content, limit) for meta in metas))
+        kind = "microdata" if name.startswith("itemprop") else "meta"
+        _add(found, names, kind, "tags.meta", join_locators(metas), trust)
+    links = [link for link in outline.links if "tag" in link.rel.split() and link.text]
+    _add(found, [link.text for link in links], "link", "tags.rel-tag", join_locators(links), 0.75)
     printed = list(outline.with_role("tag"))
-    _add(found, [chunk.text for chunk in printed], "text", "tags.line", printed[0].locator if printed else "", 0.7)
+    _add(found, [chunk.text for chunk in printed], "text", "tags.line", join_locators(printed), 0.7)
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 

@@ -36,11 +36,12 @@ class Evidence(Record):
     """
 
     source: SourceKind = attrs.field(metadata=obey(one_of(*get_args(SourceKind))))
-    """What kind of place it is."""
+    """What kind of place it is; ``site-rule`` where a rule for the site names it."""
     rule: str = attrs.field(metadata=obey(LINE))
     """The rule that read it, ``field.rule``."""
     locator: str = attrs.field(metadata=obey(LINE))
-    """Where it stands: ``meta[property="og:title"]``, ``json-ld[0]$.headline``, ``line 12``."""
+    """Where it stands: ``(//h1)[1]``, ``meta[property="og:title"]``, ``json-ld[0]$.headline``, ``line 12``; several
+    places are parted by " | ".  `newsrecord.locate` leads back there."""
     raw: str = attrs.field(converter=_well_formed)
     """The text as found there, cut to a length fit for showing; U+FFFD stands for control characters and surrogates."""
     confidence: float = attrs.field(metadata=obey(CONFIDENCE))

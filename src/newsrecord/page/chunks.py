@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
@@ -10,6 +11,7 @@ from newsrecord.model.body import Image, Link
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.outline import BlockKind, Chunk
+from newsrecord.page.pictures import read_image
 from newsrecord.text import clean_block
 from newsrecord.urls import is_web_url
 
@@ -31,16 +33,26 @@ class Chunks:
         self._addresses = addresses
 
     def add_text(
-        self, text: str, links: tuple[Link, ...], link_chars: int, *, bold: bool, datetime: str | None
+        self,
+        text: str,
+        links: tuple[Link, ...],
+        link_chars: int,
+        *,
+        bold: bool,
+        moment: tuple[str | None, str | None],
     ) -> None:
         """Add a paragraph, heading or item, or a line to the caption that is open."""
         frame = self._frames.top
         if frame is None:
-            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime)
+            when = {"datetime": moment[0], "datetime_locator": moment[1]}
+            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, **when)
         elif frame.setting.caption is not None:
             frame.setting.caption.append(text)
         elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
-            self.made[-1] = attrs.evolve(self.made[-1], text=text)
+            picture = self.made[-1]
+            # The words stand beside the picture, not in the element that holds it.
+            where = f"{picture.locator} | (//{frame.tag})[{frame.number}]"
+            self.made[-1] = attrs.evolve(picture, text=text, locator=where)
         else:
             tag, setting = frame.tag, frame.setting
             self.made.append(
@@ -54,7 +66,8 @@ class Chunks:
                     links=links,
                     link_chars=link_chars,
                     role="caption" if tag in _CAPTIONS else None,
-                    datetime=datetime,
+                    datetime=moment[0],
+                    datetime_locator=moment[1],
                     ordered=setting.ordered,
                     bold=bold,
                 )
@@ -67,9 +80,17 @@ class Chunks:
         if text:
             self._add("pre", text)
 
-    def add_image(self, image: Image, caption: str = "") -> None:
-        """Add a picture."""
+    def add_image(self, image: Image, locator: str | None = None, caption: str = "") -> None:
+        """Add a picture; without a *locator* of its own it stands where the innermost frame does."""
         self._add("figure", caption, image=image)
+        if locator is not None:
+            self.made[-1].locator = locator
+
+    def add_late_image(self, attributes: Mapping[str, str]) -> None:
+        """Take the picture that a page shows where scripts are off, if the figure has none yet."""
+        figure = self._frames.top.setting.figure if self._frames.top is not None else None
+        if figure is not None and not figure.images and (image := read_image(attributes, self._addresses.resolve)):
+            figure.images.append(image)
 
     def add_embed(self, tag: str, locator: str, address: str | None) -> None:
         """Add what a frame shows from elsewhere."""
@@ -114,7 +135,7 @@ class Chunks:
         if not figure.images and caption:
             self._add("paragraph", caption, role="caption")
         for number, image in enumerate(figure.images):
-            self.add_image(image, caption if number == 0 else "")
+            self.add_image(image, caption=caption if number == 0 else "")
         self._frames.close(frame)
 
     def _end_table(self, frame: Frame) -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from newsrecord.errors import Issue
+from newsrecord.errors import Issue, printable
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.outline import DataNode
 
@@ -140,7 +140,9 @@ def _gather(value: Any, path: str, left: int, nodes: list[DataNode]) -> int:
         item, where = waiting.pop()
         if isinstance(item, dict):
             nodes.append(DataNode(tuple(_types(item.get("@type"))), item, where, "json-ld"))
-            waiting.extend([(held, f"{where}.{key[:80]}") for key, held in reversed(item.items()) if _is_nested(held)])
+            # A key may hold anything; what evidence shows is one line that no terminal acts on.
+            inner = [(held, f"{where}.{printable(key[:80])}") for key, held in item.items() if _is_nested(held)]
+            waiting.extend(reversed(inner))
         elif isinstance(item, list):
             inner = [(held, f"{where}[{index}]") for index, held in enumerate(item[:left]) if _is_nested(held)]
             waiting.extend(reversed(inner))

@@ -7,8 +7,8 @@ Python enforce that would double the time it takes to make one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, Literal, TypeVar
 
 import attrs
 
@@ -16,7 +16,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image, Link
 
-__all__ = ["BlockKind", "Chunk", "Container", "DataNode", "LinkTag", "Meta", "Outline", "Role"]
+__all__ = ["BlockKind", "Chunk", "Container", "DataNode", "LinkTag", "Match", "Meta", "Outline", "Role"]
 
 T = TypeVar("T")
 
@@ -93,6 +93,8 @@ class Chunk:
     """Address of an embed."""
     datetime: str | None = None
     """The ``datetime`` or ``content`` attribute of a ``<time>`` element, where the chunk holds one."""
+    datetime_locator: str | None = None
+    """Where that element stands."""
     ordered: bool = False
     """Whether a list item is numbered."""
     bold: bool = False
@@ -133,6 +135,30 @@ class DataNode:
     source: Literal["json-ld", "microdata"]
 
 
+@attrs.define(slots=True)
+class Match:
+    """An element that a selector of the caller's matches."""
+
+    tag: str
+    locator: str
+    attributes: Mapping[str, str]
+    attribute: str | None = None
+    """The attribute that the selector asks for; "" where it asks for the words."""
+    text: str = ""
+    """The words in it, white space squeezed; "" behind the first thousand matches of a selector."""
+
+    @property
+    def value(self) -> str:
+        """What the element says: the attribute that was asked for, else what a page says with such an element."""
+        if self.attribute:
+            return self.attributes.get(self.attribute) or ""
+        name = _SAYING.get(self.tag) if self.attribute is None else None
+        return (self.attributes.get(name) if name is not None else None) or self.text
+
+
+_SAYING: Final = {"meta": "content", "link": "href", "time": "datetime", "img": "src"}
+
+
 @attrs.frozen(slots=True, kw_only=True)
 class Outline:
     """Everything the finders may look at."""
@@ -145,6 +171,8 @@ class Outline:
     nodes: tuple[DataNode, ...] = ()
     state: tuple[str, ...] = ()
     """Scripts that hold data other than linked data, as they stand; see `newsrecord.page.state`."""
+    matches: Mapping[str, Sequence[Match]] = attrs.field(factory=dict)
+    """What the selectors of the caller's rules match, by the text of the selector."""
     title: str | None = None
     """The ``<title>``."""
     language: str | None = None

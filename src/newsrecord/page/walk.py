@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsrecord.errors import Issue
@@ -19,16 +19,16 @@ from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline
 from newsrecord.page.pictures import read_image
 from newsrecord.page.properties import Properties
+from newsrecord.page.selectors import Selector
 from newsrecord.page.source import decode
 from newsrecord.page.streams import Streams
 from newsrecord.page.tree import feed
+from newsrecord.page.watch import Watch
 
 __all__ = ["read_page"]
 
 _EMBEDS: Final = frozenset({"iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram"})
-_CREDITS: Final = frozenset(
-    {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
-)
+_CREDITS: Final = frozenset("author authors byline date published time timestamp pubdate datetime kicker".split())
 # What to do at the start of an element, found with one look; elements that are not here are rare and told apart later.
 _KINDS: Final = {
     **dict.fromkeys(BLOCKS, "block"),
@@ -43,18 +43,22 @@ _KINDS: Final = {
 _STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]|push\(\[1,""")
 _LONG_SCRIPT: Final = 300
 _SCRIPT_HEAD: Final = 400
+_NO_TIME: Final[tuple[str | None, str | None]] = (None, None)
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
 
 
-def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Outline:
+def read_page(
+    page: bytes | str, *, url: str | None = None, limits: Limits = DEFAULT_LIMITS, selectors: Sequence[Selector] = ()
+) -> Outline:
     """Return the outline of an HTML page.
 
     Args:
         page: the page as it came, best as bytes.
         url: its address, on which links are resolved.
         limits: the sizes past which work stops.
+        selectors: those whose matches the outline is to have as well.
 
     Raises:
         LimitExceeded: the page is larger than ``limits.max_bytes``.
@@ -67,7 +71,8 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
     """
     source = decode(page, limits)
     walk = _Walk(url, limits)
-    feed(source.text if source.data is None else source.data, walk)
+    watch = Watch(walk, walk._locate, selectors) if selectors else None
+    feed(source.text if source.data is None else source.data, watch or walk)
     nodes, issues = read_scripts(walk.head.scripts, limits)
     return Outline(
         form="html",
@@ -77,6 +82,7 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
         links=tuple(walk.head.links),
         nodes=nodes,
         state=tuple(walk.head.state),
+        matches=watch.matches if watch is not None else {},
         title=walk.head.title,
         language=walk.head.language,
         url=url,
@@ -107,9 +113,9 @@ class _Walk:
         self._pre: list[str] | None = None
         self._run = Run()
         self._properties = Properties(self.head.metas)
-        self._time: str | None = None
+        self._time = _NO_TIME
         self._source: str | None = None
-        self._waiting: list[Image] = []
+        self._waiting: list[tuple[Image, str]] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
@@ -117,7 +123,7 @@ class _Walk:
         if self._skipping:
             self._skipping += 1
             if tag == "img" and self._stack[-1][0] == "noscript":
-                self._start_late_image(attributes)
+                self.chunks.add_late_image(attributes)
             return
         kind = _KINDS.get(tag)
         if kind == "skipped":
@@ -220,7 +226,7 @@ class _Walk:
         if tag in _EMBEDS:
             self._add_embed(tag, attributes)
         elif tag == "amp-img":
-            self._start_image(attributes)
+            self._start_image(tag, attributes)
         if self._run.length or self._pre is not None:
             self._flush()
         return self.frames.open(tag, attributes, number, len(self.chunks.made))
@@ -252,14 +258,15 @@ class _Walk:
 
     def _start_other(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "img":
-            self._start_image(attributes)
+            self._start_image(tag, attributes)
         elif tag == "meta":
             self.head.add_meta(attributes)
         elif tag == "link":
             self.head.add_link(attributes)
         elif tag == "time":
             self._run.space()
-            self._time = attributes.get("datetime") or attributes.get("content") or self._time
+            moment = attributes.get("datetime") or attributes.get("content")
+            self._time = (moment, self._locate(tag)) if moment else self._time
         elif tag == "source":
             self._source = attributes.get("srcset") or attributes.get("data-srcset")
         elif tag in _EMBEDS:
@@ -296,36 +303,30 @@ class _Walk:
             resolve = None if top is not None and top.setting.menu else self.addresses.resolve
             text, links, link_chars, bold = self._run.take(resolve)
             if text:
-                self.chunks.add_text(text, links, link_chars, bold=bold, datetime=self._time)
-        self._time = None
+                self.chunks.add_text(text, links, link_chars, bold=bold, moment=self._time)
+        self._time = _NO_TIME
         if self._waiting:
             for image in self._waiting:
-                self.chunks.add_image(image)
+                self.chunks.add_image(*image)
             self._waiting.clear()
 
-    def _start_image(self, attributes: Mapping[str, str]) -> None:
+    def _start_image(self, tag: str, attributes: Mapping[str, str]) -> None:
         if "emoji" in attributes.get("class", "") and "alt" in attributes:
             self._run.add(attributes["alt"])
             return
         image = read_image(attributes, self.addresses.resolve, self._source)
+        # The address may be that of the source before it.
+        where = self._locate(tag) if self._source is None else f"{self._locate('source')} | {self._locate(tag)}"
         self._source = None
+        figure = self.frames.top.setting.figure if self.frames.top is not None else None
         if image is None:
             return
-        top = self.frames.top
-        if top is not None and top.setting.figure is not None:
-            top.setting.figure.images.append(image)
+        if figure is not None:
+            figure.images.append(image)
         elif self._run.length:
-            self._waiting.append(image)
+            self._waiting.append((image, where))
         else:
-            self.chunks.add_image(image)
-
-    def _start_late_image(self, attributes: Mapping[str, str]) -> None:
-        """Take the picture that a page shows where scripts are off, if the figure has none yet."""
-        top = self.frames.top
-        if top is not None and top.setting.figure is not None and not top.setting.figure.images:
-            image = read_image(attributes, self.addresses.resolve)
-            if image is not None:
-                top.setting.figure.images.append(image)
+            self.chunks.add_image(image, where)
 
     def _add_embed(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._flush()

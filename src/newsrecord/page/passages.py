@@ -1,0 +1,275 @@
+"""Find what locators point at in the page that they came from."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from newsrecord.errors import printable
+from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.page.addresses import Addresses
+from newsrecord.page.elements import BLOCKS, SKIPPED
+from newsrecord.page.linked_data import read_scripts
+from newsrecord.page.outline import DataNode
+from newsrecord.page.source import decode
+from newsrecord.page.tree import feed
+from newsrecord.text import clean_block, clean_line
+
+__all__ = ["Passage", "find_passages"]
+
+_DATA: Final = re.compile(r"json-ld\[\d{1,9}\]\$")
+_Element: TypeAlias = tuple[str, Mapping[str, str]]
+
+# Names that a selector may have as they stand.
+_PLAIN: Final = re.compile(r"[A-Za-z][\w-]{0,60}", re.ASCII)
+_EVERYWHERE: Final = frozenset({"html", "head", "body"})
+_NEAREST: Final = 4
+"""Elements that a selector names, the one it is for among them."""
+_MOST_CLASSES: Final = 3
+_METAS: Final = ("property", "name", "http-equiv")
+_LONGEST_NAME: Final = 80
+_LONGEST_MARKUP: Final = 1_000
+_LONGEST_TEXT: Final = 100_000
+_MOST_VALUES: Final = 1_000
+_MOST_REFERRED: Final = 20
+# Attributes that hold nothing a finder takes a value from.
+_ADDRESSES: Final = frozenset({"src", "href", "content", "data-src", "cite", "poster"})
+_LONGEST_ADDRESS: Final = 8_000
+_SILENT: Final = frozenset({"class", "id", "style", "itemtype", "itemprop", "itemscope", "role", "rel"})
+_APART: Final = frozenset({*BLOCKS, "br", "hr", "time", "button", "label", "option"})
+
+
+@attrs.frozen(kw_only=True)
+class Passage:
+    """What stands where a locator points.
+
+    >>> find_passages("<h1 class=top>Rain</h1>", ["(//h1)[1]"])["(//h1)[1]"][0].text
+    'Rain'
+    """
+
+    locator: str
+    """The locator that leads to it."""
+    markup: str
+    """The start tag, as the parser read it; "" for a value of linked data and for a line of text."""
+    text: str
+    """The words within the element, the line, or the value as JSON."""
+    selector: str = ""
+    """A CSS selector for elements that stand like this one, as a rule for the site takes it; "" for what is none."""
+    values: tuple[str, ...] = ()
+    """What the attributes of the element and of those within it say; addresses both as written and made absolute."""
+
+
+def find_passages(
+    page: bytes | str, locators: Collection[str], *, url: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> dict[str, tuple[Passage, ...]]:
+    """Return for each of *locators* the places in *page* that it points at: none where it leads nowhere.
+
+    Args:
+        page: the page as it was read.
+        locators: those to follow; one may name several places, parted by ``" | "``.
+        url: the address that the page was read with.
+        limits: the sizes at which work stops.
+    """
+    # Linked data may have any name for a property, with a bar in it or not.
+    parts = {each: [each] if _DATA.match(each) else each.split(" | ") for each in locators}
+    wanted = frozenset(part for several in parts.values() for part in several)
+    seeker = _Seeker(wanted, Addresses(url))
+    source = decode(page, limits)
+    feed(source.text if source.data is None else source.data, seeker)
+    found: dict[str, list[Passage]] = {}
+    for place in seeker.passages():
+        found.setdefault(place.locator, []).append(place)
+    if "text" in wanted:
+        found["text"] = [seeker.everything()]
+    if url is not None:
+        found["url"] = [Passage(locator="url", markup="", text=url)]
+    data = sorted(part for part in wanted if _DATA.match(part))
+    if data:
+        nodes, _ = read_scripts(seeker.scripts, limits)
+        for part in data:
+            found[part] = list(_find_data(nodes, part, seeker.addresses))
+    return {locator: tuple(p for part in several for p in found.get(part, ())) for locator, several in parts.items()}
+
+
+class _Open:
+    """A place being read: the element it is, and where its words and values begin."""
+
+    __slots__ = ("chain", "depth", "first_value", "first_word", "last_value", "last_word", "locators")
+
+    def __init__(self, locators: list[str], chain: list[_Element], depth: int, word: int, value: int) -> None:
+        self.locators = locators
+        self.chain = chain
+        self.depth = depth
+        self.first_word, self.first_value = word, value
+        self.last_word = self.last_value = -1
+
+
+class _Seeker:
+    """The handler of the events of a page: it keeps the words and values within the elements that are wanted."""
+
+    def __init__(self, wanted: Collection[str], addresses: Addresses) -> None:
+        self.scripts: list[str] = []
+        """The page's JSON-LD, in its order."""
+        self._wanted = wanted
+        self.addresses = addresses
+        """What the page's addresses are relative to."""
+        self._counts: dict[str, int] = {}
+        self._chain: list[_Element] = []
+        self._silent = 0
+        self._script: list[str] | None = None
+        self._titled = False
+        self._words: list[str] = []
+        self._values: list[str] = []
+        self._open: list[_Open] = []
+        self._found: list[_Open] = []
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element."""
+        number = self._counts[tag] = self._counts.get(tag, 0) + 1
+        self._chain.append((tag, attributes))
+        if tag in _APART:
+            self._words.append(" ")
+        if tag == "base":
+            self.addresses.set_base(attributes.get("href"))
+        if self._silent or tag in SKIPPED:
+            self._silent += 1
+        if self._silent == 1 and tag == "script" and "ld+json" in attributes.get("type", "").lower():
+            self._script = []
+        names = [name for name in self._names(tag, number, attributes) if name in self._wanted]
+        if names:
+            chain = self._chain[-_NEAREST:]
+            self._open.append(_Open(names, chain, len(self._chain), len(self._words), len(self._values)))
+        if self._open:
+            self._values.extend(self._said(attributes))
+
+    def end(self, tag: str) -> None:
+        """Take the end of an element."""
+        if self._open and self._open[-1].depth == len(self._chain):
+            place = self._open.pop()
+            place.last_word, place.last_value = len(self._words), len(self._values)
+            self._found.append(place)
+        if self._script is not None and self._silent == 1:
+            self.scripts.append("".join(self._script))
+            self._script = None
+        self._silent -= self._silent > 0
+        if self._chain:
+            self._chain.pop()
+        if tag in _APART:
+            self._words.append(" ")
+
+    def data(self, text: str) -> None:
+        """Take a piece of text."""
+        if self._script is not None:
+            self._script.append(text)
+        elif not self._silent:
+            self._words.append(text)
+
+    def close(self) -> None:
+        """Take the end of the page, which may come before the end of a script."""
+        if self._script is not None:
+            self.scripts.append("".join(self._script))
+            self._script = None
+
+    def _names(self, tag: str, number: int, attributes: Mapping[str, str]) -> Iterator[str]:
+        """Yield the locators that lead to this element."""
+        yield printable(f"(//{tag})[{number}]")
+        if tag == "meta":
+            for key in _METAS:
+                if name := attributes.get(key):
+                    yield f'meta[{key}="{clean_line(name.lower())[:_LONGEST_NAME]}"]'
+        elif tag == "html" and number == 1:
+            yield "html[lang]"
+        elif tag == "title" and not self._titled and not self._silent:
+            self._titled = True
+            yield "title"
+
+    def _said(self, attributes: Mapping[str, str]) -> Iterator[str]:
+        for name, value in attributes.items():
+            if name in _SILENT or not value:
+                continue
+            yield value
+            # Pages that load pictures late keep their addresses in attributes of any name, several in one at times.
+            if name in _ADDRESSES or "/" in value:
+                for part in dict.fromkeys((value, *value.split()[:_MOST_VALUES])):
+                    url = self.addresses.resolve(part.rstrip(",")) if len(part) < _LONGEST_ADDRESS else None
+                    if url is not None and url != value:
+                        yield url
+
+    def everything(self) -> Passage:
+        """Return the page's words as one place."""
+        return Passage(locator="text", markup="", text=clean_block("".join(self._words)))
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield the passages that were met, in page order."""
+        for place in sorted((*self._found, *self._open), key=lambda each: (each.first_word, each.depth)):
+            last_word = place.last_word if place.last_word >= 0 else len(self._words)
+            last_value = place.last_value if place.last_value >= 0 else len(self._values)
+            text = clean_block("".join(self._words[place.first_word : last_word])[:_LONGEST_TEXT])
+            values = tuple(self._values[place.first_value : last_value][:_MOST_VALUES])
+            markup, selector = _markup(*place.chain[-1]), _selector(place.chain)
+            for locator in place.locators:
+                yield Passage(locator=locator, markup=markup, selector=selector, text=text, values=values)
+
+
+def _markup(tag: str, attributes: Mapping[str, str]) -> str:
+    """Return the start tag of an element, shortened."""
+    said = "".join(
+        f" {name}={json.dumps(value[:_LONGEST_MARKUP], ensure_ascii=False)}" for name, value in attributes.items()
+    )
+    whole = clean_line(f"<{tag}{said}>")
+    return whole if len(whole) <= _LONGEST_MARKUP else whole[: _LONGEST_MARKUP - 4] + "...>"
+
+
+def _selector(chain: Sequence[_Element]) -> str:
+    """Return a selector for the last element of *chain* by the names that it and those around it bear."""
+    steps: list[str] = []
+    for tag, attributes in reversed(chain):
+        identity = attributes.get("id") or ""
+        key = next((key for key in _METAS if key in attributes), None) if tag == "meta" else None
+        if not _PLAIN.fullmatch(tag) or (steps and tag in _EVERYWHERE):
+            break
+        if key is not None:
+            return f"meta[{key}={json.dumps(attributes[key], ensure_ascii=False)}]"
+        if _PLAIN.fullmatch(identity):
+            steps.append(f"{tag}#{identity}")
+            # An id is the only one of its page: what stands around it tells no more.
+            break
+        classes = [name for name in attributes.get("class", "").split() if _PLAIN.fullmatch(name)]
+        steps.append(".".join([tag, *dict.fromkeys(classes[:_MOST_CLASSES])]))
+    return " > ".join(reversed(steps))
+
+
+def _find_data(nodes: Sequence[DataNode], locator: str, addresses: Addresses) -> Iterator[Passage]:
+    """Yield the values of linked data at *locator*; a reference stands for what it refers to."""
+    for node in nodes:
+        if locator == node.locator:
+            yield _value(nodes, locator, node.values, addresses)
+        elif locator.startswith(node.locator):
+            for key, value in node.values.items():
+                # An object is a node of its own.
+                if not isinstance(value, dict) and locator == f"{node.locator}.{printable(key[:_LONGEST_NAME])}":
+                    yield _value(nodes, locator, value, addresses)
+
+
+def _value(nodes: Sequence[DataNode], locator: str, value: Any, addresses: Addresses) -> Passage:
+    leaves: dict[str, None] = {}
+    waiting = [value]
+    while waiting and len(leaves) < _MOST_VALUES:
+        item = waiting.pop()
+        if isinstance(item, dict | list):
+            waiting.extend(reversed(list(item.values()) if isinstance(item, dict) else item))
+        elif item is not None:
+            leaves[str(item)] = None
+    referred = [
+        json.dumps(node.values, ensure_ascii=False)
+        for node in nodes
+        if isinstance(name := node.values.get("@id"), str) and name in leaves and node.values is not value
+    ]
+    absolute = [url for leaf in leaves if (url := addresses.resolve(leaf[:_LONGEST_ADDRESS])) is not None]
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    shown = dict.fromkeys((*leaves, *absolute, *referred[:_MOST_REFERRED]))
+    return Passage(locator=locator, markup="", text=clean_block(text[:_LONGEST_TEXT]), values=tuple(shown))

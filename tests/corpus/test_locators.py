@@ -1,0 +1,40 @@
+"""On real pages, each locator leads back to what was read."""
+
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+from newsrecord import extract_html
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def find_shared():
+    spec = importlib.util.spec_from_file_location("refresh_scores", ROOT / "tools" / "refresh_scores.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.find_shared()
+
+
+@pytest.mark.corpus
+def test_every_locator_leads_back_to_its_page(stray_evidence):
+    """Of the annotated pages, the locator of every winner and every loser leads to a place that holds the raw text."""
+    shared = find_shared()
+    if shared is None:
+        pytest.skip("no corpora beside the checkout: set NEWSRECORD_SHARED to their folder to measure")
+    stray = []
+    count = 0
+    for gold in sorted((shared / "corpora" / "pages").glob("*/gold.jsonl")):
+        for line in gold.read_text("utf-8").splitlines():
+            known = json.loads(line)
+            page = gzip.decompress((gold.parent / "html" / f"{known['id']}.html.gz").read_bytes())
+            found = extract_html(page, url=known.get("url"))
+            count += len(found.evidence)
+            stray += [(known["id"], each) for each in stray_evidence(found, page, known.get("url"))]
+    assert count > 1_000
+    assert stray == []
