@@ -219,12 +219,7 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
         for author in _named(clean_value(link.text, outline.limits.max_byline), outline)
     )
     if authors:
+        shown = links[:12]
         trust = 0.72 if len(authors) <= 4 else 0.3
-        yield make_byline(
-            Byline(authors=authors),
-            "html",
-            "rel-author",
-            join_locators(links[:12]),
-            "; ".join(link.text for link in links[:12]),
-            trust,
-        )
+        raw = "; ".join(link.text for link in shown)
+        yield make_byline(Byline(authors=authors), "html", "rel-author", join_locators(shown), raw, trust)
