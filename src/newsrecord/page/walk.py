@@ -15,7 +15,7 @@ from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
 from newsrecord.page.linked_data import read_scripts
-from newsrecord.page.outline import Outline
+from newsrecord.page.outline import Outline, TimeTag
 from newsrecord.page.pictures import read_image
 from newsrecord.page.properties import Properties
 from newsrecord.page.source import decode
@@ -35,10 +35,12 @@ _KINDS: Final = {
     **dict.fromkeys(BOLD, "bold"),
     "span": "span",
     "a": "link",
+    "abbr": "abbreviation",
     "br": "break",
 }
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
+_MOST_TIMES: Final = 8
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
 
 
@@ -98,7 +100,7 @@ class _Walk:
         self._pre: list[str] | None = None
         self._run = Run()
         self._properties = Properties(self.head.metas)
-        self._time: str | None = None
+        self._times: list[TimeTag] = []
         self._source: str | None = None
         self._waiting: list[Image] = []
 
@@ -229,6 +231,8 @@ class _Walk:
                     self.head.start_anchor(attributes["rel"], address)
         elif kind == "bold":
             self._run.open_bold()
+        elif kind == "abbreviation":
+            self._add_time(attributes.get("title"), attributes)
         elif kind == "break":
             if self._pre is not None:
                 self._pre.append("\n")
@@ -236,6 +240,11 @@ class _Walk:
                 self._flush()
         else:
             self._start_other(tag, attributes)
+
+    def _add_time(self, value: str | None, attributes: Mapping[str, str]) -> None:
+        # Hostile pages repeat a tag for ever; no line prints more than a few moments.
+        if value and len(self._times) < _MOST_TIMES and any(letter.isdecimal() for letter in value[:40]):
+            self._times.append(TimeTag(value, self.frames.names_of(attributes)))
 
     def _start_other(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "img":
@@ -246,7 +255,7 @@ class _Walk:
             self.head.add_link(attributes)
         elif tag == "time":
             self._run.space()
-            self._time = attributes.get("datetime") or attributes.get("content") or self._time
+            self._add_time(attributes.get("datetime") or attributes.get("content"), attributes)
         elif tag == "source":
             self._source = attributes.get("srcset") or attributes.get("data-srcset")
         elif tag in _EMBEDS:
@@ -283,8 +292,9 @@ class _Walk:
             resolve = None if top is not None and top.setting.menu else self.addresses.resolve
             text, links, link_chars, bold = self._run.take(resolve)
             if text:
-                self.chunks.add_text(text, links, link_chars, bold=bold, datetime=self._time)
-        self._time = None
+                self.chunks.add_text(text, links, link_chars, bold=bold, times=tuple(self._times))
+        if self._times:
+            self._times.clear()
         if self._waiting:
             for image in self._waiting:
                 self.chunks.add_image(image)
