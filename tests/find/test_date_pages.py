@@ -98,10 +98,21 @@ def test_headline_is_no_label() -> None:
     assert days(html(body)) == (DAY, None)
 
 
+def test_day_above_the_headline_is_read() -> None:
+    """The line above a headline is the story's, in whatever spacing it stands."""
+    assert published(html(f"<div class='section top-padding'><p>28 April 2023</p></div>{story()}")) == DAY
+
+
+def test_unlabelled_days_of_one_line_stand_in_their_order() -> None:
+    """Of two days in one line that nothing tells apart the first is the publication's."""
+    assert published(html(story(after="<p>28 April 2023 (5 May 2023 | 09:00)</p>"))) == DAY
+
+
 def test_day_in_the_pages_head_is_that_of_the_reader() -> None:
     """A page's own head prints the day it is read on, which is no day of the story."""
     head = "<header class=site-header><p>Friday, 8 December 2023</p></header><nav><p>8 December 2023</p></nav>"
     assert published(html(head + story())) is None
+    assert published(html(f"<div id=header><p class=date>8 December 2023</p></div>{story()}")) is None
     assert published(html(head + story(after="<p>28 April 2023</p>"))) == DAY
 
 

@@ -39,7 +39,7 @@ PUBLISHED_WORDS: Final = re.compile(
 """Words that call the day beside them that of the publication."""
 UPDATE_WORDS: Final = re.compile(
     r"updated?\b|\bupd\b|modified|revised|amended|last reviewed|mis à jour|màj|modifié|actualizad|actualización"
-    r"|modificad|aktualisiert|geändert|zuletzt|bearbeitet|überarbeitet|\bstand\b|aggiornat|modificat|atualizad"
+    r"|modifica|aktualisiert|geändert|zuletzt|bearbeitet|überarbeitet|\bstand\b|aggiornat|atualizad"
     r"|bijgewerkt|gewijzigd|zaktualizowan|aktualizacja|aktualizov|aktualizácia|upraveno|frissít|módosít|ažurirano"
     r"|posodobljeno|promijenjeno|обновлен|изменен|обновено|оновлен|ажурирано|ενημ|güncel|düzenle|diperbarui|diubah"
     r"|cập nhật|oppdatert|endret|uppdaterad|ändrad|opdateret|ændret|päivitetty|muokattu|uuendatud|atjaunin|atnaujin"
@@ -61,6 +61,9 @@ _FOOTS: Final = word_set("post posts entry article story byline hentry single me
 _PAGE_HEADS: Final = word_set("site main page global top masthead logo branding navbar")
 # "with-sidebar" is what holds both the text and the box at its side.
 _LAYOUTS: Final = word_set("has with without no layout wrapper row container content main left right")
+_HEADS: Final = word_set("header head top kopf tete cabecera testata")
+# "top" is a word of spacing too: nothing but a head's own names makes a head.
+_HEAD_NAMES: Final = _HEADS | word_set("page site main wrap wrapper container inner outer bar row clearfix nav logo")
 _WHOLE_PAGE: Final = frozenset({"body", "html", "main", "article"})
 _COMMENT_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "tag"})
 # Names of countries in addresses that are sold to anyone.
@@ -105,9 +108,18 @@ class _Places:
             holder = self._containers[number]
             in_story = in_story or holder.tag == "article" or "hentry" in holder.names
             if number not in self._around:
-                place = max(place, _own_place(holder, in_story, opens=number <= self._head))
+                opens = number <= self._head
+                place = max(place, _own_place(holder, in_story, opens=opens))
+                if opens and self._is_page_head(holder):
+                    place = BESIDE
             self._known[number] = place, in_story
         return place
+
+    def _is_page_head(self, holder: Container) -> bool:
+        """Return whether *holder*, before the headline, is the outermost of the page's parts and called its head."""
+        outer = self._containers[holder.parent].tag if holder.parent >= 0 else "body"
+        called = not holder.names.isdisjoint(_HEADS) and holder.names <= _HEAD_NAMES
+        return outer in ("body", "html") and (holder.tag == "header" or called)
 
 
 def _own_place(holder: Container, in_story: bool, *, opens: bool) -> int:

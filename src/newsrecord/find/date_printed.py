@@ -107,7 +107,8 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
 def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], asked: list[str]) -> Iterator[Found]:
     """Yield the printed dates of *line*; *asked* gathers what dateparser was asked for on this page."""
     length = len(line.chunk.text)
-    for shape, words in line.dates:
+    beside = length - sum(len(shape[0]) for shape, _ in line.dates)
+    for number, (shape, words) in enumerate(line.dates):
         is_update, said = _judge(outline, line, words)
         if _NO_STORY.search(words[-12:]):
             continue
@@ -122,9 +123,9 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
             asked.append(shape[0])
         if value is not None:
             # A sentence that happens to have a date in it is longer than a date line.
-            told = 0.0 if line.labelled or said or dateline else min(0.25, (length - len(shape[0])) / 400)
+            told = 0.0 if line.labelled or said or dateline else min(0.25, max(0, beside) / 400)
             past = 0.3 if value.year < _FIRST_PAGES else 0.0
-            sure = max(line.trust(said=said) - told - past, 0.2)
+            sure = max(line.trust(said=said) - told - past - 0.01 * number, 0.2)
             yield is_update, _candidate(value, "printed", line, shape[0], sure, is_update, form=outline.form)
 
 
