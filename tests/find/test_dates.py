@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from newsrecord.find.dates import find_modified, find_published, read_date
-from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
+from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline, TimeTag
 
 DAY = dt.date(2023, 4, 28)
 
@@ -67,6 +67,7 @@ def test_machine_and_english_forms_are_read(text: str, wanted: object) -> None:
         ("9 أبريل 2023", "ar"),
         ("28 Απριλίου 2023", "el"),
         ("28 aprill 2023", "et"),
+        ("28 avrigl 2023", "rm"),
     ],
 )
 def test_printed_dates_of_many_languages_are_read(text: str, language: str) -> None:
@@ -79,7 +80,7 @@ def test_printed_dates_of_many_languages_are_read(text: str, language: str) -> N
 @pytest.mark.parametrize("language", [None, "", "xx"])
 def test_rare_month_of_an_unknown_language_is_not_guessed(language: str | None) -> None:
     """A month outside the common languages is read where the language is known, and not tried in all of them."""
-    assert read_date("28 aprill 2023", language=language) is None
+    assert read_date("28 avrigl 2023", language=language) is None
 
 
 def test_order_of_numbers_follows_the_language() -> None:
@@ -179,10 +180,10 @@ def test_unreadable_declaration_is_a_candidate_without_value() -> None:
 
 def test_time_element_near_the_headline_is_read() -> None:
     """A time element by the headline gives the day; one that is called updated gives the change."""
-    outline = page(line("today", datetime="2023-04-28"))
+    outline = page(line("today", times=(TimeTag("2023-04-28", frozenset()),)))
     assert published(outline) == DAY
-    changed = page(line("today", 1, datetime="2023-04-28"), names="date updated")
-    assert published(changed) is None
+    changed = page(line("today", 1, times=(TimeTag("2023-04-28", frozenset()),)), names="date updated")
+    assert [each.evidence.rule for each in find_published(changed)] == ["published.only-change"]
     assert find_modified(changed)[0].value == DAY
 
 
@@ -230,3 +231,59 @@ def test_date_of_plain_text_is_read() -> None:
     outline = Outline(form="text", chunks=(line("28. Mai 2023", role="date"),), containers=(BODY,), language="de")
     (found,) = find_published(outline)
     assert (found.value, found.evidence.source) == (dt.date(2023, 5, 28), "text")
+
+
+def test_date_among_the_furniture_of_a_text_is_read() -> None:
+    """In pasted text the line with the date may be taken for furniture; that of a comment is none of the story's."""
+    lines = (line("By Ana | 28 April 2023", role="furniture"), line("2 May 2023", role="comment-date"))
+    outline = Outline(form="text", chunks=(HEADING, *lines), containers=(BODY,))
+    assert [each.value for each in find_published(outline)] == [DAY]
+
+
+def test_publication_that_is_the_change_to_the_second_is_doubted() -> None:
+    """A system that writes one moment for both knows the last change only; an earlier printed day is the true one."""
+    moment = "2023-06-01T08:00:07Z"
+    nodes = (node(datePublished=moment, dateModified=moment),)
+    outline = page(line("28 April 2023", 1), names="date", nodes=nodes)
+    assert published(outline) == DAY
+    later = page(line("2 June 2023", 1), names="date", nodes=nodes)
+    assert published(later) == dt.datetime(2023, 6, 1, 8, 0, 7, tzinfo=dt.UTC)
+
+
+def test_entry_of_a_live_report_is_not_the_report() -> None:
+    """The day of an entry in a live report says nothing about the day the report began."""
+    entry = DataNode(
+        ("BlogPosting",), {"datePublished": "2023-05-02T10:00Z"}, "json-ld[0]$.liveBlogUpdate[0]", "json-ld"
+    )
+    assert published(page(nodes=(entry,), metas=(Meta("pubdate", "2023-04-28", "m"),))) == DAY
+
+
+def test_metas_of_other_names_are_read_if_they_hold_a_date() -> None:
+    """What a publishing system calls its own metas is told by a few words; other dates than the story's are left."""
+    assert published(page(metas=(Meta("acme.firstpublished", "2023-04-28", "m"),))) == DAY
+    assert find_modified(page(metas=(Meta("x-last-changed", "2023-04-28", "m"),)))[0].value == DAY
+    others = ("article:publisher", "event-published-until", "page-generated", "video:release_date")
+    assert find_published(page(metas=tuple(Meta(name, "2023-04-28", "m") for name in others[1:]))) == ()
+    assert find_published(page(metas=(Meta(others[0], "https://h.example/2", "m"),))) == ()
+
+
+def test_titles_and_pictures_are_the_weakest_sources() -> None:
+    """The day in a title, or in the address of the page's picture, is taken where nothing else gives one."""
+    assert published(page(title="Newsletter of 28 April 2023")) == DAY
+    picture = Meta("og:image", "https://h.example/uploads/2023/04/28/x.jpg", "m")
+    assert published(page(metas=(picture,))) == DAY
+    assert published(page(line("27 April 2023"), metas=(picture,), title="28 April 2023")) == dt.date(2023, 4, 27)
+
+
+@pytest.mark.parametrize(
+    ("url", "wanted"),
+    [
+        ("https://h.example/articles/2023-04-28+Harbour:+open", DAY),
+        ("https://h.example/a/4060503-20230428-harbour", DAY),
+        ("https://h.example/a/123456-202304281", None),
+        ("https://h.example/harbour?from=2023-04-28", None),
+    ],
+)
+def test_day_is_found_in_addresses_of_many_forms(url: str, wanted: object) -> None:
+    """The day stands at any place of a path, and ends with its digits."""
+    assert published(page(url=url)) == wanted

@@ -109,6 +109,26 @@ def test_time_keeps_its_machine_form():
     assert (chunk.text, chunk.datetime) == ("Jane Roe 1 May", "2024-05-01T10:00Z")
 
 
+def test_all_moments_of_a_line_are_kept_with_their_names():
+    """Each <time> of a line is kept with the words of its class, and so is an <abbr> with a date in its title."""
+    (chunk,) = chunks(
+        '<p><time class="entry-date" datetime="2024-05-01">1 May</time> <time datetime="2024-05-02">2 May</time>'
+        ' <abbr class=published title="2024-05-03">Friday</abbr> <abbr title="Hypertext">HTML</abbr></p>'
+    )
+    assert [(tag.value, sorted(tag.names)) for tag in chunk.times] == [
+        ("2024-05-01", ["date", "entry"]),
+        ("2024-05-02", []),
+        ("2024-05-03", ["published"]),
+    ]
+    assert chunk.datetime == "2024-05-01"
+
+
+def test_moments_of_a_line_are_bounded():
+    """A line of a thousand <time> elements keeps a handful."""
+    (chunk,) = chunks("<p>" + '<time datetime="2024-05-01">1 May</time>' * 1_000 + "</p>")
+    assert len(chunk.times) < 10
+
+
 def test_bold_paragraph_is_marked():
     """A paragraph that is bold throughout says so."""
     assert [chunk.bold for chunk in chunks("<p><b>All</b> <strong>bold</strong></p><p><b>Half</b> bold</p>")] == [

@@ -5,93 +5,52 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Literal
 
+from newsrecord.find.calendars import common_year, era_year, find_solar_month, from_solar, is_solar
+from newsrecord.find.date_shapes import PLAIN_NUMBERS, YEAR_FIRST, find_shape, leading_clock, month_word, names_month
+from newsrecord.find.month_names import find_month, month_names
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.text import clean_line
 
-__all__ = ["DATE_SHAPE", "find_shape", "knows_month", "read_date", "read_machine_date", "read_printed_date"]
+__all__ = ["Order", "find_shape", "knows_month", "order_of", "read_date", "read_machine_date", "read_printed_date"]
+
+Order = Literal["day-first", "month-first"]
+"""What stands first in a date of three numbers with the year behind."""
 
 _EARLIEST, _LATEST = 1600, 2100
 
 _ISO: Final = re.compile(
     r"(?P<year>\d{4})(?P<dash>[-/.]?)(?P<month>\d{2}|(?<=[-/.])\d)(?P=dash)(?P<day>\d{2}|(?<=[-/.])\d)"
     r"(?:(?:[T_]|,?\s{1,3})(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d{1,9})?)?"
-    r"\s?(?P<zone>Z|[A-Z]{2,4}|(?:GMT|UTC)?\s?[+\u2212-]\d{1,2}:?(?:\d{2})?)?)?(?:\s?\[[\w/+-]{1,40}\])?",
+    r"\s?(?P<zone>Z|[A-Z]{2,5}|(?:GMT|UTC)?\s?[+\u2212-]\d{1,2}:?(?:\d{2})?)?)?(?:\s?\[[\w/+-]{1,40}\])?",
     re.IGNORECASE,
 )
-_EPOCH: Final = re.compile(r"\d{9,10}|\d{13}")
-
-_MONTHS: Final[Mapping[str, int]] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january januar jänner janvier enero janeiro gennaio januari janv ene gen stycznia ocak января січня "
-            "ianuarie gener يناير",
-            "feb february februar febr février febrero fevereiro febbraio februari fév fev lutego şubat февраля лютого "
-            "februarie febrer فبراير",
-            "mar march märz marts mars marzo março maart mär mrt marca mart марта березня martie març مارس",
-            "apr april avril abril aprile avr abr kwietnia nisan апреля квітня aprilie أبريل ابريل",
-            "may mai maj mayo maio maggio mei mag maja mayıs мая травня maig مايو",
-            "jun june juni juin junio junho giugno giu czerwca haziran июня червня iunie juny يونيو",
-            "jul july juli juillet julio julho luglio juil lug lipca temmuz июля липня iulie juliol يوليو",
-            "aug august août agosto augustus augusti ago aoû sierpnia ağustos августа серпня agost أغسطس اغسطس",
-            "sep sept september septembre septiembre setembro settembre set sett września eylül сентября вересня "
-            "septembrie setembre سبتمبر",
-            "oct october oktober octobre octubre outubro ottobre okt out ott października ekim октября жовтня "
-            "octombrie أكتوبر اكتوبر",
-            "nov november novembre noviembre novembro listopada kasım ноября листопада noiembrie نوفمبر",
-            "dec december dezember décembre diciembre dezembro dicembre desember déc dic dez des dic grudnia aralık "
-            "декабря грудня decembrie desembre ديسمبر",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-
-# A clock behind a date; what comes between is "at", "um", "à", "om", "|", a comma or a dash.
-_CLOCK: Final = (
-    r"(?:[\s,|\u2013\u2022\u00b7-]{1,4}(?:(?:at|um|à|om|kl\.?|a las|às|alle|ore|в|о)\s{1,2})?"
-    r"(?P<hour>\d{1,2})\s?(?P<colon>[:.h])\s?(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\d)"
-    r"\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?\(?(?P<zone>[A-Z]{2,4}\b(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})\)?)?)?"
+# "20230428161100" and "202304281611"
+_COMPACT: Final = re.compile(
+    r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?P<zone>Z?)"
 )
-_LETTERS: Final = r"[^\W\d_]"
-_WORD_DAY: Final = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|-)?[\s\u2011-]{{1,2}}(?:de\s|of\s|di\s)?(?P<word>{_LETTERS}{{3,12}})\.?"
-    rf"[\s,-]{{1,3}}(?:de\s|del\s)?(?P<year>\d{{4}})(?!\d)(?:\s?г\.|\s?р\.|\s?года)?{_CLOCK}",
-    re.IGNORECASE,
-)
-_WORD_FIRST: Final = re.compile(
-    rf"(?<!{_LETTERS})(?P<word>{_LETTERS}{{3,12}})\.?\s{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,3}}(?P<year>\d{{4}})"
-    rf"(?!\d{{2}}){_CLOCK}",
-    re.IGNORECASE,
-)
-_NUMBERS: Final = re.compile(
-    rf"(?<![\d.])(?P<day>\d{{1,2}})(?P<dash>[./-])\s?(?P<word>\d{{1,2}})(?P=dash)\s?(?P<year>\d{{4}}|\d{{2}}(?=\s|,|$))(?!\d)"
-    rf"{_CLOCK}",
-    re.IGNORECASE,
-)
-_YEAR_FIRST: Final = re.compile(
-    rf"(?<!\d)(?P<year>\d{{4}})\s?[./年년-]\s?(?P<word>\d{{1,2}})\s?[./月월-]\s?(?P<day>\d{{1,2}})\s?[日일.]?(?!\d){_CLOCK}",
-    re.IGNORECASE,
-)
-_SHAPES: Final = (_WORD_DAY, _WORD_FIRST, _YEAR_FIRST, _NUMBERS)
-DATE_SHAPE: Final = re.compile(r"\d{4}")
-"""A text without a match holds no date that could be read: every form asks for a year."""
-# Numbers parted as in a date: what has none of this is not looked at by the long pattern.
-_GROUPED: Final = re.compile(r"\d[./-]")
+_EPOCH: Final = re.compile(r"(?P<seconds>\d{9,10})(?:\d{3}|\.\d{1,6})?")
 
 _ZONES: Final[Mapping[str, int]] = {
-    "z": 0, "gmt": 0, "utc": 0, "ut": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "bst": 60, "jst": 540, "kst": 540,
+    "z": 0, "gmt": 0, "utc": 0, "ut": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "mez": 60,
+    "mesz": 120, "eet": 120, "eest": 180, "sast": 120, "cat": 120, "eat": 180, "wat": 60, "msk": 180, "trt": 180,
+    "pkt": 300, "wib": 420, "ict": 420, "wita": 480, "wit": 540, "sgt": 480, "hkt": 480, "pht": 480, "awst": 480,
+    "jst": 540, "kst": 540, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180,
+    "art": -180, "nst": -210, "ndt": -150, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
+    "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600,
 }  # fmt: skip
+# Languages that number their months; those of others are known by name.
+_NUMBERING: Final = frozenset({"ja", "ko", "vi", "zh", "yue"})
+# Countries whose pages in English write the month first; in all others the day comes first, whatever the language.
+_MONTH_FIRST: Final = frozenset({"us", "ph", "fm", "mh", "pw", "gu", "pr"})
 
 
 def read_date(text: str, *, language: str | None = None) -> dt.date | dt.datetime | None:
     """Return the date that *text* gives, with its time and offset where it gives them; None where it gives none.
 
     Machine forms are tried first, then the printed ones in the *language* of the page.  Nothing is filled in from
-    today.
+    today.  Dates of the Solar Hijri, the Buddhist and the Japanese calendar become those of the common one.
 
     >>> read_date("2023-04-28T16:11:00+0200").isoformat()
     '2023-04-28T16:11:00+02:00'
@@ -118,60 +77,74 @@ def read_machine_date(text: str) -> dt.date | dt.datetime | None:
     text = text.strip()
     if len(text) > DEFAULT_LIMITS.max_date:
         return None
-    if match := _ISO.fullmatch(text):
-        return _build(match, int(match["month"]))
-    if _EPOCH.fullmatch(text):
-        seconds = int(text[:10])
+    if match := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
+        return _build(match, int(match["year"]), int(match["month"]), int(match["day"]))
+    if match := _EPOCH.fullmatch(text):
+        seconds = int(match["seconds"])
         # Numbers of nine or ten digits are moments from 1990 on; smaller ones are something else.
         if seconds >= 631_152_000:
             return dt.datetime.fromtimestamp(seconds, tz=dt.UTC)
     return None
 
 
-def find_shape(text: str) -> re.Match[str] | None:
-    """Return the first place in *text* that has the shape of a full date, with day, month and year."""
-    if len(text) > 2_000:
-        text = text[:2_000]
-    if DATE_SHAPE.search(text) is None and (_GROUPED.search(text) is None or _NUMBERS.search(text) is None):
-        return None
-    found = [match for shape in _SHAPES if (match := shape.search(text))]
-    return min(found, key=lambda match: match.start(), default=None)
+def order_of(language: str | None, country: str | None = None) -> Order:
+    """Return the order of day and month in numbers on a page in *language* from *country* (ISO 3166, if known).
+
+    >>> order_of("en"), order_of("en", "gb"), order_of("en-AU"), order_of("de")
+    ('month-first', 'day-first', 'day-first', 'day-first')
+    """
+    base, _, rest = (language or "").casefold().replace("_", "-").partition("-")
+    region = rest.rpartition("-")[2]
+    country = (country or (region if len(region) == 2 else "")).casefold()
+    if base not in ("", "en", "fil", "tl"):
+        return "month-first" if country == "us" and base == "es" else "day-first"
+    return "month-first" if not country or country in _MONTH_FIRST else "day-first"
 
 
 def read_printed_date(
-    shape: re.Match[str], *, language: str | None = None, ask: bool = True
+    shape: re.Match[str], *, language: str | None = None, ask: bool = True, order: Order | None = None
 ) -> dt.date | dt.datetime | None:
     """Return the date of a *shape* that `find_shape` found.
 
     Args:
         shape: the match.
-        language: BCP 47 tag of the text; it decides the order of day and month in "03/04/2023".
+        language: BCP 47 tag of the text, in which the name of the month is read.
         ask: whether dateparser may be asked for names of months that are not known here.
+        order: the order of day and month in "03/04/2023", if the page shows it; else the language decides.
     """
-    word = shape["word"]
+    word, day = month_word(shape), int(shape["day"])
     if word.isdecimal():
-        return _read_numbers(shape, language)
-    month = _MONTHS.get(word.casefold())
-    if month is None and ask:
-        month = _ask_month(shape, language)
-    return _build(shape, month) if month else None
+        month = int(word)
+        # A dot is nowhere a sign of the month first.
+        first = "day-first" if shape.re is PLAIN_NUMBERS and shape["dash"] == "." else order or order_of(language)
+        if shape.re is PLAIN_NUMBERS and (month > 12 or (first == "month-first" and day <= 12)):
+            month, day = day, month
+        return _build(shape, _year_of(shape, language), month, day, solar=is_solar(_year_of(shape, language), language))
+    solar = find_solar_month(word)
+    if solar is not None and (year := int(shape["year"])) and is_solar(year, "fa"):
+        return _build(shape, year, solar, day, solar=True)
+    found = find_month(word, language)
+    if found is None and ask and not knows_month(shape, language):
+        found = _ask_month(shape, language)
+    return _build(shape, _year_of(shape, language), found, day) if found else None
 
 
-def knows_month(shape: re.Match[str]) -> bool:
-    """Return whether the month of *shape* is a number or a name known here, so that dateparser is not asked."""
-    return shape["word"].isdecimal() or shape["word"].casefold() in _MONTHS
+def knows_month(shape: re.Match[str], language: str | None = None) -> bool:
+    """Return whether this module can tell what month *shape* names, if any, so that dateparser is not asked.
+
+    It is asked for languages only whose months are not known here: it is slow, and reads "15 in 2021" as a date.
+    """
+    base = (language or "").casefold().partition("-")[0]
+    return names_month(shape) or base in _NUMBERING or bool(month_names(base))
 
 
-def _read_numbers(shape: re.Match[str], language: str | None) -> dt.date | dt.datetime | None:
-    first, second = int(shape["day"]), int(shape["word"])
-    if shape.re is _YEAR_FIRST:
-        return _build(shape, second)
-    # The United States write the month first; a dot is never theirs.
-    tag = (language or "").casefold()
-    month_first = "." not in shape[0][:6] and (tag in {"", "en"} or tag.startswith("en-us"))
-    if second > 12 or (month_first and first <= 12):
-        return _build(shape, first, day=second)
-    return _build(shape, second)
+def _year_of(shape: re.Match[str], language: str | None) -> int:
+    if shape.re is YEAR_FIRST and shape["era"]:
+        # The first year of an era is written with a sign of its own.
+        return era_year(shape["era"], 1 if shape["era_year"] == "元" else int(shape["era_year"]))
+    digits = shape["year"].lstrip("'\u2019")
+    thai = "\u0e00" <= shape["word"][0] <= "\u0e7f" or (language or "").casefold().partition("-")[0] == "th"
+    return common_year(int(digits), thai=thai) if len(digits) == 2 or int(digits) >= _EARLIEST else int(digits)
 
 
 def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
@@ -194,37 +167,54 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
         found = dateparser.parse(text, languages=[base], settings=settings)
     except (ValueError, OverflowError, TypeError, RecursionError):
         return None
-    if found is None or found.day != int(shape["day"]) or found.year != int(shape["year"]):
+    if found is None or found.day != int(shape["day"]) or str(found.year) != shape["year"]:
         return None
     return int(found.month)
 
 
-def _build(match: re.Match[str], month: int, *, day: int | None = None) -> dt.date | dt.datetime | None:
+def _build(
+    match: re.Match[str], year: int, month: int, day: int, *, solar: bool = False
+) -> dt.date | dt.datetime | None:
     """Return the moment of *match*; None where there is no such day, a day alone where there is no such time."""
-    parts = match.groupdict()
-    year = int(parts["year"])
-    if len(parts["year"]) == 2:
-        year += 2000 if year < 70 else 1900
-    if not _EARLIEST <= year <= _LATEST:
-        return None
     try:
-        found = dt.date(year, month, day or int(parts["day"]))
+        found = from_solar(year, month, day) if solar else dt.date(year, month, day)
     except ValueError:
         return None
-    hour, minute, second = (int(parts[name] or 0) for name in ("hour", "minute", "second"))
-    if parts["hour"] is None or _is_no_time(parts, hour):
-        return found
-    if half := parts.get("half"):
-        hour = hour % 12 + 12 * (half[0] in "pP")
+    if not _EARLIEST <= found.year <= _LATEST:
+        return None
+    clock = _read_clock(match)
+    return found if clock is None else dt.datetime.combine(found, clock)
+
+
+def _read_clock(match: re.Match[str]) -> dt.time | None:
+    """Return the time of day that stands behind the date of *match*, or right before it."""
+    parts = match.groupdict()
+    if parts["hour"] is None:
+        before = leading_clock(match) if "word" in parts else None
+        if before is None:
+            return None
+        parts = before.groupdict()
+    hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
+    if _is_no_time(parts, hour):
+        return None
+    half = (parts.get("half") or parts.get("full") or "").casefold()[:1]
+    if half or parts.get("early") or parts.get("late"):
+        is_late = bool(parts.get("late")) or half in _LATE_HALVES
+        hour = hour % 12 + 12 * is_late if hour <= 12 else hour
     if hour > 23 or minute > 59:
-        return found
-    clock = dt.time(hour, minute, min(second, 59), tzinfo=_zone(parts["zone"]))
-    return dt.datetime.combine(found, clock)
+        return None
+    return dt.time(hour, minute, min(second, 59), tzinfo=_zone(parts.get("zone")))
+
+
+# The first letters of "p.m.", "μ.μ.", Arabic "مساء" and Vietnamese "chiều".
+_LATE_HALVES: Final = frozenset({"p", "μ", "م", "c"})
 
 
 def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:
     """Return whether the digits behind a date only look like a clock: "28.04.2023 3.50" may be a price."""
-    return parts.get("colon") == "." and (hour > 23 or len(parts["hour"] or "") == 1)
+    if parts.get("colon") != "." or parts.get("half") or parts.get("at"):
+        return False
+    return hour > 23 or len(parts["hour"] or "") == 1
 
 
 def _zone(name: str | None) -> dt.timezone | None:

@@ -10,7 +10,7 @@ import attrs
 from newsrecord.model.body import Image, Link
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.frames import Frame, Frames
-from newsrecord.page.outline import BlockKind, Chunk
+from newsrecord.page.outline import BlockKind, Chunk, TimeTag
 from newsrecord.page.pictures import read_image
 from newsrecord.text import clean_block
 from newsrecord.urls import is_web_url
@@ -33,19 +33,13 @@ class Chunks:
         self._addresses = addresses
 
     def add_text(
-        self,
-        text: str,
-        links: tuple[Link, ...],
-        link_chars: int,
-        *,
-        bold: bool,
-        moment: tuple[str | None, str | None],
+        self, text: str, links: tuple[Link, ...], link_chars: int, *, bold: bool, times: tuple[TimeTag, ...]
     ) -> None:
         """Add a paragraph, heading or item, or a line to the caption that is open."""
         frame = self._frames.top
+        datetime = times[0].value if times else None
         if frame is None:
-            when = {"datetime": moment[0], "datetime_locator": moment[1]}
-            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, **when)
+            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime, times=times)
         elif frame.setting.caption is not None:
             frame.setting.caption.append(text)
         elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
@@ -66,8 +60,8 @@ class Chunks:
                     links=links,
                     link_chars=link_chars,
                     role="caption" if tag in _CAPTIONS else None,
-                    datetime=moment[0],
-                    datetime_locator=moment[1],
+                    datetime=datetime,
+                    times=times,
                     ordered=setting.ordered,
                     bold=bold,
                 )

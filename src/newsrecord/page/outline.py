@@ -16,7 +16,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image, Link
 
-__all__ = ["BlockKind", "Chunk", "Container", "DataNode", "LinkTag", "Match", "Meta", "Outline", "Role"]
+__all__ = ["BlockKind", "Chunk", "Container", "DataNode", "LinkTag", "Match", "Meta", "Outline", "Role", "TimeTag"]
 
 T = TypeVar("T")
 
@@ -62,6 +62,18 @@ class Container:
     """Whether the page hides it (``hidden``, ``aria-hidden``, ``display:none``)."""
 
 
+@attrs.define(slots=True)
+class TimeTag:
+    """A ``<time>`` element, or an ``<abbr>`` whose title is the machine's form of a date (the hAtom microformat)."""
+
+    value: str
+    """Its ``datetime``, ``content`` or ``title`` attribute, as it came."""
+    names: frozenset[str]
+    """The words of its class and id, as those of a `Container`."""
+    locator: str = ""
+    """Where it stands."""
+
+
 @attrs.define(slots=True, kw_only=True)
 class Chunk:
     """One block-level piece of text (or a picture, a table, an embed) in reading order."""
@@ -92,9 +104,9 @@ class Chunk:
     url: str | None = None
     """Address of an embed."""
     datetime: str | None = None
-    """The ``datetime`` or ``content`` attribute of a ``<time>`` element, where the chunk holds one."""
-    datetime_locator: str | None = None
-    """Where that element stands."""
+    """The ``datetime`` or ``content`` attribute of the first ``<time>`` element, where the chunk holds one."""
+    times: tuple[TimeTag, ...] = ()
+    """All of them: publication and change often stand in one line."""
     ordered: bool = False
     """Whether a list item is numbered."""
     bold: bool = False

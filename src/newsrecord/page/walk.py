@@ -16,7 +16,7 @@ from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
 from newsrecord.page.linked_data import read_scripts
-from newsrecord.page.outline import Outline
+from newsrecord.page.outline import Outline, TimeTag
 from newsrecord.page.pictures import read_image
 from newsrecord.page.properties import Properties
 from newsrecord.page.selectors import Selector
@@ -37,15 +37,16 @@ _KINDS: Final = {
     **dict.fromkeys(BOLD, "bold"),
     "span": "span",
     "a": "link",
+    "abbr": "abbreviation",
     "br": "break",
 }
 # Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
 _STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]|push\(\[1,""")
 _LONG_SCRIPT: Final = 300
 _SCRIPT_HEAD: Final = 400
-_NO_TIME: Final[tuple[str | None, str | None]] = (None, None)
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
+_MOST_TIMES: Final = 8
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
 
 
@@ -113,7 +114,7 @@ class _Walk:
         self._pre: list[str] | None = None
         self._run = Run()
         self._properties = Properties(self.head.metas)
-        self._time = _NO_TIME
+        self._times: list[TimeTag] = []
         self._source: str | None = None
         self._waiting: list[tuple[Image, str]] = []
 
@@ -248,6 +249,8 @@ class _Walk:
                     self.head.start_anchor(attributes["rel"], address)
         elif kind == "bold":
             self._run.open_bold()
+        elif kind == "abbreviation":
+            self._add_time(tag, attributes.get("title"), attributes)
         elif kind == "break":
             if self._pre is not None:
                 self._pre.append("\n")
@@ -255,6 +258,11 @@ class _Walk:
                 self._flush()
         else:
             self._start_other(tag, attributes)
+
+    def _add_time(self, tag: str, value: str | None, attributes: Mapping[str, str]) -> None:
+        # Hostile pages repeat a tag for ever; no line prints more than a few moments.
+        if value and len(self._times) < _MOST_TIMES and any(letter.isdecimal() for letter in value[:40]):
+            self._times.append(TimeTag(value, self.frames.names_of(attributes), self._locate(tag)))
 
     def _start_other(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "img":
@@ -265,8 +273,7 @@ class _Walk:
             self.head.add_link(attributes)
         elif tag == "time":
             self._run.space()
-            moment = attributes.get("datetime") or attributes.get("content")
-            self._time = (moment, self._locate(tag)) if moment else self._time
+            self._add_time(tag, attributes.get("datetime") or attributes.get("content"), attributes)
         elif tag == "source":
             self._source = attributes.get("srcset") or attributes.get("data-srcset")
         elif tag in _EMBEDS:
@@ -303,8 +310,9 @@ class _Walk:
             resolve = None if top is not None and top.setting.menu else self.addresses.resolve
             text, links, link_chars, bold = self._run.take(resolve)
             if text:
-                self.chunks.add_text(text, links, link_chars, bold=bold, moment=self._time)
-        self._time = _NO_TIME
+                self.chunks.add_text(text, links, link_chars, bold=bold, times=tuple(self._times))
+        if self._times:
+            self._times.clear()
         if self._waiting:
             for image in self._waiting:
                 self.chunks.add_image(*image)

@@ -1,0 +1,146 @@
+"""Find the lines of a page that print a date or hold a ``<time>`` element, with the dates in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, place_of
+from newsrecord.find.date_shapes import find_partial, find_shape
+from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["DateLine", "lines_of_dates"]
+
+_NEAR_BEFORE, _NEAR_AFTER = 6, 14
+_LINE_NAMES: Final = DATE_NAMES | word_set("data time byline meta entry info publication")
+_SEARCHED: Final = 250
+_LONGEST: Final = 1_000
+_MOST_LINES: Final = 60
+_MOST_TRIES: Final = 400
+_LONGEST_LABEL: Final = 30
+_LONGEST_PART: Final = 14
+_AT_HEADLINE: Final = 5
+_TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
+# A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
+_YEAR: Final = re.compile(r"\d(?:(?<=[12])\d{3}\D{1,40}\d|\D{1,40}[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])")
+_NUMBER: Final = re.compile(r"\d")
+# One part of a date whose day, month and year stand in boxes of their own.
+_PART: Final = re.compile(
+    r"\d{1,2}[.,]?|\d{4}|[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?"
+)
+# East Asian pages say what a date is behind it: "2021年5月3日更新".  Elsewhere what follows speaks of something else.
+_EAST: Final = re.compile(r"[^更新修改正公開掲載配信発布수정입력승인등록]")
+
+Dates = Sequence[tuple[re.Match[str], str]]
+"""Shapes of dates, each with the words before it."""
+
+
+class DateLine:
+    """A chunk that prints dates, and what is known of its place."""
+
+    __slots__ = ("boxed", "chunk", "dates", "distance", "label", "labelled", "named", "near", "place", "speaks_alone")
+
+    def __init__(self, outline: Outline, index: int, distance: int, dates: Dates, *, near: bool, place: int) -> None:
+        chunk = self.chunk = outline.chunks[index]
+        self.dates, self.distance, self.near, self.place = dates, distance, near, place
+        self.label = _label_before(outline, index)
+        names = names_around(outline, chunk)
+        self.named = chunk.role == "date" or not names.isdisjoint(DATE_NAMES)
+        self.labelled = self.named or not names.isdisjoint(_LINE_NAMES)
+        # A box at the side holds facts about the story or other stories; right at the headline it is the story's own.
+        own = near and distance <= _AT_HEADLINE and len(chunk.text) <= _LONGEST_LABEL
+        self.boxed = place == ASIDE and not own
+        # In such a box, and in a long text, the words before the date must say what it is.
+        self.speaks_alone = not self.boxed and (self.labelled or len(chunk.text) <= _SEARCHED)
+
+    def trust(self, *, said: bool) -> float:
+        """Return how surely a date in this line is the story's; *said*: words of publication stand before it."""
+        if self.near:
+            return (0.68 if self.labelled or said else 0.55) - 0.012 * self.distance - 0.12 * min(self.place, 1)
+        return (0.54 if said else 0.45 if self.named else 0.33) - 0.06 * self.place
+
+
+def lines_of_dates(outline: Outline) -> Sequence[DateLine]:
+    """Return the lines that may print the story's date: those around the headline, then the others in page order."""
+    return outline.once("lines of dates", _find_lines)
+
+
+def _find_lines(outline: Outline) -> Sequence[DateLine]:
+    head = headline_index(outline)
+    start = -1 if head is None else head
+    lines: list[DateLine] = []
+    tries = 0
+    for index, near in _in_order(start, len(outline.chunks)):
+        chunk = outline.chunks[index]
+        if not _may_date(chunk, near) or (place := place_of(outline, chunk)) == BESIDE:
+            continue
+        tries += 1
+        if tries > _MOST_TRIES:
+            break
+        dates = tuple(_dates_in(chunk.text[:_SEARCHED]))
+        if not dates and near and len(chunk.text) <= _LONGEST_LABEL:
+            dates = tuple(_dates_in(_joined(outline, index)))
+            if not dates and not chunk.times and find_partial(chunk.text) is None:
+                continue
+        if dates or chunk.times or near:
+            lines.append(DateLine(outline, index, abs(index - start), dates, near=near, place=place))
+            if len(lines) >= _MOST_LINES:
+                break
+    return lines
+
+
+def _in_order(start: int, count: int) -> Iterator[tuple[int, bool]]:
+    """Yield the places of chunks, and whether they are near the headline at *start*: those behind it first."""
+    for index in range(start + 1, min(count, start + 1 + _NEAR_AFTER)):
+        yield index, True
+    for index in range(start - 1, max(-1, start - 1 - _NEAR_BEFORE), -1):
+        yield index, True
+    for index in (*range(start + 1 + _NEAR_AFTER, count), *range(max(0, start - _NEAR_BEFORE))):
+        yield index, False
+
+
+def _may_date(chunk: Chunk, near: bool) -> bool:
+    if chunk.times:
+        return True
+    text = chunk.text
+    if not text or len(text) > _LONGEST:
+        return False
+    # Far from the headline a date must begin its line, or be all there is in it.
+    if (_NUMBER.search(text, 0, _SEARCHED) if near else _YEAR.search(text, 0, _SEARCHED // 2)) is None:
+        # The first part of a date in boxes may be the month.
+        return near and len(text) <= _LONGEST_PART and chunk.kind != "heading"
+    # A date in a table, or in a post quoted from elsewhere, belongs to what is told; a title is looked at by itself.
+    return chunk.kind not in _TOLD_ELSEWHERE and not (chunk.kind == "heading" and chunk.level == 1)
+
+
+def _label_before(outline: Outline, index: int) -> str:
+    """Return the words of the line before, if they can be a label: "Published", "Last update:"."""
+    before = outline.chunks[index - 1] if index else None
+    if before is None or len(before.text) > _LONGEST_LABEL or (before.kind == "heading" and before.level == 1):
+        return ""
+    return "" if _NUMBER.search(before.text) else before.text
+
+
+def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the first two dates of *text*: many pages print "published ... updated ..." in one line."""
+    first = find_shape(text)
+    if first is not None:
+        # The second is searched in place, so that what stands before it can still be read.
+        second = find_shape(" " * first.end() + text[first.end() :])
+        behind = text[first.end() : first.end() + 8] if second is None else ""
+        yield first, text[: first.start()][-40:] + _EAST.sub("", behind)
+        if second is not None:
+            yield second, text[first.end() : second.start()][-40:]
+
+
+def _joined(outline: Outline, index: int) -> str:
+    """Return a line together with the next two, where each is a part of a date: day, month and year in boxes."""
+    parts = []
+    for chunk in outline.chunks[index : index + 3]:
+        if len(chunk.text) > _LONGEST_PART or _PART.fullmatch(chunk.text) is None:
+            break
+        parts.append(chunk.text)
+    return " ".join(parts) if len(parts) > 1 else ""

@@ -1,0 +1,208 @@
+"""Turn the lines of a page that print dates into candidates for the day of publication and that of the last change."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.date_declared import Moment, date_candidate, month_in_url, read_declared
+from newsrecord.find.date_lines import DateLine, lines_of_dates
+from newsrecord.find.date_places import DATE_NAMES, PUBLISHED_WORDS, UPDATE_NAMES, UPDATE_WORDS, page_order
+from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
+from newsrecord.find.moments import Order, knows_month, read_printed_date
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Outline, TimeTag
+
+__all__ = ["Found", "in_page"]
+
+Found = tuple[bool, Candidate[Moment]]
+"""Whether a day is that of a change, and the candidate."""
+
+# Names that say of an element called "updated" that it holds the day of publication all the same.
+_ENTRY_NAMES: Final = frozenset({"published", "publish", "pubdate", "entry", "post"})
+_MAX_CALLS: Final = 4
+_SEARCHED: Final = 250
+_LONGEST_PARTIAL: Final = 30
+# Above this, words say what the day is; so many days below it are a list of stories.
+_SAID: Final = 0.48
+_LIST: Final = 3
+# No page was put on the web before there was a web: an earlier day is one told of.
+_FIRST_PAGES: Final = 1991
+# Words right before a day that is no day of the story.
+_NO_STORY: Final = re.compile(
+    r"(?:©|\(c\)|copyright|born|\*|geboren|né[e]? le|seit|since|until|bis(?: zum)?|expires?)\s{0,2}$", re.IGNORECASE
+)
+_AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
+_EUROPEAN: Final = frozenset("CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
+# "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
+_DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
+
+
+def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
+    """Return the dates of ``<time>`` elements and the printed ones, those around the headline first.
+
+    Args:
+        outline: the page.
+        declared: days that the page declares, by which "03/04/2023" is understood.
+    """
+    near: list[Found] = []
+    far: list[Found] = []
+    asked: list[str] = []
+    for line in lines_of_dates(outline):
+        found = near if line.near else far
+        moments = [(tag, value) for tag in line.chunk.times if (value := read_declared(outline, tag.value)) is not None]
+        if moments:
+            found.extend(_in_times(outline, line, moments))
+        else:
+            found.extend(_in_words(outline, line, declared, asked))
+        if line.near and not near:
+            found.extend(_with_year_of_url(outline, line))
+    return [*near, *_doubt_lists(far)]
+
+
+def _doubt_lists(far: list[Found]) -> list[Found]:
+    """Return *far* with less trust in days that nothing but their form speaks for, where there are several.
+
+    Many days far from the headline are those of other stories in a list.
+    """
+    bare = {_day(each.value) for _, each in far if each.value is not None and each.evidence.confidence < _SAID}
+    if len(bare) < _LIST:
+        return far
+    return [
+        (is_update, each)
+        if each.evidence.confidence >= _SAID
+        else (is_update, attrs.evolve(each, evidence=attrs.evolve(each.evidence, confidence=0.22)))
+        for is_update, each in far
+    ]
+
+
+def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag, dt.date]]) -> Iterator[Found]:
+    """Yield the dates of the line's ``<time>`` elements."""
+    chunk, dates = line.chunk, line.dates
+    for number, (tag, value) in enumerate(moments):
+        shown = number < len(dates)
+        words = dates[number][1] if shown else chunk.text[:_SEARCHED]
+        is_update, said = _judge(outline, line, words)
+        # The words right before what is shown count most, then the element's own name, then the words of the line.
+        if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
+            is_update = _named_update(tag.names) or UPDATE_WORDS.search(words) is not None
+            said = said and not is_update
+        if line.boxed and not (said or is_update):
+            continue
+        named = line.named or not tag.names.isdisjoint(DATE_NAMES)
+        trust = line.trust(said=said or named) + 0.02 - 0.01 * number
+        yield is_update, _candidate(value, "time-element", line, tag.value, trust, is_update, locator=tag.locator)
+        if len(moments) == 1 and len(dates) == 1:
+            printed = _read(outline, dates[0][0], (_day(value),), ask=False)
+            # Only what is shown is proof-read; a day more or less is a matter of time zones.
+            if printed is not None and abs((_day(printed) - _day(value)).days) > 1:
+                yield is_update, _candidate(printed, "printed", line, dates[0][0][0], trust + 0.02, is_update)
+
+
+def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], asked: list[str]) -> Iterator[Found]:
+    """Yield the printed dates of *line*; *asked* gathers what dateparser was asked for on this page."""
+    length = len(line.chunk.text)
+    beside = length - sum(len(shape[0]) for shape, _ in line.dates)
+    for number, (shape, words) in enumerate(line.dates):
+        is_update, said = _judge(outline, line, words)
+        if _NO_STORY.search(words[-12:]):
+            continue
+        dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
+        if not (said or is_update or dateline or line.speaks_alone):
+            continue
+        # Far from the headline a line must be about nothing but its date.
+        if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
+            continue
+        value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
+        if not knows_month(shape, outline.language):
+            asked.append(shape[0])
+        if value is not None:
+            # A sentence that happens to have a date in it is longer than a date line.
+            told = 0.0 if line.labelled or said or dateline else min(0.25, max(0, beside) / 400)
+            past = 0.3 if value.year < _FIRST_PAGES else 0.0
+            sure = max(line.trust(said=said) - told - past - 0.01 * number, 0.2)
+            yield is_update, _candidate(value, "printed", line, shape[0], sure, is_update, form=outline.form)
+
+
+def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
+    """Yield the day of a line such as "3 May" where the page's address gives that month and its year."""
+    text = line.chunk.text
+    known = outline.once("month in url", month_in_url)
+    if known is None or len(text) > _LONGEST_PARTIAL:
+        return
+    partial = find_partial(text)
+    if partial is None or partial[0] != known[1]:
+        return
+    try:
+        value = dt.date(known[0], known[1], partial[1])
+    except ValueError:
+        return
+    yield False, _candidate(value, "printed-day", line, text, line.trust(said=False) - 0.1, False)
+
+
+def _candidate(
+    value: dt.date,
+    rule: str,
+    line: DateLine,
+    raw: str,
+    trust: float,
+    is_update: bool,
+    *,
+    form: str = "html",
+    locator: str = "",
+) -> Candidate[Moment]:
+    source: SourceKind = "html" if form == "html" else "text"
+    return date_candidate(value, source, rule, locator or line.chunk.locator, raw, trust, is_update)
+
+
+def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
+    """Return whether a date behind *words* is that of a change, and whether words say that it is the publication's."""
+    for said in (words, line.label):
+        update, published = _last(UPDATE_WORDS, said), _last(PUBLISHED_WORDS, said)
+        if update >= 0 or published >= 0:
+            return update >= published, published > update
+    holder = next(outline.ancestors(line.chunk.container), None)
+    return holder is not None and _named_update(holder.names), False
+
+
+def _named_update(names: frozenset[str]) -> bool:
+    """Return whether an element of these names holds the day of a change.
+
+    "updated" is what the hAtom microformat calls the date of any entry, so that themes write "entry-date updated"
+    and "published updated" around the day of publication.
+    """
+    return not names.isdisjoint(UPDATE_NAMES) and names.isdisjoint(_ENTRY_NAMES)
+
+
+def _last(pattern: re.Pattern[str], words: str) -> int:
+    return max([match.start() for match in pattern.finditer(words)], default=-1)
+
+
+def _read(outline: Outline, shape: re.Match[str], declared: Collection[dt.date], *, ask: bool) -> Moment:
+    """Return the date of *shape*; of two orders of its numbers the one that makes it a day the page declares."""
+    if shape.re is not PLAIN_NUMBERS or shape["dash"] == ".":
+        return read_printed_date(shape, language=outline.language, ask=ask)
+    order = _order_by_zone(shape["zone"]) or page_order(outline)
+    found = read_printed_date(shape, language=outline.language, order=order)
+    if found is not None and declared and _day(found) not in declared:
+        turned: Order = "day-first" if order == "month-first" else "month-first"
+        other = read_printed_date(shape, language=outline.language, order=turned)
+        if other is not None and _day(other) in declared:
+            return other
+    return found
+
+
+def _order_by_zone(zone: str | None) -> Order | None:
+    """Return the order of day and month where the time zone behind the clock belongs to one."""
+    if not zone or not zone.isalpha():
+        return None
+    return "month-first" if zone.upper() in _AMERICAN else "day-first" if zone.upper() in _EUROPEAN else None
+
+
+def _day(value: dt.date) -> dt.date:
+    return value.date() if isinstance(value, dt.datetime) else value

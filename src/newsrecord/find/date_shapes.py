@@ -1,0 +1,197 @@
+"""Find in a text what has the shape of a full printed date: day, month and year, and the clock beside them."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from itertools import islice
+from typing import Final
+
+from newsrecord.find.calendars import find_solar_month
+from newsrecord.find.month_names import find_month
+
+__all__ = ["PLAIN_NUMBERS", "YEAR_FIRST", "find_partial", "find_shape", "leading_clock", "month_word", "names_month"]
+
+_LONGEST: Final = 2_000
+_TRIES: Final = 4
+
+# Letters, and in scripts that write vowels as marks the marks too: "\w" alone stops within a Hindi or Thai word.
+_MARKS: Final = (
+    r"\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a70\u0a71\u0a81-\u0acd"
+    r"\u0b82-\u0bcd\u0c00-\u0c4d\u0c81-\u0ccd\u0d00-\u0d4d\u0d82-\u0ddf\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
+    r"\u200c\u200d"
+)
+_LETTER: Final = rf"(?:[^\W\d_]|[{_MARKS}])"
+# Two Arabic and two Irish months are pairs of words; Thai and Lao abbreviate with dots inside; Hebrew with a geresh.
+_WORD: Final = (
+    rf"(?P<word>(?:كانون|تشرين|me[áa]n|deireadh)\s{_LETTER}{{4,8}}|{_LETTER}{{1,4}}\.{_LETTER}{{1,3}}(?=[\s.])"
+    rf"|{_LETTER}{{2,18}}׳?)"
+)
+# What stands between day and month, or month and year: "3 de mayo de 2021", "3 ta' Mejju", "3 of May".
+_OF: Final = rf"(?:(?!me[áa]n){_LETTER}{{1,4}}[.'\u2019]?\s|d['\u2019])?"
+_GAP: Final = r"[\s,،.॰/\u2010\u2011\u2013-]{1,4}"
+# Where a page sets two pieces side by side its text has nothing between them: "9 May 202211:01", "May 2nd 20255 min".
+_FULL_YEAR: Final = r"(?:\d{4}(?!\d)|(?:19|20)\d{2}(?=\d{1,2}(?::\d{2}|\s?min)))"
+_START: Final = rf"(?:(?<!{_LETTER})|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
+_YEAR: Final = rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)|\d{{2}}(?=\s{{0,2}}(?:$|[,|\n])|\s\d{{1,2}}[:.]\d{{2}}))"
+
+# A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
+# the day.
+_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d)"
+_WEEKDAY: Final = r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
+_MARK: Final = r"[\s,،，;|/@(.\u2022\u00b7\u2010-\u2014-]"
+_AT: Final = (
+    r"(?:at(?: around)?|um|a(?: las?| les)?|à|às|as|alle(?: ore)?|or[ae]|om|klo?|klokken|o(?: godz)?|godz|vers|v|u|ob"
+    r"|в|во|о|об|у|la(?: ora)?|saat|στις|ώρα|lúc|pukul|jam|time|שעה|בשעה|(?:على )?الساعة|ساعت|เวลา|को|hora)"
+)
+_BEFORE_NOON: Final = r"上午|午前|오전|凌晨|早上|de\."
+_AFTER_NOON: Final = r"下午|午後|오후|晚上|du\."
+_HALF: Final = r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[صم]\b|SA\b|CH\b)"
+# A zone's letters are capitals: "est" is a verb in French.
+_ZONE: Final = r"\(?(?P<zone>(?-i:[A-Z]{2,5})\b\s?(?:[+\u2212-]\d{1,2}(?::?\d{2})?)?|[+\u2212-]\d{2}:?\d{2})\)?"
+_TIME: Final = (
+    r"(?P<hour>\d{1,2})(?:\s?(?P<colon>[:.hHu時时시點点])\s?(?P<minute>\d{2})(?!\.?\d)"
+    rf"(?::(?P<second>\d{{2}})(?:\.\d{{1,6}})?)?[分분]?(?:\s?{_HALF})?|\s?(?P<full>[ap]\.?m\b\.?))"
+)
+_CLOCK: Final = (
+    rf"(?:(?:{_YEARS})?(?:{_WEEKDAY})?{_MARK}{{0,5}}T?"
+    rf"(?:(?P<early>{_BEFORE_NOON})\s?|(?P<late>{_AFTER_NOON})\s?|(?P<at>{_AT})[.:]?\s{{1,2}})?{_TIME}"
+    rf"(?:\s?(?:Uhr|hrs?|น\.?|{_ZONE}))?)?"
+)
+_DAY: Final = r"(?<![\d:.])(?P<day>\d{1,2})"
+
+_WORD_DAY: Final = re.compile(
+    rf"{_DAY}(?:(?:[-:.]?(?:{_LETTER}{{1,2}})|[.ºª°])(?=[\s.,-]))?(?:{_GAP}|(?={_LETTER}))(?:ב|{_OF}){_WORD}[.॰]?"
+    rf"(?:{_GAP}|(?=\d))(?:{_LETTER}{{1,4}}\.?\s{{1,2}}|[พค]\.ศ\.\s?)?{_YEAR}{_CLOCK}",
+    re.IGNORECASE,
+)
+_WORD_FIRST: Final = re.compile(
+    rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?[\s,.'-]{{1,3}}"
+    rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)){_CLOCK}",
+    re.IGNORECASE,
+)
+# As programs print it: "Mon May 3 14:05:00 CEST 2021".
+_STAMP: Final = re.compile(
+    rf"{_START}{_WORD}\s{{1,2}}(?P<day>\d{{1,2}})\s(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?"
+    r"(?:\s(?P<zone>[A-Z]{2,5}|[+-]\d{4}))?\s(?P<year>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+# "2021. május 3.", "2021 m. gegužės 3 d.", "2021eko maiatzaren 3a", "2021 May 3"; in Latvian "2021. gada 3. maijs".
+_YEAR_WORD: Final = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}})(?!\d)(?:[(-]?{_LETTER}{{1,4}}[).]?(?:{_LETTER}{{2}})?\s|[\s.,-]{{1,3}}(?:{_LETTER}{{1,2}}\.\s)?){_WORD}\.?[\s.-]{{1,2}}"
+    rf"(?P<day>\d{{1,2}})(?!\d)(?:\.|\(?a\b\)?|\sd\.)?{_CLOCK}",
+    re.IGNORECASE,
+)
+_YEAR_DAY: Final = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}})(?:\.\s|\s|-)(?:gada|оны|жылғы|жылы|ж\.),?\s(?P<day>\d{{1,2}})\.?[\s-]{_WORD}{_CLOCK}",
+    re.IGNORECASE,
+)
+PLAIN_NUMBERS: Final = re.compile(
+    rf"(?<![\d.:/-])(?P<day>\d{{1,2}})\s?(?P<dash>[./\u2011-])\s?(?P<word>\d{{1,2}})\s?(?P=dash)\s?"
+    rf"(?P<year>{_FULL_YEAR}|\d{{2}}(?=[\s,|)\]T]|$)){_CLOCK}",
+    re.IGNORECASE,
+)
+"""Day, month and year as numbers, in an order that the page's country decides."""
+# "ngày 3 tháng 5 năm 2021"
+_NAMED_NUMBERS: Final = re.compile(
+    rf"{_DAY}\s(?:tháng|thg)\s(?P<word>\d{{1,2}})(?:,|,?\snăm)?\s(?P<year>\d{{4}})(?!\d){_CLOCK}", re.IGNORECASE
+)
+YEAR_FIRST: Final = re.compile(
+    r"(?<![\d.,/-])(?:(?P<era>令和|平成|昭和|大正|民[國国])\s?(?P<era_year>\d{1,3}|元)|(?P<year>\d{4}))(?:\s?[./年년-]|\sоны)\s?"
+    rf"(?P<word>\d{{1,2}})(?:\s?[./月월-]|-?р\sсарын|-р\sсар)\s?(?P<day>\d{{1,2}})(?!\d)(?:\s?[日일号號.]|-ны?)?{_CLOCK}",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
+_DIGIT: Final = re.compile(r"\d")
+# What a text must hold for each pattern to be worth a search: the patterns are slow where they begin with a word.
+_SHAPES: Final = (
+    (re.compile(r"\d\D{1,40}\d\d"), _WORD_DAY),
+    (re.compile(r"\d{1,2}(?:st|nd|rd|th|[.ºª])?[\s,.'-]{1,3}['\u2019]?\d\d", re.IGNORECASE), _WORD_FIRST),
+    (re.compile(r"\d{1,2}\s\d{1,2}:\d\d"), _STAMP),
+    (re.compile(r"\d{4}[^\d:/]{4,30}\d"), _YEAR_WORD),
+    (re.compile(r"\d{4}\D{4,12}\d"), _YEAR_DAY),
+    (re.compile(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST),
+    (re.compile(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?\d\d"), PLAIN_NUMBERS),
+    (re.compile(r"th(?:áng|g)\s\d", re.IGNORECASE), _NAMED_NUMBERS),
+)
+# The farthest before its first digit that a date begins: a month, or a year of an era.
+_AHEAD: Final = 24
+# A text without one of these holds no date that could be read: four digits, numbers parted as in a date, "3 May '21",
+# a year of an era.
+_GATE: Final = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|['\u2019]\d\d|\d[年日]|\d\D{2,14}\d\d(?!\d|[:.]\d)")
+_DIGITS: Final = {
+    code: str(unicodedata.decimal(chr(code)))
+    for code in range(0x660, min(sys.maxunicode, 0x10000))
+    if chr(code).isdecimal()
+}
+# A clock before a date: "14:05, 3 May 2021", "4:11 PM ET, Fri April 28, 2023".
+_LEADING: Final = re.compile(
+    rf"(?<![\d:./-])(?P<hour>\d{{1,2}})(?P<colon>[:.hH])(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?(?!\d)(?:\s?{_HALF})?"
+    rf"(?:\s?(?:Uhr|hrs?|น\.|{_ZONE}))?[\s,;|/\u2022\u00b7\u2013\u2014-]{{1,4}}(?:(?:on|am|le|el|em|il)\s)?(?:{_LETTER}{{2,12}}[.,]{{0,2}}\s)?$",
+    re.IGNORECASE,
+)
+
+# A day without its year, in a line of little else: "3 May", "May 3", "3. Mai", "5月3日".
+_PARTIAL: Final = re.compile(
+    rf"(?<![\d.,:/-])(?:(?P<day>\d{{1,2}})(?:[.º]|st|nd|rd|th)?\s{{0,2}}(?:de\s)?(?P<word>{_LETTER}{{3,12}})"
+    rf"|(?P<first>{_LETTER}{{3,12}})\.?\s{{0,2}}(?P<second>\d{{1,2}})|(?P<month>\d{{1,2}})[月월]\s?(?P<number>\d{{1,2}})[日일])(?!\d)",
+)
+
+
+def find_partial(text: str) -> tuple[int, int] | None:
+    """Return the month and the day that *text* gives without a year.
+
+    >>> find_partial("3. Mai"), find_partial("May 03"), find_partial("2月15日"), find_partial("3 cats")
+    ((5, 3), (5, 3), (2, 15), None)
+    """
+    for match in islice(_PARTIAL.finditer(text[:80].translate(_DIGITS)), _TRIES):
+        if match["month"]:
+            return int(match["month"]), int(match["number"])
+        month = find_month(match["word"] or match["first"])
+        if month:
+            return month, int(match["day"] or match["second"])
+    return None
+
+
+def find_shape(text: str) -> re.Match[str] | None:
+    """Return the first place in *text* that has the shape of a full date, with day, month and year.
+
+    The match is one of a text in which every digit is an ASCII one; places are the same.
+    """
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST]
+    if _GATE.search(text) is None or (digit := _DIGIT.search(text)) is None:
+        return None
+    if not text.isascii():
+        text = text.translate(_DIGITS)
+    start = max(0, digit.start() - _AHEAD)
+    found = [
+        match
+        for hint, shape in _SHAPES
+        if hint.search(text, start) is not None
+        for match in islice(shape.finditer(text, start), _TRIES)
+    ]
+    # "12 friends 2021" has the shape of a date too: what names no month is taken only where nothing else is there.
+    return min(found, key=lambda match: (not names_month(match), match.start()), default=None)
+
+
+def month_word(shape: re.Match[str]) -> str:
+    """Return the name or number of the month of *shape*, without what runs into it: "EditorialNovember"."""
+    word = shape["word"]
+    tail = _TAIL.search(word)
+    return tail[0] if tail else word
+
+
+def names_month(shape: re.Match[str]) -> bool:
+    """Return whether the month of *shape* is a number or a name known here."""
+    word = month_word(shape)
+    if word.isdecimal():
+        return 0 < int(word) <= 31
+    return find_month(word) is not None or find_solar_month(word) is not None
+
+
+def leading_clock(shape: re.Match[str]) -> re.Match[str] | None:
+    """Return the clock that stands right before the date of *shape*."""
+    start = shape.start()
+    return _LEADING.search(shape.string[max(0, start - 40) : start])

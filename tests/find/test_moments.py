@@ -1,0 +1,230 @@
+"""How the text of a date is read: machine forms, and the printed forms of many languages and calendars."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+
+import pytest
+
+from newsrecord.find import moments
+from newsrecord.find.calendars import from_solar
+from newsrecord.find.date_shapes import find_partial
+from newsrecord.find.moments import order_of, read_date, read_machine_date
+from newsrecord.find.month_names import LANGUAGES, find_month, month_names
+
+DAY = dt.date(2021, 5, 3)
+AT = dt.datetime(2021, 5, 3, 14, 5)
+
+
+def east(minutes: int) -> dt.datetime:
+    return AT.replace(tzinfo=dt.timezone(dt.timedelta(minutes=minutes)))
+
+
+# Every language by the names of months that dateparser's own data has for it.
+ENGLISH = "january february march april may june july august september october november december".split()
+# (It has none of Tajik, and names the months of Somali by their number first.)
+SPOKEN = sorted(set(LANGUAGES) - {"tg", "so"})
+
+
+@pytest.fixture
+def no_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no date reach dateparser."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("dateparser was asked")
+
+    monkeypatch.setattr(moments, "_ask_month", refuse)
+
+
+@pytest.mark.usefixtures("no_calls")
+@pytest.mark.parametrize("language", SPOKEN)
+def test_each_languages_long_form_is_read(language: str) -> None:
+    """Day, month in full and year are read in every language, in either order, without asking the general reader."""
+    code = {"no": "nb", "sr": "sr-Cyrl"}.get(language, language)
+    known = importlib.import_module(f"dateparser.data.date_translation_data.{code}").info
+    for number, month in enumerate(ENGLISH, start=1):
+        # The second of the Finnish names is an abbreviation that nobody prints; the Catalan ones begin with "de".
+        name = max(known[month][: 1 if language == "fi" else 2], key=len).removeprefix("de ").removeprefix("d'")
+        for text in (f"14 {name} 2021", f"14. {name.upper()} 2021", f"{name} 14, 2021", f"2021. {name} 14."):
+            assert read_date(text, language=language) == dt.date(2021, number, 14), text
+
+
+@pytest.mark.usefixtures("no_calls")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_languages_short_form_is_read(language: str) -> None:
+    """Every name of a month known in a language is read with a stop behind it and a clock behind the year."""
+    for name, number in month_names(language).items():
+        if len(name) > 1:
+            found = read_date(f"3 {name}. 2021, 14:05", language=language)
+            assert found == dt.datetime(2021, number, 3, 14, 5), name
+
+
+def test_there_are_more_than_forty_languages() -> None:
+    """Months are known by name in more than forty languages, beside those that number them."""
+    assert len(LANGUAGES) > 40
+    assert all(set(month_names(language).values()) == set(range(1, 13)) for language in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Veröffentlicht am 3. Mai 2021 um 14:05 Uhr"),
+        ("de", "Montag, 03.05.2021, 14.05 Uhr"),
+        ("de", "14:05 Uhr, 3. Mai 2021"),
+        ("fr", "Publié le 3 mai 2021 à 14h05"),
+        ("fr", "Mis à jour le 03/05/2021 à 14:05"),
+        ("es", "3 de mayo de 2021 a las 14:05"),
+        ("es", "Mayo 3, 2021 2:05 p. m."),
+        ("pt", "03/05/2021 às 14h05"),
+        ("ca", "3 de maig del 2021 a les 14:05"),
+        ("it", "3 maggio 2021 alle 14.05"),
+        ("ro", "03 mai 2021, ora 14:05"),
+        ("nl", "3 mei 2021 om 14u05"),
+        ("da", "3. maj 2021 kl. 14.05"),
+        ("sv", "2021-05-03 kl 14:05"),
+        ("fi", "3.5.2021 klo 14.05"),
+        ("et", "3. mai 2021 14:05"),
+        ("lt", "2021 m. gegužės 3 d. 14:05"),
+        ("lv", "2021. gada 3. maijs 14:05"),
+        ("pl", "3 maja 2021, godz. 14:05"),
+        ("cs", "3. května 2021 v 14:05"),
+        ("hr", "3. svibnja 2021. u 14:05"),
+        ("hu", "2021. május 3. 14:05"),
+        ("eu", "2021(e)ko maiatzaren 3(a) 14:05"),
+        ("ru", "14:05, 3 мая 2021 г."),
+        ("uk", "3 травня 2021 р., 14:05"),
+        ("bg", "3 май 2021 г. 14:05 ч."),
+        ("el", "ΔΕΥΤΕΡΑ, 3 ΜΑΙΟΥ 2021, 14:05"),
+        ("tr", "03 MAYIS 2021 Pazartesi 14:05"),
+        ("ar", "٣ مايو ٢٠٢١ - ١٤:٠٥"),
+        ("ar", "3 أيار 2021 الساعة 14:05"),
+        ("he", "3 במאי 2021 בשעה 14:05"),
+        ("fa", "۱۳ اردیبهشت ۱۴۰۰ ساعت ۱۴:۰۵"),
+        ("fa", "1400/02/13 - 14:05"),
+        ("hi", "03 मई 2021, 02:05 PM IST"),
+        ("th", "3 พฤษภาคม 2564 เวลา 14:05 น."),
+        ("th", "3 พ.ค. 64 14:05 น."),
+        ("vi", "ngày 3 tháng 5 năm 2021 lúc 14:05"),
+        ("ja", "2021年5月3日(月) 14時05分"),
+        ("ja", "令和3年5月3日 午後2:05"),
+        ("zh", "2021年05月03日14:05"),
+        ("zh", "2021-5-3 下午2:05"),
+        ("ko", "입력 2021. 5. 3. 오후 2:05"),
+        ("mn", "2021 оны 5-р сарын 3, 14:05"),
+        ("en", "May 3rd, 2021 at 2:05 pm"),
+        ("en", "2:05 p.m., the 3rd of May 2021"),
+        ("en", "3-May-21 14:05"),
+        ("en", "3 May '21, 2:05 PM"),
+        ("en", "20210503140500"),
+    ],
+)
+def test_printed_moments_of_many_languages_are_read(language: str, text: str) -> None:
+    """Day and time are read as the newspapers of each language print them; without an offset they have none."""
+    assert read_date(text, language=language) == AT
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Mon May 3 14:05:00 CEST 2021", 120),
+        ("Thứ Hai, 03/05/2021, 14:05 (GMT+7)", 420),
+        ("Senin, 3 Mei 2021 14:05 WIB", 420),
+        ("3 May 2021 14:05 +0530", 330),
+        ("May 3, 2021 / 02:05 PM PDT", -420),
+    ],
+)
+def test_printed_offsets_are_read(text: str, minutes: int) -> None:
+    """An offset is that of a number or of a zone with one meaning."""
+    found = read_date(text, language="vi" if "Thứ" in text else "id")
+    assert found == east(minutes)
+    assert isinstance(found, dt.datetime)
+    assert found.utcoffset() == dt.timedelta(minutes=minutes)
+
+
+def test_word_that_looks_like_a_zone_is_none() -> None:
+    """A zone is written in capitals: "est" is a verb in French."""
+    assert read_date("3 mai 2021 à 14:05 est paru", language="fr") == AT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 maggio 202114:05 News",
+        "News3 May 202114:05",
+        "DeskMay 3, 2021 14:05",
+        "03Mai2021 14:05",
+        "(3 May 2021 (14:05)",
+    ],
+)
+def test_pieces_without_a_blank_between_are_read(text: str) -> None:
+    """A page that sets its pieces side by side leaves no blank in its text."""
+    assert read_date(text) == AT
+
+
+def test_second_day_of_a_span_is_no_clock() -> None:
+    """What follows the first day of a span is a day and not a time."""
+    assert read_date("03.05.2021 - 10.05.2021", language="de") == DAY
+
+
+def test_name_of_two_meanings_is_read_in_the_pages_language() -> None:
+    """A name that means another month elsewhere is read where the language is known only."""
+    assert read_date("3. listopada 2021", language="hr") == dt.date(2021, 10, 3)
+    assert read_date("3 listopada 2021", language="pl") == dt.date(2021, 11, 3)
+    assert read_date("3 listopada 2021") is None
+    assert find_month("listopada") is None
+
+
+def test_numbers_of_a_span_of_time_and_a_count_are_no_date() -> None:
+    """A number, a word and a year are a date where the word is a month only; a later date in the line is found."""
+    assert read_date("12 friends 2021") is None
+    assert read_date("12 friends, 2021 members; 3 May 2021") == DAY
+
+
+def test_order_of_numbers_follows_country_before_language() -> None:
+    """English pages write the month first in the United States and a few other countries only."""
+    assert order_of("en") == order_of(None) == order_of("en-US") == order_of("en", "PH") == "month-first"
+    assert order_of("en-GB") == order_of("en", "au") == order_of("fr") == order_of("en_IN") == "day-first"
+    assert order_of("es-US") == "month-first"
+
+
+@pytest.mark.parametrize(
+    ("solar", "common"),
+    [
+        ((1400, 1, 1), dt.date(2021, 3, 21)),
+        ((1399, 12, 30), dt.date(2021, 3, 20)),
+        ((1403, 1, 1), dt.date(2024, 3, 20)),
+        ((1357, 11, 22), dt.date(1979, 2, 11)),
+    ],
+)
+def test_solar_days_become_common_ones(solar: tuple[int, int, int], common: dt.date) -> None:
+    """Days of the Solar Hijri calendar are turned into those of the common one, leap years in their place."""
+    assert from_solar(*solar) == common
+
+
+@pytest.mark.parametrize("day", [(1400, 12, 30), (1400, 7, 31), (1400, 13, 1), (1400, 1, 0)])
+def test_solar_day_that_is_none_is_refused(day: tuple[int, int, int]) -> None:
+    """A day that the calendar does not have is an error, and no date."""
+    with pytest.raises(ValueError, match="no day"):
+        from_solar(*day)
+    assert read_date(f"{day[0]}/{day[1]:02}/{day[2]:02}", language="fa") is None
+
+
+def test_years_of_eras_are_read() -> None:
+    """Years of Japanese eras and of the Republic of China become those of the common era."""
+    assert read_date("平成31年4月30日") == dt.date(2019, 4, 30)
+    assert read_date("令和元年5月1日") == dt.date(2019, 5, 1)
+    assert read_date("民國110年5月3日") == DAY
+
+
+def test_rows_of_digits_are_moments() -> None:
+    """Twelve and fourteen digits are a day with its clock; ten and thirteen count from 1970."""
+    assert read_machine_date("202105031405") == AT
+    assert read_machine_date("20210503140500Z") == east(0)
+    assert read_machine_date("1620050700.25") == east(0)
+
+
+def test_day_without_year_is_partial() -> None:
+    """A day without its year is read as month and day, for those who know the year."""
+    assert find_partial("Mon, 3 May") == find_partial("May 03") == find_partial("5月3日") == (5, 3)
+    assert find_partial("3 cats") is None
