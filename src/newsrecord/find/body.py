@@ -13,7 +13,7 @@ from newsrecord.find.field import Field
 from newsrecord.find.hidden_body import find_hidden_body
 from newsrecord.find.prune import prune
 from newsrecord.model.body import Block, Paragraph
-from newsrecord.page.outline import Outline
+from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_block
 
 __all__ = ["find_bodies"]
@@ -77,8 +77,16 @@ def _from_page(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[
         chunks = prune(field, winner)
         blocks = to_blocks(chunks)
         if blocks:
-            first = next((c for c in chunks if c.text), chunks[0])
-            where, raw = outline.containers[winner].locator if winner >= 0 else first.locator, first.text
+            where, raw = _place(field, winner, chunks)
             found.append(candidate(blocks, source="html", rule=rule, locator=where, raw=raw, confidence=confidence))
             break
     return tuple(found)
+
+
+def _place(field: Field, winner: int, chunks: Sequence[Chunk]) -> tuple[str, str]:
+    """Return the locator of the story's container, and the first words of the story that stand in it."""
+    inside = field.inside(winner)
+    for chunk in chunks:
+        if chunk.text and chunk.kind not in ("figure", "table", "embed") and (winner < 0 or inside[chunk.container]):
+            return field.outline.containers[winner].locator if winner >= 0 else chunk.locator, chunk.text
+    return chunks[0].locator, chunks[0].text

@@ -161,7 +161,10 @@ def _is_meta_line(chunk: Chunk) -> bool:
     text = chunk.text
     if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST_META:
         return False
-    return is_byline(text) or (find_shape(text) is not None and not ends_sentence(text))
+    if is_byline(text):
+        return True
+    shape = find_shape(text)
+    return shape is not None and len(shape[0]) * 3 >= len(text) and not ends_sentence(text)
 
 
 def drop_closers(field: Field, kept: list[int]) -> list[int]:
