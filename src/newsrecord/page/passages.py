@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -16,12 +17,15 @@ from newsrecord.page.elements import BLOCKS, SKIPPED
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import DataNode
 from newsrecord.page.source import decode
+from newsrecord.page.state import find_state_texts, holds_state
 from newsrecord.page.tree import feed
 from newsrecord.text import clean_block, clean_line
 
 __all__ = ["Passage", "find_passages"]
 
 _DATA: Final = re.compile(r"json-ld\[\d{1,9}\]\$")
+_STATE: Final = re.compile(r"state(?:\[\d{1,9}\])?\$")
+_TAG: Final = re.compile(r"<[^<>]{0,2000}>")
 _Element: TypeAlias = tuple[str, Mapping[str, str]]
 
 # Names that a selector may have as they stand.
@@ -75,7 +79,7 @@ def find_passages(
         limits: the sizes at which work stops.
     """
     # Linked data may have any name for a property, with a bar in it or not.
-    parts = {each: [each] if _DATA.match(each) else each.split(" | ") for each in locators}
+    parts = {each: [each] if _DATA.match(each) or _STATE.match(each) else each.split(" | ") for each in locators}
     wanted = frozenset(part for several in parts.values() for part in several)
     seeker = _Seeker(wanted, Addresses(url))
     source = decode(page, limits)
@@ -92,6 +96,13 @@ def find_passages(
         nodes, _ = read_scripts(seeker.scripts, limits)
         for part in data:
             found[part] = list(_find_data(nodes, part, seeker.addresses))
+    if states := {part for part in wanted if _STATE.match(part)}:
+        for text in find_state_texts(seeker.states, limits):
+            if text.locator in states:
+                words = html.unescape(_TAG.sub(" ", text.text)) if text.is_markup else text.text
+                found.setdefault(text.locator, []).append(
+                    Passage(locator=text.locator, markup="", text=clean_block(words)[:_LONGEST_TEXT])
+                )
     return {locator: tuple(p for part in several for p in found.get(part, ())) for locator, several in parts.items()}
 
 
@@ -114,6 +125,9 @@ class _Seeker:
     def __init__(self, wanted: Collection[str], addresses: Addresses) -> None:
         self.scripts: list[str] = []
         """The page's JSON-LD, in its order."""
+        self.states: list[str] = []
+        """The page's other scripts that hold data, in their order."""
+        self._linked = False
         self._wanted = wanted
         self.addresses = addresses
         """What the page's addresses are relative to."""
@@ -137,8 +151,9 @@ class _Seeker:
             self.addresses.set_base(attributes.get("href"))
         if self._silent or tag in SKIPPED:
             self._silent += 1
-        if self._silent == 1 and tag == "script" and "ld+json" in attributes.get("type", "").lower():
+        if self._silent == 1 and tag == "script":
             self._script = []
+            self._linked = "ld+json" in attributes.get("type", "").lower()
         names = [name for name in self._names(tag, number, attributes) if name in self._wanted]
         if names:
             chain = self._chain[-_NEAREST:]
@@ -153,8 +168,7 @@ class _Seeker:
             place.last_word, place.last_value = len(self._words), len(self._values)
             self._found.append(place)
         if self._script is not None and self._silent == 1:
-            self.scripts.append("".join(self._script))
-            self._script = None
+            self._end_script("".join(self._script))
         self._silent -= self._silent > 0
         if self._chain:
             self._chain.pop()
@@ -171,8 +185,14 @@ class _Seeker:
     def close(self) -> None:
         """Take the end of the page, which may come before the end of a script."""
         if self._script is not None:
-            self.scripts.append("".join(self._script))
-            self._script = None
+            self._end_script("".join(self._script))
+
+    def _end_script(self, text: str) -> None:
+        if self._linked:
+            self.scripts.append(text)
+        elif holds_state(text):
+            self.states.append(text)
+        self._script = None
 
     def _names(self, tag: str, number: int, attributes: Mapping[str, str]) -> Iterator[str]:
         """Yield the locators that lead to this element."""

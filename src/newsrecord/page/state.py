@@ -18,8 +18,12 @@ import attrs
 from newsrecord.limits import Limits
 from newsrecord.page.linked_data import is_too_deep
 
-__all__ = ["StateText", "find_state_texts"]
+__all__ = ["StateText", "find_state_texts", "holds_state"]
 
+# Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
+_STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]|push\(\[1,""")
+_SHORTEST: Final = 300
+_HEAD: Final = 400
 _OPENING: Final = re.compile(r"[=(:,]\s{0,20}(?=[\[{])")
 _ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
 _TEXT_ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:T[0-9a-f]{1,6},")
@@ -47,6 +51,15 @@ class StateText:
     """Whether the text is HTML."""
     beside: tuple[str, ...]
     """The short strings in the objects around it, among which the story's headline is to be expected."""
+
+
+def holds_state(script: str) -> bool:
+    """Return whether *script* may hold the state of a page.
+
+    >>> holds_state("x = " + json.dumps({"a": "b" * 300})), holds_state("function go() { return 1 } " * 20)
+    (True, False)
+    """
+    return len(script) >= _SHORTEST and _STATE.search(script, 0, _HEAD) is not None
 
 
 def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText, ...]:

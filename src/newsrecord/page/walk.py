@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -21,6 +20,7 @@ from newsrecord.page.pictures import read_image
 from newsrecord.page.properties import Properties
 from newsrecord.page.selectors import Selector
 from newsrecord.page.source import decode
+from newsrecord.page.state import holds_state
 from newsrecord.page.streams import Streams
 from newsrecord.page.tree import feed
 from newsrecord.page.watch import Watch
@@ -40,10 +40,6 @@ _KINDS: Final = {
     "abbr": "abbreviation",
     "br": "break",
 }
-# Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
-_STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]|push\(\[1,""")
-_LONG_SCRIPT: Final = 300
-_SCRIPT_HEAD: Final = 400
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
 _MOST_TIMES: Final = 8
@@ -359,7 +355,7 @@ class _Walk:
             self._script = None
             if self._linked:
                 self.head.scripts.append(text)
-            elif len(text) >= _LONG_SCRIPT and _STATE.search(text, 0, _SCRIPT_HEAD):
+            elif holds_state(text):
                 self.head.state.append(text)
 
     def _locate(self, tag: str) -> str:
