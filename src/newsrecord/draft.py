@@ -16,17 +16,13 @@ from newsrecord.find.comments import Comments, find_comments
 from newsrecord.find.dateline import parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.headline import find_headlines, find_standfirsts
-from newsrecord.find.identity import (
-    find_access,
-    find_ids,
-    find_languages,
-    find_licenses,
-    find_publishers,
-    find_sections,
-    find_tags,
-    find_urls,
-)
+from newsrecord.find.identity import find_ids, find_languages, find_urls
+from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images
+from newsrecord.find.publisher import find_publishers
+from newsrecord.find.sections import find_sections
+from newsrecord.find.subjects import find_tags
+from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Figure, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
@@ -59,7 +55,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
     body = _without_furniture(body, headline, standfirst)
-    language = draft.pick("language", find_languages(outline))
+    language = draft.pick("language", find_languages(outline), key=base_language, disagreement="language-disagree")
     images = draft.gather_images(find_images(outline), body)
     article = Article(
         headline=headline,
@@ -83,6 +79,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
         license=draft.pick_text("license", find_licenses(outline)),
     )
     draft.note_comments(comments)
+    draft.note_cut(find_cut(outline, article.text))
     return draft.finish(article)
 
 
@@ -192,6 +189,11 @@ class _Draft:
         if comments.evidence:
             first, rest = comments.evidence[0], comments.evidence[1:]
             self.fields.append(FieldEvidence(path="comments", winner=first, losers=tuple(rest)))
+
+    def note_cut(self, message: str | None) -> None:
+        """Say that the body is only the beginning of the story, where it shows."""
+        if message is not None:
+            self.issues.append(Issue(code="body-truncated", path="body", message=message))
 
     def finish(self, article: Article) -> Extraction:
         """Return the extraction, without an article where neither a headline nor a body was found."""
