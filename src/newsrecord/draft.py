@@ -18,13 +18,13 @@ from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.headline import find_headlines, find_standfirsts
 from newsrecord.find.identity import find_ids, find_languages, find_urls
 from newsrecord.find.language import base_language
-from newsrecord.find.media import find_images
+from newsrecord.find.media import find_images, settle_figures
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.sections import find_sections
 from newsrecord.find.subjects import find_tags
 from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
-from newsrecord.model.body import Block, Figure, Image, Paragraph
+from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
 from newsrecord.model.evidence import Evidence, EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
@@ -56,7 +56,8 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
     body = _without_furniture(body, headline, standfirst)
     language = draft.pick("language", find_languages(outline), key=base_language, disagreement="language-disagree")
-    images = draft.gather_images(find_images(outline), body)
+    images = draft.gather_images(find_images(outline, body))
+    body = settle_figures(body, images)
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline)),
@@ -166,15 +167,12 @@ class _Draft:
                 )
         return byline
 
-    def gather_images(self, candidates: Sequence[Candidate[Image]], body: Sequence[Block]) -> tuple[Image, ...]:
-        """Return every picture once, the lead image first, then those of the body."""
-        images: dict[Hashable, Image] = {}
-        for image in [found.value for found in candidates] + [b.image for b in body if isinstance(b, Figure)]:
-            images.setdefault(_picture(image), image)
+    def gather_images(self, candidates: Sequence[Candidate[Image]]) -> tuple[Image, ...]:
+        """Return every picture, the lead image first."""
         if candidates:
             evidence = [found.evidence for found in candidates]
             self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
-        return tuple(images.values())
+        return tuple(found.value for found in candidates)
 
     def gather_quotes(self, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
         """Return the quotes up to the limit, and say how many were left out."""
@@ -236,11 +234,6 @@ def _names(byline: Byline) -> tuple[str, ...]:
 
 def _day(value: dt.date | dt.datetime) -> dt.date:
     return value.date() if isinstance(value, dt.datetime) else value
-
-
-def _picture(image: Image) -> Hashable:
-    # Renditions of one picture differ in their query; pasted text knows pictures by their captions only.
-    return image.url.partition("?")[0] if image.url else (image.caption, image.credit)
 
 
 def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:

@@ -21,24 +21,15 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
     ['(//div)[1]']
     """
     # Few of a page's names are different, so that each set is looked at once.
-    known = outline.once("places by names", _by_names)
-    found = [
-        index
-        for names, indexes in known.items()
-        if not names.isdisjoint(words) and names.isdisjoint(never)
-        for index in indexes
-    ]
-    return sorted(found)
+    known = outline.once("names of places", _all_names)
+    hits = {names for names in known if not names.isdisjoint(words) and names.isdisjoint(never)}
+    if not hits:
+        return []
+    return [i for i, holder in enumerate(outline.containers) if holder.names in hits and holder.tag not in _WHOLE_PAGE]
 
 
-def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
-    known: dict[frozenset[str], list[int]] = {}
-    for index, holder in enumerate(outline.containers):
-        if holder.names:
-            known.setdefault(holder.names, []).append(index)
-    for names in [names for names, (first, *_) in known.items() if outline.containers[first].tag in _WHOLE_PAGE]:
-        known[names] = [index for index in known[names] if outline.containers[index].tag not in _WHOLE_PAGE]
-    return known
+def _all_names(outline: Outline) -> frozenset[frozenset[str]]:
+    return frozenset([holder.names for holder in outline.containers])
 
 
 def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:

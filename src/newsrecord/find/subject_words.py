@@ -89,7 +89,9 @@ def split_subjects(values: Iterable[str]) -> Iterator[str]:
     for value in values:
         for name in _COMMA.split(value):
             marks = len(_HASHES.findall(name)) if "#" in name or "\uff03" in name else 0
-            yield from _HASHES.split(name) if marks > 1 else (name,)
+            for part in _HASHES.split(name) if marks > 1 else (name,):
+                if subject := part.strip():
+                    yield subject
 
 
 def clean_subjects(names: Iterable[str], unwanted: Set[str] = frozenset()) -> tuple[str, ...]:

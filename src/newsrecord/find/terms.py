@@ -202,7 +202,7 @@ def _license(value: str, source: SourceKind, rule: str, locator: str, raw: str, 
 def _printed_licenses(outline: Outline) -> Iterator[Candidate[str]]:
     """Yield the Creative Commons licence that a line of the page links to, unless it is a picture's."""
     found: dict[str, Chunk] = {}
-    for chunk in outline.chunks:
+    for chunk in [chunk for chunk in outline.chunks if "CC" in chunk.text or "Creative Commons" in chunk.text]:
         if chunk.kind == "figure" or chunk.role is not None or len(chunk.text) > _LONGEST_NOTICE:
             continue
         for link in chunk.links:

@@ -93,10 +93,8 @@ def _is_headline(name: str, headline: str) -> bool:
 
 def find_printed_trails(outline: Outline) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the steps of each printed trail, and where it stands."""
-    places = {*places_named(outline, _NAMES), *_labelled(outline)}
-    if not places:
-        return
-    for place, end in outermost(outline, sorted(places))[:_MOST_TRAILS]:
+    places = places_named(outline, _NAMES) or _labelled(outline)
+    for place, end in outermost(outline, places)[:_MOST_TRAILS]:
         names = _steps([chunk for _, chunk in chunks_within(outline, place, end)])
         if names and len(names) <= _MOST:
             yield tuple(names), outline.containers[place].locator

@@ -8,15 +8,20 @@ import attrs
 
 from newsrecord.model.body import Image, Link
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.frames import Frame, Frames
+from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.outline import BlockKind, Chunk
-from newsrecord.text import clean_block
+from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
 __all__ = ["Chunks"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
 _CAPTION_NAMES: Final = frozenset({"caption", "figcaption", "bildunterschrift", "legende", "leyenda", "didascalia"})
+_CREDIT_NAMES: Final = frozenset(
+    {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle"}
+)
+_NO_NAMES: Final[frozenset[str]] = frozenset()
+_LONGEST_CREDIT: Final = 120
 # The class words of quoted posts: <blockquote class="twitter-tweet">, which a script then turns into a frame.
 _POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
 _LONGEST_POST: Final = 40
@@ -37,8 +42,8 @@ class Chunks:
         frame = self._frames.top
         if frame is None:
             self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime)
-        elif frame.setting.caption is not None:
-            frame.setting.caption.append(text)
+        elif frame.setting.figure is not None and self._take_words(frame, frame.setting.figure, text):
+            return
         elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
             self.made[-1] = attrs.evolve(self.made[-1], text=text)
         else:
@@ -99,6 +104,18 @@ class Chunks:
             return False
         return not self._frames.names_of(frame.attributes).isdisjoint(_CAPTION_NAMES)
 
+    def _take_words(self, frame: Frame, figure: Figure, text: str) -> bool:
+        """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
+        is_caption = frame.setting.caption is not None
+        names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
+        if names and not names.isdisjoint(_CREDIT_NAMES) and len(text) <= _LONGEST_CREDIT and frame.tag != "figcaption":
+            figure.credits.append(text)
+            return True
+        if is_caption or not names.isdisjoint(_CAPTION_NAMES):
+            figure.captions.append(text)
+            return True
+        return False
+
     def _add(self, kind: BlockKind, text: str, **more: Any) -> None:
         frame = self._frames.top
         tag, number = (frame.tag, frame.number) if frame is not None else ("body", 1)
@@ -111,10 +128,14 @@ class Chunks:
             return
         caption = clean_block("\n".join(figure.captions))
         self._frames.reopen(frame)
-        if not figure.images and caption:
-            self._add("paragraph", caption, role="caption")
+        credit = clean_line(" ".join(figure.credits))
+        if not figure.images and (caption or credit):
+            self._add("paragraph", clean_block(f"{caption}\n{credit}"), role="caption")
         for number, image in enumerate(figure.images):
-            self.add_image(image, caption if number == 0 else "")
+            if number == 0 and credit:
+                self.add_image(attrs.evolve(image, credit=credit), caption)
+            else:
+                self.add_image(image, caption if number == 0 else "")
         self._frames.close(frame)
 
     def _end_table(self, frame: Frame) -> None:

@@ -16,7 +16,7 @@ from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline
-from newsrecord.page.pictures import read_image
+from newsrecord.page.pictures import add_source, read_image
 from newsrecord.page.properties import Properties
 from newsrecord.page.source import decode
 from newsrecord.page.tree import feed
@@ -100,6 +100,7 @@ class _Walk:
         self._properties = Properties(self.head.metas)
         self._time: str | None = None
         self._source: str | None = None
+        self._missed = False
         self._waiting: list[Image] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -248,7 +249,7 @@ class _Walk:
             self._run.space()
             self._time = attributes.get("datetime") or attributes.get("content") or self._time
         elif tag == "source":
-            self._source = attributes.get("srcset") or attributes.get("data-srcset")
+            self._source = add_source(self._source, attributes)
         elif tag in _EMBEDS:
             self._add_embed(tag, attributes)
         elif tag == "title":
@@ -296,6 +297,7 @@ class _Walk:
             return
         image = read_image(attributes, self.addresses.resolve, self._source)
         self._source = None
+        self._missed = image is None
         if image is None:
             return
         top = self.frames.top
@@ -307,12 +309,11 @@ class _Walk:
             self.chunks.add_image(image)
 
     def _start_late_image(self, attributes: Mapping[str, str]) -> None:
-        """Take the picture that a page shows where scripts are off, if the figure has none yet."""
-        top = self.frames.top
-        if top is not None and top.setting.figure is not None and not top.setting.figure.images:
-            image = read_image(attributes, self.addresses.resolve)
-            if image is not None:
-                top.setting.figure.images.append(image)
+        """Take the picture that a page shows where scripts are off, where no other was found in its place."""
+        figure = self.frames.top.setting.figure if self.frames.top is not None else None
+        if self._missed if figure is None else not figure.images:
+            self._start_image(attributes)
+            self._missed = False
 
     def _add_embed(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._flush()
