@@ -42,7 +42,7 @@ _LANGUAGE_METAS: Final = (
     "itemprop:inlanguage",
 )
 _SAMPLED_CHUNKS: Final = 60
-_OPENING: Final = 700
+_OPENING: Final = 450
 # What is added to links to count where visitors come from.
 _TRACKING: Final = re.compile(
     r"(?:utm_[a-z]{1,20}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid"

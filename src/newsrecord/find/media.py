@@ -157,20 +157,28 @@ def _declared(outline: Outline) -> Iterator[Candidate[Image]]:
                 # Several files are most often one picture in several shapes; the first stands for it.
                 trust = 0.95 if place == 0 else 0.3
                 yield _make(image, kind, kind, locate(main, "image"), image.url or "", trust)
+    seen: set[str] = set()
     for name, trust in _METAS:
         for meta in metas_named(outline, name):
-            url = resolve_url(meta.content, outline.base or outline.url)
-            image = Image(url=url) if url and is_web_url(url) else None
-            if image is not None and is_picture(image):
-                stem = name.partition(":image")[0] + ":image"
-                image = Image(
-                    url=url,
-                    alt=_meta_text(outline, f"{stem}:alt"),
-                    width=_pixels(_meta_text(outline, f"{stem}:width")),
-                    height=_pixels(_meta_text(outline, f"{stem}:height")),
-                )
-                yield _make(image, "meta", "meta", meta.locator, meta.content, trust)
+            # The same address stands in several metas on most pages.
+            if meta.content in seen:
                 break
+            seen.add(meta.content)
+            url = resolve_url(meta.content, outline.base or outline.url)
+            if url and is_web_url(url) and is_picture(Image(url=url)):
+                yield _make(_card(outline, url, name), "meta", "meta", meta.locator, meta.content, trust)
+                break
+
+
+def _card(outline: Outline, url: str, name: str) -> Image:
+    """Return the picture of the page's card, with what the metas beside it say."""
+    stem = name.partition(":image")[0] + ":image"
+    return Image(
+        url=url,
+        alt=_meta_text(outline, f"{stem}:alt"),
+        width=_pixels(_meta_text(outline, f"{stem}:width")),
+        height=_pixels(_meta_text(outline, f"{stem}:height")),
+    )
 
 
 def _meta_text(outline: Outline, name: str) -> str | None:

@@ -70,7 +70,8 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     """Return the outlets that the input names as its publisher, the surest first."""
     label = _label(outline)
     found = [_weighed(each, label) for each in (*_declared(outline), *_metas(outline), *_titled(outline, label))]
-    found += [_weighed(each, label) for each in _organizations(outline)]
+    if all(each.value.logo is None or each.value.url is None for each in found):
+        found += [_weighed(each, label) for each in _organizations(outline)]
     host = host_of(outline.url) if outline.url else None
     if host and not found:
         found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))

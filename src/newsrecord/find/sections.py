@@ -57,13 +57,12 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
     keys = [key for line in headlines if (key := fold(line))]
     found = [
         *_lines(outline),
-        *_declared_trails(outline, keys),
-        *_printed_trails(outline, keys),
+        *(declared := list(_declared_trails(outline, keys))),
+        *_printed_trails(outline, keys, by_names=bool(declared)),
         *_declared(outline),
         *_kicker(outline, index),
-        *_address(outline),
     ]
-    found = [_weighed(each, found) for each in found if each.value]
+    found = [_weighed(each, found) for each in found if each.value] or list(_address(outline))
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -152,8 +151,8 @@ def _leads_home(value: object) -> bool:
     return target == "/" or (target.partition("://")[2].rstrip("/").count("/") == 0 and "://" in target)
 
 
-def _printed_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidate[Sections]]:
-    for number, (names, locator) in enumerate(find_printed_trails(outline)):
+def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) -> Iterator[Candidate[Sections]]:
+    for number, (names, locator) in enumerate(find_printed_trails(outline, by_names=by_names)):
         # A row of many is a menu that goes by the same name.
         trust = 0.9 if number == 0 and len(names) <= _LONGEST_TRAIL + 2 else 0.6
         yield _make(_without_home(outline, clean_trail(names, keys)), "html", "trail", locator, names, trust)

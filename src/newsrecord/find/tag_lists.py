@@ -75,7 +75,8 @@ def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
     start = max(0, index - _NEAR_BEFORE) if index is not None else 0
     kept: list[TagList] = []
     seen: set[tuple[str, ...]] = set()
-    for each in (*_contained(outline, start), *_labelled(outline, start)):
+    # Where an element is called a list of tags, a label within it says nothing more.
+    for each in [*_contained(outline, start)] or _labelled(outline, start):
         # The list above the story is often printed below it again.
         if each.names not in seen and not (len(each.names) == 1 and each.names[0].count(" ") > _MOST_BLANKS):
             seen.add(each.names)

@@ -48,7 +48,7 @@ _HALF: Final = 0.5
 # "Photo: Jo Roe (CC BY 2.0)" is a picture's; a text's own notice says that something is licensed.
 _LICENSED: Final = re.compile(r"li[cz]en[scz]|lisens|лиценз|ліценз|许可|授權|ライセンス|رخصة", re.IGNORECASE)
 _CC_NAME: Final = re.compile(r"CC[ -](?:BY(?:-(?:NC|ND|SA)){0,2}|0)(?: [1-4]\.[05])?(?: [A-Z]{2,5})?(?![\w-])")
-_LONGEST_NOTICE: Final = 1_000
+_LONGEST_NOTICE: Final = 600
 _CC: Final = re.compile(
     r"https?://(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[a-z0-9+.-]{1,20}(?:/[0-9.]{1,4}(?:/[a-z]{2,5})?)?/?(?=[?#]|$|deed|legalcode)",
     re.IGNORECASE,
@@ -116,15 +116,16 @@ def _tiers(outline: Outline) -> Iterator[Candidate[Access]]:
 
 def _walled(outline: Outline) -> Iterator[Candidate[Access]]:
     """Yield what a text that breaks off before a paywall says.  A button to subscribe alone says nothing."""
-    for last, wall in _walls(outline):
+    for last, wall in outline.once("walls", _walls):
         if _CUT.search(last.text) or not last.text.endswith(_CLOSED):
             yield _access("subscription", "html", "wall", wall, last.text[-200:], 0.7)
             return
 
 
-def _walls(outline: Outline) -> Iterator[tuple[Chunk, str]]:
-    """Yield each paywall behind which no more of the text stands: the paragraph before it, and its place."""
+def _walls(outline: Outline) -> list[tuple[Chunk, str]]:
+    """Return each paywall behind which no more of the text stands: the paragraph before it, and its place."""
     places = places_named(outline, _WALLS, _HOOKS)
+    walls = []
     for place, end in outermost(outline, places)[:20]:
         holder = outline.containers[place]
         inside = chunks_within(outline, place, end)
@@ -134,7 +135,8 @@ def _walls(outline: Outline) -> Iterator[tuple[Chunk, str]]:
         first, last = inside[0][0], inside[-1][0]
         before = next((c for c in reversed(outline.chunks[max(0, first - 6) : first]) if _is_prose(c)), None)
         if before is not None and not any(_is_prose(c) for c in outline.chunks[last + 1 : last + 4]):
-            yield before, holder.locator
+            walls.append((before, holder.locator))
+    return walls
 
 
 def _is_prose(chunk: Chunk) -> bool:
@@ -151,7 +153,7 @@ def find_cut(outline: Outline, text: str) -> str | None:
     tail = text.rstrip()[-_LONG:]
     if not tail:
         return None
-    for last, wall in _walls(outline):
+    for last, wall in outline.once("walls", _walls):
         if last.text.rstrip().endswith(tail.rpartition("\n")[2]) and (
             _CUT.search(last.text) or not last.text.endswith(_CLOSED)
         ):
@@ -202,8 +204,9 @@ def _license(value: str, source: SourceKind, rule: str, locator: str, raw: str, 
 def _printed_licenses(outline: Outline) -> Iterator[Candidate[str]]:
     """Yield the Creative Commons licence that a line of the page links to, unless it is a picture's."""
     found: dict[str, Chunk] = {}
-    for chunk in [chunk for chunk in outline.chunks if "CC" in chunk.text or "Creative Commons" in chunk.text]:
-        if chunk.kind == "figure" or chunk.role is not None or len(chunk.text) > _LONGEST_NOTICE:
+    short = [chunk for chunk in outline.chunks if len(chunk.text) < _LONGEST_NOTICE]
+    for chunk in [chunk for chunk in short if "CC" in chunk.text or "Creative Commons" in chunk.text]:
+        if chunk.kind == "figure" or chunk.role is not None:
             continue
         for link in chunk.links:
             if "creativecommons.org" in link.url and (match := _CC.match(link.url)):

@@ -91,9 +91,9 @@ def _is_headline(name: str, headline: str) -> bool:
     return headline.startswith(key.rstrip(" ")) or len(set(key.split()) & set(headline.split())) > _SHARED
 
 
-def find_printed_trails(outline: Outline) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield the steps of each printed trail, and where it stands."""
-    places = places_named(outline, _NAMES) or _labelled(outline)
+def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the steps of each printed trail, and where it stands; by names alone, if so wished."""
+    places = places_named(outline, _NAMES) or ([] if by_names else _labelled(outline))
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
         names = _steps([chunk for _, chunk in chunks_within(outline, place, end)])
         if names and len(names) <= _MOST:
