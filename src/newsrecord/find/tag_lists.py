@@ -38,7 +38,8 @@ _ELSEWHERE: Final = word_set(
 )
 _ELSEWHERE_LABELS: Final = word_set("trending popular hot beliebt tendances tendencias populares")
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
-_SITE_TAGS: Final = frozenset({"nav", "footer", "header", "form", "dialog"})
+_MENU_TAGS: Final = frozenset({"nav", "form", "dialog"})
+_SITE_TAGS: Final = frozenset({"footer", "header"})
 _SITE_NAMES: Final = word_set("nav navigation menu menubar navbar footer masthead megamenu drawer offcanvas sitemap")
 _LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
 _LONGEST: Final = 60
@@ -96,7 +97,7 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
     often = Counter(holders[place].names for place in places)
     groups: list[_Group] = []
     for place, end in outermost(outline, places)[:_MOST_LISTS]:
-        found = [(index, chunk) for index, chunk in chunks_within(outline, place, end)[:_MOST] if index >= start]
+        found = [(index, chunk) for index, chunk in chunks_within(outline, place, end)[: _MOST + 1] if index >= start]
         if found and groups and _follows(outline, groups[-1], (place, found)):
             groups[-1][1].extend(found)
         elif found:
@@ -144,12 +145,15 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
 
 def _is_sitewide(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* stands in the menus or at the foot of the site, and not of the story."""
+    is_foot = False
     for holder in outline.ancestors(chunk.container):
         if holder.tag in ("article", "main"):
+            # A story has a foot of its own.
             return False
-        if holder.tag in _SITE_TAGS or not holder.names.isdisjoint(_SITE_NAMES):
+        if holder.tag in _MENU_TAGS:
             return True
-    return False
+        is_foot = is_foot or holder.tag in _SITE_TAGS or not holder.names.isdisjoint(_SITE_NAMES)
+    return is_foot
 
 
 def _behind(chunks: Sequence[Chunk], start: int) -> tuple[list[str], int]:
