@@ -74,7 +74,7 @@ def test_printed_tags_are_read(row: str) -> None:
         ),
         '<div class="tags">'
         '<a href="/other">Another story about the '
-        'storm that closed the whole of the coast for days on end</a></div>',
+        "storm that closed the whole of the coast for days on end</a></div>",
     ],
 )
 def test_rows_of_other_links_are_no_tags(row: str) -> None:
@@ -177,8 +177,8 @@ def test_set_that_readers_see_wins_where_it_is_declared_too() -> None:
 @pytest.mark.parametrize(
     "label",
     ["Tags:", "TOPICS", "Themen", "Mots-clés :", "Etiquetas", "Temas:", "Onderwerpen", "Ämnen", "Emner", "Aiheet",
-     "Tagi", "Címkék", "Etiketler", "Теги", "Теми", "Ετικέτες", "
-     ""Topik", "Chủ đề", "标签", "關鍵字", "タグ", "태그", "תגיות",
+     "Tagi", "Címkék", "Etiketler", "Теги", "Теми", "Ετικέτες",
+     "Topik", "Chủ đề", "标签", "關鍵字", "タグ", "태그", "תגיות",
      "الكلمات المفتاحية", "برچسب‌ها"],
 )  # fmt: skip
 def test_labels_of_tags_are_known(label: str) -> None:
