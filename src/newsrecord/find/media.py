@@ -38,7 +38,7 @@ _PORTRAIT_NAMES: Final = word_set(
     columnist redakteur headshot person persona
     """
 )
-_BEFORE_HEADLINE: Final = 6
+_BEFORE_HEADLINE: Final = 4
 _BEFORE_BODY: Final = 10
 _BEHIND_BODY: Final = 3
 _SHORTEST_CAPTION: Final = 25
@@ -242,7 +242,11 @@ def _extent(outline: Outline, body: Sequence[Block]) -> range:
     start, index = max(0, places[0] - _BEFORE_BODY), headline_index(outline)
     if index is not None and index < places[0]:
         start = max(0, index - _BEFORE_HEADLINE)
-    return range(start, min(len(chunks), places[-1] + 1 + _BEHIND_BODY))
+    end = places[-1] + 1
+    # Behind the last words a picture is the story's if it says what it shows.
+    while end < min(len(chunks), places[-1] + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
+        end += 1
+    return range(start, end)
 
 
 def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Image]]:
