@@ -183,7 +183,8 @@ def test_reference_to_a_picture_is_followed() -> None:
 def test_portraits_and_teasers_within_a_story_are_left_out(other: str) -> None:
     """The author's face and another story's picture between the paragraphs are none of the story's figures."""
     body = f"<article><h1>Storm</h1><p>{PROSE}</p>{other}<p>{PROSE} Later.</p></article>"
-    page = f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {{"name": "Ana Ruiz"}}}}</script>{body}'
+    data = json.dumps({"@type": "NewsArticle", "author": {"name": "Ana Ruiz"}})
+    page = f'<script type="application/ld+json">{data}</script>{body}'
     article = extract_html(page, url=BASE + "storm").article
     assert article is not None
     assert (article.images, [block.type for block in article.body]) == ((), ["paragraph", "paragraph"])

@@ -104,5 +104,5 @@ def test_evidence_leads_back_to_the_page() -> None:
     found = find_publishers(page(site("North Coast Post"), publisher={"name": "Gull Media AG"}))
     assert [(each.evidence.source, each.evidence.locator, each.evidence.raw) for each in found] == [
         ("meta", 'meta[property="og:site_name"]', "North Coast Post"),
-        ("json-ld", "json-ld[0]$.publisher", "Gull Media AG"),
+        ("json-ld", "json-ld[0]$.publisher.name", "Gull Media AG"),
     ]

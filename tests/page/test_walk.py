@@ -152,7 +152,7 @@ def test_late_picture_outside_a_figure_is_taken_from_noscript():
 
 def test_named_lines_within_a_figure_are_caption_and_credit():
     """The words in a figure are told apart by the names of their elements."""
-    page = """<figure><img src="/a.jpg"><div class="image-caption">The bridge.</div><p class="photo-credit">Jo Roe</p></figure>
+    page = """<figure><img src="/a.jpg"><p class="image-caption">The bridge.</p><p class="photo-credit">Jo Roe</figure>
         <figure><img src="/b.jpg"><figcaption><p>The weir.<p class="copyright">Jon Hale</figcaption></figure>"""
     found = [(chunk.text, chunk.image.credit) for chunk in chunks(page)]
     assert found == [("The bridge.", "Jo Roe"), ("The weir.", "Jon Hale")]

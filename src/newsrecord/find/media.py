@@ -151,12 +151,14 @@ def _declared(outline: Outline) -> Iterator[Candidate[Image]]:
     main = main_node(outline)
     if main is not None:
         kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-        for place, item in enumerate(objects_in(outline, main.values.get("image"))):
+        value, where = main.values.get("image"), locate(main, "image")
+        for place, item in enumerate(objects_in(outline, value)):
             image = _from_object(outline, item)
             if image is not None and place < _MOST_DECLARED:
                 # Several files are most often one picture in several shapes; the first stands for it.
                 trust = 0.95 if place == 0 else 0.3
-                yield _make(image, kind, kind, locate(main, "image"), image.url or "", trust)
+                spot = f"{where}[{place}]" if isinstance(value, list) else where
+                yield _make(image, kind, kind, spot, image.url or "", trust)
     seen: set[str] = set()
     for name, trust in _METAS:
         for meta in metas_named(outline, name):
@@ -215,10 +217,17 @@ def _resolved(outline: Outline, item: object) -> object:
         or (isinstance(item, Mapping) and ("url" in item or "contentUrl" in item))
     ):
         return item
+    return outline.once("files by id", _by_id).get(name)
+
+
+def _by_id(outline: Outline) -> dict[str, Mapping[str, object]]:
+    """Return the objects that have a file's address, by their ids."""
+    known: dict[str, Mapping[str, object]] = {}
     for node in outline.nodes:
-        if node.values.get("@id") == name and ("url" in node.values or "contentUrl" in node.values):
-            return node.values
-    return None
+        name = node.values.get("@id")
+        if isinstance(name, str) and ("url" in node.values or "contentUrl" in node.values):
+            known.setdefault(name, node.values)
+    return known
 
 
 def _pixels(value: object) -> int | None:

@@ -46,6 +46,7 @@ _LONGEST: Final = 60
 _LONGEST_LINE: Final = 600
 _MOST: Final = 40
 _MOST_LISTS: Final = 60
+_MOST_KEPT: Final = 8
 _NEAR_BEFORE: Final = 12
 _SAME: Final = 3
 _MOST_BLANKS: Final = 3
@@ -79,6 +80,8 @@ def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
     # Where an element is called a list of tags, a label within it says nothing more.
     for each in [*_contained(outline, start)] or _labelled(outline, start):
         # The list above the story is often printed below it again.
+        if len(kept) >= _MOST_KEPT:
+            break
         if each.names not in seen and not (len(each.names) == 1 and each.names[0].count(" ") > _MOST_BLANKS):
             seen.add(each.names)
             kept.append(each)
