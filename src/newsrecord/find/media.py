@@ -263,9 +263,10 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
     number = 0
     extent = _extent(outline, body)
     held = frozenset(block.image.url for block in body if isinstance(block, Figure) and block.image.url)
-    for place, chunk in enumerate(outline.chunks):
+    shown = [pair for pair in enumerate(outline.chunks) if pair[1].image is not None or pair[1].role == "caption"]
+    for place, chunk in shown:
         is_held = chunk.image is not None and chunk.image.url in held
-        if (chunk.image is None and chunk.role != "caption") or not (is_held or place in extent):
+        if not is_held and place not in extent:
             continue
         words = chunk.text if chunk.image is None or chunk.kind == "figure" else ""
         if chunk.image is None and not words:

@@ -21,15 +21,19 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
     ['(//div)[1]']
     """
     # Few of a page's names are different, so that each set is looked at once.
-    known = outline.once("names of places", _all_names)
+    known, used = outline.once("names of places", _all_names)
+    if used.isdisjoint(words):
+        return []
     hits = {names for names in known if not names.isdisjoint(words) and names.isdisjoint(never)}
     if not hits:
         return []
     return [i for i, holder in enumerate(outline.containers) if holder.names in hits and holder.tag not in _WHOLE_PAGE]
 
 
-def _all_names(outline: Outline) -> frozenset[frozenset[str]]:
-    return frozenset([holder.names for holder in outline.containers])
+def _all_names(outline: Outline) -> tuple[frozenset[frozenset[str]], frozenset[str]]:
+    """Return the sets of names that the page's elements bear, and all of the words in them."""
+    known = frozenset([holder.names for holder in outline.containers])
+    return known, frozenset().union(*known)
 
 
 def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:

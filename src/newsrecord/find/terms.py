@@ -49,6 +49,7 @@ _HALF: Final = 0.5
 _LICENSED: Final = re.compile(r"li[cz]en[scz]|lisens|лиценз|ліценз|许可|授權|ライセンス|رخصة", re.IGNORECASE)
 _CC_NAME: Final = re.compile(r"CC[ -](?:BY(?:-(?:NC|ND|SA)){0,2}|0)(?: [1-4]\.[05])?(?: [A-Z]{2,5})?(?![\w-])")
 _LONGEST_NOTICE: Final = 600
+_LAST_CHUNKS: Final = 200
 _CC: Final = re.compile(
     r"https?://(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/[a-z0-9+.-]{1,20}(?:/[0-9.]{1,4}(?:/[a-z]{2,5})?)?/?(?=[?#]|$|deed|legalcode)",
     re.IGNORECASE,
@@ -204,9 +205,12 @@ def _license(value: str, source: SourceKind, rule: str, locator: str, raw: str, 
 def _printed_licenses(outline: Outline) -> Iterator[Candidate[str]]:
     """Yield the Creative Commons licence that a line of the page links to, unless it is a picture's."""
     found: dict[str, Chunk] = {}
-    short = [chunk for chunk in outline.chunks if len(chunk.text) < _LONGEST_NOTICE]
-    for chunk in [chunk for chunk in short if "CC" in chunk.text or "Creative Commons" in chunk.text]:
-        if chunk.kind == "figure" or chunk.role is not None:
+    # A notice stands behind the text, or at the foot of the page.
+    for chunk in outline.chunks[-_LAST_CHUNKS:]:
+        text = chunk.text
+        if "CC" not in text and "Creative Commons" not in text:
+            continue
+        if chunk.kind == "figure" or chunk.role is not None or len(text) > _LONGEST_NOTICE:
             continue
         for link in chunk.links:
             if "creativecommons.org" in link.url and (match := _CC.match(link.url)):
