@@ -228,3 +228,16 @@ def test_card_picture_has_its_size() -> None:
         '<meta property="og:image:height" content="630">'
     )
     assert images(read("", head)) == [Image(url=BASE + "card.jpg", width=1200, height=630)]
+
+
+def test_pictures_stand_in_the_order_of_the_page() -> None:
+    """The declared picture leads; of the others none goes before another for its caption."""
+    outline = page(
+        figure(BASE + "one.jpg"),
+        figure(BASE + "two.jpg", caption="A wall."),
+        figure(BASE + "three.jpg"),
+        image="/lead.jpg",
+    )
+    assert [image.url for image in images(outline)] == [
+        BASE + f"{name}.jpg" for name in ("lead", "one", "two", "three")
+    ]

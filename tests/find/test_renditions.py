@@ -65,6 +65,7 @@ def test_other_pictures_have_other_keys(one: str, other: str) -> None:
         Image(url=BASE + "/arrow.svg"),
         Image(url=BASE + "/matomo.php?idsite=5&rec=1"),
         Image(url=BASE + "/no-image.png"),
+        Image(url=BASE + "/c1faea0e7ac3.png", alt="Ferry Line logo"),
         Image(url=BASE + "/a.jpg", width=96, height=96),
         Image(url=BASE + "/a.jpg", width=800, height=1),
     ],

@@ -42,6 +42,7 @@ _BEFORE_HEADLINE: Final = 4
 _BEFORE_BODY: Final = 10
 _BEHIND_BODY: Final = 3
 _SHORTEST_CAPTION: Final = 25
+_DECLARED: Final = 0.8
 _ALIKE: Final = 8
 _LONGEST_BYLINE: Final = 80
 _LONG_LINK: Final = 15
@@ -65,7 +66,12 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
         kept[key] = _merged(kept[key], found) if key in kept else found
         if len(kept) >= _MOST:
             break
-    return tuple(sorted(kept.values(), key=lambda each: -each.evidence.confidence))
+    # The declared picture leads; the others stand as the page has them.
+    return tuple(sorted(kept.values(), key=lambda each: -each.evidence.confidence if _leads(each) else 0.0))
+
+
+def _leads(found: Candidate[Image]) -> bool:
+    return found.evidence.confidence >= _DECLARED
 
 
 def settle_figures(body: Sequence[Block], images: Sequence[Image]) -> tuple[Block, ...]:

@@ -32,6 +32,8 @@ _NO_NAMES: Final = (
 _WORD: Final = re.compile(r"[A-Z]{2,40}(?![a-z])|[A-Z]?[a-z]{1,40}")
 # A name of many words says what the picture shows, and may well show a logo.
 _SLUG: Final = 4
+_LOGO: Final = re.compile(r"(?:^|\W)(?:logo|logotype|icon|avatar)\W{0,3}$", re.IGNORECASE)
+_LONGEST_ALT: Final = 40
 _SMALLEST: Final = 60
 _SMALL: Final = 181
 _LONGEST: Final = 2_000
@@ -87,6 +89,8 @@ def is_picture(image: Image) -> bool:
         return False
     # What is small both ways and has nothing said about it is a thumbnail.
     if width is not None and height is not None and max(width, height) < _SMALL and not image.caption:
+        return False
+    if image.caption is None and image.alt is not None and _LOGO.search(image.alt[-_LONGEST_ALT:]) is not None:
         return False
     if image.url is None:
         return True
