@@ -207,3 +207,11 @@ def test_huge_lists_are_bounded() -> None:
     assert len(tags(page(STORY, keywords=[f"Harbour no {n}" for n in range(5_000)]))) == 60
     row = "".join(f'<li><a href="/t/{n}">Harbour {n}</a>' for n in range(5_000))
     assert tags(page(STORY + f'<ul class="tags">{row}</ul>')) == ()
+
+
+def test_evidence_names_every_place_of_a_row() -> None:
+    """A row of tags that stand in elements of their own, or behind a label, is found again in all of them."""
+    row = '<div class="m-tag"><a href="/t/1">Storms</a></div><div class="m-tag"><a href="/t/2">Ferries</a></div>'
+    assert find_tags(page(STORY + row))[0].evidence.locator == "(//div)[1] | (//div)[2]"
+    row = '<h3>Topics</h3><p><a href="/t/1">Storms</a></p><p><a href="/t/2">Ferries</a></p>'
+    assert find_tags(page(STORY + row))[0].evidence.locator == "(//h3)[1] | (//p)[2] | (//p)[3]"

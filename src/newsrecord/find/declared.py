@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
-from newsrecord.page.outline import DataNode, Meta, Outline
+from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
 from newsrecord.text import clean_line, cut
 from newsrecord.urls import host_of, resolve_url
 
 __all__ = [
     "clean_value",
+    "declared_texts",
+    "join_locators",
     "locate",
     "main_node",
     "metas_named",
@@ -27,6 +30,7 @@ __all__ = [
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
 _DEEPEST: Final = 4
 _MOST: Final = 200
+_MOST_PLACES: Final = 60
 
 # How surely a node of this type is the story itself.  A page of a story often declares a WebPage around it, and its
 # publisher's other stories beside it.
@@ -211,6 +215,16 @@ def locate(node: DataNode, key: str) -> str:
     return f"{node.locator}.{key}"
 
 
+def join_locators(found: Iterable[Chunk | LinkTag | Meta]) -> str:
+    """Return where a value stands that was gathered from several places.
+
+    >>> join_locators([Meta("author", "Ana Ruiz", "(//a)[3]"), Meta("author", "Tom Lee", "(//a)[4]")])
+    '(//a)[3] | (//a)[4]'
+    """
+    # Metas of one name share their locator, which leads to all of them.
+    return " | ".join(dict.fromkeys(each.locator for each in islice(found, _MOST_PLACES)))
+
+
 def site_names(outline: Outline) -> frozenset[str]:
     """Return the names under which the page knows its own outlet, case folded, its host name among them."""
     return outline.once("site names", _find_site_names)
@@ -234,3 +248,11 @@ def _find_site_names(outline: Outline) -> frozenset[str]:
         names.add(host)
         names.add(host.partition(".")[0])
     return frozenset(name.lstrip("@").casefold() for name in names if name)
+
+
+def declared_texts(outline: Outline) -> Iterator[tuple[str, str]]:
+    """Yield the texts that linked data declare as the story's body, each with where it stands."""
+    for node in outline.nodes:
+        text = node.values.get("articleBody")
+        if isinstance(text, str) and not text.isspace() and len(text) > 200:
+            yield text, node.locator

@@ -20,7 +20,7 @@ from newsrecord.find.declared import (
 )
 from newsrecord.find.language import base_language, contradicts, guess_language, normalise_language
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import DataNode, Outline
+from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.urls import host_of, is_web_url, resolve_url
 
 __all__ = [
@@ -164,7 +164,8 @@ def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:
     believed before it: themes are left at the language they came in.
     """
     declared = list(_declared_languages(outline))
-    text = _sample(outline)
+    sampled = _sample(outline)
+    text = " ".join(chunk.text for chunk in sampled)[:3_000]
     bases = {base_language(each.value) for each in declared}
     guess = _guess(text, bases)
     if guess is None:
@@ -173,11 +174,11 @@ def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:
     if base in bases:
         # Of several that are declared the text bears out one.
         found = [_lowered(each, 0 if base_language(each.value) == base else 0.2) for each in declared]
-        found.append(_make(guess, "text", "language.function-words", "text", text[:80], 0.5))
+        found.append(_look(guess, sampled[0], 0.5))
     else:
         sure = bool(declared) and contradicts(text, bases)
         trust = 0.97 if sure else 0.6
-        found = [*declared, _make(guess, "text", "language.function-words", "text", text[:80], trust)]
+        found = [*declared, _look(guess, sampled[0], trust)]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -208,11 +209,14 @@ def _guess(text: str, declared: Set[str]) -> str | None:
     return short if short is not None and base_language(short) in declared else guess_language(text)
 
 
-def _sample(outline: Outline) -> str:
-    """Return the text to judge the language by: the first long chunks, the story's for the most part."""
-    texts = [
-        chunk.text for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
+def _look(guess: str, first: Chunk, trust: float) -> Candidate[str]:
+    """Return the language that a text looks like, which begins with the chunk *first*."""
+    return _make(guess, "text", "language.function-words", first.locator, first.text, trust)
+
+
+def _sample(outline: Outline) -> list[Chunk]:
+    """Return the chunks to judge the language by: the first long ones, the story's for the most part."""
+    chunks = [
+        chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
     ]
-    if not texts:
-        texts = [chunk.text for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text]
-    return " ".join(texts[:12])[:3_000]
+    return (chunks or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text])[:12]

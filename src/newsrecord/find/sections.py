@@ -10,7 +10,16 @@ from urllib.parse import unquote
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of, site_names, strings_in
+from newsrecord.find.declared import (
+    clean_value,
+    join_locators,
+    locate,
+    main_node,
+    metas_named,
+    nodes_of,
+    site_names,
+    strings_in,
+)
 from newsrecord.find.landmarks import fold, headline_index
 from newsrecord.find.trails import clean_trail, find_printed_trails
 from newsrecord.find.wordlists import word_set
@@ -90,7 +99,7 @@ def _lines(outline: Outline) -> Iterator[Candidate[Sections]]:
     printed = list(outline.with_role("section"))
     if printed:
         texts = [chunk.text for chunk in printed]
-        yield _make(clean_trail(texts), "text", "kicker", printed[0].locator, texts, 0.9)
+        yield _make(clean_trail(texts), "text", "kicker", join_locators(printed), texts, 0.9)
 
 
 def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidate[Sections]]:
@@ -110,7 +119,7 @@ def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidat
     if metas:
         names = [meta.content for meta in metas[: 2 * _MOST]]
         trail = _without_home(outline, clean_trail(names, keys))
-        yield _make(trail, "microdata", "breadcrumb", metas[0].locator, names, 0.91)
+        yield _make(trail, "microdata", "breadcrumb", join_locators(metas[: 2 * _MOST]), names, 0.91)
 
 
 def _items(value: object) -> list[Mapping[str, object]]:
@@ -185,7 +194,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
             values = list(_split(clean_value(meta.content, limit) for meta in metas))
             source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
             worth = trust - 0.09 * _is_slug(values, path)
-            yield _make(clean_trail(values), source, "meta", metas[0].locator, values, worth)
+            yield _make(clean_trail(values), source, "meta", join_locators(metas), values, worth)
 
 
 def _split(values: Iterable[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in
+from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, objects_in, strings_in
 from newsrecord.find.landmarks import fold, headline_index
 from newsrecord.find.subject_words import clean_subjects, split_subjects
 from newsrecord.find.tag_lists import find_tag_lists
@@ -84,16 +84,16 @@ def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[
         if metas:
             names = list(split_subjects(clean_value(meta.content, limit) for meta in metas))
             source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
-            yield _make(names, source, "tags.meta", metas[0].locator, trust, unwanted)
+            yield _make(names, source, "tags.meta", join_locators(metas), trust, unwanted)
 
 
 def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
     links = [link for link in outline.links if link.rel == "tag" and link.text]
     if links:
-        yield _make([link.text for link in links], "link", "tags.rel-tag", links[0].locator, 0.75, unwanted)
+        yield _make([link.text for link in links], "link", "tags.rel-tag", join_locators(links), 0.75, unwanted)
     lines = list(outline.with_role("tag"))
     if lines:
-        yield _make([line.text for line in lines], "text", "tags.line", lines[0].locator, 0.7, unwanted)
+        yield _make([line.text for line in lines], "text", "tags.line", join_locators(lines), 0.7, unwanted)
     lists = find_tag_lists(outline)
     sections = frozenset(fold(name) for name in _sections(outline)) if lists else frozenset()
     for number, each in enumerate(lists):

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.subject_words import is_subject_label, split_label, split_subjects
@@ -99,12 +100,15 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
     # What is repeated over the page stands with each of the other stories.
     often = Counter(holders[place].names for place in places)
     groups: list[_Group] = []
+    spots: dict[int, list[str]] = {}
     for place, end in outermost(outline, places)[:_MOST_LISTS]:
         found = [(index, chunk) for index, chunk in chunks_within(outline, place, end)[: _MOST + 1] if index >= start]
         if found and groups and _follows(outline, groups[-1], (place, found)):
             groups[-1][1].extend(found)
+            spots[groups[-1][0]].append(holders[place].locator)
         elif found:
             groups.append((place, found))
+            spots[place] = [holders[place].locator]
     for place, found in groups:
         names = holders[place].names
         if often[names] > max(_SAME, len(found)) or _is_sitewide(outline, found[0][1]):
@@ -114,7 +118,7 @@ def _contained(outline: Outline, start: int) -> Iterator[TagList]:
         if tags:
             raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
             yield TagList(
-                names=tuple(tags), raw=raw, locator=holders[place].locator, first=found[0][0], rule="container"
+                names=tuple(tags), raw=raw, locator=" | ".join(spots[place]), first=found[0][0], rule="container"
             )
 
 
@@ -138,12 +142,13 @@ def _labelled(outline: Outline, start: int) -> Iterator[TagList]:
                 continue
             names, used = _behind(chunks, index + 1)
         elif ":" in text[:_LONGEST] or "\uff1a" in text[:_LONGEST]:
-            names, used = _read([chunk], label=True), 1
+            names, used = _read([chunk], label=True), 0
         else:
             continue
         if names and not _is_sitewide(outline, chunk):
-            raw = " | ".join(c.text for c in chunks[index : index + 1 + used])[:_LONGEST_LINE]
-            yield TagList(names=tuple(names), raw=raw, locator=chunk.locator, first=index, rule="label")
+            taken = chunks[index : index + 1 + used]
+            raw = " | ".join(c.text for c in taken)[:_LONGEST_LINE]
+            yield TagList(names=tuple(names), raw=raw, locator=join_locators(taken), first=index, rule="label")
 
 
 def _is_sitewide(outline: Outline, chunk: Chunk) -> bool:
