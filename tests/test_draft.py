@@ -35,6 +35,28 @@ def test_two_days_of_publication_are_both_kept_in_the_evidence():
     assert "2024-03-09T08:00:00Z" in [loser.raw for loser in found.evidence["published"].losers]
 
 
+GERMAN = (
+    "<p>Die Zahl der Schiffe im Hafen ist nicht bekannt, und das wird auch so bleiben, sagt die Polizei der Stadt.</p>"
+)
+
+
+def test_text_in_another_language_than_declared_is_an_issue():
+    """A story that is plainly in another language than the page says is taken at its word, and the record says so."""
+    found = extract_html(f'<html lang="en-US"><h1>Kein Schiff fährt</h1><article>{GERMAN * 3}</article>')
+    assert found.article.language == "de"
+    issue = next(issue for issue in found.issues if issue.code == "language-disagree")
+    assert (issue.path, issue.severity) == ("language", "info")
+    assert "en-US" in issue.message
+
+
+def test_languages_that_the_text_decides_between_do_not_disagree():
+    """A theme's locale beside the page's own language is no news where the text bears out one of the two."""
+    head = '<meta property="og:locale" content="en_US">'
+    found = extract_html(f'<html lang="de-AT">{head}<h1>Kein Schiff fährt</h1><article>{GERMAN * 3}</article>')
+    assert found.article.language == "de-AT"
+    assert "language-disagree" not in codes(found)
+
+
 def test_equal_days_do_not_disagree():
     """A date and a time on that day say the same."""
     meta = '<meta property="article:published_time" content="2024-03-05">'

@@ -16,20 +16,16 @@ from newsrecord.find.comments import Comments, find_comments
 from newsrecord.find.dateline import parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.headline import find_headlines
-from newsrecord.find.identity import (
-    find_access,
-    find_ids,
-    find_languages,
-    find_licenses,
-    find_publishers,
-    find_sections,
-    find_tags,
-    find_urls,
-)
-from newsrecord.find.media import find_images
+from newsrecord.find.identity import find_ids, find_languages, find_urls
+from newsrecord.find.language import base_language
+from newsrecord.find.media import find_images, settle_figures
+from newsrecord.find.publisher import find_publishers
+from newsrecord.find.sections import find_sections
 from newsrecord.find.standfirst import find_standfirsts
+from newsrecord.find.subjects import find_tags
+from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
-from newsrecord.model.body import Block, Figure, Image, Paragraph
+from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
 from newsrecord.model.evidence import Evidence, EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
@@ -69,8 +65,11 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
     body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
-    language = draft.pick("language", find_languages(outline))
-    images = draft.gather_images(find_images(outline), body)
+    language = draft.pick(
+        "language", find_languages(outline), key=base_language, disagreement=("language-disagree", _same_language)
+    )
+    images = draft.gather_images(find_images(outline, body))
+    body = settle_figures(body, images)
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
@@ -93,6 +92,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
         license=draft.pick_text("license", find_licenses(outline)),
     )
     draft.note_comments(comments)
+    draft.note_cut(find_cut(outline, article.text))
     return draft.finish(article)
 
 
@@ -189,18 +189,13 @@ class _Draft:
                 )
         return byline
 
-    def gather_images(self, candidates: Sequence[Candidate[Image]], body: Sequence[Block]) -> tuple[Image, ...]:
-        """Return every picture once, the lead image first, then those of the body."""
-        images: dict[Hashable, Image] = {}
+    def gather_images(self, candidates: Sequence[Candidate[Image]]) -> tuple[Image, ...]:
+        """Return every picture, the lead image first."""
         candidates = (*self.site.of("images"), *candidates)
-        for image in [found.value for found in candidates] + [b.image for b in body if isinstance(b, Figure)]:
-            known = images.setdefault(_picture(image), image)
-            if known is not image and known.url == image.url:
-                images[_picture(image)] = _fill(known, image)
         if candidates:
             evidence = [found.evidence for found in candidates]
             self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
-        return tuple(images.values())
+        return tuple(found.value for found in candidates)
 
     def gather_quotes(self, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
         """Return the quotes up to the limit, and say how many were left out."""
@@ -220,6 +215,11 @@ class _Draft:
         """Return whether the field's value is a line of its own on the page, and not a paragraph that is quoted too."""
         rule = next((field.winner.rule for field in self.fields if field.path == path), "")
         return rule.rpartition(".")[2] in _OWN_LINES
+
+    def note_cut(self, message: str | None) -> None:
+        """Say that the body is only the beginning of the story, where it shows."""
+        if message is not None:
+            self.issues.append(Issue(code="body-truncated", path="body", message=message))
 
     def finish(self, article: Article) -> Extraction:
         """Return the extraction, without an article where neither a headline nor a body was found."""
@@ -265,25 +265,12 @@ def _spelling(value: str) -> str:
     return squeeze(value).casefold()
 
 
+def _same_language(one: str, other: str) -> bool:
+    return base_language(one) == base_language(other)
+
+
 def _names(byline: Byline) -> tuple[str, ...]:
     return tuple(name.casefold() for name in byline.names)
-
-
-def _picture(image: Image) -> Hashable:
-    # Renditions of one picture differ in their query; pasted text knows pictures by their captions only.
-    return image.url.partition("?")[0] if image.url else (image.caption, image.credit)
-
-
-def _fill(image: Image, other: Image) -> Image:
-    """Return *image* with what only *other* says of the same picture: a declared one often has no words."""
-    return Image(
-        url=image.url,
-        caption=image.caption or other.caption,
-        credit=image.credit or other.credit,
-        alt=image.alt or other.alt,
-        width=image.width or other.width,
-        height=image.height or other.height,
-    )
 
 
 def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:

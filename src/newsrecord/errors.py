@@ -132,6 +132,7 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
     {
         # What a reader notices about its input.
         "bidi-control": "Control characters that reorder text were removed, or isolates were closed.",
+        "body-truncated": "The page prints the beginning of the story only; the rest is for subscribers.",
         "bytes-replaced": "Bytes that are no text in the page's encoding were replaced by U+FFFD.",
         "charset-conflict": "The page declares more than one encoding; the first by the WHATWG order was used.",
         "comments-cut": "The page has more comments than `Limits.max_comments`; the rest is left out.",
@@ -141,6 +142,7 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "headline-disagree": "Two sources on the page give different headlines.",
         "json-invalid": "A block of JSON in the page could not be read, or only after repair.",
         "json-too-deep": "A block of JSON in the page is nested deeper than `Limits.max_json_depth`.",
+        "language-disagree": "The text is in another language than the page declares, or two declarations differ.",
         "limit-exceeded": "The input is larger than `Limits` allows and was not read.",
         "unreadable": "The input is no page or text that can be read.",
         "no-headline": "No headline was found.",

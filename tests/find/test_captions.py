@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.captions import has_credit_line, is_credit, split_credit
+from newsrecord.find.captions import caption_image, has_credit_line, is_credit, split_credit
+from newsrecord.model.body import Image
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,11 @@ from newsrecord.find.captions import has_credit_line, is_credit, split_credit
         ("سفن في الميناء. صورة: ليلى حداد", "سفن في الميناء.", "ليلى حداد"),
         ("Boats at anchor. File photo", "Boats at anchor.", "File photo"),
         ("Boats at anchor. Image provided by the port", "Boats at anchor.", "Image provided by the port"),
+        ("Statki w porcie. fot. Jan Nowak / PAP", "Statki w porcie.", "Jan Nowak / PAP"),
+        ("Boote vor Anker. Symbolbild: Ada Finch", "Boote vor Anker.", "Ada Finch"),
+        ("Boote vor Anker im Jahr 2021Bild: Ada Finch/dpa", "Boote vor Anker im Jahr 2021", "Ada Finch/dpa"),
+        ("Hajók a kikötőben. Forrás: Ada Finch", "Hajók a kikötőben.", "Ada Finch"),
+        ("The iPhoto: a history", "The iPhoto: a history", None),
         ("Boats at anchor.", "Boats at anchor.", None),
         ("", None, None),
     ],
@@ -65,3 +71,22 @@ def test_credit_alone() -> None:
     assert is_credit("Image: Ada Finch")
     assert not is_credit("Boats at anchor. Image: Ada Finch")
     assert not is_credit("x" * 400)
+
+
+@pytest.mark.parametrize(
+    ("credit", "text", "wanted"),
+    [
+        ("Photo: Ada Finch", "Boats at anchor.", ("Boats at anchor.", "Ada Finch")),
+        ("Ada Finch", "Boats at anchor. (Ada Finch/AFP)", ("Boats at anchor.", "Ada Finch")),
+        ("Ada Finch / AFP", "Boats at anchor. Photo: Ada Finch", ("Boats at anchor.", "Ada Finch / AFP")),
+        ("Jon Hale", "Boats at anchor. Photo: Ada Finch", ("Boats at anchor. Photo: Ada Finch", "Jon Hale")),
+        ("Ada Finch", "", (None, "Ada Finch")),
+        (None, "Boats at anchor (", ("Boats at anchor", None)),
+    ],
+)
+def test_marked_credit_goes_before_one_that_looks_like_it(
+    credit: str | None, text: str, wanted: tuple[str | None, str | None]
+) -> None:
+    """What the page marks as the credit is the credit; the caption loses it where it stands there too."""
+    image = caption_image(Image(url="https://harbour.example/1.jpg", credit=credit), text)
+    assert (image.caption, image.credit) == wanted

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.identity import (
-    find_access,
-    find_ids,
-    find_languages,
-    find_licenses,
-    find_publishers,
-    find_sections,
-    find_tags,
-    find_urls,
-)
-from newsrecord.find.language import guess_language, normalise_language
+from newsrecord.find.identity import find_ids, find_languages, find_urls
+from newsrecord.find.language import contradicts, guess_language, normalise_language
+from newsrecord.find.publisher import find_publishers
+from newsrecord.find.sections import find_sections
+from newsrecord.find.subjects import find_tags
+from newsrecord.find.terms import find_access, find_licenses
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
 
 URL = "https://harbour.example/news/storm"
@@ -57,6 +52,39 @@ def test_home_page_is_no_address_of_a_story() -> None:
     link = (LinkTag("canonical", "https://harbour.example/", "", "link"),)
     assert values(find_urls(page(links=link, url=URL))) == [URL]
     assert len(find_urls(page(links=link, url="https://harbour.example/"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("canonical", "wanted"),
+    [
+        ("https://www.harbour.example/coast/17", "https://www.harbour.example/coast/17"),
+        ("https://amp.harbour.example/news/storm", "https://amp.harbour.example/news/storm"),
+        ("https://agency.example/wires/2026/the-storm", "https://agency.example/wires/2026/the-storm"),
+        ("https://agency.example/wires/2026/ferries", URL),
+        ("https://agency.example/news/2026", URL),
+        ("https://harbour.example/{{ page.path }}", URL),
+    ],
+)
+def test_canonical_on_another_host_must_have_the_storys_words(canonical: str, wanted: str) -> None:
+    """An agency's address of the same story is believed; any other page elsewhere, or a template, is a mistake."""
+    found = find_urls(page(links=(LinkTag("canonical", canonical, "", "link"),), url=URL))
+    assert found[0].value == wanted
+
+
+@pytest.mark.parametrize(
+    ("given", "clean"),
+    [
+        (URL + "?utm_source=feed&utm_medium=rss&id=7", URL + "?id=7"),
+        (URL + "?fbclid=x#comments", URL),
+        (URL + "?page=2&gclid=x&srsltid=y", URL + "?page=2"),
+        ("https://harbour.example/#!/storm", "https://harbour.example/#!/storm"),
+        (URL + "?q=utm_source", URL + "?q=utm_source"),
+    ],
+)
+def test_given_address_is_cleaned_of_tracking(given: str, clean: str) -> None:
+    """What counts visits is no part of the story's address; the evidence keeps the address as given."""
+    (found,) = find_urls(page(url=given))
+    assert (found.value, found.evidence.raw) == (clean, given)
 
 
 def test_addresses_that_are_none_are_dropped() -> None:
@@ -115,6 +143,54 @@ def test_text_in_another_script_overrules_a_theme() -> None:
     assert find_languages(page(chunks=(line(ENGLISH),), language="de"))[0].value == "de"
 
 
+GERMAN = "Die Zahl der Schiffe im Hafen ist nicht bekannt, und das wird auch so bleiben, sagt die Polizei der Stadt. "
+
+
+def test_plain_text_overrules_a_theme_of_the_same_script() -> None:
+    """A page whose theme says English and whose story is German from end to end is German."""
+    outline = page(chunks=(line(GERMAN * 3),), language="en-US", metas=(meta("og:locale", "en_US"),))
+    found = find_languages(outline)
+    assert (found[0].value, found[0].evidence.source) == ("de", "text")
+
+
+def test_text_decides_between_two_declarations() -> None:
+    """Of a theme's locale and the page's own language the text bears out one, and its region is kept."""
+    outline = page(chunks=(line(GERMAN * 3),), language="en-US", metas=(meta("og:locale", "de_AT"),))
+    assert find_languages(outline)[0].value == "de-AT"
+
+
+@pytest.mark.parametrize("declared", ["gl", "lb", "nb", "de"])
+def test_languages_without_a_profile_are_believed(declared: str) -> None:
+    """Nothing is known of a language that has no profile, so that its neighbour's look is no contradiction."""
+    assert not contradicts(GERMAN * 3, {declared, "de"})
+    assert find_languages(page(chunks=(line(GERMAN * 3),), language="lb"))[0].value == "lb"
+
+
+@pytest.mark.parametrize(
+    ("text", "declared"),
+    [
+        (
+            "To menn ble funnet fredag ved den gamle mølla, og politiet vil ikke si hvem de er eller hva som skjedde. ",
+            "da",
+        ),
+        (
+            "Dvojica muškaraca pronađena su u petak kod starog mlina, a policija nije objavila "
+            "imena, ali će to učiniti. ",
+            "sr",
+        ),
+        (
+            "V piatok našli pri starom mlyne dvoch mužov a polícia ich mená neuviedla, ale pátra aj "
+            "po ďalších, ktoré sú. ",
+            "cs",
+        ),
+    ],
+)
+def test_neighbours_do_not_contradict(text: str, declared: str) -> None:
+    """Languages that share most of their small words are not told apart against a declaration."""
+    assert not contradicts(text * 4, {declared})
+    assert contradicts(text * 4, {"en"})
+
+
 @pytest.mark.parametrize(
     ("tag", "text"),
     [
@@ -158,6 +234,78 @@ def test_text_in_another_script_overrules_a_theme() -> None:
         ("zh-Hant", "港口裡的船隻數量還不清楚，當局說這個問題沒有解決，國會對此無從說明。"),
         ("el", "Ο αριθμός των πλοίων στο λιμάνι δεν είναι γνωστός."),
         ("th", "จำนวนเรือในท่าเรือยังไม่ทราบ"),
+        (
+            "da",
+            "To mænd blev fundet fredag ved den gamle mølle. Politiet vil ikke sige, hvem de er, og hvad der skete.",
+        ),
+        ("no", "To menn ble funnet fredag ved den gamle mølla. Politiet vil ikke si hvem de er, og hva som skjedde."),
+        ("fi", "Kaksi miestä löytyi myllyn läheltä. Poliisi ei ole kertonut, mutta he olivat kadoksissa jo viikon."),
+        ("cs", "V pátek byli u starého mlýna nalezeni dva muži. Policie jejich jména neuvedla, ale pátrá po dalších."),
+        (
+            "sk",
+            "V piatok našli pri mlyne dvoch mužov. Polícia mená neuviedla, ale pátra aj po ďalších, "
+            "ktoré sú nezvestné.",
+        ),
+        (
+            "hu",
+            "Pénteken két férfit találtak a malom közelében. A rendőrség nem közölte a nevüket, és "
+            "azt sem, mi történt.",
+        ),
+        (
+            "ro",
+            "Doi bărbați au fost găsiți vineri lângă vechea moară. Poliția nu a spus cum îi cheamă "
+            "și ce s-a întâmplat.",
+        ),
+        (
+            "hr",
+            "Dvojica su pronađena u petak kod starog mlina. Policija nije objavila imena, ali je "
+            "rekla da će to učiniti.",
+        ),
+        (
+            "sl",
+            "V petek so pri starem mlinu našli dva moška. Policija imen ni objavila, vendar je povedala, da jih bo.",
+        ),
+        ("vi", "Hai người đàn ông được tìm thấy hôm thứ Sáu gần cối xay cũ. Cảnh sát không cho biết tên của họ."),
+        ("ca", "Divendres van trobar dos homes prop del molí. La policia no n'ha donat els noms, però són de la vila."),
+        (
+            "et",
+            "Reedel leiti vana veski juurest kaks meest. Politsei ei ole nende nimesid avaldanud ja "
+            "ei ütle, mis juhtus.",
+        ),
+        (
+            "lt",
+            "Prie senojo malūno rasti du vyrai. Policija jų vardų neskelbia ir nesako, kas įvyko, "
+            "bet tai dar ne viskas.",
+        ),
+        (
+            "lv",
+            "Pie vecajām dzirnavām atrasti divi vīrieši. Policija viņu vārdus neatklāj un nesaka, "
+            "kas notika, bet meklē.",
+        ),
+        ("sq", "Dy burra u gjetën të premten pranë mullirit. Policia nuk ka dhënë emrat e tyre dhe as çfarë ndodhi."),
+        (
+            "tl",
+            "Dalawang lalaki ang natagpuan noong Biyernes malapit sa gilingan. Hindi sinabi ng "
+            "pulisya ang mga pangalan.",
+        ),
+        (
+            "sw",
+            "Wanaume wawili walipatikana karibu na kinu cha zamani. Polisi hawakutaja majina yao "
+            "kwa sababu ya uchunguzi.",
+        ),
+        (
+            "bg",
+            "В петък край мелницата са намерени двама мъже. Полицията не съобщи имената им и не "
+            "каза какво се е случило.",
+        ),
+        ("sr", "У петак су код старог млина пронађена два мушкарца. Полиција није објавила имена, али је рекла да ће."),
+        ("mk", "Во петокот покрај мелницата се најдени двајца мажи. Полицијата не ги објави имињата, но рече дека ќе."),
+        ("be", "У пятніцу каля млына знайшлі двух мужчын. Паліцыя не назвала іх імёны і не сказала, што здарылася."),
+        ("ur", "جمعہ کو پرانی چکی کے قریب دو آدمی ملے۔ پولیس نے ان کے نام نہیں بتائے ہیں۔"),
+        ("mr", "जुन्या गिरणीजवळ दोन माणसे सापडली आहेत. पोलिसांनी त्यांची नावे सांगितली नाहीत आणि चौकशी सुरू आहे."),
+        ("ne", "शुक्रबार पुरानो मिल नजिकै दुई जना भेटिएका छन्। प्रहरीले उनीहरूको नाम बताएको छैन।"),
+        ("bn", "শুক্রবার পুরোনো কলের কাছে দুজন পাওয়া গেছে।"),
+        ("ka", "პარასკევს ძველ წისქვილთან ორი კაცი იპოვეს."),
     ],
 )
 def test_languages_are_told_apart(tag: str, text: str) -> None:
@@ -242,7 +390,7 @@ def test_tags_are_split_and_kept_once() -> None:
     """One string often holds a list; the same tag in other letters is the same."""
     outline = page(
         node(keywords="storm, Harbour;storm"),
-        metas=(meta("article:tag", "Storm"), meta("article:tag", "#Coast"), meta("keywords", "a,b")),
+        metas=(meta("article:tag", "Storm"), meta("article:tag", "#Coast"), meta("keywords", "Sea,Pier")),
         links=(LinkTag("tag", "https://harbour.example/t", "Ships", "a"),),
         chunks=(line("Port", role="tag"),),
     )
@@ -251,7 +399,7 @@ def test_tags_are_split_and_kept_once() -> None:
         ("Storm", "Coast"),
         ("Ships",),
         ("Port",),
-        ("a", "b"),
+        ("Sea", "Pier"),
     ]
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from newsrecord import extract_html
 from newsrecord.find.media import find_images
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
+from newsrecord.page.walk import read_page
 
 BASE = "https://harbour.example/"
 
@@ -131,3 +135,109 @@ def test_values_that_are_no_picture_are_endured(junk: object) -> None:
 def test_many_pictures_are_bounded() -> None:
     """A page of thousands of pictures gives some hundreds."""
     assert len(images(page(*(figure(f"{BASE}picture-number-{n}.jpg") for n in range(1_000))))) == 300
+
+
+PROSE = "The harbour stayed shut on Friday while the waves broke over the wall and the ferries lay at anchor. "
+
+
+def read(body: str, head: str = "", **data: object) -> Outline:
+    script = json.dumps({"@type": "NewsArticle", "headline": "Storm", **data})
+    return read_page(
+        f'<head>{head}<script type="application/ld+json">{script}</script></head>{body}', url=BASE + "storm"
+    )
+
+
+def test_largest_rendition_stands_for_a_picture() -> None:
+    """A picture that is declared small and printed large is kept large, with the words under it."""
+    figure = '<figure><img src="/ferry-at-dawn-1600x900.jpg"><figcaption>A ferry.</figcaption></figure>'
+    (found,) = find_images(read(f"<h1>Storm</h1>{figure}<p>{PROSE}</p>", image="/ferry-at-dawn-400x225.jpg"))
+    assert (found.value.url, found.value.caption) == (BASE + "ferry-at-dawn-1600x900.jpg", "A ferry.")
+    assert (found.evidence.confidence, found.evidence.locator) == (0.95, "(//figure)[1]")
+
+
+def test_shapes_of_the_declared_picture_are_one() -> None:
+    """Linked data lists one picture in several shapes, whose names differ in their ends."""
+    shapes = [BASE + f"68059583_{end}.jpg" for end in (804, 6, 605)]
+    assert len(images(read("", image=shapes))) == 1
+    assert len(images(read("", image=[BASE + "wall-seen-from-sea-1.jpg", BASE + "wall-seen-from-sea-2.jpg"]))) == 2
+
+
+def test_reference_to_a_picture_is_followed() -> None:
+    """A reference leads to the picture's own node; one that leads nowhere is no address of a file."""
+    node = {"@type": "ImageObject", "@id": BASE + "#lead", "contentUrl": BASE + "lead.jpg", "caption": "A ship."}
+    assert images(read("", image={"@id": BASE + "#lead"}, hasPart=node)) == [
+        Image(url=BASE + "lead.jpg", caption="A ship.")
+    ]
+    assert images(read("", image={"@id": BASE + "#lead"})) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<div class="author-box"><img src="/ana.jpg" alt="Portrait"></div>',
+        '<figure><img src="/ana.jpg" alt="Ana Ruiz"><figcaption>By Ana Ruiz, reporter</figcaption></figure>',
+        '<div class="more"><div><img src="/other.jpg"></div><div><a href="/o">Another story of the sea</a></div></div>',
+        '<figure><img src="/badge.png"></figure>',
+    ],
+)
+def test_portraits_and_teasers_within_a_story_are_left_out(other: str) -> None:
+    """The author's face and another story's picture between the paragraphs are none of the story's figures."""
+    body = f"<article><h1>Storm</h1><p>{PROSE}</p>{other}<p>{PROSE} Later.</p></article>"
+    data = json.dumps({"@type": "NewsArticle", "author": {"name": "Ana Ruiz"}})
+    page = f'<script type="application/ld+json">{data}</script>{body}'
+    article = extract_html(page, url=BASE + "storm").article
+    assert article is not None
+    assert (article.images, [block.type for block in article.body]) == ((), ["paragraph", "paragraph"])
+
+
+def test_pictures_far_from_the_story_are_left_out() -> None:
+    """Thumbnails above the headline and behind the last words belong to other stories."""
+    thumb = '<li><div><img src="/thumb-of-story-{0}.jpg"></div><div><a href="/{0}">Another story no. {0}</a></div></li>'
+    thumbs = f"<ul>{''.join(map(thumb.format, range(9)))}</ul>"
+    body = f'{thumbs}<h1>Storm</h1><div><img src="/ferry-at-dawn.jpg"></div><p>{PROSE}</p><p>{PROSE} Later.</p>{thumbs}'
+    article = extract_html(body, url=BASE + "storm").article
+    assert article is not None
+    assert [image.url for image in article.images] == [BASE + "ferry-at-dawn.jpg"]
+
+
+def test_figure_of_the_body_takes_the_chosen_rendition() -> None:
+    """The body and the list of pictures name the same file."""
+    figure = '<figure><img src="/ferry-at-dawn-300x200.jpg"><figcaption>A ferry.</figcaption></figure>'
+    head = f'<meta property="og:image" content="{BASE}ferry-at-dawn-1200x800.jpg">'
+    page = f"<head>{head}</head><article><h1>Storm</h1><p>{PROSE}</p>{figure}<p>{PROSE} Later.</p></article>"
+    article = extract_html(page, url=BASE + "storm").article
+    assert article is not None
+    (shown,) = [block.image for block in article.body if block.type == "figure"]
+    assert shown == article.images[0]
+    assert shown.url == BASE + "ferry-at-dawn-1200x800.jpg"
+
+
+def test_caption_without_a_file_is_kept_where_it_tells_something() -> None:
+    """A picture that a script would show leaves its caption; a stray word is no picture."""
+    caption = "<figure><figcaption>A ferry lies at anchor off the wall. Photo: Jo Roe</figcaption></figure>"
+    assert images(read(f"<h1>Storm</h1><p>{PROSE}</p>{caption}")) == [
+        Image(caption="A ferry lies at anchor off the wall.", credit="Jo Roe")
+    ]
+    assert images(read(f"<h1>Storm</h1><p>{PROSE}</p><figure><figcaption>Powered by</figcaption></figure>")) == []
+
+
+def test_card_picture_has_its_size() -> None:
+    """The metas beside the card's picture give its size."""
+    head = (
+        '<meta property="og:image" content="/card.jpg"><meta property="og:image:width" content="1200">'
+        '<meta property="og:image:height" content="630">'
+    )
+    assert images(read("", head)) == [Image(url=BASE + "card.jpg", width=1200, height=630)]
+
+
+def test_pictures_stand_in_the_order_of_the_page() -> None:
+    """The declared picture leads; of the others none goes before another for its caption."""
+    outline = page(
+        figure(BASE + "one.jpg"),
+        figure(BASE + "two.jpg", caption="A wall."),
+        figure(BASE + "three.jpg"),
+        image="/lead.jpg",
+    )
+    assert [image.url for image in images(outline)] == [
+        BASE + f"{name}.jpg" for name in ("lead", "one", "two", "three")
+    ]

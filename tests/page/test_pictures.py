@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.page.pictures import best_source, read_image
+from newsrecord.page.pictures import add_source, best_source, read_image
 from newsrecord.urls import resolve_url
 
 
@@ -52,3 +52,37 @@ def test_size_that_is_no_number_of_pixels_is_left_out():
 def test_source_of_the_picture_element_stands_in():
     """Where the image itself has no address, the set of the source before it has one."""
     assert read_image({"alt": "Bridge"}, resolve, "/s.webp 300w").url == "https://news.example/s.webp"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "url"),
+    [
+        ({"src": "/blank.gif", "data-src": "/a.jpg"}, "/a.jpg"),
+        ({"src": "data:image/gif;base64,R0", "data-lazy-srcset": "/a.jpg 300w, /b.jpg 900w"}, "/b.jpg"),
+        ({"src": "/a-150.jpg", "data-orig-file": "/a.jpg", "data-large-file": "/a-900.jpg"}, "/a.jpg"),
+        ({"src": "/blank.gif", "data-cfsrc": "/a.jpg"}, "/a.jpg"),
+        ({"src": "/small.jpg", "srcset": "/a.jpg 300w,/b.jpg 900w,/c.jpg 600w"}, "/b.jpg"),
+        ({"src": "/small.jpg", "srcset": "data:image/gif;base64,R0 1w, /a.jpg 300w"}, "/a.jpg"),
+        ({"src": "/300.jpg", "data-src": "/a_{width}x.jpg", "data-widths": "[180, 360, 1080]"}, "/a_1080x.jpg"),
+        ({"src": "/300.jpg", "data-src": "/a_${format}.jpg"}, "/300.jpg"),
+        ({"src": "/300.jpg", "data-src": "/a_{width}x.jpg"}, "/300.jpg"),
+    ],
+)
+def test_address_is_found_where_scripts_look_for_it(attributes, url):
+    """Pages that load pictures late name the file in many ways; gaps that only a script can fill lead nowhere."""
+    assert read_image(attributes, resolve).url == "https://news.example" + url
+
+
+def test_sources_of_a_picture_go_before_its_fallback():
+    """The files for wide screens are larger than the one for old browsers."""
+    sources = add_source(add_source(None, {"srcset": "/s.avif 320w, /l.avif 1600w"}), {"srcset": "/m.jpg 900w"})
+    assert read_image({"src": "/old.jpg"}, resolve, sources).url == "https://news.example/l.avif"
+    assert add_source("/a.jpg 1x", {"type": "image/webp"}) == "/a.jpg 1x"
+    assert len(add_source("x" * 30_000, {"srcset": "/a.jpg"})) == 30_000
+
+
+def test_small_numbers_beside_wide_files_are_a_shape():
+    """width="16" height="9" says how to lay a picture out, and not how large it is."""
+    image = read_image({"src": "/a.jpg", "srcset": "/a.jpg 640w", "width": "16", "height": "9"}, resolve)
+    assert (image.url, image.width, image.height) == ("https://news.example/a.jpg", None, None)
+    assert read_image({"src": "/a.jpg", "srcset": "/a.jpg 16w", "width": "16", "height": "9"}, resolve) is None

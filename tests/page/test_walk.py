@@ -162,6 +162,24 @@ def test_late_picture_is_taken_from_noscript():
     assert chunk.image.url == "https://news.example/a.jpg"
 
 
+def test_late_picture_outside_a_figure_is_taken_from_noscript():
+    """Where only a blank stands for a picture, the one for browsers without scripts is it."""
+    late = '<p>One<p><img src="data:image/gif;base64,R0"><noscript><img src="/a.jpg"></noscript>'
+    assert [chunk.image.url for chunk in chunks(late) if chunk.image] == ["https://news.example/a.jpg"]
+    shown = '<p>One<p><img src="/b.jpg"><noscript><img src="/a.jpg"></noscript>'
+    assert [chunk.image.url for chunk in chunks(shown) if chunk.image] == ["https://news.example/b.jpg"]
+
+
+def test_named_lines_within_a_figure_are_caption_and_credit():
+    """The words in a figure are told apart by the names of their elements."""
+    page = """<figure><img src="/a.jpg"><p class="image-caption">The bridge.</p><p class="photo-credit">Jo Roe</figure>
+        <figure><img src="/b.jpg"><figcaption><p>The weir.<p class="copyright">Jon Hale</figcaption></figure>"""
+    found = [(chunk.text, chunk.image.credit) for chunk in chunks(page)]
+    assert found == [("The bridge.", "Jo Roe"), ("The weir.", "Jon Hale")]
+    (alone,) = chunks('<figure><figcaption>The bridge. <p class="credit">Jo Roe</p></figcaption></figure>')
+    assert (alone.text, alone.role) == ("The bridge.\nJo Roe", "caption")
+
+
 def test_figure_without_picture_keeps_its_caption():
     """The caption of a figure without a picture is known for a caption."""
     (chunk,) = chunks("<figure><video></video><figcaption>Cap</figcaption></figure>")

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-import attrs
-
-from newsrecord.find.captions import split_credit
+from newsrecord.find.captions import caption_image
 from newsrecord.model.body import (
     Block,
     BlockQuote,
     Embed,
     Figure,
     Heading,
-    Image,
     ListBlock,
     ListItem,
     Paragraph,
@@ -34,6 +31,7 @@ _ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
 def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
     r"""Return the blocks that *chunks* make, neighbouring list items as one list.
 
+    >>> import attrs
     >>> item = Chunk(kind="item", text="one", container=0, tag="li", locator="(//li)[1]")
     >>> to_blocks([item, attrs.evolve(item, text="two")])[0].text
     'one\ntwo'
@@ -66,7 +64,7 @@ def _list(items: list[Chunk]) -> ListBlock:
 def _block(chunk: Chunk) -> Block | None:
     kind, text = chunk.kind, chunk.text
     if kind == "figure":
-        return None if chunk.image is None else Figure(image=_captioned(chunk.image, text))
+        return None if chunk.image is None else Figure(image=caption_image(chunk.image, text))
     if kind == "embed":
         provider = host_of(chunk.url) if chunk.url else None
         return Embed(url=chunk.url, provider=provider, content=text or None) if chunk.url or text else None
@@ -89,10 +87,3 @@ def is_crosshead(chunk: Chunk) -> bool:
     """Return whether a paragraph is a crosshead in disguise: short, all bold, and no sentence."""
     text = chunk.text
     return chunk.bold and len(text) <= _CROSSHEAD and "\n" not in text and not text.endswith(_ENDS)
-
-
-def _captioned(image: Image, text: str) -> Image:
-    if not text:
-        return image
-    caption, credit = split_credit(text)
-    return attrs.evolve(image, caption=caption, credit=credit)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
+from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
-__all__ = ["has_credit_line", "is_credit", "split_credit"]
+__all__ = ["caption_image", "has_credit_line", "is_credit", "split_credit"]
 
 _LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
+    "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
+    "fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτογραφία|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
@@ -19,6 +24,15 @@ _LABELLED: Final = re.compile(
     rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:{_LABELS})(?P<mark>\s?[:：©]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
+)
+# "fot. Jan Nowak / PAP" is Polish, "ph. Ada Finch" Italian.
+_SHORT: Final = re.compile(
+    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:fot|ph)\.\s?(?::\s?)?(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
+)
+# "at anchor.Foto: Jo Roe", "the port in 2021Bild: Jo Roe": two elements that stand side by side with no blank between.
+_JOINED: Final = re.compile(
+    r"(?<=[\w.!?\"'”»)]{2})(?:Photos?|Fotos?|Bild|Credits?|Crédits?|Image|Imagen|Picture|Quelle|Source|Фото)\s?:\s?"
+    r"(?P<credit>\S[^\n]{0,150})$"
 )
 # "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
 _COURTESY: Final = re.compile(
@@ -48,6 +62,12 @@ _COURTESIES: Final = (
     "cortesía",
     "aimable",
 )
+_PATTERNS: Final = (
+    (_LABELLED, _MARKS),
+    (_JOINED, (":",)),
+    (_SHORT, ("fot.", "ph.")),
+    (_COURTESY, _COURTESIES),
+)
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 
@@ -68,6 +88,30 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         return text or None, None
     caption = text[:start].rstrip(" |–—-/\n\t,;")
     return caption or None, credit
+
+
+def caption_image(image: Image, text: str) -> Image:
+    """Return *image* with the caption and the credit that *text*, printed under it, has.
+
+    >>> caption_image(Image(url="https://example.org/1.jpg", credit="Photo: Jane Roe"), "Boats at anchor.").credit
+    'Jane Roe'
+    """
+    caption, credit = split_credit(text) if text else (None, None)
+    if image.credit is not None:
+        # What is marked as the credit goes before what looks like one.
+        own = _unlabel(image.credit) or image.credit
+        if credit is None or own.casefold() in credit.casefold():
+            credit = own
+        elif credit.casefold() not in own.casefold():
+            caption, credit = text or None, own
+        else:
+            credit = own
+    if caption is not None and caption.endswith("("):
+        # The bracket of a credit that stands in an element of its own.
+        caption = caption.rstrip(" (") or None
+    if caption is None and credit is None:
+        return image
+    return attrs.evolve(image, caption=caption, credit=credit)
 
 
 def is_credit(text: str) -> bool:
@@ -118,9 +162,9 @@ def _names_source(inner: str, *, square: bool) -> bool:
 def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     """Find a credit that stands in no brackets."""
     folded = tail.casefold()
-    for pattern, stems in ((_LABELLED, _MARKS), (_COURTESY, _COURTESIES)):
+    for pattern, stems in _PATTERNS:
         found = pattern.search(tail) if _has_one(stems, folded) else None
-        if found is not None and _stands_apart(tail, found.start()) and not _runs_on(found.group()):
+        if found is not None and _stands_apart(tail, found.start()) and not _runs_on(found[found.lastgroup or 0]):
             return offset + found.start(), _unlabel(found.group().strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
     if at >= 0 and not _runs_on(tail[at:]):
@@ -157,5 +201,5 @@ def _last_sentence(tail: str) -> int:
 
 def _unlabel(credit: str) -> str:
     """Return *credit* without a label such as "Photo:" or "Foto von"."""
-    found = _LABELLED.match(credit)
+    found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
     return found["credit"].strip(" .") if found is not None else credit.lstrip("©ⓒ ").strip()

@@ -126,7 +126,10 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
             told = 0.0 if line.labelled or said or dateline else min(0.25, max(0, beside) / 400)
             past = 0.3 if value.year < _FIRST_PAGES else 0.0
             sure = max(line.trust(said=said) - told - past - 0.01 * number, 0.2)
-            yield is_update, _candidate(value, "printed", line, shape[0], sure, is_update, form=outline.form)
+            yield (
+                is_update,
+                _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=outline.form),
+            )
 
 
 def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
@@ -158,6 +161,15 @@ def _candidate(
 ) -> Candidate[Moment]:
     source: SourceKind = "html" if form == "html" else "text"
     return date_candidate(value, source, rule, locator or line.chunk.locator, raw, trust, is_update)
+
+
+def _as_printed(line: DateLine, shape: re.Match[str]) -> str:
+    """Return the date as the page has it: it was read with the digits of other scripts written as 0 to 9."""
+    printed = line.chunk.text[shape.start() : shape.end()]
+    same = len(printed) == len(shape[0]) and all(
+        one == other or one.isdecimal() for one, other in zip(printed, shape[0], strict=True)
+    )
+    return printed if same else shape[0]
 
 
 def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:

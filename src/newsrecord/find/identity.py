@@ -1,10 +1,13 @@
-"""Find what a story is known by: address, id, language, outlet, terms of use."""
+"""Find what a story is known by: its address, its id, its language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator, Set
+from typing import Final
+from urllib.parse import unquote
+
+import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import (
@@ -12,28 +15,17 @@ from newsrecord.find.declared import (
     locate,
     main_node,
     metas_named,
-    nodes_of,
-    objects_in,
     strings_in,
     urls_in,
 )
-from newsrecord.find.language import guess_language, normalise_language
-from newsrecord.find.subjects import find_sections, find_tags
-from newsrecord.find.wordlists import word_set
-from newsrecord.model.article import Access
-from newsrecord.model.byline import Organization
+from newsrecord.find.language import base_language, contradicts, guess_language, normalise_language
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.urls import host_of, is_web_url, resolve_url
 
 __all__ = [
-    "find_access",
     "find_ids",
     "find_languages",
-    "find_licenses",
-    "find_publishers",
-    "find_sections",
-    "find_tags",
     "find_urls",
 ]
 
@@ -41,17 +33,37 @@ _ID_METAS: Final = (
     "article:id", "article_id", "articleid", "article-id", "cxenseparse:articleid", "parsely-post-id", "bt:id",
     "content_id", "contentid", "content-id", "story-id", "storyid", "dc.identifier", "dcterms.identifier",
 )  # fmt: skip
-_OUTLET_TYPES: Final = ("NewsMediaOrganization", "Organization", "Corporation", "WebSite")
+_LANGUAGE_METAS: Final = (
+    "og:locale",
+    "content-language",
+    "language",
+    "dc.language",
+    "dcterms.language",
+    "itemprop:inlanguage",
+)
 _SAMPLED_CHUNKS: Final = 60
-_OPENING: Final = 700
+_OPENING: Final = 450
+# What is added to links to count where visitors come from.
+_TRACKING: Final = re.compile(
+    r"(?:utm_[a-z]{1,20}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid"
+    r"|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|xtor|at_medium|at_campaign|at_custom\d|cmpid|cmp|ocid|ncid|icid|s_cid"
+    r"|spm|share_id|smid|smtyp|soc_src|soc_trk|guccounter|guce_referr\w{0,20}|__twitter_impression|amp_js_v|wt_mc|wtmc"
+    r"|wt\.mc_id|mtm_\w{1,20}|pk_\w{1,20}|piwik_\w{1,20}|hss_channel|ref_src|ref_url|partner_id|oref)(?:=|$)",
+    re.IGNORECASE,
+)
+_VERSION: Final = re.compile(
+    r"^(?:(?:www?\d{0,2}|m|mobile|amp|touch|wap|beta|edition|de|en|fr|es)\.){1,2}(?=[^.]{1,63}\.)"
+)
+_PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
+_YEAR: Final = re.compile(r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})")
 _ABSURD_ID: Final = re.compile(r"[#{}]")
 
 
 def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
-    """Return the addresses under which the story is known, the canonical one first."""
+    """Return the addresses under which the story is known, the surest first."""
     found: list[Candidate[str]] = []
     found.extend(
-        _make(link.url, "link", "url.canonical", link.locator, link.url, 0.95)
+        _make(link.url, "link", "url.canonical", 'link[rel="canonical"]', link.url, 0.95)
         for link in outline.links
         if link.rel == "canonical" and is_web_url(link.url) and _is_page(link.url, outline)
     )
@@ -59,14 +71,15 @@ def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
     for meta in metas_named(outline, "og:url"):
         url = resolve_url(meta.content, outline.base or outline.url)
         if url and is_web_url(url) and _is_page(url, outline):
-            found.append(_make(url, "meta", "url.og", meta.locator, meta.content, 0.85))
+            found.append(_make(_cleaned(url), "meta", "url.og", meta.locator, meta.content, 0.85))
     if outline.url and (given := resolve_url(outline.url)) and is_web_url(given):
-        found.append(_make(given, "url", "url.given", "url", outline.url, 0.8))
+        found.append(_make(_cleaned(given), "url", "url.given", "url", outline.url, 0.8))
     if main is not None:
         for key in ("mainEntityOfPage", "url"):
             for url in urls_in(outline, main.values.get(key)):
                 if is_web_url(url) and _is_page(url, outline):
-                    found.append(_make(url, _kind(main), "url.linked-data", locate(main, key), url, 0.75))
+                    where = locate(main, key)
+                    found.append(_make(_cleaned(url), _kind(main), "url.linked-data", where, url, 0.75))
                     break
     return tuple(found)
 
@@ -79,13 +92,38 @@ def _kind(node: DataNode) -> SourceKind:
     return "json-ld" if node.source == "json-ld" else "microdata"
 
 
+def _cleaned(url: str) -> str:
+    """Return *url* without what counts visits, and without an anchor: both change from link to link."""
+    base, mark, anchor = url.partition("#")
+    rest = mark + anchor if anchor.startswith(("!", "/")) else ""
+    path, _, query = base.partition("?")
+    kept = "&".join(part for part in query.split("&") if part and not _TRACKING.match(part)) if query else ""
+    return path + ("?" + kept if kept else "") + rest
+
+
 def _is_page(url: str, outline: Outline) -> bool:
-    """Return whether *url* can be a story's: the home page declared for every page is a theme's mistake."""
-    rest = url.partition("://")[2].partition("/")[2]
-    if rest.strip("/?#"):
-        return True
-    given = (outline.url or "").partition("://")[2].partition("/")[2]
-    return not given.strip("/?#")
+    """Return whether *url* can be the story's, as far as the address shows that the page came from.
+
+    The home page declared for every page is a theme's mistake; so is an address on another host whose path has nothing
+    of the page's own.  An agency's story often names the agency's page, under the same words.
+    """
+    if "{{" in url or "%7B%7B" in url:
+        return False
+    rest = url.partition("://")[2].partition("/")[2].strip("/?#")
+    given = (outline.url or "").partition("://")[2].partition("/")[2].strip("/?#")
+    if not rest or not given:
+        return bool(rest) or not given
+    return _site(url) == _site(outline.url or "") or not _words(rest).isdisjoint(_words(given))
+
+
+def _site(url: str) -> str:
+    """Return the host of *url* without the parts that tell versions of one site apart."""
+    return _VERSION.sub("", host_of(url) or "")
+
+
+def _words(path: str) -> set[str]:
+    """Return the longer words and numbers of a path, by which stories are known."""
+    return {word for word in _PATH_WORD.findall(unquote(path[:1_000]).casefold()) if not _YEAR.fullmatch(word)}
 
 
 def find_ids(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -116,56 +154,64 @@ def _is_own(text: str, outline: Outline) -> bool:
     if not is_web_url(text):
         return ":" in text or text.isalnum()
     known = {each.value.rstrip("/") for each in find_urls(outline) if each.evidence.rule != "url.linked-data"}
-    return text.rstrip("/") not in known and _is_page(text, outline)
+    return text.rstrip("/") not in known and bool(text.partition("://")[2].partition("/")[2].strip("/?#"))
 
 
 def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:
-    """Return the languages that the story may be in: declared ones first, then the one its text looks like."""
-    found: list[Candidate[str]] = []
+    """Return the languages that the story may be in, the surest first: declared ones, and what its text looks like.
 
-    def add(raw: str, source: SourceKind, rule: str, locator: str, trust: float) -> None:
-        tag = normalise_language(raw)
-        if tag:
-            found.append(_make(tag, source, rule, locator, raw, trust))
-
-    main = main_node(outline)
-    if outline.language:
-        add(outline.language, "html", "language.lang", "html[lang]", 0.9)
-    if main is not None:
-        for raw in strings_in(main.values.get("inLanguage"), 80, key="alternateName"):
-            add(raw, _kind(main), "language.linked-data", locate(main, "inLanguage"), 0.85)
-    for meta in metas_named(outline, "og:locale", "content-language", "language", "dc.language", "itemprop:inlanguage"):
-        add(clean_value(meta.content, 80).partition(",")[0], "meta", "language.meta", meta.locator, 0.8)
+    What is declared is most often right and says more ("de-AT").  A text that is plainly in another language is
+    believed before it: themes are left at the language they came in.
+    """
+    declared = list(_declared_languages(outline))
     sampled = _sample(outline)
     text = " ".join(chunk.text for chunk in sampled)[:3_000]
-    guess = _guess(text, {each.value.partition("-")[0] for each in found})
-    if guess:
-        trust = _trust_in_guess(guess, [each.value for each in found])
-        found.append(_make(guess, "text", "language.function-words", sampled[0].locator, sampled[0].text, trust))
+    bases = {base_language(each.value) for each in declared}
+    guess = _guess(text, bases)
+    if guess is None:
+        return tuple(declared)
+    base = base_language(guess)
+    if base in bases:
+        # Of several that are declared the text bears out one.
+        found = [_lowered(each, 0 if base_language(each.value) == base else 0.2) for each in declared]
+        found.append(_look(guess, sampled[0], 0.5))
+    else:
+        sure = bool(declared) and contradicts(text, bases)
+        trust = 0.97 if sure else 0.6
+        found = [*declared, _look(guess, sampled[0], trust)]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
 
-def _guess(text: str, declared: set[str]) -> str | None:
+def _declared_languages(outline: Outline) -> Iterator[Candidate[str]]:
+    main = main_node(outline)
+    if outline.language and (tag := normalise_language(outline.language)):
+        yield _make(tag, "html", "language.lang", "html[lang]", outline.language, 0.9)
+    if main is not None:
+        for raw in strings_in(main.values.get("inLanguage"), 80, key="alternateName"):
+            if tag := normalise_language(raw):
+                yield _make(tag, _kind(main), "language.linked-data", locate(main, "inLanguage"), raw, 0.85)
+    for meta in metas_named(outline, *_LANGUAGE_METAS):
+        raw = clean_value(meta.content, 80).partition(",")[0]
+        if tag := normalise_language(raw):
+            yield _make(tag, "meta", "language.meta", meta.locator, raw, 0.8)
+
+
+def _lowered(found: Candidate[str], by: float) -> Candidate[str]:
+    return (
+        Candidate(found.value, attrs.evolve(found.evidence, confidence=found.evidence.confidence - by)) if by else found
+    )
+
+
+def _guess(text: str, declared: Set[str]) -> str | None:
     """Return the language that *text* looks like; where its opening bears the declared one out, that is enough."""
     short = guess_language(text[:_OPENING]) if len(declared) == 1 and len(text) > _OPENING else None
-    return short if short is not None and short.partition("-")[0] in declared else guess_language(text)
+    return short if short is not None and base_language(short) in declared else guess_language(text)
 
 
-def _trust_in_guess(guess: str, declared: list[str]) -> float:
-    """Return how far to trust the text's own look: more than a theme's default that the text contradicts outright."""
-    base = guess.partition("-")[0]
-    if any(tag.partition("-")[0] == base for tag in declared):
-        return 0.5
-    # The language of a theme is at times left at English; the text of a page in another script cannot be.
-    return 0.92 if declared and all(tag.startswith("en") for tag in declared) and base in _SURE else 0.6
-
-
-_SURE: Final = word_set(
-    """
-    ja ko zh el th bn ta te gu pa kn ml si my km lo ka hy am ru uk bg ar fa ur he hi
-    """
-)
+def _look(guess: str, first: Chunk, trust: float) -> Candidate[str]:
+    """Return the language that a text looks like, which begins with the chunk *first*."""
+    return _make(guess, "text", "language.function-words", first.locator, first.text, trust)
 
 
 def _sample(outline: Outline) -> list[Chunk]:
@@ -174,121 +220,3 @@ def _sample(outline: Outline) -> list[Chunk]:
         chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
     ]
     return (chunks or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text])[:12]
-
-
-def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
-    """Return the outlets that the input names as its publisher."""
-    found: list[Candidate[Organization]] = []
-    main = main_node(outline)
-    holders = [(main, "publisher", 0.95)] if main is not None else []
-    holders.extend((node, "publisher", 0.75) for node in nodes_of(outline, ("WebPage", "WebSite")) if node is not main)
-    for node, key, trust in holders:
-        place = locate(node, key)
-        found.extend(
-            _make_outlet(outlet, _kind(node), "publisher.linked-data", place, trust)
-            for item in objects_in(outline, node.values.get(key))
-            if (outlet := _outlet(outline, item))
-        )
-    for meta in metas_named(outline, "og:site_name", "application-name", "dc.publisher", "dcterms.publisher"):
-        name = clean_value(meta.content, outline.limits.max_headline)
-        if name and not is_web_url(name):
-            trust = 0.85 if meta.name == "og:site_name" else 0.6
-            found.append(_make_outlet(Organization(name=name), "meta", "publisher.meta", meta.locator, trust))
-    for node in nodes_of(outline, _OUTLET_TYPES):
-        if outlet := _outlet(outline, node.values):
-            found.append(_make_outlet(outlet, _kind(node), "publisher.organization", node.locator, 0.55))
-            break
-    host = host_of(outline.url) if outline.url else None
-    if host and not found:
-        found.append(_make_outlet(Organization(name=host), "url", "publisher.host", "url", 0.3))
-    found.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(found)
-
-
-def _make_outlet(
-    outlet: Organization, source: SourceKind, rule: str, locator: str, trust: float
-) -> Candidate[Organization]:
-    return candidate(outlet, source=source, rule=rule, locator=locator, raw=outlet.name, confidence=trust)
-
-
-def _outlet(outline: Outline, item: object) -> Organization | None:
-    limit = outline.limits.max_headline
-    if not isinstance(item, Mapping):
-        name = clean_value(item, limit)
-        return Organization(name=name) if name and not is_web_url(name) else None
-    name = next(strings_in(item.get("name"), limit), "")
-    if not name or is_web_url(name):
-        return None
-    return Organization(
-        name=name, url=_first_web(urls_in(outline, item.get("url"))), logo=_first_web(_logos(outline, item))
-    )
-
-
-def _logos(outline: Outline, item: Mapping[str, Any]) -> Iterator[str]:
-    yield from urls_in(outline, list(objects_in(outline, item.get("logo"))))
-
-
-def _first_web(urls: Iterator[str]) -> str | None:
-    return next((url for url in urls if is_web_url(url)), None)
-
-
-def find_access(outline: Outline) -> tuple[Candidate[Access], ...]:
-    """Return what the page declares about who may read the story."""
-    found: list[Candidate[Access]] = []
-    main = main_node(outline)
-    if main is not None:
-        value = main.values.get("isAccessibleForFree")
-        word = str(value).rpartition("/")[2].casefold() if isinstance(value, str | bool) else ""
-        if word in ("true", "false", "yes", "no", "1", "0"):
-            access: Access = "free" if word in ("true", "yes", "1") else "subscription"
-            place = locate(main, "isAccessibleForFree")
-            found.append(
-                candidate(
-                    access,
-                    source=_kind(main),
-                    rule="access.linked-data",
-                    locator=place,
-                    raw=str(value),
-                    confidence=0.95,
-                )
-            )
-    for meta in metas_named(outline, "article:content_tier", "og:article:content_tier", "content_tier"):
-        tier = _TIERS.get(meta.content.strip().casefold())
-        if tier:
-            found.append(
-                candidate(
-                    tier, source="meta", rule="access.tier", locator=meta.locator, raw=meta.content, confidence=0.85
-                )
-            )
-    return tuple(found)
-
-
-_TIERS: Final[Mapping[str, Access]] = {
-    "free": "free",
-    "metered": "metered",
-    "locked": "subscription",
-    "paid": "subscription",
-    "premium": "subscription",
-}
-
-
-def find_licenses(outline: Outline) -> tuple[Candidate[str], ...]:
-    """Return the licences, as addresses or words, that the page declares."""
-    found: list[Candidate[str]] = []
-    main = main_node(outline)
-    if main is not None:
-        found.extend(
-            _make(text, _kind(main), "license.linked-data", locate(main, "license"), text, 0.9)
-            for text in strings_in(main.values.get("license"), outline.limits.max_headline, key="url")
-        )
-    found.extend(
-        _make(link.url, "link", "license.rel", link.locator, link.url, 0.85)
-        for link in outline.links
-        if "license" in link.rel.split() and is_web_url(link.url)
-    )
-    found.extend(
-        _make(text, "meta", "license.meta", meta.locator, meta.content, 0.7)
-        for meta in metas_named(outline, "dcterms.license", "dc.rights.license", "license")
-        if (text := clean_value(meta.content, outline.limits.max_headline))
-    )
-    return tuple(found)

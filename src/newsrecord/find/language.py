@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
-__all__ = ["guess_language", "normalise_language"]
+__all__ = ["base_language", "contradicts", "guess_language", "normalise_language"]
 
 _SAMPLE: Final = 3_000
 _MARKS: Final = ".,;:!?()[]\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u060c\u061f\u06d4\u0964-"
@@ -22,21 +22,24 @@ _PROFILES: Final[Mapping[str, frozenset[str]]] = {
         "fr": "le la les des et en du une est que pour dans qui sur pas au par avec il ce plus ne sont aux été cette",
         "es": "el la los las de que y en un una por con para del se no su al es lo como más pero sus fue este ha",
         "pt": "o a os as de que e do da em um uma para com não no na por mais dos como mas ao das foi são seu pelo à",
-        "it": "il di che e la per un in del della è con non una sono le si dei da gli nel alla più ha anche delle lo",
+        "it": "il di che e la per un in del della è con non una sono le si dei da gli nel alla più ha anche delle"
+        " stato stati hanno",
         "nl": "de het een van en in is dat op te zijn voor met die niet aan er om ook als door naar bij uit nog wordt",
         "sv": "och att det i som en på är av för med den till inte har de om ett var från sig men kan efter vid under",
         "da": "og at det i som en på er af for med den til ikke har de om et var fra sig men kan efter ved der blev",
         "no": "og at det i som en på er av for med den til ikke har de om et var fra seg men kan etter ved etter ble",
         "fi": "ja on ei että se oli hän mutta ovat kun myös joka sen ole niin mukaan kuin tai jos vain ollut sekä jo",
         "pl": "i w na z nie się do że to jest o jak po co przez od za ale dla jego tym oraz są był jej już ma które",
-        "cs": "a v se na je že s z do to o i jsou by pro ale jako za po ve byl podle které který od také jeho není",
+        "cs": "a v se na je že s z do to o i jsou by pro ale jako za ve byl podle které který také jeho není"
+        " jejich byla byli při",
         "sk": "a v sa na je že s z do to o aj sú by pre ale ako za po vo bol podľa ktoré ktorý od tiež jeho nie je",
         "hu": "a az és hogy nem is egy meg de ez azt már csak volt ha mint még szerint vagy kell amely után ki lesz",
         "ro": "și de în a la cu pe nu că este o un din care să pentru mai au sunt prin ca al fost după între lui se",
         "hr": "i u je na se da za su od s o koji ne kako iz što će bi ili bio nakon kao ali prema koja sve koje te",
         "sl": "in je v na se da za so ki z s po pa ne bi ni kot iz tudi bo od še pri ali do bil že več zaradi",
         "tr": "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne ise olduğu göre var değil ancak",
-        "id": "yang dan di itu dengan untuk ini tidak dari dalam akan pada juga karena tersebut ada bisa bahwa tetapi",
+        "id": "yang dan di itu dengan untuk ini tidak dari dalam akan pada juga karena ada bisa"
+        " bahwa tetapi mereka saat",
         "ms": "yang dan di itu dengan untuk ini tidak dari akan pada jugarana beliau ada boleh oleh telah bahawa iaitu",
         "vi": "và của là có không được cho các với trong đã một những người này đến khi về để tại từ ông ra cũng theo",
         "ca": "el la els les de que i en un una per amb del al es no ha són més però aquest com seva va pel als dels",
@@ -58,7 +61,7 @@ _PROFILES: Final[Mapping[str, frozenset[str]]] = {
         "he": "של את על לא הוא כי זה עם גם אל יותר היא אבל או בין כל מה אם היה אני ידי",
         "hi": "के में की है और से का को ने पर कि हैं इस यह था भी नहीं एक लिए तो हो कर",
         "mr": "आहे आणि या च्या त्या हे की मध्ये आहेत होते केली असे होता त्यांनी करण्यात साठी",
-        "ne": "छ र को मा ले भएको छन् पनि गर्न हो भने यो तथा लागि थियो गरेको",
+        "ne": "छ र को मा ले भएको छन् पनि गर्न हो भने यो तथा लागि थियो गरेको जना उनीहरूको तर भन्ने गरेका",
     }.items()
 }
 
@@ -92,6 +95,26 @@ _SCRIPTS: Final = tuple(
         ("am", "\u1200", "\u137f"),
     )
 )
+_FEWEST_WORDS: Final = 6
+_PLAIN_WORDS: Final = 40
+_PLAINLY: Final = 1.8
+# Codes of one language, and of standards of it that texts of a page cannot tell apart.
+_SAME: Final[Mapping[str, str]] = {
+    "nb": "no", "nn": "no", "iw": "he", "in": "id", "ji": "yi", "fil": "tl", "mo": "ro", "bs": "hr", "sh": "hr",
+    "cnr": "hr", "prs": "fa", "cmn": "zh", "yue": "zh", "arb": "ar", "arz": "ar", "ary": "ar", "swh": "sw", "zsm": "ms",
+}  # fmt: skip
+# Languages whose texts may be taken for one another: Serbian is written in both scripts, Chinese characters are shared.
+_NEIGHBOURS: Final[Mapping[str, frozenset[str]]] = {
+    "hr": frozenset({"sr"}), "sr": frozenset({"hr", "mk", "bg"}), "zh": frozenset({"ja"}), "ja": frozenset({"zh"}),
+    "no": frozenset({"da"}), "da": frozenset({"no"}), "id": frozenset({"ms", "jv", "su"}), "ms": frozenset({"id"}),
+    "ar": frozenset({"fa", "ur", "ckb", "ps"}), "fa": frozenset({"ar", "ps", "ckb", "ur"}), "bg": frozenset({"mk"}),
+    "ur": frozenset({"fa", "ps", "pa", "sd"}), "hi": frozenset({"mr", "ne", "sa", "bho"}),
+    "mr": frozenset({"hi", "ne"}), "ne": frozenset({"hi", "mr"}), "bn": frozenset({"as"}), "am": frozenset({"ti"}),
+    "ka": frozenset({"xmf"}), "cs": frozenset({"sk"}), "sk": frozenset({"cs"}), "mk": frozenset({"bg", "sr"}),
+}  # fmt: skip
+_SCRIPT_TAGS: Final = frozenset(tag for tag, _ in _SCRIPTS)
+_NON_LATIN: Final = frozenset({"ru", "uk", "bg", "sr", "mk", "be", "ar", "fa", "ur", "he", "hi", "mr", "ne"})
+_LATIN_TAGS: Final = _PROFILES.keys() - _NON_LATIN
 _LATIN: Final = re.compile("[\x00-\u036f\u2000-\u2fff]{1,200}")
 _LATIN_LETTER: Final = re.compile("[A-Za-z\xc0-\u024f]")
 _HANT: Final = re.compile("[這們對時國會說來為個後學開過還與關發經體點問無從現實動機]")
@@ -132,25 +155,59 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(sample: str) -> str | None:
+    scores, total = _score(sample)
+    if total < _FEWEST_WORDS or not scores:
+        return None
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    best, score = ranked[0]
+    # A text of names and numbers has no function words; two languages that score alike are told apart by nothing.
+    return best if score >= max(1.7, 0.06 * total) and score > second * 1.03 else None
+
+
+def _score(sample: str) -> tuple[dict[str, float], int]:
+    """Return how much of each language's function words *sample* has, and the number of its words."""
     words = sample.casefold().split()
-    total = len(words)
     counts: Counter[str] = Counter()
     for printed, count in Counter(words).items():
         counts[printed.strip(_MARKS)] += count
-    if total < 6:
-        return None
     scores: dict[str, float] = {}
     for word, count in counts.items():
         for tag in _TAGS_OF.get(word, ()):
             # A word that occurs at all says more than its tenth occurrence does.
             scores[tag] = scores.get(tag, 0.0) + 0.45 * count + 0.4
-    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked:
-        return None
-    second = ranked[1][1] if len(ranked) > 1 else 0.0
-    best, score = ranked[0]
-    # A text of names and numbers has no function words; two languages that score alike are told apart by nothing.
-    return best if score >= max(1.7, 0.06 * total) and score > second * 1.03 else None
+    return scores, len(words)
+
+
+def base_language(tag: str) -> str:
+    """Return the language of *tag* without script and region, one name for those that go by several.
+
+    >>> base_language("nb-NO"), base_language("de-AT"), base_language("iw")
+    ('no', 'de', 'he')
+    """
+    base = tag.partition("-")[0].casefold()
+    return _SAME.get(base, base)
+
+
+def contradicts(text: str, declared: Collection[str]) -> bool:
+    """Return whether *text* is plainly in none of the *declared* languages.
+
+    >>> german = "Die Zahl der Schiffe im Hafen ist nicht bekannt, und das wird auch so bleiben, wie es ist. " * 3
+    >>> contradicts(german, {"en"}), contradicts(german, {"de"}), contradicts("Die Zahl", {"en"})
+    (True, False, False)
+    """
+    sample = text[:_SAMPLE]
+    guess = guess_language(sample)
+    bases = {base_language(tag) for tag in declared}
+    if guess is None or base_language(guess) in bases or bases & _NEIGHBOURS.get(base_language(guess), frozenset()):
+        return False
+    # The letters alone rule out a language that is written in others.
+    if _by_script(sample) is not None or (guess in _NON_LATIN and all(tag in _LATIN_TAGS for tag in bases)):
+        return True
+    scores, total = _score(sample)
+    # Of a language without a profile nothing is known but that its neighbours score in its texts.
+    known = [scores.get(tag, 0.0) for tag in bases if tag in _PROFILES or tag in _SCRIPT_TAGS]
+    return total >= _PLAIN_WORDS and len(known) == len(bases) and scores[guess] >= _PLAINLY * max(known)
 
 
 def normalise_language(tag: str) -> str | None:

@@ -1,159 +1,146 @@
-"""Find what a story is filed under: the sections it stands in and the subjects it is tagged with."""
+"""Find what a story is tagged with: the subjects that the page declares, and those it prints."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+import attrs
+
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, nodes_of, strings_in
+from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, objects_in, strings_in
 from newsrecord.find.landmarks import fold, headline_index
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.subject_words import clean_subjects, split_subjects
+from newsrecord.find.tag_lists import find_tag_lists
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
+from newsrecord.urls import host_of
 
-__all__ = ["find_sections", "find_tags"]
+__all__ = ["find_tags"]
 
-_HOME: Final = word_set(
-    """
-    home homepage start startseite accueil inicio início page hjem hem forside etusivu voorpagina ana sayfa
-    anasayfa beranda главная головна trang chủ ホーム トップ top 首页 首頁 홈 الرئيسية index frontpage
-    """
+Tags = tuple[str, ...]
+
+# Metas by how surely they hold the story's own subjects; search engines stopped reading "keywords" for its abuse.
+_METAS: Final = (
+    ("article:tag", 0.88),
+    ("og:article:tag", 0.86),
+    ("og:tag", 0.8),
+    ("news_keywords", 0.8),
+    ("parsely-tags", 0.78),
+    ("itemprop:keywords", 0.7),
+    ("dc.subject", 0.62),
+    ("dcterms.subject", 0.62),
+    ("sailthru.tags", 0.6),
+    ("tags", 0.58),
+    ("keywords", 0.55),
 )
-_COMMA: Final = re.compile(r"[,;\uff0c\u3001|]")
-_LONGEST: Final = 100
-_MOST: Final = 60
+_AGREEMENT: Final = 0.05
+_SHOWN: Final = 0.07
+_SUREST: Final = 0.99
+_DOUBTFUL: Final = 0.5
+_FEWEST_PARTS: Final = 2
+_PHRASE: Final = 4
 
 
-def find_sections(outline: Outline) -> tuple[Candidate[tuple[str, ...]], ...]:
-    """Return the rows of sections that the story may stand in, each with the outermost first."""
-    found: list[Candidate[tuple[str, ...]]] = []
-    index = headline_index(outline)
-    headline = fold(outline.chunks[index].text) if index is not None else ""
-    printed = list(outline.with_role("section"))
-    if printed:
-        texts = [chunk.text for chunk in printed]
-        found.append(_make(_unique(texts), "text", "sections.kicker", join_locators(printed), texts, 0.9))
-    for node in nodes_of(outline, ("BreadcrumbList",)):
-        names = [name for name in _crumbs(node.values.get("itemListElement")) if fold(name) not in ("", headline)]
-        # The last crumb may be the story itself, its headline cut or written otherwise.
-        if names and headline and len(names[-1]) > 30 and len(set(fold(names[-1]).split()) & set(headline.split())) > 3:
-            names.pop()
-        if names and (names[0].casefold() in _HOME or _is_home(node.values.get("itemListElement"))):
-            names.pop(0)
-        kind: SourceKind = "json-ld" if node.source == "json-ld" else "microdata"
-        trail = _unique(names)
-        if trail:
-            found.append(_make(trail, kind, "sections.breadcrumb", locate(node, "itemListElement"), names, 0.92))
-    main = main_node(outline)
-    if main is not None:
-        declared = list(strings_in(main.values.get("articleSection"), outline.limits.max_headline))
-        if declared:
-            place = locate(main, "articleSection")
-            kind = "json-ld" if main.source == "json-ld" else "microdata"
-            found.append(_make(_unique(declared), kind, "sections.linked-data", place, declared, 0.88))
-    for name, trust in (("article:section", 0.85), ("parsely-section", 0.8), ("itemprop:articlesection", 0.7)):
-        metas = list(metas_named(outline, name))
-        values = [clean_value(meta.content, outline.limits.max_headline) for meta in metas]
-        if any(values):
-            kind = "microdata" if name.startswith("itemprop") else "meta"
-            found.append(_make(_unique(values), kind, "sections.meta", join_locators(metas), values, trust))
-    return tuple(each for each in found if each.value)
-
-
-def _make(
-    value: tuple[str, ...], source: SourceKind, rule: str, locator: str, raw: Iterable[str], trust: float
-) -> Candidate[tuple[str, ...]]:
-    return candidate(value, source=source, rule=rule, locator=locator, raw=" | ".join(raw), confidence=trust)
-
-
-def _unique(names: Iterable[str]) -> tuple[str, ...]:
-    """Return *names* without blanks, repeats and whole sentences, in order."""
-    kept: dict[str, str] = {}
-    for name in names:
-        if name and len(name) <= _LONGEST and len(kept) < _MOST:
-            kept.setdefault(name.casefold(), name)
-    return tuple(kept.values())
-
-
-def _items(value: object) -> list[Mapping[str, object]]:
-    items = [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
-    if isinstance(value, Mapping):
-        items = [value]
-    positions = [item.get("position") for item in items]
-    numbers = [
-        int(p) if isinstance(p, int) or (isinstance(p, str) and p.isdecimal() and len(p) < 6) else None
-        for p in positions
-    ]
-    if items and all(number is not None for number in numbers):
-        order = sorted(range(len(items)), key=lambda i: numbers[i] or 0)
-        items = [items[i] for i in order]
-    return items[:_MOST]
-
-
-def _crumbs(value: object) -> Iterator[str]:
-    for item in _items(value):
-        inner = item.get("item")
-        name = item.get("name") or (inner.get("name") if isinstance(inner, Mapping) else None)
-        if text := clean_value(name, 300):
-            yield text
-
-
-def _is_home(value: object) -> bool:
-    """Return whether the first crumb leads to the home page, whatever it is called."""
-    items = _items(value)
-    if len(items) < 2:
-        return False
-    target = items[0].get("item", items[0].get("url"))
-    if isinstance(target, Mapping):
-        target = target.get("@id", target.get("url"))
-    if not isinstance(target, str):
-        return False
-    return target == "/" or (target.partition("://")[2].rstrip("/").count("/") == 0 and "://" in target)
-
-
-def find_tags(outline: Outline) -> tuple[Candidate[tuple[str, ...]], ...]:
+def find_tags(outline: Outline) -> tuple[Candidate[Tags], ...]:
     """Return the sets of subjects that the story may be tagged with, the best kept first."""
-    limit = outline.limits.max_headline
-    found: list[Candidate[tuple[str, ...]]] = []
-    main = main_node(outline)
-    if main is not None:
-        names = list(_split(strings_in(main.values.get("keywords"), limit)))
-        kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-        _add(found, names, kind, "tags.linked-data", locate(main, "keywords"), 0.93)
-    for name, trust in (
-        ("article:tag", 0.88), ("og:article:tag", 0.86), ("news_keywords", 0.8), ("parsely-tags", 0.78),
-        ("sailthru.tags", 0.6), ("itemprop:keywords", 0.7), ("keywords", 0.55),
-    ):  # fmt: skip
-        metas = list(metas_named(outline, name))
-        names = list(_split(clean_value(meta.content, limit) for meta in metas))
-        kind = "microdata" if name.startswith("itemprop") else "meta"
-        _add(found, names, kind, "tags.meta", join_locators(metas), trust)
-    links = [link for link in outline.links if "tag" in link.rel.split() and link.text]
-    _add(found, [link.text for link in links], "link", "tags.rel-tag", join_locators(links), 0.75)
-    printed = list(outline.with_role("tag"))
-    _add(found, [chunk.text for chunk in printed], "text", "tags.line", join_locators(printed), 0.7)
-    found.sort(key=lambda each: -each.evidence.confidence)
+    unwanted = _unwanted(outline)
+    found = [each for each in (*_declared(outline, unwanted), *_printed(outline, unwanted)) if each.value]
+    if len(found) > 1:
+        found = _weighed(found)
+        found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
 
-def _add(
-    found: list[Candidate[tuple[str, ...]]],
-    names: list[str],
-    source: SourceKind,
-    rule: str,
-    locator: str,
-    trust: float,
-) -> None:
-    kept = _unique(name.removeprefix("#").strip() for name in names)
-    if kept:
-        found.append(_make(kept, source, rule, locator, names, trust))
+def _unwanted(outline: Outline) -> frozenset[str]:
+    """Return the keys of what is no subject: the outlet's names and the headline."""
+    limit = outline.limits.max_headline
+    names = [clean_value(meta.content, limit) for meta in metas_named(outline, "og:site_name", "application-name")]
+    main = main_node(outline)
+    if main is not None:
+        names += strings_in(list(objects_in(outline, main.values.get("publisher"))), limit)
+    host = host_of(outline.url) if outline.url else None
+    if host:
+        names += (host, host.partition(".")[0])
+    index = headline_index(outline)
+    if index is not None:
+        names.append(outline.chunks[index].text)
+    return frozenset(fold(name) for name in names if name)
 
 
-def _split(values: Iterable[str]) -> Iterator[str]:
-    """Yield the tags of *values*: one string often holds a whole list."""
-    for value in values:
-        for name in _COMMA.split(value):
-            if text := name.strip(" \"'\u201c\u201d[]"):
-                yield text
+def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
+    limit = outline.limits.max_headline
+    main = main_node(outline)
+    if main is not None:
+        kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+        for key, trust in (("keywords", 0.93), ("about", 0.4)):
+            value = main.values.get(key)
+            if value:
+                names = list(split_subjects(strings_in(list(objects_in(outline, value)), limit)))
+                yield _make(names, kind, "tags.linked-data", locate(main, key), trust, unwanted)
+    for name, trust in _METAS:
+        metas = list(metas_named(outline, name))
+        if metas:
+            names = list(split_subjects(clean_value(meta.content, limit) for meta in metas))
+            source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
+            yield _make(names, source, "tags.meta", join_locators(metas), trust, unwanted)
+
+
+def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:
+    links = [link for link in outline.links if link.rel == "tag" and link.text]
+    if links:
+        yield _make([link.text for link in links], "link", "tags.rel-tag", join_locators(links), 0.75, unwanted)
+    lines = list(outline.with_role("tag"))
+    if lines:
+        yield _make([line.text for line in lines], "text", "tags.line", join_locators(lines), 0.7, unwanted)
+    lists = find_tag_lists(outline)
+    sections = frozenset(fold(name) for name in _sections(outline)) if lists else frozenset()
+    for number, each in enumerate(lists):
+        # A printed row of tags often begins with the section, which has a field of its own.
+        names = [name for name in each.names if fold(name) not in sections] or list(each.names)
+        yield _make(names, "html", f"tags.{each.rule}", each.locator, max(0.3, 0.84 - 0.04 * number), unwanted)
+
+
+def _sections(outline: Outline) -> Iterator[str]:
+    main = main_node(outline)
+    if main is not None:
+        yield from strings_in(main.values.get("articleSection"), outline.limits.max_headline)
+    yield from (meta.content for meta in metas_named(outline, "article:section"))
+
+
+def _make(
+    names: Sequence[str], source: SourceKind, rule: str, locator: str, trust: float, unwanted: frozenset[str]
+) -> Candidate[Tags]:
+    value = clean_subjects(names, unwanted)
+    return candidate(value, source=source, rule=rule, locator=locator, raw=" | ".join(names), confidence=trust)
+
+
+def _weighed(found: Sequence[Candidate[Tags]]) -> list[Candidate[Tags]]:
+    """Return the candidates with the confidence that each deserves beside the others."""
+    keys = [frozenset(map(fold, each.value)) for each in found]
+    support = Counter(keys)
+    # Of two sets that each have their supporters, the one that readers are shown is the one that editors chose.
+    shown = {key for each, key in zip(found, keys, strict=True) if each.evidence.source == "html"}
+    weighed = []
+    for each, key in zip(found, keys, strict=True):
+        trust = each.evidence.confidence + _AGREEMENT * (min(support[key], 3) - 1)
+        if key in shown and support[key] > 1:
+            trust += _SHOWN
+        if any(_is_better(other, key, support) for other in support):
+            trust = min(trust, _DOUBTFUL)
+        weighed.append(Candidate(each.value, attrs.evolve(each.evidence, confidence=min(trust, _SUREST))))
+    return weighed
+
+
+def _is_better(other: frozenset[str], key: frozenset[str], support: Counter[frozenset[str]]) -> bool:
+    """Return whether *other* is the same set of subjects as *key* in a better state."""
+    # What one source has beyond that on which two others agree is the publishing system's own: flags and layouts.
+    if other < key and support[other] > support[key] and len(other) * 3 >= len(key):
+        return True
+    # A list without its commas is one long name.
+    (name, *more) = key
+    if not more and name.count(" ") >= _PHRASE:
+        # A lone tag of five words is a phrase to be found by, where others name several.
+        return len(other) > _FEWEST_PARTS
+    return not more and len(other) >= _FEWEST_PARTS and all(one in name for one in other)

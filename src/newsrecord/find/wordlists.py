@@ -19,12 +19,12 @@ def word_set(text: str) -> frozenset[str]:
 
 
 def phrase_set(text: str) -> frozenset[str]:
-    r"""Return the phrases of *text*, which are parted by vertical bars; a line break counts as a blank.
+    r"""Return the phrases of *text*, which are parted by vertical bars, case folded; a line break counts as a blank.
 
     >>> sorted(phrase_set("by|written\n by"))
     ['by', 'written by']
     """
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
+    return frozenset(" ".join(phrase.split()).casefold() for phrase in text.split("|"))
 
 
 class Phrases:

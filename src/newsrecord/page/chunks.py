@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
 
 from newsrecord.model.body import Image, Link
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.frames import Frame, Frames
+from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.outline import BlockKind, Chunk, TimeTag
-from newsrecord.page.pictures import read_image
-from newsrecord.text import clean_block
+from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
 __all__ = ["Chunks"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
 _CAPTION_NAMES: Final = frozenset({"caption", "figcaption", "bildunterschrift", "legende", "leyenda", "didascalia"})
+_CREDIT_NAMES: Final = frozenset(
+    {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle"}
+)
+_NO_NAMES: Final[frozenset[str]] = frozenset()
+_LONGEST_CREDIT: Final = 120
 # The class words of quoted posts: <blockquote class="twitter-tweet">, which a script then turns into a frame.
 _POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
 _LONGEST_POST: Final = 40
@@ -40,8 +43,8 @@ class Chunks:
         datetime = times[0].value if times else None
         if frame is None:
             self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime, times=times)
-        elif frame.setting.caption is not None:
-            frame.setting.caption.append(text)
+        elif frame.setting.figure is not None and self._take_words(frame, frame.setting.figure, text):
+            return
         elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
             picture = self.made[-1]
             # The words stand beside the picture, not in the element that holds it.
@@ -80,12 +83,6 @@ class Chunks:
         if locator is not None:
             self.made[-1].locator = locator
 
-    def add_late_image(self, attributes: Mapping[str, str]) -> None:
-        """Take the picture that a page shows where scripts are off, if the figure has none yet."""
-        figure = self._frames.top.setting.figure if self._frames.top is not None else None
-        if figure is not None and not figure.images and (image := read_image(attributes, self._addresses.resolve)):
-            figure.images.append(image)
-
     def add_embed(self, tag: str, locator: str, address: str | None) -> None:
         """Add what a frame shows from elsewhere."""
         if not address or address.startswith(("about:", "data:")):
@@ -114,6 +111,18 @@ class Chunks:
             return False
         return not self._frames.names_of(frame.attributes).isdisjoint(_CAPTION_NAMES)
 
+    def _take_words(self, frame: Frame, figure: Figure, text: str) -> bool:
+        """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
+        is_caption = frame.setting.caption is not None
+        names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
+        if names and not names.isdisjoint(_CREDIT_NAMES) and len(text) <= _LONGEST_CREDIT and frame.tag != "figcaption":
+            figure.credits.append(text)
+            return True
+        if is_caption or not names.isdisjoint(_CAPTION_NAMES):
+            figure.captions.append(text)
+            return True
+        return False
+
     def _add(self, kind: BlockKind, text: str, **more: Any) -> None:
         frame = self._frames.top
         tag, number = (frame.tag, frame.number) if frame is not None else ("body", 1)
@@ -126,10 +135,14 @@ class Chunks:
             return
         caption = clean_block("\n".join(figure.captions))
         self._frames.reopen(frame)
-        if not figure.images and caption:
-            self._add("paragraph", caption, role="caption")
+        credit = clean_line(" ".join(figure.credits))
+        if not figure.images and (caption or credit):
+            self._add("paragraph", clean_block(f"{caption}\n{credit}"), role="caption")
         for number, image in enumerate(figure.images):
-            self.add_image(image, caption=caption if number == 0 else "")
+            if number == 0 and credit:
+                self.add_image(attrs.evolve(image, credit=credit), caption=caption)
+            else:
+                self.add_image(image, caption=caption if number == 0 else "")
         self._frames.close(frame)
 
     def _end_table(self, frame: Frame) -> None:

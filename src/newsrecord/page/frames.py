@@ -32,11 +32,12 @@ _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 class Figure:
     """A figure being read."""
 
-    __slots__ = ("captions", "images")
+    __slots__ = ("captions", "credits", "images")
 
     def __init__(self) -> None:
         self.images: list[Image] = []
         self.captions: list[str] = []
+        self.credits: list[str] = []
 
 
 class Grid:

@@ -2,27 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsrecord.model.body import Image
 from newsrecord.text import clean_line
 
-__all__ = ["best_source", "read_image"]
+__all__ = ["add_source", "best_source", "read_image"]
 
-# Where pages that load pictures late keep the address, the best first; "src" itself then holds a blank pixel.
+# Where pages that load pictures late keep the address, the best first; "src" itself then holds a blank pixel.  The
+# originals that galleries and zooms open come before the size that the page shows.
 _LAZY: Final = (
+    "data-orig-file",
+    "data-large-file",
+    "data-full-src",
+    "data-full-url",
+    "data-fullsrc",
+    "data-hi-res-src",
+    "data-hires",
+    "data-highres",
+    "data-zoom-image",
+    "data-large_image",
     "data-src",
     "data-lazy-src",
     "data-original",
-    "data-full-src",
-    "data-hi-res-src",
+    "data-lazy",
+    "data-lazyload",
+    "data-ll-src",
+    "data-echo",
     "data-image",
+    "data-image-src",
+    "data-img-src",
+    "data-img-url",
     "data-url",
+    "data-defer-src",
+    "data-cfsrc",
+    "data-wpfc-original-src",
+    "data-opt-src",
+    "data-pagespeed-lazy-src",
+    "data-actualsrc",
+    "data-aload",
+    "nitro-lazy-src",
 )
-_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset")
+_SETS: Final = (
+    "srcset",
+    "data-srcset",
+    "data-lazy-srcset",
+    "data-ll-srcset",
+    "data-original-set",
+    "data-bgset",
+    "nitro-lazy-srcset",
+)
+_KEPT: Final = frozenset((*_SETS, *_LAZY))
+# "photo_{width}x.jpg": a script fills the gaps, for one of the widths that stand beside it.
+_GAP: Final = re.compile(r"\$?\{{1,2}[^{}]{0,40}\}{1,2}|%7B[^%]{0,40}%7D", re.IGNORECASE)
+_WIDTH_GAP: Final = re.compile(r"\{width\}|%7Bwidth%7D", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\d{2,5}")
+# A comma that parts candidates has white space around it or follows a descriptor; addresses may hold commas too.
+_PARTING: Final = re.compile(r",\s{1,200}|\s,|(?<=\d[wxh]),(?=\S)")
+_LONGEST_SET: Final = 20_000
 _ICON: Final = 60
 _LARGEST: Final = 100_000
+_WIDE: Final = 300.0
 
 
 def best_source(srcset: str) -> str | None:
@@ -33,11 +75,17 @@ def best_source(srcset: str) -> str | None:
     >>> best_source("one.png, two.png 2x")
     'two.png'
     """
+    return _best(srcset)[0]
+
+
+def _best(srcset: str) -> tuple[str | None, float]:
+    """Return the address of the largest picture, and its width or density."""
     best, size = None, -1.0
-    # Addresses may hold commas; a comma that parts candidates has white space behind it or ends a descriptor.
-    for part in srcset[:20_000].replace(",\n", ", ").split(", "):
-        words = part.strip(", \t\n").split()
-        if not words:
+    srcset = srcset[:_LONGEST_SET]
+    is_plain = srcset.count(",") == srcset.count(", ")
+    for part in srcset.split(", ") if is_plain else _PARTING.split(srcset):
+        words = part.strip(", \t\r\n").split()
+        if not words or words[0].startswith("data:"):
             continue
         found = 1.0
         if len(words) > 1:
@@ -47,7 +95,19 @@ def best_source(srcset: str) -> str | None:
                 found = 1.0
         if found > size:
             best, size = words[0].rstrip(","), found
-    return best
+    return best, size
+
+
+def add_source(sources: str | None, attributes: Mapping[str, str]) -> str | None:
+    """Return the ``srcset`` of all ``<source>`` elements so far in a ``<picture>``, with that of one more.
+
+    >>> add_source("a.avif 320w", {"srcset": "a.jpg 640w", "type": "image/jpeg"})
+    'a.avif 320w, a.jpg 640w'
+    """
+    found = attributes.get("srcset") or attributes.get("data-srcset") or attributes.get("data-lazy-srcset")
+    if not sources or not found:
+        return found or sources
+    return f"{sources}, {found}" if len(sources) < _LONGEST_SET else sources
 
 
 def _pixels(value: str | None) -> int | None:
@@ -66,11 +126,15 @@ def read_image(
     Args:
         attributes: those of the element.
         resolve: makes an address absolute, or gives None.
-        sources: the ``srcset`` of a ``<source>`` before it in the same ``<picture>``.
+        sources: the ``srcset`` of the ``<source>`` elements before it in the same ``<picture>``.
     """
     width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
-    if (width is not None and width < _ICON) or (height is not None and height < _ICON):
-        return None
+    is_small = (width is not None and width < _ICON) or (height is not None and height < _ICON)
+    if is_small:
+        # width="16" height="9" is a shape, and no size, where the files themselves are wide.
+        if not (sources or "srcset" in attributes) or _best(sources or attributes["srcset"])[1] < _WIDE:
+            return None
+        width = height = None
     for address in _addresses(attributes, sources):
         # Built-in pictures ("data:") stand in for one that a script loads.
         if address.startswith("data:"):
@@ -83,9 +147,27 @@ def read_image(
 
 
 def _addresses(attributes: Mapping[str, str], sources: str | None) -> list[str]:
-    found = [best_source(value) for name in _SETS if (value := attributes.get(name))]
-    found += [attributes.get(name) for name in _LAZY]
-    found.append(attributes.get("src"))
-    if sources:
+    """Return the addresses that the picture may have, the best rendition first."""
+    found = []
+    # Most images have three or four attributes, and there are many more that one could have.
+    if "srcset" in attributes or any(name.startswith(("data-", "nitro-")) for name in attributes):
+        named = {name: value for name, value in attributes.items() if value and name in _KEPT}
+        found += [best_source(named[name]) for name in _SETS if name in named]
+        if sources and not any(found):
+            found.append(best_source(sources))
+        found += [_filled(named[name], attributes) for name in _LAZY if name in named]
+    elif sources:
         found.append(best_source(sources))
-    return [address.strip() for address in found if address and address.strip()]
+    found.append(attributes.get("src"))
+    return [address.strip() for address in found if address and not address.isspace() and not _has_gap(address)]
+
+
+def _has_gap(address: str) -> bool:
+    return ("{" in address or "%7" in address) and _GAP.search(address) is not None
+
+
+def _filled(address: str, attributes: Mapping[str, str]) -> str:
+    """Return *address* with the largest of the widths that the element names in its gap."""
+    if "{width}" in address and (widths := _NUMBER.findall(attributes.get("data-widths", "")[:500])):
+        return _WIDTH_GAP.sub(str(max(map(int, widths))), address)
+    return address

@@ -16,7 +16,7 @@ from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
-from newsrecord.page.pictures import read_image
+from newsrecord.page.pictures import add_source, read_image
 from newsrecord.page.properties import Properties
 from newsrecord.page.selectors import Selector
 from newsrecord.page.source import decode
@@ -113,6 +113,7 @@ class _Walk:
         self._times: list[TimeTag] = []
         self._source: str | None = None
         self._waiting: list[tuple[Image, str]] = []
+        self._missed = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
@@ -120,7 +121,7 @@ class _Walk:
         if self._skipping:
             self._skipping += 1
             if tag == "img" and self._stack[-1][0] == "noscript":
-                self.chunks.add_late_image(attributes)
+                self._start_late_image(attributes)
             return
         kind = _KINDS.get(tag)
         if kind == "skipped":
@@ -271,7 +272,7 @@ class _Walk:
             self._run.space()
             self._add_time(tag, attributes.get("datetime") or attributes.get("content"), attributes)
         elif tag == "source":
-            self._source = attributes.get("srcset") or attributes.get("data-srcset")
+            self._source = add_source(self._source, attributes)
         elif tag in _EMBEDS:
             self._add_embed(tag, attributes)
         elif tag == "title":
@@ -323,6 +324,7 @@ class _Walk:
         where = self._locate(tag) if self._source is None else f"{self._locate('source')} | {self._locate(tag)}"
         self._source = None
         figure = self.frames.top.setting.figure if self.frames.top is not None else None
+        self._missed = image is None
         if image is None:
             return
         if figure is not None:
@@ -331,6 +333,13 @@ class _Walk:
             self._waiting.append((image, where))
         else:
             self.chunks.add_image(image, where)
+
+    def _start_late_image(self, attributes: Mapping[str, str]) -> None:
+        """Take the picture that a page shows where scripts are off, where no other was found in its place."""
+        figure = self.frames.top.setting.figure if self.frames.top is not None else None
+        if self._missed if figure is None else not figure.images:
+            self._start_image("img", attributes)
+            self._missed = False
 
     def _add_embed(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._flush()

@@ -1,0 +1,69 @@
+"""Look up the elements of a page by what they are called, and what stands within them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from typing import Final
+
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["chunks_within", "outermost", "places_named"]
+
+_WHOLE_PAGE: Final = frozenset({"html", "body"})
+
+
+def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset()) -> list[int]:
+    """Return the indexes of the containers that bear one of *words* in their names, and none of *never*, in page order.
+
+    >>> from newsrecord.page.walk import read_page
+    >>> outline = read_page("<div class=story-tags><p>Storm</div><div class=tag-cloud><p>Sea</div>")
+    >>> [outline.containers[i].locator for i in places_named(outline, {"tag", "tags"}, {"cloud"})]
+    ['(//div)[1]']
+    """
+    # Few of a page's names are different, so that each set is looked at once.
+    known, used = outline.once("names of places", _all_names)
+    if used.isdisjoint(words):
+        return []
+    hits = {names for names in known if not names.isdisjoint(words) and names.isdisjoint(never)}
+    if not hits:
+        return []
+    return [i for i, holder in enumerate(outline.containers) if holder.names in hits and holder.tag not in _WHOLE_PAGE]
+
+
+def _all_names(outline: Outline) -> tuple[frozenset[frozenset[str]], frozenset[str]]:
+    """Return the sets of names that the page's elements bear, and all of the words in them."""
+    known = frozenset([holder.names for holder in outline.containers])
+    return known, frozenset().union(*known)
+
+
+def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:
+    """Return those of *places* (in page order) that stand in none of the others, each with the index behind its parts.
+
+    Containers come in page order, so that what stands within one follows on it.
+    """
+    holders = outline.containers
+    found: list[tuple[int, int]] = []
+    end = 0
+    for place in places:
+        if place < end:
+            continue
+        end = place + 1
+        while end < len(holders) and holders[end].parent >= place:
+            end += 1
+        found.append((place, end))
+    return found
+
+
+def chunks_within(outline: Outline, place: int, end: int) -> list[tuple[int, Chunk]]:
+    """Return the chunks with words in the containers from *place* to *end*, each with its index."""
+    held = outline.once("chunks by place", _by_place)
+    indexes = sorted(index for holder in range(place, end) for index in held.get(holder, ()))
+    return [(index, outline.chunks[index]) for index in indexes]
+
+
+def _by_place(outline: Outline) -> dict[int, list[int]]:
+    held: dict[int, list[int]] = {}
+    for index, chunk in enumerate(outline.chunks):
+        if chunk.text:
+            held.setdefault(chunk.container, []).append(index)
+    return held

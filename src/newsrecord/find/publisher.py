@@ -1,0 +1,205 @@
+"""Find the outlet that publishes a story."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any, Final
+
+import attrs
+
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.declared import (
+    clean_value,
+    locate,
+    main_node,
+    metas_named,
+    nodes_of,
+    objects_in,
+    strings_in,
+    urls_in,
+)
+from newsrecord.find.wordlists import phrase_set
+from newsrecord.model.byline import Organization
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import DataNode, Outline
+from newsrecord.urls import host_of, is_web_url
+
+__all__ = ["find_publishers"]
+
+_OUTLET_TYPES: Final = ("NewsMediaOrganization", "Organization", "Corporation", "WebSite")
+_METAS: Final = (
+    ("og:site_name", 0.85),
+    ("itemprop:publisher.name", 0.82),
+    ("publisher", 0.62),
+    ("application-name", 0.6),
+    ("dc.publisher", 0.6),
+    ("dcterms.publisher", 0.6),
+    ("apple-mobile-web-app-title", 0.5),
+    ("copyright", 0.35),
+)
+# Names that a publishing system came with, and what its makers left in the fields.
+_NO_OUTLET: Final = phrase_set(
+    """
+    wordpress|wordpress.com|wordpress.org|blogger|blogspot|drupal|joomla|joomla!|typo3|squarespace|wix|wix.com
+    |weebly|ghost|tumblr|webflow|shopify|hugo|jekyll|just another wordpress site|my site|my blog|my website
+    |mysite|website|web site|site|site name|sitename|site title|home|homepage|localhost|example|default|untitled
+    |news|blog|organization|publisher|admin|facebook|twitter|youtube|google|google news|amp|undefined|null|none
+    |n/a|test|untitled site|startseite|accueil|inicio
+    """
+)
+# What stands within such an object is a subject, a source or an employer, and not who publishes the page.
+_OTHERS: Final = re.compile(
+    r"\.(?:about|mentions|author|creator|sourceOrganization|worksFor|affiliation|contributor)\b"
+)
+_EDGES: Final = " \t\"'\u201c\u201d|/\\-\u2013\u2014:,;"
+_PARTS: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7-]\s|\s?[|\uff5c]\s?")
+_HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
+_COPYRIGHT: Final = re.compile(
+    r"(?:copyright|\(c\)|©|all rights reserved\.?|\d{4}(?:\s?[-–]\s?\d{4})?|by)(?=\W|$)", re.IGNORECASE
+)
+_LONGEST: Final = 120
+_MOST_METAS: Final = 20
+_RELATED: Final = 0.12
+_SUREST: Final = 0.98
+# Second parts of addresses under which names are given out: "bbc.co.uk".
+_SHARED: Final = frozenset("co com net org gov edu ac or ne go gob gouv".split())
+
+
+def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
+    """Return the outlets that the input names as its publisher, the surest first."""
+    label = _label(outline)
+    found = [_weighed(each, label) for each in (*_declared(outline), *_metas(outline), *_titled(outline, label))]
+    if all(each.value.logo is None or each.value.url is None for each in found):
+        found += [_weighed(each, label) for each in _organizations(outline)]
+    host = host_of(outline.url) if outline.url else None
+    if host and not found:
+        found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))
+    found.sort(key=lambda each: -each.evidence.confidence)
+    if found and (found[0].value.url is None or found[0].value.logo is None):
+        found[0] = _completed(found[0], found)
+    return tuple(found)
+
+
+def _make(
+    outlet: Organization, raw: str, source: SourceKind, rule: str, locator: str, trust: float
+) -> Candidate[Organization]:
+    return candidate(outlet, source=source, rule=rule, locator=locator, raw=raw, confidence=trust)
+
+
+def _kind(node: DataNode) -> SourceKind:
+    return "json-ld" if node.source == "json-ld" else "microdata"
+
+
+def _declared(outline: Outline) -> Iterator[Candidate[Organization]]:
+    main = main_node(outline)
+    if main is None:
+        return
+    for key, trust in (("publisher", 0.95), ("sourceOrganization", 0.75), ("copyrightHolder", 0.7), ("provider", 0.6)):
+        value = main.values.get(key)
+        where = locate(main, key) + (".name" if isinstance(value, Mapping) and "name" in value else "")
+        for item in objects_in(outline, value):
+            if outlet := _outlet(outline, item):
+                yield _make(outlet, outlet.name, _kind(main), "publisher.linked-data", where, trust)
+
+
+def _metas(outline: Outline) -> Iterator[Candidate[Organization]]:
+    for meta in islice(metas_named(outline, *(name for name, _ in _METAS)), _MOST_METAS):
+        raw = clean_value(meta.content, outline.limits.max_headline)
+        if meta.name == "copyright":
+            raw = _COPYRIGHT.sub(" ", raw)
+        if name := _name(raw):
+            source: SourceKind = "microdata" if meta.name.startswith("itemprop:") else "meta"
+            trust = dict(_METAS)[meta.name]
+            yield _make(Organization(name=name), meta.content, source, "publisher.meta", meta.locator, trust)
+
+
+def _titled(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:
+    """Yield the end or the beginning of the page's title, where it is the name in the page's address."""
+    parts = _PARTS.split(outline.title) if outline.title and label else []
+    for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+        name = _name(part)
+        if name and _squeezed(name) == label:
+            yield _make(Organization(name=name), outline.title or "", "html", "publisher.title", "(//title)[1]", 0.6)
+            return
+
+
+def _organizations(outline: Outline) -> Iterator[Candidate[Organization]]:
+    for node in nodes_of(outline, _OUTLET_TYPES):
+        if _OTHERS.search(node.locator) is None and (outlet := _outlet(outline, node.values)):
+            yield _make(outlet, outlet.name, _kind(node), "publisher.organization", locate(node, "name"), 0.55)
+            return
+
+
+def _outlet(outline: Outline, item: object) -> Organization | None:
+    limit = outline.limits.max_headline
+    if not isinstance(item, Mapping):
+        name = _name(clean_value(item, limit))
+        return Organization(name=name) if name else None
+    name = _name(next(strings_in(item.get("name"), limit), ""))
+    if not name:
+        return None
+    return Organization(
+        name=name, url=_first_web(urls_in(outline, item.get("url"))), logo=_first_web(_logos(outline, item))
+    )
+
+
+def _logos(outline: Outline, item: Mapping[str, Any]) -> Iterator[str]:
+    yield from urls_in(outline, list(objects_in(outline, item.get("logo"))))
+
+
+def _first_web(urls: Iterator[str]) -> str | None:
+    return next((url for url in urls if is_web_url(url)), None)
+
+
+def _name(text: str) -> str:
+    """Return *text* as a name of an outlet, or nothing where it is none."""
+    name = text.strip(_EDGES)
+    if not name or name[0] == "@" or is_web_url(name) or len(name) > _LONGEST or name.casefold() in _NO_OUTLET:
+        return ""
+    return name if any(map(str.isalpha, name)) else ""
+
+
+def _label(outline: Outline) -> str:
+    """Return the part of the page's host that names the outlet: "harbour" of "news.harbour.co.uk"."""
+    url = outline.url or next((link.url for link in outline.links if link.rel == "canonical"), "")
+    parts = (host_of(url) or "").split(".")[:-1]
+    while len(parts) > 1 and parts[-1] in _SHARED:
+        parts.pop()
+    return parts[-1].replace("-", "") if parts else ""
+
+
+def _squeezed(name: str) -> str:
+    """Return the letters and digits of *name* in lower case, accents dropped, as an address has them."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(filter(str.isalnum, plain)) if plain.isascii() else "".join(c for c in plain if c.isalnum())
+
+
+def _is_related(name: str, label: str) -> bool:
+    squeezed = _squeezed(name)
+    return len(squeezed) > 1 and (squeezed in label or (len(label) > 2 and label in squeezed))
+
+
+def _weighed(found: Candidate[Organization], label: str) -> Candidate[Organization]:
+    """Return *found*, surer where its name is the one in the address, and without a slogan behind the name."""
+    outlet, trust = found.value, found.evidence.confidence
+    if not label or not _is_related(outlet.name, label):
+        return found
+    first, *rest = _PARTS.split(outlet.name, maxsplit=1)
+    if rest and _is_related(first, label):
+        outlet = attrs.evolve(outlet, name=first.strip(_EDGES) or outlet.name)
+    # Companies publish under many names; the one that readers type is the outlet's.  An address is none yet.
+    if not _HOST.fullmatch(outlet.name):
+        trust = min(_SUREST, trust + _RELATED)
+    return Candidate(outlet, attrs.evolve(found.evidence, confidence=trust))
+
+
+def _completed(best: Candidate[Organization], found: list[Candidate[Organization]]) -> Candidate[Organization]:
+    """Return *best* with the address and logo that another declaration of the same outlet gives."""
+    outlet = best.value
+    for each in found[1:]:
+        if _squeezed(each.value.name) == _squeezed(outlet.name):
+            outlet = attrs.evolve(outlet, url=outlet.url or each.value.url, logo=outlet.logo or each.value.logo)
+    return Candidate(outlet, best.evidence)

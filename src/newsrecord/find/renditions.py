@@ -1,0 +1,153 @@
+"""Tell by their addresses which files are one picture in several sizes, and which are no picture of a story at all."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import unquote
+
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.body import Image
+
+__all__ = ["is_picture", "picture_key", "rendition_width"]
+
+# Words in an address, single or as humps ("appIcon.png"), of what is no picture of a story.
+_NO_PICTURE: Final = word_set(
+    """
+    logo logos logotype avatar avatars gravatar icon icons favicon sprite sprites pixel spacer blank placeholder
+    badge badges spinner loader loading noimage tracking tracker emoji emojis qrcode transparent matomo piwik
+    beacon dummy button btn scorecardresearch doubleclick svg
+    """
+)
+_NO_NAMES: Final = (
+    "default-image",
+    "default_image",
+    "default-share",
+    "default-og",
+    "no-image",
+    "no_image",
+    "qr-code",
+    "1x1.",
+)
+_WORD: Final = re.compile(r"[A-Z]{2,40}(?![a-z])|[A-Z]?[a-z]{1,40}")
+# A name of many words says what the picture shows, and may well show a logo.
+_SLUG: Final = 4
+_LOGO: Final = re.compile(r"(?:^|\W)(?:logo|logotype|icon|avatar)\W{0,3}$", re.IGNORECASE)
+_LONGEST_ALT: Final = 40
+_SMALLEST: Final = 60
+_SMALL: Final = 181
+_LONGEST: Final = 2_000
+
+_NESTED: Final = re.compile(r".{1,1900}(?=https?:/{1,2}[^/])")
+_UUID: Final = re.compile(
+    r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<![0-9a-z])[0-9a-f]{20,64}(?![0-9a-z])", re.IGNORECASE
+)
+_EXTENSION: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)", re.IGNORECASE)
+_WIDTHS: Final = (
+    "150|180|200|240|250|300|320|360|400|420|450|480|500|540|560|600|605|620|630|640|650|660|700|720|740|750|760|768|780|800"
+    "|804|820|840|850|860|900|940|948|960|980|1000|1020|1024|1080|1100|1120|1140|1152|1180|1200|1240|1242|1248|1280|1300"
+    "|1320|1366|1400|1440|1500|1536|1600|1680|1700|1800|1900|1920|2000|2040|2048|2100|2200|2400|2500|2560|2880|3000|3200|3840"
+    "|4000|4096"
+)
+# What stands behind a picture's name to tell its renditions apart: "-1024x768", "_w948_r1.778_fpx45", "@2x", "-scaled".
+_SUFFIX: Final = re.compile(
+    r"(?:[-_.@](?:\d{2,4}x\d{1,4}|\d{1,4}w|[wh]_?\d{2,4}|r\d(?:\.\d{1,4})?|fp[xy]\d{1,3}(?:\.\d{1,3})?|v?\d{1,2}[x_:-]\d{1,2}"
+    rf"|(?:{_WIDTHS})|[23]x|scaled|rotated|edited|cropped|crop|e\d{{10,13}}|large|small|medium|mid|big|thumb|thumbnail|preview"
+    r"|original|orig|normalized|square|wide|landscape|portrait|teaser|hd|full|fullsize|xxs|xs|xl|xxl|sm|md|lg|s|m|l|q\d{2,3}"
+    r"|facebook|twitter|og|social|variant\d{0,4}|\d{1,2}by\d{1,2}))"
+    r"{1,8}$|(?<=original)\d{2,4}$",
+    re.IGNORECASE,
+)
+# Renditions are numbered by a hash behind the words: "ferry-in-the-harbour-at-dawn-2hVmMhKtUxea".
+_HASHED: Final = re.compile(r"(?<=[a-z0-9])-(?=[A-Za-z]{0,12}\d)(?=[a-z0-9]{0,12}[A-Z])[A-Za-z0-9]{4,14}$")
+# Folders that say how to cut and scale, and not which picture.
+_SCALING: Final = re.compile(
+    r"\d{2,4}|\d{1,4}x\d{1,4}|\d{1,2}[:x]\d{1,2}|(?:[a-z]{1,12}[_-])?[\w.$%,:!=-]{0,200}(?:[wh][_=]\d{2,4}|\dx\d{2,4}|,c_|c_limit)"
+    r"[\w.$%,:!=-]{0,200}|fit-in|smart|master|crop|resize|scale|thumbs?|styles|public|large|medium|small|original|max|format"
+    r"|webp|auto|filters?:.{0,200}",
+    re.IGNORECASE,
+)
+_GENERIC: Final = re.compile(
+    r"(?:image|img|photo|picture|pic|bild|foto|original|large|default|main|cover|lead|file|\d{1,4})?"
+)
+_SIZE: Final = re.compile(
+    r"(?<![0-9a-z])(?:(?P<wide>\d{3,4})x\d{1,4}|(?:w|width)[_=,:/]?(?P<width>\d{3,4})|(?P<w>\d{3,4})w)(?![0-9a-z])"
+    rf"|[-_.](?P<tail>{_WIDTHS})(?=\.[a-z]{{3,4}}(?:$|\?))",
+    re.IGNORECASE,
+)
+_LONG_NAME: Final = 12
+
+
+def is_picture(image: Image) -> bool:
+    """Return whether *image* may be a picture of the story: no logo, portrait, icon, pixel or other story's thumbnail.
+
+    >>> is_picture(Image(url="https://example.org/ferry.jpg")), is_picture(Image(url="https://example.org/logo.png"))
+    (True, False)
+    """
+    width, height = image.width, image.height
+    if (width is not None and width < _SMALLEST) or (height is not None and height < _SMALLEST):
+        return False
+    # What is small both ways and has nothing said about it is a thumbnail.
+    if width is not None and height is not None and max(width, height) < _SMALL and not image.caption:
+        return False
+    if image.caption is None and image.alt is not None and _LOGO.search(image.alt[-_LONGEST_ALT:]) is not None:
+        return False
+    if image.url is None:
+        return True
+    address, _, query = image.url.partition("#")[0].partition("?")
+    if ".php" in address[-8:] and ("idsite=" in query or "rec=1" in query):
+        return False
+    folder, _, name = address[-300:].rpartition("/")
+    words = _WORD.findall(name)
+    if len(words) > _SLUG + 1:
+        words = words[-1:]
+    words += _WORD.findall(folder)
+    return _NO_PICTURE.isdisjoint([word.lower() for word in words]) and not name.casefold().startswith(_NO_NAMES)
+
+
+def picture_key(url: str) -> str:
+    """Return what the renditions of one picture have in common, whatever their size, cut, format and host.
+
+    >>> picture_key("https://example.org/2026/05/ferry-at-dawn-1024x768.jpg?q=70")
+    'ferry-at-dawn'
+    >>> picture_key("https://img.example.org/resize/640x0/https%3A%2F%2Fexample.org%2Fferry-at-dawn.webp")
+    'ferry-at-dawn'
+    """
+    text = url[:_LONGEST]
+    for _ in range(2):
+        if "%" in text:
+            text = unquote(text)
+    nested = _NESTED.match(text)
+    text = text[nested.end() :] if nested is not None else text
+    path = text.partition("#")[0].partition("?")[0].partition("://")[2].rstrip("/")
+    folder, _, name = path.rpartition("/")
+    found = _UUID.search(name)
+    if found is not None:
+        return found[0].casefold()
+    name = _bare(name)
+    if len(name) >= _LONG_NAME:
+        return name.casefold()
+    # Short names ("1", "image", "original") are those of many pictures: the folder tells them apart.
+    folders = [part for part in folder.split("/") if not _SCALING.fullmatch(part)]
+    owner = _UUID.search(folders[-1]) if folders and _GENERIC.fullmatch(name.casefold()) else None
+    return owner[0].casefold() if owner is not None else "/".join([*folders, name]).casefold()
+
+
+def _bare(name: str) -> str:
+    """Return the name of a file without type, size and cut."""
+    name = _EXTENSION.sub("", name)
+    bare = _SUFFIX.sub("", name)
+    if len(bare) > 2 * _LONG_NAME and bare.count("-") > 2:
+        bare = _HASHED.sub("", bare)
+    return bare if len(bare) > 2 else name
+
+
+def rendition_width(image: Image) -> int:
+    """Return how wide the file is by its address, or else by what is declared; 0 where neither says.
+
+    >>> rendition_width(Image(url="https://example.org/ferry-1024x768.jpg", width=300))
+    1024
+    """
+    url = unquote((image.url or "")[-600:])
+    widths = [int(size) for found in _SIZE.finditer(url) for size in found.groups() if size]
+    return max(widths, default=image.width or 0)

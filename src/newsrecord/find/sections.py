@@ -1,0 +1,254 @@
+"""Find the sections that a story stands in: breadcrumb, kicker, and what is declared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+from urllib.parse import unquote
+
+import attrs
+
+from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.declared import (
+    clean_value,
+    join_locators,
+    locate,
+    main_node,
+    metas_named,
+    nodes_of,
+    site_names,
+    strings_in,
+)
+from newsrecord.find.landmarks import fold, headline_index
+from newsrecord.find.trails import clean_trail, find_printed_trails
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.evidence import SourceKind
+from newsrecord.page.outline import Container, Outline
+
+__all__ = ["find_sections"]
+
+Sections = tuple[str, ...]
+
+_KICKER_NAMES: Final = word_set(
+    """
+    kicker eyebrow overline roofline dachzeile section rubric rubrik rubrique category categories pretitle
+    antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
+    """
+)
+_NEAR: Final = 3
+_LONGEST_KICKER: Final = 60
+_ENDS: Final = tuple(".!?:;,\u2026\u3002")
+# Parts of an address that name no section: ways of filing, kinds of page, languages.
+_NO_SECTION: Final = word_set(
+    """
+    www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
+    content page pages index html htm php web web-en cnt detail view item items id read blog blogs date video
+    videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota entry
+    wp news-story
+    """
+)
+_WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
+_MOST: Final = 6
+_RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
+_MENUS: Final = frozenset({"menu", "nav", "navigation", "tags", "dropdown", "ad", "ads"})
+_LONGEST_TRAIL: Final = 4
+_DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
+
+
+def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
+    """Return the rows of sections that the story may stand in, each with the outermost first, the surest row first."""
+    index = headline_index(outline)
+    headlines = [outline.chunks[index].text] if index is not None else []
+    headlines += [meta.content for meta in metas_named(outline, "og:title")][:1]
+    if outline.title:
+        headlines.append(outline.title)
+    keys = [key for line in headlines if (key := fold(line))]
+    found = [
+        *_lines(outline),
+        *(declared := list(_declared_trails(outline, keys))),
+        *_printed_trails(outline, keys, by_names=bool(declared)),
+        *_declared(outline),
+        *_kicker(outline, index),
+    ]
+    found = [_weighed(each, found) for each in found if each.value] or list(_address(outline))
+    found.sort(key=lambda each: -each.evidence.confidence)
+    return tuple(found)
+
+
+def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) -> Candidate[Sections]:
+    """Return *one*, surer where it is a printed trail that goes on where a declared one ends."""
+    if one.evidence.rule != "sections.trail":
+        return one
+    rest = (each.value for each in others if each.evidence.rule == "sections.breadcrumb" and each.value)
+    if not any(len(trail) < len(one.value) <= _LONGEST_TRAIL and one.value[: len(trail)] == trail for trail in rest):
+        return one
+    return Candidate(one.value, attrs.evolve(one.evidence, confidence=0.94))
+
+
+def _make(
+    value: Iterable[str], source: SourceKind, rule: str, locator: str, raw: Iterable[str], trust: float
+) -> Candidate[Sections]:
+    return candidate(
+        tuple(value), source=source, rule=f"sections.{rule}", locator=locator, raw=" | ".join(raw), confidence=trust
+    )
+
+
+def _lines(outline: Outline) -> Iterator[Candidate[Sections]]:
+    """Yield the lines that a reader of plain text has told to be sections."""
+    printed = list(outline.with_role("section"))
+    if printed:
+        texts = [chunk.text for chunk in printed]
+        yield _make(clean_trail(texts), "text", "kicker", join_locators(printed), texts, 0.9)
+
+
+def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidate[Sections]]:
+    for number, node in enumerate(nodes_of(outline, ("BreadcrumbList",))):
+        if number >= _MOST:
+            break
+        items = node.values.get("itemListElement")
+        names = list(_crumbs(items))
+        if names and _leads_home(items):
+            names.pop(0)
+        kind: SourceKind = "json-ld" if node.source == "json-ld" else "microdata"
+        # A story may stand in several trails; the first is the publisher's own choice.
+        trust = 0.92 if number == 0 else 0.7
+        trail = _without_home(outline, clean_trail(names, keys))
+        yield _make(trail, kind, "breadcrumb", locate(node, "itemListElement"), names, trust)
+    metas = list(metas_named(outline, "itemprop:breadcrumblist.itemlistelement.name", "itemprop:breadcrumb.title"))
+    if metas:
+        names = [meta.content for meta in metas[: 2 * _MOST]]
+        trail = _without_home(outline, clean_trail(names, keys))
+        yield _make(trail, "microdata", "breadcrumb", join_locators(metas[: 2 * _MOST]), names, 0.91)
+
+
+def _items(value: object) -> list[Mapping[str, object]]:
+    items = [item for item in value[:50] if isinstance(item, Mapping)] if isinstance(value, list) else []
+    if isinstance(value, Mapping):
+        items = [value]
+    numbers = [_number(item.get("position")) for item in items]
+    if items and all(number is not None for number in numbers):
+        order = sorted(range(len(items)), key=lambda i: numbers[i] or 0)
+        items = [items[i] for i in order]
+    return items
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, int) or (isinstance(value, str) and value.isdecimal() and len(value) < 6):
+        return int(value)
+    return None
+
+
+def _crumbs(value: object) -> Iterator[str]:
+    for item in _items(value):
+        inner = item.get("item")
+        name = item.get("name") or (inner.get("name") if isinstance(inner, Mapping) else None)
+        if text := clean_value(name, 300):
+            yield text
+
+
+def _leads_home(value: object) -> bool:
+    """Return whether the first of several crumbs leads to the home page, whatever it is called."""
+    items = _items(value)
+    if len(items) < 2:
+        return False
+    target = items[0].get("item", items[0].get("url"))
+    if isinstance(target, Mapping):
+        target = target.get("@id", target.get("url"))
+    if not isinstance(target, str):
+        return False
+    return target == "/" or (target.partition("://")[2].rstrip("/").count("/") == 0 and "://" in target)
+
+
+def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) -> Iterator[Candidate[Sections]]:
+    for number, (names, locator) in enumerate(find_printed_trails(outline, by_names=by_names)):
+        # A row of many is a menu that goes by the same name.
+        trust = 0.9 if number == 0 and len(names) <= _LONGEST_TRAIL + 2 else 0.6
+        yield _make(_without_home(outline, clean_trail(names, keys)), "html", "trail", locator, names, trust)
+
+
+def _without_home(outline: Outline, trail: Sections) -> Sections:
+    """Return *trail* without the outlet's own name at its beginning: that is its home page."""
+    return trail[1:] if trail and trail[0].casefold() in site_names(outline) else trail
+
+
+def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
+    limit = outline.limits.max_headline
+    path = outline.url or ""
+    main = main_node(outline)
+    if main is not None:
+        declared = list(_split(strings_in(main.values.get("articleSection"), limit)))
+        if declared:
+            kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
+            trust = 0.78 if _is_slug(declared, path) else 0.88
+            yield _make(clean_trail(declared), kind, "linked-data", locate(main, "articleSection"), declared, trust)
+    for name, trust in (
+        ("article:section", 0.85),
+        ("og:article:section", 0.85),
+        ("parsely-section", 0.8),
+        ("itemprop:articlesection", 0.7),
+        ("dcsext.channel", 0.5),
+    ):
+        metas = list(metas_named(outline, name))
+        if metas:
+            values = list(_split(clean_value(meta.content, limit) for meta in metas))
+            source: SourceKind = "microdata" if name.startswith("itemprop:") else "meta"
+            worth = trust - 0.09 * _is_slug(values, path)
+            yield _make(clean_trail(values), source, "meta", join_locators(metas), values, worth)
+
+
+def _split(values: Iterable[str]) -> Iterator[str]:
+    """Yield the sections of *values*: two commas make a list, one may stand in a name ("Arts, Books & Film")."""
+    for value in values:
+        parts = value.split(", ")
+        yield from parts if len(parts) > 2 and "&" not in value and max(map(len, parts)) <= _LONGEST_KICKER else [value]
+
+
+def _is_slug(values: Sequence[str], path: str) -> bool:
+    """Return whether the sections are parts of the address, as a printed name seldom is letter by letter."""
+    return all(value.islower() and (f"/{value}/" in path or "-" in value or "_" in value) for value in values)
+
+
+def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
+    """Yield the line above the headline that is called a kicker, or a section."""
+    if index is None:
+        return
+    chunks = outline.chunks
+    for chunk in reversed(chunks[max(0, index - _NEAR) : index]):
+        text = chunk.text.strip(" |/\u203a\u00bb>:")
+        if not text or len(text) > _LONGEST_KICKER or text.endswith(_ENDS) or _DIGITS.search(text):
+            continue
+        if chunk.role is not None or not any(map(_is_kicker, _holders(outline, chunk.container))):
+            continue
+        if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
+            continue
+        names = [chunk.text[link.start : link.end] for link in chunk.links] if len(chunk.links) > 1 else [text]
+        yield _make(clean_trail(names), "html", "kicker", chunk.locator, names, 0.82)
+        return
+
+
+def _holders(outline: Outline, container: int) -> Iterator[Container]:
+    """Yield the two innermost elements, but none that holds the story or the page."""
+    for number, holder in enumerate(outline.ancestors(container)):
+        if number == 2 or holder.tag in ("body", "article", "main", "section", "nav"):
+            return
+        yield holder
+
+
+def _is_kicker(holder: Container) -> bool:
+    return not holder.names.isdisjoint(_KICKER_NAMES) and holder.names.isdisjoint(_MENUS)
+
+
+def _address(outline: Outline) -> Iterator[Candidate[Sections]]:
+    """Yield the words in the address before the story's own part, the weakest sign of all."""
+    url = outline.url or next((link.url for link in outline.links if link.rel == "canonical"), "")
+    parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
+    names = []
+    for part in parts[:_MOST]:
+        word = unquote(part) if "%" in part else part
+        if _DIGITS.search(word):
+            break
+        if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
+            names.append(word.replace("-", " "))
+    if names:
+        yield _make(clean_trail(names), "url", "address", "url", [url], 0.2)

@@ -1,0 +1,166 @@
+"""Tell the names of subjects from what publishing systems keep beside them: codes, flags, slogans, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from typing import Final
+
+from newsrecord.find.landmarks import fold
+from newsrecord.find.wordlists import phrase_set, word_set
+
+__all__ = ["clean_subjects", "is_subject_label", "split_label", "split_subjects"]
+
+_COMMA: Final = re.compile(r"[,;\uff0c\u060c\u3001|\n]")
+_HASHES: Final = re.compile(r"(?:(?<=\s)|^)[#\uff03](?=\w)")
+_EDGES: Final = " \t\"'\u201c\u201d\u201e\u00ab\u00bb[]#\uff03\u203a\u2022\u00b7,;:"
+_LONGEST: Final = 100
+_MOST_WORDS: Final = 9
+_MOST: Final = 60
+# "Storms (12)": how many stories a tag has.
+_COUNT: Final = re.compile(r"\s{0,3}[(\[]\d{1,6}[)\]]$")
+# Keys of other systems: UUIDs and hashes, numbers longer than a year, names with underscores, addresses.
+_CODE: Final = re.compile(
+    r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-f]{0,64}\d)[0-9a-f]{16,64}|\d{5,40}|https?://\S{1,200}"
+    r"|_[\w-]{1,80}|[\w-]{1,80}_|[\w.-]{0,80}[a-z0-9]_[a-z0-9][\w.-]{0,80}|[\w-]{1,40}=\S{1,80}|\W{1,40}",
+    re.IGNORECASE,
+)
+# "Category: Economy", "topic/storms", "sections/coast": the kind of a subject before its name.
+_KIND: Final = re.compile(
+    r"(?:categor(?:y|ies)|tags?|topics?|sections?|subjects?|keywords?|themes?|persons?|people|places?|locations?"
+    r"|organi[sz]ations?|compan(?:y|ies)|events?|entit(?:y|ies)|stor(?:y|ies)|channels?|rubri[ck]s?|thema|themen)"
+    r"\s{0,2}[:/]\s{0,2}(?=\S)",
+    re.IGNORECASE,
+)
+# What language software calls its own guesses.
+_MACHINE: Final = re.compile(r"nlp\b", re.IGNORECASE)
+_SHOUTED: Final = re.compile(r"[A-Z0-9]{2,12}(?:[:.-][A-Z0-9-]{1,24}){0,3}")
+_FEW: Final = 8
+
+_LABELS: Final = phrase_set(
+    """
+    tags|tag|topics|topic|related topics|more on these topics|topics in this article|keywords|key words
+    |filed under|filed in|posted in|read more about|more about|more on|explore more on these topics|subjects
+    |categories|article tags|story tags|hashtags|tagged|tagged in|tagged with|tagged as|related tags
+    |topics mentioned|explore topics|themen|schlagworte|schlagwörter|stichworte|stichwörter|mehr zu den themen
+    |verwandte themen|lesen sie mehr zum thema|lesen sie mehr zu den themen|themen in diesem artikel
+    |themen des artikels|mots clés|mots-clés|sujets|thèmes|thématiques|étiquettes|en savoir plus sur|plus sur
+    |etiquetas|temas|palabras clave|temas relacionados|más sobre|archivado en|assuntos|tópicos|palavras chave
+    |palavras-chave|mais sobre|mais sobre o tema|saiba mais sobre|temas da notícia|argomenti|parole chiave
+    |etichette|temi|altro su|etiquetes|temes|paraules clau|arxivat a|onderwerpen|trefwoorden|lees meer over
+    |meer over|meer over dit onderwerp|thema's|labels|ämnen|ämnen i artikeln|nyckelord|taggar|läs mer om|mer om
+    |emner|nøkkelord|stikkord|emneord|mere om|læs mere om|les mer om|aiheet|avainsanat|asiasanat|lisää aiheesta
+    |efni|teemad|märksõnad|tēmas|birkas|temos|žymos|raktažodžiai|tagi|tematy|słowa kluczowe|więcej o|témata
+    |štítky|klíčová slova|více o|témy|kľúčové slová|címkék|témák|kulcsszavak|etichete|subiecte|cuvinte cheie
+    |oznake|ključne riječi|teme|više o|tagovi|etikete|ključne reči|ključne besede|tema|теги|тэги|темы
+    |ключевые слова|в этом материале|теми|ключові слова|мітки|тагове|етикети|ознаке|тагови|кључне речи|ετικέτες
+    |θέματα|λέξεις κλειδιά|etiketler|konular|anahtar kelimeler|i̇lgili konular|ilgili konular|açar sözlər
+    |kata kunci|topik|topik terkait|chủ đề|từ khóa|thẻ|tag terkait|mga paksa|وسوم|الوسوم|كلمات مفتاحية
+    |الكلمات المفتاحية|الكلمات الدلالية|كلمات دلالية|مواضيع|مواضيع ذات صلة|المواضيع|موضوعات|علامات|برچسب ها
+    |برچسبها|برچسب‌ها|کلیدواژه|موضوعات مرتبط|תגיות|נושאים|עוד בנושא|मुद्दे|टैग|टैग्स|विषय|संबंधित विषय|ট্যাগ|বিষয়
+    |タグ|キーワード|関連キーワード|関連タグ|トピック|トピックス|この記事のキーワード|标签|標籤|关键词|關鍵字
+    |關鍵詞|相关话题|相關標籤|태그|키워드|관련 키워드|แท็ก|หัวข้อ
+    """
+)
+_LONGEST_LABEL: Final = max(map(len, _LABELS)) + 2
+# Words by which outlets wish to be found and that tell of no story.
+_SLOGANS: Final = phrase_set(
+    """
+    news|breaking news|latest news|top news|top stories|headlines|live news|news today|today news|daily news
+    |online news|newspaper|article|articles|story|nachrichten|aktuelle nachrichten|zeitung|schlagzeilen
+    |actualités|actualité|actu|infos|noticias|últimas noticias|noticias de hoy|periódico|diario|notícias
+    |últimas notícias|jornal|notizie|ultime notizie|giornale|quotidiano|nieuws|laatste nieuws|krant|nyheter
+    |senaste nytt|nyheder|uutiset|wiadomości|zprávy|hírek|știri|vijesti|vesti|haber|haberler|son dakika
+    |son dakika haber|son dakika haberleri|berita|berita terkini|tin tức|tin mới|новости|последние новости
+    |новини|أخبار|اخبار|عاجل|اخبار عاجلة|خبر|חדשות|समाचार|ताज़ा खबर|ニュース|新聞|速報|新闻|뉴스|속보|ข่าว|sitemap
+    |tag|tags|home|undefined|null|none|n/a|default|uncategorized|uncategorised|unkategorisiert|non classé
+    |sin categoría|senza categoria|sem categoria|allgemein|general news
+    """
+)
+_LETTERS: Final = word_set("c r e h x y")
+
+
+def split_subjects(values: Iterable[str]) -> Iterator[str]:
+    """Yield the subjects of *values*: one string often holds a whole list.
+
+    >>> list(split_subjects(["storm, Harbour;ships", "#coast #tide"]))
+    ['storm', 'Harbour', 'ships', 'coast', 'tide']
+    """
+    for value in values:
+        for name in _COMMA.split(value):
+            marks = len(_HASHES.findall(name)) if "#" in name or "\uff03" in name else 0
+            for part in _HASHES.split(name) if marks > 1 else (name,):
+                if subject := part.strip():
+                    yield subject
+
+
+def clean_subjects(names: Iterable[str], unwanted: Set[str] = frozenset()) -> tuple[str, ...]:
+    """Return the subjects among *names*, each once: no codes, flags, slogans, sentences, and none that is *unwanted*.
+
+    Args:
+        names: as they were declared or printed.
+        unwanted: the keys (see `newsrecord.find.landmarks.fold`) of the outlet's names, the headline and the like.
+
+    >>> clean_subjects(["#Storm", "storm", "Category: Coast", "has_video", "Ships (12)"])
+    ('Storm', 'Coast', 'Ships')
+    """
+    kept: dict[str, str] = {}
+    for raw in names:
+        if len(kept) >= _MOST:
+            break
+        name = _clean(raw)
+        if name and (key := fold(name) or name.casefold()) not in unwanted and key not in _SLOGANS:
+            kept.setdefault(key, name)
+    found = tuple(kept.values())
+    # The codes of a wire service's own classification come by the dozen, and a few short forms ("UN") do not.
+    shouted = sum(1 for name in found if _SHOUTED.fullmatch(name))
+    if shouted >= _FEW and shouted * 4 >= len(found) * 3:
+        return ()
+    return found
+
+
+def _clean(raw: str) -> str:
+    if not raw or len(raw) > 4 * _LONGEST:
+        return ""
+    name = raw.strip(_EDGES)
+    if name.endswith((")", "]")):
+        name = _COUNT.sub("", name)
+    # "[Storm" and "(Storm)" lose their brackets, "Frankfurt (Oder)" keeps them.
+    if name[:1] in "([" and name[-1:] in ")]":
+        name = name[1:-1]
+    if ":" in name or "/" in name:
+        if _MACHINE.match(name):
+            return ""
+        kind = _KIND.match(name)
+        # "Events/Culture" names two subjects, "topic/storms" is an address within the publishing system.
+        if kind is not None and (":" in kind[0] or kind[0].islower()):
+            name = name[kind.end() :]
+    if len(name) > _LONGEST or name.count(" ") >= _MOST_WORDS or name.endswith(("?", "!", "\u2026")):
+        return ""
+    if len(name) < 2 and name.isascii() and name.casefold() not in _LETTERS:
+        return ""
+    return "" if _CODE.fullmatch(name) else name
+
+
+def is_subject_label(text: str) -> bool:
+    """Return whether *text* is what pages print above or before their tags.
+
+    >>> is_subject_label("Themen:"), is_subject_label("Theme of the week")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_LABEL and text.casefold().strip(" :\uff1a#").rstrip("\u2026.") in _LABELS
+
+
+def split_label(text: str) -> tuple[str, str]:
+    """Return the label that *text* begins with, if it ends in a colon, and the rest.
+
+    >>> split_label("Tags: storm, harbour")
+    ('Tags:', 'storm, harbour')
+    >>> split_label("Storm: the aftermath")
+    ('', 'Storm: the aftermath')
+    """
+    for colon in (":", "\uff1a"):
+        label, found, rest = text[: _LONGEST_LABEL + 200].partition(colon)
+        if found and is_subject_label(label):
+            return label + found, text[len(label) + 1 :].strip() if len(text) > _LONGEST_LABEL + 200 else rest.strip()
+    return "", text

@@ -1,0 +1,135 @@
+"""Read the trail of links that leads from the home page to a story: the breadcrumb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.landmarks import fold
+from newsrecord.find.places import chunks_within, outermost, places_named
+from newsrecord.find.wordlists import phrase_set, word_set
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["clean_trail", "find_printed_trails"]
+
+_NAMES: Final = word_set(
+    """
+    breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
+    briciole brodsmulor brodkrummer murupolku okruszki drobeckova
+    """
+)
+_LABEL: Final = re.compile(
+    r"breadcrumb|brotkr|ariane|migas|kruimel|briciole|brödsmul|brødsmul|brødkrumme|murupol|okrusz|drobe[cč]k"
+    r"|крошк|крихт|трох|面包屑|麵包屑|パンくず|탐색경로|ekmek k|مسار التنقل|breadcrum",
+    re.IGNORECASE,
+)
+_HOME: Final = phrase_set(
+    """
+    home|homepage|home page|start|startseite|start page|startpage|accueil|à la une|page d'accueil|inicio|portada
+    |início|página inicial|principal|pagina principal|prima pagina|página principal|capa|acasă|pradžia|sākums
+    |avaleht|strona główna|hjem|forside|forsiden|förstasidan|hem|etusivu|voorpagina|startpagina|home pagina|úvod
+    |domů|domov|címlap|kezdőlap|főoldal|naslovnica|početna|почетна|насловна|ana sayfa|anasayfa|haberler|beranda
+    |laman utama|trang chủ|главная|на главную|головна|начало|начална страница|αρχική|αρχική σελίδα|ホーム|トップ
+    |トップページ|首页|首頁|主頁|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|صفحه نخست|خانه|דף הבית|ראשי|होम|मुख्य पृष्ठ
+    |প্রচ্ছদ|หน้าแรก|index|frontpage|you are here|you're here|sie sind hier|vous êtes ici|vous etes ici|está aquí
+    |usted está aquí|estás en|você está aqui|sei qui|ti trovi in|u bent hier|du är här|du er her|вы здесь
+    |breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
+    |zurück|retour
+    """
+)
+_NO_SECTION: Final = phrase_set(
+    "uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
+    "|none|n/a|default|tags|article|articles|artikel|story"
+)
+# Marks between the steps of a trail, and never within the name of a section.
+_MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
+_LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
+_EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
+_DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
+_LONGEST: Final = 100
+_MOST_BLANKS: Final = 9
+_MOST: Final = 8
+_MOST_TRAILS: Final = 3
+_SHARED: Final = 3
+_LONG: Final = 30
+
+
+def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the sections among the steps of a trail, each once: no home page, no headline, no date.
+
+    Args:
+        names: the steps, the outermost first.
+        headlines: the keys of the story's headlines (see `newsrecord.find.landmarks.fold`).
+
+    >>> clean_trail(["Home", "News >", "Coast", "news", "Storm closes port"], ["storm closes port"])
+    ('News', 'Coast')
+    """
+    kept: dict[str, str] = {}
+    for raw in names:
+        name = raw.strip(_EDGES)
+        key = name.casefold()
+        if not name or len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key in _NO_SECTION:
+            continue
+        if len(kept) >= 10 * _MOST:
+            continue
+        if _DATE.search(name) and (len(name) < _LONG or name[-1].isdigit()) and not name[0].isalpha():
+            continue
+        if key in _HOME or any(_is_headline(name, line) for line in headlines):
+            continue
+        kept.setdefault(key, name)
+    return tuple(kept.values())
+
+
+def _is_headline(name: str, headline: str) -> bool:
+    """Return whether a step is the story itself, its headline at times cut or worded otherwise."""
+    key = fold(name)
+    if key == headline:
+        return True
+    if len(name) <= _LONG:
+        return False
+    return headline.startswith(key.rstrip(" ")) or len(set(key.split()) & set(headline.split())) > _SHARED
+
+
+def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the steps of each printed trail, and where it stands; by names alone, if so wished."""
+    places = places_named(outline, _NAMES) or ([] if by_names else _labelled(outline))
+    for place, end in outermost(outline, places)[:_MOST_TRAILS]:
+        names = _steps([chunk for _, chunk in chunks_within(outline, place, end)])
+        if names and len(names) <= _MOST:
+            yield tuple(names), outline.containers[place].locator
+
+
+def _labelled(outline: Outline) -> list[int]:
+    """Return the containers that say by an ARIA label or a microdata type that they are a trail."""
+    return [
+        index
+        for index, holder in enumerate(outline.containers)
+        if ("aria-label" in holder.attributes or "itemtype" in holder.attributes) and _is_labelled(holder)
+    ]
+
+
+def _is_labelled(holder: Container) -> bool:
+    label = holder.attributes.get("aria-label", "")[:80]
+    return (holder.tag in _LABELLED and _LABEL.search(label) is not None) or holder.attributes.get(
+        "itemtype", ""
+    ).rstrip("/").endswith("BreadcrumbList")
+
+
+def _steps(chunks: Sequence[Chunk]) -> list[str]:
+    """Return the steps of one trail; none where they run together."""
+    names: list[str] = []
+    for chunk in chunks[: 3 * _MOST]:
+        text = chunk.text.strip(_EDGES)
+        if not text or chunk.kind == "heading" or len(text) > 300:
+            # The headline at times stands in the same element, behind the trail.
+            continue
+        if len(chunk.links) > 1:
+            names += [chunk.text[link.start : link.end] for link in chunk.links]
+        elif _MARKS.search(text):
+            names += [step for step in _MARKS.split(text) if step.strip()]
+        elif chunk.kind == "item" or chunk.links or chunk.link_chars == 0:
+            names.append(text)
+        else:
+            return []
+    return names

@@ -1,0 +1,108 @@
+"""Which outlet publishes a page."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsrecord.find.publisher import find_publishers
+from newsrecord.model.byline import Organization
+from newsrecord.page.outline import Outline
+from newsrecord.page.walk import read_page
+
+URL = "https://www.northcoast-post.example/news/storm"
+
+
+def page(head: str = "", url: str | None = URL, **data: object) -> Outline:
+    script = json.dumps({"@type": "NewsArticle", "headline": "Storm", **data})
+    return read_page(f'<head>{head}<script type="application/ld+json">{script}</script></head><h1>Storm</h1>', url=url)
+
+
+def publisher(outline: Outline) -> Organization:
+    return find_publishers(outline)[0].value
+
+
+def site(name: str) -> str:
+    return f'<meta property="og:site_name" content="{name}">'
+
+
+def test_name_in_the_address_is_the_outlets() -> None:
+    """A publishing house has many outlets; the one in the page's address is the one read."""
+    assert publisher(page(site("North Coast Post"), publisher={"name": "Gull Media AG"})).name == "North Coast Post"
+    assert publisher(page(site("Gull Weekly"), publisher={"name": "Gull Media AG"})).name == "Gull Media AG"
+
+
+def test_address_is_less_of_a_name_than_a_name() -> None:
+    """Where linked data gives the host and a meta the name, the name is kept."""
+    head = site("North Coast Post")
+    assert publisher(page(head, publisher={"name": "northcoast-post.example"})).name == "North Coast Post"
+    assert publisher(page(publisher={"name": "northcoast-post.example"})).name == "northcoast-post.example"
+
+
+def test_slogan_behind_the_name_comes_off() -> None:
+    """A site's title is often its name and what it promises."""
+    assert publisher(page(site("North Coast Post - News from the sea"))).name == "North Coast Post"
+    assert publisher(page(site("Gulls | Terns"))).name == "Gulls | Terns"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "WordPress",
+        "My Site",
+        "@northcoast",
+        "https://northcoast-post.example",
+        "/",
+        "Just another WordPress site",
+        "-",
+    ],
+)
+def test_leftovers_are_no_outlets(name: str) -> None:
+    """A publishing system's own name, a handle or an address is no outlet."""
+    assert publisher(page(site(name))).name == "northcoast-post.example"
+
+
+def test_marks_around_a_name_come_off() -> None:
+    """Quotation marks and separators are not of the name."""
+    assert publisher(page(site("“Gull Weekly” |"))).name == "Gull Weekly"
+
+
+def test_title_names_the_outlet_where_nothing_else_does() -> None:
+    """The end of the title that is the name in the address stands for the outlet."""
+    found = find_publishers(page("<title>Storm closes port | North Coast Post</title>"))
+    assert (found[0].value.name, found[0].evidence.locator) == ("North Coast Post", "(//title)[1]")
+    assert publisher(page("<title>Storm closes port | Weather</title>")).name == "northcoast-post.example"
+
+
+def test_organisation_that_the_story_is_about_is_no_publisher() -> None:
+    """What linked data says about, mentions or the author's employer is somebody else."""
+    other = {"@type": "Organization", "name": "Ferry Line"}
+    outline = page(about=other, mentions=[other], author={"@type": "Person", "name": "Ana Ruiz", "worksFor": other})
+    assert publisher(outline).name == "northcoast-post.example"
+
+
+def test_address_and_logo_come_from_another_declaration() -> None:
+    """The outlet's own node adds what the story's publisher leaves out."""
+    node = {"@type": "NewsMediaOrganization", "name": "North Coast Post", "url": "https://www.northcoast-post.example/",
+            "logo": {"url": "/logo.png"}}  # fmt: skip
+    found = publisher(page(publisher={"name": "North Coast Post"}, isPartOf=node))
+    assert (found.url, found.logo) == (
+        "https://www.northcoast-post.example/",
+        "https://www.northcoast-post.example/logo.png",
+    )
+
+
+def test_copyright_line_is_a_weak_source() -> None:
+    """A copyright meta names the outlet behind the year."""
+    found = find_publishers(page('<meta name="copyright" content="Copyright 2026 Gull Weekly">'))
+    assert (found[0].value.name, found[0].evidence.confidence) == ("Gull Weekly", 0.35)
+
+
+def test_evidence_leads_back_to_the_page() -> None:
+    """Each outlet names its source and place."""
+    found = find_publishers(page(site("North Coast Post"), publisher={"name": "Gull Media AG"}))
+    assert [(each.evidence.source, each.evidence.locator, each.evidence.raw) for each in found] == [
+        ("meta", 'meta[property="og:site_name"]', "North Coast Post"),
+        ("json-ld", "json-ld[0]$.publisher.name", "Gull Media AG"),
+    ]

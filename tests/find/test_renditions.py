@@ -1,0 +1,104 @@
+"""Which files are one picture, and which are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.find.renditions import is_picture, picture_key, rendition_width
+from newsrecord.model.body import Image
+
+BASE = "https://img.harbour.example"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/2026/05/ferry-at-anchor.jpg", "/2026/05/ferry-at-anchor-1024x768.jpg"),
+        ("/2026/05/ferry-at-anchor-scaled.jpg", "/2026/05/ferry-at-anchor-300x200.webp?q=7"),
+        ("/ferry-at-anchor_w948_r1.778_fpx45_fpy48.jpg", "/ferry-at-anchor_w1280_r1.77_fpx45_fpy48.jpg"),
+        ("/resize/640x0/https%3A%2F%2Fharbour.example%2Ffs%2Fferry-at-anchor.jpg", "/ferry-at-anchor@2x.jpg"),
+        (
+            "/image/0f9e018d-37b2-4223-83e3-def833542b7f.jpg?rect=1",
+            "/x/0f9e018d-37b2-4223-83e3-def833542b7f_16x9_700.jpg",
+        ),
+        ("/img/1100/222615.jpg", "/img/450/222615.jpg"),
+        ("/photos/a1/16:9/w_4384,h_2466,c_limit/Ferry01.jpg", "/photos/a1/master/w_1600%2Cc_limit/Ferry01.jpg"),
+        (
+            "/upload/c_scale,w_1200/80d526e3807bcd9a241a378b7911ff10c3698a32",
+            "/u/80d526e3807bcd9a241a378b7911ff10c3698a32.jpg",
+        ),
+        ("/12/ferry-in-the-harbour-at-dawn-2hVmMhKtUxea.jpg", "/12/ferry-in-the-harbour-at-dawn-2hVmMhKuGyb9.jpg"),
+        ("/242202440_1714317576_v16_9_1600.jpg", "/242202440_1714317576_v4_3_800.webp"),
+        ("/fit-in/1366x0/ferry.jpg", "/fit-in/640x0/ferry.jpg"),
+        ("/styles/large/public/ferry.jpg", "/ferry.jpg"),
+    ],
+)
+def test_renditions_of_one_picture_have_one_key(one: str, other: str) -> None:
+    """Size, cut, format and the server's ways to ask for them do not make another picture."""
+    assert picture_key(BASE + one) == picture_key(BASE + other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/ferry-at-anchor-1.jpg", "/ferry-at-anchor-2.jpg"),
+        ("/a/image.jpg", "/b/image.jpg"),
+        ("/IMG_1234.jpg", "/IMG_1235.jpg"),
+        ("/img/1100/222615.jpg", "/img/1100/222616.jpg"),
+        (
+            "/0f9e018d-37b2-4223-83e3-def833542b7f/ferry-wide-angle.jpg",
+            "/0f9e018d-37b2-4223-83e3-def833542b7f/harbour-wall.jpg",
+        ),
+    ],
+)
+def test_other_pictures_have_other_keys(one: str, other: str) -> None:
+    """Numbers of a series and folders of short names tell pictures apart."""
+    assert picture_key(BASE + one) != picture_key(BASE + other)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        Image(url=BASE + "/static/appIcon.png"),
+        Image(url=BASE + "/portLogo.png"),
+        Image(url=BASE + "/img/avatars/7.jpg"),
+        Image(url=BASE + "/arrow.svg"),
+        Image(url=BASE + "/matomo.php?idsite=5&rec=1"),
+        Image(url=BASE + "/no-image.png"),
+        Image(url=BASE + "/c1faea0e7ac3.png", alt="Ferry Line logo"),
+        Image(url=BASE + "/a.jpg", width=96, height=96),
+        Image(url=BASE + "/a.jpg", width=800, height=1),
+    ],
+)
+def test_what_is_no_picture_is_told(image: Image) -> None:
+    """Logos, icons, portraits, pixels and thumbnails are no pictures of a story."""
+    assert not is_picture(image)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        Image(url=BASE + "/2026/the-new-logo-of-the-ferry-line-on-a-ship.jpg"),
+        Image(url=BASE + "/a.jpg", width=160, height=120, caption="The wall in 1910."),
+        Image(caption="A ferry."),
+        Image(url=BASE + "/a.jpg", width=640),
+    ],
+)
+def test_pictures_are_pictures(image: Image) -> None:
+    """A name of many words may hold any of them, and a small picture with a caption is one."""
+    assert is_picture(image)
+
+
+@pytest.mark.parametrize(
+    ("url", "width"),
+    [
+        ("/a-1024x768.jpg", 1024),
+        ("/a.jpg?w=640", 640),
+        ("/w_1600,c_limit/a.jpg", 1600),
+        ("/a_1280.jpg", 1280),
+        ("/a.jpg", 0),
+    ],
+)
+def test_width_is_read_off_the_address(url: str, width: int) -> None:
+    """Addresses say how wide the file is in several ways."""
+    assert rendition_width(Image(url=BASE + url)) == width

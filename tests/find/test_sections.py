@@ -1,0 +1,154 @@
+"""Which sections a page puts its story in."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsrecord.find.sections import find_sections
+from newsrecord.find.trails import clean_trail
+from newsrecord.page.outline import Outline
+from newsrecord.page.walk import read_page
+
+URL = "https://harbour.example/17-storm"
+STORY = "<h1>Storm closes port</h1><p>The harbour stayed shut on Friday while the waves broke over the wall.</p>"
+
+
+def page(body: str = STORY, head: str = "", url: str | None = URL, **data: object) -> Outline:
+    script = json.dumps({"@type": "NewsArticle", "headline": "Storm closes port", **data})
+    script = f'<script type="application/ld+json">{script}</script>'
+    return read_page(f"<html><head>{head}{script}</head><body>{body}</body></html>", url=url)
+
+
+def sections(outline: Outline) -> tuple[str, ...]:
+    found = find_sections(outline)
+    return found[0].value if found else ()
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        '<ol class="breadcrumb"><li><a href="/">Home</a><li><a href="/n">News</a><li>'
+        '<a href="/n/c">Coast</a><li>Storm closes port</ol>',
+        '<div class="Breadcrumbs"><a href="/">Startseite</a> › <a href="/n">News</a> › <a href="/n/c">Coast</a></div>',
+        '<nav aria-label="Breadcrumb"><ul><li><a href="/">Accueil</a><li><a href="/n">News</a><li>'
+        '<a href="/n/c">Coast</a></ul></nav>',
+        '<nav class="breadcrumb"><a href="/">Inicio</a> / <a href="/n">News</a> / <a href="/n/c">Coast</a></nav>',
+        '<nav aria-label="Fil d\'Ariane"><p>'
+        '<a href="/">À la une</a> &gt; <a href="/n">News</a> &gt; <a href="/n/c">Coast</a></p></nav>',
+        '<div aria-label="パンくずリスト"><p><a href="/">トップ</a></p><p><a href="/n">News</a></p><p>'
+        '<a href="/n/c">Coast</a></p></div>',
+        '<ul class="rootline"><li>Sie sind hier:<li><a href="/n">News</a><li>|<li><a href="/n/c">Coast</a></ul>',
+        '<div itemscope itemtype="https://schema.org/BreadcrumbList"><span itemprop="itemListElement" itemscope '
+        'itemtype="https://schema.org/ListItem"><a itemprop="item" href="/n">'
+        '<span itemprop="name">News</span></a></span> '
+        '<span itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem">'
+        '<a itemprop="item" href="/n/c">'
+        '<span itemprop="name">Coast</span></a></span></div>',
+    ],
+)
+def test_printed_breadcrumbs_are_read(trail: str) -> None:
+    """A trail is told by a name, a label or microdata; the home page and the story are no sections."""
+    assert sections(page(trail + STORY)) == ("News", "Coast")
+
+
+def test_steps_that_run_together_are_no_trail() -> None:
+    """Where the steps cannot be told apart nothing is made of them."""
+    assert sections(page('<nav class="breadcrumb"><a href="/">Home</a><a href="/n">News</a></nav>' + STORY)) == ()
+
+
+def test_menu_called_a_breadcrumb_is_little_believed() -> None:
+    """A row of many sections is a menu; the declared section goes before it."""
+    row = "".join(f'<li><a href="/{n}">Section {n}</a>' for n in "abcdefg")
+    assert sections(page(f'<ul class="breadcrumb">{row}</ul>{STORY}', articleSection="Coast")) == ("Coast",)
+
+
+def test_printed_trail_that_goes_further_wins() -> None:
+    """Where the declared trail ends early the printed one goes on."""
+    data = {"@type": "BreadcrumbList", "itemListElement": [{"position": 1, "name": "News"}]}
+    trail = '<ol class="breadcrumb"><li><a href="/n">News</a><li><a href="/n/c">Coast</a></ol>'
+    assert sections(page(trail + STORY, breadcrumb=data)) == ("News", "Coast")
+
+
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        '<p class="kicker">Coast</p>',
+        '<div class="article__eyebrow"><a href="/c">Coast</a></div>',
+        '<span class="post-kicker">Coast</span>',
+        '<div class="dachzeile">Coast</div>',
+        '<div class="entry-categories"><a href="/c">Coast</a></div>',
+    ],
+)
+def test_kicker_above_the_headline_is_a_section(kicker: str) -> None:
+    """The line above the headline that is called a kicker or a category is the section."""
+    assert sections(page(f"<header>{kicker}{STORY}</header>")) == ("Coast",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="kicker">12 May 2026</p>',
+        '<p class="kicker">He said it was the worst storm in years.</p>',
+        '<p class="kicker">Channel: Sea TV</p>',
+        '<p class="lead">Coast</p>',
+        '<div class="category-menu"><p>Coast</p></div>',
+        '<p class="kicker"><span>Coast</span><span>NewsCoast</span></p>',
+    ],
+)
+def test_other_lines_above_the_headline_are_none(line: str) -> None:
+    """Dates, sentences, labels and menus are no kickers."""
+    assert sections(page(line + STORY)) == ()
+
+
+def test_declared_sections_come_in_the_order_of_their_worth() -> None:
+    """A name beats the slug that the address is made of; codes and leftovers of systems are dropped."""
+    head = '<meta property="article:section" content="Coast &amp; Sea">'
+    url = "https://harbour.example/coast/17-storm"
+    assert sections(page(STORY, head, url, articleSection="coast")) == ("Coast & Sea",)
+    assert sections(page(articleSection="Uncategorized")) == ()
+    assert sections(page(articleSection="News, Coast, Ships")) == ("News", "Coast", "Ships")
+    assert sections(page(articleSection="Arts, Books & Film")) == ("Arts, Books & Film",)
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("https://harbour.example/news/north-coast/2026/05/storm.html", ("news", "north coast")),
+        ("https://harbour.example/article/storm-closes-port", ()),
+        ("https://harbour.example/2026/05/12/storm", ()),
+        ("https://harbour.example/", ()),
+    ],
+)
+def test_address_is_the_last_resort(address: str, wanted: tuple[str, ...]) -> None:
+    """Where the page says nothing the folders of its address do, dates and kinds of page aside."""
+    found = find_sections(page(url=address))
+    assert (found[0].value if found else ()) == wanted
+    assert all(each.evidence.confidence < 0.5 for each in found)
+
+
+def test_outlets_own_name_is_its_home_page() -> None:
+    """A trail that begins with the outlet's name begins at its home page."""
+    trail = '<ol class="breadcrumb"><li><a href="/">The Harbour</a><li><a href="/n">News</a></ol>'
+    assert sections(page(trail + STORY, '<meta property="og:site_name" content="The Harbour">')) == ("News",)
+
+
+def test_headline_worded_otherwise_is_no_section() -> None:
+    """The last step may be the headline of the search engine's title, or the headline cut."""
+    title = "<title>Storm closes port and ferries stay in harbour - The Harbour</title>"
+    trail = '<ol class="breadcrumb"><li><a href="/n">News</a><li>Storm closes port and ferries stay</ol>'
+    assert sections(page(trail + STORY, title)) == ("News",)
+
+
+def test_trails_are_cleaned() -> None:
+    """Marks come off, repeats and dates go."""
+    assert clean_trail(["» News", "News", "12.05.2026", "2026", "Coast |", "You are here"]) == ("News", "Coast")
+
+
+def test_evidence_leads_back_to_the_page() -> None:
+    """Each row of sections names its place and what stood there."""
+    trail = '<ol class="breadcrumb"><li><a href="/">Home</a><li><a href="/n">News</a></ol>'
+    found = {each.evidence.rule: each.evidence for each in find_sections(page(trail + STORY, articleSection="Coast"))}
+    assert (found["sections.trail"].locator, found["sections.trail"].raw) == ("(//ol)[1]", "Home | News")
+    assert found["sections.linked-data"].locator == "json-ld[0]$.articleSection"

@@ -1,0 +1,217 @@
+"""Which subjects a page files its story under: those it declares and those it prints."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsrecord.find.subject_words import clean_subjects, is_subject_label, split_label
+from newsrecord.find.subjects import find_tags
+from newsrecord.page.outline import Outline
+from newsrecord.page.walk import read_page
+
+URL = "https://harbour.example/coast/storm-closes-port"
+STORY = (
+    "<h1>Storm closes port</h1><p>"
+    + "The harbour stayed shut on Friday while the waves broke over the wall. " * 3
+    + "</p>"
+)
+
+
+def page(body: str = "", head: str = "", **data: object) -> Outline:
+    script = json.dumps({"@type": "NewsArticle", "headline": "Storm closes port", **data})
+    return read_page(
+        f'<html><head>{head}<script type="application/ld+json">{script}</script></head><body>{body}</body></html>',
+        url=URL,
+    )
+
+
+def tags(outline: Outline) -> tuple[str, ...]:
+    found = find_tags(outline)
+    return found[0].value if found else ()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<ul class="article-tags"><li><a href="/t/1">Storms</a><li><a href="/t/2">Ferries</a></ul>',
+        '<div class="post_tags"><a href="/t/1">Storms</a><a href="/t/2">Ferries</a></div>',
+        '<div class="story-topics"><h3>Explore more on these topics</h3>'
+        '<a href="/t/1">Storms</a> <a href="/t/2">Ferries</a></div>',
+        '<div class="m-tag"><a href="/t/1">Storms</a></div><div class="m-tag"><a href="/t/2">Ferries</a></div>',
+        '<p>Tags: <a href="/t/1">Storms</a>, <a href="/t/2">Ferries</a></p>',
+        '<p>Schlagworte: <a href="/t/1">Storms</a> <a href="/t/2">Ferries</a></p>',
+        '<h3>Lees meer over</h3><ul><li><a href="/t/1">Storms</a><li><a href="/t/2">Ferries</a></ul>',
+        '<p>Ключевые слова:</p><p><a href="/t/1">Storms</a></p><p><a href="/t/2">Ferries</a></p>',
+        '<div class="row"><p>キーワード</p><p><a href="/t/1">Storms</a></p><p><a href="/t/2">Ferries</a></p></div>',
+        '<div class="etiquetas"><p><a href="/t/1">#Storms</a></p><p><a href="/t/2">#Ferries</a></p></div>',
+        '<footer class="entry-footer"><ul class="tag-links"><li><a href="/t/1">Storms</a><li>'
+        '<a href="/t/2">Ferries</a></ul></footer>',
+        '<p>Filed under <a rel="tag" href="/t/1">Storms</a>, <a rel="tag" href="/t/2">Ferries</a></p>',
+        '<div class="tags"><p>#Storms #Ferries</p></div>',
+    ],
+)
+def test_printed_tags_are_read(row: str) -> None:
+    """The row of tags below a story is told by its element's name, by its label, or by its links' relation."""
+    assert tags(page(f"<article>{STORY}{row}</article>")) == ("Storms", "Ferries")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<div class="tag-cloud"><a href="/t/1">Storms</a> <a href="/t/2">Ferries</a></div>',
+        '<div class="trending-topics"><a href="/t/1">Storms</a> <a href="/t/2">Ferries</a></div>',
+        '<nav><p>Topics</p><ul><li><a href="/t/1">Storms</a><li><a href="/t/2">Ferries</a></ul></nav>',
+        '<div class="site-footer"><h4>Topics</h4><ul><li><a href="/t/1">Storms</a><li>'
+        '<a href="/t/2">Ferries</a></ul></div>',
+        '<div class="topics"><p>TRENDING:</p><p><a href="/t/1">Storms</a></p></div>',
+        "<p>Topics of the evening were the storm and the ferries, the mayor said.</p>",
+        '<div class="card"><div class="card-tags"><a href="/t/1">Storms</a></div></div>' * 3,
+        "".join(
+            f'<div><h3><a href="/{n}">Story {n}</a></h3><p class="tag"><a href="/t/{n}">Tag {n}</a></p></div>'
+            for n in range(9)
+        ),
+        '<div class="tags">'
+        '<a href="/other">Another story about the '
+        "storm that closed the whole of the coast for days on end</a></div>",
+    ],
+)
+def test_rows_of_other_links_are_no_tags(row: str) -> None:
+    """Clouds, menus, trends, and the tags and headlines of other stories are not the story's subjects."""
+    assert tags(page(f"<div>{STORY}{row}</div>")) == ()
+
+
+def test_tags_above_the_story_are_found_once() -> None:
+    """A list that stands above the story and below it again is one list."""
+    row = '<ul class="tags"><li><a href="/t/1">Storms</a><li><a href="/t/2">Ferries</a></ul>'
+    found = find_tags(page(f"<article>{row}{STORY}{row}</article>"))
+    assert [each.value for each in found] == [("Storms", "Ferries")]
+
+
+def test_section_is_left_out_of_a_printed_row() -> None:
+    """The section at the head of a row of tags has a field of its own, unless it is all there is."""
+    row = '<div class="tags"><a href="/c">Coast</a><a href="/t/1">Storms</a></div>'
+    assert tags(page(STORY + row, articleSection="Coast")) == ("Storms",)
+    assert tags(page(STORY + '<div class="tags"><a href="/c">Coast</a></div>', articleSection="Coast")) == ("Coast",)
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        (["#Storm", "storm ", "STORM"], ("Storm",)),
+        (["Category: Coast", "topic/storm", "sections/ferries"], ("Coast", "storm", "ferries")),
+        (["Events/Culture"], ("Events/Culture",)),
+        (
+            [
+                "98be933f-38cf-4fba-b6c6-ad438e82010a",
+                "100312362",
+                "has_video",
+                "_paid",
+                "NLP Category: Sea",
+                "layout=wide",
+            ],
+            (),
+        ),
+        (["1984", "4G", "AI", "EU", "C", "Frankfurt (Oder)"], ("1984", "4G", "AI", "EU", "C", "Frankfurt (Oder)")),
+        (["Ships (12)", "“Ferries”"], ("Ships", "Ferries")),
+        (["Breaking news", "Nachrichten", "son dakika", "Uncategorized"], ()),
+        (["What did the mayor know about the storm and when did he know it?", "Is it safe?"], ()),
+        ([f"CODE{n}" for n in range(12)], ()),
+        (["", "x" * 500, "!!"], ()),
+    ],
+)
+def test_subjects_are_cleaned(raw: list[str], clean: tuple[str, ...]) -> None:
+    """Codes, flags, slogans and sentences are no subjects; marks, counts and kinds come off."""
+    assert clean_subjects(raw) == clean
+
+
+def test_unwanted_subjects_are_dropped() -> None:
+    """The outlet's own name and the headline are no subjects of a story."""
+    head = '<meta property="og:site_name" content="The Harbour">'
+    assert tags(page(STORY, head, keywords="The Harbour, harbour.example, Storm closes port, Ferries")) == ("Ferries",)
+
+
+def test_organisation_a_story_is_about_stays_a_tag() -> None:
+    """A company that linked data describes because the story is about it is not the outlet."""
+    about = {"@type": "Organization", "name": "Ferry Line"}
+    assert tags(page(STORY, keywords="Ferry Line, Storms", about=about)) == ("Ferry Line", "Storms")
+
+
+def test_what_one_source_has_beyond_two_that_agree_is_internal() -> None:
+    """Layout flags among the keywords of linked data lose against two metas of the same clean list."""
+    head = '<meta name="news_keywords" content="storms, ferries"><meta name="keywords" content="storms, ferries">'
+    assert tags(page(STORY, head, keywords="storms, ferries, leadwide, web")) == ("storms", "ferries")
+
+
+def test_list_run_together_loses() -> None:
+    """A list that has lost its commas is one long name, and the same list with them is better."""
+    head = '<meta name="keywords" content="storms, ferries, harbour wall, Northgate">'
+    assert tags(page(STORY, head, keywords="storms ferries harbour wall Northgate")) == (
+        "storms",
+        "ferries",
+        "harbour wall",
+        "Northgate",
+    )
+
+
+def test_lone_search_phrase_loses() -> None:
+    """A single tag of many words is a phrase to be found by."""
+    head = (
+        '<meta property="article:tag" content="storm that closed the port">'
+        '<meta name="news_keywords" content="storms, ferries, waves">'
+    )
+    assert tags(page(STORY, head)) == ("storms", "ferries", "waves")
+
+
+def test_set_that_readers_see_wins_where_it_is_declared_too() -> None:
+    """Of two sets that each are declared twice the one that is printed as well is the editors' choice."""
+    head = (
+        '<meta property="article:tag" content="Storms">'
+        '<meta property="article:tag" content="Ferries"><meta name="keywords" content="port, today, coast">'
+    )
+    row = '<div class="tags"><a href="/t/1">Storms</a><a href="/t/2">Ferries</a></div>'
+    assert tags(page(STORY + row, head, keywords="port, today, coast")) == ("Storms", "Ferries")
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Tags:", "TOPICS", "Themen", "Mots-clés :", "Etiquetas", "Temas:", "Onderwerpen", "Ämnen", "Emner", "Aiheet",
+     "Tagi", "Címkék", "Etiketler", "Теги", "Теми", "Ετικέτες",
+     "Topik", "Chủ đề", "标签", "關鍵字", "タグ", "태그", "תגיות",
+     "الكلمات المفتاحية", "برچسب‌ها"],
+)  # fmt: skip
+def test_labels_of_tags_are_known(label: str) -> None:
+    """Tags go by many names in many languages."""
+    assert is_subject_label(label)
+
+
+def test_labels_are_split_off() -> None:
+    """A label ends in a colon, in whichever width."""
+    assert split_label("キーワード：港") == ("キーワード：", "港")
+    assert split_label("The harbour: a history") == ("", "The harbour: a history")
+
+
+def test_evidence_leads_back_to_the_page() -> None:
+    """Each set of tags names its source, its place and what stood there."""
+    head = '<meta name="news_keywords" content="storms, ferries, waves">'
+    row = '<div class="tags"><a href="/t/1">Storms</a><a href="/t/2">#Ferries</a></div>'
+    found = {each.evidence.rule: each.evidence for each in find_tags(page(STORY + row, head, keywords="port"))}
+    assert found["tags.meta"].locator == 'meta[name="news_keywords"]'
+    assert found["tags.linked-data"].locator == "json-ld[0]$.keywords"
+    assert (found["tags.container"].locator, found["tags.container"].raw) == ("(//div)[1]", "Storms | #Ferries")
+
+
+def test_huge_lists_are_bounded() -> None:
+    """A page of thousands of tags gives some dozens, and in time."""
+    assert len(tags(page(STORY, keywords=[f"Harbour no {n}" for n in range(5_000)]))) == 60
+    row = "".join(f'<li><a href="/t/{n}">Harbour {n}</a>' for n in range(5_000))
+    assert tags(page(STORY + f'<ul class="tags">{row}</ul>')) == ()
+
+
+def test_evidence_names_every_place_of_a_row() -> None:
+    """A row of tags that stand in elements of their own, or behind a label, is found again in all of them."""
+    row = '<div class="m-tag"><a href="/t/1">Storms</a></div><div class="m-tag"><a href="/t/2">Ferries</a></div>'
+    assert find_tags(page(STORY + row))[0].evidence.locator == "(//div)[1] | (//div)[2]"
+    row = '<h3>Topics</h3><p><a href="/t/1">Storms</a></p><p><a href="/t/2">Ferries</a></p>'
+    assert find_tags(page(STORY + row))[0].evidence.locator == "(//h3)[1] | (//p)[2] | (//p)[3]"
