@@ -63,7 +63,7 @@ def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
     """Return the addresses under which the story is known, the surest first."""
     found: list[Candidate[str]] = []
     found.extend(
-        _make(link.url, "link", "url.canonical", 'link[rel="canonical"]', link.url, 0.95)
+        _make(link.url, "link", "url.canonical", link.locator, link.url, 0.95)
         for link in outline.links
         if link.rel == "canonical" and is_web_url(link.url) and _is_page(link.url, outline)
     )

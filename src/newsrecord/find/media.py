@@ -138,13 +138,15 @@ def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
     # What stands under the picture on the page goes before what is said of it in the head.
     is_printed = second.evidence.rule == "images.figure" != first.evidence.rule
     words, more = (second, first) if is_printed else (first, second)
+    other = second if best is first else first
+    same = other.value if other.value.url == best.value.url else None
     image = Image(
         url=best.value.url,
         caption=words.value.caption or more.value.caption,
         credit=words.value.credit or more.value.credit,
         alt=words.value.alt or more.value.alt,
-        width=best.value.width,
-        height=best.value.height,
+        width=best.value.width or (same.width if same else None),
+        height=best.value.height or (same.height if same else None),
     )
     return Candidate(image, attrs.evolve(best.evidence, confidence=first.evidence.confidence))
 
@@ -163,7 +165,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[Image]]:
             if image is not None and place < _MOST_DECLARED:
                 # Several files are most often one picture in several shapes; the first stands for it.
                 trust = 0.95 if place == 0 else 0.3
-                spot = f"{where}[{place}]" if isinstance(value, list) else where
+                spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, Mapping) else where
                 yield _make(image, kind, kind, spot, image.url or "", trust)
     seen: set[str] = set()
     for name, trust in _METAS:

@@ -14,7 +14,7 @@ from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_appeal, is_biography, is_imprint
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
-from newsrecord.find.moments import find_shape
+from newsrecord.find.moments import find_shape, read_printed_date
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.reach import reach
@@ -163,8 +163,8 @@ def _is_meta_line(chunk: Chunk) -> bool:
         return False
     if is_byline(text):
         return True
-    shape = find_shape(text)
-    return shape is not None and len(shape[0]) * 3 >= len(text) and not ends_sentence(text)
+    shape = None if ends_sentence(text) else find_shape(text)
+    return shape is not None and len(shape[0]) * 3 >= len(text) and read_printed_date(shape, ask=False) is not None
 
 
 def drop_closers(field: Field, kept: list[int]) -> list[int]:

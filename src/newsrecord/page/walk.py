@@ -43,6 +43,7 @@ _KINDS: Final = {
 _WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 _NOTED: Final = frozenset({"html", "pre"})
 _MOST_TIMES: Final = 8
+_MOST_SOURCES: Final = 8
 _CLOSING: Final = frozenset({"a", "title", *BOLD, *SPACED})
 
 
@@ -112,6 +113,7 @@ class _Walk:
         self._properties = Properties(self.head.metas)
         self._times: list[TimeTag] = []
         self._source: str | None = None
+        self._sources: list[str] = []
         self._waiting: list[tuple[Image, str]] = []
         self._missed = False
 
@@ -273,6 +275,8 @@ class _Walk:
             self._add_time(tag, attributes.get("datetime") or attributes.get("content"), attributes)
         elif tag == "source":
             self._source = add_source(self._source, attributes)
+            if len(self._sources) < _MOST_SOURCES:
+                self._sources.append(self._locate(tag))
         elif tag in _EMBEDS:
             self._add_embed(tag, attributes)
         elif tag == "title":
@@ -321,8 +325,9 @@ class _Walk:
             return
         image = read_image(attributes, self.addresses.resolve, self._source)
         # The address may be that of the source before it.
-        where = self._locate(tag) if self._source is None else f"{self._locate('source')} | {self._locate(tag)}"
+        where = " | ".join((*self._sources, self._locate(tag)))
         self._source = None
+        self._sources.clear()
         figure = self.frames.top.setting.figure if self.frames.top is not None else None
         self._missed = image is None
         if image is None:
