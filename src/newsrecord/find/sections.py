@@ -241,7 +241,8 @@ def _is_kicker(holder: Container) -> bool:
 
 def _address(outline: Outline) -> Iterator[Candidate[Sections]]:
     """Yield the words in the address before the story's own part, the weakest sign of all."""
-    url = outline.url or next((link.url for link in outline.links if link.rel == "canonical"), "")
+    canonical = [(link.url, link.locator) for link in outline.links if link.rel == "canonical"]
+    url, place = (outline.url, "url") if outline.url else canonical[0] if canonical else ("", "")
     parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
     names = []
     for part in parts[:_MOST]:
@@ -251,4 +252,4 @@ def _address(outline: Outline) -> Iterator[Candidate[Sections]]:
         if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
             names.append(word.replace("-", " "))
     if names:
-        yield _make(clean_trail(names), "url", "address", "url", [url], 0.2)
+        yield _make(clean_trail(names), "url", "address", place, [url], 0.2)

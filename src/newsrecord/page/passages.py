@@ -42,6 +42,7 @@ _MOST_VALUES: Final = 1_000
 _MOST_REFERRED: Final = 20
 # Attributes that hold nothing a finder takes a value from.
 _ADDRESSES: Final = frozenset({"src", "href", "content", "data-src", "cite", "poster"})
+_REFERRED_ADDRESSES: Final = ("url", "contentUrl", "sameAs")
 _LONGEST_ADDRESS: Final = 8_000
 _SILENT: Final = frozenset({"class", "id", "style", "itemtype", "itemprop", "itemscope", "role", "rel"})
 _APART: Final = frozenset({*BLOCKS, "br", "hr", "time", "button", "label", "option"})
@@ -289,6 +290,12 @@ def _value(nodes: Sequence[DataNode], locator: str, value: Any, addresses: Addre
         for node in nodes
         if isinstance(name := node.values.get("@id"), str) and name in leaves and node.values is not value
     ]
+    for node in nodes:
+        if isinstance(name := node.values.get("@id"), str) and name in leaves:
+            # What a reference stands for may have addresses of its own.
+            for key in _REFERRED_ADDRESSES:
+                if isinstance(address := node.values.get(key), str):
+                    leaves.setdefault(address)
     absolute = [url for leaf in leaves if (url := addresses.resolve(leaf[:_LONGEST_ADDRESS])) is not None]
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     shown = dict.fromkeys((*leaves, *absolute, *referred[:_MOST_REFERRED]))
