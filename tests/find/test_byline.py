@@ -355,3 +355,8 @@ def test_reader_of_text_names_the_byline() -> None:
 def test_agency_alone_in_a_printed_byline_is_kept() -> None:
     """A byline that credits an agency and nobody else is a byline."""
     assert find_bylines(page(line("Von dpa"), language="de"))[0].value.agency == "dpa"
+
+
+def test_office_that_names_nobody_is_a_role_behind_a_name() -> None:
+    """What names nobody by itself, such as "Staff Writer", is the role of the name before it."""
+    assert parse_byline("By Ada Finch, Staff Writer").authors[0].role == "Staff Writer"

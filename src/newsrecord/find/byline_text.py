@@ -114,7 +114,7 @@ def _read_part(draft: _Draft, part: str, *, first: bool) -> None:
     part = strip_cues(part)
     if match := _CJK_ROLE.match(part):
         draft.role, part = match[1], part[match.end() :]
-    if not part or part.casefold() in words.UNNAMED:
+    if not part or _is_unnamed(draft, part):
         return
     draft.after_role = False
     items = split_items(part, draft.language)
@@ -125,9 +125,14 @@ def _read_part(draft: _Draft, part: str, *, first: bool) -> None:
         _read_item(draft, item, following, alone=len(items) == 1 and not first)
 
 
+def _is_unnamed(draft: _Draft, item: str) -> bool:
+    """Return whether *item* stands in a name's place and names nobody; behind a name, "Staff Writer" is an office."""
+    return item.casefold() in words.UNNAMED and not (draft.authors and role_start(item.split()) == 0)
+
+
 def _read_item(draft: _Draft, item: str, following: str | None, *, alone: bool) -> None:
     item = item.strip(" .:") if len(item.split()) > 1 else item.strip(" :")
-    if not item or item.casefold() in words.UNNAMED:
+    if not item or _is_unnamed(draft, item):
         return
     if is_agency(item) or (is_agency(item.rpartition(" ")[0]) and item.split()[-1].casefold() in words.STAFF_WORDS):
         draft.agency = item if is_agency(item) else item.rpartition(" ")[0]

@@ -20,7 +20,7 @@ from newsrecord.text import clean_block, clean_line, cut
 
 __all__ = ["Comments", "find_comments"]
 
-_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date"})
+_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes"})
 _TYPES: Final = frozenset({"Comment", "UserComments"})
 _LONGEST_NUMBER: Final = 9
 # dateparser takes milliseconds a call; comments of one page print their dates alike.
@@ -114,7 +114,8 @@ def _in_text(outline: Outline) -> list[_Found]:
         text = "\n".join(chunk.text for chunk in words)
         date = _first(chunks, "comment-date")
         author = clean_line(cut(_first(chunks, "comment-author"), outline.limits.max_byline))
-        comment = Comment(text=text, author=author or None, published=clock.read(date))
+        likes = _number_in(_first(chunks, "comment-likes"))
+        comment = Comment(text=text, author=author or None, published=clock.read(date), likes=likes)
         found.append((comment, words[0].locator, text))
     return found
 
@@ -125,10 +126,14 @@ def _first(chunks: Sequence[Chunk], role: str) -> str:
 
 def _count_in_text(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:
     for chunk in outline.with_role("comment-count"):
-        digits = "".join(c if c.isdecimal() else " " for c in chunk.text).split()
-        if digits and len(digits[0]) <= _LONGEST_NUMBER:
-            return int(digits[0]), (chunk.locator, chunk.text)
+        if (count := _number_in(chunk.text)) is not None:
+            return count, (chunk.locator, chunk.text)
     return None, None
+
+
+def _number_in(text: str) -> int | None:
+    digits = "".join(c if c.isdecimal() else " " for c in text).split()
+    return int(digits[0]) if digits and len(digits[0]) <= _LONGEST_NUMBER else None
 
 
 def _in_linked_data(outline: Outline) -> list[_Found]:

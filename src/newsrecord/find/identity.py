@@ -18,6 +18,7 @@ from newsrecord.find.declared import (
     urls_in,
 )
 from newsrecord.find.language import guess_language, normalise_language
+from newsrecord.find.notices import find_notices
 from newsrecord.find.subjects import find_sections, find_tags
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.article import Access
@@ -199,6 +200,7 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
         if outlet := _outlet(outline, node.values):
             found.append(_make_outlet(outlet, _kind(node), "publisher.organization", node.locator, 0.55))
             break
+    found.extend(find_notices(outline))
     host = host_of(outline.url) if outline.url else None
     if host and not found:
         found.append(_make_outlet(Organization(name=host), "url", "publisher.host", "url", 0.3))

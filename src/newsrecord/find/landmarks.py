@@ -23,7 +23,8 @@ _ASIDE_NAMES: Final = word_set(
 # Names that a headline's own surroundings bear on some sites: an opinion piece is a "comment".
 _HARMLESS: Final = frozenset({"comment", "comments", "breadcrumb", "breadcrumbs", "subscribe", "widget", "navigation"})
 _BOX_NAMES: Final = _ASIDE_NAMES - _HARMLESS
-_ASIDE_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "furniture"})
+_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes", "comment-count"})
+_ASIDE_ROLES: Final = _SPOKEN | {"furniture"}
 _WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 
@@ -99,13 +100,22 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
 
 
 def near_headline(outline: Outline, index: int | None) -> Iterator[tuple[int, Chunk]]:
-    """Yield the chunks around the headline, with their distance from it: those behind it first."""
+    """Yield the chunks around the headline, with their distance from it: those behind it first.
+
+    A short story has its readers' comments near the headline too; their names and dates are never the story's.
+    """
     if index is None:
         index = -1
     behind = range(index + 1, min(len(outline.chunks), index + 1 + _NEAR_AFTER))
     before = range(index - 1, max(-1, index - 1 - _NEAR_BEFORE), -1)
     for place in (*behind, *before):
-        yield abs(place - index), outline.chunks[place]
+        if outline.chunks[place].role not in _SPOKEN:
+            yield abs(place - index), outline.chunks[place]
+    if outline.form == "text":
+        # Agencies date a copy in its last line.
+        for chunk in outline.chunks[index + 1 + _NEAR_AFTER :]:
+            if chunk.role == "date":
+                yield _NEAR_AFTER + 1, chunk
 
 
 def names_around(outline: Outline, chunk: Chunk, levels: int = 3) -> frozenset[str]:

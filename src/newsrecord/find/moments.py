@@ -30,7 +30,7 @@ _MONTHS: Final[Mapping[str, int]] = {
             "ianuarie gener يناير",
             "feb february februar febr février febrero fevereiro febbraio februari fév fev lutego şubat февраля лютого "
             "februarie febrer فبراير",
-            "mar march märz marts mars marzo março maart mär mrt marca mart марта березня martie març مارس",
+            "mar march märz marts mars marzo março maart mär mrz mrt marca mart марта березня martie març مارس",
             "apr april avril abril aprile avr abr kwietnia nisan апреля квітня aprilie أبريل ابريل",
             "may mai maj mayo maio maggio mei mag maja mayıs мая травня maig مايو",
             "jun june juni juin junio junho giugno giu czerwca haziran июня червня iunie juny يونيو",
