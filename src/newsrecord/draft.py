@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 import attrs
 
+from newsrecord.bounds import bound_article, cut_text
 from newsrecord.errors import Issue
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
@@ -34,7 +35,7 @@ from newsrecord.model.evidence import Evidence, EvidenceMap, Extraction, FieldEv
 from newsrecord.model.quote import Quote
 from newsrecord.page.outline import Outline
 from newsrecord.prose.quotes import find_all_quotes
-from newsrecord.text import cut, squeeze
+from newsrecord.text import squeeze
 
 __all__ = ["ANNOTATIONS", "annotate_body", "build"]
 
@@ -131,12 +132,11 @@ class _Draft:
     ) -> str | None:
         """Return the best string, cut to its limit; spelling aside, equal strings agree."""
         value = self.pick(path, candidates, key=_spelling, disagreement=disagreement)
-        limit = self.limits.max_headline
-        if value is None or len(value) <= limit:
-            return value
-        message = f"{len(value)} characters were cut to {limit}"
-        self.issues.append(Issue(code="text-cut", path=path, message=message))
-        return cut(value, limit)
+        if value is None:
+            return None
+        value, issue = cut_text(value, path, self.limits.max_headline)
+        self.issues += [issue] if issue else []
+        return value
 
     def pick_date(
         self,
@@ -195,6 +195,8 @@ class _Draft:
 
     def finish(self, article: Article) -> Extraction:
         """Return the extraction, without an article where neither a headline nor a body was found."""
+        article, cuts = bound_article(article, self.limits)
+        self.issues += cuts
         has_text = bool(article.text)
         if article.headline is None:
             self.issues.append(

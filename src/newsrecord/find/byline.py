@@ -53,7 +53,8 @@ _NO_BYLINE_NAMES: Final = word_set(
     """
 )
 _LONGEST_PRINTED: Final = 220
-_MOST_AUTHORS: Final = 60
+# More than `Limits.max_items`: the draft cuts, with an issue.
+_MOST_AUTHORS: Final = 2_000
 _OTHER_ROLES: Final = (
     "comment",
     "comment-author",
@@ -217,7 +218,7 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
     links = [link for link in outline.links if "author" in link.rel.split() and 2 < len(link.text) < 100]
     authors = _unique(
         attrs.evolve(author, url=link.url if is_web_url(link.url) and len(link.url) < 2_000 else None)
-        for link in links[:12]
+        for link in links[:_MOST_AUTHORS]
         for author in _named(clean_value(link.text, outline.limits.max_byline), outline)
     )
     if authors:

@@ -16,7 +16,8 @@ from newsrecord.find.moments import find_shape, read_machine_date, read_printed_
 from newsrecord.model.comment import Comment
 from newsrecord.model.evidence import Evidence, SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
-from newsrecord.text import clean_block, clean_line, cut
+from newsrecord.text import clean_block, clean_line
+from newsrecord.urls import is_web_url
 
 __all__ = ["Comments", "find_comments"]
 
@@ -57,17 +58,17 @@ def find_comments(outline: Outline) -> Comments:
         found, first = _in_linked_data(outline), "linked-data"
         chunks = claim_chunks(outline)
         count, counted = _count_in_linked_data(outline)
-    issues: tuple[Issue, ...] = ()
+    issues = list(_lost_replies(outline))
     limit = outline.limits.max_comments
     if len(found) > limit:
         message = f"{len(found)} comments were cut to {limit}"
-        issues = (Issue(code="comments-cut", path="comments", message=message),)
+        issues.append(Issue(code="comments-cut", path="comments", message=message))
         found = found[:limit]
     evidence = [_evidence(f"comments.{first}", where, raw, 0.7) for _, where, raw in found[:1]]
     evidence += [_evidence("comments.declared-count", *counted, 0.7)] if counted else []
     return Comments(
         comments=tuple(comment for comment, _, _ in found),
-        count=count, chunks=chunks, evidence=tuple(evidence), issues=issues,
+        count=count, chunks=chunks, evidence=tuple(evidence), issues=tuple(issues),
     )  # fmt: skip
 
 
@@ -113,7 +114,7 @@ def _in_text(outline: Outline) -> list[_Found]:
             continue
         text = "\n".join(chunk.text for chunk in words)
         date = _first(chunks, "comment-date")
-        author = clean_line(cut(_first(chunks, "comment-author"), outline.limits.max_byline))
+        author = clean_line(_first(chunks, "comment-author"))
         likes = _number_in(_first(chunks, "comment-likes"))
         comment = Comment(text=text, author=author or None, published=clock.read(date), likes=likes)
         found.append((comment, words[0].locator, text))
@@ -160,7 +161,7 @@ def _in_linked_data(outline: Outline) -> list[_Found]:
 def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str, int]) -> Comment | None:
     values, limit = node.values, outline.limits.max_headline
     raw = next((v for k in ("text", "commentText", "description") if isinstance(v := values.get(k), str)), "")
-    text = clean_block(clean_value(raw, 50_000))
+    text = clean_block(clean_value(raw, outline.limits.max_bytes))
     if not text:
         return None
     author = values.get("author", values.get("creator"))
@@ -191,6 +192,29 @@ def _parent(node: DataNode, at: Mapping[str, int]) -> int | None:
         if where in at:
             return at[where]
     return None
+
+
+def _lost_replies(outline: Outline) -> Iterator[Issue]:
+    """Yield an issue where comments name a parent that does not stand before them: itself, a later one, or none."""
+    passed: set[str] = set()
+    lost: list[str] = []
+    for node in outline.nodes:
+        if _TYPES.isdisjoint(node.types):
+            continue
+        item = node.values.get("parentItem")
+        identity = item.get("@id") if isinstance(item, Mapping) else item
+        if isinstance(identity, str) and identity not in passed:
+            lost.append(identity)
+        if isinstance(own := node.values.get("@id"), str):
+            passed.add(own)
+    if not lost:
+        return
+    # The story, too, may be named as what a comment answers: by its own id, or by the page's address.
+    others = {each for node in outline.nodes if _TYPES.isdisjoint(node.types) if (each := node.values.get("@id"))}
+    lost = [name for name in lost if name not in others and ("#" in name or not is_web_url(name))]
+    if lost:
+        message = f"comments not found before their replies: {len(lost)}, such as {lost[0][:80]!r}"
+        yield Issue(code="reply-unresolved", path="comments", message=message)
 
 
 def _count_in_linked_data(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:

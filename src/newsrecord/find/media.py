@@ -27,7 +27,8 @@ _NO_PICTURE: Final = re.compile(
 _SIZE: Final = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.\w{3,4}$)|[-_]scaled(?=\.\w{3,4}$)")
 _NUMBER: Final = re.compile(r"\d{1,5}(?=(?:px)?$)")
 _SMALLEST: Final = 60
-_MOST: Final = 300
+# More than `Limits.max_items`: the draft cuts, with an issue.
+_MOST: Final = 10_000
 
 
 def find_images(outline: Outline) -> tuple[Candidate[Image], ...]:
