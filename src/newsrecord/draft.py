@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 import attrs
 
 from newsrecord.bounds import bound_article, cut_text
-from newsrecord.errors import Issue
+from newsrecord.errors import Issue, Severity
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
 from newsrecord.find.candidate import Candidate
@@ -100,6 +100,7 @@ class _Draft:
 
     def __init__(self, outline: Outline) -> None:
         self.limits = outline.limits
+        self.url = outline.url
         self.issues: list[Issue] = list(outline.issues)
         self.fields: list[FieldEvidence] = []
 
@@ -194,19 +195,21 @@ class _Draft:
             self.fields.append(FieldEvidence(path="comments", winner=first, losers=tuple(rest)))
 
     def finish(self, article: Article) -> Extraction:
-        """Return the extraction, without an article where neither a headline nor a body was found."""
+        """Return the extraction; it has an article where a headline, a body or the address of the page is known."""
         article, cuts = bound_article(article, self.limits)
         self.issues += cuts
         has_text = bool(article.text)
+        # With one of the two it is a story that may be read in part; with neither it is none.
+        severity: Severity = "warning" if has_text or article.headline is not None else "error"
         if article.headline is None:
-            self.issues.append(
-                Issue(code="no-headline", path="headline", message="no heading, title or metadata names one")
-            )
+            message = "no heading, title or metadata names one"
+            self.issues.append(Issue(code="no-headline", path="headline", message=message, severity=severity))
         if not has_text:
-            self.issues.append(Issue(code="no-body", path="body", message="no running text was found"))
+            message = "no running text was found"
+            self.issues.append(Issue(code="no-body", path="body", message=message, severity=severity))
         order = {name: index for index, name in enumerate(attrs.fields_dict(Article))}
         self.fields.sort(key=lambda field: order[field.path])
-        found = article if has_text or article.headline is not None else None
+        found = article if severity == "warning" or self.url is not None else None
         return Extraction(article=found, evidence=EvidenceMap(tuple(self.fields)), issues=tuple(self.issues))
 
     def _note_disagreement(self, code: str, path: str, won: Evidence, lost: Evidence) -> None:

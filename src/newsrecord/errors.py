@@ -58,7 +58,7 @@ class NewsRecordError(Exception):
 
 
 class ParseError(NewsRecordError):
-    """There is no article to return; the message says what was seen instead."""
+    """There is nothing to make a record of; the message says what was seen instead."""
 
 
 class UnreadableInput(ParseError):

@@ -25,7 +25,8 @@ def explain_files(arguments: argparse.Namespace) -> int:
         extraction = extract_input(name, data, arguments.kind, arguments.url)
         title = [f"== {safe(name)} =="] if len(arguments.files) > 1 else []
         write_output("\n".join([*title, *explain(extraction)]) + "\n")
-        if extraction.article is None:
+        article = extraction.article
+        if article is None or (article.headline is None and not article.body):
             raise InputError("no article was found in it; the issues above say why")
 
     return each_input(arguments, use)
