@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 import attrs
 
 from newsrecord.bounds import bound_article, cut_text
+from newsrecord.direction import close_blocks
 from newsrecord.errors import Issue, Severity
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
@@ -59,7 +60,8 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS) -> Extract
     headline = draft.pick_text("headline", find_headlines(outline), disagreement="headline-disagree")
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
-    body = _without_furniture(body, headline, standfirst)
+    body, closed = close_blocks(_without_furniture(body, headline, standfirst))
+    draft.issues += closed
     language = draft.pick("language", find_languages(outline))
     images = draft.gather_images(find_images(outline), body)
     article = Article(
