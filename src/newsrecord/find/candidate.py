@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 import attrs
 
 from newsrecord.model.evidence import Evidence, SourceKind
+from newsrecord.text import clean_line
 
-__all__ = ["Candidate", "candidate"]
+__all__ = ["Candidate", "candidate", "make_evidence"]
 
 T = TypeVar("T")
 
@@ -25,5 +26,12 @@ class Candidate(Generic[T]):
 
 def candidate(value: T, *, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Candidate[T]:
     """Return *value* as a candidate with its evidence."""
-    evidence = Evidence(source=source, rule=rule, locator=locator, raw=raw[:_SHOWN_RAW], confidence=confidence)
-    return Candidate(value, evidence)
+    return Candidate(value, make_evidence(source=source, rule=rule, locator=locator, raw=raw, confidence=confidence))
+
+
+def make_evidence(*, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Evidence:
+    """Return evidence with a locator that can be printed, and the beginning of the raw text."""
+    if not locator.isprintable():
+        # An element's name and a key of JSON may hold any character.
+        locator = clean_line(locator) or "page"
+    return Evidence(source=source, rule=rule, locator=locator, raw=raw[:_SHOWN_RAW], confidence=confidence)

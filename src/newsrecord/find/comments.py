@@ -10,6 +10,7 @@ from typing import Any, Final
 import attrs
 
 from newsrecord.errors import Issue
+from newsrecord.find.candidate import make_evidence
 from newsrecord.find.comment_places import claim_chunks
 from newsrecord.find.declared import clean_value
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
@@ -80,7 +81,7 @@ def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Evidence:
     source: SourceKind = (
         "text" if locator.startswith("line ") else "json-ld" if locator.startswith("json") else "microdata"
     )
-    return Evidence(source=source, rule=rule, locator=locator, raw=raw[:500], confidence=confidence)
+    return make_evidence(source=source, rule=rule, locator=locator, raw=raw, confidence=confidence)
 
 
 class _Clock:
