@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -52,6 +52,22 @@ PAYLOADS = [
     "' onmouseover='alert(1)",
 ]
 """Texts that would act if a writer took them for markup."""
+
+REPEATED: dict[str, Callable[[int], str]] = {
+    "inline": lambda n: "<p>" + "<i>x</i>y" * n + "</p>",
+    "lists": lambda n: "<ul><li>one" * n,
+    "bylines": lambda n: '<div class="byline">By Ana Ruiz</div>' * n,
+    "breaks": lambda n: "<p>a" + "<br>" * n + "b</p>",
+    "notes": lambda n: '<p>a<a href="#note">1</a></p>' * n + '<p id="note">x</p>',
+    "paragraphs": lambda n: "<p>The river rose again on Sunday, the mayor said.</p>" * n,
+    "times": lambda n: '<time datetime="2024-05-01">1 May</time>' * n,
+    "headings": lambda n: "<h2>Later</h2>" * n,
+    "figures": lambda n: '<figure><img src="/a.jpg"><figcaption>A bridge. Photo: AP</figcaption></figure>' * n,
+    "comments": lambda n: '<div class="comment" id="c"><b>Bo</b><p>At last it rains.</p></div>' * n,
+    "links": lambda n: "<p>" + '<a href="/x">word</a> ' * n + "</p>",
+    "quotes": lambda n: "<p>" + "\u201cRain,\u201d she said. " * n + "</p>",
+}
+"""Markup that repeats one thing *n* times."""
 
 CLOCK = dt.datetime(2024, 5, 1, 9, 30, 15, 123456)
 

@@ -4,37 +4,25 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 
 import lxml.html
 import pytest
 
+from builders import REPEATED
 from newsrecord import extract_html
 
 MOST_TIMES = 40
 # Pages of some hundred kilobytes, where what is bounded by a constant does not show.
 NUMBER = 8_000
-SHAPES: dict[str, Callable[[int], str]] = {
-    "articles": lambda n: "".join(
-        f"<p>The river rose by {i} centimetres in Lund, the mayor said.</p>" for i in range(n)
-    ),
-    "inline": lambda n: "<p>" + "<i>x</i>y" * n + "</p>",
-    "bylines": lambda n: '<div class="byline">By Ana Ruiz</div>' * n,
-    "breaks": lambda n: "<p>a" + "<br>" * n + "b</p>",
-    "notes": lambda n: '<p>a<a href="#note">1</a></p>' * n + '<p id="note">x</p>',
-    "paragraphs": lambda n: "<p>x</p>" * n,
-    "times": lambda n: '<time datetime="2024-05-01">1 May</time>' * n,
-    "headings": lambda n: "<h2>Later</h2>" * n,
-    "figures": lambda n: '<figure><img src="/a.jpg"><figcaption>A bridge. Photo: AP</figcaption></figure>' * n,
-    "comments": lambda n: '<div class="comment" id="c"><b>Bo</b><p>At last it rains.</p></div>' * n,
-    "links": lambda n: "<p>" + '<a href="/x">word</a> ' * n + "</p>",
-}
+# lxml stops building a list within a list at its own limit of depth, and so takes no time for the rest.  Quotations
+# cost their number, not their bytes: finding them is another promise than reading the page.
+SHAPES = sorted(set(REPEATED) - {"lists", "quotes"})
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_reading_takes_at_most_forty_times_what_lxml_takes(timed, page, shape):
     """Whatever a page repeats, reading it is a constant beside parsing it."""
-    data = page(SHAPES[shape](NUMBER)).encode()
+    data = page(REPEATED[shape](NUMBER)).encode()
     for _ in range(3):
         ratio = timed(extract_html, data) / timed(lxml.html.document_fromstring, data)
         # A neighbour on the machine may spoil one measurement, not three.

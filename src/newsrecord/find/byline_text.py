@@ -59,7 +59,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     photographers are no authors.  An empty *text* gives an empty `Byline`.
 
     Args:
-        text: the line as printed.
+        text: the line as printed; what stands behind its first 1,000 characters is not read.
         language: BCP 47 tag of the text; it decides whether "en" or "i" joins names or leads to a place.
 
     >>> byline = parse_byline("By Alaa Hussain in Baghdad")
