@@ -1,8 +1,20 @@
 """The draft ranks what the finders found, and says where sources disagree or something was left out."""
 
+import datetime as dt
 import json
 
-from newsrecord import Limits, extract_html, extract_text
+import pytest
+
+from newsrecord import (
+    InvalidArticle,
+    Limits,
+    ParseError,
+    extract_html,
+    extract_text,
+    parse_html,
+    require_valid,
+    validate,
+)
 
 STORY = "<p>The ferry left the harbour on Saturday for the first time in eleven days, and it was full.</p>" * 2
 
@@ -141,3 +153,43 @@ def test_an_input_past_the_limit_gives_an_issue_in_place_of_an_article():
     found = extract_html(page({}), limits=Limits(max_bytes=10))
     assert found.article is None
     assert codes(found) == {"limit-exceeded"}
+
+
+WALL = (
+    '<meta property="article:published_time" content="2024-03-05"><meta property="og:site_name" content="Example News">'
+    "<script>check()</script>"
+)
+
+
+def test_a_page_without_a_story_gives_its_address_and_what_it_declares():
+    """With a url every page gives a record: bulk users look for one for each address they fetched."""
+    article = parse_html(WALL, url="https://example.org/a")
+    assert (article.url, article.published) == ("https://example.org/a", dt.date(2024, 3, 5))
+    assert (article.publisher.name, article.headline, article.body) == ("Example News", None, ())
+
+
+def test_a_page_without_a_story_has_two_issues_of_severity_error():
+    """That neither headline nor body was found is an error, and not a warning as one of them alone is."""
+    found = extract_html(WALL, url="https://example.org/a")
+    assert [(issue.code, issue.severity) for issue in found.issues] == [("no-headline", "error"), ("no-body", "error")]
+    half = extract_html("<title>Ferry runs again</title>")
+    assert [(issue.code, issue.severity) for issue in half.issues] == [("no-body", "warning")]
+
+
+@pytest.mark.parametrize("page", [b"", "", WALL, "<script>check()</script>"])
+def test_a_page_without_a_story_and_without_an_address_is_no_article(page):
+    """Where nothing names the page there is nothing to make a record of."""
+    with pytest.raises(ParseError, match="no running text"):
+        parse_html(page)
+    assert extract_html(page).article is None
+
+
+def test_a_record_without_a_story_is_not_valid():
+    """Strictness lives in validation: there the record of a page without a story is refused."""
+    article = parse_html(b"", url="https://example.org/a")
+    assert [(issue.code, issue.severity) for issue in validate(article)] == [
+        ("no-headline", "error"),
+        ("no-body", "error"),
+    ]
+    with pytest.raises(InvalidArticle, match="2 values"):
+        require_valid(article)

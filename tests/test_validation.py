@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from builders import span
 from newsrecord import (
     ISSUE_CODES,
     Article,
@@ -23,7 +24,6 @@ from newsrecord import (
     Location,
     Paragraph,
     Quote,
-    Span,
     require_valid,
     validate,
 )
@@ -37,10 +37,6 @@ def article(**fields):
     return Article(**({"headline": "Rain in Lund", "body": (ONE, TWO)} | fields))
 
 
-def span(start, end, block=0):
-    return Span(block=block, start=start, end=end)
-
-
 def codes(**fields):
     return [(issue.code, issue.path) for issue in validate(article(**fields))]
 
@@ -48,14 +44,14 @@ def codes(**fields):
 def test_a_sound_record_has_no_issues():
     """A record with quote, source, place, picture, dates and comments that agree passes in silence."""
     image = Image(url="https://example.org/a.jpg", caption="A bridge.")
-    attribution = Attribution(source="she", source_span=span(19, 22), cue="said", cue_span=span(23, 27))
+    attribution = Attribution(source="she", source_span=span(0, 19, 22), cue="said", cue_span=span(0, 23, 27))
     whole = article(
         body=(ONE, Figure(image=image), Heading(text="Later"), TWO),
         images=(image,),
         published=dt.date(2024, 5, 1),
         modified=dt.date(2024, 5, 1),
-        quotes=(Quote(text="Rain fell in Lund", spans=(span(0, 17),), attribution=attribution),),
-        locations=(Location(name="Lund", mentions=(span(13, 17),)),),
+        quotes=(Quote(text="Rain fell in Lund", spans=(span(0, 0, 17),), attribution=attribution),),
+        locations=(Location(name="Lund", mentions=(span(0, 13, 17),)),),
         comments=(Comment(text="At last.", id="c1"), Comment(text="At last.", id="c2")),
         comment_count=2,
     )
@@ -179,7 +175,7 @@ def test_a_picture_of_the_body_that_images_lack_is_told():
     assert codes(body=(ONE, figure, Figure(image=Image(alt="x")), TWO)) == [("image-missing", "body[1].image.url")]
 
 
-@pytest.mark.parametrize("outside", [span(0, 99), span(0, 1, block=2)])
+@pytest.mark.parametrize("outside", [span(0, 0, 99), span(2, 0, 1)])
 def test_a_quote_outside_the_body_is_an_error(outside):
     """A span behind the end of its block, or of no block, contradicts the record."""
     (issue,) = validate(article(quotes=(Quote(text="Rain", spans=(outside,)),)))
@@ -188,21 +184,21 @@ def test_a_quote_outside_the_body_is_an_error(outside):
 
 def test_a_quote_that_is_not_what_it_slices_is_an_error():
     """The text of a quote is the texts of its spans joined by a blank; the message shows both."""
-    good = Quote(text="Rain Lund", spans=(span(0, 4), span(13, 17)))
-    bad = Quote(text="Rain", spans=(span(0, 9),))
+    good = Quote(text="Rain Lund", spans=(span(0, 0, 4), span(0, 13, 17)))
+    bad = Quote(text="Rain", spans=(span(0, 0, 9),))
     (issue,) = validate(article(quotes=(good, bad)))
     assert (issue.code, issue.path, issue.severity) == ("quote-mismatch", "quotes[1].text", "error")
     assert issue.message == "got 'Rain', expected 'Rain fell', which the spans slice from the body"
 
 
 def said(**fields):
-    return {"quotes": (Quote(text="Rain", spans=(span(0, 4),), attribution=Attribution(**fields)),)}
+    return {"quotes": (Quote(text="Rain", spans=(span(0, 0, 4),), attribution=Attribution(**fields)),)}
 
 
 @pytest.mark.parametrize("name", ["source", "cue"])
 def test_an_attribution_outside_the_body_is_an_error(name):
     """The spans of source and cue lie in the body."""
-    found = codes(**said(**{name: "she", f"{name}_span": span(40, 43)}))
+    found = codes(**said(**{name: "she", f"{name}_span": span(0, 40, 43)}))
     assert found == [("span-outside-body", f"quotes[0].attribution.{name}_span")]
 
 
@@ -210,24 +206,24 @@ def test_an_attribution_outside_the_body_is_an_error(name):
 @pytest.mark.parametrize("name", ["source", "cue"])
 def test_an_attribution_that_is_not_what_it_slices_is_an_error(name, words):
     """The words of source and cue are what their spans slice."""
-    (issue,) = validate(article(**said(**{name: words, f"{name}_span": span(19, 22)})))
+    (issue,) = validate(article(**said(**{name: words, f"{name}_span": span(0, 19, 22)})))
     assert (issue.code, issue.path) == ("attribution-mismatch", f"quotes[0].attribution.{name}")
     assert issue.severity == "error"
 
 
 def test_quotes_out_of_order_are_told():
     """Quotes stand in the order of the body."""
-    quotes = (Quote(text="It", spans=(span(0, 2, block=1),)), Quote(text="Rain", spans=(span(0, 4),)))
+    quotes = (Quote(text="It", spans=(span(1, 0, 2),)), Quote(text="Rain", spans=(span(0, 0, 4),)))
     assert codes(quotes=quotes) == [("quotes-unordered", "quotes[1]")]
 
 
 @pytest.mark.parametrize(
     ("fields", "path"),
     [
-        ({"locations": (Location(name="x", mentions=(span(0, 4), span(0, 99))),)}, "locations[0].mentions[1]"),
-        ({"byline": Byline(location=Location(name="x", mentions=(span(0, 99),)))}, "byline.location.mentions[0]"),
+        ({"locations": (Location(name="x", mentions=(span(0, 0, 4), span(0, 0, 99))),)}, "locations[0].mentions[1]"),
+        ({"byline": Byline(location=Location(name="x", mentions=(span(0, 0, 99),)))}, "byline.location.mentions[0]"),
         (
-            {"dateline": Dateline(text="x", location=Location(name="x", mentions=(span(0, 1, 7),)))},
+            {"dateline": Dateline(text="x", location=Location(name="x", mentions=(span(7, 0, 1),)))},
             "dateline.location.mentions[0]",
         ),
     ],
@@ -276,8 +272,8 @@ def test_require_valid_raises_every_error_at_once():
     """Errors come as one group, warnings do not count."""
     wrong = article(
         headline=None,
-        quotes=(Quote(text="no", spans=(span(0, 4),)), Quote(text="no", spans=(span(0, 4, 9),))),
-        locations=(Location(name="x", mentions=(span(0, 99),)),),
+        quotes=(Quote(text="no", spans=(span(0, 0, 4),)), Quote(text="no", spans=(span(9, 0, 4),))),
+        locations=(Location(name="x", mentions=(span(0, 0, 99),)),),
     )
     with pytest.raises(InvalidArticle) as caught:
         require_valid(wrong)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.wire import shapes
+from newsrecord.wire import dates, shapes
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_no_byline(text: str) -> None:
 )
 def test_date(text: str) -> None:
     """Dates and ages, in any order and language known, are dates."""
-    assert shapes.is_date(text)
+    assert dates.is_date(text)
 
 
 @pytest.mark.parametrize(
@@ -63,13 +63,13 @@ def test_date(text: str) -> None:
 )
 def test_no_date(text: str) -> None:
     """A number, a month's name or a year in prose is no date."""
-    assert not shapes.is_date(text)
+    assert not dates.is_date(text)
 
 
 @pytest.mark.parametrize("text", ["x" * 200, "Harbour strike ends", "Published today"])
 def test_no_date_at_the_end(text: str) -> None:
     """Where no date ends the line nothing is cut off."""
-    assert shapes.leading_date(text) == len(text)
+    assert dates.leading_date(text) == len(text)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,9 @@ from typing import Any, Final, TypeVar
 import attrs
 
 from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_headline, same_site
-from newsrecord.errors import Issue
+from newsrecord.bounds import bound_article, cut_text
+from newsrecord.direction import close_blocks
+from newsrecord.errors import Issue, Severity
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
 from newsrecord.find.candidate import Candidate
@@ -32,7 +34,7 @@ from newsrecord.model.quote import Quote
 from newsrecord.page.outline import Outline
 from newsrecord.prose.quotes import find_all_quotes
 from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
-from newsrecord.text import cut, squeeze
+from newsrecord.text import squeeze
 
 __all__ = ["ANNOTATIONS", "annotate_body", "build"]
 
@@ -65,6 +67,8 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
     body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
+    body, closed = close_blocks(body)
+    draft.issues += closed
     language = draft.pick(
         "language", find_languages(outline), key=base_language, disagreement=("language-disagree", _same_language)
     )
@@ -109,6 +113,7 @@ class _Draft:
 
     def __init__(self, site: SiteReading) -> None:
         self.site = site
+        self.url = site.outline.url
         self.limits = site.outline.limits
         self.issues: list[Issue] = [*site.outline.issues, *site.issues]
         self.fields: list[FieldEvidence] = []
@@ -151,12 +156,11 @@ class _Draft:
     ) -> str | None:
         """Return the best string, cut to its limit; spelling aside, equal strings agree."""
         value = self.pick(path, candidates, key=_spelling, disagreement=disagreement)
-        limit = self.limits.max_headline
-        if value is None or len(value) <= limit:
-            return value
-        message = f"{len(value)} characters were cut to {limit}"
-        self.issues.append(Issue(code="text-cut", path=path, message=message))
-        return cut(value, limit)
+        if value is None:
+            return None
+        value, issue = cut_text(value, path, self.limits.max_headline)
+        self.issues += [issue] if issue else []
+        return value
 
     def pick_date(
         self,
@@ -222,17 +226,21 @@ class _Draft:
             self.issues.append(Issue(code="body-truncated", path="body", message=message))
 
     def finish(self, article: Article) -> Extraction:
-        """Return the extraction, without an article where neither a headline nor a body was found."""
+        """Return the extraction; it has an article where a headline, a body or the address of the page is known."""
+        article, cuts = bound_article(article, self.limits)
+        self.issues += cuts
         has_text = bool(article.text)
+        # With one of the two it is a story that may be read in part; with neither it is none.
+        severity: Severity = "warning" if has_text or article.headline is not None else "error"
         if article.headline is None:
-            self.issues.append(
-                Issue(code="no-headline", path="headline", message="no heading, title or metadata names one")
-            )
+            message = "no heading, title or metadata names one"
+            self.issues.append(Issue(code="no-headline", path="headline", message=message, severity=severity))
         if not has_text:
-            self.issues.append(Issue(code="no-body", path="body", message="no running text was found"))
+            message = "no running text was found"
+            self.issues.append(Issue(code="no-body", path="body", message=message, severity=severity))
         order = {name: index for index, name in enumerate(attrs.fields_dict(Article))}
         self.fields.sort(key=lambda field: order[field.path])
-        found = article if has_text or article.headline is not None else None
+        found = article if severity == "warning" or self.url is not None else None
         return Extraction(article=found, evidence=EvidenceMap(tuple(self.fields)), issues=tuple(self.issues))
 
     def _note_disagreement(self, code: str, path: str, won: Evidence, lost: Evidence) -> None:

@@ -58,7 +58,7 @@ class NewsRecordError(Exception):
 
 
 class ParseError(NewsRecordError):
-    """There is no article to return; the message says what was seen instead."""
+    """There is nothing to make a record of; the message says what was seen instead."""
 
 
 class UnreadableInput(ParseError):
@@ -140,6 +140,8 @@ ISSUE_CODES: Final[Mapping[str, str]] = MappingProxyType(
         "dates-disagree": "Two sources on the page name different days of publication.",
         "authors-disagree": "Two sources on the page name different authors.",
         "headline-disagree": "Two sources on the page give different headlines.",
+        "list-cut": "A list has more items than `Limits.max_items`; the rest is left out.",
+        "reply-unresolved": "A comment answers one that does not stand before it; it is kept as no reply.",
         "json-invalid": "A block of JSON in the page could not be read, or only after repair.",
         "json-too-deep": "A block of JSON in the page is nested deeper than `Limits.max_json_depth`.",
         "language-disagree": "The text is in another language than the page declares, or two declarations differ.",

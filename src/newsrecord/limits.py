@@ -40,6 +40,8 @@ class Limits:
     """Characters of a printed date."""
     max_comments: int = attrs.field(default=10_000, validator=_positive)
     """Comments of one article."""
+    max_items: int = attrs.field(default=1_000, validator=_positive)
+    """Sections, tags, authors or pictures of one article, each."""
     max_quotes: int = attrs.field(default=5_000, validator=_positive)
     """Quotes of one article."""
 

@@ -31,13 +31,15 @@ def parse_html(
 
     Args:
         page: the page as bytes, decoded as browsers do it, or as text.  It is never taken for a path or an address.
-        url: the address the page came from; relative links are resolved on it.
+        url: the address the page came from; relative links are resolved on it.  With an address every page that can
+            be read gives a record: of one without a story it holds the address and what else the page declares.
         limits: the sizes at which work on the page stops.
         annotate: what to find in the prose: any of "quotes" and "locations".
         sites: rules for single sites, as `newsrecord.sites` has them; none are used unless they are passed.
 
     Raises:
-        ParseError: there is no article on the page, or it cannot be read; `LimitExceeded` where it is too large.
+        ParseError: the page cannot be read, or there is neither a story on it nor a *url*; `LimitExceeded` where it is
+            too large.
         InvalidField: an argument is of the wrong type.
 
     >>> parse_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul.</p>").headline

@@ -17,6 +17,7 @@ _C1: Final = re.compile("[\x80-\x9f]")
 # with them.
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
+_PIECE: Final = 100_000
 _BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -53,7 +54,16 @@ def squeeze(value: str) -> str:
     >>> squeeze("  a  b ")
     'a b'
     """
-    return " ".join(value.split())
+    if len(value) <= _PIECE:
+        return " ".join(value.split())
+    # A list of the words of a long text takes ten times its memory; it is squeezed from blank to blank, by pieces.
+    pieces, start = [], 0
+    while start < len(value):
+        end = value.find(" ", start + _PIECE)
+        end = len(value) if end < 0 else end
+        pieces.append(" ".join(value[start:end].split()))
+        start = end
+    return " ".join(piece for piece in pieces if piece)
 
 
 def strip_bidi(value: str) -> str:

@@ -60,7 +60,8 @@ class _View:
 def validate(article: Article) -> tuple[Issue, ...]:
     """Return what contradicts itself or looks wrong in *article*, in the order of its fields.
 
-    An issue of severity ``error`` is a contradiction, such as a span outside the body; a ``warning`` is a value that is
+    An issue of severity ``error`` is a contradiction, such as a span outside the body, or says that there is no story,
+    neither a headline nor a body; a ``warning`` is a value that is
     probably wrong, such as a caption that stands again as a paragraph; ``info`` is worth knowing.
 
     Raises:
@@ -77,7 +78,7 @@ def validate(article: Article) -> tuple[Issue, ...]:
 
 
 def require_valid(article: Article) -> Article:
-    """Return *article* if it contradicts itself nowhere; warnings do not count.
+    """Return *article* if it holds a story and contradicts itself nowhere; warnings do not count.
 
     Raises:
         InvalidArticle: one `InvalidField` for each issue of severity ``error``.
@@ -109,7 +110,12 @@ def _findings(article: Article) -> Iterator[_Finding]:
 
 def _check_headline(view: _View) -> Iterator[_Finding]:
     if view.article.headline is None:
-        yield _Finding("no-headline", "headline", None, "a headline")
+        yield _Finding("no-headline", "headline", None, "a headline", _severity_of_lack(view.article))
+
+
+def _severity_of_lack(article: Article) -> Severity:
+    # A story without a headline may be told, and one without a text announced; without both there is none.
+    return "error" if article.headline is None and not article.body else "warning"
 
 
 def _check_labels(view: _View) -> Iterator[_Finding]:
@@ -135,7 +141,7 @@ def _check_dates(view: _View) -> Iterator[_Finding]:
 def _check_body(view: _View) -> Iterator[_Finding]:
     body = view.article.body
     if not body:
-        yield _Finding("no-body", "body", body, "at least one block")
+        yield _Finding("no-body", "body", body, "at least one block", _severity_of_lack(view.article))
         return
     if view.article.headline is not None and squeeze(view.texts[0]) == squeeze(view.article.headline):
         yield _Finding("headline-repeated", "body[0]", view.texts[0], "a block that does not repeat the headline")

@@ -15,6 +15,7 @@ from typing import Annotated, Literal, Self, get_args
 import pytest
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from builders import span
 from newsrecord import (
     Article,
     Attribution,
@@ -32,7 +33,6 @@ from newsrecord import (
     Organization,
     Paragraph,
     Quote,
-    Span,
     Speaker,
 )
 from newsrecord.formats.native import from_json, to_json
@@ -45,11 +45,6 @@ WORDS = "Officials in the valley said on Tuesday that work on the bridge would g
 def prose(number: int, length: int) -> str:
     """Return a text of its own of *length* characters."""
     return (f"{number} " + WORDS * (length // len(WORDS) + 1))[:length].rstrip()
-
-
-def span(block: int, start: int, end: int) -> Span:
-    """Return a span."""
-    return Span(block=block, start=start, end=end)
 
 
 def block(index: int) -> Paragraph | Heading | Figure | ListBlock:

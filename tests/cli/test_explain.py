@@ -7,19 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from builders import evidence
 from newsrecord import Article, Byline, Evidence, EvidenceMap, Extraction, FieldEvidence, Issue, Paragraph, to_json
 from newsrecord.cli import main
 from newsrecord.cli.explain import explain
 from newsrecord.sites import parse_rules
 
 
-def evidence(raw: str, confidence: float = 0.9, **fields: str) -> Evidence:
-    return Evidence(**{"source": "html", "rule": "a.b", "locator": "h1", **fields}, raw=raw, confidence=confidence)
+def page_evidence(raw: str, confidence: float = 0.9, source: str = "html") -> Evidence:
+    return evidence(raw, confidence, source=source, rule="a.b", locator="h1")
 
 
 def test_winner_and_losers_stand_under_their_field() -> None:
     """The winner has a plus, losers a minus, each with confidence, source, rule, place and raw text."""
-    found = FieldEvidence(path="headline", winner=evidence("A"), losers=(evidence("B", 0.5, source="meta"),))
+    found = FieldEvidence(path="headline", winner=page_evidence("A"), losers=(page_evidence("B", 0.5, source="meta"),))
     lines = list(explain(Extraction(article=Article(headline="A"), evidence=EvidenceMap((found,)))))
     assert lines[:3] == ["headline: 'A'", "  + 0.90 html a.b at h1: 'A'", "  - 0.50 meta a.b at h1: 'B'"]
     assert lines[3].startswith("(empty: url, ")
@@ -27,7 +28,9 @@ def test_winner_and_losers_stand_under_their_field() -> None:
 
 def test_parts_of_a_field_follow_it_and_issues_come_last() -> None:
     """Evidence for byline.authors stands with the byline; what belongs to no field is kept."""
-    fields = tuple(FieldEvidence(path=path, winner=evidence("x")) for path in ("other", "byline.text", "published"))
+    fields = tuple(
+        FieldEvidence(path=path, winner=page_evidence("x")) for path in ("other", "byline.text", "published")
+    )
     article = Article(
         byline=Byline(text="By Ana Ruiz"), published=dt.date(2016, 11, 21), body=(Paragraph(text="x"),) * 5
     )
@@ -43,7 +46,7 @@ def test_parts_of_a_field_follow_it_and_issues_come_last() -> None:
 
 def test_raw_text_cannot_steer_the_terminal() -> None:
     """Raw text is shown as its repr."""
-    found = FieldEvidence(path="headline", winner=evidence("\x1b[31mred\n"))
+    found = FieldEvidence(path="headline", winner=page_evidence("\x1b[31mred\n"))
     assert "\x1b" not in "".join(explain(Extraction(article=None, evidence=EvidenceMap((found,)))))
 
 

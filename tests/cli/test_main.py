@@ -121,6 +121,29 @@ def test_text_is_read_in_its_encoding(
     assert (code, from_json(out).headline) == (0, "Caf\u00e9 reopens")
 
 
+@pytest.mark.parametrize("command", ["parse", "show", "explain"])
+def test_a_page_without_a_story_is_written_and_told(
+    capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path, command: str
+) -> None:
+    """With --url the record of a page without a story is on standard output, a warning beside it, and the code is 1."""
+    wall = written(tmp_path / "wall.html", b"<script>check()</script>")
+    code, out, err = read_by(capsysbinary, command, "--url", "https://example.org/1", wall)
+    assert code == 1
+    assert "https://example.org/1" in out
+    assert err.startswith(f"{wall}: ")
+    assert err.count("\n") == 1
+
+
+def test_a_page_without_a_story_and_address_writes_nothing(
+    capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    """Without --url there is nothing to make a record of: one line says so, and the code is 1."""
+    wall = written(tmp_path / "wall.html", b"<script>check()</script>")
+    code, out, err = read_by(capsysbinary, "parse", wall)
+    assert (code, out) == (1, "")
+    assert err.startswith(f"{wall}: no article: ")
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [

@@ -9,11 +9,10 @@ import re
 import pytest
 from hypothesis import given
 
+from builders import said, span, story
 from newsrecord import (
     Article,
-    Attribution,
     BlockQuote,
-    Byline,
     Comment,
     Embed,
     Figure,
@@ -28,19 +27,12 @@ from newsrecord import (
     Preformatted,
     Quote,
     Span,
-    Speaker,
     Table,
 )
 from newsrecord.cli.show import Screen, render_article, safe, screen_of
 from newsrecord.strategies import articles
 
 STYLE = re.compile("\x1b\\[[0-9]{1,2}m")
-
-
-def said(text: str, *ranges: tuple[int, int], name: str | None = None) -> Quote:
-    spans = tuple(Span(block=0, start=start, end=end) for start, end in ranges)
-    attribution = Attribution(speaker=Speaker(name=name)) if name else None
-    return Quote(text=" ".join(text[a:b] for a, b in ranges), spans=spans, attribution=attribution)
 
 
 def test_quotes_are_numbered_and_name_their_speaker() -> None:
@@ -89,19 +81,13 @@ def test_combining_marks_take_no_column() -> None:
 
 def test_head_places_and_comments_are_shown() -> None:
     """Everything that a reader asks of a story is on the screen."""
-    article = Article(
-        sections=("World", "Iraq"),
-        headline="Forces advance",
-        standfirst="The end nears.",
-        byline=Byline(text="By Ana Ruiz"),
-        published=dt.date(2016, 11, 21),
+    article = story(
         modified=dt.date(2016, 11, 22),
         publisher=Organization(name="Example Post"),
         language="en",
         images=(Image(caption="A bridge.", credit="AP"),),
-        body=(Paragraph(text="One."),),
         locations=(
-            Location(name="Mosul", country_code="IQ", mentions=(Span(block=0, start=0, end=1),)),
+            Location(name="Mosul", country_code="IQ", mentions=(span(0, 0, 1),)),
             Location(name="Rawa"),
         ),
         comments=(

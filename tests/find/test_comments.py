@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
+import pytest
+
 from newsrecord.find.comments import find_comments
 from newsrecord.limits import Limits
 from newsrecord.page.outline import Chunk, Container, DataNode, Outline
@@ -183,3 +186,41 @@ def test_short_link_to_the_comments_is_claimed() -> None:
     """A link to the comments above the text is no body."""
     places = (container(-1, tag="body"), container(0, "comments", "link"))
     assert claimed(places, paragraph(1, "12 comments"), paragraph(0)) == {0}
+
+
+def _declared(*comments: dict[str, object]) -> Outline:
+    nodes = tuple(
+        DataNode(types=("Comment",), values=values, locator=f"json-ld[{i}]$", source="json-ld")
+        for i, values in enumerate(comments)
+    )
+    return Outline(form="html", nodes=nodes)
+
+
+def test_cycle_of_replies_is_cut_with_an_issue() -> None:
+    """Two comments that answer each other: the first is kept as no reply, and an issue says so."""
+    found = find_comments(
+        _declared(
+            {"@id": "#a", "text": "First.", "parentItem": {"@id": "#b"}},
+            {"@id": "#b", "text": "Second.", "parentItem": {"@id": "#a"}},
+        )
+    )
+    assert [comment.reply_to for comment in found.comments] == [None, 0]
+    assert [(issue.code, issue.path) for issue in found.issues] == [("reply-unresolved", "comments")]
+    assert "'#b'" in found.issues[0].message
+
+
+@pytest.mark.parametrize("parent", ["#a", "#nowhere"])
+def test_reply_to_itself_or_to_nobody_is_an_issue(parent: str) -> None:
+    """A comment that names itself or an unknown one as its parent is kept as no reply, with an issue."""
+    found = find_comments(_declared({"@id": "#a", "text": "First.", "parentItem": {"@id": parent}}))
+    assert found.comments[0].reply_to is None
+    assert [issue.code for issue in found.issues] == ["reply-unresolved"]
+
+
+@pytest.mark.parametrize("parent", ["https://example.org/story", "#story"])
+def test_comment_that_answers_the_story_is_no_reply_and_no_issue(parent: str) -> None:
+    """Naming the story itself as the parent is how some pages declare a comment of the first level."""
+    outline = _declared({"@id": "#a", "text": "First.", "parentItem": {"@id": parent}})
+    story = DataNode(types=("NewsArticle",), values={"@id": "#story"}, locator="json-ld[9]$", source="json-ld")
+    found = find_comments(attrs.evolve(outline, nodes=(*outline.nodes, story)))
+    assert (found.comments[0].reply_to, found.issues) == (None, ())

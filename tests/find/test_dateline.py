@@ -21,6 +21,13 @@ from newsrecord.find.dateline import parse_dateline
         ("RIO DE JANEIRO \u2014 The city waits.", "RIO DE JANEIRO \u2014", "RIO DE JANEIRO", None),
         ("Frankfurt/Main (dpa) - Die Stadt.", "Frankfurt/Main (dpa) -", "Frankfurt/Main", "dpa"),
         ("KYIV\u2014The city waits.", "KYIV\u2014", "KYIV", None),
+        ("Varna (Bulgaria), 12 mar (EFE).- Los", "Varna (Bulgaria), 12 mar (EFE).-", "Varna (Bulgaria)", "EFE"),
+        ("(ANSA) - ROMA, 12 MAR - I portuali", "(ANSA) - ROMA, 12 MAR -", "ROMA", "ANSA"),
+        ("MADRID, 12 (EUROPA PRESS) - Los", "MADRID, 12 (EUROPA PRESS) -", "MADRID", "EUROPA PRESS"),
+        ("Kochi, Mar 12 (PTI) Dockers went", "Kochi, Mar 12 (PTI)", "Kochi", "PTI"),
+        ("СОФИЯ, 12 марта. /ТАСС/. Докеры порта", "СОФИЯ, 12 марта. /ТАСС/.", "СОФИЯ", "ТАСС"),
+        ("NEW DELHI: Dockers went back.", "NEW DELHI:", "NEW DELHI", None),
+        ('DUBAI: "We won," he said.', "DUBAI:", "DUBAI", None),
         ("بيروت (رويترز) - المدينة تنتظر", "بيروت (رويترز) -", "بيروت", "رويترز"),
     ],
 )
@@ -37,6 +44,21 @@ def test_dateline_with_a_year_has_a_date() -> None:
     found = parse_dateline("PARIS, March 3, 2024 (AFP) \u2014 The city waits.")
     assert found is not None
     assert found.date == dt.date(2024, 3, 3)
+
+
+def test_dateline_with_the_country_in_brackets_has_a_date() -> None:
+    """A country in brackets is part of the place, and what follows it is the date."""
+    found = parse_dateline("VARNA (Bulgarie), 12 mars 2024 (AFP) - Les dockers reprennent.")
+    assert found is not None
+    assert found.location is not None
+    assert (found.location.name, found.date, found.agency) == ("VARNA (Bulgarie)", dt.date(2024, 3, 12), "AFP")
+
+
+def test_dash_behind_an_agency_alone_leads_to_no_place() -> None:
+    """Behind an agency without a place, only capitals before a second dash are one."""
+    found = parse_dateline("(ANSA) - Il sindaco - Dopo tre giorni - parla.")
+    assert found is not None
+    assert (found.text, found.location) == ("(ANSA) -", None)
 
 
 def test_agency_alone_is_a_dateline() -> None:
@@ -62,6 +84,11 @@ def test_agency_alone_is_a_dateline() -> None:
         "de Paris \u2014 It waits.",
         "the City \u2014 It waits.",
         "مدينة \u2014 المدينة",
+        "BREAKING: Dockers went back.",
+        "WHY IT MATTERS: The port is the largest.",
+        "Mumbai: Dockers went back.",
+        "NEW DELHI: dockers went back.",
+        "Mr. Donev (PTI) Dockers went back.",
         "X" * 200 + " \u2014 It waits.",
         "A, " * 60 + "\u2014 It waits.",
     ],

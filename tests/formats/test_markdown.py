@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import html5lib
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from builders import tree_of
 from newsrecord import (
     Article,
     BlockQuote,
@@ -52,7 +52,7 @@ INLINE = [
 def render(markdown: str) -> Any:
     """Return the rendered page as a tree."""
     page = COMMONMARK.render(markdown)
-    return html5lib.parse(f"<body>{page}", treebuilder="etree", namespaceHTMLElements=False).find("body")
+    return tree_of(f"<body>{page}").find("body")
 
 
 def text_of(element: Any) -> str:

@@ -16,78 +16,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builders import CLOCK, full
 from newsrecord import (
     DEFAULT_LIMITS,
     Article,
-    Attribution,
-    Author,
-    BlockQuote,
-    Byline,
     Comment,
-    Dateline,
-    Embed,
-    Figure,
-    Heading,
-    Image,
     InvalidArticle,
     InvalidField,
     LimitExceeded,
     Limits,
-    Link,
-    ListBlock,
-    ListItem,
     Location,
-    Organization,
     Paragraph,
-    Preformatted,
-    Quote,
-    Span,
-    Speaker,
-    Table,
 )
 from newsrecord.formats.native import from_dict, from_json, to_dict, to_json
 from newsrecord.strategies import articles
-
-CLOCK = dt.datetime(2024, 5, 1, 9, 30, 15, 123456)
-
-
-def full() -> Article:
-    """Return a record with something in every field and a block of every type."""
-    place = Location(name="Sion", kind="city", country_code="CH", admin1="Valais", latitude=46.25, longitude=7.5)
-    spans = (Span(block=0, start=0, end=3), Span(block=0, start=9, end=12))
-    speaker = Speaker(name="Eva Kern", role="engineer")
-    said = Attribution(source="she", source_span=Span(block=0, start=4, end=8), cue="said", speaker=speaker)
-    return Article(
-        headline="Bridge to open — \u6a4b \U0001f309",
-        url="https://example.org/a?b=\u00fc",
-        id="urn:x:1",
-        sections=("News", "Valley"),
-        standfirst="Two lines\nof it.\tYes.",
-        byline=Byline(text="By Ana Ruiz", authors=(Author(name="Ana Ruiz", email="a@b.org"),), location=place),
-        dateline=Dateline(text="SION (EX) \u2014", location=place, date=dt.date(2024, 5, 1), agency="EX"),
-        published=CLOCK.replace(tzinfo=dt.timezone(dt.timedelta(hours=-3, minutes=-30))),
-        modified=dt.date(987, 5, 2),
-        language="de-CH",
-        publisher=Organization(name="Example News"),
-        body=(
-            Paragraph(text='"Yes" she "\\no" </script> \u2028', links=(Link(url="mailto:a@b.org", start=0, end=2),)),
-            Heading(text="Crosshead", level=3),
-            ListBlock(items=(ListItem(text="one"), ListItem(text="two", level=1)), ordered=True),
-            BlockQuote(text="Quoted", credit="A reader"),
-            Figure(image=Image(url="https://example.org/1.jpg", width=3)),
-            Table(rows=(("a", ""), ("b", "c")), header_rows=1),
-            Embed(url="https://example.org/watch", provider="Example Video"),
-            Preformatted(text="  a\n    b"),
-        ),
-        images=(Image(caption="The bridge."),),
-        tags=("bridge",),
-        quotes=(Quote(text="Yes no", spans=spans, attribution=said),),
-        locations=(attrs.evolve(place, geonames_id=1, mentions=spans, confidence=0.5),),
-        comments=(Comment(text="one", published=CLOCK), Comment(text="two", reply_to=0, likes=2**53 - 1)),
-        comment_count=3,
-        access="metered",
-        license="CC BY 4.0",
-    )
 
 
 def changed(*path: str | int, to: Any = ...) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import datetime as dt
 
 from hypothesis import given
 
+from builders import story
 from newsrecord import (
     Article,
     Author,
@@ -27,12 +28,9 @@ from newsrecord.strategies import articles
 
 def test_the_parts_stand_in_the_order_of_a_page() -> None:
     """Sections, headline, standfirst, byline, date, picture and body follow each other."""
-    article = Article(
-        sections=("World", "Iraq"),
-        headline="Forces advance",
+    article = story(
         standfirst="The battle nears its end.",
         byline=Byline(text="By Ana Ruiz in Baghdad"),
-        published=dt.date(2016, 11, 21),
         images=(Image(caption="A bridge.", credit="Photo: AP"),),
         body=(Paragraph(text="One."), Heading(text="Left to fight"), Paragraph(text="Two.")),
     )

@@ -41,6 +41,12 @@ def seconds(fn: Callable[[Any], object], value: object) -> float:
 
 
 @pytest.fixture
+def timed() -> Callable[[Callable[[Any], object], object], float]:
+    """Give the function that measures a call: the median of the processor time of a few runs."""
+    return seconds
+
+
+@pytest.fixture
 def scale() -> Scale:
     """Give the function that asserts that work grows with the size: T(4n) is at most *most* times T(n)."""
 

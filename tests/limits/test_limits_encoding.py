@@ -118,6 +118,46 @@ def test_marks_of_direction_leave_headline_and_names():
     assert not {char for text in shown for char in text} & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+OPEN = {
+    "isolate": ("\u2067abc", "\u2069"),
+    "override": ("\u202egpj.exe", "\u202c"),
+    "nested": ("\u2066a\u202bb", "\u202c\u2069"),
+    "embedding within a closed isolate": ("\u202a\u2066\u202bb\u2069", "\u202c"),
+}
+
+
+@pytest.mark.parametrize("shape", OPEN)
+def test_what_turns_direction_ends_with_its_block(shape):
+    """An isolate or override that a paragraph leaves open is closed at its end, and an issue names the block."""
+    text, closing = OPEN[shape]
+    found = extract_html(page(story=f"{STORY} {text}"))
+    assert found.article.body[0].text == f"{STORY} {text}{closing}"
+    paths = [issue.path for issue in found.issues if issue.code == "bidi-control"]
+    assert paths == ["body[0]", "body[1]"][: len(paths)]
+    assert paths
+
+
+@pytest.mark.parametrize("text", ["\u2067abc\u2069", "abc\u2069\u202c", "\u200fabc\u200e", "abc"])
+def test_direction_that_is_closed_stays_as_it_is(text):
+    """Balanced marks, ends without a beginning and plain marks turn nothing behind the block and are kept."""
+    found = extract_html(page(story=f"{STORY} {text} \u00e0 Lund."))
+    assert found.article.body[0].text == f"{STORY} {text} \u00e0 Lund."
+    assert "bidi-control" not in {issue.code for issue in found.issues}
+
+
+def test_items_of_a_list_and_cells_of_a_table_close_their_own():
+    """Each text within a block is closed by itself, for each may be printed by itself."""
+    items = f"<ul><li>{STORY} \u2067one</li><li>{STORY} two</li></ul>"
+    article = parse_html(page().replace("</body>", f"{items}<p>{STORY} Ter.</p></body>"))
+    block = next(block for block in article.body if block.type == "list")
+    assert [item.text[-4:] for item in block.items] == ["one\u2069", " two"]
+
+
+def test_open_isolates_cost_their_number(scale):
+    """A hundred thousand open isolates are closed in proportion."""
+    scale(extract_html, lambda n: page(story=STORY + "\u2067a" * n), [6_000, 24_000, 96_000])
+
+
 @pytest.mark.parametrize("control", ["\x1b[31m", "\x07", "\x9b", "\x7f"])
 def test_control_characters_reach_no_field(control):
     """No escape sequence for a terminal survives in a record."""

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from builders import REPEATED
 from newsrecord import LimitExceeded, Limits, extract_html, extract_text, parse_html, parse_text
 
 DEEP_TAGS = ["div", "b", "blockquote", "table", "span"]
@@ -118,22 +119,6 @@ def test_sixteen_thousand_attributes_are_read(page):
 def test_a_hundred_thousand_open_tags_lose_nothing(page, sentences):
     """Tags that are never closed nest without end."""
     assert set(sentences) <= texts(parse_html(page("<b>" * 100_000)))
-
-
-REPEATED = {
-    "inline": lambda n: "<p>" + "<i>x</i>y" * n + "</p>",
-    "lists": lambda n: "<ul><li>one" * n,
-    "bylines": lambda n: '<div class="byline">By Ana Ruiz</div>' * n,
-    "breaks": lambda n: "<p>a" + "<br>" * n + "b</p>",
-    "notes": lambda n: '<p>a<a href="#note">1</a></p>' * n + '<p id="note">x</p>',
-    "paragraphs": lambda n: "<p>The river rose again on Sunday, the mayor said.</p>" * n,
-    "times": lambda n: '<time datetime="2024-05-01">1 May</time>' * n,
-    "headings": lambda n: "<h2>Later</h2>" * n,
-    "figures": lambda n: '<figure><img src="/a.jpg"><figcaption>A bridge. Photo: AP</figcaption></figure>' * n,
-    "comments": lambda n: '<div class="comment" id="c"><b>Bo</b><p>At last it rains.</p></div>' * n,
-    "links": lambda n: "<p>" + '<a href="/x">word</a> ' * n + "</p>",
-    "quotes": lambda n: "<p>" + "\u201cRain,\u201d she said. " * n + "</p>",
-}
 
 
 @pytest.mark.parametrize("shape", REPEATED)

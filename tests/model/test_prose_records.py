@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from builders import evidence, span
 from newsrecord import (
     Attribution,
     Author,
     Byline,
     Dateline,
-    Evidence,
     EvidenceMap,
     Extraction,
     FieldEvidence,
     InvalidField,
     Location,
     Quote,
-    Span,
     Speaker,
 )
-
-
-def span(block, start, end):
-    return Span(block=block, start=start, end=end)
-
-
-def evidence(**changes):
-    values = {"source": "meta", "rule": "headline.og", "locator": "meta[0]", "raw": "Rain", "confidence": 0.8}
-    return Evidence(**(values | changes))
 
 
 def test_a_span_has_a_length():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import copy
-import datetime as dt
 import inspect
 import pickle
 import sys
@@ -12,83 +11,16 @@ import sys
 import attrs
 import pytest
 
+from builders import one_of_each
 from newsrecord import (
-    Article,
-    Attribution,
-    Author,
-    BlockQuote,
-    Byline,
-    Comment,
-    Dateline,
-    Embed,
-    Evidence,
     EvidenceMap,
-    Extraction,
-    FieldEvidence,
-    Figure,
-    Heading,
-    Image,
     InvalidField,
     Issue,
     Limits,
-    Link,
-    ListBlock,
-    ListItem,
-    Location,
-    Organization,
-    Paragraph,
-    Preformatted,
-    Quote,
-    Span,
-    Speaker,
-    Table,
 )
 from newsrecord.model.fields import rule_of
 
-SPAN = Span(block=0, start=0, end=4)
-IMAGE = Image(url="https://example.org/a.jpg", caption="A bridge.", credit="Photo: AP", alt="bridge", width=4, height=3)
-PLACE = Location(name="Lund", kind="city", country_code="SE", latitude=55.7, longitude=13.2, mentions=(SPAN,))
-AUTHOR = Author(name="Ana Ruiz", role="Reporter", url="https://example.org/ana", email="ana@example.org")
-EVIDENCE = Evidence(source="meta", rule="headline.og", locator="meta[0]", raw="Rain", confidence=0.85)
-FIELD = FieldEvidence(path="headline", winner=EVIDENCE, losers=(EVIDENCE,))
-ATTRIBUTION = Attribution(source="she", cue="said", speaker=Speaker(name="Ana Ruiz", role="mayor"), addressee="us")
-PARAGRAPH = Paragraph(text="Rain fell.", links=(Link(url="mailto:desk@example.org", start=0, end=4),))
-ARTICLE = Article(
-    headline="Rain in Lund",
-    byline=Byline(text="By Ana Ruiz", authors=(AUTHOR,), location=PLACE, agency="AP"),
-    published=dt.datetime(2024, 5, 1, 8, 30, tzinfo=dt.timezone(dt.timedelta(hours=2))),
-    body=(PARAGRAPH, Heading(text="Later"), Figure(image=IMAGE)),
-    quotes=(Quote(text="Rain", spans=(SPAN,), attribution=ATTRIBUTION),),
-    comments=(Comment(text="At last."), Comment(text="Indeed.", reply_to=0)),
-)
-SAMPLES = [
-    SPAN,
-    IMAGE,
-    PLACE,
-    AUTHOR,
-    EVIDENCE,
-    FIELD,
-    ATTRIBUTION,
-    PARAGRAPH,
-    ARTICLE,
-    ARTICLE.byline,
-    ARTICLE.quotes[0],
-    ATTRIBUTION.speaker,
-    PARAGRAPH.links[0],
-    ARTICLE.comments[1],
-    Heading(text="Later", level=3),
-    ListItem(text="one", level=1),
-    ListBlock(items=(ListItem(text="one"),), ordered=True),
-    BlockQuote(text="We cannot go on.", credit="A reader"),
-    Figure(image=IMAGE),
-    Table(rows=(("a", ""), ("b", "c")), header_rows=1, caption="Two rows"),
-    Embed(url="https://example.org/watch", provider="Example", content="A video"),
-    Preformatted(text="  a\n b"),
-    Organization(name="Example News", url="https://example.org/", logo="https://example.org/l.png"),
-    Dateline(text="LUND (AP) —", location=PLACE, date=dt.date(2024, 5, 1), agency="AP"),
-    EvidenceMap((FIELD,)),
-    Extraction(article=ARTICLE, evidence=EvidenceMap((FIELD,)), issues=(Issue(code="no-body", path="$", message="?"),)),
-]
+SAMPLES = list(one_of_each().values())
 CLASSES = [type(sample) for sample in SAMPLES]
 RECORDS = [cls for cls in CLASSES if cls is not EvidenceMap]
 

@@ -1,6 +1,6 @@
 """Turn the words of a command line into calls of the library, and its answers into output and an exit code.
 
-Exit codes: 0 everything was read and written; 1 some input could not be read or holds no article, or the output could
+Exit codes: 0 everything was read and written; 1 some input could not be read or holds no story, or the output could
 not be written; 2 the command line is wrong.  Modules are imported where they are used: ``--version`` needs none.
 """
 
@@ -20,7 +20,7 @@ __all__ = ["main"]
 _EPILOG = """\
 FILE is a file name, or - for standard input.  What a file holds (a page, plain text, a record in
 native JSON) is told from its content and name.  Exit code: 0 all went well, 1 some input could not
-be read or holds no article, 2 the command line is wrong.
+be read or holds no story, 2 the command line is wrong.
 """
 
 

@@ -44,7 +44,8 @@ def explain_files(arguments: argparse.Namespace) -> int:
             ]
             passages = find_passages(name, data, arguments.kind, arguments.url, places)
         write_output("\n".join([*title, *explain(extraction, fields, passages)]) + "\n")
-        if extraction.article is None:
+        article = extraction.article
+        if article is None or (article.headline is None and not article.body):
             raise InputError("no article was found in it; the issues above say why")
 
     return each_input(arguments, use)

@@ -72,10 +72,16 @@ def each_input(arguments: argparse.Namespace, use: Callable[[str, bytes], None])
 
 
 def each_article(arguments: argparse.Namespace, use: Callable[[str, Article], None]) -> int:
-    """Call *use* with name and record of each file, say what goes wrong with any of them, and return the exit code."""
+    """Call *use* with name and record of each file, say what goes wrong with any of them, and return the exit code.
+
+    A record of a page without a story is used, and told as well: it is all there is, and not what was looked for.
+    """
 
     def read(name: str, data: bytes) -> None:
-        use(name, read_article(name, data, arguments.kind, arguments.url, arguments.rules))
+        article = read_article(name, data, arguments.kind, arguments.url, arguments.rules)
+        use(name, article)
+        if article.headline is None and not article.body:
+            raise InputError("neither a headline nor a text was found; its record holds only what else is known of it")
 
     return each_input(arguments, read)
 

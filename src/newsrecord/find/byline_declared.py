@@ -48,7 +48,8 @@ _TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)"
 _MOST_SMALL: Final = 12
 _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
-_MOST_AUTHORS: Final = 60
+# More than `Limits.max_items`: the draft cuts, with an issue.
+_MOST_AUTHORS: Final = 2_000
 
 
 def declared_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -215,11 +216,11 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
     links = [link for link in outline.links if "author" in link.rel.split() and 2 < len(link.text) < 100]
     authors = unique_authors(
         attrs.evolve(author, url=link.url if is_web_url(link.url) and len(link.url) < 2_000 else None)
-        for link in links[:12]
+        for link in links[:_MOST_AUTHORS]
         for author in _named(clean_value(link.text, outline.limits.max_byline), outline)
     )
     if authors:
-        shown = links[:12]
+        shown = links[:_MOST_AUTHORS]
         trust = 0.72 if len(authors) <= 4 else 0.3
         raw = "; ".join(link.text for link in shown)
         yield make_byline(Byline(authors=authors), "html", "rel-author", join_locators(shown), raw, trust)

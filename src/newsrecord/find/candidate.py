@@ -9,7 +9,7 @@ import attrs
 from newsrecord.errors import printable
 from newsrecord.model.evidence import Evidence, SourceKind
 
-__all__ = ["Candidate", "candidate"]
+__all__ = ["Candidate", "candidate", "make_evidence"]
 
 T = TypeVar("T")
 
@@ -26,7 +26,10 @@ class Candidate(Generic[T]):
 
 def candidate(value: T, *, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Candidate[T]:
     """Return *value* as a candidate with its evidence."""
-    # Pages may name elements of their own making in any way.
-    where = printable(locator)
-    evidence = Evidence(source=source, rule=rule, locator=where, raw=raw[:_SHOWN_RAW], confidence=confidence)
-    return Candidate(value, evidence)
+    return Candidate(value, make_evidence(source=source, rule=rule, locator=locator, raw=raw, confidence=confidence))
+
+
+def make_evidence(*, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Evidence:
+    """Return evidence with a locator that can be printed, and the beginning of the raw text."""
+    # Pages may name elements and keys of JSON in any way.
+    return Evidence(source=source, rule=rule, locator=printable(locator), raw=raw[:_SHOWN_RAW], confidence=confidence)

@@ -9,18 +9,20 @@ from typing import Any, Final
 
 import attrs
 
-from newsrecord.errors import Issue, printable
+from newsrecord.errors import Issue
+from newsrecord.find.candidate import make_evidence
 from newsrecord.find.comment_places import claim_chunks
 from newsrecord.find.declared import clean_value
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.model.comment import Comment
 from newsrecord.model.evidence import Evidence, SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
-from newsrecord.text import clean_block, clean_line, cut
+from newsrecord.text import clean_block, clean_line
+from newsrecord.urls import is_web_url
 
 __all__ = ["Comments", "find_comments"]
 
-_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date"})
+_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes"})
 _TYPES: Final = frozenset({"Comment", "UserComments"})
 _LONGEST_NUMBER: Final = 9
 # dateparser takes milliseconds a call; comments of one page print their dates alike.
@@ -57,17 +59,17 @@ def find_comments(outline: Outline) -> Comments:
         found, first = _in_linked_data(outline), "linked-data"
         chunks = claim_chunks(outline)
         count, counted = _count_in_linked_data(outline)
-    issues: tuple[Issue, ...] = ()
+    issues = list(_lost_replies(outline))
     limit = outline.limits.max_comments
     if len(found) > limit:
         message = f"{len(found)} comments were cut to {limit}"
-        issues = (Issue(code="comments-cut", path="comments", message=message),)
+        issues.append(Issue(code="comments-cut", path="comments", message=message))
         found = found[:limit]
     evidence = [_evidence(f"comments.{first}", where, raw, 0.7) for _, where, raw in found[:1]]
     evidence += [_evidence("comments.declared-count", *counted, 0.7)] if counted else []
     return Comments(
         comments=tuple(comment for comment, _, _ in found),
-        count=count, chunks=chunks, evidence=tuple(evidence), issues=issues,
+        count=count, chunks=chunks, evidence=tuple(evidence), issues=tuple(issues),
     )  # fmt: skip
 
 
@@ -79,7 +81,7 @@ def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Evidence:
     source: SourceKind = (
         "text" if locator.startswith("line ") else "json-ld" if locator.startswith("json") else "microdata"
     )
-    return Evidence(source=source, rule=rule, locator=printable(locator), raw=raw[:500], confidence=confidence)
+    return make_evidence(source=source, rule=rule, locator=locator, raw=raw, confidence=confidence)
 
 
 class _Clock:
@@ -113,8 +115,9 @@ def _in_text(outline: Outline) -> list[_Found]:
             continue
         text = "\n".join(chunk.text for chunk in words)
         date = _first(chunks, "comment-date")
-        author = clean_line(cut(_first(chunks, "comment-author"), outline.limits.max_byline))
-        comment = Comment(text=text, author=author or None, published=clock.read(date))
+        author = clean_line(_first(chunks, "comment-author"))
+        likes = _number_in(_first(chunks, "comment-likes"))
+        comment = Comment(text=text, author=author or None, published=clock.read(date), likes=likes)
         found.append((comment, words[0].locator, text))
     return found
 
@@ -125,10 +128,14 @@ def _first(chunks: Sequence[Chunk], role: str) -> str:
 
 def _count_in_text(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:
     for chunk in outline.with_role("comment-count"):
-        digits = "".join(c if c.isdecimal() else " " for c in chunk.text).split()
-        if digits and len(digits[0]) <= _LONGEST_NUMBER:
-            return int(digits[0]), (chunk.locator, chunk.text)
+        if (count := _number_in(chunk.text)) is not None:
+            return count, (chunk.locator, chunk.text)
     return None, None
+
+
+def _number_in(text: str) -> int | None:
+    digits = "".join(c if c.isdecimal() else " " for c in text).split()
+    return int(digits[0]) if digits and len(digits[0]) <= _LONGEST_NUMBER else None
 
 
 def _in_linked_data(outline: Outline) -> list[_Found]:
@@ -155,7 +162,7 @@ def _in_linked_data(outline: Outline) -> list[_Found]:
 def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str, int]) -> Comment | None:
     values, limit = node.values, outline.limits.max_headline
     raw = next((v for k in ("text", "commentText", "description") if isinstance(v := values.get(k), str)), "")
-    text = clean_block(clean_value(raw, 50_000))
+    text = clean_block(clean_value(raw, outline.limits.max_bytes))
     if not text:
         return None
     author = values.get("author", values.get("creator"))
@@ -186,6 +193,29 @@ def _parent(node: DataNode, at: Mapping[str, int]) -> int | None:
         if where in at:
             return at[where]
     return None
+
+
+def _lost_replies(outline: Outline) -> Iterator[Issue]:
+    """Yield an issue where comments name a parent that does not stand before them: itself, a later one, or none."""
+    passed: set[str] = set()
+    lost: list[str] = []
+    for node in outline.nodes:
+        if _TYPES.isdisjoint(node.types):
+            continue
+        item = node.values.get("parentItem")
+        identity = item.get("@id") if isinstance(item, Mapping) else item
+        if isinstance(identity, str) and identity not in passed:
+            lost.append(identity)
+        if isinstance(own := node.values.get("@id"), str):
+            passed.add(own)
+    if not lost:
+        return
+    # The story, too, may be named as what a comment answers: by its own id, or by the page's address.
+    others = {each for node in outline.nodes if _TYPES.isdisjoint(node.types) if (each := node.values.get("@id"))}
+    lost = [name for name in lost if name not in others and ("#" in name or not is_web_url(name))]
+    if lost:
+        message = f"comments not found before their replies: {len(lost)}, such as {lost[0][:80]!r}"
+        yield Issue(code="reply-unresolved", path="comments", message=message)
 
 
 def _count_in_linked_data(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:

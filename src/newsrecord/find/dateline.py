@@ -17,7 +17,17 @@ __all__ = ["parse_dateline"]
 _LONGEST: Final = 110
 # A dash with a blank behind it ends the dateline; "--" is how wires without dashes send one.
 _DASH: Final = re.compile(r"\s{0,3}(?:[\u2013\u2014\u2015-]|--)(?:\s{1,3}|$)|\s?[\u2014\u2015](?=\S)")
-_AGENCY: Final = re.compile(r"\s?[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]\s?$")
+_AGENCY: Final = re.compile(r"\s?[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]\s?\.?\s?$")
+# Some wires set no dash: "Kochi, Mar 12 (PTI) Dockers ..." and "СОФИЯ, 12 марта. /ТАСС/. Докеры ...".  The date before
+# the brackets tells them from a name with an abbreviation behind it.
+_DASHLESS: Final = re.compile(
+    r"(?P<inner>[^\W\d_][^()/\d]{1,40}?,\s(?:[^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\s[^\W\d_]{3,12})\.?)"
+    r"\s(?:\((?P<agency>[A-Z]{2,8})\)|/(?P<stroke>[^\W\d_]{2,12})/\.)(?=\s[^\W\d_a-z])"
+)
+# Papers of South Asia and the Gulf set the place in capitals before a colon, and so do others their kickers.
+_COLON: Final = re.compile(
+    r"(?P<place>[^\W\d_][^\W\d_'’.-]{2,20}(?:[ /][^\W\d_][^\W\d_'’.-]{1,20}){0,2}):(?=\s[\"'“‘«]?[^\W\d_a-z])"
+)
 # Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
 _PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
 _SMALL: Final = word_set(
@@ -25,7 +35,18 @@ _SMALL: Final = word_set(
     de del la le les al el am an der den do da di of on the sur y i upon in und
     """
 )
-_MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}")
+_NO_PLACES: Final = word_set(
+    """
+    alert analysis announcement breaking column comment correction developing disclaimer editorial editor's eilmeldung
+    exclusive explainer factbox fact feature graphic highlights interview key letter letters live news newsletter note
+    opinion photo photos picture pictures podcast poll preview profile question quiz quote recap report review
+    sidebar special sponsored story summary timeline tip trigger update updated urgent video viral warning watch why
+    how what who when where answer editors spoiler advertisement
+    """
+)
+_MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}|\d{1,2}")
+# "VARNA (Bulgaria)": the country in brackets.
+_COUNTRY: Final = re.compile(r"\s?\((?P<country>[^()]{2,40})\)$")
 
 
 def parse_dateline(text: str) -> Dateline | None:
@@ -38,6 +59,10 @@ def parse_dateline(text: str) -> Dateline | None:
     True
     """
     head = clean_line(text[: _LONGEST * 2])[: _LONGEST + 20]
+    return _before_dash(head) or _without_dash(head)
+
+
+def _before_dash(head: str) -> Dateline | None:
     for match in _DASH.finditer(head):
         if match.start() > _LONGEST:
             return None
@@ -47,8 +72,35 @@ def parse_dateline(text: str) -> Dateline | None:
             continue
         found = _read(head[: match.start()], head[: match.end()].rstrip())
         if found is not None:
-            return found
+            return found if found.location else _with_place(head, match.end(), found)
     return None
+
+
+def _with_place(head: str, start: int, agency: Dateline) -> Dateline:
+    """Return *agency*, a dateline without a place, with the one that stands behind it: "(ANSA) - ROMA, 12 MAR -"."""
+    match = _DASH.search(head, start)
+    if match is None:
+        return agency
+    place, day = _split_date(head[start : match.start()].strip(" ,"))
+    if not place.isupper() or not _is_place(place, certain=True):
+        return agency
+    text = head[: match.end()].rstrip()
+    return Dateline(text=text, location=Location(name=place), date=day, agency=agency.agency)
+
+
+def _without_dash(head: str) -> Dateline | None:
+    if match := _DASHLESS.match(head):
+        place, _ = _split_date(match["inner"].strip(" ,."))
+        if _is_place(place, certain=True):
+            agency = match["agency"] or match["stroke"]
+            return Dateline(text=match[0], location=Location(name=place), agency=agency)
+    match = _COLON.match(head)
+    if match is None or not match["place"].isupper():
+        return None
+    place = match["place"]
+    if place.partition(" ")[0].casefold() in _NO_PLACES or not _is_place(place, certain=False):
+        return None
+    return Dateline(text=match[0], location=Location(name=place))
 
 
 def _read(inner: str, printed: str) -> Dateline | None:
@@ -57,10 +109,10 @@ def _read(inner: str, printed: str) -> Dateline | None:
         agency, inner = match["agency"].strip(), inner[: match.start()]
         if not _is_agency(agency):
             return None
-    place, day = _split_date(inner.strip(" ,"))
+    place, day = _split_date(inner.strip(" ,."))
     if not place:
         return Dateline(text=printed, date=day, agency=agency) if agency and printed.startswith(("(", "[")) else None
-    certain = agency is not None or place != inner.strip(" ,")
+    certain = agency is not None or place != inner.strip(" ,.")
     # A hyphen stands between a label and its text as well; alone it makes a dateline only of capitals.
     if printed.endswith("-") and not certain and not place.isupper():
         return None
@@ -91,6 +143,8 @@ def _is_place(place: str, *, certain: bool) -> bool:
 
     Without an agency or a date beside it, a place in mixed case has at most three words: more begins a sentence.
     """
+    if certain and (bracket := _COUNTRY.search(place)):
+        place = f"{place[: bracket.start()]}, {bracket['country']}"
     words = re.split(r"[\s,/-]{1,3}", place)
     if not 1 <= len(words) <= 7 or any(mark in place for mark in '"\u201c\u201d\u00ab\u00bb:;!?()'):
         return False

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, Final
 
 from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
-from newsrecord.text import clean_line, cut
+from newsrecord.text import clean_line
 from newsrecord.urls import host_of, resolve_url
 
 __all__ = [
@@ -29,7 +29,8 @@ __all__ = [
 
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
 _DEEPEST: Final = 4
-_MOST: Final = 200
+_ROOM: Final = 100
+_MOST: Final = 10_000
 _MOST_PLACES: Final = 60
 
 # How surely a node of this type is the story itself.  A page of a story often declares a WebPage around it, and its
@@ -66,6 +67,9 @@ _STORY_TYPES: Final[Mapping[str, int]] = {
 def clean_value(value: object, limit: int) -> str:
     """Return a declared *value* as one clean line: entities written out, markup dropped; "" for what is no text.
 
+    A value may well be longer than *limit*: the draft, which knows what becomes of it, cuts it and says so.  Only what
+    is a hundred times as long, and so is no name, headline or tag, ends here.
+
     >>> clean_value("Fire &amp;amp; <b>flood</b>", 100)
     'Fire & flood'
     """
@@ -73,13 +77,13 @@ def clean_value(value: object, limit: int) -> str:
         return ""
     if isinstance(value, int) and abs(value) >= 10**18:
         return ""
-    text = str(value)[: limit * 8]
+    text = str(value)[: limit * _ROOM]
     if "&" in text:
         # Publishing systems escape text that is escaped already, so that "&amp;amp;" is common.
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _TAG.sub(" ", text)
-    return cut(clean_line(text), limit)
+    return clean_line(text)
 
 
 def strings_in(value: object, limit: int, *, key: str = "name") -> Iterator[str]:

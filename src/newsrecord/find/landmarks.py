@@ -42,7 +42,8 @@ _NEVER_PAGE: Final = frozenset(
 )
 _MOST_TEXT: Final = 0.5
 _LITTLE_TEXT: Final = 600
-_ASIDE_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "furniture"})
+_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes", "comment-count"})
+_ASIDE_ROLES: Final = _SPOKEN | {"furniture"}
 _WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
@@ -208,13 +209,22 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
 
 
 def near_headline(outline: Outline, index: int | None) -> Iterator[tuple[int, Chunk]]:
-    """Yield the chunks around the headline, with their distance from it: those behind it first."""
+    """Yield the chunks around the headline, with their distance from it: those behind it first.
+
+    A short story has its readers' comments near the headline too; their names and dates are never the story's.
+    """
     if index is None:
         index = -1
     behind = range(index + 1, min(len(outline.chunks), index + 1 + _NEAR_AFTER))
     before = range(index - 1, max(-1, index - 1 - _NEAR_BEFORE), -1)
     for place in (*behind, *before):
-        yield abs(place - index), outline.chunks[place]
+        if outline.chunks[place].role not in _SPOKEN:
+            yield abs(place - index), outline.chunks[place]
+    if outline.form == "text":
+        # Agencies date a copy in its last line.
+        for chunk in outline.chunks[index + 1 + _NEAR_AFTER :]:
+            if chunk.role == "date":
+                yield _NEAR_AFTER + 1, chunk
 
 
 def names_around(outline: Outline, chunk: Chunk, levels: int = 3) -> frozenset[str]:

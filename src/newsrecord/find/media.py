@@ -22,7 +22,8 @@ from newsrecord.urls import is_web_url, resolve_url
 __all__ = ["find_images", "same_picture", "settle_figures"]
 
 _NUMBER: Final = re.compile(r"\d{1,5}(?=(?:px)?$)")
-_MOST: Final = 300
+# More than `Limits.max_items`: the draft cuts, with an issue.
+_MOST: Final = 10_000
 _MOST_DECLARED: Final = 20
 _METAS: Final = (
     ("og:image:secure_url", 0.86),

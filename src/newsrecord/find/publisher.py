@@ -21,6 +21,7 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )
+from newsrecord.find.notices import find_notices
 from newsrecord.find.wordlists import phrase_set
 from newsrecord.model.byline import Organization
 from newsrecord.model.evidence import SourceKind
@@ -74,6 +75,7 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     found = [_weighed(each, label) for each in (*_declared(outline), *_metas(outline), *_titled(outline, label))]
     if all(each.value.logo is None or each.value.url is None for each in found):
         found += [_weighed(each, label) for each in _organizations(outline)]
+    found += find_notices(outline)
     host = host_of(outline.url) if outline.url else None
     if host and not found:
         found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))

@@ -7,7 +7,7 @@ from typing import Final
 from unicodedata import is_normalized
 
 from newsrecord.model.body import Link
-from newsrecord.text import clean_block
+from newsrecord.text import clean_block, squeeze
 
 __all__ = ["Run"]
 
@@ -108,7 +108,7 @@ def _clean(raw: str) -> str:
         raw = raw.replace("\xa0", " ")
     # Printable text holds no controls, joiners or line breaks; most text needs no more than its blanks folded.
     if raw.isprintable() and (raw.isascii() or is_normalized("NFC", raw)):
-        return " ".join(raw.split())
+        return squeeze(raw)
     return clean_block(raw)
 
 

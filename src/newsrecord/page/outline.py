@@ -34,6 +34,7 @@ Role = Literal[
     "comment",
     "comment-author",
     "comment-date",
+    "comment-likes",
     "comment-count",
     "furniture",
 ]

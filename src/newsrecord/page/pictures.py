@@ -141,7 +141,7 @@ def read_image(
             continue
         url = resolve(address)
         if url is not None and not url.startswith("mailto:"):
-            alt = clean_line(attributes.get("alt", "")[:2_000]) or None
+            alt = clean_line(attributes.get("alt", "")) or None
             return Image(url=url, alt=alt, width=width, height=height)
     return None
 

@@ -10,7 +10,8 @@ from newsrecord.text import clean_line
 
 __all__ = ["Properties"]
 
-_LONGEST: Final = 2_000
+# Ten times the limit of a headline, so that the draft sees a longer one and cuts it with an issue.
+_LONGEST: Final = 20_000
 _MOST_OPEN: Final = 16
 # Long texts that stand in the page's own blocks anyway.
 _TEXTS: Final = frozenset({"articlebody", "text", "reviewbody", "description articlebody"})

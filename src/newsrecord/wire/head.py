@@ -58,15 +58,30 @@ def find_head(looks: Sequence[Look], start: int, stop: int) -> Head:
 def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     vocabulary = _vocabulary(looks, start, stop)
     best: tuple[float, int] | None = None
+    top = 0.0
     for i in range(max(0, start - _REACH), min(start + _INSIDE, stop)):
         if not _could_be_headline(looks, i, start, stop):
             continue
         score = _score(looks, i, (start, stop), vocabulary)
-        # A standfirst is about the story's words too: the line above wins unless it is clearly the worse one.
-        near = best is not None and i - best[1] <= 3 and i > best[1]
-        if score >= _ENOUGH and (best is None or score > best[0] + (1.5 if near else 0)):
+        lead = _lead(looks, best[1], i) if best is not None else 0.0
+        # A line that gave way to the headline above it still outdoes what comes later.
+        bar = best[0] + lead if best is not None and lead else top
+        if score >= _ENOUGH and (best is None or score > bar):
             best = (score, i)
+        top = max(top, score)
     return best[1] if best is not None else None
+
+
+def _lead(looks: Sequence[Look], above: int, i: int) -> float:
+    """Return by how much line *i* must be better than a candidate *above*.
+
+    A standfirst is about the story's words too, and often more so: the line above it wins unless it is clearly the
+    worse one, as a kicker of a word or two is.
+    """
+    if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
+        return 0.0
+    text = looks[above].text
+    return 1.5 if text.isupper() or len(text.split()) < 3 else 2.0
 
 
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
@@ -192,7 +207,13 @@ def is_breadcrumb(text: str) -> bool:
     >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
     (True, False)
     """
-    return len(text) <= 300 and len(_STRICT_CRUMB.findall(text)) > 0
+    if len(text) > 300:
+        return False
+    if _STRICT_CRUMB.search(text):
+        return True
+    # A stroke parts other things too: it makes a path only where that begins at the front page.
+    steps = _CRUMB.split(text)
+    return len(steps) > 2 and words.key(steps[0]) in words.HOME
 
 
 def split_breadcrumb(text: str) -> tuple[str, ...]:

@@ -10,10 +10,10 @@ from typing import Final, Literal
 import attrs
 
 from newsrecord.find.captions import has_credit_line
-from newsrecord.wire import shapes, words
+from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.lines import Line
 
-__all__ = ["Look", "Shape", "best_run", "drop_repeats", "look_at"]
+__all__ = ["Look", "Shape", "best_run", "drop_repeats", "extend_run", "look_at"]
 
 Shape = Literal[
     "prose",
@@ -45,6 +45,8 @@ _WORTH: Final = {
 }  # fmt: skip
 _MOST_WORTH: Final = 600
 _LONGEST_REPEAT: Final = 200
+_BOX: Final = 12
+_TELLING: Final = 60
 
 
 @attrs.frozen(slots=True)
@@ -77,6 +79,11 @@ class Look:
     def is_prose(self) -> bool:
         """Whether it is running text."""
         return self.shape in {"prose", "long"}
+
+    @property
+    def is_dialogue(self) -> bool:
+        """Whether it is a line that somebody speaks, opened by a dash."""
+        return self.shape == "item" and self.bullet in "–—" and shapes.ends_sentence(self.words)
 
     @property
     def is_label(self) -> bool:
@@ -118,7 +125,7 @@ def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, ha
         return "wire-credit"
     if is_head or shapes.is_button(text):
         return "button"
-    if shapes.is_date(text):
+    if dates.is_date(text):
         return "date"
     if shapes.is_byline(text):
         return "byline"
@@ -165,3 +172,28 @@ def best_run(looks: Sequence[Look], start: int, stop: int) -> tuple[int, int, in
         if total > best[0]:
             best = (total, begin, index + 1)
     return best
+
+
+def extend_run(looks: Sequence[Look], stop: int, end: int) -> int:
+    """Return where the run that ends at *stop* ends, if what interrupts it is no more than a box within the story.
+
+    Share buttons and notices stand in the middle of stories too, and a short paragraph behind them does not outweigh
+    them.  One crosshead may stand between, set apart as crossheads are; any other line is an end, and so are calls to
+    the reader, which close in other marks than a full stop.
+    """
+    labels = 0
+    i = stop
+    while i < min(stop + _BOX, end):
+        look = looks[i]
+        i += 1
+        if look.is_dialogue or _tells(look):
+            stop = i
+        elif look.is_label and look.line.gap and i < end and looks[i].line.gap and not labels:
+            labels += 1
+        elif look.shape != "button":
+            break
+    return stop
+
+
+def _tells(look: Look) -> bool:
+    return look.shape == "prose" and look.width >= _TELLING and look.text.rstrip("\"'”»")[-1:] in ".。۔।"

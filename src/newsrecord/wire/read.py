@@ -6,22 +6,26 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 from typing import Final
 
+import attrs
+
 from newsrecord.errors import Issue, LimitExceeded
+from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.captions import split_credit
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image
 from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role
 from newsrecord.text import clean_line
-from newsrecord.wire import shapes
+from newsrecord.wire import dates, shapes
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
-from newsrecord.wire.look import Look, best_run, drop_repeats, look_at
+from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
 from newsrecord.wire.talk import Remark, Talk, find_talk
 
 __all__ = ["read_text"]
 
 _PAGE, _STORY, _TALK = 0, 1, 2
 _LONGEST_QUESTION: Final = 60
+_LONGEST_OFFICE: Final = 60
 _NO_ATTRIBUTES: Final = MappingProxyType[str, str]({})
 
 
@@ -70,7 +74,9 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     """Yield the chunks of all lines before the comments."""
     plain, looks = looks, drop_repeats(looks[: talk.start])
     _, start, stop = best_run(looks, talk.story_start, talk.start)
-    if stop == start:
+    if stop > start:
+        stop = extend_run(looks, stop, talk.start)
+    else:
         yield from (_chunk(look, role="furniture") for look in looks[: talk.start])
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
@@ -97,6 +103,7 @@ class _Story:
         self.captions: set[str] = set()
         self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
         self.tag_run = False
+        self.office = -1
 
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
@@ -124,6 +131,12 @@ class _Story:
             yield _chunk(look, role="tag", text=clean_line(look.text).lstrip("#"))
             return
         self.tag_run = False
+        if i == self.office:
+            return
+        if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
+            where = _chunk(look, role="date")
+            yield attrs.evolve(where, datetime=moment)
+            return
         if look.shape == "tags":
             self.tag_run = not look.tags
             yield from (_chunk(look, role="tag", text=clean_line(tag)) for tag in look.tags)
@@ -146,15 +159,27 @@ class _Story:
         if i > self.text and (self.has_byline_above() or i < self.stop - 1):
             yield _chunk(look, role="furniture" if i >= self.stop else None)
             return
-        begin = shapes.date_before_name(look.text)
+        begin = dates.date_before_name(look.text)
         if begin:
             yield _chunk(look, role="date", text=clean_line(look.text[:begin]))
             yield _chunk(look, role="byline", text=clean_line(look.text[begin:]))
             return
-        cut = shapes.leading_date(look.text)
-        yield _chunk(look, role="byline", text=clean_line(look.text[:cut]).rstrip(" |,·•–—-"))
+        cut = dates.leading_date(look.text)
+        byline = clean_line(look.text[:cut]).rstrip(" |,·•–—-")
+        if cut == len(look.text) and (office := self._office_below(i, byline)):
+            self.office, byline = i + 1, office
+        yield _chunk(look, role="byline", text=byline)
         if cut < len(look.text):
             yield _chunk(look, role="date", text=clean_line(look.text[cut:]))
+
+    def _office_below(self, i: int, byline: str) -> str | None:
+        """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
+        below = self.looks[i + 1] if i + 1 < self.text else None
+        if below is None or below.line.gap or not below.is_label or below.width > _LONGEST_OFFICE:
+            return None
+        alone, together = parse_byline(byline), parse_byline(f"{byline}, {below.text}")
+        same = together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
+        return f"{byline}, {clean_line(below.text)}" if same else None
 
     def has_byline_above(self) -> bool:
         """Return whether a byline stands above the text."""
@@ -266,5 +291,7 @@ def _remark_chunks(looks: Sequence[Look], remark: Remark, container: int) -> Ite
         )
     if remark.date is not None:
         yield remark.date[0], _talk_chunk(looks[remark.date[0]], "comment-date", container, clean_line(remark.date[1]))
+    if remark.likes is not None:
+        yield remark.likes, _talk_chunk(looks[remark.likes], "comment-likes", container)
     for i in remark.texts:
         yield i, _talk_chunk(looks[i], "comment", container)

@@ -1,4 +1,4 @@
-"""Tell what a single line looks like: prose, a button, a date, a byline, a slug."""
+"""Tell what a single line looks like: prose, a button, a byline, a slug."""
 
 from __future__ import annotations
 
@@ -6,20 +6,19 @@ import re
 from typing import Final
 
 from newsrecord.wire import words
+from newsrecord.wire.dates import date_before_name, leading_date
 from newsrecord.wire.words import key
 
 __all__ = [
     "count_comments",
-    "date_before_name",
+    "count_likes",
     "ends_sentence",
     "is_button",
     "is_byline",
-    "is_date",
     "is_end_mark",
     "is_name",
     "is_slug",
     "is_wire_credit",
-    "leading_date",
     "tags_in",
     "width",
 ]
@@ -27,23 +26,18 @@ __all__ = [
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 _CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ "
 _STOPS: Final = frozenset(".!?…。！？؟।۔｡")
+# Agencies sign behind the last full stop: "... the authority said. PTI AB CD", "... portuaria. EFE".
+_SIGNED: Final = re.compile(r"(?<=[.!?\"”»])\s[(\[]?[A-Z]{2,12}[)\]]?(?:[ /][A-Z]{1,5}){0,5}\.?$")
+_SIGNED_FROM: Final = 75
 _INITIAL: Final = re.compile(r"(?:^|\s)[^\W\d_]\.$")
-_TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d+")
-_NUMERIC_DATE: Final = re.compile(
-    r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
-    r"20)\d{2}年)"
-)
-_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _CUE: Final = re.compile(
     r"(?:by|von|par|por|di|da|door|av|af|przez|autor(?:in|en|ka|a|es)?|authors?|auteur(?:e)?|autore|escrito por|"
     r"written by|story by|posted by|published by|reported by|reviewed by|words by|publicado por|publié par|"
     r"rédigé par|geschrieben von|ein(?:e)? (?:analyse|kommentar|bericht|reportage|gastbeitrag) von|text(?:e)?|"
     r"texto|tekst|skrevet av|skrivet av|автор|текст|бг|від|بقلم|كتب|كتبت|إعداد|تقرير|תאת|מאת|نویسنده|oleh|penulis|"
-    r"yazan|文|記者|记者|撰文|取材)(?:\s?[:：／/]\s?|\s)(?P<rest>\S[^\n]{0,200})",
+    r"yazan|haber|haberi|muhabir|文|記者|记者|撰文|取材)(?:\s?[:：／/]\s?|\s)(?P<rest>\S[^\n]{0,200})",
     re.IGNORECASE,
 )
-_INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
 _CUE_WITHOUT_CASE: Final = re.compile(r"\S{2,5} 기자|(?:文|記者|记者|撰文)[／/:：]\s?\S{2,12}")
 _SLUG: Final = re.compile(
     r"[A-Z]{2,3}-{1,2}[\w'’-]{2,40}(?:,.{0,60})?|"
@@ -59,7 +53,9 @@ _SLUG_CASED: Final = re.compile(
 _WIRE_CREDIT: Final = re.compile(
     r"[(\[][^\n]{0,40}\b(?:reporting|writing|editing|edited|compiled|translated|graphics|redaktion|bearbeitet|"
     r"edición|editado)(?::| by| von| por)[^\n]{1,280}|(?:additional )?(?:reporting|writing|editing|edited|"
-    r"compiled) by\b[^\n]{1,240}",
+    r"compiled) by\b[^\n]{1,240}|"
+    r"[(\[]?(?:with )?(?:agency )?inputs from [^\n.]{1,60}[)\]]?\.?|"
+    r"[(\[]?[^\n.!?]{3,200}\scontributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?",
     re.IGNORECASE,
 )
 _COUNT: Final = re.compile(
@@ -77,7 +73,8 @@ _FURNITURE: Final = re.compile(
     r"lea también|lee también|leer más|leggi anche|leia (?:mais|também)|lees ook|les også|läs även|czytaj (?:też|"
     r"także)|читайте также|اقرأ أيضا|اقرأ أيضاً|あわせて読みたい|관련기사)\s?[:：|].|follow (?:us|"
     r"\S{1,30}) on (?:twitter|facebook|x|instagram|google)|\bclick here\b|powered by|"
-    r"add .{1,30} as a preferred source|javascript|your browser|denotes required|required fields?|pflichtfelder|"
+    r"add .{1,30} as a preferred source|^liked by \S|\bauto-generated (?:from|by)\b|"
+    r"javascript|your browser|denotes required|required fields?|pflichtfelder|"
     r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)|"
     r"comment policy|community guidelines|terms of (?:use|service)|"
     r"email address will not be published|e-mail-adresse wird nicht",
@@ -121,9 +118,12 @@ _FURNITURE_STEMS: Final = (
     "terms",
     "address",
     "adresse",
+    "generated",
+    "liked",
     "/",
 )
 _LONGEST_FURNITURE: Final = 320
+_MARK: Final = re.compile("[:：|]")
 
 
 def width(text: str) -> int:
@@ -138,6 +138,9 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     """
     bare = text.rstrip(_CLOSERS)
+    # Captions end in the agency too, but are shorter than the last paragraph of a report.
+    if len(bare) >= _SIGNED_FROM and bare[-1:].isupper() and (signed := _SIGNED.search(bare, max(0, len(bare) - 40))):
+        bare = bare[: signed.start()].rstrip(_CLOSERS)
     return bare[-1:] in _STOPS and not (bare[-1] == "." and _INITIAL.search(bare[-4:]))
 
 
@@ -156,11 +159,19 @@ def is_button(text: str) -> bool:
             return True
     if not 8 <= len(text) <= _LONGEST_FURNITURE:
         return False
+    if _points_elsewhere(text):
+        return True
     folded = text.casefold()
     for stem in _FURNITURE_STEMS:
         if stem in folded:
             return _FURNITURE.search(text) is not None
     return False
+
+
+def _points_elsewhere(text: str) -> bool:
+    """Return whether *text* is a link to another story behind the words that head lists of such: "Related: ..."."""
+    label, mark, rest = re.split(r"\s?([:：|])\s?", text, maxsplit=1) if _MARK.search(text[:48]) else ("", "", "")
+    return bool(mark and rest) and key(label) in words.TAIL_HEADS
 
 
 def is_end_mark(text: str) -> bool:
@@ -182,50 +193,6 @@ def is_wire_credit(text: str) -> bool:
     return len(text) <= _LONGEST_FURNITURE and _WIRE_CREDIT.fullmatch(text) is not None
 
 
-def is_date(text: str) -> bool:
-    """Return whether *text* is a date or an age and little else.
-
-    >>> is_date("Published: 3 March 2021, 10:15 am"), is_date("vor 3 Stunden"), is_date("In March 2021 he left.")
-    (True, True, False)
-    """
-    if len(text) > 110 or not (any(map(str.isdigit, text)) or key(text) in words.TIME_UNITS):
-        return False
-    tokens = [token.casefold() for token in _TOKEN.findall(text)]
-    months = sum(token in words.MONTHS for token in tokens)
-    units = sum(token in words.TIME_UNITS for token in tokens)
-    numeric = _NUMERIC_DATE.search(text) is not None
-    clock = _CLOCK.search(text) is not None
-    if not (numeric or months or units or clock):
-        return False
-    # Figures make up most of a date; it is the words between them that tell it from other lines.
-    letters = [token for token in tokens if not token.isdigit()]
-    known = sum(_is_time_token(token) for token in letters)
-    enough = 0.7 if numeric or (months and _YEAR.search(text)) else 0.8
-    return known >= enough * len(letters) and (numeric or len(tokens) > 1)
-
-
-def _is_time_token(token: str) -> bool:
-    return token.isdigit() or token in words.TIME_WORDS or token in words.MONTHS or token in words.TIME_UNITS
-
-
-def leading_date(text: str) -> int:
-    """Return where a date at the end of *text* begins, or the length of *text*.
-
-    >>> text = "by Ana Ruiz Jul. 19, 2021 9:45 am"
-    >>> text[leading_date(text):]
-    'Jul. 19, 2021 9:45 am'
-    """
-    if len(text) > 160:
-        return len(text)
-    start = len(text)
-    for token in reversed(list(_TOKEN.finditer(text))):
-        glued = token.group().isdigit() and text[token.start() - 1 : token.start()].isalpha()
-        if glued or not _is_time_token(token.group().casefold()):
-            break
-        start = token.start()
-    return start if is_date(text[start:]) else len(text)
-
-
 def is_byline(text: str) -> bool:
     """Return whether *text* says who wrote the story.
 
@@ -243,21 +210,6 @@ def is_byline(text: str) -> bool:
     if ends_sentence(rest) and len(rest.split()) > 4:
         return False
     return _reads_as_names(rest.split())
-
-
-def date_before_name(text: str) -> int:
-    """Return where the byline begins in a line that opens with the date, else 0.
-
-    >>> text = "Posted on March 13, 2024 by Ada Finch"
-    >>> text[date_before_name(text):]
-    'by Ada Finch'
-    """
-    if len(text) > 160 or not any(map(str.isdigit, text)):
-        return 0
-    for found in _INNER_CUE.finditer(text):
-        if is_date(text[: found.start()]):
-            return found.start() + 1
-    return 0
 
 
 def _reads_as_names(parts: list[str]) -> bool:
@@ -305,6 +257,18 @@ def count_comments(text: str) -> int | None:
     ):
         return int(found["before"] or found["after"])
     return _count_responses(text)
+
+
+def count_likes(text: str) -> int | None:
+    """Return how many readers liked a comment, as the line *text* beside it has it, or None.
+
+    >>> count_likes("12 likes"), count_likes("Gefällt mir (3)"), count_likes("👍 4"), count_likes("4 ships")
+    (12, 3, 4, None)
+    """
+    found = _COUNT.fullmatch(text) if len(text) <= 30 else None
+    if found is None:
+        return None
+    return int(found["before"] or found["after"]) if key(found["noun"] or found["label"]) in words.LIKES else None
 
 
 def _count_responses(text: str) -> int | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.wire import shapes, words
+from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.look import Look, best_run
 
 __all__ = ["Remark", "Talk", "find_talk"]
@@ -28,6 +28,8 @@ class Remark:
     """The line that names the reader, and the name."""
     date: tuple[int, str] | None
     """The line that dates the comment, and the date."""
+    likes: int | None = None
+    """The line that says how many readers like it."""
 
 
 @attrs.frozen(slots=True)
@@ -168,7 +170,7 @@ def _inline_author(look: Look) -> tuple[str, str] | None:
     """Return the name and the date of "Nora 14.09.2022 um 21.57"."""
     if look.shape == "date" or look.is_talk_head or look.width > 100:
         return None
-    cut = shapes.leading_date(look.text.rstrip("."))
+    cut = dates.leading_date(look.text.rstrip("."))
     name = _bare_name(look.text[:cut])
     if cut >= len(look.text.rstrip(".")) or not 1 < len(name) <= _LONGEST_NAME or len(name.split()) > 4:
         return None
@@ -231,8 +233,10 @@ def _read(looks: Sequence[Look], piece: range, *, named: bool) -> Remark | None:
     if date is None and lines and looks[lines[0]].shape == "date":
         date = (lines[0], looks[lines[0]].text)
         lines = lines[1:]
-    texts = tuple(_texts(looks, lines))
-    return Remark(texts, author, date) if texts else None
+    # The number may stand on a button too, which are no content.
+    likes = next((i for i in piece if shapes.count_likes(looks[i].text) is not None), None)
+    texts = tuple(i for i in _texts(looks, lines) if i != likes)
+    return Remark(texts, author, date, likes) if texts else None
 
 
 def _is_said(look: Look) -> bool:

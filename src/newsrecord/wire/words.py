@@ -16,6 +16,7 @@ __all__ = [
     "DATE_LABELS",
     "END_MARKS",
     "HOME",
+    "LIKES",
     "MONTHS",
     "PARTICLES",
     "REPLIES",
@@ -36,7 +37,8 @@ def key(text: str) -> str:
     >>> key("Antworten ↓"), key("Do you like this article?")
     ('antworten', 'do you like this article')
     """
-    return text.strip(_EDGES).casefold()
+    # A dotted capital I folds to an i with a dot of its own above it.
+    return text.strip(_EDGES).casefold().replace("i\u0307", "i")
 
 
 def _set(text: str) -> frozenset[str]:
@@ -44,7 +46,10 @@ def _set(text: str) -> frozenset[str]:
 
 
 BUTTONS: Final = _set("""
-    do you like this article | did you like this article | was this article helpful | was this page helpful
+    share | tweet | refer a friend | forward to a friend | forward this email | view in browser | open in browser
+    view this email in your browser | update your preferences | manage your subscription | upgrade to paid
+    leave a comment | do you like this article | did you like this article | was this article helpful
+    was this page helpful
     share this | share this article | share this story | share this post | share article | share on facebook
     share on x | share on twitter | share via email | share on whatsapp | share on linkedin | send by email
     copy link | link copied | copy url | print this | print article | print this page | save for later
@@ -135,7 +140,9 @@ TAIL_HEADS: Final = _set("""
     articoli correlati | potrebbe interessarti | i più letti | ultime notizie | notícias relacionadas | leia também
     mais lidas | veja também | lees ook | meest gelezen | gerelateerd | les også | læs også | läs också | mest lest
     mest læst | mest läst | lue myös | czytaj także | czytaj też | zobacz także | najczęściej czytane | související
-    kapcsolódó | ilgili haberler | читайте также | похожие материалы | самое читаемое | читайте також | اقرأ أيضا
+    kapcsolódó | ilgili haberler | ilginizi çekebilir | bunlar da ilginizi çekebilir | çok okunanlar | son haberler
+    also read | further reading | новости партнёров | новости партнеров | материалы по теме | по теме
+    читайте также | похожие материалы | самое читаемое | читайте також | اقرأ أيضا
     اقرأ أيضاً | مواضيع ذات صلة | أخبار ذات صلة | الأكثر قراءة | مقالات ذات صلة | موضوعات متعلقة | כתבות נוספות
     مطالب مرتبط | baca juga | tin liên quan | 相关阅读 | 相關新聞 | 相关新闻 | 関連記事 | あわせて読みたい
     関連ニュース | 관련기사 | 관련 기사
@@ -151,6 +158,15 @@ REPLIES: Final = _set("""
     одговори | odgovori | respon
 """)
 """The link under a comment that answers it."""
+
+LIKES: Final = _set("""
+    like | likes | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
+    gefällt das
+    daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
+    polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
+    👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích
+""")
+"""What readers give to a comment, as it stands beside their number."""
 
 COMMENT_NOUNS: Final = _set("""
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
@@ -261,7 +277,8 @@ DATE_LABELS: Final = _set("""
     issued | veröffentlicht | aktualisiert | stand | erstellt | datum | zuletzt aktualisiert | publié | mis à jour
     modifié | publicado | actualizado | fecha | pubblicato | aggiornato | atualizado | gepubliceerd | bijgewerkt
     publisert | oppdatert | publicerad | uppdaterad | opdateret | julkaistu | päivitetty | opublikowano
-    aktualizacja | publikováno | yayınlanma | güncelleme | опубликовано | обновлено | оновлено | نشر | نشرت | تاريخ
+    aktualizacja | publikováno | yayınlanma | giriş | güncelleme | опубликовано | обновлено | оновлено | نشر
+    نشرت | تاريخ
     تحديث | آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新 | 公開 | 입력 | 수정
 """)
 """Labels before a date."""

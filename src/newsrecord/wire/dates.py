@@ -1,0 +1,122 @@
+"""Tell the lines of a text that are dates, and the dates at either end of a line."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.moments import read_date
+from newsrecord.wire import words
+from newsrecord.wire.words import key
+
+__all__ = ["date_before_name", "filing_time", "is_date", "leading_date"]
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d+")
+_NUMERIC_DATE: Final = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
+    r"20)\d{2}年)"
+)
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
+_INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
+# "Published in print: 3 March 2021": a label of a few words that the lists do not know.
+_LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")
+# The line that agencies close a copy with: day, hour, minute, month and year in one group ("121530 Mrz 24", "121530 GMT
+# MAR 24"), or the day and the clock before the end of the message ("12-MAR-24 17:40 NNNN").
+_TIME_GROUP: Final = re.compile(
+    r"(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d) ?(?P<zone>GMT|UTC|Z)? "
+    r"(?P<word>[^\W\d_]{3,9})\.? (?:20)?(?P<year>\d\d)"
+)
+_SIGN_OFF: Final = re.compile(
+    r"(?P<day>[0-3]?\d)[-./ ](?P<word>[^\W\d_]{3,9}|[01]?\d)[-./ ](?:20)?(?P<year>\d\d) "
+    r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d) ?"
+    r"(?P<zone>GMT|UTC|Z)? ?NNNN"
+)
+
+
+def is_date(text: str) -> bool:
+    """Return whether *text* is a date or an age and little else.
+
+    >>> is_date("Published: 3 March 2021, 10:15 am"), is_date("vor 3 Stunden"), is_date("In March 2021 he left.")
+    (True, True, False)
+    """
+    labelled = _behind_label(text)
+    if labelled is not None:
+        text = labelled
+    if len(text) > 110 or not (any(map(str.isdigit, text)) or key(text) in words.TIME_UNITS):
+        return False
+    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    months = sum(token in words.MONTHS for token in tokens)
+    units = sum(token in words.TIME_UNITS for token in tokens)
+    numeric = _NUMERIC_DATE.search(text) is not None
+    clock = _CLOCK.search(text) is not None
+    if not (numeric or months or units or clock):
+        return False
+    # Figures make up most of a date; it is the words between them that tell it from other lines.
+    letters = [token for token in tokens if not token.isdigit()]
+    known = sum(_is_time_token(token) for token in letters)
+    enough = 0.7 if numeric or (months and _YEAR.search(text)) else 0.8
+    # "Posted by: Karl on 19 December 2025" has a name behind its label.
+    enough = enough if labelled is None else 1.0
+    return known >= enough * len(letters) and (numeric or len(tokens) > 1)
+
+
+def _behind_label(text: str) -> str | None:
+    label = _LABEL.match(text)
+    rest = text[label.end() :] if label else ""
+    return rest if _NUMERIC_DATE.search(rest) or _YEAR.search(rest) else None
+
+
+def _is_time_token(token: str) -> bool:
+    return token.isdigit() or token in words.TIME_WORDS or token in words.MONTHS or token in words.TIME_UNITS
+
+
+def leading_date(text: str) -> int:
+    """Return where a date at the end of *text* begins, or the length of *text*.
+
+    >>> text = "by Ana Ruiz Jul. 19, 2021 9:45 am"
+    >>> text[leading_date(text):]
+    'Jul. 19, 2021 9:45 am'
+    """
+    if len(text) > 160:
+        return len(text)
+    start = len(text)
+    for token in reversed(list(_TOKEN.finditer(text))):
+        glued = token.group().isdigit() and text[token.start() - 1 : token.start()].isalpha()
+        if glued or not _is_time_token(token.group().casefold()):
+            break
+        start = token.start()
+    return start if is_date(text[start:]) else len(text)
+
+
+def date_before_name(text: str) -> int:
+    """Return where the byline begins in a line that opens with the date, else 0.
+
+    >>> text = "Posted on March 13, 2024 by Ada Finch"
+    >>> text[date_before_name(text):]
+    'by Ada Finch'
+    """
+    if len(text) > 160 or not any(map(str.isdigit, text)):
+        return 0
+    for found in _INNER_CUE.finditer(text):
+        if is_date(text[: found.start()]):
+            return found.start() + 1
+    return 0
+
+
+def filing_time(text: str) -> str | None:
+    """Return, as ISO 8601, the moment of filing that an agency's last line gives, or None.
+
+    >>> filing_time("121530 Mrz 24"), filing_time("12-MAR-24 17:40 NNNN"), filing_time("12 boats")
+    ('2024-03-12T15:30:00', '2024-03-12T17:40:00', None)
+    """
+    if len(text) > 60:
+        return None
+    found = _TIME_GROUP.fullmatch(text) or _SIGN_OFF.fullmatch(text)
+    if found is None:
+        return None
+    zone = " GMT" if found["zone"] else ""
+    mark = "." if found["word"].isdecimal() else " "
+    printed = f"{found['day']}{mark}{found['word']}{mark}20{found['year']}, {found['hour']}:{found['minute']}{zone}"
+    moment = read_date(printed)
+    return moment.isoformat() if moment is not None else None

@@ -1,0 +1,71 @@
+"""What hostile pages may cost at most: time beside lxml's on the same bytes, memory beside their own size."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import lxml.html
+import pytest
+
+from builders import REPEATED
+from newsrecord import extract_html
+
+MOST_TIMES = 40
+# Pages of some hundred kilobytes, where what is bounded by a constant does not show.
+NUMBER = 8_000
+# lxml stops building a list within a list at its own limit of depth, and so takes no time for the rest.  Quotations
+# cost their number, not their bytes: finding them is another promise than reading the page.
+SHAPES = sorted(set(REPEATED) - {"lists", "quotes"})
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_reading_takes_at_most_forty_times_what_lxml_takes(timed, page, shape):
+    """Whatever a page repeats, reading it is a constant beside parsing it."""
+    data = page(REPEATED[shape](NUMBER)).encode()
+    for _ in range(3):
+        ratio = timed(extract_html, data) / timed(lxml.html.document_fromstring, data)
+        # A neighbour on the machine may spoil one measurement, not three.
+        if ratio <= MOST_TIMES:
+            return
+    raise AssertionError(f"{ratio:.0f} times lxml on {len(data)} bytes")
+
+
+# Growth of the peak beside the size of the input, in a process of its own: what others left behind does not count.
+MEMORY = """
+import resource, sys
+from newsrecord import LimitExceeded, extract_html
+kind, size = sys.argv[1], int(sys.argv[2])
+extract_html("<h1>Warm</h1>" + "<p>It rained in Lund on Sunday, the mayor of the town said in the afternoon.</p>" * 9)
+sentence = "<p>The river rose by %d centimetres in Lund on Sunday, the mayor of the town said in the afternoon.</p>"
+data = {
+    "text": lambda: "".join(sentence % n for n in range(size // 104)).encode(),
+    "one text": lambda: b"<p>" + b"It rained in Lund on Sunday. " * (size // 29) + b"</p>",
+    "tags": lambda: b"<p>x</p>" * (size // 8),
+    "refused": lambda: b"<p>word </p>" * (size // 12),
+}[kind]()
+unit = 1 if sys.platform == "darwin" else 1024
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+found = extract_html(data)
+grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+print(grown * unit / len(data))
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "most"),
+    [
+        # The promise for text-heavy and for tag-dense pages; the tree that lxml makes of the latter takes 42 times.
+        ("text", 8_000_000, 12),
+        ("one text", 8_000_000, 12),
+        ("tags", 2_000_000, 90),
+        # Nothing of a page past the limit is copied.
+        ("refused", 100_000_000, 0.1),
+    ],
+)
+def test_memory_grows_with_the_input(kind, size, most):
+    """The peak of a fresh process grows by a bounded multiple of the page."""
+    pytest.importorskip("resource", reason="the system does not tell the peak of a process's memory")
+    command = [sys.executable, "-c", MEMORY, kind, str(size)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert float(done.stdout) <= most
