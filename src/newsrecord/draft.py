@@ -195,7 +195,9 @@ class _Draft:
 
     def gather_images(self, candidates: Sequence[Candidate[Image]]) -> tuple[Image, ...]:
         """Return every picture, the lead image first."""
-        candidates = (*self.site.of("images"), *candidates)
+        named = self.site.of("images")
+        if named:
+            candidates = _with_named(named, candidates)
         if candidates:
             evidence = [found.evidence for found in candidates]
             self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
@@ -271,6 +273,14 @@ def _is_ruled(found: Candidate[Any]) -> bool:
 
 def _spelling(value: str) -> str:
     return squeeze(value).casefold()
+
+
+def _with_named(named: Sequence[Candidate[Image]], found: Sequence[Candidate[Image]]) -> list[Candidate[Image]]:
+    """Return the pictures that a rule names before the others; a rule has the address, the page the words and size."""
+    by_url = {each.value.url: each.value for each in found}
+    first = [Candidate(by_url.get(each.value.url, each.value), each.evidence) for each in named]
+    urls = {each.value.url for each in named}
+    return [*first, *(each for each in found if each.value.url not in urls)]
 
 
 def _same_language(one: str, other: str) -> bool:

@@ -203,8 +203,8 @@ def test_evidence_leads_back_to_the_page() -> None:
 
 
 def test_huge_lists_are_bounded() -> None:
-    """A page of thousands of tags gives some dozens, and in time."""
-    assert len(tags(page(STORY, keywords=[f"Harbour no {n}" for n in range(5_000)]))) == 60
+    """Thousands of declared tags are all found, for the draft to cut; a printed row of thousands is a menu."""
+    assert len(tags(page(STORY, keywords=[f"Harbour no {n}" for n in range(5_000)]))) == 5_000
     row = "".join(f'<li><a href="/t/{n}">Harbour {n}</a>' for n in range(5_000))
     assert tags(page(STORY + f'<ul class="tags">{row}</ul>')) == ()
 

@@ -61,7 +61,6 @@ _HOST: Final = re.compile(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(
     r"(?:copyright|\(c\)|©|all rights reserved\.?|\d{4}(?:\s?[-–]\s?\d{4})?|by)(?=\W|$)", re.IGNORECASE
 )
-_LONGEST: Final = 120
 _MOST_METAS: Final = 20
 _RELATED: Final = 0.12
 _SUREST: Final = 0.98
@@ -159,7 +158,7 @@ def _first_web(urls: Iterator[str]) -> str | None:
 def _name(text: str) -> str:
     """Return *text* as a name of an outlet, or nothing where it is none."""
     name = text.strip(_EDGES)
-    if not name or name[0] == "@" or is_web_url(name) or len(name) > _LONGEST or name.casefold() in _NO_OUTLET:
+    if not name or name[0] == "@" or is_web_url(name) or name.casefold() in _NO_OUTLET:
         return ""
     return name if any(map(str.isalpha, name)) else ""
 

@@ -13,7 +13,7 @@ from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.captions import split_credit
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image
-from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role
+from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
@@ -135,7 +135,7 @@ class _Story:
             return
         if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
             where = _chunk(look, role="date")
-            yield attrs.evolve(where, datetime=moment)
+            yield attrs.evolve(where, times=(TimeTag(moment, frozenset(), where.locator),))
             return
         if look.shape == "tags":
             self.tag_run = not look.tags
@@ -176,6 +176,9 @@ class _Story:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
         below = self.looks[i + 1] if i + 1 < self.text else None
         if below is None or below.line.gap or not below.is_label or below.width > _LONGEST_OFFICE:
+            return None
+        if any(letter.isdecimal() for letter in below.text):
+            # An office has no figures; a date has.
             return None
         alone, together = parse_byline(byline), parse_byline(f"{byline}, {below.text}")
         same = together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
