@@ -71,6 +71,9 @@ def clean_line(value: str) -> str:
     >>> clean_line(" ISIL\x00 leaves\n  fighters ")
     'ISIL leaves fighters'
     """
+    # Printable text holds no controls and no marks of direction.
+    if value.isprintable() and (value.isascii() or unicodedata.is_normalized("NFC", value)):
+        return squeeze(value)
     # A mark of direction between a letter and its accent goes first: only then can NFC join the two.
     return squeeze(_tidy(strip_bidi(value)))
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
-import attrs
+from msgspec.structs import replace
 
-from newsrecord.model.body import Image, Link
+from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.frames import Frame, Frames
+from newsrecord.page.inline import Mark
 from newsrecord.page.outline import BlockKind, Chunk
 from newsrecord.text import clean_block
 from newsrecord.urls import is_web_url
@@ -25,40 +27,37 @@ _LONGEST_POST: Final = 40
 class Chunks:
     """The chunks so far, and the frames they stand in."""
 
-    def __init__(self, frames: Frames, addresses: Addresses) -> None:
-        self.made: list[Chunk] = []
+    def __init__(self, made: list[Chunk], frames: Frames, addresses: Addresses) -> None:
+        self.made = made
         self._frames = frames
         self._addresses = addresses
 
-    def add_text(
-        self, text: str, links: tuple[Link, ...], link_chars: int, *, bold: bool, datetime: str | None
-    ) -> None:
+    def add_text(self, text: str, marks: tuple[Mark, ...], link_chars: int, bold: bool, datetime: str | None) -> None:
         """Add a paragraph, heading or item, or a line to the caption that is open."""
         frame = self._frames.top
-        if frame is None:
-            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime)
-        elif frame.setting.caption is not None:
-            frame.setting.caption.append(text)
-        elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
-            self.made[-1] = attrs.evolve(self.made[-1], text=text)
-        else:
-            tag, setting = frame.tag, frame.setting
-            self.made.append(
-                Chunk(
-                    kind=setting.kind,
-                    text=text,
-                    container=self._frames.index(),
-                    tag=tag,
-                    locator=f"(//{tag})[{frame.number}]",
-                    level=setting.level,
-                    links=links,
-                    link_chars=link_chars,
-                    role="caption" if tag in _CAPTIONS else None,
-                    datetime=datetime,
-                    ordered=setting.ordered,
-                    bold=bold,
-                )
+        setting, tag, made = frame.setting, frame.tag, self.made
+        if setting.caption is not None:
+            setting.caption.append(text)
+            return
+        if made and made[-1].kind == "figure" and self._is_caption(frame):
+            made[-1] = replace(made[-1], text=text)
+            return
+        made.append(
+            Chunk(
+                kind=setting.kind,
+                text=text,
+                container=self._frames.index(),
+                tag=tag,
+                locator=frame.number,
+                level=setting.level,
+                links=self._addresses.links(marks) if marks else (),
+                link_chars=link_chars,
+                role="caption" if tag in _CAPTIONS else None,
+                datetime=datetime,
+                ordered=setting.ordered,
+                bold=bold,
             )
+        )
 
     def add_pre(self, raw: str) -> None:
         """Add preformatted text, its blanks and line breaks kept."""
@@ -71,14 +70,15 @@ class Chunks:
         """Add a picture."""
         self._add("figure", caption, image=image)
 
-    def add_embed(self, tag: str, locator: str, address: str | None) -> None:
+    def add_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         """Add what a frame shows from elsewhere."""
+        address = attributes.get("src") or attributes.get("data-src") or attributes.get("data-lazy-src")
         if not address or address.startswith(("about:", "data:")):
             return
         url = self._addresses.resolve(address)
         if url is not None and is_web_url(url):
             container = self._frames.index()
-            self.made.append(Chunk(kind="embed", text="", container=container, tag=tag, locator=locator, url=url))
+            self.made.append(Chunk(kind="embed", text="", container=container, tag=tag, locator=number, url=url))
 
     def end(self, frame: Frame) -> None:
         """Take the end of an element whose chunks may come to one thing as a whole."""
@@ -100,10 +100,8 @@ class Chunks:
         return not self._frames.names_of(frame.attributes).isdisjoint(_CAPTION_NAMES)
 
     def _add(self, kind: BlockKind, text: str, **more: Any) -> None:
-        frame = self._frames.top
-        tag, number = (frame.tag, frame.number) if frame is not None else ("body", 1)
-        where, container = f"(//{tag})[{number}]", self._frames.index()
-        self.made.append(Chunk(kind=kind, text=text, container=container, tag=tag, locator=where, **more))
+        frame, container = self._frames.top, self._frames.index()
+        self.made.append(Chunk(kind=kind, text=text, container=container, tag=frame.tag, locator=frame.number, **more))
 
     def _end_figure(self, frame: Frame) -> None:
         figure = frame.setting.figure
@@ -115,7 +113,7 @@ class Chunks:
             self._add("paragraph", caption, role="caption")
         for number, image in enumerate(figure.images):
             self.add_image(image, caption if number == 0 else "")
-        self._frames.close(frame)
+        self._frames.close()
 
     def _end_table(self, frame: Frame) -> None:
         grid = frame.setting.grid
@@ -127,7 +125,7 @@ class Chunks:
         rows = tuple(tuple(row) for row in grid.rows)
         text = "\n".join("\t".join(row) for row in rows)
         self._add("table", text, rows=rows, header_rows=grid.header_rows())
-        self._frames.close(frame)
+        self._frames.close()
 
     def _end_post(self, frame: Frame) -> None:
         if not self._frames.names_of(frame.attributes) & _POSTS:
@@ -141,4 +139,4 @@ class Chunks:
             del self.made[frame.first :]
             self._frames.reopen(frame)
             self._add("embed", text, url=url)
-            self._frames.close(frame)
+            self._frames.close()
