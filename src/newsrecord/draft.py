@@ -195,7 +195,7 @@ class _Draft:
 
     def finish(self, article: Article) -> Extraction:
         """Return the extraction, without an article where neither a headline nor a body was found."""
-        has_text = bool(article.text)
+        has_text = any(block.type != "figure" and block.text for block in article.body)
         if article.headline is None:
             self.issues.append(
                 Issue(code="no-headline", path="headline", message="no heading, title or metadata names one")

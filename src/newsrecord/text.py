@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 __all__ = ["clean_block", "clean_line", "cut", "is_clean", "squeeze", "strip_bidi"]
@@ -11,6 +12,8 @@ __all__ = ["clean_block", "clean_line", "cut", "is_clean", "squeeze", "strip_bid
 # C0 without tab and newline, and DEL, as the bytes that UTF-8 writes them with.
 _CONTROL_BYTES: Final = bytes([*range(0x09), *range(0x0B, 0x20), 0x7F])
 _C1: Final = re.compile("[\x80-\x9f]")
+
+_STRETCH: Final = 65_536
 
 # What no reader wants to keep: controls, lone surrogates, noncharacters, byte order marks, soft hyphens, and the
 # invisible joiners that some publishing systems sprinkle between words.  ZWNJ and ZWJ stay: Persian and Hindi spell
@@ -53,7 +56,21 @@ def squeeze(value: str) -> str:
     >>> squeeze("  a  b ")
     'a b'
     """
-    return " ".join(value.split())
+    if len(value) <= _STRETCH:
+        return " ".join(value.split())
+    # The words of a long text take ten times its memory: they are made for one stretch after the other.
+    squeezed = (" ".join(stretch.split()) for stretch in _stretches(value))
+    return " ".join(stretch for stretch in squeezed if stretch)
+
+
+def _stretches(value: str) -> Iterator[str]:
+    """Yield *value* cut at blanks, in parts that are little longer than a stretch where blanks are near."""
+    start = 0
+    while start < len(value):
+        end = value.find(" ", start + _STRETCH)
+        end = len(value) if end < 0 else end
+        yield value[start:end]
+        start = end + 1
 
 
 def strip_bidi(value: str) -> str:

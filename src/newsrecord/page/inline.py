@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 from unicodedata import is_normalized
 
-from newsrecord.text import clean_block
+from newsrecord.text import clean_block, squeeze
 
 __all__ = ["Mark", "Run"]
 
@@ -90,24 +90,28 @@ class Run:
         """
         parts = self.parts
         raw = parts[0] if len(parts) == 1 else "".join(parts)
-        text = _clean(raw if not self._has_breaks else self._join_lines(), breaks=self._has_breaks)
+        bold = self.bold_length > 0 and self.bold_length >= len(raw) - _count_blanks(parts)
+        if self._has_breaks:
+            raw = self._join_lines()
+        if not self.link_length:
+            # A page may be one text of many pieces: those make room before it is copied again.
+            parts.clear()
+        text = _clean(raw, breaks=self._has_breaks)
         marks: tuple[Mark, ...] = ()
-        link_chars, bold = 0, False
-        if self.bold_length:
-            bold = self.bold_length >= len(raw) - _count_blanks(parts)
-            self.bold_length = 0
-        if self.link_length:
-            link_chars = min(self.link_length, len(text))
-            if text and resolve is not None:
-                marks = self._take_marks(text, len(raw), resolve)
-            self.link_length = 0
+        link_chars = min(self.link_length, len(text))
+        if link_chars and resolve is not None:
+            marks = self._take_marks(text, len(raw), resolve)
+        self._begin()
+        return text, marks, link_chars, bold
+
+    def _begin(self) -> None:
+        self.parts.clear()
+        self.bold_length = self.link_length = 0
+        self._has_breaks = False
         if self._marks:
             self._marks = []
         if self.link is not None:
             self.link = (self.link[0], 0)
-        parts.clear()
-        self._has_breaks = False
-        return text, marks, link_chars, bold
 
     def _join_lines(self) -> str:
         # Line breaks in the source of a page are white space, those of <br> are not.
@@ -141,7 +145,7 @@ def _clean(raw: str, *, breaks: bool = True) -> str:
         if not raw.isprintable():
             return clean_block(raw)
     # Printable text holds no controls, joiners or line breaks; most text needs no more than its blanks folded.
-    return " ".join(raw.split()) if raw.isascii() or is_normalized("NFC", raw) else clean_block(raw)
+    return squeeze(raw) if raw.isascii() or is_normalized("NFC", raw) else clean_block(raw)
 
 
 def _lay(parts: Sequence[str], marks: Sequence[Mark], text: str) -> tuple[Mark, ...] | None:
