@@ -67,13 +67,15 @@ the frame that it opens."""
 class Kind:
     """What a reader of pages does at the elements of one name, and how many of them there were."""
 
-    __slots__ = ("is_block", "is_skipped", "number", "start", "tag")
+    __slots__ = ("end", "is_block", "is_skipped", "number", "start", "tag")
 
-    def __init__(self, tag: str, start: Start | None) -> None:
+    def __init__(self, tag: str, start: Start | None, end: Callable[[], None] | None) -> None:
         self.tag = tag
         """The one string for the name that all its elements share."""
         self.start = start
         """What is done beyond opening a frame for a block."""
+        self.end = end
+        """What is done at the end, where no frame was opened."""
         self.is_block = tag in BLOCKS
         self.is_skipped = tag in SKIPPED
         self.number = 0

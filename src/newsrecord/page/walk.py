@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -81,19 +81,22 @@ class _Walk:
         self.frames = Frames(made)
         self.chunks = Chunks(made, self.frames, self.addresses)
         self.head = Head(self.addresses)
+        self._run = Run()
+        self._parts = self._run.parts
         self._limits = limits
         self._kinds: dict[str, Kind] = {}
         self._starts = self._list_starts()
+        self._ends = {"a": self._end_link, "title": self._end_title, **dict.fromkeys(BOLD, self._run.close_bold)}
+        self._ends.update(dict.fromkeys(SPACED, self._run.space))
         self._left = limits.max_nodes
         self._lost = 0
-        self._stack: list[Frame | None] = []
+        # What is to be done at the end of each open element: a frame is to be closed.
+        self._stack: list[Frame | Callable[[], None] | None] = []
         self._skipping = 0
         self._skipped = ""
         self._script: list[str] | None = None
         self._title: list[str] | None = None
         self._pre: list[str] | None = None
-        self._run = Run()
-        self._parts = self._run.parts
         self._pictures = Pictures(self._run, self.frames, self.chunks, self.addresses)
         self._properties = Properties(self.head.metas)
         self._property_depth = -1
@@ -130,9 +133,9 @@ class _Walk:
         elif kind.start is None:
             self._stack.append(None)
         else:
-            self._stack.append(kind.start(attributes, number))
+            self._stack.append(kind.start(attributes, number) or kind.end)
 
-    def end(self, tag: str) -> None:
+    def end(self, _: str) -> None:
         """Take the end of an element; the parser closes what it opens, and nothing else."""
         if self._skipping:
             self._skipping -= 1
@@ -140,21 +143,15 @@ class _Walk:
                 self._end_skipped()
             return
         stack = self._stack
-        frame = stack.pop() if stack else None
-        if frame is not None:
+        ending = stack.pop() if stack else None
+        if isinstance(ending, Frame):
             if self._parts or self._pre is not None:
                 self._flush()
             self.frames.close()
-            if frame.tag in _WEIGHTY:
-                self._end_weighty(frame)
-        elif tag == "a":
-            self._end_link()
-        elif tag in BOLD:
-            self._run.close_bold()
-        elif tag in SPACED:
-            self._run.space()
-        elif tag == "title":
-            self._end_title()
+            if ending.tag in _WEIGHTY:
+                self._end_weighty(ending)
+        elif ending is not None:
+            ending()
         if len(stack) == self._property_depth:
             self._property_depth = self._properties.end()
             self._listen()
@@ -178,6 +175,7 @@ class _Walk:
         # They lead back here: without them the memory of a page is free as soon as the page is read.
         self._kinds.clear()
         self._starts.clear()
+        self._ends.clear()
 
     def _flush(self) -> None:
         """Make a chunk of the text gathered so far."""
@@ -251,7 +249,7 @@ class _Walk:
     def _meet(self, tag: str) -> Kind:
         """Return what is to be done at the elements of a name that is new on this page."""
         start = partial(self._start_custom, tag) if "-" in tag else self._starts.get(tag)
-        kind = self._kinds[tag] = Kind(tag, start)
+        kind = self._kinds[tag] = Kind(tag, start, self._ends.get(tag))
         return kind
 
     def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
