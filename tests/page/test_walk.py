@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import weakref
 
 import pytest
 
@@ -329,3 +331,16 @@ def test_addresses_relative_to_nothing_are_counted_in_an_issue():
     issues = [issue for issue in read_page(page).issues if issue.code == "url-unresolved"]
     assert [issue.message[:2] for issue in issues] == ["2 "]
     assert not [issue for issue in read_page(page, url="https://example.org/").issues if issue.code == "url-unresolved"]
+
+
+def test_memory_of_a_page_is_free_with_its_outline():
+    """What was read goes with the outline, and does not wait for the garbage collector."""
+    gc.disable()
+    try:
+        outline = read_page('<p>word</p><img src="https://a.example/i.jpg">')
+        picture = weakref.ref(outline.chunks[1].image)
+        assert picture() is not None
+        del outline
+        assert picture() is None
+    finally:
+        gc.enable()

@@ -52,7 +52,7 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
     walk = _Walk(url, limits)
     feed(source.data, walk)
     nodes, issues = read_scripts(walk.head.scripts, limits)
-    return Outline(
+    outline = Outline(
         form="html",
         chunks=tuple(walk.chunks.made),
         containers=tuple(walk.frames.containers),
@@ -66,6 +66,10 @@ def read_page(page: bytes | str, *, url: str | None = None, limits: Limits = DEF
         limits=limits,
         issues=(*source.issues, *issues, *walk.issues()),
     )
+    # lxml's parser and its context hold each other and the handler until the garbage collector comes by: what the
+    # handler holds does not wait for that.
+    vars(walk).clear()
+    return outline
 
 
 class _Walk:
@@ -172,10 +176,6 @@ class _Walk:
         while self._stack:
             self.end("")
         self._flush()
-        # They lead back here: without them the memory of a page is free as soon as the page is read.
-        self._kinds.clear()
-        self._starts.clear()
-        self._ends.clear()
 
     def _flush(self) -> None:
         """Make a chunk of the text gathered so far."""
