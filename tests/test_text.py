@@ -136,3 +136,10 @@ def test_cut_gives_a_beginning_of_the_text(text, limit):
     short = cut(text, limit)
     assert len(short) <= limit
     assert text.startswith(short)
+
+
+@pytest.mark.parametrize("piece", ["word ", " \n word", "word\n", "\u6f22\u5b57", "a\u00a0 b\t"])
+def test_long_texts_are_squeezed_like_short_ones(piece):
+    """A text of a million characters comes out as if it had been split at once."""
+    text = piece * (1_000_000 // len(piece))
+    assert squeeze(text) == " ".join(text.split())

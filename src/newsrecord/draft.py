@@ -50,6 +50,8 @@ _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
 _OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "points"})
+# What is shown from elsewhere is no text of the story.
+_SHOWN: Final = frozenset({"figure", "embed"})
 _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 
 
@@ -231,7 +233,7 @@ class _Draft:
         """Return the extraction; it has an article where a headline, a body or the address of the page is known."""
         article, cuts = bound_article(article, self.limits)
         self.issues += cuts
-        has_text = bool(article.text)
+        has_text = any(block.type not in _SHOWN and block.text for block in article.body)
         # With one of the two it is a story that may be read in part; with neither it is none.
         severity: Severity = "warning" if has_text or article.headline is not None else "error"
         if article.headline is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 __all__ = ["clean_block", "clean_line", "cut", "is_clean", "squeeze", "strip_bidi"]
@@ -12,12 +13,13 @@ __all__ = ["clean_block", "clean_line", "cut", "is_clean", "squeeze", "strip_bid
 _CONTROL_BYTES: Final = bytes([*range(0x09), *range(0x0B, 0x20), 0x7F])
 _C1: Final = re.compile("[\x80-\x9f]")
 
+_STRETCH: Final = 65_536
+
 # What no reader wants to keep: controls, lone surrogates, noncharacters, byte order marks, soft hyphens, and the
 # invisible joiners that some publishing systems sprinkle between words.  ZWNJ and ZWJ stay: Persian and Hindi spell
 # with them.
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
-_PIECE: Final = 100_000
 _BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -54,16 +56,21 @@ def squeeze(value: str) -> str:
     >>> squeeze("  a  b ")
     'a b'
     """
-    if len(value) <= _PIECE:
+    if len(value) <= _STRETCH:
         return " ".join(value.split())
-    # A list of the words of a long text takes ten times its memory; it is squeezed from blank to blank, by pieces.
-    pieces, start = [], 0
+    # The words of a long text take ten times its memory: they are made for one stretch after the other.
+    squeezed = (" ".join(stretch.split()) for stretch in _stretches(value))
+    return " ".join(stretch for stretch in squeezed if stretch)
+
+
+def _stretches(value: str) -> Iterator[str]:
+    """Yield *value* cut at blanks, in parts that are little longer than a stretch where blanks are near."""
+    start = 0
     while start < len(value):
-        end = value.find(" ", start + _PIECE)
+        end = value.find(" ", start + _STRETCH)
         end = len(value) if end < 0 else end
-        pieces.append(" ".join(value[start:end].split()))
-        start = end
-    return " ".join(piece for piece in pieces if piece)
+        yield value[start:end]
+        start = end + 1
 
 
 def strip_bidi(value: str) -> str:
@@ -81,6 +88,9 @@ def clean_line(value: str) -> str:
     >>> clean_line(" ISIL\x00 leaves\n  fighters ")
     'ISIL leaves fighters'
     """
+    # Printable text holds no controls and no marks of direction.
+    if value.isprintable() and (value.isascii() or unicodedata.is_normalized("NFC", value)):
+        return squeeze(value)
     # A mark of direction between a letter and its accent goes first: only then can NFC join the two.
     return squeeze(_tidy(strip_bidi(value)))
 

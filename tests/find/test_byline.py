@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from newsrecord.find.byline import find_bylines, is_byline, parse_byline
 from newsrecord.find.byline_names import is_agency, kind_of, read_name
@@ -513,7 +513,7 @@ def test_many_names_far_from_the_headline_are_none() -> None:
     cards = [line(name) for name in ("Ana Ruiz", "Tom Lee", "Jo Roe", "Li Na")]
     outline = Outline(
         form="html",
-        chunks=(HEADLINE, *(attrs.evolve(each, container=0) for each in filler), *cards),
+        chunks=(HEADLINE, *(replace(each, container=0) for each in filler), *cards),
         containers=(MAIN, Container("div", 0, {}, frozenset({"author"}), "div")),
     )
     assert find_bylines(outline) == ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import weakref
 
 import pytest
 
@@ -383,3 +385,16 @@ def test_a_picture_knows_its_element():
     )
     figures = [chunk.locator for chunk in read_page(page).chunks if chunk.kind == "figure"]
     assert figures == ["(//img)[1] | (//p)[1]", "(//source)[1] | (//img)[2]", "(//img)[3]"]
+
+
+def test_memory_of_a_page_is_free_with_its_outline():
+    """What was read goes with the outline, and does not wait for the garbage collector."""
+    gc.disable()
+    try:
+        outline = read_page('<p>word</p><img src="https://a.example/i.jpg">')
+        picture = weakref.ref(outline.chunks[1].image)
+        assert picture() is not None
+        del outline
+        assert picture() is None
+    finally:
+        gc.enable()

@@ -31,9 +31,8 @@ _ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
 def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
     r"""Return the blocks that *chunks* make, neighbouring list items as one list.
 
-    >>> import attrs
-    >>> item = Chunk(kind="item", text="one", container=0, tag="li", locator="(//li)[1]")
-    >>> to_blocks([item, attrs.evolve(item, text="two")])[0].text
+    >>> items = [Chunk(kind="item", text=text, container=0, tag="li", locator="") for text in ("one", "two")]
+    >>> to_blocks(items)[0].text
     'one\ntwo'
     """
     blocks: list[Block] = []

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.byline import author_names
 from newsrecord.find.byline_text import is_byline
@@ -55,7 +55,7 @@ def prune(field: Field, container: int) -> list[Chunk]:
 
 
 def _captioned(chunk: Chunk, words: str | None) -> Chunk:
-    return attrs.evolve(chunk, text=words) if words and not chunk.text else chunk
+    return replace(chunk, text=words) if words and not chunk.text else chunk
 
 
 def _is_inside(field: Field, chunk: Chunk, inside: list[bool]) -> bool:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
+from newsrecord.model.body import Link
+from newsrecord.page.inline import Mark
 from newsrecord.urls import is_web_url, resolve_url
 
 __all__ = ["Addresses"]
@@ -49,6 +53,18 @@ class Addresses:
                 self.lost += 1
         known[address] = url
         return url
+
+    def links(self, marks: tuple[Mark, ...]) -> Callable[[], tuple[Link, ...]]:
+        """Return what makes the links of *marks*, without those that a record may not hold."""
+        if self.base is None:
+            # What is lost is counted as the page goes by.
+            for address, _, _ in marks:
+                self.resolve(address)
+        return partial(self._make_links, marks)
+
+    def _make_links(self, marks: tuple[Mark, ...]) -> tuple[Link, ...]:
+        found = [(self.resolve(address), start, end) for address, start, end in marks]
+        return tuple([Link(url=url, start=start, end=end) for url, start, end in found if url is not None])
 
 
 def _root_of(base: str | None) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
+from msgspec.structs import replace
 
-from newsrecord.model.body import Image, Link
+from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.frames import Figure, Frame, Frames
+from newsrecord.page.inline import Mark
 from newsrecord.page.outline import BlockKind, Chunk, TimeTag
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
@@ -30,45 +33,41 @@ _LONGEST_POST: Final = 40
 class Chunks:
     """The chunks so far, and the frames they stand in."""
 
-    def __init__(self, frames: Frames, addresses: Addresses) -> None:
-        self.made: list[Chunk] = []
+    def __init__(self, made: list[Chunk], frames: Frames, addresses: Addresses) -> None:
+        self.made = made
         self._frames = frames
         self._addresses = addresses
 
     def add_text(
-        self, text: str, links: tuple[Link, ...], link_chars: int, *, bold: bool, times: tuple[TimeTag, ...]
+        self, text: str, marks: tuple[Mark, ...], link_chars: int, bold: bool, times: tuple[TimeTag, ...]
     ) -> None:
         """Add a paragraph, heading or item, or a line to the caption that is open."""
         frame = self._frames.top
-        datetime = times[0].value if times else None
-        if frame is None:
-            self._add("paragraph", text, links=links, link_chars=link_chars, bold=bold, datetime=datetime, times=times)
-        elif frame.setting.figure is not None and self._take_words(frame, frame.setting.figure, text):
+        setting, tag, made = frame.setting, frame.tag, self.made
+        if setting.figure is not None and self._take_words(frame, setting.figure, text):
             return
-        elif self.made and self.made[-1].kind == "figure" and self._is_caption(frame):
-            picture = self.made[-1]
+        if made and made[-1].kind == "figure" and self._is_caption(frame):
             # The words stand beside the picture, not in the element that holds it.
-            where = f"{picture.locator} | (//{frame.tag})[{frame.number}]"
-            self.made[-1] = attrs.evolve(picture, text=text, locator=where)
-        else:
-            tag, setting = frame.tag, frame.setting
-            self.made.append(
-                Chunk(
-                    kind=setting.kind,
-                    text=text,
-                    container=self._frames.index(),
-                    tag=tag,
-                    locator=f"(//{tag})[{frame.number}]",
-                    level=setting.level,
-                    links=links,
-                    link_chars=link_chars,
-                    role="caption" if tag in _CAPTIONS else None,
-                    datetime=datetime,
-                    times=times,
-                    ordered=setting.ordered,
-                    bold=bold,
-                )
+            where = f"{made[-1].locator} | (//{tag})[{frame.number}]"
+            made[-1] = replace(made[-1], text=text, locator=where)
+            return
+        made.append(
+            Chunk(
+                kind=setting.kind,
+                text=text,
+                container=self._frames.index(),
+                tag=tag,
+                locator=frame.number,
+                level=setting.level,
+                links=self._addresses.links(marks) if marks else (),
+                link_chars=link_chars,
+                role="caption" if tag in _CAPTIONS else None,
+                datetime=times[0].value if times else None,
+                times=times,
+                ordered=setting.ordered,
+                bold=bold,
             )
+        )
 
     def add_pre(self, raw: str) -> None:
         """Add preformatted text, its blanks and line breaks kept."""
@@ -79,18 +78,17 @@ class Chunks:
 
     def add_image(self, image: Image, locator: str | None = None, caption: str = "") -> None:
         """Add a picture; without a *locator* of its own it stands where the innermost frame does."""
-        self._add("figure", caption, image=image)
-        if locator is not None:
-            self.made[-1].locator = locator
+        self._add("figure", caption, locator, image=image)
 
-    def add_embed(self, tag: str, locator: str, address: str | None) -> None:
+    def add_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         """Add what a frame shows from elsewhere."""
+        address = attributes.get("src") or attributes.get("data-src") or attributes.get("data-lazy-src")
         if not address or address.startswith(("about:", "data:")):
             return
         url = self._addresses.resolve(address)
         if url is not None and is_web_url(url):
             container = self._frames.index()
-            self.made.append(Chunk(kind="embed", text="", container=container, tag=tag, locator=locator, url=url))
+            self.made.append(Chunk(kind="embed", text="", container=container, tag=tag, locator=number, url=url))
 
     def end(self, frame: Frame) -> None:
         """Take the end of an element whose chunks may come to one thing as a whole."""
@@ -123,11 +121,10 @@ class Chunks:
             return True
         return False
 
-    def _add(self, kind: BlockKind, text: str, **more: Any) -> None:
-        frame = self._frames.top
-        tag, number = (frame.tag, frame.number) if frame is not None else ("body", 1)
-        where, container = f"(//{tag})[{number}]", self._frames.index()
-        self.made.append(Chunk(kind=kind, text=text, container=container, tag=tag, locator=where, **more))
+    def _add(self, kind: BlockKind, text: str, locator: str | None = None, **more: Any) -> None:
+        frame, container = self._frames.top, self._frames.index()
+        where = frame.number if locator is None else locator
+        self.made.append(Chunk(kind=kind, text=text, container=container, tag=frame.tag, locator=where, **more))
 
     def _end_figure(self, frame: Frame) -> None:
         figure = frame.setting.figure
@@ -143,7 +140,7 @@ class Chunks:
                 self.add_image(attrs.evolve(image, credit=credit), caption=caption)
             else:
                 self.add_image(image, caption=caption if number == 0 else "")
-        self._frames.close(frame)
+        self._frames.close()
 
     def _end_table(self, frame: Frame) -> None:
         grid = frame.setting.grid
@@ -155,7 +152,7 @@ class Chunks:
         rows = tuple(tuple(row) for row in grid.rows)
         text = "\n".join("\t".join(row) for row in rows)
         self._add("table", text, rows=rows, header_rows=grid.header_rows())
-        self._frames.close(frame)
+        self._frames.close()
 
     def _end_post(self, frame: Frame) -> None:
         if not self._frames.names_of(frame.attributes) & _POSTS:
@@ -169,4 +166,4 @@ class Chunks:
             del self.made[frame.first :]
             self._frames.reopen(frame)
             self._add("embed", text, url=url)
-            self._frames.close(frame)
+            self._frames.close()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from newsrecord.page.frames import Frame
 
 __all__ = [
     "BLOCKS",
@@ -13,6 +16,8 @@ __all__ = [
     "HEADINGS",
     "SKIPPED",
     "SPACED",
+    "Kind",
+    "Start",
     "is_hidden",
     "marks_of",
     "split_names",
@@ -55,6 +60,29 @@ _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
 _MARKS: Final = ("data-testid", "data-test-id", "data-component", "data-qa", "data-type", "data-module")
+_MARK_SET: Final = frozenset(_MARKS)
+
+
+Start = Callable[[Mapping[str, str], int], "Frame | None"]
+"""What is done at the start of an element, given its attributes and its number among those of its name; the result is
+the frame that it opens."""
+
+
+class Kind:
+    """What a reader of pages does at the elements of one name, and how many of them there were."""
+
+    __slots__ = ("end", "is_block", "is_skipped", "number", "start", "tag")
+
+    def __init__(self, tag: str, start: Start | None, end: Callable[[], None] | None) -> None:
+        self.tag = tag
+        """The one string for the name that all its elements share."""
+        self.start = start
+        """What is done beyond opening a frame for a block."""
+        self.end = end
+        """What is done at the end, where no frame was opened."""
+        self.is_block = tag in BLOCKS
+        self.is_skipped = tag in SKIPPED
+        self.number = 0
 
 
 def marks_of(attributes: Mapping[str, str]) -> str:
@@ -63,10 +91,10 @@ def marks_of(attributes: Mapping[str, str]) -> str:
     >>> marks_of({"class": "a b", "id": "c", "href": "d"})
     'a b c'
     """
-    name, own = attributes.get("class"), attributes.get("id")
-    if len(attributes) == (name is not None) + (own is not None):
-        return f"{name or ''} {own or ''}".strip()
-    more = [value for mark in _MARKS if mark in attributes and (value := attributes[mark])]
+    name, own = attributes.get("class", ""), attributes.get("id", "")
+    if _MARK_SET.isdisjoint(attributes):
+        return f"{name} {own}" if name and own else name or own
+    more = [value for mark in _MARKS if (value := attributes.get(mark))]
     return " ".join([value for value in (name, own, *more) if value])
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from msgspec import Struct
+
 from newsrecord.model.body import Image
 from newsrecord.page.elements import HEADINGS, is_hidden, marks_of, split_names
 from newsrecord.page.outline import BlockKind, Chunk, Container
@@ -21,8 +23,10 @@ _TELLING: Final = frozenset(
         *"li dt dd ul ol menu blockquote article section table tr td th main nav footer figure figcaption".split(),
     }
 )
+_LINES: Final = _LEAVES - {"tr", "tbody", "td"}
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
+_HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
@@ -147,46 +151,42 @@ class Setting:
             inner.caption = self.figure.captions
 
 
-class Frame:
+class Frame(Struct, gc=False):
     """One open element that the outline may know as a container."""
 
-    __slots__ = ("attributes", "depth", "first", "index", "number", "setting", "slot", "tag")
-
-    def __init__(
-        self, tag: str, attributes: Mapping[str, str], number: int, first: int, depth: int, setting: Setting
-    ) -> None:
-        self.tag = tag
-        self.attributes = attributes
-        self.number = number
-        self.first = first
-        """Number of chunks before it."""
-        self.depth = depth
-        self.setting = setting
-        self.index = -1
-        """Its place among the containers, once it has one."""
-        self.slot: tuple[int, int] | None = None
-        """The container and the chunk before which it belongs, where it came late."""
+    tag: str
+    attributes: Mapping[str, str]
+    number: int
+    """Its place among the elements of its name."""
+    first: int
+    """Number of chunks before it."""
+    setting: Setting
+    index: int = -1
+    """Its place among the containers, once it has one."""
+    slot: tuple[int, int] | None = None
+    """The container and the chunk before which it belongs, where it came late."""
 
 
 class Frames:
     """The open frames, and the containers that were made of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, made: Sequence[Chunk]) -> None:
         self.containers: list[Container] = []
-        self.top: Frame | None = None
-        self._open: list[Frame] = []
+        self._made = made
+        self.top = Frame("body", _NOTHING, 1, 0, Setting())
+        """The innermost open frame; at first one that stands for the page and becomes no container."""
+        self._open = [self.top]
         self._names: dict[str, frozenset[str]] = {}
-        self._outside = Setting()
 
     @property
     def inline(self) -> bool:
         """Whether the innermost frame is a paragraph, heading or item: what comes next belongs to its line."""
-        return self.top is not None and self.top.tag in _LEAVES and self.top.tag not in ("tr", "tbody", "td")
+        return self.top.tag in _LINES
 
     @property
     def top_names(self) -> frozenset[str]:
         """The names of the innermost frame."""
-        return self.names_of(self.top.attributes) if self.top is not None and self.top.attributes else _NO_NAMES
+        return self.names_of(self.top.attributes) if self.top.attributes else _NO_NAMES
 
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""
@@ -197,23 +197,20 @@ class Frames:
             names = self._names[marks] = split_names(marks)
         return names
 
-    def open(self, tag: str, attributes: Mapping[str, str], number: int, first: int) -> Frame:
+    def open(self, tag: str, attributes: Mapping[str, str], number: int) -> Frame:
         """Open a frame within the innermost one."""
-        top = self.top
-        setting, depth = (self._outside, 0) if top is None else (top.setting, top.depth + 1)
+        setting = self.top.setting
         if tag in _TELLING:
             setting = setting.known.get(tag) or setting.within(tag)
-        frame = Frame(tag, attributes or _NOTHING, number, first, depth, setting)
+        self.top = frame = Frame(tag, attributes, number, len(self._made), setting)
         self._open.append(frame)
-        self.top = frame
         return frame
 
-    def close(self, frame: Frame) -> None:
+    def close(self) -> None:
         """Close the innermost frame."""
-        if self.top is frame:
-            opened = self._open
-            opened.pop()
-            self.top = opened[-1] if opened else None
+        opened = self._open
+        opened.pop()
+        self.top = opened[-1]
 
     def reopen(self, frame: Frame) -> None:
         """Open a frame again that was closed last, to add what it comes to as a whole."""
@@ -221,30 +218,27 @@ class Frames:
         self.top = frame
 
     def index(self) -> int:
-        """Return the index of the innermost container, making those that no chunk has needed before."""
-        top = self.top
-        if top is None:
-            return -1
-        if top.index < 0:
+        """Return the index of the innermost container, making those that no chunk has needed before; -1 for none."""
+        if self.top.index < 0:
             opened = self._open
-            at = len(opened) - 1
-            while at and opened[at - 1].index < 0:
-                at -= 1
-            parent = opened[at - 1].index if at else -1
-            for frame in opened[at:]:
+            depth = len(opened)
+            while opened[depth - 1].index < 0 and depth > 1:
+                depth -= 1
+            parent = opened[depth - 1].index
+            for frame in opened[depth:]:
                 if frame.slot is not None:
                     parent = frame.slot[0]
-                parent = frame.index = self._make(frame, parent)
-        return top.index
+                if parent < 0 or (depth <= _DEEPEST and (frame.attributes or frame.tag not in _LEAVES)):
+                    parent = self._make(frame, parent)
+                frame.index = parent
+                depth += 1
+        return self.top.index
 
     def _make(self, frame: Frame, parent: int) -> int:
-        if parent >= 0 and ((not frame.attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
-            return parent
-        tag, attributes = frame.tag, frame.attributes
+        attributes, containers = frame.attributes, self.containers
         names, hidden = _NO_NAMES, False
         if attributes:
             names = self.names_of(attributes)
-            # A class alone, which is what most elements have, hides nothing.
-            hidden = frame.slot is None and (len(attributes) > 1 or "class" not in attributes) and is_hidden(attributes)
-        self.containers.append(Container(tag, parent, attributes, names, f"(//{tag})[{frame.number}]", hidden))
-        return len(self.containers) - 1
+            hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
+        containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
+        return len(containers) - 1

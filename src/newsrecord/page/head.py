@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from newsrecord.page.addresses import Addresses
@@ -19,7 +19,7 @@ _LONGEST: Final = 20_000
 class Head:
     """What has been declared so far; metas and links count wherever on the page they stand."""
 
-    def __init__(self, addresses: Addresses, locate: Callable[[str], str]) -> None:
+    def __init__(self, addresses: Addresses) -> None:
         self.metas: list[Meta] = []
         self.links: list[LinkTag] = []
         self.scripts: list[str] = []
@@ -27,13 +27,17 @@ class Head:
         self.title: str | None = None
         self.language: str | None = None
         self._addresses = addresses
-        self._locate = locate
         self._rel: tuple[str, str, str] | None = None
         self._words: list[str] = []
         self.listening = False
         """Whether the page's text is wanted, for the words of a link."""
 
-    def add_meta(self, attributes: Mapping[str, str]) -> None:
+    def add_root(self, attributes: Mapping[str, str], _: int) -> None:
+        """Take the ``<html>``."""
+        if self.language is None:
+            self.language = attributes.get("lang") or attributes.get("xml:lang")
+
+    def add_meta(self, attributes: Mapping[str, str], _: int) -> None:
         """Take a ``<meta>``."""
         content = attributes.get("content")
         if content is None:
@@ -43,24 +47,24 @@ class Head:
                 shown = clean_line(name.lower())
                 self.metas.append(Meta(shown, content.strip(), f'meta[{key}="{shown[:80]}"]'))
 
-    def add_link(self, attributes: Mapping[str, str]) -> None:
-        """Take a ``<link>``."""
+    def add_link(self, attributes: Mapping[str, str], number: int) -> None:
+        """Take the *number*-th ``<link>``."""
         rel, address = attributes.get("rel"), attributes.get("href")
         if rel and address:
             title = clean_line(attributes.get("title", "")[:_LONGEST])
             url = self._addresses.resolve(address) or address
-            self.links.append(LinkTag(rel.lower(), url, title, self._locate("link")))
+            self.links.append(LinkTag(rel.lower(), url, title, f"(//link)[{number}]"))
 
     def add_title(self, words: str) -> None:
         """Take a ``<title>``; the first counts."""
         if self.title is None:
             self.title = clean_line(words[:_LONGEST]) or None
 
-    def start_anchor(self, rel: str, address: str) -> None:
-        """Take the start of an ``<a rel>``."""
+    def start_anchor(self, rel: str, address: str, number: int) -> None:
+        """Take the start of an ``<a rel>``, the *number*-th link of the page."""
         rels = [word for word in rel.lower().split() if word in _RELS]
         if rels and self._rel is None:
-            self._rel = (rels[0], address, self._locate("a"))
+            self._rel = (rels[0], address, f"(//a)[{number}]")
             self._words = []
             self.listening = True
 

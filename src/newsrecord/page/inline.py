@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 from unicodedata import is_normalized
 
-from newsrecord.model.body import Link
 from newsrecord.text import clean_block, squeeze
 
-__all__ = ["Run"]
+__all__ = ["Mark", "Run"]
 
 _BREAK: Final = "\n"
+
+Mark = tuple[str, int, int]
+"""The address of a link as the page gives it, and where its words begin and end."""
 
 
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
-    __slots__ = ("_bold", "_bold_length", "_link_length", "_marks", "_open", "length", "parts")
+    __slots__ = ("_has_breaks", "_marks", "bold", "bold_length", "link", "link_length", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        """The pieces so far, white space between them as one blank each time."""
-        self._marks: list[tuple[int, int, str]] = []
-        self._open: tuple[int, str] | None = None
-        self._bold = 0
-        self.length = self._bold_length = self._link_length = 0
+        """The pieces so far, white space between them as one blank each time.  The first is never blank.  It is the
+        same list all the time."""
+        self.bold = 0
+        """How many bold stretches are open."""
+        self.link: tuple[str, int] | None = None
+        """The address of the link that is open, and the number of pieces before it."""
+        self.bold_length = self.link_length = 0
+        """How many characters of the pieces are bold, and how many are those of links."""
+        self._marks: list[Mark] = []
+        self._has_breaks = False
 
-    def add(self, text: str) -> None:
-        """Add a piece of text as the page has it."""
-        if text.isspace():
-            if self.parts:
-                self.parts.append(" ")
-            return
-        length = len(text)
-        self.parts.append(text.replace("\n", " ") if "\n" in text else text)
-        self.length += length
-        if self._bold:
-            self._bold_length += length
-        if self._open is not None:
-            self._link_length += length
+    def add(self, words: str) -> None:
+        """Add a piece of text that is not blank."""
+        self.parts.append(words)
+        if self.bold:
+            self.bold_length += len(words)
+        if self.link is not None:
+            self.link_length += len(words)
 
     def space(self) -> None:
         """Part what comes from what was."""
@@ -48,102 +49,132 @@ class Run:
 
     def break_line(self) -> bool:
         """Add a line break; return whether it is the second in a row, which parts paragraphs."""
-        if not self.length:
-            self.parts.clear()
-            return False
         parts = self.parts
-        while parts and parts[-1] == " " and (not self._marks or self._marks[-1][1] < len(parts)):
+        if not parts:
+            return False
+        while parts[-1] == " " and (not self._marks or self._marks[-1][2] < len(parts)):
             parts.pop()
-        if self._open is not None and self._open[0] > len(parts):
-            self._open = (len(parts), self._open[1])
-        if parts and parts[-1] is _BREAK:
+        if self.link is not None and self.link[1] > len(parts):
+            self.link = (self.link[0], len(parts))
+        if parts[-1] == _BREAK:
             return True
         parts.append(_BREAK)
+        self._has_breaks = True
         return False
 
     def open_bold(self) -> None:
         """Begin a bold stretch."""
-        self._bold += 1
+        self.bold += 1
 
     def close_bold(self) -> None:
         """End a bold stretch."""
-        if self._bold:
-            self._bold -= 1
+        if self.bold:
+            self.bold -= 1
 
     def open_link(self, address: str) -> None:
         """Begin a link."""
-        self._open = (len(self.parts), address)
+        self.link = (address, len(self.parts))
 
     def close_link(self) -> None:
         """End the link that was begun last."""
-        if self._open is not None:
-            start, address = self._open
+        if self.link is not None:
+            address, start = self.link
             if start < len(self.parts):
-                self._marks.append((start, len(self.parts), address))
-            self._open = None
+                self._marks.append((address, start, len(self.parts)))
+            self.link = None
 
-    def take(self, resolve: Callable[[str], str | None] | None) -> tuple[str, tuple[Link, ...], int, bool]:
+    def take(self, resolve: Callable[[str], str | None] | None) -> tuple[str, tuple[Mark, ...], int, bool]:
         """Return the cleaned text, its links, the characters inside links and whether all is bold; begin anew.
 
         Without *resolve* no links are kept.  A bold stretch or a link that is still open goes on in the next text.
         """
-        parts, still_open = self.parts, self._open
-        if still_open is not None:
-            self.close_link()
-        text = _clean(parts[0] if len(parts) == 1 else "".join(parts))
-        marks = self._marks
-        links = _lay(parts, marks, resolve, text) if marks and text and resolve is not None else ()
-        result = (text, links, min(self._link_length, len(text)), self._bold_length >= self.length > 0)
-        self.parts = []
-        if marks:
+        parts = self.parts
+        raw = parts[0] if len(parts) == 1 else "".join(parts)
+        bold = self.bold_length > 0 and self.bold_length >= len(raw) - _count_blanks(parts)
+        if self._has_breaks:
+            raw = self._join_lines()
+        if not self.link_length:
+            # A page may be one text of many pieces: those make room before it is copied again.
+            parts.clear()
+        text = _clean(raw, breaks=self._has_breaks)
+        marks: tuple[Mark, ...] = ()
+        link_chars = min(self.link_length, len(text))
+        if link_chars and resolve is not None:
+            marks = self._take_marks(text, len(raw), resolve)
+        self._begin()
+        return text, marks, link_chars, bold
+
+    def _begin(self) -> None:
+        self.parts.clear()
+        self.bold_length = self.link_length = 0
+        self._has_breaks = False
+        if self._marks:
             self._marks = []
-        if still_open is not None:
-            self._open = (0, still_open[1])
-        self.length = self._bold_length = self._link_length = 0
-        return result
+        if self.link is not None:
+            self.link = (self.link[0], 0)
+
+    def _join_lines(self) -> str:
+        # Line breaks in the source of a page are white space, those of <br> are not.
+        self.parts[:] = [part if part == _BREAK else part.replace("\n", " ") for part in self.parts]
+        return "".join(self.parts)
+
+    def _take_marks(self, text: str, length: int, resolve: Callable[[str], str | None]) -> tuple[Mark, ...]:
+        link = self.link
+        self.close_link()
+        self.link = link
+        parts, marks = self.parts, self._marks
+        if len(marks) == 1 and marks[0][1] == 0 and self.link_length == length - _count_blanks(parts):
+            return ((marks[0][0], 0, len(text)),)
+        laid = _lay(parts, marks, text)
+        if laid is None:
+            # What a record cannot link to need not stand in the way of the other links.
+            laid = _lay(parts, [mark for mark in marks if resolve(mark[0]) is not None], text)
+        return laid or ()
 
 
-def _clean(raw: str) -> str:
-    if "\xa0" in raw:
-        raw = raw.replace("\xa0", " ")
+def _count_blanks(parts: list[str]) -> int:
+    return parts.count(" ") + parts.count(_BREAK)
+
+
+def _clean(raw: str, *, breaks: bool = True) -> str:
+    """Return *raw* as the text of a block; with *breaks* its line breaks are to be kept."""
+    if not raw.isprintable():
+        if not breaks:
+            raw = raw.replace("\n", " ")
+        raw = raw.replace("\xa0", " ").replace("\t", " ")
+        if not raw.isprintable():
+            return clean_block(raw)
     # Printable text holds no controls, joiners or line breaks; most text needs no more than its blanks folded.
-    if raw.isprintable() and (raw.isascii() or is_normalized("NFC", raw)):
-        return squeeze(raw)
-    return clean_block(raw)
+    return squeeze(raw) if raw.isascii() or is_normalized("NFC", raw) else clean_block(raw)
 
 
-def _lay(
-    parts: list[str], marks: list[tuple[int, int, str]], resolve: Callable[[str], str | None], text: str
-) -> tuple[Link, ...]:
-    """Return the links of *marks*, whose places are counted in parts, with their places in the cleaned *text*."""
-    wanted = [(start, end, url) for start, end, address in marks if (url := resolve(address)) is not None]
-    if not wanted:
-        return ()
-    if len(wanted) == 1 and len(text) == len(_clean("".join(parts[wanted[0][0] : wanted[0][1]]))):
-        return (Link(url=wanted[0][2], start=0, end=len(text)),)
-    # Each stretch is cleaned by itself and laid behind the last one.  Where that does not add up to the text cleaned
-    # as a whole (a letter composed of two stretches), the links' places are unknown.
-    offsets = _offsets(parts, sorted({place for mark in wanted for place in mark[:2]}), text)
+def _lay(parts: Sequence[str], marks: Sequence[Mark], text: str) -> tuple[Mark, ...] | None:
+    """Return *marks*, whose places are counted in parts, with their places in the cleaned *text*.
+
+    Each stretch is cleaned by itself and laid behind the last one.  Where that does not add up to the text cleaned as
+    a whole (a letter composed of two stretches), the links' places are unknown, and there is no result.
+    """
+    offsets = _offsets(parts, sorted({place for mark in marks for place in mark[1:]}), text)
     if offsets is None:
-        return ()
-    links = []
-    for start, end, url in wanted:
+        return None
+    laid = []
+    for address, start, end in marks:
         first, last = offsets[start], offsets[end]
         while first < last and text[first].isspace():
             first += 1
         while last > first and text[last - 1].isspace():
             last -= 1
         if first < last:
-            links.append(Link(url=url, start=first, end=last))
-    return tuple(links)
+            laid.append((address, first, last))
+    return tuple(laid)
 
 
-def _offsets(parts: list[str], places: list[int], text: str) -> dict[int, int] | None:
+def _offsets(parts: Sequence[str], places: list[int], text: str) -> dict[int, int] | None:
     """Return for each of *places*, counted in parts, how many characters of the cleaned *text* stand before it."""
     offsets: dict[int, int] = {}
     at = before = 0
     for place in places:
-        for word in _clean("".join(parts[before:place])).split():
+        for word in _clean("".join(parts[before:place]), breaks=False).split():
             # Each word stands right here or behind one blank or line break.
             found = text.find(word, at, at + len(word) + 1)
             if found < 0:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+import msgspec
+
 from newsrecord.errors import Issue, printable
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.outline import DataNode
@@ -22,6 +24,7 @@ _NOISE: Final = re.compile(
 )
 _WRAPPERS: Final = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
 _MOST_DIGITS: Final = 400
+_MOST_BITS: Final = 1_328
 
 
 def read_scripts(
@@ -38,10 +41,18 @@ def read_scripts(
     left = limits.max_json_nodes
     for number, script in enumerate(scripts):
         path = f"json-ld[{number}]"
-        values, faults = _values(script, path, limits)
-        issues += faults
-        for value in values:
-            left = _gather(value, f"{path}$", left, nodes)
+        text = script.strip().removeprefix("\ufeff").strip().removesuffix(";")
+        if not text:
+            continue
+        try:
+            values, faults = _read(text, path, limits.max_json_depth)
+            for value in values:
+                found, left = _gather(value, f"{path}$", left, limits.max_json_depth)
+                nodes += found
+            issues += faults
+        except _TooDeep:
+            message = f"the JSON is nested deeper than {limits.max_json_depth} levels and was not read"
+            issues.append(Issue(code="json-too-deep", path=path, message=message))
         if left <= 0:
             message = f"the page's JSON has more than {limits.max_json_nodes} values; the rest is left out"
             issues.append(Issue(code="json-invalid", path=path, message=message))
@@ -49,13 +60,18 @@ def read_scripts(
     return tuple(nodes), tuple(issues)
 
 
-def _values(script: str, path: str, limits: Limits) -> tuple[list[Any], list[Issue]]:
-    text = script.strip().removeprefix("\ufeff").strip().removesuffix(";")
-    if not text:
-        return [], []
-    if is_too_deep(text, limits.max_json_depth):
-        message = f"the JSON is nested deeper than {limits.max_json_depth} levels and was not read"
-        return [], [Issue(code="json-too-deep", path=path, message=message)]
+class _TooDeep(Exception):
+    """The JSON is nested too deep."""
+
+
+def _read(text: str, path: str, deepest: int) -> tuple[list[Any], list[Issue]]:
+    try:
+        return [msgspec.json.decode(text)], []
+    except (ValueError, RecursionError):
+        # It takes the JSON of the standard alone, in half the time of the reader below.
+        pass
+    if is_too_deep(text, deepest):
+        raise _TooDeep
     try:
         return [_load(text)], []
     except ValueError:
@@ -132,21 +148,33 @@ def _concatenated(text: str) -> list[Any]:
     return [value for value in values if isinstance(value, dict | list)]
 
 
-def _gather(value: Any, path: str, left: int, nodes: list[DataNode]) -> int:
-    """Add a node for each object in *value*, in reading order; return how many more values may be looked at."""
-    waiting: list[tuple[Any, str]] = [(value, path)]
+def _gather(value: Any, path: str, left: int, deepest: int) -> tuple[list[DataNode], int]:
+    """Return a node for each object in *value*, in reading order, and how many more values may be looked at."""
+    nodes: list[DataNode] = []
+    waiting: list[tuple[Any, str, int]] = [(value, path, 1)]
     while waiting and left > 0:
         left -= 1
-        item, where = waiting.pop()
+        item, where, depth = waiting.pop()
+        if depth > deepest and _is_nested(item):
+            raise _TooDeep
         if isinstance(item, dict):
+            if int in map(type, item.values()):
+                _drop_numbers(item)
             nodes.append(DataNode(tuple(_types(item.get("@type"))), item, where, "json-ld"))
             # A key may hold anything; what evidence shows is one line that no terminal acts on.
-            inner = [(held, f"{where}.{printable(key[:80])}") for key, held in item.items() if _is_nested(held)]
-            waiting.extend(reversed(inner))
+            held = [(key, value) for key, value in item.items() if _is_nested(value)]
+            waiting.extend((value, f"{where}.{printable(key[:80])}", depth + 1) for key, value in reversed(held))
         elif isinstance(item, list):
-            inner = [(held, f"{where}[{index}]") for index, held in enumerate(item[:left]) if _is_nested(held)]
+            inner = [(held, f"{where}[{i}]", depth + 1) for i, held in enumerate(item[:left]) if _is_nested(held)]
             waiting.extend(reversed(inner))
-    return left
+    return nodes, left
+
+
+def _drop_numbers(item: dict[str, Any]) -> None:
+    """Put None in the place of numbers that no computer holds."""
+    for key, value in item.items():
+        if type(value) is int and value.bit_length() > _MOST_BITS:
+            item[key] = None
 
 
 def _is_nested(value: Any) -> bool:

@@ -1,15 +1,19 @@
-"""Turn the attributes of an image element into the picture they describe."""
+"""Turn the image elements of a page into pictures, and put each where it belongs: a figure, a line, the page."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from newsrecord.model.body import Image
+from newsrecord.page.addresses import Addresses
+from newsrecord.page.chunks import Chunks
+from newsrecord.page.frames import Frames
+from newsrecord.page.inline import Run
 from newsrecord.text import clean_line
 
-__all__ = ["add_source", "best_source", "read_image"]
+__all__ = ["Pictures", "add_source", "best_source", "read_image"]
 
 # Where pages that load pictures late keep the address, the best first; "src" itself then holds a blank pixel.  The
 # originals that galleries and zooms open come before the size that the page shows.
@@ -65,6 +69,7 @@ _LONGEST_SET: Final = 20_000
 _ICON: Final = 60
 _LARGEST: Final = 100_000
 _WIDE: Final = 300.0
+_MOST_SOURCES: Final = 8
 
 
 def best_source(srcset: str) -> str | None:
@@ -110,8 +115,10 @@ def add_source(sources: str | None, attributes: Mapping[str, str]) -> str | None
     return f"{sources}, {found}" if len(sources) < _LONGEST_SET else sources
 
 
-def _pixels(value: str | None) -> int | None:
-    value = (value or "").strip().removesuffix("px")
+def _pixels(attributes: Mapping[str, str], name: str) -> int | None:
+    if name not in attributes:
+        return None
+    value = attributes[name].strip().removesuffix("px")
     if not (value.isascii() and value.isdigit() and len(value) <= 6):
         return None
     number = int(value)
@@ -128,7 +135,7 @@ def read_image(
         resolve: makes an address absolute, or gives None.
         sources: the ``srcset`` of the ``<source>`` elements before it in the same ``<picture>``.
     """
-    width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
+    width, height = _pixels(attributes, "width"), _pixels(attributes, "height")
     is_small = (width is not None and width < _ICON) or (height is not None and height < _ICON)
     if is_small:
         # width="16" height="9" is a shape, and no size, where the files themselves are wide.
@@ -141,16 +148,21 @@ def read_image(
             continue
         url = resolve(address)
         if url is not None and not url.startswith("mailto:"):
-            alt = clean_line(attributes.get("alt", "")) or None
-            return Image(url=url, alt=alt, width=width, height=height)
+            alt = clean_line(attributes["alt"]) if "alt" in attributes else None
+            return Image(url=url, alt=alt or None, width=width, height=height)
     return None
 
 
-def _addresses(attributes: Mapping[str, str], sources: str | None) -> list[str]:
-    """Return the addresses that the picture may have, the best rendition first."""
+def _addresses(attributes: Mapping[str, str], sources: str | None) -> Iterator[str]:
+    """Yield the addresses that the picture may have, the best rendition first."""
+    if not sources and _KEPT.isdisjoint(attributes):
+        # Most pictures have no other address than the plain one.
+        value = attributes.get("src", "").strip()
+        if value and not _has_gap(value):
+            yield value
+        return
     found = []
-    # Most images have three or four attributes, and there are many more that one could have.
-    if "srcset" in attributes or any(name.startswith(("data-", "nitro-")) for name in attributes):
+    if not _KEPT.isdisjoint(attributes):
         named = {name: value for name, value in attributes.items() if value and name in _KEPT}
         found += [best_source(named[name]) for name in _SETS if name in named]
         if sources and not any(found):
@@ -159,7 +171,9 @@ def _addresses(attributes: Mapping[str, str], sources: str | None) -> list[str]:
     elif sources:
         found.append(best_source(sources))
     found.append(attributes.get("src"))
-    return [address.strip() for address in found if address and not address.isspace() and not _has_gap(address)]
+    for address in found:
+        if address and not address.isspace() and not _has_gap(address):
+            yield address.strip()
 
 
 def _has_gap(address: str) -> bool:
@@ -171,3 +185,65 @@ def _filled(address: str, attributes: Mapping[str, str]) -> str:
     if "{width}" in address and (widths := _NUMBER.findall(attributes.get("data-widths", "")[:500])):
         return _WIDTH_GAP.sub(str(max(map(int, widths))), address)
     return address
+
+
+class Pictures:
+    """The pictures being read, and those that wait for the end of the line they stand in."""
+
+    def __init__(self, run: Run, frames: Frames, chunks: Chunks, addresses: Addresses) -> None:
+        self._run = run
+        self._frames = frames
+        self._chunks = chunks
+        self._addresses = addresses
+        self._source: str | None = None
+        self._places: list[str] = []
+        self._missed = False
+        self.waiting: list[tuple[Image, str]] = []
+        """Pictures within a line of text, which come behind it."""
+
+    def note_source(self, attributes: Mapping[str, str], number: int) -> None:
+        """Take a ``<source>``, whose addresses are for the ``<img>`` behind it."""
+        self._source = add_source(self._source, attributes)
+        if len(self._places) < _MOST_SOURCES:
+            self._places.append(f"(//source)[{number}]")
+
+    def add(self, attributes: Mapping[str, str], number: int, tag: str = "img") -> None:
+        """Take an ``<img>``."""
+        if "emoji" in attributes.get("class", "") and "alt" in attributes:
+            self._add_sign(attributes["alt"])
+            return
+        image = read_image(attributes, self._addresses.resolve, self._source)
+        # The address may be that of a source before it.
+        where = " | ".join((*self._places, f"(//{tag})[{number}]"))
+        self._source = None
+        self._places.clear()
+        self._missed = image is None
+        if image is None:
+            return
+        figure = self._frames.top.setting.figure
+        if figure is not None:
+            figure.images.append(image)
+        elif self._run.parts:
+            self.waiting.append((image, where))
+        else:
+            self._chunks.add_image(image, where)
+
+    def add_late(self, attributes: Mapping[str, str], number: int) -> None:
+        """Take the picture that a page shows where scripts are off, where no other was found in its place."""
+        figure = self._frames.top.setting.figure
+        if self._missed if figure is None else not figure.images:
+            self.add(attributes, number)
+            self._missed = False
+
+    def release(self) -> None:
+        """Add the pictures that waited for the end of a line."""
+        for image, where in self.waiting:
+            self._chunks.add_image(image, where)
+        self.waiting.clear()
+
+    def _add_sign(self, alt: str) -> None:
+        """Take a picture that stands for a character of the text."""
+        if alt.isspace():
+            self._run.space()
+        elif alt:
+            self._run.add(alt)

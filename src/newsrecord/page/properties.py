@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from newsrecord.page.outline import Meta
@@ -43,25 +43,30 @@ class Properties:
         self.listening = 0
         """How many open properties wait for their text."""
 
-    def start(self, tag: str, attributes: Mapping[str, str], locate: Callable[[str], str], depth: int) -> bool:
-        """Take the start of an element; return whether its end is wanted."""
+    def start(self, tag: str, attributes: Mapping[str, str], number: int, depth: int) -> int:
+        """Take the start of an element, the *number*-th of its name, within *depth* others.
+
+        Returns:
+            the depth of the element whose end is wanted next, or -1.
+        """
         prop = attributes.get("itemprop")
         is_item = "itemscope" in attributes or "itemtype" in attributes
         if not prop and not is_item:
-            return False
+            return self._depth
+        locator = f"(//{tag})[{number}]"
         prefix = next((held.scope for held in reversed(self._open) if held.scope is not None), "")
         names = [f"itemprop:{prefix}{name}" for name in (prop or "").lower().split()]
         if names and not is_item:
             value = _value(tag, attributes)
             if value is not None:
-                self._metas.extend(Meta(name, clean_line(value), locate(tag)) for name in names)
-                return False
+                self._metas.extend(Meta(name, clean_line(value), locator) for name in names)
+                return self._depth
         listens = bool(names) and prop is not None and prop.lower() not in _TEXTS and self.listening < _MOST_OPEN
         if not listens and not is_item:
-            return False
-        self._open.append(_Open(names, locate(tag), depth, self._scope(prefix, prop, attributes, is_item), listens))
+            return self._depth
+        self._open.append(_Open(names, locator, depth, self._scope(prefix, prop, attributes, is_item), listens))
         self.listening += listens
-        return True
+        return depth
 
     def _scope(self, prefix: str, prop: str | None, attributes: Mapping[str, str], is_item: bool) -> str | None:
         if not is_item:
@@ -78,17 +83,19 @@ class Properties:
                 held.pieces.append(text)
                 held.length += len(text)
 
-    def end(self, depth: int) -> None:
-        """Take the end of an element whose start wanted it."""
-        if not self._open or self._open[-1].depth != depth:
-            return
+    def end(self) -> int:
+        """Take the end of the element that was wanted; return the depth of the one wanted next, or -1."""
         held = self._open.pop()
-        if held.pieces is None:
-            return
-        self.listening -= 1
-        text = clean_line("".join(held.pieces)[:_LONGEST])
-        if text:
-            self._metas.extend(Meta(name, text, held.locator) for name in held.names)
+        if held.pieces is not None:
+            self.listening -= 1
+            text = clean_line("".join(held.pieces)[:_LONGEST])
+            if text:
+                self._metas.extend(Meta(name, text, held.locator) for name in held.names)
+        return self._depth
+
+    @property
+    def _depth(self) -> int:
+        return self._open[-1].depth if self._open else -1
 
 
 def _value(tag: str, attributes: Mapping[str, str]) -> str | None:

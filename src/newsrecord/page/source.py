@@ -67,16 +67,19 @@ _REPLACEMENT: Final = "\ufffd"
 
 @attrs.frozen
 class Source:
-    """A page as text that an HTML parser can be given."""
+    """A page that an HTML parser can be given."""
 
-    text: str
-    """The page: well-formed Unicode without NUL."""
+    data: bytes = attrs.field(repr=False)
+    """The page in UTF-8: well-formed Unicode without NUL."""
     encoding: str | None = None
     """The Python codec the bytes were read with; None where the page came as ``str``."""
     issues: tuple[Issue, ...] = ()
     """What did not fit the encoding."""
-    data: bytes | None = attrs.field(default=None, repr=False)
-    """``text`` in UTF-8, where the page came so: to write that anew costs as much as to read it."""
+
+    @property
+    def text(self) -> str:
+        """The page as text."""
+        return self.data.decode("utf-8")
 
 
 def codec_of(label: str) -> str | None:
@@ -100,7 +103,7 @@ def decode(page: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Source:
     if len(page) > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=len(page), allowed=limits.max_bytes)
     if isinstance(page, str):
-        return Source(_tidy(page))
+        return Source(_encode(page))
     data = bytes(page)
     marked = _read_mark(data)
     return _compare(marked, data) if marked is not None else _read_declared(data)
@@ -140,18 +143,19 @@ def _read_declared(data: bytes) -> Source:
     declared = codec_of(label) if label else None
     if declared == "iso2022_jp" and b"\x1b" in data:
         return _replace(data, declared)
+    is_ascii = data.isascii()
     try:
-        text = data.decode("utf-8")
+        if not is_ascii:
+            data.decode("utf-8")
     except UnicodeDecodeError:
         return _replace(data, declared or "cp1252")
-    if declared in (None, "utf-8") or data.isascii():
-        kept = _strip(text)
-        return Source(kept, "utf-8", data=data if kept is text else None)
+    if is_ascii or declared in (None, "utf-8"):
+        return Source(_strip(data), "utf-8")
     # Bytes beyond ASCII that are UTF-8 throughout are UTF-8: other encodings produce such sequences only by chance.
     # Archives and proxies that convert pages leave the old declaration in place.
     message = f"the page declares {label}, and its bytes are UTF-8"
     issue = Issue(code="charset-conflict", path="$", message=message, severity="info")
-    return Source(_strip(text), "utf-8", (issue,))
+    return Source(_strip(data), "utf-8", (issue,))
 
 
 def _replace(data: bytes, codec: str) -> Source:
@@ -160,21 +164,19 @@ def _replace(data: bytes, codec: str) -> Source:
     before = data.count(_REPLACEMENT.encode(codec)) if codec.startswith("utf") else 0
     lost = text.count(_REPLACEMENT) - before
     if lost <= 0:
-        return Source(_tidy(text), codec)
+        return Source(_encode(text), codec)
     message = f"{lost} sequences of bytes are no {codec} and were replaced by U+FFFD"
-    return Source(_tidy(text), codec, (Issue(code="bytes-replaced", path="$", message=message),))
+    return Source(_encode(text), codec, (Issue(code="bytes-replaced", path="$", message=message),))
 
 
-def _tidy(text: str) -> str:
-    text = _strip(text)
+def _encode(text: str) -> bytes:
     try:
-        # One pass in C; asking a regular expression instead costs several times as much.
-        text.encode("utf-8")
+        data = text.encode("utf-8")
     except UnicodeEncodeError:
-        text = _SURROGATES.sub(_REPLACEMENT, text)
-    return text
+        data = _SURROGATES.sub(_REPLACEMENT, text).encode("utf-8")
+    return _strip(data)
 
 
-def _strip(text: str) -> str:
-    text = text.removeprefix("\ufeff")
-    return text.replace("\x00", "") if "\x00" in text else text
+def _strip(data: bytes) -> bytes:
+    data = data.removeprefix(codecs.BOM_UTF8)
+    return data.replace(b"\x00", b"") if b"\x00" in data else data

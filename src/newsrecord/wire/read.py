@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 import attrs
+from msgspec.structs import replace
 
 from newsrecord.errors import Issue, LimitExceeded
 from newsrecord.find.byline_text import parse_byline
@@ -135,7 +136,7 @@ class _Story:
             return
         if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
             where = _chunk(look, role="date")
-            yield attrs.evolve(where, times=(TimeTag(moment, frozenset(), where.locator),))
+            yield replace(where, times=(TimeTag(moment, frozenset(), where.locator),))
             return
         if look.shape == "tags":
             self.tag_run = not look.tags
@@ -167,7 +168,10 @@ class _Story:
         cut = dates.leading_date(look.text)
         byline = clean_line(look.text[:cut]).rstrip(" |,·•–—-")
         if cut == len(look.text) and (office := self._office_below(i, byline)):
-            self.office, byline = i + 1, office
+            self.office = i + 1
+            first = _chunk(look, role="byline", text=office)
+            yield replace(first, locator=f"{first.locator} | line {self.looks[i + 1].line.number}")
+            return
         yield _chunk(look, role="byline", text=byline)
         if cut < len(look.text):
             yield _chunk(look, role="date", text=clean_line(look.text[cut:]))
