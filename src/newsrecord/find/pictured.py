@@ -14,6 +14,7 @@ __all__ = ["find_captions"]
 _LEVELS: Final = 3
 _CARDS: Final = 0.15
 _LONGEST: Final = 180
+_LONGEST_CREDIT: Final = 100
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 
 
@@ -30,7 +31,7 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
         elif chunk.kind in ("paragraph", "item") and chunk.text:
             if (
                 index in boxed
-                or is_credit(chunk.text)
+                or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
                 or (beside and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text))
             ):
                 found[index] = picture if beside else -1
@@ -46,25 +47,27 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
 
     Where such boxes hold much of the text, they are the cards that a story is told in.
     """
-    chunks, parents = field.chunks, field.parents
-    boxes: dict[int, _Box] = {}
-    for index in kept:
-        if chunks[index].kind == "figure":
-            for container in _lines_up(parents, chunks[index].container):
-                boxes.setdefault(container, _Box())
+    chunks = field.chunks
+    boxes = {
+        container: _Box()
+        for index in kept
+        if chunks[index].kind == "figure"
+        for container in _lines_up(field.parents, chunks[index].container)
+    }
     if not boxes:
         return set()
+    # Many chunks share a container, and with it the boxes that they are in.
+    around: dict[int, list[_Box]] = {}
     for index in kept:
-        for container in _lines_up(parents, chunks[index].container):
-            if container in boxes:
-                boxes[container].add(chunks[index])
-    small = {container for container, box in boxes.items() if box.is_picture_with_caption()}
-    found = {
-        i
-        for i in kept
-        if chunks[i].kind == "paragraph"
-        and any(container in small for container in _lines_up(parents, chunks[i].container))
+        container = chunks[index].container
+        if container not in around:
+            around[container] = [boxes[each] for each in _lines_up(field.parents, container) if each in boxes]
+        for box in around[container]:
+            box.add(chunks[index])
+    small = {
+        container for container, held in around.items() if held and any(box.is_picture_with_caption() for box in held)
     }
+    found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"} if small else set()
     length = sum(len(chunks[i].text) for i in found)
     return found if length < _CARDS * sum(len(chunks[i].text) for i in kept) else set()
 

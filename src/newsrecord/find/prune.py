@@ -88,24 +88,21 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     """Drop paragraphs said before, labels said again and again, and the headline where the story opens."""
     chunks = field.chunks
     heads = {key_of(text) for text in _headlines(field)}
-    keys = [key_of(chunks[i].text) for i in kept]
-    often = Counter(keys)
+    often = Counter([chunks[i].text for i in kept])
     seen: set[str] = set()
     held = []
-    for place, (index, key) in enumerate(zip(kept, keys, strict=True)):
+    for place, index in enumerate(kept):
         chunk = chunks[index]
-        if not key:
-            held.append(index)
+        text = chunk.text
+        if place < _HEAD and len(text) > _TINY and key_of(text) in heads:
             continue
-        if place < _HEAD and len(key) > 15 and key in heads:
-            continue
-        if chunk.kind in ("paragraph", "quote"):
-            if often[key] >= _OFTEN and len(key) < _LABEL and not chunk.text.endswith((":", "：")):
+        if text and chunk.kind in ("paragraph", "quote"):
+            if often[text] >= _OFTEN and len(text) < _LABEL and not text.endswith((":", "：")):
                 # A label that stands between all the parts of a story: "Advertisement", "Article continues".
                 continue
-            if len(key) >= _REPEATED and key in seen:
+            if len(text) >= _REPEATED and text in seen:
                 continue
-            seen.add(key)
+            seen.add(text)
         held.append(index)
     return held
 

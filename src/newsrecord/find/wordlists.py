@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = ["Phrases", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
+_WORD: Final = re.compile("[a-z]{1,40}")
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -35,19 +37,30 @@ class Phrases:
     [True, False, True]
     """
 
-    __slots__ = ("_phrases",)
+    __slots__ = ("_by_word", "_others", "_phrases")
 
     def __init__(self, text: str) -> None:
         self._phrases = tuple(sorted(phrase_set(text)))
+        # A phrase that begins with a plain word is looked for only in a text that has the word.
+        self._by_word: dict[str, list[str]] = {}
+        self._others: list[str] = []
+        for phrase in self._phrases:
+            first = phrase.split()[0]
+            if first.isascii() and first.isalpha():
+                self._by_word.setdefault(first, []).append(phrase)
+            else:
+                self._others.append(phrase)
 
     def stand_in(self, text: str) -> bool:
         """Return whether one of the phrases stands in *text*."""
-        # One look for each phrase, in C, is many times as fast as a pattern of all of them.
         folded = text.casefold()
-        for phrase in self._phrases:  # noqa: SIM110  # a generator would cost as much as the looks
-            if phrase in folded and _stands_apart(phrase, folded, folded.find(phrase)):
-                return True
-        return False
+        words = self._by_word.keys() & _WORD.findall(folded)
+        asked = [phrase for word in words for phrase in self._by_word[word]]
+        if not folded.isascii():
+            asked += self._others
+        else:
+            asked += [phrase for phrase in self._others if phrase.isascii()]
+        return any(phrase in folded and _stands_apart(phrase, folded, folded.find(phrase)) for phrase in asked)
 
     def open(self, text: str) -> bool:
         """Return whether *text* begins with one of the phrases."""
