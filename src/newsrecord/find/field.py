@@ -81,16 +81,15 @@ class Field:
 
     def _furniture(self) -> list[frozenset[str]]:
         """Return for each container the furniture among its names, each set of names looked at once."""
-        known: dict[frozenset[str], frozenset[str]] = {}
-        found = []
-        for container in self.outline.containers:
-            names = container.names
-            words = known.get(names)
-            if words is None:
-                words = known[names] = furniture_words(names, container.attributes) if names else names
-            # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
-            found.append(hiding_words(names) if words and container.tag in _HEADINGS else words)
-        return found
+        containers = self.outline.containers
+        nothing: frozenset[str] = frozenset()
+        attributes = {container.names: container.attributes for container in containers}
+        known = {names: furniture_words(names, attributes[names]) if names else nothing for names in attributes}
+        # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
+        return [
+            hiding_words(container.names) if container.tag in _HEADINGS else known[container.names]
+            for container in containers
+        ]
 
     def _weigh(self) -> list[float]:
         """Return how much prose each chunk holds."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.blocks import to_blocks
@@ -27,16 +30,19 @@ _TITLES: Final = ("og:title", "twitter:title")
 def find_hidden_body(outline: Outline) -> Candidate[tuple[Block, ...]] | None:
     """Return the body that the scripts hold, or None.
 
-    Of several long texts, one wins that stands beside the page's headline: the data often hold other stories too.
+    It is the longest text that stands beside the page's headline: the data hold other stories and notices too.
     """
     titles = _titles(outline)
-    best, best_rank = None, (False, _LEAST)
-    for text in find_state_texts(outline.state, outline.limits)[:_TRIED]:
+    if not _is_named(outline.state, titles):
+        return None
+    folded = [fold(title) for title in titles]
+    texts = (text for text in find_state_texts(outline.state, outline.limits) if _is_titled(text, folded))
+    best, most = None, _LEAST
+    for text in islice(texts, _TRIED):
         chunks = _chunks(outline, text)
         length = sum(weight(chunk) for chunk in chunks)
-        rank = (_is_titled(text, titles), length)
-        if length > _LEAST and rank > best_rank:
-            best, best_rank = (text, chunks), rank
+        if length > most:
+            best, most = (text, chunks), length
     if best is None:
         return None
     text, chunks = best
@@ -46,15 +52,22 @@ def find_hidden_body(outline: Outline) -> Candidate[tuple[Block, ...]] | None:
     )
 
 
-def _titles(outline: Outline) -> tuple[str, ...]:
+def _titles(outline: Outline) -> list[str]:
+    """Return the titles that the page goes by."""
     index = headline_index(outline)
     found = [outline.chunks[index].text] if index is not None else []
     found += [meta.content for meta in outline.metas if meta.name in _TITLES]
     found += [outline.title] if outline.title else []
-    return tuple(folded for title in found if (folded := fold(title)))
+    return [title for title in found if len(title) >= _TITLE]
 
 
-def _is_titled(text: StateText, titles: tuple[str, ...]) -> bool:
+def _is_named(scripts: Sequence[str], titles: Sequence[str]) -> bool:
+    """Return whether one of *scripts* has the first words of a title, as they are or as JSON writes them."""
+    heads = {form for title in titles for form in (title[:_TITLE], json.dumps(title[:_TITLE])[1:-1])}
+    return any(head in script for head in heads for script in scripts)
+
+
+def _is_titled(text: StateText, titles: Sequence[str]) -> bool:
     """Return whether one of the strings beside *text* is the headline; titles carry the outlet's name too."""
     near = [folded for line in text.beside if len(folded := fold(line)) >= _TITLE]
     return any(line in title for line in near for title in titles)
