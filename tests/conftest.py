@@ -95,6 +95,8 @@ def _letters(text: str) -> str:
 
 def _leads_back(evidence: Evidence, passages: Sequence[Passage]) -> bool:
     held = [_letters(text) for passage in passages for text in (passage.text, *passage.values)]
+    # A line and its continuation: the raw text is the two, one after the other.
+    held.append("".join(_letters(passage.text) for passage in passages))
     whole = _letters(evidence.raw)
     parts = [_letters(part) for part in _PARTS.split(evidence.raw)]
     return bool(passages) and (
