@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from newsrecord.find.cards import find_cards
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, furniture_words, hiding_words, is_never_body
 from newsrecord.find.landmarks import headline_index
@@ -142,6 +143,7 @@ class Field:
         generic = self._generic_words(sums, total)
         others = self._other_articles(sums)
         least = _SMALL * total
+        others |= {index for index in find_cards(self.outline) if sums[index] < least}
         barred, folded = self.barred[:], [False] * len(self.parents)
         for index, container in enumerate(self.outline.containers):
             parent = container.parent

@@ -14,7 +14,7 @@ from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_appeal, is_biography, is_imprint
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
-from newsrecord.find.moments import find_shape, read_printed_date
+from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.reach import reach
@@ -160,8 +160,7 @@ def _is_meta_line(chunk: Chunk) -> bool:
         return False
     if is_byline(text):
         return True
-    shape = None if ends_sentence(text) else find_shape(text)
-    return shape is not None and len(shape[0]) * 3 >= len(text) and read_printed_date(shape, ask=False) is not None
+    return not ends_sentence(text) and is_date_line(text)
 
 
 def drop_closers(field: Field, kept: list[int]) -> list[int]:
