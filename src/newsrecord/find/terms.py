@@ -159,6 +159,8 @@ def find_cut(outline: Outline, text: str) -> str | None:
             _CUT.search(last.text) or not last.text.endswith(_CLOSED)
         ):
             return f"the text breaks off before the paywall at {wall}: {last.text[-60:]!r}"
+    if _CUT.search(tail) and any(each.value != "free" for each in find_access(outline)):
+        return f"the text breaks off, and it is not free to read: {tail[-60:]!r}"
     main = main_node(outline)
     count = main.values.get("wordCount") if main is not None else None
     if isinstance(count, str) and count.isdecimal() and len(count) < 7:
