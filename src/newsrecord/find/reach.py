@@ -30,7 +30,24 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     for index in more:
         # What is hidden weighed nothing; now that it is known for the story, it does.
         field.weights[index] = weight(field.chunks[index])
-    return sorted([*kept, *more]) if more else kept
+    return _with_pictures(field, sorted([*kept, *more])) if more else kept
+
+
+def _with_pictures(field: Field, kept: list[int]) -> list[int]:
+    """Return *kept* with the pictures right before each part: in a slide show each text stands with its own."""
+    there = set(kept)
+    pictures = [
+        i - 1
+        for i in kept
+        if i - 1 not in there and i and field.chunks[i - 1].kind == "figure" and not _is_foreign(field, i - 1)
+    ]
+    return sorted([*kept, *pictures]) if pictures else kept
+
+
+def _is_foreign(field: Field, index: int) -> bool:
+    """Return whether chunk *index* stands in what is barred, and not only hidden."""
+    container = field.chunks[index].container
+    return index in field.skip or (container >= 0 and field.barred[container] and not field.folded[container])
 
 
 def _may_belong(field: Field, index: int) -> bool:
