@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find import byline_words as words
+from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NO_AUTHORS_STEMS, NOISE_STEMS, has_stem, holds
 from newsrecord.find.wordlists import word_set
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "has_cue",
     "is_glued",
     "is_role_word",
+    "may_open_with_cue",
     "opens_with_cue",
     "role_start",
     "split_items",
@@ -102,6 +104,11 @@ _PARTS: Final = re.compile(
     r"\s{0,3}[|•·⋅／;\n]\s{0,3}|\s{1,3}[\u2013\u2014/-]{1,2}\s{1,3}"
     r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]))|[)\]]\s?(?=$|[|,;])|\s{0,2}[/\u2014]\s{0,2}"
 )
+_PART_MARK: Final = re.compile(r"[|•·⋅／;\n\u2013\u2014/()\[\]-]")
+_COMMAS: Final = re.compile(r"\s{0,3}[,，、]\s{0,3}")
+_DIGIT: Final = re.compile(r"\d")
+# The first two letters of what a byline opens with.
+_OPENINGS: Final = frozenset(f"{cue} "[:2] for cue in words.CUES)
 # What joins names in one language leads to a place, or is a name, in another.
 _JOINS: Final = {"nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "cs": "a"}
 
@@ -112,16 +119,31 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
-    line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
-    line = _GLUED.sub(" ", _GLUED_CUE.sub(lambda match: match[0] + " ", line))
-    for pattern in (_NO_AUTHORS, _DATE, _CLOCK, _NOISE, _LABEL):
-        line = pattern.sub("|", line)
-    return [part for raw in _PARTS.split(line) if (part := raw.strip(" ,.:-\u2013\u2014\u2022®™"))]
+    if "(" in line:
+        line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
+    line = _GLUED_CUE.sub(lambda match: match[0] + " ", line)
+    if holds(GLUED_STEMS, line):
+        line = _GLUED.sub(" ", line)
+    line = _drop(_NO_AUTHORS, NO_AUTHORS_STEMS, line)
+    if _DIGIT.search(line) is not None:
+        line = _NOISE.sub("|", _CLOCK.sub("|", _DATE.sub("|", line)))
+    else:
+        line = _drop(_NOISE, NOISE_STEMS, line)
+    line = _drop(_LABEL, LABEL_STEMS, line)
+    pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)
+    return [part for raw in pieces if (part := raw.strip(" ,.:-\u2013\u2014\u2022®™"))]
+
+
+def _drop(pattern: re.Pattern[str], stems: tuple[str, ...], line: str) -> str:
+    """Return *line* with a bar for each match of *pattern*, none of which does without one of the *stems*."""
+    return pattern.sub("|", line) if has_stem(stems, line) else line
+
+
 
 
 def is_glued(line: str) -> bool:
     """Return whether *line* lost the blanks between its elements: "Ana RuizNews Reporter"."""
-    return _GLUED.search(line) is not None
+    return holds(GLUED_STEMS, line) and _GLUED.search(line) is not None
 
 
 def strip_cues(part: str) -> str:
@@ -131,7 +153,7 @@ def strip_cues(part: str) -> str:
     'Ana Ruiz'
     """
     for _ in range(3):
-        match = _CUE.match(part + " ")
+        match = _CUE.match(part + " ") if _may_open(part) else None
         if match is None:
             break
         part = part[match.end() :].strip(" ,:")
@@ -140,7 +162,17 @@ def strip_cues(part: str) -> str:
 
 def has_cue(line: str) -> bool:
     """Return whether *line* opens with any word that bylines open with."""
-    return _CUE.match(line) is not None or _GLUED_CUE.match(line) is not None
+    return (_may_open(line) and _CUE.match(line) is not None) or _GLUED_CUE.match(line) is not None
+
+
+def _may_open(line: str) -> bool:
+    opening = line[:2]
+    return opening.casefold() in _OPENINGS or not opening.isascii()
+
+
+def may_open_with_cue(line: str) -> bool:
+    """Return whether the first letters of *line* are those of a cue: so few lines are that nothing else is asked."""
+    return line[:2].casefold() in _CUE_STARTS or line[:1] in _CUE_CHARACTERS
 
 
 def opens_with_cue(line: str) -> str | None:
@@ -150,7 +182,7 @@ def opens_with_cue(line: str) -> str | None:
     ('Ana Ruiz', None)
     """
     # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
-    if line[:2].casefold() not in _CUE_STARTS and line[:1] not in _CUE_CHARACTERS:
+    if not may_open_with_cue(line):
         return None
     match = _GLUED_CUE.match(line) or _STRONG.match(line)
     return line[match.end() :] if match else None
@@ -164,7 +196,7 @@ def split_items(part: str, language: str) -> list[str]:
     """
     split, lead = _joins_of(_JOINS.get(language, "e"))
     pieces: list[str] = []
-    for stretch in re.split(r"\s{0,3}[,，、]\s{0,3}", part):
+    for stretch in _COMMAS.split(part):
         found = split.split(stretch)
         pieces.append(found[0])
         for join, piece in zip(found[1::2], found[2::2], strict=True):

@@ -9,11 +9,12 @@ from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, unique_authors
 from newsrecord.find.byline_names import is_agency, kind_of, read_name
-from newsrecord.find.byline_parts import opens_with_cue
+from newsrecord.find.byline_parts import may_open_with_cue, opens_with_cue
 from newsrecord.find.byline_text import is_byline, parse_byline
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline
+from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -132,18 +133,19 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
     """Yield the short lines anywhere on the page that are known or labelled as a byline, or open as one does."""
-    labelled = [not container.names.isdisjoint(_BYLINE_NAMES) for container in outline.containers]
-    for chunk in outline.chunks[:600]:
+    labelled = bearers(outline, _BYLINE_NAMES)
+    # The chunk's place and its first letters rule out nearly every line of a page before anything else is asked.
+    for chunk in [
+        chunk
+        for chunk in outline.chunks[:600]
+        if chunk.container in labelled or may_open_with_cue(chunk.text) or chunk.role == "byline"
+    ]:
         text = chunk.text
         if (
             text
             and len(text) <= _LONGEST_PRINTED
             and len(text.partition("\n")[0]) < 120
-            and (
-                chunk.role == "byline"
-                or (0 <= chunk.container < len(labelled) and labelled[chunk.container])
-                or opens_with_cue(text) is not None
-            )
+            and (chunk.role == "byline" or chunk.container in labelled or opens_with_cue(text) is not None)
         ):
             yield chunk
 

@@ -57,10 +57,10 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     printed = clean_line(lines)
     if not printed:
         return Byline()
-    emails = _EMAIL.findall(printed)
+    emails = _EMAIL.findall(printed) if "@" in printed else []
     base = (language or "").partition("-")[0].casefold()
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
-    for number, part in enumerate(split_parts(_EMAIL.sub(" ", lines))):
+    for number, part in enumerate(split_parts(_EMAIL.sub(" ", lines) if emails else lines)):
         _read_part(draft, part, first=number == 0)
     if emails and len(draft.authors) == 1 and len(emails[0]) <= 200 and not emails[0].startswith("."):
         draft.authors[0] = attrs.evolve(draft.authors[0], email=emails[0])

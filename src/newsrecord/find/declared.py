@@ -143,10 +143,16 @@ def node_by_id(outline: Outline, identifier: object) -> DataNode | None:
     """Return the node whose ``@id`` is *identifier* and which says more than that."""
     if not isinstance(identifier, str) or not identifier:
         return None
+    return outline.once("nodes by id", _by_id).get(identifier)
+
+
+def _by_id(outline: Outline) -> dict[str, DataNode]:
+    known: dict[str, DataNode] = {}
     for node in outline.nodes:
-        if node.values.get("@id") == identifier and "name" in node.values:
-            return node
-    return None
+        name = node.values.get("@id")
+        if isinstance(name, str) and "name" in node.values:
+            known.setdefault(name, node)
+    return known
 
 
 def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
+from newsrecord.find.places import places_named
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -44,7 +45,6 @@ _MOST_TEXT: Final = 0.5
 _LITTLE_TEXT: Final = 600
 _SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes", "comment-count"})
 _ASIDE_ROLES: Final = _SPOKEN | {"furniture"}
-_WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH: Final = 20
@@ -66,7 +66,7 @@ def squash(name: str) -> str:
     >>> squash("The Daily Harbour") == squash("dailyharbour")
     True
     """
-    return "".join(fold(name).split()).removeprefix("the")
+    return "".join(_WORD.findall(name[:2_000].casefold())).removeprefix("the")
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:
@@ -197,7 +197,10 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     openings = {word for title in titles for word in fold(title).split()}
     looked_at = 0
     for index, chunk in enumerate(outline.chunks[:400]):
-        if not chunk.text or len(chunk.text) >= 300 or fold(chunk.text[:40]).partition(" ")[0] not in openings:
+        if not chunk.text or len(chunk.text) >= 300:
+            continue
+        opening = _WORD.search(chunk.text[:40].casefold())
+        if opening is None or opening[0] not in openings:
             continue
         looked_at += 1
         rank = max((shared_words(chunk.text, title) for title in titles), default=0.0) + 0.2 * (chunk.kind == "heading")
@@ -269,22 +272,22 @@ def _find_asides(outline: Outline) -> tuple[list[bool], list[bool]]:
 
     Each knows by its parent, which comes before.
     """
-    asides: list[bool] = []
-    boxes: list[bool] = []
-    shares: list[float] = []
-    for index, holder in enumerate(outline.containers):
-        parent = holder.parent
-        above, boxed = (asides[parent], boxes[parent]) if parent >= 0 else (False, False)
-        if not (above and boxed):
-            tagged = holder.tag in _ASIDE_TAGS
-            named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
-            if tagged or named:
-                shares = shares or _find_shares(outline)
-                if not _holds_story(holder, shares[index]):
-                    above = True
-                    boxed = boxed or tagged or not holder.names.isdisjoint(_BOX_NAMES)
-        asides.append(above)
-        boxes.append(boxed)
+    holders = outline.containers
+    # Behind the last container stands what is around the outermost ones, whose parent is -1.
+    asides = [False] * (len(holders) + 1)
+    boxes = [False] * (len(holders) + 1)
+    suspects = set(places_named(outline, _ASIDE_NAMES))
+    suspects.update([index for index, holder in enumerate(holders) if holder.tag in _ASIDE_TAGS])
+    if not suspects:
+        return asides, boxes
+    shares = _find_shares(outline)
+    for index, holder in enumerate(holders):
+        above, boxed = asides[holder.parent], boxes[holder.parent]
+        if index in suspects and not (above and boxed) and not _holds_story(holder, shares[index]):
+            above = True
+            boxed = boxed or holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_BOX_NAMES)
+        if above:
+            asides[index], boxes[index] = True, boxed
     return asides, boxes
 
 
@@ -300,14 +303,18 @@ def _holds_story(holder: Container, share: float) -> bool:
 
 def _find_shares(outline: Outline) -> list[float]:
     """Return for each container how much of the page's running text it holds, from 0 to 1."""
-    lengths = [0] * len(outline.containers)
-    for chunk in outline.chunks:
-        if chunk.kind == "paragraph" and chunk.container >= 0 and len(chunk.text) > 80:
+    holders = outline.containers
+    lengths = [0] * len(holders)
+    for chunk in outline.once("long paragraphs", _find_long):
+        if chunk.container >= 0:
             lengths[chunk.container] += len(chunk.text) - chunk.link_chars
     for index in range(len(lengths) - 1, -1, -1):
-        parent = outline.containers[index].parent
-        if parent >= 0:
+        if lengths[index] and (parent := holders[index].parent) >= 0:
             lengths[parent] += lengths[index]
     total = max(lengths, default=0)
     # A page with hardly any text has no story to be told from what stands beside it.
     return [length / total for length in lengths] if total > _LITTLE_TEXT else [0.0] * len(lengths)
+
+
+def _find_long(outline: Outline) -> list[Chunk]:
+    return [chunk for chunk in outline.chunks if chunk.kind == "paragraph" and len(chunk.text) > 80]
