@@ -11,11 +11,12 @@ from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NO_AUTHORS_ST
 from newsrecord.find.wordlists import word_set
 
 __all__ = [
+    "CUE_CHARACTERS",
+    "CUE_STARTS",
     "OTHER_WORK_MARK",
     "has_cue",
     "is_glued",
     "is_role_word",
-    "may_open_with_cue",
     "opens_with_cue",
     "role_start",
     "split_items",
@@ -39,13 +40,16 @@ _STRONG: Final = re.compile(
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
     re.IGNORECASE,
 )
-_CUE_STARTS: Final = word_set(
+CUE_STARTS: Final = word_set(
     """
     by wr wo st te re po vo pa do ol di av af au ав بق كت מא те ya ha pe ír ei in ko ka an ga
     op sc es éc pr ge sk sz tá ki na ná συ نو
     """
 ) | {"a "}
-_CUE_CHARACTERS: Final = frozenset("文作撰記记")
+"""The first two letters, case folded, of a line that opens as bylines do."""
+CUE_CHARACTERS: Final = frozenset("文作撰記记")
+"""The first character of such a line in a script without blanks."""
+
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
 OTHER_WORK_MARK: Final = "\u241f"
 """Stands behind a name whose bearer did not write."""
@@ -170,11 +174,6 @@ def _may_open(line: str) -> bool:
     return opening.casefold() in _OPENINGS or not opening.isascii()
 
 
-def may_open_with_cue(line: str) -> bool:
-    """Return whether the first letters of *line* are those of a cue: so few lines are that nothing else is asked."""
-    return line[:2].casefold() in _CUE_STARTS or line[:1] in _CUE_CHARACTERS
-
-
 def opens_with_cue(line: str) -> str | None:
     """Return what stands behind the cue of a line that opens as bylines do and few other lines; None for other lines.
 
@@ -182,7 +181,7 @@ def opens_with_cue(line: str) -> str | None:
     ('Ana Ruiz', None)
     """
     # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
-    if not may_open_with_cue(line):
+    if line[:2].casefold() not in CUE_STARTS and line[:1] not in CUE_CHARACTERS:
         return None
     match = _GLUED_CUE.match(line) or _STRONG.match(line)
     return line[match.end() :] if match else None
