@@ -119,7 +119,9 @@ _SHAPES: Final = (
 _AHEAD: Final = 24
 # A text without one of these holds no date that could be read: four digits, numbers parted as in a date, "3 May '21",
 # a year of an era.
-_GATE: Final = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|['\u2019]\d\d|\d[年日]|\d\D{2,14}\d\d(?!\d|[:.]\d)")
+_GATE: Final = re.compile(
+    r"[\d'\u2019](?:(?<=\d)(?:\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|[年日]|\D{2,14}\d\d(?!\d|[:.]\d))|(?<=['\u2019])\d\d)"
+)
 _DIGITS: Final = {
     code: str(unicodedata.decimal(chr(code)))
     for code in range(0x660, min(sys.maxunicode, 0x10000))
@@ -172,8 +174,10 @@ def find_shape(text: str) -> re.Match[str] | None:
         if hint.search(text, start) is not None
         for match in islice(shape.finditer(text, start), _TRIES)
     ]
+    if len(found) < 2:
+        return found[0] if found else None
     # "12 friends 2021" has the shape of a date too: what names no month is taken only where nothing else is there.
-    return min(found, key=lambda match: (not names_month(match), match.start()), default=None)
+    return min(found, key=lambda match: (not names_month(match), match.start()))
 
 
 def month_word(shape: re.Match[str]) -> str:

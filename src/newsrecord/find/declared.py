@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -160,10 +160,12 @@ def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
     return (node for node in outline.nodes if any(name in types for name in node.types))
 
 
-def metas_named(outline: Outline, *names: str) -> Iterator[Meta]:
-    """Yield the metas of these *names*: all of the first name in page order, then those of the second."""
+def metas_named(outline: Outline, *names: str) -> Sequence[Meta]:
+    """Return the metas of these *names*: all of the first name in page order, then those of the second."""
     known = outline.once("metas by name", _sort_metas)
-    return (meta for name in names for meta in known.get(name, ()))
+    if len(names) == 1:
+        return known.get(names[0], ())
+    return [meta for name in names if name in known for meta in known[name]]
 
 
 def _sort_metas(outline: Outline) -> dict[str, list[Meta]]:
