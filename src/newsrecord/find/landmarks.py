@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
-from newsrecord.find.places import places_named
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -45,6 +44,7 @@ _MOST_TEXT: Final = 0.5
 _LITTLE_TEXT: Final = 600
 _SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes", "comment-count"})
 _ASIDE_ROLES: Final = _SPOKEN | {"furniture"}
+_WHOLE_PAGE: Final = frozenset({"body", "html"})
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH: Final = 20
@@ -97,7 +97,7 @@ def headline_index(outline: Outline) -> int | None:
 
 def _find_headline(outline: Outline) -> int | None:
     tops = []
-    for index, chunk in enumerate(outline.chunks):
+    for index, chunk in [each for each in enumerate(outline.chunks) if each[1].level == 1 or each[1].role]:
         if chunk.role == "headline":
             return index
         if chunk.kind == "heading" and chunk.level == 1 and chunk.text and not chunk.role:
@@ -255,66 +255,63 @@ def _names_above(outline: Outline, container: int, levels: int) -> frozenset[str
 
 def is_boxed(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a heading stands in navigation, a footer, a form or a box of other stories."""
-    if chunk.role in _ASIDE_ROLES:
-        return True
-    return chunk.container >= 0 and outline.once("asides", _find_asides)[1][chunk.container]
+    return chunk.role in _ASIDE_ROLES or _stands(outline, chunk.container)[1]
 
 
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories."""
-    if chunk.role in _ASIDE_ROLES:
-        return True
-    return chunk.container >= 0 and outline.once("asides", _find_asides)[0][chunk.container]
+    return chunk.role in _ASIDE_ROLES or _stands(outline, chunk.container)[0]
 
 
-def _find_asides(outline: Outline) -> tuple[list[bool], list[bool]]:
-    """Return for each container whether it stands beside the story, and whether a heading in it would.
+def _stands(outline: Outline, container: int) -> tuple[bool, bool]:
+    """Return whether a container stands beside the story, and whether a heading in it would.
 
-    Each knows by its parent, which comes before.
+    Few of a page's containers are asked for; each knows by the one around it.
     """
-    holders = outline.containers
-    # Behind the last container stands what is around the outermost ones, whose parent is -1.
-    asides = [False] * (len(holders) + 1)
-    boxes = [False] * (len(holders) + 1)
-    suspects = set(places_named(outline, _ASIDE_NAMES))
-    suspects.update([index for index, holder in enumerate(holders) if holder.tag in _ASIDE_TAGS])
-    if not suspects:
-        return asides, boxes
-    shares = _find_shares(outline)
-    for index, holder in enumerate(holders):
-        above, boxed = asides[holder.parent], boxes[holder.parent]
-        if index in suspects and not (above and boxed) and not _holds_story(holder, shares[index]):
-            above = True
-            boxed = boxed or holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_BOX_NAMES)
-        if above:
-            asides[index], boxes[index] = True, boxed
-    return asides, boxes
+    known = outline.once("asides", _no_asides)
+    chain = []
+    while container not in known:
+        chain.append(container)
+        container = outline.containers[container].parent
+    stands = known[container]
+    for index in reversed(chain):
+        if stands != (True, True):
+            holder = outline.containers[index]
+            tagged = holder.tag in _ASIDE_TAGS
+            named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
+            if (tagged or named) and not _holds_story(outline, index):
+                stands = True, stands[1] or tagged or not holder.names.isdisjoint(_BOX_NAMES)
+        known[index] = stands
+    return stands
 
 
-def _holds_story(holder: Container, share: float) -> bool:
+def _no_asides(_: Outline) -> dict[int, tuple[bool, bool]]:
+    return {-1: (False, False)}
+
+
+def _holds_story(outline: Outline, index: int) -> bool:
     """Return whether an element named as one beside the story is the frame of the whole page all the same.
 
     "Page with sidebar" is, and the form that some systems set around every page.
     """
-    if share < _MOST_TEXT:
+    holder = outline.containers[index]
+    if holder.tag != "form" and (holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_NEVER_PAGE)):
         return False
-    return holder.tag == "form" or (holder.tag not in _ASIDE_TAGS and holder.names.isdisjoint(_NEVER_PAGE))
+    return outline.once("shares of text", _find_shares).get(index, 0.0) >= _MOST_TEXT
 
 
-def _find_shares(outline: Outline) -> list[float]:
-    """Return for each container how much of the page's running text it holds, from 0 to 1."""
-    holders = outline.containers
-    lengths = [0] * len(holders)
-    for chunk in outline.once("long paragraphs", _find_long):
-        if chunk.container >= 0:
-            lengths[chunk.container] += len(chunk.text) - chunk.link_chars
-    for index in range(len(lengths) - 1, -1, -1):
-        if lengths[index] and (parent := holders[index].parent) >= 0:
-            lengths[parent] += lengths[index]
-    total = max(lengths, default=0)
+def _find_shares(outline: Outline) -> dict[int, float]:
+    """Return how much of the page's running text stands in each container that holds some, from 0 to 1."""
+    own: dict[int, int] = {}
+    for chunk in outline.chunks:
+        if chunk.kind == "paragraph" and len(chunk.text) > 80:
+            own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
+    lengths: dict[int, int] = {}
+    for place, length in own.items():
+        container = place
+        while container >= 0:
+            lengths[container] = lengths.get(container, 0) + length
+            container = outline.containers[container].parent
+    total = max(lengths.values(), default=0)
     # A page with hardly any text has no story to be told from what stands beside it.
-    return [length / total for length in lengths] if total > _LITTLE_TEXT else [0.0] * len(lengths)
-
-
-def _find_long(outline: Outline) -> list[Chunk]:
-    return [chunk for chunk in outline.chunks if chunk.kind == "paragraph" and len(chunk.text) > 80]
+    return {place: length / total for place, length in lengths.items()} if total > _LITTLE_TEXT else {}
