@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find import byline_words as words
-from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NO_AUTHORS_STEMS, NOISE_STEMS, has_stem, holds
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NO_AUTHORS_STEMS, NOISE_STEMS, has_stem
+from newsrecord.find.wordlists import holds, word_set
 
 __all__ = [
     "CUE_CHARACTERS",

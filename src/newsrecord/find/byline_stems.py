@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GLUED_STEMS", "LABEL_STEMS", "NOISE_STEMS", "NO_AUTHORS_STEMS", "has_stem", "holds"]
+from newsrecord.find.wordlists import holds
+
+__all__ = ["GLUED_STEMS", "LABEL_STEMS", "NOISE_STEMS", "NO_AUTHORS_STEMS", "has_stem"]
 
 NO_AUTHORS_STEMS: Final = (
     "edit", "report", "review", "check", "verified", "translated", "photo", "illustrat", "video", "graphic", "foto",
@@ -42,11 +44,3 @@ def has_stem(stems: tuple[str, ...], line: str) -> bool:
         # Patterns take the Turkish letters, one without its dot and one with a dot of its own, for an "i".
         return True
     return holds(stems, folded)
-
-
-def holds(stems: tuple[str, ...], line: str) -> bool:
-    """Return whether one of *stems* stands in *line*, in this case."""
-    for stem in stems:  # noqa: SIM110  # a generator would cost as much as the pattern it saves
-        if stem in line:
-            return True
-    return False
