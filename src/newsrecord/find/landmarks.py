@@ -11,7 +11,9 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [
+    "first_word",
     "fold",
+    "folded",
     "heading_parts",
     "headline_index",
     "is_aside",
@@ -24,6 +26,7 @@ __all__ = [
 ]
 
 _WORD: Final = re.compile(r"\w{1,60}")
+_START: Final = 80
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
 _ASIDE_NAMES: Final = word_set(
     """
@@ -58,6 +61,32 @@ def fold(text: str) -> str:
     'isil leaves fighters'
     """
     return " ".join(_WORD.findall(text[:2_000].casefold()))
+
+
+def folded(outline: Outline, text: str) -> str:
+    """Return the key of *text*, made once a page: metas, title and linked data repeat the same words."""
+    known = outline.once("folded", _nothing_folded)
+    key = known.get(text)
+    if key is None:
+        key = known[text] = fold(text)
+    return key
+
+
+def _nothing_folded(_: Outline) -> dict[str, str]:
+    return {}
+
+
+def first_word(text: str) -> str | None:
+    """Return the first word of the key of *text*, at little cost; None where that cannot tell it.
+
+    >>> first_word("ISIL 'leaves'  fighters"), first_word("?"), first_word("-" * 100 + "a")
+    ('isil', '', None)
+    """
+    start = text[:_START].casefold()
+    match = _WORD.search(start)
+    if len(text) > _START and (match is None or match.end() == len(start)):
+        return None
+    return match[0] if match is not None else ""
 
 
 def squash(name: str) -> str:
@@ -246,10 +275,12 @@ def _no_names(_: Outline) -> dict[tuple[int, int], frozenset[str]]:
 
 def _names_above(outline: Outline, container: int, levels: int) -> frozenset[str]:
     found: frozenset[str] = frozenset()
-    for holder, _ in zip(outline.ancestors(container), range(levels), strict=False):
+    while container >= 0 and levels > 0:
+        holder = outline.containers[container]
         if holder.tag in ("body", "article", "main"):
             break
-        found |= holder.names
+        found = found | holder.names if found else holder.names
+        container, levels = holder.parent, levels - 1
     return found
 
 
