@@ -47,6 +47,14 @@ CUE_STARTS: Final = word_set(
     """
 ) | {"a "}
 """The first two letters, case folded, of a line that opens as bylines do."""
+# The first three letters of the strong cues in ASCII, and the first two of those that have no more.
+_STRONG_STARTS: Final = word_set(
+    """
+    wri wor sto tex rep pos opi ana rev int von par por doo ole aut scr tes esc pro ges skr sze kir nap yaz hab pen tek
+    ein kom gas
+    """
+) | {"a c"}
+_SHORT_STARTS: Final = frozenset({"by", "di", "av", "af"})
 CUE_CHARACTERS: Final = frozenset("文作撰記记")
 """The first character of such a line in a script without blanks."""
 
@@ -182,6 +190,9 @@ def opens_with_cue(line: str) -> str | None:
     """
     # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
     if line[:2].casefold() not in CUE_STARTS and line[:1] not in CUE_CHARACTERS:
+        return None
+    start = line[:3].casefold()
+    if start.isascii() and start not in _STRONG_STARTS and start[:2] not in _SHORT_STARTS:
         return None
     match = _GLUED_CUE.match(line) or _STRONG.match(line)
     return line[match.end() :] if match else None
