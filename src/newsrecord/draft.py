@@ -264,9 +264,7 @@ def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> l
     for found, said in zip(candidates, keys, strict=True):
         sources.setdefault(said, set()).add(found.evidence.source)
     ranks = [
-        (True, 0.0)
-        if _is_ruled(found)
-        else (False, found.evidence.confidence + _AGREEMENT * (len(sources[said]) - 1))
+        (True, 0.0) if _is_ruled(found) else (False, found.evidence.confidence + _AGREEMENT * (len(sources[said]) - 1))
         for found, said in zip(candidates, keys, strict=True)
     ]
     order = sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)

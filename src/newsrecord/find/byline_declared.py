@@ -166,7 +166,7 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
 
 
 def read_byline(outline: Outline, text: str) -> Byline:
-    """Return the byline that *text* is: linked data, metas, links and lines repeat one another, so each is read once."""
+    """Return the byline that *text* is; linked data, metas, links and lines repeat one another: each is read once."""
     known = outline.once("read bylines", _no_bylines)
     byline = known.get(text)
     if byline is None:

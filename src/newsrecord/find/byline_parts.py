@@ -151,8 +151,6 @@ def _drop(pattern: re.Pattern[str], stems: tuple[str, ...], line: str) -> str:
     return pattern.sub("|", line) if has_stem(stems, line) else line
 
 
-
-
 def is_glued(line: str) -> bool:
     """Return whether *line* lost the blanks between its elements: "Ana RuizNews Reporter"."""
     return holds(GLUED_STEMS, line) and _GLUED.search(line) is not None

@@ -90,7 +90,8 @@ def _barred(outline: Outline) -> set[int]:
         if chunk.role == "headline" or (chunk.level == 1 and chunk.kind == "heading")
     ]
     barred: set[int] = set()
-    for place in holding:
+    for index in holding:
+        place = index
         while place >= 0 and place not in barred:
             barred.add(place)
             place = outline.containers[place].parent

@@ -119,9 +119,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
 
 
-def _recognise(
-    outline: Outline, chunk: Chunk, distance: int, head: _Head, key: str | None
-) -> tuple[str, float] | None:
+def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: str | None) -> tuple[str, float] | None:
     """Return by which rule a line near the headline is the standfirst, and how surely."""
     names = names_around(outline, chunk, 2)
     if not names.isdisjoint(_OTHER_NAMES):
@@ -148,9 +146,7 @@ def _recognise(
 def _is_described(text: str, head: _Head) -> bool:
     """Return whether most of the words of *text* are those in which the page tells of itself."""
     words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
-    return bool(words) and any(
-        len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told
-    )
+    return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
 
 
 def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
