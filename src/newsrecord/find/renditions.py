@@ -22,8 +22,8 @@ _NO_PICTURE: Final = word_set(
 # One of them stands in each of these words, which most addresses have none of.
 _NO_STEMS: Final = (
     "logo", "avatar", "icon", "sprite", "pixel", "spacer", "blank", "placeholder", "badge", "spinner", "loader",
-    "loading", "noimage", "track", "emoji", "qrcode", "transparent", "matomo", "piwik", "beacon", "dummy", "button", "btn",
-    "scorecardresearch", "doubleclick", "svg",
+    "loading", "noimage", "track", "emoji", "qrcode", "transparent", "matomo", "piwik", "beacon", "dummy", "button",
+    "btn", "scorecardresearch", "doubleclick", "svg",
 )  # fmt: skip
 _NO_NAMES: Final = (
     "default-image",
