@@ -64,6 +64,9 @@ _STORY_TYPES: Final[Mapping[str, int]] = {
 }
 
 
+_OUTLETS: Final = frozenset({"WebSite", "NewsMediaOrganization", "Organization"})
+
+
 def clean_value(value: object, limit: int) -> str:
     """Return a declared *value* as one clean line: entities written out, markup dropped; "" for what is no text.
 
@@ -157,7 +160,8 @@ def _by_id(outline: Outline) -> dict[str, DataNode]:
 
 def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
     """Yield the nodes of one of the *types*, in page order."""
-    return (node for node in outline.nodes if any(name in types for name in node.types))
+    wanted = frozenset(types)
+    return (node for node in outline.nodes if not wanted.isdisjoint(node.types))
 
 
 def metas_named(outline: Outline, *names: str) -> Sequence[Meta]:
@@ -189,9 +193,9 @@ def _find_main_node(outline: Outline) -> DataNode | None:
     best, best_rank = None, 0
     page = _path(outline.url) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
     for node in outline.nodes:
-        kind = max([_STORY_TYPES.get(name, 0) for name in node.types], default=0)
-        if not kind:
+        if _STORY_TYPES.keys().isdisjoint(node.types):
             continue
+        kind = max([_STORY_TYPES.get(name, 0) for name in node.types])
         values = node.values
         rank = kind * 10
         rank += 4 * any(key in values for key in ("headline", "datePublished", "author"))
@@ -253,7 +257,7 @@ def _find_site_names(outline: Outline) -> frozenset[str]:
     for node in outline.nodes:
         if "publisher" in node.values:
             names.update(strings_in(list(objects_in(outline, node.values["publisher"])), limit))
-        if any(name in ("WebSite", "NewsMediaOrganization", "Organization") for name in node.types):
+        if not _OUTLETS.isdisjoint(node.types):
             names.update(strings_in(node.values.get("name"), limit))
     host = host_of(outline.url) if outline.url else None
     if host:
