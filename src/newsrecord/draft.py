@@ -257,16 +257,18 @@ def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> l
 
     Those of a rule for the site come before all others, in the order of the rules.
     """
+    if len(candidates) == 1:
+        return list(candidates)
+    keys = [key(found.value) for found in candidates]
     sources: dict[Hashable, set[str]] = {}
-    for found in candidates:
-        sources.setdefault(key(found.value), set()).add(found.evidence.source)
-
-    def rank(found: Candidate[T]) -> tuple[bool, float]:
-        if _is_ruled(found):
-            return True, 0.0
-        return False, found.evidence.confidence + _AGREEMENT * (len(sources[key(found.value)]) - 1)
-
-    return sorted(candidates, key=rank, reverse=True)
+    for found, said in zip(candidates, keys, strict=True):
+        sources.setdefault(said, set()).add(found.evidence.source)
+    ranks = [
+        (True, 0.0) if _is_ruled(found) else (False, found.evidence.confidence + _AGREEMENT * (len(sources[said]) - 1))
+        for found, said in zip(candidates, keys, strict=True)
+    ]
+    order = sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)
+    return [candidates[place] for place in order]
 
 
 def _is_ruled(found: Candidate[Any]) -> bool:

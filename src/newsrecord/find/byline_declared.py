@@ -28,7 +28,7 @@ from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Meta, Outline
 from newsrecord.urls import is_web_url
 
-__all__ = ["declared_bylines", "make_byline", "unique_authors"]
+__all__ = ["declared_bylines", "make_byline", "read_byline", "unique_authors"]
 
 _METAS: Final = (
     ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
@@ -155,11 +155,7 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
         if name := read_name(text):
             yield Author(name=name, kind=kind)
         return
-    # Linked data, metas and links repeat the same names: each text is read once a page.
-    known = outline.once("declared bylines", _no_bylines)
-    byline = known.get(text)
-    if byline is None:
-        byline = known[text] = parse_byline(text, language=outline.language)
+    byline = read_byline(outline, text)
     if byline.authors:
         yield from byline.authors
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
@@ -167,6 +163,15 @@ def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> It
         yield Author(name=byline.agency, kind="organization")
     if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
         yield Author(name=name, kind=kind_of(name))
+
+
+def read_byline(outline: Outline, text: str) -> Byline:
+    """Return the byline that *text* is; linked data, metas, links and lines repeat one another: each is read once."""
+    known = outline.once("read bylines", _no_bylines)
+    byline = known.get(text)
+    if byline is None:
+        byline = known[text] = parse_byline(text, language=outline.language)
+    return byline
 
 
 def _no_bylines(_: Outline) -> dict[str, Byline]:
@@ -185,6 +190,8 @@ def unique_authors(authors: Iterable[Author]) -> tuple[Author, ...]:
 def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
     for name, trust in _METAS:
         metas = list(metas_named(outline, name))[:_MOST_AUTHORS]
+        if not metas:
+            continue
         texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
         if name in _FAMILY_FIRST:
             texts = [_turn(text) for text in texts]

@@ -7,9 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find import byline_words as words
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NO_AUTHORS_STEMS, NOISE_STEMS, has_stem
+from newsrecord.find.wordlists import holds, word_set
 
 __all__ = [
+    "CUE_CHARACTERS",
+    "CUE_STARTS",
     "OTHER_WORK_MARK",
     "has_cue",
     "is_glued",
@@ -37,13 +40,24 @@ _STRONG: Final = re.compile(
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
     re.IGNORECASE,
 )
-_CUE_STARTS: Final = word_set(
+CUE_STARTS: Final = word_set(
     """
     by wr wo st te re po vo pa do ol di av af au ав بق كت מא те ya ha pe ír ei in ko ka an ga
     op sc es éc pr ge sk sz tá ki na ná συ نو
     """
 ) | {"a "}
-_CUE_CHARACTERS: Final = frozenset("文作撰記记")
+"""The first two letters, case folded, of a line that opens as bylines do."""
+# The first three letters of the strong cues in ASCII, and the first two of those that have no more.
+_STRONG_STARTS: Final = word_set(
+    """
+    wri wor sto tex rep pos opi ana rev int von par por doo ole aut scr tes esc pro ges skr sze kir nap yaz hab pen tek
+    ein kom gas
+    """
+) | {"a c"}
+_SHORT_STARTS: Final = frozenset({"by", "di", "av", "af"})
+CUE_CHARACTERS: Final = frozenset("文作撰記记")
+"""The first character of such a line in a script without blanks."""
+
 # What an author did, in brackets behind the name: "Jan Feld (text) and Eva Holz (photos)".
 OTHER_WORK_MARK: Final = "\u241f"
 """Stands behind a name whose bearer did not write."""
@@ -102,6 +116,11 @@ _PARTS: Final = re.compile(
     r"\s{0,3}[|•·⋅／;\n]\s{0,3}|\s{1,3}[\u2013\u2014/-]{1,2}\s{1,3}"
     r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]))|[)\]]\s?(?=$|[|,;])|\s{0,2}[/\u2014]\s{0,2}"
 )
+_PART_MARK: Final = re.compile(r"[|•·⋅／;\n\u2013\u2014/()\[\]-]")
+_COMMAS: Final = re.compile(r"\s{0,3}[,，、]\s{0,3}")
+_DIGIT: Final = re.compile(r"\d")
+# The first two letters of what a byline opens with.
+_OPENINGS: Final = frozenset(f"{cue} "[:2] for cue in words.CUES)
 # What joins names in one language leads to a place, or is a name, in another.
 _JOINS: Final = {"nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "cs": "a"}
 
@@ -112,16 +131,29 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
-    line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
-    line = _GLUED.sub(" ", _GLUED_CUE.sub(lambda match: match[0] + " ", line))
-    for pattern in (_NO_AUTHORS, _DATE, _CLOCK, _NOISE, _LABEL):
-        line = pattern.sub("|", line)
-    return [part for raw in _PARTS.split(line) if (part := raw.strip(" ,.:-\u2013\u2014\u2022®™"))]
+    if "(" in line:
+        line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
+    line = _GLUED_CUE.sub(lambda match: match[0] + " ", line)
+    if holds(GLUED_STEMS, line):
+        line = _GLUED.sub(" ", line)
+    line = _drop(_NO_AUTHORS, NO_AUTHORS_STEMS, line)
+    if _DIGIT.search(line) is not None:
+        line = _NOISE.sub("|", _CLOCK.sub("|", _DATE.sub("|", line)))
+    else:
+        line = _drop(_NOISE, NOISE_STEMS, line)
+    line = _drop(_LABEL, LABEL_STEMS, line)
+    pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)
+    return [part for raw in pieces if (part := raw.strip(" ,.:-\u2013\u2014\u2022®™"))]
+
+
+def _drop(pattern: re.Pattern[str], stems: tuple[str, ...], line: str) -> str:
+    """Return *line* with a bar for each match of *pattern*, none of which does without one of the *stems*."""
+    return pattern.sub("|", line) if has_stem(stems, line) else line
 
 
 def is_glued(line: str) -> bool:
     """Return whether *line* lost the blanks between its elements: "Ana RuizNews Reporter"."""
-    return _GLUED.search(line) is not None
+    return holds(GLUED_STEMS, line) and _GLUED.search(line) is not None
 
 
 def strip_cues(part: str) -> str:
@@ -131,7 +163,7 @@ def strip_cues(part: str) -> str:
     'Ana Ruiz'
     """
     for _ in range(3):
-        match = _CUE.match(part + " ")
+        match = _CUE.match(part + " ") if _may_open(part) else None
         if match is None:
             break
         part = part[match.end() :].strip(" ,:")
@@ -140,7 +172,12 @@ def strip_cues(part: str) -> str:
 
 def has_cue(line: str) -> bool:
     """Return whether *line* opens with any word that bylines open with."""
-    return _CUE.match(line) is not None or _GLUED_CUE.match(line) is not None
+    return (_may_open(line) and _CUE.match(line) is not None) or _GLUED_CUE.match(line) is not None
+
+
+def _may_open(line: str) -> bool:
+    opening = line[:2]
+    return opening.casefold() in _OPENINGS or not opening.isascii()
 
 
 def opens_with_cue(line: str) -> str | None:
@@ -150,7 +187,10 @@ def opens_with_cue(line: str) -> str | None:
     ('Ana Ruiz', None)
     """
     # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
-    if line[:2].casefold() not in _CUE_STARTS and line[:1] not in _CUE_CHARACTERS:
+    if line[:2].casefold() not in CUE_STARTS and line[:1] not in CUE_CHARACTERS:
+        return None
+    start = line[:3].casefold()
+    if start.isascii() and start not in _STRONG_STARTS and start[:2] not in _SHORT_STARTS:
         return None
     match = _GLUED_CUE.match(line) or _STRONG.match(line)
     return line[match.end() :] if match else None
@@ -164,7 +204,7 @@ def split_items(part: str, language: str) -> list[str]:
     """
     split, lead = _joins_of(_JOINS.get(language, "e"))
     pieces: list[str] = []
-    for stretch in re.split(r"\s{0,3}[,，、]\s{0,3}", part):
+    for stretch in _COMMAS.split(part):
         found = split.split(stretch)
         pieces.append(found[0])
         for join, piece in zip(found[1::2], found[2::2], strict=True):

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
-from newsrecord.find.byline_declared import make_byline, unique_authors
+from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_names import is_agency, kind_of, read_name
-from newsrecord.find.byline_parts import opens_with_cue
-from newsrecord.find.byline_text import is_byline, parse_byline
+from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_STARTS, opens_with_cue
+from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline
+from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -37,6 +38,7 @@ _NO_BYLINE_NAMES: Final = word_set(
     """
 )
 _LONGEST_PRINTED: Final = 220
+_LONGEST_NAME: Final = 40
 _MOST_AUTHORS: Final = 60
 _OTHER_ROLES: Final = (
     "comment",
@@ -61,6 +63,7 @@ _NO_NAME: Final = word_set(
     """
 )
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
+_MARKS: Final = "\u00b7\u2022\u22c5"
 _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 # Under what addresses sites keep the pages of their authors.
@@ -121,7 +124,7 @@ def _by_links(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candi
 
 
 def _linked_authors(chunk: Chunk) -> Iterator[Author]:
-    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading":
+    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading" or not chunk.link_chars:
         return
     for link in chunk.links:
         text = " ".join(chunk.text[link.start : link.end].split())
@@ -132,19 +135,22 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
     """Yield the short lines anywhere on the page that are known or labelled as a byline, or open as one does."""
-    labelled = [not container.names.isdisjoint(_BYLINE_NAMES) for container in outline.containers]
-    for chunk in outline.chunks[:600]:
-        text = chunk.text
-        if (
-            text
-            and len(text) <= _LONGEST_PRINTED
-            and len(text.partition("\n")[0]) < 120
-            and (
-                chunk.role == "byline"
-                or (0 <= chunk.container < len(labelled) and labelled[chunk.container])
-                or opens_with_cue(text) is not None
-            )
-        ):
+    labelled = bearers(outline, _BYLINE_NAMES)
+    # A chunk's place and its first letters rule out nearly every line of a page before anything else is asked.
+    for chunk in [
+        chunk
+        for chunk in outline.chunks[:600]
+        if (text := chunk.text)
+        and len(text) <= _LONGEST_PRINTED
+        and (
+            chunk.container in labelled
+            or text[:2].casefold() in CUE_STARTS
+            or text[:1] in CUE_CHARACTERS
+            or chunk.role == "byline"
+        )
+    ]:
+        is_known = chunk.role == "byline" or chunk.container in labelled or opens_with_cue(chunk.text) is not None
+        if is_known and len(chunk.text.partition("\n")[0]) < 120:
             yield chunk
 
 
@@ -155,28 +161,32 @@ def _printed(
         return None
     source: SourceKind = "text" if outline.form == "text" else "html"
     if chunk.role == "byline":
-        byline = parse_byline(chunk.text, language=outline.language)
+        byline = read_byline(outline, chunk.text)
         return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
     if is_aside(outline, chunk):
         return None
     names = names_around(outline, chunk, 2)
-    labelled = bool(names & _BYLINE_NAMES) and not names & _NO_BYLINE_NAMES
+    labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
     line = chunk.text
-    cued = is_byline(line, language=outline.language)
-    if not cued and is_near and (late := _late_cue(line)) and is_byline(late, language=outline.language):
+    cued = _is_cued(outline, line)
+    if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late
     shaped = is_behind and outline.form == "html" and _has_name_shape(chunk, distance)
     # A name that stands in the headline is that of the person the story is about.
     shaped = shaped and fold(chunk.text) not in _headline(outline)
     if not (cued or labelled or shaped):
         return None
-    byline = (_from_links(chunk) if labelled else None) or parse_byline(line, language=outline.language)
+    byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if not _is_plausible(byline, line, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _is_cued(outline: Outline, line: str) -> bool:
+    return may_be_byline(line) and names_somebody(read_byline(outline, line))
 
 
 def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
@@ -195,6 +205,8 @@ def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Cand
 
 def _late_cue(line: str) -> str | None:
     """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
+    if "|" not in line and not any(mark in line for mark in _MARKS):
+        return None
     parts = _MARK.split(line)
     return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
 
@@ -206,15 +218,21 @@ def _headline(outline: Outline) -> str:
 
 def _has_name_shape(chunk: Chunk, distance: int) -> bool:
     """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins."""
-    if chunk.kind not in ("paragraph", "item") or len(chunk.text) > 120:
+    text = chunk.text
+    if chunk.kind not in ("paragraph", "item") or len(text) > 120 or distance > 2 * _SHAPE_DISTANCE:
         return False
-    names = _NAMES_JOIN.split(chunk.text)
+    if not text[:1].isalpha() or (len(text) > _LONGEST_NAME and not _is_joined(text)):
+        return False
+    names = _NAMES_JOIN.split(text)
     if len(names) == 1:
         # A line that links as a whole leads to a section as often as to an author.
-        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(chunk.text) and _is_name_shaped(chunk.text)
+        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(text) and _is_name_shaped(text)
+    return _is_joined(text) and all(map(_is_name_shaped, names))
+
+
+def _is_joined(text: str) -> bool:
     # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
-    joined = "/" in chunk.text or _INITIAL.search(chunk.text) is not None
-    return joined and distance <= 2 * _SHAPE_DISTANCE and all(map(_is_name_shaped, names))
+    return "/" in text or _INITIAL.search(text) is not None
 
 
 def _is_name_shaped(text: str) -> bool:
@@ -222,7 +240,7 @@ def _is_name_shaped(text: str) -> bool:
     words = text.split()
     return (
         2 <= len(words) <= 4
-        and len(text) <= 40
+        and len(text) <= _LONGEST_NAME
         and all(_NAME_WORD.fullmatch(word) for word in words)
         and all(word[0].isupper() or word.casefold() in PARTICLES for word in words)
         and kind_of(text) == "person"

@@ -26,7 +26,7 @@ from newsrecord.model.byline import Byline
 from newsrecord.model.location import Location
 from newsrecord.text import clean_block, clean_line, cut
 
-__all__ = ["BYLINE_CUES", "is_byline", "parse_byline"]
+__all__ = ["BYLINE_CUES", "is_byline", "may_be_byline", "names_somebody", "parse_byline"]
 
 BYLINE_CUES: Final = tuple(sorted(words.CUES))
 """What a byline opens with, in many languages."""
@@ -57,10 +57,10 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     printed = clean_line(lines)
     if not printed:
         return Byline()
-    emails = _EMAIL.findall(printed)
+    emails = _EMAIL.findall(printed) if "@" in printed else []
     base = (language or "").partition("-")[0].casefold()
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
-    for number, part in enumerate(split_parts(_EMAIL.sub(" ", lines))):
+    for number, part in enumerate(split_parts(_EMAIL.sub(" ", lines) if emails else lines)):
         _read_part(draft, part, first=number == 0)
     if emails and len(draft.authors) == 1 and len(emails[0]) <= 200 and not emails[0].startswith("."):
         draft.authors[0] = attrs.evolve(draft.authors[0], email=emails[0])
@@ -74,19 +74,27 @@ def is_byline(line: str, *, language: str | None = None) -> bool:
     >>> is_byline("By Alaa Hussain in Baghdad"), is_byline("By Sunday, the city had fallen silent.")
     (True, False)
     """
+    return may_be_byline(line) and names_somebody(parse_byline(line, language=language))
+
+
+def may_be_byline(line: str) -> bool:
+    """Return whether *line* opens as a byline does and goes on as no sentence does."""
     if not 4 <= len(line) <= 200 or (line[-1] in ".!?:…" and not line.endswith((" Jr.", " St."))):
         return False
     rest = opens_with_cue(line)
     if not rest or rest[0].isdigit():
         return False
-    first = rest.split()[0].casefold() if rest.split() else ""
+    words_behind = rest.split()
+    first = words_behind[0].casefold() if words_behind else ""
     if rest[0].islower() and first not in words.PARTICLES | words.OUR_WORDS | words.AGENCIES:
         return False
     # Names are short; a line with many small words is a sentence.
-    small = sum(word.islower() and word not in words.PARTICLES for word in rest.split())
-    if small > 4 + rest.count(","):
-        return False
-    byline = parse_byline(line, language=language)
+    small = sum([word.islower() and word not in words.PARTICLES for word in words_behind])
+    return small <= 4 + rest.count(",")
+
+
+def names_somebody(byline: Byline) -> bool:
+    """Return whether a *byline* that was read from a line names people or an agency, and nothing else."""
     return bool(byline.authors or byline.agency) and all(_is_namelike(name) for name in byline.names)
 
 

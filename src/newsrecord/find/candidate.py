@@ -26,7 +26,10 @@ class Candidate(Generic[T]):
 
 def candidate(value: T, *, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Candidate[T]:
     """Return *value* as a candidate with its evidence."""
-    return Candidate(value, make_evidence(source=source, rule=rule, locator=locator, raw=raw, confidence=confidence))
+    # Pages may name elements and keys of JSON in any way.  It is made by the dozen a page: one call less.
+    place = locator if locator.isprintable() else printable(locator)
+    found = Evidence(source=source, rule=rule, locator=place, raw=raw[:_SHOWN_RAW], confidence=confidence)
+    return Candidate(value, found)
 
 
 def make_evidence(*, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Evidence:

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
@@ -172,23 +173,16 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     """Find a credit that stands in no brackets."""
     folded = tail.casefold()
     for pattern, stems in _PATTERNS:
-        found = pattern.search(tail) if _has_one(stems, folded) else None
+        found = pattern.search(tail) if holds(stems, folded) else None
         if found is not None and _stands_apart(tail, found.start()) and not _runs_on(found[found.lastgroup or 0]):
             return offset + found.start(), _unlabel(found.group().strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
     if at >= 0 and not _runs_on(tail[at:]):
         return offset + at, tail[at + 1 :].strip(" .:") or None
     stroke = _last_sentence(tail)
-    if stroke < len(tail) and (_AGENCY.search(tail, stroke) and _STROKE.fullmatch(tail[stroke:].strip())):
+    if "/" in tail[stroke:] and (_AGENCY.search(tail, stroke) and _STROKE.fullmatch(tail[stroke:].strip())):
         return offset + stroke, tail[stroke:].strip(" .")
     return len(tail) + offset, None
-
-
-def _has_one(stems: tuple[str, ...], folded: str) -> bool:
-    for stem in stems:  # noqa: SIM110  # a generator would cost as much as the pattern it saves
-        if stem in folded:
-            return True
-    return False
 
 
 def _stands_apart(tail: str, start: int) -> bool:

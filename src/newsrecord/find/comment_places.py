@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
+from newsrecord.find.places import places_named
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["claim_chunks"]
@@ -63,10 +64,11 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     """
     containers, chunks = outline.containers, outline.chunks
     # Most pages name no place for comments: then nothing else is asked.
-    if all(_NAMES.isdisjoint(container.names) for container in containers):
+    places = [place for place in places_named(outline, _NAMES) if containers[place].tag not in _TOO_WIDE]
+    if not places:
         return frozenset()
     barred = _barred(outline)
-    named = [_is_named(container) and not barred[i] for i, container in enumerate(containers)]
+    named = frozenset(place for place in places if place not in barred)
     outermost = _outermost(containers, named)
     before, own = _weigh(chunks, outermost, len(containers))
     claimed = [
@@ -75,30 +77,33 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     return frozenset(i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container])
 
 
-def _is_named(container: Container) -> bool:
-    return container.tag not in _TOO_WIDE and not _NAMES.isdisjoint(container.names)
-
-
-def _barred(outline: Outline) -> list[bool]:
-    """Return for each container whether it holds the main heading or is declared to hold the story's text."""
-    barred = [container.attributes.get("itemprop", "").casefold() in _STORY_PROPS for container in outline.containers]
-    for chunk in outline.chunks:
-        if chunk.container >= 0 and (chunk.role == "headline" or (chunk.kind == "heading" and chunk.level == 1)):
-            barred[chunk.container] = True
-    # A parent's index is smaller than its children's.
-    for index in range(len(barred) - 1, -1, -1):
-        parent = outline.containers[index].parent
-        if barred[index] and parent >= 0:
-            barred[parent] = True
+def _barred(outline: Outline) -> set[int]:
+    """Return the containers that hold the main heading or are declared to hold the story's text."""
+    holding = [
+        index
+        for index, container in enumerate(outline.containers)
+        if "itemprop" in container.attributes and container.attributes["itemprop"].casefold() in _STORY_PROPS
+    ]
+    holding += [
+        chunk.container
+        for chunk in outline.chunks
+        if chunk.role == "headline" or (chunk.level == 1 and chunk.kind == "heading")
+    ]
+    barred: set[int] = set()
+    for index in holding:
+        place = index
+        while place >= 0 and place not in barred:
+            barred.add(place)
+            place = outline.containers[place].parent
     return barred
 
 
-def _outermost(containers: Sequence[Container], named: Sequence[bool]) -> list[int]:
+def _outermost(containers: Sequence[Container], named: Set[int]) -> list[int]:
     """Return for each container the outermost named one that it is or stands in, or -1."""
     outermost: list[int] = []
     for index, container in enumerate(containers):
         above = outermost[container.parent] if container.parent >= 0 else -1
-        outermost.append(above if above >= 0 else index if named[index] else -1)
+        outermost.append(above if above >= 0 else index if index in named else -1)
     return outermost
 
 

@@ -11,7 +11,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Meta, Outline
+from newsrecord.page.outline import DataNode, Meta, Outline
 
 __all__ = [
     "Moment",
@@ -72,10 +72,18 @@ def read_declared(outline: Outline, raw: str) -> Moment:
     """Return the date of a declared value, which may be a printed one too."""
     if len(raw) > outline.limits.max_date:
         return None
-    found = read_machine_date(raw)
-    if found is None and (shape := find_shape(raw)):
-        found = read_printed_date(shape, language=outline.language, ask=False)
-    return found
+    # Linked data, metas and elements repeat one moment in the same words.
+    known = outline.once("declared dates", _no_dates)
+    if raw not in known:
+        found = read_machine_date(raw)
+        if found is None and (shape := find_shape(raw)):
+            found = read_printed_date(shape, language=outline.language, ask=False)
+        known[raw] = found
+    return known[raw]
+
+
+def _no_dates(_: Outline) -> dict[str, Moment]:
+    return {}
 
 
 def in_linked_data(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
@@ -85,8 +93,8 @@ def in_linked_data(outline: Outline, updates: bool) -> Iterator[Candidate[Moment
         # An entry of a live report is as new as itself; the report is older.
         main = None
     keys = ("dateModified",) if updates else ("datePublished", "dateCreated", "uploadDate")
-    pages = [node for node in nodes_of(outline, ("WebPage", "ItemPage")) if node is not main]
-    for node, trust in ((main, 0.95), *((page, 0.8) for page in pages[:2])):
+    pages = [node for node in outline.once("web pages", _find_pages) if node is not main][:2]
+    for node, trust in ((main, 0.95), *((page, 0.8) for page in pages)):
         if node is None:
             continue
         for place, key in enumerate(keys):
@@ -99,6 +107,10 @@ def in_linked_data(outline: Outline, updates: bool) -> Iterator[Candidate[Moment
                 trusted = (trust if kind == "json-ld" else 0.7) - 0.2 * place
                 found = read_declared(outline, raw)
                 yield date_candidate(found, kind, f"{kind}-{key}", locate(node, key), raw, trusted, updates)
+
+
+def _find_pages(outline: Outline) -> list[DataNode]:
+    return list(nodes_of(outline, ("WebPage", "ItemPage")))
 
 
 def in_metas(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
@@ -128,7 +140,7 @@ def _odd_metas(outline: Outline) -> tuple[list[Meta], list[Meta]]:
     modified: list[Meta] = []
     for meta in outline.metas[:400]:
         name = meta.name[:60]
-        if len(meta.content) > 60 or _DIGIT.search(meta.content) is None or name in _KNOWN_METAS:
+        if len(meta.content) > 60 or name in _KNOWN_METAS or _DIGIT.search(meta.content) is None:
             continue
         if _OTHER_WORDS.search(name):
             continue

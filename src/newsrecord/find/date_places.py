@@ -56,6 +56,9 @@ _BESIDE_NAMES: Final = word_set(
     weather ticker datewidget
     """
 )
+# An element of none of these tags and names says nothing of what it holds.
+_TELLING_TAGS: Final = _BESIDE_TAGS | {"aside", "header", "footer"}
+_TELLING_NAMES: Final = _BESIDE_NAMES | {"comment", "sidebar", "header", "footer", "nav", "navigation", "widget"}
 _FOOTS: Final = word_set("post posts entry article story byline hentry single meta asset item news content text")
 # A page's own head holds the day it is read on; the head of a story holds the story's.
 _PAGE_HEADS: Final = word_set("site main page global top masthead logo branding navbar")
@@ -124,9 +127,9 @@ class _Places:
 
 def _own_place(holder: Container, in_story: bool, *, opens: bool) -> int:
     """Return the place that *holder* gives to what it holds; *opens*: it comes before the headline."""
-    if holder.tag in _WHOLE_PAGE:
-        return STORY
     names = holder.names
+    if holder.tag in _WHOLE_PAGE or (holder.tag not in _TELLING_TAGS and names.isdisjoint(_TELLING_NAMES)):
+        return STORY
     if holder.tag in _BESIDE_TAGS or not names.isdisjoint(_BESIDE_NAMES) or _is_comment(names):
         return BESIDE
     if holder.tag == "aside" or ("sidebar" in names and names.isdisjoint(_LAYOUTS)):

@@ -175,6 +175,8 @@ def _as_printed(line: DateLine, shape: re.Match[str]) -> str:
 def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
     """Return whether a date behind *words* is that of a change, and whether words say that it is the publication's."""
     for said in (words, line.label):
+        if not said:
+            continue
         update, published = _last(UPDATE_WORDS, said), _last(PUBLISHED_WORDS, said)
         if update >= 0 or published >= 0:
             return update >= published, published > update

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -62,6 +62,9 @@ _STORY_TYPES: Final[Mapping[str, int]] = {
     "WebPage": 1,
     "ItemPage": 1,
 }
+
+
+_OUTLETS: Final = frozenset({"WebSite", "NewsMediaOrganization", "Organization"})
 
 
 def clean_value(value: object, limit: int) -> str:
@@ -143,21 +146,30 @@ def node_by_id(outline: Outline, identifier: object) -> DataNode | None:
     """Return the node whose ``@id`` is *identifier* and which says more than that."""
     if not isinstance(identifier, str) or not identifier:
         return None
+    return outline.once("nodes by id", _by_id).get(identifier)
+
+
+def _by_id(outline: Outline) -> dict[str, DataNode]:
+    known: dict[str, DataNode] = {}
     for node in outline.nodes:
-        if node.values.get("@id") == identifier and "name" in node.values:
-            return node
-    return None
+        name = node.values.get("@id")
+        if isinstance(name, str) and "name" in node.values:
+            known.setdefault(name, node)
+    return known
 
 
 def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
     """Yield the nodes of one of the *types*, in page order."""
-    return (node for node in outline.nodes if any(name in types for name in node.types))
+    wanted = frozenset(types)
+    return (node for node in outline.nodes if not wanted.isdisjoint(node.types))
 
 
-def metas_named(outline: Outline, *names: str) -> Iterator[Meta]:
-    """Yield the metas of these *names*: all of the first name in page order, then those of the second."""
+def metas_named(outline: Outline, *names: str) -> Sequence[Meta]:
+    """Return the metas of these *names*: all of the first name in page order, then those of the second."""
     known = outline.once("metas by name", _sort_metas)
-    return (meta for name in names for meta in known.get(name, ()))
+    if len(names) == 1:
+        return known.get(names[0], ())
+    return [meta for name in names if name in known for meta in known[name]]
 
 
 def _sort_metas(outline: Outline) -> dict[str, list[Meta]]:
@@ -181,9 +193,9 @@ def _find_main_node(outline: Outline) -> DataNode | None:
     best, best_rank = None, 0
     page = _path(outline.url) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
     for node in outline.nodes:
-        kind = max([_STORY_TYPES.get(name, 0) for name in node.types], default=0)
-        if not kind:
+        if _STORY_TYPES.keys().isdisjoint(node.types):
             continue
+        kind = max([_STORY_TYPES.get(name, 0) for name in node.types])
         values = node.values
         rank = kind * 10
         rank += 4 * any(key in values for key in ("headline", "datePublished", "author"))
@@ -245,7 +257,7 @@ def _find_site_names(outline: Outline) -> frozenset[str]:
     for node in outline.nodes:
         if "publisher" in node.values:
             names.update(strings_in(list(objects_in(outline, node.values["publisher"])), limit))
-        if any(name in ("WebSite", "NewsMediaOrganization", "Organization") for name in node.types):
+        if not _OUTLETS.isdisjoint(node.types):
             names.update(strings_in(node.values.get("name"), limit))
     host = host_of(outline.url) if outline.url else None
     if host:

@@ -10,6 +10,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.landmarks import (
     fold,
+    folded,
     heading_parts,
     headline_index,
     is_boxed,
@@ -111,7 +112,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
     value = _printed(outline, index, parts, declared)
     if not value:
         return
-    likeness = max((_agreement(value, other.value) for other in declared), default=0.0)
+    likeness = max([_agreement(outline, value, title) for title in {other.value for other in declared}], default=0.0)
     if squash(value) in outlet_keys(outline) or (likeness < 1.0 and is_boxed(outline, chunk)):
         sure = 0.3
     elif likeness >= 0.5 or _is_credible(outline, index):
@@ -177,9 +178,9 @@ def _running_text(chunks: Iterable[Chunk]) -> int:
     )
 
 
-def _agreement(one: str, other: str) -> float:
+def _agreement(outline: Outline, one: str, other: str) -> float:
     """Return how far two headlines are the same; one that is the beginning or end of the other agrees."""
-    first, second = fold(one), fold(other)
+    first, second = folded(outline, one), folded(outline, other)
     if min(len(first), len(second)) >= 12 and (first in second or second in first):
         return 1.0
     return shared_words(one, other)
@@ -206,11 +207,13 @@ def _no_titles(_: Outline) -> dict[str, str]:
 
 def _find_headings(outline: Outline) -> frozenset[str]:
     index = headline_index(outline)
-    printed = {fold(outline.chunks[index].text)} if index is not None else set()
+    printed = {folded(outline, outline.chunks[index].text)} if index is not None else set()
     return frozenset(printed).union(
-        fold(chunk.text)
-        for chunk in outline.chunks[:200]
-        if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
+        [
+            folded(outline, chunk.text)
+            for chunk in outline.chunks[:200]
+            if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
+        ]
     )
 
 

@@ -11,7 +11,9 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [
+    "first_word",
     "fold",
+    "folded",
     "heading_parts",
     "headline_index",
     "is_aside",
@@ -24,6 +26,7 @@ __all__ = [
 ]
 
 _WORD: Final = re.compile(r"\w{1,60}")
+_START: Final = 80
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
 _ASIDE_NAMES: Final = word_set(
     """
@@ -60,13 +63,39 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(text[:2_000].casefold()))
 
 
+def folded(outline: Outline, text: str) -> str:
+    """Return the key of *text*, made once a page: metas, title and linked data repeat the same words."""
+    known = outline.once("folded", _nothing_folded)
+    key = known.get(text)
+    if key is None:
+        key = known[text] = fold(text)
+    return key
+
+
+def _nothing_folded(_: Outline) -> dict[str, str]:
+    return {}
+
+
+def first_word(text: str) -> str | None:
+    """Return the first word of the key of *text*, at little cost; None where that cannot tell it.
+
+    >>> first_word("ISIL 'leaves'  fighters"), first_word("?"), first_word("-" * 100 + "a")
+    ('isil', '', None)
+    """
+    start = text[:_START].casefold()
+    match = _WORD.search(start)
+    if len(text) > _START and (match is None or match.end() == len(start)):
+        return None
+    return match[0] if match is not None else ""
+
+
 def squash(name: str) -> str:
     """Return *name* as outlets write it in host names too.
 
     >>> squash("The Daily Harbour") == squash("dailyharbour")
     True
     """
-    return "".join(fold(name).split()).removeprefix("the")
+    return "".join(_WORD.findall(name[:2_000].casefold())).removeprefix("the")
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:
@@ -97,7 +126,7 @@ def headline_index(outline: Outline) -> int | None:
 
 def _find_headline(outline: Outline) -> int | None:
     tops = []
-    for index, chunk in enumerate(outline.chunks):
+    for index, chunk in [each for each in enumerate(outline.chunks) if each[1].level == 1 or each[1].role]:
         if chunk.role == "headline":
             return index
         if chunk.kind == "heading" and chunk.level == 1 and chunk.text and not chunk.role:
@@ -197,7 +226,10 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     openings = {word for title in titles for word in fold(title).split()}
     looked_at = 0
     for index, chunk in enumerate(outline.chunks[:400]):
-        if not chunk.text or len(chunk.text) >= 300 or fold(chunk.text[:40]).partition(" ")[0] not in openings:
+        if not chunk.text or len(chunk.text) >= 300:
+            continue
+        opening = _WORD.search(chunk.text[:40].casefold())
+        if opening is None or opening[0] not in openings:
             continue
         looked_at += 1
         rank = max((shared_words(chunk.text, title) for title in titles), default=0.0) + 0.2 * (chunk.kind == "heading")
@@ -243,71 +275,74 @@ def _no_names(_: Outline) -> dict[tuple[int, int], frozenset[str]]:
 
 def _names_above(outline: Outline, container: int, levels: int) -> frozenset[str]:
     found: frozenset[str] = frozenset()
-    for holder, _ in zip(outline.ancestors(container), range(levels), strict=False):
+    while container >= 0 and levels > 0:
+        holder = outline.containers[container]
         if holder.tag in ("body", "article", "main"):
             break
-        found |= holder.names
+        found = found | holder.names if found else holder.names
+        container, levels = holder.parent, levels - 1
     return found
 
 
 def is_boxed(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a heading stands in navigation, a footer, a form or a box of other stories."""
-    if chunk.role in _ASIDE_ROLES:
-        return True
-    return chunk.container >= 0 and outline.once("asides", _find_asides)[1][chunk.container]
+    return chunk.role in _ASIDE_ROLES or _stands(outline, chunk.container)[1]
 
 
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories."""
-    if chunk.role in _ASIDE_ROLES:
-        return True
-    return chunk.container >= 0 and outline.once("asides", _find_asides)[0][chunk.container]
+    return chunk.role in _ASIDE_ROLES or _stands(outline, chunk.container)[0]
 
 
-def _find_asides(outline: Outline) -> tuple[list[bool], list[bool]]:
-    """Return for each container whether it stands beside the story, and whether a heading in it would.
+def _stands(outline: Outline, container: int) -> tuple[bool, bool]:
+    """Return whether a container stands beside the story, and whether a heading in it would.
 
-    Each knows by its parent, which comes before.
+    Few of a page's containers are asked for; each knows by the one around it.
     """
-    asides: list[bool] = []
-    boxes: list[bool] = []
-    shares: list[float] = []
-    for index, holder in enumerate(outline.containers):
-        parent = holder.parent
-        above, boxed = (asides[parent], boxes[parent]) if parent >= 0 else (False, False)
-        if not (above and boxed):
+    known = outline.once("asides", _no_asides)
+    chain = []
+    while container not in known:
+        chain.append(container)
+        container = outline.containers[container].parent
+    stands = known[container]
+    for index in reversed(chain):
+        if stands != (True, True):
+            holder = outline.containers[index]
             tagged = holder.tag in _ASIDE_TAGS
             named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
-            if tagged or named:
-                shares = shares or _find_shares(outline)
-                if not _holds_story(holder, shares[index]):
-                    above = True
-                    boxed = boxed or tagged or not holder.names.isdisjoint(_BOX_NAMES)
-        asides.append(above)
-        boxes.append(boxed)
-    return asides, boxes
+            if (tagged or named) and not _holds_story(outline, index):
+                stands = True, stands[1] or tagged or not holder.names.isdisjoint(_BOX_NAMES)
+        known[index] = stands
+    return stands
 
 
-def _holds_story(holder: Container, share: float) -> bool:
+def _no_asides(_: Outline) -> dict[int, tuple[bool, bool]]:
+    return {-1: (False, False)}
+
+
+def _holds_story(outline: Outline, index: int) -> bool:
     """Return whether an element named as one beside the story is the frame of the whole page all the same.
 
     "Page with sidebar" is, and the form that some systems set around every page.
     """
-    if share < _MOST_TEXT:
+    holder = outline.containers[index]
+    if holder.tag != "form" and (holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_NEVER_PAGE)):
         return False
-    return holder.tag == "form" or (holder.tag not in _ASIDE_TAGS and holder.names.isdisjoint(_NEVER_PAGE))
+    return outline.once("shares of text", _find_shares).get(index, 0.0) >= _MOST_TEXT
 
 
-def _find_shares(outline: Outline) -> list[float]:
-    """Return for each container how much of the page's running text it holds, from 0 to 1."""
-    lengths = [0] * len(outline.containers)
+def _find_shares(outline: Outline) -> dict[int, float]:
+    """Return how much of the page's running text stands in each container that holds some, from 0 to 1."""
+    own: dict[int, int] = {}
     for chunk in outline.chunks:
-        if chunk.kind == "paragraph" and chunk.container >= 0 and len(chunk.text) > 80:
-            lengths[chunk.container] += len(chunk.text) - chunk.link_chars
-    for index in range(len(lengths) - 1, -1, -1):
-        parent = outline.containers[index].parent
-        if parent >= 0:
-            lengths[parent] += lengths[index]
-    total = max(lengths, default=0)
+        if chunk.kind == "paragraph" and len(chunk.text) > 80:
+            own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
+    lengths: dict[int, int] = {}
+    for place, length in own.items():
+        container = place
+        while container >= 0:
+            lengths[container] = lengths.get(container, 0) + length
+            container = outline.containers[container].parent
+    total = max(lengths.values(), default=0)
     # A page with hardly any text has no story to be told from what stands beside it.
-    return [length / total for length in lengths] if total > _LITTLE_TEXT else [0.0] * len(lengths)
+    return {place: length / total for place, length in lengths.items()} if total > _LITTLE_TEXT else {}

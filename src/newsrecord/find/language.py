@@ -175,18 +175,22 @@ def _by_words(sample: str) -> str | None:
 
 def _score(sample: str) -> tuple[dict[str, float], int]:
     """Return how much of each language's function words *sample* has, and the number of its words."""
-    words = sample.casefold().split()
-    counts: Counter[str] = Counter()
+    folded = sample.casefold()
+    words = folded.split()
+    counts: dict[str, int] = {}
     for printed, count in Counter(words).items():
-        counts[printed.strip(_MARKS)] += count
+        word = printed.strip(_MARKS)
+        if word in _TAGS_OF:
+            counts[word] = counts.get(word, 0) + count
     scores: dict[str, float] = {}
     for word, count in counts.items():
-        for tag in _TAGS_OF.get(word, ()):
+        for tag in _TAGS_OF[word]:
             # A word that occurs at all says more than its tenth occurrence does.
             scores[tag] = scores.get(tag, 0.0) + 0.45 * count + 0.4
-    folded = sample.casefold()
-    for tag in scores:
-        scores[tag] += 0.4 * sum(letter in folded for letter in _LETTERS.get(tag, ""))
+    if not folded.isascii():
+        for tag, letters in _LETTERS.items():
+            if tag in scores:
+                scores[tag] += 0.4 * sum([letter in folded for letter in letters])
     return scores, len(words)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["chunks_within", "outermost", "places_named"]
+__all__ = ["bearers", "chunks_within", "outermost", "places_named"]
 
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
 
@@ -21,18 +21,34 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
     ['(//div)[1]']
     """
     # Few of a page's names are different, so that each set is looked at once.
-    known, used = outline.once("names of places", _all_names)
+    known, used = outline.once("places by names", _by_names)
     if used.isdisjoint(words):
         return []
-    hits = {names for names in known if not names.isdisjoint(words) and names.isdisjoint(never)}
-    if not hits:
-        return []
-    return [i for i, holder in enumerate(outline.containers) if holder.names in hits and holder.tag not in _WHOLE_PAGE]
+    holders = outline.containers
+    hits = [places for names, places in known.items() if not names.isdisjoint(words) and names.isdisjoint(never)]
+    found = [place for places in hits for place in places if holders[place].tag not in _WHOLE_PAGE]
+    if len(hits) > 1:
+        found.sort()
+    return found
 
 
-def _all_names(outline: Outline) -> tuple[frozenset[frozenset[str]], frozenset[str]]:
-    """Return the sets of names that the page's elements bear, and all of the words in them."""
-    known = frozenset([holder.names for holder in outline.containers])
+def bearers(outline: Outline, words: Set[str]) -> frozenset[int]:
+    """Return the indexes of all containers that bear one of *words*, the whole page among them."""
+    known, used = outline.once("places by names", _by_names)
+    if used.isdisjoint(words):
+        return frozenset()
+    return frozenset().union(*(places for names, places in known.items() if not names.isdisjoint(words)))
+
+
+def _by_names(outline: Outline) -> tuple[dict[frozenset[str], list[int]], frozenset[str]]:
+    """Return the containers by the sets of names that they bear, and all of the words in these."""
+    known: dict[frozenset[str], list[int]] = {}
+    for place, holder in enumerate(outline.containers):
+        places = known.get(holder.names)
+        if places is None:
+            known[holder.names] = [place]
+        else:
+            places.append(place)
     return known, frozenset().union(*known)
 
 

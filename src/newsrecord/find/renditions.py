@@ -6,7 +6,7 @@ import re
 from typing import Final
 from urllib.parse import unquote
 
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.model.body import Image
 
 __all__ = ["is_picture", "picture_key", "rendition_width"]
@@ -19,6 +19,12 @@ _NO_PICTURE: Final = word_set(
     beacon dummy button btn scorecardresearch doubleclick svg
     """
 )
+# One of them stands in each of these words, which most addresses have none of.
+_NO_STEMS: Final = (
+    "logo", "avatar", "icon", "sprite", "pixel", "spacer", "blank", "placeholder", "badge", "spinner", "loader",
+    "loading", "noimage", "track", "emoji", "qrcode", "transparent", "matomo", "piwik", "beacon", "dummy", "button",
+    "btn", "scorecardresearch", "doubleclick", "svg",
+)  # fmt: skip
 _NO_NAMES: Final = (
     "default-image",
     "default_image",
@@ -58,6 +64,16 @@ _SUFFIX: Final = re.compile(
     r"{1,8}$|(?<=original)\d{2,4}$",
     re.IGNORECASE,
 )
+_SUFFIX_MARKS: Final = re.compile("[-_.@]")
+# What such a suffix ends in where it ends in no number.
+_SUFFIX_WORDS: Final = word_set(
+    """
+    scaled rotated edited cropped crop large small medium mid big thumb thumbnail preview original orig normalized
+    square wide landscape portrait teaser hd full fullsize xxs xs xl xxl sm md lg s m l facebook twitter og social
+    variant
+    """
+)
+_DIGIT: Final = re.compile(r"\d")
 # Renditions are numbered by a hash behind the words: "ferry-in-the-harbour-at-dawn-2hVmMhKtUxea".
 _HASHED: Final = re.compile(r"(?<=[a-z0-9])-(?=[A-Za-z]{0,12}\d)(?=[a-z0-9]{0,12}[A-Z])[A-Za-z0-9]{4,14}$")
 # Folders that say how to cut and scale, and not which picture.
@@ -76,6 +92,7 @@ _SIZE: Final = re.compile(
     re.IGNORECASE,
 )
 _LONG_NAME: Final = 12
+_SHORTEST_HASH: Final = 20
 
 
 def is_picture(image: Image) -> bool:
@@ -97,12 +114,17 @@ def is_picture(image: Image) -> bool:
     address, _, query = image.url.partition("#")[0].partition("?")
     if ".php" in address[-8:] and ("idsite=" in query or "rec=1" in query):
         return False
-    folder, _, name = address[-300:].rpartition("/")
+    place = address[-300:]
+    folder, _, name = place.rpartition("/")
+    if name.casefold().startswith(_NO_NAMES):
+        return False
+    if not holds(_NO_STEMS, place.lower()):
+        return True
     words = _WORD.findall(name)
     if len(words) > _SLUG + 1:
         words = words[-1:]
     words += _WORD.findall(folder)
-    return _NO_PICTURE.isdisjoint([word.lower() for word in words]) and not name.casefold().startswith(_NO_NAMES)
+    return _NO_PICTURE.isdisjoint([word.lower() for word in words])
 
 
 def picture_key(url: str) -> str:
@@ -117,11 +139,11 @@ def picture_key(url: str) -> str:
     for _ in range(2):
         if "%" in text:
             text = unquote(text)
-    nested = _NESTED.match(text)
+    nested = _NESTED.match(text) if text.find("http", 1) > 0 else None
     text = text[nested.end() :] if nested is not None else text
     path = text.partition("#")[0].partition("?")[0].partition("://")[2].rstrip("/")
     folder, _, name = path.rpartition("/")
-    found = _UUID.search(name)
+    found = _UUID.search(name) if len(name) >= _SHORTEST_HASH else None
     if found is not None:
         return found[0].casefold()
     name = _bare(name)
@@ -135,11 +157,17 @@ def picture_key(url: str) -> str:
 
 def _bare(name: str) -> str:
     """Return the name of a file without type, size and cut."""
-    name = _EXTENSION.sub("", name)
-    bare = _SUFFIX.sub("", name)
+    name = _EXTENSION.sub("", name) if "." in name else name
+    bare = _SUFFIX.sub("", name) if _may_be_suffixed(name) else name
     if len(bare) > 2 * _LONG_NAME and bare.count("-") > 2:
         bare = _HASHED.sub("", bare)
     return bare if len(bare) > 2 else name
+
+
+def _may_be_suffixed(name: str) -> bool:
+    """Return whether a name ends as suffixes do: in a number, or in one of their words behind a mark."""
+    last = _SUFFIX_MARKS.split(name)[-1]
+    return last.lower() in _SUFFIX_WORDS or not last.isascii() or _DIGIT.search(last) is not None
 
 
 def rendition_width(image: Image) -> int:

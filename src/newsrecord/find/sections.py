@@ -20,7 +20,7 @@ from newsrecord.find.declared import (
     site_names,
     strings_in,
 )
-from newsrecord.find.landmarks import fold, headline_index
+from newsrecord.find.landmarks import folded, headline_index
 from newsrecord.find.trails import clean_trail, find_printed_trails
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
@@ -63,7 +63,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
     headlines += [meta.content for meta in metas_named(outline, "og:title")][:1]
     if outline.title:
         headlines.append(outline.title)
-    keys = [key for line in headlines if (key := fold(line))]
+    keys = [key for line in headlines if (key := folded(outline, line))]
     found = [
         *_lines(outline),
         *(declared := list(_declared_trails(outline, keys))),

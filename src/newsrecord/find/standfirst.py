@@ -10,7 +10,15 @@ import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
-from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline, shared_words
+from newsrecord.find.landmarks import (
+    first_word,
+    fold,
+    folded,
+    headline_index,
+    is_aside,
+    names_around,
+    near_headline,
+)
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -33,6 +41,8 @@ _OTHER_NAMES: Final = word_set(
 _CLOSE: Final = 4
 _SHORTEST, _LONGEST = 25, 900
 _MOST_LINES: Final = 4
+_LONG_HEADING: Final = 60
+_SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
 # What is said of the page to those who link to it; a printed line that repeats it is no chance.
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
@@ -58,9 +68,12 @@ class _Head:
     """The headline's own."""
     described: frozenset[str]
     """What microdata call the description."""
-    summaries: tuple[str, ...]
-    """What the page tells of itself to those who link to it."""
     told: frozenset[str]
+    """What the page tells of itself to those who link to it."""
+    openings: frozenset[str]
+    """The first words of the headline and of all that is told of the page."""
+    vocabularies: tuple[frozenset[str], ...]
+    """The words of each of the summaries."""
     crowded: Counter[int]
     """How many paragraphs each element holds."""
 
@@ -68,14 +81,23 @@ class _Head:
     def of(cls, outline: Outline) -> _Head:
         index = headline_index(outline)
         summaries = tuple(meta.content for meta in metas_named(outline, *_DESCRIPTIONS))[:3]
+        words = folded(outline, outline.chunks[index].text) if index is not None else ""
+        described = frozenset([fold(meta.content) for meta in metas_named(outline, "itemprop:description")])
+        told = frozenset([folded(outline, summary) for summary in summaries])
         return cls(
             index=index,
-            words=fold(outline.chunks[index].text) if index is not None else "",
-            described=frozenset(fold(meta.content) for meta in metas_named(outline, "itemprop:description")),
-            summaries=summaries,
-            told=frozenset(map(fold, summaries)),
-            crowded=Counter(chunk.container for chunk in outline.chunks if chunk.kind == "paragraph"),
+            words=words,
+            described=described,
+            told=told,
+            openings=frozenset([key.partition(" ")[0] for key in (words, *described, *told)]),
+            vocabularies=tuple([frozenset(key.split()) for key in told]),
+            crowded=Counter([chunk.container for chunk in outline.chunks if chunk.kind == "paragraph"]),
         )
+
+    def key_of(self, text: str) -> str | None:
+        """Return the key of *text* if it may be that of the headline or of what is told, else None."""
+        opening = first_word(text)
+        return fold(text) if opening is None or opening in self.openings else None
 
 
 def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
@@ -83,9 +105,9 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
     for distance, chunk in near_headline(outline, head.index):
-        if id(chunk) in taken or not _fits(chunk) or fold(chunk.text) == head.words:
+        if id(chunk) in taken or not _fits(chunk) or (key := head.key_of(chunk.text)) == head.words:
             continue
-        found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head)
+        found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head, key)
         if found is None:
             continue
         rule, sure = found
@@ -97,29 +119,34 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
 
 
-def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head) -> tuple[str, float] | None:
+def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: str | None) -> tuple[str, float] | None:
     """Return by which rule a line near the headline is the standfirst, and how surely."""
     names = names_around(outline, chunk, 2)
-    if names & _OTHER_NAMES:
+    if not names.isdisjoint(_OTHER_NAMES):
         return None
     alone = head.crowded[chunk.container] == 1
-    words = fold(chunk.text)
-    if alone and distance <= _CLOSE and words in head.told and not _opens_text(outline, chunk, head.index):
+    if alone and distance <= _CLOSE and key in head.told and not _opens_text(outline, chunk, head.index):
         return "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
         return None
     holders = zip(outline.ancestors(chunk.container), range(2), strict=False)
-    if words in head.described or any("description" in it.attributes.get("itemprop", "") for it, _ in holders):
+    if key in head.described or any("description" in it.attributes.get("itemprop", "") for it, _ in holders):
         return "itemprop", 0.72
-    if names & _NAMES:
+    if not names.isdisjoint(_NAMES):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if distance <= _CLOSE and chunk.kind == "paragraph" and alone:
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
-        if max((shared_words(chunk.text, summary) for summary in head.summaries), default=0.0) >= 0.7:
+        if _is_described(chunk.text, head):
             return "described", 0.55
-    elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1 and len(words) > 60:
-        return "second-heading", 0.5
+    elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
+        return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
+
+
+def _is_described(text: str, head: _Head) -> bool:
+    """Return whether most of the words of *text* are those in which the page tells of itself."""
+    words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
+    return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
 
 
 def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:

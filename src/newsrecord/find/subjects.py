@@ -10,7 +10,7 @@ import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, objects_in, strings_in
-from newsrecord.find.landmarks import fold, headline_index
+from newsrecord.find.landmarks import fold, folded, headline_index
 from newsrecord.find.subject_words import clean_subjects, split_subjects
 from newsrecord.find.tag_lists import find_tag_lists
 from newsrecord.model.evidence import SourceKind
@@ -66,7 +66,7 @@ def _unwanted(outline: Outline) -> frozenset[str]:
     index = headline_index(outline)
     if index is not None:
         names.append(outline.chunks[index].text)
-    return frozenset(fold(name) for name in names if name)
+    return frozenset([folded(outline, name) for name in names if name])
 
 
 def _declared(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[Tags]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["Phrases", "phrase_set", "word_set"]
+__all__ = ["Phrases", "holds", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
 _WORD: Final = re.compile("[a-z]{1,40}")
@@ -27,6 +28,18 @@ def phrase_set(text: str) -> frozenset[str]:
     ['by', 'written by']
     """
     return frozenset(" ".join(phrase.split()).casefold() for phrase in text.split("|"))
+
+
+def holds(stems: Iterable[str], text: str) -> bool:
+    """Return whether one of *stems* stands in *text*: a cheap question before a pattern that needs one of them.
+
+    >>> holds(("by", "von"), "Text von Ana Ruiz")
+    True
+    """
+    for stem in stems:  # noqa: SIM110  # a generator would cost as much as the pattern it saves
+        if stem in text:
+            return True
+    return False
 
 
 class Phrases:
