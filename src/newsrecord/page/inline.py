@@ -96,22 +96,21 @@ class Run:
         if not self.link_length:
             # A page may be one text of many pieces: those make room before it is copied again.
             parts.clear()
-        text = _clean(raw, breaks=self._has_breaks)
+            text, link_chars = _clean(raw, breaks=self._has_breaks), 0
+        else:
+            text = _clean(raw, breaks=self._has_breaks)
+            link_chars = min(self.link_length, len(text))
         marks: tuple[Mark, ...] = ()
-        link_chars = min(self.link_length, len(text))
         if link_chars and resolve is not None:
             marks = self._take_marks(text, len(raw), resolve)
-        self._begin()
-        return text, marks, link_chars, bold
-
-    def _begin(self) -> None:
-        self.parts.clear()
+        parts.clear()
         self.bold_length = self.link_length = 0
         self._has_breaks = False
         if self._marks:
             self._marks = []
         if self.link is not None:
             self.link = (self.link[0], 0)
+        return text, marks, link_chars, bold
 
     def _join_lines(self) -> str:
         # Line breaks in the source of a page are white space, those of <br> are not.
@@ -138,14 +137,18 @@ def _count_blanks(parts: list[str]) -> int:
 
 def _clean(raw: str, *, breaks: bool = True) -> str:
     """Return *raw* as the text of a block; with *breaks* its line breaks are to be kept."""
-    if not raw.isprintable():
+    # White space at the edges, which most pieces of a page have for its layout, goes either way.
+    text = raw.strip()
+    if not text.isprintable():
         if not breaks:
-            raw = raw.replace("\n", " ")
-        raw = raw.replace("\xa0", " ").replace("\t", " ")
-        if not raw.isprintable():
-            return clean_block(raw)
-    # Printable text holds no controls, joiners or line breaks; most text needs no more than its blanks folded.
-    return squeeze(raw) if raw.isascii() or is_normalized("NFC", raw) else clean_block(raw)
+            text = text.replace("\n", " ")
+        text = text.replace("\xa0", " ").replace("\t", " ")
+        if not text.isprintable():
+            return clean_block(text)
+    # Printable text holds no controls, joiners or line breaks, and no white space but blanks.
+    if text.isascii() or is_normalized("NFC", text):
+        return squeeze(text) if "  " in text else text
+    return clean_block(text)
 
 
 def _lay(parts: Sequence[str], marks: Sequence[Mark], text: str) -> tuple[Mark, ...] | None:
