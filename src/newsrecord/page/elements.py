@@ -16,6 +16,8 @@ __all__ = [
     "HEADINGS",
     "SKIPPED",
     "SPACED",
+    "TELLING",
+    "WEIGHTY",
     "Kind",
     "Start",
     "is_hidden",
@@ -39,6 +41,17 @@ FORMATTING: Final = frozenset(
 
 HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """Heading elements and their ranks."""
+
+TELLING: Final = frozenset(
+    {
+        *HEADINGS,
+        *"li dt dd ul ol menu blockquote article section table tr td th main nav footer figure figcaption".split(),
+    }
+)
+"""Elements that tell of what kind the text within them is."""
+
+WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
+"""Elements that come to one thing as a whole."""
 
 BOLD: Final = frozenset({"b", "strong"})
 
@@ -71,7 +84,7 @@ the frame that it opens."""
 class Kind:
     """What a reader of pages does at the elements of one name, and how many of them there were."""
 
-    __slots__ = ("end", "is_block", "is_skipped", "number", "start", "tag")
+    __slots__ = ("end", "is_block", "is_skipped", "is_telling", "is_weighty", "number", "start", "tag")
 
     def __init__(self, tag: str, start: Start | None, end: Callable[[], None] | None) -> None:
         self.tag = tag
@@ -82,6 +95,10 @@ class Kind:
         """What is done at the end, where no frame was opened."""
         self.is_block = tag in BLOCKS
         self.is_skipped = tag in SKIPPED
+        self.is_telling = tag in TELLING
+        """Whether what stands within it is of another kind than what stands around it."""
+        self.is_weighty = tag in WEIGHTY
+        """Whether it comes to one thing as a whole."""
         self.number = 0
 
 

@@ -19,7 +19,7 @@ Mark = tuple[str, int, int]
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
-    __slots__ = ("_has_breaks", "_marks", "bold", "bold_length", "link", "link_length", "parts")
+    __slots__ = ("_has_breaks", "bold", "bold_length", "link", "link_length", "marks", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -28,10 +28,11 @@ class Run:
         self.bold = 0
         """How many bold stretches are open."""
         self.link: tuple[str, int] | None = None
-        """The address of the link that is open, and the number of pieces before it."""
+        """The address of the link that is open, and the number of pieces before it.  The walk opens and closes it."""
         self.bold_length = self.link_length = 0
         """How many characters of the pieces are bold, and how many are those of links."""
-        self._marks: list[Mark] = []
+        self.marks: list[Mark] = []
+        """The links so far, their places counted in pieces."""
         self._has_breaks = False
 
     def add(self, words: str) -> None:
@@ -52,7 +53,7 @@ class Run:
         parts = self.parts
         if not parts:
             return False
-        while parts[-1] == " " and (not self._marks or self._marks[-1][2] < len(parts)):
+        while parts[-1] == " " and (not self.marks or self.marks[-1][2] < len(parts)):
             parts.pop()
         if self.link is not None and self.link[1] > len(parts):
             self.link = (self.link[0], len(parts))
@@ -70,18 +71,6 @@ class Run:
         """End a bold stretch."""
         if self.bold:
             self.bold -= 1
-
-    def open_link(self, address: str) -> None:
-        """Begin a link."""
-        self.link = (address, len(self.parts))
-
-    def close_link(self) -> None:
-        """End the link that was begun last."""
-        if self.link is not None:
-            address, start = self.link
-            if start < len(self.parts):
-                self._marks.append((address, start, len(self.parts)))
-            self.link = None
 
     def take(self, resolve: Callable[[str], str | None] | None) -> tuple[str, tuple[Mark, ...], int, bool]:
         """Return the cleaned text, its links, the characters inside links and whether all is bold; begin anew.
@@ -106,8 +95,8 @@ class Run:
         parts.clear()
         self.bold_length = self.link_length = 0
         self._has_breaks = False
-        if self._marks:
-            self._marks = []
+        if self.marks:
+            self.marks = []
         if self.link is not None:
             self.link = (self.link[0], 0)
         return text, marks, link_chars, bold
@@ -118,10 +107,9 @@ class Run:
         return "".join(self.parts)
 
     def _take_marks(self, text: str, length: int, resolve: Callable[[str], str | None]) -> tuple[Mark, ...]:
-        link = self.link
-        self.close_link()
-        self.link = link
-        parts, marks = self.parts, self._marks
+        parts, marks = self.parts, self.marks
+        if self.link is not None and self.link[1] < len(parts):
+            marks.append((*self.link, len(parts)))
         if len(marks) == 1 and marks[0][1] == 0 and self.link_length == length - _count_blanks(parts):
             return ((marks[0][0], 0, len(text)),)
         laid = _lay(parts, marks, text)

@@ -10,7 +10,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import BOLD, SPACED, Kind, Start
+from newsrecord.page.elements import BOLD, SPACED, WEIGHTY, Kind, Start
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -33,7 +33,6 @@ _CREDITS: Final = frozenset(
 )
 _MICRODATA: Final = frozenset({"itemprop", "itemscope", "itemtype"})
 _MOST_TIMES: Final = 8
-_WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 
 
 def read_page(
@@ -116,7 +115,6 @@ class _Walk:
         self._title: list[str] | None = None
         self._pre: list[str] | None = None
         self._properties = Properties(self.head.metas)
-        self._property_depth = -1
         self._times: list[TimeTag] = []
         # Whether text has any other use than to become part of the run.
         self._is_listening = False
@@ -138,22 +136,25 @@ class _Walk:
             self._stack.append(None)
             self._listen()
             return
-        if attributes and not _MICRODATA.isdisjoint(attributes):
-            self._property_depth = self._properties.start(kind.tag, attributes, number, len(self._stack))
-            self._listen()
+        # Most elements have a class and nothing else, or nothing at all.
+        is_plain = not attributes or (len(attributes) == 1 and "class" in attributes)
+        is_scope = not is_plain and not _MICRODATA.isdisjoint(attributes) and self._start_property(kind, attributes)
         if kind.is_block:
             if self._parts or self._pre is not None:
                 self._flush()
-            frame = self.frames.open(kind.tag, attributes, number)
+            frame = self.frames.open(kind, attributes)
             self._stack.append(frame)
-            if "hidden" in attributes and "id" in attributes:
+            if not is_plain and "hidden" in attributes and "id" in attributes:
                 frame.slot = self.streams.slot_of(attributes["id"])
+                frame.is_weighty = frame.is_weighty or frame.slot is not None
             if kind.start is not None:
                 kind.start(attributes, number)
         elif kind.start is None:
             self._stack.append(None)
         else:
             self._stack.append(kind.start(attributes, number) or kind.end)
+        if is_scope:
+            self._stack[-1] = partial(self._end_property, self._stack[-1])
 
     def end(self, _: str) -> None:
         """Take the end of an element; the parser closes what it opens, and nothing else."""
@@ -162,30 +163,32 @@ class _Walk:
             if not self._skipping:
                 self._end_skipped()
             return
-        stack = self._stack
-        ending = stack.pop() if stack else None
+        ending = self._stack.pop() if self._stack else None
+        if ending is None:
+            return
         if isinstance(ending, Frame):
             if self._parts or self._pre is not None:
                 self._flush()
-            self.frames.close()
-            if ending.slot is not None:
-                self.streams.add_part(ending.slot[1], ending.first, len(self.chunks.made))
-            if ending.tag in _WEIGHTY:
+            self.frames.top = ending.outer or ending
+            if ending.is_weighty:
                 self._end_weighty(ending)
-        elif ending is not None:
+        else:
             ending()
-        if len(stack) == self._property_depth:
-            self._property_depth = self._properties.end()
-            self._listen()
 
     def data(self, text: str) -> None:
         """Take a piece of text."""
         if self._is_listening:
             self._hear(text)
-        elif not text.isspace():
-            self._run.add(text)
-        elif self._parts:
-            self._parts.append(" ")
+        elif text.isspace():
+            if self._parts:
+                self._parts.append(" ")
+        else:
+            self._parts.append(text)
+            run = self._run
+            if run.bold:
+                run.bold_length += len(text)
+            if run.link is not None:
+                run.link_length += len(text)
 
     def close(self) -> None:
         """Take the end of the page."""
@@ -205,7 +208,7 @@ class _Walk:
             resolve = None if self.frames.top.setting.menu else self.addresses.resolve
             text, marks, link_chars, bold = self._run.take(resolve)
             if text:
-                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times))
+                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
         if self._times:
             self._times.clear()
         if self._pictures.waiting:
@@ -292,6 +295,19 @@ class _Walk:
             elif holds_state(text):
                 self.head.state.append(text)
 
+    def _start_property(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
+        """Take the start of an element with microdata; return whether its end is wanted."""
+        is_scope = self._properties.start(kind.tag, attributes, kind.number)
+        self._listen()
+        return is_scope
+
+    def _end_property(self, ending: Frame | Callable[[], None] | None) -> None:
+        """Take the end of such an element, which also ends in its own way."""
+        self._stack.append(ending)
+        self.end("")
+        self._properties.end()
+        self._listen()
+
     def _start_title(self, *_: object) -> None:
         self._title = []
         self._listen()
@@ -307,7 +323,11 @@ class _Walk:
         self._listen()
 
     def _end_weighty(self, frame: Frame) -> None:
-        """Take the end of an element that comes to one thing as a whole."""
+        """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
+        if frame.slot is not None:
+            self.streams.add_part(frame.slot[1], frame.first, len(self.chunks.made))
+        if frame.tag not in WEIGHTY:
+            return
         if self._pre is not None:
             self._pre = None
             self._listen()
@@ -324,7 +344,7 @@ class _Walk:
             self._pictures.add(attributes, number, tag)
         if self._parts or self._pre is not None:
             self._flush()
-        return self.frames.open(tag, attributes, number)
+        return self.frames.open(self._kinds[tag], attributes)
 
     def _start_span(self, attributes: Mapping[str, str], number: int) -> Frame | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
@@ -332,18 +352,21 @@ class _Walk:
             return None
         if self.frames.names_of(attributes).isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS:
             return None
-        return self.frames.open("span", attributes, number)
+        return self.frames.open(self._kinds["span"], attributes)
 
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
-        address = attributes.get("href")
-        if address is not None:
-            self._run.open_link(address)
+        if "href" in attributes:
+            self._run.link = (attributes["href"], len(self._parts))
             if "rel" in attributes:
-                self.head.start_anchor(attributes["rel"], address, number)
+                self.head.start_anchor(attributes["rel"], attributes["href"], number)
                 self._listen()
 
     def _end_link(self) -> None:
-        self._run.close_link()
+        run, parts = self._run, self._parts
+        if run.link is not None:
+            if run.link[1] < len(parts):
+                run.marks.append((*run.link, len(parts)))
+            run.link = None
         if self.head.listening:
             self.head.end_anchor()
             self._listen()
