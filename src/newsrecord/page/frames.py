@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, cast
 
 from msgspec import Struct
 
@@ -152,15 +152,15 @@ class Frame(Struct, gc=False):
     attributes: Mapping[str, str]
     number: int
     """Its place among the elements of its name."""
-    first: int
-    """Number of chunks before it."""
     setting: Setting
-    outer: Frame | None
+    outer: Frame
     """The frame around it."""
     depth: int
     """How many frames are around it."""
-    is_weighty: bool
+    is_weighty: bool = False
     """Whether more is to be done at its end than to close it."""
+    first: int = 0
+    """Number of chunks before it, where it is weighty."""
     index: int = -1
     """Its place among the containers, once it has one."""
     slot: tuple[int, int] | None = None
@@ -173,7 +173,8 @@ class Frames:
     def __init__(self, made: Sequence[Chunk]) -> None:
         self.containers: list[Container] = []
         self._made = made
-        self.top = Frame("body", _NOTHING, 1, 0, Setting(), None, 0, False)
+        # Nothing is around the page.
+        self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
         self._names: dict[str, frozenset[str]] = {}
 
@@ -202,13 +203,19 @@ class Frames:
         setting = outer.setting
         if kind.is_telling:
             setting = setting.known.get(kind.tag) or setting.within(kind.tag)
-        first, depth = len(self._made), outer.depth + 1
-        self.top = frame = Frame(kind.tag, attributes, kind.number, first, setting, outer, depth, kind.is_weighty)
+        self.top = frame = Frame(kind.tag, attributes, kind.number, setting, outer, outer.depth + 1)
+        if kind.is_weighty:
+            self.give_weight(frame)
         return frame
+
+    def give_weight(self, frame: Frame) -> None:
+        """Note that the chunks in *frame* are wanted at its end."""
+        frame.is_weighty = True
+        frame.first = len(self._made)
 
     def close(self) -> None:
         """Close the innermost frame."""
-        self.top = self.top.outer or self.top
+        self.top = self.top.outer
 
     def reopen(self, frame: Frame) -> None:
         """Open a frame again that was closed last, to add what it comes to as a whole."""
@@ -218,7 +225,7 @@ class Frames:
         """Return the index of the innermost container, making those that no chunk has needed before; -1 for none."""
         frame = self.top
         waiting = []
-        while frame.index < 0 and frame.outer is not None:
+        while frame.index < 0 and frame.depth:
             waiting.append(frame)
             frame = frame.outer
         parent = frame.index
@@ -226,22 +233,19 @@ class Frames:
             frame = waiting.pop()
             if frame.slot is not None:
                 parent = frame.slot[0]
-            if parent < 0 or (frame.depth <= _DEEPEST and (frame.attributes or frame.tag not in _LEAVES)):
-                parent = self._make(frame, parent)
+            attributes = frame.attributes
+            if parent < 0 or ((attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
+                names = hidden = None
+                if not attributes:
+                    names = _NO_NAMES
+                elif len(attributes) == 1 and "class" in attributes:
+                    names = self._names.get(attributes["class"])
+                else:
+                    hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
+                if names is None:
+                    names = self.names_of(attributes)
+                containers = self.containers
+                containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden or False))
+                parent = len(containers) - 1
             frame.index = parent
         return parent
-
-    def _make(self, frame: Frame, parent: int) -> int:
-        attributes, containers = frame.attributes, self.containers
-        names: frozenset[str] | None = _NO_NAMES
-        hidden = False
-        if attributes:
-            if len(attributes) == 1 and "class" in attributes:
-                names = self._names.get(attributes["class"])
-            else:
-                names = None
-                hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
-            if names is None:
-                names = self.names_of(attributes)
-        containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
-        return len(containers) - 1

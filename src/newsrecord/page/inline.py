@@ -165,12 +165,18 @@ def _offsets(parts: Sequence[str], places: list[int], text: str) -> dict[int, in
     offsets: dict[int, int] = {}
     at = before = 0
     for place in places:
-        for word in _clean("".join(parts[before:place]), breaks=False).split():
+        words = _clean("".join(parts[before:place]), breaks=False)
+        before = place
+        # Most stretches stand in the text as they are; where a line break parts two words, each is looked for.
+        start = at + (text[at : at + 1] == " ")
+        if text.startswith(words, start):
+            offsets[place] = at = start + len(words) if words else at
+            continue
+        for word in words.split():
             # Each word stands right here or behind one blank or line break.
             found = text.find(word, at, at + len(word) + 1)
             if found < 0:
                 return None
             at = found + len(word)
-        before = place
         offsets[place] = at
     return offsets

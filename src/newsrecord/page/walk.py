@@ -31,7 +31,7 @@ _EMBEDS: Final = ("iframe", "embed", "video", "audio", "amp-youtube", "amp-twitt
 _CREDITS: Final = frozenset(
     {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
 )
-_MICRODATA: Final = frozenset({"itemprop", "itemscope", "itemtype"})
+_ODD: Final = frozenset({"itemprop", "itemscope", "itemtype", "hidden"})
 _MOST_TIMES: Final = 8
 
 
@@ -56,7 +56,7 @@ def read_page(
     'https://example.org/jane'
     """
     source = decode(page, limits)
-    walk = _Walk(url, limits)
+    walk = _Walk(url, limits, len(source.data))
     watch = Watch(walk, walk.locate, selectors) if selectors else None
     feed(source.data, watch or walk)
     nodes, issues = read_scripts(walk.head.scripts, limits)
@@ -89,7 +89,7 @@ class _Walk:
     `end` and `data` deal with those in as few steps as can be, and leave the rest to others.
     """
 
-    def __init__(self, url: str | None, limits: Limits) -> None:
+    def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         made: list[Chunk] = []
         self.addresses = Addresses(url)
         self.frames = Frames(made)
@@ -105,6 +105,10 @@ class _Walk:
         self._ends = {"a": self._end_link, "title": self._end_title, **dict.fromkeys(BOLD, self._run.close_bold)}
         self._ends.update(dict.fromkeys(SPACED, self._run.space))
         self._left = limits.max_nodes
+        # The parser adds three elements to a page that lacks them; each other comes with a byte at least.
+        self._is_counting = size + 3 > limits.max_nodes
+        # Whether a start may be one to be passed over.
+        self._is_careful = self._is_counting
         self._lost = 0
         # What is to be done at the end of each open element: a frame is to be closed.
         self._stack: list[Frame | Callable[[], None] | None] = []
@@ -123,38 +127,32 @@ class _Walk:
         """Take the start of an element."""
         kind = self._kinds.get(tag) or self._meet(tag)
         kind.number = number = kind.number + 1
-        if self._skipping:
-            self._skipping += 1
-            if tag == "img" and self._skipped == "noscript":
-                self._pictures.add_late(attributes, number)
+        if self._is_careful and self._pass_over(kind, attributes):
             return
-        if kind.is_skipped:
-            self._start_skipped(tag, attributes)
-            return
-        self._left -= 1
-        if self._left < 0:
-            self._stack.append(None)
-            self._listen()
-            return
+        odd = None
         # Most elements have a class and nothing else, or nothing at all.
-        is_plain = not attributes or (len(attributes) == 1 and "class" in attributes)
-        is_scope = not is_plain and not _MICRODATA.isdisjoint(attributes) and self._start_property(kind, attributes)
+        if attributes and (len(attributes) > 1 or "class" not in attributes) and not _ODD.isdisjoint(attributes):
+            odd = self._start_odd(kind, attributes)
         if kind.is_block:
             if self._parts or self._pre is not None:
                 self._flush()
-            frame = self.frames.open(kind, attributes)
+            frames = self.frames
+            if kind.is_telling:
+                frame = frames.open(kind, attributes)
+            else:
+                outer = frames.top
+                frames.top = frame = Frame(kind.tag, attributes, number, outer.setting, outer, outer.depth + 1)
             self._stack.append(frame)
-            if not is_plain and "hidden" in attributes and "id" in attributes:
-                frame.slot = self.streams.slot_of(attributes["id"])
-                frame.is_weighty = frame.is_weighty or frame.slot is not None
             if kind.start is not None:
                 kind.start(attributes, number)
+        elif kind.is_skipped:
+            self._start_skipped(kind.tag, attributes)
         elif kind.start is None:
             self._stack.append(None)
         else:
             self._stack.append(kind.start(attributes, number) or kind.end)
-        if is_scope:
-            self._stack[-1] = partial(self._end_property, self._stack[-1])
+        if odd is not None:
+            self._settle_odd(*odd)
 
     def end(self, _: str) -> None:
         """Take the end of an element; the parser closes what it opens, and nothing else."""
@@ -169,7 +167,7 @@ class _Walk:
         if isinstance(ending, Frame):
             if self._parts or self._pre is not None:
                 self._flush()
-            self.frames.top = ending.outer or ending
+            self.frames.top = ending.outer
             if ending.is_weighty:
                 self._end_weighty(ending)
         else:
@@ -216,6 +214,7 @@ class _Walk:
 
     def _listen(self) -> None:
         """Note whether anyone but the run waits for text."""
+        self._is_careful = self._is_counting or self._skipping > 0
         self._is_listening = (
             self._skipping > 0
             or self._left < 0
@@ -295,11 +294,42 @@ class _Walk:
             elif holds_state(text):
                 self.head.state.append(text)
 
-    def _start_property(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
-        """Take the start of an element with microdata; return whether its end is wanted."""
+    def _pass_over(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
+        """Return whether a start is of no account: it is in an element that is skipped, or behind the last one read."""
+        if self._skipping:
+            self._skipping += 1
+            if kind.tag == "img" and self._skipped == "noscript":
+                self._pictures.add_late(attributes, kind.number)
+            return True
+        if kind.is_skipped:
+            return False
+        self._left -= 1
+        if self._left < 0:
+            self._stack.append(None)
+            self._listen()
+        return self._left < 0
+
+    def _start_odd(self, kind: Kind, attributes: Mapping[str, str]) -> tuple[bool, tuple[int, int] | None] | None:
+        """Take the start of an element with microdata, or of a hidden one.
+
+        Returns:
+            whether it is an item or a property whose end is wanted, and its place where it is a part that came late.
+        """
+        if kind.is_skipped:
+            return None
         is_scope = self._properties.start(kind.tag, attributes, kind.number)
         self._listen()
-        return is_scope
+        is_part = kind.is_block and "hidden" in attributes and "id" in attributes
+        return is_scope, self.streams.slot_of(attributes["id"]) if is_part else None
+
+    def _settle_odd(self, is_scope: bool, slot: tuple[int, int] | None) -> None:
+        """Note at the element that was started last what `_start_odd` found."""
+        opened = self._stack[-1]
+        if slot is not None and isinstance(opened, Frame):
+            opened.slot = slot
+            self.frames.give_weight(opened)
+        if is_scope:
+            self._stack[-1] = partial(self._end_property, opened)
 
     def _end_property(self, ending: Frame | Callable[[], None] | None) -> None:
         """Take the end of such an element, which also ends in its own way."""
@@ -319,6 +349,7 @@ class _Walk:
             self._listen()
 
     def _start_pre(self, *_: object) -> None:
+        self.frames.give_weight(self.frames.top)
         self._pre = []
         self._listen()
 
@@ -346,7 +377,7 @@ class _Walk:
             self._flush()
         return self.frames.open(self._kinds[tag], attributes)
 
-    def _start_span(self, attributes: Mapping[str, str], number: int) -> Frame | None:
+    def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
             return None
@@ -365,7 +396,7 @@ class _Walk:
         run, parts = self._run, self._parts
         if run.link is not None:
             if run.link[1] < len(parts):
-                run.marks.append((*run.link, len(parts)))
+                run.marks.append((run.link[0], run.link[1], len(parts)))
             run.link = None
         if self.head.listening:
             self.head.end_anchor()
