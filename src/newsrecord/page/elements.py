@@ -19,6 +19,7 @@ __all__ = [
     "TELLING",
     "WEIGHTY",
     "Kind",
+    "Kinds",
     "Start",
     "is_hidden",
     "marks_of",
@@ -100,6 +101,17 @@ class Kind:
         self.is_weighty = tag in WEIGHTY
         """Whether it comes to one thing as a whole."""
         self.number = 0
+
+
+class Kinds(dict[str, Kind]):
+    """The kinds of elements on a page by name; *meet* makes that of a name that is new."""
+
+    def __init__(self, meet: Callable[[str], Kind]) -> None:
+        self._meet = meet
+
+    def __missing__(self, tag: str) -> Kind:
+        kind = self[tag] = self._meet(tag)
+        return kind
 
 
 def marks_of(attributes: Mapping[str, str]) -> str:

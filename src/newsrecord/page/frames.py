@@ -192,9 +192,10 @@ class Frames:
         """Return the words of an element's names."""
         # Most elements with any attribute have a class and nothing else.
         marks = attributes["class"] if len(attributes) == 1 and "class" in attributes else marks_of(attributes)
-        names = self._names.get(marks)
-        if names is None:
-            names = self._names[marks] = split_names(marks)
+        known = self._names
+        if marks in known:
+            return known[marks]
+        names = known[marks] = split_names(marks)
         return names
 
     def open(self, kind: Kind, attributes: Mapping[str, str]) -> Frame:
@@ -228,24 +229,19 @@ class Frames:
         while frame.index < 0 and frame.depth:
             waiting.append(frame)
             frame = frame.outer
-        parent = frame.index
+        parent, containers = frame.index, self.containers
         while waiting:
             frame = waiting.pop()
             if frame.slot is not None:
                 parent = frame.slot[0]
             attributes = frame.attributes
             if parent < 0 or ((attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
-                names = hidden = None
-                if not attributes:
-                    names = _NO_NAMES
-                elif len(attributes) == 1 and "class" in attributes:
-                    names = self._names.get(attributes["class"])
-                else:
-                    hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
-                if names is None:
+                names, hidden = _NO_NAMES, False
+                if attributes:
                     names = self.names_of(attributes)
-                containers = self.containers
-                containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden or False))
+                    if len(attributes) > 1 or "class" not in attributes:
+                        hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
+                containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
                 parent = len(containers) - 1
             frame.index = parent
         return parent

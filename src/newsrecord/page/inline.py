@@ -19,9 +19,11 @@ Mark = tuple[str, int, int]
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
-    __slots__ = ("_has_breaks", "bold", "bold_length", "link", "link_length", "marks", "parts")
+    __slots__ = ("_has_breaks", "_resolve", "bold", "bold_length", "link", "link_length", "marks", "parts")
 
-    def __init__(self) -> None:
+    def __init__(self, resolve: Callable[[str], str | None]) -> None:
+        """Begin; *resolve* makes the address of a link absolute, or gives None where a record may not hold it."""
+        self._resolve = resolve
         self.parts: list[str] = []
         """The pieces so far, white space between them as one blank each time.  The first is never blank.  It is the
         same list all the time."""
@@ -72,29 +74,33 @@ class Run:
         if self.bold:
             self.bold -= 1
 
-    def take(self, resolve: Callable[[str], str | None] | None) -> tuple[str, tuple[Mark, ...], int, bool]:
+    def take(self, *, keeps_links: bool) -> tuple[str, tuple[Mark, ...], int, bool]:
         """Return the cleaned text, its links, the characters inside links and whether all is bold; begin anew.
 
-        Without *resolve* no links are kept.  A bold stretch or a link that is still open goes on in the next text.
+        Unless *keeps_links*, there are no links.  A bold stretch or a link that is still open goes on in the next text.
         """
         parts = self.parts
         raw = parts[0] if len(parts) == 1 else "".join(parts)
-        bold = self.bold_length > 0 and self.bold_length >= len(raw) - _count_blanks(parts)
-        if self._has_breaks:
+        bold, link_chars = False, 0
+        marks: tuple[Mark, ...] = ()
+        if self.bold_length:
+            bold = self.bold_length >= len(raw) - _count_blanks(parts)
+            self.bold_length = 0
+        has_breaks = self._has_breaks
+        if has_breaks:
             raw = self._join_lines()
-        if not self.link_length:
+            self._has_breaks = False
+        if self.link_length:
+            text = _clean(raw, breaks=has_breaks)
+            link_chars = min(self.link_length, len(text))
+            if link_chars and keeps_links:
+                marks = self._take_marks(text, len(raw))
+            self.link_length = 0
+            parts.clear()
+        else:
             # A page may be one text of many pieces: those make room before it is copied again.
             parts.clear()
-            text, link_chars = _clean(raw, breaks=self._has_breaks), 0
-        else:
-            text = _clean(raw, breaks=self._has_breaks)
-            link_chars = min(self.link_length, len(text))
-        marks: tuple[Mark, ...] = ()
-        if link_chars and resolve is not None:
-            marks = self._take_marks(text, len(raw), resolve)
-        parts.clear()
-        self.bold_length = self.link_length = 0
-        self._has_breaks = False
+            text = _clean(raw, breaks=has_breaks)
         if self.marks:
             self.marks = []
         if self.link is not None:
@@ -106,7 +112,7 @@ class Run:
         self.parts[:] = [part if part == _BREAK else part.replace("\n", " ") for part in self.parts]
         return "".join(self.parts)
 
-    def _take_marks(self, text: str, length: int, resolve: Callable[[str], str | None]) -> tuple[Mark, ...]:
+    def _take_marks(self, text: str, length: int) -> tuple[Mark, ...]:
         parts, marks = self.parts, self.marks
         if self.link is not None and self.link[1] < len(parts):
             marks.append((*self.link, len(parts)))
@@ -115,7 +121,7 @@ class Run:
         laid = _lay(parts, marks, text)
         if laid is None:
             # What a record cannot link to need not stand in the way of the other links.
-            laid = _lay(parts, [mark for mark in marks if resolve(mark[0]) is not None], text)
+            laid = _lay(parts, [mark for mark in marks if self._resolve(mark[0]) is not None], text)
         return laid or ()
 
 

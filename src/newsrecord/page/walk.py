@@ -10,7 +10,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import BOLD, SPACED, WEIGHTY, Kind, Start
+from newsrecord.page.elements import BOLD, SPACED, WEIGHTY, Kind, Kinds, Start
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -96,10 +96,10 @@ class _Walk:
         self.chunks = Chunks(made, self.frames, self.addresses)
         self.head = Head(self.addresses)
         self.streams = Streams()
-        self._run = Run()
+        self._run = Run(self.addresses.resolve)
         self._parts = self._run.parts
         self._limits = limits
-        self._kinds: dict[str, Kind] = {}
+        self._kinds = Kinds(self._meet)
         self._pictures = Pictures(self._run, self.frames, self.chunks, self.addresses)
         self._starts = self._list_starts()
         self._ends = {"a": self._end_link, "title": self._end_title, **dict.fromkeys(BOLD, self._run.close_bold)}
@@ -125,7 +125,7 @@ class _Walk:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
-        kind = self._kinds.get(tag) or self._meet(tag)
+        kind = self._kinds[tag]
         kind.number = number = kind.number + 1
         if self._is_careful and self._pass_over(kind, attributes):
             return
@@ -161,7 +161,10 @@ class _Walk:
             if not self._skipping:
                 self._end_skipped()
             return
-        ending = self._stack.pop() if self._stack else None
+        try:
+            ending = self._stack.pop()
+        except IndexError:
+            return
         if ending is None:
             return
         if isinstance(ending, Frame):
@@ -203,8 +206,7 @@ class _Walk:
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
-            resolve = None if self.frames.top.setting.menu else self.addresses.resolve
-            text, marks, link_chars, bold = self._run.take(resolve)
+            text, marks, link_chars, bold = self._run.take(keeps_links=not self.frames.top.setting.menu)
             if text:
                 self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
         if self._times:
@@ -271,12 +273,11 @@ class _Walk:
     def _meet(self, tag: str) -> Kind:
         """Return what is to be done at the elements of a name that is new on this page."""
         start = partial(self._start_custom, tag) if "-" in tag else self._starts.get(tag)
-        kind = self._kinds[tag] = Kind(tag, start, self._ends.get(tag))
-        return kind
+        return Kind(tag, start, self._ends.get(tag))
 
     def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._skipping, self._skipped = 1, tag
-        self._listen()
+        self._is_careful = self._is_listening = True
         if tag == "script":
             self._script = []
             self._linked = "ld+json" in attributes.get("type", "").lower()
