@@ -22,6 +22,7 @@ __all__ = [
     "Kinds",
     "Start",
     "is_hidden",
+    "is_unseen",
     "marks_of",
     "split_names",
     "words_of",
@@ -71,6 +72,8 @@ _TOKENS: Final = re.compile(r"[^\W_]+")
 _HUMPS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _SHORT: Final = 3
 _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden", re.IGNORECASE)
+# The names that style sheets, those of the great frameworks first, have for it, without what parts their words.
+_UNSEEN: Final = frozenset({"visuallyhidden", "sronly", "screenreadertext", "screenreaderonly", "screenreader"})
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
 _MARKS: Final = ("data-testid", "data-test-id", "data-component", "data-qa", "data-type", "data-module")
@@ -125,6 +128,18 @@ def marks_of(attributes: Mapping[str, str]) -> str:
         return f"{name} {own}" if name and own else name or own
     more = [value for mark in _MARKS if (value := attributes.get(mark))]
     return " ".join([value for value in (name, own, *more) if value])
+
+
+def is_unseen(attributes: Mapping[str, str]) -> bool:
+    """Return whether an element within a line is there for screen readers only, by its class.
+
+    >>> is_unseen({"class": "sr-only"}), is_unseen({"class": "not-sr-only"})
+    (True, False)
+    """
+    name = attributes.get("class", "")[:_LONGEST_CLASS].lower()
+    if "hidden" not in name and "only" not in name and "reader" not in name:
+        return False
+    return not _UNSEEN.isdisjoint(name.replace("-", "").replace("_", "").split())
 
 
 def split_names(marks: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import BOLD, SPACED, WEIGHTY, Kind, Kinds, Start
+from newsrecord.page.elements import BOLD, SPACED, WEIGHTY, Kind, Kinds, Start, is_unseen
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -287,6 +287,13 @@ class _Walk:
 
     def _end_skipped(self) -> None:
         self._listen()
+        if self._skipped == "span":
+            words, self._script = "".join(self._script or ()), None
+            # What parts two texts that are set apart by other means, it parts here too.
+            if words and not any(map(str.isalnum, words)):
+                self.data(words)
+            # Unlike the elements that are always skipped, it was noted as open.
+            self.end("")
         if self._script is not None:
             text = self._script[0] if len(self._script) == 1 else "".join(self._script)
             self._script = None
@@ -380,7 +387,13 @@ class _Walk:
 
     def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
-        if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+        if "class" not in attributes:
+            return None
+        if is_unseen(attributes):
+            self._start_skipped("span", attributes)
+            self._script = []
+            return None
+        if self._parts or self._pre is not None or self.frames.inline:
             return None
         if self.frames.names_of(attributes).isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS:
             return None
