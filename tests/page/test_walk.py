@@ -147,6 +147,20 @@ def test_scripts_and_styles_are_no_text():
     assert texts(page) == ["A", "F"]
 
 
+def test_words_for_screen_readers_only_are_no_text():
+    """A span that style sheets hide from sight is no part of the line it stands in."""
+    page = '<p>See <a href="https://example.org/a">the map<span class="visually-hidden">, opens new tab</span></a>.'
+    page += '<p>B <span class="c-note sr-only"><b>C</b> D</span>E <span class="not-sr-only">F</span>'
+    page += '<p><span itemprop="name" class="screen-reader-text">G</span>H'
+    assert texts(page) == ["See the map.", "B E F", "H"]
+
+
+def test_unseen_marks_part_what_stands_beside_them():
+    """A colon for screen readers between a kicker and a headline stays: without it the two would be one word."""
+    page = '<h1><b>Ferries</b><span class="visually-hidden">: </span><b>Harbour closed</b></h1>'
+    assert texts(page) == ["Ferries: Harbour closed"]
+
+
 def test_figure_takes_picture_and_caption():
     """A figure's picture, its best address and its caption are one chunk."""
     page = """<figure><picture><source srcset="/s.webp 300w"><img src="data:image/gif;base64,R0" data-src="/late.jpg"

@@ -55,7 +55,7 @@ class Chunks:
             Chunk(
                 kind=setting.kind,
                 text=text,
-                container=self._frames.index(),
+                container=frame.index if frame.index >= 0 else self._frames.index(),
                 tag=tag,
                 locator=frame.number,
                 level=setting.level,

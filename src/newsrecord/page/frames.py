@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, cast
 
 from msgspec import Struct
 
 from newsrecord.model.body import Image
-from newsrecord.page.elements import HEADINGS, is_hidden, marks_of, split_names
+from newsrecord.page.elements import HEADINGS, Kind, is_hidden, marks_of, split_names
 from newsrecord.page.outline import BlockKind, Chunk, Container
 
 __all__ = ["Figure", "Frame", "Frames", "Grid", "Setting"]
@@ -17,12 +17,6 @@ _NOTHING: Final[Mapping[str, str]] = {}
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 # Elements whose text is one line or paragraph; without attributes they tell nothing that a chunk's tag does not.
 _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "tr", "tbody"})
-_TELLING: Final = frozenset(
-    {
-        *HEADINGS,
-        *"li dt dd ul ol menu blockquote article section table tr td th main nav footer figure figcaption".split(),
-    }
-)
 _LINES: Final = _LEAVES - {"tr", "tbody", "td"}
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
@@ -158,9 +152,15 @@ class Frame(Struct, gc=False):
     attributes: Mapping[str, str]
     number: int
     """Its place among the elements of its name."""
-    first: int
-    """Number of chunks before it."""
     setting: Setting
+    outer: Frame
+    """The frame around it."""
+    depth: int
+    """How many frames are around it."""
+    is_weighty: bool = False
+    """Whether more is to be done at its end than to close it."""
+    first: int = 0
+    """Number of chunks before it, where it is weighty."""
     index: int = -1
     """Its place among the containers, once it has one."""
     slot: tuple[int, int] | None = None
@@ -173,9 +173,9 @@ class Frames:
     def __init__(self, made: Sequence[Chunk]) -> None:
         self.containers: list[Container] = []
         self._made = made
-        self.top = Frame("body", _NOTHING, 1, 0, Setting())
+        # Nothing is around the page.
+        self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
-        self._open = [self.top]
         self._names: dict[str, frozenset[str]] = {}
 
     @property
@@ -192,53 +192,56 @@ class Frames:
         """Return the words of an element's names."""
         # Most elements with any attribute have a class and nothing else.
         marks = attributes["class"] if len(attributes) == 1 and "class" in attributes else marks_of(attributes)
-        names = self._names.get(marks)
-        if names is None:
-            names = self._names[marks] = split_names(marks)
+        known = self._names
+        if marks in known:
+            return known[marks]
+        names = known[marks] = split_names(marks)
         return names
 
-    def open(self, tag: str, attributes: Mapping[str, str], number: int) -> Frame:
+    def open(self, kind: Kind, attributes: Mapping[str, str]) -> Frame:
         """Open a frame within the innermost one."""
-        setting = self.top.setting
-        if tag in _TELLING:
-            setting = setting.known.get(tag) or setting.within(tag)
-        self.top = frame = Frame(tag, attributes, number, len(self._made), setting)
-        self._open.append(frame)
+        outer = self.top
+        setting = outer.setting
+        if kind.is_telling:
+            setting = setting.known.get(kind.tag) or setting.within(kind.tag)
+        self.top = frame = Frame(kind.tag, attributes, kind.number, setting, outer, outer.depth + 1)
+        if kind.is_weighty:
+            self.give_weight(frame)
         return frame
+
+    def give_weight(self, frame: Frame) -> None:
+        """Note that the chunks in *frame* are wanted at its end."""
+        frame.is_weighty = True
+        frame.first = len(self._made)
 
     def close(self) -> None:
         """Close the innermost frame."""
-        opened = self._open
-        opened.pop()
-        self.top = opened[-1]
+        self.top = self.top.outer
 
     def reopen(self, frame: Frame) -> None:
         """Open a frame again that was closed last, to add what it comes to as a whole."""
-        self._open.append(frame)
         self.top = frame
 
     def index(self) -> int:
         """Return the index of the innermost container, making those that no chunk has needed before; -1 for none."""
-        if self.top.index < 0:
-            opened = self._open
-            depth = len(opened)
-            while opened[depth - 1].index < 0 and depth > 1:
-                depth -= 1
-            parent = opened[depth - 1].index
-            for frame in opened[depth:]:
-                if frame.slot is not None:
-                    parent = frame.slot[0]
-                if parent < 0 or (depth <= _DEEPEST and (frame.attributes or frame.tag not in _LEAVES)):
-                    parent = self._make(frame, parent)
-                frame.index = parent
-                depth += 1
-        return self.top.index
-
-    def _make(self, frame: Frame, parent: int) -> int:
-        attributes, containers = frame.attributes, self.containers
-        names, hidden = _NO_NAMES, False
-        if attributes:
-            names = self.names_of(attributes)
-            hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
-        containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
-        return len(containers) - 1
+        frame = self.top
+        waiting = []
+        while frame.index < 0 and frame.depth:
+            waiting.append(frame)
+            frame = frame.outer
+        parent, containers = frame.index, self.containers
+        while waiting:
+            frame = waiting.pop()
+            if frame.slot is not None:
+                parent = frame.slot[0]
+            attributes = frame.attributes
+            if parent < 0 or ((attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
+                names, hidden = _NO_NAMES, False
+                if attributes:
+                    names = self.names_of(attributes)
+                    if len(attributes) > 1 or "class" not in attributes:
+                        hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
+                containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
+                parent = len(containers) - 1
+            frame.index = parent
+        return parent

@@ -19,19 +19,22 @@ Mark = tuple[str, int, int]
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
-    __slots__ = ("_has_breaks", "_marks", "bold", "bold_length", "link", "link_length", "parts")
+    __slots__ = ("_has_breaks", "_resolve", "bold", "bold_length", "link", "link_length", "marks", "parts")
 
-    def __init__(self) -> None:
+    def __init__(self, resolve: Callable[[str], str | None]) -> None:
+        """Begin; *resolve* makes the address of a link absolute, or gives None where a record may not hold it."""
+        self._resolve = resolve
         self.parts: list[str] = []
         """The pieces so far, white space between them as one blank each time.  The first is never blank.  It is the
         same list all the time."""
         self.bold = 0
         """How many bold stretches are open."""
         self.link: tuple[str, int] | None = None
-        """The address of the link that is open, and the number of pieces before it."""
+        """The address of the link that is open, and the number of pieces before it.  The walk opens and closes it."""
         self.bold_length = self.link_length = 0
         """How many characters of the pieces are bold, and how many are those of links."""
-        self._marks: list[Mark] = []
+        self.marks: list[Mark] = []
+        """The links so far, their places counted in pieces."""
         self._has_breaks = False
 
     def add(self, words: str) -> None:
@@ -52,7 +55,7 @@ class Run:
         parts = self.parts
         if not parts:
             return False
-        while parts[-1] == " " and (not self._marks or self._marks[-1][2] < len(parts)):
+        while parts[-1] == " " and (not self.marks or self.marks[-1][2] < len(parts)):
             parts.pop()
         if self.link is not None and self.link[1] > len(parts):
             self.link = (self.link[0], len(parts))
@@ -71,64 +74,54 @@ class Run:
         if self.bold:
             self.bold -= 1
 
-    def open_link(self, address: str) -> None:
-        """Begin a link."""
-        self.link = (address, len(self.parts))
-
-    def close_link(self) -> None:
-        """End the link that was begun last."""
-        if self.link is not None:
-            address, start = self.link
-            if start < len(self.parts):
-                self._marks.append((address, start, len(self.parts)))
-            self.link = None
-
-    def take(self, resolve: Callable[[str], str | None] | None) -> tuple[str, tuple[Mark, ...], int, bool]:
+    def take(self, *, keeps_links: bool) -> tuple[str, tuple[Mark, ...], int, bool]:
         """Return the cleaned text, its links, the characters inside links and whether all is bold; begin anew.
 
-        Without *resolve* no links are kept.  A bold stretch or a link that is still open goes on in the next text.
+        Unless *keeps_links*, there are no links.  A bold stretch or a link that is still open goes on in the next text.
         """
         parts = self.parts
         raw = parts[0] if len(parts) == 1 else "".join(parts)
-        bold = self.bold_length > 0 and self.bold_length >= len(raw) - _count_blanks(parts)
-        if self._has_breaks:
+        bold, link_chars = False, 0
+        marks: tuple[Mark, ...] = ()
+        if self.bold_length:
+            bold = self.bold_length >= len(raw) - _count_blanks(parts)
+            self.bold_length = 0
+        has_breaks = self._has_breaks
+        if has_breaks:
             raw = self._join_lines()
-        if not self.link_length:
+            self._has_breaks = False
+        if self.link_length:
+            text = _clean(raw, breaks=has_breaks)
+            link_chars = min(self.link_length, len(text))
+            if link_chars and keeps_links:
+                marks = self._take_marks(text, len(raw))
+            self.link_length = 0
+            parts.clear()
+        else:
             # A page may be one text of many pieces: those make room before it is copied again.
             parts.clear()
-        text = _clean(raw, breaks=self._has_breaks)
-        marks: tuple[Mark, ...] = ()
-        link_chars = min(self.link_length, len(text))
-        if link_chars and resolve is not None:
-            marks = self._take_marks(text, len(raw), resolve)
-        self._begin()
-        return text, marks, link_chars, bold
-
-    def _begin(self) -> None:
-        self.parts.clear()
-        self.bold_length = self.link_length = 0
-        self._has_breaks = False
-        if self._marks:
-            self._marks = []
+            text = _clean(raw, breaks=has_breaks)
+        if self.marks:
+            self.marks = []
         if self.link is not None:
             self.link = (self.link[0], 0)
+        return text, marks, link_chars, bold
 
     def _join_lines(self) -> str:
         # Line breaks in the source of a page are white space, those of <br> are not.
         self.parts[:] = [part if part == _BREAK else part.replace("\n", " ") for part in self.parts]
         return "".join(self.parts)
 
-    def _take_marks(self, text: str, length: int, resolve: Callable[[str], str | None]) -> tuple[Mark, ...]:
-        link = self.link
-        self.close_link()
-        self.link = link
-        parts, marks = self.parts, self._marks
+    def _take_marks(self, text: str, length: int) -> tuple[Mark, ...]:
+        parts, marks = self.parts, self.marks
+        if self.link is not None and self.link[1] < len(parts):
+            marks.append((*self.link, len(parts)))
         if len(marks) == 1 and marks[0][1] == 0 and self.link_length == length - _count_blanks(parts):
             return ((marks[0][0], 0, len(text)),)
         laid = _lay(parts, marks, text)
         if laid is None:
             # What a record cannot link to need not stand in the way of the other links.
-            laid = _lay(parts, [mark for mark in marks if resolve(mark[0]) is not None], text)
+            laid = _lay(parts, [mark for mark in marks if self._resolve(mark[0]) is not None], text)
         return laid or ()
 
 
@@ -138,14 +131,18 @@ def _count_blanks(parts: list[str]) -> int:
 
 def _clean(raw: str, *, breaks: bool = True) -> str:
     """Return *raw* as the text of a block; with *breaks* its line breaks are to be kept."""
-    if not raw.isprintable():
+    # White space at the edges, which most pieces of a page have for its layout, goes either way.
+    text = raw.strip()
+    if not text.isprintable():
         if not breaks:
-            raw = raw.replace("\n", " ")
-        raw = raw.replace("\xa0", " ").replace("\t", " ")
-        if not raw.isprintable():
-            return clean_block(raw)
-    # Printable text holds no controls, joiners or line breaks; most text needs no more than its blanks folded.
-    return squeeze(raw) if raw.isascii() or is_normalized("NFC", raw) else clean_block(raw)
+            text = text.replace("\n", " ")
+        text = text.replace("\xa0", " ").replace("\t", " ")
+        if not text.isprintable():
+            return clean_block(text)
+    # Printable text holds no controls, joiners or line breaks, and no white space but blanks.
+    if text.isascii() or is_normalized("NFC", text):
+        return squeeze(text) if "  " in text else text
+    return clean_block(text)
 
 
 def _lay(parts: Sequence[str], marks: Sequence[Mark], text: str) -> tuple[Mark, ...] | None:
@@ -174,12 +171,18 @@ def _offsets(parts: Sequence[str], places: list[int], text: str) -> dict[int, in
     offsets: dict[int, int] = {}
     at = before = 0
     for place in places:
-        for word in _clean("".join(parts[before:place]), breaks=False).split():
+        words = _clean("".join(parts[before:place]), breaks=False)
+        before = place
+        # Most stretches stand in the text as they are; where a line break parts two words, each is looked for.
+        start = at + (text[at : at + 1] == " ")
+        if text.startswith(words, start):
+            offsets[place] = at = start + len(words) if words else at
+            continue
+        for word in words.split():
             # Each word stands right here or behind one blank or line break.
             found = text.find(word, at, at + len(word) + 1)
             if found < 0:
                 return None
             at = found + len(word)
-        before = place
         offsets[place] = at
     return offsets

@@ -13,7 +13,7 @@ import attrs
 from newsrecord.errors import printable
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.elements import BLOCKS, SKIPPED
+from newsrecord.page.elements import BLOCKS, SKIPPED, is_unseen
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import DataNode
 from newsrecord.page.source import decode
@@ -135,6 +135,7 @@ class _Seeker:
         self._counts: dict[str, int] = {}
         self._chain: list[_Element] = []
         self._silent = 0
+        self._is_unseen = False
         self._script: list[str] | None = None
         self._titled = False
         self._words: list[str] = []
@@ -150,7 +151,9 @@ class _Seeker:
             self._words.append(" ")
         if tag == "base":
             self.addresses.set_base(attributes.get("href"))
-        if self._silent or tag in SKIPPED:
+        if not self._silent:
+            self._is_unseen = tag == "span" and is_unseen(attributes)
+        if self._silent or tag in SKIPPED or self._is_unseen:
             self._silent += 1
         if self._silent == 1 and tag == "script":
             self._script = []
@@ -180,7 +183,7 @@ class _Seeker:
         """Take a piece of text."""
         if self._script is not None:
             self._script.append(text)
-        elif not self._silent:
+        elif not self._silent or (self._is_unseen and not any(map(str.isalnum, text))):
             self._words.append(text)
 
     def close(self) -> None:

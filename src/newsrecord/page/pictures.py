@@ -58,7 +58,8 @@ _SETS: Final = (
     "data-bgset",
     "nitro-lazy-srcset",
 )
-_KEPT: Final = frozenset((*_SETS, *_LAZY))
+_KEPT: Final = {name: rank for rank, name in enumerate((*_SETS, *_LAZY))}
+_SET_NAMES: Final = frozenset(_SETS)
 # "photo_{width}x.jpg": a script fills the gaps, for one of the widths that stand beside it.
 _GAP: Final = re.compile(r"\$?\{{1,2}[^{}]{0,40}\}{1,2}|%7B[^%]{0,40}%7D", re.IGNORECASE)
 _WIDTH_GAP: Final = re.compile(r"\{width\}|%7Bwidth%7D", re.IGNORECASE)
@@ -155,21 +156,19 @@ def read_image(
 
 def _addresses(attributes: Mapping[str, str], sources: str | None) -> Iterator[str]:
     """Yield the addresses that the picture may have, the best rendition first."""
-    if not sources and _KEPT.isdisjoint(attributes):
+    kept = [name for name in attributes if name in _KEPT]
+    if not sources and not kept:
         # Most pictures have no other address than the plain one.
         value = attributes.get("src", "").strip()
         if value and not _has_gap(value):
             yield value
         return
     found = []
-    if not _KEPT.isdisjoint(attributes):
-        named = {name: value for name, value in attributes.items() if value and name in _KEPT}
-        found += [best_source(named[name]) for name in _SETS if name in named]
-        if sources and not any(found):
-            found.append(best_source(sources))
-        found += [_filled(named[name], attributes) for name in _LAZY if name in named]
-    elif sources:
+    named = sorted([name for name in kept if attributes[name]], key=_KEPT.__getitem__)
+    found += [best_source(attributes[name]) for name in named if name in _SET_NAMES]
+    if sources and not any(found):
         found.append(best_source(sources))
+    found += [_filled(attributes[name], attributes) for name in named if name not in _SET_NAMES]
     found.append(attributes.get("src"))
     for address in found:
         if address and not address.isspace() and not _has_gap(address):
@@ -196,7 +195,7 @@ class Pictures:
         self._chunks = chunks
         self._addresses = addresses
         self._source: str | None = None
-        self._places: list[str] = []
+        self._places: list[int] = []
         self._missed = False
         self.waiting: list[tuple[Image, str]] = []
         """Pictures within a line of text, which come behind it."""
@@ -205,7 +204,7 @@ class Pictures:
         """Take a ``<source>``, whose addresses are for the ``<img>`` behind it."""
         self._source = add_source(self._source, attributes)
         if len(self._places) < _MOST_SOURCES:
-            self._places.append(f"(//source)[{number}]")
+            self._places.append(number)
 
     def add(self, attributes: Mapping[str, str], number: int, tag: str = "img") -> None:
         """Take an ``<img>``."""
@@ -213,17 +212,21 @@ class Pictures:
             self._add_sign(attributes["alt"])
             return
         image = read_image(attributes, self._addresses.resolve, self._source)
-        # The address may be that of a source before it.
-        where = " | ".join((*self._places, f"(//{tag})[{number}]"))
-        self._source = None
-        self._places.clear()
+        places, self._source = self._places, None
+        if places:
+            self._places = []
         self._missed = image is None
         if image is None:
             return
         figure = self._frames.top.setting.figure
         if figure is not None:
             figure.images.append(image)
-        elif self._run.parts:
+            return
+        where = f"(//{tag})[{number}]"
+        if places:
+            # The address may be that of a source before it.
+            where = " | ".join((*[f"(//source)[{place}]" for place in places], where))
+        if self._run.parts:
             self.waiting.append((image, where))
         else:
             self._chunks.add_image(image, where)

@@ -19,12 +19,11 @@ _STORIES: Final = ("article", "posting", "webpage", "creativework", "report", "r
 
 
 class _Open:
-    __slots__ = ("depth", "length", "locator", "names", "pieces", "scope")
+    __slots__ = ("length", "locator", "names", "pieces", "scope")
 
-    def __init__(self, names: list[str], locator: str, depth: int, scope: str | None, listens: bool) -> None:
+    def __init__(self, names: list[str], locator: str, scope: str | None, listens: bool) -> None:
         self.names = names
         self.locator = locator
-        self.depth = depth
         self.scope = scope
         self.pieces: list[str] | None = [] if listens else None
         self.length = 0
@@ -43,16 +42,12 @@ class Properties:
         self.listening = 0
         """How many open properties wait for their text."""
 
-    def start(self, tag: str, attributes: Mapping[str, str], number: int, depth: int) -> int:
-        """Take the start of an element, the *number*-th of its name, within *depth* others.
-
-        Returns:
-            the depth of the element whose end is wanted next, or -1.
-        """
+    def start(self, tag: str, attributes: Mapping[str, str], number: int) -> bool:
+        """Take the start of an element, the *number*-th of its name; return whether its end is wanted."""
         prop = attributes.get("itemprop")
         is_item = "itemscope" in attributes or "itemtype" in attributes
         if not prop and not is_item:
-            return self._depth
+            return False
         locator = f"(//{tag})[{number}]"
         prefix = next((held.scope for held in reversed(self._open) if held.scope is not None), "")
         names = [f"itemprop:{prefix}{name}" for name in (prop or "").lower().split()]
@@ -60,13 +55,13 @@ class Properties:
             value = _value(tag, attributes)
             if value is not None:
                 self._metas.extend(Meta(name, clean_line(value), locator) for name in names)
-                return self._depth
+                return False
         listens = bool(names) and prop is not None and prop.lower() not in _TEXTS and self.listening < _MOST_OPEN
         if not listens and not is_item:
-            return self._depth
-        self._open.append(_Open(names, locator, depth, self._scope(prefix, prop, attributes, is_item), listens))
+            return False
+        self._open.append(_Open(names, locator, self._scope(prefix, prop, attributes, is_item), listens))
         self.listening += listens
-        return depth
+        return True
 
     def _scope(self, prefix: str, prop: str | None, attributes: Mapping[str, str], is_item: bool) -> str | None:
         if not is_item:
@@ -83,19 +78,14 @@ class Properties:
                 held.pieces.append(text)
                 held.length += len(text)
 
-    def end(self) -> int:
-        """Take the end of the element that was wanted; return the depth of the one wanted next, or -1."""
+    def end(self) -> None:
+        """Take the end of the element whose end was wanted last."""
         held = self._open.pop()
         if held.pieces is not None:
             self.listening -= 1
             text = clean_line("".join(held.pieces)[:_LONGEST])
             if text:
                 self._metas.extend(Meta(name, text, held.locator) for name in held.names)
-        return self._depth
-
-    @property
-    def _depth(self) -> int:
-        return self._open[-1].depth if self._open else -1
 
 
 def _value(tag: str, attributes: Mapping[str, str]) -> str | None:

@@ -61,6 +61,7 @@ _META: Final = re.compile(rb"<meta\s[^>]{0,400}?charset\s{0,20}=\s{0,20}[\"']?\s
 _XML: Final = re.compile(rb"\s{0,20}<\?xml\s[^>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})", re.IGNORECASE)
 # The standard looks at 1,024 bytes and reloads the page for a later declaration; half a megabyte covers any head.
 _SEARCHED: Final = 512 * 1024
+_STRETCH: Final = 16 * 1024
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _REPLACEMENT: Final = "\ufffd"
 
@@ -144,10 +145,7 @@ def _read_declared(data: bytes) -> Source:
     if declared == "iso2022_jp" and b"\x1b" in data:
         return _replace(data, declared)
     is_ascii = data.isascii()
-    try:
-        if not is_ascii:
-            data.decode("utf-8")
-    except UnicodeDecodeError:
+    if not is_ascii and not _is_utf8(data):
         return _replace(data, declared or "cp1252")
     if is_ascii or declared in (None, "utf-8"):
         return Source(_strip(data), "utf-8")
@@ -156,6 +154,17 @@ def _read_declared(data: bytes) -> Source:
     message = f"the page declares {label}, and its bytes are UTF-8"
     issue = Issue(code="charset-conflict", path="$", message=message, severity="info")
     return Source(_strip(data), "utf-8", (issue,))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Return whether *data* is UTF-8, without making all of the text, which would take up to four times the room."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(data), _STRETCH):
+            decoder.decode(data[start : start + _STRETCH], start + _STRETCH >= len(data))
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _replace(data: bytes, codec: str) -> Source:

@@ -10,7 +10,7 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import BOLD, SPACED, Kind, Start
+from newsrecord.page.elements import BOLD, SPACED, WEIGHTY, Kind, Kinds, Start, is_unseen
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -31,9 +31,8 @@ _EMBEDS: Final = ("iframe", "embed", "video", "audio", "amp-youtube", "amp-twitt
 _CREDITS: Final = frozenset(
     {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
 )
-_MICRODATA: Final = frozenset({"itemprop", "itemscope", "itemtype"})
+_ODD: Final = frozenset({"itemprop", "itemscope", "itemtype", "hidden"})
 _MOST_TIMES: Final = 8
-_WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 
 
 def read_page(
@@ -57,7 +56,7 @@ def read_page(
     'https://example.org/jane'
     """
     source = decode(page, limits)
-    walk = _Walk(url, limits)
+    walk = _Walk(url, limits, len(source.data))
     watch = Watch(walk, walk.locate, selectors) if selectors else None
     feed(source.data, watch or walk)
     nodes, issues = read_scripts(walk.head.scripts, limits)
@@ -90,22 +89,26 @@ class _Walk:
     `end` and `data` deal with those in as few steps as can be, and leave the rest to others.
     """
 
-    def __init__(self, url: str | None, limits: Limits) -> None:
+    def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         made: list[Chunk] = []
         self.addresses = Addresses(url)
         self.frames = Frames(made)
         self.chunks = Chunks(made, self.frames, self.addresses)
         self.head = Head(self.addresses)
         self.streams = Streams()
-        self._run = Run()
+        self._run = Run(self.addresses.resolve)
         self._parts = self._run.parts
         self._limits = limits
-        self._kinds: dict[str, Kind] = {}
+        self._kinds = Kinds(self._meet)
         self._pictures = Pictures(self._run, self.frames, self.chunks, self.addresses)
         self._starts = self._list_starts()
         self._ends = {"a": self._end_link, "title": self._end_title, **dict.fromkeys(BOLD, self._run.close_bold)}
         self._ends.update(dict.fromkeys(SPACED, self._run.space))
         self._left = limits.max_nodes
+        # The parser adds three elements to a page that lacks them; each other comes with a byte at least.
+        self._is_counting = size + 3 > limits.max_nodes
+        # Whether a start may be one to be passed over.
+        self._is_careful = self._is_counting
         self._lost = 0
         # What is to be done at the end of each open element: a frame is to be closed.
         self._stack: list[Frame | Callable[[], None] | None] = []
@@ -116,44 +119,40 @@ class _Walk:
         self._title: list[str] | None = None
         self._pre: list[str] | None = None
         self._properties = Properties(self.head.metas)
-        self._property_depth = -1
         self._times: list[TimeTag] = []
         # Whether text has any other use than to become part of the run.
         self._is_listening = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
-        kind = self._kinds.get(tag) or self._meet(tag)
+        kind = self._kinds[tag]
         kind.number = number = kind.number + 1
-        if self._skipping:
-            self._skipping += 1
-            if tag == "img" and self._skipped == "noscript":
-                self._pictures.add_late(attributes, number)
+        if self._is_careful and self._pass_over(kind, attributes):
             return
-        if kind.is_skipped:
-            self._start_skipped(tag, attributes)
-            return
-        self._left -= 1
-        if self._left < 0:
-            self._stack.append(None)
-            self._listen()
-            return
-        if attributes and not _MICRODATA.isdisjoint(attributes):
-            self._property_depth = self._properties.start(kind.tag, attributes, number, len(self._stack))
-            self._listen()
+        odd = None
+        # Most elements have a class and nothing else, or nothing at all.
+        if attributes and (len(attributes) > 1 or "class" not in attributes) and not _ODD.isdisjoint(attributes):
+            odd = self._start_odd(kind, attributes)
         if kind.is_block:
             if self._parts or self._pre is not None:
                 self._flush()
-            frame = self.frames.open(kind.tag, attributes, number)
+            frames = self.frames
+            if kind.is_telling:
+                frame = frames.open(kind, attributes)
+            else:
+                outer = frames.top
+                frames.top = frame = Frame(kind.tag, attributes, number, outer.setting, outer, outer.depth + 1)
             self._stack.append(frame)
-            if "hidden" in attributes and "id" in attributes:
-                frame.slot = self.streams.slot_of(attributes["id"])
             if kind.start is not None:
                 kind.start(attributes, number)
+        elif kind.is_skipped:
+            self._start_skipped(kind.tag, attributes)
         elif kind.start is None:
             self._stack.append(None)
         else:
             self._stack.append(kind.start(attributes, number) or kind.end)
+        if odd is not None:
+            self._settle_odd(*odd)
 
     def end(self, _: str) -> None:
         """Take the end of an element; the parser closes what it opens, and nothing else."""
@@ -162,30 +161,35 @@ class _Walk:
             if not self._skipping:
                 self._end_skipped()
             return
-        stack = self._stack
-        ending = stack.pop() if stack else None
+        try:
+            ending = self._stack.pop()
+        except IndexError:
+            return
+        if ending is None:
+            return
         if isinstance(ending, Frame):
             if self._parts or self._pre is not None:
                 self._flush()
-            self.frames.close()
-            if ending.slot is not None:
-                self.streams.add_part(ending.slot[1], ending.first, len(self.chunks.made))
-            if ending.tag in _WEIGHTY:
+            self.frames.top = ending.outer
+            if ending.is_weighty:
                 self._end_weighty(ending)
-        elif ending is not None:
+        else:
             ending()
-        if len(stack) == self._property_depth:
-            self._property_depth = self._properties.end()
-            self._listen()
 
     def data(self, text: str) -> None:
         """Take a piece of text."""
         if self._is_listening:
             self._hear(text)
-        elif not text.isspace():
-            self._run.add(text)
-        elif self._parts:
-            self._parts.append(" ")
+        elif text.isspace():
+            if self._parts:
+                self._parts.append(" ")
+        else:
+            self._parts.append(text)
+            run = self._run
+            if run.bold:
+                run.bold_length += len(text)
+            if run.link is not None:
+                run.link_length += len(text)
 
     def close(self) -> None:
         """Take the end of the page."""
@@ -202,10 +206,9 @@ class _Walk:
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
-            resolve = None if self.frames.top.setting.menu else self.addresses.resolve
-            text, marks, link_chars, bold = self._run.take(resolve)
+            text, marks, link_chars, bold = self._run.take(keeps_links=not self.frames.top.setting.menu)
             if text:
-                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times))
+                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
         if self._times:
             self._times.clear()
         if self._pictures.waiting:
@@ -213,6 +216,7 @@ class _Walk:
 
     def _listen(self) -> None:
         """Note whether anyone but the run waits for text."""
+        self._is_careful = self._is_counting or self._skipping > 0
         self._is_listening = (
             self._skipping > 0
             or self._left < 0
@@ -269,12 +273,11 @@ class _Walk:
     def _meet(self, tag: str) -> Kind:
         """Return what is to be done at the elements of a name that is new on this page."""
         start = partial(self._start_custom, tag) if "-" in tag else self._starts.get(tag)
-        kind = self._kinds[tag] = Kind(tag, start, self._ends.get(tag))
-        return kind
+        return Kind(tag, start, self._ends.get(tag))
 
     def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._skipping, self._skipped = 1, tag
-        self._listen()
+        self._is_careful = self._is_listening = True
         if tag == "script":
             self._script = []
             self._linked = "ld+json" in attributes.get("type", "").lower()
@@ -284,6 +287,13 @@ class _Walk:
 
     def _end_skipped(self) -> None:
         self._listen()
+        if self._skipped == "span":
+            words, self._script = "".join(self._script or ()), None
+            # What parts two texts that are set apart by other means, it parts here too.
+            if words and not any(map(str.isalnum, words)):
+                self.data(words)
+            # Unlike the elements that are always skipped, it was noted as open.
+            self.end("")
         if self._script is not None:
             text = self._script[0] if len(self._script) == 1 else "".join(self._script)
             self._script = None
@@ -291,6 +301,50 @@ class _Walk:
                 self.head.scripts.append(text)
             elif holds_state(text):
                 self.head.state.append(text)
+
+    def _pass_over(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
+        """Return whether a start is of no account: it is in an element that is skipped, or behind the last one read."""
+        if self._skipping:
+            self._skipping += 1
+            if kind.tag == "img" and self._skipped == "noscript":
+                self._pictures.add_late(attributes, kind.number)
+            return True
+        if kind.is_skipped:
+            return False
+        self._left -= 1
+        if self._left < 0:
+            self._stack.append(None)
+            self._listen()
+        return self._left < 0
+
+    def _start_odd(self, kind: Kind, attributes: Mapping[str, str]) -> tuple[bool, tuple[int, int] | None] | None:
+        """Take the start of an element with microdata, or of a hidden one.
+
+        Returns:
+            whether it is an item or a property whose end is wanted, and its place where it is a part that came late.
+        """
+        if kind.is_skipped:
+            return None
+        is_scope = self._properties.start(kind.tag, attributes, kind.number)
+        self._listen()
+        is_part = kind.is_block and "hidden" in attributes and "id" in attributes
+        return is_scope, self.streams.slot_of(attributes["id"]) if is_part else None
+
+    def _settle_odd(self, is_scope: bool, slot: tuple[int, int] | None) -> None:
+        """Note at the element that was started last what `_start_odd` found."""
+        opened = self._stack[-1]
+        if slot is not None and isinstance(opened, Frame):
+            opened.slot = slot
+            self.frames.give_weight(opened)
+        if is_scope:
+            self._stack[-1] = partial(self._end_property, opened)
+
+    def _end_property(self, ending: Frame | Callable[[], None] | None) -> None:
+        """Take the end of such an element, which also ends in its own way."""
+        self._stack.append(ending)
+        self.end("")
+        self._properties.end()
+        self._listen()
 
     def _start_title(self, *_: object) -> None:
         self._title = []
@@ -303,11 +357,16 @@ class _Walk:
             self._listen()
 
     def _start_pre(self, *_: object) -> None:
+        self.frames.give_weight(self.frames.top)
         self._pre = []
         self._listen()
 
     def _end_weighty(self, frame: Frame) -> None:
-        """Take the end of an element that comes to one thing as a whole."""
+        """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
+        if frame.slot is not None:
+            self.streams.add_part(frame.slot[1], frame.first, len(self.chunks.made))
+        if frame.tag not in WEIGHTY:
+            return
         if self._pre is not None:
             self._pre = None
             self._listen()
@@ -324,26 +383,35 @@ class _Walk:
             self._pictures.add(attributes, number, tag)
         if self._parts or self._pre is not None:
             self._flush()
-        return self.frames.open(tag, attributes, number)
+        return self.frames.open(self._kinds[tag], attributes)
 
-    def _start_span(self, attributes: Mapping[str, str], number: int) -> Frame | None:
+    def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
-        if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+        if "class" not in attributes:
+            return None
+        if is_unseen(attributes):
+            self._start_skipped("span", attributes)
+            self._script = []
+            return None
+        if self._parts or self._pre is not None or self.frames.inline:
             return None
         if self.frames.names_of(attributes).isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS:
             return None
-        return self.frames.open("span", attributes, number)
+        return self.frames.open(self._kinds["span"], attributes)
 
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
-        address = attributes.get("href")
-        if address is not None:
-            self._run.open_link(address)
+        if "href" in attributes:
+            self._run.link = (attributes["href"], len(self._parts))
             if "rel" in attributes:
-                self.head.start_anchor(attributes["rel"], address, number)
+                self.head.start_anchor(attributes["rel"], attributes["href"], number)
                 self._listen()
 
     def _end_link(self) -> None:
-        self._run.close_link()
+        run, parts = self._run, self._parts
+        if run.link is not None:
+            if run.link[1] < len(parts):
+                run.marks.append((run.link[0], run.link[1], len(parts)))
+            run.link = None
         if self.head.listening:
             self.head.end_anchor()
             self._listen()
