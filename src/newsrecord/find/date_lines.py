@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, place_of
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.landmarks import headline_index, names_around
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["DateLine", "lines_of_dates"]
@@ -23,14 +23,12 @@ _MOST_TRIES: Final = 400
 _LONGEST_LABEL: Final = 30
 _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
-_DIGIT_BYTES: Final = b"0123456789\xd9\xdb\xdf\xe0\xe1\xea\xef\xf0"
-_ZERO: Final = ord("0")
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
 _YEAR: Final = re.compile(r"\d(?:(?<=[12])\d{3}\D{1,40}\d|\D{1,40}[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])")
 _NUMBER: Final = re.compile(r"\d")
-# The digits of ASCII, and the first bytes in UTF-8 of the blocks that hold the digits of other scripts, as "0".
-_MAY_BE_DIGITS: Final = bytes.maketrans(_DIGIT_BYTES, b"0" * len(_DIGIT_BYTES))
+# One of these stands in every such line, and in few others.
+_YEAR_MARKS: Final = ("2", "1", ".", "/", "-", "年", "日")
 # One part of a date whose day, month and year stand in boxes of their own.
 _PART: Final = re.compile(
     r"\d{1,2}[.,]?|\d{4}|[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?"
@@ -139,26 +137,17 @@ def _far_lines(chunks: Sequence[Chunk]) -> list[int]:
 
     There a date must begin its line, or be all there is in it.
     """
-    numbered = _numbered([chunk.text[: _SEARCHED // 2] for chunk in chunks])
     return [
         index
         for index, chunk in enumerate(chunks)
         if chunk.times
         or (
-            numbered[index]
-            and len(chunk.text) <= _LONGEST
-            and _YEAR.search(chunk.text, 0, _SEARCHED // 2) is not None
+            len(text := chunk.text) <= _LONGEST
+            and holds(_YEAR_MARKS, text)
+            and _YEAR.search(text, 0, _SEARCHED // 2) is not None
             and _is_own(chunk)
         )
     ]
-
-
-def _numbered(lines: Sequence[str]) -> Sequence[bool]:
-    """Return for each line whether it may hold a digit: for all lines in one go, at a third of a pattern's cost."""
-    joined = "\0".join(lines).encode("utf-8", "surrogatepass").translate(_MAY_BE_DIGITS)
-    found = [_ZERO in line for line in joined.split(b"\0")]
-    # A line with the mark between lines in it is none that a reader of pages makes.
-    return found if len(found) == len(lines) else [True] * len(lines)
 
 
 def _label_before(outline: Outline, index: int) -> str:
