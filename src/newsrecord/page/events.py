@@ -1,0 +1,276 @@
+"""Take the events of a page: what is open, what is being gathered, and what is passed over."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from newsrecord.limits import Limits
+from newsrecord.page.addresses import Addresses
+from newsrecord.page.chunks import Chunks
+from newsrecord.page.elements import WEIGHTY, Kind, Kinds
+from newsrecord.page.frames import Frame, Frames
+from newsrecord.page.head import Head
+from newsrecord.page.inline import Run
+from newsrecord.page.outline import Chunk, TimeTag
+from newsrecord.page.pictures import Pictures
+from newsrecord.page.properties import Properties
+from newsrecord.page.state import holds_state
+from newsrecord.page.streams import Streams
+
+__all__ = ["Events"]
+
+_ODD: Final = frozenset({"itemprop", "itemscope", "itemtype", "hidden"})
+
+
+class Events(ABC):
+    """The handler of the events, whatever elements a page has; a subclass knows what single ones mean.
+
+    A page has thousands of events, and most are starts and ends of blocks and the white space between them.  `start`,
+    `end` and `data` deal with those in as few steps as can be, and leave the rest to others.
+    """
+
+    def __init__(self, url: str | None, limits: Limits, size: int) -> None:
+        made: list[Chunk] = []
+        self.addresses = Addresses(url)
+        self.frames = Frames(made)
+        self.chunks = Chunks(made, self.frames, self.addresses)
+        self.head = Head(self.addresses)
+        self.streams = Streams()
+        self._run = Run(self.addresses.resolve)
+        self._parts = self._run.parts
+        self._limits = limits
+        self._kinds = Kinds(self._meet)
+        self._pictures = Pictures(self._run, self.frames, self.chunks, self.addresses)
+        self._left = limits.max_nodes
+        # The parser adds three elements to a page that lacks them; each other comes with a byte at least.
+        self._is_counting = size + 3 > limits.max_nodes
+        # Whether a start may be one to be passed over.
+        self._is_careful = self._is_counting
+        self._lost = 0
+        # What is to be done at the end of each open element: a frame is to be closed.
+        self._stack: list[Frame | Callable[[], None] | None] = []
+        self._skipping = 0
+        self._skipped = ""
+        self._script: list[str] | None = None
+        self._linked = False
+        self._title: list[str] | None = None
+        self._pre: list[str] | None = None
+        self._properties = Properties(self.head.metas)
+        self._times: list[TimeTag] = []
+        # Whether text has any other use than to become part of the run.
+        self._is_listening = False
+
+    @abstractmethod
+    def _meet(self, tag: str) -> Kind:
+        """Return what is to be done at the elements of a name that is new on this page."""
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element."""
+        kind = self._kinds[tag]
+        kind.number = number = kind.number + 1
+        if self._is_careful and self._pass_over(kind, attributes):
+            return
+        odd = None
+        # Most elements have a class and nothing else, or nothing at all.
+        if attributes and (len(attributes) > 1 or "class" not in attributes) and not _ODD.isdisjoint(attributes):
+            odd = self._start_odd(kind, attributes)
+        if kind.is_block:
+            if self._parts or self._pre is not None:
+                self._flush()
+            frames = self.frames
+            if kind.is_telling:
+                frame = frames.open(kind, attributes)
+            else:
+                outer = frames.top
+                frames.top = frame = Frame(kind.tag, attributes, number, outer.setting, outer, outer.depth + 1)
+            self._stack.append(frame)
+            if kind.start is not None:
+                kind.start(attributes, number)
+        elif kind.is_skipped:
+            self._start_skipped(kind.tag, attributes)
+        elif kind.start is None:
+            self._stack.append(None)
+        else:
+            self._stack.append(kind.start(attributes, number) or kind.end)
+        if odd is not None:
+            self._settle_odd(*odd)
+
+    def end(self, _: str) -> None:
+        """Take the end of an element; the parser closes what it opens, and nothing else."""
+        if self._skipping:
+            self._skipping -= 1
+            if not self._skipping:
+                self._end_skipped()
+            return
+        try:
+            ending = self._stack.pop()
+        except IndexError:
+            return
+        if ending is None:
+            return
+        if isinstance(ending, Frame):
+            if self._parts or self._pre is not None:
+                self._flush()
+            self.frames.top = ending.outer
+            if ending.is_weighty:
+                self._end_weighty(ending)
+        else:
+            ending()
+
+    def data(self, text: str) -> None:
+        """Take a piece of text."""
+        if self._is_listening:
+            self._hear(text)
+        elif text.isspace():
+            if self._parts:
+                self._parts.append(" ")
+        else:
+            self._parts.append(text)
+            run = self._run
+            if run.bold:
+                run.bold_length += len(text)
+            if run.link is not None:
+                run.link_length += len(text)
+
+    def close(self) -> None:
+        """Take the end of the page."""
+        while self._skipping:
+            self.end("")
+        while self._stack:
+            self.end("")
+        self._flush()
+
+    def _flush(self) -> None:
+        """Make a chunk of the text gathered so far."""
+        if self._pre is not None:
+            pieces, self._pre = self._pre, []
+            self.chunks.add_pre("".join(pieces))
+        elif self._parts:
+            # Nobody follows a record into a menu, and menus hold most of a page's links.
+            text, marks, link_chars, bold = self._run.take(keeps_links=not self.frames.top.setting.menu)
+            if text:
+                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
+        if self._times:
+            self._times.clear()
+        if self._pictures.waiting:
+            self._pictures.release()
+
+    def _listen(self) -> None:
+        """Note whether anyone but the run waits for text."""
+        self._is_careful = self._is_counting or self._skipping > 0
+        self._is_listening = (
+            self._skipping > 0
+            or self._left < 0
+            or self._title is not None
+            or self._pre is not None
+            or self.head.listening
+            or self._properties.listening > 0
+        )
+
+    def _hear(self, text: str) -> None:
+        """Take a piece of text that is not for the run, or not for the run alone."""
+        if self._skipping:
+            if self._script is not None:
+                self._script.append(text)
+            return
+        if self._title is not None:
+            self._title.append(text)
+            return
+        if self._left < 0:
+            self._lost += 0 if text.isspace() else len(text)
+            return
+        if self._pre is not None:
+            self._pre.append(text)
+        elif text.isspace():
+            self._run.space()
+        else:
+            self._run.add(text)
+        if self.head.listening:
+            self.head.add_words(text)
+        if self._properties.listening:
+            self._properties.add(text)
+
+    def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._skipping, self._skipped = 1, tag
+        self._is_careful = self._is_listening = True
+        if tag == "script":
+            self._script = []
+            self._linked = "ld+json" in attributes.get("type", "").lower()
+        elif tag == "template" and "id" in attributes:
+            self._flush()
+            self.streams.open_slot(attributes["id"], self.frames.index(), len(self.chunks.made))
+
+    def _end_skipped(self) -> None:
+        self._listen()
+        if self._skipped == "span":
+            words, self._script = "".join(self._script or ()), None
+            # What parts two texts that are set apart by other means, it parts here too.
+            if words and not any(map(str.isalnum, words)):
+                self.data(words)
+            # Unlike the elements that are always skipped, it was noted as open.
+            self.end("")
+        if self._script is not None:
+            text = self._script[0] if len(self._script) == 1 else "".join(self._script)
+            self._script = None
+            if self._linked:
+                self.head.scripts.append(text)
+            elif holds_state(text):
+                self.head.state.append(text)
+
+    def _pass_over(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
+        """Return whether a start is of no account: it is in an element that is skipped, or behind the last one read."""
+        if self._skipping:
+            self._skipping += 1
+            if kind.tag == "img" and self._skipped == "noscript":
+                self._pictures.add_late(attributes, kind.number)
+            return True
+        if kind.is_skipped:
+            return False
+        self._left -= 1
+        if self._left < 0:
+            self._stack.append(None)
+            self._listen()
+        return self._left < 0
+
+    def _start_odd(self, kind: Kind, attributes: Mapping[str, str]) -> tuple[bool, tuple[int, int] | None] | None:
+        """Take the start of an element with microdata, or of a hidden one.
+
+        Returns:
+            whether it is an item or a property whose end is wanted, and its place where it is a part that came late.
+        """
+        if kind.is_skipped:
+            return None
+        is_scope = self._properties.start(kind.tag, attributes, kind.number)
+        self._listen()
+        is_part = kind.is_block and "hidden" in attributes and "id" in attributes
+        return is_scope, self.streams.slot_of(attributes["id"]) if is_part else None
+
+    def _settle_odd(self, is_scope: bool, slot: tuple[int, int] | None) -> None:
+        """Note at the element that was started last what `_start_odd` found."""
+        opened = self._stack[-1]
+        if slot is not None and isinstance(opened, Frame):
+            opened.slot = slot
+            self.frames.give_weight(opened)
+        if is_scope:
+            self._stack[-1] = partial(self._end_property, opened)
+
+    def _end_property(self, ending: Frame | Callable[[], None] | None) -> None:
+        """Take the end of such an element, which also ends in its own way."""
+        self._stack.append(ending)
+        self.end("")
+        self._properties.end()
+        self._listen()
+
+    def _end_weighty(self, frame: Frame) -> None:
+        """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
+        if frame.slot is not None:
+            self.streams.add_part(frame.slot[1], frame.first, len(self.chunks.made))
+        if frame.tag not in WEIGHTY:
+            return
+        if self._pre is not None:
+            self._pre = None
+            self._listen()
+        self.chunks.end(frame)
