@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from newsrecord import parse_html
 from newsrecord.find.byline import find_bylines, is_byline, parse_byline
 from newsrecord.find.byline_names import is_agency, kind_of, read_name
 from newsrecord.model.body import Link
@@ -113,6 +114,29 @@ def test_byline_reads_role_and_affiliation(text: str, role: str | None, affiliat
     """The office an author holds and the outlet the author writes for are kept beside the name."""
     (author,) = parse_byline(text, language="en").authors
     assert (author.name, author.role, author.affiliation) == ("Ana Ruiz", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Ana Ruiz, Harrowgate Correspondent", "By Ana Ruiz ana.ruiz@courier.example", "By Ana Ruiz, Staff Writer"],
+)
+def test_office_and_address_in_a_line_speak_for_it(line: str) -> None:
+    """A short name behind a cue is one, although most of its line says who that is."""
+    page = f"<main><h1>Harrowgate closes its old bridge</h1><div>{line}</div><p>{'The council met. ' * 9}</p></main>"
+    assert parse_html(page).byline.names == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("By Ana Ruiz, Harrowgate Correspondent", "Harrowgate Correspondent"),
+        ("By Ana Ruiz, Health Reporter", "Health Reporter"),
+        ("By Ana Ruiz, New York Correspondent", "New York Correspondent"),
+    ],
+)
+def test_office_with_its_place_is_the_role_of_the_author_before_it(text: str, role: str) -> None:
+    """A correspondent is sent somewhere, and a reporter has a subject; neither is a second author."""
+    assert [(author.name, author.role) for author in parse_byline(text).authors] == [("Ana Ruiz", role)]
 
 
 def test_byline_gives_a_shared_role_to_all_authors() -> None:

@@ -224,6 +224,17 @@ def test_layout_table_is_read_through():
     assert [chunk.kind for chunk in chunks(page)] == ["heading", "paragraph", "paragraph", "paragraph"]
 
 
+def test_elements_of_accelerated_pages_name_what_they_show():
+    """AMP gives the identifier of a video or post, which stands for its address."""
+    page = '<amp-youtube data-videoid="a_b-1"></amp-youtube><amp-twitter data-tweetid="12"></amp-twitter>'
+    page += '<amp-instagram data-shortcode="x/y"></amp-instagram><amp-youtube width="4"></amp-youtube>'
+    assert [chunk.url for chunk in read_page(page).chunks] == [
+        "https://www.youtube.com/watch?v=a_b-1",
+        "https://twitter.com/i/status/12",
+        "https://www.instagram.com/p/x%2Fy/",
+    ]
+
+
 def test_embeds_keep_their_address():
     """Frames and quoted posts are embeds."""
     page = """<p>A</p><iframe src="https://video.example/1"></iframe><iframe src="about:blank"></iframe>

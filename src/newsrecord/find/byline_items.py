@@ -20,6 +20,9 @@ _FOR: Final = re.compile(
     r"|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w))"
 )
 _COMPANY_HEADS: Final = word_set("ceo cto cfo founder co-founder cofounder president chairman owner")
+_SENT: Final = word_set(
+    "correspondent korrespondent korrespondentin correspondant correspondante corresponsal corrispondente"
+)
 _SEVERAL: Final = re.compile(r"^(\S{3,30}) \1$")
 
 
@@ -122,6 +125,10 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
             for each in draft.authors
         ]
         return
+    if role == rest and _is_of_the_last(draft, name, rest[-1]):
+        # "Ana Ruiz, Harrowgate Correspondent".
+        _give_role(draft, " ".join(tokens))
+        return
     if role == rest and not draft.authors and _is_label(" ".join(name), rest[-1]):
         draft.authors.append(Author(name=" ".join((*name, *rest)), kind="staff"))
         return
@@ -131,6 +138,17 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     draft.after_role = company is None
     if company is not None:
         _affiliate(draft, " ".join(rest[company + 1 :]))
+
+
+def _is_of_the_last(draft: Draft, name: list[str], office: str) -> bool:
+    """Return whether *name* is the place or the subject of an *office* that the author before it holds."""
+    if not name or draft.glued or not draft.authors:
+        return False
+    last = draft.authors[-1]
+    if last.role is not None or last.kind != "person" or " " not in last.name:
+        return False
+    # Nobody goes by one name in a line where others go by two, and correspondents are sent to a place.
+    return len(name) == 1 or office.casefold() in _SENT
 
 
 def _is_label(name: str, office: str) -> bool:

@@ -276,5 +276,10 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
     if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
         return False
     return all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names) and (
-        sum(map(len, names)) * 4 > len(line) or chunk.link_chars > 0
+        sum(map(_said, byline.authors)) * 4 > len(line) or chunk.link_chars > 0
     )
+
+
+def _said(author: Author) -> int:
+    """Return how many characters of a line say who *author* is."""
+    return sum(len(value or "") for value in (author.name, author.role, author.affiliation, author.email))

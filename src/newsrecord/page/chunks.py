@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import quote
 
 import attrs
 from msgspec.structs import replace
@@ -28,6 +29,12 @@ _LONGEST_CREDIT: Final = 120
 # The class words of quoted posts: <blockquote class="twitter-tweet">, which a script then turns into a frame.
 _POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
 _LONGEST_POST: Final = 40
+# The elements of accelerated pages that name what they show, and where it stands: https://amp.dev/documentation/components
+_SHOWN_BY_ID: Final = {
+    "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v={}"),
+    "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/{}"),
+    "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"),
+}
 
 
 class Chunks:
@@ -83,6 +90,9 @@ class Chunks:
     def add_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         """Add what a frame shows from elsewhere."""
         address = attributes.get("src") or attributes.get("data-src") or attributes.get("data-lazy-src")
+        if not address and tag in _SHOWN_BY_ID:
+            name, pattern = _SHOWN_BY_ID[tag]
+            address = pattern.format(quote(attributes[name].strip(), safe="")) if name in attributes else None
         if not address or address.startswith(("about:", "data:")):
             return
         url = self._addresses.resolve(address)
