@@ -45,6 +45,7 @@ def _signals() -> Iterator[tuple[str, Patch]]:
     yield "elements and roles that stand beside by the standard", _replace(field, "_is_beside", lambda *_: False)
     yield "the names of bodies", _replace(extent, "is_body_name", lambda *_: False)
     yield "article elements of other stories", _replace(field.Field, "_other_articles", lambda *_: frozenset())
+    yield "dated cards that lead to other stories", _replace(field, "find_cards", lambda _: frozenset())
     yield "paragraphs of the same look elsewhere", _replace(prune, "reach", lambda _, kept: kept)
     yield "captions outside of figures", _replace(prune, "find_captions", lambda *_: {})
     yield "parts that arrive late, put in place", _replace(streams.Streams, "slot_of", lambda *_: None)

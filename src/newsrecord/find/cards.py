@@ -16,6 +16,8 @@ __all__ = ["find_cards"]
 _OFTEN: Final = 3
 _HEADS: Final = 2
 """A card has its headline and perhaps its section; what holds more linked headings is a list of cards."""
+_DEEP: Final = 8
+"""A card is this deep at most, from its frame to its words."""
 _LINKED: Final = 0.9
 _LONGEST_DATE: Final = 40
 
@@ -31,7 +33,7 @@ def find_cards(outline: Outline) -> frozenset[int]:
     if len(heads) < _OFTEN:
         return frozenset()
     headline = headline_index(outline)
-    own = set(_around(outline, outline.chunks[headline].container)) if headline is not None else set()
+    own = set(_around(outline, outline.chunks[headline].container, -1)) if headline is not None else set()
     held = Counter(container for head in heads for container in _around(outline, head) if container not in own)
     beside: dict[tuple[int, str], set[int]] = {}
     for index, number in held.items():
@@ -57,7 +59,8 @@ def _dated(outline: Outline, cards: set[int]) -> Iterator[int]:
             yield from found
 
 
-def _around(outline: Outline, container: int) -> Iterator[int]:
-    while container >= 0:
+def _around(outline: Outline, container: int, levels: int = _DEEP) -> Iterator[int]:
+    while container >= 0 and levels:
         yield container
         container = outline.containers[container].parent
+        levels -= 1
