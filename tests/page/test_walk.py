@@ -155,6 +155,12 @@ def test_words_for_screen_readers_only_are_no_text():
     assert texts(page) == ["See the map.", "B E F", "H"]
 
 
+def test_span_that_holds_blocks_is_read_whatever_it_is_called():
+    """A span for screen readers that is never closed would take the rest of the page with it."""
+    page = '<h1>Rain</h1><span class="sr-only">Share <b>it<div><p>It rained in Lund.</p></div><p>And on.</p>'
+    assert [chunk.text for chunk in read_page(page).chunks] == ["Rain", "It rained in Lund.", "And on."]
+
+
 def test_unseen_marks_part_what_stands_beside_them():
     """A colon for screen readers between a kicker and a headline stays: without it the two would be one word."""
     page = '<h1><b>Ferries</b><span class="visually-hidden">: </span><b>Harbour closed</b></h1>'

@@ -220,8 +220,18 @@ class Events(ABC):
             elif holds_state(text):
                 self.head.state.append(text)
 
+    def _read_on(self) -> None:
+        """End the skipping of a span within it: a block in it means that its end is missing, or that it hides more."""
+        # Each element that is open in it is noted, and nothing is to be done at its end.
+        self._stack.extend([None] * (self._skipping - 1))
+        self._skipping = 0
+        self._script = None
+        self._listen()
+
     def _pass_over(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
         """Return whether a start is of no account: it is in an element that is skipped, or behind the last one read."""
+        if self._skipping and self._skipped == "span" and kind.is_block:
+            self._read_on()
         if self._skipping:
             self._skipping += 1
             if kind.tag == "img" and self._skipped == "noscript":

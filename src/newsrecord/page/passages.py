@@ -151,6 +151,9 @@ class _Seeker:
             self._words.append(" ")
         if tag == "base":
             self.addresses.set_base(attributes.get("href"))
+        if self._is_unseen and tag in BLOCKS:
+            # As in the walk: a span that holds a block is read on.
+            self._silent, self._is_unseen = 0, False
         if not self._silent:
             self._is_unseen = tag == "span" and is_unseen(attributes)
         if self._silent or tag in SKIPPED or self._is_unseen:
