@@ -155,6 +155,14 @@ def test_words_for_screen_readers_only_are_no_text():
     assert texts(page) == ["See the map.", "B E F", "H"]
 
 
+def test_readings_above_a_line_are_none_of_its_words():
+    """Ruby text tells how characters are read; where brackets set it off for all browsers, it stays as printed."""
+    page = "<p>市議会は<ruby>月曜日<rt>げつようび</rt></ruby>に"
+    page += "<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>を閉じた。<rt>x</rt>"
+    page += "<p><ruby>技<rt>ぎ</rt>術<rt>じゅつ</rt></ruby>者<ruby>達<rt>たち<div>が</div></ruby>"
+    assert texts(page) == ["市議会は月曜日に橋(はし)を閉じた。x", "技術者達", "が"]
+
+
 def test_span_that_holds_blocks_is_read_whatever_it_is_called():
     """A span for screen readers that is never closed would take the rest of the page with it."""
     page = '<h1>Rain</h1><span class="sr-only">Share <b>it<div><p>It rained in Lund.</p></div><p>And on.</p>'

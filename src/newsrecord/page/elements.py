@@ -17,6 +17,7 @@ __all__ = [
     "SKIPPED",
     "SPACED",
     "TELLING",
+    "UNSEEN",
     "WEIGHTY",
     "Kind",
     "Kinds",
@@ -61,6 +62,9 @@ SKIPPED: Final = frozenset(
     "script style svg template noscript select textarea object applet canvas datalist math".split()
 )
 """Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into)."""
+
+UNSEEN: Final = frozenset({"span", "rt"})
+"""Elements within a line that are skipped in some cases: words for screen readers, how characters are read."""
 
 SPACED: Final = frozenset({"time", "button", "label", "option"})
 """Elements within a line that are set off from their neighbours even where no blank stands between."""

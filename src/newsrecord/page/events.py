@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import WEIGHTY, Kind, Kinds
+from newsrecord.page.elements import UNSEEN, WEIGHTY, Kind, Kinds
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -205,7 +205,7 @@ class Events(ABC):
 
     def _end_skipped(self) -> None:
         self._listen()
-        if self._skipped == "span":
+        if self._skipped in UNSEEN:
             words, self._script = "".join(self._script or ()), None
             # What parts two texts that are set apart by other means, it parts here too.
             if words and not any(map(str.isalnum, words)):
@@ -221,7 +221,7 @@ class Events(ABC):
                 self.head.state.append(text)
 
     def _read_on(self) -> None:
-        """End the skipping of a span within it: a block in it means that its end is missing, or that it hides more."""
+        """End the skipping of a part of a line: a block in it means that its end is missing, or that it hides more."""
         # Each element that is open in it is noted, and nothing is to be done at its end.
         self._stack.extend([None] * (self._skipping - 1))
         self._skipping = 0
@@ -230,7 +230,7 @@ class Events(ABC):
 
     def _pass_over(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
         """Return whether a start is of no account: it is in an element that is skipped, or behind the last one read."""
-        if self._skipping and self._skipped == "span" and kind.is_block:
+        if self._skipping and self._skipped in UNSEEN and kind.is_block:
             self._read_on()
         if self._skipping:
             self._skipping += 1

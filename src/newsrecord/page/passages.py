@@ -136,6 +136,7 @@ class _Seeker:
         self._chain: list[_Element] = []
         self._silent = 0
         self._is_unseen = False
+        self._ruby: bool | None = None
         self._script: list[str] | None = None
         self._titled = False
         self._words: list[str] = []
@@ -152,10 +153,10 @@ class _Seeker:
         if tag == "base":
             self.addresses.set_base(attributes.get("href"))
         if self._is_unseen and tag in BLOCKS:
-            # As in the walk: a span that holds a block is read on.
+            # As in the walk: a part of a line that holds a block is read on.
             self._silent, self._is_unseen = 0, False
         if not self._silent:
-            self._is_unseen = tag == "span" and is_unseen(attributes)
+            self._is_unseen = self._passes_over(tag, attributes)
         if self._silent or tag in SKIPPED or self._is_unseen:
             self._silent += 1
         if self._silent == 1 and tag == "script":
@@ -168,8 +169,18 @@ class _Seeker:
         if self._open:
             self._values.extend(self._said(attributes))
 
+    def _passes_over(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Note a start; return whether the walk leaves its words out, as those for screen readers and readings."""
+        if tag == "ruby":
+            self._ruby = False
+        elif tag == "rp":
+            self._ruby = self._ruby is not None or None
+        return (tag == "rt" and self._ruby is False) or (tag == "span" and is_unseen(attributes))
+
     def end(self, tag: str) -> None:
         """Take the end of an element."""
+        if tag == "ruby" and not self._silent:
+            self._ruby = None
         if self._open and self._open[-1].depth == len(self._chain):
             place = self._open.pop()
             place.last_word, place.last_value = len(self._words), len(self._values)

@@ -81,7 +81,9 @@ class _Walk(Events):
         super().__init__(url, limits, size)
         self._starts = self._list_starts()
         self._ends = {"a": self._end_link, "title": self._end_title, **dict.fromkeys(BOLD, self._run.close_bold)}
-        self._ends.update(dict.fromkeys(SPACED, self._run.space))
+        self._ends.update({"ruby": self._end_ruby, **dict.fromkeys(SPACED, self._run.space)})
+        # Whether brackets are known in the open <ruby>; None outside of any.
+        self._ruby: bool | None = None
 
     def _list_starts(self) -> dict[str, Start]:
         return {
@@ -98,6 +100,9 @@ class _Walk(Events):
             "link": self.head.add_link,
             "meta": self.head.add_meta,
             "pre": self._start_pre,
+            "rp": self._start_bracket,
+            "rt": self._start_reading,
+            "ruby": self._start_ruby,
             "source": self._pictures.note_source,
             "span": self._start_span,
             "time": self._start_time,
@@ -142,14 +147,31 @@ class _Walk(Events):
         if "class" not in attributes:
             return None
         if is_unseen(attributes):
-            self._start_skipped("span", attributes)
-            self._script = []
+            self._start_unseen("span", attributes)
             return None
         if self._parts or self._pre is not None or self.frames.inline:
             return None
         if self.frames.names_of(attributes).isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS:
             return None
         return self.frames.open(self._kinds["span"], attributes)
+
+    def _start_unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._start_skipped(tag, attributes)
+        self._script = []
+
+    def _start_ruby(self, *_: object) -> None:
+        self._ruby = False
+
+    def _start_bracket(self, *_: object) -> None:
+        self._ruby = self._ruby is not None or None
+
+    def _start_reading(self, attributes: Mapping[str, str], _: int) -> None:
+        """Leave out how characters are read, unless brackets set it off: it stands above the line, not in it."""
+        if self._ruby is False:
+            self._start_unseen("rt", attributes)
+
+    def _end_ruby(self) -> None:
+        self._ruby = None
 
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
         if "href" in attributes:
