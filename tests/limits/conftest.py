@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -26,17 +27,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def seconds(fn: Callable[[Any], object], value: object) -> float:
-    """Return the median of the processor time of a few runs, garbage collection off."""
+    """Return the median of the processor time of a few runs, garbage collection off.
+
+    A tool that watches every line, as that for coverage does, is away meanwhile: it slows Python and leaves C as it is.
+    """
     taken = []
-    for _ in range(RUNS):
-        gc.collect()
-        gc.disable()
-        try:
+    watching = sys.gettrace()
+    sys.settrace(None)
+    try:
+        for _ in range(RUNS):
+            gc.collect()
+            gc.disable()
             begin = time.process_time()
             fn(value)
             taken.append(time.process_time() - begin)
-        finally:
             gc.enable()
+    finally:
+        gc.enable()
+        sys.settrace(watching)
     return max(median(taken), LEAST_SECONDS)
 
 
