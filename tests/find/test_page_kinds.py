@@ -214,3 +214,15 @@ def test_scripts_without_blanks_or_from_the_right_are_prose_too(language: str, t
     menu = "".join(f"<li><a href=/{i}>{i}</a></li>" for i in range(20))
     page = f"<html lang={language}><body><ul>{menu}</ul><h1>{texts[0][:12]}</h1>{lines(*texts)}</body></html>"
     assert words(read(page)) == list(texts)
+
+
+@pytest.mark.parametrize(
+    ("kicker", "standfirst"), [("chapeu", "linha-fina"), ("dachzeile", "perex"), ("volanta", "copete")]
+)
+def test_lines_around_a_headline_are_known_by_the_names_of_the_trade(kicker: str, standfirst: str) -> None:
+    """Each country has its own words for the line above a headline and for the one below."""
+    line = "The council says that the pier would not stand another winter"
+    article = read(
+        f"<main><p class={kicker}>Traffic</p><h1>{HEADLINE}</h1><p class={standfirst}>{line}</p>{lines(*STORY)}</main>"
+    )
+    assert (article.sections, article.standfirst) == (("Traffic",), line)

@@ -32,7 +32,8 @@ Sections = tuple[str, ...]
 
 _KICKER_NAMES: Final = word_set(
     """
-    kicker eyebrow overline roofline dachzeile section rubric rubrik rubrique category categories pretitle
+    kicker eyebrow overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
+    section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
     """
 )
