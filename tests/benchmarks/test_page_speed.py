@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-import time
 from collections.abc import Callable
 
 import lxml.html
 import pytest
 
+from clock import ratio
 from newsrecord import extract_html
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
@@ -68,27 +66,6 @@ def whole_page(times: int = 1) -> bytes:
     ).encode()
 
 
-def ratio(ours: Callable[[], object], theirs: Callable[[], object], *, rounds: int = 25, calls: int = 2) -> float:
-    """Return the time of *ours* over that of *theirs*: the best of many rounds that take turns."""
-    best = [float("inf"), float("inf")]
-    # A tracer, such as that of coverage, slows Python down and leaves lxml's compiled code alone.
-    tracer = sys.gettrace()
-    sys.settrace(None)
-    gc.collect()
-    gc.disable()
-    try:
-        for _ in range(rounds):
-            for index, work in enumerate((ours, theirs)):
-                start = time.perf_counter()
-                for _ in range(calls):
-                    work()
-                best[index] = min(best[index], time.perf_counter() - start)
-    finally:
-        gc.enable()
-        sys.settrace(tracer)
-    return best[0] / best[1]
-
-
 @pytest.fixture(scope="module")
 def page() -> bytes:
     """Give the typical page."""
@@ -111,7 +88,8 @@ def test_page_is_read_as_it_was_made(page: bytes) -> None:
 def test_read_page_stays_near_lxml(page: bytes) -> None:
     """The outline takes at most 7 times what lxml takes for its tree."""
     # A neighbour on the machine slows Python more than compiled code; it may spoil one measurement, not three.
-    found = (ratio(lambda: read_page(page, url=URL), lambda: lxml.html.document_fromstring(page)) for _ in range(3))
+    read, parse = (lambda: read_page(page, url=URL)), (lambda: lxml.html.document_fromstring(page))
+    found = (ratio(read, parse, rounds=25, calls=2) for _ in range(3))
     assert any(each <= 7 for each in found)
 
 

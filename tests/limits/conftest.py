@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import sys
 import time
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -11,6 +9,8 @@ from statistics import median
 from typing import Any
 
 import pytest
+
+from clock import undisturbed
 
 Scale = Callable[..., None]
 
@@ -27,24 +27,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def seconds(fn: Callable[[Any], object], value: object) -> float:
-    """Return the median of the processor time of a few runs, garbage collection off.
-
-    A tool that watches every line, as that for coverage does, is away meanwhile: it slows Python and leaves C as it is.
-    """
+    """Return the median of the processor time of a few runs."""
     taken = []
-    watching = sys.gettrace()
-    sys.settrace(None)
-    try:
-        for _ in range(RUNS):
-            gc.collect()
-            gc.disable()
+    for _ in range(RUNS):
+        with undisturbed():
             begin = time.process_time()
             fn(value)
             taken.append(time.process_time() - begin)
-            gc.enable()
-    finally:
-        gc.enable()
-        sys.settrace(watching)
     return max(median(taken), LEAST_SECONDS)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.landmarks import headline_index
@@ -33,8 +34,9 @@ def find_cards(outline: Outline) -> frozenset[int]:
     if len(heads) < _OFTEN:
         return frozenset()
     headline = headline_index(outline)
-    own = set(_around(outline, outline.chunks[headline].container, -1)) if headline is not None else set()
-    held = Counter(container for head in heads for container in _around(outline, head) if container not in own)
+    own = set(outline.around(outline.chunks[headline].container)) if headline is not None else set()
+    chains = (islice(outline.around(head), _DEEP) for head in heads)
+    held = Counter(container for chain in chains for container in chain if container not in own)
     beside: dict[tuple[int, str], set[int]] = {}
     for index, number in held.items():
         container = outline.containers[index]
@@ -53,14 +55,7 @@ def _dated(outline: Outline, cards: set[int]) -> Iterator[int]:
     for chunk in outline.chunks:
         if not 4 <= len(chunk.text) <= _LONGEST_DATE:
             continue
-        found = waiting.intersection(_around(outline, chunk.container))
+        found = waiting.intersection(islice(outline.around(chunk.container), _DEEP))
         if found and is_date_line(chunk.text):
             waiting -= found
             yield from found
-
-
-def _around(outline: Outline, container: int, levels: int = _DEEP) -> Iterator[int]:
-    while container >= 0 and levels:
-        yield container
-        container = outline.containers[container].parent
-        levels -= 1

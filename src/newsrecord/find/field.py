@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.cards import find_cards
@@ -62,23 +63,17 @@ class Field:
                 inside[index] = True
         return inside
 
-    def is_barred(self, index: int) -> bool:
-        """Return whether chunk *index* is known to be none of the story."""
-        container = self.chunks[index].container
-        return index in self.skip or (container >= 0 and self.barred[container])
-
     def look(self, index: int) -> object:
         """Return what the element of chunk *index* looks like: its tag, and the classes of the nearest one with any."""
         chunk = self.chunks[index]
         container = chunk.container
         if container not in self._looks:
-            near = (i for i, _ in zip(self._around(container), range(_NEAR), strict=False))
-            containers = self.outline.containers
+            near = islice(self.outline.ancestors(container), _NEAR)
             self._looks[container] = next(
-                ((containers[i].tag, mark) for i in near if (mark := containers[i].attributes.get("class"))), None
+                ((holder.tag, mark) for holder in near if (mark := holder.attributes.get("class"))), None
             )
-        holder = self._looks[container]
-        return None if holder is None else (chunk.tag, chunk.kind, holder)
+        look = self._looks[container]
+        return None if look is None else (chunk.tag, chunk.kind, look)
 
     def _furniture(self) -> list[frozenset[str]]:
         """Return for each container the furniture among its names, each set of names looked at once."""
@@ -174,21 +169,16 @@ class Field:
         if len(articles) < 2:
             return frozenset()
         index = headline_index(self.outline)
-        around = set(self._around(self.chunks[index].container)) if index is not None else set()
+        around = set(self.outline.around(self.chunks[index].container)) if index is not None else set()
         heaviest = max(articles, key=lambda i: sums[i])
         own = next((i for i in reversed(articles) if i in around), heaviest)
         if sums[own] < (_LEAST if own in around else _SMALL) * sum(self.weights):
             return frozenset()
-        nested = [i for i in articles if i != own and own in self._around(i)]
+        nested = [i for i in articles if i != own and own in self.outline.around(i)]
         beside = {i for i in articles if i != own and i not in around and i not in nested}
         if sum(sums[i] for i in nested) < _SMALL * sums[own]:
             beside.update(nested)
         return frozenset(beside)
-
-    def _around(self, container: int) -> Iterator[int]:
-        while container >= 0:
-            yield container
-            container = self.parents[container]
 
     def _generic_words(self, sums: Sequence[float], total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""

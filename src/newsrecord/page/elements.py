@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 __all__ = [
     "BLOCKS",
     "BOLD",
-    "FORMATTING",
     "HEADINGS",
     "SKIPPED",
     "SPACED",
@@ -35,12 +34,6 @@ BLOCKS: Final = frozenset(
     "tbody td tfoot th thead tr ul".split()
 )
 """Elements that begin and end a line wherever they stand."""
-
-FORMATTING: Final = frozenset(
-    "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong "
-    "sub sup tt u var wbr label output ruby rb rp rt".split()
-)
-"""Elements within a line."""
 
 HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """Heading elements and their ranks."""

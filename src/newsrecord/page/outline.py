@@ -242,6 +242,12 @@ class Outline:
             yield holder
             container = holder.parent
 
+    def around(self, container: int) -> Iterator[int]:
+        """Yield the index of the container and of those around it, from the inside out."""
+        while container >= 0:
+            yield container
+            container = self.containers[container].parent
+
     def with_role(self, role: Role) -> Iterator[Chunk]:
         """Yield the chunks that the reader knows to be *role*, in reading order."""
         return (chunk for chunk in self.chunks if chunk.role == role)
