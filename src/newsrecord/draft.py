@@ -98,7 +98,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
         license=draft.pick_text("license", find_licenses(outline)),
     )
     draft.note_comments(comments)
-    draft.note_cut(find_cut(outline, article.text))
+    draft.note_cut(find_cut(outline, [block.text for block in article.body if block.type not in _SHOWN and block.text]))
     return draft.finish(article)
 
 

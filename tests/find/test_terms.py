@@ -91,23 +91,23 @@ def test_cut_body_is_an_issue() -> None:
 def test_text_that_breaks_off_and_is_not_free_is_a_beginning() -> None:
     """A page that shows the first lines only ends them in dots; one that is free may end its story so."""
     text = "The council met on Monday and decided that the bridge ..."
-    found = find_cut(page(f"<p>{text}</p>", isAccessibleForFree=False), text)
+    found = find_cut(page(f"<p>{text}</p>", isAccessibleForFree=False), [text])
     assert found == f"the text breaks off, and it is not free to read: {text[-60:]!r}"
-    assert find_cut(page(f"<p>{text}</p>", isAccessibleForFree=True), text) is None
-    assert find_cut(page(f"<p>{text}</p>", isAccessibleForFree=False), text.replace(" ...", ".")) is None
+    assert find_cut(page(f"<p>{text}</p>", isAccessibleForFree=True), [text]) is None
+    assert find_cut(page(f"<p>{text}</p>", isAccessibleForFree=False), [text.replace(" ...", ".")]) is None
 
 
 def test_declared_length_tells_a_cut_body() -> None:
     """Half the declared words of a story that is not free are its beginning; of a free one the count is wrong."""
     body = f"<p>{PROSE}</p>" * 3
     text = PROSE * 3
-    assert find_cut(page(body, isAccessibleForFree=False, wordCount="900"), text) == (
+    assert find_cut(page(body, isAccessibleForFree=False, wordCount="900"), [text]) == (
         "json-ld[0]$.wordCount gives 900 words, 57 are printed"
     )
-    assert find_cut(page(body, isAccessibleForFree=True, wordCount=900), text) is None
-    assert find_cut(page(body, isAccessibleForFree=False, wordCount=100), text) is None
-    assert find_cut(page(body, isAccessibleForFree=False, wordCount=-7), text) is None
-    assert find_cut(page(body, wordCount=900), "") is None
+    assert find_cut(page(body, isAccessibleForFree=True, wordCount=900), [text]) is None
+    assert find_cut(page(body, isAccessibleForFree=False, wordCount=100), [text]) is None
+    assert find_cut(page(body, isAccessibleForFree=False, wordCount=-7), [text]) is None
+    assert find_cut(page(body, wordCount=900), []) is None
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ print(held("VmHWM") - before)
 """
 LXML = "from lxml.html import document_fromstring as read"
 OURS = "from newsrecord.page.walk import read_page as read"
+WHOLE = "import newsrecord; read = lambda page: newsrecord.extract_html(page, annotate=())"
 WORDS = "The river rose by another metre in Lund on Sunday, and the mayor of the town said that it would rise again. "
 PAGES = {
     "text": lambda: "".join(f"<p>{n} {WORDS * 5}</p>" for n in range(6_000)),
@@ -46,11 +47,22 @@ def bytes_taken(imports: str, page: Path) -> int:
 
 @linux
 @pytest.mark.parametrize("kind", PAGES)
-def test_an_outline_takes_little_more_memory_than_a_tree(tmp_path, kind):
-    """At its peak, reading a long page takes at most 1.5 times the memory of lxml's tree of it."""
+def test_a_page_takes_little_more_memory_than_a_tree(tmp_path, kind):
+    """At their peak, the outline and the record of a long page take at most 1.5 times the memory of lxml's tree."""
     page = tmp_path / "page.html"
     page.write_text(PAGES[kind](), encoding="utf-8")
-    assert bytes_taken(OURS, page) <= 1.5 * bytes_taken(LXML, page)
+    tree = bytes_taken(LXML, page)
+    assert bytes_taken(OURS, page) <= 1.5 * tree
+    assert bytes_taken(WHOLE, page) <= 1.5 * tree
+
+
+@linux
+def test_linked_data_is_not_kept_beside_what_is_read_of_it(tmp_path):
+    """A page that is linked data for the most part takes what its objects do, and little more than once its size."""
+    page = tmp_path / "page.html"
+    entries = ",".join(f'{{"@type": "BlogPosting", "articleBody": "{n} é {WORDS * 5}"}}' for n in range(6_000))
+    page.write_text(f'<script type="application/ld+json">[{entries}]</script>{PAGES["text"]()[:9_000]}', "utf-8")
+    assert bytes_taken(OURS, page) <= 3.4 * page.stat().st_size
 
 
 @linux

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
@@ -144,14 +144,14 @@ def _is_prose(chunk: Chunk) -> bool:
     return chunk.kind == "paragraph" and len(chunk.text) > _LONG and chunk.link_chars * 4 < len(chunk.text)
 
 
-def find_cut(outline: Outline, text: str) -> str | None:
-    """Return how it shows that *text*, the body as found, is only the beginning of the story; None where nothing does.
+def find_cut(outline: Outline, texts: Sequence[str]) -> str | None:
+    """Return how it shows that the body as found is only the beginning of the story; None where nothing does.
 
     Args:
         outline: the page.
-        text: the body's text.
+        texts: the texts of the body's blocks.
     """
-    tail = text.rstrip()[-_LONG:]
+    tail = texts[-1].rstrip()[-_LONG:] if texts else ""
     if not tail:
         return None
     for last, wall in outline.once("walls", _walls):
@@ -167,7 +167,7 @@ def find_cut(outline: Outline, text: str) -> str | None:
         count = int(count)
     if main is None or type(count) is not int or not _LEAST_WORDS <= count < 10**6:
         return None
-    words = len(text.split())
+    words = sum(len(text.split()) for text in texts)
     if words and words < _HALF * count and any(each.value != "free" for each in find_access(outline)):
         return f"{locate(main, 'wordCount')} gives {count} words, {words} are printed"
     return None

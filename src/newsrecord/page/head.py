@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from newsrecord.page.addresses import Addresses
@@ -31,6 +31,12 @@ class Head:
         self._words: list[str] = []
         self.listening = False
         """Whether the page's text is wanted, for the words of a link."""
+
+    def take_scripts(self) -> Iterator[str]:
+        """Yield the scripts of linked data in page order, none of which is kept: a page may consist of little else."""
+        self.scripts.reverse()
+        while self.scripts:
+            yield self.scripts.pop()
 
     def add_root(self, attributes: Mapping[str, str], _: int) -> None:
         """Take the ``<html>``."""

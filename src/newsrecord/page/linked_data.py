@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import msgspec
@@ -28,7 +28,7 @@ _MOST_BITS: Final = 1_328
 
 
 def read_scripts(
-    scripts: Sequence[str], limits: Limits = DEFAULT_LIMITS
+    scripts: Iterable[str], limits: Limits = DEFAULT_LIMITS
 ) -> tuple[tuple[DataNode, ...], tuple[Issue, ...]]:
     """Return one node for each object in *scripts*, outer ones first, and what could not be read.
 
@@ -39,13 +39,12 @@ def read_scripts(
     nodes: list[DataNode] = []
     issues: list[Issue] = []
     left = limits.max_json_nodes
-    for number, script in enumerate(scripts):
+    for number, data in enumerate(map(_pack, scripts)):
         path = f"json-ld[{number}]"
-        text = script.strip().removeprefix("\ufeff").strip().removesuffix(";")
-        if not text:
+        if not data:
             continue
         try:
-            values, faults = _read(text, path, limits.max_json_depth)
+            values, faults = _read(data, path, limits.max_json_depth)
             for value in values:
                 found, left = _gather(value, f"{path}$", left, limits.max_json_depth)
                 nodes += found
@@ -60,16 +59,22 @@ def read_scripts(
     return tuple(nodes), tuple(issues)
 
 
+def _pack(script: str) -> bytes:
+    # A script may be most of a page, and the reader makes bytes of it anyway: the text need not be there beside them.
+    text = script.strip().removeprefix("\ufeff").strip().removesuffix(";")
+    return text.encode("utf-8", "surrogatepass")
+
+
 class _TooDeep(Exception):
     """The JSON is nested too deep."""
 
 
-def _read(text: str, path: str, deepest: int) -> tuple[list[Any], list[Issue]]:
+def _read(data: bytes, path: str, deepest: int) -> tuple[list[Any], list[Issue]]:
     try:
-        return [msgspec.json.decode(text)], []
+        return [msgspec.json.decode(data)], []
     except (ValueError, RecursionError):
         # It takes the JSON of the standard alone, in half the time of the reader below.
-        pass
+        text = data.decode("utf-8", "surrogatepass")
     if is_too_deep(text, deepest):
         raise _TooDeep
     try:

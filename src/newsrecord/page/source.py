@@ -112,7 +112,7 @@ def decode(page: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Source:
 
 def _compare(source: Source, data: bytes) -> Source:
     """Return *source*, read by its mark, with an issue where the page declares another encoding."""
-    found = _META.search(data[:_SEARCHED])
+    found = _META.search(data, 0, _SEARCHED)
     label = found[1].decode("ascii", "replace") if found else ""
     if codec_of(label) in (None, source.encoding):
         return source
@@ -138,8 +138,7 @@ def _read_mark(data: bytes) -> Source | None:
 
 
 def _read_declared(data: bytes) -> Source:
-    head = data[:_SEARCHED]
-    found = _META.search(head) or _XML.match(head)
+    found = _META.search(data, 0, _SEARCHED) or _XML.match(data)
     label = found[1].decode("ascii", "replace") if found else None
     declared = codec_of(label) if label else None
     if declared == "iso2022_jp" and b"\x1b" in data:

@@ -51,7 +51,7 @@ def read_page(
     walk = _Walk(url, limits, len(source.data))
     watch = Watch(walk, walk.locate, selectors) if selectors else None
     feed(source.data, watch or walk)
-    nodes, issues = read_scripts(walk.head.scripts, limits)
+    nodes, issues = read_scripts(walk.head.take_scripts(), limits)
     outline = Outline(
         form="html",
         chunks=tuple(walk.streams.put_in_place(walk.chunks.made)),
