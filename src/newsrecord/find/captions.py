@@ -11,7 +11,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
-__all__ = ["caption_image", "has_credit_line", "is_credit", "split_credit"]
+__all__ = ["caption_image", "has_credit_line", "has_source", "is_credit", "split_credit"]
 
 _LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
@@ -50,6 +50,11 @@ _AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 _STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
+# "... across the country AP Photo/Ana Ruiz": agencies that print no brackets.
+_BARE: Final = re.compile(
+    r"(?<=[\w.!?\"'”»)])\s(?P<credit>(?:AP|AFP|EPA|PA|CP|Reuters|REUTERS)\s(?:Photo|Photos|Images?)(?:\s?/\s?[^\n/]{2,60})?)$"
+)
+_SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
 _MARKS: Final = (":", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
@@ -68,6 +73,7 @@ _PATTERNS: Final = (
     (_JOINED, (":",)),
     (_SHORT, ("fot.", "ph.")),
     (_COURTESY, _COURTESIES),
+    (_BARE, (" photo", " image")),
 )
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
@@ -146,6 +152,17 @@ def has_credit_line(text: str) -> bool:
     return credit is not None and not _AGENCY.fullmatch(text[start:].strip(" .()[]"))
 
 
+def has_source(text: str) -> bool:
+    """Return whether *text* ends in the name of a source in brackets, behind its last sentence.
+
+    A caption does; so does the last paragraph of an agency's report.
+
+    >>> has_source("The harbour in May. (Harbour Museum)"), has_source("He left (on foot).")
+    (True, False)
+    """
+    return text.endswith((")", "）")) and len(text) <= _LONGEST_CAPTION and _SOURCE.search(text[-60:]) is not None
+
+
 def _find_credit(text: str) -> tuple[int, str | None]:
     """Return where the credit of *text* begins, brackets and label included, and the credit."""
     body = text.rstrip()
@@ -155,7 +172,8 @@ def _find_credit(text: str) -> tuple[int, str | None]:
         start = closed.rfind(opener, max(0, len(closed) - _LONGEST))
         inner = closed[start + 1 : -1].strip() if start >= 0 else ""
         if inner and _names_source(inner, square=opener in "[［"):
-            return start, _unlabel(inner)
+            labelled = _LABELLED.match(body) if start < _LONGEST else None
+            return (0, labelled["credit"].strip(" .")) if labelled is not None else (start, _unlabel(inner))
     offset = max(0, len(body) - _LONGEST)
     tail = body[offset:]
     return _find_open_credit(tail, offset)

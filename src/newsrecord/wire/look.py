@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 import attrs
 
-from newsrecord.find.captions import has_credit_line
+from newsrecord.find.captions import has_credit_line, has_source
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.lines import Line
 
@@ -45,6 +45,9 @@ _WORTH: Final = {
 }  # fmt: skip
 _MOST_WORTH: Final = 600
 _LONGEST_REPEAT: Final = 200
+_LONGEST_SOURCED: Final = 280
+_TWICE: Final = 2
+_REPEATED: Final = frozenset({"short", "long", "lead", "prose", "item"})
 _BOX: Final = 12
 _TELLING: Final = 60
 
@@ -129,7 +132,7 @@ def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, ha
         return "date"
     if shapes.is_byline(text):
         return "byline"
-    if has_credit_line(text):
+    if has_credit_line(text) or (wide <= _LONGEST_SOURCED and has_source(text)):
         return "credit"
     if has_bullet:
         return "item"
@@ -139,18 +142,24 @@ def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, ha
         return "lead"
     if shapes.is_slug(text):
         return "slug"
-    return "long" if wide >= _LONG else "short"
+    return "long" if wide >= _LONG and not shapes.is_row(text) else "short"
 
 
 def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     """Return *looks* with the lines that stand three times and more as buttons: no story says a thing three times.
 
-    Paragraphs of some length are let be, and so are captions, which pages print above, under and beside a picture.
+    Where that would take the better part of the sentences, they are let be; and so are captions, which pages print
+    above, under and beside a picture.
     """
     times = Counter(look.text for look in looks if look.width <= _LONGEST_REPEAT)
+    often = frozenset(text for text, number in times.items() if number > _TWICE)
+    if not often:
+        return tuple(looks)
+    repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
+    repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
     return tuple(
         attrs.evolve(look, shape="button", worth=_WORTH["button"])
-        if times[look.text] > 2 and (look.shape in {"short", "long", "lead"} or (look.is_prose and look.width <= 60))
+        if look.text in often and look.shape in repeats
         else look
         for look in looks
     )

@@ -11,22 +11,27 @@ from msgspec.structs import replace
 
 from newsrecord.errors import Issue, LimitExceeded
 from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.captions import split_credit
+from newsrecord.find.captions import has_credit_line, is_credit, split_credit
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image
 from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
+from newsrecord.wire.asides import find_asides, find_listed
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
 from newsrecord.wire.talk import Remark, Talk, find_talk
+from newsrecord.wire.theme import Theme
 
 __all__ = ["read_text"]
 
 _PAGE, _STORY, _TALK = 0, 1, 2
 _LONGEST_QUESTION: Final = 60
 _LONGEST_OFFICE: Final = 60
+_OF_WORTH: Final = 200
+_LONGEST_CAPTION: Final = 500
+_LONGEST_CREDIT: Final = 80
 _NO_ATTRIBUTES: Final = MappingProxyType[str, str]({})
 
 
@@ -77,17 +82,38 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     _, start, stop = best_run(looks, talk.story_start, talk.start)
     if stop > start:
         stop = extend_run(looks, stop, talk.start)
+        theme = Theme(looks)
+        stop = theme.find_end(start, stop)
+        start, stop = _widen(looks, theme, (start, stop), (talk.story_start, talk.start))
     else:
         yield from (_chunk(look, role="furniture") for look in looks[: talk.start])
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
     head = find_head(plain, start, stop)
     story = _Story(looks, head, start, stop, talk.start)
+    story.asides = find_asides(looks, theme, story.text, stop)
+    story.listed = find_listed(looks, theme, story.text, stop)
     for i in range(talk.start):
         if i == talk.count_at:
             yield _talk_chunk(looks[i], "comment-count", _TALK)
         else:
             yield from story.read(i)
+
+
+def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: tuple[int, int]) -> tuple[int, int]:
+    """Return where a story begins and ends that lists and tables interrupt: the other runs about the same are of it."""
+    start, stop = story
+    while stop < bounds[1]:
+        worth, first, last = best_run(looks, stop, bounds[1])
+        if worth < _OF_WORTH or not theme.fits((first, last), start, stop):
+            break
+        stop = last
+    while start > bounds[0]:
+        worth, first, last = best_run(looks, bounds[0], start)
+        if worth < _OF_WORTH or not theme.fits((first, last), start, stop):
+            break
+        start = first
+    return start, stop
 
 
 class _Story:
@@ -99,12 +125,15 @@ class _Story:
         self.first = head.body if head.headline is not None else start
         # The text begins with the first paragraph behind the head, wherever the run worth most begins.
         self.text = next((i for i in range(self.first, stop) if looks[i].shape in {"prose", "long", "item"}), start)
+        self.last = max((i for i in range(start, stop) if looks[i].is_prose), default=start)
         self.stop = stop
         self.end = end
         self.captions: set[str] = set()
         self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
         self.tag_run = False
-        self.office = -1
+        self.office = self.credit = -1
+        self.asides: frozenset[int] = frozenset()
+        self.listed: frozenset[int] = frozenset()
 
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
@@ -128,11 +157,14 @@ class _Story:
         yield from (step for step in split_breadcrumb(look.text) if step.casefold() != title)
 
     def _read_by_shape(self, i: int, look: Look) -> Iterator[Chunk]:
+        if i in self.asides:
+            yield _chunk(look, role="furniture")
+            return
         if self.tag_run and look.is_label and look.line.gap == 0 and look.width <= 45:
             yield _chunk(look, role="tag", text=clean_line(look.text).lstrip("#"))
             return
         self.tag_run = False
-        if i == self.office:
+        if i in (self.office, self.credit):
             return
         if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
             where = _chunk(look, role="date")
@@ -145,12 +177,26 @@ class _Story:
                 yield _chunk(look, role="furniture")
         elif look.shape in {"byline", "date"}:
             yield from self._read_meta(i, look)
-        elif (look.shape == "credit" and self.first <= i < self.stop) or (look.shape == "credit" and i < self.text):
+        elif look.shape == "credit" and (i < self.text or self.first <= i < self.stop) and not self._ends_copy(i, look):
             yield from self._read_caption(i, look)
+        elif self.first <= i < self.stop and self._has_credit_below(i):
+            self.credit = i + 1
+            yield from self._read_caption(i, look, self.looks[i + 1])
         elif self.text <= i < self.stop:
             yield from self._read_body(i, look)
         else:
             yield _chunk(look, role="furniture")
+
+    def _ends_copy(self, i: int, look: Look) -> bool:
+        """Return whether the line is the last paragraph of an agency's report, which is signed as captions are."""
+        return i >= self.last and not has_credit_line(look.text)
+
+    def _has_credit_below(self, i: int) -> bool:
+        """Return whether the next line, right below, is the credit of the picture that line *i* describes."""
+        if i + 1 >= self.stop or self.looks[i].width > _LONGEST_CAPTION:
+            return False
+        below = self.looks[i + 1]
+        return not below.line.gap and below.width <= _LONGEST_CREDIT and is_credit(below.text)
 
     def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield a byline, a date, or both where one line has both."""
@@ -192,24 +238,25 @@ class _Story:
         """Return whether a byline stands above the text."""
         return self.has_byline and any(self.looks[k].shape == "byline" for k in range(self.first, self.text))
 
-    def _read_caption(self, i: int, look: Look) -> Iterator[Chunk]:
-        """Yield a figure; a caption given twice counts once."""
-        spelling = look.text.casefold()
+    def _read_caption(self, i: int, look: Look, below: Look | None = None) -> Iterator[Chunk]:
+        """Yield a figure, whose credit may be the line *below*; a caption given twice counts once."""
+        words = look.text if below is None else f"{look.text}\n{below.text}"
+        spelling = words.casefold()
         if spelling in self.captions:
             yield _chunk(look, role="furniture")
             return
         self.captions.add(spelling)
-        caption, credit = split_credit(look.text)
-        where = _chunk(look)
+        caption, credit = split_credit(words)
+        where = f"line {look.line.number}" + (f" | line {below.line.number}" if below is not None else "")
         yield Chunk(
-            kind="figure", text=look.text, container=_STORY, tag="line", locator=where.locator,
+            kind="figure", text=words, container=_STORY, tag="line", locator=where,
             role="caption" if i < self.text else None, image=Image(caption=caption, credit=credit),
         )  # fmt: skip
 
     def _read_body(self, i: int, look: Look) -> Iterator[Chunk]:
         if look.shape == "item":
             yield from self._read_item(i, look)
-        elif look.shape in {"prose", "long", "lead"}:
+        elif look.shape in {"prose", "long", "lead", "credit"}:
             yield _chunk(look, "heading" if self._is_question_head(i, look) else "paragraph")
         elif look.is_label:
             yield self._read_label(i, look)
@@ -256,7 +303,7 @@ class _Story:
             and not (before.is_label and look.line.gap == 0)
         ):
             return _chunk(look, "heading")
-        return _chunk(look, role="furniture")
+        return _chunk(look, "item") if i in self.listed else _chunk(look, role="furniture")
 
 
 def _is_listed(looks: Sequence[Look], i: int, start: int) -> bool:

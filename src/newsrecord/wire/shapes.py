@@ -123,6 +123,7 @@ _FURNITURE_STEMS: Final = (
     "/",
 )
 _LONGEST_FURNITURE: Final = 320
+_FEW_SMALL: Final = 0.45
 _MARK: Final = re.compile("[:：|]")
 
 
@@ -142,6 +143,18 @@ def ends_sentence(text: str) -> bool:
     if len(bare) >= _SIGNED_FROM and bare[-1:].isupper() and (signed := _SIGNED.search(bare, max(0, len(bare) - 40))):
         bare = bare[: signed.start()].rstrip(_CLOSERS)
     return bare[-1:] in _STOPS and not (bare[-1] == "." and _INITIAL.search(bare[-4:]))
+
+
+def is_row(text: str) -> bool:
+    """Return whether a long line is a row of names, links or figures: few of its words begin with a small letter.
+
+    >>> is_row("Lund Harbour 12 Malmo Airport 7 Aarhus Ferry 3"), is_row("The ferry to Lund left, and nobody was on it")
+    (True, False)
+    """
+    parts = text.split()
+    small = sum(part[0].islower() for part in parts)
+    # Scripts without capitals tell nothing so.
+    return small < _FEW_SMALL * len(parts) and any(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
 
 
 def is_button(text: str) -> bool:

@@ -1,0 +1,86 @@
+"""Tell the lines within a story that are no part of it: links to other stories, appeals, posts by others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.closers import is_appeal, is_biography, is_imprint
+from newsrecord.wire.look import Look
+from newsrecord.wire.theme import Theme
+
+__all__ = ["find_asides", "find_listed"]
+
+# How a quoted post is signed: "— Ana Ruiz (@anaruiz) July 18, 2026".
+_SIGNED: Final = re.compile(r"[—–-]\s?[^\n]{1,80}\(@\w{1,30}\)")
+_POST: Final = ("pic.twitter.com", "https://t.co/")
+_MOST_OF_POST: Final = 4
+_FOREIGN: Final = 0.34
+_ALIEN: Final = 0.2
+_TELLING: Final = 3
+# Of a shorter text even its own crossheads say what nothing else in it says.
+_ENOUGH: Final = 120
+_LONGEST_ASIDE: Final = 320
+_LATE: Final = 12
+_MANY: Final = 20
+_PART: Final = 0.5
+
+
+def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> frozenset[int]:
+    """Return the lines from *start* to *stop* that publishers put between the paragraphs of a story."""
+    shares = theme.shares(start, stop)
+    can_tell = sum(size for _, size in shares) >= _ENOUGH
+    found: set[int] = set()
+    for i in range(start, stop):
+        look = looks[i]
+        if _SIGNED.match(look.text):
+            found.update(_post(looks, start, i))
+        elif can_tell and look.is_label and _is_foreign(shares[i - start]):
+            found.add(i)
+            if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
+                found.add(i + 1)
+        elif look.width <= _LONGEST_ASIDE and _is_asking(look.text, shares[i - start], late=stop - i <= _LATE):
+            found.add(i)
+    return frozenset(found)
+
+
+def find_listed(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> frozenset[int]:
+    """Return the short lines of a text that consists of lists for the most part: there they are what it says.
+
+    Elsewhere a short line that heads nothing is a button or a link, though it may use the words of the story.
+    """
+    shares = theme.shares(start, stop)
+    own = frozenset(i for i in range(start, stop) if looks[i].is_label and _is_own(shares[i - start]))
+    prose = sum(look.is_prose for look in looks[start:stop])
+    return own if len(own) >= max(_MANY, _PART * prose) else frozenset()
+
+
+def _is_own(share: tuple[int, int]) -> bool:
+    known, size = share
+    return 0 < size <= 2 * known
+
+
+def _post(looks: Sequence[Look], start: int, i: int) -> range:
+    """Return the lines of the post that line *i* signs: the one before it, and those that say they are of it."""
+    first = max(start, i - 1)
+    for k in range(i - 1, max(start, i - 1 - _MOST_OF_POST), -1):
+        if any(mark in looks[k].text for mark in _POST):
+            first = k
+    return range(first, i + 1)
+
+
+def _is_foreign(share: tuple[int, int], most: float = _FOREIGN) -> bool:
+    known, size = share
+    return size >= _TELLING and known < most * size
+
+
+def _is_teaser(looks: Sequence[Look], i: int, stop: int) -> bool:
+    return i < stop and looks[i].is_prose and (i + 1 >= stop or not looks[i + 1].is_prose)
+
+
+def _is_asking(text: str, share: tuple[int, int], *, late: bool) -> bool:
+    known, size = share
+    if known * 2 > size and not late:
+        return False
+    return is_appeal(text) or is_imprint(text) or is_biography(text, ())

@@ -1,0 +1,111 @@
+"""Tell by the words of a text where it stops being about one story: other stories, offers and forms use other words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+from newsrecord.find.closers import is_pointer
+from newsrecord.wire.look import Look
+
+__all__ = ["Theme"]
+
+# Short words are those that every text has.  Scripts without blanks are taken by pairs of letters.
+_WORD: Final = re.compile(
+    r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{5,}|(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))"
+)
+_TELLING: Final = frozenset({"prose", "long", "lead", "short", "item"})
+_LONGEST: Final = 2_000
+_NONE: Final[frozenset[str]] = frozenset()
+_BREAKS: Final = frozenset({"tags", "button", "end", "byline", "date", "slug", "wire-credit"})
+# A story's last third says most of what it says in words used before; so much of that share is wanted of a line that
+# is to belong to it.
+_SHARES: Final = (0.3, 0.45, 0.55, 0.8)
+# Endings differ from sentence to sentence; the letters before them say which word it is.
+_STEM: Final = 6
+_LEAST: Final = 15
+_MOST: Final = 1.0
+_FIT: Final = 1.2
+_KEPT: Final = (0.4, 0.4, 0.4, 0.3)
+
+
+class Theme:
+    """The words of the lines of a text, and which of them a line is the first to use."""
+
+    def __init__(self, looks: Sequence[Look]) -> None:
+        times = Counter(look.text for look in looks)
+        # What is said twice is a box that is shown again, and would pass for the words of the story.
+        self.words = [_words(look) if times[look.text] < 2 else _NONE for look in looks]
+        self._looks = looks
+
+    def find_end(self, start: int, stop: int) -> int:
+        """Return where the story that begins at *start* ends: at *stop*, or before other words take over.
+
+        For each line it is asked what share of the words from there to the end have been used before it, against the
+        share that the lines right before it had.  Where the first is a small part of the second, another text begins.
+        """
+        words = self.words[start:stop]
+        first: dict[str, int] = {}
+        steps = [0] * (len(words) + 2)
+        seen = []
+        for i, line in enumerate(words):
+            known = 0
+            for word in line:
+                at = first.setdefault(word, i)
+                if at < i:
+                    known += 1
+                    steps[at + 1] += 1
+                    steps[i + 1] -= 1
+            seen.append(known)
+        # How many words from line k on are used before it, and how many there are.
+        hits = list(accumulate(steps))
+        sizes = [len(line) for line in words]
+        left = list(accumulate(reversed(sizes)))[::-1]
+        all_seen, all_sizes = [0, *accumulate(seen)], [0, *accumulate(sizes)]
+        best, end = 0.0, len(words)
+        for k in range(len(words) - 1, 1, -1):
+            size = all_sizes[k] - all_sizes[k // 2]
+            if left[k] < _LEAST or size < 2 * _LEAST or left[k] > _MOST * all_sizes[k]:
+                continue
+            break_at = self._break_at(start + k)
+            if k < _KEPT[break_at] * len(words):
+                continue
+            usual = (all_seen[k] - all_seen[k // 2]) / size
+            missing = _SHARES[break_at] * usual * left[k] - hits[k]
+            if missing > best:
+                best, end = missing, k
+        return start + end
+
+    def shares(self, start: int, stop: int) -> list[tuple[int, int]]:
+        """Return for each line from *start* to *stop* how many of its words others there use, and how many it has."""
+        counts = Counter(word for line in self.words[start:stop] for word in line)
+        return [(sum(counts[word] > 1 for word in line), len(line)) for line in self.words[start:stop]]
+
+    def fits(self, other: tuple[int, int], start: int, stop: int) -> bool:
+        """Return whether the lines *other* use the words of the story from *start* to *stop* as much as it does."""
+        counts = Counter(word for line in self.words[start:stop] for word in line)
+        size = sum(counts.values())
+        theirs = {word for line in self.words[slice(*other)] for word in line}
+        if size < 2 * _LEAST or len(theirs) < _LEAST:
+            return False
+        # How many words of a line stand in another line too, where the story is cut in two at any place.
+        usual = sum(1 for number in counts.values() if number > 1) / len(counts)
+        return sum(word in counts for word in theirs) / len(theirs) >= _FIT * usual
+
+    def _break_at(self, i: int) -> int:
+        """Return how much line *i* looks like the first of another text: from 0, as any, to 3, under a heading."""
+        near = self._looks[max(0, i - 1) : i + 1]
+        if any(look.shape == "tail" or look.is_talk_head for look in near):
+            return 3
+        if any(look.shape in _BREAKS or (look.is_label and is_pointer(look.text)) for look in near):
+            return 2
+        return int(self._looks[i].is_label)
+
+
+def _words(look: Look) -> frozenset[str]:
+    if look.shape not in _TELLING:
+        return _NONE
+    return frozenset([found[0][:_STEM] or found[1] for found in _WORD.finditer(look.text[:_LONGEST].casefold())])
