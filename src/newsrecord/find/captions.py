@@ -58,6 +58,16 @@ _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
 _MARKS: Final = (":", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
+# Each of the labels holds one of these.
+_ASCII_STEMS: Final = (
+    "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde", "kaynak",
+    "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
+)  # fmt: skip
+_STEMS: Final = (
+    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτογραφία", "sursă", "ảnh", "nguồn",
+    "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
+    "圖片", "사진", "fotoğraf",
+)  # fmt: skip
 _COURTESIES: Final = (
     "courtesy",
     "provided by",
@@ -190,7 +200,10 @@ def _names_source(inner: str, *, square: bool) -> bool:
 def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     """Find a credit that stands in no brackets."""
     folded = tail.casefold()
+    is_labelled = holds(_ASCII_STEMS, folded) or (not folded.isascii() and holds(_STEMS, folded))
     for pattern, stems in _PATTERNS:
+        if not is_labelled and pattern not in (_SHORT, _COURTESY):
+            continue
         found = pattern.search(tail) if holds(stems, folded) else None
         if found is not None and _stands_apart(tail, found.start()) and not _runs_on(found[found.lastgroup or 0]):
             return offset + found.start(), _unlabel(found.group().strip(" .")) or None

@@ -10,7 +10,7 @@ from newsrecord.find.closers import is_appeal, is_biography, is_imprint
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
-__all__ = ["find_asides", "find_listed"]
+__all__ = ["find_asides"]
 
 # How a quoted post is signed: "— Ana Ruiz (@anaruiz) July 18, 2026".
 _SIGNED: Final = re.compile(r"[—–-]\s?[^\n]{1,80}\(@\w{1,30}\)")
@@ -27,33 +27,32 @@ _MANY: Final = 20
 _PART: Final = 0.5
 
 
-def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> frozenset[int]:
-    """Return the lines from *start* to *stop* that publishers put between the paragraphs of a story."""
+def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the lines from *start* to *stop* that are none of a story's, and the short ones that are its own.
+
+    Publishers put links, appeals and posts between the paragraphs.  A short line that heads nothing is a button or a
+    link too, though it may use the words of the story; only a text that consists of lists for the most part says what
+    it says in such lines.
+    """
     shares = theme.shares(start, stop)
     can_tell = sum(size for _, size in shares) >= _ENOUGH
     found: set[int] = set()
+    own: set[int] = set()
     for i in range(start, stop):
         look = looks[i]
-        if _SIGNED.match(look.text):
+        if "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
-        elif can_tell and look.is_label and _is_foreign(shares[i - start]):
-            found.add(i)
-            if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
-                found.add(i + 1)
+        elif look.is_label:
+            if can_tell and _is_foreign(shares[i - start]):
+                found.add(i)
+                if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
+                    found.add(i + 1)
+            elif _is_own(shares[i - start]):
+                own.add(i)
         elif look.width <= _LONGEST_ASIDE and _is_asking(look.text, shares[i - start], late=stop - i <= _LATE):
             found.add(i)
-    return frozenset(found)
-
-
-def find_listed(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> frozenset[int]:
-    """Return the short lines of a text that consists of lists for the most part: there they are what it says.
-
-    Elsewhere a short line that heads nothing is a button or a link, though it may use the words of the story.
-    """
-    shares = theme.shares(start, stop)
-    own = frozenset(i for i in range(start, stop) if looks[i].is_label and _is_own(shares[i - start]))
     prose = sum(look.is_prose for look in looks[start:stop])
-    return own if len(own) >= max(_MANY, _PART * prose) else frozenset()
+    return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * prose) else ())
 
 
 def _is_own(share: tuple[int, int]) -> bool:

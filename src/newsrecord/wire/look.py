@@ -34,6 +34,7 @@ Shape = Literal[
 """``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
 ``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
 
+_DIGIT: Final = re.compile(r"\d")
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
 _LONG: Final = 90
 _LONGEST_LABEL: Final = 400
@@ -101,13 +102,18 @@ def look_at(line: Line) -> Look:
     if len(text) > _LONGEST_LABEL:
         shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
         return Look(line, shape, wide, min(wide, _MOST_WORTH), None, is_talk_head=False, is_reply=False)
+    if shapes.is_plain(text):
+        return _look_at_plain(line, wide)
     name = words.key(text) if len(text) <= 60 else ""
-    declared = shapes.count_comments(text)
+    has_digit = _DIGIT.search(text) is not None
+    declared = shapes.count_comments(text) if has_digit else None
     is_reply = name in words.REPLIES
     is_head = declared is not None or (name in words.COMMENT_HEADS and not is_reply)
     tags = shapes.tags_in(text)
     bullet = _BULLET.fullmatch(text)
-    shape = _shape(text, name, wide, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None)
+    shape = _shape(
+        text, name, wide, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None, has_digit=has_digit
+    )
     worth = _WORTH.get(shape)
     if worth is None:
         worth = min(wide - 15 if shape == "prose" else wide // 2, _MOST_WORTH)
@@ -117,7 +123,15 @@ def look_at(line: Line) -> Look:
     )  # fmt: skip
 
 
-def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, has_bullet: bool) -> Shape:
+def _look_at_plain(line: Line, wide: int) -> Look:
+    """Return what a line of nothing but letters and blanks looks like that no list knows: most lines of a menu are such."""
+    shape: Shape = "byline" if shapes.is_byline(line.text) else "short" if wide < _LONG else "long"
+    return Look(line, shape, wide, _WORTH.get(shape, wide // 2), None, is_talk_head=False, is_reply=False)
+
+
+def _shape(
+    text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, has_bullet: bool, has_digit: bool
+) -> Shape:
     if shapes.is_end_mark(text):
         return "end"
     if has_tags:
@@ -128,7 +142,7 @@ def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, ha
         return "wire-credit"
     if is_head or shapes.is_button(text):
         return "button"
-    if dates.is_date(text):
+    if (has_digit or name in words.TIME_UNITS) and dates.is_date(text):
         return "date"
     if shapes.is_byline(text):
         return "byline"

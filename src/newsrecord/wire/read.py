@@ -17,7 +17,7 @@ from newsrecord.model.body import Image
 from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
-from newsrecord.wire.asides import find_asides, find_listed
+from newsrecord.wire.asides import find_asides
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
@@ -91,8 +91,7 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
     head = find_head(plain, start, stop)
     story = _Story(looks, head, start, stop, talk.start)
-    story.asides = find_asides(looks, theme, story.text, stop)
-    story.listed = find_listed(looks, theme, story.text, stop)
+    story.asides, story.listed = find_asides(looks, theme, story.text, stop)
     for i in range(talk.start):
         if i == talk.count_at:
             yield _talk_chunk(looks[i], "comment-count", _TALK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
@@ -36,10 +36,19 @@ class Theme:
     """The words of the lines of a text, and which of them a line is the first to use."""
 
     def __init__(self, looks: Sequence[Look]) -> None:
-        times = Counter(look.text for look in looks)
-        # What is said twice is a box that is shown again, and would pass for the words of the story.
-        self.words = [_words(look) if times[look.text] < 2 else _NONE for look in looks]
         self._looks = looks
+        # What is said twice is a box that is shown again, and would pass for the words of the story.
+        self._times = Counter(look.text for look in looks)
+        self._known: dict[int, frozenset[str]] = {}
+
+    def words(self, start: int, stop: int) -> list[frozenset[str]]:
+        """Return the telling words of each line from *start* to *stop*."""
+        known = self._known
+        for i in range(start, stop):
+            if i not in known:
+                look = self._looks[i]
+                known[i] = _words(look) if look.shape in _TELLING and self._times[look.text] == 1 else _NONE
+        return [known[i] for i in range(start, stop)]
 
     def find_end(self, start: int, stop: int) -> int:
         """Return where the story that begins at *start* ends: at *stop*, or before other words take over.
@@ -47,7 +56,7 @@ class Theme:
         For each line it is asked what share of the words from there to the end have been used before it, against the
         share that the lines right before it had.  Where the first is a small part of the second, another text begins.
         """
-        words = self.words[start:stop]
+        words = self.words(start, stop)
         first: dict[str, int] = {}
         steps = [0] * (len(words) + 2)
         seen = []
@@ -81,14 +90,16 @@ class Theme:
 
     def shares(self, start: int, stop: int) -> list[tuple[int, int]]:
         """Return for each line from *start* to *stop* how many of its words others there use, and how many it has."""
-        counts = Counter(word for line in self.words[start:stop] for word in line)
-        return [(sum(counts[word] > 1 for word in line), len(line)) for line in self.words[start:stop]]
+        words = self.words(start, stop)
+        counts = Counter(chain.from_iterable(words))
+        often = {word for word, number in counts.items() if number > 1}
+        return [(len(line & often), len(line)) for line in words]
 
     def fits(self, other: tuple[int, int], start: int, stop: int) -> bool:
         """Return whether the lines *other* use the words of the story from *start* to *stop* as much as it does."""
-        counts = Counter(word for line in self.words[start:stop] for word in line)
+        counts = Counter(chain.from_iterable(self.words(start, stop)))
         size = sum(counts.values())
-        theirs = {word for line in self.words[slice(*other)] for word in line}
+        theirs = set(chain.from_iterable(self.words(*other)))
         if size < 2 * _LEAST or len(theirs) < _LEAST:
             return False
         # How many words of a line stand in another line too, where the story is cut in two at any place.
@@ -106,6 +117,4 @@ class Theme:
 
 
 def _words(look: Look) -> frozenset[str]:
-    if look.shape not in _TELLING:
-        return _NONE
     return frozenset([found[0][:_STEM] or found[1] for found in _WORD.finditer(look.text[:_LONGEST].casefold())])
