@@ -17,7 +17,7 @@ from newsrecord.model.body import Image
 from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
-from newsrecord.wire.asides import find_asides
+from newsrecord.wire.asides import find_asides, find_close
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
@@ -85,6 +85,7 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         theme = Theme(looks)
         stop = theme.find_end(start, stop)
         start, stop = _widen(looks, theme, (start, stop), (talk.story_start, talk.start))
+        stop = find_close(looks, start, stop)
     else:
         yield from (_chunk(look, role="furniture") for look in looks[: talk.start])
         return

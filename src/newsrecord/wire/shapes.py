@@ -180,6 +180,8 @@ def is_button(text: str) -> bool:
     >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
     (True, True, False)
     """
+    if " " not in text and text.startswith(("https://", "http://", "www.")):
+        return True
     if len(text) <= 60:
         name = key(text)
         if not name or name in words.BUTTONS or name in words.REPLIES or name.isdigit():
