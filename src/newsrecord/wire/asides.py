@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_appeal, is_biography, is_imprint, is_pointer
@@ -22,6 +22,7 @@ _TELLING: Final = 3
 # Of a shorter text even its own crossheads say what nothing else in it says.
 _ENOUGH: Final = 120
 _LONGEST_ASIDE: Final = 320
+_LONGEST_LIFE: Final = 600
 _LATE: Final = 12
 _MANY: Final = 20
 _BEHIND: Final = 4.0
@@ -46,12 +47,16 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         elif look.is_label:
             if can_tell and _is_foreign(shares[i - start]):
                 found.add(i)
+                # Headline and opening, and again: the teasers of other stories.
                 if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
                     found.add(i + 1)
             elif _is_own(shares[i - start]):
                 own.add(i)
-        elif look.width <= _LONGEST_ASIDE and _is_asking(look.text, shares[i - start], late=stop - i <= _LATE):
+        elif (
+            look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and _is_asking(look.text)
+        ):
             found.add(i)
+    found.update(_closing(looks, start, stop))
     prose = sum(look.is_prose for look in looks[start:stop])
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * prose) else ())
 
@@ -75,7 +80,7 @@ def find_close(looks: Sequence[Look], start: int, stop: int) -> int:
 def _closes(look: Look) -> bool:
     if look.shape in {"tail", "tags"} or look.is_talk_head:
         return True
-    return "©" in look.text if look.shape == "button" else look.is_label and is_pointer(look.text)
+    return look.text.startswith("©") if look.shape == "button" else look.is_label and is_pointer(look.text)
 
 
 def _is_own(share: tuple[int, int]) -> bool:
@@ -101,8 +106,14 @@ def _is_teaser(looks: Sequence[Look], i: int, stop: int) -> bool:
     return i < stop and looks[i].is_prose and (i + 1 >= stop or not looks[i + 1].is_prose)
 
 
-def _is_asking(text: str, share: tuple[int, int], *, late: bool) -> bool:
-    known, size = share
-    if known * 2 > size and not late:
-        return False
+def _closing(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
+    """Yield from the end on what publishers put behind a story, whatever words it has."""
+    for i in range(stop - 1, max(start, stop - 1 - _LATE), -1):
+        if looks[i].is_prose:
+            if looks[i].width > _LONGEST_LIFE or not _is_asking(looks[i].text):
+                return
+            yield i
+
+
+def _is_asking(text: str) -> bool:
     return is_appeal(text) or is_imprint(text) or is_biography(text, ())

@@ -69,7 +69,7 @@ _COUNT: Final = re.compile(
 # What a notice or a call for the reader holds, and, where that alone does not tell, the pattern that does: to look for
 # the words first is many times as fast as any pattern.
 _NOTICES: Final = (
-    "©", "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
+    "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos", "all rechte", "الحقوق محفوظة",
     "все права защищены", "newsletter abonnieren", "recaptcha", "powered by", "javascript", "your browser",
     "denotes required", "required field", "pflichtfelder", "comment policy", "community guidelines", "terms of use",
@@ -78,7 +78,8 @@ _NOTICES: Final = (
 _CALLS: Final = tuple(
     (stems, re.compile(pattern))
     for stems, pattern in (
-        (("(c)",), r"\(c\) ?(?:19|20)\d\d"),
+        # A credit stands behind a caption, a notice of rights stands alone or has its year.
+        (("(c)", "©"), r"(?:\(c\)|©) ?(?:19|20)\d\d|^\W{0,3}©|(?:19|20)\d\d ?©"),
         (
             ("sign up", "subscribe", "register", "log in", "sign in"),
             r"\b(?:sign up|subscribe|register|log in|sign in)\b.{0,40}\b"
