@@ -27,7 +27,12 @@ from newsrecord.wire.theme import Theme
 __all__ = ["read_text"]
 
 _PAGE, _STORY, _TALK = 0, 1, 2
-_LONGEST_QUESTION: Final = 60
+_LONGEST_QUESTION: Final = 100
+_NEAR: Final = 4
+# A shorter story may well have one paragraph under each crosshead.
+_LONG_STORY: Final = 8
+_BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
+_OPENING: Final = "¿\"'“„«»‘「『"
 _LONGEST_OFFICE: Final = 60
 _OF_WORTH: Final = 200
 _LONGEST_CAPTION: Final = 500
@@ -91,7 +96,7 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
     head = find_head(plain, start, stop)
-    story = _Story(looks, head, start, stop, talk.start)
+    story = _Story(looks, theme, head, start, stop, talk.start)
     story.asides, story.listed = find_asides(looks, theme, story.text, stop)
     for i in range(talk.start):
         if i == talk.count_at:
@@ -119,7 +124,9 @@ def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: 
 class _Story:
     """The lines of one story on their way to chunks; it remembers the captions it has seen."""
 
-    def __init__(self, looks: Sequence[Look], head: Head, start: int, stop: int, end: int) -> None:
+    def __init__(
+        self, looks: Sequence[Look], theme: Theme, head: Head, start: int, stop: int, end: int
+    ) -> None:
         self.looks = looks
         self.head = head
         self.first = head.body if head.headline is not None else start
@@ -132,6 +139,10 @@ class _Story:
         self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
         self.tag_run = False
         self.office = self.credit = -1
+        self.theme = theme
+        self.prose = [looks[i] for i in range(self.text, stop) if looks[i].is_prose]
+        # Whether blank lines part the paragraphs.
+        self.is_spaced = 2 * sum(look.line.gap > 0 for look in self.prose[1:]) > len(self.prose[1:])
         self.asides: frozenset[int] = frozenset()
         self.listed: frozenset[int] = frozenset()
 
@@ -265,18 +276,26 @@ class _Story:
 
     def _is_question_head(self, i: int, look: Look) -> bool:
         """Return whether the line is a crosshead in the form of a question, set apart between two paragraphs."""
-        if (
-            look.text[-1] not in "?？؟"
-            or look.width > _LONGEST_QUESTION
-            or not (look.text[0].isalpha() or look.text[0] == "¿")
-        ):
+        if look.text[-1] not in "?？؟" or look.width > _LONGEST_QUESTION or not look.line.gap or i <= self.text:
             return False
-        behind = self.looks[i + 1] if i + 1 < self.stop else None
+        before, behind = self._told(i, -1), self._told(i, 1)
         return (
-            i > self.text and look.line.gap > 0 and self.looks[i - 1].is_prose
-            and behind is not None and behind.is_prose and behind.line.gap > 0
-            and behind.width > look.width and not any(mark in look.text[:-1] for mark in ".?!؟")
+            before is not None and not before.is_label
+            and behind is not None and behind.is_prose and behind.line.gap > 0 and behind.width > look.width
+            and not any(mark in look.text[:-1] for mark in ".?!؟")
+            and (look.text[0].isalnum() or look.text[0] in _OPENING)
+            # What is answered in quotation marks was asked in an interview.
+            and (behind.text[0] not in _OPENING or look.text[0] in _OPENING)
         )  # fmt: skip
+
+    def _told(self, i: int, step: int) -> Look | None:
+        """Return the nearest line above or below *i* that is no button: those stand before paragraphs as anywhere."""
+        for k in range(i + step, i + (_NEAR + 1) * step, step):
+            if not self.text <= k < self.stop:
+                return None
+            if self.looks[k].shape != "button":
+                return self.looks[k]
+        return None
 
     def _read_item(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield an item of a list; a dash alone opens a line of dialogue, a number alone a crosshead."""
@@ -294,16 +313,37 @@ class _Story:
 
     def _read_label(self, i: int, look: Look) -> Chunk:
         """Return a short line within the text: a crosshead, an item of an unmarked list, or a link."""
-        before, after = self.looks[i - 1], self.looks[i + 1] if i + 1 < self.stop else None
+        after = self._told(i, 1)
         if _is_listed(self.looks, i, self.text):
             return _chunk(look, "item")
-        if (
-            after is not None
-            and after.shape in {"prose", "long", "lead", "item", "credit"}
-            and not (before.is_label and look.line.gap == 0)
-        ):
+        if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
             return _chunk(look, "heading")
         return _chunk(look, "item") if i in self.listed else _chunk(look, role="furniture")
+
+
+    def _heads(self, i: int, look: Look) -> bool:
+        """Return whether a short line above text is a crosshead rather than a link, a label or another story's title.
+
+        It is set apart as the paragraphs are, and has several of them under it or one that takes up its words.
+        """
+        below = self.looks[i + 1] if i + 1 < self.stop else None
+        if self.is_spaced and (not look.line.gap or below is None or not below.line.gap):
+            return False
+        if self.looks[i - 1].is_label and not look.line.gap:
+            return False
+        paragraphs = 0
+        for other in self.looks[i + 1 : self.stop]:
+            if other.is_label:
+                break
+            paragraphs += other.is_prose
+            if paragraphs > 1:
+                return True
+        if len(self.prose) < _LONG_STORY:
+            return True
+        if paragraphs and self.looks[i - 1].shape in _BESIDE:
+            return False
+        words, *under = self.theme.words(i, min(i + 5, self.stop))
+        return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
 
 
 def _is_listed(looks: Sequence[Look], i: int, start: int) -> bool:

@@ -187,6 +187,8 @@ def is_button(text: str) -> bool:
         name = key(text)
         if not name or name in words.BUTTONS or name in words.REPLIES or name.isdigit():
             return True
+        if "·" in name and name.partition("·")[0].strip() in words.BUTTONS:
+            return True
         parts = name.translate(_STROKES).split()
         if len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts):
             return True
