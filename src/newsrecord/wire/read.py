@@ -124,9 +124,7 @@ def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: 
 class _Story:
     """The lines of one story on their way to chunks; it remembers the captions it has seen."""
 
-    def __init__(
-        self, looks: Sequence[Look], theme: Theme, head: Head, start: int, stop: int, end: int
-    ) -> None:
+    def __init__(self, looks: Sequence[Look], theme: Theme, head: Head, start: int, stop: int, end: int) -> None:
         self.looks = looks
         self.head = head
         self.first = head.body if head.headline is not None else start
@@ -319,7 +317,6 @@ class _Story:
         if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
             return _chunk(look, "heading")
         return _chunk(look, "item") if i in self.listed else _chunk(look, role="furniture")
-
 
     def _heads(self, i: int, look: Look) -> bool:
         """Return whether a short line above text is a crosshead rather than a link, a label or another story's title.

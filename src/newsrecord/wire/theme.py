@@ -23,13 +23,14 @@ _NONE: Final[frozenset[str]] = frozenset()
 _BREAKS: Final = frozenset({"tags", "button", "end", "byline", "date", "slug", "wire-credit"})
 # A story's last third says most of what it says in words used before; so much of that share is wanted of a line that
 # is to belong to it.
-_SHARES: Final = (0.3, 0.45, 0.55, 0.8)
+_SHARES: Final = (0.3, 0.45, 0.55, 0.8, 1.0)
 # Endings differ from sentence to sentence; the letters before them say which word it is.
 _STEM: Final = 6
 _LEAST: Final = 15
-_MOST: Final = 1.0
+_MOST: Final = (1.0, 1.0, 1.0, 2.0, 9.0)
+_ENDS: Final = frozenset({"end", "wire-credit"})
 _FIT: Final = 1.2
-_KEPT: Final = (0.4, 0.4, 0.4, 0.3)
+_KEPT: Final = (0.4, 0.4, 0.4, 0.3, 0.0)
 
 
 class Theme:
@@ -77,10 +78,10 @@ class Theme:
         best, end = 0.0, len(words)
         for k in range(len(words) - 1, 1, -1):
             size = all_sizes[k] - all_sizes[k // 2]
-            if left[k] < _LEAST or size < 2 * _LEAST or left[k] > _MOST * all_sizes[k]:
+            if left[k] < _LEAST or size < 2 * _LEAST:
                 continue
             break_at = self._break_at(start + k)
-            if k < _KEPT[break_at] * len(words):
+            if k < _KEPT[break_at] * len(words) or left[k] > _MOST[break_at] * all_sizes[k]:
                 continue
             usual = (all_seen[k] - all_seen[k // 2]) / size
             missing = _SHARES[break_at] * usual * left[k] - hits[k]
@@ -107,8 +108,10 @@ class Theme:
         return sum(word in counts for word in theirs) / len(theirs) >= _FIT * usual
 
     def _break_at(self, i: int) -> int:
-        """Return how much line *i* looks like the first of another text: from 0, as any, to 3, under a heading."""
+        """Return how much line *i* looks like the first of another text: from 0, as any, to 4, behind an end."""
         near = self._looks[max(0, i - 1) : i + 1]
+        if any(look.shape in _ENDS for look in near):
+            return 4
         if any(look.shape == "tail" or look.is_talk_head for look in near):
             return 3
         if any(look.shape in _BREAKS or (look.is_label and is_pointer(look.text)) for look in near):
