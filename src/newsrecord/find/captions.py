@@ -78,6 +78,7 @@ _COURTESIES: Final = (
     "cortesía",
     "aimable",
 )
+_OTHER_STEMS: Final = ("/", "©", "ⓒ", "fot.", "ph.", *_COURTESIES)
 _PATTERNS: Final = (
     (_LABELLED, _MARKS),
     (_JOINED, (":",)),
@@ -201,6 +202,8 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     """Find a credit that stands in no brackets."""
     folded = tail.casefold()
     is_labelled = holds(_ASCII_STEMS, folded) or (not folded.isascii() and holds(_STEMS, folded))
+    if not is_labelled and not holds(_OTHER_STEMS, folded):
+        return len(tail) + offset, None
     for pattern, stems in _PATTERNS:
         if not is_labelled and pattern not in (_SHORT, _COURTESY):
             continue

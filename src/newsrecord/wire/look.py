@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, Literal
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from newsrecord.find.captions import has_credit_line, has_source
 from newsrecord.wire import dates, shapes, words
@@ -53,8 +54,7 @@ _BOX: Final = 12
 _TELLING: Final = 60
 
 
-@attrs.frozen(slots=True)
-class Look:
+class Look(Struct, frozen=True, gc=False):
     """A line and what it looks like."""
 
     line: Line
@@ -62,11 +62,11 @@ class Look:
     width: int
     worth: int
     """How much it speaks for a story around it; below zero, against."""
-    declared: int | None
+    declared: int | None = None
     """The number of comments it declares."""
-    is_talk_head: bool
+    is_talk_head: bool = False
     """Whether it heads comments, or the form for one."""
-    is_reply: bool
+    is_reply: bool = False
     """Whether it is the link that answers a comment."""
     tags: tuple[str, ...] = ()
     bullet: str = ""
@@ -101,7 +101,7 @@ def look_at(line: Line) -> Look:
     wide = shapes.width(text)
     if len(text) > _LONGEST_LABEL:
         shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
-        return Look(line, shape, wide, min(wide, _MOST_WORTH), None, is_talk_head=False, is_reply=False)
+        return Look(line, shape, wide, min(wide, _MOST_WORTH))
     if shapes.is_plain(text):
         return _look_at_plain(line, wide)
     name = words.key(text) if len(text) <= 60 else ""
@@ -126,7 +126,7 @@ def look_at(line: Line) -> Look:
 def _look_at_plain(line: Line, wide: int) -> Look:
     """Return what a line of nothing but letters and blanks looks like that no list knows: most lines of a menu are such."""
     shape: Shape = "byline" if shapes.is_byline(line.text) else "short" if wide < _LONG else "long"
-    return Look(line, shape, wide, _WORTH.get(shape, wide // 2), None, is_talk_head=False, is_reply=False)
+    return Look(line, shape, wide, _WORTH.get(shape, wide // 2))
 
 
 def _shape(
@@ -172,9 +172,7 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
     repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
     return tuple(
-        attrs.evolve(look, shape="button", worth=_WORTH["button"])
-        if look.text in often and look.shape in repeats
-        else look
+        replace(look, shape="button", worth=_WORTH["button"]) if look.text in often and look.shape in repeats else look
         for look in looks
     )
 

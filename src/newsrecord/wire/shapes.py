@@ -99,6 +99,13 @@ _CALLS: Final = tuple(
         (("characters", "zeichen", "caract"), r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)"),
     )
 )
+# Each notice and each call holds one of these; most lines hold none.
+_ASKING: Final = (
+    "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "الحقوق", "права", "newsletter", "captcha",
+    "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of", "published", "wird nicht",
+    "(c)", "©", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click", "liked", "preferred", "generated",
+    "characters", "zeichen", "caract",
+)  # fmt: skip
 _POINTER: Final = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
     r"mehr zum thema|à lire(?: aussi)?|lire aussi|lea también|lee también|leer más|leggi anche|leia (?:mais|também)|"
@@ -197,6 +204,8 @@ def is_button(text: str) -> bool:
     folded = text.casefold()
     if _MARK.search(folded, 0, 48) and (_POINTER.match(folded) or _points_elsewhere(text)):
         return True
+    if not holds(_ASKING, folded):
+        return False
     return holds(_NOTICES, folded) or any(holds(stems, folded) and call.search(folded) for stems, call in _CALLS)
 
 

@@ -14,9 +14,9 @@ from newsrecord.wire.look import Look
 __all__ = ["Theme"]
 
 # Short words are those that every text has.  Scripts without blanks are taken by pairs of letters.
-_WORD: Final = re.compile(
-    r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{5,}|(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))"
-)
+_ASCII_WORD: Final = re.compile("[a-z]{5,}")
+_WORD: Final = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{5,}")
+_PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
 _TELLING: Final = frozenset({"prose", "long", "lead", "short", "item"})
 _LONGEST: Final = 2_000
 _NONE: Final[frozenset[str]] = frozenset()
@@ -120,4 +120,7 @@ class Theme:
 
 
 def _words(look: Look) -> frozenset[str]:
-    return frozenset([found[0][:_STEM] or found[1] for found in _WORD.finditer(look.text[:_LONGEST].casefold())])
+    text = look.text[:_LONGEST].casefold()
+    if text.isascii():
+        return frozenset([word[:_STEM] for word in _ASCII_WORD.findall(text)])
+    return frozenset([*(word[:_STEM] for word in _WORD.findall(text)), *_PAIR.findall(text)])
