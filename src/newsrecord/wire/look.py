@@ -5,34 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
 from newsrecord.find.captions import has_credit_line
 from newsrecord.wire import dates, shapes, words
-from newsrecord.wire.lines import Line
+from newsrecord.wire.line import Line, SignKind
+from newsrecord.wire.signs import SIGNED_SHAPES, Shape
 
-__all__ = ["Look", "Shape", "best_run", "drop_repeats", "extend_run", "look_at"]
-
-Shape = Literal[
-    "prose",
-    "long",
-    "lead",
-    "short",
-    "item",
-    "button",
-    "tail",
-    "tags",
-    "date",
-    "byline",
-    "credit",
-    "end",
-    "slug",
-    "wire-credit",
-]
-"""``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
-``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
+__all__ = ["Look", "best_run", "drop_repeats", "extend_run", "look_at"]
 
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
 _LONG: Final = 90
@@ -95,6 +77,8 @@ def look_at(line: Line) -> Look:
     """Return what *line* looks like."""
     text = line.text
     wide = shapes.width(text)
+    if line.sign is not None:
+        return _look_at_sign(line, line.sign.kind, wide)
     if len(text) > _LONGEST_LABEL:
         shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
         return Look(line, shape, wide, min(wide, _MOST_WORTH), None, is_talk_head=False, is_reply=False)
@@ -112,6 +96,13 @@ def look_at(line: Line) -> Look:
         line, shape, wide, worth, declared, is_head, is_reply, tags or (),
         bullet["mark"] if bullet else "", bullet["rest"] if bullet else "",
     )  # fmt: skip
+
+
+def _look_at_sign(line: Line, kind: SignKind, wide: int) -> Look:
+    """Return the look of a line that a mark says something of: its shape does not count."""
+    shape, worth = SIGNED_SHAPES[kind]
+    worth = min(wide, _MOST_WORTH) if worth is None else worth
+    return Look(line, shape, wide, worth, None, is_talk_head=False, is_reply=False)
 
 
 def _shape(text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, has_bullet: bool) -> Shape:

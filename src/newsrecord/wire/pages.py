@@ -1,0 +1,145 @@
+"""Take page numbers and running heads out of a text that came in pages, and join what the end of a page divides."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from newsrecord.wire.line import Line, Sign
+from newsrecord.wire.wrap import SOFT_HYPHEN
+
+__all__ = ["join_pages"]
+
+# "12", "- 12 -", "Page 12 of 20", "Seite 3", "[4]", "12/20".
+_PAGE_NUMBER: Final = re.compile(
+    r"[-–—\[(|~ ]{0,4}(?:[^\W\d_]{1,8}\.?\s?)?(?P<number>\d{1,3})"
+    r"(?:\s?(?:/|of|von|de|sur|di|da|van|av|af|z|из|od)\s?\d{1,4})?[-–—\])|~ ]{0,4}",
+    re.IGNORECASE,
+)
+_LONGEST_NUMBER: Final = 24
+_LONGEST_HEAD: Final = 100
+# A page has more lines than this.
+_SHORTEST_PAGE: Final = 8
+_NARROW, _WIDE = 25, 100
+_WRAPPED_SHARE: Final = 0.6
+_NEAR: Final = 2
+_STOPS: Final = frozenset('.!?…。！？؟।۔:"”»)')
+_FULL_LINE: Final = 40
+_PARAGRAPH: Final = 100
+_NO_LETTERS: Final = re.compile(r"[\W\d_]+")
+_FURNITURE: Final = Sign(kind="furniture")
+
+
+def join_pages(lines: list[Line], text: str) -> list[Line]:
+    """Return *lines* with what each page repeats as furniture, and no gap where a paragraph runs over two pages.
+
+    Pages end in form feeds, or show in numbers that count up.  Any other text comes back as it was.
+    """
+    breaks = _after_feeds(lines, text) if "\f" in text else _at_numbers(lines)
+    if not breaks:
+        return lines
+    made = list(lines)
+    for index in _running(lines, breaks):
+        made[index] = attrs.evolve(made[index], sign=_FURNITURE)
+    return _close(made, breaks)
+
+
+def _after_feeds(lines: Sequence[Line], text: str) -> list[int]:
+    """Return the index of the first line behind each form feed."""
+    starts = [number for number, raw in enumerate(text.splitlines(keepends=True), start=2) if raw.endswith("\f")]
+    found: list[int] = []
+    index = 0
+    for start in starts:
+        while index < len(lines) and lines[index].number < start:
+            index += 1
+        if 0 < index < len(lines) and (not found or found[-1] != index):
+            found.append(index)
+    return found
+
+
+def _at_numbers(lines: Sequence[Line]) -> list[int]:
+    """Return the lines that are page numbers: at least two, each one more than the last, a page apart."""
+    best: dict[int, tuple[int, int, int]] = {}
+    longest = (0, 0)
+    for index, line in enumerate(lines):
+        number = _page_number(line.text) if len(line.text) <= _LONGEST_NUMBER else None
+        if number is None:
+            continue
+        before = best.get(number - 1)
+        if before is not None and index - before[1] >= _SHORTEST_PAGE:
+            best[number] = (before[0] + 1, index, before[1])
+        elif number not in best:
+            best[number] = (1, index, -1)
+        longest = max(longest, (best[number][0], number))
+    count, number = longest
+    if count < 2:
+        return []
+    found = sorted(best[each][1] for each in range(number - count + 1, number + 1))
+    return found if all(_is_page(lines[a + 1 : b]) for a, b in pairwise(found)) else []
+
+
+def _is_page(lines: Sequence[Line]) -> bool:
+    """Return whether *lines* are a page of wrapped text: in lists that count up, most lines stand alone."""
+    wrapped = sum(not line.gap and _NARROW <= len(line.text) <= _WIDE for line in lines)
+    return wrapped >= _WRAPPED_SHARE * len(lines)
+
+
+def _page_number(text: str) -> int | None:
+    if not (text[-1].isdecimal() or text[0] in "-–—[(|~"):
+        return None
+    found = _PAGE_NUMBER.fullmatch(text)
+    return int(found["number"]) if found is not None and found["number"].isascii() else None
+
+
+def _running(lines: Sequence[Line], breaks: Sequence[int]) -> set[int]:
+    """Return the lines beside the ends of pages that are numbers, or that say the same, numbers aside, on several."""
+    near = {i for at in (0, *breaks, len(lines)) for i in range(max(0, at - _NEAR), min(len(lines), at + _NEAR + 1))}
+    known = {i: _letters(lines[i].text) for i in near if len(lines[i].text) <= _LONGEST_HEAD and lines[i].sign is None}
+    times = Counter(known.values())
+    repeated = {i for i, letters in known.items() if letters and times[letters] > 1}
+    # A number on its own is that of the page only right at its end, or beside the running head.
+    edges = {i for at in (0, *breaks, len(lines)) for i in (at - 1, at)} | {i + k for i in repeated for k in (-1, 1)}
+    numbers = {i for i in edges & known.keys() if _page_number(lines[i].text) is not None}
+    return repeated | numbers
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub(" ", text).strip().casefold()
+
+
+def _close(lines: list[Line], breaks: Iterable[int]) -> list[Line]:
+    """Return the lines with the halves of a paragraph that two pages share one below the other, or joined."""
+    gone: set[int] = set()
+    for at in breaks:
+        upper = next((i for i in range(at - 1, -1, -1) if lines[i].sign is None and i not in gone), None)
+        lower = next((i for i in range(at, len(lines)) if lines[i].sign is None), None)
+        if upper is None or lower is None:
+            continue
+        above, below = lines[upper], lines[lower]
+        if not _is_divided(above.text, below.text):
+            lines[lower] = attrs.evolve(below, gap=max(below.gap, 1))
+        elif len(above.text) > _PARAGRAPH:
+            # The paragraphs are a line each.
+            lines[upper] = attrs.evolve(above, text=_joined(above.text, below.text))
+            gone.add(lower)
+        else:
+            lines[lower] = attrs.evolve(below, gap=0, indent=min(below.indent, above.indent))
+    return [line for i, line in enumerate(lines) if i not in gone] if gone else lines
+
+
+def _is_divided(above: str, below: str) -> bool:
+    """Return whether a page ends within a sentence."""
+    if above[-1] in _STOPS:
+        return False
+    return below[0].islower() or above[-1] in ("-", SOFT_HYPHEN) or len(above) >= _FULL_LINE
+
+
+def _joined(above: str, below: str) -> str:
+    if above[-1] == SOFT_HYPHEN or (above[-1] == "-" and below[0].islower()):
+        return above[:-1] + below
+    return f"{above} {below}"
