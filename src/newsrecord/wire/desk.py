@@ -118,7 +118,9 @@ def _read(lines: Sequence[Line], index: int, *, release: bool) -> _Marks:
         return _read_count(line, index)
     if text[0] in "([" and len(text) <= _LONGEST_ADVICE and index < _HEAD and _is_advice(text):
         return [(index, _FURNITURE, text)]
-    if release and index > _TOP // 2 and _is_boilerplate(lines, index):
+    if release and index < _TOP and _is_place_and_day(text):
+        return [(index, Sign(kind="sent"), text)]
+    if release and index > 2 and _is_boilerplate(lines, index):
         return [(i, _FURNITURE, lines[i].text) for i in range(index, len(lines))]
     if release and index > len(lines) - _TOP and (_SOURCE.fullmatch(text) or text[:21].casefold() == _ORIGINAL):
         return [(index, _FURNITURE, text)]
@@ -136,7 +138,7 @@ def _read_labelled(lines: Sequence[Line], index: int, label: str, *, release: bo
         return [(i, _FURNITURE, lines[i].text) for i in range(index, len(lines))]
     if label in RELEASES and index < _TOP and len(text) <= 140:
         is_dated = _is_dated(rest.strip(_EDGES), is_labelled=is_labelled)
-        if is_dated or is_labelled or (text.isupper() and " " in label):
+        if is_dated or is_labelled or label.endswith("ed") or (text.isupper() and " " in label):
             return [(index, Sign(kind="sent") if is_dated else _FURNITURE, text)]
     if label in CONTACTS and is_labelled and ((index < _TOP and (release or " " in label)) or _is_whole(lines, index)):
         return _read_contact(lines, index, is_alone=is_alone)
@@ -149,11 +151,9 @@ def _read_labelled(lines: Sequence[Line], index: int, label: str, *, release: bo
 
 def _is_dated(words: str, *, is_labelled: bool) -> bool:
     """Return whether *words*, behind a label, are the day from which a text may be printed."""
-    folded = words.casefold()
-    for word in UNTIL:
-        if folded.startswith(word + " "):
-            return any(map(str.isdecimal, words))
-    return bool(words) and (dates.is_date(words) or (is_labelled and any(map(str.isdecimal, words))))
+    word = next((each for each in UNTIL if words[: len(each) + 1].casefold() == f"{each} "), "")
+    behind = words[len(word) :].strip()
+    return bool(behind) and (dates.is_date(behind) or (is_labelled and any(map(str.isdecimal, behind))))
 
 
 def _read_contact(lines: Sequence[Line], index: int, *, is_alone: bool) -> _Marks:
@@ -216,6 +216,12 @@ def _read_count(line: Line, index: int) -> _Marks:
 def _is_advice(text: str) -> bool:
     first = text[1:].lstrip().partition(" ")[0].rstrip(",:;)]").casefold()
     return first in ADVICE and text[-1] in ")]"
+
+
+def _is_place_and_day(text: str) -> bool:
+    """Return whether *text* is "Lund, 12 March 2024", as letters and releases are dated."""
+    place, comma, day = text.partition(", ")
+    return bool(comma) and len(text) <= _LONGEST_LABEL and len(place.split()) < 4 and dates.is_date(day)
 
 
 def _is_boilerplate(lines: Sequence[Line], index: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.wordlists import word_set
 from newsrecord.wire.line import Line, Sign, SignKind
 from newsrecord.wire.mail_words import FEET, HEADER_NAMES, PHONES, SUBJECT_PREFIX, VIEWS
 from newsrecord.wire.quoting import unquote
@@ -23,6 +24,8 @@ _LONGEST_HEAD: Final = 60
 _TOP: Final = 8
 _FOOT: Final = 30
 _LONGEST_FOOT: Final = 320
+_SHORT_FOOT: Final = 90
+_LONG_FEET: Final = tuple(phrase for phrase in FEET if phrase.count(" ") > 1)
 _SIGNATURE: Final = 15
 _RULE: Final = 20
 _PARAGRAPH: Final = 140
@@ -34,6 +37,15 @@ _PICTURE: Final = re.compile(
 )
 _ADDRESSEE: Final = re.compile(r"\s?[<\[(](?:mailto:)?[^\s<>@()\[\]]{1,100}@[^\s<>@()\[\]]{1,100}[>\])]")
 _MAILBOX: Final = re.compile(r"[^\s<>@()\[\]]{1,100}@[^\s<>@()\[\]]{1,100}\s?\((?P<name>[^()\n]{2,80})\)")
+
+
+_BOX: Final = re.compile(r"([^\s<>@()\[\]:]{1,100})@")
+_SHARED_BOXES: Final = word_set(
+    """
+    news newsletter newsletters info noreply no-reply donotreply redaktion redaction redaccion redazione redacao editor
+    desk newsdesk press presse prensa hello contact kontakt mail team letters service updates alerts briefing digest
+    """
+)
 
 
 @attrs.frozen(slots=True)
@@ -147,7 +159,9 @@ def _read_field(lines: Sequence[Line], head: _Head, i: int, role: str) -> Line:
         prefix = SUBJECT_PREFIX.match(value)
         value = value[prefix.end() :] if prefix else value
     elif role == "from":
-        value = _sender_name(value)
+        address, value = value, _sender_name(value)
+        if value.strip() and not _is_person(value, address):
+            return attrs.evolve(lines[i], text=value.strip(), sign=_FURNITURE)
     if not value.strip():
         return attrs.evolve(lines[i], sign=_FURNITURE)
     return attrs.evolve(lines[i], text=value.strip(), sign=Sign(kind=_KINDS[role]))
@@ -160,6 +174,17 @@ def _sender_name(value: str) -> str:
     name = _ADDRESSEE.sub("", value).strip(" \"'“”,;")
     family, comma, given = name.partition(", ")
     return f"{given} {family}" if comma and "," not in given and len(name.split()) <= 4 else name
+
+
+def _is_person(name: str, address: str) -> bool:
+    """Return whether a mailbox is that of the person it is named after, as those of outlets are not."""
+    box = _BOX.search(address)
+    words = [word for word in re.split(r"[\s.-]{1,3}", name.casefold()) if word]
+    if box is None or not name.isascii():
+        return box is None or box[1].casefold() not in _SHARED_BOXES
+    local = box[1].casefold()
+    initials = "".join(word[0] for word in words)
+    return words[0] != "the" and (local.startswith(initials) or any(word[:3] in local for word in words if len(word) > 2))
 
 
 def _cut_signature(lines: list[Line], start: int, stop: int) -> list[Line]:
@@ -179,13 +204,18 @@ def _cut_foot(lines: list[Line], start: int, stop: int) -> list[Line]:
             made[i] = attrs.evolve(made[i], sign=_FURNITURE)
     for i in range(max(start, stop - _FOOT), stop):
         text = made[i].text
-        if made[i].sign is None and len(text) <= _LONGEST_FOOT and _holds(text, FEET):
+        if made[i].sign is None and len(text) <= _LONGEST_FOOT and _is_foot(text):
             later = made[i + 1 : stop]
             # A foot is short lines; where a paragraph follows, it is a line within the text.
-            end = i + 1 if any(len(line.text) > _PARAGRAPH and not _holds(line.text, FEET) for line in later) else stop
+            end = i + 1 if any(len(line.text) > _PARAGRAPH and not _is_foot(line.text) for line in later) else stop
             for k in range(i, end):
                 made[k] = attrs.evolve(made[k], sign=made[k].sign or _FURNITURE)
     return made
+
+
+def _is_foot(text: str) -> bool:
+    # A long sentence may speak of leaving; only a foot says to the reader in so many words why the mail came.
+    return _holds(text, FEET if len(text) <= _SHORT_FOOT else _LONG_FEET)
 
 
 def _strip_addresses(lines: Sequence[Line]) -> list[Line]:

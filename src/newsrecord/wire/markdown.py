@@ -261,6 +261,9 @@ def _goes_on(line: Line, following: Line) -> bool:
     """Return whether *following* is more of the paragraph that *line* stands in."""
     if len(line.text) < (_WRAPPED if line.text.isascii() else _WRAPPED_WIDE):
         return False
+    if line.text[0] in "([" and line.text[-1] in ")]":
+        # A remark in brackets is a line of its own.
+        return False
     return not dates.is_date(following.text)
 
 
