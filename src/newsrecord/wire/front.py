@@ -21,7 +21,7 @@ _ITEM: Final = re.compile(r"-\s{1,3}(?P<value>\S.*)")
 _ESCAPE: Final = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))")
 _COMMENT: Final = re.compile(r"\s#\s.*$")
 _SPLIT: Final = re.compile(r""",(?=(?:[^"]*"[^"]*")*[^"]*$)""")
-_LIST_END: Final = 2_000
+_LONGEST_LINE: Final = 2_000
 # The names that site generators and newsrooms use, and the property of a page that each means.
 _NAMES: Final[Mapping[str, str]] = {
     name: prop
@@ -48,8 +48,6 @@ _NAMES: Final[Mapping[str, str]] = {
     for name in word_set(names)
 }
 _LISTED: Final = frozenset({"article:tag", "section"})
-# A mapping within a field names a person, or gives the picture's address.
-_INNER: Final = frozenset({"name", "url", "src"})
 
 
 def read_front_matter(lines: list[Line]) -> tuple[list[Line], bool]:
@@ -66,17 +64,17 @@ def read_front_matter(lines: list[Line]) -> tuple[list[Line], bool]:
     if first[:6].casefold() not in ("title:", "titel:", "titre:"):
         return lines, False
     stop = 1
-    while stop < len(lines) and not lines[stop].gap and _name_of(lines[stop]) is not None:
+    while stop < len(lines) and not lines[stop].gap and _FIELD.fullmatch(lines[stop].text[:_LONGEST_LINE]):
         stop += 1
-    known = {_name_of(line) for line in lines[:stop]}
-    if stop > 1 and len(known) > 1 and stop < len(lines) and lines[stop].gap:
+    known = {_name_of(line) for line in lines[:stop]} - {None}
+    if len(known) > 1 and 2 * len(known) >= stop and stop < len(lines) and lines[stop].gap:
         return [*_read(lines[:stop]), *lines[stop:]], False
     return lines, False
 
 
 def _name_of(line: Line) -> str | None:
     """Return what the name of a field at the left edge means, or None where it is unknown or the line is none."""
-    found = _FIELD.fullmatch(line.text) if len(line.text) < _LIST_END else None
+    found = _FIELD.fullmatch(line.text) if len(line.text) < _LONGEST_LINE else None
     return _NAMES.get(found["name"].strip().casefold().replace(" ", "_")) if found is not None else None
 
 
@@ -85,7 +83,7 @@ def _are_fields(lines: Sequence[Line]) -> bool:
     known = 0
     for line in lines:
         known += _name_of(line) is not None
-        if not (line.indent or line.text[0] in "-#[]" or _FIELD.fullmatch(line.text[:_LIST_END])):
+        if not (line.indent or line.text[0] in "-#[]" or _FIELD.fullmatch(line.text[:_LONGEST_LINE])):
             return False
     return known > 0
 
@@ -96,7 +94,7 @@ def _read(lines: Sequence[Line]) -> list[Line]:
     block = False
     for line in lines:
         text = line.text
-        found = _FIELD.fullmatch(text) if len(text) < _LIST_END else None
+        found = _FIELD.fullmatch(text) if len(text) < _LONGEST_LINE else None
         item = _ITEM.fullmatch(text)
         if found is not None and not line.indent:
             name = _name_of(line)
@@ -117,7 +115,7 @@ def _read_below(line: Line, name: str, found: re.Match[str] | None, item: re.Mat
     value = item["value"] if item is not None else ""
     inner = _FIELD.fullmatch(value) if item is not None else found
     if inner is not None and inner["value"] and name in ("author", "og:site_name", "og:image"):
-        wanted = inner["name"].casefold() in _INNER
+        wanted = inner["name"].casefold() in (("url", "src") if name == "og:image" else ("name",))
         return sign_field(line, name if wanted else None, _values(inner["value"]))
     return sign_field(line, name if item is not None else None, _values(value))
 
@@ -142,7 +140,7 @@ def sign_field(line: Line, name: str | None, values: tuple[str, ...]) -> Line:
 def _values(text: str) -> tuple[str, ...]:
     """Return the values of a field as it stands: a scalar, or a list in brackets."""
     if text[0] == "[" and text[-1] == "]":
-        parts = _SPLIT.split(text[1:-1]) if len(text) < _LIST_END and '"' in text else text[1:-1].split(",")
+        parts = _SPLIT.split(text[1:-1]) if len(text) < _LONGEST_LINE and '"' in text else text[1:-1].split(",")
         return tuple(value for part in parts if part.strip() and (value := _scalar(part.strip())))
     value = _scalar(text)
     return (value,) if value else ()

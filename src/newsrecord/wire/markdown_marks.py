@@ -100,8 +100,9 @@ def _count_at_start(lines: Sequence[Line], index: int) -> int:
         found = HEADING.fullmatch(words)
         if found is None or (index and not lines[index].gap) or not any(map(str.isalpha, found["words"])):
             return 0
-        # A single mark opens comments of programs too.
-        return 2 if len(found["marks"]) > 1 or index < _TOP else 0
+        # A single mark opens comments of programs too, and stands for a number.
+        is_first = index < _TOP and found["words"][-1] not in ".,;" and found["words"][0].isalpha()
+        return 2 if len(found["marks"]) > 1 or is_first else 0
     if first in "`~":
         return 1 if FENCE.match(words) else 0
     if first in "|:-" and "|" in words and TABLE_RULE.fullmatch(words):

@@ -25,8 +25,8 @@ _LONGEST_NUMBER: Final = 24
 _LONGEST_HEAD: Final = 100
 # A page has more lines than this.
 _SHORTEST_PAGE: Final = 8
-_NARROW, _WIDE = 25, 100
-_WRAPPED_SHARE: Final = 0.6
+_NARROW, _WIDE = 12, 100
+_WRAPPED_SHARE: Final = 0.5
 _NEAR: Final = 2
 _STOPS: Final = frozenset('.!?…。！？؟।۔:"”»)')
 _FULL_LINE: Final = 40
@@ -97,15 +97,26 @@ def _page_number(text: str) -> int | None:
 
 
 def _running(lines: Sequence[Line], breaks: Sequence[int]) -> set[int]:
-    """Return the lines beside the ends of pages that are numbers, or that say the same, numbers aside, on several."""
-    near = {i for at in (0, *breaks, len(lines)) for i in range(max(0, at - _NEAR), min(len(lines), at + _NEAR + 1))}
-    known = {i: _letters(lines[i].text) for i in near if len(lines[i].text) <= _LONGEST_HEAD and lines[i].sign is None}
+    """Return the lines at the ends of pages that are numbers, or that say the same, numbers aside, on several pages."""
+    edges = (0, *breaks, len(lines))
+    near = {i for at in edges for i in range(max(0, at - _NEAR), min(len(lines), at + _NEAR + 1))}
+    known = {i: _letters(lines[i].text) for i in near if _could_run(lines[i])}
     times = Counter(known.values())
-    repeated = {i for i, letters in known.items() if letters and times[letters] > 1}
-    # A number on its own is that of the page only right at its end, or beside the running head.
-    edges = {i for at in (0, *breaks, len(lines)) for i in (at - 1, at)} | {i + k for i in repeated for k in (-1, 1)}
-    numbers = {i for i in edges & known.keys() if _page_number(lines[i].text) is not None}
-    return repeated | numbers
+    found: set[int] = set()
+    for at in edges:
+        for step, i in ((-1, at - 1), (1, at)):
+            # From the end of the page inwards, as far as all is the page's own.
+            while i in known and (_page_number(lines[i].text) is not None or (known[i] and times[known[i]] > 1)):
+                found.add(i)
+                i += step  # noqa: PLW2901
+    return found
+
+
+def _could_run(line: Line) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_HEAD or line.sign is not None:
+        return False
+    return not (text[0].islower() or text[-1] in ".,;-") or _page_number(text) is not None
 
 
 def _letters(text: str) -> str:

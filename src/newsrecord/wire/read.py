@@ -137,7 +137,8 @@ class _Story:
         if sign.kind not in BODY_KINDS or not (self.first <= i < self.stop or sign.kind == "figure"):
             yield from head_chunks(replace(chunk, container=_PAGE), sign)
         else:
-            yield replace(body_chunk(chunk, sign), role="caption" if i < self.text else None)
+            is_above = sign.kind == "figure" and i < self.text
+            yield replace(body_chunk(chunk, sign), role="caption" if is_above else None)
 
     def _steps(self, look: Look) -> Iterator[str]:
         """Yield the steps of a breadcrumb; its last is often the headline itself."""

@@ -22,14 +22,15 @@ _STOPS: Final = frozenset('.!?…。！？؟।۔:;"”»)')
 _NARROWEST, _WIDEST = 45, 100
 # The columns of a scanned newspaper are narrower: there, most lines must begin within a sentence.
 _COLUMN: Final = 26
-_COLUMN_LINES: Final = 6
+_COLUMN_LINES: Final = 4
 _RUNNING_ON: Final = 0.6
 _FORCED_SHARE: Final = 0.75
 _SLACK: Final = 3
 # Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
 _DIVIDED_SHARE: Final = 0.05
 _DIVIDED: Final = 3
-_DOUBLE_SPACED: Final = 0.75
+_DOUBLED_LINES: Final = 6
+_DOUBLED_SHARE: Final = 20
 
 
 def unwrap(lines: Sequence[Line]) -> list[Line]:
@@ -116,12 +117,13 @@ def _is_column(group: Sequence[Line], longest: int) -> bool:
 
 def _close_up(lines: Sequence[Line]) -> list[Line] | None:
     """Return the lines of a double-spaced text without the blank line behind each, or None for any other text."""
-    if len(lines) < 6:
+    if len(lines) < _DOUBLED_LINES or sum(len(line.text) > _WIDEST for line in lines) * _DOUBLED_SHARE > len(lines):
         return None
-    single = sum(line.gap == 1 for line in lines)
-    if single < _DOUBLE_SPACED * (len(lines) - 1) or max(len(line.text) for line in lines) > _WIDEST:
+    # A blank line behind every line makes one of none, three of one: all gaps are odd.
+    even = sum(line.gap % 2 == 0 for line in lines[1:])
+    if even * _DOUBLED_SHARE > len(lines):
         return None
-    return [attrs.evolve(line, gap=max(line.gap - 1, 0)) for line in lines]
+    return [attrs.evolve(line, gap=line.gap // 2) for line in lines]
 
 
 def _groups(lines: Sequence[Line]) -> Iterable[list[Line]]:
@@ -145,7 +147,9 @@ def _bare(word: str) -> str:
 
 
 def _is_forced(line: Line, following: Line, width: int) -> bool:
-    return len(line.text) + 1 + len(_first_word(following.text)) > width or line.text[-1] == SOFT_HYPHEN
+    if len(line.text) + 1 + len(_first_word(following.text)) > width:
+        return True
+    return line.text[-1] == SOFT_HYPHEN or (line.text[-1] == "-" and following.text[0].islower())
 
 
 def _continues(line: Line, following: Line, width: int) -> bool:
