@@ -1,11 +1,12 @@
 """Wire copy: what agencies write for the desk is no part of the story."""
 
+# ruff: noqa: E501  # a sample is written as it comes, and so is what becomes of it
 from __future__ import annotations
 
 import pytest
-from story import story
 
 from newsrecord import parse_text
+from story import story
 
 ONE = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning, the operator said."
 TWO = "The workers' union accepted an offer by the government after talks that lasted through the night."
@@ -47,7 +48,7 @@ talks that lasted through the night.
 Keywords: HARBOUR STRIKE/VARNA
 """
 
-AFP = f"""URGENT
+AFP = """URGENT
 Bulgarie: les dockers de Varna reprennent le travail
 
 Varna, 12 mars 2024 (AFP) - Les grues du port de Varna ont repris lundi leur mouvement, a annoncé l'exploitant.
@@ -79,7 +80,7 @@ Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt und stehen
 dpa aru yyzz n1 tle
 """
 
-EFE = f"""BULGARIA-PUERTO
+EFE = """BULGARIA-PUERTO
 Los estibadores de Varna terminan la huelga
 
 Varna (Bulgaria), 12 mar (EFE).- Las grúas del puerto de Varna volvieron a moverse este lunes, según la operadora.
@@ -213,7 +214,9 @@ def test_note_for_the_desk_is_no_body(note):
     assert story(f"{HEAD}{note}\n\n{ONE}\n\n{TWO}\n\n{THREE}")["body"] == [ONE, TWO, THREE]
 
 
-@pytest.mark.parametrize("end", ["ENDS", "-30-", "###", "- ENDS -", "(END)", "/ENDS", "~ends~", "-- fin --", "####", "NNNN"])
+@pytest.mark.parametrize(
+    "end", ["ENDS", "-30-", "###", "- ENDS -", "(END)", "/ENDS", "~ends~", "-- fin --", "####", "NNNN"]
+)
 def test_mark_of_the_end_is_no_body(end):
     """What stands for the end, and what follows it, is left out."""
     text = f"{HEAD}{ONE}\n\n{TWO}\n\n{THREE}\n\n{end}\n\nCourier News, 1 Quay Street, Varna"

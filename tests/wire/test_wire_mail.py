@@ -1,11 +1,12 @@
-"""Mails: the header, the marks of quotation, the signature and the foot are the mail's own, and the rest is the story."""
+"""Mails: header, marks of quotation, signature and foot are the mail's own, and the rest is the story."""
 
+# ruff: noqa: E501  # a sample is written as it comes, and so is what becomes of it
 from __future__ import annotations
 
 import pytest
-from story import story
 
 from newsrecord import extract_text, locate, parse_text
+from story import story
 
 ONE = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning, the operator said."
 TWO = "The workers' union accepted an offer by the government after talks that lasted through the night."
@@ -349,7 +350,7 @@ def test_mail(text, found):
 
 def test_line_that_names_the_author_goes_before_the_sender():
     """Who sent a mail wrote it only where nobody else is named."""
-    mail = f"From: Tom Lee <tom@courier.example>\nDate: 13 March 2024\nSubject: Cranes of Varna move again\n\n"
+    mail = "From: Tom Lee <tom@courier.example>\nDate: 13 March 2024\nSubject: Cranes of Varna move again\n\n"
     assert story(f"{mail}By Ana Ruiz\n12 March 2024\n\n{STORY}") == {
         "headline": HEADLINE,
         "by": ["Ana Ruiz"],

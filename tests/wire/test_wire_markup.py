@@ -1,14 +1,15 @@
 """Sources in Markdown and reStructuredText: the marks say what a line is, and none of them is left in the record."""
 
+# ruff: noqa: E501  # a sample is written as it comes, and so is what becomes of it
 from __future__ import annotations
 
 from pathlib import Path
 
 import attrs
 import pytest
-from story import story, told
 
 from newsrecord import extract_text, parse_text, to_markdown
+from story import story, told
 
 SEED = Path(__file__).parents[2] / "examples" / "iraq_mosul.txt"
 ONE = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning, the operator said."
@@ -96,7 +97,7 @@ tags:
 {TWO}
 """
 
-TOML = f"""+++
+TOML = """+++
 title = "Kräne von Warna bewegen sich wieder"
 author = "Ana Ruiz"
 date = 2024-03-12
@@ -353,7 +354,10 @@ def test_list_keeps_its_levels():
 @pytest.mark.parametrize(
     ("written", "read"),
     [
-        ("5 * 2 and 3 * 4 boats came in on Monday, the port said.", "5 * 2 and 3 * 4 boats came in on Monday, the port said."),
+        (
+            "5 * 2 and 3 * 4 boats came in on Monday, the port said.",
+            "5 * 2 and 3 * 4 boats came in on Monday, the port said.",
+        ),
         ("The file crane_start_up.txt is **new**.", "The file crane_start_up.txt is new."),
         ("It was \\*not\\* meant that way.", "It was *not* meant that way."),
         ("He said AT&amp;T and R&D.", "He said AT&T and R&D."),
@@ -394,7 +398,9 @@ def test_rule_of_dashes_within_plain_text_is_no_heading():
 @pytest.mark.parametrize("front_matter", [False, True])
 def test_record_written_as_markdown_is_read_back(front_matter):
     """Headline, names and blocks of a record come back from the Markdown that it is written as."""
-    article = attrs.evolve(parse_text(SEED.read_text("utf-8")), comments=(), comment_count=None, quotes=(), locations=())
+    article = attrs.evolve(
+        parse_text(SEED.read_text("utf-8")), comments=(), comment_count=None, quotes=(), locations=()
+    )
     read = parse_text(to_markdown(article, front_matter=front_matter))
     assert (read.headline, read.byline.names) == (article.headline, article.byline.names)
     wanted = [(block.type, block.text) for block in article.body if block.type != "figure"]

@@ -1,11 +1,12 @@
 """Texts that came in pages and columns: what each page repeats goes, and what its end divides is joined."""
 
+# ruff: noqa: E501  # a sample is written as it comes, and so is what becomes of it
 from __future__ import annotations
 
 import pytest
-from story import story
 
 from newsrecord import extract_text, parse_text
+from story import story
 
 ONE = (
     "Cranes at the port of Varna moved again on Monday for the first time since Friday morning, the operator of the port "
@@ -74,7 +75,9 @@ def test_word_divided_at_the_end_of_the_page():
 
 def test_numbers_of_a_list_are_no_pages():
     """Numbers that count the parts of a story part no pages."""
-    parts = "\n\n".join(f"{number}\n\n{text}\n\n{text[:70]}.\n\n{text[70:]}" for number, text in enumerate((ONE, TWO), 1))
+    parts = "\n\n".join(
+        f"{number}\n\n{text}\n\n{text[:70]}.\n\n{text[70:]}" for number, text in enumerate((ONE, TWO), 1)
+    )
     assert story(f"{HEAD}{parts}")["body"].count(ONE) == 1
 
 
@@ -102,7 +105,9 @@ def test_words_divided_at_the_ends_of_lines(hyphen):
 def test_compound_at_the_end_of_a_line_keeps_its_hyphen():
     """Where words are not divided as a habit, a hyphen at the end of a line is the word's own."""
     text = HEAD + "\n".join(wrapped(ONE)) + "\n\nThe seven-metre boats and the ferry to Lund with its top-\n"
-    text += "heavy deck were in the harbour all night and did not leave\nbefore the morning, the operator said on Monday.\n"
+    text += (
+        "heavy deck were in the harbour all night and did not leave\nbefore the morning, the operator said on Monday.\n"
+    )
     assert "top-heavy deck" in story(text)["body"][1]
 
 
@@ -161,7 +166,9 @@ def test_any_blank_is_a_blank(space):
 
 def test_text_from_right_to_left_with_marks():
     """Marks of direction at the ends of lines hide neither the byline nor the text."""
-    first = "عادت الرافعات في ميناء فارنا إلى العمل يوم الاثنين للمرة الأولى منذ صباح الجمعة، بحسب ما قالت إدارة الميناء."
+    first = (
+        "عادت الرافعات في ميناء فارنا إلى العمل يوم الاثنين للمرة الأولى منذ صباح الجمعة، بحسب ما قالت إدارة الميناء."
+    )
     second = "وقبلت نقابة العمال عرضا من الحكومة بعد محادثات استمرت طوال الليل في مقر وزارة العمل في العاصمة صوفيا."
     text = f"\u200fرافعات فارنا تعود إلى العمل\u200f\n\n\u200fبقلم أحمد علي\n\n\u202b{first}\u202c\n\n\u200f{second}\u200f\n"
     assert story(text) == {"headline": "رافعات فارنا تعود إلى العمل", "by": ["أحمد علي"], "body": [first, second]}

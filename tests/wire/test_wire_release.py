@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from story import story
 
 from newsrecord import parse_text
+from story import story
 
 ONE = "Harbour Ferries will run the line to Lund Island every hour from the first of May on, the company said today."
 TWO = "“People on the island have asked for this for years,” said Maria Holm, who runs the company in Lund."
 THREE = "The first boat is to leave at five in the morning, and the last at midnight, on weekdays and on Sundays alike."
-ABOUT = "Harbour Ferries is a leading company for the transport of people and goods with forty boats in three countries."
+ABOUT = (
+    "Harbour Ferries is a leading company for the transport of people and goods with forty boats in three countries."
+)
 
 ENGLISH = f"""FOR IMMEDIATE RELEASE
 March 12, 2024
@@ -190,7 +192,9 @@ def test_headline_about_an_embargo_is_one():
 
 def test_contact_in_a_menu_takes_no_headline():
     """A menu that has "Contact" above the story is a menu."""
-    text = f"Home\nContact\n\nFerries to the island run again\n\nBy Ana Ruiz\n12 March 2024\n\n{ONE}\n\n{TWO}\n\n{THREE}"
+    text = (
+        f"Home\nContact\n\nFerries to the island run again\n\nBy Ana Ruiz\n12 March 2024\n\n{ONE}\n\n{TWO}\n\n{THREE}"
+    )
     assert story(text) == {
         "headline": "Ferries to the island run again",
         "by": ["Ana Ruiz"],

@@ -39,6 +39,7 @@ _PHONE: Final = 6
 _PARAGRAPH: Final = 80
 _STORY: Final = 300
 _EDGES: Final = " \t*_-–—/#=~.:|<>[]()"
+_ENDERS: Final = "-–—/<([~*#"
 _COUNT: Final = re.compile(
     rf"(?P<head>[^\n]{{0,100}}?)[\s,;(\[|–—-]{{0,4}}(?P<count>\d{{2,5}} ?(?:{'|'.join(COUNTED)}))[)\].]{{0,2}}",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def mark_notes(lines: list[Line]) -> list[Line]:
             continue
         label = _label(text)
         # Most lines begin with no label, and are neither short nor at the head of the text: these are none of it.
-        if not (label or len(text) <= _SHORT or index < _HEAD or release):
+        if not (label or index < _HEAD or release or (len(text) <= _SHORT and _is_odd(text))):
             continue
         if line.sign is not None and line.sign.kind != "heading":
             continue
@@ -86,6 +87,11 @@ def mark_notes(lines: list[Line]) -> list[Line]:
 
 
 _Marks = list[tuple[int, Sign | None, str]]
+
+
+def _is_odd(text: str) -> bool:
+    """Return whether a short line looks like a mark of the end, or a number."""
+    return text[0] in _ENDERS or text[0].isdecimal() or text[-1].isdecimal() or text.isupper()
 
 
 def _label(text: str) -> str:
@@ -190,7 +196,7 @@ def _is_end(lines: Sequence[Line], index: int, *, release: bool) -> bool:
     if bare not in ENDS:
         return False
     # A word alone may be a crosshead; capitals and dashes make it a mark.
-    return text[0] in "-–—/<([~*#" or text.isupper() or release
+    return text[0] in _ENDERS or text.isupper() or release
 
 
 def _is_whole(lines: Sequence[Line], index: int) -> bool:

@@ -23,13 +23,12 @@ __all__ = [
 
 ADVICE: Final = word_set(
     """
-    adds add updates update updating recasts recast corrects correcting corrected refiles refile rewrites repeats changes
-    removes clarifies fixes deletes restores writes releads edits inserts tops subs leads drops combines links
-    ergänzt aktualisiert neu wiederholung berichtigt korrigiert präzisiert überarbeitet zusammenfassung durchgehend ersetzt
-    actualisé actualise actualisation précise ajoute corrige recompose complète répétition
-    actualiza agrega añade amplía corrección actualización sustituye repite
-    aggiorna aggiunge riscrive corregge atualiza acrescenta adiciona
-    дополнено исправлено добавлены обновлено исправляет
+    adds add updates update updating recasts recast corrects correcting corrected refiles refile rewrites
+    repeats changes removes clarifies fixes deletes restores writes releads edits inserts tops subs leads drops
+    combines links ergänzt aktualisiert neu wiederholung berichtigt korrigiert präzisiert überarbeitet
+    zusammenfassung durchgehend ersetzt actualisé actualise actualisation précise ajoute corrige recompose
+    complète répétition actualiza agrega añade amplía corrección actualización sustituye repite aggiorna
+    aggiunge riscrive corregge atualiza acrescenta adiciona дополнено исправлено добавлены обновлено исправляет
     """
 )
 """What the note in brackets at the head of a copy begins with: "(Adds quotes, background)"."""
@@ -59,8 +58,8 @@ MORE: Final = phrase_set(
 """What stands under the take of a copy that goes on."""
 
 UNTIL: Final = (
-    "until", "till", "before", "from", "bis", "jusqu'au", "jusqu’au", "jusqu'à", "hasta el", "hasta", "fino al", "fino a",
-    "até", "tot", "til", "do", "до", "am", "le", "el", "on",
+    "until", "till", "before", "from", "bis", "jusqu'au", "jusqu’au", "jusqu'à", "hasta el", "hasta", "fino al",
+    "fino a", "até", "tot", "til", "do", "до", "am", "le", "el", "on",
 )  # fmt: skip
 """What stands between such a label and the date."""
 
@@ -87,11 +86,12 @@ RELEASES: Final = phrase_set(
 
 REMARKS: Final = phrase_set(
     """
-    eds|editors|editor|note to editors|notes to editors|attention editors|attn editors|news editors|note to desks
-    |with ap photos|with photos|with photo|with ap photo|ap photos|ap photo|ap video|with video|with graphic|with graphics
-    |for use by|for global distribution|slug|achtung redaktionen|achtung redaktion|hinweis an die redaktionen
-    |hinweis für redaktionen|à l'attention des rédactions|attention rédactions|atención editores|nota al editor
-    |nota de redacción|attenzione redazioni|anmerkung für redaktionen|note aux rédactions
+    eds|editors|editor|note to editors|notes to editors|attention editors|attn editors|news editors
+    |note to desks|with ap photos|with photos|with photo|with ap photo|ap photos|ap photo|ap video|with video
+    |with graphic|with graphics|for use by|for global distribution|slug|achtung redaktionen|achtung redaktion
+    |hinweis an die redaktionen|hinweis für redaktionen|à l'attention des rédactions|attention rédactions
+    |atención editores|nota al editor|nota de redacción|attenzione redazioni|anmerkung für redaktionen
+    |note aux rédactions
     """
 )
 """What a line for the desk begins with, before a colon or a full stop."""
@@ -115,16 +115,17 @@ NOTES: Final = phrase_set(
 CONTACTS: Final = phrase_set(
     """
     contact|contacts|media contact|media contacts|press contact|press contacts|press office|media enquiries
-    |media inquiries|press enquiries|press inquiries|for more information|for further information|for media enquiries
-    |for media inquiries|for more information contact|for further information contact|further information
-    |for interviews|media relations|pressekontakt|kontakt|ansprechpartner|ansprechpartnerin|medienkontakt
-    |kontakt für medien|kontakt für die medien|rückfragen|rückfragen an|für rückfragen|rückfragehinweis|rückfragen bitte an
-    |bei rückfragen|contact presse|contacts presse|contact média|contact médias|contacts médias|relations presse
-    |pour plus d'informations|contacto|contacto de prensa|contactos|para más información|contatto|contatti
-    |contatti stampa|ufficio stampa|contatto stampa|per informazioni|per ulteriori informazioni|contato
-    |assessoria de imprensa|contacto de imprensa|para mais informações|perscontact|contactpersoon
-    |voor meer informatie|presskontakt|kontaktperson|pressekontakter|yhteystiedot|lisätietoja|kontakt dla mediów
-    |kontakt prasowy|kontakt pro média|sajtókapcsolat|basın iletişim|контакт для прессы|контакты для сми|контакты
+    |media inquiries|press enquiries|press inquiries|for more information|for further information
+    |for media enquiries|for media inquiries|for more information contact|for further information contact
+    |further information|for interviews|media relations|pressekontakt|kontakt|ansprechpartner|ansprechpartnerin
+    |medienkontakt|kontakt für medien|kontakt für die medien|rückfragen|rückfragen an|für rückfragen
+    |rückfragehinweis|rückfragen bitte an|bei rückfragen|contact presse|contacts presse|contact média
+    |contact médias|contacts médias|relations presse|pour plus d'informations|contacto|contacto de prensa
+    |contactos|para más información|contatto|contatti|contatti stampa|ufficio stampa|contatto stampa
+    |per informazioni|per ulteriori informazioni|contato|assessoria de imprensa|contacto de imprensa
+    |para mais informações|perscontact|contactpersoon|voor meer informatie|presskontakt|kontaktperson
+    |pressekontakter|yhteystiedot|lisätietoja|kontakt dla mediów|kontakt prasowy|kontakt pro média
+    |sajtókapcsolat|basın iletişim|контакт для прессы|контакты для сми|контакты
     """
 )
 """Labels of the block that names whom the press may ask."""

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from newsrecord.text import clean_block
 from newsrecord.wire.desk import mark_notes
 from newsrecord.wire.front import read_front_matter
@@ -18,6 +20,7 @@ from newsrecord.wire.line import Line
 from newsrecord.wire.mail import read_mail
 from newsrecord.wire.markdown import read_markdown
 from newsrecord.wire.markdown_marks import is_markdown
+from newsrecord.wire.matter import mark_matter
 from newsrecord.wire.pages import join_pages
 from newsrecord.wire.rst import read_rst
 from newsrecord.wire.rst_marks import is_rst
@@ -48,13 +51,29 @@ def split_lines(text: str) -> tuple[Line, ...]:
     lines = _number(raws)
     if not lines:
         return ()
+    lines = mark_matter(lines, text)
+    if lines[0].sign is None or lines[-1].sign is None:
+        lines = _read_form(lines, raws, text)
+    return tuple(map(_make_whole, lines) if "\u00ad" in text or _NOT_SIGN in text else lines)
+
+
+def _make_whole(line: Line) -> Line:
+    """Return *line* without the signs of divided words that no reader of a form has joined."""
+    if SOFT_HYPHEN not in line.text:
+        return line
+    text = line.text.replace(SOFT_HYPHEN + " ", "").replace(SOFT_HYPHEN, "") or "-"
+    return attrs.evolve(line, text=text, links=())
+
+
+def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
+    """Return the paragraphs of a text, read by the marks of the forms that it has."""
     lines, raws = read_mail(lines, raws)
     lines, is_source = read_front_matter(lines)
     if is_rst(lines, text):
-        return tuple(read_rst(lines, raws))
+        return mark_notes(read_rst(lines, raws))
     if is_markdown(lines, text, is_source=is_source):
-        return tuple(mark_notes(unwrap(read_markdown(lines, raws))))
-    return tuple(mark_notes(unwrap(join_pages(lines, text))))
+        return mark_notes(read_markdown(lines, raws))
+    return mark_notes(unwrap(join_pages(lines, text)))
 
 
 def _number(raws: Sequence[str]) -> list[Line]:

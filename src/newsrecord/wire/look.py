@@ -5,16 +5,35 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
 from newsrecord.find.captions import has_credit_line
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.line import Line, SignKind
-from newsrecord.wire.signs import SIGNED_SHAPES, Shape
+from newsrecord.wire.signs import SIGNED_SHAPES
 
-__all__ = ["Look", "best_run", "drop_repeats", "extend_run", "look_at"]
+__all__ = ["Look", "Shape", "best_run", "drop_repeats", "extend_run", "look_at"]
+
+Shape = Literal[
+    "prose",
+    "long",
+    "lead",
+    "short",
+    "item",
+    "button",
+    "tail",
+    "tags",
+    "date",
+    "byline",
+    "credit",
+    "end",
+    "slug",
+    "wire-credit",
+]
+"""``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
+``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
 
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
 _LONG: Final = 90

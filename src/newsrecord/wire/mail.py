@@ -102,7 +102,8 @@ def _find_heads(lines: Sequence[Line]) -> Iterator[_Head]:
     """Yield the blocks of header lines: at least three, with the sender and the subject or the date among them."""
     stop = 0
     for i, line in enumerate(lines):
-        if i < stop or (":" not in line.text[:_LONGEST_NAME] and line.text.isascii()):
+        text = line.text
+        if i < stop or (text.find(":", 0, _LONGEST_NAME) < 1 and (text.isascii() or "：" not in text)):
             continue
         found = _field(line.text)
         if found is None or line.sign is not None:
@@ -184,7 +185,9 @@ def _is_person(name: str, address: str) -> bool:
         return box is None or box[1].casefold() not in _SHARED_BOXES
     local = box[1].casefold()
     initials = "".join(word[0] for word in words)
-    return words[0] != "the" and (local.startswith(initials) or any(word[:3] in local for word in words if len(word) > 2))
+    return words[0] != "the" and (
+        local.startswith(initials) or any(word[:3] in local for word in words if len(word) > 2)
+    )
 
 
 def _cut_signature(lines: list[Line], start: int, stop: int) -> list[Line]:

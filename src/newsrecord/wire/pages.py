@@ -67,7 +67,11 @@ def _at_numbers(lines: Sequence[Line]) -> list[int]:
     best: dict[int, tuple[int, int, int]] = {}
     longest = (0, 0)
     for index, line in enumerate(lines):
-        number = _page_number(line.text) if len(line.text) <= _LONGEST_NUMBER else None
+        text = line.text
+        # Most short lines are words.
+        if len(text) > _LONGEST_NUMBER or (text[-1].isalpha() and text[0].isalpha()):
+            continue
+        number = _page_number(text)
         if number is None:
             continue
         before = best.get(number - 1)

@@ -140,7 +140,7 @@ class _Reader:
         if name in _PICTURES:
             self._read_picture(line, argument, inside)
         elif name in _LITERAL:
-            self._make_literal(line, [each for each in inside if not FIELD.fullmatch(each.text)])
+            self._make_literal([each for each in inside if not FIELD.fullmatch(each.text)])
         elif name in _QUOTED or name in _TOLD:
             inside = [each for each in inside if not FIELD.fullmatch(each.text)]
             if argument:
@@ -169,7 +169,7 @@ class _Reader:
         image = Image(url=url, alt=alt, caption=caption or None, credit=credit)
         self._make(line, printed or alt or address, Sign(kind="figure", image=image))
 
-    def _make_literal(self, line: Line, inside: list[Line]) -> None:
+    def _make_literal(self, inside: list[Line]) -> None:
         if not inside:
             return
         margin = min(each.indent for each in inside)
@@ -210,7 +210,7 @@ class _Reader:
         is_set_in = line.indent > self.base
         self._make_paragraph(group, Sign(kind="quote") if is_set_in else None)
         if opens:
-            self._make_literal(line, self._take_inside(line))
+            self._make_literal(self._take_inside(line))
 
     def _is_block(self) -> bool:
         text = self.lines[self.at].text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -12,26 +12,10 @@ from newsrecord.text import clean_line
 from newsrecord.wire.line import Line, Sign, SignKind
 from newsrecord.wire.shapes import is_name
 
-__all__ = ["BODY_KINDS", "SIGNED_SHAPES", "Shape", "body_chunk", "head_chunks", "read_metas", "settle_mail"]
+if TYPE_CHECKING:
+    from newsrecord.wire.look import Shape
 
-Shape = Literal[
-    "prose",
-    "long",
-    "lead",
-    "short",
-    "item",
-    "button",
-    "tail",
-    "tags",
-    "date",
-    "byline",
-    "credit",
-    "end",
-    "slug",
-    "wire-credit",
-]
-"""``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
-``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
+__all__ = ["BODY_KINDS", "SIGNED_SHAPES", "Shape", "body_chunk", "head_chunks", "read_metas", "settle_mail"]
 
 # The shape, and the worth where it does not grow with the length.
 SIGNED_SHAPES: Final[Mapping[SignKind, tuple[Shape, int | None]]] = {

@@ -44,7 +44,7 @@ def unwrap(lines: Sequence[Line]) -> list[Line]:
     if not width and (single := _close_up(plain)) is not None:
         plain, width = single, _find_width(single)
     if not width:
-        return [_whole(line) for line in lines]
+        return list(lines)
     joined = _join_paragraphs(plain, width)
     if len(plain) < len(lines):
         joined += [line for line in lines if line.sign is not None]
@@ -54,10 +54,6 @@ def unwrap(lines: Sequence[Line]) -> list[Line]:
 
 def _number(line: Line) -> int:
     return line.number
-
-
-def _whole(line: Line) -> Line:
-    return line if line.text[-1] != SOFT_HYPHEN else attrs.evolve(line, text=line.text[:-1] or "-")
 
 
 def _join_paragraphs(lines: Sequence[Line], width: int) -> list[Line]:
@@ -172,9 +168,9 @@ def _divides_words(lines: Sequence[Line]) -> bool:
 
 
 def _join(parts: Sequence[str], vocabulary: set[str], *, divides: bool) -> str:
-    """Return the lines *parts* as one; a divided word is made whole where the text has it whole, or divides by habit."""
+    """Return the lines *parts* as one; a divided word is made whole where the text has it so, or divides by habit."""
     if len(parts) == 1:
-        return parts[0] if parts[0][-1] != SOFT_HYPHEN else parts[0][:-1] or "-"
+        return parts[0]
     pieces = [parts[0]]
     for before, part in pairwise(parts):
         if before[-1] == SOFT_HYPHEN:
@@ -187,7 +183,7 @@ def _join(parts: Sequence[str], vocabulary: set[str], *, divides: bool) -> str:
             pieces.append(part)
         else:
             pieces.append(" " + part)
-    return "".join(pieces).rstrip(SOFT_HYPHEN) or "-"
+    return "".join(pieces)
 
 
 def join_flowed(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
