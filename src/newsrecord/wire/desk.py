@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 import attrs
@@ -62,7 +63,7 @@ def mark_notes(lines: list[Line]) -> list[Line]:
     >>> [line.sign.kind if line.sign else None for line in marked]
     ['furniture', None]
     """
-    made = lines
+    made, sizes = lines, _Sizes(lines)
     release = False
     skip = 0
     for index, line in enumerate(lines):
@@ -75,8 +76,8 @@ def mark_notes(lines: list[Line]) -> list[Line]:
             continue
         if line.sign is not None and line.sign.kind != "heading":
             continue
-        marked = _read_labelled(lines, index, label, release=release) if label else []
-        marked = marked or _read(lines, index, release=release)
+        marked = _read_labelled(lines, sizes, index, label, release=release) if label else []
+        marked = marked or _read(lines, sizes, index, release=release)
         if marked:
             made = list(lines) if made is lines else made
             for at, sign, words in marked:
@@ -104,14 +105,14 @@ def _label(text: str) -> str:
     return max(fits, key=len, default="")
 
 
-def _read(lines: Sequence[Line], index: int, *, release: bool) -> _Marks:
+def _read(lines: Sequence[Line], sizes: _Sizes, index: int, *, release: bool) -> _Marks:
     """Return the lines to be signed from *index* on: lengths, advice, ends, and what a press office adds."""
     line = lines[index]
     text = line.text
     if len(text) <= _SHORT:
         if index and _is_end(lines, index, release=release):
             end: _Marks = [(index, Sign(kind="end"), text)]
-            if (release or text.strip(_EDGES + "#")) and _is_whole(lines, index):
+            if (release or text.strip(_EDGES + "#")) and sizes.is_whole(index):
                 end += [(i, _FURNITURE, lines[i].text) for i in range(index + 1, len(lines))]
             return end
         if text[-1].isdecimal() and _LABELLED_COUNT.fullmatch(text.strip("()[] ")):
@@ -126,27 +127,27 @@ def _read(lines: Sequence[Line], index: int, *, release: bool) -> _Marks:
         return [(index, _FURNITURE, text)]
     if release and index < _TOP and _is_place_and_day(text):
         return [(index, Sign(kind="sent"), text)]
-    if release and index > 2 and _is_boilerplate(lines, index):
+    if release and index > 2 and _is_boilerplate(lines, sizes, index):
         return [(i, _FURNITURE, lines[i].text) for i in range(index, len(lines))]
     if release and index > len(lines) - _TOP and (_SOURCE.fullmatch(text) or text[:21].casefold() == _ORIGINAL):
         return [(index, _FURNITURE, text)]
     return []
 
 
-def _read_labelled(lines: Sequence[Line], index: int, label: str, *, release: bool) -> _Marks:
+def _read_labelled(lines: Sequence[Line], sizes: _Sizes, index: int, label: str, *, release: bool) -> _Marks:
     line = lines[index]
     text = line.text
     at = text.casefold().find(label) + len(label)
     rest = text[at:].strip()
     is_alone = not rest.strip(_EDGES)
     is_labelled = is_alone or rest[0] in ":：.|–—-"
-    if label in NOTES and is_alone and _is_whole(lines, index):
+    if label in NOTES and is_alone and sizes.is_whole(index):
         return [(i, _FURNITURE, lines[i].text) for i in range(index, len(lines))]
     if label in RELEASES and index < _TOP and len(text) <= 140:
         is_dated = _is_dated(rest.strip(_EDGES), is_labelled=is_labelled)
         if is_dated or is_labelled or label.endswith("ed") or (text.isupper() and " " in label):
             return [(index, Sign(kind="sent") if is_dated else _FURNITURE, text)]
-    if label in CONTACTS and is_labelled and ((index < _TOP and (release or " " in label)) or _is_whole(lines, index)):
+    if label in CONTACTS and is_labelled and ((index < _TOP and (release or " " in label)) or sizes.is_whole(index)):
         return _read_contact(lines, index, is_alone=is_alone)
     if label in REMARKS and (index < _TOP or index >= len(lines) - _TOP):
         is_note = is_labelled or text[0] in "([" or (index < _TOP and " " in label and len(text) <= _LONGEST_LABEL)
@@ -199,14 +200,24 @@ def _is_end(lines: Sequence[Line], index: int, *, release: bool) -> bool:
     return text[0] in _ENDERS or text.isupper() or release
 
 
-def _is_whole(lines: Sequence[Line], index: int) -> bool:
-    """Return whether enough text stands before a line to be a story."""
-    size = 0
-    for line in lines[:index]:
-        size += len(line.text) if line.sign is None and len(line.text) > _PARAGRAPH else 0
-        if size >= _STORY:
-            return True
-    return size > 0 and size * 2 >= sum(len(line.text) for line in lines[index:])
+class _Sizes:
+    """How much text stands before each line, and how much from it on; counted when it is first asked for."""
+
+    __slots__ = ("_behind", "_lines", "_story")
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._story: list[int] = []
+        self._behind: list[int] = []
+
+    def is_whole(self, index: int) -> bool:
+        """Return whether enough text stands before a line to be a story."""
+        if not self._story:
+            paragraphs = (len(line.text) * (line.sign is None and len(line.text) > _PARAGRAPH) for line in self._lines)
+            self._story = [0, *accumulate(paragraphs)]
+            self._behind = [0, *accumulate(len(line.text) for line in reversed(self._lines))][::-1]
+        size = self._story[index]
+        return size >= _STORY or (size > 0 and size * 2 >= self._behind[index])
 
 
 def _read_count(line: Line, index: int) -> _Marks:
@@ -230,9 +241,9 @@ def _is_place_and_day(text: str) -> bool:
     return bool(comma) and len(text) <= _LONGEST_LABEL and len(place.split()) < 4 and dates.is_date(day)
 
 
-def _is_boilerplate(lines: Sequence[Line], index: int) -> bool:
+def _is_boilerplate(lines: Sequence[Line], sizes: _Sizes, index: int) -> bool:
     """Return whether a line heads what a press office says of itself under each release."""
     text = lines[index].text
     if len(text) > _LONGEST_LABEL or not text.casefold().startswith(BOILERPLATE) or text[-1] in ".!?":
         return False
-    return index + 1 < len(lines) and len(lines[index + 1].text) >= _PARAGRAPH and _is_whole(lines, index)
+    return index + 1 < len(lines) and len(lines[index + 1].text) >= _PARAGRAPH and sizes.is_whole(index)

@@ -68,6 +68,8 @@ def _make_whole(line: Line) -> Line:
 def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
     """Return the paragraphs of a text, read by the marks of the forms that it has."""
     lines, raws = read_mail(lines, raws)
+    if not lines:
+        return []
     lines, is_source = read_front_matter(lines)
     if is_rst(lines, text):
         return mark_notes(read_rst(lines, raws))

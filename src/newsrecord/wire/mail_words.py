@@ -13,18 +13,20 @@ __all__ = ["FEET", "HEADER_NAMES", "PHONES", "SUBJECT_PREFIX", "VIEWS"]
 _FROM: Final = """
     from|von|de|da|från|fra|van|lähettäjä|od|expéditeur|remitente|remetente|mittente|absender|afsender|avsender
     |avsändare|afzender|nadawca|odesílatel|odosielateľ|feladó|kimden|kimden|gönderen|от|от кого|отправитель|від
-    |від кого|من|מאת|发件人|發件人|寄件者|寄件人|差出人|送信者|보낸 사람|보낸사람|από|pošiljatelj|de la|dari|từ|จาก|prejeto od|pošilja
+    |від кого|من|מאת|发件人|發件人|寄件者|寄件人|差出人|送信者|보낸 사람|보낸사람|από
+    |pošiljatelj|de la|dari|từ|จาก|prejeto od|pošilja
 """
 _DATE: Final = """
     date|sent|gesendet|datum|envoyé|envoyé le|enviado|enviado el|enviada em|enviado em|enviada|inviato|data
     |fecha|skickat|sendt|dato|verzonden|lähetetty|päivämäärä|päiväys|wysłano|odesláno|odoslané|küldve|dátum
     |elküldve|tarih|gönderilme tarihi|gönderildi|дата|отправлено|надіслано|التاريخ|تاريخ|تاريخ الإرسال|תאריך
-    |נשלח|发送时间|发送日期|日期|傳送日期|寄件日期|日時|送信日時|날짜|보낸 날짜|ημερομηνία|στάλθηκε|poslano|trimis|tanggal|ngày|date et heure
+    |נשלח|发送时间|发送日期|日期|傳送日期|寄件日期|日時|送信日時|날짜
+    |보낸 날짜|ημερομηνία|στάλθηκε|poslano|trimis|tanggal|ngày|date et heure
 """
 _TO: Final = """
-    to|an|à|para|a|till|til|aan|vastaanottaja|do|komu|címzett|kime|alıcı|кому|إلى|אל|收件人|收件者|宛先|받는 사람|받는사람|προς
-    |către|kepada|za|destinataire|destinatario|destinatário|empfänger|cc|kopie|kopia|kopi|copie à|cópia|copia
-    |копия|копія|抄送|副本|참조|bcc|blindkopie|cci|cco|ccn
+    to|an|à|para|a|till|til|aan|vastaanottaja|do|komu|címzett|kime|alıcı|кому|إلى|אל|收件人|收件者|宛先|받는 사람
+    |받는사람|προς|către|kepada|za|destinataire|destinatario|destinatário|empfänger|cc|kopie|kopia|kopi|copie à|cópia
+    |copia|копия|копія|抄送|副本|참조|bcc|blindkopie|cci|cco|ccn
 """
 _SUBJECT: Final = """
     subject|betreff|objet|asunto|assunto|oggetto|ämne|emne|onderwerp|aihe|temat|předmět|predmet|tárgy|konu|тема

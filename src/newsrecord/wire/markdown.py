@@ -231,22 +231,23 @@ class _Reader:
             )
 
     def _read_paragraph(self, line: Line) -> None:
-        words = line.text
+        parts = [line.text]
         last = line
         self.at += 1
         while self.at < len(self.lines):
             following = self.lines[self.at]
             if following.gap or following.sign is not None or self._begins_block(following):
                 break
-            is_broken = last.text.endswith("\\") or self.raws[last.number - 1].endswith("  ")
-            if not _goes_on(last, following) and not last.text.endswith("\\"):
+            is_broken = last.text.endswith("\\")
+            if not (is_broken or _goes_on(last, following)) or is_underline(following.text, self._below()):
                 break
-            if is_underline(following.text, self._below()):
-                break
-            words = f"{words.removesuffix(chr(92))}\n{following.text}" if is_broken else f"{words} {following.text}"
+            if is_broken:
+                parts[-1] = parts[-1].removesuffix("\\")
+            is_broken = is_broken or self.raws[last.number - 1].endswith("  ")
+            parts += ["\n" if is_broken else " ", following.text]
             last = following
             self.at += 1
-        words = words.removesuffix("\\")
+        words = "".join(parts).removesuffix("\\").strip() or line.text
         bold = _BOLD.fullmatch(words) if words[0] in "*_" else None
         if bold is not None and self.has_text and len(words) < _LONGEST_CROSSHEAD and not bold["words"].endswith(_ENDS):
             self.made.append(attrs.evolve(line, text=bold["words"], sign=Sign(kind="heading", level=3)))

@@ -15,7 +15,7 @@ from newsrecord.wire.shapes import is_name
 if TYPE_CHECKING:
     from newsrecord.wire.look import Shape
 
-__all__ = ["BODY_KINDS", "SIGNED_SHAPES", "Shape", "body_chunk", "head_chunks", "read_metas", "settle_mail"]
+__all__ = ["BODY_KINDS", "SIGNED_SHAPES", "body_chunk", "head_chunks", "read_metas", "settle_mail"]
 
 # The shape, and the worth where it does not grow with the length.
 SIGNED_SHAPES: Final[Mapping[SignKind, tuple[Shape, int | None]]] = {
