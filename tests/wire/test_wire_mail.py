@@ -348,6 +348,13 @@ def test_mail(text, found):
     assert story(text) == found
 
 
+def test_header_over_a_quoted_story():
+    """The header of the mail that quotes a story gives the subject, where the story has no headline."""
+    quoted = "\n".join(f"> {line}" for line in f"By Ana Ruiz\n\n{STORY}".split("\n"))
+    mail = f"From: Tom Lee <tom@courier.example>\nDate: 13 March 2024\nTo: Desk\nSubject: Fwd: {HEADLINE}\n\n{quoted}\n"
+    assert story(mail) == {"headline": HEADLINE, "by": ["Ana Ruiz"], "date": "2024-03-13", "body": BODY}
+
+
 def test_line_that_names_the_author_goes_before_the_sender():
     """Who sent a mail wrote it only where nobody else is named."""
     mail = "From: Tom Lee <tom@courier.example>\nDate: 13 March 2024\nSubject: Cranes of Varna move again\n\n"

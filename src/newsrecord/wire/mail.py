@@ -63,8 +63,9 @@ def read_mail(lines: list[Line], raws: list[str]) -> tuple[list[Line], list[str]
     What is the mail's own is signed: the subject, who sent it and when, and furniture for the rest.
     """
     bare = unquote(lines, raws) if sum(line.text[0] == ">" for line in lines) > 2 else None
+    own: frozenset[int] = frozenset()
     if bare is not None:
-        lines, raws = bare
+        lines, raws, own = bare
     heads = tuple(_find_heads(lines))
     if not heads and bare is None and not _is_newsletter(lines):
         return (_cut_signature(lines, 0, len(lines)) if "-- " in raws else lines), raws
@@ -72,6 +73,8 @@ def read_mail(lines: list[Line], raws: list[str]) -> tuple[list[Line], list[str]
     start, stop = 0, len(lines)
     if heads:
         lines, start, stop = _read_heads(lines, heads)
+    if own:
+        lines = [attrs.evolve(it, sign=_FURNITURE) if it.number in own and it.sign is None else it for it in lines]
     lines = _cut_signature(lines, start, stop)
     lines = _cut_foot(lines, start, stop)
     return _flow(lines, raws), raws

@@ -15,13 +15,13 @@ __all__ = ["unquote"]
 _FEWEST: Final = 3
 # A line that the quoting made too long was broken, and its rest stands without a mark.
 _BROKEN: Final = 55
-_FURNITURE: Final = Sign(kind="furniture")
 
 
-def unquote(lines: Sequence[Line], raws: Sequence[str]) -> tuple[list[Line], list[str]] | None:
-    """Return the lines and the raw lines of a text quoted by ``>`` without the marks, or None where little is quoted.
+def unquote(lines: Sequence[Line], raws: Sequence[str]) -> tuple[list[Line], list[str], frozenset[int]] | None:
+    """Return a text quoted by ``>`` without the marks, as lines and as they came, or None where little is quoted.
 
-    What is quoted deeper than most of it is a quotation within the text.  The lines above and below are the mail's own.
+    What is quoted deeper than most of it is a quotation within the text.  The lines above and below are the mail's own:
+    their numbers come last.
     """
     quoted = [line for line in lines if line.text[0] == ">"]
     if len(quoted) < _FEWEST or 2 * sum(len(line.text) for line in quoted) < sum(len(line.text) for line in lines):
@@ -32,7 +32,8 @@ def unquote(lines: Sequence[Line], raws: Sequence[str]) -> tuple[list[Line], lis
     bare = list(raws)
     for line in quoted:
         bare[line.number - 1] = _strip(raws[line.number - 1].lstrip(), depth)
-    return _read(lines, bare, depth, first, last), bare
+    made, own = _read(lines, bare, depth, first, last)
+    return made, bare, frozenset(own)
 
 
 def _depth(text: str) -> int:
@@ -47,8 +48,11 @@ def _strip(text: str, depth: int) -> str:
     return text
 
 
-def _read(lines: Sequence[Line], bare: Sequence[str], depth: int, first: int, last: int) -> list[Line]:
+def _read(
+    lines: Sequence[Line], bare: Sequence[str], depth: int, first: int, last: int
+) -> tuple[list[Line], list[int]]:
     made: list[Line] = []
+    own: list[int] = []
     gap = 0
     for index, line in enumerate(lines):
         gap += line.gap
@@ -56,7 +60,8 @@ def _read(lines: Sequence[Line], bare: Sequence[str], depth: int, first: int, la
             if first < line.number < last and _is_rest(lines, index):
                 made[-1] = attrs.evolve(made[-1], text=f"{made[-1].text} {line.text}")
             else:
-                made.append(attrs.evolve(line, gap=gap, sign=_FURNITURE))
+                own.append(line.number)
+                made.append(attrs.evolve(line, gap=gap))
                 gap = 0
             continue
         raw = bare[line.number - 1]
@@ -68,7 +73,7 @@ def _read(lines: Sequence[Line], bare: Sequence[str], depth: int, first: int, la
         sign = Sign(kind="quote") if deeper else None
         made.append(Line(line.number, text, gap, len(raw) - len(raw.lstrip()), sign))
         gap = 0
-    return made
+    return made, own
 
 
 def _is_rest(lines: Sequence[Line], index: int) -> bool:

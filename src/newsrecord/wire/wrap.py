@@ -26,6 +26,7 @@ _COLUMN_LINES: Final = 4
 _RUNNING_ON: Final = 0.6
 _FORCED_SHARE: Final = 0.75
 _SLACK: Final = 3
+_FEW: Final = 9
 # Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
 _DIVIDED_SHARE: Final = 0.05
 _DIVIDED: Final = 3
@@ -85,8 +86,10 @@ def _find_width(lines: Sequence[Line]) -> int:
     five lines that somebody broke.
     """
     width = breaks = wrapped = open_ends = 0
+    pairs: list[tuple[Line, Line]] = []
     for group in _groups(lines):
         if len(group) < 3:
+            pairs += [(group[0], group[1])] if len(group) == 2 else []
             continue
         longest = max(len(line.text) for line in group)
         if longest < _NARROWEST and not _is_column(group, longest):
@@ -100,7 +103,21 @@ def _find_width(lines: Sequence[Line]) -> int:
             open_ends += sum(line.text[-1] not in _STOPS for line in forced)
             width = max(width, longest)
     # Each line of a list of headlines may be as long as the next by chance; sentences run over most breaks.
-    return width if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped else 0
+    if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped:
+        return width
+    return _width_of_pairs(pairs, few=len(lines) < _FEW) if not breaks and pairs else 0
+
+
+def _width_of_pairs(pairs: Sequence[tuple[Line, Line]], *, few: bool) -> int:
+    """Return the column that paragraphs of two lines are wrapped at, where nearly all run on in small letters, or 0."""
+    longest = max(len(above.text) for above, _ in pairs)
+    running = sum(
+        above.text[-1] not in _STOPS and below.text[0].islower() and _is_forced(above, below, longest)
+        for above, below in pairs
+    )
+    if not _NARROWEST <= longest <= _WIDEST or (len(pairs) < 2 and not few):
+        return 0
+    return longest if running >= _FORCED_SHARE * len(pairs) else 0
 
 
 def _is_column(group: Sequence[Line], longest: int) -> bool:
