@@ -250,3 +250,11 @@ def test_correction_within_the_text_stays():
     """A correction for the reader is part of what was published."""
     note = "Correction: An earlier version of this story misspelled the name of the head of the union."
     assert story(f"{HEAD}{ONE}\n\n{TWO}\n\n{note}")["body"][-1] == note
+
+
+@pytest.mark.parametrize(
+    "slug", ["ДОКЕРЫ-ВАРНА-ЗАБАСТОВКА", "BULGARIA-PUERTO", "bdt0123 4 pl 210 dpa 0456", "ZCZC VAR0123 4 I 0102"]
+)
+def test_first_line_that_is_a_slug_is_no_headline(slug):
+    """A slug in capitals of any script, or the number of the message, heads nothing."""
+    assert story(f"{slug}\nCranes of Varna move again =\n\n{ONE}\n\n{TWO}")["headline"] == "Cranes of Varna move again"

@@ -411,3 +411,16 @@ def test_record_written_as_markdown_is_read_back(front_matter):
 def test_evidence_leads_back_into_the_source(text, stray_evidence):
     """The locators are lines of the source as it came."""
     assert stray_evidence(extract_text(text), text) == []
+
+
+def test_page_written_out_as_markdown():
+    """Of a page that a program wrote out as Markdown, the menu above and the teasers below are left out."""
+    menu = "* [Home](https://courier.example/)\n* [Ports](https://courier.example/ports)\n\n"
+    head = "# Cranes of Varna move again\n\nBy [Ana Ruiz](https://courier.example/ana) | 12 March 2024\n\n"
+    tail = "\n\n### Related stories\n\n* [Mayor opens a tram line](https://courier.example/tram)\n"
+    assert story(f"{menu}{head}{ONE}\n\n{TWO}{tail}") == {
+        "headline": "Cranes of Varna move again",
+        "by": ["Ana Ruiz"],
+        "date": "2024-03-12",
+        "body": BODY,
+    }

@@ -190,3 +190,22 @@ def test_evidence_leads_back_into_the_pages(size, stray_evidence):
     text = paged(size)
     assert stray_evidence(extract_text(text), text) == []
     assert parse_text(text).headline is not None
+
+
+def test_head_of_a_page_is_no_headline():
+    """The line over a page, its parts set wide apart, heads no story."""
+    text = f"THE VARNA COURIER, MARCH 12, 2024        Page 3\n\nCranes of Varna move again\n\nBy Ana Ruiz\n\n{ONE}\n\n{TWO}"
+    assert story(text)["headline"] == "Cranes of Varna move again"
+
+
+def test_paragraphs_of_two_lines():
+    """Where every paragraph has two lines, those that run on in small letters are joined."""
+    first, second = ONE[:60].rpartition(" ")[0], ONE[: ONE.index(",")].partition(ONE[:60].rpartition(" ")[0])[2].strip()
+    text = f"Cranes of Varna move again\n\nBy Ana Ruiz\n\n{first}\n{second}.\n\n{first}\n{second} again.\n"
+    assert story(text)["body"] == [f"{first} {second}.", f"{first} {second} again."]
+
+
+def test_pairs_of_headline_and_subject_stay_apart():
+    """Two short lines one below the other are no paragraph."""
+    text = f"{HEAD}{ONE}\n\n{TWO}\n\nMayor opens a tram line in the west of the city\nCity council\n\nHerring is dear\nMarkets"
+    assert story(text)["body"][:2] == [ONE, TWO]

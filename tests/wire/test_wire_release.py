@@ -201,3 +201,19 @@ def test_contact_in_a_menu_takes_no_headline():
         "date": "2024-03-12",
         "body": [ONE, TWO, THREE],
     }
+
+
+def test_release_known_by_its_service():
+    """The service in the dateline tells a release from a report; what follows its text is left out."""
+    text = f"Ferries run every hour\n\nLUND, Sweden--(BUSINESS WIRE)--{ONE}\n\n{TWO}\n\nAbout Harbour Ferries\n\n{ABOUT}"
+    assert story(f"{text}\n\nContacts\n\nAna Ruiz\n+46 46 555 01 00")["body"] == [
+        f"LUND, Sweden--(BUSINESS WIRE)--{ONE}",
+        TWO,
+    ]
+
+
+def test_contact_asked_for_in_a_sentence():
+    """A sentence that ends in a colon may head the block of contacts."""
+    text = f"Ferries run every hour\n\nLUND, March 12, 2024 (GLOBE NEWSWIRE) -- {ONE}\n\n{TWO}\n\n{THREE}"
+    contact = "For more information, please contact:\nAna Ruiz, Head of Press\nTel: +46 46 555 01 00"
+    assert story(f"{text}\n\n{contact}")["body"][1:] == [TWO, THREE]

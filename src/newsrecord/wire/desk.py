@@ -21,6 +21,7 @@ from newsrecord.wire.desk_words import (
     NOTES,
     RELEASES,
     REMARKS,
+    SERVICES,
     UNTIL,
 )
 from newsrecord.wire.line import Line, Sign
@@ -28,6 +29,7 @@ from newsrecord.wire.line import Line, Sign
 __all__ = ["mark_notes"]
 
 _TOP: Final = 12
+_DATELINE: Final = 120
 _HEAD: Final = 24
 _SHORT: Final = 24
 _LONGEST_BYLINE: Final = 120
@@ -68,6 +70,8 @@ def mark_notes(lines: list[Line]) -> list[Line]:
     skip = 0
     for index, line in enumerate(lines):
         text = line.text
+        if index < _TOP and not release and _is_sent_out(text):
+            release = True
         if index < skip or len(text) > _LONGEST_REMARK:
             continue
         label = _label(text)
@@ -90,6 +94,22 @@ def mark_notes(lines: list[Line]) -> list[Line]:
 _Marks = list[tuple[int, Sign | None, str]]
 
 
+def _is_sent_out(text: str) -> bool:
+    """Return whether the dateline of a service for press releases opens *text*."""
+    opening = text[:_DATELINE].casefold()
+    return ("(" in opening or "/" in opening) and any(service in opening for service in SERVICES)
+
+
+def _is_slug(text: str) -> bool:
+    """Return whether the first line of a text is its slug, in any script, or the number that it was sent under."""
+    if " " not in text:
+        return text.isupper() and ("-" in text or "/" in text)
+    words = text.split()
+    first = words[0]
+    is_number = first.upper() == "ZCZC" or (first.isalnum() and not first.isalpha() and not first[0].isdecimal())
+    return is_number and len(words) > 2 and 2 * sum(any(map(str.isdecimal, word)) for word in words) >= len(words)
+
+
 def _is_odd(text: str) -> bool:
     """Return whether a short line looks like a mark of the end, or a number."""
     return text[0] in _ENDERS or text[0].isdecimal() or text[-1].isdecimal() or text.isupper()
@@ -109,6 +129,11 @@ def _read(lines: Sequence[Line], sizes: _Sizes, index: int, *, release: bool) ->
     """Return the lines to be signed from *index* on: lengths, advice, ends, and what a press office adds."""
     line = lines[index]
     text = line.text
+    if index == 0 and len(text) <= _LONGEST_LABEL and _is_slug(text):
+        return [(index, _FURNITURE, text)]
+    if index < _TOP and text.endswith(" =") and len(text) > _SHORT:
+        # So dpa ends what stands over the text.
+        return [(index, None, text[:-2].rstrip())]
     if len(text) <= _SHORT:
         if index and _is_end(lines, index, release=release):
             end: _Marks = [(index, Sign(kind="end"), text)]
@@ -140,7 +165,8 @@ def _read_labelled(lines: Sequence[Line], sizes: _Sizes, index: int, label: str,
     at = text.casefold().find(label) + len(label)
     rest = text[at:].strip()
     is_alone = not rest.strip(_EDGES)
-    is_labelled = is_alone or rest[0] in ":：.|–—-"
+    # "For more information, please contact:" is a label as well.
+    is_labelled = is_alone or rest[0] in ":：.|–—-" or (text[-1] == ":" and len(text) <= _LONGEST_LABEL)
     if label in NOTES and is_alone and sizes.is_whole(index):
         return [(i, _FURNITURE, lines[i].text) for i in range(index, len(lines))]
     if label in RELEASES and index < _TOP and len(text) <= 140:
@@ -148,7 +174,7 @@ def _read_labelled(lines: Sequence[Line], sizes: _Sizes, index: int, label: str,
         if is_dated or is_labelled or label.endswith("ed") or (text.isupper() and " " in label):
             return [(index, Sign(kind="sent") if is_dated else _FURNITURE, text)]
     if label in CONTACTS and is_labelled and ((index < _TOP and (release or " " in label)) or sizes.is_whole(index)):
-        return _read_contact(lines, index, is_alone=is_alone)
+        return _read_contact(lines, index, is_alone=is_alone or text[-1] == ":")
     if label in REMARKS and (index < _TOP or index >= len(lines) - _TOP):
         is_note = is_labelled or text[0] in "([" or (index < _TOP and " " in label and len(text) <= _LONGEST_LABEL)
         if is_note and not (is_alone and line.gap and index > _TOP):

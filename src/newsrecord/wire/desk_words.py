@@ -18,6 +18,7 @@ __all__ = [
     "NOTES",
     "RELEASES",
     "REMARKS",
+    "SERVICES",
     "UNTIL",
 ]
 
@@ -130,9 +131,17 @@ CONTACTS: Final = phrase_set(
 )
 """Labels of the block that names whom the press may ask."""
 
+SERVICES: Final = (
+    "business wire", "globe newswire", "globenewswire", "prnewswire", "pr newswire", "accesswire", "access newswire",
+    "marketwired", "einpresswire", "newsfile", "/cnw/", "/cnw ", "canada newswire", "(ots)", "/ots)", "news aktuell",
+    "dgap", "eqs-", "cision",
+)  # fmt: skip
+"""What stands in the dateline of a text that a service for press releases sends out."""
+
 BOILERPLATE: Final = (
     "about ", "über ", "à propos d", "acerca d", "sobre ", "informazioni su", "chi è ", "over ", "om ", "tietoa ",
     "o firmie", "o spółce", "o společnosti", "о компании", "hakkında", "quem é", "qui sommes", "wer ist", "profile of",
+    "forward-looking statement", "forward looking statement", "safe harbor", "cautionary statement",
 )  # fmt: skip
 """What the heading of the lines that a press office puts under every release begins with."""
 

@@ -31,7 +31,9 @@ _RULE: Final = 20
 _PARAGRAPH: Final = 140
 _FLOWED: Final = 0.4
 # The text part of a mail has the addresses of its links behind the words, and names its pictures.
-_ADDRESS: Final = re.compile(r"\s?<(?:https?://|mailto:)[^\s<>]{1,2000}>|\s?\[(?:https?://|cid:)[^\s\[\]]{1,2000}\]")
+_ADDRESS: Final = re.compile(
+    r"\s?<(?:https?://|mailto:)[^\s<>]{1,2000}>|\s?\[\s?(?:https?://|cid:)[^\s\[\]]{1,2000}\s?\]"
+)
 _PICTURE: Final = re.compile(
     r"\[(?:image|cid|bild|imagen|immagine|afbeelding|bild)\s?:[^\[\]\n]{0,300}\]", re.IGNORECASE
 )

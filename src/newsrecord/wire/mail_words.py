@@ -60,8 +60,9 @@ VIEWS: Final = tuple(
         phrase_set(
             """
     in your browser|in browser|in a browser|in the browser|view online|read online|web version|view it online
-    |view as a web page|im browser|online-version|onlineversion|webversion|navigateur|version en ligne|en el navegador
-    |en tu navegador|en su navegador|versión web|no navegador|nel browser|nel tuo browser|in je browser|in uw browser
+    |view as a web page|on the web at|im browser|online-version|onlineversion|webversion|navigateur|version en ligne
+    |en el navegador|en tu navegador
+    |en su navegador|versión web|no navegador|nel browser|nel tuo browser|in je browser|in uw browser
     |webbläsare|i browseren|i din browser|nettleser|selaimessa|w przeglądarce|v prohlížeči|в браузере|у браузері
     |tarayıcıda|böngészőben|在浏览器|在瀏覽器|ブラウザで|브라우저에서|في المتصفح|בדפדפן
     """

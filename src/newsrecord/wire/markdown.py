@@ -23,6 +23,7 @@ from newsrecord.wire.markdown_marks import (
     is_underline,
     split_row,
 )
+from newsrecord.wire.words import TAIL_HEADS, key
 
 __all__ = ["read_markdown"]
 
@@ -126,7 +127,8 @@ class _Reader:
             sign = Sign(kind="headline")
         elif above is not None and above.kind == "headline" and len(text) >= _SHORTEST_STANDFIRST and not self.has_text:
             sign = Sign(kind="standfirst")
-        self.made.append(attrs.evolve(line, text=text, sign=sign))
+        # What heads other stories does so with its words, marked or not.
+        self.made.append(attrs.evolve(line, text=text, sign=None if key(text) in TAIL_HEADS else sign))
 
     def _read_fence(self, line: Line) -> None:
         """Add a block of code, its blanks and line breaks kept."""
@@ -199,7 +201,10 @@ class _Reader:
         is_link = len(words) == 1 and _LINKED.fullmatch(words[0]) is not None
         sign = Sign(kind="item", level=len(self.indents) - 1, ordered=found["mark"][0].isdigit())
         # A list of nothing but links is the menu of a page that some program wrote out as Markdown.
-        self.made.append(attrs.evolve(line, text=text, sign=None if is_link else sign))
+        if is_link:
+            self.made.append(attrs.evolve(line, text=text, sign=None if self.has_text else _FURNITURE))
+            return
+        self.made.append(attrs.evolve(line, text=text, sign=sign))
         self.has_text = self.has_text or len(text) > _OPENING
 
     def _begins_block(self, line: Line) -> bool:

@@ -31,6 +31,7 @@ _NEAR: Final = 2
 _STOPS: Final = frozenset('.!?…。！？؟।۔:"”»)')
 _FULL_LINE: Final = 40
 _PARAGRAPH: Final = 100
+_WIDE_GAP: Final = "   "
 _NO_LETTERS: Final = re.compile(r"[\W\d_]+")
 _FURNITURE: Final = Sign(kind="furniture")
 
@@ -40,6 +41,8 @@ def join_pages(lines: list[Line], text: str) -> list[Line]:
 
     Pages end in form feeds, or show in numbers that count up.  Any other text comes back as it was.
     """
+    if _is_masthead(lines[0].text, text):
+        lines = [attrs.evolve(lines[0], sign=_FURNITURE), *lines[1:]]
     breaks = _after_feeds(lines, text) if "\f" in text else _at_numbers(lines)
     if not breaks:
         return lines
@@ -47,6 +50,14 @@ def join_pages(lines: list[Line], text: str) -> list[Line]:
     for index in _running(lines, breaks):
         made[index] = attrs.evolve(made[index], sign=_FURNITURE)
     return _close(made, breaks)
+
+
+def _is_masthead(first: str, text: str) -> bool:
+    """Return whether the first line is the head of a page: parts set wide apart, and a number at one of its ends."""
+    if len(first) > _LONGEST_HEAD or not (first[-1].isdecimal() or first[0].isdecimal()) or first.isdecimal():
+        return False
+    raw = text[: 4 * _LONGEST_HEAD].lstrip().partition("\n")[0]
+    return _WIDE_GAP in raw.rstrip().expandtabs(4)
 
 
 def _after_feeds(lines: Sequence[Line], text: str) -> list[int]:
