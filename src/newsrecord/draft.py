@@ -35,6 +35,7 @@ from newsrecord.page.outline import Outline
 from newsrecord.prose.quotes import find_all_quotes
 from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import squeeze
+from newsrecord.wire.matter import say_lines
 
 __all__ = ["ANNOTATIONS", "annotate_body", "build"]
 
@@ -240,12 +241,19 @@ class _Draft:
             message = "no heading, title or metadata names one"
             self.issues.append(Issue(code="no-headline", path="headline", message=message, severity=severity))
         if not has_text:
-            message = "no running text was found"
+            message = self._say_what_was_seen()
             self.issues.append(Issue(code="no-body", path="body", message=message, severity=severity))
         order = {name: index for index, name in enumerate(attrs.fields_dict(Article))}
         self.fields.sort(key=lambda field: order[field.path])
         found = article if severity == "warning" or self.url is not None else None
         return Extraction(article=found, evidence=EvidenceMap(tuple(self.fields)), issues=tuple(self.issues))
+
+    def _say_what_was_seen(self) -> str:
+        """Return that no text was found, and of a plain text what stands there instead."""
+        outline = self.site.outline
+        if outline.form != "text":
+            return "no running text was found"
+        return say_lines(chunk.text for chunk in outline.chunks)
 
     def _note_disagreement(self, code: str, path: str, won: Evidence, lost: Evidence) -> None:
         message = f"{won.locator} gives {won.raw[:120]!r}, {lost.locator} gives {lost.raw[:120]!r}"

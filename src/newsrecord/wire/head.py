@@ -56,6 +56,9 @@ def find_head(looks: Sequence[Look], start: int, stop: int) -> Head:
 
 
 def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
+    for i, look in enumerate(looks[:stop]):
+        if look.line.sign is not None and look.line.sign.kind == "headline":
+            return i
     vocabulary = _vocabulary(looks, start, stop)
     best: tuple[float, int] | None = None
     top = 0.0
@@ -69,7 +72,12 @@ def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         if score >= _ENOUGH and (best is None or score > bar):
             best = (score, i)
         top = max(top, score)
-    return best[1] if best is not None else None
+    return best[1] if best is not None else _find_subject(looks, stop)
+
+
+def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
+    """Return the line of the mail's subject, which heads the story where nothing in the text does."""
+    return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
 
 
 def _lead(looks: Sequence[Look], above: int, i: int) -> float:

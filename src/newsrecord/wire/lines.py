@@ -1,40 +1,39 @@
-"""Turn pasted text into clean, numbered lines, with the lines of a hard-wrapped paragraph joined."""
+"""Turn a text of any plain form into clean, numbered lines: one for each paragraph, with what its form's marks say.
+
+A text may be a mail, a source in Markdown or reStructuredText, a scan with running heads, or copy with notes to the
+desk.  Each form has a module that knows its marks; what is left of the text is the same for all of them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
 from newsrecord.text import clean_block
+from newsrecord.wire.desk import mark_notes
+from newsrecord.wire.front import read_front_matter
+from newsrecord.wire.line import Line
+from newsrecord.wire.mail import read_mail
+from newsrecord.wire.markdown import read_markdown
+from newsrecord.wire.markdown_marks import is_markdown
+from newsrecord.wire.matter import mark_matter
+from newsrecord.wire.pages import join_pages
+from newsrecord.wire.rst import read_rst
+from newsrecord.wire.rst_marks import is_rst
+from newsrecord.wire.wrap import SOFT_HYPHEN, unwrap
 
 __all__ = ["Line", "has_bidi_controls", "split_lines"]
 
 # Embeddings, overrides and isolates can make a whole page read backwards; the plain marks (LRM, RLM) only help Arabic
-# and Hebrew punctuation and stay.
+# and Hebrew punctuation and stay, but for the ends of a line, where they hide what the line begins with.
 _BIDI_CONTROLS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_BULLET: Final = re.compile(r"(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s")
-_STOPS: Final = frozenset('.!?…。！？؟।۔:;"”»)')
-# Telexes wrap at 60 to 80 characters, mail at 72 to 78; a menu is narrower and a paragraph on one line is wider.
-_NARROWEST, _WIDEST = 45, 100
-_FORCED_SHARE: Final = 0.75
-_SLACK: Final = 3
-
-
-@attrs.frozen(slots=True)
-class Line:
-    """A paragraph of the text, or a line that stands for itself."""
-
-    number: int
-    """Line of the input it begins on, from 1."""
-    text: str
-    gap: int
-    """Blank lines before it."""
-    indent: int
-    """Blanks it is set in by."""
+_MARKS: Final = " \u200e\u200f\u061c"
+# A word divided at the end of the line: the soft hyphen, and the sign that programs which read scans write for it.
+_NOT_SIGN: Final = "\u00ac"
 
 
 def has_bidi_controls(text: str) -> bool:
@@ -48,112 +47,63 @@ def split_lines(text: str) -> tuple[Line, ...]:
     >>> [(line.number, line.text, line.gap) for line in split_lines("Headline\n\n  By\u00a0Ana Ruiz\r\n")]
     [(1, 'Headline', 0), (3, 'By Ana Ruiz', 1)]
     """
+    raws = text.splitlines()
+    lines = _number(raws)
+    if not lines:
+        return ()
+    lines = mark_matter(lines, text)
+    if lines[0].sign is None or lines[-1].sign is None:
+        lines = _read_form(lines, raws, text)
+    return tuple(map(_make_whole, lines) if "\u00ad" in text or _NOT_SIGN in text else lines)
+
+
+def _make_whole(line: Line) -> Line:
+    """Return *line* without the signs of divided words that no reader of a form has joined."""
+    if SOFT_HYPHEN not in line.text:
+        return line
+    text = line.text.replace(SOFT_HYPHEN + " ", "").replace(SOFT_HYPHEN, "") or "-"
+    return attrs.evolve(line, text=text, links=())
+
+
+def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
+    """Return the paragraphs of a text, read by the marks of the forms that it has."""
+    lines, raws = read_mail(lines, raws)
+    if not lines:
+        return []
+    lines, is_source = read_front_matter(lines)
+    if is_rst(lines, text):
+        return mark_notes(read_rst(lines, raws))
+    if is_markdown(lines, text, is_source=is_source):
+        return mark_notes(read_markdown(lines, raws))
+    return mark_notes(unwrap(join_pages(lines, text)))
+
+
+def _number(raws: Sequence[str]) -> list[Line]:
+    """Return the lines that hold something, the blanks that set in all of them taken off."""
     lines: list[Line] = []
     gap = 0
-    for number, raw in enumerate(text.splitlines(), start=1):
-        clean = _clean(raw)
+    for number, raw in enumerate(raws, start=1):
+        clean = _clean(raw) if raw else ""
         if not clean:
             gap += 1
             continue
         lines.append(Line(number, clean, gap, len(raw) - len(raw.lstrip())))
         gap = 0
-    return tuple(_unwrap(lines))
+    return lines
 
 
 def _clean(raw: str) -> str:
-    if not raw or raw.isspace():
+    # Printable text holds no controls, marks or blanks of another kind; nine lines in ten are.
+    if raw.isprintable() and (raw.isascii() or unicodedata.is_normalized("NFC", raw)):
+        clean = " ".join(raw.split())
+        return clean if not clean.endswith(_NOT_SIGN) else _divided(clean)
+    if raw.isspace():
         return ""
-    return clean_block(_BIDI_CONTROLS.sub("", raw) if has_bidi_controls(raw) else raw)
+    clean = clean_block(_BIDI_CONTROLS.sub("", raw)).strip(_MARKS)
+    return _divided(clean) if raw.rstrip().endswith((SOFT_HYPHEN, _NOT_SIGN)) else clean
 
 
-def _unwrap(lines: Sequence[Line]) -> Iterable[Line]:
-    """Yield *lines* with those of a paragraph joined, where the text is wrapped at a width at all."""
-    width = _find_width(lines)
-    if not width:
-        return lines
-    vocabulary = {_bare(word) for line in lines for word in line.text.split()}
-    joined: list[Line] = []
-    parts: list[str] = []
-    for index, line in enumerate(lines):
-        if parts and _continues(lines[index - 1], line, width):
-            parts.append(line.text)
-            continue
-        if parts:
-            joined[-1] = attrs.evolve(joined[-1], text=_join(parts, vocabulary))
-        joined.append(line)
-        parts = [line.text]
-    if parts:
-        joined[-1] = attrs.evolve(joined[-1], text=_join(parts, vocabulary))
-    return joined
-
-
-def _find_width(lines: Sequence[Line]) -> int:
-    """Return the column *lines* are wrapped at, or 0.
-
-    A line of wrapped text ends where the first word of the next did not fit: that tells a paragraph of five lines from
-    five lines that somebody broke.
-    """
-    width = breaks = wrapped = open_ends = 0
-    for group in _groups(lines):
-        longest = max(len(line.text) for line in group)
-        if len(group) < 3 or longest < _NARROWEST:
-            continue
-        breaks += len(group) - 1
-        forced = [a for a, b in pairwise(group) if _is_forced(a, b, longest)]
-        if longest <= _WIDEST and len(forced) >= _FORCED_SHARE * (len(group) - 1):
-            wrapped += len(group) - 1
-            open_ends += sum(line.text[-1] not in _STOPS for line in forced)
-            width = max(width, longest)
-    # Each line of a list of headlines may be as long as the next by chance; sentences run over most breaks.
-    return width if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped else 0
-
-
-def _groups(lines: Sequence[Line]) -> Iterable[list[Line]]:
-    """Yield the runs of lines between blank lines and indented openings."""
-    group: list[Line] = []
-    for line in lines:
-        if group and (line.gap or line.indent > group[-1].indent):
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
-
-
-def _first_word(text: str) -> str:
-    return text.partition(" ")[0]
-
-
-def _bare(word: str) -> str:
-    return word.strip(".,:;!?()\"'“”„»«’").casefold()
-
-
-def _is_forced(line: Line, following: Line, width: int) -> bool:
-    return len(line.text) + 1 + len(_first_word(following.text)) > width
-
-
-def _continues(line: Line, following: Line, width: int) -> bool:
-    """Return whether *following* goes on with the paragraph of *line*."""
-    if following.gap or following.indent > line.indent or _BULLET.match(following.text):
-        return False
-    if len(line.text) > width + _SLACK:
-        return False
-    if _is_forced(line, following, width - _SLACK):
-        return True
-    return len(line.text) > 0.6 * width and line.text[-1] not in _STOPS and following.text[0].islower()
-
-
-def _join(parts: Sequence[str], vocabulary: set[str]) -> str:
-    """Return the lines *parts* as one; a divided word is made whole where the text has it whole."""
-    if len(parts) == 1:
-        return parts[0]
-    pieces = [parts[0]]
-    for before, part in pairwise(parts):
-        if before[-1] == "-" and before[-2:-1].isalpha() and part[0].islower():
-            whole = before.rpartition(" ")[2][:-1] + _first_word(part)
-            if _bare(whole) in vocabulary:
-                pieces[-1] = pieces[-1][:-1]
-            pieces.append(part)
-        else:
-            pieces.append(" " + part)
-    return "".join(pieces)
+def _divided(clean: str) -> str:
+    """Return a line that ends within a word with the one sign for it at its end."""
+    bare = clean.rstrip(_NOT_SIGN)
+    return bare + SOFT_HYPHEN if bare else ""

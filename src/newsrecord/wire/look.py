@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from newsrecord.find.captions import has_credit_line, has_source
 from newsrecord.wire import dates, shapes, words
-from newsrecord.wire.lines import Line
+from newsrecord.wire.line import Line, SignKind
+from newsrecord.wire.signs import SIGNED_SHAPES
 
 __all__ = ["Look", "Shape", "best_run", "drop_repeats", "extend_run", "look_at"]
 
@@ -99,6 +100,8 @@ def look_at(line: Line) -> Look:
     """Return what *line* looks like."""
     text = line.text
     wide = shapes.width(text)
+    if line.sign is not None:
+        return _look_at_sign(line, line.sign.kind, wide)
     if len(text) > _LONGEST_LABEL:
         shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
         return Look(line, shape, wide, min(wide, _MOST_WORTH))
@@ -123,8 +126,14 @@ def look_at(line: Line) -> Look:
     )  # fmt: skip
 
 
+def _look_at_sign(line: Line, kind: SignKind, wide: int) -> Look:
+    """Return the look of a line that a mark says something of: its shape does not count."""
+    shape, worth = SIGNED_SHAPES[kind]
+    return Look(line, shape, wide, min(wide, _MOST_WORTH) if worth is None else worth)
+
+
 def _look_at_plain(line: Line, wide: int) -> Look:
-    """Return what a line of nothing but letters and blanks looks like that no list knows: most lines of a menu are such."""
+    """Return what a line of letters and blanks looks like that no list knows: most lines of a menu are such."""
     shape: Shape = "byline" if shapes.is_byline(line.text) else "short" if wide < _LONG else "long"
     return Look(line, shape, wide, _WORTH.get(shape, wide // 2))
 

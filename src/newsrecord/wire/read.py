@@ -19,8 +19,10 @@ from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
 from newsrecord.wire.asides import find_asides, find_close
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
+from newsrecord.wire.line import Sign
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
+from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks, read_metas, settle_mail
 from newsrecord.wire.talk import Remark, Talk, find_talk
 from newsrecord.wire.theme import Theme
 
@@ -59,15 +61,19 @@ def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Outline:
     """
     if len(text) > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=len(text), allowed=limits.max_bytes)
-    looks = tuple(look_at(line) for line in split_lines(text))
+    lines = split_lines(text)
+    looks = tuple(look_at(line) for line in lines)
     issues = []
     if has_bidi_controls(text):
         message = "embeddings, overrides and isolates of direction were removed from the text"
         issues.append(Issue(code="bidi-control", path="$", message=message, severity="info"))
     talk = find_talk(looks)
     containers = [_container("text", -1), _container("article", _PAGE), _container("comments", _PAGE)]
-    chunks = [*_read_story(looks, talk), *_read_talk(looks, talk, containers)]
-    return Outline(form="text", chunks=tuple(chunks), containers=tuple(containers), limits=limits, issues=tuple(issues))
+    chunks = settle_mail([*_read_story(looks, talk), *_read_talk(looks, talk, containers)], lines)
+    return Outline(
+        form="text", chunks=tuple(chunks), containers=tuple(containers), metas=read_metas(lines), limits=limits,
+        issues=tuple(issues),
+    )  # fmt: skip
 
 
 def _container(tag: str, parent: int, locator: str = "text") -> Container:
@@ -78,7 +84,8 @@ def _chunk(look: Look, kind: BlockKind = "paragraph", role: Role | None = None, 
     where = f"line {look.line.number}"
     words = look.text if text is None else text
     container = _PAGE if role == "furniture" else _STORY
-    return Chunk(kind=kind, text=words, container=container, tag="line", locator=where, role=role)
+    links = look.line.links if text is None else ()
+    return Chunk(kind=kind, text=words, container=container, tag="line", locator=where, role=role, links=links)
 
 
 def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
@@ -149,6 +156,8 @@ class _Story:
         look, head = self.looks[i], self.head
         if i == head.headline:
             yield _chunk(look, "heading", "headline", text=clean_line(look.text))
+        elif look.line.sign is not None:
+            yield from self._read_signed(i, look, look.line.sign)
         elif i in head.sections:
             yield from (_chunk(look, role="section", text=clean_line(step)) for step in self._steps(look))
         elif i in head.standfirsts:
@@ -159,6 +168,15 @@ class _Story:
             yield _chunk(look, role="furniture")
         else:
             yield from self._read_by_shape(i, look)
+
+    def _read_signed(self, i: int, look: Look, sign: Sign) -> Iterator[Chunk]:
+        """Yield the chunks of a line that a mark says something of."""
+        chunk = _chunk(look)
+        if sign.kind not in BODY_KINDS or not (self.first <= i < self.stop or sign.kind == "figure"):
+            yield from head_chunks(replace(chunk, container=_PAGE), sign)
+        else:
+            is_above = sign.kind == "figure" and i < self.text
+            yield replace(body_chunk(chunk, sign), role="caption" if is_above else None)
 
     def _steps(self, look: Look) -> Iterator[str]:
         """Yield the steps of a breadcrumb; its last is often the headline itself."""

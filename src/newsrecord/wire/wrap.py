@@ -1,0 +1,216 @@
+"""Join the lines of each hard-wrapped paragraph to one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from newsrecord.wire.line import Line
+
+__all__ = ["SOFT_HYPHEN", "join_flowed", "unwrap"]
+
+SOFT_HYPHEN: Final = "\u00ad"
+"""What stands at the end of a line that divides a word, whichever sign the text has for it."""
+
+_BULLET: Final = re.compile(r"(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s")
+_STOPS: Final = frozenset('.!?…。！？؟।۔:;"”»)')
+# Telexes wrap at 60 to 80 characters, mail at 72 to 78; a menu is narrower and a paragraph on one line is wider.
+_NARROWEST, _WIDEST = 45, 100
+# The columns of a scanned newspaper are narrower: there, most lines must begin within a sentence.
+_COLUMN: Final = 26
+_COLUMN_LINES: Final = 4
+_RUNNING_ON: Final = 0.6
+_FORCED_SHARE: Final = 0.75
+_SLACK: Final = 3
+_FEW: Final = 9
+# Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
+_DIVIDED_SHARE: Final = 0.05
+_DIVIDED: Final = 3
+_DOUBLED_LINES: Final = 6
+_DOUBLED_SHARE: Final = 20
+
+
+def unwrap(lines: Sequence[Line]) -> list[Line]:
+    """Return *lines* with those of a paragraph joined, where the text is wrapped at a width at all.
+
+    Lines that a mark says something of stay as they are; what stands between two halves of a paragraph, such as the
+    number of a page, comes behind it.
+    """
+    plain = [line for line in lines if line.sign is None]
+    width = _find_width(plain)
+    if not width and (single := _close_up(plain)) is not None:
+        plain, width = single, _find_width(single)
+    if not width:
+        return list(lines)
+    joined = _join_paragraphs(plain, width)
+    if len(plain) < len(lines):
+        joined += [line for line in lines if line.sign is not None]
+        joined.sort(key=_number)
+    return joined
+
+
+def _number(line: Line) -> int:
+    return line.number
+
+
+def _join_paragraphs(lines: Sequence[Line], width: int) -> list[Line]:
+    vocabulary = {_bare(word) for line in lines for word in line.text.split()}
+    divides = _divides_words(lines)
+    joined: list[Line] = []
+    parts: list[str] = []
+    for index, line in enumerate(lines):
+        if parts and _continues(lines[index - 1], line, width):
+            parts.append(line.text)
+            continue
+        if parts:
+            joined[-1] = _with_text(joined[-1], _join(parts, vocabulary, divides=divides))
+        joined.append(line)
+        parts = [line.text]
+    if parts:
+        joined[-1] = _with_text(joined[-1], _join(parts, vocabulary, divides=divides))
+    return joined
+
+
+def _with_text(line: Line, text: str) -> Line:
+    return line if line.text == text else attrs.evolve(line, text=text)
+
+
+def _find_width(lines: Sequence[Line]) -> int:
+    """Return the column *lines* are wrapped at, or 0.
+
+    A line of wrapped text ends where the first word of the next did not fit: that tells a paragraph of five lines from
+    five lines that somebody broke.
+    """
+    width = breaks = wrapped = open_ends = 0
+    pairs: list[tuple[Line, Line]] = []
+    for group in _groups(lines):
+        if len(group) < 3:
+            pairs += [(group[0], group[1])] if len(group) == 2 else []
+            continue
+        longest = max(len(line.text) for line in group)
+        if longest < _NARROWEST and not _is_column(group, longest):
+            continue
+        breaks += len(group) - 1
+        if longest > _WIDEST:
+            continue
+        forced = [a for a, b in pairwise(group) if _is_forced(a, b, longest)]
+        if len(forced) >= _FORCED_SHARE * (len(group) - 1):
+            wrapped += len(group) - 1
+            open_ends += sum(line.text[-1] not in _STOPS for line in forced)
+            width = max(width, longest)
+    # Each line of a list of headlines may be as long as the next by chance; sentences run over most breaks.
+    if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped:
+        return width
+    return _width_of_pairs(pairs, few=len(lines) < _FEW) if not breaks and pairs else 0
+
+
+def _width_of_pairs(pairs: Sequence[tuple[Line, Line]], *, few: bool) -> int:
+    """Return the column that paragraphs of two lines are wrapped at, where nearly all run on in small letters, or 0."""
+    longest = max(len(above.text) for above, _ in pairs)
+    running = sum(
+        above.text[-1] not in _STOPS and below.text[0].islower() and _is_forced(above, below, longest)
+        for above, below in pairs
+    )
+    if not _NARROWEST <= longest <= _WIDEST or (len(pairs) < 2 and not few):
+        return 0
+    return longest if running >= _FORCED_SHARE * len(pairs) else 0
+
+
+def _is_column(group: Sequence[Line], longest: int) -> bool:
+    """Return whether the lines are a narrow column of running text, and no menu."""
+    if longest < _COLUMN or len(group) < _COLUMN_LINES:
+        return False
+    running = sum(a.text[-1] not in _STOPS and (b.text[0].islower() or a.text[-1] == "-") for a, b in pairwise(group))
+    return running >= _RUNNING_ON * (len(group) - 1)
+
+
+def _close_up(lines: Sequence[Line]) -> list[Line] | None:
+    """Return the lines of a double-spaced text without the blank line behind each, or None for any other text."""
+    if len(lines) < _DOUBLED_LINES or sum(len(line.text) > _WIDEST for line in lines) * _DOUBLED_SHARE > len(lines):
+        return None
+    # A blank line behind every line makes one of none, three of one: all gaps are odd.
+    even = sum(line.gap % 2 == 0 for line in lines[1:])
+    if even * _DOUBLED_SHARE > len(lines):
+        return None
+    return [attrs.evolve(line, gap=line.gap // 2) for line in lines]
+
+
+def _groups(lines: Sequence[Line]) -> Iterable[list[Line]]:
+    """Yield the runs of lines between blank lines and indented openings."""
+    group: list[Line] = []
+    for line in lines:
+        if group and (line.gap or line.indent > group[-1].indent):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0]
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,:;!?()\"'“”„»«’").casefold()
+
+
+def _is_forced(line: Line, following: Line, width: int) -> bool:
+    if len(line.text) + 1 + len(_first_word(following.text)) > width:
+        return True
+    return line.text[-1] == SOFT_HYPHEN or (line.text[-1] == "-" and following.text[0].islower())
+
+
+def _continues(line: Line, following: Line, width: int) -> bool:
+    """Return whether *following* goes on with the paragraph of *line*."""
+    if following.gap or following.indent > line.indent or _BULLET.match(following.text):
+        return False
+    if len(line.text) > width + _SLACK:
+        return False
+    if _is_forced(line, following, width - _SLACK):
+        return True
+    return len(line.text) > 0.6 * width and line.text[-1] not in _STOPS and following.text[0].islower()
+
+
+def _divides_words(lines: Sequence[Line]) -> bool:
+    """Return whether the text divides words at the ends of its lines as a habit."""
+    divided = sum(
+        a.text[-1] == "-" and a.text[-2:-1].isalpha() and b.text[0].islower() and not b.gap for a, b in pairwise(lines)
+    )
+    return divided >= _DIVIDED and divided >= _DIVIDED_SHARE * len(lines)
+
+
+def _join(parts: Sequence[str], vocabulary: set[str], *, divides: bool) -> str:
+    """Return the lines *parts* as one; a divided word is made whole where the text has it so, or divides by habit."""
+    if len(parts) == 1:
+        return parts[0]
+    pieces = [parts[0]]
+    for before, part in pairwise(parts):
+        if before[-1] == SOFT_HYPHEN:
+            pieces[-1] = pieces[-1][:-1]
+            pieces.append(part)
+        elif before[-1] == "-" and before[-2:-1].isalpha() and part[0].islower():
+            head, tail = before.rpartition(" ")[2], _first_word(part)
+            if _bare(head[:-1] + tail) in vocabulary or (divides and _bare(head + tail) not in vocabulary):
+                pieces[-1] = pieces[-1][:-1]
+            pieces.append(part)
+        else:
+            pieces.append(" " + part)
+    return "".join(pieces)
+
+
+def join_flowed(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
+    """Return *lines* with those joined that end in a blank, as mails do that flow (RFC 3676, ``format=flowed``)."""
+    joined: list[Line] = []
+    flows = False
+    for line in lines:
+        if flows and not line.gap and line.sign is None:
+            joined[-1] = attrs.evolve(joined[-1], text=f"{joined[-1].text} {line.text}")
+        else:
+            joined.append(line)
+        flows = line.sign is None and raws[line.number - 1].endswith(" ")
+    return joined
