@@ -134,6 +134,12 @@ def test_badge_of_a_reader(badge: str) -> None:
     assert read(text) == [("Ada Finch", "Good news."), ("Jon H.", "At last.")]
 
 
+def test_address_within_a_comment() -> None:
+    """An address in a line of its own is part of the comment."""
+    text = "1 Comment\n\nAda Finch\n3 March 2024\nI read this:\nhttps://example.org/cranes\nReply\n"
+    assert read(text) == [("Ada Finch", "I read this:\nhttps://example.org/cranes")]
+
+
 def test_readers_without_a_name() -> None:
     """Guests are all called the same, and their name is no furniture."""
     text = "3 Comments\n\n" + "".join(

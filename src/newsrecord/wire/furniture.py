@@ -25,6 +25,8 @@ _SHARE_OF_BLOCK: Final = 0.1
 _SHARE_QUOTED: Final = 0.7
 _SHARE_RATED: Final = 0.7
 _SHARE_ENDED: Final = 0.8
+# A page's own lines seldom print an address; readers point to what they found.
+_ADDRESSES: Final = ("https://", "http://", "www.")
 _FIRST_PICTURE: Final = 0x25FF
 _PAIR: Final = 2
 
@@ -87,7 +89,7 @@ def has_rating(looks: Sequence[Look], spans: Sequence[range]) -> bool:
 
 def is_furniture(look: Look, furniture: frozenset[str]) -> bool:
     """Return whether a line belongs to the page: it is a button, or its stencil is one of *furniture*."""
-    if look.shape == "button":
+    if look.shape == "button" and not look.text.startswith(_ADDRESSES):
         # What reads like a notice of the page may be a reader's sentence, if it is long.
         return look.width <= _LONGEST_BUTTON or not shapes.ends_sentence(look.text) or stencil(look.text) in furniture
     return look.is_talk_head or is_links(look) or stencil(look.text) in furniture
