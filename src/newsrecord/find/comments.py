@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
@@ -25,6 +26,8 @@ __all__ = ["Comments", "find_comments"]
 _SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes"})
 _TYPES: Final = frozenset({"Comment", "UserComments"})
 _LONGEST_NUMBER: Final = 9
+# What parts the thousands: "1.977", "1 977".
+_THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
 # dateparser takes milliseconds a call; comments of one page print their dates alike.
 _MAX_ASKED: Final = 4
 
@@ -107,8 +110,9 @@ def _in_text(outline: Outline) -> list[_Found]:
     """Return the comments of a text: its reader gave each a container of its own."""
     clock = _Clock(outline)
     spoken = (chunk for chunk in outline.chunks if chunk.role in _SPOKEN)
-    found = []
-    for _, group in groupby(spoken, key=lambda chunk: chunk.container):
+    found: list[_Found] = []
+    at: dict[int, int] = {}
+    for place, group in groupby(spoken, key=lambda chunk: chunk.container):
         chunks = list(group)
         words = [chunk for chunk in chunks if chunk.role == "comment"]
         if not words:
@@ -117,7 +121,10 @@ def _in_text(outline: Outline) -> list[_Found]:
         date = _first(chunks, "comment-date")
         author = clean_line(_first(chunks, "comment-author"))
         likes = _number_in(_first(chunks, "comment-likes"))
-        comment = Comment(text=text, author=author or None, published=clock.read(date), likes=likes)
+        # A reply stands in the container of what it answers.
+        parent = at.get(outline.containers[place].parent)
+        comment = Comment(text=text, author=author or None, published=clock.read(date), likes=likes, reply_to=parent)
+        at[place] = len(found)
         found.append((comment, words[0].locator, text))
     return found
 
@@ -134,7 +141,7 @@ def _count_in_text(outline: Outline) -> tuple[int | None, tuple[str, str] | None
 
 
 def _number_in(text: str) -> int | None:
-    digits = "".join(c if c.isdecimal() else " " for c in text).split()
+    digits = "".join(c if c.isdecimal() else " " for c in _THOUSANDS.sub("", text)).split()
     return int(digits[0]) if digits and len(digits[0]) <= _LONGEST_NUMBER else None
 
 

@@ -106,8 +106,8 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     story = _Story(looks, theme, head, start, stop, talk.start)
     story.asides, story.listed = find_asides(looks, theme, story.text, stop)
     for i in range(talk.start):
-        if i == talk.count_at:
-            yield _talk_chunk(looks[i], "comment-count", _TALK)
+        if talk.count is not None and i == talk.count[0]:
+            yield _talk_chunk(looks[i], "comment-count", _TALK, talk.count[1])
         else:
             yield from story.read(i)
 
@@ -379,13 +379,16 @@ def _talk_chunk(look: Look, role: Role, container: int, text: str | None = None)
 def _read_talk(looks: Sequence[Look], talk: Talk, containers: list[Container]) -> Iterator[Chunk]:
     """Yield the chunks of the comments' part, each comment in a container of its own."""
     spoken: dict[int, list[Chunk]] = {}
+    first = len(containers)
     for remark in talk.remarks:
-        containers.append(_container("comment", _TALK, f"line {looks[remark.texts[0]].line.number}"))
+        # A reply stands within what it answers, as on a page.
+        parent = first + remark.answers if remark.answers is not None else _TALK
+        containers.append(_container("comment", parent, f"line {looks[remark.texts[0][0]].line.number}"))
         for index, chunk in _remark_chunks(looks, remark, len(containers) - 1):
             spoken.setdefault(index, []).append(chunk)
     for i in range(talk.start, len(looks)):
-        if i == talk.count_at:
-            yield _talk_chunk(looks[i], "comment-count", _TALK)
+        if talk.count is not None and i == talk.count[0]:
+            yield _talk_chunk(looks[i], "comment-count", _TALK, talk.count[1])
         elif i in spoken:
             yield from spoken[i]
         else:
@@ -402,5 +405,5 @@ def _remark_chunks(looks: Sequence[Look], remark: Remark, container: int) -> Ite
         yield remark.date[0], _talk_chunk(looks[remark.date[0]], "comment-date", container, clean_line(remark.date[1]))
     if remark.likes is not None:
         yield remark.likes, _talk_chunk(looks[remark.likes], "comment-likes", container)
-    for i in remark.texts:
-        yield i, _talk_chunk(looks[i], "comment", container)
+    for i, text in remark.texts:
+        yield i, _talk_chunk(looks[i], "comment", container, text)

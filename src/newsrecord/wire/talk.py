@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from newsrecord.wire import dates, shapes, words
+from newsrecord.wire import pieces as cuts
+from newsrecord.wire import talk_words, words
+from newsrecord.wire.furniture import has_rating
 from newsrecord.wire.look import Look, best_run
+from newsrecord.wire.marks import Mark, find_marks, leading_marks
+from newsrecord.wire.notices import LONGEST_NOTICE, count_in, count_words, is_answer, is_box, is_count
+from newsrecord.wire.remarks import Remark, read_pieces
 
 __all__ = ["Remark", "Talk", "find_talk"]
 
 # A story is at least this long where comments longer than itself follow it.
 _STORY: Final = 150
 _AHEAD: Final = 14
-_LONGEST_NAME: Final = 40
-
-
-@attrs.frozen(slots=True)
-class Remark:
-    """One comment: indexes of its lines."""
-
-    texts: tuple[int, ...]
-    author: tuple[int, str] | None
-    """The line that names the reader, and the name."""
-    date: tuple[int, str] | None
-    """The line that dates the comment, and the date."""
-    likes: int | None = None
-    """The line that says how many readers like it."""
+_FAR_AHEAD: Final = 30
+_OUTGROWN: Final = 3
+_TITLE: Final = 100
+_MARKS_ALONE: Final = 4
+_REPLIES_EACH: Final = 2.5
+_TEASER: Final = 200
+_APART: Final = 40
+_TOLD: Final = 0.4
+_FEW: Final = 3
+_MOST: Final = 0.7
+_NEARLY_ALL: Final = 0.8
 
 
 @attrs.frozen(slots=True)
@@ -41,98 +44,196 @@ class Talk:
     start: int
     """First line of the comments' part; the number of lines if there is none."""
     remarks: tuple[Remark, ...]
-    count_at: int | None
-    """The line that declares their number."""
+    count: tuple[int, str] | None
+    """The line that declares their number, and what of it does."""
+
+
+@attrs.frozen(slots=True)
+class _Signs:
+    """What speaks for comments, each in the order of the text."""
+
+    heads: tuple[int, ...]
+    counts: dict[int, int]
+    """Numbers that lines declare."""
+    marks: tuple[Mark, ...]
+    replies: tuple[int, ...]
 
 
 def find_talk(looks: Sequence[Look]) -> Talk:
     """Return where the comments begin among *looks*, and each of them."""
-    story_start, start = _divide(looks)
-    remarks = _find_remarks(looks, start)
-    if not remarks and start < len(looks) and not looks[start].is_talk_head:
+    signs = _find_signs(looks)
+    story_start, start = _divide(looks, signs)
+    remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
+    if not remarks and start < len(looks) and start not in signs.heads:
         start = len(looks)
-    declared = [i for i in range(start, len(looks)) if looks[i].declared is not None]
-    declared = declared or [i for i in range(start) if looks[i].declared is not None]
-    return Talk(story_start, start, tuple(remarks), declared[0] if declared else None)
+    return Talk(story_start, start, tuple(remarks), _declared(looks, start, signs))
 
 
-def _divide(looks: Sequence[Look]) -> tuple[int, int]:
+def _find_signs(looks: Sequence[Look]) -> _Signs:
+    short = [i for i, look in enumerate(looks) if look.width <= LONGEST_NOTICE or look.is_talk_head]
+    counts = {i: count for i in short if (count := count_in(looks[i])) is not None}
+    heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
+    replies = [i for i in short if is_answer(looks[i])]
+    return _Signs(tuple(heads), counts, tuple(find_marks(looks, 0)), tuple(replies))
+
+
+def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, str] | None:
+    # The number may stand above the sort menu, or in one line with that of the likes.
+    found = [i for i in signs.counts if i >= start - _FEW] or list(signs.counts)
+    if not found:
+        return None
+    text = looks[found[0]].text
+    return found[0], text if looks[found[0]].declared is not None else count_words(text)
+
+
+def _divide(looks: Sequence[Look], signs: _Signs) -> tuple[int, int]:
     """Return the first line that can be the story's text, and the first line of the comments behind it."""
-    heads = [
-        i
-        for i, look in enumerate(looks)
-        if look.is_talk_head and (look.declared is not None or _talk_follows(looks, i))
-    ]
-    bounds = [0, *heads, len(looks)]
+    heads = [i for i in signs.heads if looks[i].is_talk_head]
+    spoken = sorted([*(m.first for m in signs.marks if m.kind != "date"), *signs.replies, *heads])
+    bounds = [0, *signs.heads, len(looks)]
     parts = [(best_run(looks, a, b)[0], a, b) for a, b in itertools.pairwise(bounds)]
     most = max(part[0] for part in parts)
-    for worth, a, b in parts:
+    behind = list(itertools.accumulate((part[0] for part in reversed(parts)), max))[::-1]
+    before = 0
+    story: int | None = None
+    at = 0
+    for k, (worth, a, b) in enumerate(parts):
+        before = max(before, worth)
         # "Comments" stands above many stories too, as a link: the story is the first part that has enough text.
-        if worth >= min(_STORY, most) and worth > 0:
-            return a, b if b < len(looks) else _divide_at_replies(looks, a)
-    return 0, len(looks)
+        if story is None and worth >= min(_STORY, most) and worth > 0:
+            story = a
+        while at < len(spoken) and spoken[at] <= b:
+            at += 1
+        if story is None or b >= len(looks):
+            continue
+        outgrown = k + 1 < len(parts) and behind[k + 1] > _OUTGROWN * before
+        near = spoken[at : at + 2]
+        signed = len(near) > 1 and near[0] < b + _FAR_AHEAD and near[1] < parts[k + 1][2]
+        follows = bool(near) and near[0] < b + _AHEAD
+        if signed or (not outgrown and (follows or b in signs.counts)):
+            # A heading behind comments that have none is the form's, or of a list.
+            return story, _divide_at_replies(looks, story, signs, b)
+    return story or 0, _divide_at_replies(looks, story or 0, signs, len(looks))
 
 
-def _talk_follows(looks: Sequence[Look], head: int) -> bool:
-    """Return whether the lines behind a heading without a number look like comments or the form for one."""
-    near = range(head + 1, min(head + _AHEAD, len(looks)))
-    return any(looks[i].is_reply or looks[i].is_talk_head or _begins_remark(looks, i) for i in near)
-
-
-def _divide_at_replies(looks: Sequence[Look], story: int) -> int:
+def _divide_at_replies(looks: Sequence[Look], story: int, signs: _Signs, end: int) -> int:
     """Return where comments without a heading begin: at least two lines that answer one, behind some text."""
-    replies = [i for i in range(story, len(looks)) if looks[i].is_reply]
-    if len(replies) < 2:
-        return len(looks)
+    replies = [i for i in signs.replies if story <= i < end]
+    apart = sum(any(look.shape != "button" for look in looks[a + 1 : b]) for a, b in itertools.pairwise(replies))
+    if not apart:
+        return _divide_at_marks(looks, story, signs, end)
     first = replies[0]
-    for i in range(first - 1, max(story, first - 12), -1):
-        if _begins_remark(looks, i):
-            return i
+    near = [m.first for m in signs.marks if m.kind != "date" and max(story, first - 12) < m.first < first]
+    if near:
+        return near[-1]
     while first > story and not looks[first - 1].line.gap and not looks[first].line.gap:
         first -= 1
-    return first - 1 if first - 1 > story else len(looks)
+    return first - 1 if first - 1 > story else end
 
 
-def _find_remarks(looks: Sequence[Look], start: int) -> list[Remark]:
+def _divide_at_marks(looks: Sequence[Look], story: int, signs: _Signs, end: int) -> int:
+    """Return where comments with neither a heading nor links to answer them begin: at the first of several marks.
+
+    Teasers of other stories are signed too; between marks of comments there are words, and a line such as a rating,
+    the same with each but for its figure.
+    """
+    for kind in ("said", "inline", "pair"):
+        marks = _cluster([mark for mark in signs.marks if mark.kind == kind and story < mark.first < end])
+        names = {mark.name[1] for mark in marks if mark.name is not None}
+        if len(marks) < _MARKS_ALONE or 2 * len(names) < len(marks):
+            continue
+        spans = [range(mark.last + 1, after.first) for mark, after in itertools.pairwise(marks)]
+        told = sum(any(looks[i].is_prose for i in span) for span in spans)
+        if told < _MOST * len(spans) or not has_rating(looks, spans):
+            continue
+        begin = marks[0].first
+        worth, _, last = best_run(looks, story, begin)
+        if worth >= _STORY and not any(looks[i].shape == "tail" for i in range(last, begin)):
+            return begin
+    return end
+
+
+def _cluster(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the longest run of *marks* that stand not far apart."""
+    begins = [n for n, mark in enumerate(marks) if n == 0 or mark.first - marks[n - 1].last > _APART]
+    runs = [list(marks[a:b]) for a, b in itertools.pairwise([*begins, len(marks)])]
+    return max(runs, key=len, default=[])
+
+
+def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Remark]:
     """Return the comments between *start* and the end of the text."""
-    span = range(start, len(looks))
-    begins = [i for i in span if _begins_remark(looks, i)]
-    replies = [i for i in span if looks[i].is_reply]
-    if not begins and not replies:
-        return _count_off(looks, start)
-    if begins and _reply_comes_first(looks, begins):
-        replies = []
-    pieces = _cut(looks, start, begins, replies)
-    named = _names_lead(looks, [list(piece) for piece in pieces if piece]) if not begins else False
-    remarks = (_read(looks, piece, named=named) for piece in pieces)
-    return [remark for remark in remarks if remark is not None]
+    declared = [signs.counts[i] for i in signs.heads if i >= start and i in signs.counts]
+    if declared and declared[0] == 0:
+        return []
+    marks = leading_marks(looks, [mark for mark in signs.marks if mark.first >= start])
+    stop = _find_stop(looks, start, marks, signs)
+    replies = [i for i in signs.replies if start <= i < stop]
+    marks = [mark for mark in marks if start <= mark.first and mark.last < stop]
+    if not marks or len(replies) > _REPLIES_EACH * len(marks) or sum(i < marks[0].first for i in replies) > 1:
+        # The dates, if there are any, are those of other stories, or stand within the words.
+        stop = replies[-1] + 1 if replies else stop
+        pieces = cuts.split_at_replies(looks, start, stop) if replies else []
+        return read_pieces(looks, pieces) if pieces else _count_off(looks, start)
+    begin = max((i + 1 for i in signs.heads if start <= i < marks[0].first), default=start)
+    others = [mark.first for mark in signs.marks if marks[-1].last < mark.first < stop and mark.kind != "date"]
+    if cuts.sign_below(looks, marks, begin, stop):
+        pieces = cuts.split_at_dates(looks, marks, begin)
+    else:
+        pieces = cuts.split_at_marks(looks, marks, others[0] if len(others) > 1 else stop)
+    remarks = read_pieces(looks, pieces)
+    timed = len(marks) > _FEW and all(mark.date is not None and ":" in mark.date[1] for mark in marks)
+    elsewhere = any(looks[i].shape == "tail" for i in range(begin, marks[0].first))
+    # The hour of each is seldom printed but with comments.
+    elsewhere = elsewhere or not (timed or _heads_list(looks, begin - 1, signs))
+    return remarks if replies or _are_spoken(looks, marks, remarks, elsewhere=elsewhere) else []
 
 
-def _cut(looks: Sequence[Look], start: int, begins: Sequence[int], replies: Sequence[int]) -> list[range]:
-    """Return the lines of each comment: up to its reply link, to the next, or to where the page goes on."""
-    stops = sorted({*begins, *(i + 1 for i in replies), len(looks)})
-    opened = set(begins)
-    last_reply = replies[-1] if replies else -1
-    pieces, at = [], start
-    for stop in stops:
-        ends_in_reply = stop - 1 <= last_reply and looks[stop - 1].is_reply
-        # Without a reply link only a name and a date tell a comment from the policy above the first and from what
-        # follows the last.
-        if at in opened or ends_in_reply:
-            pieces.append(range(at, stop if ends_in_reply or stop < len(looks) else _page_goes_on(looks, at, stop)))
-        at = stop
-    return pieces
+def _heads_list(looks: Sequence[Look], i: int, signs: _Signs) -> bool:
+    """Return whether line *i* heads comments, and not only the form for one, under which other stories may follow."""
+    return i < 0 or i in signs.counts or i not in signs.heads or words.key(looks[i].text) in words.COMMENT_NOUNS
 
 
-def _page_goes_on(looks: Sequence[Look], start: int, stop: int) -> int:
-    """Return where the last comment ends: at a heading of other stories, a form, or a row of short lines."""
-    for i in range(start + 1, stop):
-        look = looks[i]
-        if look.shape in {"tail", "end"} or look.is_talk_head:
+def _are_spoken(looks: Sequence[Look], marks: Sequence[Mark], remarks: Sequence[Remark], *, elsewhere: bool) -> bool:
+    """Return whether what no link answers are comments: teasers of other stories are signed and dated too.
+
+    They are short and no sentences, they stand under headings of their own, a date alone is all that many have, and
+    what looks like a name above the date is the same section or the same author again and again.
+    """
+    kind = marks[0].kind
+    if kind == "said":
+        return True
+    names = Counter(words.key(remark.author[1]) for remark in remarks if remark.author is not None)
+    if not names:
+        return kind != "date"
+    name, times = names.most_common(1)[0]
+    if len(remarks) > _FEW and times >= _NEARLY_ALL * len(remarks) and name not in talk_words.BADGES:
+        return False
+    told = sum(_is_told(looks, remark) for remark in remarks)
+    long = sum(sum(looks[i].width for i, _ in remark.texts) > _TEASER for remark in remarks)
+    return 2 * long >= len(remarks) if elsewhere else _TOLD * len(remarks) <= told
+
+
+def _is_told(looks: Sequence[Look], remark: Remark) -> bool:
+    """Return whether a comment has a sentence, or as much text as one."""
+    lines = [looks[i] for i, _ in remark.texts]
+    return any(look.is_prose for look in lines) or sum(look.width for look in lines) > _TITLE
+
+
+def _find_stop(looks: Sequence[Look], start: int, marks: Sequence[Mark], signs: _Signs) -> int:
+    """Return where the comments end: at the first heading of other things that most of the marks stand above."""
+    forms = {i for i in signs.heads if i not in signs.counts}
+    firsts = [mark.first for mark in marks]
+    passed = 0
+    begin = firsts[0] + 1 if firsts else start + 1
+    others = {i for i in range(begin, len(looks)) if looks[i].shape == "tail" or is_box(looks[i])}
+    # "Recommended" may be a button beside each.
+    times = Counter(looks[i].text for i in others)
+    for i in sorted(others | {i for i in forms if i >= begin}):
+        while passed < len(firsts) and firsts[passed] < i:
+            passed += 1
+        if 2 * passed >= len(firsts) or (i in others and times[looks[i].text] < _FEW):
             return i
-        if i > start + 3 and all(i + k < stop and looks[i + k].shape in {"short", "button"} for k in range(3)):
-            return i
-    return stop
+    return len(looks)
 
 
 def _count_off(looks: Sequence[Look], start: int) -> list[Remark]:
@@ -146,105 +247,4 @@ def _count_off(looks: Sequence[Look], start: int) -> list[Remark]:
             found.append(i)
         elif looks[i].shape != "button":
             break
-    return [Remark((i,), None, None) for i in found] if len(found) == wanted else []
-
-
-def _begins_remark(looks: Sequence[Look], i: int) -> bool:
-    """Return whether the line names a reader and the date, or names one before a line that is the date."""
-    look = looks[i]
-    if look.width > 120:
-        return False
-    if _inline_author(look) is not None:
-        return True
-    following = looks[i + 1] if i + 1 < len(looks) else None
-    return _could_be_name(look) and following is not None and following.shape == "date" and following.line.gap <= 1
-
-
-def _could_be_name(look: Look) -> bool:
-    if look.shape not in {"short", "lead", "byline", "slug"} or look.width > _LONGEST_NAME + 6:
-        return False
-    return len(_bare_name(look.text)) > 1 and len(_bare_name(look.text).split()) <= 5 and not look.is_talk_head
-
-
-def _inline_author(look: Look) -> tuple[str, str] | None:
-    """Return the name and the date of "Nora 14.09.2022 um 21.57"."""
-    if look.shape == "date" or look.is_talk_head or look.width > 100:
-        return None
-    cut = dates.leading_date(look.text.rstrip("."))
-    name = _bare_name(look.text[:cut])
-    if cut >= len(look.text.rstrip(".")) or not 1 < len(name) <= _LONGEST_NAME or len(name.split()) > 4:
-        return None
-    if shapes.ends_sentence(look.text) and " " in name:
-        return None
-    return name, look.text[cut:]
-
-
-def _bare_name(text: str) -> str:
-    """Return the name of a reader without "says", "by" and punctuation around it."""
-    name = text.strip(" \t:,|·•-–—>()[]#*")
-    head, _, last = name.rpartition(" ")
-    if head and last.casefold() in words.SAYS:
-        name = head
-    for cue in ("by ", "von ", "par ", "por ", "from ", "posted by "):
-        if name.casefold().startswith(cue):
-            name = name[len(cue) :]
-    return name.strip(" \t:,|·•-–—>()[]#*")
-
-
-def _reply_comes_first(looks: Sequence[Look], begins: Sequence[int]) -> bool:
-    """Return whether the reply link stands beside the name, before the text, and so ends nothing."""
-    early = 0
-    for begin, stop in zip(begins, [*begins[1:], len(looks)], strict=True):
-        for look in (looks[i] for i in range(begin + 1, min(stop, begin + 6))):
-            if look.is_reply:
-                early += 1
-            if look.is_reply or look.is_prose:
-                break
-    return 2 * early > len(begins) and early > 1
-
-
-def _names_lead(looks: Sequence[Look], pieces: list[list[int]]) -> bool:
-    """Return whether the comments, undated, nearly all open with a line that is a name."""
-    led = sum(
-        1 for piece in pieces if len(_content(looks, piece)) > 1 and _could_be_name(looks[_content(looks, piece)[0]])
-    )
-    return led >= 2 and led >= 0.8 * len(pieces)
-
-
-def _content(looks: Sequence[Look], piece: Sequence[int]) -> list[int]:
-    return [i for i in piece if looks[i].shape != "button"]
-
-
-def _read(looks: Sequence[Look], piece: range, *, named: bool) -> Remark | None:
-    """Return the comment that the lines of *piece* hold, or None where none of them is text."""
-    lines = _content(looks, piece)
-    author: tuple[int, str] | None = None
-    date: tuple[int, str] | None = None
-    if lines and (inline := _inline_author(looks[lines[0]])) is not None:
-        author, date = (lines[0], inline[0]), (lines[0], inline[1])
-        lines = lines[1:]
-    elif (
-        len(lines) > 1
-        and (named or looks[lines[1]].shape == "date" or _is_said(looks[lines[0]]))
-        and _could_be_name(looks[lines[0]])
-    ):
-        author = (lines[0], _bare_name(looks[lines[0]].text))
-        lines = lines[1:]
-    if date is None and lines and looks[lines[0]].shape == "date":
-        date = (lines[0], looks[lines[0]].text)
-        lines = lines[1:]
-    # The number may stand on a button too, which are no content.
-    likes = next((i for i in piece if shapes.count_likes(looks[i].text) is not None), None)
-    texts = tuple(i for i in _texts(looks, lines) if i != likes)
-    return Remark(texts, author, date, likes) if texts else None
-
-
-def _is_said(look: Look) -> bool:
-    """Return whether the line is "Ana says:"."""
-    return look.text.rstrip(" :").rpartition(" ")[2].casefold() in words.SAYS
-
-
-def _texts(looks: Sequence[Look], lines: Sequence[int]) -> Iterator[int]:
-    for i in lines:
-        if looks[i].shape not in {"tags", "end", "date"}:
-            yield i
+    return [Remark(((i, looks[i].text),), None, None) for i in found] if len(found) == wanted else []

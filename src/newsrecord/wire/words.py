@@ -204,7 +204,10 @@ COMMENT_HEADS: Final = _set("""
 SAYS: Final = _set("""
     says | said | wrote | writes | sagt | sagte | schrieb | schreibt | meint | dit | a dit | a écrit | écrit | dice
     dijo | escribió | ha scritto | scrive | disse | diz | schreef | zegt | skriver | skrev | sier | säger | pisze
-    napisał | говорит | пишет | says on | يقول | قال | כתב
+    napisał | говорит | пишет | says on | يقول | قال | כתב | comentó | escribe | escreveu | ha detto | napsal | napsala
+    napísal | írta | spune | a spus | sanoo | kirjoittaa | написал | написала | пише | написав | каза | λέει | έγραψε
+    diyor | yazdı | dedi ki | אומר | گفت | می‌گوید | कहते हैं | हैं | कहा | nói | viết | berkata | 说 | 說 | 说道
+    より | 님 | 님의 말
 """)
 """What stands between a reader's name and the comment."""
 

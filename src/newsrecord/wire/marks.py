@@ -1,0 +1,229 @@
+"""Find the lines that sign readers' comments: the name, the date, or both, above the words or below them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
+
+import attrs
+
+from newsrecord.wire import talk_words, words
+from newsrecord.wire.furniture import stencil
+from newsrecord.wire.look import Look
+from newsrecord.wire.signatures import (
+    LONGEST_LINE,
+    bare_name,
+    could_be_name,
+    date_form,
+    is_plain_date,
+    name_and_date,
+    name_that_says,
+)
+from newsrecord.wire.words import key
+
+__all__ = ["Kind", "Mark", "find_marks", "leading_marks"]
+
+Kind = Literal["inline", "pair", "said", "date"]
+"""A name and a date in one line; a name in the line before the date; "Ana says:"; a date alone."""
+
+_KINDS: Final[tuple[Kind, ...]] = ("said", "inline", "pair", "date")
+_DIGIT: Final = re.compile(r"\d")
+_LONGEST_WORDED_AGE: Final = 24
+_LONGEST_INITIALS: Final = 3
+_LONGEST_PICTURE: Final = 24
+_MOST_BLANKS: Final = 16
+# So many marks tell what kind of them signs the comments.
+_FIRST: Final = 12
+_FEW: Final = 3
+_NEAR: Final = 6
+_MOST: Final = 0.7
+_LONGEST_ODD_NAME: Final = 60
+
+
+@attrs.frozen(slots=True)
+class Mark:
+    """The line or lines that sign a comment."""
+
+    kind: Kind
+    first: int
+    """Index of its first line."""
+    last: int
+    """Index of its last line."""
+    name: tuple[int, str] | None
+    """The line that names the reader, and the name."""
+    date: tuple[int, str] | None
+    """The line that dates the comment, and the date."""
+
+
+def find_marks(looks: Sequence[Look], start: int) -> list[Mark]:
+    """Return the marks from line *start* on, in the order of the text; no line belongs to two."""
+    found: list[Mark] = []
+    free, i = start, start
+    while i < len(looks):
+        look = looks[i]
+        mark = _mark_at(looks, i, free) if look.width <= LONGEST_LINE and _could_sign(look) else None
+        if mark is not None:
+            found.append(_with_picture(looks, mark, free))
+            free = mark.last + 1
+        i = max(i + 1, free)
+    return found
+
+
+def _could_sign(look: Look) -> bool:
+    """Return whether line could be, or end, a mark; most lines are told by a glance to be none."""
+    text = look.line.text
+    if look.is_talk_head or text.count(" ") > _MOST_BLANKS:
+        return False
+    if text[-1] in ":：":
+        return True
+    if _DIGIT.search(text) is not None:
+        return not text.isdecimal()
+    # "an hour ago"
+    return look.shape == "date" or (
+        look.width <= _LONGEST_WORDED_AGE and not words.TIME_UNITS.isdisjoint(text.casefold().split())
+    )
+
+
+def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
+    """Return *mark* with the line above that stands for the reader's picture: the initials, or the name again."""
+    if mark.name is None or mark.first <= free:
+        return mark
+    above, name = looks[mark.first - 1].text, mark.name[1]
+    initials = "".join(part[0] for part in name.split()).casefold()
+    is_initials = (
+        len(above) <= _LONGEST_INITIALS
+        and above.isupper()
+        and above.casefold() in {initials, initials[:1], name[:2].casefold()}
+    )
+    is_name = name in above and len(above) <= len(name) + _LONGEST_PICTURE and len(name) > _LONGEST_INITIALS
+    return attrs.evolve(mark, first=mark.first - 1) if is_initials or is_name else mark
+
+
+def _mark_at(looks: Sequence[Look], i: int, free: int) -> Mark | None:
+    """Return the mark whose date, or else whose name, stands in line *i*; lines before *free* belong to others."""
+    look = looks[i]
+    if (said := name_that_says(look)) is not None:
+        below = i + 1 < len(looks) and looks[i + 1].line.gap <= 1 and is_plain_date(looks[i + 1])
+        return Mark("said", i, i + below, (i, said), (i + 1, looks[i + 1].text) if below else None)
+    if is_plain_date(look):
+        last = i
+        # The day and the hour may stand in a line each.
+        while (
+            last + 1 < len(looks) and last < i + 2 and looks[last + 1].line.gap == 0 and is_plain_date(looks[last + 1])
+        ):
+            last += 1
+        date = i, " ".join(looks[k].text for k in range(i, last + 1))
+        above = _name_above(looks, i, free) if look.line.gap <= 1 else None
+        if above is not None:
+            return Mark("pair", above, last, (above, bare_name(looks[above].text)), date)
+        return Mark("date", i, last, None, date)
+    inline = name_and_date(look)
+    return None if inline is None else Mark("inline", i, i, (i, inline[0]), (i, inline[1]))
+
+
+def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
+    """Return the line above the date *i* that is a name; what the reader is may stand between."""
+    for k in (i - 1, i - 2):
+        if k < free:
+            return None
+        if i - k == 1 and key(looks[k].text) in talk_words.BADGES and k > free and could_be_name(looks[k - 1]):
+            continue
+        return k if could_be_name(looks[k]) else None
+    return None
+
+
+def leading_marks(looks: Sequence[Look], marks: Sequence[Mark]) -> list[Mark]:
+    """Return those of *marks* that sign the comments: all of one kind, the commonest of the first few."""
+    # Lists of other stories have dates too, but nothing between them, and they stand behind.
+    bounds = [marks[0].first - _NEAR if marks else 0, *(mark.last + 1 for mark in marks)]
+    signing = [
+        mark.kind
+        for k, mark in enumerate(marks)
+        if _has_words(looks, max(bounds[k], 0), mark.first)
+        or _has_words(looks, mark.last + 1, marks[k + 1].first if k + 1 < len(marks) else mark.last + _NEAR)
+    ]
+    times = Counter(signing[:_FIRST])
+    if not times:
+        return []
+    kind: Kind = max(_KINDS, key=lambda each: times[each])
+    if kind == "date":
+        return [
+            attrs.evolve(m, kind="date", first=m.date[0], name=None)
+            for m in marks
+            if m.date is not None and m.kind in {"date", "pair"}
+        ]
+    leading = [mark for mark in marks if mark.kind == kind]
+    return _with_same_form(looks, _without_labels(looks, leading) if kind == "pair" else leading, marks)
+
+
+def _without_labels(looks: Sequence[Look], leading: list[Mark]) -> list[Mark]:
+    """Return *leading* with the names above, where what stands above the dates is the same line again and again.
+
+    It says since when a reader is a member, or how many comments there are of hers.
+    """
+    labels = Counter(stencil(looks[mark.first].text) for mark in leading)
+    label, times = labels.most_common(1)[0]
+    if times < max(_FEW, _MOST * len(leading)) or label in talk_words.BADGES:
+        return leading
+    moved = []
+    for mark in leading:
+        i = mark.first - 1
+        fits = i >= 0 and stencil(looks[mark.first].text) == label and not looks[mark.first].line.gap
+        if fits and could_be_name(looks[i]):
+            moved.append(attrs.evolve(mark, first=i, name=(i, bare_name(looks[i].text))))
+        else:
+            moved.append(mark)
+    return moved
+
+
+def _has_words(looks: Sequence[Look], start: int, stop: int) -> bool:
+    return any(look.shape != "button" for look in looks[start:stop])
+
+
+def _with_same_form(looks: Sequence[Look], leading: list[Mark], marks: Sequence[Mark]) -> list[Mark]:
+    """Return the *leading* marks and those lines whose date is printed in the same form, whatever stands before it.
+
+    Dates within the words of a comment are of another form.
+    """
+    forms = Counter(date_form(mark.date[1]) for mark in leading if mark.date is not None)
+    if len(leading) < _FEW or not forms:
+        return leading
+    form, times = forms.most_common(1)[0]
+    if 2 * times < len(leading):
+        return leading
+    clock = [mark for mark in leading if mark.date is not None and (":" in date_form(mark.date[1])) == (":" in form)]
+    if leading[0].kind != "said" and len(clock) > _MOST * len(leading):
+        leading = clock
+    taken = {i for mark in leading for i in range(mark.first, mark.last + 1)}
+    if leading[0].kind == "inline":
+        more = list(_with_longer_names(looks, range(leading[0].first, len(looks)), taken, form))
+    else:
+        dated = [mark for mark in marks if mark.kind == "date" and mark.date is not None]
+        more = [_with_line_above(looks, mark, taken) for mark in dated if mark.date and date_form(mark.date[1]) == form]
+    return sorted([*leading, *more], key=lambda mark: mark.first)
+
+
+def _with_longer_names(looks: Sequence[Look], lines: range, taken: set[int], form: str) -> Iterator[Mark]:
+    """Yield the marks with a date of that *form* behind names that are longer than a reader's commonly is."""
+    for i in lines:
+        if i in taken or looks[i].is_talk_head or looks[i].text.isdecimal():
+            continue
+        found = name_and_date(looks[i], loose=True)
+        if found is not None and date_form(found[1]) == form:
+            yield Mark("inline", i, i, (i, found[0]), (i, found[1]))
+
+
+def _with_line_above(looks: Sequence[Look], mark: Mark, taken: set[int]) -> Mark:
+    """Return *mark* with the line above as the name, if it stands close and is no more than a name's length."""
+    i = mark.first - 1
+    if (
+        i < 0
+        or i in taken
+        or looks[mark.first].line.gap
+        or looks[i].width > _LONGEST_ODD_NAME
+        or looks[i].shape == "button"
+    ):
+        return mark
+    return attrs.evolve(mark, first=i, name=(i, bare_name(looks[i].text)))

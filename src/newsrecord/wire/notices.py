@@ -1,0 +1,137 @@
+"""Tell the lines that stand among readers' comments: their number, links, headings of boxes, whom one answers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.wire import shapes, talk_words, words
+from newsrecord.wire.look import Look
+from newsrecord.wire.words import key
+
+__all__ = [
+    "LONGEST_NOTICE",
+    "answered",
+    "count_in",
+    "count_words",
+    "is_answer",
+    "is_box",
+    "is_count",
+    "is_links",
+    "is_notice",
+]
+
+LONGEST_NOTICE: Final = 70
+"""How wide a line that says something of the comments may be."""
+_LONGEST_LINKS: Final = 40
+_MOST_NUMBERS: Final = 3
+_DIGIT: Final = re.compile(r"\d")
+_NUMBER: Final = re.compile(r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?!\w)|(?<!\w)\d{1,6}(?!\w)")
+_BETWEEN: Final = re.compile(r"[\s|·•,/()]")
+_LINKS: Final = words.REPLIES | talk_words.ACTIONS | (words.LIKES - {"+"})
+# Stories too have thoughts and answers: only at the start of a line is their number that of comments.
+_GENERAL: Final = words.REPLIES | {
+    "thought", "thoughts", "response", "responses", "réaction", "réactions", "réponses", "respuestas", "respostas",
+    "risposte",
+}  # fmt: skip
+# "Comment 3" is the third of them; "Comments 3" is their number.
+_COUNTED: Final = (words.COMMENT_NOUNS & words.COMMENT_HEADS) | {
+    "komentarzy",
+    "komentářů",
+    "комментариев",
+    "коментарів",
+}
+
+
+def answered(text: str) -> str | None:
+    """Return the name of the reader whom a line says that a comment answers, case folded, or None.
+
+    >>> answered("In reply to Ana Ruiz"), answered("@Ana: no."), answered("Replies are open")
+    ('ana ruiz', 'ana: no.', None)
+    """
+    folded = text[:120].casefold()
+    if folded.startswith("@"):
+        return folded[1:].strip()
+    for cue in talk_words.ANSWERS:
+        if folded.startswith(cue):
+            return folded[len(cue) :].strip(' :.)"“”»«')
+    return None
+
+
+def count_in(look: Look) -> int | None:
+    """Return the number of comments that a line of some words declares: "There are 13 comments", or None."""
+    if look.declared is not None:
+        return look.declared
+    if look.width > LONGEST_NOTICE or look.shape == "date" or _DIGIT.search(look.text) is None:
+        return None
+    found = _find_count(look.text)
+    if found is None or shapes.ends_sentence(look.text):
+        return None
+    return int("".join(c for c in found.group() if c.isdecimal()))
+
+
+def count_words(text: str) -> str:
+    """Return what of *text* declares a number of comments: from that number on."""
+    found = _find_count(text)
+    return text if found is None else text[found.start() :]
+
+
+def _find_count(text: str) -> re.Match[str] | None:
+    numbers = list(_NUMBER.finditer(text))
+    if not 1 <= len(numbers) <= _MOST_NUMBERS:
+        return None
+    for found in numbers:
+        before = key(text[: found.start()].rstrip(" (:：[").rpartition(" ")[2])
+        behind = key(text[found.end() :].lstrip(" )").partition(" ")[0].rpartition("-")[2])
+        if behind in words.COMMENT_NOUNS and (found.start() == 0 or behind not in _GENERAL):
+            return found
+        if len(numbers) == 1 and not text[found.end() :].strip(" )]") and before in _COUNTED:
+            return found
+    return None
+
+
+def is_count(look: Look) -> bool:
+    """Return whether the line declares the number of comments and no other number: it may head them then."""
+    return look.declared is not None or len(_NUMBER.findall(look.text)) == 1
+
+
+def is_notice(look: Look) -> bool:
+    """Return whether a short line speaks of comments as furniture does: "Report this comment", "Show 12 more comments".
+
+    Readers too write "good comment": it takes a second sign to leave such a line out.
+    """
+    if look.width > LONGEST_NOTICE:
+        return False
+    return any(key(part) in words.COMMENT_NOUNS and part.casefold() not in words.REPLIES for part in look.text.split())
+
+
+def is_links(look: Look) -> bool:
+    """Return whether the line is nothing but the links beside a comment: "Like Reply Report 3"."""
+    if look.width > _LONGEST_LINKS:
+        return False
+    parts = [part for part in map(key, _BETWEEN.split(look.text)) if part and not part.isdigit()]
+    k = 0
+    while k < len(parts):
+        if parts[k] in _LINKS:
+            k += 1
+        elif " ".join(parts[k : k + 2]) in _LINKS:
+            k += 2
+        else:
+            return False
+    return bool(parts)
+
+
+def is_answer(look: Look) -> bool:
+    """Return whether the line is the link that answers a comment, alone or among others."""
+    if look.is_reply or look.width > _LONGEST_LINKS or look.is_prose or " " not in look.text:
+        return look.is_reply
+    return not words.REPLIES.isdisjoint(look.text.casefold().split()) and is_links(look)
+
+
+def is_box(look: Look) -> bool:
+    """Return whether the line heads comments on other stories, or says that no more are taken."""
+    if look.width > LONGEST_NOTICE:
+        return False
+    if key(look.text) in talk_words.BOXES:
+        return True
+    return is_notice(look) and any(key(part) in talk_words.SIGNS_OFF for part in look.text.split())

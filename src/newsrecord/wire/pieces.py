@@ -1,0 +1,209 @@
+"""Cut the lines under a heading of comments into one piece for each comment."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.wire import shapes, talk_words
+from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
+from newsrecord.wire.look import Look
+from newsrecord.wire.marks import Mark
+from newsrecord.wire.notices import is_answer, is_notice
+from newsrecord.wire.signatures import could_be_name
+
+__all__ = ["Piece", "leads", "sign_below", "split_at_dates", "split_at_marks", "split_at_replies"]
+
+_LONGEST_FIELD: Final = 45
+_FEW: Final = 3
+_PAIR: Final = 2
+# What nearly all comments of a page have in common.
+_MOST: Final = 0.7
+
+
+@attrs.frozen(slots=True)
+class Piece:
+    """The lines that may hold the words of a comment, and who signs them."""
+
+    lines: range
+    mark: Mark | None
+    named: bool = False
+    """Whether the first line is the name."""
+
+
+def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> list[Piece]:
+    """Return the pieces of comments that are signed above: each goes on to the next mark, or to its reply link."""
+    follows = [*(mark.first for mark in marks[1:]), stop]
+    early = _reply_comes_first(looks, marks, follows)
+    pieces = []
+    for mark, end in zip(marks, follows, strict=True):
+        first = mark.last + 1
+        ends = (i for i in range(first, end) if is_answer(looks[i]))
+        # A reader may answer "Reply" too: a link has words above it.
+        close = end if early else next((i for i in ends if i > first), end)
+        if end == stop and close == end:
+            close = _page_goes_on(looks, first, stop)
+        pieces.append(Piece(range(first, close), mark))
+    if len(pieces) > _FEW:
+        closings = Counter(
+            stencil(looks[piece.lines[-1]].text)
+            for piece in pieces[:-1]
+            if piece.lines and not looks[piece.lines[-1]].is_prose
+        )
+        closing, times = closings.most_common(1)[0] if closings else ("", 0)
+        if closing and times >= _MOST * len(pieces[:-1]):
+            # Each comment closes with the same line, and so does the last.
+            lines = pieces[-1].lines
+            last = next((i for i in lines if stencil(looks[i].text) == closing), lines.stop)
+            pieces[-1] = attrs.evolve(pieces[-1], lines=range(lines.start, last))
+    if len(pieces) > _FEW and not any(_parted(looks, piece.lines) for piece in pieces[:-1]):
+        # No other has a blank line between its words, and so none stands there in the last.
+        lines = pieces[-1].lines
+        pieces[-1] = attrs.evolve(pieces[-1], lines=range(lines.start, _parted(looks, lines) or lines.stop))
+    return pieces
+
+
+def _parted(looks: Sequence[Look], lines: range) -> int | None:
+    """Return the first of *lines* that stands apart from words above it."""
+    content = content_of(looks, lines, frozenset())
+    return next((i for i in content[1:] if looks[i].line.gap), None)
+
+
+def sign_below(looks: Sequence[Look], marks: Sequence[Mark], begin: int, stop: int) -> bool:
+    """Return whether the marks stand under the words that they sign, the first of which begin at *begin*.
+
+    Then there are words above the first mark and none below the last, and the marks stand closer to what is above.
+    """
+    above = [
+        i
+        for i in range(begin, marks[0].first)
+        if looks[i].shape not in {"button", "date", "tail"} and (looks[i].is_prose or not is_notice(looks[i]))
+    ]
+    if not above or marks[0].kind == "said":
+        return False
+    if marks[0].kind == "date" and _names_lead(looks, _between(marks)):
+        return True
+    tight = sum(_gap(looks, mark.last + 1, 1) - _gap(looks, mark.first, -1) for mark in marks[:-1])
+    if len(marks) > _FEW and abs(tight) > 0.6 * (len(marks) - 1):
+        return tight > 0
+    behind = marks[-1].last + 1
+    while behind < min(stop, marks[-1].last + 4) and looks[behind].shape == "button" and not looks[behind].is_talk_head:
+        behind += 1
+    if behind >= stop:
+        return True
+    rows = looks[behind + 1 : behind + 3]
+    if len(rows) > 1 and all(row.shape in {"short", "lead"} and row.width < _LONGEST_FIELD for row in rows):
+        # The form for another.
+        return not looks[behind].line.gap or not rows[0].line.gap
+    look = looks[behind]
+    return look.is_talk_head or look.shape in {"tail", "end"} or is_notice(look)
+
+
+def _gap(looks: Sequence[Look], i: int, step: int) -> int:
+    """Return how far what the mark before or behind line *i* signs is from it, links beside the mark left out."""
+    gap = 0
+    for k in range(i, i + 4 * step, step):
+        if not 0 <= k < len(looks):
+            return 1
+        gap += looks[k].line.gap
+        if looks[k + min(step, 0)].shape != "button":
+            break
+    return min(gap, 1)
+
+
+def _between(marks: Sequence[Mark]) -> list[range]:
+    return [range(mark.last + 1, after.first) for mark, after in itertools.pairwise(marks)]
+
+
+def _names_lead(looks: Sequence[Look], spans: Sequence[range]) -> bool:
+    """Return whether names open the *spans* behind the dates: of the comments that the dates below them belong to."""
+    furniture = repeated(looks, spans)
+    led = sum(
+        len(lines) > 1 and leads(looks, lines[0]) for lines in (content_of(looks, span, furniture) for span in spans)
+    )
+    return led >= 2 and led >= _MOST * len(spans)
+
+
+def split_at_dates(looks: Sequence[Look], marks: Sequence[Mark], begin: int) -> list[Piece]:
+    """Return the pieces of comments that are dated below; a name, where there is one, stands above the words."""
+    spans = _between(marks)
+    named = marks[0].name is None and _names_lead(looks, spans)
+    first = _first_piece(looks, range(begin, marks[0].first), spans, named=named)
+    return [Piece(lines, mark, named) for lines, mark in zip([first, *spans], marks, strict=True)]
+
+
+def leads(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* could be the name over a comment, or the name and a link beside it."""
+    return could_be_name(looks[i]) or (looks[i].shape == "short" and is_notice(looks[i]))
+
+
+def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *, named: bool) -> range:
+    """Return where in *lines*, which the form and the policy stand in too, the words of the first comment begin."""
+    furniture = repeated(looks, spans)
+    if not named:
+        begin = lines.stop
+        while begin > lines.start and not is_furniture(looks[begin - 1], furniture):
+            begin -= 1
+        return range(begin, lines.stop)
+    # Names are told by what stands under them: the same link with each, or at least some words.
+    contents = [content for span in spans if len(content := content_of(looks, span, furniture)) > 1]
+    label = shared_end([looks[content[0]].text for content in contents])
+    below = Counter(stencil(looks[content[0] + 1].text) for content in contents)
+    link = next((text for text, times in below.items() if text in furniture and times >= _MOST * len(spans)), None)
+    for k in range(lines.stop - 2, lines.start - 1, -1):
+        if leads(looks, k) and (
+            looks[k].text.endswith(label)
+            if label
+            else stencil(looks[k + 1].text) == link
+            if link
+            else k == lines.start or looks[k].line.gap > 0 or is_furniture(looks[k - 1], furniture)
+        ):
+            return range(k, lines.stop)
+    return range(lines.stop, lines.stop)
+
+
+def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece]:
+    """Return the pieces of comments that end in a reply link, the names of which stand alone or nowhere."""
+    pieces, at = [], begin
+    for i in range(begin, stop):
+        if is_answer(looks[i]):
+            if any(looks[k].is_prose or not is_notice(looks[k]) for k in range(at, i)):
+                pieces.append(Piece(range(at, i), None))
+            at = i + 1
+    contents = [content_of(looks, piece.lines, frozenset()) for piece in pieces]
+    led = sum(len(lines) > 1 and could_be_name(looks[lines[0]]) for lines in contents)
+    # Of one comment only a name in full is told from its first words.
+    alone = len(pieces) == 1 and led == 1 and shapes.is_name(looks[contents[0][0]].text)
+    named = alone or (led >= _PAIR and led >= _MOST * len(pieces))
+    return [attrs.evolve(piece, named=named) for piece in pieces]
+
+
+def _reply_comes_first(looks: Sequence[Look], marks: Sequence[Mark], follows: Sequence[int]) -> bool:
+    """Return whether the reply link stands beside the name, before the text, and so ends nothing."""
+    early = 0
+    for mark, stop in zip(marks, follows, strict=True):
+        for look in (looks[i] for i in range(mark.last + 1, min(stop, mark.last + 5))):
+            if is_answer(look):
+                early += 1
+            if is_answer(look) or look.shape != "button":
+                break
+    return 2 * early > len(marks) and early > 1
+
+
+def _page_goes_on(looks: Sequence[Look], start: int, stop: int) -> int:
+    """Return where the last comment ends: at a heading of other stories, a form, or a row of short lines."""
+    for i in range(start, stop):
+        look = looks[i]
+        if look.shape in {"tail", "end"} or look.is_talk_head or look.text[:12].casefold().startswith(talk_words.PINGS):
+            return i
+        if i == start:
+            continue
+        if is_notice(look) and (not look.is_prose or look.line.gap):
+            return i
+        if i > start + 1 and all(i + k < stop and looks[i + k].shape in {"short", "button"} for k in range(3)):
+            return i
+    return stop

@@ -1,0 +1,115 @@
+"""Read what each piece of the comments' part holds: who wrote what, when, and in answer to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.wire import shapes, talk_words
+from newsrecord.wire.furniture import content_of, repeated, shared_end
+from newsrecord.wire.look import Look
+from newsrecord.wire.notices import answered
+from newsrecord.wire.pieces import Piece, leads
+from newsrecord.wire.signatures import bare_name
+from newsrecord.wire.words import key
+
+__all__ = ["Remark", "read_pieces"]
+
+# How another site's program marks what it cut out of a page there.
+_EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
+_MOST_NAMES: Final = 4
+
+
+@attrs.frozen(slots=True)
+class Remark:
+    """One comment: indexes of its lines."""
+
+    texts: tuple[tuple[int, str], ...]
+    """Its lines, with their words."""
+    author: tuple[int, str] | None
+    """The line that names the reader, and the name."""
+    date: tuple[int, str] | None
+    """The line that dates the comment, and the date."""
+    likes: int | None = None
+    """The line that says how many readers like it."""
+    answers: int | None = None
+    """Index of the comment that it answers."""
+
+
+def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
+    """Return the comments that the *pieces* hold, without the furniture that comes back with them."""
+    furniture = repeated(looks, [piece.lines for piece in pieces])
+    remarks: list[Remark] = []
+    latest: dict[str, int] = {}
+    contents = [content_of(looks, piece.lines, furniture) for piece in pieces]
+    suffix = shared_end([looks[lines[-1]].text for lines in contents if lines])
+    label = shared_end(
+        [looks[lines[0]].text for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
+    )
+    if not label:
+        label = shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
+    for piece, lines in zip(pieces, contents, strict=True):
+        remark = _read(looks, piece, lines, suffix, label, latest)
+        if remark is None:
+            continue
+        if remark.author is not None:
+            latest[remark.author[1].casefold()] = len(remarks)
+        remarks.append(remark)
+    return remarks
+
+
+def _read(
+    looks: Sequence[Look], piece: Piece, lines: list[int], suffix: str, label: str, latest: dict[str, int]
+) -> Remark | None:
+    """Return the comment that a piece holds, or None where none of its lines is text."""
+    mark = piece.mark
+    author, date = (mark.name, mark.date) if mark is not None else (None, None)
+    if author is not None and label and len(author[1]) > len(label):
+        author = author[0], author[1].removesuffix(label)
+    if piece.named and len(lines) > 1 and leads(looks, lines[0]):
+        author = lines[0], bare_name(looks[lines[0]].text.removesuffix(label))
+        lines = lines[1:]
+    elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
+        # Signed above and below.
+        lines = lines[1:]
+    if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES:
+        lines = lines[1:]
+    if date is None and lines and looks[lines[0]].shape == "date":
+        date, lines = (lines[0], looks[lines[0]].text), lines[1:]
+    if date is None and len(lines) > 1 and looks[lines[-1]].shape == "date":
+        date, lines = (lines[-1], looks[lines[-1]].text), lines[:-1]
+    # The number may stand on a button too, which are no content.
+    likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
+    own = author[1].casefold() if author is not None else None
+    answers, lines = _find_answered(looks, lines, latest, own)
+    texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
+    if texts and suffix and texts[-1][1].endswith(suffix):
+        texts[-1] = texts[-1][0], texts[-1][1].removesuffix(suffix).rstrip()
+    texts = [(i, text) for i, text in texts if text]
+    if texts and texts[0][1].startswith(_EXCERPTS) and texts[-1][1].endswith(_EXCERPTS):
+        # What another site wrote of the story, sent by its program: no reader's comment.
+        return None
+    return Remark(tuple(texts), author, date, likes, answers) if texts else None
+
+
+def _find_answered(
+    looks: Sequence[Look], lines: list[int], latest: dict[str, int], own: str | None
+) -> tuple[int | None, list[int]]:
+    """Return the earlier comment that a line above the words names, and the words without that line."""
+    if not lines or not latest:
+        return None, lines
+    text = looks[lines[0]].text
+    name = answered(text)
+    if name is None or name == own:
+        return None, lines
+    if name in latest:
+        # "@Ana" alone belongs to the words, "In reply to Ana" does not.
+        return latest[name], lines if text[0] == "@" else lines[1:] or lines
+    parts = name.split()
+    for count in range(min(4, len(parts)), 0, -1):
+        start = " ".join(parts[:count]).strip(",:.!?;-–—")
+        if text[0] == "@" and start in latest:
+            return latest[start], lines
+    return None, lines

@@ -1,0 +1,286 @@
+"""Read the name of a reader and the date of a comment in a line that signs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.moments import find_shape, is_date_line
+from newsrecord.wire import dates, shapes, talk_words, words
+from newsrecord.wire.look import Look
+from newsrecord.wire.words import key
+
+__all__ = [
+    "LONGEST_LINE",
+    "bare_name",
+    "could_be_name",
+    "date_form",
+    "is_plain_date",
+    "name_and_date",
+    "name_that_says",
+]
+
+LONGEST_LINE: Final = 110
+"""How wide a line that signs a comment may be."""
+_LONGEST_NAME: Final = 46
+_LONGEST_AGE: Final = 40
+_SHORT: Final = 2
+_MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
+_EDGES: Final = " \t:：,;|/·•∙»«–—‐->()[]*~"
+_TOKEN: Final = re.compile(r"[^\W\d_]{1,40}(?:[.'’][^\W\d_]{1,40}){0,4}|\d{1,20}")
+_DIGIT: Final = re.compile(r"\d")
+_ORDINAL: Final = re.compile(r"(?:#\s?\d{1,5}|\d{1,5}[.)])[.:)]?\s")
+_HOUR: Final = re.compile(r"(?<=\d)[hH](?=\d\d(?!\d))")
+# "Price: 3", "from € 4": no reader is called so.
+_LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
+_GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
+_TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
+_APART: Final = re.compile(r"\s[·•∙|–—-]\s|,\s")
+_FIGURES: Final = re.compile(r"\d{1,9}")
+_WORD: Final = re.compile(r"[^\W\d_]{1,20}")
+_CONNECTING: Final = frozenset(
+    {"at", "on", "um", "uhr", "à", "le", "el", "il", "a", "las", "de", "del", "vom", "am", "pm", "kl"}
+)
+_CUES: Final = tuple(sorted(talk_words.FROM))
+_BEHIND: Final = words.REPLIES | words.SAYS | talk_words.ACTIONS | talk_words.EDITED | {""}
+_AFTER_NAME: Final = words.SAYS | {"at", "on", "am", "um", "le", "el", "il", "em", "den", "vom", "dne", "於", "于"}
+_TAIL: Final = " .:：,;)]»«›↓→↩-–—|"
+_FIRST_IDEOGRAPH: Final = "\u2e80"
+_STARTS: Final = words.TIME_WORDS | words.MONTHS
+_ENDS: Final = _STARTS | words.TIME_UNITS | talk_words.AGE_UNITS | talk_words.AGE_WORDS | _BEHIND
+_LAST_WORDS: Final = _ENDS | {end.rpartition(" ")[2] for end in _BEHIND}
+# Words that count back alone, and units that have the word within.
+_BACK: Final = frozenset({
+    "yesterday", "gestern", "heute", "hier", "ayer", "ontem", "ieri", "gisteren", "вчера", "назад", "önce", "temu",
+    "分钟前", "小时前", "天前", "時間前", "分前", "日前", "전", "秒前", "周前", "年前", "月前", "小時前", "分鐘前",
+})  # fmt: skip
+
+
+def is_plain_date(look: Look) -> bool:
+    """Return whether the line is a date or an age, and names nobody."""
+    text = look.text
+    if look.shape == "date":
+        return _is_day(text) and name_and_date(look) is None
+    if look.width > _LONGEST_AGE or look.shape not in {"short", "prose", "button"}:
+        return False
+    if _is_age(text):
+        return True
+    if not text.isascii() and look.shape == "short" and is_date_line(text) and name_and_date(look) is None:
+        return True
+    # "9 August 2025 Edited"
+    bare = _without_link(text) if text[-1].isalpha() else text
+    return len(bare) < len(text) and dates.is_date(bare) and _is_day(bare) and name_and_date(look) is None
+
+
+def _is_age(text: str) -> bool:
+    """Return whether *text* is no more than an age: "2h", "6d Edited", "hace una hora"."""
+    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    if not 1 < len(tokens) <= 8 or "." in text[:-1]:
+        return False
+    figures = sum(token.isdigit() for token in tokens)
+    units = sum(token in words.TIME_UNITS for token in tokens)
+    short = sum(token in talk_words.AGE_UNITS for token in tokens) if figures else 0
+    others = [t for t in tokens if not (t.isdigit() or t in words.TIME_UNITS or t in words.TIME_WORDS)]
+    if not units + short or not all(t in talk_words.AGE_UNITS or t in talk_words.AGE_WORDS for t in others):
+        return False
+    return short > units or _counts_back(tokens)
+
+
+def _counts_back(tokens: Sequence[str]) -> bool:
+    """Return whether an age has more than a number and its unit: "7 days" is how long something takes."""
+    return any(
+        ((token in talk_words.AGE_WORDS or token in words.TIME_WORDS) and token not in words.TIME_UNITS)
+        or token in _BACK
+        for token in tokens
+    )
+
+
+def name_that_says(look: Look) -> str | None:
+    """Return the name in "Ana says:"."""
+    text = look.text
+    if text[-1] not in ":：" or look.width > _LONGEST_NAME + 14:
+        return None
+    head, _, last = text.rstrip(" :：").rpartition(" ")
+    if last.casefold() not in words.SAYS or not head or any(c.isdecimal() and c not in head for c in last):
+        return None
+    if dates.leading_date(head) < len(head):
+        return None
+    name = bare_name(text)
+    return name if _is_handle(name) else None
+
+
+def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
+    """Return the name and the date of a line that has both, in either order, or None.
+
+    With *loose* the name may be longer: other lines of the kind were found around.
+    """
+    text = look.text
+    longest = 2 * LONGEST_LINE if loose else LONGEST_LINE
+    if look.width > longest or look.is_talk_head or _DIGIT.search(text) is None:
+        return None
+    if not _may_have_date(text):
+        return None
+    text = _without_number(_without_link(text))
+    # The clock of "08h07" reads as one of "08:07" does, and the figures of "3月10日" as words apart.
+    text = _GLUED.sub(" ", _HOUR.sub(":", text))
+    cut = _date_at_end(text)
+    name, date = text[:cut], text[cut:]
+    if cut >= len(text):
+        # What looks like a link behind the date belongs to the name here: "3 March 2021 | Todor V."
+        text = _GLUED.sub(" ", _HOUR.sub(":", look.text))
+        end = _trailing_name(text)
+        name, date = text[end:], text[:end]
+    elif name.rstrip()[-1:] in {":", "："} and not name.rstrip(" :：").casefold().startswith(_CUES):
+        # "Joined: 3 March 2021" has a label before the date.
+        return None
+    name = bare_name(name)
+    if not date or not _is_day(date) or not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS):
+        return None
+    if shapes.ends_sentence(look.text) and not loose and not all(part[0] == part[0].upper() for part in name.split()):
+        # "He left the town in March 2021."
+        return None
+    return name, date.replace("年 ", "年").replace("月 ", "月")
+
+
+def _date_at_end(text: str) -> int:
+    """Return where the date or the age at the end of *text* begins, or the length of *text*."""
+    cut = dates.leading_date(text)
+    shape = None if text.isascii() else find_shape(text)
+    if shape is not None and shape.start() < cut <= shape.end() + 1:
+        # The months of more languages are known there; the figures of "möwe77" are no day.
+        begin = shape.start()
+        return cut if begin and text[begin - 1].isalpha() and text[begin - 1] < _FIRST_IDEOGRAPH else begin
+    return cut if cut < len(text) else _leading_age(text)
+
+
+def _may_have_date(text: str) -> bool:
+    """Return whether a line begins or ends as lines with a date do; few lines with a figure in them do."""
+    bare = text.rstrip(_TAIL)
+    if not bare or bare[-1].isdecimal() or bare[-1] > _FIRST_IDEOGRAPH or text[0].isdecimal() or text[0] in "([#":
+        return True
+    last, first = bare.rpartition(" ")[2].casefold(), text.partition(" ")[0].casefold()
+    return last in _LAST_WORDS or key(last) in _LAST_WORDS or first.strip(".,") in _STARTS or bare[-2:-1].isdecimal()
+
+
+def _is_day(date: str) -> bool:
+    """Return whether a date has more than figures that could be the number of a version: "2.53.3"."""
+    first = next((k for k, c in enumerate(date) if c.isdecimal()), 0)
+    if ":" in date or find_shape(date[first:]) is not None:
+        return True
+    tokens = [token.casefold() for token in _TOKEN.findall(date)]
+    if not words.MONTHS.isdisjoint(tokens):
+        return True
+    return _is_age(date) or (not words.TIME_UNITS.isdisjoint(tokens) and _counts_back(tokens))
+
+
+def date_form(date: str) -> str:
+    """Return *date* as all dates that the same program prints come out: figures and months are not told apart.
+
+    >>> date_form("3. Mai 2021 um 10:04") == date_form("28. Juni 2018 um 9:15")
+    True
+    """
+    if _is_age(date):
+        return "age"
+    return _WORD.sub(
+        lambda found: "#" if _is_dated(found.group()) else found.group(), _FIGURES.sub("#", date.casefold())
+    )
+
+
+def _is_dated(word: str) -> bool:
+    return word in words.MONTHS or (word in words.TIME_WORDS and word not in _CONNECTING)
+
+
+def _without_link(text: str) -> str:
+    """Return *text* without what stands behind the date: a link that answers, "said:"."""
+    text = text.rstrip(" .:：)")
+    for _ in range(3):
+        head, _, last = text.rpartition(" ")
+        if head and key(last) not in _BEHIND:
+            head, _, first = head.rpartition(" ")
+            last = f"{first} {last}"
+        if not head or key(last) not in _BEHIND:
+            break
+        text = head.rstrip(" :：-–—|·•,")
+    return text
+
+
+def _without_number(text: str) -> str:
+    found = _ORDINAL.match(text)
+    return text[found.end() :] if found and not dates.is_date(text) else text
+
+
+def _leading_age(text: str) -> int:
+    """Return where an age at the end of "Ana · 2h" begins, or the length of *text*."""
+    last = None
+    for found in _APART.finditer(text):
+        last = found
+    return last.end() if last is not None and _is_age(text[last.end() :]) else len(text)
+
+
+def _trailing_name(text: str) -> int:
+    """Return where the name begins in a line that opens with the date, else 0."""
+    end = 0
+    for token in _TOKEN.finditer(text):
+        word = token.group().casefold()
+        if not (word.isdigit() or word in words.MONTHS or word in words.TIME_WORDS or word in words.TIME_UNITS):
+            break
+        end = token.end()
+    rest = text[end:]
+    # "12 Monkeys" begins with a figure too: a day has a month or a clock.
+    return end if rest.strip(_EDGES) and end > 5 and dates.is_date(text[:end]) else 0
+
+
+def bare_name(text: str) -> str:
+    """Return the name of a reader without "says", "by", a number before it, and marks around it.
+
+    >>> bare_name("Posted by: Ana at"), bare_name("#3 Möwe77 schrieb:")
+    ('Ana', 'Möwe77')
+    """
+    name = _without_number(text.strip()).strip(_EDGES)
+    if "<" in name:
+        name = _TAG.sub("", name).strip(_EDGES)
+    for _ in range(2):
+        head, _, last = name.rpartition(" ")
+        if head and last.casefold().strip(_EDGES) in _AFTER_NAME:
+            name = head.strip(_EDGES)
+    head, _, last = name.rpartition(" ")
+    if (
+        head.rpartition(" ")[2].casefold() in {"a", "ha"}
+        and f"{head.rpartition(' ')[2]} {last}".casefold() in words.SAYS
+    ):
+        name = head.rpartition(" ")[0]
+    label, mark, rest = name.partition(":")
+    if mark and label.strip().casefold() in talk_words.FROM:
+        return rest.strip(_EDGES)
+    parts = name.split(" ")
+    for count in (2, 1):
+        if len(parts) > count and " ".join(parts[:count]).casefold() in talk_words.FROM:
+            return " ".join(parts[count:]).strip(_EDGES)
+    return name
+
+
+def _is_handle(name: str, *, most: int = _MOST_WORDS) -> bool:
+    """Return whether *name* could be what a reader goes by."""
+    limit = _LONGEST_NAME if most == _MOST_WORDS else 4 * _LONGEST_NAME
+    if not 1 < len(name) <= shapes.width(name) <= limit or not any(map(str.isalnum, name)):
+        return False
+    parts = name.split()
+    folded = key(name)
+    if most == _MOST_WORDS and (_LABELLED.search(name) or not any(map(str.isalpha, name))):
+        return False
+    if most == _MOST_WORDS and sum(len(part) > _SHORT and part.casefold() in words.TIME_WORDS for part in parts) > 1:
+        return False
+    return (
+        len(parts) <= most
+        and folded not in words.BUTTONS
+        and folded not in words.DATE_LABELS
+        and not any(key(part) in words.COMMENT_NOUNS for part in parts)
+    )
+
+
+def could_be_name(look: Look) -> bool:
+    """Return whether the line could be the name of a reader and nothing else."""
+    if look.shape not in {"short", "lead", "byline", "slug"} or look.width > _LONGEST_NAME or look.is_talk_head:
+        return False
+    return _is_handle(bare_name(look.text))
