@@ -26,7 +26,7 @@ __all__ = [
 
 CUES: Final = phrase_set(
     """
-    written by|words by|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
+    written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
     opinion by|review by|interview by|author|authors|reporter|written|analyse von|kommentar von|ein kommentar von|
     ein interview von|interview von|eine analyse von|reportage von|gastbeitrag von|ein gastbeitrag von|essay von|
     eine kolumne von|kolumne von|bericht von|ein bericht von|text von|von|autor|autoren|autorin|verfasst von|par|

@@ -8,8 +8,9 @@ from typing import Final
 
 import attrs
 
-from newsrecord.wire import shapes, words
+from newsrecord.wire import words
 from newsrecord.wire.look import Look
+from newsrecord.wire.signed import Signature, find_signature, is_signed
 
 __all__ = ["Head", "find_head", "is_breadcrumb", "split_breadcrumb"]
 
@@ -19,6 +20,7 @@ _ENOUGH: Final = 1.5
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
+_AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 
@@ -30,19 +32,19 @@ class Head:
     headline: int | None
     sections: tuple[int, ...] = ()
     standfirsts: tuple[int, ...] = ()
-    names: tuple[int, ...] = ()
-    """Lines that are a name without "by"."""
+    signature: Signature | None = None
+    """Who wrote the story, and in which lines that stands."""
     body: int = 0
     """First line that can be text of the body."""
 
 
-def find_head(looks: Sequence[Look], start: int, stop: int) -> Head:
-    """Return the head of the story whose text runs from *start* to *stop*."""
+def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
+    """Return the head of the story whose text runs from *start* to *stop*, and its page to *end*."""
     headline = _find_headline(looks, start, stop)
     if headline is None:
         return Head(None, body=start)
-    last = _last_meta(looks, headline, stop)
-    names = _find_names(looks, headline, last)
+    signature = find_signature(looks, headline, (stop, end), _common_words(looks, start, stop))
+    last = _last_meta(looks, headline, stop, signature)
     if last is None:
         standfirsts = _open_standfirst(looks, headline, stop)
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
@@ -52,7 +54,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int) -> Head:
         ]
         standfirsts, body = tuple(between[:2]), last + 1
     sections = _find_sections(looks, headline)
-    return Head(headline, sections, standfirsts, names, body)
+    return Head(headline, sections, standfirsts, signature, body)
 
 
 def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
@@ -87,6 +89,12 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
     text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose)
     return frozenset(_WORD.findall(text.casefold()))
+
+
+def _common_words(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
+    """Return the words that the text spells without a capital."""
+    text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 60)) if looks[i].is_prose)
+    return frozenset([bare for word in text.split() if (bare := word.strip(_AROUND)).islower()])
 
 
 def _could_be_headline(looks: Sequence[Look], i: int, start: int, stop: int) -> bool:
@@ -154,12 +162,12 @@ def _in_short_run(looks: Sequence[Look], i: int) -> bool:
     return high - low >= 2
 
 
-def _last_meta(looks: Sequence[Look], headline: int, stop: int) -> int | None:
+def _last_meta(looks: Sequence[Look], headline: int, stop: int, signature: Signature | None) -> int | None:
     """Return the last of the bylines and dates between the headline and the text."""
     last, prose = None, 0
     for i in range(headline + 1, min(headline + 25, stop)):
         look = looks[i]
-        if look.shape in _META:
+        if look.shape in _META or (signature is not None and i in signature.lines):
             last = i
             continue
         prose += look.is_prose
@@ -167,14 +175,6 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int) -> int | None:
         if prose > (2 if last is None else 0):
             break
     return last
-
-
-def _find_names(looks: Sequence[Look], headline: int, last: int | None) -> tuple[int, ...]:
-    """Return lines beside the date that are a person's name, where no line says "by"."""
-    if last is None or any(looks[i].shape == "byline" for i in range(headline + 1, last + 1)):
-        return ()
-    near = [i for i in (last - 1, last + 1) if headline < i < len(looks) and looks[i].is_label]
-    return tuple(i for i in near if shapes.is_name(looks[i].text))[:1]
 
 
 def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from newsrecord.wire import dates, shapes
 from newsrecord.wire.head import Head, find_head, split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
+from newsrecord.wire.signed import Signature
 from newsrecord.wire.talk import Remark, Talk, find_talk
 
 __all__ = ["read_text"]
@@ -81,7 +82,7 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         yield from (_chunk(look, role="furniture") for look in looks[: talk.start])
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
-    head = find_head(plain, start, stop)
+    head = find_head(plain, start, stop, talk.start)
     story = _Story(looks, head, start, stop, talk.start)
     for i in range(talk.start):
         if i == talk.count_at:
@@ -115,12 +116,25 @@ class _Story:
             yield from (_chunk(look, role="section", text=clean_line(step)) for step in self._steps(look))
         elif i in head.standfirsts:
             yield _chunk(look, role="standfirst")
-        elif i in head.names:
-            yield _chunk(look, role="byline", text=clean_line(look.text))
+        elif head.signature is not None and i in head.signature.lines:
+            yield from self._read_signature(i, look, head.signature)
         elif head.headline is not None and i < head.headline:
             yield _chunk(look, role="furniture")
         else:
             yield from self._read_by_shape(i, look)
+
+    def _read_signature(self, i: int, look: Look, signature: Signature) -> Iterator[Chunk]:
+        """Yield the byline that the lines of the signature make together, and the date that one of them ends in."""
+        if i == signature.lines[0]:
+            text, lines = signature.text, signature.lines
+            if not signature.dates and (office := self._office_below(lines[-1], text)):
+                text, self.office = office, lines[-1] + 1
+                lines = (*lines, self.office)
+            where = " | ".join(f"line {self.looks[k].line.number}" for k in lines)
+            yield replace(_chunk(look, role="byline", text=clean_line(text)), locator=where)
+        for line, date in signature.dates:
+            if line == i:
+                yield _chunk(look, role="date", text=clean_line(date))
 
     def _steps(self, look: Look) -> Iterator[str]:
         """Yield the steps of a breadcrumb; its last is often the headline itself."""
