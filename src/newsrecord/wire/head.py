@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,15 +15,19 @@ from newsrecord.wire.signed import Signature, find_signature, is_signed
 
 __all__ = ["Head", "find_head", "is_breadcrumb", "split_breadcrumb"]
 
-_REACH: Final = 40
+_REACH: Final = 60
 _INSIDE: Final = 15
-_ENOUGH: Final = 1.5
+_ENOUGH: Final = 2.5
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
+_LONGEST_HEADLINE: Final = 250
+_LONGEST_TRAIL: Final = 320
+_TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\")
+_HEADLINES: Final = frozenset({"short", "long", "prose", "lead", "item"})
 
 
 @attrs.frozen(slots=True)
@@ -58,13 +63,13 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
 
 
 def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
-    vocabulary = _vocabulary(looks, start, stop)
+    page = _Page.of(looks, start, stop)
     best: tuple[float, int] | None = None
     top = 0.0
-    for i in range(max(0, start - _REACH), min(start + _INSIDE, stop)):
-        if not _could_be_headline(looks, i, start, stop):
+    for i in page.window:
+        if not _could_be_headline(page, i):
             continue
-        score = _score(looks, i, (start, stop), vocabulary)
+        score = _score(page, i)
         lead = _lead(looks, best[1], i) if best is not None else 0.0
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
@@ -83,7 +88,52 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
         return 0.0
     text = looks[above].text
+    if looks[i].text == text:
+        return 0.0
     return 1.5 if text.isupper() or len(text.split()) < 3 else 2.0
+
+
+@attrs.frozen
+class _Page:
+    """What the lines that may be the headline are measured by."""
+
+    looks: Sequence[Look]
+    start: int
+    stop: int
+    window: range
+    """Where the headline is looked for."""
+    vocabulary: frozenset[str]
+    """The longer words of the story's text."""
+    times: Counter[str]
+    """How often each line stands on the page."""
+    trails: tuple[str, ...]
+    """Lines that may be a breadcrumb with the headline at its end."""
+
+    @classmethod
+    def of(cls, looks: Sequence[Look], start: int, stop: int) -> _Page:
+        window = range(max(0, start - _REACH), min(start + _INSIDE, stop))
+        near = [looks[i].text.casefold() for i in window if looks[i].width <= _LONGEST_TRAIL]
+        return cls(
+            looks=looks, start=start, stop=stop, window=window, vocabulary=_vocabulary(looks, start, stop),
+            times=Counter([look.text.casefold() for look in looks if look.width <= _LONGEST_HEADLINE]),
+            trails=tuple([line for line in near if any(mark in line for mark in _TRAIL_MARKS)]),
+        )  # fmt: skip
+
+    def ends_trail(self, text: str) -> bool:
+        """Return whether a line is a way down to *text*: "Home - Blog - The strike ends"."""
+        folded = text.casefold()
+        return any(
+            len(line) > len(folded) and line.endswith(folded) and line[: -len(folded)].rstrip()[-1:] in _TRAIL_MARKS
+            for line in self.trails
+        )
+
+    def is_trail(self, text: str) -> bool:
+        """Return whether *text* is a way down to another line near it."""
+        folded = text.casefold()
+        if folded not in self.trails:
+            return False
+        cut = max(folded.rfind(mark) for mark in _TRAIL_MARKS)
+        return cut > 0 and self.times[folded[cut + 1 :].strip()] > 0
 
 
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
@@ -97,16 +147,16 @@ def _common_words(looks: Sequence[Look], start: int, stop: int) -> frozenset[str
     return frozenset([bare for word in text.split() if (bare := word.strip(_AROUND)).islower()])
 
 
-def _could_be_headline(looks: Sequence[Look], i: int, start: int, stop: int) -> bool:
-    look = looks[i]
-    if look.shape not in {"short", "long", "prose", "lead", "item"} or not 6 <= look.width <= 250:
+def _could_be_headline(page: _Page, i: int) -> bool:
+    look = page.looks[i]
+    if look.shape not in _HEADLINES or not 6 <= look.width <= _LONGEST_HEADLINE:
         return False
-    if is_breadcrumb(look.text):
+    if is_breadcrumb(look.text) or page.is_trail(look.text):
         return False
-    if i < start and look.shape != "prose":
+    if i < page.start and look.shape != "prose":
         return True
     # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    return (look.is_label or i <= start) and look.width <= 160 and _meta_follows(looks, i, stop)
+    return (look.is_label or i <= page.start) and look.width <= 160 and _meta_follows(page.looks, i, page.stop)
 
 
 def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
@@ -121,30 +171,32 @@ def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
     return False
 
 
-def _score(looks: Sequence[Look], i: int, span: tuple[int, int], vocabulary: frozenset[str]) -> float:
-    """Return how much line *i* looks like the headline: about 0 for a menu line, 4 and more for a headline."""
-    look = looks[i]
+def _score(page: _Page, i: int) -> float:
+    """Return how much line *i* looks like the headline: about 0 for a menu line, 5 and more for a headline."""
+    looks, look = page.looks, page.looks[i]
     tokens = set(_WORD.findall(look.text.casefold()))
-    shared = len(tokens & vocabulary)
-    score = (5.0 if shared > 1 else 2.5) * shared / len(tokens) if tokens else 0.0
+    shared = len(tokens & page.vocabulary)
+    score = (2.0 * shared / len(tokens) if tokens else 0.0) + 0.6 * min(shared, 4)
     gap_behind = i + 1 >= len(looks) or looks[i + 1].line.gap > 0
-    if gap_behind and (look.line.gap or i == 0):
-        score += 1.5
+    if gap_behind:
+        score += 3.0 if look.line.gap or i == 0 else 1.5
     elif _in_short_run(looks, i):
-        score -= 1.5
-    count = len(look.text.split())
+        score -= 0.7
     score += (
-        (1.0 if look.width >= 25 else -0.5)
-        + (0.5 if count >= 4 else 0.0)
-        - (1.5 if count < 2 and look.width < 20 else 0)
-    )
-    if look.shape in {"prose", "lead"} and look.text[-1] in ".:":
-        score -= 1.5
-    if look.width > 130:
-        score -= 1.0
-    if _meta_follows(looks, i, span[1]):
-        score += 2.0
-    return score - 0.08 * max(0, span[0] - i) + (1.0 if i == 0 else 0.0)
+        (look.width >= 25) + 0.7 * (look.width >= 40) - 1.5 * (look.width > 100) - (look.width > 150)
+        - 0.8 * (len(look.text.split()) < 2 and look.width < 20)
+    )  # fmt: skip
+    if look.text[-1] in ".:":
+        score -= 2.5
+    score += 1.8 * _meta_follows(looks, i, page.stop)
+    # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
+    again = page.times[look.text.casefold()] - 1
+    if look.width >= 12:
+        score += (1.4 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(look.text)
+    if i > page.start:
+        score -= 1.5 + 0.3 * (i - page.start)
+    above = max(0, page.start - i)
+    return score - 0.025 * above - (above > 40) + (0.8 if i == 0 else 0.0)
 
 
 def _in_short_run(looks: Sequence[Look], i: int) -> bool:
