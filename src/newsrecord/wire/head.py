@@ -26,7 +26,10 @@ _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 _LONGEST_HEADLINE: Final = 250
 _LONGEST_TRAIL: Final = 320
-_TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\")
+_TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
+_MOST_STEPS: Final = 12
+_SHORTEST_END: Final = 12
+_LONGEST_QUESTION: Final = 160
 _HEADLINES: Final = frozenset({"short", "long", "prose", "lead", "item"})
 
 
@@ -119,6 +122,10 @@ class _Page:
             trails=tuple([line for line in near if any(mark in line for mark in _TRAIL_MARKS)]),
         )  # fmt: skip
 
+    def is_repeated(self, text: str) -> bool:
+        """Return whether a breadcrumb or another line says *text* again."""
+        return self.times[text.casefold()] > 1 or self.ends_trail(text)
+
     def ends_trail(self, text: str) -> bool:
         """Return whether a line is a way down to *text*: "Home - Blog - The strike ends"."""
         folded = text.casefold()
@@ -128,12 +135,12 @@ class _Page:
         )
 
     def is_trail(self, text: str) -> bool:
-        """Return whether *text* is a way down to another line near it."""
+        """Return whether *text* is a way down to another line, or a button that names it: "Share: The strike ends"."""
         folded = text.casefold()
         if folded not in self.trails:
             return False
-        cut = max(folded.rfind(mark) for mark in _TRAIL_MARKS)
-        return cut > 0 and self.times[folded[cut + 1 :].strip()] > 0
+        cuts = [i + 1 for i, letter in enumerate(folded) if letter in _TRAIL_MARKS][:_MOST_STEPS]
+        return any(self.times[rest] for cut in cuts if len(rest := folded[cut:].strip()) >= _SHORTEST_END)
 
 
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
@@ -151,12 +158,14 @@ def _could_be_headline(page: _Page, i: int) -> bool:
     look = page.looks[i]
     if look.shape not in _HEADLINES or not 6 <= look.width <= _LONGEST_HEADLINE:
         return False
-    if is_breadcrumb(look.text) or page.is_trail(look.text):
+    if is_breadcrumb(look.text) or page.is_trail(look.text) or is_signed(page.looks, i):
         return False
-    if i < page.start and look.shape != "prose":
+    is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
+    if is_open and i <= page.start:
         return True
     # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    return (look.is_label or i <= page.start) and look.width <= 160 and _meta_follows(page.looks, i, page.stop)
+    is_told = (is_open and look.width >= 12 and page.is_repeated(look.text)) or _meta_follows(page.looks, i, page.stop)
+    return (look.is_label or is_open or i <= page.start) and look.width <= 160 and is_told
 
 
 def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
@@ -196,7 +205,12 @@ def _score(page: _Page, i: int) -> float:
     if i > page.start:
         score -= 1.5 + 0.3 * (i - page.start)
     above = max(0, page.start - i)
-    return score - 0.025 * above - (above > 40) + (0.8 if i == 0 else 0.0)
+    return score - 0.025 * above - (above > 40) + (0.8 if i == 0 and not _opens_page(looks) else 0.0)
+
+
+def _opens_page(looks: Sequence[Look]) -> bool:
+    """Return whether the first line is the head of a page, with the page's buttons below it."""
+    return any(look.shape == "button" for look in looks[1:4])
 
 
 def _in_short_run(looks: Sequence[Look], i: int) -> bool:
