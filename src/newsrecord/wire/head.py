@@ -16,8 +16,10 @@ from newsrecord.wire.signed import Signature, find_signature, is_signed
 __all__ = ["Head", "find_head", "is_breadcrumb", "split_breadcrumb"]
 
 _REACH: Final = 60
+# A list of what was tested, or a notice to the reader, may well outweigh the text below the headline.
+_FARTHEST: Final = 500
 _INSIDE: Final = 15
-_ENOUGH: Final = 2.5
+_ENOUGH: Final = 3.5
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
@@ -27,6 +29,7 @@ _LONGEST_KICKER: Final = 45
 _LONGEST_HEADLINE: Final = 250
 _LONGEST_TRAIL: Final = 320
 _TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
+_PARAGRAPH: Final = 90
 _MOST_STEPS: Final = 12
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
@@ -114,7 +117,7 @@ class _Page:
 
     @classmethod
     def of(cls, looks: Sequence[Look], start: int, stop: int) -> _Page:
-        window = range(max(0, start - _REACH), min(start + _INSIDE, stop))
+        window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
         near = [looks[i].text.casefold() for i in window if looks[i].width <= _LONGEST_TRAIL]
         return cls(
             looks=looks, start=start, stop=stop, window=window, vocabulary=_vocabulary(looks, start, stop),
@@ -160,6 +163,8 @@ def _could_be_headline(page: _Page, i: int) -> bool:
         return False
     if is_breadcrumb(look.text) or page.is_trail(look.text) or is_signed(page.looks, i):
         return False
+    if i < page.start - _REACH and not (look.is_label and look.line.gap and _meta_follows(page.looks, i, page.stop)):
+        return False
     is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
     if is_open and i <= page.start:
         return True
@@ -188,23 +193,23 @@ def _score(page: _Page, i: int) -> float:
     score = (2.0 * shared / len(tokens) if tokens else 0.0) + 0.6 * min(shared, 4)
     gap_behind = i + 1 >= len(looks) or looks[i + 1].line.gap > 0
     if gap_behind:
-        score += 3.0 if look.line.gap or i == 0 else 1.5
+        score += 3.5 if look.line.gap or i == 0 else 0.75
     elif _in_short_run(looks, i):
         score -= 0.7
     score += (
         (look.width >= 25) + 0.7 * (look.width >= 40) - 1.5 * (look.width > 100) - (look.width > 150)
         - 0.8 * (len(look.text.split()) < 2 and look.width < 20)
     )  # fmt: skip
-    if look.text[-1] in ".:":
-        score -= 2.5
+    score -= 2.5 * (look.text[-1] in ".:") + 0.5 * look.is_prose
     score += 1.8 * _meta_follows(looks, i, page.stop)
     # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
     again = page.times[look.text.casefold()] - 1
     if look.width >= 12:
-        score += (1.4 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(look.text)
+        score += (1.2 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(look.text)
     if i > page.start:
-        score -= 1.5 + 0.3 * (i - page.start)
-    above = max(0, page.start - i)
+        told = sum(line.is_prose and line.width >= _PARAGRAPH for line in looks[page.start : i])
+        score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told
+    above = min(max(0, page.start - i), _REACH)
     return score - 0.025 * above - (above > 40) + (0.8 if i == 0 and not _opens_page(looks) else 0.0)
 
 
