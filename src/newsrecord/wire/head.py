@@ -80,6 +80,8 @@ def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
+            if is_signed(looks, i):
+                continue
             best = (score, i)
         top = max(top, score)
     return best[1] if best is not None else None
@@ -161,7 +163,7 @@ def _could_be_headline(page: _Page, i: int) -> bool:
     look = page.looks[i]
     if look.shape not in _HEADLINES or not 6 <= look.width <= _LONGEST_HEADLINE:
         return False
-    if is_breadcrumb(look.text) or page.is_trail(look.text) or is_signed(page.looks, i):
+    if is_breadcrumb(look.text) or page.is_trail(look.text):
         return False
     if i < page.start - _REACH and not (look.is_label and look.line.gap and _meta_follows(page.looks, i, page.stop)):
         return False

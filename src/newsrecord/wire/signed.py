@@ -19,6 +19,7 @@ __all__ = ["Signature", "find_signature", "is_signed"]
 
 _LONGEST: Final = 120
 _MOST_WORDS: Final = 16
+_NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _CUED, _DATED, _ALONE = 3, 2, 1
 _ABOVE: Final = 4
 _BELOW: Final = 25
@@ -66,11 +67,12 @@ def find_signature(
         common: words that the page spells without a capital; a name is none of them.
     """
     stop, end = bounds
-    below = list(_until_text(looks, headline, stop))
-    above = [i for i in range(max(0, headline - _ABOVE), headline) if looks[i].is_label]
+    reader = _Reader(looks, common)
+    below = _until_text(looks, headline, stop)
+    above = (i for i in range(max(0, headline - _ABOVE), headline) if looks[i].is_label)
     best: tuple[int, Signature] | None = None
     for i in (*below, *above):
-        if (found := _read_at(looks, i, common)) is None:
+        if (found := reader.read_at(i)) is None:
             continue
         strength, signature = found
         if i < headline and strength < _DATED:
@@ -81,8 +83,8 @@ def find_signature(
             break
     if best is None:
         tail = range(max(headline + 1, stop - 2), min(stop + 6, end))
-        closing = (_read_at(looks, i, common) for i in tail)
-        best = next((found for found in closing if found is not None and found[0] >= _CUED), None)
+        closing = (reader.read_at(i) for i in tail if looks[i].shape == "byline" or _is_label(looks[i].text))
+        best = next((found for found in closing if found is not None), None)
     return best[1] if best is not None else None
 
 
@@ -110,56 +112,67 @@ def _until_text(looks: Sequence[Look], headline: int, stop: int) -> Iterator[int
             yield i
 
 
-def _read_at(looks: Sequence[Look], i: int, common: frozenset[str]) -> tuple[int, Signature] | None:
-    """Return the signature that begins at line *i*, and how plainly it is one."""
-    look = looks[i]
-    if look.width > _LONGEST or look.shape in {"date", "tags", "tail", "end"}:
-        return None
-    if _is_label(look.text):
-        return _behind_label(looks, i, common)
-    line = _read(look.text, common)
-    if line is None or (look.shape != "byline" and line.strength == _CUED and not look.is_label):
-        return None
-    strength = line.strength
-    if strength < _DATED and _is_beside_date(looks, i):
-        strength = _DATED
-    lines, names = [i], [line.names]
-    date = (i, line.date) if line.date else None
-    for k in range(i + 1, min(i + _MOST_LINES, len(looks))):
-        if _is_join(looks[k].text):
-            continue
-        other = _read(looks[k].text, common) if looks[k].is_label and not date and not looks[k].line.gap else None
-        if other is None or other.strength == _CUED or not _is_close(looks, i, k):
-            break
-        lines.append(k)
-        names.append(other.names)
-        date = (k, other.date) if other.date else None
-    return strength, Signature(tuple(lines), ", ".join(names), (date,) if date else ())
+class _Reader:
+    """The lines of a page and what each that was asked for says of authors."""
+
+    def __init__(self, looks: Sequence[Look], common: frozenset[str]) -> None:
+        self.looks = looks
+        self.common = common
+        self._known: dict[int, _Line | None] = {}
+
+    def read_at(self, i: int) -> tuple[int, Signature] | None:
+        """Return the signature that begins at line *i*, and how plainly it is one."""
+        look = self.looks[i]
+        if look.width > _LONGEST or look.shape in _NEVER:
+            return None
+        if _is_label(look.text):
+            return self._behind_label(i)
+        line = self._line(i)
+        if line is None or (line.strength == _CUED and look.shape != "byline" and not look.is_label):
+            return None
+        strength = line.strength
+        if strength < _DATED and _is_beside_date(self.looks, i):
+            strength = _DATED
+        lines, names, date = [i], [line.names], line.date
+        for k in range(i + 1, min(i + _MOST_LINES, len(self.looks))):
+            if date or self.looks[k].line.gap:
+                break
+            if _is_join(self.looks[k].text):
+                continue
+            other = self._line(k) if self.looks[k].is_label else None
+            if other is None or other.strength == _CUED:
+                break
+            lines.append(k)
+            names.append(other.names)
+            date = other.date
+        return strength, _sign(lines, ", ".join(names), date)
+
+    def _behind_label(self, i: int) -> tuple[int, Signature] | None:
+        """Return the names in the lines behind a line that only says that they follow: "By", "Written by:"."""
+        lines, names, date = [i], [], ""
+        for k in range(i + 1, min(i + 1 + _MOST_LINES, len(self.looks))):
+            look = self.looks[k]
+            if _is_join(look.text):
+                continue
+            if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST or look.text in names:
+                break
+            line = _read(look.text, self.common, labelled=True)
+            if line is None or line.strength == _CUED:
+                break
+            lines.append(k)
+            names.append(line.names)
+            date = line.date
+        label = self.looks[i].text.strip(" :")
+        return (_CUED, _sign(lines, f"{label} {', '.join(names)}", date)) if names else None
+
+    def _line(self, i: int) -> _Line | None:
+        if i not in self._known:
+            self._known[i] = _read(self.looks[i].text, self.common)
+        return self._known[i]
 
 
-def _is_close(looks: Sequence[Look], i: int, k: int) -> bool:
-    """Return whether no blank line parts line *k* from line *i* above it."""
-    return all(not looks[j].line.gap for j in range(i + 1, k + 1))
-
-
-def _behind_label(looks: Sequence[Look], i: int, common: frozenset[str]) -> tuple[int, Signature] | None:
-    """Return the names in the lines behind a line that only says that they follow: "By", "Written by:"."""
-    lines, names = [i], [looks[i].text.strip(" :")]
-    parts: list[str] = []
-    for k in range(i + 1, min(i + 1 + _MOST_LINES, len(looks))):
-        look = looks[k]
-        if _is_join(look.text):
-            continue
-        if look.shape in {"date", "button", "tags", "tail"} or look.width > _LONGEST or look.text in parts:
-            break
-        line = _read(look.text, common, labelled=True)
-        if line is None or line.strength == _CUED:
-            break
-        lines.append(k)
-        parts.append(line.names)
-        if line.date:
-            return _CUED, Signature(tuple(lines), " ".join((*names, ", ".join(parts))), ((k, line.date),))
-    return (_CUED, Signature(tuple(lines), " ".join((*names, ", ".join(parts))))) if parts else None
+def _sign(lines: list[int], text: str, date: str) -> Signature:
+    return Signature(tuple(lines), text, ((lines[-1], date),) if date else ())
 
 
 def _is_label(text: str) -> bool:
@@ -189,6 +202,8 @@ def _read(text: str, common: frozenset[str], *, labelled: bool = False) -> _Line
     cued = has_cue(names)
     if not cued and not labelled and not names[0].isupper() and not is_agency(names):
         return None
+    if not cued and not labelled and not _may_open(names):
+        return None
     byline = parse_byline(names)
     if not _is_plain(byline, names, common, loose=cued or labelled or bool(date)):
         return None
@@ -196,6 +211,17 @@ def _read(text: str, common: frozenset[str], *, labelled: bool = False) -> _Line
         return _Line(names, date, _CUED)
     told = bool(date) or any(author.role for author in byline.authors) or (not byline.authors and not labelled)
     return _Line(names, date, _DATED if told else _ALONE)
+
+
+def _may_open(text: str) -> bool:
+    """Return whether the first words of *text* can be a name; that rules most lines out at little cost."""
+    parts = text.split(maxsplit=3)[:3]
+    if len(parts) < 2 or is_agency(text):
+        return is_agency(text)
+    first = parts[:3] if parts[1].casefold() in PARTICLES else parts[:2]
+    # "Ana/Tom Lee" and "Ana Ruiz/Tom Lee" are two people each.
+    name = " ".join(first).partition("/")[0].rstrip(_EDGES)
+    return " " not in name or is_name_shaped(name)
 
 
 def _is_plain(byline: Byline, text: str, common: frozenset[str], *, loose: bool) -> bool:
