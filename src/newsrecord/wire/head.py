@@ -23,7 +23,6 @@ _ENOUGH: Final = 3.5
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
-_AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 _LONGEST_HEADLINE: Final = 250
@@ -54,14 +53,17 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     headline = _find_headline(looks, start, stop)
     if headline is None:
         return Head(None, body=start)
-    signature = find_signature(looks, headline, (stop, end), _common_words(looks, start, stop))
+    signature = find_signature(looks, headline, stop, end)
     last = _last_meta(looks, headline, stop, signature)
+    signed = signature.lines if signature is not None else ()
     if last is None:
         standfirsts = _open_standfirst(looks, headline, stop)
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
     else:
         between = [
-            i for i in range(headline + 1, last) if looks[i].is_prose or (looks[i].is_label and looks[i].width >= 50)
+            i
+            for i in range(headline + 1, last)
+            if i not in signed and (looks[i].is_prose or (looks[i].is_label and looks[i].width >= 50))
         ]
         standfirsts, body = tuple(between[:2]), last + 1
     sections = _find_sections(looks, headline)
@@ -151,12 +153,6 @@ class _Page:
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
     text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose)
     return frozenset(_WORD.findall(text.casefold()))
-
-
-def _common_words(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
-    """Return the words that the text spells without a capital."""
-    text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 60)) if looks[i].is_prose)
-    return frozenset([bare for word in text.split() if (bare := word.strip(_AROUND)).islower()])
 
 
 def _could_be_headline(page: _Page, i: int) -> bool:

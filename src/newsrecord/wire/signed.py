@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -25,6 +26,11 @@ _ABOVE: Final = 4
 _BELOW: Final = 25
 _MOST_LINES: Final = 12
 _PARAGRAPH: Final = 90
+_MOST_READ: Final = 2_000
+_OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
+_MENU: Final = 3
+_AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
+_EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _SAID: Final = 0.6
 _EDGES: Final = " \t|,;·•⋅∙–—-"
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
@@ -50,11 +56,14 @@ class _Line:
     names: str
     date: str
     strength: int
+    people: tuple[str, ...] = ()
+    is_staff: bool = False
+    """Whether it names no person but the people of an outlet."""
+    is_east: bool = False
+    """Whether it is a name in ideographs, which have no capitals to know a name by."""
 
 
-def find_signature(
-    looks: Sequence[Look], headline: int, bounds: tuple[int, int], common: frozenset[str]
-) -> Signature | None:
+def find_signature(looks: Sequence[Look], headline: int, stop: int, end: int) -> Signature | None:
     """Return the signature of the story, or None.
 
     A byline between headline and text comes first, then names beside the date or with an office behind them, then a
@@ -63,19 +72,18 @@ def find_signature(
     Args:
         looks: the lines.
         headline: the headline's line.
-        bounds: where the story's text ends, and where its page does.
-        common: words that the page spells without a capital; a name is none of them.
+        stop: where the story's text ends.
+        end: where the page does.
     """
-    stop, end = bounds
-    reader = _Reader(looks, common)
+    reader = _Reader(looks, end)
     below = _until_text(looks, headline, stop)
-    above = (i for i in range(max(0, headline - _ABOVE), headline) if looks[i].is_label)
+    above = range(headline - 1, max(-1, headline - 1 - _ABOVE), -1)
     best: tuple[int, Signature] | None = None
     for i in (*below, *above):
         if (found := reader.read_at(i)) is None:
             continue
         strength, signature = found
-        if i < headline and strength < _DATED:
+        if i < headline and (strength < _DATED or signature.lines[-1] > headline or reader.is_repeated(i)):
             continue
         if best is None or strength > best[0]:
             best = strength, signature
@@ -93,7 +101,7 @@ def is_signed(looks: Sequence[Look], i: int) -> bool:
     look = looks[i]
     if not look.is_label or look.width > _LONGEST or not look.text[0].isupper():
         return False
-    line = _read(look.text, frozenset())
+    line = _read(look.text)
     return line is not None and (line.strength >= _DATED or _is_beside_date(looks, i))
 
 
@@ -115,15 +123,16 @@ def _until_text(looks: Sequence[Look], headline: int, stop: int) -> Iterator[int
 class _Reader:
     """The lines of a page and what each that was asked for says of authors."""
 
-    def __init__(self, looks: Sequence[Look], common: frozenset[str]) -> None:
+    def __init__(self, looks: Sequence[Look], end: int) -> None:
         self.looks = looks
-        self.common = common
+        self._end = end
         self._known: dict[int, _Line | None] = {}
+        self._common: frozenset[str] | None = None
 
     def read_at(self, i: int) -> tuple[int, Signature] | None:
         """Return the signature that begins at line *i*, and how plainly it is one."""
         look = self.looks[i]
-        if look.width > _LONGEST or look.shape in _NEVER:
+        if look.width > _LONGEST or look.shape in _NEVER or (look.shape == "button" and not has_cue(look.text)):
             return None
         if _is_label(look.text):
             return self._behind_label(i)
@@ -131,21 +140,53 @@ class _Reader:
         if line is None or (line.strength == _CUED and look.shape != "byline" and not look.is_label):
             return None
         strength = line.strength
+        if strength < _DATED and not self._is_own(i, line):
+            return None
         if strength < _DATED and _is_beside_date(self.looks, i):
             strength = _DATED
         lines, names, date = [i], [line.names], line.date
         for k in range(i + 1, min(i + _MOST_LINES, len(self.looks))):
-            if date or self.looks[k].line.gap:
+            if date:
                 break
             if _is_join(self.looks[k].text):
                 continue
             other = self._line(k) if self.looks[k].is_label else None
-            if other is None or other.strength == _CUED:
+            if other is None or other.strength == _CUED or (self.looks[k].line.gap and other.strength < _DATED):
                 break
             lines.append(k)
             names.append(other.names)
             date = other.date
-        return strength, _sign(lines, ", ".join(names), date)
+        return strength, _sign(lines, " | ".join(names), date)
+
+    def _is_own(self, i: int, line: _Line) -> bool:
+        """Return whether names without an office or a date are those of people, and no entry of a menu."""
+        beside = _is_beside_date(self.looks, i)
+        if line.is_staff or line.is_east:
+            return beside and not (self.looks[i].line.gap and self.looks[i + 1].line.gap)
+        return self._is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
+
+    def _is_uncommon(self, line: _Line, *, loose: bool) -> bool:
+        """Return whether the page spells the words of *line* with a capital wherever it has them."""
+        if self._common is None:
+            text = " ".join([look.text for look in self.looks[: self._end]][:_MOST_READ])
+            self._common = frozenset([bare for word in text.split() if (bare := word.strip(_AROUND)).islower()])
+        for name in line.people:
+            parts = [part.casefold() for part in name.split() if part.casefold() not in PARTICLES]
+            known = sum(part in self._common for part in parts)
+            if known == len(parts) or (not loose and 2 * known >= len(parts)):
+                return False
+        return True
+
+    def is_repeated(self, i: int) -> bool:
+        """Return whether line *i* stands on the page again, apart from the line next to it."""
+        text = self.looks[i].text
+        return any(look.text == text for k, look in enumerate(self.looks[: self._end]) if abs(k - i) > 1)
+
+    def _in_menu(self, i: int) -> bool:
+        """Return whether line *i* stands among others of its kind without a blank line between."""
+        near = range(max(0, i - 2), min(i + 3, len(self.looks)))
+        run = [k for k in near if self.looks[k].shape in _OF_MENUS and (k <= i or not self.looks[k].line.gap)]
+        return len(run) > _MENU
 
     def _behind_label(self, i: int) -> tuple[int, Signature] | None:
         """Return the names in the lines behind a line that only says that they follow: "By", "Written by:"."""
@@ -154,20 +195,20 @@ class _Reader:
             look = self.looks[k]
             if _is_join(look.text):
                 continue
-            if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST or look.text in names:
+            if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
                 break
-            line = _read(look.text, self.common, labelled=True)
-            if line is None or line.strength == _CUED:
+            line = _read(look.text, labelled=True)
+            if line is None or line.strength == _CUED or (names and look.line.gap):
                 break
-            lines.append(k)
-            names.append(line.names)
+            if line.names not in names:
+                lines.append(k)
+                names.append(line.names)
             date = line.date
-        label = self.looks[i].text.strip(" :")
-        return (_CUED, _sign(lines, f"{label} {', '.join(names)}", date)) if names else None
+        return (_CUED, _sign(lines, f"By {' | '.join(names)}", date)) if names else None
 
     def _line(self, i: int) -> _Line | None:
         if i not in self._known:
-            self._known[i] = _read(self.looks[i].text, self.common)
+            self._known[i] = _read(self.looks[i].text)
         return self._known[i]
 
 
@@ -191,26 +232,32 @@ def _is_beside_date(looks: Sequence[Look], i: int) -> bool:
     return any(look.shape == "date" for look in looks[i + 1 : i + 3])
 
 
-def _read(text: str, common: frozenset[str], *, labelled: bool = False) -> _Line | None:
+def _read(text: str, *, labelled: bool = False) -> _Line | None:
     """Return the names in a line, the date beside them, and how plainly the line is about authors."""
     names, date = dates.split_date(text)
     names = names.strip(_EDGES)
+    if names[-1:].isdigit():
+        # "Ana Ruiz 12": a count of something.
+        names = names.rstrip("0123456789").rstrip(_EDGES)
     if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS:
         return None
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None
+    if _EAST_NAME.fullmatch(names):
+        return _Line(names, date, _ALONE, is_east=True)
     cued = has_cue(names)
-    if not cued and not labelled and not names[0].isupper() and not is_agency(names):
-        return None
     if not cued and not labelled and not _may_open(names):
         return None
     byline = parse_byline(names)
-    if not _is_plain(byline, names, common, loose=cued or labelled or bool(date)):
+    people = tuple(author.name for author in byline.authors if author.kind == "person")
+    if not _is_plain(byline, people, names, handle=cued and bool(date)):
         return None
     if cued:
         return _Line(names, date, _CUED)
-    told = bool(date) or any(author.role for author in byline.authors) or (not byline.authors and not labelled)
-    return _Line(names, date, _DATED if told else _ALONE)
+    if byline.authors and not people:
+        return _Line(names, date, _ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
+    told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
+    return _Line(names, date, _DATED if told else _ALONE, people=people)
 
 
 def _may_open(text: str) -> bool:
@@ -224,22 +271,11 @@ def _may_open(text: str) -> bool:
     return " " not in name or is_name_shaped(name)
 
 
-def _is_plain(byline: Byline, text: str, common: frozenset[str], *, loose: bool) -> bool:
-    """Return whether *byline* names authors and says little else than *text*."""
+def _is_plain(byline: Byline, people: tuple[str, ...], text: str, *, handle: bool) -> bool:
+    """Return whether *byline* names authors and says little else than *text*; *handle*: one name in a word will do."""
     if not byline.authors:
         return byline.agency is not None and len(text) <= 3 * len(byline.agency)
-    people = [author for author in byline.authors if author.kind == "person"]
-    if not people:
-        return loose
-    if not all(_is_person(author.name, common, loose=loose) for author in people):
+    if not all(is_name_shaped(name) or (handle and " " not in name) for name in people):
         return False
     said = sum(len(value or "") for author in byline.authors for value in (author.name, author.role))
     return said + len(byline.agency or "") >= _SAID * len(text)
-
-
-def _is_person(name: str, common: frozenset[str], *, loose: bool) -> bool:
-    if not is_name_shaped(name):
-        return False
-    parts = [part.casefold() for part in name.split() if part.casefold() not in PARTICLES]
-    known = sum(part in common for part in parts)
-    return known < len(parts) if loose else 2 * known < len(parts)
