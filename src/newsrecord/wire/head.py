@@ -52,8 +52,8 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     """Return the head of the story whose text runs from *start* to *stop*, and its page to *end*."""
     headline = _find_headline(looks, start, stop)
     if headline is None:
-        return Head(None, body=start)
-    signature = find_signature(looks, headline, stop, end)
+        return Head(None, signature=find_signature(looks, max(-1, start - _INSIDE), (start, stop), end), body=start)
+    signature = find_signature(looks, headline, (start, stop), end)
     last = _last_meta(looks, headline, stop, signature)
     signed = signature.lines if signature is not None else ()
     if last is None:
@@ -82,7 +82,7 @@ def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
-            if is_signed(looks, i):
+            if is_signed(looks[i]):
                 continue
             best = (score, i)
         top = max(top, score)

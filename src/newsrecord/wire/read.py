@@ -110,6 +110,8 @@ class _Story:
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
         look, head = self.looks[i], self.head
+        if head.signature is not None and head.signature.closes == i:
+            yield _chunk(look, role="byline", text=clean_line(head.signature.text))
         if i == head.headline:
             yield _chunk(look, "heading", "headline", text=clean_line(look.text))
         elif i in head.sections:

@@ -23,6 +23,7 @@ _MOST_WORDS: Final = 16
 _NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _CUED, _DATED, _ALONE = 3, 2, 1
 _ABOVE: Final = 4
+_BEFORE: Final = 12
 _BELOW: Final = 25
 _MOST_LINES: Final = 12
 _PARAGRAPH: Final = 90
@@ -31,8 +32,12 @@ _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 3
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
+_LONGEST_CASELESS: Final = 40
+_OPENERS: Final = frozenset("([（【")
+# "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
+_BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
 _SAID: Final = 0.6
-_EDGES: Final = " \t|,;·•⋅∙–—-"
+_EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 # What pages print before the names besides the words that open a byline.
 _LABELS: Final = CUES | frozenset({"author(s)", "author of the article", "authors of the article", "about the author"})
@@ -47,6 +52,8 @@ class Signature:
     """What they say, as one byline."""
     dates: tuple[tuple[int, str], ...] = ()
     """The date that stands in one of the lines, with the line."""
+    closes: int | None = None
+    """The paragraph that ends in it, where it has no line of its own."""
 
 
 @attrs.frozen(slots=True)
@@ -63,7 +70,7 @@ class _Line:
     """Whether it is a name in ideographs, which have no capitals to know a name by."""
 
 
-def find_signature(looks: Sequence[Look], headline: int, stop: int, end: int) -> Signature | None:
+def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], end: int) -> Signature | None:
     """Return the signature of the story, or None.
 
     A byline between headline and text comes first, then names beside the date or with an office behind them, then a
@@ -72,37 +79,49 @@ def find_signature(looks: Sequence[Look], headline: int, stop: int, end: int) ->
     Args:
         looks: the lines.
         headline: the headline's line.
-        stop: where the story's text ends.
+        span: where the story's text begins and ends.
         end: where the page does.
     """
+    start, stop = span
     reader = _Reader(looks, end)
-    below = _until_text(looks, headline, stop)
+    below = list(_until_text(looks, headline, stop))
     above = range(headline - 1, max(-1, headline - 1 - _ABOVE), -1)
+    # Where another line was taken for the headline, the byline still stands above the text.
+    before = range(max(0, start - _BEFORE), start)
     best: tuple[int, Signature] | None = None
-    for i in (*below, *above):
+    for i in (*below, *above, *(k for k in before if k not in below)):
         if (found := reader.read_at(i)) is None:
             continue
         strength, signature = found
-        if i < headline and (strength < _DATED or signature.lines[-1] > headline or reader.is_repeated(i)):
+        if i not in below and (strength < _DATED or headline in signature.lines or reader.is_repeated(i)):
             continue
         if best is None or strength > best[0]:
             best = strength, signature
         if strength == _CUED:
             break
-    if best is None:
-        tail = range(max(headline + 1, stop - 2), min(stop + 6, end))
-        closing = (reader.read_at(i) for i in tail if looks[i].shape == "byline" or _is_label(looks[i].text))
-        best = next((found for found in closing if found is not None), None)
-    return best[1] if best is not None else None
+    return best[1] if best is not None else _closing(reader, max(headline + 1, stop - 2), stop, end)
 
 
-def is_signed(looks: Sequence[Look], i: int) -> bool:
-    """Return whether line *i* names an author beside a date or with an office, and without a "by"."""
-    look = looks[i]
+def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | None:
+    """Return the byline below the text, or the names in brackets that the text itself ends in."""
+    looks = reader.looks
+    for i in range(first, min(stop + 6, end)):
+        if looks[i].shape == "byline" or _is_label(looks[i].text) or looks[i].text[0] in _OPENERS:
+            if (found := reader.read_at(i)) is not None:
+                return found[1]
+        elif looks[i].is_prose and i < stop and (signed := _BRACKETED.search(looks[i].text, len(looks[i].text) - 80)):
+            line = _read(signed["names"])
+            if line is not None and line.people and reader.is_uncommon(line, loose=False):
+                return Signature((), line.names, closes=i)
+    return None
+
+
+def is_signed(look: Look) -> bool:
+    """Return whether a line names an author with an office or with the date, and without a "by"."""
     if not look.is_label or look.width > _LONGEST or not look.text[0].isupper():
         return False
     line = _read(look.text)
-    return line is not None and (line.strength >= _DATED or _is_beside_date(looks, i))
+    return line is not None and line.strength == _DATED and bool(line.people)
 
 
 def _until_text(looks: Sequence[Look], headline: int, stop: int) -> Iterator[int]:
@@ -163,9 +182,9 @@ class _Reader:
         beside = _is_beside_date(self.looks, i)
         if line.is_staff or line.is_east:
             return beside and not (self.looks[i].line.gap and self.looks[i + 1].line.gap)
-        return self._is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
+        return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
 
-    def _is_uncommon(self, line: _Line, *, loose: bool) -> bool:
+    def is_uncommon(self, line: _Line, *, loose: bool) -> bool:
         """Return whether the page spells the words of *line* with a capital wherever it has them."""
         if self._common is None:
             text = " ".join([look.text for look in self.looks[: self._end]][:_MOST_READ])
@@ -245,6 +264,8 @@ def _read(text: str, *, labelled: bool = False) -> _Line | None:
         return None
     if _EAST_NAME.fullmatch(names):
         return _Line(names, date, _ALONE, is_east=True)
+    if not names.isascii() and names.lower() == names.upper():
+        return _read_caseless(names, date)
     cued = has_cue(names)
     if not cued and not labelled and not _may_open(names):
         return None
@@ -258,6 +279,17 @@ def _read(text: str, *, labelled: bool = False) -> _Line | None:
         return _Line(names, date, _ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return _Line(names, date, _DATED if told else _ALONE, people=people)
+
+
+def _read_caseless(names: str, date: str) -> _Line | None:
+    """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
+    byline = parse_byline(names)
+    if not byline.authors or any(len(name) > 24 or name.count(" ") > 3 for name in byline.names):
+        return None
+    if has_cue(names):
+        return _Line(names, date, _CUED)
+    told = byline.location is not None or any(author.role for author in byline.authors)
+    return _Line(names, date, _DATED) if told and len(names) <= _LONGEST_CASELESS else None
 
 
 def _may_open(text: str) -> bool:
@@ -277,5 +309,10 @@ def _is_plain(byline: Byline, people: tuple[str, ...], text: str, *, handle: boo
         return byline.agency is not None and len(text) <= 3 * len(byline.agency)
     if not all(is_name_shaped(name) or (handle and " " not in name) for name in people):
         return False
-    said = sum(len(value or "") for author in byline.authors for value in (author.name, author.role))
-    return said + len(byline.agency or "") >= _SAID * len(text)
+    said = sum(
+        len(value or "")
+        for author in byline.authors
+        for value in (author.name, author.role, author.affiliation, author.email)
+    )
+    place = byline.location.name if byline.location is not None else ""
+    return said + len(place) + len(byline.agency or "") >= _SAID * len(text)
