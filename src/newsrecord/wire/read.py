@@ -17,7 +17,8 @@ from newsrecord.model.body import Image
 from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
-from newsrecord.wire.head import Head, find_head, split_breadcrumb
+from newsrecord.wire.head import Head, find_head
+from newsrecord.wire.headline import split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
 from newsrecord.wire.signed import Signature

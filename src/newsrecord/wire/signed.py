@@ -175,7 +175,7 @@ class _Reader:
             lines.append(k)
             names.append(other.names)
             date = other.date
-        return strength, _sign(lines, " | ".join(names), date)
+        return strength, _sign(lines, _join(names), date)
 
     def _is_own(self, i: int, line: _Line) -> bool:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
@@ -223,12 +223,21 @@ class _Reader:
                 lines.append(k)
                 names.append(line.names)
             date = line.date
-        return (_CUED, _sign(lines, f"By {' | '.join(names)}", date)) if names else None
+        return (_CUED, _sign(lines, f"By {_join(names)}", date)) if names else None
 
     def _line(self, i: int) -> _Line | None:
         if i not in self._known:
             self._known[i] = _read(self.looks[i].text)
         return self._known[i]
+
+
+def _join(names: list[str]) -> str:
+    """Return *names* as one line, parted by commas unless these would be taken for parts of what they stand between."""
+    line = ", ".join(names)
+    if len(names) < 2:
+        return line
+    parted = " | ".join(names)
+    return line if parse_byline(line).names == parse_byline(parted).names else parted
 
 
 def _sign(lines: list[int], text: str, date: str) -> Signature:
