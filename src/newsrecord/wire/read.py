@@ -22,6 +22,7 @@ from newsrecord.wire.headline import split_breadcrumb
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
 from newsrecord.wire.signed import Signature
+from newsrecord.wire.subjects import find_subjects
 from newsrecord.wire.talk import Remark, Talk, find_talk
 
 __all__ = ["read_text"]
@@ -107,6 +108,7 @@ class _Story:
         self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
         self.tag_run = False
         self.office = -1
+        self.subjects = find_subjects(looks, range(head.headline, stop), end) if head.headline is not None else range(0)
 
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
@@ -123,6 +125,8 @@ class _Story:
             yield from self._read_signature(i, look, head.signature)
         elif head.headline is not None and i < head.headline:
             yield _chunk(look, role="furniture")
+        elif i in self.subjects:
+            yield _chunk(look, role="tag", text=clean_line(look.text).lstrip("#"))
         else:
             yield from self._read_by_shape(i, look)
 
