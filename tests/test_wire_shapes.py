@@ -143,13 +143,6 @@ def test_tags_are_not_looked_for_in_paragraphs() -> None:
     assert shapes.tags_in("Tags: " + "ships, " * 80) is None
 
 
-def test_name() -> None:
-    """Two to four capitalised words may be a person's name; a shout or a sentence may not."""
-    assert shapes.is_name("Ada von Finch")
-    assert not shapes.is_name("ADA FINCH")
-    assert not shapes.is_name("Strike ends")
-
-
 def test_ideographs_count_for_more() -> None:
     """A line of Chinese says in ten characters what English says in twenty-five."""
     assert shapes.width("港口罢工结束") == 15

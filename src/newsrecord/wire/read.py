@@ -30,6 +30,8 @@ __all__ = ["read_text"]
 _PAGE, _STORY, _TALK = 0, 1, 2
 _LONGEST_QUESTION: Final = 60
 _LONGEST_OFFICE: Final = 60
+# The tags of a story stand right below it; the foot of the page has labels of its own.
+_BELOW: Final = 40
 _NO_ATTRIBUTES: Final = MappingProxyType[str, str]({})
 
 
@@ -108,7 +110,14 @@ class _Story:
         self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
         self.tag_run = False
         self.office = -1
-        self.subjects = find_subjects(looks, range(head.headline, stop), end) if head.headline is not None else range(0)
+        self.subjects = self._find_subjects()
+
+    def _find_subjects(self) -> range:
+        """Return the lines below the text that are the story's tags."""
+        if self.head.headline is None:
+            return range(0)
+        authors = self.head.signature.text if self.head.signature is not None else ""
+        return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, authors)
 
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
@@ -159,7 +168,7 @@ class _Story:
             where = _chunk(look, role="date")
             yield replace(where, times=(TimeTag(moment, frozenset(), where.locator),))
             return
-        if look.shape == "tags":
+        if look.shape == "tags" and i < self.stop + _BELOW:
             self.tag_run = not look.tags
             yield from (_chunk(look, role="tag", text=clean_line(tag)) for tag in look.tags)
             if not look.tags:

@@ -209,7 +209,8 @@ class _Reader:
 
     def _behind_label(self, i: int) -> tuple[int, Signature] | None:
         """Return the names in the lines behind a line that only says that they follow: "By", "Written by:"."""
-        lines, names, date = [i], [], ""
+        lines, date = [i], ""
+        names: list[str] = []
         for k in range(i + 1, min(i + 1 + _MOST_LINES, len(self.looks))):
             look = self.looks[k]
             if _is_join(look.text):

@@ -6,23 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.subject_words import is_subject_label
+from newsrecord.wire import shapes
 from newsrecord.wire.look import Look
 
 __all__ = ["find_subjects"]
 
-_REACH: Final = 25
-_FEWEST, _MOST = 2, 15
+_REACH: Final = 20
+_FEWEST, _MOST = 2, 12
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _SHARE: Final = 0.5
-_SHARE_APART: Final = 0.66
-_MOST_READ: Final = 20_000
-_WORD: Final = re.compile(r"\w{2,60}")
-_STEM: Final = 5
+_MOST_READ: Final = 30_000
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
+_LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
-def find_subjects(looks: Sequence[Look], text: range, end: int) -> range:
+def find_subjects(looks: Sequence[Look], text: range, end: int, authors: str) -> range:
     """Return the lines below the text that are the story's tags; an empty range where none are.
 
     Menus and lists of sections look like tags.  What tells them apart is the story itself: it speaks of its tags.
@@ -31,27 +31,38 @@ def find_subjects(looks: Sequence[Look], text: range, end: int) -> range:
         looks: the lines.
         text: the lines from the headline to the end of the story's text.
         end: where the page ends.
+        authors: the story's byline; who signs below the text is no tag.
     """
     last = next((i for i in reversed(text) if looks[i].is_prose), None)
     if last is None:
         return range(0)
     told = ""
     for run in _runs(looks, last + 1, min(last + 1 + _REACH, end)):
-        told = told or " ".join([looks[i].text for i in text if i <= last])[:_MOST_READ].casefold()
-        names = [looks[i].text.strip(_EDGES).casefold() for i in run]
-        known = sum(_is_told(name, told) for name in names)
-        together = not any(looks[i].line.gap for i in run[1:])
-        if known >= max(_FEWEST, (_SHARE if together else _SHARE_APART) * len(names)):
+        told = told or _story(looks, text, last)
+        if any(looks[i].text in authors for i in run):
+            continue
+        known = sum(_is_told(looks[i].text, told) for i in run)
+        labelled = is_subject_label(looks[run[0] - 1].text)
+        if known >= (1 if labelled else max(_FEWEST, _SHARE * len(run))):
             return run
     return range(0)
 
 
+def _story(looks: Sequence[Look], text: range, last: int) -> str:
+    """Return the headline and the paragraphs of the story as one text to look words up in."""
+    lines = [looks[i].text for i in text if i == text[0] or (i <= last and looks[i].is_prose)]
+    return "\n".join(lines)[:_MOST_READ].casefold()
+
+
 def _runs(looks: Sequence[Look], start: int, stop: int) -> Iterator[range]:
-    """Yield the runs of short lines that a blank line sets apart, or that have blank lines between all of them."""
+    """Yield the runs of short lines that begin before *stop* and have blank lines between all of them, or none."""
     i = start
     while i < stop:
+        i += is_subject_label(looks[i].text)
         first = i
-        while i < stop and _could_be_tag(looks[i]) and (i < first + 2 or looks[i].line.gap == looks[first + 1].line.gap):
+        while i < len(looks) and i - first <= _MOST and _could_be_tag(looks[i]):
+            if i > first + 1 and bool(looks[i].line.gap) != bool(looks[first + 1].line.gap):
+                break
             i += 1
         if _FEWEST <= i - first <= _MOST:
             yield range(first, i)
@@ -60,10 +71,20 @@ def _runs(looks: Sequence[Look], start: int, stop: int) -> Iterator[range]:
 
 def _could_be_tag(look: Look) -> bool:
     text = look.text
-    return look.shape in {"short", "button"} and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
+    # A tag that the page's menus have too was taken for one of their buttons.
+    is_short = look.is_label or (look.shape == "button" and not shapes.is_button(text))
+    return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
 
 
-def _is_told(name: str, told: str) -> bool:
-    """Return whether the story speaks of *name*, in whatever case its words are inflected."""
-    words = _WORD.findall(name)
-    return bool(words) and all(word[: max(_STEM, len(word) - 2)] in told for word in words)
+def _is_told(text: str, told: str) -> bool:
+    """Return whether the story says *text*, with no more than an ending behind it."""
+    name = text.strip(_EDGES).casefold()
+    if len(_LETTERS.findall(name)) < 2:
+        return False
+    at = told.find(name)
+    while at >= 0:
+        before, behind = told[at - 1 : at], told[at + len(name) : at + len(name) + 3]
+        if not (before.isalnum() and before.isascii()) and not (behind.isalpha() and len(behind) == 3):
+            return True
+        at = told.find(name, at + 1)
+    return not name.isascii() and name in told and len(name) < 6
