@@ -107,7 +107,6 @@ class _Story:
         self.stop = stop
         self.end = end
         self.captions: set[str] = set()
-        self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
         self.tag_run = False
         self.office = -1
         self.subjects = self._find_subjects()
@@ -183,28 +182,15 @@ class _Story:
             yield _chunk(look, role="furniture")
 
     def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
-        """Yield a byline, a date, or both where one line has both."""
+        """Yield a date, or what a byline holds that is not the story's: other stories have bylines too."""
         if look.shape == "date":
             yield _chunk(look, role="date" if i < self.text else "furniture", text=clean_line(look.text))
             return
-        if i > self.text and (self.has_byline_above() or i < self.stop - 1):
-            yield _chunk(look, role="furniture" if i >= self.stop else None)
-            return
-        begin = dates.date_before_name(look.text)
-        if begin:
-            yield _chunk(look, role="date", text=clean_line(look.text[:begin]))
-            yield _chunk(look, role="byline", text=clean_line(look.text[begin:]))
-            return
-        cut = dates.leading_date(look.text)
-        byline = clean_line(look.text[:cut]).rstrip(" |,·•–—-")
-        if cut == len(look.text) and (office := self._office_below(i, byline)):
-            self.office = i + 1
-            first = _chunk(look, role="byline", text=office)
-            yield replace(first, locator=f"{first.locator} | line {self.looks[i + 1].line.number}")
-            return
-        yield _chunk(look, role="byline", text=byline)
-        if cut < len(look.text):
-            yield _chunk(look, role="date", text=clean_line(look.text[cut:]))
+        _, date = dates.split_date(look.text) if i < self.text else ("", "")
+        if date:
+            yield _chunk(look, role="date", text=clean_line(date))
+        else:
+            yield _chunk(look, role=None if self.text < i < self.stop else "furniture")
 
     def _office_below(self, i: int, byline: str) -> str | None:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
@@ -217,10 +203,6 @@ class _Story:
         alone, together = parse_byline(byline), parse_byline(f"{byline}, {below.text}")
         same = together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
         return f"{byline}, {clean_line(below.text)}" if same else None
-
-    def has_byline_above(self) -> bool:
-        """Return whether a byline stands above the text."""
-        return self.has_byline and any(self.looks[k].shape == "byline" for k in range(self.first, self.text))
 
     def _read_caption(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield a figure; a caption given twice counts once."""

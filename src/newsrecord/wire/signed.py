@@ -8,8 +8,8 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_names import is_agency, is_name_shaped
-from newsrecord.find.byline_parts import has_cue
+from newsrecord.find.byline_names import is_agency, is_name_shaped, kind_of
+from newsrecord.find.byline_parts import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
 from newsrecord.model.byline import Byline
@@ -29,7 +29,8 @@ _MOST_LINES: Final = 12
 _PARAGRAPH: Final = 90
 _MOST_READ: Final = 2_000
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
-_MENU: Final = 3
+_LONGEST_CUED: Final = 6
+_MENU: Final = 4
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _LONGEST_CASELESS: Final = 40
@@ -37,6 +38,7 @@ _OPENERS: Final = frozenset("([（【")
 # "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
 _BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
 _SAID: Final = 0.6
+_COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 # What pages print before the names besides the words that open a byline.
@@ -172,6 +174,9 @@ class _Reader:
             other = self._line(k) if self.looks[k].is_label else None
             if other is None or other.strength == _CUED or (self.looks[k].line.gap and other.strength < _DATED):
                 break
+            if parse_byline(_COMMA.join((*names, other.names))).names == parse_byline(_COMMA.join(names)).names:
+                # What the author above is, and nobody else.
+                break
             lines.append(k)
             names.append(other.names)
             date = other.date
@@ -203,9 +208,12 @@ class _Reader:
 
     def _in_menu(self, i: int) -> bool:
         """Return whether line *i* stands among others of its kind without a blank line between."""
-        near = range(max(0, i - 2), min(i + 3, len(self.looks)))
-        run = [k for k in near if self.looks[k].shape in _OF_MENUS and (k <= i or not self.looks[k].line.gap)]
-        return len(run) > _MENU
+        above, below = i, i + 1
+        while above and not self.looks[above].line.gap and self.looks[above - 1].shape in _OF_MENUS:
+            above -= 1
+        while below - i < _MENU and below < self._end and not self.looks[below].line.gap and self._line(below):
+            below += 1
+        return i - above > 1 or below - i >= _MENU
 
     def _behind_label(self, i: int) -> tuple[int, Signature] | None:
         """Return the names in the lines behind a line that only says that they follow: "By", "Written by:"."""
@@ -234,7 +242,7 @@ class _Reader:
 
 def _join(names: list[str]) -> str:
     """Return *names* as one line, parted by commas unless these would be taken for parts of what they stand between."""
-    line = ", ".join(names)
+    line = _COMMA.join(names)
     if len(names) < 2:
         return line
     parted = " | ".join(names)
@@ -281,10 +289,14 @@ def _read(text: str, *, labelled: bool = False) -> _Line | None:
         return None
     byline = parse_byline(names)
     people = tuple(author.name for author in byline.authors if author.kind == "person")
-    if not _is_plain(byline, people, names, handle=cued and bool(date)):
-        return None
     if cued:
-        return _Line(names, date, _CUED)
+        # One word behind "by" may be a log-in or an outlet; behind "text" it is none.
+        is_sure = bool(date) or opens_with_cue(names) is not None
+        is_plain = all(_is_capitalised(name) if " " in name else is_sure for name in people)
+        is_byline = opens_with_cue(names) is not None and byline.authors
+        return _Line(names, date, _CUED) if is_plain and (is_byline or _fills(byline, strip_cues(names))) else None
+    if not all(map(is_name_shaped, people)) or not _fills(byline, names):
+        return None
     if byline.authors and not people:
         return _Line(names, date, _ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
@@ -307,18 +319,24 @@ def _may_open(text: str) -> bool:
     parts = text.split(maxsplit=3)[:3]
     if len(parts) < 2 or is_agency(text):
         return is_agency(text)
+    if kind_of(text) == "staff":
+        return True
     first = parts[:3] if parts[1].casefold() in PARTICLES else parts[:2]
     # "Ana/Tom Lee" and "Ana Ruiz/Tom Lee" are two people each.
     name = " ".join(first).partition("/")[0].rstrip(_EDGES)
     return " " not in name or is_name_shaped(name)
 
 
-def _is_plain(byline: Byline, people: tuple[str, ...], text: str, *, handle: bool) -> bool:
-    """Return whether *byline* names authors and says little else than *text*; *handle*: one name in a word will do."""
+def _is_capitalised(name: str) -> bool:
+    """Return whether every word of a name behind a cue has a capital, but for the small ones of names."""
+    parts = name.split()
+    return len(parts) <= _LONGEST_CUED and all(not part[0].islower() or part.casefold() in PARTICLES for part in parts)
+
+
+def _fills(byline: Byline, text: str) -> bool:
+    """Return whether *byline* names somebody and *text* says little else."""
     if not byline.authors:
         return byline.agency is not None and len(text) <= 3 * len(byline.agency)
-    if not all(is_name_shaped(name) or (handle and " " not in name) for name in people):
-        return False
     said = sum(
         len(value or "")
         for author in byline.authors
