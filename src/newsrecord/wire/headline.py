@@ -165,6 +165,7 @@ def _score(page: _Page, i: int) -> float:
     )  # fmt: skip
     score -= 2.5 * (look.text[-1] in ".:") + 0.5 * look.is_prose
     score += 1.8 * _meta_follows(looks, i, page.stop)
+    score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)
     # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
     again = page.times[look.text.casefold()] - 1
     if look.width >= 12:
