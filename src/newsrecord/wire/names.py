@@ -23,9 +23,11 @@ _LONGEST: Final = 120
 _MOST_WORDS: Final = 16
 _LONGEST_CUED: Final = 6
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
+_EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
-_SAID: Final = 0.6
-_EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
+_SAID: Final = 0.5
+_EDGES: Final = " \t|,;·•⋅∙–—-"
+_BRACKETED: Final = re.compile(r"[(\[【（]([^()\[\]【】（）]{2,100})[)\]】）]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 
 
@@ -55,6 +57,8 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
     """
     names, date = dates.split_date(text)
     names = names.strip(_EDGES)
+    if (inner := _BRACKETED.fullmatch(names)) is not None:
+        names = inner[1].strip(_EDGES)
     if names[-1:].isdigit():
         # "Ana Ruiz 12": a count of something.
         names = names.rstrip("0123456789").rstrip(_EDGES)
@@ -64,8 +68,8 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
         return None
     if _EAST_NAME.fullmatch(names):
         return NameLine(names, date, ALONE, is_east=True)
-    if not names.isascii() and names.lower() == names.upper():
-        return _read_caseless(names, date)
+    if _is_caseless(names):
+        return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
     cued = has_cue(names)
     if not cued and not labelled and not _may_open(names):
         return None
@@ -85,7 +89,15 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
     return NameLine(names, date, DATED if told else ALONE, people=people)
 
 
-def _read_caseless(names: str, date: str) -> NameLine | None:
+def _is_caseless(text: str) -> bool:
+    """Return whether *text* is in a script without capitals, whatever the addresses in it."""
+    if text.isascii():
+        return False
+    bare = " ".join(word for word in text.split() if "@" not in word) if "@" in text else text
+    return bare.lower() == bare.upper()
+
+
+def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
     """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
     byline = parse_byline(names)
     if not byline.authors or any(len(name) > 24 or name.count(" ") > 3 for name in byline.names):
@@ -93,6 +105,7 @@ def _read_caseless(names: str, date: str) -> NameLine | None:
     if has_cue(names):
         return NameLine(names, date, CUED)
     told = byline.location is not None or any(author.role for author in byline.authors)
+    told = told or (labelled and all(map(_EAST_WORD.fullmatch, byline.names)))
     return NameLine(names, date, DATED) if told and len(names) <= _LONGEST_CASELESS else None
 
 

@@ -90,8 +90,9 @@ def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | No
             if (found := reader.read_at(i)) is not None:
                 return found[1]
         elif looks[i].is_prose and i < stop and (signed := _BRACKETED.search(looks[i].text, len(looks[i].text) - 80)):
-            line = read_names(signed["names"])
-            if line is not None and line.people and reader.is_uncommon(line, loose=False):
+            # Japanese papers set nothing but names in these brackets at the end of a paragraph.
+            line = read_names(signed["names"], labelled=signed[0].startswith("【"))
+            if line is not None and (reader.is_uncommon(line, loose=False) if line.people else line.strength == DATED):
                 return Signature((), line.names, closes=i)
     return None
 
