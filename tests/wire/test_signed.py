@@ -105,6 +105,17 @@ def test_cue_below_the_text() -> None:
     assert names(f"{HEADLINE}\n\n{STORY}\nWritten by Ada Finch\n") == ["Ada Finch"]
 
 
+@pytest.mark.parametrize("about", ["Ada Finch covers the ports of the Black Sea for the Post.", "Ada covers ports."])
+def test_name_over_a_portrait(about: str) -> None:
+    """Where nobody else is named, who is introduced below the text wrote it."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nAda Finch\nPort reporter\n\n{about}\n") == ["Ada Finch"]
+
+
+def test_name_over_another_paragraph() -> None:
+    """A name over a paragraph about something else heads it."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nPetar Donev\n\nThe union says that it will vote on Friday.\n") == []
+
+
 def test_bylines_of_other_stories_are_none() -> None:
     """A byline far below the text belongs to one of the stories listed there."""
     more = "\n".join(["More stories", "", *[f"Ships of the week number {n}\n" for n in range(12)], "By Tom Wren"])

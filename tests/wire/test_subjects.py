@@ -49,7 +49,8 @@ def test_no_tags(rows: str) -> None:
 def test_tags_are_inflected() -> None:
     """A tag counts as said where the story has it with an ending."""
     story = (
-        "Hafenarbeiter in Warna arbeiten wieder\n\nDie Kräne des Hafens von Warna bewegten sich am Montag wieder, sagte "
-        "die Verwaltung.\n\nDie Streiks der Gewerkschaften hatten am Freitag begonnen, und dreißig Schiffe warteten.\n\n"
+        "Hafenarbeiter in Warna arbeiten wieder\n\n"
+        "Die Kräne des Hafens von Warna bewegten sich am Montag wieder, sagte die Verwaltung.\n\n"
+        "Die Streiks der Gewerkschaften hatten am Freitag begonnen, und dreißig Schiffe warteten.\n\n"
     )
     assert parse_text(f"{story}Hafen\nStreik\nGewerkschaft\n").tags == ("Hafen", "Streik", "Gewerkschaft")

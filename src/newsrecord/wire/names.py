@@ -112,10 +112,10 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
 def _may_open(text: str) -> bool:
     """Return whether the first words of *text* can be a name; that rules most lines out at little cost."""
     parts = text.split(maxsplit=3)[:3]
-    if len(parts) < 2 or is_agency(text):
-        return is_agency(text)
-    if kind_of(text) == "staff":
+    if is_agency(text) or kind_of(text) == "staff":
         return True
+    if len(parts) < 2:
+        return False
     first = parts[:3] if parts[1].casefold() in PARTICLES else parts[:2]
     # "Ana/Tom Lee" and "Ana Ruiz/Tom Lee" are two people each.
     name = " ".join(first).partition("/")[0].rstrip(_EDGES)

@@ -28,6 +28,9 @@ _MOST_READ: Final = 2_000
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 4
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
+_PORTRAIT: Final = 16
+_LONGEST_NAMED: Final = 80
+_OPENING: Final = 60
 _OPENERS: Final = frozenset("([（【")
 # "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
 _BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
@@ -79,7 +82,11 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
             best = strength, signature
         if strength == CUED:
             break
-    return best[1] if best is not None else _closing(reader, max(headline + 1, stop - 2), stop, end)
+    if best is not None:
+        return best[1]
+    return _closing(reader, max(headline + 1, stop - 2), stop, end) or _portrayed(
+        reader, max(headline + 1, stop - 4), end
+    )
 
 
 def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | None:
@@ -94,6 +101,24 @@ def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | No
             line = read_names(signed["names"], labelled=signed[0].startswith("【"))
             if line is not None and (reader.is_uncommon(line, loose=False) if line.people else line.strength == DATED):
                 return Signature((), line.names, closes=i)
+    return None
+
+
+def _portrayed(reader: _Reader, first: int, end: int) -> Signature | None:
+    """Return the name that stands below the text over a few sentences about its bearer."""
+    looks = reader.looks
+    for i in range(first, min(first + _PORTRAIT, end - 1)):
+        if not looks[i].is_label or looks[i].width > _LONGEST_NAMED or looks[i].text[0].islower():
+            continue
+        behind = next((look for look in looks[i + 1 : i + 4] if look.is_prose), None)
+        if behind is None:
+            continue
+        line = read_names(looks[i].text)
+        if line is None or len(line.people) != 1 or line.strength == CUED or not reader.is_uncommon(line, loose=False):
+            continue
+        # The sentences begin with the name, or with its first part: "Ana covers the ports of the Black Sea."
+        if line.people[0].split()[0] in behind.text[:_OPENING].replace("’", " ").split():
+            return Signature((i,), line.names)
     return None
 
 
