@@ -28,6 +28,7 @@ _MOST_READ: Final = 2_000
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 4
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
+_LONGEST_CLOSE: Final = 45
 _PORTRAIT: Final = 16
 _LONGEST_NAMED: Final = 80
 _OPENING: Final = 60
@@ -93,6 +94,9 @@ def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | No
     """Return the byline below the text, or the names in brackets that the text itself ends in."""
     looks = reader.looks
     for i in range(first, min(stop + 6, end)):
+        if i >= stop and (looks[i].shape == "tail" or (looks[i].is_label and looks[i].width > _LONGEST_CLOSE)):
+            # Other stories begin here, and have bylines of their own.
+            return None
         if looks[i].shape == "byline" or _is_label(looks[i].text) or looks[i].text[0] in _OPENERS:
             if (found := reader.read_at(i)) is not None:
                 return found[1]
