@@ -98,3 +98,15 @@ def test_repeated_headline_is_no_standfirst() -> None:
 def test_breadcrumb_gives_the_sections() -> None:
     """The steps of a breadcrumb above the headline are sections, the headline at its end is none."""
     assert parse_text(f"Home » News » Ports » {HEADLINE}\n\n{HEADLINE}\n\n{STORY}").sections == ("News", "Ports")
+
+
+def test_headline_without_the_outlet() -> None:
+    """The name behind the headline goes where the page names it as the owner of its rights, and stays elsewhere."""
+    text = f"{HEADLINE} – Quay Post\n\nBy Ada Finch\n\n{STORY}"
+    assert parse_text(f"{text}\n© 2024 Quay Post\n").headline == HEADLINE
+    assert parse_text(text).headline == f"{HEADLINE} – Quay Post"
+
+
+def test_headline_without_a_label() -> None:
+    """A label for the kind of story behind a bar is no part of the headline."""
+    assert parse_text(f"{HEADLINE} | Opinion\n\nBy Ada Finch\n\n{STORY}").headline == HEADLINE

@@ -13,7 +13,7 @@ from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.signed import is_signed
 
-__all__ = ["find_headline", "is_breadcrumb", "split_breadcrumb"]
+__all__ = ["find_headline", "is_breadcrumb", "split_breadcrumb", "without_outlet"]
 
 _REACH: Final = 60
 # A list of what was tested, or a notice to the reader, may well outweigh the text below the headline.
@@ -27,6 +27,7 @@ _META: Final = frozenset({"byline", "date"})
 _LONGEST_HEADLINE: Final = 250
 _LONGEST_TRAIL: Final = 320
 _TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
+_BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
 _MOST_STEPS: Final = 12
 _SHORTEST_END: Final = 12
@@ -195,6 +196,16 @@ def _in_short_run(looks: Sequence[Look], i: int) -> bool:
     ):
         high += 1
     return high - low >= 2
+
+
+def without_outlet(headline: str, looks: Sequence[Look]) -> str:
+    """Return *headline* without the outlet's name behind it; the page names its outlet beside its copyright."""
+    found = _BEHIND.search(headline)
+    if found is None or not headline[: found.start()].strip():
+        return headline
+    name = found["name"].casefold()
+    owners = [look.text.casefold() for look in looks if "©" in look.text or "(c) " in look.text]
+    return headline[: found.start()].strip() if any(name in owner for owner in owners) else headline
 
 
 def is_breadcrumb(text: str) -> bool:

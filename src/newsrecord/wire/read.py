@@ -18,7 +18,7 @@ from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role, 
 from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
 from newsrecord.wire.head import Head, find_head
-from newsrecord.wire.headline import split_breadcrumb
+from newsrecord.wire.headline import split_breadcrumb, without_outlet
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
 from newsrecord.wire.signed import Signature
@@ -124,7 +124,7 @@ class _Story:
         if head.signature is not None and head.signature.closes == i:
             yield _chunk(look, role="byline", text=clean_line(head.signature.text))
         if i == head.headline:
-            yield _chunk(look, "heading", "headline", text=clean_line(look.text))
+            yield _chunk(look, "heading", "headline", text=without_outlet(clean_line(look.text), self.looks))
         elif i in head.sections:
             yield from (_chunk(look, role="section", text=clean_line(step)) for step in self._steps(look))
         elif i in head.standfirsts:
