@@ -16,6 +16,7 @@ from newsrecord.wire.signed import is_signed
 __all__ = ["find_headline", "is_breadcrumb", "split_breadcrumb", "without_outlet"]
 
 _REACH: Final = 60
+_NEAR: Final = _REACH + 15
 # A list of what was tested, or a notice to the reader, may well outweigh the text below the headline.
 _FARTHEST: Final = 500
 _INSIDE: Final = 15
@@ -88,7 +89,7 @@ class _Page:
     @classmethod
     def of(cls, looks: Sequence[Look], start: int, stop: int) -> _Page:
         window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
-        near = [looks[i].text.casefold() for i in window if looks[i].width <= _LONGEST_TRAIL]
+        near = [looks[i].text.casefold() for i in window[-_NEAR:] if looks[i].width <= _LONGEST_TRAIL]
         return cls(
             looks=looks, start=start, stop=stop, window=window, vocabulary=_vocabulary(looks, start, stop),
             times=Counter([look.text.casefold() for look in looks if look.width <= _LONGEST_HEADLINE]),
@@ -125,9 +126,9 @@ def _could_be_headline(page: _Page, i: int) -> bool:
     look = page.looks[i]
     if look.shape not in _HEADLINES or not 6 <= look.width <= _LONGEST_HEADLINE:
         return False
-    if is_breadcrumb(look.text) or page.is_trail(look.text):
+    if i < page.start - _REACH and not (look.line.gap and look.is_label and _meta_follows(page.looks, i, page.stop)):
         return False
-    if i < page.start - _REACH and not (look.is_label and look.line.gap and _meta_follows(page.looks, i, page.stop)):
+    if is_breadcrumb(look.text) or page.is_trail(look.text):
         return False
     is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
     if is_open and i <= page.start:

@@ -115,7 +115,8 @@ class _Story:
         """Return the lines below the text that are the story's tags."""
         if self.head.headline is None:
             return range(0)
-        authors = self.head.signature.text if self.head.signature is not None else ""
+        signature = self.head.signature
+        authors = parse_byline(signature.text).names if signature is not None else ()
         return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, authors)
 
     def read(self, i: int) -> Iterator[Chunk]:

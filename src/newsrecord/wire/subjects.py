@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.subject_words import is_subject_label
@@ -22,7 +22,7 @@ _EDGES: Final = " \t#|,;·•⋅∙–—-"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
-def find_subjects(looks: Sequence[Look], text: range, end: int, authors: str) -> range:
+def find_subjects(looks: Sequence[Look], text: range, end: int, authors: Collection[str]) -> range:
     """Return the lines below the text that are the story's tags; an empty range where none are.
 
     Menus and lists of sections look like tags.  What tells them apart is the story itself: it speaks of its tags.
@@ -31,7 +31,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, authors: str) ->
         looks: the lines.
         text: the lines from the headline to the end of the story's text.
         end: where the page ends.
-        authors: the story's byline; who signs below the text is no tag.
+        authors: who wrote the story; who signs below the text is no tag.
     """
     last = next((i for i in reversed(text) if looks[i].is_prose), None)
     if last is None:
