@@ -143,11 +143,27 @@ def test_tags_are_not_looked_for_in_paragraphs() -> None:
     assert shapes.tags_in("Tags: " + "ships, " * 80) is None
 
 
-def test_name() -> None:
-    """Two to four capitalised words may be a person's name; a shout or a sentence may not."""
-    assert shapes.is_name("Ada von Finch")
-    assert not shapes.is_name("ADA FINCH")
-    assert not shapes.is_name("Strike ends")
+@pytest.mark.parametrize(
+    ("text", "names", "date"),
+    [
+        ("Ada Finch | 13 March 2024", "Ada Finch", "13 March 2024"),
+        ("Ada Finch 13 Marzo 2024 - 14:41", "Ada Finch", "13 Marzo 2024 - 14:41"),
+        ("Published: Mar 8, 2024 · Modified: May 19, 2024 by Ada Finch", "by Ada Finch",
+         "Published: Mar 8, 2024 · Modified: May 19, 2024"),
+        ("By Ada Finch Last Updated: 6 May 2024", "By Ada Finch", "Last Updated: 6 May 2024"),
+        ("Ada Finch 2 minutes ago", "Ada Finch", "2 minutes ago"),
+        ("12 boats, 40 cranes", "12 boats, 40 cranes", ""),
+    ],
+)  # fmt: skip
+def test_split_date(text: str, names: str, date: str) -> None:
+    """A line is parted into the words beside the date, and the date with the labels around it."""
+    assert dates.split_date(text) == (names, date)
+
+
+@pytest.mark.parametrize("text", ["Publiziert 6. November 2025, 12:26", "Erschienen am 30.04.2024"])
+def test_labelled_date(text: str) -> None:
+    """The words that call a day that of publication are part of a date line in every language known for them."""
+    assert dates.is_date(text)
 
 
 def test_ideographs_count_for_more() -> None:

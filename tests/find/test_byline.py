@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from newsrecord import parse_html
 from newsrecord.find.byline import find_bylines, is_byline, parse_byline
-from newsrecord.find.byline_names import is_agency, kind_of, read_name
+from newsrecord.find.byline_names import is_agency, is_name_shaped, kind_of, read_name
 from newsrecord.model.body import Link
 from newsrecord.model.location import Location
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
@@ -34,6 +34,11 @@ def names(text: str, language: str | None = None) -> list[str]:
         ("文／記者林小雨", "zh", ["林小雨"]),
         ("Oleh Siti Rahma", "id", ["Siti Rahma"]),
         ("Ein Interview von Jan Feld", "de", ["Jan Feld"]),
+        ("Ein Kommentar von Jan Feld", "de", ["Jan Feld"]),
+        ("Words: Ana Ruiz", "en", ["Ana Ruiz"]),
+        ("Av Kari Nordli, Foto Per Dahl", "no", ["Kari Nordli"]),
+        ("김하늘 선임기자", "ko", ["김하늘"]),
+        ("山田花子記者", "ja", ["山田花子"]),
     ],
 )
 def test_byline_reads_the_habits_of_languages(text: str, language: str, wanted: list[str]) -> None:
@@ -641,3 +646,26 @@ def test_letters_behind_a_name_make_no_second_person() -> None:
     """Four words are two people only where all of them could be names."""
     assert names("By Sir Tom Lee KCB", "en") == ["Sir Tom Lee KCB"]
     assert names("By Ana Ruiz Tom Lee", "en") == ["Ana Ruiz", "Tom Lee"]
+
+
+def test_place_and_agency_in_brackets_before_a_name() -> None:
+    """Korean and Japanese wires file a report from a place, with the agency behind an equals sign."""
+    byline = parse_byline("[서울=통신] 김하늘 기자", language="ko")
+    assert (byline.names, byline.location, byline.agency) == (("김하늘",), Location(name="서울"), "통신")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("Ana de la Cruz", True),
+        ("ANA RUIZ", True),
+        ("Breaking News", False),
+        ("Ana", False),
+        ("Strike ends", False),
+        ("Full Bio", False),
+        ("Ana's Kitchen", False),
+    ],
+)
+def test_name_shape(text: str, is_name: bool) -> None:
+    """Two to four words with a capital each have the shape of a name, unless one of them stands in no name."""
+    assert is_name_shaped(text) is is_name

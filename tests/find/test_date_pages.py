@@ -222,8 +222,9 @@ def test_order_of_numbers_follows_address_locale_and_zone() -> None:
     assert published(html(body, url="https://h.example.io/x")) == june
     assert published(html(body, head="<meta property=og:locale content=en_GB>")) == april
     assert published(html(body, head="<meta property=og:locale content=en_US>", url="https://h.example.au/x")) == april
-    zoned = story(after="<p>06/04/2023 16:11 CEST</p>")
-    assert published(html(zoned)) == dt.datetime(2023, 4, 6, 16, 11, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    for zone, hours in (("CEST", 2), ("GMT+1", 1), ("GMT", 0)):
+        zoned = story(after=f"<p>06/04/2023 16:11 {zone}</p>")
+        assert published(html(zoned)) == dt.datetime(2023, 4, 6, 16, 11, tzinfo=dt.timezone(dt.timedelta(hours=hours)))
 
 
 # Limits.

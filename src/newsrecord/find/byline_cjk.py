@@ -20,6 +20,11 @@ _PLACED: Final = re.compile(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff
 _SIGNED: Final = re.compile(
     r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^=\uff1d]{1,10})[=\uff1d]([^()\uff08\uff09]{1,12})[\uff09)]?"
 )
+# "[서울=통신] 김하늘 기자", "（東京＝通信）山田太郎": place and agency before the name.
+_FILED: Final = re.compile(
+    r"[\[(\uff08\u3010]([^=\uff1d()\[\]]{1,10})[=\uff1d]([^=()\[\]\uff09\u3011]{1,12})[\])\uff09\u3011]\s?(?=\S)"
+)
+_SUFFIXED: Final = re.compile(rf"({_HAN}{{3,5}})(記者|记者)")
 _BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "
 
 
@@ -41,7 +46,11 @@ def open_cjk(part: str) -> Opened:
     """
     if part.isascii():
         return Opened(part)
-    role = place = None
+    role = place = agency = None
+    if match := _FILED.match(part):
+        place, agency, part = match[1], match[2], part[match.end() :]
+    if match := _SUFFIXED.fullmatch(part):
+        return Opened(match[1], match[2], place, agency)
     if part[0] in _BRACKETS and part[-1] in _BRACKETS:
         part = part.strip(_BRACKETS)
     if match := _SIGNED.fullmatch(part):
@@ -56,4 +65,4 @@ def open_cjk(part: str) -> Opened:
         part, place = match[1], match[2]
     elif match := _REPORTED.fullmatch(part):
         part, place = "", match[1]
-    return Opened(part, role, place)
+    return Opened(part, role, place, agency)

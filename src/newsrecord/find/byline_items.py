@@ -20,6 +20,7 @@ _FOR: Final = re.compile(
     r"|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w))"
 )
 _COMPANY_HEADS: Final = word_set("ceo cto cfo founder co-founder cofounder president chairman owner")
+_PICTURES: Final = word_set("foto fotos photo photos bild bilder fotografie")
 _SENT: Final = word_set(
     "correspondent korrespondent korrespondentin correspondant correspondante corresponsal corrispondente"
 )
@@ -66,6 +67,9 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
     tokens = item.split()
     while len(tokens) > 1 and tokens[0].casefold() in words.OUR_WORDS and role_start(tokens) is not None:
         tokens = tokens[1:]
+    if draft.authors and len(tokens) > 1 and tokens[0].casefold() in _PICTURES:
+        # "Ana Ruiz, Foto Tom Lee"
+        return
     start = role_start(tokens)
     if start is not None:
         _read_role(draft, tokens, start)

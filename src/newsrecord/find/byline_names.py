@@ -10,7 +10,7 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import AuthorKind
 from newsrecord.text import strip_bidi
 
-__all__ = ["is_agency", "is_credential", "kind_of", "read_name"]
+__all__ = ["is_agency", "is_credential", "is_name_shaped", "kind_of", "read_name"]
 
 # Three capitals at most, or a mark behind them; a town set in capitals is longer.
 _CREDENTIAL: Final = re.compile(r"[A-Z]{2,3}|[A-Z]{2,6}[®™]")
@@ -21,6 +21,18 @@ _CREDENTIALS: Final = word_set(
 _TITLE: Final = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s){1,3}", re.IGNORECASE)
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
+
+_LONGEST_NAME: Final = 40
+_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")
+_NO_NAME: Final = word_set(
+    """
+    share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
+    live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
+    in on and your our this with how what why best top guide back next previous contents introduction overview website
+    report article content strategy sponsored powered
+    call contact phone show view hide open close bio bios account link takeaways
+    """
+)
 
 
 def is_agency(name: str) -> bool:
@@ -79,3 +91,21 @@ def kind_of(name: str) -> AuthorKind:
         # "El Sol de México"; "El Mehdi Berrada" is a person.
         return "organization"
     return "organization" if "." in name.strip(".") and " " not in name and name.islower() else "person"
+
+
+def is_name_shaped(text: str) -> bool:
+    """Return whether *text* is two to four words with a capital each, and none that only other lines have.
+
+    >>> is_name_shaped("Ana de la Cruz"), is_name_shaped("Breaking News"), is_name_shaped("Ana")
+    (True, False, False)
+    """
+    parts = text.split()
+    return (
+        2 <= len(parts) <= 4
+        and len(text) <= _LONGEST_NAME
+        and all(_NAME_WORD.fullmatch(word) for word in parts)
+        and all(word[0].isupper() or word.casefold() in words.PARTICLES for word in parts)
+        and kind_of(text) == "person"
+        and not (parts[0].isupper() and is_agency(parts[0]))
+        and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in parts)
+    )

@@ -105,6 +105,8 @@ _NO_AUTHORS: Final = re.compile(
     r"\s{0,2}(?:by|von|:|par|por)\s?[^|]{0,200}",
     re.IGNORECASE,
 )
+_RANKED: Final = ("기자", "특파원")
+_LONGEST_RANK: Final = 6
 _RANKS: Final = word_set("senior chief deputy assistant associate managing executive lead principal contributing head")
 _GLUED: Final = re.compile(
     r"(?<=[a-zß-ÿ])(?=(?:Updated|Published|News|Lifestyle|Senior|Chief|Staff|Political|Sports?|Reporter|Editor|Journalist"
@@ -234,7 +236,9 @@ def _goes_on(piece: str) -> bool:
 
 def is_role_word(token: str) -> bool:
     """Return whether *token* ends the name of an office or a trade."""
-    return token.casefold().strip(".,") in words.ROLE_HEADS
+    word = token.casefold().strip(".,")
+    # Korean joins the rank to the trade: "선임기자".
+    return word in words.ROLE_HEADS or (len(word) <= _LONGEST_RANK and word.endswith(_RANKED))
 
 
 def role_start(tokens: list[str]) -> int | None:

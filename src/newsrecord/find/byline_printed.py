@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
-from newsrecord.find.byline_names import is_agency, kind_of, read_name
+from newsrecord.find.byline_names import is_name_shaped, kind_of, read_name
 from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_STARTS, opens_with_cue
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
@@ -52,16 +52,6 @@ _OTHER_ROLES: Final = (
 )
 _BEHIND: Final = 14
 _SHAPE_DISTANCE: Final = 5
-_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")
-_NO_NAME: Final = word_set(
-    """
-    share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
-    live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
-    in on and your our this with how what why best top guide back next previous contents introduction overview website
-    report article content strategy sponsored powered
-    call contact phone show view hide open close
-    """
-)
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
 _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
@@ -128,7 +118,7 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
         return
     for link in chunk.links:
         text = " ".join(chunk.text[link.start : link.end].split())
-        if _AUTHOR_PAGE.search(link.url) and (_is_name_shaped(text) or (kind_of(text) == "staff" and len(text) < 40)):
+        if _AUTHOR_PAGE.search(link.url) and (is_name_shaped(text) or (kind_of(text) == "staff" and len(text) < 40)):
             name = read_name(text)
             yield Author(name=name, kind=kind_of(name), url=link.url if is_web_url(link.url) else None)
 
@@ -195,7 +185,7 @@ def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Cand
         if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):
             continue
         names = list(
-            takewhile(_is_name_shaped, (other.text for _, other in near[place + 1 : place + 1 + _MOST_LABELLED]))
+            takewhile(is_name_shaped, (other.text for _, other in near[place + 1 : place + 1 + _MOST_LABELLED]))
         )
         if names and chunk.role not in _OTHER_ROLES:
             authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
@@ -226,27 +216,13 @@ def _has_name_shape(chunk: Chunk, distance: int) -> bool:
     names = _NAMES_JOIN.split(text)
     if len(names) == 1:
         # A line that links as a whole leads to a section as often as to an author.
-        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(text) and _is_name_shaped(text)
-    return _is_joined(text) and all(map(_is_name_shaped, names))
+        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(text) and is_name_shaped(text)
+    return _is_joined(text) and all(map(is_name_shaped, names))
 
 
 def _is_joined(text: str) -> bool:
     # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
     return "/" in text or _INITIAL.search(text) is not None
-
-
-def _is_name_shaped(text: str) -> bool:
-    """Return whether *text* is two to four words with a capital each."""
-    words = text.split()
-    return (
-        2 <= len(words) <= 4
-        and len(text) <= _LONGEST_NAME
-        and all(_NAME_WORD.fullmatch(word) for word in words)
-        and all(word[0].isupper() or word.casefold() in PARTICLES for word in words)
-        and kind_of(text) == "person"
-        and not (words[0].isupper() and is_agency(words[0]))
-        and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in words)
-    )
 
 
 def _from_links(chunk: Chunk) -> Byline | None:

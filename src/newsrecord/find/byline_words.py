@@ -26,7 +26,7 @@ __all__ = [
 
 CUES: Final = phrase_set(
     """
-    written by|words by|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
+    written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
     opinion by|review by|interview by|author|authors|reporter|written|analyse von|kommentar von|ein kommentar von|
     ein interview von|interview von|eine analyse von|reportage von|gastbeitrag von|ein gastbeitrag von|essay von|
     eine kolumne von|kolumne von|bericht von|ein bericht von|text von|von|autor|autoren|autorin|verfasst von|par|
@@ -187,7 +187,7 @@ NOISE: Final = (
     r"(?:\s(?:read|lesezeit|de lecture|de lectura|leestid|lästid|lesetid|di lettura))?"
     r"|\d{1,3}\s(?:hours?|days?|mins?|minutes?|weeks?|months?)\sago|\bago\b"
     r"|il y a \d{1,3} \w{1,10}|vor \d{1,3} \w{1,10}|hace \d{1,3} \w{1,10}"
-    r"|\d{0,5}\s?(?:comments?|kommentare?|comentarios?|commentaires?)\b"
+    r"|\d{0,5}\s?(?:comments?|kommentare?|comentarios?|commentaires?)\b(?!\s(?:von|by|de|par)\b)"
     r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)"
     r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명|\bet al\.?"
     r"|see more|see all[^|]{0,40}|read more|follow(?:ing)?\b[^|]{0,40}|(?<!\w)@\w{1,40}|share this[^|]{0,40}"

@@ -60,11 +60,12 @@ _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 _MARKS: Final = (":", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
 # Each of the labels holds one of these.
 _ASCII_STEMS: Final = (
-    "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde", "kaynak",
-    "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
+    "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
+    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
 )  # fmt: skip
 _STEMS: Final = (
-    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτογραφία", "sursă", "ảnh", "nguồn",
+    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτογραφία", "sursă", "ảnh",
+    "nguồn",
     "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
     "圖片", "사진", "fotoğraf",
 )  # fmt: skip

@@ -38,7 +38,7 @@ _NO_STORY: Final = re.compile(
     r"(?:©|\(c\)|copyright|born|\*|geboren|né[e]? le|seit|since|until|bis(?: zum)?|expires?)\s{0,2}$", re.IGNORECASE
 )
 _AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
-_EUROPEAN: Final = frozenset("CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
+_EUROPEAN: Final = frozenset("GMT CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
 # "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
 _DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
 
@@ -213,9 +213,8 @@ def _read(outline: Outline, shape: re.Match[str], declared: Collection[dt.date],
 
 def _order_by_zone(zone: str | None) -> Order | None:
     """Return the order of day and month where the time zone behind the clock belongs to one."""
-    if not zone or not zone.isalpha():
-        return None
-    return "month-first" if zone.upper() in _AMERICAN else "day-first" if zone.upper() in _EUROPEAN else None
+    name = (zone or "").partition("+")[0].strip().upper()
+    return "month-first" if name in _AMERICAN else "day-first" if name in _EUROPEAN else None
 
 
 def _day(value: dt.date) -> dt.date:

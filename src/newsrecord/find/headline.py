@@ -104,7 +104,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
     chunk = outline.chunks[index]
     source: SourceKind = "text" if outline.form == "text" else "html"
     if chunk.role == "headline":
-        value = cut(clean_line(chunk.text), _room(outline))
+        value = cut(cut_label(clean_line(html.unescape(chunk.text))), _room(outline))
         if value:
             yield _make(value, source, "first-line", chunk.locator, chunk.text, 0.9)
         return

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
+from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.moments import read_date
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
-__all__ = ["date_before_name", "filing_time", "is_date", "leading_date"]
+__all__ = ["date_before_name", "filing_time", "is_date", "leading_date", "split_date"]
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d+")
 _NUMERIC_DATE: Final = re.compile(
@@ -20,6 +22,10 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
+_FEW_WORDS: Final = 6
+# What opens a label of two words: "last updated", "zuletzt aktualisiert".
+_OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
+_MARKS: Final = " \t|,;·•⋅∙–—-/:("
 _LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")
 # The line that agencies close a copy with: day, hour, minute, month and year in one group ("121530 Mrz 24", "121530 GMT
 # MAR 24"), or the day and the clock before the end of the message ("12-MAR-24 17:40 NNNN").
@@ -55,6 +61,8 @@ def is_date(text: str) -> bool:
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
     known = sum(_is_time_token(token) for token in letters)
+    if known < len(letters) <= _FEW_WORDS:
+        known += sum(not _is_time_token(token) and _is_label(token) for token in letters)
     enough = 0.7 if numeric or (months and _YEAR.search(text)) else 0.8
     # "Posted by: Karl on 19 December 2025" has a name behind its label.
     enough = enough if labelled is None else 1.0
@@ -69,6 +77,10 @@ def _behind_label(text: str) -> str | None:
 
 def _is_time_token(token: str) -> bool:
     return token.isdigit() or token in words.TIME_WORDS or token in words.MONTHS or token in words.TIME_UNITS
+
+
+def _is_label(token: str) -> bool:
+    return PUBLISHED_WORDS.match(token) is not None or UPDATE_WORDS.match(token) is not None
 
 
 def leading_date(text: str) -> int:
@@ -102,6 +114,47 @@ def date_before_name(text: str) -> int:
         if is_date(text[: found.start()]):
             return found.start() + 1
     return 0
+
+
+def split_date(text: str) -> tuple[str, str]:
+    """Return the words of *text* beside the date it prints, and the date with all that stands on its other side.
+
+    >>> split_date("Ana Ruiz | 3 May 2021 | 5 min read"), split_date("12.03.2024, 17.40 Uhr, Ana Ruiz")
+    (('Ana Ruiz', '3 May 2021 | 5 min read'), ('Ana Ruiz', '12.03.2024, 17.40 Uhr'))
+    >>> split_date("Ana Ruiz, Reporter")
+    ('Ana Ruiz, Reporter', '')
+    """
+    if not any(map(str.isdigit, text)):
+        return text, ""
+    begin = date_before_name(text)
+    if begin:
+        return text[begin:], text[:begin].strip(_MARKS)
+    shape = find_shape(text)
+    if shape is None or not names_month(shape):
+        cut = leading_date(text)
+        return (text[:cut].strip(_MARKS), text[cut:]) if cut < len(text) else (text, "")
+    start, stop = shape.span()
+    before = _without_label(text[:start])
+    if before:
+        return before, text[len(before) :].strip(_MARKS)
+    behind = text[stop:].strip(_MARKS)
+    return behind, text[: len(text) - len(text[stop:].lstrip(_MARKS))].rstrip(_MARKS)
+
+
+def _without_label(text: str) -> str:
+    """Return what stands before a date without the words that call it one."""
+    text = text.rstrip(_MARKS)
+    for pattern in (PUBLISHED_WORDS, UPDATE_WORDS):
+        found = pattern.search(text)
+        if found is not None and found.start() < len(text):
+            text = text[: found.start()].rstrip(_MARKS)
+    kept = len(text)
+    for token in reversed(list(_TOKEN.finditer(text))):
+        word = token.group().casefold()
+        if not _is_time_token(word) and word not in _OPENERS:
+            break
+        kept = token.start()
+    return text[:kept].strip(_MARKS)
 
 
 def filing_time(text: str) -> str | None:

@@ -8,19 +8,21 @@ from typing import Final
 
 import attrs
 
-from newsrecord.wire import shapes, words
+from newsrecord.wire.headline import find_headline, split_breadcrumb
 from newsrecord.wire.look import Look
+from newsrecord.wire.signed import Signature, find_signature
 
-__all__ = ["Head", "find_head", "is_breadcrumb", "split_breadcrumb"]
+__all__ = ["Head", "find_head"]
 
-_REACH: Final = 40
-_INSIDE: Final = 15
-_ENOUGH: Final = 1.5
-_WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
-_CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
-_STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
+_REACH: Final = 25
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
+_SHORTEST_STANDFIRST: Final = 50
+_LONGEST_STANDFIRST: Final = 450
+_BREAK: Final = 12
+_BREAKS: Final = _META | {"credit"}
+_WORD: Final = re.compile(r"\w{2,60}")
+_SAME: Final = 0.8
 
 
 @attrs.frozen(slots=True)
@@ -30,144 +32,75 @@ class Head:
     headline: int | None
     sections: tuple[int, ...] = ()
     standfirsts: tuple[int, ...] = ()
-    names: tuple[int, ...] = ()
-    """Lines that are a name without "by"."""
+    signature: Signature | None = None
+    """Who wrote the story, and in which lines that stands."""
     body: int = 0
     """First line that can be text of the body."""
 
 
-def find_head(looks: Sequence[Look], start: int, stop: int) -> Head:
-    """Return the head of the story whose text runs from *start* to *stop*."""
-    headline = _find_headline(looks, start, stop)
+def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
+    """Return the head of the story whose text runs from *start* to *stop*, and its page to *end*."""
+    headline = find_headline(looks, start, stop)
     if headline is None:
-        return Head(None, body=start)
-    last = _last_meta(looks, headline, stop)
-    names = _find_names(looks, headline, last)
+        signature = find_signature(looks, max(-1, start - _REACH), (start, stop), end)
+        return Head(None, signature=signature, body=start)
+    signature = find_signature(looks, headline, (start, stop), end)
+    signed = frozenset(signature.lines) if signature is not None else frozenset()
+    last = _last_meta(looks, headline, stop, signed)
     if last is None:
         standfirsts = _open_standfirst(looks, headline, stop)
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
     else:
-        between = [
-            i for i in range(headline + 1, last) if looks[i].is_prose or (looks[i].is_label and looks[i].width >= 50)
-        ]
-        standfirsts, body = tuple(between[:2]), last + 1
-    sections = _find_sections(looks, headline)
-    return Head(headline, sections, standfirsts, names, body)
+        standfirsts, body = _between(looks, headline, last, signed), last + 1
+    if apart := _set_apart(looks, body, stop, signed):
+        standfirsts = (*(i for i in standfirsts if looks[i].is_prose), apart[0])
+        body = apart[1]
+    return Head(headline, _find_sections(looks, headline), standfirsts, signature, body)
 
 
-def _find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
-    for i, look in enumerate(looks[:stop]):
-        if look.line.sign is not None and look.line.sign.kind == "headline":
-            return i
-    vocabulary = _vocabulary(looks, start, stop)
-    best: tuple[float, int] | None = None
-    top = 0.0
-    for i in range(max(0, start - _REACH), min(start + _INSIDE, stop)):
-        if not _could_be_headline(looks, i, start, stop):
-            continue
-        score = _score(looks, i, (start, stop), vocabulary)
-        lead = _lead(looks, best[1], i) if best is not None else 0.0
-        # A line that gave way to the headline above it still outdoes what comes later.
-        bar = best[0] + lead if best is not None and lead else top
-        if score >= _ENOUGH and (best is None or score > bar):
-            best = (score, i)
-        top = max(top, score)
-    return best[1] if best is not None else _find_subject(looks, stop)
+def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[int]) -> tuple[int, ...]:
+    """Return the lines between the headline and the last of bylines and dates that sum the story up."""
+    found = [
+        i
+        for i in range(headline + 1, last)
+        if i not in signed and (looks[i].is_prose or (looks[i].is_label and looks[i].width >= _SHORTEST_STANDFIRST))
+    ]
+    told = [i for i in found if not _repeats(looks[headline].text, looks[i].text)]
+    return tuple(told[:2])
 
 
-def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
-    """Return the line of the mail's subject, which heads the story where nothing in the text does."""
-    return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
+def _repeats(headline: str, text: str) -> bool:
+    """Return whether *text* says no more than the headline does."""
+    known, tokens = set(_WORD.findall(headline.casefold())), set(_WORD.findall(text.casefold()))
+    return len(tokens & known) >= _SAME * len(tokens)
 
 
-def _lead(looks: Sequence[Look], above: int, i: int) -> float:
-    """Return by how much line *i* must be better than a candidate *above*.
+def _set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[int]) -> tuple[int, int] | None:
+    """Return the first paragraph and where the text begins, if a picture, a date or a byline parts them.
 
-    A standfirst is about the story's words too, and often more so: the line above it wins unless it is clearly the
-    worse one, as a kicker of a word or two is.
+    What stands above the picture and the byline sums the story up; a text's own first paragraph has the second below.
     """
-    if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
-        return 0.0
-    text = looks[above].text
-    return 1.5 if text.isupper() or len(text.split()) < 3 else 2.0
+    first = next((i for i in range(body, min(body + _BREAK, stop)) if looks[i].is_prose), None)
+    if first is None or not _SHORTEST_STANDFIRST <= looks[first].width <= _LONGEST_STANDFIRST:
+        return None
+    begin = None
+    for i in range(first + 1, min(first + _BREAK, stop)):
+        if looks[i].is_prose and i not in signed:
+            return (first, begin) if begin is not None else None
+        if looks[i].shape == "credit" and begin is None:
+            # A caption belongs to the story: it is read as such wherever the text begins.
+            begin = first + 1
+        elif looks[i].shape in _META or i in signed:
+            begin = i + 1
+    return None
 
 
-def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
-    text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose)
-    return frozenset(_WORD.findall(text.casefold()))
-
-
-def _could_be_headline(looks: Sequence[Look], i: int, start: int, stop: int) -> bool:
-    look = looks[i]
-    if look.shape not in {"short", "long", "prose", "lead", "item"} or not 6 <= look.width <= 250:
-        return False
-    if is_breadcrumb(look.text):
-        return False
-    if i < start and look.shape != "prose":
-        return True
-    # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    return (look.is_label or i <= start) and look.width <= 160 and _meta_follows(looks, i, stop)
-
-
-def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
-    """Return whether a byline or a date stands right below, with no more than a standfirst between."""
-    prose = 0
-    for look in looks[i + 1 : min(i + 7, stop)]:
-        if look.shape in _META:
-            return True
-        prose += look.is_prose
-        if prose > 1:
-            return False
-    return False
-
-
-def _score(looks: Sequence[Look], i: int, span: tuple[int, int], vocabulary: frozenset[str]) -> float:
-    """Return how much line *i* looks like the headline: about 0 for a menu line, 4 and more for a headline."""
-    look = looks[i]
-    tokens = set(_WORD.findall(look.text.casefold()))
-    shared = len(tokens & vocabulary)
-    score = (5.0 if shared > 1 else 2.5) * shared / len(tokens) if tokens else 0.0
-    gap_behind = i + 1 >= len(looks) or looks[i + 1].line.gap > 0
-    if gap_behind and (look.line.gap or i == 0):
-        score += 1.5
-    elif _in_short_run(looks, i):
-        score -= 1.5
-    count = len(look.text.split())
-    score += (
-        (1.0 if look.width >= 25 else -0.5)
-        + (0.5 if count >= 4 else 0.0)
-        - (1.5 if count < 2 and look.width < 20 else 0)
-    )
-    if look.shape in {"prose", "lead"} and look.text[-1] in ".:":
-        score -= 1.5
-    if look.width > 130:
-        score -= 1.0
-    if _meta_follows(looks, i, span[1]):
-        score += 2.0
-    return score - 0.08 * max(0, span[0] - i) + (1.0 if i == 0 else 0.0)
-
-
-def _in_short_run(looks: Sequence[Look], i: int) -> bool:
-    """Return whether the line stands among three or more short lines without a blank between, as in a menu."""
-    low, high = i, i
-    while low > 0 and i - low < 3 and looks[low].line.gap == 0 and looks[low - 1].shape in {"short", "button"}:
-        low -= 1
-    while (
-        high + 1 < len(looks)
-        and high - i < 3
-        and looks[high + 1].line.gap == 0
-        and looks[high + 1].shape in {"short", "button"}
-    ):
-        high += 1
-    return high - low >= 2
-
-
-def _last_meta(looks: Sequence[Look], headline: int, stop: int) -> int | None:
+def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int]) -> int | None:
     """Return the last of the bylines and dates between the headline and the text."""
     last, prose = None, 0
     for i in range(headline + 1, min(headline + 25, stop)):
         look = looks[i]
-        if look.shape in _META:
+        if look.shape in _META or i in signed:
             last = i
             continue
         prose += look.is_prose
@@ -175,14 +108,6 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int) -> int | None:
         if prose > (2 if last is None else 0):
             break
     return last
-
-
-def _find_names(looks: Sequence[Look], headline: int, last: int | None) -> tuple[int, ...]:
-    """Return lines beside the date that are a person's name, where no line says "by"."""
-    if last is None or any(looks[i].shape == "byline" for i in range(headline + 1, last + 1)):
-        return ()
-    near = [i for i in (last - 1, last + 1) if headline < i < len(looks) and looks[i].is_label]
-    return tuple(i for i in near if shapes.is_name(looks[i].text))[:1]
 
 
 def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[int, ...]:
@@ -207,32 +132,3 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
         i -= 1
     # Five lines and more are a menu.
     return tuple(reversed(found)) if len(found) < 5 else ()
-
-
-def is_breadcrumb(text: str) -> bool:
-    """Return whether *text* is a way down from the front page.
-
-    >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
-    (True, False)
-    """
-    if len(text) > 300:
-        return False
-    if _STRICT_CRUMB.search(text):
-        return True
-    # A stroke parts other things too: it makes a path only where that begins at the front page.
-    steps = _CRUMB.split(text)
-    return len(steps) > 2 and words.key(steps[0]) in words.HOME
-
-
-def split_breadcrumb(text: str) -> tuple[str, ...]:
-    """Return the steps of a breadcrumb without the front page, outermost first; one item for any other line.
-
-    >>> split_breadcrumb("Home » News » Harbours")
-    ('News', 'Harbours')
-    """
-    steps = [step.strip() for step in _CRUMB.split(text[:300])]
-    steps = [step for step in steps if step]
-    if len(steps) > 1 and ":" in steps[0] and words.key(steps[0].partition(":")[0]) in words.HOME:
-        steps[0] = steps[0].partition(":")[2].strip()
-    kept = tuple(step for step in steps if words.key(step) not in words.HOME)
-    return kept if len(steps) > 1 else (text,)

@@ -118,8 +118,9 @@ def look_at(line: Line) -> Look:
         text, name, wide, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None, has_digit=has_digit
     )
     worth = _WORTH.get(shape)
-    if worth is None:
-        worth = min(wide - 15 if shape == "prose" else wide // 2, _MOST_WORTH)
+    if worth is None or (shape == "credit" and has_source(text) and not has_credit_line(text)):
+        # The last paragraph of a report may be signed as captions are.
+        worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
     return Look(
         line, shape, wide, worth, declared, is_head, is_reply, tags or (),
         bullet["mark"] if bullet else "", bullet["rest"] if bullet else "",

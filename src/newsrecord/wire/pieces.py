@@ -9,7 +9,8 @@ from typing import Final
 
 import attrs
 
-from newsrecord.wire import shapes, talk_words
+from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.wire import talk_words
 from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
@@ -177,7 +178,7 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
     contents = [content_of(looks, piece.lines, frozenset()) for piece in pieces]
     led = sum(len(lines) > 1 and could_be_name(looks[lines[0]]) for lines in contents)
     # Of one comment only a name in full is told from its first words.
-    alone = len(pieces) == 1 and led == 1 and shapes.is_name(looks[contents[0][0]].text)
+    alone = len(pieces) == 1 and led == 1 and is_name_shaped(looks[contents[0][0]].text)
     named = alone or (led >= _PAIR and led >= _MOST * len(pieces))
     return [attrs.evolve(piece, named=named) for piece in pieces]
 

@@ -18,11 +18,14 @@ from newsrecord.page.outline import BlockKind, Chunk, Container, Outline, Role, 
 from newsrecord.text import clean_line
 from newsrecord.wire import dates, shapes
 from newsrecord.wire.asides import find_asides, find_close
-from newsrecord.wire.head import Head, find_head, split_breadcrumb
+from newsrecord.wire.head import Head, find_head
+from newsrecord.wire.headline import split_breadcrumb, without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, best_run, drop_repeats, extend_run, look_at
+from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks, read_metas, settle_mail
+from newsrecord.wire.subjects import find_subjects
 from newsrecord.wire.talk import Remark, Talk, find_talk
 from newsrecord.wire.theme import Theme
 
@@ -39,6 +42,8 @@ _LONGEST_OFFICE: Final = 60
 _OF_WORTH: Final = 200
 _LONGEST_CAPTION: Final = 500
 _LONGEST_CREDIT: Final = 80
+# The tags of a story stand right below it; the foot of the page has labels of its own.
+_BELOW: Final = 40
 _NO_ATTRIBUTES: Final = MappingProxyType[str, str]({})
 
 
@@ -102,7 +107,7 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         yield from (_chunk(look, role="furniture") for look in looks[: talk.start])
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
-    head = find_head(plain, start, stop)
+    head = find_head(plain, start, stop, talk.start)
     story = _Story(looks, theme, head, start, stop, talk.start)
     story.asides, story.listed = find_asides(looks, theme, story.text, stop)
     for i in range(talk.start):
@@ -141,7 +146,6 @@ class _Story:
         self.stop = stop
         self.end = end
         self.captions: set[str] = set()
-        self.has_byline = any(looks[i].shape == "byline" for i in range(head.headline or 0, stop))
         self.tag_run = False
         self.office = self.credit = -1
         self.theme = theme
@@ -150,22 +154,35 @@ class _Story:
         self.is_spaced = 2 * sum(look.line.gap > 0 for look in self.prose[1:]) > len(self.prose[1:])
         self.asides: frozenset[int] = frozenset()
         self.listed: frozenset[int] = frozenset()
+        self.subjects = self._find_subjects()
+
+    def _find_subjects(self) -> range:
+        """Return the lines below the text that are the story's tags."""
+        if self.head.headline is None:
+            return range(0)
+        signature = self.head.signature
+        authors = parse_byline(signature.text).names if signature is not None else ()
+        return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, authors)
 
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
         look, head = self.looks[i], self.head
+        if head.signature is not None and head.signature.closes == i:
+            yield _chunk(look, role="byline", text=clean_line(head.signature.text))
         if i == head.headline:
-            yield _chunk(look, "heading", "headline", text=clean_line(look.text))
+            yield _chunk(look, "heading", "headline", text=without_outlet(clean_line(look.text), self.looks))
         elif look.line.sign is not None:
             yield from self._read_signed(i, look, look.line.sign)
         elif i in head.sections:
             yield from (_chunk(look, role="section", text=clean_line(step)) for step in self._steps(look))
         elif i in head.standfirsts:
             yield _chunk(look, role="standfirst")
-        elif i in head.names:
-            yield _chunk(look, role="byline", text=clean_line(look.text))
+        elif head.signature is not None and i in head.signature.lines:
+            yield from self._read_signature(i, look, head.signature)
         elif head.headline is not None and i < head.headline:
             yield _chunk(look, role="furniture")
+        elif i in self.subjects:
+            yield _chunk(look, role="tag", text=clean_line(look.text).lstrip("#"))
         else:
             yield from self._read_by_shape(i, look)
 
@@ -177,6 +194,19 @@ class _Story:
         else:
             is_above = sign.kind == "figure" and i < self.text
             yield replace(body_chunk(chunk, sign), role="caption" if is_above else None)
+
+    def _read_signature(self, i: int, look: Look, signature: Signature) -> Iterator[Chunk]:
+        """Yield the byline that the lines of the signature make together, and the date that one of them ends in."""
+        if i == signature.lines[0]:
+            text, lines = signature.text, signature.lines
+            if not signature.dates and (office := self._office_below(lines[-1], text)):
+                text, self.office = office, lines[-1] + 1
+                lines = (*lines, self.office)
+            where = " | ".join(f"line {self.looks[k].line.number}" for k in lines)
+            yield replace(_chunk(look, role="byline", text=clean_line(text)), locator=where)
+        for line, date in signature.dates:
+            if line == i:
+                yield _chunk(look, role="date", text=clean_line(date))
 
     def _steps(self, look: Look) -> Iterator[str]:
         """Yield the steps of a breadcrumb; its last is often the headline itself."""
@@ -197,7 +227,7 @@ class _Story:
             where = _chunk(look, role="date")
             yield replace(where, times=(TimeTag(moment, frozenset(), where.locator),))
             return
-        if look.shape == "tags":
+        if look.shape == "tags" and i < self.stop + _BELOW:
             self.tag_run = not look.tags
             yield from (_chunk(look, role="tag", text=clean_line(tag)) for tag in look.tags)
             if not look.tags:
@@ -226,28 +256,15 @@ class _Story:
         return not below.line.gap and below.width <= _LONGEST_CREDIT and is_credit(below.text)
 
     def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
-        """Yield a byline, a date, or both where one line has both."""
+        """Yield a date, or what a byline holds that is not the story's: other stories have bylines too."""
         if look.shape == "date":
             yield _chunk(look, role="date" if i < self.text else "furniture", text=clean_line(look.text))
             return
-        if i > self.text and (self.has_byline_above() or i < self.stop - 1):
-            yield _chunk(look, role="furniture" if i >= self.stop else None)
-            return
-        begin = dates.date_before_name(look.text)
-        if begin:
-            yield _chunk(look, role="date", text=clean_line(look.text[:begin]))
-            yield _chunk(look, role="byline", text=clean_line(look.text[begin:]))
-            return
-        cut = dates.leading_date(look.text)
-        byline = clean_line(look.text[:cut]).rstrip(" |,·•–—-")
-        if cut == len(look.text) and (office := self._office_below(i, byline)):
-            self.office = i + 1
-            first = _chunk(look, role="byline", text=office)
-            yield replace(first, locator=f"{first.locator} | line {self.looks[i + 1].line.number}")
-            return
-        yield _chunk(look, role="byline", text=byline)
-        if cut < len(look.text):
-            yield _chunk(look, role="date", text=clean_line(look.text[cut:]))
+        _, date = dates.split_date(look.text) if i < self.text else ("", "")
+        if date:
+            yield _chunk(look, role="date", text=clean_line(date))
+        else:
+            yield _chunk(look, role=None if self.text < i < self.stop else "furniture")
 
     def _office_below(self, i: int, byline: str) -> str | None:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
@@ -260,10 +277,6 @@ class _Story:
         alone, together = parse_byline(byline), parse_byline(f"{byline}, {below.text}")
         same = together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
         return f"{byline}, {clean_line(below.text)}" if same else None
-
-    def has_byline_above(self) -> bool:
-        """Return whether a byline stands above the text."""
-        return self.has_byline and any(self.looks[k].shape == "byline" for k in range(self.first, self.text))
 
     def _read_caption(self, i: int, look: Look, below: Look | None = None) -> Iterator[Chunk]:
         """Yield a figure, whose credit may be the line *below*; a caption given twice counts once."""

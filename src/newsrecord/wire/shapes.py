@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.wordlists import holds
+from newsrecord.find import byline_text as find_byline
+from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.byline_words import CUES
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.wire import words
-from newsrecord.wire.dates import date_before_name, leading_date
+from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -17,7 +20,6 @@ __all__ = [
     "is_button",
     "is_byline",
     "is_end_mark",
-    "is_name",
     "is_slug",
     "is_wire_credit",
     "tags_in",
@@ -30,15 +32,8 @@ _STOPS: Final = frozenset(".!?…。！？؟।۔｡")
 # Agencies sign behind the last full stop: "... the authority said. PTI AB CD", "... portuaria. EFE".
 _SIGNED: Final = re.compile(r"(?<=[.!?\"”»])\s[(\[]?[A-Z]{2,12}[)\]]?(?:[ /][A-Z]{1,5}){0,5}\.?$")
 _SIGNED_FROM: Final = 75
+_LONGEST_CUE: Final = 24
 _INITIAL: Final = re.compile(r"(?:^|\s)[^\W\d_]\.$")
-_CUE: Final = re.compile(
-    r"(?:by|von|par|por|di|da|door|av|af|przez|autor(?:in|en|ka|a|es)?|authors?|auteur(?:e)?|autore|escrito por|"
-    r"written by|story by|posted by|published by|reported by|reviewed by|words by|publicado por|publié par|"
-    r"rédigé par|geschrieben von|ein(?:e)? (?:analyse|kommentar|bericht|reportage|gastbeitrag) von|text(?:e)?|"
-    r"texto|tekst|skrevet av|skrivet av|автор|текст|бг|від|بقلم|كتب|كتبت|إعداد|تقرير|תאת|מאת|نویسنده|oleh|penulis|"
-    r"yazan|haber|haberi|muhabir|文|記者|记者|撰文|取材)(?:\s?[:：／/]\s?|\s)(?P<rest>\S[^\n]{0,200})",
-    re.IGNORECASE,
-)
 _CUE_WITHOUT_CASE: Final = re.compile(r"\S{2,5} 기자|(?:文|記者|记者|撰文)[／/:：]\s?\S{2,12}")
 _SLUG: Final = re.compile(
     r"[A-Z]{2,3}-{1,2}[\w'’-]{2,40}(?:,.{0,60})?|"
@@ -101,10 +96,10 @@ _CALLS: Final = tuple(
 )
 # Each notice and each call holds one of these; most lines hold none.
 _ASKING: Final = (
-    "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "الحقوق", "права", "newsletter", "captcha",
-    "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of", "published", "wird nicht",
-    "(c)", "©", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click", "liked", "preferred", "generated",
-    "characters", "zeichen", "caract",
+    "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "الحقوق", "права", "newsletter",
+    "captcha", "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of",
+    "published", "wird nicht", "(c)", "©", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click",
+    "liked", "preferred", "generated", "characters", "zeichen", "caract",
 )  # fmt: skip
 _POINTER: Final = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
@@ -123,11 +118,12 @@ _KNOWN: Final = frozenset().union(
 # A row of buttons opens with the word of one, and a line for the desk with one of these.
 _OPENERS: Final = words.BUTTON_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
 # Credits, notices, and what names the people behind a report of an agency, hold one of these words.
-_TELLING: Final = frozenset(
-    "by von par por di de av af door courtesy handout file freundlicher cortesía aimable inputs contributed photo photos "
-    "image images writethru ld lead add follow liked click powered copyright cookie cookies javascript browser "
-    "recaptcha required pflichtfelder newsletter newsletters sign register log in subscribe policy guidelines terms "
-    "address vorbehalten preferred auto-generated reserved réservés reservados riservati direitos rechte محفوظة защищены".split()
+_TELLING: Final = word_set(
+    "by von par por di de av af door courtesy handout file freundlicher cortesía aimable inputs contributed "
+    "photo photos image images writethru ld lead add follow liked click powered copyright cookie cookies "
+    "javascript browser recaptcha required pflichtfelder newsletter newsletters sign register log in "
+    "subscribe policy guidelines terms address vorbehalten preferred auto-generated reserved réservés "
+    "reservados riservati direitos rechte محفوظة защищены"
 )
 _FEW_SMALL: Final = 0.45
 _MARK: Final = re.compile("[:：|]")
@@ -242,43 +238,19 @@ def is_byline(text: str) -> bool:
     """
     if len(text) > 160:
         return False
-    if _CUE_WITHOUT_CASE.fullmatch(text):
+    if not text.isascii() and _CUE_WITHOUT_CASE.fullmatch(text):
         return True
-    found = _CUE.fullmatch(text[date_before_name(text) :])
-    if found is None:
-        return False
-    rest = found["rest"][: leading_date(found["rest"])] or found["rest"]
-    if ends_sentence(rest) and len(rest.split()) > 4:
-        return False
-    return _reads_as_names(rest.split())
+    part = text[date_before_name(text) :]
+    return find_byline.is_byline(part) or (":" in part[:_LONGEST_CUE] and _is_labelled(part))
 
 
-def _reads_as_names(parts: list[str]) -> bool:
-    letters = [part for part in parts if part[0].isalpha()]
-    if not letters or len(parts) > 16:
+def _is_labelled(text: str) -> bool:
+    """Return whether *text* is names behind a word for authors and a colon: "Author: Ana Ruiz"."""
+    label, _, rest = text.partition(":")
+    if key(label) not in CUES or ends_sentence(rest) or not rest.strip()[:1].isupper():
         return False
-    cased = [part for part in letters if part[0].lower() != part[0].upper()]
-    if not cased:
-        return len(letters) <= 6
-    capital = sum(part[0].isupper() for part in cased)
-    small = [part for part in cased if not part[0].isupper() and part.casefold().strip(",") not in words.PARTICLES]
-    return cased[0][0].isupper() and len(cased[0]) > 1 and capital >= 0.5 * len(cased) and len(small) <= capital
-
-
-def is_name(text: str) -> bool:
-    """Return whether *text* could be the name of one person: two to four words, each with a capital."""
-    parts = text.split()
-    if (
-        not 2 <= len(parts) <= 4
-        or len(text) > 40
-        or not all(part.replace("-", "").strip(".’'").isalpha() for part in parts)
-    ):
-        return False
-    return (
-        all(part[0].isupper() or part in words.PARTICLES for part in parts)
-        and parts[-1][0].isupper()
-        and not text.isupper()
-    )
+    byline = find_byline.parse_byline(text)
+    return find_byline.names_somebody(byline) and all(map(is_name_shaped, byline.names))
 
 
 def count_comments(text: str) -> int | None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.page.outline import BlockKind, Chunk, Meta, Role
 from newsrecord.text import clean_line
 from newsrecord.wire.line import Line, Sign, SignKind
-from newsrecord.wire.shapes import is_name
 
 if TYPE_CHECKING:
     from newsrecord.wire.look import Shape
@@ -87,6 +87,6 @@ def settle_mail(chunks: list[Chunk], lines: Iterable[Line]) -> list[Chunk]:
     roles = {chunk.role for chunk in chunks}
     for i, kind in found:
         role: Role = "byline" if kind == "sender" else "date"
-        if role not in roles and (role == "date" or is_name(chunks[i].text)):
+        if role not in roles and (role == "date" or is_name_shaped(chunks[i].text)):
             chunks[i] = replace(chunks[i], role=role)
     return chunks

@@ -18,7 +18,6 @@ __all__ = [
     "HOME",
     "LIKES",
     "MONTHS",
-    "PARTICLES",
     "REPLIES",
     "SAYS",
     "TAG_LABELS",
@@ -307,9 +306,3 @@ TIME_WORDS: Final = (
     | DATE_LABELS
 )
 """Words that stand around the figures of a date."""
-PARTICLES: Final = _set("""
-    in | and | und | et | y | e | i | og | och | en | with | for | at | of | the | von | van | de | der | den | del
-    da | di | du | la | le | el | al | bin | ibn | mit | für | à | a | im | die | das | & | chief | senior | staff
-    special | correspondent | reporter | editor | writer | political
-""")
-"""Small words within a byline."""

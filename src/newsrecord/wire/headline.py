@@ -1,0 +1,258 @@
+"""Find the headline of a text among the lines around it, and the breadcrumb that leads to it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.wire import words
+from newsrecord.wire.look import Look
+from newsrecord.wire.signed import is_signed
+
+__all__ = ["find_headline", "is_breadcrumb", "split_breadcrumb", "without_outlet"]
+
+_REACH: Final = 60
+_NEAR: Final = _REACH + 15
+# A list of what was tested, or a notice to the reader, may well outweigh the text below the headline.
+_FARTHEST: Final = 500
+_INSIDE: Final = 15
+_ENOUGH: Final = 3.5
+_WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
+_CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
+_STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
+_META: Final = frozenset({"byline", "date"})
+_LONGEST_HEADLINE: Final = 250
+_LONGEST_TRAIL: Final = 320
+_TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
+_BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
+_PARAGRAPH: Final = 90
+_MOST_STEPS: Final = 12
+_FEW: Final = 4
+_SHORTEST_END: Final = 12
+_LONGEST_QUESTION: Final = 160
+_HEADLINES: Final = frozenset({"short", "long", "prose", "lead", "item"})
+
+
+def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
+    """Return the line that is the headline of the story whose text runs from *start* to *stop*, or None."""
+    for i, look in enumerate(looks[:stop]):
+        if look.line.sign is not None and look.line.sign.kind == "headline":
+            return i
+    page = _Page.of(looks, start, stop)
+    best: tuple[float, int] | None = None
+    top = 0.0
+    for i in page.window:
+        if not _could_be_headline(page, i):
+            continue
+        score = _score(page, i)
+        lead = _lead(looks, best[1], i) if best is not None else 0.0
+        # A line that gave way to the headline above it still outdoes what comes later.
+        bar = best[0] + lead if best is not None and lead else top
+        if score >= _ENOUGH and (best is None or score > bar):
+            if is_signed(looks[i]):
+                continue
+            best = (score, i)
+        top = max(top, score)
+    if best is not None:
+        return best[1]
+    bare = _find_bare(looks, start)
+    return bare if bare is not None else _find_subject(looks, stop)
+
+
+def _find_bare(looks: Sequence[Look], start: int) -> int | None:
+    """Return the line right above a text that has next to nothing above it, as an agency's copy."""
+    if not 0 < start <= _FEW or not looks[start].line.gap:
+        return None
+    look = looks[start - 1]
+    return start - 1 if look.is_label and _SHORTEST_END <= look.width <= _LONGEST_QUESTION else None
+
+
+def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
+    """Return the line of the mail's subject, which heads the story where nothing in the text does."""
+    return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
+
+
+def _lead(looks: Sequence[Look], above: int, i: int) -> float:
+    """Return by how much line *i* must be better than a candidate *above*.
+
+    A standfirst is about the story's words too, and often more so: the line above it wins unless it is clearly the
+    worse one, as a kicker of a word or two is.
+    """
+    if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
+        return 0.0
+    text = looks[above].text
+    if looks[i].text == text:
+        return 0.0
+    return 1.0 if text.isupper() or len(text.split()) < 3 else 2.35
+
+
+@attrs.frozen
+class _Page:
+    """What the lines that may be the headline are measured by."""
+
+    looks: Sequence[Look]
+    start: int
+    stop: int
+    window: range
+    """Where the headline is looked for."""
+    vocabulary: frozenset[str]
+    """The longer words of the story's text."""
+    times: Counter[str]
+    """How often each line stands on the page."""
+    trails: tuple[str, ...]
+    """Lines that may be a breadcrumb with the headline at its end."""
+
+    @classmethod
+    def of(cls, looks: Sequence[Look], start: int, stop: int) -> _Page:
+        window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
+        near = [looks[i].text.casefold() for i in window[-_NEAR:] if looks[i].width <= _LONGEST_TRAIL]
+        return cls(
+            looks=looks, start=start, stop=stop, window=window, vocabulary=_vocabulary(looks, start, stop),
+            times=Counter([look.text.casefold() for look in looks if look.width <= _LONGEST_HEADLINE]),
+            trails=tuple([line for line in near if any(mark in line for mark in _TRAIL_MARKS)]),
+        )  # fmt: skip
+
+    def is_repeated(self, text: str) -> bool:
+        """Return whether a breadcrumb or another line says *text* again."""
+        return self.times[text.casefold()] > 1 or self.ends_trail(text)
+
+    def ends_trail(self, text: str) -> bool:
+        """Return whether a line is a way down to *text*: "Home - Blog - The strike ends"."""
+        folded = text.casefold()
+        return any(
+            len(line) > len(folded) and line.endswith(folded) and line[: -len(folded)].rstrip()[-1:] in _TRAIL_MARKS
+            for line in self.trails
+        )
+
+    def is_trail(self, text: str) -> bool:
+        """Return whether *text* is a way down to another line, or a button that names it: "Share: The strike ends"."""
+        folded = text.casefold()
+        if folded not in self.trails:
+            return False
+        cuts = [i + 1 for i, letter in enumerate(folded) if letter in _TRAIL_MARKS][:_MOST_STEPS]
+        return any(self.times[rest] for cut in cuts if len(rest := folded[cut:].strip()) >= _SHORTEST_END)
+
+
+def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
+    text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose)
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _could_be_headline(page: _Page, i: int) -> bool:
+    look = page.looks[i]
+    if look.shape not in _HEADLINES or not 6 <= look.width <= _LONGEST_HEADLINE:
+        return False
+    if i < page.start - _REACH and not (look.line.gap and look.is_label and _meta_follows(page.looks, i, page.stop)):
+        return False
+    if is_breadcrumb(look.text) or page.is_trail(look.text):
+        return False
+    is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
+    if is_open and i <= page.start:
+        return True
+    # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
+    is_told = (is_open and look.width >= 12 and page.is_repeated(look.text)) or _meta_follows(page.looks, i, page.stop)
+    return (look.is_label or is_open or i <= page.start) and look.width <= 160 and is_told
+
+
+def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
+    """Return whether a byline or a date stands right below, with no more than a standfirst between."""
+    prose = 0
+    for look in looks[i + 1 : min(i + 7, stop)]:
+        if look.shape in _META:
+            return True
+        prose += look.is_prose
+        if prose > 1:
+            return False
+    return False
+
+
+def _score(page: _Page, i: int) -> float:
+    """Return how much line *i* looks like the headline: about 0 for a menu line, 5 and more for a headline."""
+    looks, look = page.looks, page.looks[i]
+    tokens = set(_WORD.findall(look.text.casefold()))
+    shared = len(tokens & page.vocabulary)
+    score = (2.0 * shared / len(tokens) if tokens else 0.0) + 0.6 * min(shared, 4)
+    gap_behind = i + 1 >= len(looks) or looks[i + 1].line.gap > 0
+    if gap_behind:
+        score += 3.5 if look.line.gap or i == 0 else 0.75
+    elif _in_short_run(looks, i):
+        score -= 0.7
+    score += (
+        (look.width >= 25) + 0.7 * (look.width >= 40) - 1.5 * (look.width > 100) - (look.width > 150)
+        - 0.8 * (len(look.text.split()) < 2 and look.width < 20)
+    )  # fmt: skip
+    score -= 2.5 * (look.text[-1] in ".:") + 0.5 * look.is_prose
+    score += 1.8 * _meta_follows(looks, i, page.stop)
+    score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)
+    # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
+    again = page.times[look.text.casefold()] - 1
+    if look.width >= 12:
+        score += (1.2 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(look.text)
+    if i > page.start:
+        told = sum(line.is_prose and line.width >= _PARAGRAPH for line in looks[page.start : i])
+        score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told
+    above = min(max(0, page.start - i), _REACH)
+    return score - 0.025 * above - (above > 40) + (0.8 if i == 0 and not _opens_page(looks) else 0.0)
+
+
+def _opens_page(looks: Sequence[Look]) -> bool:
+    """Return whether the first line is the head of a page, with the page's buttons below it."""
+    return any(look.shape == "button" for look in looks[1:4])
+
+
+def _in_short_run(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the line stands among three or more short lines without a blank between, as in a menu."""
+    low, high = i, i
+    while low > 0 and i - low < 3 and looks[low].line.gap == 0 and looks[low - 1].shape in {"short", "button"}:
+        low -= 1
+    while (
+        high + 1 < len(looks)
+        and high - i < 3
+        and looks[high + 1].line.gap == 0
+        and looks[high + 1].shape in {"short", "button"}
+    ):
+        high += 1
+    return high - low >= 2
+
+
+def without_outlet(headline: str, looks: Sequence[Look]) -> str:
+    """Return *headline* without the outlet's name behind it; the page names its outlet beside its copyright."""
+    found = _BEHIND.search(headline)
+    if found is None or not headline[: found.start()].strip():
+        return headline
+    name = found["name"].casefold()
+    owners = [look.text.casefold() for look in looks if "©" in look.text or "(c) " in look.text]
+    return headline[: found.start()].strip() if any(name in owner for owner in owners) else headline
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Return whether *text* is a way down from the front page.
+
+    >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
+    (True, False)
+    """
+    if len(text) > 300:
+        return False
+    if _STRICT_CRUMB.search(text):
+        return True
+    # A stroke parts other things too: it makes a path only where that begins at the front page.
+    steps = _CRUMB.split(text)
+    return len(steps) > 2 and words.key(steps[0]) in words.HOME
+
+
+def split_breadcrumb(text: str) -> tuple[str, ...]:
+    """Return the steps of a breadcrumb without the front page, outermost first; one item for any other line.
+
+    >>> split_breadcrumb("Home » News » Harbours")
+    ('News', 'Harbours')
+    """
+    steps = [step.strip() for step in _CRUMB.split(text[:300])]
+    steps = [step for step in steps if step]
+    if len(steps) > 1 and ":" in steps[0] and words.key(steps[0].partition(":")[0]) in words.HOME:
+        steps[0] = steps[0].partition(":")[2].strip()
+    kept = tuple(step for step in steps if words.key(step) not in words.HOME)
+    return kept if len(steps) > 1 else (text,)

@@ -1,0 +1,141 @@
+"""Read the authors that one line names, the date beside them, and how plainly it is a line about authors."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from newsrecord.find.byline_names import is_agency, is_name_shaped, kind_of
+from newsrecord.find.byline_parts import has_cue, opens_with_cue, strip_cues
+from newsrecord.find.byline_text import parse_byline
+from newsrecord.find.byline_words import PARTICLES
+from newsrecord.model.byline import Byline
+from newsrecord.wire import dates
+
+__all__ = ["ALONE", "CUED", "DATED", "NameLine", "read_names"]
+
+CUED, DATED, ALONE = 3, 2, 1
+"""How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
+
+_LONGEST: Final = 120
+_MOST_WORDS: Final = 16
+_LONGEST_CUED: Final = 6
+_EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
+_EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
+_LONGEST_CASELESS: Final = 40
+_SAID: Final = 0.5
+_EDGES: Final = " \t|,;·•⋅∙–—-"
+_BRACKETED: Final = re.compile(r"[(\[【（]([^()\[\]【】（）]{2,100})[)\]】）]")
+_NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
+
+
+@attrs.frozen(slots=True)
+class NameLine:
+    """What one line says of authors."""
+
+    names: str
+    date: str
+    strength: int
+    people: tuple[str, ...] = ()
+    is_staff: bool = False
+    """Whether it names no person but the people of an outlet."""
+    is_east: bool = False
+    """Whether it is a name in ideographs, which have no capitals to know a name by."""
+
+
+def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
+    """Return the names in a line, the date beside them, and how plainly the line is about authors; None for no names.
+
+    Args:
+        text: the line.
+        labelled: whether the line above says that names follow.
+
+    >>> read_names("Ana Ruiz, Reporter | 3 May 2021").names, read_names("The strike ends")
+    ('Ana Ruiz, Reporter', None)
+    """
+    names, date = dates.split_date(text)
+    names = names.strip(_EDGES)
+    if (inner := _BRACKETED.fullmatch(names)) is not None:
+        names = inner[1].strip(_EDGES)
+    if names[-1:].isdigit():
+        # "Ana Ruiz 12": a count of something.
+        names = names.rstrip("0123456789").rstrip(_EDGES)
+    if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS:
+        return None
+    if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
+        return None
+    if _EAST_NAME.fullmatch(names):
+        return NameLine(names, date, ALONE, is_east=True)
+    if _is_caseless(names):
+        return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
+    cued = has_cue(names)
+    if not cued and not labelled and not _may_open(names):
+        return None
+    byline = parse_byline(names)
+    people = tuple(author.name for author in byline.authors if author.kind == "person")
+    if cued:
+        # One word behind "by" may be a log-in or an outlet; behind "text" it is none.
+        is_sure = bool(date) or opens_with_cue(names) is not None
+        is_plain = all(_is_capitalised(name) if " " in name else is_sure for name in people)
+        is_byline = opens_with_cue(names) is not None and byline.authors
+        return NameLine(names, date, CUED) if is_plain and (is_byline or _fills(byline, strip_cues(names))) else None
+    if not all(map(is_name_shaped, people)) or not _fills(byline, names):
+        return None
+    if byline.authors and not people:
+        return NameLine(names, date, ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
+    told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
+    return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def _is_caseless(text: str) -> bool:
+    """Return whether *text* is in a script without capitals, whatever the addresses in it."""
+    if text.isascii():
+        return False
+    bare = " ".join(word for word in text.split() if "@" not in word) if "@" in text else text
+    return bare.lower() == bare.upper()
+
+
+def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
+    """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
+    byline = parse_byline(names)
+    if not byline.authors or any(len(name) > 24 or name.count(" ") > 3 for name in byline.names):
+        return None
+    if has_cue(names):
+        return NameLine(names, date, CUED)
+    told = byline.location is not None or any(author.role for author in byline.authors)
+    told = told or (labelled and all(map(_EAST_WORD.fullmatch, byline.names)))
+    return NameLine(names, date, DATED) if told and len(names) <= _LONGEST_CASELESS else None
+
+
+def _may_open(text: str) -> bool:
+    """Return whether the first words of *text* can be a name; that rules most lines out at little cost."""
+    parts = text.split(maxsplit=3)[:3]
+    if is_agency(text) or kind_of(text) == "staff":
+        return True
+    if len(parts) < 2:
+        return False
+    first = parts[:3] if parts[1].casefold() in PARTICLES else parts[:2]
+    # "Ana/Tom Lee" and "Ana Ruiz/Tom Lee" are two people each.
+    name = " ".join(first).partition("/")[0].rstrip(_EDGES)
+    return " " not in name or is_name_shaped(name)
+
+
+def _is_capitalised(name: str) -> bool:
+    """Return whether every word of a name behind a cue has a capital, but for the small ones of names."""
+    parts = name.split()
+    return len(parts) <= _LONGEST_CUED and all(not part[0].islower() or part.casefold() in PARTICLES for part in parts)
+
+
+def _fills(byline: Byline, text: str) -> bool:
+    """Return whether *byline* names somebody and *text* says little else."""
+    if not byline.authors:
+        return byline.agency is not None and len(text) <= 3 * len(byline.agency)
+    said = sum(
+        len(value or "")
+        for author in byline.authors
+        for value in (author.name, author.role, author.affiliation, author.email)
+    )
+    place = byline.location.name if byline.location is not None else ""
+    return said + len(place) + len(byline.agency or "") >= _SAID * len(text)

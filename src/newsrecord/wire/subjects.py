@@ -1,0 +1,90 @@
+"""Find the tags below a text that no label heads: a row of short lines that name what the story is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.subject_words import is_subject_label
+from newsrecord.wire import shapes
+from newsrecord.wire.look import Look
+
+__all__ = ["find_subjects"]
+
+_REACH: Final = 20
+_FEWEST, _MOST = 2, 12
+_LONGEST: Final = 40
+_MOST_WORDS: Final = 5
+_SHARE: Final = 0.5
+_MOST_READ: Final = 30_000
+_EDGES: Final = " \t#|,;·•⋅∙–—-"
+_LETTERS: Final = re.compile(r"[^\W\d_]")
+
+
+def find_subjects(looks: Sequence[Look], text: range, end: int, authors: Collection[str]) -> range:
+    """Return the lines below the text that are the story's tags; an empty range where none are.
+
+    Menus and lists of sections look like tags.  What tells them apart is the story itself: it speaks of its tags.
+
+    Args:
+        looks: the lines.
+        text: the lines from the headline to the end of the story's text.
+        end: where the page ends.
+        authors: who wrote the story; who signs below the text is no tag.
+    """
+    last = next((i for i in reversed(text) if looks[i].is_prose), None)
+    if last is None:
+        return range(0)
+    told = ""
+    for run in _runs(looks, last + 1, min(last + 1 + _REACH, end)):
+        told = told or _story(looks, text, last)
+        if any(looks[i].text in authors for i in run):
+            continue
+        known = sum(_is_told(looks[i].text, told) for i in run)
+        labelled = is_subject_label(looks[run[0] - 1].text)
+        if known >= (1 if labelled else max(_FEWEST, _SHARE * len(run))):
+            return run
+    return range(0)
+
+
+def _story(looks: Sequence[Look], text: range, last: int) -> str:
+    """Return the headline and the paragraphs of the story as one text to look words up in."""
+    lines = [looks[i].text for i in text if i == text[0] or (i <= last and looks[i].is_prose)]
+    return "\n".join(lines)[:_MOST_READ].casefold()
+
+
+def _runs(looks: Sequence[Look], start: int, stop: int) -> Iterator[range]:
+    """Yield the runs of short lines that begin before *stop* and have blank lines between all of them, or none."""
+    i = start
+    while i < stop:
+        i += is_subject_label(looks[i].text)
+        first = i
+        while i < len(looks) and i - first <= _MOST and _could_be_tag(looks[i]):
+            if i > first + 1 and bool(looks[i].line.gap) != bool(looks[first + 1].line.gap):
+                break
+            i += 1
+        if _FEWEST <= i - first <= _MOST:
+            yield range(first, i)
+        i = max(i, first + 1)
+
+
+def _could_be_tag(look: Look) -> bool:
+    text = look.text
+    # A tag that the page's menus have too was taken for one of their buttons.
+    is_short = look.is_label or (look.shape == "button" and not shapes.is_button(text))
+    return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
+
+
+def _is_told(text: str, told: str) -> bool:
+    """Return whether the story says *text*, with no more than an ending behind it."""
+    name = text.strip(_EDGES).casefold()
+    if len(_LETTERS.findall(name)) < 2:
+        return False
+    at = told.find(name)
+    while at >= 0:
+        before, behind = told[at - 1 : at], told[at + len(name) : at + len(name) + 3]
+        if not (before.isalnum() and before.isascii()) and not (behind.isalpha() and len(behind) == 3):
+            return True
+        at = told.find(name, at + 1)
+    return not name.isascii() and name in told and len(name) < 6

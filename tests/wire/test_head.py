@@ -1,0 +1,112 @@
+"""What stands above the text of a pasted page: headline, kicker and breadcrumb, standfirst."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.parse import parse_text
+from newsrecord.wire import read_text
+
+STORY = (
+    "The cranes at the port of Varna moved again on Monday for the first time since the night of Friday, officials "
+    "said.\n\nThe union of the dockers took the offer of the ministry after talks that went on until the morning.\n\n"
+    "Some thirty ships were waiting off the coast, and it would take a week to unload them all, the port said.\n"
+)
+HEADLINE = "Dockers of Varna go back to work after three days of talks"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"Home - News - {HEADLINE}\n\n{HEADLINE}",
+        f"Quay Post | Ports | {HEADLINE}\n\nPorts\n\n{HEADLINE}",
+        f"News\nSport\nPorts\nWeather\n\n{HEADLINE}",
+        f"Share this story: {HEADLINE}\n\n{HEADLINE}",
+        f"The Quay Post\n\nSubscribe\nSign in\n\n{HEADLINE}",
+        f"Port Strike\n\n{HEADLINE}",
+        f"{HEADLINE}\n\nWhat the long night at the ministry of labour has brought to both sides of the quay",
+        f"{HEADLINE}\n\nThe offer of the ministry ends the strike of the dockers, but the ships will have to wait.",
+        f"Ada Finch, Port Reporter\n\n{HEADLINE}",
+        f"{HEADLINE}\n\nBy Ada Finch\n13 March 2024",
+    ],
+)
+def test_headline(head: str) -> None:
+    """The headline is told from breadcrumbs, menus, buttons, site titles, kickers, standfirsts and names."""
+    assert parse_text(f"{head}\n\n{STORY}").headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("headline", "story"),
+    [
+        ("Wann fahren die Schiffe wieder?",
+         "Die Kräne im Hafen von Warna bewegten sich am Montag wieder, teilte die Verwaltung des Hafens mit.\n\n"
+         "Etwa dreißig Schiffe lagen am Sonntag vor der Küste, und eine Woche wird es dauern, sie zu entladen.\n"),
+        ("Докеры Варны вернулись к работе!",
+         "Краны в порту Варны снова заработали в понедельник, сообщила администрация порта журналистам.\n\n"
+         "Около тридцати судов стояли у берега в воскресенье, и разгрузка займёт не меньше недели, сообщил порт.\n"),
+        ("バルナ港の労働者が職場に復帰",
+         "バルナ港のクレーンは月曜日、金曜日の夜以来初めて動き出したと港湾当局が明らかにした。労働組合は政府の提案を受け入れた。\n\n"
+         "日曜日には約三十隻の船が沖合で待機しており、すべての荷下ろしには一週間かかる見通しだと港湾当局は説明している。\n"),
+    ],
+)  # fmt: skip
+def test_headline_in_other_languages(headline: str, story: str) -> None:
+    """A headline that asks or exclaims, or has no capitals, is one."""
+    assert parse_text(f"{headline}\n\n13.03.2024\n\n{story}").headline == headline
+
+
+def test_headline_far_above_a_list() -> None:
+    """Short lines of a test of many things may stand between the headline and the run of paragraphs."""
+    table = "\n".join(f"Crane {n}\nLift: {n} tonnes\n" for n in range(45))
+    text = f"Ports\nShips\n\n{HEADLINE}\n\nBy Ada Finch\n13 March 2024\n\n{table}\n\n{STORY}"
+    assert parse_text(text).headline == HEADLINE
+
+
+def test_headline_is_none_of_the_crossheads() -> None:
+    """A crosshead behind paragraphs of the text is no headline, even with a date below it."""
+    text = f"{HEADLINE}\n\n{STORY}\nA week of work\n\n{STORY}\nMonday to Friday, 6:00\n"
+    assert parse_text(text).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        "Ada Finch\n13 March 2024",
+        "By Ada Finch",
+        "13 March 2024",
+        "Cranes in the port of Varna on Monday. Photo: Ada Finch",
+    ],
+)
+def test_standfirst_set_apart(apart: str) -> None:
+    """A first paragraph that a byline, a date or a picture parts from the second sums the story up."""
+    told = "The offer of the ministry ends the strike of the dockers, but the ships will have to wait."
+    text = f"Ports\n\n{HEADLINE}\n\nPublished 13.03.2024\n\n{told}\n\n{apart}\n\n{STORY}"
+    assert parse_text(text).standfirst == told
+    assert told not in [chunk.text for chunk in read_text(text).chunks if chunk.role is None]
+
+
+def test_first_paragraph_is_no_standfirst() -> None:
+    """A first paragraph with the second right below is the text's own."""
+    assert parse_text(f"{HEADLINE}\n\nBy Ada Finch\n\n{STORY}").standfirst is None
+
+
+def test_repeated_headline_is_no_standfirst() -> None:
+    """Kicker and headline in one line say nothing that the headline does not."""
+    text = f"{HEADLINE}\n\nVarna: {HEADLINE}\n\n13 March 2024\n\n{STORY}"
+    assert parse_text(text).standfirst is None
+
+
+def test_breadcrumb_gives_the_sections() -> None:
+    """The steps of a breadcrumb above the headline are sections, the headline at its end is none."""
+    assert parse_text(f"Home » News » Ports » {HEADLINE}\n\n{HEADLINE}\n\n{STORY}").sections == ("News", "Ports")
+
+
+def test_headline_without_the_outlet() -> None:
+    """The name behind the headline goes where the page names it as the owner of its rights, and stays elsewhere."""
+    text = f"{HEADLINE} – Quay Post\n\nBy Ada Finch\n\n{STORY}"
+    assert parse_text(f"{text}\n© 2024 Quay Post\n").headline == HEADLINE
+    assert parse_text(text).headline == f"{HEADLINE} – Quay Post"
+
+
+def test_headline_without_a_label() -> None:
+    """A label for the kind of story behind a bar is no part of the headline."""
+    assert parse_text(f"{HEADLINE} | Opinion\n\nBy Ada Finch\n\n{STORY}").headline == HEADLINE

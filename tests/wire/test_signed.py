@@ -1,0 +1,135 @@
+"""Who wrote a story, as pasted text prints it: with a cue or without, in one line or several."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.parse import parse_text
+from newsrecord.wire import read_text
+
+HEADLINE = "Dockers of Varna go back to work after three days"
+STORY = (
+    "The cranes at the port moved again on Monday for the first time since the night of Friday, officials said.\n\n"
+    "The union of the dockers took the offer of the ministry after talks that went on until the early morning.\n\n"
+    "Some thirty ships were waiting off the coast, and it would take a week to unload them all, the port said.\n"
+)
+
+
+def names(text: str) -> list[str]:
+    byline = parse_text(text).byline
+    return list(byline.names) if byline is not None else []
+
+
+def told(*lines: str) -> str:
+    return "\n".join((HEADLINE, "", *lines, "", STORY))
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Ada Finch",), ["Ada Finch"]),
+        (("ADA FINCH",), ["ADA FINCH"]),
+        (("Ada Finch", "Mar 13, 2024"), ["Ada Finch"]),
+        (("13 March 2024", "Ada Finch"), ["Ada Finch"]),
+        (("Ada Finch, Port Reporter",), ["Ada Finch"]),
+        (("Ada Finch Senior Correspondent",), ["Ada Finch"]),
+        (("Ada Finch | 13 March 2024 | 4 min read",), ["Ada Finch"]),
+        (("Petra Holm, 26.04.2024 10:00 Uhr",), ["Petra Holm"]),
+        (("Ada Finch and Tom Wren",), ["Ada Finch", "Tom Wren"]),
+        (("Ada Finch/Tom Wren",), ["Ada Finch", "Tom Wren"]),
+        (("Ada Finch", "Tom Wren", "13 March 2024"), ["Ada Finch", "Tom Wren"]),
+        (("By", "Ada Finch", ",", "Tom Wren", ", and", "Lou Starling", "13 March 2024"),
+         ["Ada Finch", "Tom Wren", "Lou Starling"]),
+        (("Written By", "", "Ada Finch"), ["Ada Finch"]),
+        (("Kommentar von", "Petra Holm", "11.07.2024, 09:30 Uhr"), ["Petra Holm"]),
+        (("by finchada | Apr 21, 2024",), ["finchada"]),
+        (("Published: Mar 8, 2024 · Modified: May 19, 2024 by Ada Finch",), ["Ada Finch"]),
+        (("By Ada Finch Last Updated: December 6, 2024",), ["Ada Finch"]),
+        (("Words: Ada Finch",), ["Ada Finch"]),
+        (("김하늘 기자",), ["김하늘"]),
+        (("2024/3/13 20:50", "森野 小枝"), ["森野 小枝"]),
+        (("The Harbour Staff", "13 March 2024"), ["The Harbour Staff"]),
+    ],
+)  # fmt: skip
+def test_names_above_the_text(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Names between headline and text are the authors, beside a date or an office, behind a cue, or alone."""
+    assert names(told(*lines)) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Copy Link",),
+        ("Key Takeaways",),
+        ("First Pages", "Second Pages", "Ship Notes", "Port Letters", "Quay Stories"),
+        ("Night Talks", "13 March 2024"),
+        ("Sofia", "13 March 2024"),
+        ("Share this story",),
+        ("By Monday the port was open",),
+        ("Von Varna bis Burgas: Ein Hafen erwacht",),
+        ("Text Only",),
+    ],
+)
+def test_no_names_above_the_text(lines: tuple[str, ...]) -> None:
+    """Menus, buttons, places and words that the story spells without capitals are no authors."""
+    extra = "The key to the night talks were the first pages of a second offer, and what the union calls takeaways.\n"
+    assert names(told(*lines) + "\n" + extra) == []
+
+
+def test_first_of_cue_and_name() -> None:
+    """A line behind a cue is the byline where a picture shows somebody by name too."""
+    assert names(told("Petar Donev", "", "By Ada Finch", "13 March 2024")) == ["Ada Finch"]
+
+
+def test_office_in_the_line_below() -> None:
+    """The line below a name may say what its bearer is."""
+    byline = parse_text(told("By Ada Finch", "Port correspondent")).byline
+    assert byline is not None
+    assert [(author.name, author.role) for author in byline.authors] == [("Ada Finch", "Port correspondent")]
+
+
+def test_name_in_brackets_closes_the_text() -> None:
+    """Many papers sign a report in brackets behind its last sentence, which stays a paragraph."""
+    text = f"{HEADLINE}\n\n{STORY.rstrip()} (Petra Holm)\n"
+    assert names(text) == ["Petra Holm"]
+    assert read_text(text).chunks[-1].text.endswith("(Petra Holm)")
+
+
+def test_no_place_in_brackets_closes_the_text() -> None:
+    """What the last sentence adds in brackets in small letters is no name."""
+    assert names(f"{HEADLINE}\n\n{STORY.rstrip()} (see the list below)\n") == []
+
+
+def test_cue_below_the_text() -> None:
+    """Where nobody is named above the text, a byline below it counts."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nWritten by Ada Finch\n") == ["Ada Finch"]
+
+
+@pytest.mark.parametrize("about", ["Ada Finch covers the ports of the Black Sea for the Post.", "Ada covers ports."])
+def test_name_over_a_portrait(about: str) -> None:
+    """Where nobody else is named, who is introduced below the text wrote it."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nAda Finch\nPort reporter\n\n{about}\n") == ["Ada Finch"]
+
+
+def test_name_over_another_paragraph() -> None:
+    """A name over a paragraph about something else heads it."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nPetar Donev\n\nThe union says that it will vote on Friday.\n") == []
+
+
+def test_bylines_of_other_stories_are_none() -> None:
+    """A byline far below the text belongs to one of the stories listed there."""
+    more = "\n".join(["More stories", "", *[f"Ships of the week number {n}\n" for n in range(12)], "By Tom Wren"])
+    assert "byline" not in [chunk.role for chunk in read_text(f"{HEADLINE}\n\n{STORY}\n{more}\n").chunks]
+
+
+def test_byline_says_where_its_lines_are() -> None:
+    """The locator of a byline names each of the lines it was read from."""
+    chunk = next(chunk for chunk in read_text(told("By", "Ada Finch", "Tom Wren")).chunks if chunk.role == "byline")
+    assert (chunk.text, chunk.locator) == ("By Ada Finch, Tom Wren", "line 3 | line 4 | line 5")
+
+
+def test_date_beside_a_name_is_kept() -> None:
+    """The date in the line of a name dates the story."""
+    article = parse_text(told("Ada Finch, 26.04.2024 10:05 Uhr"))
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-04-26T10:05:00"

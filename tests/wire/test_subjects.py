@@ -1,0 +1,56 @@
+"""The tags below a pasted text: rows of short lines that the story speaks of."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.parse import parse_text
+
+STORY = (
+    "Dockers of Varna go back to work\n\nBy Ada Finch\n\n"
+    "The cranes at the port of Varna moved again on Monday after the strike, Petar Donev of the union said.\n\n"
+    "Some thirty ships were waiting off the Black Sea coast, and dock workers would need a week to unload them.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "tags"),
+    [
+        ("Varna\nPetar Donev\nStrike\nTrade unions\n\nMore stories\n", ("Varna", "Petar Donev", "Strike",
+                                                                        "Trade unions")),
+        ("Varna\n\nPetar Donev\n\nBlack Sea\n\n", ("Varna", "Petar Donev", "Black Sea")),
+        ("Share\n\nVarna\nStrike\n", ("Varna", "Strike")),
+        ("Topics:\n\nVarna\nLabour\n", ("Varna", "Labour")),
+        ("Lesen Sie mehr zum Thema\n\nVarna\nHafen\nArbeitskampf\n", ("Varna", "Hafen", "Arbeitskampf")),
+        ("Tags: harbour, strike\n", ("harbour", "strike")),
+        ("#harbour #strike\n", ("harbour", "strike")),
+    ],
+)  # fmt: skip
+def test_tags(rows: str, tags: tuple[str, ...]) -> None:
+    """Short lines right below the text are tags where the story says at least half of them, or a label heads them."""
+    assert parse_text(STORY + rows).tags == tags
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Politics\nBusiness\nCulture\nWeather\n",
+        "Company\nOur people\nImprint\nPrivacy\n",
+        "Ada Finch\nPort reporter\n",
+        "12\n40\nCopy\n",
+        "Varna\n\nWhat the strike has cost the port, and who will have to pay for it in the end\n",
+    ],
+)
+def test_no_tags(rows: str) -> None:
+    """Menus, the author's name, counts and links to other stories are no tags."""
+    assert parse_text(STORY + rows).tags == ()
+
+
+def test_tags_are_inflected() -> None:
+    """A tag counts as said where the story has it with an ending."""
+    story = (
+        "Hafenarbeiter in Warna arbeiten wieder\n\n"
+        "Die Kräne des Hafens von Warna bewegten sich am Montag wieder, sagte die Verwaltung.\n\n"
+        "Die Streiks der Gewerkschaften hatten am Freitag begonnen, und dreißig Schiffe warteten.\n\n"
+    )
+    assert parse_text(f"{story}Hafen\nStreik\nGewerkschaft\n").tags == ("Hafen", "Streik", "Gewerkschaft")
