@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsrecord.find.closers import is_appeal, is_biography, is_imprint, is_pointer
+from newsrecord.find.closers import is_appeal, is_biography, is_imprint
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
-__all__ = ["find_asides", "find_close"]
+__all__ = ["find_asides"]
 
 # How a quoted post is signed: "— Ana Ruiz (@anaruiz) July 18, 2026".
 _SIGNED: Final = re.compile(r"[—–-]\s?[^\n]{1,80}\(@\w{1,30}\)")
@@ -25,7 +25,6 @@ _LONGEST_ASIDE: Final = 320
 _LONGEST_LIFE: Final = 600
 _LATE: Final = 12
 _MANY: Final = 20
-_BEHIND: Final = 4.0
 _PART: Final = 0.5
 
 
@@ -59,28 +58,6 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     found.update(_closing(looks, start, stop))
     prose = sum(look.is_prose for look in looks[start:stop])
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * prose) else ())
-
-
-def find_close(looks: Sequence[Look], start: int, stop: int) -> int:
-    """Return where a story ends before what closes one: a heading of other stories, a notice of rights, tags.
-
-    Such lines stand amid stories too, so that little text may stand behind them.
-    """
-    whole = sum(look.width for look in looks[start:stop] if look.is_prose)
-    before = 0
-    for i in range(start, stop):
-        look = looks[i]
-        if look.is_prose:
-            before += look.width
-        elif before > _BEHIND * (whole - before) and _closes(look):
-            return i
-    return stop
-
-
-def _closes(look: Look) -> bool:
-    if look.shape in {"tail", "tags"} or look.is_talk_head:
-        return True
-    return look.text.startswith("©") if look.shape == "button" else look.is_label and is_pointer(look.text)
 
 
 def _is_own(share: tuple[int, int]) -> bool:

@@ -1,0 +1,63 @@
+"""Find where the story of a text begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.closers import is_pointer
+from newsrecord.wire.look import Look, best_run, extend_run
+from newsrecord.wire.theme import Theme
+
+__all__ = ["find_extent"]
+
+_OF_WORTH: Final = 200
+_BEHIND: Final = 4.0
+
+
+def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> tuple[int, int]:
+    """Return where the story between *start* and *stop* begins and ends: both at *start* where there is none."""
+    _, first, last = best_run(looks, start, stop)
+    if last <= first:
+        return start, start
+    last = theme.find_end(first, extend_run(looks, last, stop))
+    first, last = _widen(looks, theme, (first, last), (start, stop))
+    return first, _find_close(looks, first, last)
+
+
+def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: tuple[int, int]) -> tuple[int, int]:
+    """Return where a story begins and ends that lists and tables interrupt: the other runs about the same are of it."""
+    start, stop = story
+    while stop < bounds[1]:
+        worth, first, last = best_run(looks, stop, bounds[1])
+        if worth < _OF_WORTH or not theme.fits((first, last), start, stop):
+            break
+        stop = last
+    while start > bounds[0]:
+        worth, first, last = best_run(looks, bounds[0], start)
+        if worth < _OF_WORTH or not theme.fits((first, last), start, stop):
+            break
+        start = first
+    return start, stop
+
+
+def _find_close(looks: Sequence[Look], start: int, stop: int) -> int:
+    """Return where a story ends before what closes one: a heading of other stories, a notice of rights, tags.
+
+    Such lines stand amid stories too, so that little text may stand behind them.
+    """
+    whole = sum(look.width for look in looks[start:stop] if look.is_prose)
+    before = 0
+    for i in range(start, stop):
+        look = looks[i]
+        if look.is_prose:
+            before += look.width
+        elif before > _BEHIND * (whole - before) and _closes(look):
+            return i
+    return stop
+
+
+def _closes(look: Look) -> bool:
+    if look.shape in {"tail", "tags"} or look.is_talk_head:
+        return True
+    return look.text.startswith("©") if look.shape == "button" else look.is_label and is_pointer(look.text)

@@ -1,0 +1,193 @@
+"""Give each line of a story, and of what stands around it, its role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+from msgspec.structs import replace
+
+from newsrecord.find.byline_text import parse_byline
+from newsrecord.find.captions import has_credit_line, is_credit, split_credit
+from newsrecord.model.body import Image
+from newsrecord.page.outline import Chunk, TimeTag
+from newsrecord.text import clean_line
+from newsrecord.wire import dates
+from newsrecord.wire.asides import find_asides
+from newsrecord.wire.chunks import PAGE, STORY, chunk_of
+from newsrecord.wire.head import Head
+from newsrecord.wire.headline import split_breadcrumb, without_outlet
+from newsrecord.wire.line import Sign
+from newsrecord.wire.look import Look
+from newsrecord.wire.signed import Signature
+from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
+from newsrecord.wire.story_body import StoryBody
+from newsrecord.wire.subjects import find_subjects
+from newsrecord.wire.theme import Theme
+
+__all__ = ["Story"]
+
+_LONGEST_OFFICE: Final = 60
+_LONGEST_CAPTION: Final = 500
+_LONGEST_CREDIT: Final = 80
+_LONGEST_TAG: Final = 45
+# The tags of a story stand right below it; the foot of the page has labels of its own.
+_BELOW: Final = 40
+
+
+class Story:
+    """The lines of one story on their way to chunks; it remembers the captions it has seen."""
+
+    def __init__(self, looks: Sequence[Look], theme: Theme, head: Head, start: int, stop: int, end: int) -> None:
+        self.looks = looks
+        self.head = head
+        self.first = head.body if head.headline is not None else start
+        # The text begins with the first paragraph behind the head, wherever the run worth most begins.
+        self.text = next((i for i in range(self.first, stop) if looks[i].shape in {"prose", "long", "item"}), start)
+        self.last = max((i for i in range(start, stop) if looks[i].is_prose), default=start)
+        self.stop = stop
+        self.end = end
+        self.captions: set[str] = set()
+        self.tag_run = False
+        self.office = self.credit = -1
+        self.asides, listed = find_asides(looks, theme, self.text, stop)
+        self.body = StoryBody(looks, theme, self.text, stop, listed)
+        self.subjects = self._find_subjects()
+
+    def _find_subjects(self) -> range:
+        """Return the lines below the text that are the story's tags."""
+        if self.head.headline is None:
+            return range(0)
+        signature = self.head.signature
+        authors = parse_byline(signature.text).names if signature is not None else ()
+        return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, authors)
+
+    def read(self, i: int) -> Iterator[Chunk]:
+        """Yield the chunks of line *i*."""
+        look, head = self.looks[i], self.head
+        if head.signature is not None and head.signature.closes == i:
+            yield chunk_of(look, role="byline", text=clean_line(head.signature.text))
+        if i == head.headline:
+            yield chunk_of(look, "heading", "headline", text=without_outlet(clean_line(look.text), self.looks))
+        elif look.line.sign is not None:
+            yield from self._read_signed(i, look, look.line.sign)
+        elif i in head.sections:
+            yield from (chunk_of(look, role="section", text=clean_line(step)) for step in self._steps(look))
+        elif i in head.standfirsts:
+            yield chunk_of(look, role="standfirst")
+        elif head.signature is not None and i in head.signature.lines:
+            yield from self._read_signature(i, look, head.signature)
+        elif head.headline is not None and i < head.headline:
+            yield chunk_of(look, role="furniture")
+        elif i in self.subjects:
+            yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
+        else:
+            yield from self._read_by_shape(i, look)
+
+    def _read_signed(self, i: int, look: Look, sign: Sign) -> Iterator[Chunk]:
+        """Yield the chunks of a line that a mark says something of."""
+        chunk = chunk_of(look)
+        if sign.kind not in BODY_KINDS or not (self.first <= i < self.stop or sign.kind == "figure"):
+            yield from head_chunks(replace(chunk, container=PAGE), sign)
+        else:
+            is_above = sign.kind == "figure" and i < self.text
+            yield replace(body_chunk(chunk, sign), role="caption" if is_above else None)
+
+    def _read_signature(self, i: int, look: Look, signature: Signature) -> Iterator[Chunk]:
+        """Yield the byline that the lines of the signature make together, and the date that one of them ends in."""
+        if i == signature.lines[0]:
+            text, lines = signature.text, signature.lines
+            if not signature.dates and (office := self._office_below(lines[-1], text)):
+                text, self.office = office, lines[-1] + 1
+                lines = (*lines, self.office)
+            where = " | ".join(f"line {self.looks[k].line.number}" for k in lines)
+            yield replace(chunk_of(look, role="byline", text=clean_line(text)), locator=where)
+        for line, date in signature.dates:
+            if line == i:
+                yield chunk_of(look, role="date", text=clean_line(date))
+
+    def _steps(self, look: Look) -> Iterator[str]:
+        """Yield the steps of a breadcrumb; its last is often the headline itself."""
+        title = self.looks[self.head.headline or 0].text.casefold()
+        yield from (step for step in split_breadcrumb(look.text) if step.casefold() != title)
+
+    def _read_by_shape(self, i: int, look: Look) -> Iterator[Chunk]:
+        if i in self.asides:
+            yield chunk_of(look, role="furniture")
+            return
+        if self.tag_run and look.is_label and look.line.gap == 0 and look.width <= _LONGEST_TAG:
+            yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
+            return
+        self.tag_run = False
+        if i in (self.office, self.credit):
+            return
+        if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
+            where = chunk_of(look, role="date")
+            yield replace(where, times=(TimeTag(moment, frozenset(), where.locator),))
+            return
+        if look.shape == "tags" and i < self.stop + _BELOW:
+            self.tag_run = not look.tags
+            yield from (chunk_of(look, role="tag", text=clean_line(tag)) for tag in look.tags)
+            if not look.tags:
+                yield chunk_of(look, role="furniture")
+        elif look.shape in {"byline", "date"}:
+            yield from self._read_meta(i, look)
+        elif look.shape == "credit" and (i < self.text or self.first <= i < self.stop) and not self._ends_copy(i, look):
+            yield from self._read_caption(i, look)
+        elif self.first <= i < self.stop and self._has_credit_below(i):
+            self.credit = i + 1
+            yield from self._read_caption(i, look, self.looks[i + 1])
+        elif self.text <= i < self.stop:
+            yield from self.body.read(i, look)
+        else:
+            yield chunk_of(look, role="furniture")
+
+    def _ends_copy(self, i: int, look: Look) -> bool:
+        """Return whether the line is the last paragraph of an agency's report, which is signed as captions are."""
+        return i >= self.last and not has_credit_line(look.text)
+
+    def _has_credit_below(self, i: int) -> bool:
+        """Return whether the next line, right below, is the credit of the picture that line *i* describes."""
+        if i + 1 >= self.stop or self.looks[i].width > _LONGEST_CAPTION:
+            return False
+        below = self.looks[i + 1]
+        return not below.line.gap and below.width <= _LONGEST_CREDIT and is_credit(below.text)
+
+    def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
+        """Yield a date, or what a byline holds that is not the story's: other stories have bylines too."""
+        if look.shape == "date":
+            yield chunk_of(look, role="date" if i < self.text else "furniture", text=clean_line(look.text))
+            return
+        _, date = dates.split_date(look.text) if i < self.text else ("", "")
+        if date:
+            yield chunk_of(look, role="date", text=clean_line(date))
+        else:
+            yield chunk_of(look, role=None if self.text < i < self.stop else "furniture")
+
+    def _office_below(self, i: int, byline: str) -> str | None:
+        """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
+        below = self.looks[i + 1] if i + 1 < self.text else None
+        if below is None or below.line.gap or not below.is_label or below.width > _LONGEST_OFFICE:
+            return None
+        if any(letter.isdecimal() for letter in below.text):
+            # An office has no figures; a date has.
+            return None
+        alone, together = parse_byline(byline), parse_byline(f"{byline}, {below.text}")
+        same = together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
+        return f"{byline}, {clean_line(below.text)}" if same else None
+
+    def _read_caption(self, i: int, look: Look, below: Look | None = None) -> Iterator[Chunk]:
+        """Yield a figure, whose credit may be the line *below*; a caption given twice counts once."""
+        words = look.text if below is None else f"{look.text}\n{below.text}"
+        spelling = words.casefold()
+        if spelling in self.captions:
+            yield chunk_of(look, role="furniture")
+            return
+        self.captions.add(spelling)
+        caption, credit = split_credit(words)
+        where = f"line {look.line.number}" + (f" | line {below.line.number}" if below is not None else "")
+        yield Chunk(
+            kind="figure", text=words, container=STORY, tag="line", locator=where,
+            role="caption" if i < self.text else None, image=Image(caption=caption, credit=credit),
+        )  # fmt: skip

@@ -1,0 +1,132 @@
+"""Give the lines of a story's text their kind: paragraph, crosshead, item of a list; or none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.page.outline import Chunk
+from newsrecord.wire import shapes
+from newsrecord.wire.chunks import STORY, chunk_of
+from newsrecord.wire.look import Look
+from newsrecord.wire.theme import Theme
+
+__all__ = ["StoryBody"]
+
+_LONGEST_QUESTION: Final = 100
+_NEAR: Final = 4
+# A shorter story may well have one paragraph under each crosshead.
+_LONG_STORY: Final = 8
+_LONGEST_LIST: Final = 60
+_BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
+_OPENING: Final = "¿\"'“„«»‘「『"
+
+
+class StoryBody:
+    """The lines of a text from the first paragraph to the last."""
+
+    def __init__(self, looks: Sequence[Look], theme: Theme, text: int, stop: int, listed: frozenset[int]) -> None:
+        self.looks = looks
+        self.theme = theme
+        self.text = text
+        self.stop = stop
+        self.listed = listed
+        """The short lines that say what the text says."""
+        prose = [looks[i] for i in range(text, stop) if looks[i].is_prose]
+        self.paragraphs = len(prose)
+        self.is_spaced = 2 * sum(look.line.gap > 0 for look in prose[1:]) > len(prose[1:])
+        """Whether blank lines part the paragraphs."""
+
+    def read(self, i: int, look: Look) -> Iterator[Chunk]:
+        """Yield the chunks of line *i*."""
+        if look.shape == "item":
+            yield from self._read_item(i, look)
+        elif look.shape in {"prose", "long", "lead", "credit"}:
+            yield chunk_of(look, "heading" if self._is_question_head(i, look) else "paragraph")
+        elif look.is_label:
+            yield self._read_label(i, look)
+        else:
+            yield chunk_of(look, role="furniture")
+
+    def _is_question_head(self, i: int, look: Look) -> bool:
+        """Return whether the line is a crosshead in the form of a question, set apart between two paragraphs."""
+        if look.text[-1] not in "?？؟" or look.width > _LONGEST_QUESTION or not look.line.gap or i <= self.text:
+            return False
+        before, behind = self._told(i, -1), self._told(i, 1)
+        return (
+            before is not None and not before.is_label
+            and behind is not None and behind.is_prose and behind.line.gap > 0 and behind.width > look.width
+            and not any(mark in look.text[:-1] for mark in ".?!؟")
+            and (look.text[0].isalnum() or look.text[0] in _OPENING)
+            # What is answered in quotation marks was asked in an interview.
+            and (behind.text[0] not in _OPENING or look.text[0] in _OPENING)
+        )  # fmt: skip
+
+    def _told(self, i: int, step: int) -> Look | None:
+        """Return the nearest line above or below *i* that is no button: those stand before paragraphs as anywhere."""
+        for k in range(i + step, i + (_NEAR + 1) * step, step):
+            if not self.text <= k < self.stop:
+                return None
+            if self.looks[k].shape != "button":
+                return self.looks[k]
+        return None
+
+    def _read_item(self, i: int, look: Look) -> Iterator[Chunk]:
+        """Yield an item of a list; a dash alone opens a line of dialogue, a number alone a crosshead."""
+        follows = i + 1 < len(self.looks) and self.looks[i + 1].shape == "item" and self.looks[i + 1].line.gap == 0
+        has_peer = follows or (i > 0 and self.looks[i - 1].shape == "item" and look.line.gap == 0)
+        if not has_peer and look.bullet not in "•‣◦▪●":
+            numbered = look.bullet[0].isdigit() and not shapes.ends_sentence(look.words)
+            yield chunk_of(look, "heading" if numbered else "paragraph")
+            return
+        where = chunk_of(look)
+        yield Chunk(
+            kind="item", text=look.words, container=STORY, tag="line", locator=where.locator,
+            level=min(look.line.indent // 4, 6), ordered=look.bullet[0].isdigit(),
+        )  # fmt: skip
+
+    def _read_label(self, i: int, look: Look) -> Chunk:
+        """Return a short line within the text: a crosshead, an item of an unmarked list, or a link."""
+        after = self._told(i, 1)
+        if _is_listed(self.looks, i, self.text):
+            return chunk_of(look, "item")
+        if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
+            return chunk_of(look, "heading")
+        return chunk_of(look, "item") if i in self.listed else chunk_of(look, role="furniture")
+
+    def _heads(self, i: int, look: Look) -> bool:
+        """Return whether a short line above text is a crosshead rather than a link, a label or another story's title.
+
+        It is set apart as the paragraphs are, and has several of them under it or one that takes up its words.
+        """
+        below = self.looks[i + 1] if i + 1 < self.stop else None
+        if self.is_spaced and (not look.line.gap or below is None or not below.line.gap):
+            return False
+        if self.looks[i - 1].is_label and not look.line.gap:
+            return False
+        paragraphs = 0
+        for k in range(i + 1, self.stop):
+            if self.looks[k].is_label:
+                break
+            paragraphs += self.looks[k].is_prose
+            if paragraphs > 1:
+                return True
+        if self.paragraphs < _LONG_STORY:
+            return True
+        if paragraphs and self.looks[i - 1].shape in _BESIDE:
+            return False
+        words, *under = self.theme.words(i, min(i + 5, self.stop))
+        return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
+
+
+def _is_listed(looks: Sequence[Look], i: int, start: int) -> bool:
+    """Return whether line *i* belongs to the lines that follow a colon without a blank between them."""
+    k = i
+    while (
+        k > start
+        and i - k < _LONGEST_LIST
+        and looks[k].is_label
+        and (looks[k].line.gap == 0 or looks[k - 1].shape == "lead")
+    ):
+        k -= 1
+    return k < i and looks[k].shape == "lead"
