@@ -25,6 +25,7 @@ _COLUMN: Final = 26
 _COLUMN_LINES: Final = 4
 _RUNNING_ON: Final = 0.6
 _FORCED_SHARE: Final = 0.75
+_RUN_ON_SHARE: Final = 0.15
 _SLACK: Final = 3
 _FEW: Final = 9
 # Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
@@ -92,7 +93,7 @@ def _find_width(lines: Sequence[Line]) -> int:
             pairs += [(group[0], group[1])] if len(group) == 2 else []
             continue
         longest = max(len(line.text) for line in group)
-        if longest < _NARROWEST and not _is_column(group, longest):
+        if (longest < _NARROWEST and not _is_column(group, longest)) or _is_list(group):
             continue
         breaks += len(group) - 1
         if longest > _WIDEST:
@@ -106,6 +107,12 @@ def _find_width(lines: Sequence[Line]) -> int:
     if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped:
         return width
     return _width_of_pairs(pairs, few=len(lines) < _FEW) if not breaks and pairs else 0
+
+
+def _is_list(group: Sequence[Line]) -> bool:
+    """Return whether next to no line goes on in a small letter where the script has any: lines of a list begin anew."""
+    small = sum(line.text[0].islower() for line in group[1:])
+    return small < _RUN_ON_SHARE * (len(group) - 1) and any(line.text[0].isupper() for line in group[1:])
 
 
 def _width_of_pairs(pairs: Sequence[tuple[Line, Line]], *, few: bool) -> int:
