@@ -32,6 +32,7 @@ _LONGEST_OFFICE: Final = 60
 _LONGEST_CAPTION: Final = 500
 _LONGEST_CREDIT: Final = 80
 _LONGEST_TAG: Final = 45
+_LONGEST_LABEL: Final = 60
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
 
@@ -44,7 +45,7 @@ class Story:
         self.head = head
         self.first = head.body if head.headline is not None else start
         # The text begins with the first paragraph behind the head, wherever the run worth most begins.
-        self.text = next((i for i in range(self.first, stop) if looks[i].shape in {"prose", "long", "item"}), start)
+        self.text = next((i for i in range(self.first, stop) if _opens_text(looks[i])), start)
         self.last = max((i for i in range(start, stop) if looks[i].is_prose), default=start)
         self.stop = stop
         self.end = end
@@ -191,3 +192,7 @@ class Story:
             kind="figure", text=words, container=STORY, tag="line", locator=where,
             role="caption" if i < self.text else None, image=Image(caption=caption, credit=credit),
         )  # fmt: skip
+
+
+def _opens_text(look: Look) -> bool:
+    return look.shape in {"prose", "long", "item"} or (look.shape == "lead" and look.width >= _LONGEST_LABEL)

@@ -27,6 +27,8 @@ _SHARES: Final = (0.3, 0.45, 0.55, 0.8, 1.0)
 # Endings differ from sentence to sentence; the letters before them say which word it is.
 _STEM: Final = 6
 _LEAST: Final = 15
+_BEATS: Final = 4
+_SAME: Final = 0.7
 _MOST: Final = (1.0, 1.0, 1.0, 2.0, 9.0)
 _ENDS: Final = frozenset({"end", "wire-credit"})
 _FIT: Final = 1.2
@@ -87,7 +89,15 @@ class Theme:
             missing = _SHARES[break_at] * usual * left[k] - hits[k]
             if missing > best:
                 best, end = missing, k
-        return start + end
+        return stop if self._goes_on(start, start + end, stop) else start + end
+
+    def _goes_on(self, start: int, middle: int, stop: int) -> bool:
+        """Return whether the lines from *middle* to *stop* keep the rhythm of those before: the parts of one list."""
+        shapes = [look.shape for look in self._looks[start:stop]]
+        steps = list(zip(shapes, shapes[1:], shapes[2:], strict=False))
+        known = Counter(steps[: middle - start])
+        behind = steps[middle - start :]
+        return len(behind) >= _BEATS and sum(known[step] > 1 for step in behind) >= _SAME * len(behind)
 
     def shares(self, start: int, stop: int) -> list[tuple[int, int]]:
         """Return for each line from *start* to *stop* how many of its words others there use, and how many it has."""
