@@ -43,7 +43,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         look = looks[i]
         if "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
-        elif look.is_label:
+        elif look.is_label or look.shape == "row":
             if can_tell and _is_foreign(shares[i - start]):
                 found.add(i)
                 # Headline and opening, and again: the teasers of other stories.

@@ -22,6 +22,7 @@ Shape = Literal[
     "long",
     "lead",
     "short",
+    "row",
     "item",
     "button",
     "tail",
@@ -34,7 +35,7 @@ Shape = Literal[
     "wire-credit",
 ]
 """``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
-``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
+``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
 
 _DIGIT: Final = re.compile(r"\d")
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
@@ -43,7 +44,7 @@ _LONGEST_LABEL: Final = 400
 # What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
 # within a story comes to; an end mark or a heading of other stories ends a run unless a longer one follows.
 _WORTH: Final = {
-    "lead": -5, "short": -25, "item": 5, "button": -40, "tail": -150, "tags": -40, "date": -15, "byline": -5,
+    "lead": -5, "short": -25, "row": -25, "item": 5, "button": -40, "tail": -150, "tags": -40, "date": -15, "byline": -5,
     "credit": -5, "end": -300, "slug": -20, "wire-credit": -10,
 }  # fmt: skip
 _MOST_WORTH: Final = 600
@@ -166,7 +167,9 @@ def _shape(
         return "lead"
     if shapes.is_slug(text):
         return "slug"
-    return "long" if wide >= _LONG and not shapes.is_row(text) else "short"
+    if wide < _LONG:
+        return "short"
+    return "row" if shapes.is_row(text) else "long"
 
 
 def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:

@@ -45,6 +45,8 @@ class StoryBody:
             yield chunk_of(look, "heading" if self._is_question_head(i, look) else "paragraph")
         elif look.is_label:
             yield self._read_label(i, look)
+        elif look.shape == "row" and i in self.listed:
+            yield chunk_of(look)
         else:
             yield chunk_of(look, role="furniture")
 

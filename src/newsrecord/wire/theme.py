@@ -17,7 +17,7 @@ __all__ = ["Theme"]
 _ASCII_WORD: Final = re.compile("[a-z]{5,}")
 _WORD: Final = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{5,}")
 _PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
-_TELLING: Final = frozenset({"prose", "long", "lead", "short", "item"})
+_TELLING: Final = frozenset({"prose", "long", "lead", "short", "row", "item"})
 _LONGEST: Final = 2_000
 _NONE: Final[frozenset[str]] = frozenset()
 _BREAKS: Final = frozenset({"tags", "button", "end", "byline", "date", "slug", "wire-credit"})
