@@ -23,6 +23,8 @@ _TELLING: Final = 3
 _ENOUGH: Final = 120
 _LONGEST_ASIDE: Final = 320
 _LONGEST_LIFE: Final = 600
+_LONGEST_TWICE: Final = 80
+_LONGEST_TEASER: Final = 220
 _LATE: Final = 12
 _MANY: Final = 20
 _PART: Final = 0.5
@@ -44,13 +46,17 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         if "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
         elif look.is_label or look.shape == "row":
-            if can_tell and _is_foreign(shares[i - start]):
+            if is_appeal(look.text):
+                found.add(i)
+            elif can_tell and _is_foreign(shares[i - start]):
                 found.add(i)
                 # Headline and opening, and again: the teasers of other stories.
                 if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
                     found.add(i + 1)
             elif _is_own(shares[i - start]):
                 own.add(i)
+        elif look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1:
+            found.add(i)
         elif (
             look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and _is_asking(look.text)
         ):
@@ -80,7 +86,9 @@ def _is_foreign(share: tuple[int, int], most: float = _FOREIGN) -> bool:
 
 
 def _is_teaser(looks: Sequence[Look], i: int, stop: int) -> bool:
-    return i < stop and looks[i].is_prose and (i + 1 >= stop or not looks[i + 1].is_prose)
+    if i >= stop or not looks[i].is_prose or looks[i].width > _LONGEST_TEASER:
+        return False
+    return i + 1 >= stop or not looks[i + 1].is_prose
 
 
 def _closing(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:

@@ -32,6 +32,7 @@ _LONGEST_OFFICE: Final = 60
 _LONGEST_CAPTION: Final = 500
 _LONGEST_CREDIT: Final = 80
 _LONGEST_TAG: Final = 45
+_LONGEST_NAMES: Final = 80
 _LONGEST_LABEL: Final = 60
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
@@ -164,7 +165,7 @@ class Story:
         if date:
             yield chunk_of(look, role="date", text=clean_line(date))
         else:
-            yield chunk_of(look, role=None if self.text < i < self.stop else "furniture")
+            yield chunk_of(look, role=None if self.text < i < self.stop and look.width > _LONGEST_NAMES else "furniture")
 
     def _office_below(self, i: int, byline: str) -> str | None:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""

@@ -23,10 +23,11 @@ _NONE: Final[frozenset[str]] = frozenset()
 _BREAKS: Final = frozenset({"tags", "button", "end", "byline", "date", "slug", "wire-credit"})
 # A story's last third says most of what it says in words used before; so much of that share is wanted of a line that
 # is to belong to it.
-_SHARES: Final = (0.3, 0.45, 0.55, 0.8, 1.0)
+_SHARES: Final = (0.0, 0.45, 0.55, 0.8, 1.0)
 # Endings differ from sentence to sentence; the letters before them say which word it is.
 _STEM: Final = 6
 _LEAST: Final = 15
+_MARGIN: Final = 0.0
 _BEATS: Final = 4
 _SAME: Final = 0.7
 _MOST: Final = (1.0, 1.0, 1.0, 2.0, 9.0)
@@ -43,6 +44,10 @@ class Theme:
         # What is said twice is a box that is shown again, and would pass for the words of the story.
         self._times = Counter(look.text for look in looks)
         self._known: dict[int, frozenset[str]] = {}
+
+    def times(self, i: int) -> int:
+        """Return how often the text of line *i* stands on the page."""
+        return self._times[self._looks[i].text]
 
     def words(self, start: int, stop: int) -> list[frozenset[str]]:
         """Return the telling words of each line from *start* to *stop*."""
@@ -77,7 +82,7 @@ class Theme:
         sizes = [len(line) for line in words]
         left = list(accumulate(reversed(sizes)))[::-1]
         all_seen, all_sizes = [0, *accumulate(seen)], [0, *accumulate(sizes)]
-        best, end = 0.0, len(words)
+        best, end = _MARGIN, len(words)
         for k in range(len(words) - 1, 1, -1):
             size = all_sizes[k] - all_sizes[k // 2]
             if left[k] < _LEAST or size < 2 * _LEAST:
