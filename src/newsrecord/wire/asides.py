@@ -26,7 +26,8 @@ _LONGEST_LIFE: Final = 600
 _LONGEST_TWICE: Final = 80
 _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
-_MANY: Final = 20
+_MANY: Final = 12
+_SECTION: Final = 2
 _PART: Final = 0.5
 
 
@@ -48,7 +49,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         elif look.is_label or look.shape == "row":
             if is_appeal(look.text):
                 found.add(i)
-            elif can_tell and _is_foreign(shares[i - start]):
+            elif can_tell and _is_foreign(shares[i - start]) and not _heads_section(looks, i, stop):
                 found.add(i)
                 # Headline and opening, and again: the teasers of other stories.
                 if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
@@ -64,6 +65,12 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     found.update(_closing(looks, start, stop))
     prose = sum(look.is_prose for look in looks[start:stop])
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * prose) else ())
+
+
+def _heads_section(looks: Sequence[Look], i: int, stop: int) -> bool:
+    """Return whether several paragraphs stand under a short line, as under a crosshead, and not one, as in a teaser."""
+    under = looks[i + 1 : min(i + 1 + _SECTION, stop)]
+    return len(under) == _SECTION and all(look.is_prose and look.line.gap for look in under)
 
 
 def _is_own(share: tuple[int, int]) -> bool:

@@ -11,7 +11,7 @@ from newsrecord.wire.theme import Theme
 
 __all__ = ["find_extent"]
 
-_OF_WORTH: Final = 200
+_OF_WORTH: Final = 400
 _BEHIND: Final = 4.0
 
 

@@ -32,7 +32,7 @@ _BEATS: Final = 4
 _SAME: Final = 0.7
 _MOST: Final = (1.0, 1.0, 1.0, 2.0, 9.0)
 _ENDS: Final = frozenset({"end", "wire-credit"})
-_FIT: Final = 1.2
+_FIT: Final = 1.0
 _KEPT: Final = (0.4, 0.4, 0.4, 0.3, 0.0)
 
 
