@@ -34,7 +34,7 @@ _MOST_STEPS: Final = 12
 _FEW: Final = 4
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
-_HEADLINES: Final = frozenset({"short", "long", "prose", "lead", "item"})
+_HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
 def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
