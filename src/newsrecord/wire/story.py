@@ -51,7 +51,7 @@ class Story:
         self.stop = stop
         self.end = end
         self.captions: set[str] = set()
-        self.tag_run = False
+        self.tag_run = self.is_signed = False
         self.office = self.credit = -1
         self.asides, listed = find_asides(looks, theme, self.text, stop)
         self.body = StoryBody(looks, theme, self.text, stop, listed)
@@ -164,8 +164,14 @@ class Story:
         _, date = dates.split_date(look.text) if i < self.text else ("", "")
         if date:
             yield chunk_of(look, role="date", text=clean_line(date))
+        elif self.text < i < self.stop and look.width > _LONGEST_NAMES:
+            yield chunk_of(look)
+        elif self.head.signature is None and self.text < i < self.stop and not self.is_signed:
+            # Where nobody is named above the text, the first byline within it may be the story's.
+            self.is_signed = True
+            yield chunk_of(look, role="byline", text=clean_line(look.text))
         else:
-            yield chunk_of(look, role=None if self.text < i < self.stop and look.width > _LONGEST_NAMES else "furniture")
+            yield chunk_of(look, role="furniture")
 
     def _office_below(self, i: int, byline: str) -> str | None:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
