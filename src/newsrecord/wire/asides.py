@@ -26,6 +26,7 @@ _LONGEST_LIFE: Final = 600
 _LONGEST_TWICE: Final = 80
 _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
+_LIST: Final = 3
 _MANY: Final = 12
 _SECTION: Final = 2
 _PART: Final = 0.5
@@ -63,6 +64,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         ):
             found.add(i)
     found.update(_closing(looks, start, stop))
+    found.update(_lists_of(looks, found, start, stop))
     prose = sum(look.is_prose for look in looks[start:stop])
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * prose) else ())
 
@@ -105,6 +107,20 @@ def _closing(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
             if looks[i].width > _LONGEST_LIFE or not _is_asking(looks[i].text):
                 return
             yield i
+
+
+def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> Iterator[int]:
+    """Yield the lines of lists in which an aside stands, or right above which: what a subscription comes with."""
+    i = start
+    while i < stop:
+        end = i + 1
+        while end < stop and not looks[end].line.gap:
+            end += 1
+        if end - i >= _LIST and all(look.width <= _LONGEST_ASIDE for look in looks[i:end]):
+            above = i - 1 in found and is_appeal(looks[i - 1].text)
+            if above or any(k in found and is_appeal(looks[k].text) for k in range(i, end)):
+                yield from range(i, end)
+        i = end
 
 
 def _is_asking(text: str) -> bool:
