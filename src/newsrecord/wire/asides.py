@@ -41,6 +41,8 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     """
     shares = theme.shares(start, stop)
     can_tell = sum(size for _, size in shares) >= _ENOUGH
+    prose = [i for i in range(start, stop) if looks[i].is_prose]
+    says_once = 3 * sum(theme.times(i) > 1 for i in prose) < len(prose)
     found: set[int] = set()
     own: set[int] = set()
     for i in range(start, stop):
@@ -57,7 +59,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
                     found.add(i + 1)
             elif _is_own(shares[i - start]):
                 own.add(i)
-        elif look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1:
+        elif says_once and look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1:
             found.add(i)
         elif (
             look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and _is_asking(look.text)
@@ -65,8 +67,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             found.add(i)
     found.update(_closing(looks, start, stop))
     found.update(_lists_of(looks, found, start, stop))
-    prose = sum(look.is_prose for look in looks[start:stop])
-    return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * prose) else ())
+    return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
 
 
 def _heads_section(looks: Sequence[Look], i: int, stop: int) -> bool:

@@ -154,7 +154,9 @@ class Story:
         if i + 1 >= self.stop or self.looks[i].width > _LONGEST_CAPTION:
             return False
         below = self.looks[i + 1]
-        return not below.line.gap and below.width <= _LONGEST_CREDIT and is_credit(below.text)
+        return (
+            not below.line.gap and below.shape != "button" and below.width <= _LONGEST_CREDIT and is_credit(below.text)
+        )
 
     def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield a date, or what a byline holds that is not the story's: other stories have bylines too."""

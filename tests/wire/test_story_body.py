@@ -1,0 +1,94 @@
+"""What the lines of a pasted story's text are: crossheads, captions, items, paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.parse import parse_text
+
+HEAD = "Ferry to Lund Island runs again\n\nBy Ana Ruiz\n\n"
+ONE = "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, the line said."
+TWO = "A storm had broken the pier, and no ship could land there while divers looked at what was left of it."
+TEN = "\n\n".join(f"On day {number} the islanders waited for the ferry and shared their bread." for number in range(10))
+
+
+def body(text: str) -> list[tuple[str, str]]:
+    return [(block.type, block.text) for block in parse_text(HEAD + text, annotate=()).body]
+
+
+def headings(text: str) -> list[str]:
+    return [words for kind, words in body(text) if kind == "heading"]
+
+
+@pytest.mark.parametrize("crosshead", ["Bread by boat", "What about the pier?", "« Plus de pain »", "Divers at work"])
+def test_crosshead_stands_apart(crosshead: str) -> None:
+    """A short line with a blank above and below it heads the paragraphs under it."""
+    assert headings(f"{ONE}\n\n{crosshead}\n\n{TWO}\n\n{ONE.replace('Saturday', 'Sunday')}") == [crosshead]
+
+
+def test_label_right_above_a_paragraph_is_no_crosshead() -> None:
+    """Where blanks part the paragraphs, a line with none below it is a label of what is below."""
+    assert headings(f"{ONE}\n\n{TWO}\n\nVideo of the pier\n{ONE.replace('Saturday', 'Sunday')}\n\n{TEN}") == []
+
+
+def test_question_of_an_interview_is_a_paragraph() -> None:
+    """A question that is answered in quotation marks is asked in an interview."""
+    text = (
+        f"{ONE}\n\nHow was the crossing?\n\n“It was rough, and the crew had not slept for two days,” said the captain."
+    )
+    assert ("paragraph", "How was the crossing?") in body(f"{text}\n\n{TWO}")
+
+
+def test_buttons_do_not_part_a_crosshead_from_its_paragraphs() -> None:
+    """An advertisement between a crosshead and the text below it changes neither."""
+    assert headings(f"{ONE}\n\nBread by boat\n\nAdvertisement\n\n{TWO}\n\n{TEN}") == ["Bread by boat"]
+
+
+def test_title_over_one_sentence_in_a_long_story_is_a_teaser() -> None:
+    """In a long story a crosshead has several paragraphs under it, or one that takes up its words."""
+    text = f"{ONE}\n\n{TWO}\n\n{TEN}\n\nMuseum hires gardener\n\nApplause greeted Olle Sand.\n\nBread by boat\n\n"
+    text += f"{TWO.replace('A storm', 'That storm')}\n\n{ONE.replace('Saturday', 'Sunday')}"
+    assert headings(text) == ["Bread by boat"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption", "credit"),
+    [
+        ("The ferry at the pier on Saturday.\nPhoto: Tom Wren", "The ferry at the pier on Saturday.", "Tom Wren"),
+        ("The ferry at the pier AP Photo/Tom B. Wren", "The ferry at the pier", "AP Photo/Tom B. Wren"),
+        ("The ferry at the pier. © Tom Wren", "The ferry at the pier.", "Tom Wren"),
+        ("Foto: Tom Wren (Getty)", None, "Tom Wren (Getty)"),
+    ],
+)
+def test_caption_and_credit(lines: str, caption: str | None, credit: str) -> None:
+    """The credit stands behind the caption or right below it, and tells that it is one."""
+    article = parse_text(f"{HEAD}{ONE}\n\n{TWO}\n\n{lines}\n\n{TEN}", annotate=())
+    figures = [block for block in article.body if block.type == "figure"]
+    assert [(figure.image.caption, figure.image.credit) for figure in figures] == [(caption, credit)]
+
+
+def test_source_in_brackets_makes_a_caption() -> None:
+    """A line of one sentence with a source in brackets behind it is a caption; the last of a report is none."""
+    text = f"{ONE}\n\nThe pier in May. (Harbour Museum)\n\n{TWO}\n\nThe line wants to go on. (AFP)"
+    kinds = {words: kind for kind, words in body(text)}
+    assert kinds["The line wants to go on. (AFP)"] == "paragraph"
+    assert "The pier in May. (Harbour Museum)" not in {words for kind, words in body(text) if kind == "paragraph"}
+
+
+def test_rows_of_names_are_no_paragraphs() -> None:
+    """A long line of which most words begin with a capital is a row of links or a table."""
+    row = "Harbour News Lund Ferry Tickets Island Weather Pier Cameras Courier Shop Job Market Lund Courier ePaper Lund"
+    assert all(words != row for _, words in body(f"{ONE}\n\n{TWO}\n\n{row}\n\n{TEN}"))
+
+
+def test_text_of_lists_keeps_its_short_lines() -> None:
+    """Where short lines in the words of the text outnumber its paragraphs by far, they are what it says."""
+    parts = "\n\n".join(
+        f"Ferry number {n} to the island\n\nHarbour of ferry number {n}\nIsland pier number {n}\nNext ferry at {n} to land"
+        for n in range(1, 16)
+    )
+    behind = "\n\n".join(
+        f"On day {n} the ferry left the harbour and its pier with bread for the island." for n in range(9)
+    )
+    found = body(f"{ONE}\n\n{TWO}\n\n{parts}\n\n{behind}")
+    assert sum(words.count("Island pier number") for _, words in found) > 10
