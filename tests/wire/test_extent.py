@@ -68,6 +68,16 @@ def test_list_between_paragraphs_does_not_end_the_story() -> None:
     assert any("Sunday" in paragraph for paragraph in found)
 
 
+def test_text_of_lists_keeps_its_short_lines() -> None:
+    """Where short lines in the words of the text outnumber its paragraphs by far, they are what it says."""
+    parts = "\n\n".join(
+        f"Ferry number {n} to the island\n\nHarbour of ferry {n}\nIsland pier number {n}\nNext ferry to island: {n}"
+        for n in range(1, 16)
+    )
+    found = body(HEADLINE + STORY + parts + "\n\n" + STORY.replace("ferry", "second ferry"))
+    assert sum(words.count("Island pier number") for _, words in found) > 10
+
+
 def test_parts_of_a_list_stay_to_the_last() -> None:
     """The parts of a list have words of their own each, and the rhythm of those before."""
     things = ["anchors", "compasses", "lanterns", "barometers", "sextants", "telescopes", "binoculars", "hammocks"]

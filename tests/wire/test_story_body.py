@@ -79,16 +79,3 @@ def test_rows_of_names_are_no_paragraphs() -> None:
     """A long line of which most words begin with a capital is a row of links or a table."""
     row = "Harbour News Lund Ferry Tickets Island Weather Pier Cameras Courier Shop Job Market Lund Courier ePaper Lund"
     assert all(words != row for _, words in body(f"{ONE}\n\n{TWO}\n\n{row}\n\n{TEN}"))
-
-
-def test_text_of_lists_keeps_its_short_lines() -> None:
-    """Where short lines in the words of the text outnumber its paragraphs by far, they are what it says."""
-    parts = "\n\n".join(
-        f"Ferry number {n} to the island\n\nHarbour of ferry number {n}\nIsland pier number {n}\nNext ferry at {n} to land"
-        for n in range(1, 16)
-    )
-    behind = "\n\n".join(
-        f"On day {n} the ferry left the harbour and its pier with bread for the island." for n in range(9)
-    )
-    found = body(f"{ONE}\n\n{TWO}\n\n{parts}\n\n{behind}")
-    assert sum(words.count("Island pier number") for _, words in found) > 10
