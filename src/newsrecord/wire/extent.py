@@ -13,6 +13,11 @@ __all__ = ["find_extent"]
 
 _OF_WORTH: Final = 400
 _BEHIND: Final = 4.0
+_BOX: Final = 8
+_BOXED: Final = frozenset({"tail", "button", "short", "row", "credit"})
+_PARAGRAPH: Final = 40
+_TELLING: Final = 3
+_FITTING: Final = 0.4
 
 
 def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> tuple[int, int]:
@@ -22,7 +27,27 @@ def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         return start, start
     last = theme.find_end(first, extend_run(looks, last, stop))
     first, last = _widen(looks, theme, (first, last), (start, stop))
-    return first, _find_close(looks, first, last)
+    last = _find_close(looks, first, last)
+    while (more := _resume(looks, theme, (first, last), stop)) > last:
+        last = more
+    return first, last
+
+
+def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: int) -> int:
+    """Return where a story ends that goes on behind a box: "Read also", a title or two, and a paragraph about the same.
+
+    What closes a story for good is not passed over, nor is a sentence right below a title, which is a teaser.
+    """
+    start, stop = story
+    for i in range(stop, min(stop + _BOX, end)):
+        look = looks[i]
+        if look.shape == "prose":
+            known, size = theme.share(i, start, stop)
+            fits = size >= _TELLING and known >= _FITTING * size
+            return i + 1 if look.line.gap and look.width >= _PARAGRAPH and fits else stop
+        if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
+            return stop
+    return stop
 
 
 def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: tuple[int, int]) -> tuple[int, int]:

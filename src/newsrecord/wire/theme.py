@@ -111,6 +111,11 @@ class Theme:
         often = {word for word, number in counts.items() if number > 1}
         return [(len(line & often), len(line)) for line in words]
 
+    def share(self, i: int, start: int, stop: int) -> tuple[int, int]:
+        """Return how many of the words of line *i* the lines from *start* to *stop* use, and how many it has."""
+        (words,) = self.words(i, i + 1)
+        return len(words.intersection(chain.from_iterable(self.words(start, stop)))), len(words)
+
     def fits(self, other: tuple[int, int], start: int, stop: int) -> bool:
         """Return whether the lines *other* use the words of the story from *start* to *stop* as much as it does."""
         counts = Counter(chain.from_iterable(self.words(start, stop)))
