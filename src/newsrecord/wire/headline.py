@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.wordlists import holds
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.signed import is_signed
@@ -21,8 +22,10 @@ _NEAR: Final = _REACH + 15
 _FARTHEST: Final = 500
 _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
+_ASCII_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
+_CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_HEADLINE: Final = 250
@@ -103,7 +106,7 @@ class _Page:
     """The longer words of the story's text."""
     times: Counter[str]
     """How often each line stands on the page."""
-    trails: tuple[str, ...]
+    trails: frozenset[str]
     """Lines that may be a breadcrumb with the headline at its end."""
 
     @classmethod
@@ -113,7 +116,7 @@ class _Page:
         return cls(
             looks=looks, start=start, stop=stop, window=window, vocabulary=_vocabulary(looks, start, stop),
             times=Counter([look.text.casefold() for look in looks if look.width <= _LONGEST_HEADLINE]),
-            trails=tuple([line for line in near if any(mark in line for mark in _TRAIL_MARKS)]),
+            trails=frozenset([line for line in near if holds(_TRAIL_MARKS, line)]),
         )  # fmt: skip
 
     def is_repeated(self, text: str) -> bool:
@@ -138,8 +141,12 @@ class _Page:
 
 
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
-    text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose)
-    return frozenset(_WORD.findall(text.casefold()))
+    found: set[str] = set()
+    for i in range(start, min(stop, start + 40)):
+        if looks[i].is_prose:
+            text = looks[i].text[:1_000].casefold()
+            found.update((_ASCII_WORD if text.isascii() else _WORD).findall(text))
+    return frozenset(found)
 
 
 def _could_be_headline(page: _Page, i: int) -> bool:
@@ -235,7 +242,7 @@ def is_breadcrumb(text: str) -> bool:
     >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
     (True, False)
     """
-    if len(text) > 300:
+    if len(text) > 300 or not holds(_CRUMB_MARKS, text):
         return False
     if _STRICT_CRUMB.search(text):
         return True

@@ -25,7 +25,6 @@ LONGEST_NOTICE: Final = 70
 """How wide a line that says something of the comments may be."""
 _LONGEST_LINKS: Final = 40
 _MOST_NUMBERS: Final = 3
-_DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?!\w)|(?<!\w)\d{1,6}(?!\w)")
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 _LINKS: Final = words.REPLIES | talk_words.ACTIONS | (words.LIKES - {"+"})
@@ -62,7 +61,7 @@ def count_in(look: Look) -> int | None:
     """Return the number of comments that a line of some words declares: "There are 13 comments", or None."""
     if look.declared is not None:
         return look.declared
-    if look.width > LONGEST_NOTICE or look.shape == "date" or _DIGIT.search(look.text) is None:
+    if look.width > LONGEST_NOTICE or look.shape == "date" or not look.has_digit:
         return None
     found = _find_count(look.text)
     if found is None or shapes.ends_sentence(look.text):

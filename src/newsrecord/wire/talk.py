@@ -11,7 +11,7 @@ import attrs
 
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import talk_words, words
-from newsrecord.wire.furniture import has_rating
+from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.look import Look, best_run
 from newsrecord.wire.marks import Mark, find_marks, leading_marks
 from newsrecord.wire.notices import LONGEST_NOTICE, count_in, count_words, is_answer, is_box, is_count
@@ -74,7 +74,9 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     counts = {i: count for i in short if (count := count_in(looks[i])) is not None}
     heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
     replies = [i for i in short if is_answer(looks[i])]
-    return _Signs(tuple(heads), counts, tuple(find_marks(looks, 0)), tuple(replies))
+    # To read the marks costs more than all else; alone they make no comments unless a rating stands with each.
+    marks = find_marks(looks, 0) if heads or replies or may_have_rating(looks) else ()
+    return _Signs(tuple(heads), counts, tuple(marks), tuple(replies))
 
 
 def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, str] | None:
