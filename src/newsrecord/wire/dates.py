@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.moments import read_date
+from newsrecord.find.wordlists import has_digit
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
@@ -28,7 +29,6 @@ _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS
 _LONGEST_DATE: Final = 110
 _LONGEST_FILING: Final = 60
 _MANY: Final = 0.7
-_DIGIT: Final = re.compile(r"\d")
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
 _LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")
@@ -75,8 +75,8 @@ def is_date(text: str) -> bool:
 
 
 def _has_figure(text: str) -> bool:
-    """Return whether *text* has a digit of any kind; the pattern knows all but those set high and in circles."""
-    return _DIGIT.search(text) is not None or (not text.isascii() and any(map(str.isdigit, text)))
+    """Return whether *text* has a digit of any kind, those that are set high or in circles too."""
+    return has_digit(text) or (not text.isascii() and any(map(str.isdigit, text)))
 
 
 def _behind_label(text: str) -> str | None:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.captions import has_credit_line, has_source
+from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.signs import SIGNED_SHAPES
@@ -36,7 +37,6 @@ Shape = Literal[
 """``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
 ``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
 
-_DIGIT: Final = re.compile(r"\d")
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
 _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
 _LONG: Final = 90
@@ -110,7 +110,7 @@ def look_at(line: Line) -> Look:
         return _look_at_plain(line, wide)
     name = words.key(text) if len(text) <= shapes.LONGEST_NAME else ""
     # Of a longer line only its beginning can say how many comments there are, and only a label that a date follows.
-    has_digit = _DIGIT.search(text) is not None if len(text) <= _LONGEST_DATE else _may_have_date(text)
+    has_digit = has_digit_in(text) if len(text) <= _LONGEST_DATE else _may_have_date(text)
     declared = shapes.count_comments(text) if has_digit else None
     is_reply = name in words.REPLIES
     is_head = declared is not None or (name in words.COMMENT_HEADS and not is_reply)
@@ -141,7 +141,7 @@ def _look_at_sign(line: Line, kind: SignKind, wide: int) -> Look:
 
 def _look_at_plain(line: Line, wide: int) -> Look:
     """Return what a line of letters and blanks looks like that no list knows: most lines of a menu are such."""
-    shape: Shape = "byline" if shapes.is_byline(line.text) else "short" if wide < _LONG else "long"
+    shape: Shape = "byline" if shapes.is_byline(line.text, has_digit=False) else "short" if wide < _LONG else "long"
     return Look(line, line.text, shape, wide, _WORTH.get(shape, wide // 2), has_digit=False)
 
 
@@ -160,7 +160,7 @@ def _shape(
         return "button"
     if (has_digit or name in words.TIME_UNITS) and dates.is_date(text):
         return "date"
-    if shapes.is_byline(text):
+    if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE):
         return "byline"
     if has_credit_line(text) or (wide <= _LONGEST_SOURCED and has_source(text)):
         return "credit"

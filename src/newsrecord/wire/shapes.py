@@ -264,8 +264,8 @@ def is_wire_credit(text: str) -> bool:
     return holds(_WIRE_STEMS, text) and _WIRE_CREDIT.fullmatch(text) is not None
 
 
-def is_byline(text: str) -> bool:
-    """Return whether *text* says who wrote the story.
+def is_byline(text: str, *, has_digit: bool = True) -> bool:
+    """Return whether *text* says who wrote the story; a date may stand before that where it has a digit.
 
     >>> is_byline("By Ana Ruiz in Baghdad"), is_byline("By the time he left"), is_byline("بقلم أحمد علي")
     (True, False, True)
@@ -274,7 +274,7 @@ def is_byline(text: str) -> bool:
         return False
     if not text.isascii() and _CUE_WITHOUT_CASE.fullmatch(text):
         return True
-    part = text[date_before_name(text) :]
+    part = text[date_before_name(text) :] if has_digit else text
     return find_byline.is_byline(part) or (":" in part[:_LONGEST_CUE] and _is_labelled(part))
 
 
