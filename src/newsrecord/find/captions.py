@@ -87,6 +87,12 @@ _PATTERNS: Final = (
     (_COURTESY, _COURTESIES),
     (_BARE, (" photo", " image")),
 )
+# Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
+_SIGNS: Final = (
+    " de ", ":", "/", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image", "fot.",
+    "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
+)  # fmt: skip
+_OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "illustration", "grafik", "screenshot", "фото",
@@ -202,6 +208,8 @@ def _names_source(inner: str, *, square: bool) -> bool:
 def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     """Find a credit that stands in no brackets."""
     folded = tail.casefold()
+    if not holds(_SIGNS, folded) and (folded.isascii() or not holds(_OTHER_SIGNS, folded)):
+        return len(tail) + offset, None
     is_labelled = holds(_ASCII_STEMS, folded) or (not folded.isascii() and holds(_STEMS, folded))
     if not is_labelled and not holds(_OTHER_STEMS, folded):
         return len(tail) + offset, None

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, place_of
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.landmarks import headline_index, names_around
-from newsrecord.find.wordlists import holds, word_set
+from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["DateLine", "lines_of_dates"]
@@ -121,7 +121,7 @@ def _may_date(chunk: Chunk) -> bool:
     text = chunk.text
     if not text or len(text) > _LONGEST:
         return False
-    if _NUMBER.search(text, 0, _SEARCHED) is None:
+    if not has_digit(text[:_SEARCHED]):
         # The first part of a date in boxes may be the month.
         return len(text) <= _LONGEST_PART and chunk.kind != "heading"
     return _is_own(chunk)
@@ -143,7 +143,7 @@ def _far_lines(chunks: Sequence[Chunk]) -> list[int]:
         if chunk.times
         or (
             len(text := chunk.text) <= _LONGEST
-            and holds(_YEAR_MARKS, text)
+            and (has_digit(text) if text.isascii() else holds(_YEAR_MARKS, text))
             and _YEAR.search(text, 0, _SEARCHED // 2) is not None
             and _is_own(chunk)
         )

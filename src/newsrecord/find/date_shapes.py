@@ -10,6 +10,7 @@ from typing import Final
 
 from newsrecord.find.calendars import find_solar_month
 from newsrecord.find.month_names import find_month
+from newsrecord.find.wordlists import has_digit
 
 __all__ = ["PLAIN_NUMBERS", "YEAR_FIRST", "find_partial", "find_shape", "leading_clock", "month_word", "names_month"]
 
@@ -166,7 +167,7 @@ def find_shape(text: str) -> re.Match[str] | None:
     """
     if len(text) > _LONGEST:
         text = text[:_LONGEST]
-    if _GATE.search(text) is None or (digit := _DIGIT.search(text)) is None:
+    if not has_digit(text) or _GATE.search(text) is None or (digit := _DIGIT.search(text)) is None:
         return None
     if not text.isascii():
         text = text.translate(_DIGITS)

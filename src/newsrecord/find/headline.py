@@ -88,7 +88,9 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[str]]:
 
 
 def _in_title(outline: Outline) -> Iterator[Candidate[str]]:
-    raw = clean_value(outline.title or "", _room(outline))
+    if not outline.title:
+        return
+    raw = clean_value(outline.title, _room(outline))
     value = _cut_site(raw, outline)
     if value:
         sure = 0.6 if value != raw else 0.5

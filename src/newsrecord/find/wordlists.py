@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["Phrases", "holds", "phrase_set", "word_set"]
+__all__ = ["Phrases", "has_digit", "holds", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
+_DIGITS: Final = tuple("0123456789")
+_DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile("[a-z]{1,40}")
 
 
@@ -40,6 +42,16 @@ def holds(stems: Iterable[str], text: str) -> bool:
         if stem in text:
             return True
     return False
+
+
+def has_digit(text: str) -> bool:
+    """Return whether *text* has a decimal digit, of any script.
+
+    >>> has_digit("3 May"), has_digit("May"), has_digit("٣ مايو")
+    (True, False, True)
+    """
+    # To ask for ten characters one by one costs a fraction of a pattern that looks at each character of the text.
+    return holds(_DIGITS, text) or (not text.isascii() and _DIGIT.search(text) is not None)
 
 
 class Phrases:

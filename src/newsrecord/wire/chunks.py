@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.page.outline import BlockKind, Chunk, Container, Role
 from newsrecord.wire.look import Look
 
-__all__ = ["PAGE", "STORY", "TALK", "chunk_of", "container_of", "remark_of"]
+__all__ = ["PAGE", "STORY", "TALK", "chunk_of", "container_of", "furniture_of", "remark_of"]
 
 PAGE: Final = 0
 STORY: Final = 1
@@ -30,6 +30,15 @@ def chunk_of(look: Look, kind: BlockKind = "paragraph", role: Role | None = None
     container = PAGE if role == "furniture" else STORY
     links = look.line.links if text is None else ()
     return Chunk(kind=kind, text=words, container=container, tag="line", locator=where, role=role, links=links)
+
+
+def furniture_of(look: Look) -> Chunk:
+    """Return the chunk of a line that is none of the story's, as most lines of a page are."""
+    line = look.line
+    return Chunk(
+        kind="paragraph", text=look.text, container=PAGE, tag="line", locator=f"line {line.number}", role="furniture",
+        links=line.links,
+    )  # fmt: skip
 
 
 def remark_of(look: Look, role: Role, container: int, text: str | None = None) -> Chunk:

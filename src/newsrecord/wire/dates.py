@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.moments import read_date
+from newsrecord.find.wordlists import has_digit
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
@@ -24,6 +25,10 @@ _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s",
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
 # What opens a label of two words: "last updated", "zuletzt aktualisiert".
+_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS
+_LONGEST_DATE: Final = 110
+_LONGEST_FILING: Final = 60
+_MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
 _LABEL: Final = re.compile(r"[^\W\d_][^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}\s?[:：]\s?(?=\S)")
@@ -46,27 +51,32 @@ def is_date(text: str) -> bool:
     >>> is_date("Published: 3 March 2021, 10:15 am"), is_date("vor 3 Stunden"), is_date("In March 2021 he left.")
     (True, True, False)
     """
-    labelled = _behind_label(text)
+    labelled = _behind_label(text) if ":" in text or "：" in text else None
     if labelled is not None:
         text = labelled
-    if len(text) > 110 or not (any(map(str.isdigit, text)) or key(text) in words.TIME_UNITS):
+    if len(text) > _LONGEST_DATE or not (_has_figure(text) or key(text) in words.TIME_UNITS):
         return False
-    tokens = [token.casefold() for token in _TOKEN.findall(text)]
-    months = sum(token in words.MONTHS for token in tokens)
-    units = sum(token in words.TIME_UNITS for token in tokens)
-    numeric = _NUMERIC_DATE.search(text) is not None
-    clock = _CLOCK.search(text) is not None
-    if not (numeric or months or units or clock):
-        return False
+    tokens = _TOKEN.findall(text.casefold()) if text.isascii() else [each.casefold() for each in _TOKEN.findall(text)]
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
-    known = sum(_is_time_token(token) for token in letters)
-    if known < len(letters) <= _FEW_WORDS:
-        known += sum(not _is_time_token(token) and _is_label(token) for token in letters)
-    enough = 0.7 if numeric or (months and _YEAR.search(text)) else 0.8
+    unknown = [token for token in letters if token not in _KNOWN_TOKENS]
+    if len(letters) > _FEW_WORDS and len(letters) - len(unknown) < _MANY * len(letters):
+        return False
+    numeric = _NUMERIC_DATE.search(text) is not None
+    has_month = not words.MONTHS.isdisjoint(tokens)
+    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
+        return False
+    if unknown and len(letters) <= _FEW_WORDS:
+        unknown = [token for token in unknown if not _is_label(token)]
+    enough = _MANY if numeric or (has_month and _YEAR.search(text)) else 0.8
     # "Posted by: Karl on 19 December 2025" has a name behind its label.
     enough = enough if labelled is None else 1.0
-    return known >= enough * len(letters) and (numeric or len(tokens) > 1)
+    return len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
+
+
+def _has_figure(text: str) -> bool:
+    """Return whether *text* has a digit of any kind, those that are set high or in circles too."""
+    return has_digit(text) or (not text.isascii() and any(map(str.isdigit, text)))
 
 
 def _behind_label(text: str) -> str | None:
@@ -76,7 +86,7 @@ def _behind_label(text: str) -> str | None:
 
 
 def _is_time_token(token: str) -> bool:
-    return token.isdigit() or token in words.TIME_WORDS or token in words.MONTHS or token in words.TIME_UNITS
+    return token in _KNOWN_TOKENS or token.isdigit()
 
 
 def _is_label(token: str) -> bool:
@@ -108,7 +118,7 @@ def date_before_name(text: str) -> int:
     >>> text[date_before_name(text):]
     'by Ada Finch'
     """
-    if len(text) > 160 or not any(map(str.isdigit, text)):
+    if len(text) > 160 or not _has_figure(text):
         return 0
     for found in _INNER_CUE.finditer(text):
         if is_date(text[: found.start()]):
@@ -124,7 +134,7 @@ def split_date(text: str) -> tuple[str, str]:
     >>> split_date("Ana Ruiz, Reporter")
     ('Ana Ruiz, Reporter', '')
     """
-    if not any(map(str.isdigit, text)):
+    if not _has_figure(text):
         return text, ""
     begin = date_before_name(text)
     if begin:
@@ -163,7 +173,7 @@ def filing_time(text: str) -> str | None:
     >>> filing_time("121530 Mrz 24"), filing_time("12-MAR-24 17:40 NNNN"), filing_time("12 boats")
     ('2024-03-12T15:30:00', '2024-03-12T17:40:00', None)
     """
-    if len(text) > 60:
+    if len(text) > _LONGEST_FILING or not text[:1].isdecimal():
         return None
     found = _TIME_GROUP.fullmatch(text) or _SIGN_OFF.fullmatch(text)
     if found is None:

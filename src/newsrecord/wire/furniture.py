@@ -13,7 +13,7 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links, is_notice
 from newsrecord.wire.words import key
 
-__all__ = ["content_of", "has_rating", "is_furniture", "repeated", "shared_end", "stencil"]
+__all__ = ["content_of", "has_rating", "is_furniture", "may_have_rating", "repeated", "shared_end", "stencil"]
 
 _LONGEST_REPEATED: Final = 240
 _LONGEST_BUTTON: Final = 60
@@ -24,6 +24,8 @@ _SHARE: Final = 0.4
 _SHARE_OF_BLOCK: Final = 0.1
 _SHARE_QUOTED: Final = 0.7
 _SHARE_RATED: Final = 0.7
+# Between four marks there are three spans, and the line stands in most of them.
+_FEW_RATED: Final = 3
 _SHARE_ENDED: Final = 0.8
 # A page's own lines seldom print an address; readers point to what they found.
 _ADDRESSES: Final = ("https://", "http://", "www.")
@@ -85,6 +87,14 @@ def has_rating(looks: Sequence[Look], spans: Sequence[range]) -> bool:
         stencils = {stencil(looks[i].text) for i in lines}
         times.update(text for text in stencils if text.count("#") == 1 and any(map(str.isalpha, text)))
     return any(n >= _SHARE_RATED * len(spans) for n in times.values())
+
+
+def may_have_rating(looks: Sequence[Look]) -> bool:
+    """Return whether any line could be such a rating: it comes back at all, the same but for its figure."""
+    times = Counter([
+        stencil(look.text) for look in looks if look.shape == "short" and (look.has_digit or "#" in look.text)
+    ])
+    return any(n >= _FEW_RATED and text.count("#") == 1 for text, n in times.items())
 
 
 def is_furniture(look: Look, furniture: frozenset[str]) -> bool:

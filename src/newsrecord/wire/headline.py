@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.wordlists import holds
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.signed import is_signed
@@ -21,8 +22,11 @@ _NEAR: Final = _REACH + 15
 _FARTHEST: Final = 500
 _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
+_LONG_WORD: Final = 4
+_ASCII_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
+_CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_HEADLINE: Final = 250
@@ -99,38 +103,40 @@ class _Page:
     stop: int
     window: range
     """Where the headline is looked for."""
+    folded: Sequence[str]
+    """The lines, case folded; nothing for those that are too long to be one."""
     vocabulary: frozenset[str]
     """The longer words of the story's text."""
     times: Counter[str]
     """How often each line stands on the page."""
-    trails: tuple[str, ...]
+    trails: frozenset[str]
     """Lines that may be a breadcrumb with the headline at its end."""
 
     @classmethod
     def of(cls, looks: Sequence[Look], start: int, stop: int) -> _Page:
         window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
-        near = [looks[i].text.casefold() for i in window[-_NEAR:] if looks[i].width <= _LONGEST_TRAIL]
+        folded = [look.text.casefold() if look.width <= _LONGEST_TRAIL else "" for look in looks]
         return cls(
-            looks=looks, start=start, stop=stop, window=window, vocabulary=_vocabulary(looks, start, stop),
-            times=Counter([look.text.casefold() for look in looks if look.width <= _LONGEST_HEADLINE]),
-            trails=tuple([line for line in near if any(mark in line for mark in _TRAIL_MARKS)]),
+            looks=looks, start=start, stop=stop, window=window, folded=folded, vocabulary=_vocabulary(looks, start, stop),
+            times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= _LONGEST_HEADLINE]),
+            trails=frozenset([folded[i] for i in window[-_NEAR:] if holds(_TRAIL_MARKS, folded[i])]),
         )  # fmt: skip
 
-    def is_repeated(self, text: str) -> bool:
-        """Return whether a breadcrumb or another line says *text* again."""
-        return self.times[text.casefold()] > 1 or self.ends_trail(text)
+    def is_repeated(self, i: int) -> bool:
+        """Return whether a breadcrumb or another line says line *i* again."""
+        return self.times[self.folded[i]] > 1 or self.ends_trail(i)
 
-    def ends_trail(self, text: str) -> bool:
-        """Return whether a line is a way down to *text*: "Home - Blog - The strike ends"."""
-        folded = text.casefold()
+    def ends_trail(self, i: int) -> bool:
+        """Return whether a line is a way down to line *i*: "Home - Blog - The strike ends"."""
+        folded = self.folded[i]
         return any(
             len(line) > len(folded) and line.endswith(folded) and line[: -len(folded)].rstrip()[-1:] in _TRAIL_MARKS
             for line in self.trails
         )
 
-    def is_trail(self, text: str) -> bool:
-        """Return whether *text* is a way down to another line, or a button that names it: "Share: The strike ends"."""
-        folded = text.casefold()
+    def is_trail(self, i: int) -> bool:
+        """Return whether line *i* is a way down to another, or a button that names it: "Share: The strike ends"."""
+        folded = self.folded[i]
         if folded not in self.trails:
             return False
         cuts = [i + 1 for i, letter in enumerate(folded) if letter in _TRAIL_MARKS][:_MOST_STEPS]
@@ -138,8 +144,18 @@ class _Page:
 
 
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
-    text = " ".join(looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose)
-    return frozenset(_WORD.findall(text.casefold()))
+    text = " ".join([looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose])
+    return frozenset(_words(text.casefold()))
+
+
+def _words(folded: str) -> list[str]:
+    """Return the longer words of a text, each at least once."""
+    if folded.isascii():
+        return _ASCII_WORD.findall(folded)
+    # The pattern takes its time with letters of all scripts: most words need no more than to be parted at blanks.
+    parts = set(folded.split())
+    whole = {part for part in parts if len(part) >= _LONG_WORD and part.isalpha()}
+    return [*whole, *_WORD.findall(" ".join(parts - whole))]
 
 
 def _could_be_headline(page: _Page, i: int) -> bool:
@@ -148,13 +164,13 @@ def _could_be_headline(page: _Page, i: int) -> bool:
         return False
     if i < page.start - _REACH and not (look.line.gap and look.is_label and _meta_follows(page.looks, i, page.stop)):
         return False
-    if is_breadcrumb(look.text) or page.is_trail(look.text):
+    if is_breadcrumb(look.text) or page.is_trail(i):
         return False
     is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
     if is_open and i <= page.start:
         return True
     # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    is_told = (is_open and look.width >= 12 and page.is_repeated(look.text)) or _meta_follows(page.looks, i, page.stop)
+    is_told = (is_open and look.width >= 12 and page.is_repeated(i)) or _meta_follows(page.looks, i, page.stop)
     return (look.is_label or is_open or i <= page.start) and look.width <= 160 and is_told
 
 
@@ -173,7 +189,7 @@ def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
 def _score(page: _Page, i: int) -> float:
     """Return how much line *i* looks like the headline: about 0 for a menu line, 5 and more for a headline."""
     looks, look = page.looks, page.looks[i]
-    tokens = set(_WORD.findall(look.text.casefold()))
+    tokens = set(_words(page.folded[i]))
     shared = len(tokens & page.vocabulary)
     score = (2.0 * shared / len(tokens) if tokens else 0.0) + 0.6 * min(shared, 4)
     gap_behind = i + 1 >= len(looks) or looks[i + 1].line.gap > 0
@@ -189,9 +205,9 @@ def _score(page: _Page, i: int) -> float:
     score += 1.8 * _meta_follows(looks, i, page.stop)
     score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)
     # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
-    again = page.times[look.text.casefold()] - 1
+    again = page.times[page.folded[i]] - 1
     if look.width >= 12:
-        score += (1.2 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(look.text)
+        score += (1.2 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(i)
     if i > page.start:
         told = sum(line.is_prose and line.width >= _PARAGRAPH for line in looks[page.start : i])
         score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told
@@ -235,7 +251,7 @@ def is_breadcrumb(text: str) -> bool:
     >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
     (True, False)
     """
-    if len(text) > 300:
+    if len(text) > 300 or not holds(_CRUMB_MARKS, text):
         return False
     if _STRICT_CRUMB.search(text):
         return True

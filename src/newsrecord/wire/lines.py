@@ -38,7 +38,10 @@ _NOT_SIGN: Final = "\u00ac"
 
 def has_bidi_controls(text: str) -> bool:
     """Return whether *text* holds characters that turn the direction of what follows."""
-    return not text.isascii() and _BIDI_CONTROLS.search(text) is not None
+    # No such character is printable; few lines hold others that are not.
+    return not text.isascii() and any(
+        _BIDI_CONTROLS.search(raw) is not None for raw in text.splitlines() if not raw.isprintable()
+    )
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -95,7 +98,7 @@ def _number(raws: Sequence[str]) -> list[Line]:
 def _clean(raw: str) -> str:
     # Printable text holds no controls, marks or blanks of another kind; nine lines in ten are.
     if raw.isprintable() and (raw.isascii() or unicodedata.is_normalized("NFC", raw)):
-        clean = " ".join(raw.split())
+        clean = raw if raw[0] != " " != raw[-1] and "  " not in raw else " ".join(raw.split())
         return clean if not clean.endswith(_NOT_SIGN) else _divided(clean)
     if raw.isspace():
         return ""

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.captions import has_credit_line, has_source
+from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.signs import SIGNED_SHAPES
@@ -37,9 +38,10 @@ Shape = Literal[
 """``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
 ``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
 
-_DIGIT: Final = re.compile(r"\d")
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
+_BULLETS: Final = frozenset("•‣◦▪●·*–—-")
 _LONG: Final = 90
+_LONGEST_DATE: Final = 110
 _LONGEST_LABEL: Final = 400
 # What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
 # within a story comes to; an end mark or a heading of other stories ends a run unless a longer one follows.
@@ -60,6 +62,8 @@ class Look(Struct, frozen=True, gc=False):
     """A line and what it looks like."""
 
     line: Line
+    text: str
+    """The whole line."""
     shape: Shape
     width: int
     worth: int
@@ -75,11 +79,8 @@ class Look(Struct, frozen=True, gc=False):
     """What stands before the words of a list item."""
     words: str = ""
     """The words of a list item."""
-
-    @property
-    def text(self) -> str:
-        """The whole line."""
-        return self.line.text
+    has_digit: bool = True
+    """Whether it has a digit; of a line longer than those that hold little but a date, whether it may have one."""
 
     @property
     def is_prose(self) -> bool:
@@ -105,16 +106,17 @@ def look_at(line: Line) -> Look:
         return _look_at_sign(line, line.sign.kind, wide)
     if len(text) > _LONGEST_LABEL:
         shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
-        return Look(line, shape, wide, min(wide, _MOST_WORTH))
+        return Look(line, text, shape, wide, min(wide, _MOST_WORTH))
     if shapes.is_plain(text):
         return _look_at_plain(line, wide)
-    name = words.key(text) if len(text) <= 60 else ""
-    has_digit = _DIGIT.search(text) is not None
+    name = words.key(text) if len(text) <= shapes.LONGEST_NAME else ""
+    # Of a longer line only its beginning can say how many comments there are, and only a label that a date follows.
+    has_digit = has_digit_in(text) if len(text) <= _LONGEST_DATE else _may_have_date(text)
     declared = shapes.count_comments(text) if has_digit else None
     is_reply = name in words.REPLIES
     is_head = declared is not None or (name in words.COMMENT_HEADS and not is_reply)
     tags = shapes.tags_in(text)
-    bullet = _BULLET.fullmatch(text)
+    bullet = _BULLET.fullmatch(text) if text[0] in _BULLETS or text[0].isdecimal() else None
     shape = _shape(
         text, name, wide, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None, has_digit=has_digit
     )
@@ -123,21 +125,25 @@ def look_at(line: Line) -> Look:
         # The last paragraph of a report may be signed as captions are.
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
     return Look(
-        line, shape, wide, worth, declared, is_head, is_reply, tags or (),
-        bullet["mark"] if bullet else "", bullet["rest"] if bullet else "",
+        line, text, shape, wide, worth, declared, is_head, is_reply, tags or (),
+        bullet["mark"] if bullet else "", bullet["rest"] if bullet else "", has_digit or len(text) > _LONGEST_DATE,
     )  # fmt: skip
+
+
+def _may_have_date(text: str) -> bool:
+    return text[0].isdecimal() or ":" in text or "：" in text
 
 
 def _look_at_sign(line: Line, kind: SignKind, wide: int) -> Look:
     """Return the look of a line that a mark says something of: its shape does not count."""
     shape, worth = SIGNED_SHAPES[kind]
-    return Look(line, shape, wide, min(wide, _MOST_WORTH) if worth is None else worth)
+    return Look(line, line.text, shape, wide, min(wide, _MOST_WORTH) if worth is None else worth)
 
 
 def _look_at_plain(line: Line, wide: int) -> Look:
     """Return what a line of letters and blanks looks like that no list knows: most lines of a menu are such."""
-    shape: Shape = "byline" if shapes.is_byline(line.text) else "short" if wide < _LONG else "long"
-    return Look(line, shape, wide, _WORTH.get(shape, wide // 2))
+    shape: Shape = "byline" if shapes.is_byline(line.text, has_digit=False) else "short" if wide < _LONG else "long"
+    return Look(line, line.text, shape, wide, _WORTH.get(shape, wide // 2), has_digit=False)
 
 
 def _shape(
@@ -151,11 +157,11 @@ def _shape(
         return "tail"
     if shapes.is_wire_credit(text):
         return "wire-credit"
-    if is_head or shapes.is_button(text):
+    if is_head or shapes.is_button(text, name):
         return "button"
     if (has_digit or name in words.TIME_UNITS) and dates.is_date(text):
         return "date"
-    if shapes.is_byline(text):
+    if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE):
         return "byline"
     if has_credit_line(text) or (wide <= _LONGEST_SOURCED and has_source(text)):
         return "credit"

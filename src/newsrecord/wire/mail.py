@@ -64,7 +64,7 @@ def read_mail(lines: list[Line], raws: list[str]) -> tuple[list[Line], list[str]
 
     What is the mail's own is signed: the subject, who sent it and when, and furniture for the rest.
     """
-    bare = unquote(lines, raws) if sum(line.text[0] == ">" for line in lines) > 2 else None
+    bare = unquote(lines, raws) if sum([line.text[0] == ">" for line in lines]) > 2 else None
     own: frozenset[int] = frozenset()
     if bare is not None:
         lines, raws, own = bare

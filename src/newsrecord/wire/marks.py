@@ -29,7 +29,6 @@ Kind = Literal["inline", "pair", "said", "date"]
 """A name and a date in one line; a name in the line before the date; "Ana says:"; a date alone."""
 
 _KINDS: Final[tuple[Kind, ...]] = ("said", "inline", "pair", "date")
-_DIGIT: Final = re.compile(r"\d")
 _LONGEST_WORDED_AGE: Final = 24
 _LONGEST_INITIALS: Final = 3
 _LONGEST_PICTURE: Final = 24
@@ -78,7 +77,7 @@ def _could_sign(look: Look) -> bool:
         return False
     if text[-1] in ":：":
         return True
-    if _DIGIT.search(text) is not None:
+    if look.has_digit:
         return not text.isdecimal()
     # "an hour ago"
     return look.shape == "date" or (

@@ -21,7 +21,7 @@ _FIGURES: Final = 0.2
 _MOST: Final = 0.6
 _FEWEST: Final = 4
 _CODE_SHARE: Final = 8
-_CODE_ENDS: Final = (";\n", "{\n", "}\n", ":\n", ")\n", ">\n", ",\n")
+_CODE_ENDS: Final = frozenset(";{}:)>,")
 _CODE: Final = re.compile(
     r".{0,400}[;{}]|[\[\](){}<>;,]{1,12}|(?:def|class|import|from|return|if|elif|else|for|while|try|except|with|function|var|let"
     r"|const|public|private|static|using|package|raise|yield|lambda|async|await|print|switch|case)\b.{0,400}[:;({\[)\"',\w]"
@@ -95,8 +95,9 @@ def _is_of_figures(lines: Sequence[Line], text: str) -> bool:
 def _is_code(lines: Sequence[Line], text: str) -> bool:
     """Return whether most lines of a text are those of a program, or of a file that one reads."""
     opening = text[: 2 * _SAMPLE]
-    ends = sum(map(opening.count, _CODE_ENDS))
-    if len(lines) < _FEWEST or ends < _FEWEST - 1 or ends * _CODE_SHARE < opening.count("\n"):
+    *whole, _ = opening.split("\n")
+    ends = sum([raw[-1:] in _CODE_ENDS for raw in whole])
+    if len(lines) < _FEWEST or ends < _FEWEST - 1 or ends * _CODE_SHARE < len(whole):
         return False
     code = prose = 0
     for line in lines:

@@ -10,6 +10,7 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.words import key
 
 __all__ = [
+    "LONGEST_LINKS",
     "LONGEST_NOTICE",
     "answered",
     "count_in",
@@ -23,9 +24,9 @@ __all__ = [
 
 LONGEST_NOTICE: Final = 70
 """How wide a line that says something of the comments may be."""
-_LONGEST_LINKS: Final = 40
+LONGEST_LINKS: Final = 40
+"""How wide a line of nothing but links beside a comment may be."""
 _MOST_NUMBERS: Final = 3
-_DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?!\w)|(?<!\w)\d{1,6}(?!\w)")
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 _LINKS: Final = words.REPLIES | talk_words.ACTIONS | (words.LIKES - {"+"})
@@ -62,7 +63,7 @@ def count_in(look: Look) -> int | None:
     """Return the number of comments that a line of some words declares: "There are 13 comments", or None."""
     if look.declared is not None:
         return look.declared
-    if look.width > LONGEST_NOTICE or look.shape == "date" or _DIGIT.search(look.text) is None:
+    if look.width > LONGEST_NOTICE or look.shape == "date" or not look.has_digit:
         return None
     found = _find_count(look.text)
     if found is None or shapes.ends_sentence(look.text):
@@ -107,7 +108,7 @@ def is_notice(look: Look) -> bool:
 
 def is_links(look: Look) -> bool:
     """Return whether the line is nothing but the links beside a comment: "Like Reply Report 3"."""
-    if look.width > _LONGEST_LINKS:
+    if look.width > LONGEST_LINKS:
         return False
     parts = [part for part in map(key, _BETWEEN.split(look.text)) if part and not part.isdigit()]
     k = 0
@@ -123,7 +124,7 @@ def is_links(look: Look) -> bool:
 
 def is_answer(look: Look) -> bool:
     """Return whether the line is the link that answers a comment, alone or among others."""
-    if look.is_reply or look.width > _LONGEST_LINKS or look.is_prose or " " not in look.text:
+    if look.is_reply or look.width > LONGEST_LINKS or look.is_prose or " " not in look.text:
         return look.is_reply
     return not words.REPLIES.isdisjoint(look.text.casefold().split()) and is_links(look)
 

@@ -8,7 +8,7 @@ from newsrecord.errors import Issue, LimitExceeded
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.text import clean_line
-from newsrecord.wire.chunks import PAGE, TALK, chunk_of, container_of, remark_of
+from newsrecord.wire.chunks import PAGE, TALK, container_of, furniture_of, remark_of
 from newsrecord.wire.extent import find_extent
 from newsrecord.wire.head import find_head
 from newsrecord.wire.lines import has_bidi_controls, split_lines
@@ -61,13 +61,15 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     theme = Theme(looks)
     start, stop = find_extent(looks, theme, talk.story_start, talk.start)
     if stop <= start:
-        yield from (chunk_of(look, role="furniture") for look in looks)
+        yield from map(furniture_of, looks)
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
     story = Story(looks, theme, find_head(plain, start, stop, talk.start), start, stop, talk.start)
     for i in range(talk.start):
         if talk.count is not None and i == talk.count[0]:
             yield remark_of(looks[i], "comment-count", TALK, talk.count[1])
+        elif story.is_beside(i):
+            yield furniture_of(looks[i])
         else:
             yield from story.read(i)
 
@@ -88,7 +90,7 @@ def _read_talk(looks: Sequence[Look], talk: Talk, containers: list[Container]) -
         elif i in spoken:
             yield from spoken[i]
         else:
-            yield chunk_of(looks[i], role="furniture")
+            yield furniture_of(looks[i])
 
 
 def _remark_chunks(looks: Sequence[Look], remark: Remark, container: int) -> Iterator[tuple[int, Chunk]]:

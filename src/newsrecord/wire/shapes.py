@@ -14,6 +14,7 @@ from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
 
 __all__ = [
+    "LONGEST_NAME",
     "count_comments",
     "count_likes",
     "ends_sentence",
@@ -26,6 +27,8 @@ __all__ = [
     "width",
 ]
 
+LONGEST_NAME: Final = 60
+"""How long a line may be that the lists of words know as a whole."""
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 _CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ "
 _STOPS: Final = frozenset(".!?…。！？؟।۔｡")
@@ -35,6 +38,9 @@ _SIGNED_FROM: Final = 75
 _LONGEST_CUE: Final = 24
 _INITIAL: Final = re.compile(r"(?:^|\s)[^\W\d_]\.$")
 _CUE_WITHOUT_CASE: Final = re.compile(r"\S{2,5} 기자|(?:文|記者|记者|撰文)[／/:：]\s?\S{2,12}")
+_LONGEST_SLUG: Final = 120
+_DPA: Final = frozenset({"dpa", "DPA", "Dpa"})
+_TAKES: Final = ("writethru", " ld", " lead", " add")
 _SLUG: Final = re.compile(
     r"[A-Z]{2,3}-{1,2}[\w'’-]{2,40}(?:,.{0,60})?|"
     r"[A-Z0-9]{2,20}(?:[-/][A-Z0-9()]{1,20}){1,6}/?(?:\s?\([A-Z0-9, ]{1,40}\))?|[a-z]{2,5}[-_]\w[\w-]{2,60}|"
@@ -58,6 +64,11 @@ _WIRE_STEMS: Final = (
     "eport", "riting", "dited", "diting", "ompiled", "ranslated", "raphics", "edaktion", "earbeitet", "edición",
     "ditado", "nputs", "ontribut", "EPORT", "RITING", "DITED", "DITING", "ONTRIBUT",
 )  # fmt: skip
+# What such a line opens with, if not with a bracket, or has within it.
+_WIRE_OPENINGS: Final = frozenset({"ad", "re", "wr", "ed", "co", "wi", "ag", "in"})
+_TRIBUTES: Final = ("ontribut", "ONTRIBUT")
+_MOST_DIGITS: Final = 6
+_TO: Final = ("on ", "to ", "zu ", "sur ", "pour ", "en ", "auf ", "su ", "em ", "op ", "à ")
 _COUNT: Final = re.compile(
     r"(?P<before>\d{1,6})\s(?P<noun>\S.{0,39})|(?P<label>\S.{0,39}?)\s?[:：]?\s?[(\[]?(?P<after>\d{1,6})[)\]]?"
 )
@@ -96,11 +107,12 @@ _CALLS: Final = tuple(
 )
 # Each notice and each call holds one of these; most lines hold none.
 _ASKING: Final = (
-    "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "الحقوق", "права", "newsletter",
-    "captcha", "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of",
-    "published", "wird nicht", "(c)", "©", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click",
-    "liked", "preferred", "generated", "characters", "zeichen", "caract",
+    "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "newsletter", "captcha",
+    "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of", "published",
+    "wird nicht", "(c)", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click", "liked",
+    "preferred", "generated", "characters", "zeichen", "caract",
 )  # fmt: skip
+_ASKING_ELSEWHERE: Final = ("الحقوق", "права", "©")
 _POINTER: Final = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
     r"mehr zum thema|à lire(?: aussi)?|lire aussi|lea también|lee también|leer más|leggi anche|leia (?:mais|também)|"
@@ -110,7 +122,6 @@ _POINTER: Final = re.compile(
 _LONGEST_FURNITURE: Final = 320
 _STROKES: Final = {ord(mark): " " for mark in "|,/·•"}
 _JOINTS: Final = dict.fromkeys(map(ord, "&'’,-"))
-_LONGEST_NAME: Final = 60
 _KNOWN: Final = frozenset().union(
     words.BUTTONS, words.REPLIES, words.TAIL_HEADS, words.TAG_LABELS, words.COMMENT_HEADS, words.END_MARKS,
     words.TIME_UNITS, {"ends", "ende"},
@@ -126,7 +137,9 @@ _TELLING: Final = word_set(
     "reservados riservati direitos rechte محفوظة защищены"
 )
 _FEW_SMALL: Final = 0.45
+_LABEL_WORDS: Final = frozenset(label.partition(" ")[0] for label in words.TAG_LABELS)
 _MARK: Final = re.compile("[:：|]")
+_MARKS: Final = (":", "|", "：")
 
 
 def width(text: str) -> int:
@@ -165,7 +178,7 @@ def is_plain(text: str) -> bool:
     >>> is_plain("Harbour strike ends"), is_plain("Read more"), is_plain("Photo by Ana Ruiz"), is_plain("He left.")
     (True, False, False, False)
     """
-    if len(text) > _LONGEST_NAME or not (text[0].isalpha() and text[-1].isalpha()):
+    if len(text) > LONGEST_NAME or not (text[0].isalpha() and text[-1].isalpha()):
         return False
     bare = text.replace(" ", "")
     if not bare.isalpha() and (len(bare) == len(text) or not bare.translate(_JOINTS).isalpha()):
@@ -178,31 +191,39 @@ def is_plain(text: str) -> bool:
     return parts[0] not in _OPENERS and _TELLING.isdisjoint(parts)
 
 
-def is_button(text: str) -> bool:
-    """Return whether *text* is a button, a page link, a notice or a row of such.
+def is_button(text: str, name: str | None = None) -> bool:
+    """Return whether *text* is a button, a page link, a notice or a row of such; *name* is its key, if known.
 
     >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
     (True, True, False)
     """
     if " " not in text and text.startswith(("https://", "http://", "www.")):
         return True
-    if len(text) <= 60:
-        name = key(text)
+    if len(text) <= LONGEST_NAME:
+        name = key(text) if name is None else name
         if not name or name in words.BUTTONS or name in words.REPLIES or name.isdigit():
             return True
         if "·" in name and name.partition("·")[0].strip() in words.BUTTONS:
             return True
-        parts = name.translate(_STROKES).split()
-        if len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts):
+        if _is_row_of_buttons(name):
             return True
     if not 8 <= len(text) <= _LONGEST_FURNITURE:
         return False
     folded = text.casefold()
-    if _MARK.search(folded, 0, 48) and (_POINTER.match(folded) or _points_elsewhere(text)):
+    if holds(_MARKS, folded) and _MARK.search(folded, 0, 48) and (_POINTER.match(folded) or _points_elsewhere(text)):
         return True
-    if not holds(_ASKING, folded):
+    if not holds(_ASKING, folded) and (folded.isascii() or not holds(_ASKING_ELSEWHERE, folded)):
         return False
     return holds(_NOTICES, folded) or any(holds(stems, folded) and call.search(folded) for stems, call in _CALLS)
+
+
+def _is_row_of_buttons(name: str) -> bool:
+    """Return whether all words of a line, which strokes and commas may part, are those of buttons."""
+    first = name.partition(" ")[0]
+    if first.isalpha() and first not in words.BUTTON_WORDS:
+        return False
+    parts = name.translate(_STROKES).split()
+    return len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts)
 
 
 def _points_elsewhere(text: str) -> bool:
@@ -222,16 +243,29 @@ def is_slug(text: str) -> bool:
     >>> is_slug("BC-EU--Harbour Strike, 2nd Ld-Writethru"), is_slug("jd/abc/xy"), is_slug("Harbour strike ends")
     (True, True, False)
     """
-    return len(text) <= 120 and _SLUG.fullmatch(text) is not None and _SLUG_CASED.fullmatch(text) is not None
+    if len(text) > _LONGEST_SLUG or (" " in text and text.isascii() and not _may_be_slug(text)):
+        return False
+    return _SLUG.fullmatch(text) is not None and _SLUG_CASED.fullmatch(text) is not None
+
+
+def _may_be_slug(text: str) -> bool:
+    """Return whether a line of several words has a sign that slugs have."""
+    first, folded = text.partition(" ")[0], text.casefold()
+    return "-" in first or "/" in first or first in _DPA or holds(_TAKES, folded)
 
 
 def is_wire_credit(text: str) -> bool:
     """Return whether *text* names the people behind a report of an agency: "(Reporting by ...; editing by ...)"."""
-    return len(text) <= _LONGEST_FURNITURE and holds(_WIRE_STEMS, text) and _WIRE_CREDIT.fullmatch(text) is not None
+    if len(text) > _LONGEST_FURNITURE:
+        return False
+    opening = text[:2].casefold()
+    if opening.isascii() and opening not in _WIRE_OPENINGS and opening[0] not in "([" and not holds(_TRIBUTES, text):
+        return False
+    return holds(_WIRE_STEMS, text) and _WIRE_CREDIT.fullmatch(text) is not None
 
 
-def is_byline(text: str) -> bool:
-    """Return whether *text* says who wrote the story.
+def is_byline(text: str, *, has_digit: bool = True) -> bool:
+    """Return whether *text* says who wrote the story; a date may stand before that where it has a digit.
 
     >>> is_byline("By Ana Ruiz in Baghdad"), is_byline("By the time he left"), is_byline("بقلم أحمد علي")
     (True, False, True)
@@ -240,7 +274,7 @@ def is_byline(text: str) -> bool:
         return False
     if not text.isascii() and _CUE_WITHOUT_CASE.fullmatch(text):
         return True
-    part = text[date_before_name(text) :]
+    part = text[date_before_name(text) :] if has_digit else text
     return find_byline.is_byline(part) or (":" in part[:_LONGEST_CUE] and _is_labelled(part))
 
 
@@ -259,7 +293,7 @@ def count_comments(text: str) -> int | None:
     >>> count_comments("5 Comment(s)"), count_comments("Kommentare (12)"), count_comments("3 people said so")
     (5, 12, None)
     """
-    found = _COUNT.fullmatch(text.strip(" *|·")) if len(text) <= 60 else None
+    found = _COUNT.fullmatch(bare) if len(text) <= LONGEST_NAME and _may_count(bare := text.strip(" *|·")) else None
     if found is None:
         return _count_responses(text)
     noun = key((found["noun"] or found["label"]).split(" on ")[0]) if found["noun"] else key(found["label"])
@@ -270,6 +304,11 @@ def count_comments(text: str) -> int | None:
     ):
         return int(found["before"] or found["after"])
     return _count_responses(text)
+
+
+def _may_count(text: str) -> bool:
+    """Return whether a number stands at either end of *text*."""
+    return text[:1].isdecimal() or text[-1:].isdecimal() or text[-1:] in {")", "]"}
 
 
 def count_likes(text: str) -> int | None:
@@ -287,15 +326,10 @@ def count_likes(text: str) -> int | None:
 def _count_responses(text: str) -> int | None:
     """Read "3 thoughts on “The story”" and "12 commentaires pour ...": the title may be long."""
     number, _, rest = text.partition(" ")
+    if not number.isdecimal() or len(number) > _MOST_DIGITS:
+        return None
     noun, _, tail = rest.partition(" ")
-    starts = tail.casefold().startswith(
-        ("on ", "to ", "zu ", "sur ", "pour ", "en ", "auf ", "su ", "em ", "op ", "à ")
-    )
-    return (
-        int(number)
-        if number.isdecimal() and len(number) < 7 and starts and noun.casefold() in words.COMMENT_NOUNS
-        else None
-    )
+    return int(number) if noun.casefold() in words.COMMENT_NOUNS and tail.casefold().startswith(_TO) else None
 
 
 def tags_in(text: str) -> tuple[str, ...] | None:
@@ -313,9 +347,15 @@ def tags_in(text: str) -> tuple[str, ...] | None:
     ):
         return tuple(part[1:] for part in text.split())
     label, mark, rest = text.partition(":") if ":" in text else text.partition("：")
-    if key(label) not in words.TAG_LABELS:
+    if (len(label) > LONGEST_NAME and not _may_label(label)) or key(label) not in words.TAG_LABELS:
         return None
     if not mark:
         return ()
     parts = [part.strip(" #.") for part in re.split(r"[,;|،、·]| #", rest)]
     return tuple(part for part in parts if part)
+
+
+def _may_label(text: str) -> bool:
+    """Return whether a long line begins as the labels of tags do, behind marks."""
+    first = key(text.partition(" ")[0])
+    return not first or first in _LABEL_WORDS

@@ -117,7 +117,7 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     """
     text = look.text
     longest = 2 * LONGEST_LINE if loose else LONGEST_LINE
-    if look.width > longest or look.is_talk_head or _DIGIT.search(text) is None:
+    if look.width > longest or look.is_talk_head or not look.has_digit:
         return None
     if not _may_have_date(text):
         return None
@@ -134,8 +134,10 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     elif name.rstrip()[-1:] in {":", "："} and not name.rstrip(" :：").casefold().startswith(_CUES):
         # "Joined: 3 March 2021" has a label before the date.
         return None
+    if not date or not _is_day(date):
+        return None
     name = bare_name(name)
-    if not date or not _is_day(date) or not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS):
+    if not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS):
         return None
     if shapes.ends_sentence(look.text) and not loose and not all(part[0] == part[0].upper() for part in name.split()):
         # "He left the town in March 2021."

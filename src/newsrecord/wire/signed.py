@@ -206,8 +206,8 @@ class _Reader:
     def is_uncommon(self, line: NameLine, *, loose: bool) -> bool:
         """Return whether the page spells the words of *line* with a capital wherever it has them."""
         if self._common is None:
-            text = " ".join([look.text for look in self.looks[: self._end]][:_MOST_READ])
-            self._common = frozenset([bare for word in text.split() if (bare := word.strip(_AROUND)).islower()])
+            text = " ".join([look.text for look in self.looks[: min(self._end, _MOST_READ)]])
+            self._common = frozenset([bare for word in set(text.split()) if (bare := word.strip(_AROUND)).islower()])
         for name in line.people:
             parts = [part.casefold() for part in name.split() if part.casefold() not in PARTICLES]
             known = sum(part in self._common for part in parts)

@@ -81,6 +81,8 @@ def read_metas(lines: Iterable[Line]) -> tuple[Meta, ...]:
 def settle_mail(chunks: list[Chunk], lines: Iterable[Line]) -> list[Chunk]:
     """Return *chunks* with who sent the mail, and when, as the story's byline and date where it has none itself."""
     signed = {f"line {line.number}": line.sign.kind for line in lines if line.sign is not None}
+    if not signed:
+        return chunks
     found = [(i, kind) for i, chunk in enumerate(chunks) if (kind := signed.get(chunk.locator)) in ("sender", "sent")]
     if not found or not any(chunk.role is None for chunk in chunks):
         return chunks

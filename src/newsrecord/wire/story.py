@@ -34,6 +34,7 @@ _LONGEST_CREDIT: Final = 80
 _LONGEST_TAG: Final = 45
 _LONGEST_NAMES: Final = 80
 _LONGEST_LABEL: Final = 60
+_TELLING: Final = frozenset({"tags", "byline", "date"})
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
 
@@ -56,6 +57,7 @@ class Story:
         self.asides, listed = find_asides(looks, theme, self.text, stop)
         self.body = StoryBody(looks, theme, self.text, stop, listed)
         self.subjects = self._find_subjects()
+        self.named = self._find_named()
 
     def _find_subjects(self) -> range:
         """Return the lines below the text that are the story's tags."""
@@ -64,6 +66,24 @@ class Story:
         signature = self.head.signature
         authors = parse_byline(signature.text).names if signature is not None else ()
         return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, authors)
+
+    def _find_named(self) -> frozenset[int]:
+        """Return the lines of the head, wherever they stand, and the tags below the text."""
+        head, signature = self.head, self.head.signature
+        signed = () if signature is None else (*signature.lines, signature.closes)
+        named = (head.headline, *head.sections, *head.standfirsts, *signed, *self.subjects)
+        return frozenset([i for i in named if i is not None])
+
+    def is_beside(self, i: int) -> bool:
+        """Return whether line *i* is seen at a glance to be none of the story's: most lines above and below are."""
+        if i in self.named or (self.first <= i < self.stop):
+            return False
+        look = self.looks[i]
+        if look.line.sign is not None:
+            return False
+        if self.head.headline is not None and i < self.head.headline:
+            return True
+        return i >= self.stop and not (self.tag_run or look.shape in _TELLING or look.text[0].isdecimal())
 
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
