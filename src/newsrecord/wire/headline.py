@@ -24,7 +24,13 @@ _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
 _LONG_WORD: Final = 4
 _ASCII_WORD: Final = re.compile("[a-z]{4,}")
-_WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
+_WORD: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
+_SHORT_WORDS: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
+_PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
+# Scripts whose words are more, or less, than letters in a row.
+_DENSE_FROM: Final = "\u0900"
+# Vietnamese parts its words at each syllable.
+_SHORT_WORD: Final = 4.2
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
 _CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
@@ -149,13 +155,17 @@ def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
 
 
 def _words(folded: str) -> list[str]:
-    """Return the longer words of a text, each at least once."""
+    """Return the longer words of a text, each at least once; of scripts without blanks, each two letters in a row."""
     if folded.isascii():
         return _ASCII_WORD.findall(folded)
     # The pattern takes its time with letters of all scripts: most words need no more than to be parted at blanks.
     parts = set(folded.split())
-    whole = {part for part in parts if len(part) >= _LONG_WORD and part.isalpha()}
-    return [*whole, *_WORD.findall(" ".join(parts - whole))]
+    short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
+    least = 2 if short else _LONG_WORD
+    whole = {part for part in parts if len(part) >= least and part.isalpha() and part[0] < _DENSE_FROM}
+    rest = " ".join(parts - whole)
+    found = [*whole, *(_SHORT_WORDS if short else _WORD).findall(rest)]
+    return [*found, *_PAIR.findall(rest)] if max(rest, default="") >= _DENSE_FROM else found
 
 
 def _could_be_headline(page: _Page, i: int) -> bool:
