@@ -59,9 +59,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
                     found.add(i + 1)
             elif _is_own(shares[i - start]):
                 own.add(i)
-        elif says_once and look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1:
-            found.add(i)
-        elif (
+        elif (says_once and look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1) or (
             look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and _is_asking(look.text)
         ):
             found.add(i)

@@ -8,15 +8,20 @@ from typing import Final
 
 import attrs
 
+from newsrecord.wire import words
 from newsrecord.wire.headline import find_headline, split_breadcrumb
 from newsrecord.wire.look import Look
 from newsrecord.wire.signed import Signature, find_signature
+from newsrecord.wire.words import key
 
 __all__ = ["Head", "find_head"]
 
 _REACH: Final = 25
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
+_MENU: Final = 4
+_SHORTEST_LABEL: Final = 24
+_FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 450
 _BREAK: Final = 12
@@ -63,10 +68,14 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
     found = [
         i
         for i in range(headline + 1, last)
-        if i not in signed and (looks[i].is_prose or (looks[i].is_label and looks[i].width >= _SHORTEST_STANDFIRST))
+        if i not in signed and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i])))
     ]
     told = [i for i in found if not _repeats(looks[headline].text, looks[i].text)]
     return tuple(told[:2])
+
+
+def _may_sum_up(look: Look) -> bool:
+    return look.width >= _SHORTEST_LABEL and look.text.count(" ") >= _FEW_WORDS - 1
 
 
 def _repeats(headline: str, text: str) -> bool:
@@ -125,10 +134,17 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
             return (i,)
     found: list[int] = []
     i = headline - 1
-    while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < 5:
+    while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < _MENU:
         found.append(i)
         if looks[i].line.gap:
             break
         i -= 1
-    # Five lines and more are a menu.
-    return tuple(reversed(found)) if len(found) < 5 else ()
+    return tuple(reversed(found)) if found and not _is_menu(looks, found) else ()
+
+
+def _is_menu(looks: Sequence[Look], found: Sequence[int]) -> bool:
+    """Return whether the short lines *found* above a headline, from below, are the end of a menu and no kickers."""
+    top = found[-1]
+    if len(found) >= _MENU or any(key(looks[i].text) in words.HOME for i in found):
+        return True
+    return top > 0 and not looks[top].line.gap and looks[top - 1].shape == "button"

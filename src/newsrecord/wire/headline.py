@@ -123,7 +123,8 @@ class _Page:
         window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
         folded = [look.text.casefold() if look.width <= _LONGEST_TRAIL else "" for look in looks]
         return cls(
-            looks=looks, start=start, stop=stop, window=window, folded=folded, vocabulary=_vocabulary(looks, start, stop),
+            looks=looks, start=start, stop=stop, window=window, folded=folded,
+            vocabulary=_vocabulary(looks, start, stop),
             times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= _LONGEST_HEADLINE]),
             trails=frozenset([folded[i] for i in window[-_NEAR:] if holds(_TRAIL_MARKS, folded[i])]),
         )  # fmt: skip

@@ -36,7 +36,8 @@ Shape = Literal[
     "wire-credit",
 ]
 """``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
-``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption that names the photographer."""
+``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption that
+names the photographer."""
 
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
 _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
@@ -46,8 +47,8 @@ _LONGEST_LABEL: Final = 400
 # What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
 # within a story comes to; an end mark or a heading of other stories ends a run unless a longer one follows.
 _WORTH: Final = {
-    "lead": -5, "short": -25, "row": -25, "item": 5, "button": -40, "tail": -150, "tags": -40, "date": -15, "byline": -5,
-    "credit": -5, "end": -300, "slug": -20, "wire-credit": -10,
+    "lead": -5, "short": -25, "row": -25, "item": 5, "button": -40, "tail": -150, "tags": -40, "date": -15,
+    "byline": -5, "credit": -5, "end": -300, "slug": -20, "wire-credit": -10,
 }  # fmt: skip
 _MOST_WORTH: Final = 600
 _LONGEST_REPEAT: Final = 200
