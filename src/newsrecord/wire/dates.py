@@ -66,6 +66,9 @@ def is_date(text: str) -> bool:
     has_month = not words.MONTHS.isdisjoint(tokens)
     if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
         return False
+    if not (numeric or letters):
+        # A clock alone opens an entry of a ticker.
+        return False
     if unknown and len(letters) <= _FEW_WORDS:
         unknown = [token for token in unknown if not _is_label(token)]
     enough = _MANY if numeric or (has_month and _YEAR.search(text)) else 0.8

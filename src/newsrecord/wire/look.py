@@ -36,8 +36,8 @@ Shape = Literal[
     "wire-credit",
 ]
 """``prose`` ends as a sentence does, ``lead`` in a colon, ``long`` in nothing though it is as long as a paragraph;
-``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption that
-names the photographer."""
+``row`` is a long line of names, links or figures; ``tail`` heads the lists of other stories; ``credit`` is a caption
+that names the photographer."""
 
 _BULLET: Final = re.compile(r"(?P<mark>[•‣◦▪●·*–—-]|\d{1,2}[.)])\s+(?P<rest>\S[^\n]*)")
 _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
