@@ -42,6 +42,8 @@ _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
 _MOST_STEPS: Final = 12
 _FEW: Final = 4
+_META_REACH: Final = 10
+_BELOW_META: Final = 3.0
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
@@ -92,6 +94,9 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     A standfirst is about the story's words too, and often more so: the line above it wins unless it is clearly the
     worse one, as a kicker of a word or two is.
     """
+    if looks[i].is_prose and i - above <= _META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
+        # Below the byline or the date stand standfirsts and first questions.
+        return _BELOW_META
     if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
         return 0.0
     text = looks[above].text
