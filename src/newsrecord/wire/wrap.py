@@ -26,6 +26,8 @@ _COLUMN_LINES: Final = 4
 _RUNNING_ON: Final = 0.6
 _FORCED_SHARE: Final = 0.75
 _RUN_ON_SHARE: Final = 0.15
+_HEAD: Final = 6
+_FULL: Final = 0.7
 _SLACK: Final = 3
 _FEW: Final = 9
 # Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
@@ -88,11 +90,12 @@ def _find_width(lines: Sequence[Line]) -> int:
     """
     width = breaks = wrapped = open_ends = 0
     pairs: list[tuple[Line, Line]] = []
-    for group in _groups(lines):
-        if len(group) < 3:
-            pairs += [(group[0], group[1])] if len(group) == 2 else []
+    for block in _groups(lines):
+        if len(block) < 3:
+            pairs += [(block[0], block[1])] if len(block) == 2 else []
             continue
-        longest = max(len(line.text) for line in group)
+        longest = max(len(line.text) for line in block)
+        group = _below_head(block, longest)
         if (longest < _NARROWEST and not _is_column(group, longest)) or _is_list(group):
             continue
         breaks += len(group) - 1
@@ -107,6 +110,12 @@ def _find_width(lines: Sequence[Line]) -> int:
     if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped:
         return width
     return _width_of_pairs(pairs, few=len(lines) < _FEW) if not breaks and pairs else 0
+
+
+def _below_head(group: Sequence[Line], longest: int) -> Sequence[Line]:
+    """Return the lines without the first few that are short: the headline and the byline, with no blank behind them."""
+    opening = next((i for i, line in enumerate(group[:_HEAD]) if len(line.text) > _FULL * longest), 0)
+    return group[opening:] if len(group) > opening + 2 else group
 
 
 def _is_list(group: Sequence[Line]) -> bool:
