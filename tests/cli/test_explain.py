@@ -128,6 +128,29 @@ def test_the_source_of_a_text_is_its_line(capsysbinary: pytest.CaptureFixture[by
     assert "at line 3: 'By Ana Ruiz'\n      By Ana Ruiz\n" in out
 
 
+def test_lines_of_a_text_are_shown(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """With --lines, each line of a text stands beside what it was read as."""
+    path = tmp_path / "story.txt"
+    path.write_text(
+        "Share\n\nBridge reopens\n\nBy Ana Ruiz\n\nThe bridge reopened on Monday, the city said.\n", "utf-8"
+    )
+    code, out, _ = read(capsysbinary, "explain", str(path), "--lines")
+    assert code == 0
+    assert out.splitlines() == [
+        "   1  left out        Share",
+        "   3  headline        Bridge reopens",
+        "   5  byline          By Ana Ruiz",
+        "   7  paragraph       The bridge reopened on Monday, the city said.",
+    ]
+
+
+def test_a_page_has_no_lines_to_show(capsysbinary: pytest.CaptureFixture[bytes], page: str) -> None:
+    """With --lines, a page of HTML is refused with what to do."""
+    code, out, err = read(capsysbinary, "explain", page, "--lines")
+    assert (code, out) == (1, "")
+    assert "it is read as html, which has no lines to show; give --from text if it is a text" in err
+
+
 def test_rules_from_a_file_are_used(capsysbinary: pytest.CaptureFixture[bytes], page: str, rules: str) -> None:
     """The rule's value wins, and what it missed is an issue."""
     _, out, _ = read(capsysbinary, "explain", page, "--url", URL, "--sites", rules)

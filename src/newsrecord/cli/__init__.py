@@ -96,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "--source", action="store_true", help="show the element, the data or the line that each place leads to"
     )
+    explain.add_argument("--lines", action="store_true", help="show each line of a text with what it was read as")
     validate = commands.add_parser("validate", help="check each FILE of native JSON")
     validate.add_argument("files", nargs="+", metavar="FILE", help="file of native JSON, or -")
     validate.set_defaults(run=_run_validate)

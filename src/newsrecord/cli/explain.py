@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from newsrecord.cli.inputs import InputError, complain, each_input, extract_input, find_passages
+from newsrecord.cli.inputs import InputError, complain, each_input, extract_input, find_passages, text_of
+from newsrecord.cli.lines import lines_read
 from newsrecord.cli.outputs import write_output
 from newsrecord.cli.show import safe
 from newsrecord.errors import InvalidArticle, Issue, NewsRecordError, shorten
@@ -35,6 +36,9 @@ def explain_files(arguments: argparse.Namespace) -> int:
         return 2
 
     def use(name: str, data: bytes) -> None:
+        if arguments.lines:
+            write_output("\n".join([safe(line) for line in lines_read(text_of(name, data, arguments.kind))]) + "\n")
+            return
         extraction = extract_input(name, data, arguments.kind, arguments.url, arguments.rules)
         title = [f"== {safe(name)} =="] if len(arguments.files) > 1 else []
         passages = None

@@ -31,6 +31,7 @@ __all__ = [
     "find_passages",
     "read_article",
     "read_input",
+    "text_of",
 ]
 
 Kind = Literal["html", "text", "json"]
@@ -181,6 +182,18 @@ def extract_input(
     from newsrecord.parse import extract_html, extract_text
 
     return extract_html(data, url=url, sites=rules) if found == "html" else extract_text(_decode(data))
+
+
+def text_of(name: str, data: bytes, kind: str = "auto") -> str:
+    """Return the text that *data* holds.
+
+    Raises:
+        InputError: it is a page or a record.
+    """
+    found = _kind_of(name, data) if kind == "auto" else kind
+    if found != "text":
+        raise InputError(f"it is read as {found}, which has no lines to show; give --from text if it is a text")
+    return _decode(data)
 
 
 def find_passages(
