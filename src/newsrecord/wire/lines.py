@@ -24,6 +24,7 @@ from newsrecord.wire.matter import mark_matter
 from newsrecord.wire.pages import join_pages
 from newsrecord.wire.rst import read_rst
 from newsrecord.wire.rst_marks import is_rst
+from newsrecord.wire.tabs import read_tabs
 from newsrecord.wire.wrap import SOFT_HYPHEN, unwrap
 
 __all__ = ["Line", "has_bidi_controls", "split_lines"]
@@ -78,6 +79,8 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         return mark_notes(read_rst(lines, raws))
     if is_markdown(lines, text, is_source=is_source):
         return mark_notes(read_markdown(lines, raws))
+    if "\t" in text:
+        lines = read_tabs(lines, raws)
     return mark_notes(unwrap(join_pages(lines, text)))
 
 
