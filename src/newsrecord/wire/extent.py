@@ -18,6 +18,7 @@ _BOXED: Final = frozenset({"tail", "button", "short", "row", "credit"})
 _PARAGRAPH: Final = 40
 _TELLING: Final = 3
 _FITTING: Final = 0.4
+_LINKS: Final = 3
 
 
 def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> tuple[int, int]:
@@ -42,12 +43,23 @@ def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: in
     for i in range(stop, min(stop + _BOX, end)):
         look = looks[i]
         if look.shape == "prose":
+            if not look.line.gap or look.width < _PARAGRAPH:
+                return stop
             known, size = theme.share(i, start, stop)
             fits = size >= _TELLING and known >= _FITTING * size
-            return i + 1 if look.line.gap and look.width >= _PARAGRAPH and fits else stop
+            return i + 1 if fits or _is_box(looks[stop:i]) else stop
         if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
             return stop
     return stop
+
+
+def _is_box(lines: Sequence[Look]) -> bool:
+    """Return whether the lines are a heading of links and the links right below it, and not the titles of teasers."""
+    head, *links = lines or (None,)
+    return (
+        head is not None and head.shape == "tail" and 0 < len(links) <= _LINKS
+        and all(look.is_label and not look.line.gap for look in links)
+    )  # fmt: skip
 
 
 def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: tuple[int, int]) -> tuple[int, int]:
