@@ -27,6 +27,8 @@ _RUNNING_ON: Final = 0.6
 _FORCED_SHARE: Final = 0.75
 _RUN_ON_SHARE: Final = 0.15
 _HEAD: Final = 6
+_RUNNING: Final = 3
+_RUNNING_SHARE: Final = 0.8
 _FULL: Final = 0.7
 _SLACK: Final = 3
 _FEW: Final = 9
@@ -102,7 +104,12 @@ def _find_width(lines: Sequence[Line]) -> int:
         if longest > _WIDEST:
             continue
         forced = [a for a, b in pairwise(group) if _is_forced(a, b, longest)]
-        if len(forced) >= _FORCED_SHARE * (len(group) - 1):
+        running = [(a, b) for a, b in pairwise(group) if a.text[-1] not in _STOPS]
+        # A line that ends a sentence may end a paragraph, which no width forces.
+        runs_on = len(running) > _RUNNING and sum(
+            _is_forced(a, b, longest - _SLACK) for a, b in running
+        ) >= _RUNNING_SHARE * len(running)
+        if len(forced) >= _FORCED_SHARE * (len(group) - 1) or runs_on:
             wrapped += len(group) - 1
             open_ends += sum(line.text[-1] not in _STOPS for line in forced)
             width = max(width, longest)
