@@ -101,6 +101,8 @@ _OPENINGS: Final = (
 )  # fmt: skip
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
+_LONGEST_SOURCE: Final = 60
+_MOST_NAMES: Final = 8
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -171,14 +173,24 @@ def has_credit_line(text: str) -> bool:
 
 
 def has_source(text: str) -> bool:
-    """Return whether *text* ends in the name of a source in brackets, behind its last sentence.
+    """Return whether *text* ends in the name of a source behind its last sentence, in brackets or in capitals.
 
     A caption does; so does the last paragraph of an agency's report.
 
     >>> has_source("The harbour in May. (Harbour Museum)"), has_source("He left (on foot).")
     (True, False)
+    >>> has_source("The harbour in May. TOM WREN / THE COURIER")
+    True
     """
-    return text.endswith((")", "）")) and len(text) <= _LONGEST_CAPTION and _SOURCE.search(text[-60:]) is not None
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    if text.endswith((")", "）")):
+        return _SOURCE.search(text[-60:]) is not None
+    if not text[-1:].isupper():
+        return False
+    behind = max(text.rfind(mark, 0, -4) for mark in (". ", "! ", "? ", "» ", "” "))
+    name = text[behind + 2 :].lstrip("/| ") if behind > 0 else ""
+    return name.isupper() and len(name) <= _LONGEST_SOURCE and 1 < len(name.split()) <= _MOST_NAMES
 
 
 def _find_credit(text: str) -> tuple[int, str | None]:

@@ -43,6 +43,8 @@ _PARAGRAPH: Final = 90
 _MOST_STEPS: Final = 12
 _FEW: Final = 4
 _META_REACH: Final = 10
+_QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
+_QUOTED: Final = 2.5
 _BELOW_META: Final = 3.0
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
@@ -218,6 +220,8 @@ def _score(page: _Page, i: int) -> float:
         - 0.8 * (len(look.text.split()) < 2 and look.width < 20)
     )  # fmt: skip
     score -= 2.5 * (look.text[-1] in ".:") + 0.5 * look.is_prose
+    # What somebody says is in nobody else's words: a quotation shares few with the text that it heads.
+    score += _QUOTED * (look.text[0] in _QUOTES and look.text[-1] in _QUOTES)
     score += 1.8 * _meta_follows(looks, i, page.stop)
     score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)
     # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
