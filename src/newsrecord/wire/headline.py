@@ -44,6 +44,7 @@ _MOST_STEPS: Final = 12
 _FEW: Final = 4
 _META_REACH: Final = 10
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
+_KICKER: Final = 4
 _QUOTED: Final = 2.5
 _BELOW_META: Final = 3.0
 _SHORTEST_END: Final = 12
@@ -104,7 +105,7 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     text = looks[above].text
     if looks[i].text == text:
         return 0.0
-    return 1.0 if text.isupper() or len(text.split()) < 3 else 2.35
+    return 1.0 if text.isupper() or len(text.split()) < _KICKER else 2.35
 
 
 @attrs.frozen
