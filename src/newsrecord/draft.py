@@ -238,7 +238,8 @@ class _Draft:
         # With one of the two it is a story that may be read in part; with neither it is none.
         severity: Severity = "warning" if has_text or article.headline is not None else "error"
         if article.headline is None:
-            message = "no heading, title or metadata names one"
+            is_text = self.site.outline.form == "text"
+            message = "no line reads as a headline" if is_text else "no heading, title or metadata names one"
             self.issues.append(Issue(code="no-headline", path="headline", message=message, severity=severity))
         if not has_text:
             message = self._say_what_was_seen()
