@@ -91,9 +91,9 @@ def has_rating(looks: Sequence[Look], spans: Sequence[range]) -> bool:
 
 def may_have_rating(looks: Sequence[Look]) -> bool:
     """Return whether any line could be such a rating: it comes back at all, the same but for its figure."""
-    times = Counter([
-        stencil(look.text) for look in looks if look.shape == "short" and (look.has_digit or "#" in look.text)
-    ])
+    times = Counter(
+        [stencil(look.text) for look in looks if look.shape == "short" and (look.has_digit or "#" in look.text)]
+    )
     return any(n >= _FEW_RATED and text.count("#") == 1 for text, n in times.items())
 
 

@@ -23,6 +23,8 @@ _FARTHEST: Final = 500
 _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
 _LONG_WORD: Final = 4
+# All that is not ASCII in most texts in English.
+_QUOTES: Final = "’‘“”–—"
 _ASCII_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|[\u2e80-\u9fff\uac00-\ud7af]{2}")
 _CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
@@ -117,7 +119,8 @@ class _Page:
         window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
         folded = [look.text.casefold() if look.width <= _LONGEST_TRAIL else "" for look in looks]
         return cls(
-            looks=looks, start=start, stop=stop, window=window, folded=folded, vocabulary=_vocabulary(looks, start, stop),
+            looks=looks, start=start, stop=stop, window=window, folded=folded,
+            vocabulary=_vocabulary(looks, start, stop),
             times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= _LONGEST_HEADLINE]),
             trails=frozenset([folded[i] for i in window[-_NEAR:] if holds(_TRAIL_MARKS, folded[i])]),
         )  # fmt: skip
@@ -150,6 +153,9 @@ def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
 
 def _words(folded: str) -> list[str]:
     """Return the longer words of a text, each at least once."""
+    if not folded.isascii():
+        for mark in _QUOTES:
+            folded = folded.replace(mark, " ")
     if folded.isascii():
         return _ASCII_WORD.findall(folded)
     # The pattern takes its time with letters of all scripts: most words need no more than to be parted at blanks.
