@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.moments import read_date
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
@@ -21,6 +21,7 @@ _NUMERIC_DATE: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
+_INNER_CUES: Final = (" by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ")
 _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
@@ -118,7 +119,7 @@ def date_before_name(text: str) -> int:
     >>> text[date_before_name(text):]
     'by Ada Finch'
     """
-    if len(text) > 160 or not _has_figure(text):
+    if len(text) > 160 or not _has_figure(text) or (text.isascii() and not holds(_INNER_CUES, text.casefold())):
         return 0
     for found in _INNER_CUE.finditer(text):
         if is_date(text[: found.start()]):

@@ -199,16 +199,15 @@ def best_run(looks: Sequence[Look], start: int, stop: int) -> tuple[int, int, in
     Where no line is worth anything they are 0 and the empty run at *start*.  This is the maximum subarray of
     Kadane, with a look's worth as its number.
     """
-    best, run = (0, start, start), (0, start)
+    best = total = 0
+    first = last = begin = start
     for index in range(start, stop):
-        total, begin = run
         if total <= 0:
             total, begin = 0, index
         total += looks[index].worth
-        run = (total, begin)
-        if total > best[0]:
-            best = (total, begin, index + 1)
-    return best
+        if total > best:
+            best, first, last = total, begin, index + 1
+    return best, first, last
 
 
 def extend_run(looks: Sequence[Look], stop: int, end: int) -> int:
