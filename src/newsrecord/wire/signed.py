@@ -163,7 +163,6 @@ class _Reader:
         self._end = end
         self._known: dict[int, NameLine | None] = {}
         self._text: str | None = None
-        self._common: frozenset[str] | None = None
 
     def read_at(self, i: int) -> tuple[int, Signature] | None:
         """Return the signature that begins at line *i*, and how plainly it is one."""
@@ -217,12 +216,14 @@ class _Reader:
         """Return whether the page has *word*, case folded, in small letters."""
         if self._text is None:
             self._text = " ".join([look.text for look in self.looks[: min(self._end, _MOST_READ)]])
-        if word not in self._text:
-            return False
-        if self._common is None:
-            parts = set(self._text.split())
-            self._common = frozenset([bare for part in parts if (bare := part.strip(_AROUND)).islower()])
-        return word in self._common
+        at = self._text.find(word) if word.islower() else -1
+        while at >= 0:
+            end = self._text.find(" ", at)
+            end = end if end >= 0 else len(self._text)
+            if self._text[self._text.rfind(" ", 0, at) + 1 : end].strip(_AROUND) == word:
+                return True
+            at = self._text.find(word, end)
+        return False
 
     def is_repeated(self, i: int) -> bool:
         """Return whether line *i* stands on the page again, apart from the line next to it."""

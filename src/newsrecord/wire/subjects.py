@@ -40,12 +40,12 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
     told = ""
     for run in _runs(looks, last + 1, min(last + 1 + _REACH, end)):
         told = told or _story(looks, text, last)
-        authors = parse_byline(byline).names if byline else ()
-        if any(looks[i].text in authors for i in run):
-            continue
         known = sum(_is_told(looks[i].text, told) for i in run)
         labelled = is_subject_label(looks[run[0] - 1].text)
-        if known >= (1 if labelled else max(_FEWEST, _SHARE * len(run))):
+        if known < (1 if labelled else max(_FEWEST, _SHARE * len(run))):
+            continue
+        authors = parse_byline(byline).names if byline else ()
+        if not any(looks[i].text in authors for i in run):
             return run
     return range(0)
 
