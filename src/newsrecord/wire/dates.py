@@ -19,6 +19,7 @@ _NUMERIC_DATE: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
     r"20)\d{2}年)"
 )
+_PARTING: Final = ("-", ".", "/", "年")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _INNER_CUES: Final = (" by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ")
@@ -63,7 +64,7 @@ def is_date(text: str) -> bool:
     unknown = [token for token in letters if token not in _KNOWN_TOKENS]
     if len(letters) > _FEW_WORDS and len(letters) - len(unknown) < _MANY * len(letters):
         return False
-    numeric = _NUMERIC_DATE.search(text) is not None
+    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
     has_month = not words.MONTHS.isdisjoint(tokens)
     if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
         return False

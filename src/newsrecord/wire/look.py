@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.captions import has_credit_line, has_source
 from newsrecord.find.wordlists import has_digit as has_digit_in
-from newsrecord.wire import dates, shapes, words
+from newsrecord.wire import dates, shapes, slugs, words
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.signs import SIGNED_SHAPES
 
@@ -154,7 +154,7 @@ def _shape(
         return "tags"
     if name in words.TAIL_HEADS:
         return "tail"
-    if shapes.is_wire_credit(text):
+    if slugs.is_wire_credit(text):
         return "wire-credit"
     if is_head or shapes.is_button(text, name):
         return "button"
@@ -170,7 +170,7 @@ def _shape(
         return "prose"
     if text[-1] in ":：":
         return "lead"
-    if shapes.is_slug(text):
+    if slugs.is_slug(text):
         return "slug"
     return "long" if wide >= _LONG and not shapes.is_row(text) else "short"
 
