@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.wire import dates, shapes
+from newsrecord.wire import dates, shapes, slugs
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_count_of_comments(text: str, count: int | None) -> None:
 )
 def test_credits_of_a_wire(text: str) -> None:
     """The people behind an agency's report are named in a line of their own."""
-    assert shapes.is_wire_credit(text)
+    assert slugs.is_wire_credit(text)
 
 
 @pytest.mark.parametrize("text", ["ENDS", "-30-", "###", "# # #", "Ende", "***"])
@@ -111,7 +111,7 @@ def test_end_mark(text: str) -> None:
 )
 def test_slug(text: str) -> None:
     """Lines for the desk are told from headlines."""
-    assert shapes.is_slug(text)
+    assert slugs.is_slug(text)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsrecord.find.calendars import find_solar_month
 from newsrecord.find.month_names import find_month
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import has_digit, holds
 
 __all__ = ["PLAIN_NUMBERS", "YEAR_FIRST", "find_partial", "find_shape", "leading_clock", "month_word", "names_month"]
 
@@ -107,17 +107,17 @@ YEAR_FIRST: Final = re.compile(
 )
 _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
 _DIGIT: Final = re.compile(r"\d")
-# What a text must hold for each pattern to be worth a search, the pattern, and how far before what it must hold a date
-# of this shape can begin: the patterns are slow where they begin with a word.
+# What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, and how
+# far before that shape its date can begin: the patterns are slow where they begin with a word.
 _SHAPES: Final = (
-    (re.compile(r"\d\D{1,40}\d\d"), _WORD_DAY, None),
-    (re.compile(r"\d{1,2}(?:st|nd|rd|th|[.ºª])?[\s,.'-]{1,3}['\u2019]?\d\d", re.IGNORECASE), _WORD_FIRST, 26),
-    (re.compile(r"\d{1,2}\s\d{1,2}:\d\d"), _STAMP, 26),
-    (re.compile(r"\d{4}[^\d:/]{4,30}\d"), _YEAR_WORD, None),
-    (re.compile(r"\d{4}\D{4,12}\d"), _YEAR_DAY, None),
-    (re.compile(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST, None),
-    (re.compile(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?\d\d"), PLAIN_NUMBERS, None),
-    (re.compile(r"th(?:áng|g)\s\d", re.IGNORECASE), _NAMED_NUMBERS, None),
+    ("", re.compile(r"\d\D{1,40}\d\d"), _WORD_DAY, None),
+    ("", re.compile(r"\d{1,2}(?:st|nd|rd|th|[.ºª])?[\s,.'-]{1,3}['\u2019]?\d\d", re.IGNORECASE), _WORD_FIRST, 26),
+    (":", re.compile(r"\d{1,2}\s\d{1,2}:\d\d"), _STAMP, 26),
+    ("", re.compile(r"\d{4}[^\d:/]{4,30}\d"), _YEAR_WORD, None),
+    ("", re.compile(r"\d{4}\D{4,12}\d"), _YEAR_DAY, None),
+    ("./-年년ы", re.compile(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST, None),
+    ("./-\u2011", re.compile(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?\d\d"), PLAIN_NUMBERS, None),
+    ("tT", re.compile(r"th(?:áng|g)\s\d", re.IGNORECASE), _NAMED_NUMBERS, None),
 )
 # The farthest before its first digit that a date begins: a month, or a year of an era.
 _AHEAD: Final = 24
@@ -173,7 +173,9 @@ def find_shape(text: str) -> re.Match[str] | None:
         text = text.translate(_DIGITS)
     start = max(0, digit.start() - _AHEAD)
     found: list[re.Match[str]] = []
-    for hint, shape, ahead in _SHAPES:
+    for marks, hint, shape, ahead in _SHAPES:
+        if marks and not holds(marks, text):
+            continue
         seen = hint.search(text, start)
         if seen is not None:
             begin = start if ahead is None else max(start, seen.start() - ahead)

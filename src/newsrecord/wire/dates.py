@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.moments import read_date
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
@@ -19,8 +19,10 @@ _NUMERIC_DATE: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
     r"20)\d{2}年)"
 )
+_PARTING: Final = ("-", ".", "/", "年")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
+_INNER_CUES: Final = (" by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ")
 _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
@@ -62,7 +64,7 @@ def is_date(text: str) -> bool:
     unknown = [token for token in letters if token not in _KNOWN_TOKENS]
     if len(letters) > _FEW_WORDS and len(letters) - len(unknown) < _MANY * len(letters):
         return False
-    numeric = _NUMERIC_DATE.search(text) is not None
+    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
     has_month = not words.MONTHS.isdisjoint(tokens)
     if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
         return False
@@ -121,7 +123,7 @@ def date_before_name(text: str) -> int:
     >>> text[date_before_name(text):]
     'by Ada Finch'
     """
-    if len(text) > 160 or not _has_figure(text):
+    if len(text) > 160 or not _has_figure(text) or (text.isascii() and not holds(_INNER_CUES, text.casefold())):
         return 0
     for found in _INNER_CUE.finditer(text):
         if is_date(text[: found.start()]):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.wire import dates
 from newsrecord.wire.desk_words import (
@@ -85,7 +85,7 @@ def mark_notes(lines: list[Line]) -> list[Line]:
         if marked:
             made = list(lines) if made is lines else made
             for at, sign, words in marked:
-                made[at] = attrs.evolve(made[at], sign=sign, text=words, links=())
+                made[at] = replace(made[at], sign=sign, text=words, links=())
             skip = marked[-1][0] + 1
             release = release or label in RELEASES or (label in CONTACTS and " " in label)
     return made

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.wordlists import word_set
 from newsrecord.urls import is_web_url
@@ -58,7 +58,7 @@ def read_front_matter(lines: list[Line]) -> tuple[list[Line], bool]:
         stop = next((i for i in range(1, min(len(lines), _LONGEST)) if lines[i].text in ends), 0)
         if stop > 1 and _are_fields(lines[1:stop]):
             fence = Sign(kind="furniture")
-            edges = [attrs.evolve(lines[0], sign=fence)], [attrs.evolve(lines[stop], sign=fence)]
+            edges = [replace(lines[0], sign=fence)], [replace(lines[stop], sign=fence)]
             return [*edges[0], *_read(lines[1:stop]), *edges[1], *lines[stop + 1 :]], True
         return lines, False
     if first[:6].casefold() not in ("title:", "titel:", "titre:"):
@@ -125,16 +125,16 @@ def sign_field(line: Line, name: str | None, values: tuple[str, ...]) -> Line:
     if name in ("og:url", "og:image"):
         values = tuple(value for value in values if is_web_url(value))
     if name is None or not values:
-        return attrs.evolve(line, sign=Sign(kind="furniture"))
+        return replace(line, sign=Sign(kind="furniture"))
     if name == "headline":
-        return attrs.evolve(line, text=values[0], sign=Sign(kind="headline"))
+        return replace(line, text=values[0], sign=Sign(kind="headline"))
     if name == "standfirst":
-        return attrs.evolve(line, text=values[0], sign=Sign(kind="standfirst"))
+        return replace(line, text=values[0], sign=Sign(kind="standfirst"))
     if name in _LISTED and len(values) == 1:
         values = tuple(part.strip() for part in values[0].split(",") if part.strip())
     if name == "section":
-        return attrs.evolve(line, sign=Sign(kind="section", values=values))
-    return attrs.evolve(line, sign=Sign(kind="meta", name=name, values=values))
+        return replace(line, sign=Sign(kind="section", values=values))
+    return replace(line, sign=Sign(kind="meta", name=name, values=values))
 
 
 def _values(text: str) -> tuple[str, ...]:

@@ -94,7 +94,8 @@ def may_have_rating(looks: Sequence[Look]) -> bool:
     times = Counter(
         [stencil(look.text) for look in looks if look.shape == "short" and (look.has_digit or "#" in look.text)]
     )
-    return any(n >= _FEW_RATED and text.count("#") == 1 for text, n in times.items())
+    often = [text for text, n in times.items() if n >= _FEW_RATED and text.count("#") == 1]
+    return any(any(map(str.isalpha, text)) for text in often)
 
 
 def is_furniture(look: Look, furniture: frozenset[str]) -> bool:

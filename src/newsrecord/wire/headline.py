@@ -23,6 +23,8 @@ _FARTHEST: Final = 500
 _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
 _LONG_WORD: Final = 4
+# All that is not ASCII in most texts in English.
+_TYPOGRAPHIC: Final = "’‘“”–—"
 _ASCII_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
 _SHORT_WORDS: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
@@ -165,6 +167,9 @@ def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
 
 def _words(folded: str) -> list[str]:
     """Return the longer words of a text, each at least once; of scripts without blanks, each two letters in a row."""
+    if not folded.isascii():
+        for mark in _TYPOGRAPHIC:
+            folded = folded.replace(mark, " ")
     if folded.isascii():
         return _ASCII_WORD.findall(folded)
     # The pattern takes its time with letters of all scripts: most words need no more than to be parted at blanks.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import attrs
+from msgspec import Struct
 
 from newsrecord.model.body import Image, Link
 
@@ -47,8 +48,7 @@ class Sign:
     header_rows: int = 0
 
 
-@attrs.frozen(slots=True)
-class Line:
+class Line(Struct, frozen=True, gc=False):
     """A paragraph of the text, or a line that stands for itself."""
 
     number: int

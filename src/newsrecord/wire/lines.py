@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.text import clean_block
 from newsrecord.wire.desk import mark_notes
@@ -66,7 +66,7 @@ def _make_whole(line: Line) -> Line:
     if SOFT_HYPHEN not in line.text:
         return line
     text = line.text.replace(SOFT_HYPHEN + " ", "").replace(SOFT_HYPHEN, "") or "-"
-    return attrs.evolve(line, text=text, links=())
+    return replace(line, text=text, links=())
 
 
 def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:

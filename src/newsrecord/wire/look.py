@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.captions import has_credit_line, has_source
 from newsrecord.find.wordlists import has_digit as has_digit_in
-from newsrecord.wire import dates, shapes, words
+from newsrecord.wire import dates, shapes, slugs, words
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.signs import SIGNED_SHAPES
 
@@ -156,7 +156,7 @@ def _shape(
         return "tags"
     if name in words.TAIL_HEADS:
         return "tail"
-    if shapes.is_wire_credit(text):
+    if slugs.is_wire_credit(text):
         return "wire-credit"
     if is_head or shapes.is_button(text, name):
         return "button"
@@ -172,7 +172,7 @@ def _shape(
         return "prose"
     if text[-1] in ":：":
         return "lead"
-    if shapes.is_slug(text):
+    if slugs.is_slug(text):
         return "slug"
     if wide < _LONG:
         return "short"
@@ -203,16 +203,15 @@ def best_run(looks: Sequence[Look], start: int, stop: int) -> tuple[int, int, in
     Where no line is worth anything they are 0 and the empty run at *start*.  This is the maximum subarray of
     Kadane, with a look's worth as its number.
     """
-    best, run = (0, start, start), (0, start)
+    best = total = 0
+    first = last = begin = start
     for index in range(start, stop):
-        total, begin = run
         if total <= 0:
             total, begin = 0, index
         total += looks[index].worth
-        run = (total, begin)
-        if total > best[0]:
-            best = (total, begin, index + 1)
-    return best
+        if total > best:
+            best, first, last = total, begin, index + 1
+    return best, first, last
 
 
 def extend_run(looks: Sequence[Look], stop: int, end: int) -> int:

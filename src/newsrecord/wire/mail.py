@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.wordlists import word_set
 from newsrecord.wire.line import Line, Sign, SignKind
@@ -76,7 +77,7 @@ def read_mail(lines: list[Line], raws: list[str]) -> tuple[list[Line], list[str]
     if heads:
         lines, start, stop = _read_heads(lines, heads)
     if own:
-        lines = [attrs.evolve(it, sign=_FURNITURE) if it.number in own and it.sign is None else it for it in lines]
+        lines = [replace(it, sign=_FURNITURE) if it.number in own and it.sign is None else it for it in lines]
     lines = _cut_signature(lines, start, stop)
     lines = _cut_foot(lines, start, stop)
     return _flow(lines, raws), raws
@@ -143,9 +144,9 @@ def _read_heads(lines: list[Line], heads: Sequence[_Head]) -> tuple[list[Line], 
     start, stop = (head.stop if head else 0), bounds[longest + 1]
     made = list(lines)
     for i in (*range(start), *range(stop, len(made))):
-        made[i] = attrs.evolve(made[i], sign=_FURNITURE)
+        made[i] = replace(made[i], sign=_FURNITURE)
     if stop < len(made) and stop > start and _is_marked(lines, stop):
-        made[stop - 1] = attrs.evolve(made[stop - 1], sign=_FURNITURE)
+        made[stop - 1] = replace(made[stop - 1], sign=_FURNITURE)
     shown = head or heads[0]
     for i, role in shown.roles:
         if role in _KINDS:
@@ -167,10 +168,10 @@ def _read_field(lines: Sequence[Line], head: _Head, i: int, role: str) -> Line:
     elif role == "from":
         address, value = value, _sender_name(value)
         if value.strip() and not _is_person(value, address):
-            return attrs.evolve(lines[i], text=value.strip(), sign=_FURNITURE)
+            return replace(lines[i], text=value.strip(), sign=_FURNITURE)
     if not value.strip():
-        return attrs.evolve(lines[i], sign=_FURNITURE)
-    return attrs.evolve(lines[i], text=value.strip(), sign=Sign(kind=_KINDS[role]))
+        return replace(lines[i], sign=_FURNITURE)
+    return replace(lines[i], text=value.strip(), sign=Sign(kind=_KINDS[role]))
 
 
 def _sender_name(value: str) -> str:
@@ -200,7 +201,7 @@ def _cut_signature(lines: list[Line], start: int, stop: int) -> list[Line]:
     for i in range(stop - 1, max(start, stop - _SIGNATURE) - 1, -1):
         text = lines[i].text
         if text == "--" or (len(text) >= _RULE and not text.strip("_-")) or _holds(text[:40], PHONES):
-            return [*lines[:i], *(attrs.evolve(line, sign=_FURNITURE) for line in lines[i:stop]), *lines[stop:]]
+            return [*lines[:i], *(replace(line, sign=_FURNITURE) for line in lines[i:stop]), *lines[stop:]]
     return lines
 
 
@@ -209,7 +210,7 @@ def _cut_foot(lines: list[Line], start: int, stop: int) -> list[Line]:
     made = list(lines)
     for i in range(start, min(start + _TOP, stop)):
         if made[i].sign is None and len(made[i].text) < 100 and _holds(made[i].text, (*VIEWS, *FEET)):
-            made[i] = attrs.evolve(made[i], sign=_FURNITURE)
+            made[i] = replace(made[i], sign=_FURNITURE)
     for i in range(max(start, stop - _FOOT), stop):
         text = made[i].text
         if made[i].sign is None and len(text) <= _LONGEST_FOOT and _is_foot(text):
@@ -217,7 +218,7 @@ def _cut_foot(lines: list[Line], start: int, stop: int) -> list[Line]:
             # A foot is short lines; where a paragraph follows, it is a line within the text.
             end = i + 1 if any(len(line.text) > _PARAGRAPH and not _is_foot(line.text) for line in later) else stop
             for k in range(i, end):
-                made[k] = attrs.evolve(made[k], sign=made[k].sign or _FURNITURE)
+                made[k] = replace(made[k], sign=made[k].sign or _FURNITURE)
     return made
 
 
@@ -233,8 +234,8 @@ def _strip_addresses(lines: Sequence[Line]) -> list[Line]:
         if line.sign is None and _field(text) is None and text[0] not in "<[" and ("<" in text or "[" in text):
             text = _ADDRESS.sub("", text).strip() or text
         elif line.sign is None and (_PICTURE.fullmatch(text) or _ADDRESS.fullmatch(text)):
-            line = attrs.evolve(line, sign=_FURNITURE)  # noqa: PLW2901
-        made.append(line if text == line.text else attrs.evolve(line, text=text))
+            line = replace(line, sign=_FURNITURE)  # noqa: PLW2901
+        made.append(line if text == line.text else replace(line, text=text))
     return made
 
 

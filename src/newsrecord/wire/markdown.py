@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.captions import split_credit
 from newsrecord.model.body import Image
@@ -111,14 +112,14 @@ class _Reader:
 
     def _add(self, line: Line, text: str, sign: Sign | None) -> None:
         self.at += 1
-        self.made.append(attrs.evolve(line, text=text, sign=sign))
+        self.made.append(replace(line, text=text, sign=sign))
 
     def _add_heading(self, line: Line, level: int, words: str) -> None:
         closed = words.rstrip("#")
         words = closed.rstrip() if closed[-1:].isspace() else words
         text = read_inline(words, self.targets)[0].replace("\n", " ")
         if not text:
-            self.made.append(attrs.evolve(line, sign=_FURNITURE))
+            self.made.append(replace(line, sign=_FURNITURE))
             return
         sign = Sign(kind="heading", level=max(level, 2))
         above = self.made[-1].sign if self.made else None
@@ -128,7 +129,7 @@ class _Reader:
         elif above is not None and above.kind == "headline" and len(text) >= _SHORTEST_STANDFIRST and not self.has_text:
             sign = Sign(kind="standfirst")
         # What heads other stories does so with its words, marked or not.
-        self.made.append(attrs.evolve(line, text=text, sign=None if key(text) in TAIL_HEADS else sign))
+        self.made.append(replace(line, text=text, sign=None if key(text) in TAIL_HEADS else sign))
 
     def _read_fence(self, line: Line) -> None:
         """Add a block of code, its blanks and line breaks kept."""
@@ -141,7 +142,7 @@ class _Reader:
         code = "\n".join(_keep_blanks(raw) for raw in raws).strip("\n")
         self.at = stop + 1
         if code:
-            self.made.append(attrs.evolve(line, text=code, sign=Sign(kind="pre")))
+            self.made.append(replace(line, text=code, sign=Sign(kind="pre")))
 
     def _read_quote(self, line: Line) -> None:
         """Add a quotation: the lines of each of its paragraphs joined, the paragraphs one below the other."""
@@ -163,7 +164,7 @@ class _Reader:
         text = "\n".join(part for part in parts if part)
         if text:
             self.has_text = True
-            self.made.append(attrs.evolve(line, text=text, sign=Sign(kind="quote")))
+            self.made.append(replace(line, text=text, sign=Sign(kind="quote")))
 
     def _read_figure(self, line: Line, image: Image, caption: str) -> None:
         """Add a picture, with the slanted line below it as its caption."""
@@ -178,7 +179,7 @@ class _Reader:
             words, credit = split_credit(caption)
             image = attrs.evolve(image, caption=words, credit=credit)
         text = caption or image.alt or image.url or ""
-        self.made.append(attrs.evolve(line, text=text, sign=Sign(kind="figure", image=image)))
+        self.made.append(replace(line, text=text, sign=Sign(kind="figure", image=image)))
 
     def _read_item(self, line: Line) -> None:
         found = ITEM.match(line.text)
@@ -202,9 +203,9 @@ class _Reader:
         sign = Sign(kind="item", level=len(self.indents) - 1, ordered=found["mark"][0].isdigit())
         # A list of nothing but links is the menu of a page that some program wrote out as Markdown.
         if is_link:
-            self.made.append(attrs.evolve(line, text=text, sign=None if self.has_text else _FURNITURE))
+            self.made.append(replace(line, text=text, sign=None if self.has_text else _FURNITURE))
             return
-        self.made.append(attrs.evolve(line, text=text, sign=sign))
+        self.made.append(replace(line, text=text, sign=sign))
         self.has_text = self.has_text or len(text) > _OPENING
 
     def _begins_block(self, line: Line) -> bool:
@@ -231,9 +232,7 @@ class _Reader:
             headers = 1
         if rows and any(any(row) for row in rows):
             text = "\n".join("\t".join(row) for row in rows)
-            self.made.append(
-                attrs.evolve(line, text=text, sign=Sign(kind="table", rows=tuple(rows), header_rows=headers))
-            )
+            self.made.append(replace(line, text=text, sign=Sign(kind="table", rows=tuple(rows), header_rows=headers)))
 
     def _read_paragraph(self, line: Line) -> None:
         parts = [line.text]
@@ -255,11 +254,11 @@ class _Reader:
         words = "".join(parts).removesuffix("\\").strip() or line.text
         bold = _BOLD.fullmatch(words) if words[0] in "*_" else None
         if bold is not None and self.has_text and len(words) < _LONGEST_CROSSHEAD and not bold["words"].endswith(_ENDS):
-            self.made.append(attrs.evolve(line, text=bold["words"], sign=Sign(kind="heading", level=3)))
+            self.made.append(replace(line, text=bold["words"], sign=Sign(kind="heading", level=3)))
             return
         text, links = read_inline(words, self.targets)
         if text:
-            self.made.append(attrs.evolve(line, text=text, links=links))
+            self.made.append(replace(line, text=text, links=links))
             self.has_text = self.has_text or len(text) > _OPENING
 
 

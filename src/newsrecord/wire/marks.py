@@ -22,7 +22,7 @@ from newsrecord.wire.signatures import (
 )
 from newsrecord.wire.words import key
 
-__all__ = ["Kind", "Mark", "find_marks", "leading_marks"]
+__all__ = ["Kind", "Mark", "find_marks", "leading_marks", "quiet_line"]
 
 Kind = Literal["inline", "pair", "said", "date"]
 """A name and a date in one line; a name in the line before the date; "Ana says:"; a date alone."""
@@ -37,6 +37,7 @@ _FIRST: Final = 12
 _FEW: Final = 3
 _NEAR: Final = 6
 _MOST: Final = 0.7
+_QUIET: Final = 6
 _LONGEST_ODD_NAME: Final = 60
 
 
@@ -67,6 +68,19 @@ def find_marks(looks: Sequence[Look], start: int) -> list[Mark]:
             free = mark.last + 1
         i = max(i + 1, free)
     return found
+
+
+def quiet_line(looks: Sequence[Look], i: int) -> int:
+    """Return the last line before *i* from which on the marks are the same as those found from the top.
+
+    A mark takes no more than two lines below that of its date, and three above it: behind so many lines that sign
+    nothing, it makes no difference what stands before them.
+    """
+    quiet = 0
+    while i > 0 and quiet < _QUIET:
+        i -= 1
+        quiet = quiet + 1 if looks[i].width > LONGEST_LINE or not _could_sign(looks[i]) else 0
+    return i
 
 
 def _could_sign(look: Look) -> bool:

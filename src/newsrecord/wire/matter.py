@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.wordlists import word_set
 from newsrecord.wire.line import Line, Sign
@@ -55,7 +55,7 @@ def mark_matter(lines: list[Line], text: str) -> list[Line]:
     'furniture'
     """
     if _is_of_figures(lines, text) or _is_code(lines, text):
-        return [line if line.sign is not None else attrs.evolve(line, sign=_FURNITURE) for line in lines]
+        return [line if line.sign is not None else replace(line, sign=_FURNITURE) for line in lines]
     has_filler = "orem ipsum" in text
     if not has_filler and "http" not in text and "www." not in text:
         return lines
@@ -64,7 +64,7 @@ def mark_matter(lines: list[Line], text: str) -> list[Line]:
         is_address = line.text.startswith(_STARTS) and _is_address(line.text)
         if is_address or (has_filler and _is_filler(line.text)):
             made = list(lines) if made is lines else made
-            made[index] = attrs.evolve(line, sign=_FURNITURE)
+            made[index] = replace(line, sign=_FURNITURE)
     return made
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.wire.line import Line, Sign
 from newsrecord.wire.wrap import SOFT_HYPHEN
@@ -42,13 +42,13 @@ def join_pages(lines: list[Line], text: str) -> list[Line]:
     Pages end in form feeds, or show in numbers that count up.  Any other text comes back as it was.
     """
     if _is_masthead(lines[0].text, text):
-        lines = [attrs.evolve(lines[0], sign=_FURNITURE), *lines[1:]]
+        lines = [replace(lines[0], sign=_FURNITURE), *lines[1:]]
     breaks = _after_feeds(lines, text) if "\f" in text else _at_numbers(lines)
     if not breaks:
         return lines
     made = list(lines)
     for index in _running(lines, breaks):
-        made[index] = attrs.evolve(made[index], sign=_FURNITURE)
+        made[index] = replace(made[index], sign=_FURNITURE)
     return _close(made, breaks)
 
 
@@ -148,13 +148,13 @@ def _close(lines: list[Line], breaks: Iterable[int]) -> list[Line]:
             continue
         above, below = lines[upper], lines[lower]
         if not _is_divided(above.text, below.text):
-            lines[lower] = attrs.evolve(below, gap=max(below.gap, 1))
+            lines[lower] = replace(below, gap=max(below.gap, 1))
         elif len(above.text) > _PARAGRAPH:
             # The paragraphs are a line each.
-            lines[upper] = attrs.evolve(above, text=_joined(above.text, below.text))
+            lines[upper] = replace(above, text=_joined(above.text, below.text))
             gone.add(lower)
         else:
-            lines[lower] = attrs.evolve(below, gap=0, indent=min(below.indent, above.indent))
+            lines[lower] = replace(below, gap=0, indent=min(below.indent, above.indent))
     return [line for i, line in enumerate(lines) if i not in gone] if gone else lines
 
 

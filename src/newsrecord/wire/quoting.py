@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.wire.line import Line, Sign
 
@@ -58,10 +58,10 @@ def _read(
         gap += line.gap
         if line.text[0] != ">":
             if first < line.number < last and _is_rest(lines, index):
-                made[-1] = attrs.evolve(made[-1], text=f"{made[-1].text} {line.text}")
+                made[-1] = replace(made[-1], text=f"{made[-1].text} {line.text}")
             else:
                 own.append(line.number)
-                made.append(attrs.evolve(line, gap=gap))
+                made.append(replace(line, gap=gap))
                 gap = 0
             continue
         raw = bare[line.number - 1]

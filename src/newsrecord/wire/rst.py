@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.captions import split_credit
 from newsrecord.model.body import Image
@@ -94,7 +94,7 @@ class _Reader:
 
     def _make(self, line: Line, text: str, sign: Sign | None) -> None:
         if text:
-            self.made.append(attrs.evolve(line, text=text, sign=sign))
+            self.made.append(replace(line, text=text, sign=sign))
 
     def _read_title(self, line: Line, place: Line, *, overlined: bool) -> None:
         """Add a heading; the kinds of lines under headings rank as they come."""
@@ -112,7 +112,7 @@ class _Reader:
         elif above is not None and above.kind == "headline" and level > 1 and not self.has_text:
             sign = Sign(kind="standfirst")
         text, _ = read_inline_rst(line.text, self.targets)
-        self._make(attrs.evolve(line, gap=place.gap), text, sign)
+        self._make(replace(line, gap=place.gap), text, sign)
 
     def _read_field(self, line: Line) -> None:
         found = FIELD.fullmatch(line.text)
@@ -144,11 +144,11 @@ class _Reader:
         elif name in _QUOTED or name in _TOLD:
             inside = [each for each in inside if not FIELD.fullmatch(each.text)]
             if argument:
-                self.made.append(attrs.evolve(line, text=argument, sign=None))
+                self.made.append(replace(line, text=argument, sign=None))
             for group in _group(inside):
                 self._make_paragraph(group, Sign(kind="quote") if name in _QUOTED else None)
         else:
-            self.made += [attrs.evolve(each, sign=_FURNITURE) for each in (line, *inside)]
+            self.made += [replace(each, sign=_FURNITURE) for each in (line, *inside)]
 
     def _read_picture(self, line: Line, address: str, inside: list[Line]) -> None:
         options = {}
@@ -164,7 +164,7 @@ class _Reader:
         caption, credit = split_credit(printed) if printed else (None, None)
         url = address if is_web_url(address) else None
         if url is None and not (caption or credit or alt):
-            self.made.append(attrs.evolve(line, sign=_FURNITURE))
+            self.made.append(replace(line, sign=_FURNITURE))
             return
         image = Image(url=url, alt=alt, caption=caption or None, credit=credit)
         self._make(line, printed or alt or address, Sign(kind="figure", image=image))
@@ -206,7 +206,7 @@ class _Reader:
         opens = group[-1].text.endswith("::")
         if opens:
             text = group[-1].text[:-2].rstrip()
-            group[-1] = attrs.evolve(group[-1], text=f"{text}:" if text else "")
+            group[-1] = replace(group[-1], text=f"{text}:" if text else "")
         is_set_in = line.indent > self.base
         self._make_paragraph(group, Sign(kind="quote") if is_set_in else None)
         if opens:
@@ -219,7 +219,7 @@ class _Reader:
     def _make_paragraph(self, group: Sequence[Line], sign: Sign | None) -> None:
         text, links = read_inline_rst(" ".join(line.text for line in group), self.targets)
         if text:
-            self.made.append(attrs.evolve(group[0], text=text, sign=sign, links=links if sign is None else ()))
+            self.made.append(replace(group[0], text=text, sign=sign, links=links if sign is None else ()))
             self.has_text = self.has_text or len(text) > 60
 
 

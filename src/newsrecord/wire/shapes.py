@@ -21,8 +21,6 @@ __all__ = [
     "is_button",
     "is_byline",
     "is_end_mark",
-    "is_slug",
-    "is_wire_credit",
     "tags_in",
     "width",
 ]
@@ -38,35 +36,6 @@ _SIGNED_FROM: Final = 75
 _LONGEST_CUE: Final = 24
 _INITIAL: Final = re.compile(r"(?:^|\s)[^\W\d_]\.$")
 _CUE_WITHOUT_CASE: Final = re.compile(r"\S{2,5} 기자|(?:文|記者|记者|撰文)[／/:：]\s?\S{2,12}")
-_LONGEST_SLUG: Final = 120
-_DPA: Final = frozenset({"dpa", "DPA", "Dpa"})
-_TAKES: Final = ("writethru", " ld", " lead", " add")
-_SLUG: Final = re.compile(
-    r"[A-Z]{2,3}-{1,2}[\w'’-]{2,40}(?:,.{0,60})?|"
-    r"[A-Z0-9]{2,20}(?:[-/][A-Z0-9()]{1,20}){1,6}/?(?:\s?\([A-Z0-9, ]{1,40}\))?|[a-z]{2,5}[-_]\w[\w-]{2,60}|"
-    r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|[a-z]?\d{4}|(?:eds|editors|urgent|bulletin|flash|snap):?|"
-    r"dpa [a-z]{2,6}(?: [a-z0-9]{1,6}){0,6}|.{0,60}\b(?:writethru|\d(?:st|nd|rd|th) (?:ld|lead|add)\b).{0,40}",
-    re.IGNORECASE,
-)
-_SLUG_CASED: Final = re.compile(
-    r"[^a-z]*|[^\s/]+(?:/[^\s/]+)+/?|[a-z\d/_-]+|[A-Z]{2,3}-{1,2}.*|dpa .*|"
-    r".*(?:Writethru|\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\b).*"
-)
-_WIRE_CREDIT: Final = re.compile(
-    r"[(\[][^\n]{0,40}\b(?:reporting|writing|editing|edited|compiled|translated|graphics|redaktion|bearbeitet|"
-    r"edición|editado)(?::| by| von| por)[^\n]{1,280}|(?:additional )?(?:reporting|writing|editing|edited|"
-    r"compiled) by\b[^\n]{1,240}|"
-    r"[(\[]?(?:with )?(?:agency )?inputs from [^\n.]{1,60}[)\]]?\.?|"
-    r"[(\[]?[^\n.!?]{3,200}\scontributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?",
-    re.IGNORECASE,
-)
-_WIRE_STEMS: Final = (
-    "eport", "riting", "dited", "diting", "ompiled", "ranslated", "raphics", "edaktion", "earbeitet", "edición",
-    "ditado", "nputs", "ontribut", "EPORT", "RITING", "DITED", "DITING", "ONTRIBUT",
-)  # fmt: skip
-# What such a line opens with, if not with a bracket, or has within it.
-_WIRE_OPENINGS: Final = frozenset({"ad", "re", "wr", "ed", "co", "wi", "ag", "in"})
-_TRIBUTES: Final = ("ontribut", "ONTRIBUT")
 _MOST_DIGITS: Final = 6
 _TO: Final = ("on ", "to ", "zu ", "sur ", "pour ", "en ", "auf ", "su ", "em ", "op ", "à ")
 _COUNT: Final = re.compile(
@@ -235,33 +204,6 @@ def _points_elsewhere(text: str) -> bool:
 def is_end_mark(text: str) -> bool:
     """Return whether *text* is what a wire puts under a story: "ENDS", "-30-", "###"."""
     return len(text) <= 12 and (text.strip().casefold() in words.END_MARKS or key(text) in {"ends", "ende"})
-
-
-def is_slug(text: str) -> bool:
-    """Return whether *text* is a line for the desk: a slug, a priority, a take number, initials.
-
-    >>> is_slug("BC-EU--Harbour Strike, 2nd Ld-Writethru"), is_slug("jd/abc/xy"), is_slug("Harbour strike ends")
-    (True, True, False)
-    """
-    if len(text) > _LONGEST_SLUG or (" " in text and text.isascii() and not _may_be_slug(text)):
-        return False
-    return _SLUG.fullmatch(text) is not None and _SLUG_CASED.fullmatch(text) is not None
-
-
-def _may_be_slug(text: str) -> bool:
-    """Return whether a line of several words has a sign that slugs have."""
-    first, folded = text.partition(" ")[0], text.casefold()
-    return "-" in first or "/" in first or first in _DPA or holds(_TAKES, folded)
-
-
-def is_wire_credit(text: str) -> bool:
-    """Return whether *text* names the people behind a report of an agency: "(Reporting by ...; editing by ...)"."""
-    if len(text) > _LONGEST_FURNITURE:
-        return False
-    opening = text[:2].casefold()
-    if opening.isascii() and opening not in _WIRE_OPENINGS and opening[0] not in "([" and not holds(_TRIBUTES, text):
-        return False
-    return holds(_WIRE_STEMS, text) and _WIRE_CREDIT.fullmatch(text) is not None
 
 
 def is_byline(text: str, *, has_digit: bool = True) -> bool:

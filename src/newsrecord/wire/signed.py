@@ -162,7 +162,7 @@ class _Reader:
         self.looks = looks
         self._end = end
         self._known: dict[int, NameLine | None] = {}
-        self._common: frozenset[str] | None = None
+        self._text: str | None = None
 
     def read_at(self, i: int) -> tuple[int, Signature] | None:
         """Return the signature that begins at line *i*, and how plainly it is one."""
@@ -205,15 +205,25 @@ class _Reader:
 
     def is_uncommon(self, line: NameLine, *, loose: bool) -> bool:
         """Return whether the page spells the words of *line* with a capital wherever it has them."""
-        if self._common is None:
-            text = " ".join([look.text for look in self.looks[: min(self._end, _MOST_READ)]])
-            self._common = frozenset([bare for word in set(text.split()) if (bare := word.strip(_AROUND)).islower()])
         for name in line.people:
             parts = [part.casefold() for part in name.split() if part.casefold() not in PARTICLES]
-            known = sum(part in self._common for part in parts)
+            known = sum([self._is_common(part) for part in parts])
             if known == len(parts) or (not loose and 2 * known >= len(parts)):
                 return False
         return True
+
+    def _is_common(self, word: str) -> bool:
+        """Return whether the page has *word*, case folded, in small letters."""
+        if self._text is None:
+            self._text = " ".join([look.text for look in self.looks[: min(self._end, _MOST_READ)]])
+        at = self._text.find(word) if word.islower() else -1
+        while at >= 0:
+            end = self._text.find(" ", at)
+            end = end if end >= 0 else len(self._text)
+            if self._text[self._text.rfind(" ", 0, at) + 1 : end].strip(_AROUND) == word:
+                return True
+            at = self._text.find(word, end)
+        return False
 
     def is_repeated(self, i: int) -> bool:
         """Return whether line *i* stands on the page again, apart from the line next to it."""

@@ -64,8 +64,8 @@ class Story:
         if self.head.headline is None:
             return range(0)
         signature = self.head.signature
-        authors = parse_byline(signature.text).names if signature is not None else ()
-        return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, authors)
+        byline = signature.text if signature is not None else ""
+        return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, byline)
 
     def _find_named(self) -> frozenset[int]:
         """Return the lines of the head, wherever they stand, and the tags below the text."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire import shapes
 from newsrecord.wire.look import Look
@@ -22,7 +23,7 @@ _EDGES: Final = " \t#|,;·•⋅∙–—-"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
-def find_subjects(looks: Sequence[Look], text: range, end: int, authors: Collection[str]) -> range:
+def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> range:
     """Return the lines below the text that are the story's tags; an empty range where none are.
 
     Menus and lists of sections look like tags.  What tells them apart is the story itself: it speaks of its tags.
@@ -31,7 +32,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, authors: Collect
         looks: the lines.
         text: the lines from the headline to the end of the story's text.
         end: where the page ends.
-        authors: who wrote the story; who signs below the text is no tag.
+        byline: who wrote the story; who signs below the text is no tag.
     """
     last = next((i for i in reversed(text) if looks[i].is_prose), None)
     if last is None:
@@ -39,11 +40,12 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, authors: Collect
     told = ""
     for run in _runs(looks, last + 1, min(last + 1 + _REACH, end)):
         told = told or _story(looks, text, last)
-        if any(looks[i].text in authors for i in run):
-            continue
         known = sum(_is_told(looks[i].text, told) for i in run)
         labelled = is_subject_label(looks[run[0] - 1].text)
-        if known >= (1 if labelled else max(_FEWEST, _SHARE * len(run))):
+        if known < (1 if labelled else max(_FEWEST, _SHARE * len(run))):
+            continue
+        authors = parse_byline(byline).names if byline else ()
+        if not any(looks[i].text in authors for i in run):
             return run
     return range(0)
 

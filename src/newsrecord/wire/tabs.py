@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.text import clean_line
 from newsrecord.wire.line import Line, Sign
@@ -40,7 +40,7 @@ def read_tabs(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
             at += 1
             continue
         sign = Sign(kind="table", rows=tuple(rows), header_rows=int(_is_header(rows)))
-        read.append(attrs.evolve(lines[at], text="\n".join("\t".join(row) for row in rows), sign=sign))
+        read.append(replace(lines[at], text="\n".join("\t".join(row) for row in rows), sign=sign))
         at += len(rows)
     return read
 

@@ -13,7 +13,7 @@ from newsrecord.wire import pieces as cuts
 from newsrecord.wire import talk_words, words
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.look import Look, best_run
-from newsrecord.wire.marks import Mark, find_marks, leading_marks
+from newsrecord.wire.marks import Mark, find_marks, leading_marks, quiet_line
 from newsrecord.wire.notices import LONGEST_LINKS, LONGEST_NOTICE, count_in, count_words, is_answer, is_box, is_count
 from newsrecord.wire.remarks import Remark, read_pieces
 
@@ -74,10 +74,17 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     counted = [i for i in short if looks[i].has_digit or looks[i].declared is not None]
     counts = {i: count for i in counted if (count := count_in(looks[i])) is not None}
     heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
-    replies = [i for i in short if looks[i].width <= LONGEST_LINKS and is_answer(looks[i])]
-    # To read the marks costs more than all else; alone they make no comments unless a rating stands with each.
-    marks = find_marks(looks, 0) if heads or replies or may_have_rating(looks) else ()
-    return _Signs(tuple(heads), counts, tuple(marks), tuple(replies))
+    links = [i for i in short if looks[i].is_reply or (looks[i].width <= LONGEST_LINKS and " " in looks[i].text)]
+    replies = [i for i in links if is_answer(looks[i])]
+    return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
+
+
+def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[int]) -> list[Mark]:
+    """Return the marks of comments; to read them costs more than all else, so only where they can count."""
+    if replies or may_have_rating(looks):
+        return find_marks(looks, 0)
+    # Without a link to answer them or a rating comments have a heading, and stand behind it.
+    return find_marks(looks, quiet_line(looks, heads[0])) if heads else []
 
 
 def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from newsrecord.wire.line import Line
 
@@ -81,7 +81,7 @@ def _join_paragraphs(lines: Sequence[Line], width: int) -> list[Line]:
 
 
 def _with_text(line: Line, text: str) -> Line:
-    return line if line.text == text else attrs.evolve(line, text=text)
+    return line if line.text == text else replace(line, text=text)
 
 
 def _find_width(lines: Sequence[Line]) -> int:
@@ -159,7 +159,7 @@ def _close_up(lines: Sequence[Line]) -> list[Line] | None:
     even = sum(line.gap % 2 == 0 for line in lines[1:])
     if even * _DOUBLED_SHARE > len(lines):
         return None
-    return [attrs.evolve(line, gap=line.gap // 2) for line in lines]
+    return [replace(line, gap=line.gap // 2) for line in lines]
 
 
 def _groups(lines: Sequence[Line]) -> Iterable[list[Line]]:
@@ -232,7 +232,7 @@ def join_flowed(lines: Sequence[Line], raws: Sequence[str]) -> list[Line]:
     flows = False
     for line in lines:
         if flows and not line.gap and line.sign is None:
-            joined[-1] = attrs.evolve(joined[-1], text=f"{joined[-1].text} {line.text}")
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {line.text}")
         else:
             joined.append(line)
         flows = line.sign is None and raws[line.number - 1].endswith(" ")
