@@ -50,7 +50,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         if "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
         elif look.is_label or look.shape == "row":
-            if is_appeal(look.text):
+            if " " in look.text and is_appeal(look.text):
                 found.add(i)
             elif can_tell and _is_foreign(shares[i - start]) and not _heads_section(looks, i, stop):
                 found.add(i)
