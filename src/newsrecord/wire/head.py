@@ -139,7 +139,11 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
         if looks[i].line.gap:
             break
         i -= 1
-    return tuple(reversed(found)) if found and not _is_menu(looks, found) else ()
+    if not found or not _is_menu(looks, found):
+        return tuple(reversed(found))
+    # Under a menu the section that it names before stands again above the headline.
+    section = looks[found[0]].text
+    return (found[0],) if any(look.text == section for look in looks[: found[0]]) else ()
 
 
 def _is_menu(looks: Sequence[Look], found: Sequence[int]) -> bool:
