@@ -117,8 +117,10 @@ ORGANIZATION_WORDS: Final = word_set(
     guardian telegraph review agency agencies bureau network group foundation institute university college
     association society council committee ministry department company inc inc. ltd ltd. llc gmbh ag corp corp.
     online digital zeitung nachrichten verlag rundfunk presse agence agencia agenzia diario journaux noticias
-    notícias gazeta newspaper newsroom project center centre coalition union alliance office shimbun 新聞 新闻 通信 통신
-    신문
+    notícias gazeta newspaper newsroom project center centre coalition union alliance office wire wires newswire
+    syndicate persbureau nieuwsdienst nachrichtenagentur pressedienst nachrichtendienst nyhetsbyrå nyhetsbyrån
+    telegrambyrå nyhedsbureau nyhetsbyrået uutistoimisto agencja agentura агентство агенція 通信社 通訊社 通讯社 shimbun
+    新聞 新闻 通信 통신 신문
     """
 )
 STAFF_WORDS: Final = word_set(
