@@ -319,3 +319,32 @@ def test_first_date_with_its_hour() -> None:
     """The day and the hour of a comment are read where its name and they share a line."""
     article = thread("de", LAYOUTS["name and date in a line"])
     assert article.comments[0].published == dt.datetime(2024, 3, 10, 10, 10)
+
+
+AGES = {
+    "ar": ("منذ ساعتين", "منذ 3 أيام"), "bg": ("преди 2 часа", "преди 3 дни"), "bn": ("২ ঘন্টা আগে", "৩ দিন আগে"),
+    "cs": ("před 2 hodinami", "před 3 dny"), "da": ("2 timer siden", "5 minutter siden"),
+    "el": ("πριν 2 ώρες", "πριν 3 μέρες"), "fa": ("2 ساعت پیش", "3 روز پیش"), "fi": ("2 tuntia sitten", "3 pv sitten"),
+    "he": ("לפני שעתיים", "לפני 3 ימים"), "hi": ("2 घंटे पहले", "3 दिन पहले"), "hu": ("2 órája", "3 napja"),
+    "ko": ("2시간 전", "3일 전"), "pl": ("2 godz. temu", "3 dni temu"), "ro": ("acum 2 ore", "acum 3 zile"),
+    "ru": ("2 ч. назад", "3 дня назад"), "sr": ("пре 2 сата", "пре 3 дана"), "sv": ("2 timmar sedan", "3 dagar sedan"),
+    "th": ("2 ชั่วโมงที่แล้ว", "3 วันที่แล้ว"), "uk": ("2 години тому", "3 дні тому"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(AGES))
+@pytest.mark.parametrize("between", ["\n", " · "])
+def test_ages_sign_comments_in_many_languages(language: str, between: str) -> None:
+    """How long ago a comment was written stands below the name or beside it, in words of the page's language."""
+    early, late = AGES[language]
+    text = f"2 Comments\n\nAda Finch{between}{early}\nGood news for us all.\n\nTodor V.{between}{late}\nNo, wages matter.\n"
+    assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]
+
+
+def test_a_weekday_before_a_day_is_no_age() -> None:
+    """A day of the week short for another word, such as that for an hour, stays one."""
+    text = (
+        "3 Comments\n\nAda Finch\nSat, 06/24/2023 - 08:58\nGood news for us all.\n\n"
+        "möwe77\nSun, 06/25/2023 - 09:10\nAt last.\n\nTodor V.\nMon, 06/26/2023 - 10:00\nNo, wages matter more.\n"
+    )
+    assert [author for author, _ in read(text)] == ["Ada Finch", "möwe77", "Todor V."]

@@ -9,11 +9,12 @@ from typing import Final, Literal
 
 import attrs
 
-from newsrecord.wire import talk_words, words
+from newsrecord.wire import talk_words
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.signatures import (
     LONGEST_LINE,
+    UNITS,
     bare_name,
     could_be_name,
     date_form,
@@ -81,9 +82,7 @@ def _could_sign(look: Look) -> bool:
     if _DIGIT.search(text) is not None:
         return not text.isdecimal()
     # "an hour ago"
-    return look.shape == "date" or (
-        look.width <= _LONGEST_WORDED_AGE and not words.TIME_UNITS.isdisjoint(text.casefold().split())
-    )
+    return look.shape == "date" or (look.width <= _LONGEST_WORDED_AGE and not UNITS.isdisjoint(text.casefold().split()))
 
 
 def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
