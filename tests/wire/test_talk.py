@@ -337,7 +337,8 @@ AGES = {
 def test_ages_sign_comments_in_many_languages(language: str, between: str) -> None:
     """How long ago a comment was written stands below the name or beside it, in words of the page's language."""
     early, late = AGES[language]
-    text = f"2 Comments\n\nAda Finch{between}{early}\nGood news for us all.\n\nTodor V.{between}{late}\nNo, wages matter.\n"
+    first = f"Ada Finch{between}{early}\nGood news for us all.\n"
+    text = f"2 Comments\n\n{first}\nTodor V.{between}{late}\nNo, wages matter.\n"
     assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]
 
 
@@ -348,3 +349,52 @@ def test_a_weekday_before_a_day_is_no_age() -> None:
         "möwe77\nSun, 06/25/2023 - 09:10\nAt last.\n\nTodor V.\nMon, 06/26/2023 - 10:00\nNo, wages matter more.\n"
     )
     assert [author for author, _ in read(text)] == ["Ada Finch", "möwe77", "Todor V."]
+
+
+def replies(text: str) -> list[tuple[str | None, int | None]]:
+    """Return author and answered comment of the comments under a story."""
+    return [(each.author, each.reply_to) for each in parse_text(STORY + text).comments]
+
+
+@pytest.mark.parametrize(
+    ("like", "reply", "hours"),
+    [("Like", "Reply", "2h"), ("Gefällt mir", "Antworten", "2 Std."), ("J’aime", "Répondre", "2 h")],
+)
+def test_links_with_the_age_among_them_close_a_comment(like: str, reply: str, hours: str) -> None:
+    """The widget of a network prints likes, reply link and age in one row below the words."""
+    row = f"{like} · {reply} · 4 · {hours}"
+    text = f"2 Comments\n\nAda Finch\nGood news for us all.\n{row}\n\nTodor V.\nNo, wages matter.\n{row}\n"
+    assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "möwe77 in reply to Ada Finch\n1 hour ago",
+        "möwe77\nIn reply to Ada Finch\n1 hour ago",
+        "möwe77\nen réponse à Ada Finch\n1 hour ago",
+        "möwe77 als Antwort auf Ada Finch\n1 hour ago",
+        "möwe77\n-> Ada Finch\n1 hour ago",
+        "möwe77\n→ Ada Finch\n1 hour ago",
+        "möwe77\nreplied to Ada Finch\n1 hour ago",
+        "möwe77 > Ada Finch\n1 hour ago",
+        "möwe77 ▸ Ada Finch · 1 hour ago",
+    ],
+)
+def test_whom_a_comment_answers_stands_beside_the_name_or_below_it(signed: str) -> None:
+    """Words or an arrow point from the writer to the reader who is answered."""
+    beside = " · " if "·" in signed else "\n"
+    text = (
+        f"3 Comments\n\nAda Finch{beside}2 hours ago\nGood news for us all.\n\n{signed}\nAt last.\n\n"
+        f"Todor V.{beside}1 hour ago\nNo, wages matter more.\n"
+    )
+    assert replies(text) == [("Ada Finch", None), ("möwe77", 0), ("Todor V.", None)]
+
+
+def test_an_answer_is_told_without_a_date() -> None:
+    """Where nothing but the reply link parts the comments, the line above the words still names both readers."""
+    text = (
+        "3 Comments\n\nAda Finch\nGood news for us all.\nReply\n\nmöwe77 in reply to Ada Finch\nAt last.\nReply\n\n"
+        "Todor V.\nNo, wages matter more.\nReply\n"
+    )
+    assert replies(text) == [("Ada Finch", None), ("möwe77", 0), ("Todor V.", None)]

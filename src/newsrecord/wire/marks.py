@@ -12,6 +12,7 @@ import attrs
 from newsrecord.wire import talk_words
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
+from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
     LONGEST_LINE,
     UNITS,
@@ -103,6 +104,8 @@ def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
 def _mark_at(looks: Sequence[Look], i: int, free: int) -> Mark | None:
     """Return the mark whose date, or else whose name, stands in line *i*; lines before *free* belong to others."""
     look = looks[i]
+    if is_links(look):
+        return None
     if (said := name_that_says(look)) is not None:
         below = i + 1 < len(looks) and looks[i + 1].line.gap <= 1 and is_plain_date(looks[i + 1])
         return Mark("said", i, i + below, (i, said), (i + 1, looks[i + 1].text) if below else None)
@@ -127,7 +130,8 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
     for k in (i - 1, i - 2):
         if k < free:
             return None
-        if i - k == 1 and key(looks[k].text) in talk_words.BADGES and k > free and could_be_name(looks[k - 1]):
+        beside = key(looks[k].text) in talk_words.BADGES or answered(looks[k].text) is not None
+        if i - k == 1 and beside and k > free and could_be_name(looks[k - 1]):
             continue
         return k if could_be_name(looks[k]) else None
     return None

@@ -10,7 +10,7 @@ import attrs
 from newsrecord.wire import shapes, talk_words
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered
+from newsrecord.wire.notices import answered, answered_beside
 from newsrecord.wire.pieces import Piece, leads
 from newsrecord.wire.signatures import bare_name
 from newsrecord.wire.words import key
@@ -84,6 +84,13 @@ def _read(
     likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
     own = author[1].casefold() if author is not None else None
     answers, lines = _find_answered(looks, lines, latest, own)
+    if answers is None and author is not None and latest:
+        signing = (
+            range(mark.first, mark.last + 1)
+            if mark is not None and not piece.named
+            else range(author[0], author[0] + 1)
+        )
+        answers = _answered_by_mark(looks, signing, latest)
     texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
     if texts and suffix and texts[-1][1].endswith(suffix):
         texts[-1] = texts[-1][0], texts[-1][1].removesuffix(suffix).rstrip()
@@ -107,9 +114,26 @@ def _find_answered(
     if name in latest:
         # "@Ana" alone belongs to the words, "In reply to Ana" does not.
         return latest[name], lines if text[0] == "@" else lines[1:] or lines
-    parts = name.split()
-    for count in range(min(4, len(parts)), 0, -1):
-        start = " ".join(parts[:count]).strip(",:.!?;-–—")
-        if text[0] == "@" and start in latest:
-            return latest[start], lines
+    if text[0] == "@":
+        return _match(name, latest), lines
     return None, lines
+
+
+def _answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]) -> int | None:
+    """Return the earlier comment that the lines that sign this one name: "Ole > Ana Ruiz", or "-> Ana Ruiz"."""
+    for i in lines:
+        beside = answered_beside(looks[i].text)
+        name = beside[1] if beside is not None else answered(looks[i].text)
+        if name is not None and (found := _match(name, latest)) is not None:
+            return found
+    return None
+
+
+def _match(words: str, latest: dict[str, int]) -> int | None:
+    """Return the latest comment of the reader whose name opens *words*."""
+    parts = words.split()
+    for count in range(min(_MOST_NAMES, len(parts)), 0, -1):
+        start = " ".join(parts[:count]).strip(",:.!?;-–—")
+        if start in latest:
+            return latest[start]
+    return None

@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.moments import find_shape, is_date_line
 from newsrecord.wire import dates, shapes, talk_words, words
 from newsrecord.wire.look import Look
+from newsrecord.wire.notices import answered, answered_beside
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -247,7 +248,8 @@ def bare_name(text: str) -> str:
     >>> bare_name("Posted by: Ana at"), bare_name("#3 Möwe77 schrieb:")
     ('Ana', 'Möwe77')
     """
-    name = _without_number(text.strip()).strip(_EDGES)
+    beside = answered_beside(text)
+    name = _without_number((text if beside is None else beside[0]).strip()).strip(_EDGES)
     if "<" in name:
         name = _TAG.sub("", name).strip(_EDGES)
     for _ in range(2):
@@ -292,5 +294,7 @@ def _is_handle(name: str, *, most: int = _MOST_WORDS) -> bool:
 def could_be_name(look: Look) -> bool:
     """Return whether the line could be the name of a reader and nothing else."""
     if look.shape not in {"short", "lead", "byline", "slug"} or look.width > _LONGEST_NAME or look.is_talk_head:
+        return False
+    if look.text[0] != "@" and answered(look.text) is not None:
         return False
     return _is_handle(bare_name(look.text))
