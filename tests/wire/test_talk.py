@@ -398,3 +398,35 @@ def test_an_answer_is_told_without_a_date() -> None:
         "Todor V.\nNo, wages matter more.\nReply\n"
     )
     assert replies(text) == [("Ada Finch", None), ("möwe77", 0), ("Todor V.", None)]
+
+
+@pytest.mark.parametrize(
+    ("head", "dates"),
+    [
+        ("2 Comments", ("12.03.2024, 10:00", "12.03.2024, 10:15")),
+        ("Comments", ("12.03.2024, 10:00", "12.03.2024, 10:15")),
+        ("2 Kommentare", ("12. März 2024, 10:00 Uhr", "12. März 2024, 10:15 Uhr")),
+        ("2 commentaires", ("12 mars 2024 à 10h00", "12 mars 2024 à 10h15")),
+        ("2 комментария", ("12 марта 2024, 10:00", "12 марта 2024, 10:15")),
+    ],
+)
+def test_a_comment_may_go_on_in_the_line_that_signs_it(head: str, dates: tuple[str, str]) -> None:
+    """Small forums print name, date in brackets and words in one line."""
+    text = f"{head}\n\nAda Finch ({dates[0]}): Well done\n\nTodor V. ({dates[1]}): No, wages matter more.\nMuch more.\n"
+    article = parse_text(STORY + text)
+    assert [(each.author, each.text) for each in article.comments] == [
+        ("Ada Finch", "Well done"),
+        ("Todor V.", "No, wages matter more.\nMuch more."),
+    ]
+    assert all(isinstance(each.published, dt.date) and each.published.day == 12 for each in article.comments)
+    assert "Well done" not in " ".join(block.text or "" for block in article.body)
+
+
+@pytest.mark.parametrize("number", ["#{}", "№ {}"])
+def test_the_number_of_a_comment_is_none_of_its_words(number: str) -> None:
+    """Where each comment has its number above the name, the number of the next does not close the one before."""
+    text = (
+        f"2 Comments\n\n{number.format(1)}\nAda Finch\n12 March 2024, 10:00\nGood news for us all.\n\n"
+        f"{number.format(2)}\nTodor V.\n12 March 2024, 10:10\nNo, wages matter.\n"
+    )
+    assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]

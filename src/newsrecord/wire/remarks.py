@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,6 +21,7 @@ __all__ = ["Remark", "read_pieces"]
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _MOST_NAMES: Final = 4
+_ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}")
 
 
 @attrs.frozen(slots=True)
@@ -74,6 +76,9 @@ def _read(
     elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
         # Signed above and below.
         lines = lines[1:]
+    while len(lines) > 1 and _ORDINAL.fullmatch(looks[lines[-1]].text[:8]):
+        # The number of this comment, or of the next.
+        lines = lines[:-1]
     if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES:
         lines = lines[1:]
     if date is None and lines and looks[lines[0]].shape == "date":
@@ -92,6 +97,8 @@ def _read(
         )
         answers = _answered_by_mark(looks, signing, latest)
     texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
+    if mark is not None and mark.words:
+        texts = [(mark.first, mark.words), *texts]
     if texts and suffix and texts[-1][1].endswith(suffix):
         texts[-1] = texts[-1][0], texts[-1][1].removesuffix(suffix).rstrip()
     texts = [(i, text) for i, text in texts if text]

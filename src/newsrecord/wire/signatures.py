@@ -17,6 +17,7 @@ __all__ = [
     "UNITS",
     "bare_name",
     "could_be_name",
+    "could_sign_as",
     "date_form",
     "is_plain_date",
     "name_and_date",
@@ -270,6 +271,11 @@ def bare_name(text: str) -> str:
         if len(parts) > count and " ".join(parts[:count]).casefold() in talk_words.FROM:
             return " ".join(parts[count:]).strip(_EDGES)
     return name
+
+
+def could_sign_as(name: str) -> bool:
+    """Return whether *name*, without what stands around it, could be what a reader goes by."""
+    return _is_handle(name)
 
 
 def _is_handle(name: str, *, most: int = _MOST_WORDS) -> bool:
