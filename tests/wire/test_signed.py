@@ -133,3 +133,22 @@ def test_date_beside_a_name_is_kept() -> None:
     article = parse_text(told("Ada Finch, 26.04.2024 10:05 Uhr"))
     assert article.published is not None
     assert article.published.isoformat() == "2024-04-26T10:05:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview: Ana Ruiz",
+        "Reportage: Ana Ruiz",
+        "Entrevista: Ana Ruiz",
+        "Ana Ruiz at Marsh Lane",
+        "Ana Ruiz for the Courier",
+    ],
+)
+def test_a_name_behind_the_form_of_the_story_or_before_a_place_signs_it(line: str) -> None:
+    """Papers print what kind of text it is before the name, and where the writer was or for whom behind it."""
+    paragraph = "The cranes at the port of Varna moved again on Monday for the first time since Friday, the union said."
+    text = f"Cranes move again\n\n{line}\n\n12 March 2024\n\n" + f"{paragraph}\n\n" * 3
+    byline = parse_text(text).byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz",)

@@ -10,6 +10,7 @@ __all__ = [
     "AGENCIES",
     "CONJUNCTIONS",
     "CUES",
+    "FORMS",
     "IN_WORDS",
     "MODIFIERS",
     "NOISE",
@@ -41,6 +42,15 @@ CUES: Final = phrase_set(
     """
 )
 """What a byline opens with."""
+
+FORMS: Final = word_set(
+    """
+    interview reportage report reporting feature essay analysis commentary bericht analyse reportaje crónica crônica
+    entrevista entretien intervista intervju interjú wywiad rozhovor rozhovory haastattelu röportaj söyleşi wawancara
+    интервью репортаж інтервью інтервʼю συνέντευξη
+    """
+)
+"""Forms of stories, which papers print with a colon before who wrote them."""
 
 CONJUNCTIONS: Final = word_set("and & und et y ve dan og och и та і و और")
 """What joins two names in a language that uses the word for nothing else in bylines."""

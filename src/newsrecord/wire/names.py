@@ -10,7 +10,7 @@ import attrs
 from newsrecord.find.byline_names import is_agency, is_name_shaped, kind_of
 from newsrecord.find.byline_parts import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.byline_words import PARTICLES
+from newsrecord.find.byline_words import FORMS, PARTICLES
 from newsrecord.model.byline import Byline
 from newsrecord.wire import dates
 
@@ -62,6 +62,10 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
     if names[-1:].isdigit():
         # "Ana Ruiz 12": a count of something.
         names = names.rstrip("0123456789").rstrip(_EDGES)
+    form, colon, behind = names.partition(": ")
+    if colon and form.casefold() in FORMS:
+        # "Interview: Ana Ruiz"
+        names = behind.strip()
     if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS:
         return None
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
