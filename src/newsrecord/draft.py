@@ -73,7 +73,10 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
     body, closed = close_blocks(body)
     draft.issues += closed
     language = draft.pick(
-        "language", find_languages(outline), key=base_language, disagreement=("language-disagree", _same_language)
+        "language",
+        outline.once("languages", find_languages),
+        key=base_language,
+        disagreement=("language-disagree", _same_language),
     )
     images = draft.gather_images(find_images(outline, body))
     body = settle_figures(body, images)

@@ -669,3 +669,61 @@ def test_place_and_agency_in_brackets_before_a_name() -> None:
 def test_name_shape(text: str, is_name: bool) -> None:
     """Two to four words with a capital each have the shape of a name, unless one of them stands in no name."""
     assert is_name_shaped(text) is is_name
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Miles Okafor and Jen Sato (photos: Lia Brandt)", ("Miles Okafor", "Jen Sato")),
+        ("Von Jan Feld (Fotos: Lia Brandt), Eva Holz", ("Jan Feld", "Eva Holz")),
+        ("Par Jean Roy (photos : Lia Brandt)", ("Jean Roy",)),
+        ("Text Ana Ruiz Foto Tom Lee", ("Ana Ruiz",)),
+        ("Texto Ana Ruiz Fotos Tom Lee", ("Ana Ruiz",)),
+        ("Words by Ana Ruiz; photographs by Tom Lee", ("Ana Ruiz",)),
+        ("Текст: Анна Руис, фото: Том Ли", ("Анна Руис",)),
+        ("Text und Fotos: Tom Lee", ("Tom Lee",)),
+        ("Text och foto: Tom Lee", ("Tom Lee",)),
+        ("Story and photos by Ana Ruiz", ("Ana Ruiz",)),
+    ],
+)
+def test_who_took_the_pictures_is_no_author_of_the_text(line: str, names: tuple[str, ...]) -> None:
+    """A byline credits the pictures in brackets, behind a word of their own, or with the text."""
+    assert parse_byline(line).names == names
+
+
+def test_a_photo_editor_has_an_office() -> None:
+    """The word for pictures is part of some offices, behind which no photographer stands."""
+    author = parse_byline("By Ana Ruiz Photo Editor").authors[0]
+    assert (author.name, author.role) == ("Ana Ruiz", "Photo Editor")
+
+
+def test_a_capital_before_a_trade_in_small_letters_begins_the_office() -> None:
+    """A page that sets the office in a line of its own gives its first word a capital."""
+    author = parse_byline("Ana Ruiz Harbour reporter").authors[0]
+    assert (author.name, author.role) == ("Ana Ruiz", "Harbour reporter")
+    assert parse_byline("Ana Maria Ruiz Crime Reporter").names == ("Ana Maria Ruiz",)
+
+
+@pytest.mark.parametrize(
+    ("line", "company"),
+    [
+        ("By HAL MORENO / Associated Wires", "Associated Wires"),
+        ("Von Hal Moreno / Pressedienst Nord", "Pressedienst Nord"),
+        ("Av Hal Moreno / Nordens Nyhetsbyrå", "Nordens Nyhetsbyrå"),
+        ("Ana Ruiz for the Courier", "Courier"),
+        ("Ana Ruiz at Harbour News", "Harbour News"),
+    ],
+)
+def test_a_service_behind_a_name_is_whom_the_author_works_for(line: str, company: str) -> None:
+    """A service for news is no second author, whether it is one of the known agencies or not."""
+    (author,) = parse_byline(line).authors
+    assert author.kind == "person"
+    assert author.affiliation == company
+
+
+def test_a_place_behind_at_is_where_the_author_was() -> None:
+    """Reports of sport name the ground."""
+    byline = parse_byline("Ana Ruiz at Marsh Lane")
+    assert byline.names == ("Ana Ruiz",)
+    assert byline.location is not None
+    assert byline.location.name == "Marsh Lane"

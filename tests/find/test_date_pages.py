@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
+from newsrecord import parse_html, parse_text
 from newsrecord.find.date_lines import lines_of_dates
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.page.outline import Outline
@@ -237,3 +240,40 @@ def test_lines_looked_at_are_bounded() -> None:
     )
     assert len(lines_of_dates(outline)) <= 60
     assert len(find_published(outline)) < 200
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Les pêcheurs de la ville sont en grève et le port est fermé pour une semaine, dit le maire dans une lettre.",
+        "El puerto de la ciudad fue cerrado por los pescadores, que no se van a ir, como dice el alcalde en una carta.",
+        "Il porto della città è stato chiuso dai pescatori, che non sono più usciti, come dice la lettera del sindaco.",
+        "O porto da cidade foi fechado pelos pescadores, que não vão sair, como diz o prefeito em uma carta.",
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_the_language_of_the_text_orders_day_and_month_where_none_is_declared(story: str, form: str) -> None:
+    """Pasted text declares no language, nor do many pages; what their words are in says which number is the day."""
+    if form == "text":
+        article = parse_text(f"Le Havre 2024\n\n03/04/2024 14:30\n\n{story}\n\n{story}")
+    else:
+        article = parse_html(f"<body><h1>Titolo</h1><p>03/04/2024 14:30</p><p>{story}</p><p>{story}</p></body>")
+    assert article.published == dt.datetime(2024, 4, 3, 14, 30)
+
+
+def test_the_text_counts_more_than_a_language_that_it_is_plainly_not_in() -> None:
+    """A theme left in English does not turn the dates of a German page."""
+    text = "Der Hafen ist für die Fischer der Stadt geschlossen, und das wird auch so bleiben, wie es im Brief steht. "
+    page = html(f"<main><article><h1>Hafen</h1><p>03/04/2024</p><p>{text * 4}</p></article></main>")
+    assert published(page) == dt.date(2024, 4, 3)
+
+
+def test_a_day_in_doubt_is_trusted_less() -> None:
+    """English writes 03/04/2024 in two orders: America's is taken, and the confidence says that it may be wrong."""
+
+    def trust(day: str) -> float:
+        return find_published(html(story(after=f"<p>{day}</p>")))[0].evidence.confidence
+
+    assert published(html(story(after="<p>03/04/2024</p>"))) == dt.date(2024, 3, 4)
+    assert trust("03/04/2024") < trust("03/28/2024")
+    assert trust("04/04/2024") == trust("03/28/2024")

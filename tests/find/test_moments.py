@@ -228,3 +228,17 @@ def test_day_without_year_is_partial() -> None:
     """A day without its year is read as month and day, for those who know the year."""
     assert find_partial("Mon, 3 May") == find_partial("May 03") == find_partial("5月3日") == (5, 3)
     assert find_partial("3 cats") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Published 2024-03-12T14:30:00Z", "Veröffentlicht: 2024-03-12T14:30Z (dpa)", "公開 2024-03-12 14:30:00.125Z"],
+)
+def test_a_machine_moment_among_words_keeps_the_letter_of_utc(text: str) -> None:
+    """Pages print what their system stores; the letter behind the clock is no word."""
+    assert read_date(text) == dt.datetime(2024, 3, 12, 14, 30, tzinfo=dt.UTC)
+
+
+def test_a_letter_apart_from_the_clock_is_no_zone() -> None:
+    """A word may be one letter long, as in Polish."""
+    assert read_date("12.03.2024, 14:30 z Gdyni") == dt.datetime(2024, 3, 12, 14, 30)

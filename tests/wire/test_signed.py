@@ -133,3 +133,83 @@ def test_date_beside_a_name_is_kept() -> None:
     article = parse_text(told("Ada Finch, 26.04.2024 10:05 Uhr"))
     assert article.published is not None
     assert article.published.isoformat() == "2024-04-26T10:05:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview: Ana Ruiz",
+        "Reportage: Ana Ruiz",
+        "Entrevista: Ana Ruiz",
+        "Ana Ruiz at Marsh Lane",
+        "Ana Ruiz for the Courier",
+    ],
+)
+def test_a_name_behind_the_form_of_the_story_or_before_a_place_signs_it(line: str) -> None:
+    """Papers print what kind of text it is before the name, and where the writer was or for whom behind it."""
+    paragraph = "The cranes at the port of Varna moved again on Monday for the first time since Friday, the union said."
+    text = f"Cranes move again\n\n{line}\n\n12 March 2024\n\n" + f"{paragraph}\n\n" * 3
+    byline = parse_text(text).byline
+    assert byline is not None
+    assert byline.names == ("Ana Ruiz",)
+
+
+CASELESS = {
+    "ar": (
+        "الميناء يغلق أبوابه",
+        "12 مارس 2024",
+        "أغلق الميناء لفصل الشتاء ولم يعرف أحد في المدينة كم سيستمر ذلك، كما قال رئيس البلدية. ",
+    ),
+    "he": (
+        "הנמל נסגר לחורף הקרוב",
+        "12 במרץ 2024",
+        "הנמל נסגר לחורף ואיש בעיר לא ידע כמה זמן זה יימשך, כך אמר ראש העיר במכתב. ",
+    ),
+    "hi": (
+        "सर्दियों के लिए बंदरगाह बंद",
+        "12 मार्च 2024",
+        "सर्दियों के लिए बंदरगाह बंद कर दिया गया और किसी को नहीं पता था कि यह कब तक चलेगा। ",
+    ),
+    "zh": (
+        "港口冬季关闭渔民不满",
+        "2024年3月12日",
+        "港口因冬季关闭，镇上没有人知道会持续多久，市长在给居民的信中这样说，渔民们对此表示不满。",
+    ),
+    "ja": (
+        "港が冬の間閉鎖へ",
+        "2024年3月12日",
+        "港は冬の間閉鎖され、町の誰もそれがいつまで続くか知らなかったと、市長は住民への手紙で述べた。",
+    ),
+}
+
+
+def caseless(language: str, line: str) -> list[str]:
+    """Return the authors of a story with *line* between headline and date."""
+    headline, day, sentence = CASELESS[language]
+    return names(f"{headline}\n\n{line}\n\n{day}\n\n" + f"{sentence * 3}\n\n" * 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("ar", "سامي خليل"), ("ar", "ليلى أحمد حسن"), ("he", "דנה לוי"), ("he", "יוסי בן דוד"), ("hi", "अनिल शर्मा"),
+        ("zh", "王小明"), ("zh", "欧阳文华"), ("ja", "山田太郎"), ("ja", "山田 太郎"), ("ja", "佐藤はな"),
+    ],
+)  # fmt: skip
+def test_a_bare_name_in_a_script_without_capitals_signs_where_it_stands_by_the_date(language: str, name: str) -> None:
+    """Nothing marks it as a name but its place, its words that the text has nowhere else, or its surname."""
+    assert caseless(language, name) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ar", "أخبار العالم"), ("ar", "الصفحة الرئيسية"), ("ar", "رئيس البلدية"), ("he", "חדשות הארץ"),
+        ("he", "ראש העיר"),
+        ("hi", "मुख्य समाचार"), ("hi", "देश विदेश"), ("zh", "国际新闻"), ("zh", "社会"),
+        ("ja", "国際ニュース"), ("ja", "地域社会"),
+    ],
+)  # fmt: skip
+def test_a_section_or_a_word_of_the_text_by_the_date_is_no_name(language: str, line: str) -> None:
+    """What sections are called stands in the same place as names do, and so do words about the story."""
+    assert caseless(language, line) == []

@@ -319,3 +319,114 @@ def test_first_date_with_its_hour() -> None:
     """The day and the hour of a comment are read where its name and they share a line."""
     article = thread("de", LAYOUTS["name and date in a line"])
     assert article.comments[0].published == dt.datetime(2024, 3, 10, 10, 10)
+
+
+AGES = {
+    "ar": ("منذ ساعتين", "منذ 3 أيام"), "bg": ("преди 2 часа", "преди 3 дни"), "bn": ("২ ঘন্টা আগে", "৩ দিন আগে"),
+    "cs": ("před 2 hodinami", "před 3 dny"), "da": ("2 timer siden", "5 minutter siden"),
+    "el": ("πριν 2 ώρες", "πριν 3 μέρες"), "fa": ("2 ساعت پیش", "3 روز پیش"), "fi": ("2 tuntia sitten", "3 pv sitten"),
+    "he": ("לפני שעתיים", "לפני 3 ימים"), "hi": ("2 घंटे पहले", "3 दिन पहले"), "hu": ("2 órája", "3 napja"),
+    "ko": ("2시간 전", "3일 전"), "pl": ("2 godz. temu", "3 dni temu"), "ro": ("acum 2 ore", "acum 3 zile"),
+    "ru": ("2 ч. назад", "3 дня назад"), "sr": ("пре 2 сата", "пре 3 дана"), "sv": ("2 timmar sedan", "3 dagar sedan"),
+    "th": ("2 ชั่วโมงที่แล้ว", "3 วันที่แล้ว"), "uk": ("2 години тому", "3 дні тому"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(AGES))
+@pytest.mark.parametrize("between", ["\n", " · "])
+def test_ages_sign_comments_in_many_languages(language: str, between: str) -> None:
+    """How long ago a comment was written stands below the name or beside it, in words of the page's language."""
+    early, late = AGES[language]
+    first = f"Ada Finch{between}{early}\nGood news for us all.\n"
+    text = f"2 Comments\n\n{first}\nTodor V.{between}{late}\nNo, wages matter.\n"
+    assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]
+
+
+def test_a_weekday_before_a_day_is_no_age() -> None:
+    """A day of the week short for another word, such as that for an hour, stays one."""
+    text = (
+        "3 Comments\n\nAda Finch\nSat, 06/24/2023 - 08:58\nGood news for us all.\n\n"
+        "möwe77\nSun, 06/25/2023 - 09:10\nAt last.\n\nTodor V.\nMon, 06/26/2023 - 10:00\nNo, wages matter more.\n"
+    )
+    assert [author for author, _ in read(text)] == ["Ada Finch", "möwe77", "Todor V."]
+
+
+def replies(text: str) -> list[tuple[str | None, int | None]]:
+    """Return author and answered comment of the comments under a story."""
+    return [(each.author, each.reply_to) for each in parse_text(STORY + text).comments]
+
+
+@pytest.mark.parametrize(
+    ("like", "reply", "hours"),
+    [("Like", "Reply", "2h"), ("Gefällt mir", "Antworten", "2 Std."), ("J’aime", "Répondre", "2 h")],
+)
+def test_links_with_the_age_among_them_close_a_comment(like: str, reply: str, hours: str) -> None:
+    """The widget of a network prints likes, reply link and age in one row below the words."""
+    row = f"{like} · {reply} · 4 · {hours}"
+    text = f"2 Comments\n\nAda Finch\nGood news for us all.\n{row}\n\nTodor V.\nNo, wages matter.\n{row}\n"
+    assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "möwe77 in reply to Ada Finch\n1 hour ago",
+        "möwe77\nIn reply to Ada Finch\n1 hour ago",
+        "möwe77\nen réponse à Ada Finch\n1 hour ago",
+        "möwe77 als Antwort auf Ada Finch\n1 hour ago",
+        "möwe77\n-> Ada Finch\n1 hour ago",
+        "möwe77\n→ Ada Finch\n1 hour ago",
+        "möwe77\nreplied to Ada Finch\n1 hour ago",
+        "möwe77 > Ada Finch\n1 hour ago",
+        "möwe77 ▸ Ada Finch · 1 hour ago",
+    ],
+)
+def test_whom_a_comment_answers_stands_beside_the_name_or_below_it(signed: str) -> None:
+    """Words or an arrow point from the writer to the reader who is answered."""
+    beside = " · " if "·" in signed else "\n"
+    text = (
+        f"3 Comments\n\nAda Finch{beside}2 hours ago\nGood news for us all.\n\n{signed}\nAt last.\n\n"
+        f"Todor V.{beside}1 hour ago\nNo, wages matter more.\n"
+    )
+    assert replies(text) == [("Ada Finch", None), ("möwe77", 0), ("Todor V.", None)]
+
+
+def test_an_answer_is_told_without_a_date() -> None:
+    """Where nothing but the reply link parts the comments, the line above the words still names both readers."""
+    text = (
+        "3 Comments\n\nAda Finch\nGood news for us all.\nReply\n\nmöwe77 in reply to Ada Finch\nAt last.\nReply\n\n"
+        "Todor V.\nNo, wages matter more.\nReply\n"
+    )
+    assert replies(text) == [("Ada Finch", None), ("möwe77", 0), ("Todor V.", None)]
+
+
+@pytest.mark.parametrize(
+    ("head", "dates"),
+    [
+        ("2 Comments", ("12.03.2024, 10:00", "12.03.2024, 10:15")),
+        ("Comments", ("12.03.2024, 10:00", "12.03.2024, 10:15")),
+        ("2 Kommentare", ("12. März 2024, 10:00 Uhr", "12. März 2024, 10:15 Uhr")),
+        ("2 commentaires", ("12 mars 2024 à 10h00", "12 mars 2024 à 10h15")),
+        ("2 комментария", ("12 марта 2024, 10:00", "12 марта 2024, 10:15")),
+    ],
+)
+def test_a_comment_may_go_on_in_the_line_that_signs_it(head: str, dates: tuple[str, str]) -> None:
+    """Small forums print name, date in brackets and words in one line."""
+    text = f"{head}\n\nAda Finch ({dates[0]}): Well done\n\nTodor V. ({dates[1]}): No, wages matter more.\nMuch more.\n"
+    article = parse_text(STORY + text)
+    assert [(each.author, each.text) for each in article.comments] == [
+        ("Ada Finch", "Well done"),
+        ("Todor V.", "No, wages matter more.\nMuch more."),
+    ]
+    assert all(isinstance(each.published, dt.date) and each.published.day == 12 for each in article.comments)
+    assert "Well done" not in " ".join(block.text or "" for block in article.body)
+
+
+@pytest.mark.parametrize("number", ["#{}", "№ {}"])
+def test_the_number_of_a_comment_is_none_of_its_words(number: str) -> None:
+    """Where each comment has its number above the name, the number of the next does not close the one before."""
+    text = (
+        f"2 Comments\n\n{number.format(1)}\nAda Finch\n12 March 2024, 10:00\nGood news for us all.\n\n"
+        f"{number.format(2)}\nTodor V.\n12 March 2024, 10:10\nNo, wages matter.\n"
+    )
+    assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]

@@ -16,11 +16,17 @@ from newsrecord.model.byline import Author
 __all__ = ["Draft", "read_item"]
 
 _FOR: Final = re.compile(
-    r"\b(?:(?i:special to|special for|on behalf of|exclusive to)\s{1,2}(?=\S)|for\s(?=[A-Z])"
+    r"\b(?:(?i:special to|special for|on behalf of|exclusive to)\s{1,2}(?=\S)|for\s(?:the\s)?(?=[A-Z])"
     r"|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w))"
 )
 _COMPANY_HEADS: Final = word_set("ceo cto cfo founder co-founder cofounder president chairman owner")
-_PICTURES: Final = word_set("foto fotos photo photos bild bilder fotografie")
+_PICTURES: Final = word_set(
+    "foto fotos photo photos photographs photography pictures bild bilder bilde billeder fotografie fotografía"
+    " fotografías fotografia fotografias kuva kuvat zdjęcia фото fotoğraf"
+)
+# Trades that in English stand behind what they are about.
+_BEHIND_SUBJECTS: Final = frozenset({"reporter", "correspondent", "editor", "writer", "columnist"})
+_NAME_AND_SUBJECT: Final = 3
 _SENT: Final = word_set(
     "correspondent korrespondent korrespondentin correspondant correspondante corresponsal corrispondente"
 )
@@ -67,9 +73,10 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
     tokens = item.split()
     while len(tokens) > 1 and tokens[0].casefold() in words.OUR_WORDS and role_start(tokens) is not None:
         tokens = tokens[1:]
-    if draft.authors and len(tokens) > 1 and tokens[0].casefold() in _PICTURES:
+    if draft.authors and len(tokens) > 1 and tokens[0].rstrip(":").casefold() in _PICTURES:
         # "Ana Ruiz, Foto Tom Lee"
         return
+    tokens = _without_pictures(tokens)
     start = role_start(tokens)
     if start is not None:
         _read_role(draft, tokens, start)
@@ -82,6 +89,16 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
         draft.after_role = False
         return
     _read_name(draft, item, alone=alone, last=following is None)
+
+
+def _without_pictures(tokens: list[str]) -> list[str]:
+    """Return *tokens* up to the word for the pictures, behind which stands who took them: "Ana Ruiz Foto Tom Lee"."""
+    for i, token in enumerate(tokens[2:-1], 2):
+        behind = tokens[i + 1]
+        if token.rstrip(":").casefold() in _PICTURES and behind[0].isupper():
+            # "Ana Ruiz Photo Editor" has an office.
+            return tokens if is_role_word(behind) or behind.casefold() in words.STAFF_WORDS else tokens[:i]
+    return tokens
 
 
 def _take_agency(draft: Draft, tokens: list[str]) -> str:
@@ -107,6 +124,9 @@ def _affiliate(draft: Draft, name: str) -> None:
 def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     """Read an item that names an office: "Jane Doe Senior Reporter", "CEO of Example", "correspondent in Paris"."""
     name, rest = _take_agency(draft, tokens[:start]).split(), tokens[start:]
+    if len(name) == _NAME_AND_SUBJECT and rest[0] in _BEHIND_SUBJECTS and all(map(_is_plain_word, name)):
+        # "Ana Ruiz Harbour reporter": the office was a line of its own, and begins with its capital.
+        name, rest = name[:2], [name[2], *rest]
     behind = _name_behind(rest)
     if behind is not None and (not name or draft.glued):
         if name:
@@ -142,6 +162,10 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     draft.after_role = company is None
     if company is not None:
         _affiliate(draft, " ".join(rest[company + 1 :]))
+
+
+def _is_plain_word(token: str) -> bool:
+    return token.istitle() and token.isalpha() and len(token) > 2 and token.casefold() not in words.PARTICLES
 
 
 def _is_of_the_last(draft: Draft, name: list[str], office: str) -> bool:
@@ -209,6 +233,15 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     if draft.language == "pt" and len(tokens) == 2 and tokens[0] in ("Do", "Da"):
         # "Do UOL", from UOL: no name begins so in Portuguese.
         tokens = tokens[1:]
+    at = tokens.index("at") if "at" in tokens[2:-1] else None
+    if at is not None and _is_place(tokens[at + 1 :]):
+        where = " ".join(tokens[at + 1 :])
+        tokens = tokens[:at]
+        if kind_of(where) != "person":
+            _add_many(draft, " ".join(tokens))
+            _affiliate(draft, where)
+            return
+        draft.location = draft.location or where
     place = next((i for i, token in enumerate(tokens) if i > 0 and token.casefold() in words.IN_WORDS), None)
     if place is not None and place + 1 < len(tokens):
         if _is_place(tokens[place + 1 :]) and tokens[place - 1].casefold() not in words.PARTICLES:

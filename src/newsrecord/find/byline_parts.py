@@ -66,6 +66,21 @@ _TEXT_WORK: Final = re.compile(r"\s\((?:text|texte|texto|testo|tekst|words|story
 _OTHER_WORK: Final = re.compile(
     r"\s\((?:photos?|photographs?|pictures?|fotos?|bild(?:er)?|grafik|illustrations?|videos?|foto's)\)", re.IGNORECASE
 )
+# "(photos: Lia Brandt)" behind the authors.
+_CREDITED: Final = re.compile(
+    r"\s{0,2}[(\[](?:photos?|photographs?|photograph(?:y|ies)|pictures?|fotos?|fotograf(?:ie|ía|ías|ia|ias)|bild(?:er)?|bilde"
+    r"|kuvat?|zdjęcia|фото|grafik|graphics?|illustrations?|videos?|foto's)(?:\s?:|\s(?:by|von|par|por|di|de|av|af|door))\s"
+    r"[^()\[\]]{2,100}[)\]]",
+    re.IGNORECASE,
+)
+# "Text und Fotos: Tom Lee" names an author all the same.
+_BOTH: Final = re.compile(
+    r"(?:texte?|texto|testo|teksti?|words|story|текст)\s(?:and|und|och|og|et|y|e|i|en|ja|и|&|\+)\s"
+    r"(?:photos?|photographs?|photography|pictures|fotos?|fotografías?|fotografias?|bild(?:er)?|bilde|kuvat?|zdjęcia|фото"
+    r"|foto's)(?:\s?:|\s(?:by|von|par|por|di|de|av|af|door|przez))?\s(?=\w)",
+    re.IGNORECASE,
+)
+_BOTH_STARTS: Final = frozenset("TtWwSsТт")
 _LETTER: Final = r"[^\W\d_]"
 _NOISE: Final = re.compile(words.NOISE, re.IGNORECASE)
 _WEEKDAY: Final = (
@@ -133,7 +148,10 @@ def split_parts(line: str) -> list[str]:
     >>> split_parts("By Ana Ruiz | Oct 1, 2021 | 34 comments")
     ['By Ana Ruiz']
     """
-    if "(" in line:
+    if line[:1] in _BOTH_STARTS:
+        line = _BOTH.sub("", line, count=1) if _BOTH.match(line) else line
+    if "(" in line or "[" in line:
+        line = _CREDITED.sub("", line)
         line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
     line = _GLUED_CUE.sub(lambda match: match[0] + " ", line)
     if holds(GLUED_STEMS, line):

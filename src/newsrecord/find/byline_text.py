@@ -109,7 +109,7 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
         label = match[1].casefold()
         if draft.authors and label in words.OTHER_WORK:
             return
-        if label in words.STAFF_WORDS:
+        if label in words.STAFF_WORDS or label in words.FORMS:
             part = part[match.end() :]
         elif is_role_word(label.rpartition(" ")[2]):
             draft.role, part = match[1], part[match.end() :]

@@ -10,6 +10,7 @@ __all__ = [
     "AGENCIES",
     "CONJUNCTIONS",
     "CUES",
+    "FORMS",
     "IN_WORDS",
     "MODIFIERS",
     "NOISE",
@@ -41,6 +42,15 @@ CUES: Final = phrase_set(
     """
 )
 """What a byline opens with."""
+
+FORMS: Final = word_set(
+    """
+    interview reportage report reporting feature essay analysis commentary bericht analyse reportaje crónica crônica
+    entrevista entretien intervista intervju interjú wywiad rozhovor rozhovory haastattelu röportaj söyleşi wawancara
+    интервью репортаж інтервью інтервʼю συνέντευξη
+    """
+)
+"""Forms of stories, which papers print with a colon before who wrote them."""
 
 CONJUNCTIONS: Final = word_set("and & und et y ve dan og och и та і و और")
 """What joins two names in a language that uses the word for nothing else in bylines."""
@@ -117,8 +127,10 @@ ORGANIZATION_WORDS: Final = word_set(
     guardian telegraph review agency agencies bureau network group foundation institute university college
     association society council committee ministry department company inc inc. ltd ltd. llc gmbh ag corp corp.
     online digital zeitung nachrichten verlag rundfunk presse agence agencia agenzia diario journaux noticias
-    notícias gazeta newspaper newsroom project center centre coalition union alliance office shimbun 新聞 新闻 通信 통신
-    신문
+    notícias gazeta newspaper newsroom project center centre coalition union alliance office wire wires newswire
+    syndicate persbureau nieuwsdienst nachrichtenagentur pressedienst nachrichtendienst nyhetsbyrå nyhetsbyrån
+    telegrambyrå nyhedsbureau nyhetsbyrået uutistoimisto agencja agentura агентство агенція 通信社 通訊社 通讯社 shimbun
+    新聞 新闻 通信 통신 신문
     """
 )
 STAFF_WORDS: Final = word_set(

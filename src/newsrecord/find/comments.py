@@ -13,6 +13,8 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import make_evidence
 from newsrecord.find.comment_places import claim_chunks
+from newsrecord.find.date_places import page_order
+from newsrecord.find.date_shapes import PLAIN_NUMBERS
 from newsrecord.find.declared import clean_value
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.model.comment import Comment
@@ -91,6 +93,7 @@ class _Clock:
     """Reads the dates of one page's comments; it asks dateparser a few times only."""
 
     def __init__(self, outline: Outline) -> None:
+        self.outline = outline
         self.language = outline.language
         self.longest = outline.limits.max_date
         self.asked = 0
@@ -101,7 +104,8 @@ class _Clock:
             return None
         found = read_machine_date(text)
         if found is None and (shape := find_shape(text)) is not None:
-            found = read_printed_date(shape, language=self.language, ask=self.asked < _MAX_ASKED)
+            order = page_order(self.outline) if shape.re is PLAIN_NUMBERS else None
+            found = read_printed_date(shape, language=self.language, ask=self.asked < _MAX_ASKED, order=order)
             self.asked += found is None
         return found
 

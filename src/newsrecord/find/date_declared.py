@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.date_places import page_order
+from newsrecord.find.date_shapes import PLAIN_NUMBERS
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.model.evidence import SourceKind
@@ -77,9 +79,14 @@ def read_declared(outline: Outline, raw: str) -> Moment:
     if raw not in known:
         found = read_machine_date(raw)
         if found is None and (shape := find_shape(raw)):
-            found = read_printed_date(shape, language=outline.language, ask=False)
+            found = _read_shape(outline, shape)
         known[raw] = found
     return known[raw]
+
+
+def _read_shape(outline: Outline, shape: re.Match[str]) -> Moment:
+    order = page_order(outline) if shape.re is PLAIN_NUMBERS else None
+    return read_printed_date(shape, language=outline.language, ask=False, order=order)
 
 
 def _no_dates(_: Outline) -> dict[str, Moment]:
@@ -166,7 +173,7 @@ def in_url(outline: Outline) -> Iterator[Candidate[Moment]]:
 def in_titles(outline: Outline) -> Iterator[Candidate[Moment]]:
     """Yield the day in the page's title: that of a daily column, or of what is announced."""
     title = outline.title or ""
-    if (shape := find_shape(title)) and (value := read_printed_date(shape, language=outline.language, ask=False)):
+    if (shape := find_shape(title)) and (value := _read_shape(outline, shape)):
         yield date_candidate(value, "html", "title", "title", title, 0.28, False)
 
 

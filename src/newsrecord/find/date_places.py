@@ -6,12 +6,16 @@ import re
 from typing import Final
 
 from newsrecord.find.declared import metas_named
+from newsrecord.find.identity import find_languages
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.moments import Order, order_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["ASIDE", "BESIDE", "DATE_NAMES", "PUBLISHED_WORDS", "UPDATE_NAMES", "UPDATE_WORDS", "page_order", "place_of"]
+__all__ = [
+    "ASIDE", "BESIDE", "DATE_NAMES", "PUBLISHED_WORDS", "UPDATE_NAMES", "UPDATE_WORDS", "order_is_known", "page_order",
+    "place_of",
+]  # fmt: skip
 
 STORY, FOOT, ASIDE, BESIDE = range(4)
 """Where a date stands: with the story, at its foot or in doubt, in a box at its side, with other things."""
@@ -150,20 +154,29 @@ def _is_comment(names: frozenset[str]) -> bool:
 def page_order(outline: Outline) -> Order:
     """Return the order of day and month in the numbers of this page.
 
-    Another date of the page that can be read in one order only shows it; else the country does, and then the language.
+    Another date of the page that can be read in one order only shows it; else the country does, and then the language,
+    which the text itself tells where none is declared.
     """
-    return outline.once("order of dates", _find_order)
+    return outline.once("order of dates", _find_order)[0]
 
 
-def _find_order(outline: Outline) -> Order:
+def order_is_known(outline: Outline) -> bool:
+    """Return whether anything says which order that is: English alone is written in both."""
+    return outline.once("order of dates", _find_order)[1]
+
+
+def _find_order(outline: Outline) -> tuple[Order, bool]:
     for chunk in outline.chunks[:3_000]:
         if "/" in chunk.text[:400]:
             for first, second in _SLASHED.findall(chunk.text[:400])[:3]:
                 if int(first) > 12 >= int(second):
-                    return "day-first"
+                    return "day-first", True
                 if int(second) > 12 >= int(first):
-                    return "month-first"
-    return order_of(outline.language, _country_of(outline))
+                    return "month-first", True
+    found = outline.once("languages", find_languages)
+    language = found[0].value if found else outline.language
+    country = _country_of(outline)
+    return order_of(language, country), country is not None or (language or "en").casefold() != "en"
 
 
 def _country_of(outline: Outline) -> str | None:

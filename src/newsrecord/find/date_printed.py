@@ -12,7 +12,14 @@ import attrs
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.date_declared import Moment, date_candidate, month_in_url, read_declared
 from newsrecord.find.date_lines import DateLine, lines_of_dates
-from newsrecord.find.date_places import DATE_NAMES, PUBLISHED_WORDS, UPDATE_NAMES, UPDATE_WORDS, page_order
+from newsrecord.find.date_places import (
+    DATE_NAMES,
+    PUBLISHED_WORDS,
+    UPDATE_NAMES,
+    UPDATE_WORDS,
+    order_is_known,
+    page_order,
+)
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
 from newsrecord.find.moments import Order, knows_month, read_printed_date
 from newsrecord.model.evidence import SourceKind
@@ -37,6 +44,8 @@ _FIRST_PAGES: Final = 1991
 _NO_STORY: Final = re.compile(
     r"(?:©|\(c\)|copyright|born|\*|geboren|né[e]? le|seit|since|until|bis(?: zum)?|expires?)\s{0,2}$", re.IGNORECASE
 )
+# How much less a day is trusted that its numbers give in one of two orders, with nothing to say in which.
+_IN_DOUBT: Final = 0.1
 _AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
 _EUROPEAN: Final = frozenset("GMT CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
 # "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
@@ -125,7 +134,8 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
             # A sentence that happens to have a date in it is longer than a date line.
             told = 0.0 if line.labelled or said or dateline else min(0.25, max(0, beside) / 400)
             past = 0.3 if value.year < _FIRST_PAGES else 0.0
-            sure = max(line.trust(said=said) - told - past - 0.01 * number, 0.2)
+            doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
+            sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
             yield (
                 is_update,
                 _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=outline.form),
@@ -209,6 +219,15 @@ def _read(outline: Outline, shape: re.Match[str], declared: Collection[dt.date],
         if other is not None and _day(other) in declared:
             return other
     return found
+
+
+def _is_ambiguous(outline: Outline, shape: re.Match[str]) -> bool:
+    """Return whether the numbers of *shape* are a day in either order and nothing on the page says which is meant."""
+    if shape.re is not PLAIN_NUMBERS or shape["dash"] == "." or shape["day"] == shape["word"]:
+        return False
+    if max(int(shape["day"]), int(shape["word"])) > 12 or _order_by_zone(shape["zone"]) is not None:
+        return False
+    return not order_is_known(outline)
 
 
 def _order_by_zone(zone: str | None) -> Order | None:

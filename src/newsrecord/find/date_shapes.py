@@ -49,8 +49,10 @@ _AT: Final = (
 _BEFORE_NOON: Final = r"上午|午前|오전|凌晨|早上|de\."
 _AFTER_NOON: Final = r"下午|午後|오후|晚上|du\."
 _HALF: Final = r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[صم]\b|SA\b|CH\b)"
-# A zone's letters are capitals: "est" is a verb in French.
-_ZONE: Final = r"\(?(?P<zone>(?-i:[A-Z]{2,5})\b\s?(?:[+\u2212-]\d{1,2}(?::?\d{2})?)?|[+\u2212-]\d{2}:?\d{2})\)?"
+# A zone's letters are capitals: "est" is a verb in French.  One letter, that of UTC, is glued to the clock.
+_ZONE: Final = (
+    r"\(?(?P<zone>(?-i:[A-Z]{2,5})\b\s?(?:[+\u2212-]\d{1,2}(?::?\d{2})?)?|[+\u2212-]\d{2}:?\d{2}|(?<=\d)(?-i:Z)\b)\)?"
+)
 _TIME: Final = (
     r"(?P<hour>\d{1,2})(?:\s?(?P<colon>[:.hHu時时시點点])\s?(?P<minute>\d{2})(?!\.?\d)"
     rf"(?::(?P<second>\d{{2}})(?:\.\d{{1,6}})?)?[分분]?(?:\s?{_HALF})?|\s?(?P<full>[ap]\.?m\b\.?))"

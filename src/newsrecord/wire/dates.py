@@ -14,7 +14,9 @@ from newsrecord.wire.words import key
 
 __all__ = ["date_before_name", "filing_time", "is_date", "leading_date", "split_date"]
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d+")
+# Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
+_LETTERS: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31-\u0e4e])+"
+_TOKEN: Final = re.compile(rf"{_LETTERS}(?:[.'’]{_LETTERS})*|\d+")
 _NUMERIC_DATE: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
     r"20)\d{2}年)"

@@ -8,13 +8,16 @@ from typing import Final, Literal
 
 import attrs
 
-from newsrecord.wire import talk_words, words
+from newsrecord.wire import dates, talk_words
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
+from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
     LONGEST_LINE,
+    UNITS,
     bare_name,
     could_be_name,
+    could_sign_as,
     date_form,
     is_plain_date,
     name_and_date,
@@ -34,6 +37,8 @@ _LONGEST_PICTURE: Final = 24
 _MOST_BLANKS: Final = 16
 # So many marks tell what kind of them signs the comments.
 _FIRST: Final = 12
+_OPENED: Final = "):"
+_LONGEST_OPENING: Final = 90
 _FEW: Final = 3
 _NEAR: Final = 6
 _MOST: Final = 0.7
@@ -54,6 +59,8 @@ class Mark:
     """The line that names the reader, and the name."""
     date: tuple[int, str] | None
     """The line that dates the comment, and the date."""
+    words: str = ""
+    """The words behind the signature in the same line."""
 
 
 def find_marks(looks: Sequence[Look], start: int) -> list[Mark]:
@@ -63,6 +70,8 @@ def find_marks(looks: Sequence[Look], start: int) -> list[Mark]:
     while i < len(looks):
         look = looks[i]
         mark = _mark_at(looks, i, free) if look.width <= LONGEST_LINE and _could_sign(look) else None
+        if mark is None and _OPENED in look.text[:_LONGEST_OPENING]:
+            mark = _opening_mark(look, i)
         if mark is not None:
             found.append(_with_picture(looks, mark, free))
             free = mark.last + 1
@@ -93,9 +102,17 @@ def _could_sign(look: Look) -> bool:
     if look.has_digit:
         return not text.isdecimal()
     # "an hour ago"
-    return look.shape == "date" or (
-        look.width <= _LONGEST_WORDED_AGE and not words.TIME_UNITS.isdisjoint(text.casefold().split())
-    )
+    return look.shape == "date" or (look.width <= _LONGEST_WORDED_AGE and not UNITS.isdisjoint(text.casefold().split()))
+
+
+def _opening_mark(look: Look, i: int) -> Mark | None:
+    """Return the mark in a line such as "Ana Ruiz (12.03.2024, 10:00): Well done", which the words go on in."""
+    head, _, said = look.text.partition(_OPENED)
+    name, bracket, date = head.rpartition("(")
+    name = bare_name(name)
+    if not bracket or not said.strip() or not dates.is_date(date) or not could_sign_as(name):
+        return None
+    return Mark("said", i, i, (i, name), (i, date.strip()), said.strip())
 
 
 def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
@@ -116,6 +133,8 @@ def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
 def _mark_at(looks: Sequence[Look], i: int, free: int) -> Mark | None:
     """Return the mark whose date, or else whose name, stands in line *i*; lines before *free* belong to others."""
     look = looks[i]
+    if is_links(look):
+        return None
     if (said := name_that_says(look)) is not None:
         below = i + 1 < len(looks) and looks[i + 1].line.gap <= 1 and is_plain_date(looks[i + 1])
         return Mark("said", i, i + below, (i, said), (i + 1, looks[i + 1].text) if below else None)
@@ -140,7 +159,8 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
     for k in (i - 1, i - 2):
         if k < free:
             return None
-        if i - k == 1 and key(looks[k].text) in talk_words.BADGES and k > free and could_be_name(looks[k - 1]):
+        beside = key(looks[k].text) in talk_words.BADGES or answered(looks[k].text) is not None
+        if i - k == 1 and beside and k > free and could_be_name(looks[k - 1]):
             continue
         return k if could_be_name(looks[k]) else None
     return None
@@ -153,7 +173,8 @@ def leading_marks(looks: Sequence[Look], marks: Sequence[Mark]) -> list[Mark]:
     signing = [
         mark.kind
         for k, mark in enumerate(marks)
-        if _has_words(looks, max(bounds[k], 0), mark.first)
+        if mark.words
+        or _has_words(looks, max(bounds[k], 0), mark.first)
         or _has_words(looks, mark.last + 1, marks[k + 1].first if k + 1 < len(marks) else mark.last + _NEAR)
     ]
     times = Counter(signing[:_FIRST])

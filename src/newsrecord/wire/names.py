@@ -10,9 +10,10 @@ import attrs
 from newsrecord.find.byline_names import is_agency, is_name_shaped, kind_of
 from newsrecord.find.byline_parts import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.byline_words import PARTICLES
+from newsrecord.find.byline_words import FORMS, PARTICLES
 from newsrecord.model.byline import Byline
 from newsrecord.wire import dates
+from newsrecord.wire.caseless import is_bare_name
 
 __all__ = ["ALONE", "CUED", "DATED", "NameLine", "read_names"]
 
@@ -43,6 +44,8 @@ class NameLine:
     """Whether it names no person but the people of an outlet."""
     is_east: bool = False
     """Whether it is a name in ideographs, which have no capitals to know a name by."""
+    is_caseless: bool = False
+    """Whether it is what could be a bare name in a script without capitals."""
 
 
 def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
@@ -62,12 +65,16 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
     if names[-1:].isdigit():
         # "Ana Ruiz 12": a count of something.
         names = names.rstrip("0123456789").rstrip(_EDGES)
+    form, colon, behind = names.partition(": ")
+    if colon and form.casefold() in FORMS:
+        # "Interview: Ana Ruiz"
+        names = behind.strip()
     if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS:
         return None
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None
     if _EAST_NAME.fullmatch(names):
-        return NameLine(names, date, ALONE, is_east=True)
+        return NameLine(names, date, ALONE, people=(names,), is_east=True, is_caseless=is_bare_name(names))
     if _is_caseless(names):
         return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
     cued = has_cue(names)
@@ -106,7 +113,9 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
         return NameLine(names, date, CUED)
     told = byline.location is not None or any(author.role for author in byline.authors)
     told = told or (labelled and all(map(_EAST_WORD.fullmatch, byline.names)))
-    return NameLine(names, date, DATED) if told and len(names) <= _LONGEST_CASELESS else None
+    if told and len(names) <= _LONGEST_CASELESS:
+        return NameLine(names, date, DATED)
+    return NameLine(names, date, ALONE, people=(names,), is_caseless=True) if is_bare_name(names) else None
 
 
 def _may_open(text: str) -> bool:

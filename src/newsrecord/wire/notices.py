@@ -13,6 +13,7 @@ __all__ = [
     "LONGEST_LINKS",
     "LONGEST_NOTICE",
     "answered",
+    "answered_beside",
     "count_in",
     "count_words",
     "is_answer",
@@ -29,6 +30,16 @@ LONGEST_LINKS: Final = 40
 _MOST_NUMBERS: Final = 3
 _NUMBER: Final = re.compile(r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?!\w)|(?<!\w)\d{1,6}(?!\w)")
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
+# "2h" and "3 Std." stand among the links too.
+_SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
+# "Ole in reply to Ana Ruiz", "Ole > Ana Ruiz".
+_BESIDE: Final = re.compile(
+    r"(?<=[^\W_])[ ):.]{1,3}(?:[>→▶▸➜➔➤↪↳›»]\s|[-=]>\s|"
+    + "|".join(re.escape(cue) for cue in talk_words.ANSWERS if cue[-1] == " ")
+    + r")(?=\S)",
+    re.IGNORECASE,
+)
+_LONGEST_BESIDE: Final = 110
 _LINKS: Final = words.REPLIES | talk_words.ACTIONS | (words.LIKES - {"+"})
 # Stories too have thoughts and answers: only at the start of a line is their number that of comments.
 _GENERAL: Final = words.REPLIES | {
@@ -47,16 +58,28 @@ _COUNTED: Final = (words.COMMENT_NOUNS & words.COMMENT_HEADS) | {
 def answered(text: str) -> str | None:
     """Return the name of the reader whom a line says that a comment answers, case folded, or None.
 
-    >>> answered("In reply to Ana Ruiz"), answered("@Ana: no."), answered("Replies are open")
-    ('ana ruiz', 'ana: no.', None)
+    >>> answered("In reply to Ana Ruiz"), answered("@Ana: no."), answered("-> Ana"), answered("Replies are open")
+    ('ana ruiz', 'ana: no.', 'ana', None)
     """
     folded = text[:120].casefold()
     if folded.startswith("@"):
         return folded[1:].strip()
+    if folded.startswith(talk_words.ARROWS):
+        return folded.lstrip("-=> →↪↳⤷➜➔▶▸").rstrip(" :.")
     for cue in talk_words.ANSWERS:
         if folded.startswith(cue):
             return folded[len(cue) :].strip(' :.)"“”»«')
     return None
+
+
+def answered_beside(text: str) -> tuple[str, str] | None:
+    """Return the name that opens a line and the name of the reader whom she answers, case folded, or None.
+
+    >>> answered_beside("Ole in reply to Ana Ruiz"), answered_beside("Ole > Ana • 2h"), answered_beside("Ole Dahl")
+    (('Ole', 'ana ruiz'), ('Ole', 'ana • 2h'), None)
+    """
+    found = _BESIDE.search(text) if len(text) <= _LONGEST_BESIDE else None
+    return (text[: found.start()], text[found.end() :].casefold()) if found is not None else None
 
 
 def count_in(look: Look) -> int | None:
@@ -110,16 +133,21 @@ def is_links(look: Look) -> bool:
     """Return whether the line is nothing but the links beside a comment: "Like Reply Report 3"."""
     if look.width > LONGEST_LINKS:
         return False
-    parts = [part for part in map(key, _BETWEEN.split(look.text)) if part and not part.isdigit()]
+    parts = [part for part in map(key, _BETWEEN.split(look.text.replace("’", "'"))) if part and not part.isdigit()]
     k = 0
     while k < len(parts):
-        if parts[k] in _LINKS:
+        if parts[k] in _LINKS or (k and _is_short_age(parts[k])):
             k += 1
         elif " ".join(parts[k : k + 2]) in _LINKS:
             k += 2
         else:
             return False
     return bool(parts)
+
+
+def _is_short_age(part: str) -> bool:
+    found = _SHORT_AGE.fullmatch(part)
+    return found is not None and found[1] in talk_words.AGE_UNITS
 
 
 def is_answer(look: Look) -> bool:

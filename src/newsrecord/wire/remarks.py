@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +11,7 @@ import attrs
 from newsrecord.wire import shapes, talk_words
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered
+from newsrecord.wire.notices import answered, answered_beside
 from newsrecord.wire.pieces import Piece, leads
 from newsrecord.wire.signatures import bare_name
 from newsrecord.wire.words import key
@@ -20,6 +21,7 @@ __all__ = ["Remark", "read_pieces"]
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _MOST_NAMES: Final = 4
+_ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}")
 
 
 @attrs.frozen(slots=True)
@@ -74,6 +76,9 @@ def _read(
     elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
         # Signed above and below.
         lines = lines[1:]
+    while len(lines) > 1 and _ORDINAL.fullmatch(looks[lines[-1]].text[:8]):
+        # The number of this comment, or of the next.
+        lines = lines[:-1]
     if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES:
         lines = lines[1:]
     if date is None and lines and looks[lines[0]].shape == "date":
@@ -84,7 +89,16 @@ def _read(
     likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
     own = author[1].casefold() if author is not None else None
     answers, lines = _find_answered(looks, lines, latest, own)
+    if answers is None and author is not None and latest:
+        signing = (
+            range(mark.first, mark.last + 1)
+            if mark is not None and not piece.named
+            else range(author[0], author[0] + 1)
+        )
+        answers = _answered_by_mark(looks, signing, latest)
     texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
+    if mark is not None and mark.words:
+        texts = [(mark.first, mark.words), *texts]
     if texts and suffix and texts[-1][1].endswith(suffix):
         texts[-1] = texts[-1][0], texts[-1][1].removesuffix(suffix).rstrip()
     texts = [(i, text) for i, text in texts if text]
@@ -107,9 +121,26 @@ def _find_answered(
     if name in latest:
         # "@Ana" alone belongs to the words, "In reply to Ana" does not.
         return latest[name], lines if text[0] == "@" else lines[1:] or lines
-    parts = name.split()
-    for count in range(min(4, len(parts)), 0, -1):
-        start = " ".join(parts[:count]).strip(",:.!?;-–—")
-        if text[0] == "@" and start in latest:
-            return latest[start], lines
+    if text[0] == "@":
+        return _match(name, latest), lines
     return None, lines
+
+
+def _answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]) -> int | None:
+    """Return the earlier comment that the lines that sign this one name: "Ole > Ana Ruiz", or "-> Ana Ruiz"."""
+    for i in lines:
+        beside = answered_beside(looks[i].text)
+        name = beside[1] if beside is not None else answered(looks[i].text)
+        if name is not None and (found := _match(name, latest)) is not None:
+            return found
+    return None
+
+
+def _match(words: str, latest: dict[str, int]) -> int | None:
+    """Return the latest comment of the reader whose name opens *words*."""
+    parts = words.split()
+    for count in range(min(_MOST_NAMES, len(parts)), 0, -1):
+        start = " ".join(parts[:count]).strip(",:.!?;-–—")
+        if start in latest:
+            return latest[start]
+    return None

@@ -9,12 +9,15 @@ from typing import Final
 from newsrecord.find.moments import find_shape, is_date_line
 from newsrecord.wire import dates, shapes, talk_words, words
 from newsrecord.wire.look import Look
+from newsrecord.wire.notices import answered, answered_beside
 from newsrecord.wire.words import key
 
 __all__ = [
     "LONGEST_LINE",
+    "UNITS",
     "bare_name",
     "could_be_name",
+    "could_sign_as",
     "date_form",
     "is_plain_date",
     "name_and_date",
@@ -28,8 +31,10 @@ _LONGEST_AGE: Final = 40
 _SHORT: Final = 2
 _MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
 _EDGES: Final = " \t:：,;|/·•∙»«–—‐->()[]*~"
-_TOKEN: Final = re.compile(r"[^\W\d_]{1,40}(?:[.'’][^\W\d_]{1,40}){0,4}|\d{1,20}")
-_DIGIT: Final = re.compile(r"\d")
+# Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
+_LETTERS: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31-\u0e4e]){1,40}"
+_TOKEN: Final = re.compile(rf"{_LETTERS}(?:[.'’]{_LETTERS}){{0,4}}|\d{{1,20}}")
+_POINT: Final = re.compile(r"\.\w")
 _ORDINAL: Final = re.compile(r"(?:#\s?\d{1,5}|\d{1,5}[.)])[.:)]?\s")
 _HOUR: Final = re.compile(r"(?<=\d)[hH](?=\d\d(?!\d))")
 # "Price: 3", "from € 4": no reader is called so.
@@ -48,7 +53,9 @@ _AFTER_NAME: Final = words.SAYS | {"at", "on", "am", "um", "le", "el", "il", "em
 _TAIL: Final = " .:：,;)]»«›↓→↩-–—|"
 _FIRST_IDEOGRAPH: Final = "\u2e80"
 _STARTS: Final = words.TIME_WORDS | words.MONTHS
-_ENDS: Final = _STARTS | words.TIME_UNITS | talk_words.AGE_UNITS | talk_words.AGE_WORDS | _BEHIND
+UNITS: Final = words.TIME_UNITS | talk_words.AGE_NOUNS
+"""What an age is counted in, written out."""
+_ENDS: Final = _STARTS | UNITS | talk_words.AGE_UNITS | talk_words.AGE_WORDS | _BEHIND
 _LAST_WORDS: Final = _ENDS | {end.rpartition(" ")[2] for end in _BEHIND}
 # Words that count back alone, and units that have the word within.
 _BACK: Final = frozenset({
@@ -76,12 +83,12 @@ def is_plain_date(look: Look) -> bool:
 def _is_age(text: str) -> bool:
     """Return whether *text* is no more than an age: "2h", "6d Edited", "hace una hora"."""
     tokens = [token.casefold() for token in _TOKEN.findall(text)]
-    if not 1 < len(tokens) <= 8 or "." in text[:-1]:
+    if not 1 < len(tokens) <= 8 or _POINT.search(text) is not None:
         return False
     figures = sum(token.isdigit() for token in tokens)
-    units = sum(token in words.TIME_UNITS for token in tokens)
+    units = sum(token in UNITS for token in tokens)
     short = sum(token in talk_words.AGE_UNITS for token in tokens) if figures else 0
-    others = [t for t in tokens if not (t.isdigit() or t in words.TIME_UNITS or t in words.TIME_WORDS)]
+    others = [t for t in tokens if not (t.isdigit() or t in UNITS or t in words.TIME_WORDS)]
     if not units + short or not all(t in talk_words.AGE_UNITS or t in talk_words.AGE_WORDS for t in others):
         return False
     return short > units or _counts_back(tokens)
@@ -117,9 +124,13 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     """
     text = look.text
     longest = 2 * LONGEST_LINE if loose else LONGEST_LINE
-    if look.width > longest or look.is_talk_head or not look.has_digit:
+    if look.width > longest or look.is_talk_head:
         return None
-    if not _may_have_date(text):
+    if not look.has_digit:
+        # "Ana · an hour ago"
+        if loose or look.width > _LONGEST_AGE or _leading_age(text) == len(text):
+            return None
+    elif not _may_have_date(text):
         return None
     text = _without_number(_without_link(text))
     # The clock of "08h07" reads as one of "08:07" does, and the figures of "3月10日" as words apart.
@@ -153,7 +164,7 @@ def _date_at_end(text: str) -> int:
         # The months of more languages are known there; the figures of "möwe77" are no day.
         begin = shape.start()
         return cut if begin and text[begin - 1].isalpha() and text[begin - 1] < _FIRST_IDEOGRAPH else begin
-    return cut if cut < len(text) else _leading_age(text)
+    return min(cut, _leading_age(text))
 
 
 def _may_have_date(text: str) -> bool:
@@ -239,7 +250,8 @@ def bare_name(text: str) -> str:
     >>> bare_name("Posted by: Ana at"), bare_name("#3 Möwe77 schrieb:")
     ('Ana', 'Möwe77')
     """
-    name = _without_number(text.strip()).strip(_EDGES)
+    beside = answered_beside(text)
+    name = _without_number((text if beside is None else beside[0]).strip()).strip(_EDGES)
     if "<" in name:
         name = _TAG.sub("", name).strip(_EDGES)
     for _ in range(2):
@@ -260,6 +272,11 @@ def bare_name(text: str) -> str:
         if len(parts) > count and " ".join(parts[:count]).casefold() in talk_words.FROM:
             return " ".join(parts[count:]).strip(_EDGES)
     return name
+
+
+def could_sign_as(name: str) -> bool:
+    """Return whether *name*, without what stands around it, could be what a reader goes by."""
+    return _is_handle(name)
 
 
 def _is_handle(name: str, *, most: int = _MOST_WORDS) -> bool:
@@ -284,5 +301,7 @@ def _is_handle(name: str, *, most: int = _MOST_WORDS) -> bool:
 def could_be_name(look: Look) -> bool:
     """Return whether the line could be the name of a reader and nothing else."""
     if look.shape not in {"short", "lead", "byline", "slug"} or look.width > _LONGEST_NAME or look.is_talk_head:
+        return False
+    if look.text[0] != "@" and answered(look.text) is not None:
         return False
     return _is_handle(bare_name(look.text))

@@ -200,7 +200,10 @@ class _Reader:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
         beside = _is_beside_date(self.looks, i)
         if line.is_staff or line.is_east:
-            return beside and not (self.looks[i].line.gap and self.looks[i + 1].line.gap)
+            apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
+            return beside and (not apart or (line.is_caseless and self._is_rare(line)))
+        if line.is_caseless:
+            return beside and self._is_rare(line)
         return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
 
     def is_uncommon(self, line: NameLine, *, loose: bool) -> bool:
@@ -214,16 +217,31 @@ class _Reader:
 
     def _is_common(self, word: str) -> bool:
         """Return whether the page has *word*, case folded, in small letters."""
+        text = self._page_text()
+        at = text.find(word) if word.islower() else -1
+        while at >= 0:
+            end = text.find(" ", at)
+            end = end if end >= 0 else len(text)
+            if text[text.rfind(" ", 0, at) + 1 : end].strip(_AROUND) == word:
+                return True
+            at = text.find(word, end)
+        return False
+
+    def _is_rare(self, line: NameLine) -> bool:
+        """Return whether no word of a name in a script without capitals stands on the page but in the whole name.
+
+        No sentence has that either: it is what the story is about then.
+        """
+        looks, text = self.looks[: min(self._end, _MOST_READ)], self._page_text()
+        return all(text.count(part) == text.count(name) for name in line.people for part in name.split()) and not any(
+            look.is_prose and name in look.text for look in looks for name in line.people
+        )
+
+    def _page_text(self) -> str:
+        """Return the lines of the page up to its end, or the first of them, as one line."""
         if self._text is None:
             self._text = " ".join([look.text for look in self.looks[: min(self._end, _MOST_READ)]])
-        at = self._text.find(word) if word.islower() else -1
-        while at >= 0:
-            end = self._text.find(" ", at)
-            end = end if end >= 0 else len(self._text)
-            if self._text[self._text.rfind(" ", 0, at) + 1 : end].strip(_AROUND) == word:
-                return True
-            at = self._text.find(word, end)
-        return False
+        return self._text
 
     def is_repeated(self, i: int) -> bool:
         """Return whether line *i* stands on the page again, apart from the line next to it."""

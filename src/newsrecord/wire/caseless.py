@@ -1,0 +1,82 @@
+"""Know bare names of people in scripts without capitals: by the surname, or by what they are not."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.wordlists import word_set
+
+__all__ = ["is_bare_name"]
+
+_LONGEST: Final = 40
+_FIRST_EAST: Final = "\u3040"
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]{3,4}")
+_EAST: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff々]{3,7}")
+# Letters of one script, with its vowels where they are marks.
+_WORDS: Final = tuple(
+    re.compile(rf"{letters}{{2,12}}(?: {letters}{{2,12}}){{1,3}}")
+    for letters in (r"[\u0620-\u064a\u066e-\u06d3]", r"[\u05d0-\u05ea'\u05f3\u05f4-]", r"[\u0900-\u0963]")
+)
+_ARTICLE: Final = "ال"
+# Surnames, the commonest ones, in both ways of writing: three quarters of all people bear one of them.
+_CHINESE: Final = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜"
+    "叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖韦韋贾賈夏付傅邹鄒熊孟秦邱侯尹薛闫閻段雷黎史陶贺賀毛郝顾顧龚龔邵覃戴"
+    "严嚴莫孔汤湯洪赖賴詹游"
+)
+_CHINESE_OF_TWO: Final = ("欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛")
+# What ends the names of places and of institutions.
+_PLACES: Final = frozenset("省市县縣区區州村町府都道会會报報网網台社部局院所校")
+_JAPANESE: Final = tuple(
+    """
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田
+    橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本
+    藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野
+    小島 谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 岩崎 菅原 木下 久保
+    佐野 野村 松尾 市川 菊地 杉本 古川 大西 島田 水野 桜井 高野 吉川 山内 西田 飯田 菊池 西川 小松 北村 安田 五十嵐 川口
+    平田 服部 岩田 土屋 本田 樋口 田口 秋山 川上 永井 中西 吉村 石原 松岡 森本 星野 矢野 浅野 吉岡 松下
+    """.split()
+)
+# What sections of papers and notices are called, in Arabic, Persian, Urdu, Hebrew, Hindi and their neighbours.
+_NO_NAMES: Final = word_set(
+    """
+    أخبار اخبار خبر شؤون كرة كأس رياضة اقتصاد سياسة ثقافة فن فنون صحة علوم تقارير تقرير تحقيقات مقالات مقال رأي آراء
+    حوادث منوعات دولي دولية محلي محلية عربي عربية عالمي عالمية عاجل مشاركة شارك صفحة حجم نسخ طباعة آخر كتب بقلم نشر
+    تحديث مصدر صور فيديو بيان وكالة وكالات صحيفة جريدة قراءة دقيقة اليوم الخط الخبر المقال الأخبار العالم القدم الرئيسية
+    من في على گروه سرویس کد زمان منبع ورزشی سیاسی اقتصادی فرهنگی اجتماعی حوزه خبرگزاری
+    חדשות כלכלה ספורט תרבות פוליטיקה דעות בריאות טכנולוגיה אקטואליה הארץ בארץ בעולם משפט צבא ביטחון רכילות אוכל תיירות
+    שיתוף שתף תגובות הכתבה כתבה עדכון עודכן פורסם צילום מערכת זמן קריאה של על את עם
+    समाचार खबर खबरें ख़बर खेल देश विदेश राज्य राजनीति मनोरंजन मुख्य ताज़ा ताजा व्यापार शिक्षा स्वास्थ्य शहर दुनिया राष्ट्रीय अंतरराष्ट्रीय
+    लेख विचार संपादकीय शेयर करें पढ़ें अपडेट प्रकाशित न्यूज़ न्यूज डेस्क ब्यूरो संवाददाता टीम से का की के में और पर
+    """
+)
+
+
+def is_bare_name(text: str) -> bool:
+    """Return whether *text*, in a script without capitals, could be a person's name and nothing else.
+
+    >>> is_bare_name("王小明"), is_bare_name("国际新闻"), is_bare_name("佐藤はな"), is_bare_name("דנה לוי")
+    (True, False, True, True)
+    """
+    if len(text) > _LONGEST:
+        return False
+    # Japanese names may have a blank within.
+    whole = text.replace(" ", "").replace("\u3000", "") if text[0] >= _FIRST_EAST else text
+    if _EAST.fullmatch(whole):
+        return _is_chinese(text) or _is_japanese(whole)
+    if not any(script.fullmatch(text) for script in _WORDS):
+        return False
+    # An Arabic first name has no article.
+    return not text.startswith(_ARTICLE) and not any(word in _NO_NAMES for word in text.split())
+
+
+def _is_chinese(text: str) -> bool:
+    if _HAN.fullmatch(text) is None or text[-1] in _PLACES:
+        return False
+    return text[0] in _CHINESE if len(text) < 4 else text.startswith(_CHINESE_OF_TWO)
+
+
+def _is_japanese(text: str) -> bool:
+    surname = next((each for each in _JAPANESE if text.startswith(each)), "")
+    return bool(surname) and 0 < len(text) - len(surname) <= 3 and text[-1] not in _PLACES
