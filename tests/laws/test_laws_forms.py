@@ -66,9 +66,13 @@ def test_any_lines_are_read_or_refused(lines, indent, end, stray_evidence):
 
 
 def seconds(text):
-    start = time.process_time()
-    read_text(text)
-    return time.process_time() - start
+    """Return the least processor time of two readings: the collector or a neighbour may spoil one of them."""
+    taken = []
+    for _ in range(2):
+        start = time.process_time()
+        read_text(text)
+        taken.append(time.process_time() - start)
+    return min(taken)
 
 
 @pytest.mark.limits
@@ -76,7 +80,7 @@ def seconds(text):
 def test_time_is_linear_in_lines(line):
     """Eight times the lines take about eight times as long, whatever the form."""
     small, large = (f"{line}\n" * 200, f"{line}\n" * 1_600)
-    assert seconds(large) <= 20 * max(0.01, min(seconds(small) for _ in range(2)))
+    assert seconds(large) <= 20 * max(0.01, seconds(small))
 
 
 @pytest.mark.limits
@@ -89,4 +93,4 @@ def test_time_is_linear_in_lines(line):
 def test_time_is_linear_in_marks(head, unit):
     """Eight times the marks in one line take about eight times as long."""
     small, large = (head + unit * 1_000, head + unit * 8_000)
-    assert seconds(large) <= 20 * max(0.01, min(seconds(small) for _ in range(2)))
+    assert seconds(large) <= 20 * max(0.01, seconds(small))
