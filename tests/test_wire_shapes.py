@@ -51,6 +51,7 @@ def test_no_byline(text: str) -> None:
         "2024年3月12日",
         "2 hours ago",
         "Stand: 12.03.2024",
+        "12.03, 2024 @ 13:04",
     ],
 )
 def test_date(text: str) -> None:
@@ -59,10 +60,10 @@ def test_date(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2024", "12", "March for peace", "Ada Finch 12.03.2024", "In 2024 he left for Sofia", "x" * 120]
+    "text", ["2024", "12", "14:30", "March for peace", "Ada Finch 12.03.2024", "In 2024 he left for Sofia", "x" * 120]
 )
 def test_no_date(text: str) -> None:
-    """A number, a month's name or a year in prose is no date."""
+    """A number, a clock, a month's name or a year in prose is no date."""
     assert not dates.is_date(text)
 
 

@@ -70,7 +70,7 @@ def is_date(text: str) -> bool:
     has_month = not words.MONTHS.isdisjoint(tokens)
     if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
         return False
-    if not (numeric or letters):
+    if not (numeric or letters or _YEAR.search(text)):
         # A clock alone opens an entry of a ticker.
         return False
     if unknown and len(letters) <= _FEW_WORDS:
