@@ -19,7 +19,7 @@ _WORDS: Final = tuple(
     for letters in (r"[\u0620-\u064a\u066e-\u06d3]", r"[\u05d0-\u05ea'\u05f3\u05f4-]", r"[\u0900-\u0963]")
 )
 _ARTICLE: Final = "ال"
-# Surnames, the commonest ones, in both ways of writing: three quarters of all people bear one of them.
+# Surnames, common ones as those who read the languages know them, in both ways of writing.
 _CHINESE: Final = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜"
     "叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖韦韋贾賈夏付傅邹鄒熊孟秦邱侯尹薛闫閻段雷黎史陶贺賀毛郝顾顧龚龔邵覃戴"
