@@ -12,8 +12,6 @@ from newsrecord.prose.phrases import (
     NOBODY,
     REACH,
     find_addressee,
-    find_leaning_subject,
-    find_source_before,
     find_source_end,
     find_subject_end,
     is_bare,
@@ -22,6 +20,7 @@ from newsrecord.prose.phrases import (
     opens_source,
 )
 from newsrecord.prose.sentences import Word
+from newsrecord.prose.subjects import find_leaning_subject, find_source_before
 
 __all__ = ["Clause", "match_after", "match_before", "match_inside", "match_label"]
 
@@ -42,7 +41,8 @@ def match_after(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -
     """Return the attribution that begins at word *index*, right behind a quotation, and ends before *end*.
 
     >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.sentences import read_words
+    >>> from newsrecord.prose.subjects import find_leaning_subject, find_source_before
+    from newsrecord.prose.sentences import read_words
     >>> words = read_words("said Ana Ruiz of the Port Office.", [], load_lexicon("en"))
     >>> clause = match_after(words, 0, len(words), load_lexicon("en"))
     >>> [word.text for word in words[slice(*clause.source)]]
@@ -143,7 +143,8 @@ def match_before(words: Sequence[Word], begin: int, index: int, lexicon: Lexicon
     """Return the nearest attribution between word *begin* and the quotation at word *index*.
 
     >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.sentences import read_words
+    >>> from newsrecord.prose.subjects import find_leaning_subject, find_source_before
+    from newsrecord.prose.sentences import read_words
     >>> words = read_words("On Monday, Ana Ruiz told the council that", [], load_lexicon("en"))
     >>> clause = match_before(words, 0, len(words), load_lexicon("en"))
     >>> words[clause.source[0]].text, words[clause.addressee[0] + 1].text, words[clause.end].text
@@ -199,7 +200,8 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
     """Return the name that labels a statement at the start of a paragraph: "Ruiz: The port 'will not close'".
 
     >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.sentences import read_words
+    >>> from newsrecord.prose.subjects import find_leaning_subject, find_source_before
+    from newsrecord.prose.sentences import read_words
     >>> match_label(read_words("Ana Ruiz: No.", [], load_lexicon("en")), 0, 4, load_lexicon("en")).source
     (0, 2)
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib import import_module
 from typing import Final
@@ -59,6 +59,8 @@ class Lexicon:
     """Frequent finite verbs that are no words of saying; none stands inside a source."""
     auxiliaries: frozenset[str] = frozenset()
     """Verbs and adverbs that may stand between a source and its cue: "has", "also"."""
+    auxiliary_verbs: frozenset[str] = frozenset()
+    """Those of the auxiliaries that are verbs, contracted ones as well: "won't"."""
     times: frozenset[str] = frozenset()
     """Days, months and words such as "yesterday": no names of people."""
     adverb_endings: tuple[str, ...] = ()
@@ -79,8 +81,46 @@ class Lexicon:
     """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are no part of it, without a full stop: "sen", "president"."""
+    clausal: frozenset[str] = frozenset()
+    """Forms of verbs that a clause follows which is what is said or held: "said (that) …"."""
+    perceiving: frozenset[str] = frozenset()
+    """Those of them that take a plain object as often: "found"."""
+    fronting: frozenset[str] = frozenset()
+    """Those of them that stand behind or inside the clause, too: "The pier, she said, is closed"."""
+    asking: frozenset[str] = frozenset()
+    """Forms of verbs that an indirect question follows: "asked whether …"."""
+    questions: frozenset[str] = frozenset()
+    """Words that open an indirect question: "whether"."""
+    intents: frozenset[str] = frozenset()
+    """Forms of verbs that an infinitive follows which is what is wanted or said: "vowed to …"."""
+    directing: frozenset[str] = frozenset()
+    """Forms of verbs that an object and an infinitive follow: "urged them to …"."""
+    infinitives: frozenset[str] = frozenset()
+    """Words that open an infinitive: "to"."""
+    objects: frozenset[str] = frozenset()
+    """Forms of verbs whose object is what is said or held: "criticised the plan"."""
+    prepositional: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Forms of verbs, each with the prepositions that lead to what is said: "called for …"."""
+    ambiguous: frozenset[str] = frozenset()
+    """Forms of all these that are nouns as often: "claims"."""
+    contrasts: frozenset[str] = frozenset()
+    """Conjunctions behind a comma that say something new: "but"."""
+    conditions: frozenset[str] = frozenset()
+    """Conjunctions that can open a reported clause: "if", "when"."""
+    fillers: frozenset[str] = frozenset()
+    """Small words between an auxiliary and its verb: "not", "first"."""
+    particles: frozenset[str] = frozenset()
+    """Adverbs that belong to the verb before them: "off" in "called off"."""
+    possessives: frozenset[str] = frozenset()
+    """Pronouns that own a noun: "her"."""
+    self_pronouns: frozenset[str] = frozenset()
+    """Pronouns for the writer and the reader, who are no sources outside of marks."""
+    report_nouns: frozenset[str] = frozenset()
+    """Nouns that a clause follows which is what is said: "the claim that …"."""
     according_openers: frozenset[str] = attrs.field(init=False)
     """The first words of the phrases in ``according``."""
+    speech_verbs: frozenset[str] = attrs.field(init=False)
+    """All verb forms that a report without quotation marks goes by."""
     speech: frozenset[str] = attrs.field(init=False)
     """The first letters, up to any other sign, of all that an attribution goes by."""
 
@@ -88,9 +128,13 @@ class Lexicon:
     def _open_according(self) -> frozenset[str]:
         return frozenset(phrase[0] for phrase in self.according)
 
+    @speech_verbs.default
+    def _gather_verbs(self) -> frozenset[str]:
+        return self.clausal | self.asking | self.intents | self.directing | self.objects | self.prepositional.keys()
+
     @speech.default
     def _gather_speech(self) -> frozenset[str]:
-        words = self.cues | self.participles | self.according_openers
+        words = self.cues | self.participles | self.according_openers | self.speech_verbs | self.report_nouns
         return frozenset(letters[0] for word in words if (letters := _LETTERS.findall(word)))
 
     def may_attribute(self, text: str) -> bool:

@@ -15,14 +15,11 @@ __all__ = [
     "NOBODY",
     "REACH",
     "find_addressee",
-    "find_leaning_subject",
-    "find_source_before",
     "find_source_end",
     "find_subject_end",
     "is_bare",
     "is_cue",
     "is_name",
-    "is_opening",
     "opens_source",
 ]
 
@@ -182,127 +179,6 @@ def _names_occasion(words: Sequence[Word], index: int, limit: int, lexicon: Lexi
         words[at].low in lexicon.occasions or words[at].low in lexicon.times
         for at in range(index, min(index + 4, limit))
     )
-
-
-def _phrase_start(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> int:
-    """Return where the noun phrase that ends at *stop* begins."""
-    start = stop
-    floor = max(begin, stop - REACH)
-    while start > floor:
-        word = words[start - 1]
-        low = word.low
-        if word.passage >= 0 or not (word.text[0].isalnum() or word.text[0] in "(.&'’"):
-            break
-        if low in lexicon.times or low in lexicon.verbs or low in lexicon.pronouns or low in lexicon.relatives:
-            break
-        if low in lexicon.breaks and not (
-            low in AND
-            and start > floor + 1
-            and start < stop
-            and is_name(words[start - 2], lexicon)
-            and is_name(words[start], lexicon)
-        ):
-            break
-        if word.text == "." and not (start > floor + 1 and words[start - 2].low in lexicon.abbreviations):
-            break
-        if low in lexicon.complementizers or low in lexicon.cues or low in lexicon.participles:
-            break
-        if low in lexicon.adjuncts and low not in lexicon.inside:
-            break
-        start -= 1
-        if low in lexicon.determiners and not (start > floor and words[start - 1].low in lexicon.inside):
-            break
-    while start < stop and (words[start].low in lexicon.inside or words[start].low in lexicon.auxiliaries):
-        start += 1
-    return start
-
-
-def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the noun phrase that ends before the cue."""
-    stop = find_subject_end(words, begin, cue, lexicon)
-    if stop == begin or words[stop - 1].passage >= 0:
-        return NOBODY
-    last = words[stop - 1]
-    if last.low in lexicon.pronouns:
-        return stop - 1, stop
-    comma = stop < cue and any(word.text == "," for word in words[stop:cue])
-    start = _phrase_start(words, begin, stop, lexicon)
-    if comma:
-        # "Ana Ruiz, the head of the port, said": the phrase before the comma is an apposition to a name.
-        opening = start
-        while opening > begin and words[opening - 1].text not in HARD and words[opening - 1].passage < 0:
-            opening -= 1
-            if words[opening].text == "," and opening > begin and cue - opening < REACH:
-                name = _phrase_start(words, begin, opening, lexicon)
-                if name < opening and any(is_name(word, lexicon) for word in words[name:opening]):
-                    return name, stop
-                break
-            if cue - opening > REACH:
-                break
-    if start == stop or not any(word.text[0].isalpha() for word in words[start:stop]):
-        return NOBODY
-    return start, stop
-
-
-def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:
-    """Return the word behind the conjunction or phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
-    at = begin
-    while at < cue and (words[at].low in AND or words[at].low in {"but", "so", "aber", "mais", "pero"}):
-        at += 1
-    low = words[at].low
-    opening = (
-        low in lexicon.adjuncts
-        or low in lexicon.times
-        or low in lexicon.breaks
-        or low in lexicon.cues
-        or low in lexicon.auxiliaries
-        or low in lexicon.participles
-        or (len(low) > 5 and low.endswith(("ing", "ed", "ly")))
-    )
-    span = range(at, min(cue, at + REACH))
-    comma = next((i for i in span if words[i].text == ","), None)
-    # "On Monday he came": a pronoun ends the phrase as a comma does, unless a preposition governs it.
-    pronouns = (i for i in span[1:] if words[i].low in lexicon.pronouns)
-    pronoun = next((i for i in pronouns if words[i - 1].low not in lexicon.adjuncts), None)
-    if opening and pronoun is not None and (comma is None or pronoun < comma):
-        return pronoun
-    return (
-        comma + 1
-        if comma is not None and (opening or (comma - at == 1 and not is_name(words[comma - 1], lexicon)))
-        else at
-    )
-
-
-def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> bool:
-    """Return whether the words up to *stop* are a phrase of time, place or manner rather than a statement."""
-    return stop - begin < 4 or _past_opening(words, begin, stop, lexicon) > begin
-
-
-def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the subject that a cue without its own leans on: that of the finite cue before it, or of the sentence."""
-    for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
-        if words[at].passage < 0 and is_cue(words, at, lexicon):
-            found = find_source_before(words, begin, at, lexicon)
-            if found[0] < found[1]:
-                return found
-    at = _past_opening(words, begin, cue, lexicon)
-    if at >= cue or not opens_source(words[at], lexicon):
-        return NOBODY
-    if words[at].low in lexicon.pronouns:
-        return at, at + 1
-    stop = at
-    while (
-        stop < cue
-        and words[stop].passage < 0
-        and (
-            is_name(words[stop], lexicon)
-            or words[stop].low in lexicon.determiners
-            or words[stop].text == "."
-            or (stop == at + 1 and words[at].low in lexicon.determiners)
-        )
-    ):
-        stop += 1
-    return (at, stop) if stop < cue else NOBODY
 
 
 def find_addressee(words: Sequence[Word], cue: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -45,9 +45,9 @@ def find_all_quotes(
     (1, 1)
     """
     passages = find_passages(paragraphs)
-    if not passages:
-        return (), 0
     lexicon = load_lexicon(language)
+    if not passages and not lexicon.clausal:
+        return (), 0
     drafts = [draft for draft in read_drafts(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
     cast = Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
@@ -60,7 +60,7 @@ def _is_sound(draft: Draft, paragraphs: Sequence[str]) -> bool:
 
 
 def _freeze(draft: Draft, paragraphs: Sequence[str], cast: Cast) -> Quote:
-    kind: QuoteKind = "mixed" if draft.mixed else "direct"
+    kind: QuoteKind = "indirect" if draft.reported else "mixed" if draft.mixed else "direct"
     text = " ".join(paragraphs[block][start:end] for block, start, end in draft.spans)
     spans = tuple(Span(block=block, start=start, end=end) for block, start, end in draft.spans)
     return Quote(text=text, kind=kind, spans=spans, attribution=_attribution(draft, paragraphs, cast))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
@@ -11,8 +12,9 @@ import attrs
 from newsrecord.prose.attribution import Clause, match_after, match_before, match_inside, match_label
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.phrases import is_opening
+from newsrecord.prose.reports import find_reports
 from newsrecord.prose.sentences import Word, read_words, split_sentences
+from newsrecord.prose.subjects import is_opening
 
 __all__ = ["Draft", "Place", "read_drafts"]
 
@@ -33,6 +35,9 @@ class Draft:
 
     spans: list[Place]
     mixed: bool = False
+    reported: bool = False
+    """Nothing of it stands in quotation marks."""
+    pattern: str = ""
     source: Place | None = None
     cue: Place | None = None
     addressee: Place | None = None
@@ -58,6 +63,7 @@ class _Reader:
         self.passages = passages
         self.lexicon = lexicon
         self.drafts: list[Draft] = []
+        self.reported: list[Draft] = []
         self.words: list[Word] = []
         self.outside: list[int] = []
         """How many words outside of marks stand before each word of the paragraph."""
@@ -68,22 +74,56 @@ class _Reader:
         """The quotation that the paragraph before left open."""
 
     def read(self) -> list[Draft]:
-        for block, passages in self.passages.items():
-            self._read_block(block, passages)
-        return self.drafts
+        reports = bool(self.lexicon.clausal)
+        for block, text in enumerate(self.paragraphs):
+            passages = self.passages.get(block, ())
+            if passages or (reports and self.lexicon.may_attribute(text)):
+                self._read_block(block, passages)
+        return sorted([*self.drafts, *self.reported], key=lambda draft: draft.spans[0])
 
-    def _read_block(self, block: int, passages: list[Passage]) -> None:
+    def _read_block(self, block: int, passages: Sequence[Passage]) -> None:
         self.block = block
         self.words = read_words(self.paragraphs[block], passages, self.lexicon)
         self.outside = [0, *accumulate(_is_plain(word) for word in self.words)]
         first = len(self.drafts)
         running, self.running = self.running, None
-        for begin, end in split_sentences(self.words, self.lexicon):
+        sentences = split_sentences(self.words, self.lexicon)
+        for begin, end in sentences:
             self._read_sentence(begin, end, first, running if begin == 0 else None)
+        if self.lexicon.clausal:
+            self._read_reports(sentences, first)
         if self.drafts and self._closes_block(self.drafts[-1]):
             self.closing = block
-        if passages[-1].continued:
+        if passages and passages[-1].continued:
             self.running = self._owner(passages[-1])
+
+    def _read_reports(self, sentences: Sequence[tuple[int, int]], first: int) -> None:
+        words = self.words
+        taken: list[tuple[int, int]] = []
+        starts = [word.start for word in words]
+        for draft in self.drafts[max(0, first - 1) :]:
+            places = [*draft.spans, draft.source, draft.cue, draft.addressee]
+            for place in places:
+                if place is not None and place[0] == self.block:
+                    taken.append((bisect_left(starts, place[1]), bisect_left(starts, place[2])))
+        for word_index, word in enumerate(words):
+            pass
+        taken.sort()
+        for begin, end in sentences:
+            for report in find_reports(words, begin, end, taken, self.lexicon):
+                spans = [(self.block, words[a].start, words[b - 1].end) for a, b in report.contents if a < b]
+                if not spans:
+                    continue
+                self.reported.append(
+                    Draft(
+                        spans=spans,
+                        reported=True,
+                        source=self._place(report.source),
+                        cue=self._place(report.cue),
+                        addressee=self._place(report.addressee),
+                        pattern=report.pattern,
+                    )
+                )
 
     def _closes_block(self, draft: Draft) -> bool:
         """Return whether the block ends with the quotation or with its attribution."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon, english_forms
+from newsrecord.prose.lexicons import en_verbs
 
 __all__ = ["LEXICON"]
 
@@ -51,6 +52,24 @@ LEXICON: Final = Lexicon(
     ),
     plural_cues=_PLURAL
     | frozenset("say tell write admit call think feel put quote refer swear cite compare want disagree agree".split()),
+    clausal=en_verbs.CLAUSAL,
+    perceiving=en_verbs.PERCEIVING,
+    fronting=en_verbs.FRONTING,
+    asking=en_verbs.ASKING,
+    questions=frozenset("whether if how what why who whom whose where when which".split()),
+    intents=en_verbs.INTENT,
+    directing=en_verbs.DIRECTING,
+    infinitives=frozenset({"to"}),
+    objects=en_verbs.OBJECT,
+    prepositional=en_verbs.PREPOSITIONAL,
+    ambiguous=en_verbs.AMBIGUOUS,
+    contrasts=frozenset({"but", "though", "although"}),
+    conditions=frozenset("if when as".split()),
+    fillers=frozenset("not also been first already just being still".split()),
+    particles=frozenset("off out up down back away over".split()),
+    possessives=frozenset("his her their its".split()),
+    self_pronouns=frozenset("i you we".split()),
+    report_nouns=en_verbs.NOUNS,
     adverb_endings=("ly",),
     passives=frozenset("is are was were be been being get got".split()),
     quantifiers=frozenset("one another many some most others several both few".split()),
@@ -92,6 +111,14 @@ LEXICON: Final = Lexicon(
         "has had have also later then once again just already recently previously famously reportedly repeatedly "
         "simply often never still even quickly immediately ever now soon further first finally publicly privately "
         "did would could will can does do".split()
+    ),
+    auxiliary_verbs=frozenset(
+        "has had have did would could will can does do isn't wasn't aren't weren't hasn't hadn't haven't won't "
+        "wouldn't couldn't can't doesn't don't didn't shouldn't isn’t wasn’t aren’t weren’t hasn’t hadn’t haven’t "
+        "won’t wouldn’t couldn’t can’t doesn’t don’t didn’t shouldn’t he's she's it's they're we're i'm you're "
+        "he’s she’s it’s they’re we’re i’m you’re that's that’s there's there’s i've i’ve we've we’ve they've they’ve "
+        "he'd she'd i'd they'd we'd he’d she’d i’d they’d we’d he'll she'll it'll they'll we'll i'll he’ll she’ll "
+        "it’ll they’ll we’ll i’ll".split()
     ),
     times=frozenset(
         _DAYS

@@ -1,0 +1,230 @@
+"""Find the subject of a verb of saying in front of it, past whatever stands between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.phrases import AND, HARD, NOBODY, REACH, find_subject_end, is_cue, is_name, opens_source
+from newsrecord.prose.sentences import Word
+
+__all__ = ["find_leaning_subject", "find_source_before", "is_opening"]
+
+_CLOSED: Final = (".", "!", "?", ",", "…")
+
+
+def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the noun phrase that is the subject of the cue and ends before it.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.sentences import read_words
+    >>> words = read_words("On Monday Ana Ruiz, hoping for rain, said", [], load_lexicon("en"))
+    >>> start, stop = find_source_before(words, 0, 8, load_lexicon("en"))
+    >>> [word.text for word in words[start:stop]]
+    ['Ana', 'Ruiz']
+    """
+    stop = find_subject_end(words, begin, cue, lexicon)
+    if stop == begin or words[stop - 1].passage >= 0:
+        return NOBODY
+    last = words[stop - 1]
+    if last.low in lexicon.pronouns or (last.low in lexicon.relatives and stop == cue):
+        return stop - 1, stop
+    if not any(word.text == "," for word in words[stop:cue]):
+        return _phrase_before(words, begin, stop, lexicon)
+    return _past_insertions(words, begin, stop, lexicon)
+
+
+def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject that commas part from its verb: "Ruiz, the mayor, …", "Ruiz, asked about it, …"."""
+    floor = stop
+    commas: list[int] = []
+    while floor > begin and stop - floor < REACH and not _is_wall(words[floor - 1]):
+        floor -= 1
+        if words[floor].text == ",":
+            commas.append(floor)
+    if not commas:
+        return _phrase_before(words, begin, stop, lexicon)
+    end = stop
+    for comma in commas:
+        if not _says_who(words, comma + 1, lexicon):
+            end = comma
+        before = _phrase_before(words, floor, comma, lexicon)
+        if before == NOBODY:
+            break
+        if not _is_insertion(words, before[0], floor, lexicon):
+            return before[0], end
+    # No subject stands before the commas: the phrase behind the last of them is the subject itself.
+    return _phrase_before(words, begin, stop, lexicon)
+
+
+def _is_wall(word: Word) -> bool:
+    """Return whether no subject reaches across *word*: a stop, a dash, or a quotation that ends a clause."""
+    return word.text in HARD or (word.passage >= 0 and word.text.strip("\"'“”’»« ").endswith(_CLOSED))
+
+
+def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the words behind a comma tell who somebody is, rather than when or why he speaks."""
+    word = words[index]
+    low = word.low
+    if low in lexicon.relatives or low in lexicon.determiners or word.text[0].isdigit():
+        return True
+    return not (
+        low in lexicon.adjuncts
+        or low in lexicon.breaks
+        or low in lexicon.participles
+        or low in lexicon.cues
+        or low in lexicon.times
+        or low in lexicon.auxiliaries
+        or low == "not"
+        or (len(low) > 4 and low.endswith(("ing", "ed")))
+        or low.endswith(lexicon.adverb_endings or ("\0",))
+    )
+
+
+def _is_insertion(words: Sequence[Word], index: int, floor: int, lexicon: Lexicon) -> bool:
+    """Return whether the phrase at *index*, behind a comma, only describes a name before it."""
+    if index <= floor or words[index - 1].text != ",":
+        return False
+    word = words[index]
+    return word.text[0].isdigit() or (word.low in lexicon.determiners and is_name(words[index - 2], lexicon))
+
+
+def _phrase_before(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the noun phrase that ends at *stop*, with the phrases that belong to it: "officials in Port Norland"."""
+    floor = max(begin, stop - REACH)
+    start = stop
+    while start > floor and not _bounds(words, start - 1, floor, stop, lexicon):
+        start -= 1
+    start = _past_prefix(words, start, stop, lexicon)
+    if start >= stop or not any(word.text[0].isalpha() for word in words[start:stop]):
+        return NOBODY
+    return start, stop
+
+
+def _bounds(words: Sequence[Word], index: int, floor: int, stop: int, lexicon: Lexicon) -> bool:
+    """Return whether the word at *index* is no part of the noun phrase that ends at *stop*."""
+    word = words[index]
+    low = word.low
+    if word.passage >= 0:
+        return _is_wall(word) or index + 1 == stop
+    if not (word.text[0].isalnum() or word.text[0] in "(.&'’"):
+        return True
+    if word.text == ".":
+        return not (index > floor and words[index - 1].low in lexicon.abbreviations)
+    if low in lexicon.breaks or low in AND:
+        joins = low in AND and floor < index < stop - 1
+        return not (joins and _is_like(words[index - 1], words[index + 1], lexicon))
+    if low in lexicon.times:
+        return True
+    return (
+        low in lexicon.verbs
+        or low in lexicon.pronouns
+        or low in lexicon.relatives
+        or low in lexicon.complementizers
+        or (low in lexicon.participles and word.text[0].islower())
+        or (low in lexicon.cues and word.text[0].islower() and index + 1 < stop and _acts(words, index, lexicon))
+    )
+
+
+def _is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
+    """Return whether a conjunction joins two of a kind: two names, or two descriptions."""
+    if is_name(before, lexicon) or behind.low in lexicon.pronouns:
+        return is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
+    return behind.text[0].isalpha() and behind.low not in lexicon.cues and behind.low not in lexicon.verbs
+
+
+def _acts(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a word that may be a verb of saying or a noun ("calls", "report") is a verb where it stands."""
+    before = words[index - 1] if index else None
+    return before is None or before.low not in lexicon.determiners
+
+
+def _past_prefix(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon) -> int:
+    """Return where the subject begins behind a phrase of time or place that opens its clause: "In Norland the mayor"."""
+    while start < stop and (
+        words[start].low in lexicon.auxiliaries
+        or words[start].low in lexicon.inside
+        or words[start].text in {".", "'", "’"}
+        or (words[start].text.islower() and words[start].low.endswith(lexicon.adverb_endings or ("\0",)))
+    ):
+        start += 1
+    if start < stop and words[start].low in lexicon.adjuncts:
+        for index in range(stop - 1, start + 1, -1):
+            if _opens_phrase(words, index, lexicon):
+                return index
+        return stop
+    return start
+
+
+def _opens_phrase(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a new noun phrase begins at *index* right behind another."""
+    word, before = words[index], words[index - 1]
+    if before.low in lexicon.adjuncts or before.low in lexicon.inside or before.low in lexicon.determiners:
+        return False
+    if word.low in lexicon.determiners:
+        return True
+    if is_name(word, lexicon):
+        return not is_name(before, lexicon) and before.text[0] != "(" and word.text[0] != "("
+    return is_name(before, lexicon) and word.text[0].islower() and word.low not in lexicon.adjuncts
+
+
+def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:
+    """Return the word behind the conjunction or phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
+    at = begin
+    while at < cue and (words[at].low in AND or words[at].low in {"but", "so", "aber", "mais", "pero"}):
+        at += 1
+    low = words[at].low
+    opening = (
+        low in lexicon.adjuncts
+        or low in lexicon.times
+        or low in lexicon.breaks
+        or low in lexicon.cues
+        or low in lexicon.auxiliaries
+        or low in lexicon.participles
+        or (len(low) > 5 and low.endswith(("ing", "ed", "ly")))
+    )
+    span = range(at, min(cue, at + REACH))
+    comma = next((i for i in span if words[i].text == ","), None)
+    # "On Monday he came": a pronoun ends the phrase as a comma does, unless a preposition governs it.
+    pronouns = (i for i in span[1:] if words[i].low in lexicon.pronouns)
+    pronoun = next((i for i in pronouns if words[i - 1].low not in lexicon.adjuncts), None)
+    if opening and pronoun is not None and (comma is None or pronoun < comma):
+        return pronoun
+    return (
+        comma + 1
+        if comma is not None and (opening or (comma - at == 1 and not is_name(words[comma - 1], lexicon)))
+        else at
+    )
+
+
+def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> bool:
+    """Return whether the words up to *stop* are a phrase of time, place or manner rather than a statement."""
+    return stop - begin < 4 or _past_opening(words, begin, stop, lexicon) > begin
+
+
+def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject that a cue without its own leans on: that of the finite cue before it, or of the sentence."""
+    for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
+        if words[at].passage < 0 and is_cue(words, at, lexicon):
+            found = find_source_before(words, begin, at, lexicon)
+            if found[0] < found[1]:
+                return found
+    at = _past_opening(words, begin, cue, lexicon)
+    if at >= cue or not opens_source(words[at], lexicon):
+        return NOBODY
+    if words[at].low in lexicon.pronouns:
+        return at, at + 1
+    stop = at
+    while (
+        stop < cue
+        and words[stop].passage < 0
+        and (
+            is_name(words[stop], lexicon)
+            or words[stop].low in lexicon.determiners
+            or words[stop].text == "."
+            or (stop == at + 1 and words[at].low in lexicon.determiners)
+        )
+    ):
+        stop += 1
+    return (at, stop) if stop < cue else NOBODY
