@@ -14,6 +14,9 @@ __all__ = ["find_complement", "find_content_end", "opens_clause"]
 _AHEAD: Final = 14
 _CLAUSE: Final = 25
 _PLAIN: Final = 8
+_MARKS: Final = " \t\u00a0\u202f\"'“”„‟«»‹›‘’`"
+_STOPS: Final = (".", "!", "?", ",")
+_BREAKS: Final = frozenset({";", *DASHES})
 
 
 def find_complement(words: Sequence[Word], at: int, after: int, end: int, lexicon: Lexicon) -> tuple[int, str] | None:
@@ -164,19 +167,20 @@ def _has_infinitive(words: Sequence[Word], start: int, limit: int, lexicon: Lexi
     return False
 
 
-def find_content_end(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
-    """Return the word behind the reported words that begin at *start*: the end of the sentence unless it says more."""
+def find_content_end(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, *, phrase: bool = False) -> int:
+    """Return the word behind the reported words that begin at *start*: the end of the sentence unless it says more.
+
+    With *phrase* they are an object and no clause, and end before a clause of their own.
+    """
     stop = end
-    for index in range(start + 1, end):
-        word = words[index]
-        if word.text == ";" or word.low in lexicon.according_openers:
+    for index in range(start, end):
+        if words[index].passage >= 0:
+            if words[index].text.rstrip(_MARKS).endswith(_STOPS):
+                stop = index + 1
+                break
+        elif index > start and _says_more(words, index, end, lexicon, phrase=phrase):
             stop = index
             break
-        if word.text == "," and index + 1 < end:
-            following = words[index + 1].low
-            if following in lexicon.contrasts or following in lexicon.participles:
-                stop = index
-                break
     while (
         stop > start
         and words[stop - 1].passage < 0
@@ -185,3 +189,24 @@ def find_content_end(words: Sequence[Word], start: int, end: int, lexicon: Lexic
     ):
         stop -= 1
     return stop
+
+
+def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *, phrase: bool) -> bool:
+    """Return whether the words from *index* on are no part of the report before them."""
+    word = words[index]
+    if word.text in _BREAKS or word.low in lexicon.according_openers:
+        return True
+    following = words[index + 1] if index + 1 < end else None
+    if following is None or following.passage >= 0:
+        return False
+    low = following.low
+    if word.low in AND:
+        return low in lexicon.fronting and low not in lexicon.ambiguous and (phrase or low not in lexicon.perceiving)
+    if word.text != ",":
+        return False
+    if low in lexicon.contrasts or low in lexicon.participles:
+        return True
+    finite = low in lexicon.speech_verbs and low not in lexicon.ambiguous and following.text[0].islower()
+    if finite or not phrase:
+        return finite
+    return _is_verb(words, index + 1, lexicon) or opens_clause(words, index + 1, end, lexicon, plain=True)

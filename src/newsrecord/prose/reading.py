@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
@@ -12,7 +11,7 @@ import attrs
 from newsrecord.prose.attribution import Clause, match_after, match_before, match_inside, match_label
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.reports import find_reports
+from newsrecord.prose.reports import Report, find_reports
 from newsrecord.prose.sentences import Word, read_words, split_sentences
 from newsrecord.prose.subjects import is_opening
 
@@ -87,43 +86,12 @@ class _Reader:
         self.outside = [0, *accumulate(_is_plain(word) for word in self.words)]
         first = len(self.drafts)
         running, self.running = self.running, None
-        sentences = split_sentences(self.words, self.lexicon)
-        for begin, end in sentences:
+        for begin, end in split_sentences(self.words, self.lexicon):
             self._read_sentence(begin, end, first, running if begin == 0 else None)
-        if self.lexicon.clausal:
-            self._read_reports(sentences, first)
         if self.drafts and self._closes_block(self.drafts[-1]):
             self.closing = block
         if passages and passages[-1].continued:
             self.running = self._owner(passages[-1])
-
-    def _read_reports(self, sentences: Sequence[tuple[int, int]], first: int) -> None:
-        words = self.words
-        taken: list[tuple[int, int]] = []
-        starts = [word.start for word in words]
-        for draft in self.drafts[max(0, first - 1) :]:
-            places = [*draft.spans, draft.source, draft.cue, draft.addressee]
-            for place in places:
-                if place is not None and place[0] == self.block:
-                    taken.append((bisect_left(starts, place[1]), bisect_left(starts, place[2])))
-        for word_index, word in enumerate(words):
-            pass
-        taken.sort()
-        for begin, end in sentences:
-            for report in find_reports(words, begin, end, taken, self.lexicon):
-                spans = [(self.block, words[a].start, words[b - 1].end) for a, b in report.contents if a < b]
-                if not spans:
-                    continue
-                self.reported.append(
-                    Draft(
-                        spans=spans,
-                        reported=True,
-                        source=self._place(report.source),
-                        cue=self._place(report.cue),
-                        addressee=self._place(report.addressee),
-                        pattern=report.pattern,
-                    )
-                )
 
     def _closes_block(self, draft: Draft) -> bool:
         """Return whether the block ends with the quotation or with its attribution."""
@@ -148,13 +116,59 @@ class _Reader:
         words = self.words
         spots = [index for index in range(begin, end) if words[index].passage >= 0]
         done = begin
+        if running is not None and spots and spots[0] == 0:
+            done = self._go_on(running, end)
+        reports = self._find_reports(begin, done, end, spots)
         for spot in spots:
             if spot < done:
                 continue
-            if running is not None and spot == 0:
-                done = self._go_on(running, end)
+            report = next((r for r in reports if any(a <= spot < b for a, b in r.contents)), None)
+            if report is not None:
+                reports.remove(report)
+                done = self._read_report(report, spot, end)
                 continue
             done = self._read_passage(begin, done, spot, end, first)
+        for report in reports:
+            self._add_report(report)
+
+    def _find_reports(self, begin: int, done: int, end: int, spots: Sequence[int]) -> list[Report]:
+        """Return what the sentence reports, apart from quotations that have their attribution right behind them."""
+        if not self.lexicon.clausal:
+            return []
+        taken = [(begin, done)] if done > begin else []
+        for spot in spots:
+            clause = self._clause_after(spot, end) if spot >= done else None
+            if clause is not None:
+                taken.append((spot, clause.end))
+        return find_reports(self.words, begin, end, taken, self.lexicon)
+
+    def _read_report(self, report: Report, spot: int, end: int) -> int:
+        """Make a draft of a report that holds the passage at *spot*; return the word up to which all is read."""
+        words, lexicon = self.words, self.lexicon
+        start, stop = report.contents[0][0], report.contents[-1][1]
+        marked = [word for a, b in report.contents for word in words[a:b] if word.passage >= 0]
+        if all(_is_title(_core(word.text)) for word in marked) and not (
+            start == spot and words[spot - 1].text in {",", ":"}
+        ):
+            self._add_report(report)
+            return stop
+        spans = [(self.block, words[a].start, words[b - 1].end) for a, b in report.contents]
+        bare = start + 1 if words[start].low in lexicon.complementizers else start
+        draft = Draft(spans=spans, mixed=any(self._has_words(max(a, bare), b) for a, b in report.contents))
+        draft.source, draft.cue, draft.addressee = (
+            self._place(r) for r in (report.source, report.cue, report.addressee)
+        )
+        self.drafts.append(draft)
+        return stop
+
+    def _add_report(self, report: Report) -> None:
+        words = self.words
+        spans = [(self.block, words[a].start, words[b - 1].end) for a, b in report.contents]
+        draft = Draft(spans=spans, reported=True, pattern=report.pattern)
+        draft.source, draft.cue, draft.addressee = (
+            self._place(r) for r in (report.source, report.cue, report.addressee)
+        )
+        self.reported.append(draft)
 
     def _go_on(self, draft: Draft, end: int) -> int:
         """Add the first passage of this paragraph to the quotation of the one before."""

@@ -81,8 +81,8 @@ class _Finder:
         """Return the first word behind *index* that belongs to a quotation already read."""
         return min((start for start, _ in self.taken if start >= index), default=self.end)
 
-    def _content(self, start: int) -> Range:
-        return start, find_content_end(self.words, start, self._limit(start), self.lexicon)
+    def _content(self, start: int, *, phrase: bool = False) -> Range:
+        return start, find_content_end(self.words, start, self._limit(start), self.lexicon, phrase=phrase)
 
     def _read_according(self, at: int) -> Report | None:
         words, lexicon = self.words, self.lexicon
@@ -153,8 +153,9 @@ class _Finder:
         complement = find_complement(words, at, after, self._limit(at), lexicon)
         if complement is not None:
             start, pattern = complement
-            content = self._content(start)
-            if content[1] - content[0] < (1 if pattern in {"object", "preposition"} else _FEWEST):
+            phrase = pattern in {"object", "preposition", "directed", "infinitive"}
+            content = self._content(start, phrase=phrase)
+            if content[1] - content[0] < (1 if phrase else _FEWEST):
                 return None
             return Report((content,), source, (at, at + 1), addressee, pattern)
         return self._read_behind(at, source, after, addressee)

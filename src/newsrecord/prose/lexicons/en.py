@@ -31,6 +31,12 @@ _MONTHS: Final = (
     "january february march april june july august september october november december jan feb aug sept oct nov dec"
 ).split()
 
+_NEGATED: Final = [
+    f"{verb}n{mark}t"
+    for verb in "is was are were has had have wo would could ca does do did should".split()
+    for mark in "'’"
+]
+
 LEXICON: Final = Lexicon(
     cues=_FINITE
     | frozenset(
@@ -107,15 +113,15 @@ LEXICON: Final = Lexicon(
         "made took takes got gets goes came comes became becomes gave gives seems seemed appeared remains kept "
         "began led".split()
     ),
-    auxiliaries=frozenset(
+    auxiliaries=frozenset(_NEGATED)
+    | frozenset(
         "has had have also later then once again just already recently previously famously reportedly repeatedly "
         "simply often never still even quickly immediately ever now soon further first finally publicly privately "
-        "did would could will can does do".split()
+        "did would could will can does do not may might should must".split()
     ),
     auxiliary_verbs=frozenset(
-        "has had have did would could will can does do isn't wasn't aren't weren't hasn't hadn't haven't won't "
-        "wouldn't couldn't can't doesn't don't didn't shouldn't isn’t wasn’t aren’t weren’t hasn’t hadn’t haven’t "
-        "won’t wouldn’t couldn’t can’t doesn’t don’t didn’t shouldn’t he's she's it's they're we're i'm you're "
+        ["has", "had", "have", "did", "would", "could", "will", "can", "does", "do", *_NEGATED]
+        + "he's she's it's they're we're i'm you're "
         "he’s she’s it’s they’re we’re i’m you’re that's that’s there's there’s i've i’ve we've we’ve they've they’ve "
         "he'd she'd i'd they'd we'd he’d she’d i’d they’d we’d he'll she'll it'll they'll we'll i'll he’ll she’ll "
         "it’ll they’ll we’ll i’ll".split()
