@@ -11,9 +11,10 @@ import attrs
 from newsrecord.prose.attribution import Clause, match_after, match_before, match_inside, match_label
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
+from newsrecord.prose.phrases import is_bare, is_cue
 from newsrecord.prose.reports import Report, find_reports
 from newsrecord.prose.sentences import Word, read_words, split_sentences
-from newsrecord.prose.subjects import is_opening
+from newsrecord.prose.subjects import find_source_before, is_opening
 
 __all__ = ["Draft", "Place", "read_drafts"]
 
@@ -69,6 +70,8 @@ class _Reader:
         self.block = 0
         self.closing = -2
         """The last block that ends with a quotation or its attribution."""
+        self.before: tuple[Place, Place] | None = None
+        """Source and cue of the sentence before, which a quotation without its own goes on with."""
         self.running: Draft | None = None
         """The quotation that the paragraph before left open."""
 
@@ -76,6 +79,8 @@ class _Reader:
         reports = bool(self.lexicon.clausal)
         for block, text in enumerate(self.paragraphs):
             passages = self.passages.get(block, ())
+            if block > self.block + 1:
+                self.before = None
             if passages or (reports and self.lexicon.may_attribute(text)):
                 self._read_block(block, passages)
         return sorted([*self.drafts, *self.reported], key=lambda draft: draft.spans[0])
@@ -130,6 +135,26 @@ class _Reader:
             done = self._read_passage(begin, done, spot, end, first)
         for report in reports:
             self._add_report(report)
+        self.before = self._told(begin, end)
+
+    def _told(self, begin: int, end: int) -> tuple[Place, Place] | None:
+        """Return source and cue of the last attribution in the sentence."""
+        floor = (self.block, self.words[begin].start, 0)
+        last: Draft | None = None
+        for drafts in (self.drafts, self.reported):
+            draft = drafts[-1] if drafts else None
+            if draft is not None and draft.spans[-1] >= floor and draft.source is not None and draft.cue is not None:
+                last = draft if last is None or draft.cue > (last.cue or draft.cue) else last
+        if last is not None and last.source is not None and last.cue is not None:
+            return last.source, last.cue
+        words, lexicon = self.words, self.lexicon
+        for index in range(begin + 1, min(end, begin + _AHEAD)):
+            if words[index].passage < 0 and is_cue(words, index, lexicon):
+                start, stop = find_source_before(words, begin, index, lexicon)
+                if start < stop and not is_bare(words, start, stop, index, lexicon):
+                    source, cue = self._place((start, stop)), self._place((index, index + 1))
+                    return (source, cue) if source and cue else None
+        return None
 
     def _find_reports(self, begin: int, done: int, end: int, spots: Sequence[int]) -> list[Report]:
         """Return what the sentence reports, apart from quotations that have their attribution right behind them."""
@@ -341,7 +366,10 @@ class _Reader:
         elif self._goes_on(begin, first):
             self.drafts[-1].spans.append(place)
         elif core.endswith((".", "!", "?", "…", ",")) and core.count(" ") >= 2:
-            self.drafts.append(Draft(spans=[place]))
+            draft = Draft(spans=[place])
+            if self.before is not None:
+                draft.source, draft.cue = self.before
+            self.drafts.append(draft)
         return spot + 1
 
     def _goes_on(self, begin: int, first: int) -> bool:
