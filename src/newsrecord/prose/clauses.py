@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.phrases import AND, DASHES
+from newsrecord.prose.phrases import AND, DASHES, is_cue
 from newsrecord.prose.sentences import Word
+from newsrecord.prose.subjects import is_finite
 
 __all__ = ["find_complement", "find_content_end", "opens_clause"]
 
@@ -206,7 +207,24 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
         return False
     if low in lexicon.contrasts or low in lexicon.participles:
         return True
+    if low in AND and _attributes(words, index + 2, end, lexicon):
+        return True
     finite = low in lexicon.speech_verbs and low not in lexicon.ambiguous and following.text[0].islower()
     if finite or not phrase:
         return finite
     return _is_verb(words, index + 1, lexicon) or opens_clause(words, index + 1, end, lexicon, plain=True)
+
+
+def _attributes(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether the clause at *start* is another report: "…, and Ruiz called it a disgrace"."""
+    if start >= end or words[start].low in lexicon.complementizers:
+        return False
+    for index in range(start + 1, min(end, start + _PLAIN)):
+        word = words[index]
+        if word.passage >= 0 or not word.text[0].isalnum():
+            return False
+        if is_cue(words, index, lexicon):
+            return True
+        if is_finite(words, index, lexicon) and word.low not in lexicon.auxiliaries:
+            return False
+    return False

@@ -53,6 +53,8 @@ class Lexicon:
     """Conjunctions: no source reaches across them."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns: "who"."""
+    possessive_relatives: frozenset[str] = frozenset()
+    """Those of them that open what a reader takes for an aside rather than for a part of the name: "whose"."""
     free_relatives: frozenset[str] = frozenset()
     """Words that make a clause a noun: in "what she called" the words behind are hers, but not a statement."""
     verbs: frozenset[str] = frozenset()
@@ -63,8 +65,12 @@ class Lexicon:
     """Those of the auxiliaries that are verbs, contracted ones as well: "won't"."""
     times: frozenset[str] = frozenset()
     """Days, months and words such as "yesterday": no names of people."""
+    namesakes: frozenset[str] = frozenset()
+    """Months and auxiliaries that are given names and surnames, too: "april", "will"."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs of manner: "ly"."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of the past of regular verbs: "ed"."""
     passives: frozenset[str] = frozenset()
     """Verbs that turn a form that is also a participle into a passive: "was told"."""
     plural_cues: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ __all__ = [
     "is_bare",
     "is_cue",
     "is_name",
+    "is_noun",
     "opens_source",
 ]
 
@@ -40,12 +41,30 @@ def _is_adverb(word: Word, lexicon: Lexicon) -> bool:
 def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a verb of saying stands at *index*, in the active voice."""
     word = words[index]
-    if word.low not in lexicon.cues or not word.text[0].islower():
+    if word.low not in lexicon.cues or not word.text[0].islower() or is_noun(words, index, lexicon):
         return False
     before = index - 1
     while before >= 0 and index - before < 4 and _is_adverb(words[before], lexicon):
         before -= 1
     return before < 0 or words[before].low not in lexicon.passives or word.low == "quoted"
+
+
+def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a form that is a noun as often as a verb is a noun at *index*: "his claims", "new reports"."""
+    if words[index].low not in lexicon.ambiguous or not index:
+        return False
+    before = words[index - 1]
+    low = before.low
+    if before.passage >= 0 or low in lexicon.determiners or low in lexicon.inside or low in lexicon.possessives:
+        return before.passage < 0
+    if low in lexicon.pronouns or low in lexicon.auxiliaries or low in lexicon.infinitives or low in lexicon.relatives:
+        return False
+    if not before.text[0].isalnum():
+        return False
+    singular = words[index].low.endswith("s")
+    if is_name(before, lexicon):
+        return not singular
+    return singular or not low.endswith("s") or (index > 1 and words[index - 2].low in lexicon.inside)
 
 
 def is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:
@@ -139,6 +158,8 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
     if comma + 1 >= limit:
         return False
     following = words[comma + 1]
+    if following.low in lexicon.possessive_relatives:
+        return False
     if following.low in lexicon.relatives:
         # "…, who added that …" says something new.
         return not any(is_cue(words, index, lexicon) for index in range(comma + 2, min(comma + 4, limit)))

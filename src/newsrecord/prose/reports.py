@@ -7,9 +7,18 @@ from typing import Final, NamedTuple
 
 from newsrecord.prose.clauses import find_complement, find_content_end, opens_clause
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.phrases import AND, DASHES, NOBODY, find_addressee, find_source_end, is_name, opens_source
+from newsrecord.prose.phrases import (
+    AND,
+    DASHES,
+    NOBODY,
+    find_addressee,
+    find_source_end,
+    is_name,
+    is_noun,
+    opens_source,
+)
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.subjects import find_leaning_subject, find_source_before
+from newsrecord.prose.subjects import find_leaning_subject, find_source_before, is_finite
 
 __all__ = ["Range", "Report", "find_reports"]
 
@@ -56,7 +65,11 @@ class _Finder:
     def find(self) -> list[Report]:
         words, lexicon = self.words, self.lexicon
         found: list[Report] = []
-        index = self.begin
+        behind = self._read_trailing()
+        if behind is not None:
+            found.append(behind)
+            self.done = max(behind.contents[-1][1], behind.source[1], behind.cue[1])
+        index = self.done
         while index < self.end:
             behind = next((stop for start, stop in self.taken if start <= index < stop), 0)
             if behind:
@@ -76,6 +89,40 @@ class _Finder:
                 found.append(report)
                 self.done = index = max(index, report.contents[-1][1], report.source[1], report.cue[1])
         return found
+
+    def _read_trailing(self) -> Report | None:
+        """Match an attribution that the sentence ends with, or that stands in its midst between commas."""
+        words, lexicon = self.words, self.lexicon
+        if self.taken:
+            return None
+        for at in range(self.begin + 2, self.end):
+            word = words[at]
+            if word.low in lexicon.fronting and word.low not in lexicon.ambiguous and word.text[0].islower():
+                if self._is_passive(at):
+                    continue
+                report = self._read_inverted(at)
+                if report is None and word.low not in lexicon.participles:
+                    source = self._subject(at)
+                    if source != NOBODY and source[1] <= at and words[source[0]].low not in lexicon.self_pronouns:
+                        addressee = find_addressee(words, at, self.end, lexicon)
+                        report = self._read_behind(at, source, max(at + 1, addressee[1]), addressee)
+                if report is not None and not self._reports_itself(report):
+                    return report
+            elif word.low in lexicon.according_openers:
+                report = self._read_according(at)
+                if report is not None and self._is_statement(report):
+                    return report
+        return None
+
+    def _is_statement(self, report: Report) -> bool:
+        """Return whether what stands before the attribution, or goes on behind it, has a verb."""
+        words, lexicon = self.words, self.lexicon
+        return any(is_finite(words, index, lexicon) for a, b in report.contents for index in range(a, b))
+
+    def _reports_itself(self, report: Report) -> bool:
+        """Return whether the words before the attribution report something by themselves: "She said that …, he wrote"."""
+        start, stop = report.contents[0]
+        return any(word.low in self.lexicon.complementizers for word in self.words[start:stop])
 
     def _limit(self, index: int) -> int:
         """Return the first word behind *index* that belongs to a quotation already read."""
@@ -175,7 +222,8 @@ class _Finder:
         while until < self.end and words[until].text != "," and words[until].passage < 0:
             until += 1
         contents = self._front(source[0], until)
-        return Report(contents, source, (at, at + 1), addressee, "behind") if contents else None
+        report = Report(contents, source, (at, at + 1), addressee, "behind")
+        return report if contents and self._is_statement(report) else None
 
     def _read_inverted(self, at: int) -> Report | None:
         """Match "The pier is closed, said Ana Ruiz"."""
@@ -227,32 +275,12 @@ class _Finder:
         return before >= self.begin and words[before].low in lexicon.passives
 
     def _is_noun(self, at: int) -> bool:
-        """Return whether the word at *at* is a noun or an adjective: "his claims", "new reports"."""
         words, lexicon = self.words, self.lexicon
         if at == self.begin:
             return words[at].low not in lexicon.participles
-        before = words[at - 1]
-        low = before.low
-        if (
-            low in lexicon.determiners
-            or low in lexicon.inside
-            or low in lexicon.possessives
-            or low.endswith(("'s", "’s"))
-        ):
-            return True
-        if words[at].low not in lexicon.ambiguous:
-            return False
-        if (
-            low in lexicon.pronouns
-            or low in lexicon.auxiliaries
-            or low in lexicon.infinitives
-            or low in lexicon.relatives
-        ):
-            return False
-        single = words[at].low.endswith("s")
-        if is_name(before, lexicon):
-            return not single
-        return single or not low.endswith("s") or (at - 2 >= self.begin and words[at - 2].low in lexicon.inside)
+        low = words[at - 1].low
+        owned = low in lexicon.possessives or low.endswith(("'s", "’s"))
+        return owned or low in lexicon.determiners or low in lexicon.inside or is_noun(words, at, lexicon)
 
     def _read_noun(self, at: int) -> Report | None:
         """Match "her claim that the pier was closed"."""

@@ -51,7 +51,10 @@ def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: L
     for match in _WORD.finditer(text, start, end):
         found = match.group()
         if found.isalpha():
-            words.append(Word(found, found.lower(), match.start(), match.end(), -1))
+            low = found.lower()
+            if low in lexicon.namesakes and found[0].isupper() and _is_namesake(text, match, words):
+                low = found
+            words.append(Word(found, low, match.start(), match.end(), -1))
         elif found == "." and words and words[-1].end == match.start() and words[-1].low in lexicon.abbreviations:
             before = words.pop()
             words.append(before._replace(text=before.text + ".", end=match.end()))
@@ -64,6 +67,15 @@ def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: L
             # The stop of an abbreviation is no part of the word that is looked up.
             low = found.lower()
             words.append(Word(found, low.rstrip(".") or low, match.start(), match.end(), -1))
+
+
+def _is_namesake(text: str, match: re.Match[str], words: Sequence[Word]) -> bool:
+    """Return whether a month or an auxiliary with a capital is a person: "April Lee", "Mr. Will", "…," Will wrote."""
+    behind = text[match.end() : match.end() + 2]
+    if behind[:1] == " " and behind[1:].isupper():
+        return True
+    before = words[-1] if words else None
+    return before is not None and before.text[-1] not in ".!?" and not behind[1:].isdigit() and match.group() == "Will"
 
 
 def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.phrases import AND, HARD, NOBODY, REACH, find_subject_end, is_cue, is_name, opens_source
+from newsrecord.prose.phrases import AND, HARD, NOBODY, REACH, find_subject_end, is_cue, is_name, is_noun, opens_source
 from newsrecord.prose.sentences import Word
 
-__all__ = ["find_leaning_subject", "find_source_before", "is_opening"]
+__all__ = ["find_leaning_subject", "find_source_before", "is_finite", "is_opening", "is_past"]
 
 _CLOSED: Final = (".", "!", "?", ",", "…")
 
@@ -87,7 +87,10 @@ def _is_insertion(words: Sequence[Word], index: int, floor: int, lexicon: Lexico
     if index <= floor or words[index - 1].text != ",":
         return False
     word = words[index]
-    return word.text[0].isdigit() or (word.low in lexicon.determiners and is_name(words[index - 2], lexicon))
+    if word.text[0].isdigit():
+        return True
+    plain = word.text[0].islower() and word.low not in lexicon.pronouns and word.low not in lexicon.adjuncts
+    return (word.low in lexicon.determiners or plain) and is_name(words[index - 2], lexicon)
 
 
 def _phrase_before(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -124,6 +127,7 @@ def _bounds(words: Sequence[Word], index: int, floor: int, stop: int, lexicon: L
         or low in lexicon.complementizers
         or (low in lexicon.participles and word.text[0].islower())
         or (low in lexicon.cues and word.text[0].islower() and index + 1 < stop and _acts(words, index, lexicon))
+        or is_past(words, index, lexicon)
     )
 
 
@@ -136,8 +140,18 @@ def _is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
 
 def _acts(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a word that may be a verb of saying or a noun ("calls", "report") is a verb where it stands."""
-    before = words[index - 1] if index else None
-    return before is None or before.low not in lexicon.determiners
+    return not is_noun(words, index, lexicon) and (index == 0 or words[index - 1].low not in lexicon.determiners)
+
+
+def is_past(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a word is the past of a regular verb that stands right behind its subject: "Ruiz visited"."""
+    word = words[index]
+    if not index or word.passage >= 0 or len(word.low) < 4 or not word.text[0].islower():
+        return False
+    if not word.low.endswith(lexicon.past_endings or ("\0",)):
+        return False
+    before = words[index - 1]
+    return is_name(before, lexicon) or before.low in lexicon.pronouns or before.low in lexicon.times
 
 
 def _past_prefix(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon) -> int:
@@ -193,7 +207,12 @@ def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon)
         return pronoun
     return (
         comma + 1
-        if comma is not None and (opening or (comma - at == 1 and not is_name(words[comma - 1], lexicon)))
+        if comma is not None
+        and (
+            opening
+            or (comma - at == 1 and not is_name(words[comma - 1], lexicon))
+            or (comma - at <= 4 and words[comma - 1].low in lexicon.times)
+        )
         else at
     )
 
@@ -204,17 +223,38 @@ def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -
 
 
 def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the subject that a cue without its own leans on: that of the finite cue before it, or of the sentence."""
+    """Return the subject that a cue without its own leans on: that of the finite verb before it, or of the sentence."""
     for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
         if words[at].passage < 0 and is_cue(words, at, lexicon):
             found = find_source_before(words, begin, at, lexicon)
             if found[0] < found[1]:
                 return found
     at = _past_opening(words, begin, cue, lexicon)
-    if at >= cue or not opens_source(words[at], lexicon):
+    if at >= cue:
         return NOBODY
     if words[at].low in lexicon.pronouns:
         return at, at + 1
+    for verb in range(at + 1, min(cue, at + REACH)):
+        if is_finite(words, verb, lexicon):
+            found = find_source_before(words, at, verb, lexicon)
+            if found != NOBODY:
+                return found
+            break
+    return _names_from(words, at, cue, lexicon)
+
+
+def is_finite(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the word at *index* is a finite verb by its form or its place."""
+    word = words[index]
+    if word.passage >= 0 or not word.text[0].islower():
+        return False
+    return word.low in lexicon.verbs or word.low in lexicon.auxiliary_verbs or is_past(words, index, lexicon)
+
+
+def _names_from(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the names and determiners that open the clause at *at*."""
+    if not opens_source(words[at], lexicon):
+        return NOBODY
     stop = at
     while (
         stop < cue

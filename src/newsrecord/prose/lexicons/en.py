@@ -39,6 +39,7 @@ _NEGATED: Final = [
 
 LEXICON: Final = Lexicon(
     cues=_FINITE
+    | (en_verbs.CLAUSAL - _GERUNDS)
     | frozenset(
         "said says say told tells tell wrote writes write admitted admits admit called calls call spoke speaks "
         "thought thinks think felt feels knew put puts quipped quips asserted quoted quotes referred refers read "
@@ -76,7 +77,9 @@ LEXICON: Final = Lexicon(
     possessives=frozenset("his her their its".split()),
     self_pronouns=frozenset("i you we".split()),
     report_nouns=en_verbs.NOUNS,
+    namesakes=frozenset({"april", "june", "august", "may", "will"}),
     adverb_endings=("ly",),
+    past_endings=("ed",),
     passives=frozenset("is are was were be been being get got".split()),
     quantifiers=frozenset("one another many some most others several both few".split()),
     plural_nouns=frozenset("people men women children police staff".split()),
@@ -106,17 +109,23 @@ LEXICON: Final = Lexicon(
         "and but or as because while when if though although that than then so yet before after since until where "
         "how why what whether nor".split()
     ),
+    possessive_relatives=frozenset({"whose"}),
     free_relatives=frozenset({"what"}),
     relatives=frozenset("who whose whom which".split()),
     verbs=frozenset(
         "is was are were be been has had have will would can could did does do may might must should shall makes "
         "made took takes got gets goes came comes became becomes gave gives seems seemed appeared remains kept "
-        "began led".split()
+        "began led went ran won lost sent met sat stood left held brought bought built fell rose grew drew drove "
+        "flew broke chose spent stuck struck sought caught taught paid laid lay hit cut set put let beat threw "
+        "woke wore spoke stole shook sank swam rode hid fled fed dealt bore bent sold slept swept hung hurt shut "
+        "shot quit split spread wins runs loses stands leaves keeps wants needs helps lives works plays "
+        "faces includes remains follows continues wanted used tried asked looked".split()
     ),
     auxiliaries=frozenset(_NEGATED)
     | frozenset(
         "has had have also later then once again just already recently previously famously reportedly repeatedly "
         "simply often never still even quickly immediately ever now soon further first finally publicly privately "
+        "here there instead meanwhile however indeed "
         "did would could will can does do not may might should must".split()
     ),
     auxiliary_verbs=frozenset(
