@@ -22,7 +22,7 @@ from newsrecord.prose.phrases import (
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.subjects import find_leaning_subject, find_source_before
 
-__all__ = ["Clause", "match_after", "match_before", "match_inside", "match_label"]
+__all__ = ["Clause", "match_after", "match_before", "match_inside", "match_label", "match_opening"]
 
 
 class Clause(NamedTuple):
@@ -196,6 +196,22 @@ def match_inside(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) 
     return None
 
 
+def match_opening(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -> Clause | None:
+    """Return the attribution that opens a sentence with its verb: "Said Ana Ruiz: "…""."""
+    cue = words[begin]
+    if (
+        cue.passage >= 0
+        or cue.low not in lexicon.cues
+        or begin + 1 >= spot
+        or not opens_source(words[begin + 1], lexicon)
+    ):
+        return None
+    until = find_source_end(words, begin + 1, spot, lexicon)
+    if until == begin + 1 or until >= spot or words[until].text not in {":", ","}:
+        return None
+    return Clause((begin + 1, until), (begin, begin + 1), NOBODY, begin, until + 1)
+
+
 def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -> Clause | None:
     """Return the name that labels a statement at the start of a paragraph: "Ruiz: The port 'will not close'".
 
@@ -218,7 +234,8 @@ def _clause_at(
 ) -> Clause | None:
     addressee = find_addressee(words, cue, end, lexicon)
     stop = max(cue + 1, addressee[1])
-    start, until = find_source_before(words, begin, cue, lexicon) if finite else NOBODY
+    bound = cue > begin and words[cue - 1].low in lexicon.infinitives
+    start, until = find_source_before(words, begin, cue, lexicon) if finite and not bound else NOBODY
     if start < until and is_bare(words, start, until, cue, lexicon):
         return None
     if start == until:

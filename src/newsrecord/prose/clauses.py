@@ -205,7 +205,7 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
         return low in lexicon.fronting and low not in lexicon.ambiguous and (phrase or low not in lexicon.perceiving)
     if word.text != ",":
         return False
-    if low in lexicon.contrasts or low in lexicon.participles:
+    if low in lexicon.contrasts or (low in lexicon.participles and low in lexicon.clausal):
         return True
     if low in AND and _attributes(words, index + 2, end, lexicon):
         return True

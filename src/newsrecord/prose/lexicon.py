@@ -35,6 +35,8 @@ class Lexicon:
     """Words that open reported speech: "that"."""
     pronouns: frozenset[str] = frozenset()
     """Pronouns that can be a source."""
+    contracted: frozenset[str] = frozenset()
+    """Pronouns with an auxiliary that hangs on them: "he's"."""
     plural_pronouns: frozenset[str] = frozenset()
     """Those of them that stand for several people or for nobody in particular."""
     determiners: frozenset[str] = frozenset()
@@ -109,6 +111,10 @@ class Lexicon:
     """Forms of verbs, each with the prepositions that lead to what is said: "called for …"."""
     ambiguous: frozenset[str] = frozenset()
     """Forms of all these that are nouns as often: "claims"."""
+    naming: frozenset[str] = frozenset()
+    """Forms of verbs that give something a name: "called"."""
+    naming_particles: frozenset[str] = frozenset()
+    """Words between such a verb and the name: "as"."""
     contrasts: frozenset[str] = frozenset()
     """Conjunctions behind a comma that say something new: "but"."""
     conditions: frozenset[str] = frozenset()

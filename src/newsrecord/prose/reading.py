@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.prose.attribution import Clause, match_after, match_before, match_inside, match_label
+from newsrecord.prose.attribution import Clause, match_after, match_before, match_inside, match_label, match_opening
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.phrases import is_bare, is_cue
@@ -171,11 +171,7 @@ class _Reader:
         """Make a draft of a report that holds the passage at *spot*; return the word up to which all is read."""
         words, lexicon = self.words, self.lexicon
         start, stop = report.contents[0][0], report.contents[-1][1]
-        marked = [word for a, b in report.contents for word in words[a:b] if word.passage >= 0]
-        if all(_is_title(_core(word.text)) for word in marked) and not (
-            start == spot and words[spot - 1].text in {",", ":"}
-        ):
-            self._add_report(report)
+        if self._is_name(start, stop, spot) and not self._has_words(start, stop):
             return stop
         spans = [(self.block, words[a].start, words[b - 1].end) for a, b in report.contents]
         bare = start + 1 if words[start].low in lexicon.complementizers else start
@@ -206,8 +202,24 @@ class _Reader:
     def _clause_after(self, spot: int, end: int) -> Clause | None:
         if spot + 1 >= end:
             return self._clause_past_stop(spot)
-        open_end = _core(self.words[spot].text).endswith(_OPEN_ENDS) or self.words[spot + 1].text in _LINKS
-        return match_after(self.words, spot + 1, end, self.lexicon) if open_end else None
+        words = self.words
+        open_end = _core(words[spot].text).endswith(_OPEN_ENDS) or words[spot + 1].text in _LINKS
+        clause = match_after(words, spot + 1, end, self.lexicon) if open_end else None
+        return None if clause is not None and self._leads_on(spot, clause, end) else clause
+
+    def _leads_on(self, spot: int, clause: Clause, end: int) -> bool:
+        """Return whether the clause has words of its own to report: "Recalling "the war," she urged them to stay"."""
+        words, lexicon = self.words, self.lexicon
+        if clause.end >= end or not spot or words[spot - 1].passage >= 0 or not words[spot - 1].low:
+            return False
+        opening = words[spot - 1].low in lexicon.participles or words[spot - 1].low in lexicon.adjuncts
+        behind = words[clause.end]
+        return (
+            opening
+            and behind.passage < 0
+            and behind.text[0].isalnum()
+            and not (behind.low in lexicon.adjuncts or behind.low in lexicon.times or behind.low in lexicon.auxiliaries)
+        )
 
     def _clause_past_stop(self, spot: int) -> Clause | None:
         """Match "… left." Smith said.: behind a full stop an attribution must be a sentence of its own."""
@@ -235,8 +247,10 @@ class _Reader:
             if not self._is_name(start, stop, spot):
                 self._lead_in(self._add(start, stop, clause), done, spot, clause)
             return stop
-        if begin == 0 and done == begin:
-            clause = match_label(words, begin, spot, self.lexicon)
+        if done == begin:
+            clause = match_opening(words, begin, spot, self.lexicon)
+            if clause is None and begin == 0:
+                clause = match_label(words, begin, spot, self.lexicon)
             if clause is not None:
                 self._add(clause.end, self._reported_end(spot, end), clause)
                 return end

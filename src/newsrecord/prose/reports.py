@@ -169,9 +169,12 @@ class _Finder:
             )
         ):
             start += 1
-        if stop - start < _FEWEST or _is_wall(words, start, stop):
+        if _is_wall(words, start, stop):
             return ()
-        contents = [(start, stop)]
+        # "And, she added, the pier is closed" has all its words behind the attribution.
+        contents = [(start, stop)] if stop > start else []
+        if stop - start == 1 and until >= self.end:
+            return ()
         behind = until + 1
         if behind < self.end and words[until].text == "," and self._goes_on(behind):
             contents.append(self._content(behind))
@@ -194,7 +197,7 @@ class _Finder:
         if source == NOBODY or words[source[0]].low in lexicon.self_pronouns:
             return None
         if source[0] > self.begin and words[source[0] - 1].low in lexicon.free_relatives:
-            return None
+            return self._read_named(at, source)
         addressee = find_addressee(words, at, self.end, lexicon)
         after = max(at + 1, addressee[1])
         complement = find_complement(words, at, after, self._limit(at), lexicon)
@@ -206,6 +209,21 @@ class _Finder:
                 return None
             return Report((content,), source, (at, at + 1), addressee, pattern)
         return self._read_behind(at, source, after, addressee)
+
+    def _read_named(self, at: int, source: Range) -> Report | None:
+        """Match "what Ruiz called "a ruin"": only the name that is given is hers."""
+        words, lexicon = self.words, self.lexicon
+        if words[at].low not in lexicon.naming:
+            return None
+        for index in range(at + 1, min(self.end, at + 5)):
+            if words[index].passage >= 0:
+                start = at + 1
+                while start < index and words[start].low in lexicon.naming_particles:
+                    start += 1
+                return Report(((start, index + 1),), source, (at, at + 1), NOBODY, "named")
+            if not words[index].text[0].isalnum():
+                break
+        return None
 
     def _read_behind(self, at: int, source: Range, after: int, addressee: Range) -> Report | None:
         """Match "The pier is closed, Ruiz said" and "The pier, Ruiz said, is closed"."""

@@ -28,7 +28,11 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
     if stop == begin or words[stop - 1].passage >= 0:
         return NOBODY
     last = words[stop - 1]
-    if last.low in lexicon.pronouns or (last.low in lexicon.relatives and stop == cue):
+    if (
+        last.low in lexicon.pronouns
+        or last.low in lexicon.contracted
+        or (last.low in lexicon.relatives and stop == cue)
+    ):
         return stop - 1, stop
     if not any(word.text == "," for word in words[stop:cue]):
         return _phrase_before(words, begin, stop, lexicon)

@@ -70,6 +70,8 @@ LEXICON: Final = Lexicon(
     objects=en_verbs.OBJECT,
     prepositional=en_verbs.PREPOSITIONAL,
     ambiguous=en_verbs.AMBIGUOUS,
+    naming=en_verbs.NAMING,
+    naming_particles=frozenset({"as"}),
     contrasts=frozenset({"but", "though", "although"}),
     conditions=frozenset("if when as".split()),
     fillers=frozenset("not also been first already just being still".split()),
@@ -94,6 +96,12 @@ LEXICON: Final = Lexicon(
     according=frozenset({("according", "to")}),
     complementizers=frozenset({"that"}),
     pronouns=frozenset("he she they it i we you who".split()),
+    contracted=frozenset(
+        f"{pronoun}{mark}{verb}"
+        for pronoun in "he she it they".split()
+        for verb in "s d ll ve".split()
+        for mark in "'’"
+    ),
     plural_pronouns=frozenset("they it i we you who".split()),
     determiners=frozenset(
         "a an the one another his her their its our my some many several most two three four five six seven eight "

@@ -17,6 +17,7 @@ __all__ = [
     "DIRECTING",
     "FRONTING",
     "INTENT",
+    "NAMING",
     "NOUNS",
     "OBJECT",
     "PERCEIVING",
@@ -148,9 +149,12 @@ OBJECT: Final = base_forms(
     "welcome applaud hail tout commend congratulate fault chide rebuke scold rebut refute "
     "decry deride lambaste lambast laud champion regard call brand characterize characterise portray compare liken "
     "emphasize emphasise stress underscore admire recommend promise pledge urge echo vow voice pronounce profess "
-    "advocate support describe discuss defend favor favour protest disavow"
+    "advocate support describe discuss defend favor favour protest disavow credit command dub label term"
 )
 """Followed by an object that is what is said or held: "criticised the plan"."""
+
+NAMING: Final = base_forms("call describe dub label term brand deem characterize characterise portray")
+"""Followed by the name that is given: "what she called "a ruin""."""
 
 AMBIGUOUS: Final = frozenset(
     "state states figure figures remark remarks promise promises view views report reports plan plans claim claims "
