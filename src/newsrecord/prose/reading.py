@@ -70,6 +70,8 @@ class _Reader:
         self.block = 0
         self.closing = -2
         """The last block that ends with a quotation or its attribution."""
+        self.sentence = 0
+        """Where the sentence before begins in the block."""
         self.before: tuple[Place, Place] | None = None
         """Source and cue of the sentence before, which a quotation without its own goes on with."""
         self.running: Draft | None = None
@@ -86,7 +88,7 @@ class _Reader:
         return sorted([*self.drafts, *self.reported], key=lambda draft: draft.spans[0])
 
     def _read_block(self, block: int, passages: Sequence[Passage]) -> None:
-        self.block = block
+        self.block, self.sentence = block, 0
         self.words = read_words(self.paragraphs[block], passages, self.lexicon)
         self.outside = [0, *accumulate(_is_plain(word) for word in self.words)]
         first = len(self.drafts)
@@ -136,6 +138,7 @@ class _Reader:
         for report in reports:
             self._add_report(report)
         self.before = self._told(begin, end)
+        self.sentence = words[begin].start
 
     def _told(self, begin: int, end: int) -> tuple[Place, Place] | None:
         """Return source and cue of the last attribution in the sentence."""
@@ -375,7 +378,7 @@ class _Reader:
         core = _core(words[spot].text)
         place = (self.block, words[spot].start, words[spot].end)
         before = self.drafts[-1] if len(self.drafts) > first else None
-        if before is not None and before.spans[-1][0] == self.block and self._only_clause_between(before, spot):
+        if before is not None and before.spans[-1][2] > self.sentence and self._only_clause_between(before, spot):
             before.spans.append(place)
         elif self._goes_on(begin, first):
             self.drafts[-1].spans.append(place)
