@@ -20,7 +20,7 @@ from newsrecord.prose.phrases import (
     opens_source,
 )
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.subjects import find_leaning_subject, find_source_before
+from newsrecord.prose.subjects import find_source_before, find_subject
 
 __all__ = ["Clause", "match_after", "match_before", "match_inside", "match_label", "match_opening"]
 
@@ -229,23 +229,38 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
     return Clause((begin, stop), (stop, stop + 1), NOBODY, begin, stop + 1)
 
 
+def _match_turned(words: Sequence[Word], begin: int, cue: int, end: int, lexicon: Lexicon) -> Clause | None:
+    """Match a cue with its subject behind it, both between commas: "…, explained Ana Ruiz, "…""."""
+    if cue == begin or words[cue - 1].text != "," or cue + 1 >= end or not opens_source(words[cue + 1], lexicon):
+        return None
+    if words[cue + 1].low in lexicon.complementizers or words[cue].low in lexicon.addressing:
+        return None
+    until = find_source_end(words, cue + 1, end, lexicon)
+    if until == cue + 1 or until != end - 1 or words[until].text != ",":
+        return None
+    return Clause((cue + 1, until), (cue, cue + 1), NOBODY, cue, until)
+
+
 def _clause_at(
     words: Sequence[Word], begin: int, cue: int, end: int, lexicon: Lexicon, *, finite: bool
 ) -> Clause | None:
     addressee = find_addressee(words, cue, end, lexicon)
     stop = max(cue + 1, addressee[1])
     bound = cue > begin and words[cue - 1].low in lexicon.infinitives
+    inverted = _match_turned(words, begin, cue, end, lexicon) if finite and not bound else None
+    if inverted is not None:
+        return inverted
     start, until = find_source_before(words, begin, cue, lexicon) if finite and not bound else NOBODY
     if start < until and is_bare(words, start, until, cue, lexicon):
         return None
     if start == until:
-        if finite:
+        if finite and addressee == NOBODY:
             # "Am Montag sagte die Ministerin: …" has its subject behind the verb, and a colon behind that.
             until = find_source_end(words, cue + 1, end, lexicon) if cue + 1 < end else cue + 1
             behind = words[until] if until < end else None
             if cue + 1 < until and behind is not None and behind.text in {":", ","} and cue + 1 < end:
                 return Clause((cue + 1, until), (cue, cue + 1), NOBODY, cue, until)
-        start, until = find_leaning_subject(words, begin, cue, lexicon)
+        start, until = find_subject(words, begin, cue, lexicon)
     if start == until and not finite and addressee == NOBODY:
         return Clause(NOBODY, (cue, cue + 1), addressee, cue, stop)
     return Clause((start, until), (cue, cue + 1), addressee, start if start < until else cue, stop)

@@ -44,6 +44,9 @@ def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     if word.low not in lexicon.cues or not word.text[0].islower() or is_noun(words, index, lexicon):
         return False
     before = index - 1
+    if before >= 0 and words[before].low.endswith(("'s", "’s")) and words[before].low not in lexicon.contracted:
+        # "Ruiz's repeated calls"
+        return False
     while before >= 0 and index - before < 4 and _is_adverb(words[before], lexicon):
         before -= 1
     return before < 0 or words[before].low not in lexicon.passives or word.low == "quoted"

@@ -18,7 +18,7 @@ from newsrecord.prose.phrases import (
     opens_source,
 )
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.subjects import find_leaning_subject, find_source_before, is_finite
+from newsrecord.prose.subjects import find_subject, is_finite
 
 __all__ = ["Range", "Report", "find_reports"]
 
@@ -102,7 +102,7 @@ class _Finder:
                     continue
                 report = self._read_inverted(at)
                 if report is None and word.low not in lexicon.participles:
-                    source = self._subject(at)
+                    source = find_subject(words, self.begin, at, lexicon)
                     if source != NOBODY and source[1] <= at and words[source[0]].low not in lexicon.self_pronouns:
                         addressee = find_addressee(words, at, self.end, lexicon)
                         report = self._read_behind(at, source, max(at + 1, addressee[1]), addressee)
@@ -193,7 +193,7 @@ class _Finder:
         inverted = self._read_inverted(at)
         if inverted is not None:
             return inverted
-        source = self._subject(at)
+        source = find_subject(words, self.begin, at, lexicon)
         if source == NOBODY or words[source[0]].low in lexicon.self_pronouns:
             return None
         if source[0] > self.begin and words[source[0] - 1].low in lexicon.free_relatives:
@@ -261,22 +261,6 @@ class _Finder:
         if not contents or not opens_clause(words, contents[0][0], contents[0][1], lexicon):
             return None
         return Report(contents, (at + 1, until), (at, at + 1), NOBODY, "inverted")
-
-    def _subject(self, at: int) -> Range:
-        words, lexicon = self.words, self.lexicon
-        before = words[at - 1]
-        leans = (
-            before.low in lexicon.infinitives
-            or before.low in AND
-            or before.low in lexicon.contrasts
-            or before.text == ","
-        )
-        gerund = words[at].low in lexicon.participles and before.low not in lexicon.passives
-        if not leans and not gerund:
-            source = find_source_before(words, self.begin, at, lexicon)
-            if source != NOBODY:
-                return source
-        return find_leaning_subject(words, self.begin, at, lexicon)
 
     def _is_passive(self, at: int) -> bool:
         """Return whether the verb is a passive or a participle behind a noun: "was told", "first reported"."""

@@ -9,9 +9,43 @@ from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.phrases import AND, HARD, NOBODY, REACH, find_subject_end, is_cue, is_name, is_noun, opens_source
 from newsrecord.prose.sentences import Word
 
-__all__ = ["find_leaning_subject", "find_source_before", "is_finite", "is_opening", "is_past"]
+__all__ = ["find_leaning_subject", "find_source_before", "find_subject", "is_finite", "is_opening", "is_past"]
 
 _CLOSED: Final = (".", "!", "?", ",", "…")
+
+
+def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject of the verb at *cue*: the one before it, or the one it leans on.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.sentences import read_words
+    >>> words = read_words("Ana Ruiz came by bus and is promising to stay", [], load_lexicon("en"))
+    >>> find_subject(words, 0, 7, load_lexicon("en"))
+    (0, 2)
+    """
+    before = words[cue - 1] if cue > begin else None
+    if before is None:
+        return NOBODY
+    leans = before.low in lexicon.infinitives or before.low in AND or before.low in lexicon.contrasts
+    verb = cue
+    if words[cue].low in lexicon.participles:
+        # "is promising": the subject stands before the auxiliary.
+        while verb > begin and (words[verb - 1].low in lexicon.fillers or _is_manner(words[verb - 1], lexicon)):
+            verb -= 1
+        if verb > begin and words[verb - 1].low in lexicon.contracted:
+            return verb - 1, verb
+        leans = leans or verb == begin or words[verb - 1].low not in lexicon.passives
+        while verb > begin and (words[verb - 1].low in lexicon.passives or words[verb - 1].low in lexicon.fillers):
+            verb -= 1
+    if not leans:
+        source = find_source_before(words, begin, verb, lexicon)
+        if source != NOBODY:
+            return source
+    return find_leaning_subject(words, begin, cue, lexicon)
+
+
+def _is_manner(word: Word, lexicon: Lexicon) -> bool:
+    return word.text.islower() and word.low.endswith(lexicon.adverb_endings or ("\0",))
 
 
 def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -34,9 +68,29 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
         or (last.low in lexicon.relatives and stop == cue)
     ):
         return stop - 1, stop
-    if not any(word.text == "," for word in words[stop:cue]):
-        return _phrase_before(words, begin, stop, lexicon)
-    return _past_insertions(words, begin, stop, lexicon)
+    if any(word.text == "," for word in words[stop:cue]):
+        return _past_insertions(words, begin, stop, lexicon)
+    found = _phrase_before(words, begin, stop, lexicon)
+    return _with_town(words, begin, found, lexicon) if found != NOBODY else found
+
+
+def _with_town(words: Sequence[Word], begin: int, found: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
+    """Return the phrase with the words before its comma where that parts a town from its state: "Lee of Ek, Norland"."""
+    start, stop = found
+    if (
+        start - begin < 4
+        or words[start - 1].text != ","
+        or not all(is_name(word, lexicon) for word in words[start:stop])
+    ):
+        return found
+    town = start - 2
+    while town > begin and is_name(words[town], lexicon):
+        town -= 1
+    low = words[town].low
+    if town == start - 2 or not (low in lexicon.inside or low in lexicon.adjuncts):
+        return found
+    whole = _phrase_before(words, begin, start - 1, lexicon)
+    return (whole[0], stop) if whole != NOBODY and whole[0] < town else found
 
 
 def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -50,13 +104,15 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
     if not commas:
         return _phrase_before(words, begin, stop, lexicon)
     end = stop
-    for comma in commas:
+    for index, comma in enumerate(commas):
         if not _says_who(words, comma + 1, lexicon):
             end = comma
         before = _phrase_before(words, floor, comma, lexicon)
         if before == NOBODY:
             break
-        if not _is_insertion(words, before[0], floor, lexicon):
+        opening = commas[index + 1] + 1 if index + 1 < len(commas) else floor
+        relative = any(word.low in lexicon.relatives for word in words[opening : before[0]])
+        if not (relative and index + 1 < len(commas)) and not _is_insertion(words, before[0], floor, lexicon):
             return before[0], end
     # No subject stands before the commas: the phrase behind the last of them is the subject itself.
     return _phrase_before(words, begin, stop, lexicon)
@@ -155,6 +211,10 @@ def is_past(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     if not word.low.endswith(lexicon.past_endings or ("\0",)):
         return False
     before = words[index - 1]
+    if index > 1 and before.low in lexicon.auxiliaries and before.low not in lexicon.auxiliary_verbs:
+        before = words[index - 2]
+    if before.low.endswith(("'s", "’s")):
+        return False
     return is_name(before, lexicon) or before.low in lexicon.pronouns or before.low in lexicon.times
 
 
@@ -227,9 +287,11 @@ def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -
 
 
 def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the subject that a cue without its own leans on: that of the finite verb before it, or of the sentence."""
+    """Return the subject that a cue without its own leans on: that of a finite verb before it."""
+    joined = words[cue - 1].low in AND or words[cue - 1].low in lexicon.contrasts
     for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
-        if words[at].passage < 0 and is_cue(words, at, lexicon):
+        # "Ruiz smiled and said": a conjunction joins to the nearest verb, a participle leans on the verb of saying.
+        if words[at].passage < 0 and (is_cue(words, at, lexicon) or (joined and is_finite(words, at, lexicon))):
             found = find_source_before(words, begin, at, lexicon)
             if found[0] < found[1]:
                 return found

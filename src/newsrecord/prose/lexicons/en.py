@@ -117,7 +117,7 @@ LEXICON: Final = Lexicon(
         "and but or as because while when if though although that than then so yet before after since until where "
         "how why what whether nor".split()
     ),
-    possessive_relatives=frozenset({"whose"}),
+    possessive_relatives=frozenset({"whose", "whom"}),
     free_relatives=frozenset({"what"}),
     relatives=frozenset("who whose whom which".split()),
     verbs=frozenset(
