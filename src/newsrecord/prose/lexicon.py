@@ -73,6 +73,8 @@ class Lexicon:
     """Endings of adverbs of manner: "ly"."""
     past_endings: tuple[str, ...] = ()
     """Endings of the past of regular verbs: "ed"."""
+    present_endings: tuple[str, ...] = ()
+    """Endings of the present of verbs behind a single subject: "s"."""
     passives: frozenset[str] = frozenset()
     """Verbs that turn a form that is also a participle into a passive: "was told"."""
     plural_cues: frozenset[str] = frozenset()

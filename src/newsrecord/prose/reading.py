@@ -168,7 +168,16 @@ class _Reader:
             clause = self._clause_after(spot, end) if spot >= done else None
             if clause is not None:
                 taken.append((spot, clause.end))
-        return find_reports(self.words, begin, end, taken, self.lexicon)
+        reports = find_reports(self.words, begin, end, taken, self.lexicon)
+        return [self._with_marked(report, taken) for report in reports]
+
+    def _with_marked(self, report: Report, taken: Sequence[tuple[int, int]]) -> Report:
+        """Return *report* with the quotation that it runs into: in 'She said it was "a ruin," she said' all is hers."""
+        start, stop = report.contents[-1]
+        if self.words[stop - 1].text[-1].isalnum() and stop < len(self.words) and self.words[stop].passage >= 0:
+            if any(place[0] == stop for place in taken):
+                return report._replace(contents=(*report.contents[:-1], (start, stop + 1)))
+        return report
 
     def _read_report(self, report: Report, spot: int, end: int) -> int:
         """Make a draft of a report that holds the passage at *spot*; return the word up to which all is read."""
@@ -429,6 +438,10 @@ class _Reader:
 
     def _place(self, found: tuple[int, int]) -> Place | None:
         start, stop = found
+        if stop - start == 1 and self.words[start].low in self.lexicon.contracted:
+            # "he's" is he.
+            word = self.words[start]
+            return self.block, word.start, word.start + max(word.text.find("'"), word.text.find("’"))
         return (self.block, self.words[start].start, self.words[stop - 1].end) if start < stop else None
 
 

@@ -193,6 +193,8 @@ class _Finder:
         inverted = self._read_inverted(at)
         if inverted is not None:
             return inverted
+        if self._introduces(at):
+            return None
         source = find_subject(words, self.begin, at, lexicon)
         if source == NOBODY or words[source[0]].low in lexicon.self_pronouns:
             return None
@@ -236,6 +238,9 @@ class _Finder:
         ends = behind is None or behind.text in {",", *DASHES} or behind.low in lexicon.adjuncts
         if not (ends or (behind is not None and behind.low in lexicon.times)):
             return None
+        if ends and after + 1 < len(words) and words[after + 1].passage >= 0:
+            # "Asked about it, she said, "…"": what she said is the quotation.
+            return None
         until = after
         while until < self.end and words[until].text != "," and words[until].passage < 0:
             until += 1
@@ -261,6 +266,14 @@ class _Finder:
         if not contents or not opens_clause(words, contents[0][0], contents[0][1], lexicon):
             return None
         return Report(contents, (at + 1, until), (at, at + 1), NOBODY, "inverted")
+
+    def _introduces(self, at: int) -> bool:
+        """Return whether the subject stands behind the verb and a quotation behind that: "…, said Ana Ruiz, "…""."""
+        words, lexicon = self.words, self.lexicon
+        if words[at - 1].text != "," or at + 1 >= self.end or not opens_source(words[at + 1], lexicon):
+            return False
+        until = find_source_end(words, at + 1, self.end, lexicon)
+        return until > at + 1 and until + 1 < len(words) and words[until].text == "," and words[until + 1].passage >= 0
 
     def _is_passive(self, at: int) -> bool:
         """Return whether the verb is a passive or a participle behind a noun: "was told", "first reported"."""

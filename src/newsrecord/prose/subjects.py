@@ -193,8 +193,12 @@ def _bounds(words: Sequence[Word], index: int, floor: int, stop: int, lexicon: L
 
 def _is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
     """Return whether a conjunction joins two of a kind: two names, or two descriptions."""
-    if is_name(before, lexicon) or behind.low in lexicon.pronouns:
+    if behind.low in lexicon.pronouns:
+        return False
+    if is_name(before, lexicon):
         return is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
+    if is_name(behind, lexicon):
+        return False
     return behind.text[0].isalpha() and behind.low not in lexicon.cues and behind.low not in lexicon.verbs
 
 
@@ -314,7 +318,26 @@ def is_finite(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     word = words[index]
     if word.passage >= 0 or not word.text[0].islower():
         return False
-    return word.low in lexicon.verbs or word.low in lexicon.auxiliary_verbs or is_past(words, index, lexicon)
+    if word.low in lexicon.verbs or word.low in lexicon.auxiliary_verbs or is_past(words, index, lexicon):
+        return True
+    return _is_present(words, index, lexicon)
+
+
+def _is_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a word is a present between its subject and what follows a verb: "Ruiz sings to them"."""
+    word = words[index]
+    if not index or index + 1 >= len(words) or not word.low.endswith(lexicon.present_endings or ("\0",)):
+        return False
+    before, behind = words[index - 1], words[index + 1]
+    if not is_name(before, lexicon) or before.low.endswith(("s", "'s", "’s")):
+        return False
+    low = behind.low
+    return (
+        low in lexicon.determiners
+        or low in lexicon.adjuncts
+        or low in lexicon.infinitives
+        or low in lexicon.possessives
+    )
 
 
 def _names_from(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:

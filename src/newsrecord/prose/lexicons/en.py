@@ -39,7 +39,7 @@ _NEGATED: Final = [
 
 LEXICON: Final = Lexicon(
     cues=_FINITE
-    | (en_verbs.CLAUSAL - _GERUNDS)
+    | (en_verbs.CLAUSAL - en_verbs.GERUNDS)
     | frozenset(
         "said says say told tells tell wrote writes write admitted admits admit called calls call spoke speaks "
         "thought thinks think felt feels knew put puts quipped quips asserted quoted quotes referred refers read "
@@ -52,6 +52,7 @@ LEXICON: Final = Lexicon(
         "suggested".split()
     ),
     participles=_GERUNDS
+    | en_verbs.GERUNDS
     | frozenset(
         "saying telling writing admitting calling quipping quoting referring citing comparing likening "
         "criticizing criticising chanting branding hailing deeming touting putting arguing swearing agreeing "
@@ -82,6 +83,7 @@ LEXICON: Final = Lexicon(
     namesakes=frozenset({"april", "june", "august", "may", "will"}),
     adverb_endings=("ly",),
     past_endings=("ed",),
+    present_endings=("s",),
     passives=frozenset("is are was were be been being get got".split()),
     quantifiers=frozenset("one another many some most others several both few".split()),
     plural_nouns=frozenset("people men women children police staff".split()),
@@ -152,7 +154,7 @@ LEXICON: Final = Lexicon(
     abbreviations=frozenset(
         "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr "
         "vs no inc corp co ltd etc fr pres atty supt det ald messrs vol ala ariz ark calif colo conn del fla ga "
-        "ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
+        "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
         + _MONTHS[12:]
     ),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady".split()),

@@ -16,6 +16,7 @@ __all__ = [
     "CLAUSAL",
     "DIRECTING",
     "FRONTING",
+    "GERUNDS",
     "INTENT",
     "NAMING",
     "NOUNS",
@@ -190,6 +191,14 @@ PREPOSITIONAL: Final[dict[str, frozenset[str]]] = {
     for form in base_forms(verbs)
 }
 """Followed by one of these prepositions and what the saying is about: "called for"."""
+
+GERUNDS: Final = frozenset(
+    form
+    for forms in (CLAUSAL, ASKING, INTENT, DIRECTING, OBJECT, NAMING, frozenset(PREPOSITIONAL))
+    for form in forms
+    if form.endswith("ing")
+)
+"""The forms of all these that lean on a subject elsewhere in the sentence."""
 
 NOUNS: Final = frozenset(
     "claim claims assertion assertions belief beliefs suggestion suggestions allegation allegations argument "
