@@ -201,10 +201,14 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
     if following is None or following.passage >= 0:
         return False
     low = following.low
-    if word.low in AND:
-        return low in lexicon.fronting and low not in lexicon.ambiguous and (phrase or low not in lexicon.perceiving)
+    if word.low in AND or word.low in lexicon.contrasts:
+        return _reports_on(following, lexicon, phrase=phrase)
     if word.text != ",":
         return False
+    if low in lexicon.relatives and _names(words, index + 2, end, lexicon):
+        return True
+    if _introduces(words, index + 2, end, lexicon):
+        return True
     if low in lexicon.contrasts or (low in lexicon.participles and low in lexicon.clausal):
         return True
     if low in AND and _attributes(words, index + 2, end, lexicon):
@@ -213,6 +217,35 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
     if finite or not phrase:
         return finite
     return _is_verb(words, index + 1, lexicon) or opens_clause(words, index + 1, end, lexicon, plain=True)
+
+
+def _reports_on(word: Word, lexicon: Lexicon, *, phrase: bool) -> bool:
+    """Return whether *word*, behind a conjunction, reports something new: "… and called it a ruin", "… but argues"."""
+    low = word.low
+    if low not in lexicon.speech_verbs or low in lexicon.ambiguous or low in lexicon.plural_cues:
+        return False
+    if low in lexicon.participles:
+        return phrase
+    return phrase or low not in lexicon.perceiving
+
+
+def _names(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether a subject and a verb of naming follow a relative pronoun: "which she called "a ruin""."""
+    for index in range(start + 1, min(end, start + 4)):
+        if words[index].low in lexicon.naming or words[index].low in lexicon.clausal:
+            return any(word.passage >= 0 for word in words[index + 1 : index + 4])
+    return False
+
+
+def _introduces(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether a subject with a cue and a quotation of its own stands there: "…, a man yelled "Stay!"."""
+    for index in range(start, min(end - 1, start + 6)):
+        if words[index].passage >= 0 or not words[index].text[0].isalnum():
+            return False
+        if is_cue(words, index, lexicon):
+            behind = index + 2 if words[index + 1].text in {",", ":"} else index + 1
+            return behind < end and words[behind].passage >= 0
+    return False
 
 
 def _attributes(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:

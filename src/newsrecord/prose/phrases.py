@@ -67,7 +67,14 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     singular = words[index].low.endswith("s")
     if is_name(before, lexicon):
         return not singular
+    if singular and index + 1 < len(words) and _leads_to_clause(words[index + 1], lexicon):
+        # "the ad claims that", "the campaign projects "…""
+        return index < 2 or not (words[index - 2].low in lexicon.determiners or is_name(words[index - 2], lexicon))
     return singular or not low.endswith("s") or (index > 1 and words[index - 2].low in lexicon.inside)
+
+
+def _leads_to_clause(word: Word, lexicon: Lexicon) -> bool:
+    return word.passage >= 0 or word.low in lexicon.complementizers or word.low in lexicon.pronouns
 
 
 def is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:

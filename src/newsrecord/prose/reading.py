@@ -236,7 +236,7 @@ class _Reader:
     def _clause_past_stop(self, spot: int) -> Clause | None:
         """Match "… left." Smith said.: behind a full stop an attribution must be a sentence of its own."""
         words = self.words
-        stop = next((i for i in range(spot + 2, min(len(words), spot + 9)) if words[i].text in {".", ","}), None)
+        stop = next((i for i in range(spot + 2, min(len(words), spot + 9)) if words[i].text == "."), None)
         if stop is None or words[spot + 1].passage >= 0:
             return None
         clause = match_after(words, spot + 1, stop, self.lexicon)
@@ -366,7 +366,9 @@ class _Reader:
         limit = min(end, at + 25)
         for spot in range(at, limit):
             if words[spot].passage >= 0:
-                if spot and words[spot - 1].text in _LINKS and not self._has_cue(at, spot):
+                # A quotation that goes on in small letters can only be the one before.
+                small = _core(words[spot].text)[:1].islower()
+                if words[spot - 1].text in _LINKS and (small or not self._has_cue(at, spot)):
                     stop = self._reported_end(spot, end)
                     draft.spans.append((self.block, words[spot].start, words[stop - 1].end))
                     draft.mixed = draft.mixed or self._has_words(spot, stop)

@@ -198,8 +198,11 @@ class _Finder:
         source = find_subject(words, self.begin, at, lexicon)
         if source == NOBODY or words[source[0]].low in lexicon.self_pronouns:
             return None
-        if source[0] > self.begin and words[source[0] - 1].low in lexicon.free_relatives:
-            return self._read_named(at, source)
+        if source[0] > self.begin:
+            before = words[source[0] - 1].low
+            named = before in lexicon.relatives and words[at].low in lexicon.naming
+            if named or before in lexicon.free_relatives:
+                return self._read_named(at, source)
         addressee = find_addressee(words, at, self.end, lexicon)
         after = max(at + 1, addressee[1])
         complement = find_complement(words, at, after, self._limit(at), lexicon)
@@ -300,9 +303,12 @@ class _Finder:
     def _read_noun(self, at: int) -> Report | None:
         """Match "her claim that the pier was closed"."""
         words, lexicon = self.words, self.lexicon
-        if at + 2 >= self.end or words[at + 1].low not in lexicon.complementizers:
+        if at + 2 >= self.end:
             return None
-        if not opens_clause(words, at + 2, self._limit(at + 2), lexicon):
+        marked = words[at + 1].low in lexicon.inside and self._is_marked(at + 2)
+        if not marked and words[at + 1].low not in lexicon.complementizers:
+            return None
+        if not marked and not opens_clause(words, at + 2, self._limit(at + 2), lexicon):
             return None
         source = NOBODY
         for index in range(at - 1, max(self.begin, at - 5) - 1, -1):
@@ -316,7 +322,20 @@ class _Finder:
                     first -= 1
                 source = (first, index + 1)
                 break
+        if marked:
+            return (
+                Report((self._content(at + 2, phrase=True),), source, (at, at + 1), NOBODY, "call")
+                if source != NOBODY
+                else None
+            )
         return Report((self._content(at + 1),), source, (at, at + 1), NOBODY, "noun")
+
+    def _is_marked(self, index: int) -> bool:
+        """Return whether a quotation stands at *index*, perhaps behind an article: "her call for a "ban""."""
+        words = self.words
+        if words[index].low in self.lexicon.determiners:
+            index += 1
+        return index < self.end and words[index].passage >= 0
 
 
 def _strip_end(words: Sequence[Word], begin: int, end: int) -> int:

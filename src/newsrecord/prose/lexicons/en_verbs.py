@@ -209,6 +209,7 @@ NOUNS: Final = frozenset(
     "thought feeling perception impression assurance assurances proof opinion opinions assumption assumptions "
     "speculation revelation doubt doubts worry worries proposal recommendation decision finding findings comment "
     "comments remark remarks observation hint hints threat threats possibility consensus "
+    "call calls chant chants demand demands talk reference references "
     "understanding expectation expectations recognition realization".split()
 )
 """Nouns with a that-clause: "the claim that"."""
