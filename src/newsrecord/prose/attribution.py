@@ -41,8 +41,7 @@ def match_after(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -
     """Return the attribution that begins at word *index*, right behind a quotation, and ends before *end*.
 
     >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.subjects import find_leaning_subject, find_source_before
-    from newsrecord.prose.sentences import read_words
+    >>> from newsrecord.prose.sentences import read_words
     >>> words = read_words("said Ana Ruiz of the Port Office.", [], load_lexicon("en"))
     >>> clause = match_after(words, 0, len(words), load_lexicon("en"))
     >>> [word.text for word in words[slice(*clause.source)]]
@@ -90,7 +89,8 @@ def _match_inverted(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) 
     if begin >= end or not opens_source(words[begin], lexicon):
         return None
     until = find_source_end(words, begin, end, lexicon)
-    if until == begin:
+    if until == begin or (until < end and words[until].low in lexicon.auxiliary_verbs):
+        # "…," said the mayor would come: what follows is what was said.
         return None
     return Clause((begin, until), (at, at + 1), NOBODY, first, until)
 
@@ -136,6 +136,17 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
             return None
         if words[at].low in lexicon.pronouns and index - at > 3:
             return None
+    return _match_unclosed(words, at, limit, lexicon) if relative else None
+
+
+def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> Clause | None:
+    """Match a subject whose relative clause no comma closes: "Ruiz, the cook who owns the inn said on Monday"."""
+    for index in range(limit - 1, at, -1):
+        if not is_cue(words, index, lexicon):
+            continue
+        behind = words[index + 1] if index + 1 < len(words) else None
+        if behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts or behind.low in lexicon.times:
+            return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
     return None
 
 
@@ -143,8 +154,7 @@ def match_before(words: Sequence[Word], begin: int, index: int, lexicon: Lexicon
     """Return the nearest attribution between word *begin* and the quotation at word *index*.
 
     >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.subjects import find_leaning_subject, find_source_before
-    from newsrecord.prose.sentences import read_words
+    >>> from newsrecord.prose.sentences import read_words
     >>> words = read_words("On Monday, Ana Ruiz told the council that", [], load_lexicon("en"))
     >>> clause = match_before(words, 0, len(words), load_lexicon("en"))
     >>> words[clause.source[0]].text, words[clause.addressee[0] + 1].text, words[clause.end].text
@@ -216,8 +226,7 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
     """Return the name that labels a statement at the start of a paragraph: "Ruiz: The port 'will not close'".
 
     >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.subjects import find_leaning_subject, find_source_before
-    from newsrecord.prose.sentences import read_words
+    >>> from newsrecord.prose.sentences import read_words
     >>> match_label(read_words("Ana Ruiz: No.", [], load_lexicon("en")), 0, 4, load_lexicon("en")).source
     (0, 2)
     """

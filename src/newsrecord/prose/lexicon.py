@@ -47,6 +47,8 @@ class Lexicon:
     """Pronouns that hang on the verb by a hyphen: "dit-il"."""
     framing: frozenset[str] = frozenset()
     """Auxiliaries that can stand before the subject with the cue behind it: "hat die Ministerin gesagt"."""
+    from_places: frozenset[str] = frozenset()
+    """Prepositions between a name and a town: "of", "from"."""
     inside: frozenset[str] = frozenset()
     """Prepositions that belong to the noun before them: "of", "for"."""
     adjuncts: frozenset[str] = frozenset()
@@ -55,6 +57,8 @@ class Lexicon:
     """Conjunctions: no source reaches across them."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns: "who"."""
+    role_verbs: frozenset[str] = frozenset()
+    """Verbs behind a relative pronoun that say who somebody is: "who heads the port"; empty where all may."""
     possessive_relatives: frozenset[str] = frozenset()
     """Those of them that open what a reader takes for an aside rather than for a part of the name: "whose"."""
     free_relatives: frozenset[str] = frozenset()
@@ -113,6 +117,8 @@ class Lexicon:
     """Forms of verbs, each with the prepositions that lead to what is said: "called for …"."""
     ambiguous: frozenset[str] = frozenset()
     """Forms of all these that are nouns as often: "claims"."""
+    voicing: frozenset[str] = frozenset()
+    """Forms of verbs that give a noun of saying to their subject: "expressed" in "expressed confidence that"."""
     naming: frozenset[str] = frozenset()
     """Forms of verbs that give something a name: "called"."""
     naming_particles: frozenset[str] = frozenset()

@@ -171,7 +171,10 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
     if following.low in lexicon.possessive_relatives:
         return False
     if following.low in lexicon.relatives:
-        # "…, who added that …" says something new.
+        # "…, who added that …" says something new, and "…, who came by bus" nothing of who she is.
+        behind = words[comma + 2].low if comma + 2 < limit else ""
+        if lexicon.role_verbs and behind not in lexicon.role_verbs and behind not in lexicon.auxiliaries:
+            return False
         return not any(is_cue(words, index, lexicon) for index in range(comma + 2, min(comma + 4, limit)))
     if following.low in lexicon.determiners:
         return True
@@ -202,7 +205,7 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
             return True
         # "a professor at the university" is one phrase; "said Ana Ruiz at noon" is not.
         return not apposed and (is_name(before, lexicon) or before.low in lexicon.determiners)
-    return word.low in lexicon.cues or word.low in lexicon.participles
+    return word.text[0].islower() and (word.low in lexicon.cues or word.low in lexicon.participles)
 
 
 def _names_occasion(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:

@@ -267,6 +267,8 @@ class _Reader:
                 self._add(clause.end, self._reported_end(spot, end), clause)
                 return end
         clause = match_inside(words, spot + 1, min(end, spot + _AHEAD), self.lexicon)
+        if clause is not None and self._faces_passage(clause.end, end):
+            return spot + 1
         if clause is not None:
             start = self._skip(done, spot)
             stop = self._strip_end(spot, clause.start)
@@ -274,6 +276,13 @@ class _Reader:
                 return self._resume(self._add(start, stop, clause), clause.end, end)
             return clause.end
         return self._read_standing(begin, spot, end, first)
+
+    def _faces_passage(self, at: int, end: int) -> bool:
+        """Return whether an attribution that ends at *at* leads on to a quotation: "…, Ruiz said, "…""."""
+        words = self.words
+        while at < end and words[at].text in {",", ":"}:
+            at += 1
+        return at < end and words[at].passage >= 0
 
     def _lead_in(self, draft: Draft, done: int, spot: int, clause: Clause) -> None:
         """Put the statement that the quoted words go on with in front of them: "It takes time, she said, "as …"."."""
@@ -388,8 +397,8 @@ class _Reader:
             return spot + 1
         core = _core(words[spot].text)
         place = (self.block, words[spot].start, words[spot].end)
-        before = self.drafts[-1] if len(self.drafts) > first else None
-        if before is not None and before.spans[-1][2] > self.sentence and self._only_clause_between(before, spot):
+        before = self._taken_up(first, spot)
+        if before is not None:
             before.spans.append(place)
         elif self._goes_on(begin, first):
             self.drafts[-1].spans.append(place)
@@ -399,6 +408,23 @@ class _Reader:
                 draft.source, draft.cue = self.before
             self.drafts.append(draft)
         return spot + 1
+
+    def _taken_up(self, first: int, spot: int) -> Draft | None:
+        """Return the quotation of this paragraph that a bare one at *spot* goes on with."""
+        lexicon = self.lexicon
+        for draft in reversed(self.drafts[first:]):
+            if draft.mixed and not (draft.spans[-1][2] > self.sentence and self._only_clause_between(draft, spot)):
+                continue
+            if draft.source is None or self.before is None or self.before[1] == draft.cue:
+                return draft if draft.mixed or self._only_clause_between(draft, spot) else None
+            speaker = self._words_at(self.before[0]).lower()
+            # "…," Ruiz said, adding that it rained. "…": somebody else who was named in between would speak now.
+            same = speaker in lexicon.pronouns or speaker in lexicon.relatives
+            return draft if same or speaker == self._words_at(draft.source).lower() else None
+        return None
+
+    def _words_at(self, place: Place) -> str:
+        return self.paragraphs[place[0]][place[1] : place[2]]
 
     def _goes_on(self, begin: int, first: int) -> bool:
         """Return whether a bare quotation that opens a paragraph goes on with the one ending the paragraph before."""

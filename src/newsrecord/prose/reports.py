@@ -122,7 +122,9 @@ class _Finder:
     def _reports_itself(self, report: Report) -> bool:
         """Return whether the words before the attribution report something by themselves: "She said that …, he wrote"."""
         start, stop = report.contents[0]
-        return any(word.low in self.lexicon.complementizers for word in self.words[start:stop])
+        return start < report.cue[0] and any(
+            word.low in self.lexicon.complementizers for word in self.words[start:stop]
+        )
 
     def _limit(self, index: int) -> int:
         """Return the first word behind *index* that belongs to a quotation already read."""
@@ -210,6 +212,9 @@ class _Finder:
             start, pattern = complement
             phrase = pattern in {"object", "preposition", "directed", "infinitive"}
             content = self._content(start, phrase=phrase)
+            if phrase and content[1] < len(words) and words[content[1]].text == ":":
+                # "She scolded him: "…"": what she said is the quotation.
+                return None
             if content[1] - content[0] < (1 if phrase else _FEWEST):
                 return None
             return Report((content,), source, (at, at + 1), addressee, pattern)
@@ -322,6 +327,10 @@ class _Finder:
                     first -= 1
                 source = (first, index + 1)
                 break
+        if source == NOBODY and not marked:
+            source, cue = self._holder(at)
+            if source != NOBODY:
+                return Report((self._content(at + 1),), source, cue, NOBODY, "held")
         if marked:
             return (
                 Report((self._content(at + 2, phrase=True),), source, (at, at + 1), NOBODY, "call")
@@ -329,6 +338,14 @@ class _Finder:
                 else None
             )
         return Report((self._content(at + 1),), source, (at, at + 1), NOBODY, "noun")
+
+    def _holder(self, at: int) -> tuple[Range, Range]:
+        """Return who voices what the noun at *at* stands for, and by which verb: "Ruiz expressed confidence that …"."""
+        words, lexicon = self.words, self.lexicon
+        for verb in range(at - 1, max(self.begin, at - 4), -1):
+            if words[verb].low in lexicon.voicing and not self._is_passive(verb):
+                return find_subject(words, self.begin, verb, lexicon), (verb, verb + 1)
+        return NOBODY, NOBODY
 
     def _is_marked(self, index: int) -> bool:
         """Return whether a quotation stands at *index*, perhaps behind an article: "her call for a "ban""."""

@@ -71,6 +71,11 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
     if any(word.text == "," for word in words[stop:cue]):
         return _past_insertions(words, begin, stop, lexicon)
     found = _phrase_before(words, begin, stop, lexicon)
+    if found != NOBODY and words[found[0]].low in lexicon.determiners and words[found[0] - 1].text == ",":
+        # "Ana Ruiz, the mayor of Norland said": the second comma was forgotten.
+        name = _past_names(words, begin, found[0] - 1, lexicon)
+        if found[0] - 1 - name > 1 and name == begin:
+            return name, stop
     return _with_town(words, begin, found, lexicon) if found != NOBODY else found
 
 
@@ -83,14 +88,17 @@ def _with_town(words: Sequence[Word], begin: int, found: tuple[int, int], lexico
         or not all(is_name(word, lexicon) for word in words[start:stop])
     ):
         return found
-    town = start - 2
-    while town > begin and is_name(words[town], lexicon):
-        town -= 1
-    low = words[town].low
-    if town == start - 2 or not (low in lexicon.inside or low in lexicon.adjuncts):
+    town = _past_names(words, begin, start - 1, lexicon)
+    if town == start - 1 or town <= begin or words[town - 1].low not in lexicon.from_places:
         return found
-    whole = _phrase_before(words, begin, start - 1, lexicon)
-    return (whole[0], stop) if whole != NOBODY and whole[0] < town else found
+    name = _past_names(words, begin, town - 1, lexicon)
+    return (name, stop) if name < town - 1 else found
+
+
+def _past_names(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> int:
+    while stop > begin and is_name(words[stop - 1], lexicon):
+        stop -= 1
+    return stop
 
 
 def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -127,7 +135,10 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether the words behind a comma tell who somebody is, rather than when or why he speaks."""
     word = words[index]
     low = word.low
-    if low in lexicon.relatives or low in lexicon.determiners or word.text[0].isdigit():
+    if low in lexicon.relatives:
+        behind = words[index + 1].low
+        return not lexicon.role_verbs or behind in lexicon.role_verbs or behind in lexicon.auxiliaries
+    if low in lexicon.determiners or word.text[0].isdigit():
         return True
     return not (
         low in lexicon.adjuncts
@@ -292,7 +303,8 @@ def is_opening(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -
 
 def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
     """Return the subject that a cue without its own leans on: that of a finite verb before it."""
-    joined = words[cue - 1].low in AND or words[cue - 1].low in lexicon.contrasts
+    before = words[cue - 1].low
+    joined = before in AND or before in lexicon.contrasts or before in lexicon.infinitives
     for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
         # "Ruiz smiled and said": a conjunction joins to the nearest verb, a participle leans on the verb of saying.
         if words[at].passage < 0 and (is_cue(words, at, lexicon) or (joined and is_finite(words, at, lexicon))):

@@ -71,6 +71,7 @@ LEXICON: Final = Lexicon(
     objects=en_verbs.OBJECT,
     prepositional=en_verbs.PREPOSITIONAL,
     ambiguous=en_verbs.AMBIGUOUS,
+    voicing=en_verbs.VOICING,
     naming=en_verbs.NAMING,
     naming_particles=frozenset({"as"}),
     contrasts=frozenset({"but", "though", "although"}),
@@ -109,6 +110,7 @@ LEXICON: Final = Lexicon(
         "a an the one another his her their its our my some many several most two three four five six seven eight "
         "nine ten both few other this that these those no each every all".split()
     ),
+    from_places=frozenset("of from in".split()),
     inside=frozenset("of for from with".split()),
     adjuncts=frozenset(
         "in on at during after before when while as to about by over under since until last earlier later "
@@ -118,6 +120,11 @@ LEXICON: Final = Lexicon(
     breaks=frozenset(
         "and but or as because while when if though although that than then so yet before after since until where "
         "how why what whether nor".split()
+    ),
+    role_verbs=frozenset(
+        "is was are were serves served heads headed leads led runs ran chairs chaired represents represented works "
+        "worked oversees oversaw teaches taught directs directed manages managed owns owned founded commands "
+        "commanded sits sat handles covers studies specializes advises advised coaches coached plays played".split()
     ),
     possessive_relatives=frozenset({"whose", "whom"}),
     free_relatives=frozenset({"what"}),

@@ -23,6 +23,7 @@ __all__ = [
     "OBJECT",
     "PERCEIVING",
     "PREPOSITIONAL",
+    "VOICING",
     "base_forms",
 ]
 
@@ -156,6 +157,11 @@ OBJECT: Final = base_forms(
 
 NAMING: Final = base_forms("call describe dub label term brand deem characterize characterise portray")
 """Followed by the name that is given: "what she called "a ruin""."""
+
+VOICING: Final = base_forms(
+    "express voice issue offer share send release cite echo repeat reiterate post hold"
+) | frozenset("make makes made making give gives gave given giving have has had having".split())
+"""Verbs that give a noun of saying to their subject: "expressed confidence that"."""
 
 AMBIGUOUS: Final = frozenset(
     "state states figure figures remark remarks promise promises view views report reports plan plans claim claims "
