@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -85,7 +85,23 @@ class _Reader:
                 self.before = None
             if passages or (reports and self.lexicon.may_attribute(text)):
                 self._read_block(block, passages)
-        return sorted([*self.drafts, *self.reported], key=lambda draft: draft.spans[0])
+        return sorted([*self.drafts, *self._apart()], key=lambda draft: draft.spans[0])
+
+    def _apart(self) -> list[Draft]:
+        """Return the reports that share no words with a quotation."""
+        marked: dict[int, list[Place]] = {}
+        for draft in self.drafts:
+            for span in draft.spans:
+                marked.setdefault(span[0], []).append(span)
+        return [
+            draft
+            for draft in self.reported
+            if not any(
+                start < other[2] and other[1] < end
+                for block, start, end in draft.spans
+                for other in marked.get(block, ())
+            )
+        ]
 
     def _read_block(self, block: int, passages: Sequence[Passage]) -> None:
         self.block, self.sentence = block, 0
@@ -163,20 +179,22 @@ class _Reader:
         """Return what the sentence reports, apart from quotations that have their attribution right behind them."""
         if not self.lexicon.clausal:
             return []
+        clauses = {spot: clause for spot in spots if spot >= done and (clause := self._clause_after(spot, end))}
         taken = [(begin, done)] if done > begin else []
-        for spot in spots:
-            clause = self._clause_after(spot, end) if spot >= done else None
-            if clause is not None:
-                taken.append((spot, clause.end))
+        taken += [(spot, clause.end) for spot, clause in clauses.items()]
         reports = find_reports(self.words, begin, end, taken, self.lexicon)
-        return [self._with_marked(report, taken) for report in reports]
+        return [self._with_marked(report, clauses) for report in reports]
 
-    def _with_marked(self, report: Report, taken: Sequence[tuple[int, int]]) -> Report:
-        """Return *report* with the quotation that it runs into: in 'She said it was "a ruin," she said' all is hers."""
+    def _with_marked(self, report: Report, clauses: Mapping[int, Clause]) -> Report:
+        """Return *report* with the quotation that it runs into: in 'Lee said it was "a ruin," she said' all is hers."""
+        words, lexicon = self.words, self.lexicon
         start, stop = report.contents[-1]
-        if self.words[stop - 1].text[-1].isalnum() and stop < len(self.words) and self.words[stop].passage >= 0:
-            if any(place[0] == stop for place in taken):
-                return report._replace(contents=(*report.contents[:-1], (start, stop + 1)))
+        clause = clauses.get(stop)
+        if clause is None or not words[stop - 1].text[-1].isalnum():
+            return report
+        source = words[clause.source[0] : clause.source[1]]
+        if len(source) == 1 and (source[0].low in lexicon.pronouns or source[0].low == words[report.source[1] - 1].low):
+            return report._replace(contents=(*report.contents[:-1], (start, stop + 1)))
         return report
 
     def _read_report(self, report: Report, spot: int, end: int) -> int:

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.phrases import AND, HARD, NOBODY, REACH, find_subject_end, is_cue, is_name, is_noun, opens_source
+from newsrecord.prose.phrases import (
+    AND,
+    DASHES,
+    HARD,
+    NOBODY,
+    REACH,
+    find_subject_end,
+    is_cue,
+    is_name,
+    is_noun,
+    opens_source,
+)
 from newsrecord.prose.sentences import Word
 
 __all__ = ["find_leaning_subject", "find_source_before", "find_subject", "is_finite", "is_opening", "is_past"]
@@ -68,6 +79,8 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
         or (last.low in lexicon.relatives and stop == cue)
     ):
         return stop - 1, stop
+    if words[stop - 1].text in DASHES:
+        return _past_dashes(words, begin, stop - 1, lexicon)
     if any(word.text == "," for word in words[stop:cue]):
         return _past_insertions(words, begin, stop, lexicon)
     found = _phrase_before(words, begin, stop, lexicon)
@@ -77,6 +90,14 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
         if found[0] - 1 - name > 1 and name == begin:
             return name, stop
     return _with_town(words, begin, found, lexicon) if found != NOBODY else found
+
+
+def _past_dashes(words: Sequence[Word], begin: int, dash: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject before an insertion between dashes: "The mayor — Ana Ruiz — said"."""
+    for index in range(dash - 1, max(begin, dash - REACH), -1):
+        if words[index].text in DASHES:
+            return _phrase_before(words, begin, index, lexicon)
+    return NOBODY
 
 
 def _with_town(words: Sequence[Word], begin: int, found: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
@@ -309,7 +330,7 @@ def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: L
         # "Ruiz smiled and said": a conjunction joins to the nearest verb, a participle leans on the verb of saying.
         if words[at].passage < 0 and (is_cue(words, at, lexicon) or (joined and is_finite(words, at, lexicon))):
             found = find_source_before(words, begin, at, lexicon)
-            if found[0] < found[1]:
+            if found[0] < found[1] and words[found[0]].low not in lexicon.relatives:
                 return found
     at = _past_opening(words, begin, cue, lexicon)
     if at >= cue:
