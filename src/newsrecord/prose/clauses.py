@@ -51,7 +51,12 @@ def find_complement(words: Sequence[Word], at: int, after: int, end: int, lexico
     if opening in lexicon.infinitives and low in lexicon.intents:
         return start, "infinitive"
     if clausal and opens_clause(
-        words, start, end, lexicon, plain=low in lexicon.perceiving, hard=low in lexicon.objects or low in lexicon.ambiguous
+        words,
+        start,
+        end,
+        lexicon,
+        plain=low in lexicon.perceiving,
+        hard=low in lexicon.objects or low in lexicon.ambiguous,
     ):
         return start, "bare"
     if opening == first.low and _opens_object(words[after], lexicon):

@@ -131,6 +131,10 @@ class Lexicon:
     """Small words between an auxiliary and its verb: "not", "first"."""
     particles: frozenset[str] = frozenset()
     """Adverbs that belong to the verb before them: "off" in "called off"."""
+    approximations: frozenset[str] = frozenset()
+    """Words before a number that make it rough: "about"."""
+    gerund_endings: tuple[str, ...] = ()
+    """Endings of verb forms that open an adjunct: "ing"."""
     possessives: frozenset[str] = frozenset()
     """Pronouns that own a noun: "her"."""
     self_pronouns: frozenset[str] = frozenset()

@@ -47,6 +47,8 @@ def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     if before >= 0 and words[before].low.endswith(("'s", "’s")) and words[before].low not in lexicon.contracted:
         # "Ruiz's repeated calls"
         return False
+    if before >= 0 and words[before].low in lexicon.possessives:
+        return False
     while before >= 0 and index - before < 4 and _is_adverb(words[before], lexicon):
         before -= 1
     return before < 0 or words[before].low not in lexicon.passives or word.low == "quoted"
@@ -58,6 +60,9 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         return False
     before = words[index - 1]
     low = before.low
+    if low in lexicon.quantifiers and index + 1 < len(words) and _opens_statement(words[index + 1], lexicon):
+        # "Many fear that", "Some claim he"
+        return False
     if before.passage >= 0 or low in lexicon.determiners or low in lexicon.inside or low in lexicon.possessives:
         return before.passage < 0
     if low in lexicon.pronouns or low in lexicon.auxiliaries or low in lexicon.infinitives or low in lexicon.relatives:
@@ -66,11 +71,15 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         return False
     singular = words[index].low.endswith("s")
     if is_name(before, lexicon):
-        return not singular
+        return not singular and not low.endswith("s")
     if singular and index + 1 < len(words) and _leads_to_clause(words[index + 1], lexicon):
         # "the ad claims that", "the campaign projects "…""
         return index < 2 or not (words[index - 2].low in lexicon.determiners or is_name(words[index - 2], lexicon))
     return singular or not low.endswith("s") or (index > 1 and words[index - 2].low in lexicon.inside)
+
+
+def _opens_statement(word: Word, lexicon: Lexicon) -> bool:
+    return _leads_to_clause(word, lexicon) or word.low in lexicon.determiners or is_name(word, lexicon)
 
 
 def _leads_to_clause(word: Word, lexicon: Lexicon) -> bool:
@@ -160,7 +169,15 @@ def find_source_end(words: Sequence[Word], begin: int, end: int, lexicon: Lexico
         index += 1
     while index > begin and words[index - 1].text == ",":
         index -= 1
-    return index
+    return _without_title(words, begin, index, limit, lexicon)
+
+
+def _without_title(words: Sequence[Word], begin: int, stop: int, limit: int, lexicon: Lexicon) -> int:
+    """Return the end of a source that breaks off before a title in marks: "Ruiz, the author of "Tides"" is Ruiz."""
+    if stop >= limit or words[stop].passage < 0 or stop - begin < 2 or words[stop - 1].low not in lexicon.inside:
+        return stop
+    comma = next((index for index in range(stop - 1, begin, -1) if words[index].text == ","), None)
+    return stop - 1 if comma is None else comma
 
 
 def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) -> bool:
@@ -173,7 +190,7 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
     if following.low in lexicon.relatives:
         # "…, who added that …" says something new, and "…, who came by bus" nothing of who she is.
         behind = words[comma + 2].low if comma + 2 < limit else ""
-        if lexicon.role_verbs and behind not in lexicon.role_verbs and behind not in lexicon.auxiliaries:
+        if lexicon.role_verbs and behind not in lexicon.role_verbs:
             return False
         return not any(is_cue(words, index, lexicon) for index in range(comma + 2, min(comma + 4, limit)))
     if following.low in lexicon.determiners:

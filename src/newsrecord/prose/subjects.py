@@ -46,6 +46,11 @@ def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) 
         if verb > begin and words[verb - 1].low in lexicon.contracted:
             return verb - 1, verb
         leans = leans or verb == begin or words[verb - 1].low not in lexicon.passives
+        if verb > begin and is_name(words[verb - 1], lexicon):
+            # "with Ana Ruiz saying"
+            return _phrase_before(words, begin, verb, lexicon)
+        if cue - begin < 2:
+            return _subject_behind(words, cue, lexicon)
         while verb > begin and (words[verb - 1].low in lexicon.passives or words[verb - 1].low in lexicon.fillers):
             verb -= 1
     if not leans:
@@ -53,6 +58,21 @@ def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) 
         if source != NOBODY:
             return source
     return find_leaning_subject(words, begin, cue, lexicon)
+
+
+def _subject_behind(words: Sequence[Word], cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject of the clause behind a participle that opens the sentence: "Noting that …, Ruiz left"."""
+    for index in range(cue + 1, min(len(words) - 1, cue + REACH)):
+        if words[index].text == "." or not words[index].text:
+            break
+        closed = words[index].passage >= 0 and words[index].text.rstrip("\"'”’»“ ").endswith(",")
+        if (words[index].text == "," or closed) and opens_source(words[index + 1], lexicon):
+            for verb in range(index + 2, min(len(words), index + 12)):
+                if words[verb].text == "," or words[verb].passage >= 0:
+                    break
+                if is_finite(words, verb, lexicon) or is_cue(words, verb, lexicon):
+                    return find_source_before(words, index + 1, verb, lexicon)
+    return NOBODY
 
 
 def _is_manner(word: Word, lexicon: Lexicon) -> bool:
@@ -83,12 +103,12 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
         return _past_dashes(words, begin, stop - 1, lexicon)
     if any(word.text == "," for word in words[stop:cue]):
         return _past_insertions(words, begin, stop, lexicon)
+    if last.low in lexicon.complementizers:
+        # "a headline that said"
+        found = _phrase_before(words, begin, stop - 1, lexicon)
+        return found
     found = _phrase_before(words, begin, stop, lexicon)
-    if found != NOBODY and words[found[0]].low in lexicon.determiners and words[found[0] - 1].text == ",":
-        # "Ana Ruiz, the mayor of Norland said": the second comma was forgotten.
-        name = _past_names(words, begin, found[0] - 1, lexicon)
-        if found[0] - 1 - name > 1 and name == begin:
-            return name, stop
+    found = _with_name(words, begin, found, lexicon)
     return _with_town(words, begin, found, lexicon) if found != NOBODY else found
 
 
@@ -96,8 +116,17 @@ def _past_dashes(words: Sequence[Word], begin: int, dash: int, lexicon: Lexicon)
     """Return the subject before an insertion between dashes: "The mayor — Ana Ruiz — said"."""
     for index in range(dash - 1, max(begin, dash - REACH), -1):
         if words[index].text in DASHES:
-            return _phrase_before(words, begin, index, lexicon)
+            return _with_name(words, begin, _phrase_before(words, begin, index, lexicon), lexicon)
     return NOBODY
+
+
+def _with_name(words: Sequence[Word], begin: int, found: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
+    """Return the phrase with the name it describes, where the comma behind it is missing: "Ana Ruiz, the mayor said"."""
+    start, stop = found
+    if found == NOBODY or words[start].low not in lexicon.determiners or words[start - 1].text != ",":
+        return found
+    name = _past_names(words, begin, start - 1, lexicon)
+    return (name, stop) if start - 1 - name > 1 and name == begin else found
 
 
 def _with_town(words: Sequence[Word], begin: int, found: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
@@ -137,7 +166,7 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
         if not _says_who(words, comma + 1, lexicon):
             end = comma
         before = _phrase_before(words, floor, comma, lexicon)
-        if before == NOBODY:
+        if before == NOBODY or words[before[0]].low.endswith(lexicon.gerund_endings or ("\0",)):
             break
         opening = commas[index + 1] + 1 if index + 1 < len(commas) else floor
         relative = any(word.low in lexicon.relatives for word in words[opening : before[0]])
@@ -158,7 +187,7 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     low = word.low
     if low in lexicon.relatives:
         behind = words[index + 1].low
-        return not lexicon.role_verbs or behind in lexicon.role_verbs or behind in lexicon.auxiliaries
+        return not lexicon.role_verbs or behind in lexicon.role_verbs
     if low in lexicon.determiners or word.text[0].isdigit():
         return True
     return not (
@@ -263,12 +292,18 @@ def _past_prefix(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon)
         or (words[start].text.islower() and words[start].low.endswith(lexicon.adverb_endings or ("\0",)))
     ):
         start += 1
+    if start + 1 < stop and words[start].low in lexicon.approximations and _is_number(words[start + 1], lexicon):
+        return start
     if start < stop and words[start].low in lexicon.adjuncts:
         for index in range(stop - 1, start + 1, -1):
             if _opens_phrase(words, index, lexicon):
                 return index
         return stop
     return start
+
+
+def _is_number(word: Word, lexicon: Lexicon) -> bool:
+    return word.text[0].isdigit() or word.low in lexicon.determiners
 
 
 def _opens_phrase(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
@@ -329,7 +364,7 @@ def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: L
     for at in range(cue - 1, max(begin, cue - REACH) - 1, -1):
         # "Ruiz smiled and said": a conjunction joins to the nearest verb, a participle leans on the verb of saying.
         if words[at].passage < 0 and (is_cue(words, at, lexicon) or (joined and is_finite(words, at, lexicon))):
-            found = find_source_before(words, begin, at, lexicon)
+            found = find_source_before(words, begin, _reporting(words, begin, at, lexicon), lexicon)
             if found[0] < found[1] and words[found[0]].low not in lexicon.relatives:
                 return found
     at = _past_opening(words, begin, cue, lexicon)
@@ -344,6 +379,18 @@ def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: L
                 return found
             break
     return _names_from(words, at, cue, lexicon)
+
+
+def _reporting(words: Sequence[Word], begin: int, verb: int, lexicon: Lexicon) -> int:
+    """Return the cue that reports the clause of *verb*: in "She said it had rained and said …" it is she who speaks."""
+    if is_cue(words, verb, lexicon):
+        return verb
+    for at in range(verb - 1, begin, -1):
+        if words[at].passage >= 0 or words[at].text in {",", ";"}:
+            break
+        if is_cue(words, at, lexicon):
+            return at
+    return verb
 
 
 def is_finite(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
