@@ -166,10 +166,12 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
         if not _says_who(words, comma + 1, lexicon):
             end = comma
         before = _phrase_before(words, floor, comma, lexicon)
-        if before == NOBODY or words[before[0]].low.endswith(lexicon.gerund_endings or ("\0",)):
+        if before == NOBODY:
             break
         opening = commas[index + 1] + 1 if index + 1 < len(commas) else floor
         relative = any(word.low in lexicon.relatives for word in words[opening : before[0]])
+        if not relative and words[before[0]].low.endswith(lexicon.gerund_endings or ("\0",)):
+            break
         if not (relative and index + 1 < len(commas)) and not _is_insertion(words, before[0], floor, lexicon):
             return before[0], end
     # No subject stands before the commas: the phrase behind the last of them is the subject itself.
