@@ -26,6 +26,8 @@ _OPEN_ENDS: Final = (",", "?", "!", "-", "–", "—", "…", "...", ";")
 # Words that are looked at: behind a passage for its attribution, and at the end of a paragraph.
 _AHEAD: Final = 120
 _TAIL: Final = 40
+_LONG: Final = 7
+"""Blanks in a quotation that is one wherever it opens a sentence."""
 _LINKS: Final = frozenset({",", "-", "–", "—", "--"})
 
 
@@ -193,7 +195,10 @@ class _Reader:
         if clause is None or not words[stop - 1].text[-1].isalnum():
             return report
         source = words[clause.source[0] : clause.source[1]]
-        if len(source) == 1 and (source[0].low in lexicon.pronouns or source[0].low == words[report.source[1] - 1].low):
+        weak = words[clause.cue[0]].low not in lexicon.fronting
+        if weak or (
+            len(source) == 1 and (source[0].low in lexicon.pronouns or source[0].low == words[report.source[1] - 1].low)
+        ):
             return report._replace(contents=(*report.contents[:-1], (start, stop + 1)))
         return report
 
@@ -223,8 +228,13 @@ class _Reader:
 
     def _go_on(self, draft: Draft, end: int) -> int:
         """Add the first passage of this paragraph to the quotation of the one before."""
-        draft.spans.append((self.block, self.words[0].start, self.words[0].end))
         clause = self._clause_after(0, end)
+        place = (self.block, self.words[0].start, self.words[0].end)
+        if clause is not None and draft.source is not None:
+            # Both paragraphs say whose words they are: two quotations.
+            draft = Draft(spans=[])
+            self.drafts.append(draft)
+        draft.spans.append(place)
         if clause is not None and draft.source is None:
             self._attribute(draft, clause)
         return clause.end if clause else 1
@@ -411,7 +421,8 @@ class _Reader:
     def _read_standing(self, begin: int, spot: int, end: int, first: int) -> int:
         """Read a passage that is a sentence of its own."""
         words = self.words
-        if self._has_words(begin, spot) or self._has_words(spot + 1, end):
+        long = spot == begin and words[spot].text.count(" ") >= _LONG
+        if self._has_words(begin, spot) or (self._has_words(spot + 1, end) and not long):
             return spot + 1
         core = _core(words[spot].text)
         place = (self.block, words[spot].start, words[spot].end)
@@ -419,8 +430,8 @@ class _Reader:
         if before is not None:
             before.spans.append(place)
         elif self._goes_on(begin, first):
-            self.drafts[-1].spans.append(place)
-        elif core.endswith((".", "!", "?", "…", ",")) and core.count(" ") >= 2:
+            self._last_direct().spans.append(place)
+        elif long or (core.endswith((".", "!", "?", "…", ",")) and core.count(" ") >= 2):
             draft = Draft(spans=[place])
             if self.before is not None:
                 draft.source, draft.cue = self.before
@@ -440,6 +451,14 @@ class _Reader:
             same = speaker in lexicon.pronouns or speaker in lexicon.relatives
             return draft if same or speaker == self._words_at(draft.source).lower() else None
         return None
+
+    def _last_direct(self) -> Draft:
+        """Return the last quotation, or the one before it where that is all in marks and by the same source."""
+        last = self.drafts[-1]
+        before = self.drafts[-2] if len(self.drafts) > 1 else None
+        if before is None or not last.mixed or before.mixed or before.spans[-1][0] != last.spans[-1][0]:
+            return last
+        return before if before.source is not None and before.source == last.source else last
 
     def _words_at(self, place: Place) -> str:
         return self.paragraphs[place[0]][place[1] : place[2]]
