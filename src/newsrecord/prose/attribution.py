@@ -20,9 +20,9 @@ from newsrecord.prose.phrases import (
     opens_source,
 )
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.subjects import find_source_before, find_subject
+from newsrecord.prose.subjects import find_source_before, find_subject, is_finite
 
-__all__ = ["Clause", "match_after", "match_before", "match_inside", "match_label", "match_opening"]
+__all__ = ["Clause", "match_after", "match_before", "match_colon", "match_inside", "match_label", "match_opening"]
 
 
 class Clause(NamedTuple):
@@ -49,6 +49,9 @@ def match_after(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -
     """
     at = index
     while at < end and (words[at].text in DASHES or words[at].text == ","):
+        at += 1
+    if at + 1 < end and words[at].low in lexicon.comparisons and words[at + 1].passage < 0:
+        # "…, as she said"
         at += 1
     if at >= end or words[at].passage >= 0:
         return None
@@ -203,6 +206,17 @@ def match_inside(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) 
             clause = match_after(words, at, end, lexicon)
             if clause is not None and clause.end <= end:
                 return clause
+    return None
+
+
+def match_colon(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -> Clause | None:
+    """Return whose words a colon introduces without a verb of saying: "He gave a short answer: "…""."""
+    for verb in range(begin + 1, spot - 1):
+        if words[verb].passage < 0 and is_finite(words, verb, lexicon):
+            start, stop = find_source_before(words, begin, verb, lexicon)
+            if start < stop and words[start].low not in lexicon.self_pronouns:
+                return Clause((start, stop), (spot - 1, spot), NOBODY, start, spot)
+            break
     return None
 
 

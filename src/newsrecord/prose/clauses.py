@@ -15,6 +15,8 @@ __all__ = ["find_complement", "find_content_end", "opens_clause"]
 _AHEAD: Final = 14
 _CLAUSE: Final = 25
 _PLAIN: Final = 8
+_FEW: Final = 3
+"""Blanks in a quotation that is more than a name."""
 _MARKS: Final = " \t\u00a0\u202f\"'“”„‟«»‹›‘’`"
 _STOPS: Final = (".", "!", "?", ",")
 _BREAKS: Final = frozenset({";", *DASHES})
@@ -59,6 +61,8 @@ def find_complement(words: Sequence[Word], at: int, after: int, end: int, lexico
         hard=low in lexicon.objects or low in lexicon.ambiguous,
     ):
         return start, "bare"
+    if first.passage >= 0 and low in lexicon.objects and first.text.count(" ") >= _FEW:
+        return after, "object"
     if opening == first.low and _opens_object(words[after], lexicon):
         if low in lexicon.objects:
             return after, "object"
@@ -181,7 +185,7 @@ def find_content_end(words: Sequence[Word], start: int, end: int, lexicon: Lexic
     stop = end
     for index in range(start, end):
         if words[index].passage >= 0:
-            if words[index].text.rstrip(_MARKS).endswith(_STOPS):
+            if words[index].text.rstrip(_MARKS).endswith(_STOPS) and not _lists_on(words, index, end, lexicon):
                 stop = index + 1
                 break
         elif index > start and _says_more(words, index, end, lexicon, phrase=phrase):
@@ -195,6 +199,20 @@ def find_content_end(words: Sequence[Word], start: int, end: int, lexicon: Lexic
     ):
         stop -= 1
     return stop
+
+
+def _lists_on(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether a quotation with a comma is one of several, or its reason follows: "a "liar," a "cheat" and a …"."""
+    if not words[index].text.rstrip(_MARKS).endswith(",") or index + 1 >= end:
+        return False
+    if words[index + 1].low in lexicon.reasons:
+        return True
+    for word in words[index + 1 : min(end, index + 4)]:
+        if word.passage >= 0:
+            return True
+        if not (word.low in lexicon.determiners or word.low in AND):
+            return False
+    return False
 
 
 def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *, phrase: bool) -> bool:

@@ -123,6 +123,12 @@ class Lexicon:
     """Forms of verbs that give something a name: "called"."""
     naming_particles: frozenset[str] = frozenset()
     """Words between such a verb and the name: "as"."""
+    reasons: frozenset[str] = frozenset()
+    """Conjunctions of reason: "because"."""
+    comparisons: frozenset[str] = frozenset()
+    """Conjunctions before an attribution: "as" in "as she said"."""
+    voiced: frozenset[str] = frozenset()
+    """Adjectives between a verb of voicing and its clause: "clear" in "made it clear that"."""
     contrasts: frozenset[str] = frozenset()
     """Conjunctions behind a comma that say something new: "but"."""
     conditions: frozenset[str] = frozenset()

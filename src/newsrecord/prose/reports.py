@@ -82,7 +82,7 @@ class _Finder:
                     report = self._read_according(index)
                 elif word.low in lexicon.speech_verbs and word.text[0].islower():
                     report = self._read_verb(index)
-                if report is None and word.low in lexicon.report_nouns:
+                if report is None and (word.low in lexicon.report_nouns or word.low in lexicon.voiced):
                     report = self._read_noun(index)
             index += 1
             if report is not None:
@@ -140,6 +140,7 @@ class _Finder:
             if stop >= self.end or tuple(word.low for word in words[at:stop]) != phrase:
                 continue
             until = find_source_end(words, stop, self.end, lexicon)
+            until = self._clip(stop, until)
             if until == stop:
                 return None
             if any(word.text[0].isalnum() or word.passage >= 0 for word in words[self.done : at]):
@@ -153,6 +154,13 @@ class _Finder:
                 return None
             return Report(contents, (stop, until), (at, stop), NOBODY, "according")
         return None
+
+    def _clip(self, start: int, stop: int) -> int:
+        """Return the end of a source behind which a clause begins: "According to Ruiz, | one pier is closed"."""
+        words, lexicon = self.words, self.lexicon
+        if stop >= self.end or not (is_finite(words, stop, lexicon) or words[stop].low in lexicon.cues):
+            return stop
+        return next((index for index in range(stop - 1, start, -1) if words[index].text == ","), stop)
 
     def _front(self, clause: int, until: int) -> tuple[Range, ...]:
         """Return what stands in front of an attribution, and what goes on behind it."""
@@ -302,7 +310,7 @@ class _Finder:
         if at == self.begin:
             return words[at].low not in lexicon.participles
         low = words[at - 1].low
-        owned = low in lexicon.possessives or low.endswith(("'s", "’s"))
+        owned = low in lexicon.possessives or (low.endswith(("'s", "’s")) and low not in lexicon.contracted)
         return owned or low in lexicon.determiners or low in lexicon.inside or is_noun(words, at, lexicon)
 
     def _read_noun(self, at: int) -> Report | None:
@@ -313,7 +321,9 @@ class _Finder:
         marked = words[at + 1].low in lexicon.inside and self._is_marked(at + 2)
         if not marked and words[at + 1].low not in lexicon.complementizers:
             return None
-        if not marked and not opens_clause(words, at + 2, self._limit(at + 2), lexicon):
+        behind = at + 3 if words[at + 2].text == "," else at + 2
+        quoted = behind < self.end and words[behind].passage >= 0
+        if not marked and not quoted and not opens_clause(words, at + 2, self._limit(at + 2), lexicon):
             return None
         source = NOBODY
         for index in range(at - 1, max(self.begin, at - 5) - 1, -1):
@@ -327,6 +337,8 @@ class _Finder:
                     first -= 1
                 source = (first, index + 1)
                 break
+        if source == NOBODY and words[at].low in lexicon.voiced and self._holder(at)[0] == NOBODY:
+            return None
         if source == NOBODY and not marked:
             source, cue = self._holder(at)
             if source != NOBODY:
