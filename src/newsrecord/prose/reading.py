@@ -8,7 +8,15 @@ from typing import Final
 
 import attrs
 
-from newsrecord.prose.attribution import Clause, match_after, match_before, match_inside, match_label, match_opening
+from newsrecord.prose.attribution import (
+    Clause,
+    match_after,
+    match_before,
+    match_colon,
+    match_inside,
+    match_label,
+    match_opening,
+)
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.phrases import is_bare, is_cue
@@ -252,7 +260,8 @@ class _Reader:
         words, lexicon = self.words, self.lexicon
         if clause.end >= end or not spot or words[spot - 1].passage >= 0 or not words[spot - 1].low:
             return False
-        opening = words[spot - 1].low in lexicon.participles or words[spot - 1].low in lexicon.adjuncts
+        before = words[spot - 1].low
+        opening = before in lexicon.participles or before in lexicon.adjuncts or before in lexicon.inside
         behind = words[clause.end]
         return (
             opening
@@ -303,7 +312,23 @@ class _Reader:
             if not self._is_name(start, stop, spot):
                 return self._resume(self._add(start, stop, clause), clause.end, end)
             return clause.end
-        return self._read_standing(begin, spot, end, first)
+        return self._read_introduced(begin, spot) or self._read_standing(begin, spot, end, first)
+
+    def _read_introduced(self, begin: int, spot: int) -> int:
+        """Make a draft of a whole sentence in marks that a colon or a comma leads up to; 0 where there is none."""
+        words = self.words
+        core = _core(words[spot].text)
+        if spot == begin or words[spot - 1].text not in {":", ","} or core.count(" ") < 2:
+            return 0
+        if not core.endswith((".", "!", "?")) or not core[0].isupper() or _is_title(core):
+            return 0
+        draft = Draft(spans=[(self.block, words[spot].start, words[spot].end)])
+        if words[spot - 1].text == ":":
+            clause = match_colon(words, begin, spot, self.lexicon)
+            if clause is not None:
+                self._attribute(draft, clause)
+        self.drafts.append(draft)
+        return spot + 1
 
     def _faces_passage(self, at: int, end: int) -> bool:
         """Return whether an attribution that ends at *at* leads on to a quotation: "…, Ruiz said, "…""."""
