@@ -36,7 +36,7 @@ def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) 
     """
     before = words[cue - 1] if cue > begin else None
     if before is None:
-        return NOBODY
+        return _subject_behind(words, cue, lexicon) if words[cue].low in lexicon.participles else NOBODY
     leans = before.low in lexicon.infinitives or before.low in AND or before.low in lexicon.contrasts
     verb = cue
     if words[cue].low in lexicon.participles:
@@ -166,9 +166,13 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
         if not _says_who(words, comma + 1, lexicon):
             end = comma
         before = _phrase_before(words, floor, comma, lexicon)
+        last = index + 1 == len(commas)
+        opening = floor if last else commas[index + 1] + 1
+        if before == NOBODY and not last and not _says_who(words, opening, lexicon):
+            # "Ruiz, during a meeting in Ek, Norland, said"
+            continue
         if before == NOBODY:
             break
-        opening = commas[index + 1] + 1 if index + 1 < len(commas) else floor
         relative = any(word.low in lexicon.relatives for word in words[opening : before[0]])
         if not relative and words[before[0]].low.endswith(lexicon.gerund_endings or ("\0",)):
             break
@@ -188,8 +192,7 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     word = words[index]
     low = word.low
     if low in lexicon.relatives:
-        behind = words[index + 1].low
-        return not lexicon.role_verbs or behind in lexicon.role_verbs
+        return _tells_role(words, index, lexicon)
     if low in lexicon.determiners or word.text[0].isdigit():
         return True
     return not (
@@ -203,6 +206,16 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         or (len(low) > 4 and low.endswith(("ing", "ed")))
         or low.endswith(lexicon.adverb_endings or ("\0",))
     )
+
+
+def _tells_role(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the relative clause at *index* says who somebody is: "who heads the port", not "who was asked"."""
+    if not lexicon.role_verbs or index + 2 >= len(words):
+        return not lexicon.role_verbs
+    passive = (
+        words[index + 2].low.endswith(lexicon.past_endings or ("\0",)) and words[index + 1].low in lexicon.passives
+    )
+    return words[index + 1].low in lexicon.role_verbs and not passive
 
 
 def _is_insertion(words: Sequence[Word], index: int, floor: int, lexicon: Lexicon) -> bool:
