@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind
+from newsrecord.prose.drafts import Draft, Place
 from newsrecord.prose.lexicon import load_lexicon
 from newsrecord.prose.marks import find_passages
-from newsrecord.prose.reading import Draft, Place, read_drafts
+from newsrecord.prose.reading import read_drafts
 from newsrecord.prose.speakers import Cast
 from newsrecord.text import is_clean
 
