@@ -5,22 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.phrases import (
-    DASHES,
-    HARD,
-    NOBODY,
-    REACH,
-    find_addressee,
-    find_source_end,
-    find_subject_end,
-    is_bare,
-    is_cue,
-    is_name,
-    opens_source,
-)
+from newsrecord.prose.phrases import find_addressee, find_source_end, find_subject_end
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.subjects import find_source_before, find_subject, is_finite
+from newsrecord.prose.subjects import find_source_before
+from newsrecord.prose.wordclasses import DASHES, HARD, NOBODY, REACH, is_bare, is_cue, is_finite, is_name, opens_source
 
 __all__ = ["Clause", "match_after", "match_before", "match_colon", "match_inside", "match_label", "match_opening"]
 

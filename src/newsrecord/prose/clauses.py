@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.phrases import AND, DASHES, is_cue
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.subjects import is_finite
+from newsrecord.prose.wordclasses import AND, DASHES, is_cue, is_finite
 
 __all__ = ["find_complement", "find_content_end", "opens_clause"]
 
@@ -202,7 +201,7 @@ def find_content_end(words: Sequence[Word], start: int, end: int, lexicon: Lexic
 
 
 def _lists_on(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -> bool:
-    """Return whether a quotation with a comma is one of several, or its reason follows: "a "liar," a "cheat" and a …"."""
+    """Return whether a quotation with a comma is one of several, or its reason follows: a "liar," a "cheat" and …."""
     if not words[index].text.rstrip(_MARKS).endswith(",") or index + 1 >= end:
         return False
     if words[index + 1].low in lexicon.reasons:

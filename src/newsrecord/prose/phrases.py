@@ -1,147 +1,21 @@
-"""Find where the noun phrases around a verb of saying begin and end."""
+"""Find where the noun phrases around a verb of saying end."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
+from newsrecord.prose.wordclasses import AND, HARD, NOBODY, REACH, is_adverb, is_cue, is_name, opens_source
 
-__all__ = [
-    "AND",
-    "DASHES",
-    "HARD",
-    "NOBODY",
-    "REACH",
-    "find_addressee",
-    "find_source_end",
-    "find_subject_end",
-    "is_bare",
-    "is_cue",
-    "is_name",
-    "is_noun",
-    "opens_source",
-]
-
-AND: Final = frozenset({"and", "und", "et", "y", "&"})
-DASHES: Final = frozenset({"-", "–", "—", "--"})
-HARD: Final = frozenset({";", ":", ".", "?", "!", "…", "...", *DASHES})
-"""Punctuation that no source reaches across."""
-NOBODY: Final = (0, 0)
-"""The range of a part that was not found."""
-REACH: Final = 45
-"""Words that are looked at on either side of a quotation."""
-
-
-def _is_adverb(word: Word, lexicon: Lexicon) -> bool:
-    return word.low in lexicon.auxiliaries or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
-
-
-def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
-    """Return whether a verb of saying stands at *index*, in the active voice."""
-    word = words[index]
-    if word.low not in lexicon.cues or not word.text[0].islower() or is_noun(words, index, lexicon):
-        return False
-    before = index - 1
-    if before >= 0 and words[before].low.endswith(("'s", "’s")) and words[before].low not in lexicon.contracted:
-        # "Ruiz's repeated calls"
-        return False
-    if before >= 0 and words[before].low in lexicon.possessives:
-        return False
-    while before >= 0 and index - before < 4 and _is_adverb(words[before], lexicon):
-        before -= 1
-    return before < 0 or words[before].low not in lexicon.passives or word.low == "quoted"
-
-
-def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
-    """Return whether a form that is a noun as often as a verb is a noun at *index*: "his claims", "new reports"."""
-    if words[index].low not in lexicon.ambiguous or not index:
-        return False
-    before = words[index - 1]
-    low = before.low
-    if low in lexicon.quantifiers and index + 1 < len(words) and _opens_statement(words[index + 1], lexicon):
-        # "Many fear that", "Some claim he"
-        return False
-    if before.passage >= 0 or low in lexicon.determiners or low in lexicon.inside or low in lexicon.possessives:
-        return before.passage < 0
-    if low in lexicon.pronouns or low in lexicon.auxiliaries or low in lexicon.infinitives or low in lexicon.relatives:
-        return False
-    if not before.text[0].isalnum():
-        return False
-    singular = words[index].low.endswith("s")
-    if is_name(before, lexicon):
-        return not singular and not low.endswith("s")
-    if singular and index + 1 < len(words) and _leads_to_clause(words[index + 1], lexicon):
-        # "the ad claims that", "the campaign projects "…""
-        return index < 2 or not (words[index - 2].low in lexicon.determiners or is_name(words[index - 2], lexicon))
-    return singular or not low.endswith("s") or (index > 1 and words[index - 2].low in lexicon.inside)
-
-
-def _opens_statement(word: Word, lexicon: Lexicon) -> bool:
-    return _leads_to_clause(word, lexicon) or word.low in lexicon.determiners or is_name(word, lexicon)
-
-
-def _leads_to_clause(word: Word, lexicon: Lexicon) -> bool:
-    return word.passage >= 0 or word.low in lexicon.complementizers or word.low in lexicon.pronouns
-
-
-def is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:
-    """Return whether the words before a cue are too little for a subject: "his calls", "near-constant calls"."""
-    first, last = words[start].low, words[stop - 1].low
-    named = any(is_name(word, lexicon) and word.low not in lexicon.determiners for word in words[start:stop])
-    if first in lexicon.pronouns or first in lexicon.quantifiers or named:
-        return False
-    plural = last.endswith("s") or last in lexicon.plural_nouns
-    if words[cue].low in lexicon.plural_cues:
-        # "did the port say": behind an auxiliary the plain form goes with anybody.
-        return not plural and not (stop < cue and words[stop].low in lexicon.auxiliaries)
-    return stop - start == 1 and not plural
-
-
-def is_name(word: Word, lexicon: Lexicon) -> bool:
-    """Return whether a word is written like a part of a name."""
-    return word.passage < 0 and word.text[0].isupper() and word.low not in lexicon.times
-
-
-def _is_noun(word: Word, lexicon: Lexicon) -> bool:
-    """Return whether a word can go on a description: it is none of those that build sentences."""
-    return not (
-        word.low in lexicon.pronouns
-        or word.low in lexicon.verbs
-        or word.low in lexicon.cues
-        or word.low in lexicon.participles
-        or word.low in lexicon.adjuncts
-        or word.low in lexicon.breaks
-        or word.low in lexicon.auxiliaries
-        or word.low.endswith(lexicon.adverb_endings)
-    )
-
-
-def opens_source(word: Word, lexicon: Lexicon) -> bool:
-    """Return whether a source can begin with *word*."""
-    low = word.low
-    if word.passage >= 0 or not word.text[0].isalnum():
-        return False
-    if low in lexicon.pronouns or low in lexicon.determiners or word.text[0].isupper():
-        return low not in lexicon.times
-    return not (
-        low in lexicon.adjuncts
-        or low in lexicon.breaks
-        or low in lexicon.verbs
-        or low in lexicon.inside
-        or low in lexicon.relatives
-        or low in lexicon.complementizers
-        or low.endswith("ly")
-        or low in lexicon.cues
-    )
+__all__ = ["find_addressee", "find_source_end", "find_subject_end", "tells_role"]
 
 
 def find_subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> int:
     """Return where the source that began at *at* ends before its cue: adverbs, days and the comma are no part of it."""
     stop = cue
     while stop > at and (
-        _is_adverb(words[stop - 1], lexicon) or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
+        is_adverb(words[stop - 1], lexicon) or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
     ):
         stop -= 1
     return stop
@@ -202,6 +76,16 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
     return following.text[0].isalnum() and following.low not in lexicon.cues and following.low not in lexicon.times
 
 
+def tells_role(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether the relative clause at *index* says who somebody is: "who heads the port", not "who was asked"."""
+    if not lexicon.role_verbs or index + 2 >= len(words):
+        return not lexicon.role_verbs
+    passive = (
+        words[index + 2].low.endswith(lexicon.past_endings or ("\0",)) and words[index + 1].low in lexicon.passives
+    )
+    return words[index + 1].low in lexicon.role_verbs and not passive
+
+
 def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon, *, apposed: bool) -> bool:
     word, before = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < limit else None
@@ -215,7 +99,7 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
         return not (
             joins
             and following is not None
-            and (is_name(following, lexicon) or (apposed and _is_noun(following, lexicon)))
+            and (is_name(following, lexicon) or (apposed and _describes(following, lexicon)))
         )
     if word.low in lexicon.adjuncts:
         if following is not None and _names_occasion(words, index + 1, limit, lexicon):
@@ -223,6 +107,20 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
         # "a professor at the university" is one phrase; "said Ana Ruiz at noon" is not.
         return not apposed and (is_name(before, lexicon) or before.low in lexicon.determiners)
     return word.text[0].islower() and (word.low in lexicon.cues or word.low in lexicon.participles)
+
+
+def _describes(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a word can go on a description: it is none of those that build sentences."""
+    return not (
+        word.low in lexicon.pronouns
+        or word.low in lexicon.verbs
+        or word.low in lexicon.cues
+        or word.low in lexicon.participles
+        or word.low in lexicon.adjuncts
+        or word.low in lexicon.breaks
+        or word.low in lexicon.auxiliaries
+        or word.low.endswith(lexicon.adverb_endings)
+    )
 
 
 def _names_occasion(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:

@@ -23,11 +23,12 @@ from newsrecord.prose.extents import (
     skip_punctuation,
     strip_end,
 )
+from newsrecord.prose.leaning import is_opening
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.reports import Report, find_reports
+from newsrecord.prose.reports import find_reports
+from newsrecord.prose.sentence import Report
 from newsrecord.prose.sentences import split_sentences
-from newsrecord.prose.subjects import is_opening
 from newsrecord.prose.thread import Thread
 
 __all__ = ["read_drafts"]

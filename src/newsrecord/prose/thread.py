@@ -9,8 +9,8 @@ from typing import Final
 
 from newsrecord.prose.drafts import Block, Draft, Place, core
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.phrases import is_bare, is_cue
 from newsrecord.prose.subjects import find_source_before
+from newsrecord.prose.wordclasses import is_bare, is_cue
 
 __all__ = ["Thread"]
 

@@ -37,6 +37,19 @@ _NEGATED: Final = [
     for mark in "'’"
 ]
 
+_CONTRACTED: Final = [
+    f"{pronoun}{mark}{verb}"
+    for pronoun, verbs in (
+        ("he she it", "s d ll"),
+        ("that there", "s ll"),
+        ("they we you", "re ve d ll"),
+        ("i", "m ve d ll"),
+    )
+    for pronoun in pronoun.split()
+    for verb in verbs.split()
+    for mark in "'’"
+]
+
 LEXICON: Final = Lexicon(
     cues=_FINITE
     | (en_verbs.CLAUSAL - en_verbs.GERUNDS)
@@ -104,12 +117,7 @@ LEXICON: Final = Lexicon(
     according=frozenset({("according", "to")}),
     complementizers=frozenset({"that"}),
     pronouns=frozenset("he she they it i we you who".split()),
-    contracted=frozenset(
-        f"{pronoun}{mark}{verb}"
-        for pronoun in "he she it they".split()
-        for verb in "s d ll ve".split()
-        for mark in "'’"
-    ),
+    contracted=frozenset(_CONTRACTED),
     plural_pronouns=frozenset("they it i we you who".split()),
     determiners=frozenset(
         "a an the one another his her their its our my some many several most two three four five six seven eight "
@@ -150,13 +158,7 @@ LEXICON: Final = Lexicon(
         "here there instead meanwhile however indeed "
         "did would could will can does do not may might should must".split()
     ),
-    auxiliary_verbs=frozenset(
-        ["has", "had", "have", "did", "would", "could", "will", "can", "does", "do", *_NEGATED]
-        + "he's she's it's they're we're i'm you're "
-        "he’s she’s it’s they’re we’re i’m you’re that's that’s there's there’s i've i’ve we've we’ve they've they’ve "
-        "he'd she'd i'd they'd we'd he’d she’d i’d they’d we’d he'll she'll it'll they'll we'll i'll he’ll she’ll "
-        "it’ll they’ll we’ll i’ll".split()
-    ),
+    auxiliary_verbs=frozenset([*"has had have did would could will can does do".split(), *_NEGATED, *_CONTRACTED]),
     times=frozenset(
         _DAYS
         + _MONTHS

@@ -1,7 +1,7 @@
 """English verbs and nouns that report what somebody says, thinks or wants, by what can follow them.
 
-Compiled for this library from the common grammar of English verb complements (a that-clause, a question, an infinitive, an object,
-a preposition); the forms are made by rule, the irregular ones written out.
+Compiled for this library from the common grammar of English verb complements (a that-clause, a question, an infinitive,
+an object, a preposition); the forms are made by rule, the irregular ones written out.
 """
 
 from __future__ import annotations
@@ -99,6 +99,10 @@ def base_forms(verbs: str) -> frozenset[str]:
     return frozenset(forms | finite | plural | participles)
 
 
+def _plural(noun: str) -> str:
+    return f"{noun[:-1]}ies" if noun[-1] == "y" and noun[-2] not in "aeiou" else f"{noun}s"
+
+
 CLAUSAL: Final = base_forms(
     "say tell claim argue believe think know hope fear worry note add announce report suggest show find feel write "
     "hear see understand swear insist acknowledge admit conclude contend concede confirm declare deny emphasize "
@@ -163,17 +167,18 @@ VOICING: Final = base_forms(
 ) | frozenset("make makes made making give gives gave given giving have has had having".split())
 """Verbs that give a noun of saying to their subject: "expressed confidence that"."""
 
+_NOUNS_TOO: Final = (
+    "account address aim answer attack bet blame brand call cast champion charge claim comment concern dispute "
+    "document doubt echo estimate fault favor favour fear figure find forecast guess hint hold hope joke judge "
+    "label lament laugh mention need note object offer order plan plead pledge point post praise press probe "
+    "project promise protest query question quote reason regard regret remark report request resolve result "
+    "review rule sense show signal state stress support talk term think threat toast tweet urge view voice vow "
+    "wager warrant wish worry "
+).split()
 AMBIGUOUS: Final = frozenset(
-    "state states figure figures remark remarks promise promises view views report reports plan plans claim claims "
-    "note notes estimate estimates project projects request requests demand demands question questions joke jokes "
-    "charge charges pledge pledges vow vows doubt doubts fear fears hope hopes worry worries support supports "
-    "praise blame post posts point points rule rules signal signals guess guesses bet bets wish wishes call calls "
-    "order orders offer offers complaint document documents forecast forecasts hint hints protest protests comment comments "
-    "sense senses reason reasons "
-    "dispute disputes address addresses favor favors favour favours regard regards account accounts "
-    "echo echoes voice voices brand brands fault faults champion champions address talk talks argument attack attacks "
-    "press object objects cite result results show shows find finds hold holds think tweet tweets aim aims "
-    "resolve tout swear regret regrets lament laments caution deed".split()
+    form
+    for noun in _NOUNS_TOO
+    for form in (noun, f"{noun}es" if noun.endswith(("s", "sh", "ch", "o")) else _plural(noun))
 )
 """Forms that are nouns as often: verbs only behind a plain subject or an auxiliary."""
 
@@ -191,8 +196,8 @@ PREPOSITIONAL: Final[dict[str, frozenset[str]]] = {
         ("hint", "at"),
         ("think dream know", "about of"),
         ("believe", "in"),
-        ("hope ask", "for"),
-        ("ask inquire joke", "about"),
+        ("hope", "for"),
+        ("ask inquire joke", "about for"),
     )
     for form in base_forms(verbs)
 }
