@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.clauses import opens_clause
 from newsrecord.prose.drafts import Range
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.phrases import find_addressee, find_source_end
@@ -13,6 +12,7 @@ from newsrecord.prose.wordclasses import AND, DASHES, NOBODY, is_finite, opens_s
 
 __all__ = ["read_according", "read_behind", "read_inverted", "read_trailing"]
 
+_CLAUSE: Final = 5
 _FEWEST: Final = 2
 """Words of the shortest statement beside "according to"."""
 
@@ -49,12 +49,15 @@ def _read_cue(sentence: Sentence, at: int) -> Report | None:
 
 
 def _is_statement(sentence: Sentence, report: Report) -> bool:
-    """Return whether what stands before the attribution, or goes on behind it, has a verb."""
-    return any(
-        is_finite(sentence.words, index, sentence.lexicon)
-        for start, stop in report.contents
-        for index in range(start, stop)
-    )
+    """Return whether what stands before the attribution, or goes on behind it, is a clause."""
+    words, lexicon = sentence.words, sentence.lexicon
+    if any(is_finite(words, index, lexicon) for start, stop in report.contents for index in range(start, stop)):
+        return True
+    # A verb that is in no list: believed where the words are no phrase of time or place.
+    start, stop = report.contents[0]
+    low = words[start].low
+    opening = low in lexicon.adjuncts or low in lexicon.times or low in lexicon.participles or low in lexicon.cues
+    return stop - start >= _CLAUSE and not opening and low not in lexicon.breaks
 
 
 def _reports_itself(sentence: Sentence, report: Report) -> bool:
@@ -124,6 +127,11 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     word, lexicon = sentence.words[index], sentence.lexicon
     if index >= sentence.limit(index) or word.passage >= 0 or not word.text[0].isalnum():
         return False
+    if word.low in AND and index + 1 < sentence.end:
+        # "…, they said, and have nowhere to go"
+        behind = sentence.words[index + 1]
+        verbal = behind.low in lexicon.auxiliary_verbs or behind.low in lexicon.verbs
+        return verbal or behind.low in lexicon.complementizers
     return word.low not in lexicon.participles and word.low not in AND and word.low not in lexicon.contrasts
 
 
@@ -165,7 +173,5 @@ def read_inverted(sentence: Sentence, at: int) -> Report | None:
     until = find_source_end(words, at + 1, sentence.end, lexicon)
     if until == at + 1 or not _ends_clause(sentence, until, {","}):
         return None
-    contents = _front(sentence, at, until)
-    if not contents or not opens_clause(words, contents[0][0], contents[0][1], lexicon):
-        return None
-    return Report(contents, (at + 1, until), (at, at + 1), NOBODY)
+    report = Report(_front(sentence, at, until), (at + 1, until), (at, at + 1), NOBODY)
+    return report if report.contents and _is_statement(sentence, report) else None

@@ -21,6 +21,9 @@ def find_phrase_before(words: Sequence[Word], begin: int, stop: int, lexicon: Le
     while start > floor and not _bounds(words, start - 1, floor, stop, lexicon):
         start -= 1
     start = _past_prefix(words, start, stop, lexicon)
+    last = words[stop - 1].low
+    if last in lexicon.infinitives or last in lexicon.inside or last in lexicon.adjuncts:
+        return NOBODY
     if start >= stop or not any(word.text[0].isalpha() for word in words[start:stop]):
         return NOBODY
     return start, stop

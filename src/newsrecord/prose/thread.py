@@ -8,8 +8,8 @@ from itertools import islice
 from typing import Final
 
 from newsrecord.prose.drafts import Block, Draft, Place, core
+from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.subjects import find_source_before
 from newsrecord.prose.wordclasses import is_bare, is_cue
 
 __all__ = ["Thread"]
@@ -136,7 +136,7 @@ class Thread:
         words, lexicon = block.words, block.lexicon
         for index in range(begin + 1, min(end, begin + _AHEAD)):
             if words[index].passage < 0 and is_cue(words, index, lexicon):
-                found = find_source_before(words, begin, index, lexicon)
+                found = find_subject(words, begin, index, lexicon)
                 if found[0] < found[1] and not is_bare(words, *found, index, lexicon):
                     return block.spans([found])[0], block.spans([(index, index + 1)])[0]
         return None

@@ -170,10 +170,10 @@ VOICING: Final = base_forms(
 _NOUNS_TOO: Final = (
     "account address aim answer attack bet blame brand call cast champion charge claim comment concern dispute "
     "document doubt echo estimate fault favor favour fear figure find forecast guess hint hold hope joke judge "
-    "label lament laugh mention need note object offer order plan plead pledge point post praise press probe "
-    "project promise protest query question quote reason regard regret remark report request resolve result "
-    "review rule sense show signal state stress support talk term think threat toast tweet urge view voice vow "
-    "wager warrant wish worry "
+    "label lament laugh mention need note object offer order plan pledge point post praise press probe project "
+    "promise protest query question quote reason regard regret remark report request resolve result review rule "
+    "sense show signal state stress support talk term think threat toast tweet urge view voice vow wager warrant "
+    "wish worry "
 ).split()
 AMBIGUOUS: Final = frozenset(
     form
