@@ -29,7 +29,8 @@ from newsrecord import (
     Span,
     Table,
 )
-from newsrecord.cli.show import Screen, render_article, safe, screen_of
+from newsrecord.cli.screen import Screen, safe, screen_of
+from newsrecord.cli.show import render_article
 from newsrecord.strategies import articles
 
 STYLE = re.compile("\x1b\\[[0-9]{1,2}m")
