@@ -340,6 +340,21 @@ def test_a_legend_of_thousands_is_cut_and_says_so() -> None:
     assert len(marked(article)) > 100
 
 
+def test_all_parts_at_their_largest_fit_together() -> None:
+    """Head, legend, body, places and comments that are each cut are small together, too."""
+    long = "&\U0001f600" * 2_000
+    article = attrs.evolve(
+        attrs.evolve(talk(*people(5_000), kind="indirect"), headline=long, standfirst=long, sections=(long,) * 8),
+        byline=Byline(text=long),
+        url="https://example.org/?" + "&" * 1_000,
+        images=(Image(url="https://example.org/1.jpg?" + "&" * 500, alt=long, caption=long),),
+        locations=tuple(Location(name=f"{i}" + "&" * 90) for i in range(500)),
+        comments=tuple(Comment(text=f"{i}" + "&" * 90) for i in range(500)),
+    )
+    assert_harmless(article)
+    assert article._repr_html_().count("[cut: ") >= 4
+
+
 def test_a_crowded_text_is_shown_without_its_marks() -> None:
     """A text that marks would make too long for the view is shown all the same."""
     text = '"a" ' * 190
