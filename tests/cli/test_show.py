@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+from typing import get_args
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -29,27 +31,106 @@ from newsrecord import (
     Span,
     Table,
 )
-from newsrecord.cli.show import Screen, render_article, safe, screen_of
+from newsrecord.cli.screen import Screen, safe, screen_of
+from newsrecord.cli.show import render_article
+from newsrecord.model.quote import QuoteKind
+from newsrecord.model.voices import number_voices
 from newsrecord.strategies import articles
 
 STYLE = re.compile("\x1b\\[[0-9]{1,2}m")
 
 
+def told(text: str, kind: QuoteKind, *ranges: tuple[int, int], name: str = "Ana Ruiz") -> Quote:
+    return attrs.evolve(said(text, *ranges, name=name), kind=kind)
+
+
+def plain(article: Article) -> str:
+    """Return the view without colours, which is the one with colours but for these."""
+    shown = render_article(article)
+    assert STYLE.sub("", render_article(article, Screen(colour=True))) == shown
+    return shown
+
+
 def test_quotes_are_numbered_and_name_their_speaker() -> None:
-    """The number stands where the quotation ends, the speaker under the paragraph."""
+    """The number stands where the quotation ends, the speaker under the paragraph and in the list below the body."""
     text = '"We won," he said. "We did." Then "no".'
     quotes = (said(text, (0, 9), (19, 28), name="Gary Volesky"), said(text, (34, 38)))
-    assert render_article(Article(body=(Paragraph(text=text),), quotes=quotes)) == (
-        '"We won," he said. "We did." [1] Then "no" [2].\n    [1] Gary Volesky\n    [2] speaker not named\n'
+    assert plain(Article(body=(Paragraph(text=text),), quotes=quotes)) == (
+        '"We won," he said. "We did." [1] Then "no" [?].\n    [1] Gary Volesky\n\n'
+        "Quoted\n  [1] Gary Volesky \u00b7 1 quote\n  [?] speaker not named \u00b7 1 quote\n"
     )
 
 
+def test_a_speaker_is_named_at_the_first_quote_only() -> None:
+    """Later quotes of a speaker have the number alone."""
+    body = tuple(Paragraph(text='"Yes."') for _ in range(3))
+    quotes = tuple(said('"Yes."', (0, 6), block=i, name="Ana Ruiz") for i in range(3))
+    assert plain(Article(body=body, quotes=quotes)) == (
+        '"Yes." [1]\n    [1] Ana Ruiz\n\n"Yes." [1]\n\n"Yes." [1]\n\nQuoted\n  [1] Ana Ruiz \u00b7 3 quotes\n'
+    )
+
+
+def test_words_without_quotation_marks_stand_in_braces() -> None:
+    """Where no marks show how far a quote goes, braces do, around each piece."""
+    text = 'It rains, he said, and "pours" a lot.'
+    shown = plain(Article(body=(Paragraph(text=text),), quotes=(told(text, "indirect", (0, 8), (19, 36)),)))
+    assert shown.startswith('{It rains}, he said, {and "pours" a lot} [1].\n')
+    assert shown.endswith("  {...} told in other words, at least in part\n")
+
+
+def test_quotation_marks_need_no_braces() -> None:
+    """A piece of a mixed quote that is quoted as a whole shows that by itself."""
+    text = "It rains, he said, \u201ea lot\u201c."
+    shown = plain(Article(body=(Paragraph(text=text),), quotes=(told(text, "mixed", (0, 8), (19, 26)),)))
+    assert shown.startswith("{It rains}, he said, \u201ea lot\u201c [1].\n")
+
+
+def test_quotes_that_touch_are_told_apart() -> None:
+    """A quote that begins where another one ends begins behind its number."""
+    quotes = (told("abcd", "indirect", (0, 2), name="A"), told("abcd", "indirect", (2, 4), name="B"))
+    assert plain(Article(body=(Paragraph(text="abcd"),), quotes=quotes)).startswith("{ab} [1]{cd} [2]\n")
+
+
+def test_kinds_differ_in_weight() -> None:
+    """Direct quotes are bold, mixed ones underlined, indirect ones neither."""
+    body = (Paragraph(text="ab"),)
+    shown = {
+        kind: render_article(Article(body=body, quotes=(told("ab", kind, (0, 2)),)), Screen(colour=True)).split("\n")[0]
+        for kind in get_args(QuoteKind)
+    }
+    assert shown == {
+        "direct": "\x1b[36m\x1b[1mab\x1b[0m \x1b[36m[1]\x1b[0m",
+        "mixed": "{\x1b[36m\x1b[4mab\x1b[0m} \x1b[36m[1]\x1b[0m",
+        "indirect": "{\x1b[36mab\x1b[0m} \x1b[36m[1]\x1b[0m",
+    }
+
+
+def test_twelve_speakers_have_colours_of_their_own() -> None:
+    """The number in the list has the colour of the speaker's quotes."""
+    names = [f"N {i}" for i in range(12)]
+    body = tuple(Paragraph(text="ab") for _ in names)
+    quotes = tuple(said("ab", (0, 2), block=i, name=name) for i, name in enumerate(names))
+    shown = render_article(Article(body=body, quotes=quotes), Screen(colour=True))
+    colours = [re.findall(rf"(\x1b\[\d+m)\[{i}\]", shown) for i in range(1, 13)]
+    assert [len(found) for found in colours] == [3] * 12
+    assert len({colour for found in colours for colour in found}) == 12
+
+
+@given(articles())
+def test_every_number_is_in_the_list(article: Article) -> None:
+    """Whoever has a number is listed below the body with it."""
+    bare = Article(body=article.body, quotes=article.quotes)
+    _, _, listed = plain(bare).rpartition("Quoted\n")
+    for voice in number_voices(article.quotes).every:
+        assert f"  {voice.label} " in listed
+
+
 def test_quotes_are_coloured_where_colours_are_wanted() -> None:
-    """Each piece of a quotation is coloured, its number is not."""
+    """Each piece of a quotation is coloured, and so is its number."""
     text = 'x "a" y "b"'
     article = Article(body=(Paragraph(text=text),), quotes=(said(text, (2, 5), (8, 11), name="A"),))
     shown = render_article(article, Screen(colour=True))
-    assert shown.split("\n")[0] == 'x \x1b[36m"a"\x1b[0m y \x1b[36m"b"\x1b[0m [1]'
+    assert shown.split("\n")[0] == ('x \x1b[36m\x1b[1m"a"\x1b[0m y \x1b[36m\x1b[1m"b"\x1b[0m \x1b[36m[1]\x1b[0m')
 
 
 def test_quotes_that_overlap_or_reach_too_far_are_shown_once() -> None:
@@ -59,7 +140,7 @@ def test_quotes_that_overlap_or_reach_too_far_are_shown_once() -> None:
         quotes=(said("abcdef", (0, 4)), said("abcdef", (2, 6)), said("abcdef", (5, 9))),
     )
     shown = render_article(article, Screen(colour=True))
-    assert STYLE.sub("", shown).split("\n")[0] == "abcd [1]ef [2] [3]"
+    assert STYLE.sub("", shown).split("\n")[0] == "abcd [?]ef [?] [?]"
 
 
 @pytest.mark.parametrize("width", [20, 40, 80])
@@ -133,7 +214,7 @@ def test_a_quote_over_two_blocks_names_its_speaker_once() -> None:
     """Number and speaker stand where the quotation ends."""
     quote = Quote(text="ab cd", spans=(Span(block=0, start=0, end=2), Span(block=1, start=0, end=2)))
     shown = render_article(Article(body=(Paragraph(text="ab"), Paragraph(text="cd")), quotes=(quote,)))
-    assert shown == "ab\n\ncd [1]\n    [1] speaker not named\n"
+    assert shown == "ab\n\ncd [?]\n\nQuoted\n  [?] speaker not named \u00b7 1 quote\n"
 
 
 def test_direction_overrides_are_left_out() -> None:

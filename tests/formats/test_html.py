@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import attrs
 import html5lib
@@ -27,7 +28,7 @@ from newsrecord import (
     Table,
 )
 from newsrecord.formats.html import to_html
-from newsrecord.model.markup import Mark, mark_text
+from newsrecord.model.markup import Mark, escape_text, mark_text
 from newsrecord.parse import parse_html
 from newsrecord.strategies import articles
 
@@ -217,6 +218,17 @@ def test_ranges_that_cross_keep_the_text_and_nest_well(text: str, marks: list[Ma
     marked = sum(len(text_of(e)) for e in fragment if e.tag == "mark")
     covered = {i for mark in marks for i in range(mark.start, min(mark.end, len(text)))}
     assert marked == len(covered) or len(marks) > 4
+
+
+@given(st.text(st.sampled_from("ab<&\n"), min_size=1, max_size=12), st.lists(spans, max_size=4))
+def test_what_stands_behind_a_range_comes_once(text: str, marks: list[Mark]) -> None:
+    """However often an element is closed and opened again, what stands behind it comes where its range ends."""
+    numbered = [Mark(mark.start, mark.end, mark.tag, "", f"<i>{i}</i>") for i, mark in enumerate(marks)]
+    written = mark_text(text, numbered)
+    for i, mark in enumerate(marks):
+        if mark.start < len(text):
+            before, _ = written.split(f"<i>{i}</i>")
+            assert re.sub(r"<i>\d</i>|</?mark>", "", before) == escape_text(text[: mark.end])
 
 
 def test_thousands_of_crossing_ranges_stay_small() -> None:

@@ -155,7 +155,8 @@ def _run_parse(arguments: argparse.Namespace) -> int:
 def _run_show(arguments: argparse.Namespace) -> int:
     from newsrecord.cli.inputs import each_article
     from newsrecord.cli.outputs import write_output
-    from newsrecord.cli.show import render_article, screen_of
+    from newsrecord.cli.screen import screen_of
+    from newsrecord.cli.show import render_article
 
     screen = screen_of(sys.stdout)
     gap = ""

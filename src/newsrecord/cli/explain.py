@@ -12,7 +12,7 @@ import attrs
 from newsrecord.cli.inputs import InputError, complain, each_input, extract_input, find_passages, text_of
 from newsrecord.cli.lines import lines_read
 from newsrecord.cli.outputs import write_output
-from newsrecord.cli.show import safe
+from newsrecord.cli.screen import safe
 from newsrecord.errors import InvalidArticle, Issue, NewsRecordError, shorten
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Evidence, Extraction, FieldEvidence

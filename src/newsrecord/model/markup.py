@@ -24,6 +24,8 @@ class Mark:
     """Name of the element: ``a``, ``mark``."""
     attributes: str = ""
     """Its attributes, escaped, with a blank in front."""
+    behind: str = ""
+    """HTML that stands right behind the element, as it is."""
 
 
 def escape_text(text: str) -> str:
@@ -47,11 +49,12 @@ def escape_attribute(name: str, value: str) -> str:
 def mark_text(text: str, marks: Iterable[Mark]) -> str:
     """Return *text* as the content of an element, each range of *marks* within its own element.
 
-    Ranges may touch, nest and cross: an element that another one crosses is closed and opened again.  What reaches past
-    the text is cut; of more than four ranges around one word the inner ones are left out.
+    Ranges may touch, nest and cross: an element that another one crosses is closed and opened again, and what stands
+    behind it comes once, at the end of its range.  What reaches past the text is cut; of more than four ranges around
+    one word the inner ones are left out.
 
-    >>> mark_text("He is gone.", [Mark(0, 5, "b"), Mark(3, 10, "i")])
-    '<b>He <i>is</i></b><i> gone</i>.'
+    >>> mark_text("He is gone.", [Mark(0, 5, "b"), Mark(3, 10, "i", behind="<sup>1</sup>")])
+    '<b>He <i>is</i></b><i> gone</i><sup>1</sup>.'
     """
     writer = _Writer(text)
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
@@ -87,9 +90,9 @@ class _Writer:
             lowest = next(i for i, mark in enumerate(self._open) if min(mark.end, whole) == end)
             above = self._open[lowest:]
             self.parts.extend(f"</{mark.tag}>" for mark in reversed(above))
-            kept = [mark for mark in above if mark.end > end]
             # At the end of the text nothing is left to stand in a reopened element.
-            kept = kept if end < whole else []
+            kept = [mark for mark in above if end < min(mark.end, whole)]
+            self.parts.extend(mark.behind for mark in reversed(above) if min(mark.end, whole) == end)
             self.parts.extend(f"<{mark.tag}{mark.attributes}>" for mark in kept)
             self._open[lowest:] = kept
         if limit == whole:

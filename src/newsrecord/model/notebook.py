@@ -19,7 +19,8 @@ from newsrecord.model.body import (
 )
 from newsrecord.model.comment import Comment
 from newsrecord.model.markup import Mark, escape_attribute, escape_text, mark_text
-from newsrecord.model.phrases import say_byline, say_caption, say_moment, say_place, say_speaker
+from newsrecord.model.phrases import say_byline, say_caption, say_moment, say_place
+from newsrecord.model.quote_marks import QuoteMarks
 
 if TYPE_CHECKING:
     from newsrecord.model.article import Article
@@ -28,30 +29,34 @@ __all__ = ["article_view"]
 
 # Bytes of UTF-8 for each part of the view, 64 kB in all with what stands around them: notebooks keep every output they
 # have shown, and a long body is not to push out the comments.
-_HEAD_BYTES: Final = 14_000
-_BODY_BYTES: Final = 32_000
-_PLACES_BYTES: Final = 5_000
-_COMMENTS_BYTES: Final = 10_000
+_HEAD_BYTES: Final = 11_000
+_LEGEND_BYTES: Final = 4_000
+_BODY_BYTES: Final = 34_000
+_PLACES_BYTES: Final = 4_000
+_COMMENTS_BYTES: Final = 9_000
 # Characters shown of one text.
 _LONGEST: Final = 4_000
 _LONGEST_LINE: Final = 500
 _DEEPEST: Final = 6
 _ROWS: Final = 30
 
+# Marks and links in one text, and characters of HTML that a text may come to with them.
 _MOST_MARKS: Final = 200
+_LARGEST_BLOCK: Final = 16_000
 _DOT: Final = " \u00b7 "
 
 _FRAME: Final = "max-width:46em;line-height:1.5;text-align:start"
+_TITLE: Final = "font-size:85%;margin:.3em 0"
 _SMALL: Final = "font-size:85%;opacity:.75;margin:.3em 0"
-# A tint lets the colours of light and dark notebooks through.
-_MARKED: Final = "background:rgba(255,190,0,.3);color:inherit"
+_LEGEND: Final = "font-size:85%;list-style:none;padding:0;margin:.3em 0 1em"
 _PICTURE: Final = "max-width:100%;max-height:20em;display:block"
 
 
 def article_view(article: Article) -> str:
     """Return *article* as a fragment of HTML for people to look at, of at most 64 kB; it says where it was cut.
 
-    Quotes are marked and name their speaker when pointed at; places and comments stand below the body.
+    Quotes are marked, one colour a speaker, with the number that the speaker has in the legend above the body.  Places
+    and comments stand below it.
 
     >>> from newsrecord import Article
     >>> article_view(Article(headline="Cats & <dogs>"))
@@ -60,7 +65,12 @@ def article_view(article: Article) -> str:
     language = escape_attribute("lang", article.language) if article.language else ""
     parts = [f'<article{language} style="{_FRAME}">']
     parts += _within(_HEAD_BYTES, _head(article), "lines", None)
-    parts += _within(_BODY_BYTES, _body(article), "blocks of the body", len(article.body))
+    marks = QuoteMarks(article.quotes)
+    if article.quotes:
+        parts.append(f'<p style="{_TITLE}"><strong>Quoted</strong>{marks.legend_head()}</p><ul style="{_LEGEND}">')
+        parts += _within(_LEGEND_BYTES, marks.legend(), "speakers", marks.number_of_voices, "li")
+        parts.append("</ul>")
+    parts += _within(_BODY_BYTES, _body(article, marks), "blocks of the body", len(article.body))
     if article.locations:
         parts.append(f'<p style="{_SMALL}"><strong>Places</strong></p><ul>')
         places = (f"<li>{_line(say_place(place))}</li>" for place in article.locations)
@@ -124,21 +134,14 @@ def _figure(image: Image) -> str:
     return f'<figure style="margin:1em 0">{picture}{words}</figure>'
 
 
-def _body(article: Article) -> Iterator[str]:
-    marks: dict[int, list[Mark]] = {}
-    for quote in article.quotes:
-        about = escape_attribute("title", _cut(say_speaker(quote) or "speaker not named", 200))
-        for span in quote.spans:
-            # What begins behind the part that is shown need not be marked.
-            if span.start < _LONGEST:
-                mark = Mark(span.start, span.end, "mark", f'{about} style="{_MARKED}"')
-                marks.setdefault(span.block, []).append(mark)
+def _body(article: Article, marks: QuoteMarks) -> Iterator[str]:
     for index, block in enumerate(article.body):
-        found: list[Mark] | None = marks.get(index, [])
-        # A text with hundreds of marks and links is shown without them sooner than not at all.
-        if len(marks.get(index, ())) + (len(block.links) if isinstance(block, Paragraph) else 0) > _MOST_MARKS:
-            found = None
-        yield _block(block, found)
+        links = len(block.links) if isinstance(block, Paragraph) else 0
+        number = marks.number_in(index)
+        # A text crowded with marks and links is shown without them sooner than not at all.
+        is_crowded = number + links > _MOST_MARKS
+        shown = _block(block, None if is_crowded else marks.of_block(index, _LONGEST))
+        yield _block(block, None) if number and len(shown) > _LARGEST_BLOCK else shown
 
 
 def _block(block: Block, marks: list[Mark] | None) -> str:
@@ -190,14 +193,21 @@ def _list(block: ListBlock, marks: Sequence[Mark]) -> str:
         text = _cut(item.text, _LONGEST)
         # Marks count in the text of the whole block, one item a line.
         end = offset + len(text)
+        behind = offset + len(item.text) + 1
         own = (
-            Mark(max(mark.start - offset, 0), mark.end - offset, mark.tag, mark.attributes)
+            Mark(
+                max(mark.start - offset, 0),
+                mark.end - offset,
+                mark.tag,
+                mark.attributes,
+                mark.behind if mark.end <= behind else "",
+            )
             for mark in marks
             if mark.start < end and mark.end > offset
         )
         # Depth shows as an indent: nested elements could be deeper than a browser likes.
         parts.append(f'<li style="margin-left:{item.level}em">{mark_text(text, own)}</li>')
-        offset += len(item.text) + 1
+        offset = behind
     return "".join([*parts, f"</{tag}>"])
 
 

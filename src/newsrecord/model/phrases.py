@@ -7,9 +7,9 @@ import datetime as dt
 from newsrecord.model.body import Image
 from newsrecord.model.byline import Byline
 from newsrecord.model.location import Location
-from newsrecord.model.quote import Quote
+from newsrecord.model.quote import Speaker
 
-__all__ = ["say_byline", "say_caption", "say_moment", "say_place", "say_speaker"]
+__all__ = ["say_byline", "say_caption", "say_moment", "say_number", "say_place", "say_speaker"]
 
 
 def say_moment(value: dt.date | dt.datetime) -> str:
@@ -35,22 +35,22 @@ def say_byline(byline: Byline | None) -> str | None:
     return ", ".join([*byline.names, *([byline.agency] if byline.agency else [])]) or None
 
 
-def say_speaker(quote: Quote) -> str | None:
-    """Return who said *quote*: name, role and affiliation, or the story's words for the source; None where it is open.
+def say_speaker(speaker: Speaker) -> str:
+    """Return name, role and affiliation of *speaker*, as far as they are known.
 
-    >>> from newsrecord import Attribution, Span, Speaker
-    >>> speaker = Speaker(name="Gary Volesky", role="Maj. Gen.", affiliation="US Army")
-    >>> span = Span(block=0, start=0, end=9)
-    >>> say_speaker(Quote(text='"We won,"', spans=(span,), attribution=Attribution(source="he", speaker=speaker)))
+    >>> say_speaker(Speaker(name="Gary Volesky", role="Maj. Gen.", affiliation="US Army"))
     'Gary Volesky, Maj. Gen., US Army'
     """
-    attribution = quote.attribution
-    if attribution is None:
-        return None
-    speaker = attribution.speaker
-    if speaker is None:
-        return attribution.source
     return ", ".join(part for part in (speaker.name, speaker.role, speaker.affiliation) if part)
+
+
+def say_number(number: int, noun: str) -> str:
+    """Return *number* with its noun.
+
+    >>> say_number(1, "quote"), say_number(2, "quote")
+    ('1 quote', '2 quotes')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def say_place(place: Location) -> str:
