@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind
+from newsrecord.prose.free_order import read_free_drafts
 from newsrecord.prose.lexicon import load_lexicon
 from newsrecord.prose.marks import find_passages
 from newsrecord.prose.reading import Draft, Place, read_drafts
@@ -48,7 +49,8 @@ def find_all_quotes(
     if not passages:
         return (), 0
     lexicon = load_lexicon(language)
-    drafts = [draft for draft in read_drafts(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
+    read = read_free_drafts if lexicon.word_order else read_drafts
+    drafts = [draft for draft in read(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
     cast = Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)
