@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_phrases import (
     NOBODY,
     REACH,
@@ -16,7 +17,6 @@ from newsrecord.prose.free_phrases import (
     skip_loose,
 )
 from newsrecord.prose.free_words import COMMAS, DASHES, STOPS
-from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
 
 __all__ = ["FreeClause", "match_behind", "match_front", "match_name"]
@@ -35,13 +35,13 @@ class FreeClause(NamedTuple):
     """The word behind source and cue."""
 
 
-def match_behind(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> FreeClause | None:
+def match_behind(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> FreeClause | None:
     """Return the attribution that begins at word *at*, behind a quotation and what links it.
 
     >>> from newsrecord.prose.free_words import read_free_words
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> words = read_free_words("сообщил журналистам в среду министр Лев Белов.", [], load_lexicon("ru"))
-    >>> clause = match_behind(words, 0, len(words), load_lexicon("ru"))
+    >>> from newsrecord.prose.lexicons.ru import LEXICON
+    >>> words = read_free_words("сообщил журналистам в среду министр Лев Белов.", [], LEXICON)
+    >>> clause = match_behind(words, 0, len(words), LEXICON)
     >>> [word.text for word in words[slice(*clause.source)]]
     ['министр', 'Лев', 'Белов']
     """
@@ -71,13 +71,13 @@ def match_behind(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> 
     return None
 
 
-def match_front(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) -> FreeClause | None:
+def match_front(words: Sequence[Word], begin: int, end: int, lexicon: FreeLexicon) -> FreeClause | None:
     """Return the nearest attribution between word *begin* and the quotation at word *end*.
 
     >>> from newsrecord.prose.free_words import read_free_words
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> words = read_free_words("وأكد الوزير في بيان أن", [], load_lexicon("ar"))
-    >>> clause = match_front(words, 0, len(words), load_lexicon("ar"))
+    >>> from newsrecord.prose.lexicons.ar import LEXICON
+    >>> words = read_free_words("وأكد الوزير في بيان أن", [], LEXICON)
+    >>> clause = match_front(words, 0, len(words), LEXICON)
     >>> [word.text for word in words[slice(*clause.source)]], words[clause.cue[0]].text
     (['الوزير'], 'أكد')
     """
@@ -94,7 +94,7 @@ def match_front(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) -
     return None
 
 
-def _is_inner(words: Sequence[Word], begin: int, index: int, end: int, lexicon: Lexicon) -> bool:
+def _is_inner(words: Sequence[Word], begin: int, index: int, end: int, lexicon: FreeLexicon) -> bool:
     """Return whether the cue at *index* is the second half of a longer one, or of a phrase that names a source."""
     return any(
         max(find_cue(words, before, end, lexicon), match_phrase(words, before, end, lexicon.according)) > index
@@ -102,7 +102,7 @@ def _is_inner(words: Sequence[Word], begin: int, index: int, end: int, lexicon: 
     )
 
 
-def match_name(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -> FreeClause | None:
+def match_name(words: Sequence[Word], begin: int, spot: int, lexicon: FreeLexicon) -> FreeClause | None:
     """Return the name or office that labels a quotation with nothing but a colon behind it."""
     if spot - begin < 2 or spot - begin > _LABEL or words[spot - 1].text != ":":
         return None
@@ -113,7 +113,7 @@ def match_name(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -
     return FreeClause((begin, stop), NOBODY, spot) if stop == spot - 1 and known else None
 
 
-def _match_according(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> FreeClause | None:
+def _match_according(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> FreeClause | None:
     if words[at].low not in lexicon.according_openers:
         return None
     begin = match_phrase(words, at, end, lexicon.according)
@@ -127,7 +127,7 @@ def _match_according(words: Sequence[Word], at: int, end: int, lexicon: Lexicon)
     return FreeClause((begin, stop), (at, begin), stop)
 
 
-def _clause_at(words: Sequence[Word], begin: int, cue: Range, end: int, lexicon: Lexicon) -> FreeClause:
+def _clause_at(words: Sequence[Word], begin: int, cue: Range, end: int, lexicon: FreeLexicon) -> FreeClause:
     """Return the clause of the cue, without a source where it has none of its own."""
     source = NOBODY
     if words[cue[0]].low not in lexicon.participles:
@@ -143,13 +143,13 @@ def _clause_at(words: Sequence[Word], begin: int, cue: Range, end: int, lexicon:
     return FreeClause(source, cue, max(cue[1], source[1]))
 
 
-def _is_cut(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon) -> bool:
+def _is_cut(words: Sequence[Word], start: int, stop: int, lexicon: FreeLexicon) -> bool:
     """Return whether a conjunction stands among the words, so that what is before it may be another clause."""
     joints = lexicon.joints | frozenset(lexicon.proclitics)
     return any(word.low in joints or word.low in lexicon.breaks for word in words[max(start, 0) : stop])
 
 
-def _subject_behind(words: Sequence[Word], verb: int, at: int, end: int, lexicon: Lexicon) -> Range:
+def _subject_behind(words: Sequence[Word], verb: int, at: int, end: int, lexicon: FreeLexicon) -> Range:
     """Return the subject that follows the cue, which is at *verb* and ends at *at*."""
     for relay, preposition in lexicon.relays:
         if words[verb].low == relay:
@@ -166,7 +166,7 @@ def _subject_behind(words: Sequence[Word], verb: int, at: int, end: int, lexicon
     return at, find_phrase_end(words, at, end, lexicon)
 
 
-def _subject_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> Range:
+def _subject_before(words: Sequence[Word], begin: int, cue: int, lexicon: FreeLexicon) -> Range:
     """Return the subject in front of the cue, with what stands in commas behind it."""
     while begin < cue and words[begin].passage < 0 and not words[begin].text[0].isalnum():
         begin += 1
@@ -193,7 +193,7 @@ def _subject_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lexico
     return NOBODY
 
 
-def _subject_in(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) -> Range:
+def _subject_in(words: Sequence[Word], begin: int, end: int, lexicon: FreeLexicon) -> Range:
     at = begin
     openers = lexicon.joints | lexicon.breaks | lexicon.framing | frozenset(lexicon.proclitics)
     while at < end and words[at].low in openers:

@@ -9,9 +9,9 @@ from itertools import accumulate
 from typing import Final
 
 from newsrecord.prose.free_clauses import FreeClause, match_behind, match_front, match_name
+from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_phrases import MARKS, NOBODY, Range, is_written_name, match_phrase, skip_loose
 from newsrecord.prose.free_words import COMMAS, DASHES, STOPS, read_free_words, split_free_sentences
-from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.reading import Draft, Place
 from newsrecord.prose.sentences import Word
@@ -28,13 +28,15 @@ _INTERRUPTION: Final = re.compile(r"[,!?…]\s{1,3}[—–-]\s{1,3}([^—–\n]{
 _NESTED: Final = re.compile(r"[«„“\"][^«»„“”\"\n]{1,80}[»“”\"]")
 
 
-def read_free_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:
+def read_free_drafts(
+    paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: FreeLexicon
+) -> list[Draft]:
     """Return the quotations among *passages*, in reading order.
 
-    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.lexicons.ru import LEXICON
     >>> from newsrecord.prose.marks import find_passages
     >>> text = ["«Порт закрыт», — сказал Лев Белов."]
-    >>> read_free_drafts(text, find_passages(text), load_lexicon("ru"))[0].source
+    >>> read_free_drafts(text, find_passages(text), LEXICON)[0].source
     (0, 23, 33)
     """
     return _FreeReader(paragraphs, lexicon).read(passages)
@@ -43,7 +45,7 @@ def read_free_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage
 class _FreeReader:
     """Reads the paragraphs once, in order, and collects drafts."""
 
-    def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
+    def __init__(self, paragraphs: Sequence[str], lexicon: FreeLexicon) -> None:
         self.paragraphs = paragraphs
         self.lexicon = lexicon
         self.drafts: list[Draft] = []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_words import COMMAS
-from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
 
 __all__ = [
@@ -45,12 +45,12 @@ def match_phrase(words: Sequence[Word], at: int, end: int, phrases: frozenset[tu
     return stop
 
 
-def find_cue(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
+def find_cue(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> int:
     """Return the word behind the verb of saying that begins at word *at*, *at* itself where there is none.
 
     >>> from newsrecord.prose.free_words import read_free_words
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> find_cue(read_free_words("تاکید کرده است", [], load_lexicon("fa")), 0, 3, load_lexicon("fa"))
+    >>> from newsrecord.prose.lexicons.fa import LEXICON
+    >>> find_cue(read_free_words("تاکید کرده است", [], LEXICON), 0, 3, LEXICON)
     3
     """
     low = words[at].low
@@ -66,20 +66,20 @@ def _is_name(word: Word) -> bool:
     return word.text[0].isupper() and word.text[1:].islower()
 
 
-def is_written_name(word: Word, lexicon: Lexicon) -> bool:
+def is_written_name(word: Word, lexicon: FreeLexicon) -> bool:
     """Return whether the words in marks are a name by their capital, in a script that has capitals."""
     core = word.text.strip(MARKS)
     return lexicon.word_order == "either" and core[:1].isupper() and core[-1] not in ".!?…," and core.count(" ") < _NEAR
 
 
-def _is_verb(word: Word, lexicon: Lexicon) -> bool:
+def _is_verb(word: Word, lexicon: FreeLexicon) -> bool:
     if word.low in lexicon.verbs:
         return True
     inflected = bool(lexicon.verb_endings) and word.text[0].islower() and word.low.endswith(lexicon.verb_endings)
     return inflected and word.low not in lexicon.nouns and word.low not in lexicon.titles
 
 
-def _is_function(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
+def _is_function(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> bool:
     """Return whether word *at* builds sentences, tells a time or is a word of saying: no part of a noun phrase."""
     word = words[at]
     low = word.low
@@ -95,7 +95,7 @@ def _is_function(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> 
     )
 
 
-def opens_phrase(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
+def opens_phrase(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> bool:
     """Return whether a source can begin at word *at*."""
     if at >= end or words[at].passage >= 0 or not words[at].text[0].isalnum():
         return False
@@ -112,13 +112,13 @@ def opens_phrase(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> 
     )
 
 
-def find_phrase_end(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
+def find_phrase_end(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> int:
     """Return the word behind the noun phrase, with its appositions, that begins at word *at*.
 
     >>> from newsrecord.prose.free_words import read_free_words
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> words = read_free_words("директор порта Анна Белова в среду", [], load_lexicon("ru"))
-    >>> find_phrase_end(words, 0, len(words), load_lexicon("ru"))
+    >>> from newsrecord.prose.lexicons.ru import LEXICON
+    >>> words = read_free_words("директор порта Анна Белова в среду", [], LEXICON)
+    >>> find_phrase_end(words, 0, len(words), LEXICON)
     4
     """
     if words[at].low in lexicon.pronouns:
@@ -132,7 +132,7 @@ def find_phrase_end(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) 
     return index
 
 
-def _goes_on(words: Sequence[Word], at: int, index: int, end: int, lexicon: Lexicon) -> bool:
+def _goes_on(words: Sequence[Word], at: int, index: int, end: int, lexicon: FreeLexicon) -> bool:
     """Return whether word *index* belongs to the noun phrase that begins at word *at*."""
     word = words[index]
     if word.passage >= 0:
@@ -151,11 +151,11 @@ def _goes_on(words: Sequence[Word], at: int, index: int, end: int, lexicon: Lexi
     return index == at or not (_is_verb(word, lexicon) or _is_function(words, index, end, lexicon))
 
 
-def _apposes(word: Word, lexicon: Lexicon) -> bool:
+def _apposes(word: Word, lexicon: FreeLexicon) -> bool:
     return word.passage < 0 and (word.low in lexicon.titles or word.text.isdigit())
 
 
-def _describes(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
+def _describes(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> bool:
     """Return whether the preposition at *at* goes on with the noun before it: "эксперт по безопасности"."""
     if at + 1 >= end:
         return False
@@ -172,7 +172,7 @@ def _describes(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bo
     return lexicon.word_order == "either" and not before.text[0].isupper()
 
 
-def _find_circumstance(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
+def _find_circumstance(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> int:
     """Return the word behind the time or occasion that the preposition at *at* tells, *at* where it tells none."""
     for index in range(at + 1, min(end, at + 1 + _NEAR)):
         word = words[index]
@@ -183,12 +183,12 @@ def _find_circumstance(words: Sequence[Word], at: int, end: int, lexicon: Lexico
     return at
 
 
-def skip_loose(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
+def skip_loose(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> int:
     """Return the first word from *at* on that is no adverb, no statement of time or occasion, and no hearer.
 
     >>> from newsrecord.prose.free_words import read_free_words
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> skip_loose(read_free_words("в среду на брифинге министр", [], load_lexicon("ru")), 0, 5, load_lexicon("ru"))
+    >>> from newsrecord.prose.lexicons.ru import LEXICON
+    >>> skip_loose(read_free_words("в среду на брифинге министр", [], LEXICON), 0, 5, LEXICON)
     4
     """
     while at < end:
@@ -209,7 +209,7 @@ def skip_loose(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> in
     return at
 
 
-def _is_loose(word: Word, lexicon: Lexicon) -> bool:
+def _is_loose(word: Word, lexicon: FreeLexicon) -> bool:
     return word.low in lexicon.auxiliaries or word.low in lexicon.times or word.low in lexicon.hearers
 
 
@@ -220,7 +220,7 @@ def _is_agency(words: Sequence[Word], at: int, end: int) -> bool:
     return words[at + 1].text.islower() or (_is_name(words[at + 1]) and at + 2 < end and _is_name(words[at + 2]))
 
 
-def _skip_adjunct(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int:
+def _skip_adjunct(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> int:
     found = _find_circumstance(words, at, end, lexicon)
     if found > at:
         return found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.prose.folding import fold
-from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.sentences import Word
 
@@ -26,13 +26,15 @@ _WORD: Final = re.compile(
 _CLOSERS: Final = " \t\u00a0\u202f\"'“”„’‘»«›‹)]"
 
 
-def read_free_words(text: str, passages: Sequence[Passage], lexicon: Lexicon, at: int = 0, end: int = -1) -> list[Word]:
+def read_free_words(
+    text: str, passages: Sequence[Passage], lexicon: FreeLexicon, at: int = 0, end: int = -1
+) -> list[Word]:
     """Return the words of a paragraph, or of its part from *at* to *end*.
 
     A conjunction written onto a word of saying is a word of its own.
 
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> [word.text for word in read_free_words("وقال الوزير", [], load_lexicon("ar"))]
+    >>> from newsrecord.prose.lexicons.ar import LEXICON
+    >>> [word.text for word in read_free_words("وقال الوزير", [], LEXICON)]
     ['و', 'قال', 'الوزير']
     """
     words: list[Word] = []
@@ -44,7 +46,7 @@ def read_free_words(text: str, passages: Sequence[Passage], lexicon: Lexicon, at
     return words
 
 
-def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: Lexicon) -> None:
+def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: FreeLexicon) -> None:
     for match in _WORD.finditer(text, start, end):
         found, at = match.group(), match.start()
         if found == "." and words and words[-1].end == at and words[-1].low in lexicon.abbreviations:
@@ -61,7 +63,7 @@ def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: L
         words.append(Word(found, bare or found, at, match.end(), -1))
 
 
-def _proclitic(low: str, words: list[Word], lexicon: Lexicon) -> int:
+def _proclitic(low: str, words: list[Word], lexicon: FreeLexicon) -> int:
     """Return how many letters at the front of a word are a word of their own."""
     if len(low) < 3:
         return 0
@@ -76,11 +78,11 @@ def _proclitic(low: str, words: list[Word], lexicon: Lexicon) -> int:
     return 1 if named and low[1] not in lexicon.case_letters else 0
 
 
-def split_free_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
+def split_free_sentences(words: Sequence[Word], lexicon: FreeLexicon) -> list[tuple[int, int]]:
     """Return the half-open ranges of *words* that are sentences.
 
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> split_free_sentences(read_free_words("Он ушел. Она нет.", [], load_lexicon("ru")), load_lexicon("ru"))
+    >>> from newsrecord.prose.lexicons.ru import LEXICON
+    >>> split_free_sentences(read_free_words("Он ушел. Она нет.", [], LEXICON), LEXICON)
     [(0, 3), (3, 6)]
     """
     ranges: list[tuple[int, int]] = []
@@ -94,7 +96,7 @@ def split_free_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[
     return ranges
 
 
-def _ends_sentence(word: Word, following: Word, lexicon: Lexicon) -> bool:
+def _ends_sentence(word: Word, following: Word, lexicon: FreeLexicon) -> bool:
     if word.passage >= 0:
         closed = word.text.rstrip(_CLOSERS).endswith((".", "!", "?", "…", "؟", "۔"))
         # What takes the quotation up again, or ends its sentence, belongs to it.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib import import_module
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
@@ -79,56 +79,10 @@ class Lexicon:
     """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are no part of it, without a full stop: "sen", "president"."""
-    word_order: Literal["", "behind", "before", "either"] = ""
-    """Where the subject of a verb of saying stands in a language that `free_order` reads; "" for the others."""
-    cue_phrases: frozenset[tuple[str, ...]] = frozenset()
-    """Verbs of saying of several words: "تاکید کرد"."""
-    tails: frozenset[str] = frozenset()
-    """Auxiliaries behind a verb of saying that belong to it: "گفته است"."""
-    impersonal: frozenset[str] = frozenset()
-    """Those of the cues that have no subject that speaks: "говорится"."""
-    relays: frozenset[tuple[str, str]] = frozenset()
-    """Verbs of passing words on, each with the preposition that names whose they are: "نقلت … عن"."""
-    proclitics: str = ""
-    """Conjunctions of one letter that are written onto the word behind."""
-    case_letters: str = ""
-    """Prepositions of one letter that go with a phrase in ``according`` and are written onto the word behind."""
-    joints: frozenset[str] = frozenset()
-    """Words for "and" that can join two nouns."""
-    namers: frozenset[str] = frozenset()
-    """Nouns that a name in quotation marks follows: "newspaper", "company"."""
-    hearers: frozenset[str] = frozenset()
-    """Words for whoever something is told to, in the form that says so: "журналистам"."""
-    posts: frozenset[str] = frozenset()
-    """Nouns that go on the description of a person behind any preposition: "affairs", "university"."""
-    article: str = ""
-    """The definite article where it is written onto the noun."""
-    clause_openers: frozenset[str] = frozenset()
-    """Those of the complementizers that hold the subject of the clause: "بأنه"."""
-    places: frozenset[str] = frozenset()
-    """Prepositions that stand before a body whose people speak: "сообщили в министерстве"."""
-    resumers: frozenset[tuple[str, ...]] = frozenset()
-    """Phrases that take up a quotation in front of its attribution: "این را", "هكذا"."""
-    verb_endings: tuple[str, ...] = ()
-    """Endings of finite verbs, for words in small letters that are not in ``nouns``."""
-    nouns: frozenset[str] = frozenset()
-    """Frequent nouns with an ending out of ``verb_endings``."""
-    phrase_openers: frozenset[str] = attrs.field(init=False)
-    """The first words of the phrases in ``cue_phrases``."""
-    resumer_openers: frozenset[str] = attrs.field(init=False)
-    """The first words of the phrases in ``resumers``."""
     according_openers: frozenset[str] = attrs.field(init=False)
     """The first words of the phrases in ``according``."""
     speech: frozenset[str] = attrs.field(init=False)
     """The first letters, up to any other sign, of all that an attribution goes by."""
-
-    @phrase_openers.default
-    def _open_phrases(self) -> frozenset[str]:
-        return frozenset(phrase[0] for phrase in self.cue_phrases)
-
-    @resumer_openers.default
-    def _open_resumers(self) -> frozenset[str]:
-        return frozenset(phrase[0] for phrase in self.resumers)
 
     @according_openers.default
     def _open_according(self) -> frozenset[str]:
@@ -138,21 +92,6 @@ class Lexicon:
     def _gather_speech(self) -> frozenset[str]:
         words = self.cues | self.participles | self.according_openers
         return frozenset(letters[0] for word in words if (letters := _LETTERS.findall(word)))
-
-    def is_key(self, low: str) -> bool:
-        """Return whether an attribution goes by the word *low*, or reported words begin with it."""
-        return (
-            low in self.cues
-            or low in self.participles
-            or low in self.according_openers
-            or low in self.complementizers
-            or low in self.resumer_openers
-            or low in self.framing
-        )
-
-    def resumes(self, low: str) -> bool:
-        """Return whether *low*, right behind a quotation, can begin its attribution."""
-        return low in self.resumer_openers or low in self.cues or low in self.participles or low in self.joints
 
     def may_attribute(self, text: str) -> bool:
         """Return whether *text* has a word that an attribution goes by: what has none need not be read.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind
+from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_order import read_free_drafts
 from newsrecord.prose.lexicon import load_lexicon
 from newsrecord.prose.marks import find_passages
@@ -49,8 +50,11 @@ def find_all_quotes(
     if not passages:
         return (), 0
     lexicon = load_lexicon(language)
-    read = read_free_drafts if lexicon.word_order else read_drafts
-    drafts = [draft for draft in read(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
+    if isinstance(lexicon, FreeLexicon):
+        found = read_free_drafts(paragraphs, passages, lexicon)
+    else:
+        found = read_drafts(paragraphs, passages, lexicon)
+    drafts = [draft for draft in found if _is_sound(draft, paragraphs)]
     cast = Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.prose.folding import fold, folded
-from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.free_lexicon import FreeLexicon
 
 __all__ = ["LEXICON"]
 
@@ -58,7 +58,7 @@ _PEOPLE: Final = folded(
     "للوكالة للصحيفة للقناة للموقع للتلفزيون للإذاعة لوسائل للنواب للحاضرين للجمهور للمحكمة لبرنامج لمجلة للجزيرة"
 )
 
-LEXICON: Final = Lexicon(
+LEXICON: Final = FreeLexicon(
     word_order="behind",
     cues=_forms(),
     participles=_PARTICIPLES,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.prose.folding import fold, folded
-from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.free_lexicon import FreeLexicon
 
 __all__ = ["LEXICON"]
 
@@ -107,7 +107,7 @@ _OFFICES: Final = (
     "مالک ساکن اهل مدرس داور سردبیر رئیسه فیزیکدان تاجر صاحب"
 )
 
-LEXICON: Final = Lexicon(
+LEXICON: Final = FreeLexicon(
     word_order="before",
     cues=_cues(),
     cue_phrases=_phrases(),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.prose.folding import folded
-from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.free_lexicon import FreeLexicon
 
 __all__ = ["LEXICON"]
 
@@ -83,7 +83,7 @@ def _declined(offices: list[str]) -> frozenset[str]:
     return folded(" ".join(forms))
 
 
-LEXICON: Final = Lexicon(
+LEXICON: Final = FreeLexicon(
     word_order="either",
     cues=_forms(),
     participles=folded(
