@@ -35,6 +35,8 @@ class FreeLexicon(Lexicon):
     """Nouns that a name in quotation marks follows: "newspaper", "company"."""
     hearers: frozenset[str] = frozenset()
     """Words for whoever something is told to, in the form that says so: "журналистам"."""
+    ranks: frozenset[str] = frozenset()
+    """Those of the titles that a name follows at once: "دکتر"."""
     posts: frozenset[str] = frozenset()
     """Nouns that go on the description of a person behind any preposition: "affairs", "university"."""
     article: str = ""

@@ -37,7 +37,7 @@ def read_free_drafts(
     >>> from newsrecord.prose.marks import find_passages
     >>> text = ["«Порт закрыт», — сказал Лев Белов."]
     >>> read_free_drafts(text, find_passages(text), LEXICON)[0].source
-    (0, 23, 33)
+    (0, 24, 33)
     """
     return _FreeReader(paragraphs, lexicon).read(passages)
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
-from newsrecord.model.quote import Attribution, Quote, QuoteKind
+from newsrecord.model.quote import Attribution, Quote, QuoteKind, Speaker
+from newsrecord.prose.free_cast import FreeCast
 from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_order import read_free_drafts
 from newsrecord.prose.lexicon import load_lexicon
@@ -55,7 +56,7 @@ def find_all_quotes(
     else:
         found = read_drafts(paragraphs, passages, lexicon)
     drafts = [draft for draft in found if _is_sound(draft, paragraphs)]
-    cast = Cast(paragraphs, lexicon)
+    cast = FreeCast(paragraphs, lexicon) if isinstance(lexicon, FreeLexicon) else Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)
 
@@ -65,14 +66,14 @@ def _is_sound(draft: Draft, paragraphs: Sequence[str]) -> bool:
     return all(is_clean(paragraphs[block][start:end]) for block, start, end in draft.spans)
 
 
-def _freeze(draft: Draft, paragraphs: Sequence[str], cast: Cast) -> Quote:
+def _freeze(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast) -> Quote:
     kind: QuoteKind = "mixed" if draft.mixed else "direct"
     text = " ".join(paragraphs[block][start:end] for block, start, end in draft.spans)
     spans = tuple(Span(block=block, start=start, end=end) for block, start, end in draft.spans)
     return Quote(text=text, kind=kind, spans=spans, attribution=_attribution(draft, paragraphs, cast))
 
 
-def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast) -> Attribution | None:
+def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast) -> Attribution | None:
     source, cue, addressee = (_sound(place, paragraphs) for place in (draft.source, draft.cue, draft.addressee))
     if source is None and cue is None:
         return None
@@ -88,9 +89,15 @@ def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast) -> Attribu
         source_span=span(source),
         cue=words(cue),
         cue_span=span(cue),
-        speaker=cast.speaker(source) if source else None,
+        speaker=_speaker(cast, source, cue),
         addressee=words(addressee),
     )
+
+
+def _speaker(cast: Cast | FreeCast, source: Place | None, cue: Place | None) -> Speaker | None:
+    if source is not None:
+        return cast.speaker(source)
+    return cast.implied(cue) if cue is not None and isinstance(cast, FreeCast) else None
 
 
 def _sound(place: Place | None, paragraphs: Sequence[str]) -> Place | None:

@@ -203,5 +203,6 @@ LEXICON: Final = FreeLexicon(
     ),
     abbreviations=folded("د"),
     honorifics=folded("آقای خانم"),
+    ranks=folded("دکتر مهندس سردار سرهنگ سرتیپ سرلشکر دریادار استاد پروفسور آیت‌الله حجت‌الاسلام شیخ امام"),
     titles=folded(_OFFICES),
 )
