@@ -6,14 +6,14 @@ from typing import Final
 
 __all__ = ["fold", "folded"]
 
-# Arabic papers leave out vowel signs, hamzas and the dots of a final ya, or write them, as they please; Persian ones
-# type Arabic letters for their own, and join the parts of a word without a blank, with a joiner or not at all; Russian
-# ones leave out the dots of yo.
+# Arabic papers leave out vowel signs and hamzas, or write them, as they please; Persian ones type Arabic letters for
+# their own, and join the parts of a word without a blank, with a joiner or not at all; Russian ones leave out the dots
+# of yo.  A final ya without dots is kept: it tells "upon" from the name Ali.
 _FOLD: Final = str.maketrans(
     {
         **dict.fromkeys("ًٌٍَُِّْٰٕٓٔـ\u200c\u200d\u200e\u200f", ""),
         **dict.fromkeys("أإآٱ", "ا"),
-        **dict.fromkeys("ىي", "ی"),
+        "ي": "ی",
         "ك": "ک",
         "ۀ": "ه",
         "ё": "е",

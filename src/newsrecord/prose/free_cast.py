@@ -57,7 +57,10 @@ class FreeCast:
         """Return who speaks by a verb without a subject: whoever spoke last, up to the paragraph before."""
         block, start, end = cue
         low = fold(self._paragraphs[block][start:end])
-        if self._lexicon.word_order == "either" or low.split()[0] in self._lexicon.impersonal:
+        before = self._paragraphs[block][max(0, start - 4) : start].rstrip().rstrip(self._lexicon.proclitics).rstrip()
+        # In the midst of a sentence the verb has a subject that was not found.
+        opens = not before or not before[-1].isalnum()
+        if self._lexicon.word_order == "either" or low.split()[0] in self._lexicon.impersonal or not opens:
             return None
         return self._recent(block)
 

@@ -12,6 +12,7 @@ from newsrecord.prose.free_phrases import (
     Range,
     find_cue,
     find_phrase_end,
+    is_verb,
     match_phrase,
     opens_phrase,
     skip_loose,
@@ -35,8 +36,12 @@ class FreeClause(NamedTuple):
     """The word behind source and cue."""
 
 
-def match_behind(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> FreeClause | None:
+def match_behind(
+    words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon, *, any_verb: bool = False
+) -> FreeClause | None:
     """Return the attribution that begins at word *at*, behind a quotation and what links it.
+
+    With *any_verb* the link leaves no doubt, so that a verb of any kind that begins there stands for one of saying.
 
     >>> from newsrecord.prose.free_words import read_free_words
     >>> from newsrecord.prose.lexicons.ru import LEXICON
@@ -58,6 +63,8 @@ def match_behind(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon)
     verb = skip_loose(words, at, end, lexicon)
     if verb < end:
         stop = find_cue(words, verb, end, lexicon)
+        if stop == verb and any_verb and words[verb].low not in lexicon.verbs and is_verb(words[verb], lexicon):
+            stop = verb + 1
         if stop > verb:
             source = _subject_behind(words, verb, stop, end, lexicon)
             return FreeClause(source, (verb, stop), max(stop, source[1]))
@@ -89,7 +96,7 @@ def match_front(words: Sequence[Word], begin: int, end: int, lexicon: FreeLexico
         if named is not None:
             return named
         stop = find_cue(words, index, end, lexicon)
-        if stop > index and not _is_inner(words, begin, index, end, lexicon):
+        if stop > index and not _is_inner(words, begin, index, end, lexicon) and _is_verb(words, begin, index, lexicon):
             return _clause_at(words, begin, (index, stop), end, lexicon)
     return None
 
@@ -100,6 +107,14 @@ def _is_inner(words: Sequence[Word], begin: int, index: int, end: int, lexicon: 
         max(find_cue(words, before, end, lexicon), match_phrase(words, before, end, lexicon.according)) > index
         for before in range(max(begin, index - 2), index)
     )
+
+
+def _is_verb(words: Sequence[Word], begin: int, index: int, lexicon: FreeLexicon) -> bool:
+    """Return whether the cue at *index* is no noun of the same letters: a verb that comes first opens its clause."""
+    if lexicon.word_order != "behind" or words[index].low not in lexicon.nouns or index == begin:
+        return True
+    before = words[index - 1]
+    return before.passage < 0 and (before.low in lexicon.proclitics or not before.text[0].isalnum())
 
 
 def match_name(words: Sequence[Word], begin: int, spot: int, lexicon: FreeLexicon) -> FreeClause | None:
@@ -130,7 +145,11 @@ def _match_according(words: Sequence[Word], at: int, end: int, lexicon: FreeLexi
 def _clause_at(words: Sequence[Word], begin: int, cue: Range, end: int, lexicon: FreeLexicon) -> FreeClause:
     """Return the clause of the cue, without a source where it has none of its own."""
     source = NOBODY
-    if words[cue[0]].low not in lexicon.participles:
+    frame = _find_frame(words, begin, cue[0], lexicon)
+    if frame < cue[0]:
+        # "وكان الوزير قد قال": the subject stands between the auxiliary and the verb.
+        source = frame + 1, find_phrase_end(words, frame + 1, cue[0], lexicon)
+    elif words[cue[0]].low not in lexicon.participles:
         before = _subject_before(words, begin, cue[0], lexicon)
         adjoins = before != NOBODY and lexicon.word_order == "either"
         if lexicon.word_order == "before" or (adjoins and not _is_cut(words, before[1], cue[0], lexicon)):
@@ -141,6 +160,17 @@ def _clause_at(words: Sequence[Word], begin: int, cue: Range, end: int, lexicon:
             if source == NOBODY and (adjoins or not _is_cut(words, cue[0] - 1, cue[0], lexicon)):
                 source = before
     return FreeClause(source, cue, max(cue[1], source[1]))
+
+
+def _find_frame(words: Sequence[Word], begin: int, cue: int, lexicon: FreeLexicon) -> int:
+    """Return the auxiliary with the subject behind it that the cue goes with, the cue itself where there is none."""
+    if lexicon.word_order == "behind":
+        for index in range(cue - 1, max(begin, cue - 8) - 1, -1):
+            if not words[index].text[0].isalnum():
+                break
+            if words[index].low in lexicon.framing and opens_phrase(words, index + 1, cue, lexicon):
+                return index
+    return cue
 
 
 def _is_cut(words: Sequence[Word], start: int, stop: int, lexicon: FreeLexicon) -> bool:
@@ -163,13 +193,23 @@ def _subject_behind(words: Sequence[Word], verb: int, at: int, end: int, lexicon
         at += 1
     if not opens_phrase(words, at, end, lexicon):
         return NOBODY
-    return at, find_phrase_end(words, at, end, lexicon)
+    stop = find_phrase_end(words, at, end, lexicon)
+    known = words[verb].low in lexicon.cues and words[verb].low not in lexicon.addressing
+    return (at, stop) if known else (_past_object(words, at, stop, lexicon), stop)
+
+
+def _past_object(words: Sequence[Word], at: int, stop: int, lexicon: FreeLexicon) -> int:
+    """Return the word behind what a verb takes in front of its subject: "описала спектакль режиссер Инна Громова"."""
+    if words[at].low in lexicon.titles or words[at].text[0].isupper() or not lexicon.verb_endings:
+        return at
+    return next((index for index in range(at, min(stop, at + 3)) if words[index].low in lexicon.titles), at)
 
 
 def _subject_before(words: Sequence[Word], begin: int, cue: int, lexicon: FreeLexicon) -> Range:
     """Return the subject in front of the cue, with what stands in commas behind it."""
-    while begin < cue and words[begin].passage < 0 and not words[begin].text[0].isalnum():
-        begin += 1
+    begin = next(
+        (i + 1 for i in range(cue - 1, begin - 1, -1) if words[i].text in STOPS or words[i].text in ":;؛"), begin
+    )
     commas = [index for index in range(begin, cue) if words[index].text in COMMAS]
     starts = [begin, *(index + 1 for index in commas)]
     stops = [*commas, cue]
@@ -195,7 +235,7 @@ def _subject_before(words: Sequence[Word], begin: int, cue: int, lexicon: FreeLe
 
 def _subject_in(words: Sequence[Word], begin: int, end: int, lexicon: FreeLexicon) -> Range:
     at = begin
-    openers = lexicon.joints | lexicon.breaks | lexicon.framing | frozenset(lexicon.proclitics)
+    openers = lexicon.joints | lexicon.breaks | frozenset(lexicon.proclitics)
     while at < end and words[at].low in openers:
         at += 1
     at = skip_loose(words, at, end, lexicon)

@@ -75,6 +75,10 @@ class FreeLexicon(Lexicon):
             or low in self.framing
         )
 
+    def is_namer(self, low: str) -> bool:
+        """Return whether a name in quotation marks may follow *low*, which a conjunction may be written onto."""
+        return low in self.namers or (low[:1] in self.proclitics and low[1:] in self.namers)
+
     def resumes(self, low: str) -> bool:
         """Return whether *low*, right behind a quotation, can begin its attribution."""
         return low in self.resumer_openers or low in self.cues or low in self.participles or low in self.joints

@@ -20,11 +20,13 @@ __all__ = ["read_free_drafts"]
 
 _OPEN_ENDS: Final = (",", "،", "?", "؟", "!", "…", "...", ";", "؛")
 _LINKS: Final = COMMAS | DASHES | frozenset(";؛")
+_AHEAD: Final = 16
+"""Words of the longest sentence that does nothing but name who said the quotation before it."""
 _LONG: Final = 3
 """Words of a passage that is no mere name."""
 
 # «Мост готов, — сказал он. — Теперь дороги»: the attribution stands within the marks of what it interrupts.
-_INTERRUPTION: Final = re.compile(r"[,!?…]\s{1,3}[—–-]\s{1,3}([^—–\n]{3,200}?)[,.]\s{1,3}[—–-]\s{1,3}(?=\S)")
+_INTERRUPTION: Final = re.compile(r"[,!?…]\s{0,3}[—–-]\s{1,3}([^—–\n]{3,200}?)[,.]\s{0,3}[—–-]\s{1,3}(?=\S)")
 _NESTED: Final = re.compile(r"[«„“\"][^«»„“”\"\n]{1,80}[»“”\"]")
 
 
@@ -83,7 +85,7 @@ class _FreeReader:
                 for name in _NESTED.finditer(text, match.start(1), match.end(1))
             ]
             words = read_free_words(text, inner, self.lexicon, *match.span(1))
-            clause = match_behind(words, 0, len(words), self.lexicon) if words else None
+            clause = match_behind(words, 0, len(words), self.lexicon, any_verb=True) if words else None
             if clause is None:
                 continue
             pieces += [Passage(passage.block, at, match.start() + 1, False), *inner]
@@ -162,12 +164,16 @@ class _FreeReader:
         while at < end and words[at].text in _LINKS | frozenset(".!?…"):
             linked = linked or words[at].text in _LINKS
             at += 1
-        if at >= end or words[at].passage >= 0:
+        if at >= end:
+            return self._clause_past_stop(at)
+        if words[at].passage >= 0:
             return None
         resumed = match_phrase(words, at, end, lexicon.resumers) > at
         if not linked and not resumed and (lexicon.word_order != "behind" or core.count(" ") < _LONG - 1):
             return None
-        clause = match_behind(words, at, end, lexicon)
+        # «…», — and «…!» — are followed by who says so.
+        dashed = words[at - 1].text in DASHES and (words[spot + 1].text in COMMAS or core.endswith(("!", "?", "…")))
+        clause = match_behind(words, at, end, lexicon, any_verb=dashed)
         if clause is None:
             return None
         if clause.end < end and words[clause.end].low in lexicon.complementizers and not linked:
@@ -178,6 +184,13 @@ class _FreeReader:
         if subject_first and not linked and not resumed and first not in lexicon.according_openers:
             return None
         return clause
+
+    def _clause_past_stop(self, at: int) -> FreeClause | None:
+        """Match a sentence behind the quotation that takes it up: «…». شهردار این جمله را گفت."""
+        words, resumers = self.words, self.lexicon.resumers
+        end = next((i for i in range(at, min(len(words), at + _AHEAD)) if words[i].text in STOPS), at)
+        taken_up = any(match_phrase(words, index, end, resumers) > index for index in range(at, end))
+        return match_behind(words, at, end, self.lexicon) if taken_up else None
 
     def _reported_start(self, clause: FreeClause, spot: int) -> int | None:
         """Return where the words behind an attribution begin that the passage at *spot* belongs to."""
@@ -196,7 +209,7 @@ class _FreeReader:
         # Without colon or comma the words follow the verb or, where it stands first, its subject.
         adjoins = lexicon.word_order == "behind" or words[spot - 1].text in COMMAS or at == clause.cue[1] == spot
         loose = adjoins and skip_loose(words, at, spot, lexicon) == spot
-        return spot if loose and words[spot - 1].low not in lexicon.namers else None
+        return spot if loose and not lexicon.is_namer(words[spot - 1].low) else None
 
     def _add_reported(self, clause: FreeClause, start: int, spot: int, end: int) -> int:
         """Add a quotation behind its attribution, direct where the passage is all of it and mixed otherwise.
@@ -214,7 +227,7 @@ class _FreeReader:
                 self._add((spot, stop), clause, mixed=False)
                 return stop
             return spot
-        if " " not in core or words[spot - 1].low in lexicon.namers or is_written_name(words[spot], lexicon):
+        if " " not in core or lexicon.is_namer(words[spot - 1].low) or is_written_name(words[spot], lexicon):
             return spot
         while stop < end and not ended and self._runs_on(stop, end):
             stop += 1

@@ -16,6 +16,7 @@ __all__ = [
     "Range",
     "find_cue",
     "find_phrase_end",
+    "is_verb",
     "is_written_name",
     "match_phrase",
     "opens_phrase",
@@ -72,7 +73,8 @@ def is_written_name(word: Word, lexicon: FreeLexicon) -> bool:
     return lexicon.word_order == "either" and core[:1].isupper() and core[-1] not in ".!?…," and core.count(" ") < _NEAR
 
 
-def _is_verb(word: Word, lexicon: FreeLexicon) -> bool:
+def is_verb(word: Word, lexicon: FreeLexicon) -> bool:
+    """Return whether *word* is, or looks like, a finite verb that is no word of saying."""
     if word.low in lexicon.verbs:
         return True
     inflected = bool(lexicon.verb_endings) and word.text[0].islower() and word.low.endswith(lexicon.verb_endings)
@@ -136,7 +138,7 @@ def _goes_on(words: Sequence[Word], at: int, index: int, end: int, lexicon: Free
     """Return whether word *index* belongs to the noun phrase that begins at word *at*."""
     word = words[index]
     if word.passage >= 0:
-        return index > at and (words[index - 1].low in lexicon.namers or is_written_name(word, lexicon))
+        return index > at and (lexicon.is_namer(words[index - 1].low) or is_written_name(word, lexicon))
     if word.text in COMMAS:
         return index + 1 < end and _apposes(words[index + 1], lexicon)
     if not word.text[0].isalnum():
@@ -144,11 +146,13 @@ def _goes_on(words: Sequence[Word], at: int, index: int, end: int, lexicon: Free
     if index > at and word.text.isupper() and len(word.text) > 2 and _is_name(words[index - 1]):
         # "сообщил Петров ТАСС": the agency behind a name was told so.
         return False
+    if index > at and word.low in lexicon.resumer_openers and match_phrase(words, index, end, lexicon.resumers) > index:
+        return False
     if word.low in lexicon.joints:
         return index + 1 < end and opens_phrase(words, index + 1, end, lexicon)
     if word.low in lexicon.adjuncts:
         return index > at and _describes(words, index, end, lexicon)
-    return index == at or not (_is_verb(word, lexicon) or _is_function(words, index, end, lexicon))
+    return index == at or not (is_verb(word, lexicon) or _is_function(words, index, end, lexicon))
 
 
 def _apposes(word: Word, lexicon: FreeLexicon) -> bool:
@@ -167,9 +171,15 @@ def _describes(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -
     before = words[at - 1]
     if inside:
         return not lexicon.quantifiers or before.low in lexicon.quantifiers
+    if lexicon.article and before.low in lexicon.titles and not before.low.startswith(lexicon.article):
+        return words[at].low in lexicon.places
     if lexicon.article:
-        return before.low.startswith(lexicon.article) and words[at + 1].low.startswith(lexicon.article)
-    return lexicon.word_order == "either" and not before.text[0].isupper()
+        # "الوزير في العاصمة", and "السفير في إيران علي …", where the name that follows shows that the phrase goes on.
+        named = all(opens_phrase(words, index, end, lexicon) for index in (at + 1, at + 2, at + 3))
+        return before.low.startswith(lexicon.article) and (named or words[at + 1].low.startswith(lexicon.article))
+    # "источник в полиции", but "Белов в Никольске".
+    described = not before.text[0].isupper() or before.low in lexicon.titles
+    return described and words[at].low in lexicon.places
 
 
 def _find_circumstance(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> int:
@@ -204,7 +214,7 @@ def skip_loose(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -
             break
         at = behind
         # "газете «Берег»", "в интервью радио «Маяк»": the name of what was told.
-        while at < end and (words[at].passage >= 0 or words[at].low in lexicon.namers) and at + 1 < end:
+        while at < end and (words[at].passage >= 0 or lexicon.is_namer(words[at].low)) and at + 1 < end:
             at += 1
     return at
 

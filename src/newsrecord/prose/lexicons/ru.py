@@ -126,7 +126,12 @@ LEXICON: Final = FreeLexicon(
     complementizers=folded("что чтобы будто"),
     pronouns=folded("он она они я мы оно тот та те"),
     plural_pronouns=folded("они я мы те"),
-    places=folded("в во"),
+    places=folded("в во на"),
+    addressing=folded(
+        "прокомментировал прокомментировала прокомментировали комментирует раскритиковал раскритиковала оценил оценила "
+        "назвал назвала охарактеризовал охарактеризовала поблагодарил поблагодарила предупредил предупредила спросил "
+        "спросила попросил попросила призвал призвала"
+    ),
     plural_cues=frozenset(form for form in _forms() if form.endswith(("ли", "ют", "ят", "шут", "дят"))),
     joints=folded("и"),
     inside=folded("по от из для с со при"),
@@ -223,5 +228,8 @@ LEXICON: Final = FreeLexicon(
     ),
     abbreviations=folded("г гг ул им т.е т.д т.п др руб тыс млн млрд проф акад см стр д пр св"),
     honorifics=folded("господин госпожа г-н г-жа"),
-    titles=_declined(_OFFICES) | folded(" ".join(_FEMININE)) | folded("господин госпожа г-н г-жа управделами"),
+    titles=_declined(_OFFICES)
+    | folded("источник собеседник собеседница участник участница")
+    | folded(" ".join(_FEMININE))
+    | folded("господин госпожа г-н г-жа управделами"),
 )
