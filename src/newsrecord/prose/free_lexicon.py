@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import attrs
@@ -51,14 +52,17 @@ class FreeLexicon(Lexicon):
     """Endings of finite verbs, for words in small letters that are not in ``nouns``."""
     nouns: frozenset[str] = frozenset()
     """Frequent nouns with an ending out of ``verb_endings``."""
-    phrase_openers: frozenset[str] = attrs.field(init=False)
-    """The first words of the phrases in ``cue_phrases``."""
+    phrases_by_opener: Mapping[str, Sequence[tuple[str, ...]]] = attrs.field(init=False)
+    """The phrases in ``cue_phrases``, by their first words."""
     resumer_openers: frozenset[str] = attrs.field(init=False)
     """The first words of the phrases in ``resumers``."""
 
-    @phrase_openers.default
-    def _open_phrases(self) -> frozenset[str]:
-        return frozenset(phrase[0] for phrase in self.cue_phrases)
+    @phrases_by_opener.default
+    def _sort_phrases(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        phrases: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.cue_phrases:
+            phrases.setdefault(phrase[0], []).append(phrase)
+        return phrases
 
     @resumer_openers.default
     def _open_resumers(self) -> frozenset[str]:

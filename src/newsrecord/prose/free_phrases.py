@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsrecord.prose.free_lexicon import FreeLexicon
@@ -36,7 +36,7 @@ _NEAR: Final = 4
 """Words behind a preposition among which the noun is looked for that tells what the preposition is about."""
 
 
-def match_phrase(words: Sequence[Word], at: int, end: int, phrases: frozenset[tuple[str, ...]]) -> int:
+def match_phrase(words: Sequence[Word], at: int, end: int, phrases: Iterable[tuple[str, ...]]) -> int:
     """Return the word behind the longest of *phrases* that begins at word *at*, *at* itself where none does."""
     stop = at
     for phrase in phrases:
@@ -55,7 +55,7 @@ def find_cue(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> 
     3
     """
     low = words[at].low
-    stop = match_phrase(words, at, end, lexicon.cue_phrases) if low in lexicon.phrase_openers else at
+    stop = match_phrase(words, at, end, lexicon.phrases_by_opener.get(low, ()))
     if stop == at and (low in lexicon.cues or low in lexicon.participles):
         stop = at + 1
     while at < stop < end and words[stop].low in lexicon.tails:
