@@ -13,6 +13,7 @@ from newsrecord.prose.free_phrases import (
     find_cue,
     find_phrase_end,
     is_verb,
+    is_written_name,
     match_phrase,
     opens_phrase,
     skip_loose,
@@ -20,11 +21,9 @@ from newsrecord.prose.free_phrases import (
 from newsrecord.prose.free_words import COMMAS, DASHES, STOPS
 from newsrecord.prose.sentences import Word
 
-__all__ = ["FreeClause", "match_behind", "match_front", "match_name"]
+__all__ = ["FreeClause", "match_behind", "match_front", "read_clause"]
 
 _HARD = DASHES | STOPS | frozenset(":;؛")
-_LABEL = 7
-"""Words of the longest label: "وزير الصحة: «…»"."""
 
 
 class FreeClause(NamedTuple):
@@ -97,7 +96,7 @@ def match_front(words: Sequence[Word], begin: int, end: int, lexicon: FreeLexico
             return named
         stop = find_cue(words, index, end, lexicon)
         if stop > index and not _is_inner(words, begin, index, end, lexicon) and _is_verb(words, begin, index, lexicon):
-            return _clause_at(words, begin, (index, stop), end, lexicon)
+            return read_clause(words, begin, (index, stop), end, lexicon)
     return None
 
 
@@ -114,18 +113,9 @@ def _is_verb(words: Sequence[Word], begin: int, index: int, lexicon: FreeLexicon
     if lexicon.word_order != "behind" or words[index].low not in lexicon.nouns or index == begin:
         return True
     before = words[index - 1]
-    return before.passage < 0 and (before.low in lexicon.proclitics or not before.text[0].isalnum())
-
-
-def match_name(words: Sequence[Word], begin: int, spot: int, lexicon: FreeLexicon) -> FreeClause | None:
-    """Return the name or office that labels a quotation with nothing but a colon behind it."""
-    if spot - begin < 2 or spot - begin > _LABEL or words[spot - 1].text != ":":
-        return None
-    if not opens_phrase(words, begin, spot - 1, lexicon):
-        return None
-    stop = find_phrase_end(words, begin, spot - 1, lexicon)
-    known = words[begin].low in lexicon.titles or all(word.text[0].isupper() for word in words[begin:stop])
-    return FreeClause((begin, stop), NOBODY, spot) if stop == spot - 1 and known else None
+    joined = before.passage < 0 and (before.low in lexicon.proclitics or not before.text[0].isalnum())
+    # "ومن جهته رد الوزير": only what is no part of the clause's frame stands before it.
+    return joined or skip_loose(words, begin + (words[begin].low in lexicon.proclitics), index, lexicon) == index
 
 
 def _match_according(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -> FreeClause | None:
@@ -142,8 +132,8 @@ def _match_according(words: Sequence[Word], at: int, end: int, lexicon: FreeLexi
     return FreeClause((begin, stop), (at, begin), stop)
 
 
-def _clause_at(words: Sequence[Word], begin: int, cue: Range, end: int, lexicon: FreeLexicon) -> FreeClause:
-    """Return the clause of the cue, without a source where it has none of its own."""
+def read_clause(words: Sequence[Word], begin: int, cue: Range, end: int, lexicon: FreeLexicon) -> FreeClause:
+    """Return the clause of the verb that stands at *cue*, without a source where it has none of its own."""
     source = NOBODY
     frame = _find_frame(words, begin, cue[0], lexicon)
     if frame < cue[0]:
@@ -188,6 +178,9 @@ def _subject_behind(words: Sequence[Word], verb: int, at: int, end: int, lexicon
                 return mark + 1, find_phrase_end(words, mark + 1, end, lexicon)
     if words[verb].low in lexicon.impersonal:
         return NOBODY
+    if at + 1 < end and words[at].passage >= 0 and is_written_name(words[at], lexicon):
+        # "рассказал «Вестнику» начальник": the paper that was told.
+        at += 1
     at = skip_loose(words, at, end, lexicon)
     if at < end and words[verb].low in lexicon.plural_cues and words[at].low in lexicon.places:
         at += 1
@@ -226,7 +219,7 @@ def _subject_before(words: Sequence[Word], begin: int, cue: int, lexicon: FreeLe
         if number and found[0] == starts[number]:
             name = _subject_in(words, starts[number - 1], stops[number - 1], lexicon)
             closed = found[1] == stops[number] and number < len(stops) - 1
-            apposed = words[found[0]].low in lexicon.titles or (closed and words[name[0]].low in lexicon.titles)
+            apposed = closed or words[found[0]].low in lexicon.titles
             if name != NOBODY and name[1] == stops[number - 1] and apposed:
                 return name[0], found[1]
         return found

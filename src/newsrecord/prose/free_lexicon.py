@@ -50,8 +50,10 @@ class FreeLexicon(Lexicon):
     """Phrases that take up a quotation in front of its attribution: "این را", "هكذا"."""
     verb_endings: tuple[str, ...] = ()
     """Endings of finite verbs, for words in small letters that are not in ``nouns``."""
+    light_verbs: frozenset[str] = frozenset()
+    """Verbs that make one of any noun before them: "کرد"."""
     nouns: frozenset[str] = frozenset()
-    """Frequent nouns with an ending out of ``verb_endings``."""
+    """Frequent nouns that look like a verb, by an ending out of ``verb_endings`` or altogether."""
     phrases_by_opener: Mapping[str, Sequence[tuple[str, ...]]] = attrs.field(init=False)
     """The phrases in ``cue_phrases``, by their first words."""
     resumer_openers: frozenset[str] = attrs.field(init=False)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from newsrecord.prose.free_clauses import FreeClause, match_behind, match_front, match_name
+from newsrecord.prose.free_clauses import FreeClause, match_behind, match_front
+from newsrecord.prose.free_leads import match_lead, match_name
 from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_phrases import MARKS, NOBODY, Range, is_written_name, match_phrase, skip_loose
 from newsrecord.prose.free_words import COMMAS, DASHES, STOPS, read_free_words, split_free_sentences
@@ -118,7 +119,7 @@ class _FreeReader:
     def _read_passage(self, begin: int, done: int, spot: int, end: int) -> int:
         """Make a draft of the passage at *spot* if it is a quotation; return the word up to which all is read."""
         bare = not self._has_words(done, spot)
-        front = None if bare else match_front(self.words, done, spot, self.lexicon)
+        front = None if bare else self._clause_front(done, spot)
         if front is not None:
             front = self._lean(front, begin, done)
             start = self._reported_start(front, spot)
@@ -172,7 +173,9 @@ class _FreeReader:
         if not linked and not resumed and (lexicon.word_order != "behind" or core.count(" ") < _LONG - 1):
             return None
         # «…», — and «…!» — are followed by who says so.
-        dashed = words[at - 1].text in DASHES and (words[spot + 1].text in COMMAS or core.endswith(("!", "?", "…")))
+        dashed = words[at - 1].text in DASHES and (
+            words[spot + 1].text in COMMAS or core.endswith((",", "!", "?", "…"))
+        )
         clause = match_behind(words, at, end, lexicon, any_verb=dashed)
         if clause is None:
             return None
@@ -184,6 +187,14 @@ class _FreeReader:
         if subject_first and not linked and not resumed and first not in lexicon.according_openers:
             return None
         return clause
+
+    def _clause_front(self, done: int, spot: int) -> FreeClause | None:
+        """Return the attribution before the passage at *spot*."""
+        front = match_front(self.words, done, spot, self.lexicon)
+        core = _core(self.words[spot].text)
+        if front is None and (" " in core or core.endswith((".", "!", "?", "؟"))):
+            return match_lead(self.words, done, spot, self.lexicon)
+        return front
 
     def _clause_past_stop(self, at: int) -> FreeClause | None:
         """Match a sentence behind the quotation that takes it up: «…». شهردار این جمله را گفت."""

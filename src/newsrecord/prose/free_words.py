@@ -70,7 +70,7 @@ def _proclitic(low: str, words: list[Word], lexicon: FreeLexicon) -> int:
     if (
         low[0] in lexicon.proclitics
         and not lexicon.is_key(low)
-        and (lexicon.is_key(low[1:]) or low[1:] in lexicon.phrases_by_opener)
+        and (lexicon.is_key(low[1:]) or low[1:] in lexicon.phrases_by_opener or low[1:] in lexicon.adjuncts)
     ):
         return 1
     # "وفقا لمصدر": the preposition that goes with such a phrase is written onto the noun.
