@@ -143,3 +143,31 @@ def test_pronoun_is_whoever_spoke_last():
     text = ["«Мост готов», — сказала мэр Анна Белова.", "«Гости едут», — добавила она.", "«Пора», — сказал он."]
     speakers = [quote.attribution.speaker for quote in find_quotes(text, language="ru")]
     assert [speaker and speaker.name for speaker in speakers] == ["Анна Белова", "Анна Белова", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("«Мы победим», — успокоила болельщиков капитан Анна Белова.", "капитан Анна Белова", "успокоила"),
+        ("«Мы победим», — вздыхает первый помощник.", "первый помощник", "вздыхает"),
+        ("Капитан Анна Белова успокоила болельщиков: «Мы победим».", "Капитан Анна Белова", "успокоила"),
+    ],
+)
+def test_any_verb_speaks_beside_a_russian_quotation(text, source, cue):
+    """Behind comma and dash, and before a colon, any verb stands for one of saying, whatever its object."""
+    assert said(only(text, "ru")) == (source, cue)
+
+
+def test_label_of_things_is_no_source():
+    """A colon alone makes a quotation of nothing that no name or office stands before."""
+    assert find_quotes(['شعار الحملة: "معا"'], language="ar") == ()
+
+
+def test_name_in_marks_before_a_verb_is_no_quotation():
+    """The name of a paper is not what it says."""
+    assert find_quotes(["«Берег» сообщил о пожаре."], language="ru") == ()
+
+
+def test_object_pronoun_takes_a_persian_quotation_up():
+    """A sentence of its own that takes the words up names who said them."""
+    assert said(only("«ما تسلیم نمی‌شویم.» شهردار این جمله را گفت.", "fa")) == ("شهردار", "گفت")

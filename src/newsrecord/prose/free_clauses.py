@@ -195,7 +195,9 @@ def _past_object(words: Sequence[Word], at: int, stop: int, lexicon: FreeLexicon
     """Return the word behind what a verb takes in front of its subject: "описала спектакль режиссер Инна Громова"."""
     if words[at].low in lexicon.titles or words[at].text[0].isupper() or not lexicon.verb_endings:
         return at
-    return next((index for index in range(at, min(stop, at + 3)) if words[index].low in lexicon.titles), at)
+    title = next((index for index in range(at, min(stop, at + 3)) if words[index].low in lexicon.titles), at)
+    # "первый заместитель": adjectives belong to the title.
+    return at if all(word.low.endswith(lexicon.adjective_endings) for word in words[at:title]) else title
 
 
 def _subject_before(words: Sequence[Word], begin: int, cue: int, lexicon: FreeLexicon) -> Range:

@@ -50,6 +50,8 @@ class FreeLexicon(Lexicon):
     """Phrases that take up a quotation in front of its attribution: "این را", "هكذا"."""
     verb_endings: tuple[str, ...] = ()
     """Endings of finite verbs, for words in small letters that are not in ``nouns``."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings of adjectives in the case of the subject."""
     light_verbs: frozenset[str] = frozenset()
     """Verbs that make one of any noun before them: "کرد"."""
     nouns: frozenset[str] = frozenset()

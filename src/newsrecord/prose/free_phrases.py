@@ -207,7 +207,8 @@ def skip_loose(words: Sequence[Word], at: int, end: int, lexicon: FreeLexicon) -
         if word.passage >= 0:
             break
         if word.low in lexicon.adjuncts:
-            behind = _skip_adjunct(words, at, end, lexicon)
+            # Some of them are adverbs of time as well: "накануне".
+            behind = max(_skip_adjunct(words, at, end, lexicon), at + (word.low in lexicon.times))
         elif _is_loose(word, lexicon) or _is_agency(words, at, end):
             behind = at + 1
         if behind == at:
