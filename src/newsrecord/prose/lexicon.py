@@ -12,7 +12,7 @@ import attrs
 
 __all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
 
-LANGUAGES: Final = ("de", "en", "es", "fr")
+LANGUAGES: Final = ("ar", "de", "en", "es", "fa", "fr", "ru")
 """The languages with a lexicon of their own; others are read with the English one."""
 
 

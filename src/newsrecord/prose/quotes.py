@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
-from newsrecord.model.quote import Attribution, Quote, QuoteKind
+from newsrecord.model.quote import Attribution, Quote, QuoteKind, Speaker
 from newsrecord.prose.drafts import Draft, Place
+from newsrecord.prose.free_cast import FreeCast
+from newsrecord.prose.free_lexicon import FreeLexicon
+from newsrecord.prose.free_order import read_free_drafts
 from newsrecord.prose.lexicon import load_lexicon
 from newsrecord.prose.marks import find_passages
 from newsrecord.prose.reading import read_drafts
@@ -49,8 +52,12 @@ def find_all_quotes(
     lexicon = load_lexicon(language)
     if not passages and not lexicon.clausal:
         return (), 0
-    drafts = [draft for draft in read_drafts(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
-    cast = Cast(paragraphs, lexicon)
+    if isinstance(lexicon, FreeLexicon):
+        found = read_free_drafts(paragraphs, passages, lexicon)
+    else:
+        found = read_drafts(paragraphs, passages, lexicon)
+    drafts = [draft for draft in found if _is_sound(draft, paragraphs)]
+    cast = FreeCast(paragraphs, lexicon) if isinstance(lexicon, FreeLexicon) else Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)
 
@@ -60,14 +67,14 @@ def _is_sound(draft: Draft, paragraphs: Sequence[str]) -> bool:
     return all(is_clean(paragraphs[block][start:end]) for block, start, end in draft.spans)
 
 
-def _freeze(draft: Draft, paragraphs: Sequence[str], cast: Cast) -> Quote:
+def _freeze(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast) -> Quote:
     kind: QuoteKind = "indirect" if draft.reported else "mixed" if draft.mixed else "direct"
     text = " ".join(paragraphs[block][start:end] for block, start, end in draft.spans)
     spans = tuple(Span(block=block, start=start, end=end) for block, start, end in draft.spans)
     return Quote(text=text, kind=kind, spans=spans, attribution=_attribution(draft, paragraphs, cast))
 
 
-def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast) -> Attribution | None:
+def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast | FreeCast) -> Attribution | None:
     source, cue, addressee = (_sound(place, paragraphs) for place in (draft.source, draft.cue, draft.addressee))
     if source is None and cue is None:
         return None
@@ -83,9 +90,15 @@ def _attribution(draft: Draft, paragraphs: Sequence[str], cast: Cast) -> Attribu
         source_span=span(source),
         cue=words(cue),
         cue_span=span(cue),
-        speaker=cast.speaker(source) if source else None,
+        speaker=_speaker(cast, source, cue),
         addressee=words(addressee),
     )
+
+
+def _speaker(cast: Cast | FreeCast, source: Place | None, cue: Place | None) -> Speaker | None:
+    if source is not None:
+        return cast.speaker(source)
+    return cast.implied(cue) if cue is not None and isinstance(cast, FreeCast) else None
 
 
 def _sound(place: Place | None, paragraphs: Sequence[str]) -> Place | None:
