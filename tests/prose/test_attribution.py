@@ -116,7 +116,6 @@ def test_other_languages(language, text, source, cue):
         'There were near-constant calls of "no more of this" from the crowd.',
         'A simple call for "a bit more of this" was heard.',
         'Ruiz was asked about "a bit more of this" there.',
-        'It was what she called "a bit more" that night.',
         'The port was "a bit of a ruin" while it rained.',
         'The port was "a bit of a ruin," which it rained on.',
         'The port was "a bit of a ruin," or was it; nobody said so.',
@@ -144,3 +143,51 @@ def test_spans_slice_to_the_words():
     assert found.cue_span is not None
     assert text[found.source_span.start : found.source_span.end] == "Ana Ruiz"
     assert text[found.cue_span.start : found.cue_span.end] == "said"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('It was what she called "a bit more" that night.', "she"),
+        ('The pier, which Ruiz described as "a bit of a ruin," was shut.', "Ruiz"),
+    ],
+)
+def test_name_that_somebody_gives_is_a_quotation(text, source):
+    """In 'what she called "…"' only the words in marks are hers."""
+    (quote,) = find_quotes([text])
+    assert quote.kind == "direct"
+    assert quote.attribution is not None
+    assert quote.attribution.source == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ('Said Ana Ruiz: "We are leaving now."', "Ana Ruiz", "Said"),
+        ('Because of the storm, explained Ana Ruiz, "we are leaving now."', "Ana Ruiz", "explained"),
+        ('The pier was "a bit of a ruin," as Ruiz said on Monday.', "Ruiz", "said"),
+        ('The mayor gave a short answer: "We are leaving now."', "The mayor", ":"),
+        ('Ruiz smiled. "We are leaving now."', None, None),
+        ('Ruiz agreed. "We are leaving now."', "Ruiz", "agreed"),
+        ('"We are leaving," Will wrote.', "Will", "wrote"),
+        ('"We are leaving," said Ana Ruiz, the author of "Tides," a book.', "Ana Ruiz", "said"),
+        ('"We are leaving," said Ana Ruiz, whose boat had sunk.', "Ana Ruiz", "said"),
+        ('Recalling "the old war," she urged the council to wait.', "she", "Recalling"),
+    ],
+)
+def test_less_common_attributions(text, source, cue):
+    """Verbs that open the sentence, "as she said", colons, and the sentence before attribute quotations, too."""
+    quote = find_quotes([text])[0]
+    found = quote.attribution
+    assert (found.source if found else None, found.cue if found else None) == (source, cue)
+
+
+def test_quotation_of_two_paragraphs_with_an_attribution_each_is_two():
+    """A paragraph that says whose words it holds opens a quotation of its own, though the one before is not closed."""
+    assert len(find_quotes(["“We built it,” said Ana Ruiz. “It took years.", "“It fell,” she said."])) == 2
+
+
+def test_bare_quotation_goes_on_with_the_speaker_of_the_paragraph():
+    """Words without an attribution belong to who was quoted before, past a sentence about the same person."""
+    quotes = find_quotes(['"We left," said Ana Ruiz. She said the pier was shut. "It was late."'])
+    assert [len(quote.spans) for quote in quotes if quote.kind == "direct"] == [2]

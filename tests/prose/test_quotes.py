@@ -106,7 +106,6 @@ def test_label_before_a_statement_is_a_source():
     [
         'Fighters of the "Army of the Northern Coast" left the town.',
         'He read "The Long Winter" as a boy.',
-        'On "Ships Today," Ana Ruiz said the pier was closed.',
         'It was a "great" day for the town.',
         "The film “Night Ferry” opens on Friday.",
         'The beam is 6\' 2" long and 3" wide.',

@@ -74,7 +74,8 @@ def _find_that(words: Sequence[Word], after: int, limit: int, lexicon: Lexicon) 
     """Return where "that" opens the clause, right behind the verb or behind a statement of time or place."""
     first = words[after]
     if first.low in lexicon.complementizers:
-        return after
+        # "wrote that day"
+        return None if after + 1 < limit and words[after + 1].low in lexicon.times else after
     loose = (
         first.low in lexicon.adjuncts or first.low in lexicon.times or first.low in lexicon.inside or first.text == ","
     )

@@ -10,7 +10,7 @@ from newsrecord.prose.sentences import Word
 from newsrecord.prose.subjects import find_source_before
 from newsrecord.prose.wordclasses import AND, NOBODY, REACH, is_cue, is_finite, is_manner, is_name, opens_source
 
-__all__ = ["find_subject", "is_opening"]
+__all__ = ["find_main_clause", "find_subject", "is_opening"]
 
 
 def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -48,8 +48,15 @@ def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) 
     return find_leaning_subject(words, begin, cue, lexicon)
 
 
-def _subject_behind(words: Sequence[Word], cue: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the subject of the clause behind a participle that opens the sentence: "Noting that …, Ruiz left"."""
+def find_main_clause(words: Sequence[Word], cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return where the clause begins behind a participle that opens the sentence, and its verb; twice the end if none.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.sentences import read_words
+    >>> words = read_words("Noting that it was shut, Ruiz had left", [], load_lexicon("en"))
+    >>> find_main_clause(words, 0, load_lexicon("en"))
+    (5, 7)
+    """
     for index in range(cue + 1, min(len(words) - 1, cue + REACH)):
         if words[index].text == "." or not words[index].text:
             break
@@ -59,8 +66,14 @@ def _subject_behind(words: Sequence[Word], cue: int, lexicon: Lexicon) -> tuple[
                 if words[verb].text == "," or words[verb].passage >= 0:
                     break
                 if is_finite(words, verb, lexicon) or is_cue(words, verb, lexicon):
-                    return find_source_before(words, index + 1, verb, lexicon)
-    return NOBODY
+                    return index, verb
+    return len(words), len(words)
+
+
+def _subject_behind(words: Sequence[Word], cue: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject of the clause behind a participle that opens the sentence: "Noting that …, Ruiz left"."""
+    comma, verb = find_main_clause(words, cue, lexicon)
+    return find_source_before(words, comma + 1, verb, lexicon) if verb < len(words) else NOBODY
 
 
 def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:

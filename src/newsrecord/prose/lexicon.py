@@ -164,7 +164,15 @@ class Lexicon:
 
     @speech.default
     def _gather_speech(self) -> frozenset[str]:
-        words = self.cues | self.participles | self.according_openers | self.speech_verbs | self.report_nouns
+        words = (
+            self.cues
+            | self.participles
+            | self.according_openers
+            | self.speech_verbs
+            | self.report_nouns
+            | self.voiced
+            | self.voiced
+        )
         return frozenset(letters[0] for word in words if (letters := _LETTERS.findall(word)))
 
     def may_attribute(self, text: str) -> bool:

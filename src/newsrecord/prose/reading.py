@@ -169,6 +169,8 @@ class _Reader:
         opening = before in lexicon.participles or before in lexicon.adjuncts or before in lexicon.inside
         if not opening or behind.passage >= 0 or not behind.text[0].isalnum():
             return False
+        if behind.low in lexicon.infinitives:
+            return True
         return not (behind.low in lexicon.adjuncts or behind.low in lexicon.times or behind.low in lexicon.auxiliaries)
 
     def _clause_past_stop(self, spot: int) -> Clause | None:

@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.prose.clauses import find_complement
 from newsrecord.prose.drafts import Range
 from newsrecord.prose.fronts import read_according, read_behind, read_inverted, read_trailing
-from newsrecord.prose.leaning import find_subject
+from newsrecord.prose.leaning import find_main_clause, find_subject
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.noun_reports import read_noun
 from newsrecord.prose.phrases import find_addressee, find_source_end
@@ -70,7 +70,7 @@ def _read_at(sentence: Sentence, index: int) -> Report | None:
     report = None
     if word.low in lexicon.according_openers:
         report = read_according(sentence, index)
-    elif word.low in lexicon.speech_verbs and word.text[0].islower():
+    elif word.low in lexicon.speech_verbs and (word.text[0].islower() or index == sentence.begin):
         report = _read_verb(sentence, index)
     if report is None and (word.low in lexicon.report_nouns or word.low in lexicon.voiced):
         report = read_noun(sentence, index)
@@ -91,17 +91,29 @@ def _read_verb(sentence: Sentence, at: int) -> Report | None:
     if before in lexicon.free_relatives or (before in lexicon.relatives and words[at].low in lexicon.naming):
         return _read_named(sentence, at, source)
     addressee = find_addressee(words, at, sentence.end, lexicon)
-    complement = find_complement(words, at, max(at + 1, addressee[1]), sentence.limit(at), lexicon)
+    after = max(at + 1, addressee[1])
+    complement = find_complement(words, at, after, sentence.limit(at), lexicon)
+    if addressee != NOBODY and complement is None and _is_told_to(sentence, at, after):
+        complement = addressee[0], "directed"
     if complement is None:
         return read_behind(sentence, at, source, addressee)
     start, form = complement
     content = sentence.content(start, phrase=form in _PHRASES)
+    if at == begin:
+        # "Noting that it was shut, Ruiz left"
+        content = start, min(content[1], find_main_clause(words, at, lexicon)[0])
     if form in _PHRASES and content[1] < len(words) and words[content[1]].text == ":":
         # 'She scolded him: "…"': what she said is the quotation.
         return None
     if content[1] - content[0] < (1 if form in _PHRASES else 2):
         return None
     return Report((content,), source, (at, at + 1), addressee)
+
+
+def _is_told_to(sentence: Sentence, at: int, after: int) -> bool:
+    """Return whether somebody is told to do something: "urged the council to rebuild it"."""
+    words, lexicon = sentence.words, sentence.lexicon
+    return words[at].low in lexicon.directing and after < sentence.end and words[after].low in lexicon.infinitives
 
 
 def _read_named(sentence: Sentence, at: int, source: Range) -> Report | None:
@@ -135,5 +147,7 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
     if at == sentence.begin:
         return words[at].low not in lexicon.participles
     low = words[at - 1].low
+    if low in lexicon.quantifiers:
+        return is_noun(words, at, lexicon)
     owned = low in lexicon.possessives or (low.endswith(("'s", "’s")) and low not in lexicon.contracted)
     return owned or low in lexicon.determiners or low in lexicon.inside or is_noun(words, at, lexicon)
