@@ -237,7 +237,9 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
     stop = begin
     while stop < min(spot, begin + 5) and words[stop].passage < 0 and words[stop].text[0].isalnum():
         stop += 1
-    if stop == begin or stop >= spot or words[stop].text != ":" or not is_name(words[stop - 1], lexicon):
+    if stop == begin or stop >= spot or words[stop].text != ":":
+        return None
+    if stop + 1 < spot and not is_name(words[stop - 1], lexicon):
         return None
     return Clause((begin, stop), (stop, stop + 1), NOBODY, begin, stop + 1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -37,6 +38,7 @@ _OPEN_ENDS: Final = (",", "?", "!", "-", "–", "—", "…", "...", ";")
 _LINKS: Final = frozenset({",", "-", "–", "—", "--"})
 # Words that are looked at behind a passage: for its attribution, and for the passage that takes it up again.
 _AHEAD: Final = 120
+_SPEAKER: Final = re.compile(r"[\"“”'‘«„]{1,2}\s?([^\W\d_a-z]{2}[^\W\d_a-z .'’\-]{0,40})(:)\s+(?=\S)")
 _PAUSE: Final = 25
 
 
@@ -76,8 +78,8 @@ class _Reader:
         words = self.words
         spots = [index for index in range(begin, end) if words[index].passage >= 0]
         done = begin
-        if running is not None and spots and spots[0] == 0:
-            done = self._go_on(running, end)
+        if begin == 0 and spots and spots[0] == 0:
+            done = self._read_speech(running) or (self._go_on(running, end) if running is not None else done)
         reports = self._find_reports(begin, done, end, spots)
         for spot in spots:
             if spot < done:
@@ -139,6 +141,23 @@ class _Reader:
     def _past_that(self, start: int) -> int:
         """Return the word behind a leading "that", which makes no quotation mixed."""
         return start + 1 if self.words[start].low in self.lexicon.complementizers else start
+
+    def _read_speech(self, running: Draft | None) -> int:
+        """Read a paragraph of a transcript, whose marks enclose the speaker's name, too: '"RUIZ: We left."'."""
+        first = self.words[0]
+        match = _SPEAKER.match(first.text)
+        if match is None or (running is None and not first.text[match.end() :].strip()):
+            return 0
+        number = self.block.number
+        source, cue = match.span(1), match.span(2)
+        self.thread.drafts.append(
+            Draft(
+                spans=[(number, first.start + match.end(), first.end)],
+                source=(number, first.start + source[0], first.start + source[1]),
+                cue=(number, first.start + cue[0], first.start + cue[1]),
+            )
+        )
+        return 1
 
     def _go_on(self, draft: Draft, end: int) -> int:
         """Add the first passage of this paragraph to the quotation of the one before."""

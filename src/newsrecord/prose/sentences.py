@@ -27,6 +27,9 @@ class Word(NamedTuple):
 # with nothing but a party or a state in them are part of the name before.
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){1,8}(?!\w)|\w+(?:['’\-–.,&@]\w+)*|\([^()]{1,40}\)|\.{2,8}|--|[^\w\s]")
 
+_HEADLINE: Final = 160
+_FEW: Final = 5
+_CAPITALS: Final = 0.7
 _CLOSERS: Final = " \t\u00a0\u202f\"'“”„’‘»«›‹」』)]"
 
 
@@ -39,12 +42,30 @@ def read_words(text: str, passages: Sequence[Passage], lexicon: Lexicon) -> list
     """
     words: list[Word] = []
     at = 0
+    title = _is_headline(text)
     for index, passage in enumerate(passages):
         _append_words(words, text, at, passage.start, lexicon)
         words.append(Word(text[passage.start : passage.end], "", passage.start, passage.end, index))
         at = passage.end
     _append_words(words, text, at, len(text), lexicon)
-    return words
+    return [_in_small_letters(word, lexicon) for word in words] if title else words
+
+
+def _is_headline(text: str) -> bool:
+    """Return whether *text* is a line of which nearly every word has a capital, as in American headlines."""
+    if len(text) > _HEADLINE:
+        return False
+    words = text.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= _FEW and capitals > _CAPITALS * len(words)
+
+
+def _in_small_letters(word: Word, lexicon: Lexicon) -> Word:
+    """Return a word of a headline as a text has it: verbs and small words without their capital."""
+    low = word.low
+    if word.passage >= 0 or not (low in lexicon.cues or low in lexicon.verbs or low in lexicon.adjuncts):
+        return word
+    return word._replace(text=word.text.lower())
 
 
 def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: Lexicon) -> None:
