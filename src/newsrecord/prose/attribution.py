@@ -159,7 +159,8 @@ def match_before(words: Sequence[Word], begin: int, index: int, lexicon: Lexicon
         if word.passage >= 0:
             continue
         finite = is_cue(words, at, lexicon)
-        if finite or word.low in lexicon.participles:
+        noun = at > begin and words[at - 1].low in lexicon.determiners
+        if finite or (word.low in lexicon.participles and not noun):
             clause = _clause_at(words, begin, at, index, lexicon, finite=finite)
             if clause is not None and not (
                 clause.start > begin and words[clause.start - 1].low in lexicon.free_relatives
