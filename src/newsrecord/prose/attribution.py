@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.phrases import find_addressee, find_source_end, find_subject_end
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.subjects import find_source_before
-from newsrecord.prose.wordclasses import DASHES, HARD, NOBODY, REACH, is_bare, is_cue, is_finite, is_name, opens_source
+from newsrecord.prose.wordclasses import (
+    DASHES,
+    HARD,
+    NOBODY,
+    REACH,
+    is_adverb,
+    is_bare,
+    is_cue,
+    is_finite,
+    is_name,
+    opens_source,
+)
 
-__all__ = ["Clause", "match_after", "match_before", "match_colon", "match_inside", "match_label", "match_opening"]
+__all__ = [
+    "Clause",
+    "match_after",
+    "match_any_verb",
+    "match_before",
+    "match_colon",
+    "match_inside",
+    "match_label",
+    "match_opening",
+]
+
+
+_SHORT: Final = 8
+"""Words behind a quotation in which any verb may be its cue."""
 
 
 class Clause(NamedTuple):
@@ -111,7 +135,8 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
     for index in range(at + 1, limit):
         word = words[index]
         if word.passage >= 0 or word.text in HARD:
-            return None
+            limit = index
+            break
         if word.text == ",":
             commas += 1
             relative = 0
@@ -130,6 +155,32 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
         if words[at].low in lexicon.pronouns and index - at > 3:
             return None
     return _match_unclosed(words, at, limit, lexicon) if relative else None
+
+
+def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
+    """Return the attribution by a verb that is in no list, behind a quotation that opens its sentence.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> from newsrecord.prose.sentences import read_words
+    >>> words = read_words("the mayor shrugged.", [], load_lexicon("en"))
+    >>> match_any_verb(words, 0, len(words), load_lexicon("en")).cue
+    (2, 3)
+    """
+    if at >= end or words[at].passage >= 0 or not opens_source(words[at], lexicon) or not lexicon.past_endings:
+        return None
+    for index in range(at + 1, min(end, at + _SHORT)):
+        word = words[index]
+        if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.verbs or word.low in lexicon.breaks:
+            return None
+        formed = word.low.endswith(lexicon.past_endings) or is_finite(words, index, lexicon)
+        if not formed or not word.text[0].islower() or word.low in lexicon.auxiliaries:
+            continue
+        behind = words[index + 1] if index + 1 < len(words) else None
+        ends = behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts
+        if ends or (behind is not None and (behind.low in lexicon.times or is_adverb(behind, lexicon))):
+            return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
+        return None
+    return None
 
 
 def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> Clause | None:

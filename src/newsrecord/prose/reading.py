@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.prose.attribution import (
     Clause,
     match_after,
+    match_any_verb,
     match_before,
     match_colon,
     match_inside,
@@ -35,6 +36,7 @@ from newsrecord.prose.thread import Thread
 __all__ = ["read_drafts"]
 
 _OPEN_ENDS: Final = (",", "?", "!", "-", "–", "—", "…", "...", ";")
+_SPOKEN_ENDS: Final = (",", "?", "!")
 _LINKS: Final = frozenset({",", "-", "–", "—", "--"})
 # Words that are looked at behind a passage: for its attribution, and for the passage that takes it up again.
 _AHEAD: Final = 120
@@ -177,7 +179,13 @@ class _Reader:
             return self._clause_past_stop(spot)
         open_end = core(words[spot].text).endswith(_OPEN_ENDS) or words[spot + 1].text in _LINKS
         clause = match_after(words, spot + 1, end, self.lexicon) if open_end else None
+        if clause is None and core(words[spot].text).endswith(_SPOKEN_ENDS) and self._opens(spot):
+            clause = match_any_verb(words, spot + 1, end, self.lexicon)
         return None if clause is not None and self._leads_on(spot, clause, end) else clause
+
+    def _opens(self, spot: int) -> bool:
+        """Return whether nothing of its sentence stands before the passage at *spot*."""
+        return spot == 0 or self.words[spot - 1].passage >= 0 or self.words[spot - 1].text in {".", "!", "?"}
 
     def _leads_on(self, spot: int, clause: Clause, end: int) -> bool:
         """Return whether the clause has words of its own to report: 'Recalling "the war," she urged them to stay'."""
