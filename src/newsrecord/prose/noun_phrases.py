@@ -24,6 +24,9 @@ def find_phrase_before(words: Sequence[Word], begin: int, stop: int, lexicon: Le
     last = words[stop - 1].low
     if last in lexicon.infinitives or last in lexicon.inside or last in lexicon.adjuncts:
         return NOBODY
+    if start < stop and words[start].low in lexicon.questions:
+        # "Why not say so?"
+        return NOBODY
     if start >= stop or not any(word.text[0].isalpha() for word in words[start:stop]):
         return NOBODY
     return start, stop

@@ -63,8 +63,7 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
         return False
     if following.low in lexicon.relatives:
         # "…, who added that …" says something new, and "…, who came by bus" nothing of who she is.
-        behind = words[comma + 2].low if comma + 2 < limit else ""
-        if lexicon.role_verbs and behind not in lexicon.role_verbs:
+        if lexicon.role_verbs and not tells_role(words, comma + 1, lexicon):
             return False
         return not any(is_cue(words, index, lexicon) for index in range(comma + 2, min(comma + 4, limit)))
     if following.low in lexicon.determiners:
@@ -80,10 +79,9 @@ def tells_role(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether the relative clause at *index* says who somebody is: "who heads the port", not "who was asked"."""
     if not lexicon.role_verbs or index + 2 >= len(words):
         return not lexicon.role_verbs
-    passive = (
-        words[index + 2].low.endswith(lexicon.past_endings or ("\0",)) and words[index + 1].low in lexicon.passives
-    )
-    return words[index + 1].low in lexicon.role_verbs and not passive
+    endings = (*lexicon.past_endings, *lexicon.gerund_endings)
+    acting = words[index + 1].low in lexicon.passives and words[index + 2].low.endswith(endings)
+    return words[index + 1].low in lexicon.role_verbs and not acting
 
 
 def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon, *, apposed: bool) -> bool:

@@ -168,12 +168,13 @@ VOICING: Final = base_forms(
 """Verbs that give a noun of saying to their subject: "expressed confidence that"."""
 
 _NOUNS_TOO: Final = (
-    "account address aim answer attack bet blame brand call cast champion charge claim comment concern dispute "
-    "document doubt echo estimate fault favor favour fear figure find forecast guess hint hold hope joke judge "
-    "label lament laugh mention need note object offer order plan pledge point post praise press probe project "
-    "promise protest query question quote reason regard regret remark report request resolve result review rule "
-    "sense show signal state stress support talk term think threat toast tweet urge view voice vow wager warrant "
-    "wish worry "
+    "account address aim answer attack bet blame blast brand call cast caution challenge champion charge claim "
+    "comment concern contract counter cover detail dispute document doubt echo estimate exhibit fault favor "
+    "favour fear figure find forecast guess hint hold hope joke judge label lament laugh mandate market mention "
+    "need note object offer order plan pledge plot point post praise press probe project promise protest query "
+    "question quote reason regard regret release remark report request resolve result review roar rule scream "
+    "sense share shout show sigh signal slam snap sound state stress support surprise talk term think threat "
+    "toast total tweet urge view voice vow wager warrant whisper wish worry "
 ).split()
 AMBIGUOUS: Final = frozenset(
     form
