@@ -253,7 +253,7 @@ def match_inside(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon) 
 
 def match_colon(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) -> Clause | None:
     """Return whose words a colon introduces without a verb of saying: "He gave a short answer: "…""."""
-    for verb in range(begin + 1, spot - 1):
+    for verb in range(spot - 2, begin, -1):
         if words[verb].passage < 0 and is_finite(words, verb, lexicon):
             start, stop = find_source_before(words, begin, verb, lexicon)
             if start < stop and words[start].low not in lexicon.self_pronouns:

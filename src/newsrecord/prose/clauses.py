@@ -225,7 +225,9 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
         return False
     low = following.low
     if word.low in AND or word.low in lexicon.contrasts:
-        return _reports_on(following, lexicon, phrase=phrase)
+        return _reports_on(following, lexicon, phrase=phrase) or (
+            phrase and _attributes(words, index + 1, end, lexicon)
+        )
     if word.text != ",":
         return False
     if low in lexicon.relatives and _names(words, index + 2, end, lexicon):

@@ -170,6 +170,9 @@ def read_inverted(sentence: Sentence, at: int) -> Report | None:
         return None
     if words[at + 1].low in lexicon.complementizers or not opens_source(words[at + 1], lexicon):
         return None
+    if at + 2 < sentence.end and words[at + 2].low in lexicon.times:
+        # "a study, it concluded this year"
+        return None
     until = find_source_end(words, at + 1, sentence.end, lexicon)
     if until == at + 1 or not _ends_clause(sentence, until, {","}):
         return None

@@ -81,7 +81,7 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         return False
     if not before.text[0].isalnum():
         return False
-    singular = words[index].low.endswith("s")
+    singular = words[index].low.endswith("s") and not words[index].low.endswith("ss")
     if is_name(before, lexicon):
         return not singular and not low.endswith("s")
     if singular and index + 1 < len(words) and _leads_to_clause(words[index + 1], lexicon):

@@ -154,8 +154,8 @@ LEXICON: Final = Lexicon(
     auxiliaries=frozenset(_NEGATED)
     | frozenset(
         "has had have also later then once again just already recently previously famously reportedly repeatedly "
-        "simply often never still even quickly immediately ever now soon further first finally publicly privately "
-        "here there instead meanwhile however indeed "
+        "simply often never still even quickly immediately ever now soon first always "
+        "long since thus therefore perhaps finally publicly privately here there instead meanwhile however indeed "
         "did would could will can does do not may might should must".split()
     ),
     auxiliary_verbs=frozenset([*"has had have did would could will can does do".split(), *_NEGATED, *_CONTRACTED]),
