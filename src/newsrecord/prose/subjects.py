@@ -39,10 +39,21 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
         return _past_insertions(words, begin, stop, lexicon)
     if last.low in lexicon.complementizers:
         # "a headline that said"
-        return find_phrase_before(words, begin, stop - 1, lexicon)
+        return _antecedent(words, begin, stop - 1, lexicon)
     found = find_phrase_before(words, begin, stop, lexicon)
     found = with_name(words, begin, found, lexicon)
     return with_town(words, begin, found, lexicon) if found != NOBODY else found
+
+
+def _antecedent(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the noun that a relative "that" at *stop* stands for, behind the nearest preposition."""
+    start = stop
+    while start > begin and stop - start < REACH and words[start - 1].text[0].isalnum():
+        low = words[start - 1].low
+        if low in lexicon.adjuncts or low in lexicon.inside or low in lexicon.verbs or low in lexicon.breaks:
+            break
+        start -= 1
+    return (start, stop) if start < stop else NOBODY
 
 
 def _past_dashes(words: Sequence[Word], begin: int, dash: int, lexicon: Lexicon) -> tuple[int, int]:
