@@ -224,8 +224,9 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
     if following is None or following.passage >= 0:
         return False
     low = following.low
-    if word.low in AND or word.low in lexicon.contrasts:
-        return _reports_on(following, lexicon, phrase=phrase) or (
+    contrast = word.low in lexicon.contrasts
+    if word.low in AND or contrast:
+        return _reports_on(following, lexicon, phrase=phrase or contrast) or (
             phrase and _attributes(words, index + 1, end, lexicon)
         )
     if word.text != ",":
@@ -251,7 +252,7 @@ def _reports_on(word: Word, lexicon: Lexicon, *, phrase: bool) -> bool:
         return False
     if low in lexicon.participles:
         return phrase
-    return phrase or low not in lexicon.perceiving
+    return phrase or low in lexicon.fronting or low in lexicon.addressing or low in lexicon.naming
 
 
 def _names(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:

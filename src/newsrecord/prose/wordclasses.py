@@ -169,4 +169,5 @@ def opens_source(word: Word, lexicon: Lexicon) -> bool:
         or low in lexicon.complementizers
         or low.endswith("ly")
         or low in lexicon.cues
+        or low in lexicon.participles
     )

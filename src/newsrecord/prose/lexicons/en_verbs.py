@@ -169,12 +169,12 @@ VOICING: Final = base_forms(
 
 _NOUNS_TOO: Final = (
     "account address aim answer attack bet blame blast brand call cast caution challenge champion charge claim "
-    "comment concern contract counter cover detail dispute document doubt echo estimate exhibit fault favor "
-    "favour fear figure find forecast guess hint hold hope joke judge label lament laugh mandate market mention "
-    "need note object offer order plan pledge plot point post praise press probe project promise protest query "
-    "question quote reason regard regret release remark report request resolve result review roar rule scream "
-    "sense share shout show sigh signal slam snap sound state stress support surprise talk term think threat "
-    "toast total tweet urge view voice vow wager warrant whisper wish worry "
+    "comment concern contract counter cover demand detail dispute document doubt echo estimate exhibit fault "
+    "favor favour fear figure find forecast guess hint hold hope joke judge label lament laugh mandate market "
+    "mention need note object offer order plan pledge plot point post praise press probe project promise protest "
+    "query question quote reason regard regret release remark report request resolve result review roar rule "
+    "scream sense share shout show sigh signal slam snap sound state stress support surprise talk term think "
+    "threat toast total tweet urge view voice vow wager warrant whisper wish worry "
 ).split()
 AMBIGUOUS: Final = frozenset(
     form
