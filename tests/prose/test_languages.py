@@ -19,7 +19,9 @@ MARKS = " \"'“”„‟«»‹›‘’‚`「」『』—–-,.;:"
 def read(language: str) -> list[dict[str, Any]]:
     """Return the sentences of a language, each with a list of paragraphs."""
     entries: list[dict[str, Any]] = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
-    return [{**entry, "text": [entry["text"]] if isinstance(entry["text"], str) else entry["text"]} for entry in entries]
+    return [
+        {**entry, "text": [entry["text"]] if isinstance(entry["text"], str) else entry["text"]} for entry in entries
+    ]
 
 
 def told(quote: Quote, paragraphs: list[str]) -> tuple[list[str], str | None]:

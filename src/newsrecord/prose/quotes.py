@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind
-from newsrecord.prose.lexicon import load_lexicon
+from newsrecord.prose.dialogue import find_turns
+from newsrecord.prose.direct import read_direct_quotes
+from newsrecord.prose.lexicon import load_lexicon, tell_language
 from newsrecord.prose.marks import find_passages
 from newsrecord.prose.reading import Draft, Place, read_drafts
 from newsrecord.prose.speakers import Cast
 from newsrecord.text import is_clean
 
 __all__ = ["find_all_quotes", "find_quotes"]
+
+# Paragraphs that open with one of these may be a dialogue.
+_DASHES: Final = frozenset("—–―-")
 
 
 def find_quotes(
@@ -45,10 +51,17 @@ def find_all_quotes(
     (1, 1)
     """
     passages = find_passages(paragraphs)
-    if not passages:
+    dashed = any(text.lstrip()[:1] in _DASHES for text in paragraphs)
+    if not passages and not dashed:
         return (), 0
-    lexicon = load_lexicon(language)
-    drafts = [draft for draft in read_drafts(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
+    lexicon = load_lexicon(language or tell_language(paragraphs))
+    turns = find_turns(paragraphs, lexicon) if dashed else {}
+    passages = {block: found for block, found in passages.items() if block not in turns} if turns else passages
+    read = read_direct_quotes if lexicon.direct_only else read_drafts
+    drafts = [*read(paragraphs, passages, lexicon), *turns.values()]
+    if turns:
+        drafts.sort(key=lambda draft: draft.spans[0])
+    drafts = [draft for draft in drafts if _is_sound(draft, paragraphs)]
     cast = Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)

@@ -1,0 +1,161 @@
+"""Turn paragraphs that open with a dash into the turns of a dialogue, where they are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
+from newsrecord.prose.reading import Draft, Place
+from newsrecord.prose.sayings import Saying, match_saying_after
+from newsrecord.prose.sentences import Word, read_words
+
+__all__ = ["find_turns"]
+
+# A hyphen opens a turn only with a space behind it; "-5" is a number and "-ism" an ending.
+_OPENING: Final = re.compile(r"\s{0,8}(?:[—–―]\s{0,4}|-\s{1,4})[^\W\d_¿¡]|\s{0,8}[—–―-]\s{0,4}[¿¡«“\"…][^\s]")
+_ENDS: Final = frozenset({".", "!", "?", "…", "..."})
+_PAUSES: Final = frozenset({",", *_ENDS})
+
+
+class _Turn(NamedTuple):
+    """What one speaker says, and what is said of him."""
+
+    spans: list[tuple[int, int]]
+    saying: Saying | None
+    sure: bool
+    """The paragraph shows by itself that somebody speaks."""
+
+
+def find_turns(paragraphs: Sequence[str], lexicon: Lexicon) -> dict[int, Draft]:
+    """Return the turns of dialogues by the index of their paragraph.
+
+    Neighbouring paragraphs that all open with a dash are a dialogue where one of them at least names its speaker, and a
+    list otherwise.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> turns = find_turns(["—No volveremos —dijo Ana Ruiz—. Es tarde."], load_lexicon("es"))
+    >>> turns[0].spans, turns[0].source
+    ([(0, 0, 14), (0, 32, 41)], (0, 21, 29))
+    """
+    found: dict[int, Draft] = {}
+    if not lexicon.dashes:
+        return found
+    for group in _groups(paragraphs):
+        # The items of a list end with semicolons where they are no sentences.
+        if any(paragraphs[block].rstrip().endswith(";") for block in group):
+            continue
+        turns = [(block, *_read(paragraphs[block], lexicon)) for block in group]
+        if any(turn.sure for _, _, turn in turns):
+            found.update((block, _draft(block, line.words, turn)) for block, line, turn in turns)
+    return found
+
+
+def _groups(paragraphs: Sequence[str]) -> Iterator[list[int]]:
+    """Yield the runs of paragraphs that open with a dash."""
+    group: list[int] = []
+    for block, text in enumerate(paragraphs):
+        if text[:1] in "—–―- \t\u00a0\u202f" and _OPENING.match(text):
+            group.append(block)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _read(text: str, lexicon: Lexicon) -> tuple[Line, _Turn]:
+    line = read_line(read_words(text, (), lexicon), lexicon)
+    return line, _read_turn(line) if lexicon.cues else _read_shape(line)
+
+
+def _read_turn(line: Line) -> _Turn:
+    """Part what is said from what is said of the speaker."""
+    words, size = line.words, len(line.words)
+    spans: list[tuple[int, int]] = []
+    first: Saying | None = None
+    start, index = 0, 1
+    while index < size:
+        saying = _saying_at(line, index)
+        if saying is None:
+            index += 1
+            continue
+        dashed = words[index].text in DASHES
+        # A comma belongs to the words before it, a dash to the attribution.
+        spans.append((start, index if dashed else index + 1))
+        first = first or saying
+        start = index = _inset_end(words, saying.end, dashed=dashed)
+        if start >= size:
+            break
+    if start < size:
+        spans.append((start, size))
+    return _Turn(spans, first, first is not None)
+
+
+def _saying_at(line: Line, index: int) -> Saying | None:
+    """Return the attribution that the dash or the comma at *index* opens."""
+    words = line.words
+    text = words[index].text
+    if text not in DASHES and text not in _PAUSES:
+        return None
+    end = min(len(words), index + 1 + REACH)
+    if index + 1 >= end or words[index + 1].text in DASHES:
+        return None
+    found = match_saying_after(line, index + 1, end, guess=text in DASHES)
+    if found is None or text in DASHES:
+        return found
+    # Without a dash only the inverted order tells an attribution: "dit-elle", "répondit Paul".
+    inverted = found.cue[1] <= found.source[0] and found.cue[0] < found.cue[1]
+    return found if inverted and (text != "." and (text == "," or words[index + 1].text[0].islower())) else None
+
+
+def _inset_end(words: Sequence[Word], index: int, *, dashed: bool) -> int:
+    """Return where the words of the speaker begin again behind an attribution."""
+    stop = index
+    limit = min(len(words), index + REACH)
+    while stop < limit:
+        text = words[stop].text
+        if text in DASHES or (not dashed and text in _PAUSES):
+            stop += 1
+            break
+        stop += 1
+    else:
+        return len(words)
+    if not dashed and stop < limit and words[stop].text in DASHES:
+        stop += 1
+    # "—dijo Ana Ruiz—. Es tarde": the stop belongs to the words before the inset.
+    while stop < len(words) and words[stop].text in {".", ",", ";", ":"}:
+        stop += 1
+    return stop
+
+
+def _read_shape(line: Line) -> _Turn:
+    """Read a turn without knowing its language: what stands between dashes inside it is no speech."""
+    words, size = line.words, len(line.words)
+    dashes = [i for i in range(1, size) if words[i].text in DASHES]
+    if not dashes:
+        return _Turn([(0, size)], None, sure=False)
+    paused = words[dashes[0] - 1].text in _PAUSES and dashes[0] + 1 < size and words[dashes[0] + 1].text[0].islower()
+    spans = [(0, dashes[0])]
+    for opening, closing in zip(dashes[1::2], [*dashes[2::2], size], strict=False):
+        begin = opening + 1
+        while begin < closing and not words[begin].text[0].isalnum():
+            begin += 1
+        if begin < closing:
+            spans.append((begin, closing))
+    return _Turn(spans, None, sure=paused)
+
+
+def _draft(block: int, words: Sequence[Word], turn: _Turn) -> Draft:
+    def place(found: tuple[int, int]) -> Place:
+        return block, words[found[0]].start, words[found[1] - 1].end
+
+    draft = Draft(spans=[place(span) for span in turn.spans])
+    if turn.saying is not None:
+        draft.source, draft.cue, draft.addressee = (
+            place(found) if found[0] < found[1] else None
+            for found in (turn.saying.source, turn.saying.cue, turn.saying.addressee)
+        )
+    return draft
