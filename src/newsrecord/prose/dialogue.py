@@ -137,7 +137,9 @@ def _read_shape(line: Line) -> _Turn:
     dashes = [i for i in range(1, size) if words[i].text in DASHES]
     if not dashes:
         return _Turn([(0, size)], None, sure=False)
-    paused = words[dashes[0] - 1].text in _PAUSES and dashes[0] + 1 < size and words[dashes[0] + 1].text[0].islower()
+    inset = dashes[0] + 1 < size and words[dashes[0] + 1].text[0].islower()
+    # "— Idziemy, — …" and "– Idziemy – powiedziała Anna. – Już późno": a list has no such stops before its dashes.
+    paused = inset and any(words[dash - 1].text in _PAUSES for dash in dashes[:2])
     spans = [(0, dashes[0])]
     for opening, closing in zip(dashes[1::2], [*dashes[2::2], size], strict=False):
         begin = opening + 1

@@ -26,6 +26,8 @@ _OPEN_ENDS: Final = (",", "、", "،", "，", ";", "-", "–", "—", *_STOPS)
 _LINKS: Final = frozenset({",", ":", "、", "،", *DASHES})
 # Words between an attribution and the passage that takes an interrupted quotation up again.
 _RESUME: Final = 25
+# Words that make a passage longer than titles and names are.
+_LONG: Final = 6
 # A letter of these scripts stands for a syllable or a word, and no space parts words.
 _DENSE: Final = range(0x3040, 0xA000)
 
@@ -67,23 +69,22 @@ class _Reader:
         self.block, self.reached = block, 0
         words = read_words(self.paragraphs[block], passages, self.lexicon)
         self.line = read_line(words, self.lexicon)
-        first = len(self.drafts)
         running, self.running = self.running, None
         for begin, end in split_sentences(words, self.lexicon):
             done = begin
             for spot in range(begin, end):
                 if words[spot].passage < 0 or spot < done:
                     continue
-                done = self._read_passage(begin, done, spot, end, first, running if spot == 0 else None)
-        if len(self.drafts) > first and self._stops_between(self.reached, len(words)) <= 1:
+                done = self._read_passage(begin, done, spot, end, running if spot == 0 else None)
+        if self.reached and self._stops_between(self.reached, len(words)) <= 1:
             self.closing = block
         if passages[-1].continued:
             last = passages[-1]
-            if not self.drafts or self.drafts[-1].spans[-1] < last[:3]:
+            if not self.drafts or self.drafts[-1].spans[-1][::2] < (block, last.end):
                 self.drafts.append(Draft(spans=[last[:3]]))
             self.running = self.drafts[-1]
 
-    def _read_passage(self, begin: int, done: int, spot: int, end: int, first: int, running: Draft | None) -> int:
+    def _read_passage(self, begin: int, done: int, spot: int, end: int, running: Draft | None) -> int:
         """Make a draft of the passage at *spot* if it is a quotation; return the word up to which all is read."""
         after = self._saying_after(begin, spot, end)
         if running is not None:
@@ -100,7 +101,7 @@ class _Reader:
         if before is not None:
             return self._read_led(spot, end, before)
         if self._is_standing(begin, spot, end):
-            return self._read_standing(spot, first)
+            return self._read_standing(spot)
         if self._is_statement(begin, spot, end):
             return self._add(spot, spot + 1, None, end)
         return spot + 1
@@ -167,11 +168,10 @@ class _Reader:
             return core.endswith(("?", "!", "？", "！")) and _size(core) >= 3 and following[:1].isupper()
         return ended and _size(core) >= 3
 
-    def _read_standing(self, spot: int, first: int) -> int:
+    def _read_standing(self, spot: int) -> int:
         """Read a passage that is a sentence of its own: it may go on with the quotation before."""
         place = self._place((spot, spot + 1))
-        begun = len(self.drafts) > first
-        if self._is_near(spot) if begun else self._opens_block(spot) and self._goes_on():
+        if self._is_near(spot) if self.reached else self._opens_block(spot) and self._goes_on():
             self.drafts[-1].spans.append(place)
         else:
             self.drafts.append(Draft(spans=[place]))
@@ -185,22 +185,28 @@ class _Reader:
         size = _size(core)
         ended = core.endswith(_STOPS)
         if spot and words[spot - 1].text in {":", "："} and self._has_words(begin, spot):
-            return size >= 4 or (size >= 2 and core.endswith(("?", "!")))
-        if self.lexicon.cues:
+            stopped = ended or (spot + 1 < len(words) and words[spot + 1].text in _STOPS)
+            return size >= 4 or (size >= 3 and stopped) or (size >= 2 and core.endswith(("?", "!")))
+        if self.lexicon.cues or _is_title(core) or size < 3:
             return False
-        if _is_title(core) or size < 3:
-            return False
-        dense = any(ord(letter) in _DENSE for letter in core[:8])
+        # Without a lexicon the marks alone tell: a stop or a comma inside them, or more words than titles have.
+        long = size >= _LONG
         if self._has_words(begin, spot):
-            return ended or core.endswith(",") or (dense and size >= 4)
-        return core.endswith(_OPEN_ENDS) or dense or (spot + 1 < end and words[spot + 1].text in _LINKS and size >= 4)
+            return ended or core.endswith((",", "，")) or (long and ord(core[0]) in _DENSE)
+        linked = spot + 1 < end and words[spot + 1].text in _LINKS
+        again = any(
+            words[at].passage >= 0 and words[at - 1].text in _LINKS
+            for at in range(spot + 3, min(end, spot + _LONG * 2))
+        )
+        return core.endswith(_OPEN_ENDS) or long or (linked and (size >= 4 or again))
 
     def _is_near(self, spot: int) -> bool:
         """Return whether nothing but the end of a sentence lies between the last quotation and the word *spot*."""
-        return self.reached > 0 and self._stops_between(self.reached, spot) <= 1
+        return self._stops_between(self.reached, spot) <= 1
 
     def _opens_block(self, spot: int) -> bool:
-        return not self._has_words(0, spot) and not any(word.passage >= 0 for word in self.line.words[:spot][-REACH:])
+        """Return whether nothing but punctuation stands before the word *spot*."""
+        return spot < REACH and not any(word.passage >= 0 or word.text[0].isalnum() for word in self.line.words[:spot])
 
     def _goes_on(self) -> bool:
         """Return whether a bare quotation goes on with the one that ends the paragraph before."""
@@ -217,7 +223,9 @@ class _Reader:
 
     def _has_words(self, start: int, stop: int) -> bool:
         """Return whether any of the words from *start* to *stop* stands outside of marks."""
-        return any(word.passage < 0 and word.text[0].isalnum() for word in self.line.words[start:stop][:REACH])
+        words = self.line.words
+        stop = min(stop, start + REACH)
+        return any(words[i].passage < 0 and words[i].text[0].isalnum() for i in range(start, stop))
 
     def _add(
         self, start: int, stop: int, saying: Saying | None, end: int, *, mixed: bool = False, led: bool = False
@@ -270,7 +278,7 @@ def _core(text: str) -> str:
 
 def _size(core: str) -> int:
     """Return about how many words a passage has."""
-    return max(core.count(" ") + 1, len(core) // 3 if core and ord(core[0]) in _DENSE else 0) if core else 0
+    return max(core.count(" ") + 1, len(core) // 2 if core and ord(core[0]) in _DENSE else 0) if core else 0
 
 
 def _is_title(core: str) -> bool:

@@ -113,6 +113,8 @@ class Lexicon:
     """Words that name the source before them: "zufolge"."""
     recipients: frozenset[str] = frozenset()
     """Prepositions and articles before the person spoken to: "a" in "dijo a Radio Villamar"."""
+    impersonal: frozenset[str] = frozenset()
+    """Those of the cues that have a pronoun for a subject and nobody for a source: "heißt" in "heißt es"."""
     pro_drop: bool = False
     """A verb needs no subject: "añadió"."""
     opening_endings: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ __all__ = [
     "Line",
     "find_noun_end",
     "is_adverb",
+    "is_common",
     "is_name",
     "opens_noun",
     "read_line",
@@ -102,9 +103,24 @@ def opens_noun(line: Line, index: int) -> bool:
         return True
     if line.heads[index] in lexicon.determiners:
         return low not in lexicon.auxiliaries and low not in lexicon.verbs
-    if low in lexicon.people:
+    if low in lexicon.people or (low in lexicon.titles and index + 1 < len(line.lows) and is_name(line, index + 1)):
         return True
     return word.text[0].isupper() and not _builds(line, index)
+
+
+def is_common(line: Line, index: int) -> bool:
+    """Return whether the lexicon knows nothing of the lower-case word at *index*: a noun, an adjective, a verb."""
+    word, low, lexicon = line.words[index], line.lows[index], line.lexicon
+    return (
+        word.passage < 0
+        and word.text[0].islower()
+        and not _builds(line, index)
+        and low not in lexicon.pronouns
+        and low not in lexicon.determiners
+        and low not in lexicon.cues
+        and low not in lexicon.participles
+        and not opens_noun(line, index)
+    )
 
 
 def find_noun_end(line: Line, begin: int, end: int) -> int:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsrecord.prose.nouns import DASHES, HARD, NOBODY, REACH, Line, find_noun_end, is_adverb, is_name, opens_noun
+from newsrecord.prose.nouns import (
+    DASHES,
+    HARD,
+    NOBODY,
+    REACH,
+    Line,
+    find_noun_end,
+    is_adverb,
+    is_common,
+    is_name,
+    opens_noun,
+)
 
 __all__ = ["Saying", "find_cue", "match_saying_after", "match_saying_before", "match_speaker_label"]
 
@@ -36,8 +47,11 @@ def find_cue(line: Line, index: int, *, perfect: bool, introducing: bool = False
     word, low, lexicon = line.words[index], line.lows[index], line.lexicon
     if word.passage >= 0 or not word.text[0].isalpha():
         return index
-    if low in lexicon.light and index + 1 < len(line.lows) and line.lows[index + 1] in lexicon.tails:
-        return index + 2
+    if low in lexicon.light:
+        # "fa sapere", "se limitó a decir"
+        for tail in range(index + 1, min(index + 4, len(line.lows))):
+            if line.lows[tail] in lexicon.tails:
+                return tail + 1
     if low not in lexicon.cues and not (introducing and low in lexicon.introducing):
         return index
     if low in lexicon.perfects and not perfect:
@@ -94,11 +108,12 @@ def _match_phrase(line: Line, at: int, end: int, *, trailing: bool) -> Saying | 
         stop = at + len(phrase)
         if (best is not None and stop <= best.cue[1]) or stop >= end:
             continue
-        if tuple(word.low for word in line.words[at:stop]) == phrase and opens_noun(line, stop):
+        if tuple(word.low for word in line.words[at:stop]) != phrase:
+            continue
+        # "nella nota": an article is part of the last word of such a phrase.
+        if opens_noun(line, stop) or (len(phrase) > 1 and is_common(line, stop)):
             until = find_noun_end(line, stop, end)
             best = Saying((stop, until), (at, stop), NOBODY, at, until)
-        elif len(phrase) == 1 and line.heads[at] and line.heads[at] == phrase[0]:
-            continue
     return best
 
 
@@ -114,14 +129,19 @@ def _match_inverted(line: Line, at: int, end: int, *, guess: bool) -> Saying | N
     stop = find_cue(line, index, perfect=perfect)
     if stop == index:
         framed = _match_framed(line, index, end) if perfect else None
-        if framed is not None or not guess or not _looks_like_verb(line, index, end):
-            return framed and framed._replace(start=at)
+        if framed is not None:
+            return framed._replace(start=at)
+        split = _match_split(line, at, end)
+        if split is not None or not guess or not _looks_like_verb(line, index, end):
+            return split
         stop = index + 1
-    begin = _skip_loose(line, stop, end)
-    if begin < end and opens_noun(line, begin):
+    begin = _find_subject_behind(line, stop, end)
+    if begin < end:
         until = find_noun_end(line, begin, end)
         addressee = _find_addressee(line, until, end)
-        return Saying((begin, until), (index, stop), addressee, at, max(until, addressee[1]))
+        impersonal = line.lows[index] in lexicon.impersonal and line.lows[begin] in lexicon.pronouns
+        source = NOBODY if impersonal else (begin, until)
+        return Saying(source, (index, stop), addressee, at, max(until, addressee[1]))
     if lexicon.pro_drop:
         addressee = _find_addressee(line, stop, end)
         return Saying(NOBODY, (index, stop), addressee, at, max(stop, addressee[1]))
@@ -150,6 +170,35 @@ def _skip_loose(line: Line, index: int, end: int) -> int:
     return index
 
 
+def _find_subject_behind(line: Line, stop: int, end: int) -> int:
+    """Return where the subject of the cue before *stop* begins, *end* where none follows.
+
+    Words that build no sentence may stand between: "recordó emocionado el padre", "fordert daher auch die Ministerin".
+    """
+    begin = _skip_loose(line, stop, end)
+    if begin < end and opens_noun(line, begin):
+        return begin
+    at = begin
+    while at < min(end, begin + 3) and is_common(line, at):
+        at += 1
+    at = _skip_loose(line, at, end) if at > begin else at
+    return at if begin < at < end and opens_noun(line, at) else end
+
+
+def _match_split(line: Line, at: int, end: int) -> Saying | None:
+    """Match a verb that is none of saying by itself: "gab der Kämmerer zu", "ist sich Vogt sicher"."""
+    lexicon = line.lexicon
+    if not lexicon.particles or not line.words[at].text.islower() or at + 2 >= end:
+        return None
+    reflexive = line.lows[at + 1] == "sich"
+    begin = at + 2 if reflexive else at + 1
+    if opens_noun(line, at) or not opens_noun(line, begin):
+        return None
+    until = find_noun_end(line, begin, end)
+    split = until < end and line.lows[until] in lexicon.particles
+    return Saying((begin, until), (at, at + 1), NOBODY, at, until) if reflexive or split else None
+
+
 def _match_framed(line: Line, begin: int, end: int) -> Saying | None:
     """Match a subject between auxiliary and cue: "hat die Ministerin gesagt", "a-t-il ajouté"."""
     if not opens_noun(line, begin):
@@ -167,12 +216,9 @@ def _match_framed(line: Line, begin: int, end: int) -> Saying | None:
 def _looks_like_verb(line: Line, index: int, end: int) -> bool:
     """Return whether an unknown word before a noun phrase can be a verb of saying: "verriet die Schauspielerin"."""
     word, low, lexicon = line.words[index], line.lows[index], line.lexicon
-    if not (word.text.isalpha() and word.text.islower()) or len(low) < 4 or index + 1 >= end:
+    if not (low.isalpha() and word.text.islower()) or len(low) < 4 or index + 1 >= end:
         return False
-    if opens_noun(line, index) or _leads(line, index) or low in (
-        lexicon.adjuncts | lexicon.breaks | lexicon.verbs | lexicon.inside | lexicon.relatives | lexicon.times
-        | lexicon.complementizers | lexicon.participles | lexicon.titles | lexicon.particles
-    ):  # fmt: skip
+    if not is_common(line, index) or _leads(line, index) or low in lexicon.titles or low in lexicon.particles:
         return False
     begin = index + 1
     if line.lows[begin] in lexicon.clitics and not opens_noun(line, begin):
@@ -261,7 +307,24 @@ def match_saying_before(line: Line, begin: int, spot: int) -> Saying | None:
             start = _subject_start(line, begin, at)
             if start < at:
                 return Saying((start, at), (at, at + 1), NOBODY, start, at + 1)
-    return _match_view(line, begin, spot)
+    return _match_view(line, begin, spot) or (
+        _match_unknown(line, begin, spot) if colon and line.lexicon.cues else None
+    )
+
+
+def _match_unknown(line: Line, begin: int, spot: int) -> Saying | None:
+    """Match a verb that the lexicon has not, right before a colon: "l'entraîneur a éludé :", "Nérac temporise :"."""
+    cue = spot - 2
+    if cue <= begin or not is_common(line, cue) or not line.lows[cue].isalpha() or len(line.lows[cue]) < 4:
+        return None
+    edge = cue
+    while edge > begin and _leads(line, edge - 1) and not _is_source_pronoun(line, edge - 1):
+        edge -= 1
+    framed = any(line.lows[index] in line.lexicon.framing for index in range(edge, cue))
+    source = _subject(line, begin, edge)
+    if source == NOBODY or not (framed or is_name(line, source[1] - 1) or source[1] < edge):
+        return None
+    return Saying(source, (cue, cue + 1), NOBODY, source[0], cue + 1)
 
 
 def _match_view(line: Line, begin: int, spot: int) -> Saying | None:
@@ -294,7 +357,9 @@ def _clause_at(line: Line, begin: int, cue: int, stop: int, spot: int, *, colon:
     lexicon = line.lexicon
     edge = cue
     if line.lows[cue] in lexicon.perfects:
-        edge = next((i for i in range(cue - 1, begin - 1, -1) if line.lows[i] in lexicon.framing), cue)
+        edge = next(
+            (i for i in range(cue - 1, max(begin, cue - _FRAME) - 1, -1) if line.lows[i] in lexicon.framing), cue
+        )
         if edge + 1 < cue and opens_noun(line, edge + 1):
             until = find_noun_end(line, edge + 1, cue)
             return Saying((edge + 1, until), (cue, stop), NOBODY, edge, stop)
@@ -304,13 +369,23 @@ def _clause_at(line: Line, begin: int, cue: int, stop: int, spot: int, *, colon:
     if source != NOBODY:
         addressee = _find_addressee(line, stop, spot)
         return Saying(source, (cue, stop), addressee, source[0], max(stop, addressee[1]))
-    after = _skip_loose(line, stop, spot)
-    if after < spot and opens_noun(line, after):
+    after = _find_subject_behind(line, stop, spot)
+    if after < spot:
         until = find_noun_end(line, after, spot)
         addressee = _find_addressee(line, until, spot)
+        if line.lows[cue] in lexicon.impersonal and line.lows[after] in lexicon.pronouns:
+            return Saying(_place_of_words(line, begin, cue), (cue, stop), NOBODY, cue, until)
         return Saying((after, until), (cue, stop), addressee, cue, max(until, addressee[1]))
     linked = colon or line.lows[spot - 1] in lexicon.complementizers
     return Saying(NOBODY, (cue, stop), NOBODY, cue, stop) if lexicon.pro_drop and linked else None
+
+
+def _place_of_words(line: Line, begin: int, cue: int) -> tuple[int, int]:
+    """Return what the words stand in: "In dem Brief heißt es"."""
+    at = begin + 1
+    if at < cue and line.lows[begin] in line.lexicon.adjuncts and opens_noun(line, at):
+        return at, find_noun_end(line, at, cue)
+    return NOBODY
 
 
 def _is_person(line: Line, source: tuple[int, int]) -> bool:
@@ -320,7 +395,7 @@ def _is_person(line: Line, source: tuple[int, int]) -> bool:
     if any(line.lows[i] in lexicon.titles or _is_source_pronoun(line, i) for i in inner):
         return True
     names = [i for i in inner if is_name(line, i) and line.lows[i] not in lexicon.determiners]
-    return len(names) > lexicon.capital_nouns and not all(i == 0 or line.lows[i] in lexicon.inside for i in names)
+    return len(names) > lexicon.capital_nouns
 
 
 def _is_source_pronoun(line: Line, index: int) -> bool:
@@ -347,7 +422,8 @@ def _subject(line: Line, begin: int, edge: int) -> tuple[int, int]:
         until = find_noun_end(line, start, edge)
         if until == edge or (line.words[until].text == "," and until + 1 == edge):
             return start, until
-        if line.words[until].text == "," and line.words[edge - 1].text == "," and _is_relative(line, until + 1):
+        # "Vogt, die seit Mai im Amt ist, sagte", "Los sindicatos, por su parte, advierten"
+        if line.words[until].text == "," and line.words[edge - 1].text == ",":
             return start, until
     return NOBODY
 
@@ -358,10 +434,6 @@ def _parts(line: Line, index: int) -> bool:
     return word.passage < 0 and (
         word.text == "," or word.text in HARD or low in lexicon.complementizers or low in lexicon.breaks
     )
-
-
-def _is_relative(line: Line, index: int) -> bool:
-    return line.lows[index] in line.lexicon.relatives or line.lows[index] in line.lexicon.determiners
 
 
 def _opens_about_subject(line: Line, start: int, edge: int) -> bool:

@@ -100,6 +100,7 @@ LEXICON: Final = Lexicon(
     trailing=frozenset({("so",), ("so", "auch")}),
     views=frozenset({"für"}),
     postposed=frozenset({"zufolge"}),
+    impersonal=frozenset({"heißt", "hieß"}),
     preludes=frozenset({"wie", "so"}),
     complementizers=frozenset({"dass", "daß"}),
     pronouns=frozenset("er sie es ich wir man".split()),
@@ -120,7 +121,7 @@ LEXICON: Final = Lexicon(
         "weiter auch später dann noch jedoch zudem außerdem hinzu zugleich dagegen daraufhin gleichzeitig "
         "schließlich etwa nun jetzt bereits wiederum selbst einst damals kürzlich jüngst abschließend weiterhin "
         "ebenfalls allerdings aber denn sogar nur immer wieder einmal nochmals ferner unterdessen derweil "
-        "anschließend zuvor zuletzt zunächst dort hier so sichtlich".split()
+        "anschließend zuvor zuletzt zunächst daher deshalb deswegen dort hier so sichtlich".split()
     ),
     adjuncts=frozenset(
         "am im in auf bei nach vor während über gegenüber zu zum mit an als seit gestern heute laut gegen wegen "

@@ -53,8 +53,8 @@ LEXICON: Final = Lexicon(
     introducing=frozenset(
         "mostró muestra mostraron fue es era está hizo tiene resumió resume reaccionó reacciona quedó dejó deja".split()
     ),
-    light=frozenset("hizo hace hicieron hacen dejó dio da".split()),
-    tails=frozenset("saber notar constar".split()),
+    light=frozenset("limitó limitaron limita hizo hace hicieron hacen dejó dio da".split()),
+    tails=frozenset("decir señalar responder saber notar constar".split()),
     participles=frozenset(
         "diciendo afirmando asegurando explicando añadiendo agregando declarando señalando indicando comentando "
         "subrayando destacando insistiendo advirtiendo recordando".split()

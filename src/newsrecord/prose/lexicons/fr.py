@@ -67,8 +67,8 @@ LEXICON: Final = Lexicon(
             ("d’après",),
             ("pour", "sa", "part", "selon"),
             ("aux", "yeux", "de"),
-            ("lit-on", "dans"),
-            ("peut-on", "lire", "dans"),
+            ("lit", "on", "dans"),
+            ("peut", "on", "lire", "dans"),
             ("de", "l'avis", "de"),
         }
     ),
@@ -88,8 +88,8 @@ LEXICON: Final = Lexicon(
     clitics=frozenset("se me te nous vous lui leur le la les l y en ne n s m".split()),
     joins=frozenset({"et", "&"}),
     adverbs=frozenset(
-        "aussi également ensuite encore alors notamment ainsi toutefois cependant pourtant aussitôt d'abord "
-        "d’abord puis enfin même toujours plus déjà bien volontiers quant par ailleurs".split()
+        "aussi également ensuite encore alors notamment ainsi toutefois cependant pourtant aussitôt abord emblée "
+        "puis enfin même toujours plus déjà bien volontiers quant par ailleurs".split()
     )
     - {"par", "plus"},
     adjuncts=frozenset(

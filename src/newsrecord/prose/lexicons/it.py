@@ -53,8 +53,8 @@ LEXICON: Final = Lexicon(
     cues=(_FORMS | _PERFECTS) - {"si", "nota"},
     perfects=_PERFECTS - _FORMS,
     introducing=frozenset("mostra mostrò mostrato detto detta è fu sintetizza commenta reagisce reagito reagì".split()),
-    light=frozenset("fa fanno fece fecero fatto faceva".split()),
-    tails=frozenset("sapere notare presente".split()),
+    light=frozenset("limita limitato limitò fa fanno fece fecero fatto faceva".split()),
+    tails=frozenset("dire sapere notare presente".split()),
     participles=frozenset(
         "dicendo affermando spiegando aggiungendo dichiarando sottolineando ricordando precisando assicurando "
         "uscendo rispondendo parlando commentando concludendo".split()
@@ -120,7 +120,7 @@ LEXICON: Final = Lexicon(
     abbreviations=frozenset("sig sigg sig.ra dott dr prof avv on ing arch mons ecc s st gen col cap art n".split()),
     honorifics=frozenset("signor signora signore sig don donna".split()),
     titles=frozenset(
-        "signor signora sig dott dottor dottoressa dr prof professor professoressa presidente presidentessa "
+        "mister signor signora sig dott dottor dottoressa dr prof professor professoressa presidente presidentessa "
         "ministro ministra premier sindaco sindaca deputato deputata senatore senatrice generale colonnello "
         "capitano comandante direttore direttrice portavoce segretario segretaria procuratore procuratrice "
         "prefetto questore giudice avvocato avvocata capo governatore governatrice assessore assessora "

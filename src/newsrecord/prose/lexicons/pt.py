@@ -52,8 +52,8 @@ LEXICON: Final = Lexicon(
     introducing=frozenset(
         "mostrou mostra mostraram foi é era está fez tem resumiu resume reagiu reage deixou deixa mostrou-se".split()
     ),
-    light=frozenset("fez faz fizeram fazem deixou".split()),
-    tails=frozenset("saber notar questão".split()),
+    light=frozenset("limitou limitaram limita fez faz fizeram fazem deixou".split()),
+    tails=frozenset("dizer afirmar responder saber notar questão".split()),
     participles=frozenset(
         "dizendo afirmando explicando acrescentando declarando destacando indicando comentando sublinhando "
         "insistindo lembrando referindo garantindo".split()
@@ -71,9 +71,9 @@ LEXICON: Final = Lexicon(
             ("nas", "palavras", "de"),
             ("na", "opinião", "de"),
             ("na", "avaliação", "de"),
-            ("lê-se", "no"),
-            ("lê-se", "na"),
-            ("lê-se", "em"),
+            ("lê", "se", "no"),
+            ("lê", "se", "na"),
+            ("lê", "se", "em"),
         }
     ),
     views=frozenset({"para"}),
