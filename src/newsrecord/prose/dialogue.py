@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
 from newsrecord.prose.reading import Draft, Place
-from newsrecord.prose.sayings import Saying, match_saying_after
+from newsrecord.prose.sayings import Saying
+from newsrecord.prose.sayings_after import match_saying_after
 from newsrecord.prose.sentences import Word, read_words
 
 __all__ = ["find_turns"]

@@ -9,13 +9,9 @@ from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
 from newsrecord.prose.reading import Draft, Place
-from newsrecord.prose.sayings import (
-    Saying,
-    find_cue,
-    match_saying_after,
-    match_saying_before,
-    match_speaker_label,
-)
+from newsrecord.prose.sayings import Saying, find_cue
+from newsrecord.prose.sayings_after import match_saying_after
+from newsrecord.prose.sayings_before import match_saying_before, match_speaker_label
 from newsrecord.prose.sentences import read_words, split_sentences
 
 __all__ = ["read_direct_quotes"]
@@ -166,7 +162,8 @@ class _Reader:
         ended = core.endswith((*_STOPS, ",")) or following in _STOPS
         if self._has_words(spot + 1, end):
             return core.endswith(("?", "!", "？", "！")) and _size(core) >= 3 and following[:1].isupper()
-        return ended and _size(core) >= 3
+        # «Es tarde» is enough where it goes on with what was quoted before.
+        return ended and (_size(core) >= 3 or (self.reached > 0 and self._is_near(spot)))
 
     def _read_standing(self, spot: int) -> int:
         """Read a passage that is a sentence of its own: it may go on with the quotation before."""

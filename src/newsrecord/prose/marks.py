@@ -144,7 +144,7 @@ def _role(
         if inner is not None:
             # The same mark again behind a space opens a quotation in the quotation: « … « … » ».  Behind a word it
             # closes, as where both marks point the same way.
-            return family, mark != inner or not may_open
+            return family, mark != inner or not may_open or (mark in "»›" and not behind.isalnum())
         # A French quotation that goes on may open its paragraph with either mark.
         first = index == 0 and not text[:start].strip()
         return (family, False) if mark in "«‹" or first or (may_open and behind.isalnum()) else ("", False)

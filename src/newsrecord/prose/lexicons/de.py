@@ -15,14 +15,14 @@ __all__ = ["LEXICON"]
 # Present and preterite, singular and plural: sagt, sagen, sagte, sagten.
 _WEAK: Final = (
     inflect(
-        "sag erklär beton mein kritisier frag ergänz behaupt versicher verkünd mahn bekräftig lob äußer twitter "
-        "erzähl glaub kommentier beklag klag scherz argumentier droh erinner ruf berichtig präzisier resümier "
-        "bilanzier konstatier spekulier prognostizier appellier beteuer jubel schwärm schimpf wetter poch "
-        "bemerk erwähn vermut schilder versprech bestätig dementier unterstell protestier plädier signalisier "
-        "philosophier räsonier murmel flüster stöhn seufz brüll schnaub höhn spott frotzel stichel witzel "
-        "wunder freu ärger empör entgegn erwider bedauer begründ verteidig verweiger überleg zitier formulier "
-        "analysier urteil folger mutmaß warn ahn gratulier begrüß wünsch hoff kündig teil füg räum stell leg "
-        "merk führ deut schieb hak setz",
+        "sag reagier erklär beton mein kritisier frag ergänz behaupt versicher verkünd mahn bekräftig lob äußer "
+        "twitter erzähl glaub kommentier beklag klag scherz argumentier droh erinner ruf berichtig präzisier "
+        "resümier bilanzier konstatier spekulier prognostizier appellier beteuer jubel schwärm schimpf wetter "
+        "poch bemerk erwähn vermut schilder versprech bestätig dementier unterstell protestier plädier "
+        "signalisier philosophier räsonier murmel flüster stöhn seufz brüll schnaub höhn spott frotzel stichel "
+        "witzel wunder freu ärger empör entgegn erwider bedauer begründ verteidig verweiger überleg zitier "
+        "formulier analysier urteil folger mutmaß warn ahn gratulier begrüß wünsch hoff kündig teil füg räum "
+        "stell leg merk führ deut schieb hak setz",
         "t en te ten",
     )
     | inflect(

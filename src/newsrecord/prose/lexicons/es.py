@@ -14,12 +14,13 @@ from newsrecord.prose.lexicon import Lexicon, inflect
 __all__ = ["LEXICON"]
 
 _AR: Final = (
-    "afirm asegur explic declar señal indic coment subray destac anunci pregunt contest recalc record denunci "
-    "critic lament exclam apunt precis expres inform relat opin consider calific tuite zanj matiz reiter "
-    "pronunci susurr grit llam apost argument conden celebr confes alert aclar agreg ironiz brome bram reclam "
-    "plante alegr quej confirm remarc recomend revel acus detall narr public cuestion enfatiz evalu valor "
-    "justific pronostic vaticin augur rechaz replic report cit puntualiz sentenci dict resalt dud exhort juzg "
-    "ratific mencion manifest felicit verific especific proclam acot abund espet suspir sole lanz anot analiz"
+    "reaccion afirm asegur explic declar señal indic coment subray destac anunci pregunt contest recalc record "
+    "denunci critic lament exclam apunt precis expres inform relat opin consider calific tuite zanj matiz "
+    "reiter pronunci susurr grit llam apost argument conden celebr confes alert aclar agreg ironiz brome bram "
+    "reclam plante alegr quej confirm remarc recomend revel acus detall narr public cuestion enfatiz evalu "
+    "valor justific pronostic vaticin augur rechaz replic report cit puntualiz sentenci dict resalt dud exhort "
+    "juzg ratific mencion manifest felicit verific especific proclam acot abund espet suspir sole lanz anot "
+    "analiz"
 )
 _ER: Final = "añad respond promet reconoc ofrec agradec establec defend admit insist conclu escrib describ rebat discut"
 _FORMS: Final = (

@@ -27,20 +27,21 @@ _PRESENT: Final = inflect(_STEMS, "e ent ait aient a èrent era erait") | inflec
     "annonce lance dénonce nuance", "ait aient a"
 )
 _OTHER: Final = frozenset(
-    "dit disent disait disaient dira dirait écrit écrivent écrivait écrivit répond répondent répondait répondit "
-    "prévient préviennent prévenait prévint promet promettent promettait promit reconnaît reconnaissent "
-    "reconnaissait reconnut avertit avertissent avertissait conclut concluent concluait poursuit poursuivent "
-    "poursuivait poursuivit reprend reprennent reprenait reprit admet admettent admettait admit soutient "
-    "soutiennent soutenait soutint maintient maintiennent maintenait maintint réjouit réjouissent réjouissait "
-    "défend défendent défendait croit croient croyait pense pensent pensait sourit souriait rit gémit gémissait "
-    "rugit renchérit renchérissent considère considèrent considérait veut voulait craint craignent craignait "
-    "plaint plaignent plaignait confesse souffle soufflait souffla glisse tranche sait savait décrit décrivent "
-    "décrivait lit titre titrait lâche explose fulmine s'amuse appelle appelait appellent balance abonde "
-    "abondait résout interroge s'emporte complète complètent complétait poursuivi prétend prétendent prétendait".split()
+    "réagit réagissent dit disent disait disaient dira dirait écrit écrivent écrivait écrivit répond répondent "
+    "répondait répondit prévient préviennent prévenait prévint promet promettent promettait promit reconnaît "
+    "reconnaissent reconnaissait reconnut avertit avertissent avertissait conclut concluent concluait poursuit "
+    "poursuivent poursuivait poursuivit reprend reprennent reprenait reprit admet admettent admettait admit "
+    "soutient soutiennent soutenait soutint maintient maintiennent maintenait maintint réjouit réjouissent "
+    "réjouissait défend défendent défendait croit croient croyait pense pensent pensait sourit souriait rit "
+    "gémit gémissait rugit renchérit renchérissent considère considèrent considérait veut voulait craint "
+    "craignent craignait plaint plaignent plaignait confesse souffle soufflait souffla glisse tranche sait "
+    "savait décrit décrivent décrivait lit titre titrait lâche explose fulmine s'amuse appelle appelait "
+    "appellent balance abonde abondait résout interroge s'emporte complète complètent complétait poursuivi "
+    "prétend prétendent prétendait".split()
 )
 _PERFECTS: Final = inflect(_STEMS, "é ée és ées") | frozenset(
-    "dit dite écrit répondu prévenu promis reconnu averti conclu poursuivi repris admis soutenu maintenu réjoui "
-    "réjouie réjouis défendu défendue pensé prétendu souri craint plaint plainte décrit soufflé complété".split()
+    "réagi dit dite écrit répondu prévenu promis reconnu averti conclu poursuivi repris admis soutenu maintenu "
+    "réjoui réjouie réjouis défendu défendue pensé prétendu souri craint plaint plainte décrit soufflé complété".split()
 )
 
 LEXICON: Final = Lexicon(
@@ -88,8 +89,8 @@ LEXICON: Final = Lexicon(
     clitics=frozenset("se me te nous vous lui leur le la les l y en ne n s m".split()),
     joins=frozenset({"et", "&"}),
     adverbs=frozenset(
-        "aussi également ensuite encore alors notamment ainsi toutefois cependant pourtant aussitôt abord emblée "
-        "puis enfin même toujours plus déjà bien volontiers quant par ailleurs".split()
+        "aussi également ensuite encore alors notamment ainsi toutefois cependant pourtant aussitôt abord "
+        "emblée puis enfin même toujours plus déjà bien volontiers quant par ailleurs".split()
     )
     - {"par", "plus"},
     adjuncts=frozenset(

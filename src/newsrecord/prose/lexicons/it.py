@@ -24,27 +24,27 @@ _FORMS: Final = (
     inflect(_ARE, "a ano ò arono ava avano erà eranno erebbe")
     | inflect("spiegh annunc denunc replich critich comunich", "erà eranno erebbe")
     | frozenset(
-        "dice dicono disse dissero diceva dicevano dirà direbbe avverte avvertono avvertì avvertiva ammette "
-        "ammettono ammise ammisero ammetteva aggiunge aggiungono aggiunse aggiunsero aggiungeva risponde "
-        "rispondono rispose risposero rispondeva chiede chiedono chiese chiesero chiedeva sostiene sostengono "
-        "sostenne sostennero sosteneva scrive scrivono scrisse scrissero scriveva promette promettono promise "
-        "promisero prometteva ribadisce ribadiscono ribadì ribadirono ribadiva riferisce riferiscono riferì "
-        "riferirono riferiva riconosce riconoscono riconobbe conclude concludono concluse conclusero concludeva "
-        "crede credono credette credeva ritiene ritengono ritenne riteneva prosegue proseguono proseguì "
-        "proseguiva continua continuano continuò insiste insistono insistette insisteva chiarisce chiariscono "
-        "chiarì garantisce garantiscono garantì suggerisce suggeriscono suggerì descrive descrivono descrisse "
-        "difende difendono difese legge leggono smentisce smentiscono smentì confida confidano confidò "
-        "confidava esulta esultano esultò esordisce esordì interviene intervenne ride rise sorride sorrise urla "
-        "urlano urlò riassume riassunse definisce definì definiscono teme temono vuole voleva sa replica "
-        "ringrazia taglia chiosa sbotta rincara dettaglia precisa propone proposero propose espone espose "
-        "predice ripete ripetono ripeté ripeteva decide decise ricostruisce".split()
+        "reagisce reagì dice dicono disse dissero diceva dicevano dirà direbbe avverte avvertono avvertì "
+        "avvertiva ammette ammettono ammise ammisero ammetteva aggiunge aggiungono aggiunse aggiunsero "
+        "aggiungeva risponde rispondono rispose risposero rispondeva chiede chiedono chiese chiesero chiedeva "
+        "sostiene sostengono sostenne sostennero sosteneva scrive scrivono scrisse scrissero scriveva promette "
+        "promettono promise promisero prometteva ribadisce ribadiscono ribadì ribadirono ribadiva riferisce "
+        "riferiscono riferì riferirono riferiva riconosce riconoscono riconobbe conclude concludono concluse "
+        "conclusero concludeva crede credono credette credeva ritiene ritengono ritenne riteneva prosegue "
+        "proseguono proseguì proseguiva continua continuano continuò insiste insistono insistette insisteva "
+        "chiarisce chiariscono chiarì garantisce garantiscono garantì suggerisce suggeriscono suggerì descrive "
+        "descrivono descrisse difende difendono difese legge leggono smentisce smentiscono smentì confida "
+        "confidano confidò confidava esulta esultano esultò esordisce esordì interviene intervenne ride rise "
+        "sorride sorrise urla urlano urlò riassume riassunse definisce definì definiscono teme temono vuole "
+        "voleva sa replica ringrazia taglia chiosa sbotta rincara dettaglia precisa propone proposero propose "
+        "espone espose predice ripete ripetono ripeté ripeteva decide decise ricostruisce".split()
     )
 )
 _PERFECTS: Final = inflect(_ARE, "ato ata ati ate") | frozenset(
-    "detto detta detti avvertito ammesso aggiunto risposto chiesto sostenuto scritto promesso ribadito riferito "
-    "riconosciuto concluso creduto ritenuto proseguito continuato insistito chiarito garantito suggerito "
-    "descritto difeso smentito confidato esultato esordito riassunto definito urlato riso sorriso esposto "
-    "proposto ripetuto domandata chiesta".split()
+    "reagito detto detta detti avvertito ammesso aggiunto risposto chiesto sostenuto scritto promesso ribadito "
+    "riferito riconosciuto concluso creduto ritenuto proseguito continuato insistito chiarito garantito "
+    "suggerito descritto difeso smentito confidato esultato esordito riassunto definito urlato riso sorriso "
+    "esposto proposto ripetuto domandata chiesta".split()
 )
 
 LEXICON: Final = Lexicon(
@@ -120,11 +120,11 @@ LEXICON: Final = Lexicon(
     abbreviations=frozenset("sig sigg sig.ra dott dr prof avv on ing arch mons ecc s st gen col cap art n".split()),
     honorifics=frozenset("signor signora signore sig don donna".split()),
     titles=frozenset(
-        "mister signor signora sig dott dottor dottoressa dr prof professor professoressa presidente presidentessa "
-        "ministro ministra premier sindaco sindaca deputato deputata senatore senatrice generale colonnello "
-        "capitano comandante direttore direttrice portavoce segretario segretaria procuratore procuratrice "
-        "prefetto questore giudice avvocato avvocata capo governatore governatrice assessore assessora "
-        "onorevole vescovo cardinale papa re regina allenatore allenatrice ct tecnico vicepresidente "
+        "mister signor signora sig dott dottor dottoressa dr prof professor professoressa presidente "
+        "presidentessa ministro ministra premier sindaco sindaca deputato deputata senatore senatrice generale "
+        "colonnello capitano comandante direttore direttrice portavoce segretario segretaria procuratore "
+        "procuratrice prefetto questore giudice avvocato avvocata capo governatore governatrice assessore "
+        "assessora onorevole vescovo cardinale papa re regina allenatore allenatrice ct tecnico vicepresidente "
         "consigliere consigliera commissario ispettore don".split()
     ),
     pro_drop=True,

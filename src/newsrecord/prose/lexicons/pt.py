@@ -22,19 +22,19 @@ _AR: Final = (
     "especific esper felicit julg mostr neg pens precis proclam"
 )
 _FORMS: Final = inflect(_AR, "a am ou aram ava avam ará aria") | frozenset(
-    "disse disseram diz dizem dizia diziam dirá diria prometeu promete prometeram prometem escreveu escreve "
-    "escreveram escrevem respondeu responde responderam respondem reconheceu reconhece reconheceram reconhecem "
-    "garantiu garante garantiram garantem referiu refere referiram referem advertiu adverte advertiram advertem "
-    "admitiu admite admitiram admitem insistiu insiste insistiram insistem concluiu conclui concluíram concluem "
-    "defendeu defende defenderam defendem pediu pede pediram pedem sugeriu sugere sugeriram sugerem descreveu "
-    "descreve acredita acreditam acreditou acreditava prosseguiu prossegue continuou continua esclareceu "
-    "esclarece esclareceram repetiu repete repetiram agradeceu agradece agradeceram sustentou sustenta "
-    "sustentam sustentaram rebateu rebate rebateram manteve mantém mantêm crê creem entende entendem entendia "
-    "exigiu exige exigiram interrogou interroga propôs propõe expôs expõe previu prevê lê lia contrapôs "
-    "desmentiu desmente sorriu sorri riu ri teme temem sabe quer finalizou finaliza completou completa "
-    "completaram emendou emenda disparou dispara retrucou retruca orientou orienta avisou avisa avisaram "
-    "ponderou pondera ponderam enumera enumerou atira atirou realçou realça vincou vinca evidenciou evidencia "
-    "adianta adiantou anota anotou estima estimou vaticinou".split()
+    "reagiu reage reagiram disse disseram diz dizem dizia diziam dirá diria prometeu promete prometeram "
+    "prometem escreveu escreve escreveram escrevem respondeu responde responderam respondem reconheceu "
+    "reconhece reconheceram reconhecem garantiu garante garantiram garantem referiu refere referiram referem "
+    "advertiu adverte advertiram advertem admitiu admite admitiram admitem insistiu insiste insistiram insistem "
+    "concluiu conclui concluíram concluem defendeu defende defenderam defendem pediu pede pediram pedem sugeriu "
+    "sugere sugeriram sugerem descreveu descreve acredita acreditam acreditou acreditava prosseguiu prossegue "
+    "continuou continua esclareceu esclarece esclareceram repetiu repete repetiram agradeceu agradece "
+    "agradeceram sustentou sustenta sustentam sustentaram rebateu rebate rebateram manteve mantém mantêm crê "
+    "creem entende entendem entendia exigiu exige exigiram interrogou interroga propôs propõe expôs expõe "
+    "previu prevê lê lia contrapôs desmentiu desmente sorriu sorri riu ri teme temem sabe quer finalizou "
+    "finaliza completou completa completaram emendou emenda disparou dispara retrucou retruca orientou orienta "
+    "avisou avisa avisaram ponderou pondera ponderam enumera enumerou atira atirou realçou realça vincou vinca "
+    "evidenciou evidencia adianta adiantou anota anotou estima estimou vaticinou".split()
 )
 _PERFECTS: Final = inflect(_AR, "ado") | frozenset(
     "dito escrito prometido respondido reconhecido garantido referido advertido admitido insistido concluído "
@@ -113,8 +113,8 @@ LEXICON: Final = Lexicon(
     auxiliaries=frozenset("tem têm tinha tinham havia também ainda depois já".split()),
     times=frozenset(_DAYS)
     | frozenset(
-        "feira janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro "
-        "ontem hoje amanhã anteontem semana mês ano noite tarde manhã madrugada dia".split()
+        "feira janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem "
+        "hoje amanhã anteontem semana mês ano noite tarde manhã madrugada dia".split()
     ),
     abbreviations=frozenset("sr sra srta dr dra d st sto sta etc eng prof profa av gen cel".split()),
     honorifics=frozenset("senhor senhora sr sra srta dom dona d".split()),
