@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsrecord.prose.dialogue import find_turns
+from newsrecord.prose.lexicon import load_lexicon
 from newsrecord.prose.quotes import find_quotes
 
 
@@ -72,6 +74,18 @@ def test_turns_and_quotations_come_in_reading_order():
         "«Uno, dos y tres», dijo Ana.", "—Nos vamos —dijo Luis.", "«Cuatro y cinco», dijo Eva.", language="es"
     )
     assert [source for _, source in found] == ["Ana", "Luis", "Eva"]
+
+
+def test_attribution_of_a_turn_may_be_read_by_a_reader_of_its_own():
+    """What stands between the dashes is handed to the reader of a language without such a lexicon."""
+
+    def read_inset(text: str, start: int, stop: int) -> tuple[tuple[int, int] | None, ...]:
+        place = text.index("он", start, stop)
+        return (place, place + 2), None, None
+
+    (draft,) = find_turns(["— Мы уходим, — сказал он. — Поздно."], load_lexicon(None), read_inset=read_inset).values()
+    assert draft.spans == [(0, 0, 12), (0, 28, 35)]
+    assert draft.source == (0, 22, 24)
 
 
 _PIECES = st.lists(

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsrecord.prose.lexicon import LANGUAGES, load_lexicon, tell_language
+from newsrecord.prose.lexicon import LANGUAGES, load_lexicon
 from newsrecord.prose.quotes import find_quotes
+from newsrecord.prose.telling import tell_language
 
 
 def quoted(*paragraphs: str, language: str | None) -> list[str]:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
 from newsrecord.prose.reading import Draft, Place
 from newsrecord.prose.sayings import Saying
 from newsrecord.prose.sayings_after import match_saying_after
 from newsrecord.prose.sentences import Word, read_words
 
-__all__ = ["find_turns"]
+__all__ = ["InsetReader", "find_turns"]
 
 # A hyphen opens a turn only with a space behind it; "-5" is a number and "-ism" an ending.
 _OPENING: Final = re.compile(r"\s{0,8}(?:[—–―]\s{0,4}|-\s{1,4})[^\W\d_¿¡]|\s{0,8}[—–―-]\s{0,4}[¿¡«“\"…][^\s]")
 _ENDS: Final = frozenset({".", "!", "?", "…", "..."})
 _PAUSES: Final = frozenset({",", *_ENDS})
+
+
+Range = tuple[int, int]
+"""Start and end of some letters of a paragraph."""
 
 
 class _Turn(NamedTuple):
@@ -30,8 +34,19 @@ class _Turn(NamedTuple):
     """The paragraph shows by itself that somebody speaks."""
 
 
-def find_turns(paragraphs: Sequence[str], lexicon: Lexicon) -> dict[int, Draft]:
+InsetReader = Callable[[str, int, int], tuple[Range | None, Range | None, Range | None]]
+"""Reads what stands between two dashes of a paragraph: its source, cue and addressee."""
+
+
+def find_turns(
+    paragraphs: Sequence[str], lexicon: DirectLexicon, *, read_inset: InsetReader | None = None
+) -> dict[int, Draft]:
     """Return the turns of dialogues by the index of their paragraph.
+
+    Args:
+        paragraphs: the texts of the blocks in order.
+        lexicon: the words of their language; with the one of no language, the shape of the paragraphs decides.
+        read_inset: what reads the attributions then, for a language with a reader of its own.
 
     Neighbouring paragraphs that all open with a dash are a dialogue where one of them at least names its speaker, and a
     list otherwise.
@@ -51,6 +66,9 @@ def find_turns(paragraphs: Sequence[str], lexicon: Lexicon) -> dict[int, Draft]:
         turns = [(block, *_read(paragraphs[block], lexicon)) for block in group]
         if any(turn.sure for _, _, turn in turns):
             found.update((block, _draft(block, line.words, turn)) for block, line, turn in turns)
+            if read_inset is not None:
+                for block in group:
+                    _attribute(found[block], paragraphs[block], read_inset)
     return found
 
 
@@ -67,7 +85,7 @@ def _groups(paragraphs: Sequence[str]) -> Iterator[list[int]]:
         yield group
 
 
-def _read(text: str, lexicon: Lexicon) -> tuple[Line, _Turn]:
+def _read(text: str, lexicon: DirectLexicon) -> tuple[Line, _Turn]:
     line = read_line(read_words(text, (), lexicon), lexicon)
     return line, _read_turn(line) if lexicon.cues else _read_shape(line)
 
@@ -149,6 +167,16 @@ def _read_shape(line: Line) -> _Turn:
         if begin < closing:
             spans.append((begin, closing))
     return _Turn(spans, None, sure=paused)
+
+
+def _attribute(draft: Draft, text: str, read_inset: InsetReader) -> None:
+    """Have what follows the first words of a turn read for its source."""
+    block, _, start = draft.spans[0]
+    stop = draft.spans[1][1] if len(draft.spans) > 1 else len(text)
+    if draft.source is None and start < stop:
+        draft.source, draft.cue, draft.addressee = (
+            (block, *found) if found else None for found in read_inset(text, start, stop)
+        )
 
 
 def _draft(block: int, words: Sequence[Word], turn: _Turn) -> Draft:

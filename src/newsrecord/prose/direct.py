@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
 from newsrecord.prose.reading import Draft, Place
@@ -28,7 +28,9 @@ _LONG: Final = 6
 _DENSE: Final = range(0x3040, 0xA000)
 
 
-def read_direct_quotes(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:
+def read_direct_quotes(
+    paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: DirectLexicon
+) -> list[Draft]:
     """Return the quotations among *passages*, in reading order.
 
     >>> from newsrecord.prose.lexicon import load_lexicon
@@ -43,7 +45,7 @@ def read_direct_quotes(paragraphs: Sequence[str], passages: dict[int, list[Passa
 class _Reader:
     """Reads the paragraphs once, in order, and collects drafts."""
 
-    def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
+    def __init__(self, paragraphs: Sequence[str], lexicon: DirectLexicon) -> None:
         self.paragraphs = paragraphs
         self.lexicon = lexicon
         self.drafts: list[Draft] = []

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib import import_module
 from typing import Final
 
 import attrs
 
-__all__ = ["LANGUAGES", "Lexicon", "english_forms", "inflect", "load_lexicon", "tell_language"]
+__all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
 
 LANGUAGES: Final = ("de", "en", "es", "fr", "it", "pt")
 """The languages with a lexicon of their own; others are read by their marks alone."""
@@ -79,46 +79,6 @@ class Lexicon:
     """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are no part of it, without a full stop: "sen", "president"."""
-    direct_only: bool = False
-    """The language is read for direct quotations by `newsrecord.prose.direct`, which all fields below are for."""
-    dashes: bool = False
-    """A dash at the head of a paragraph opens what somebody says."""
-    adverbs: frozenset[str] = frozenset()
-    """Adverbs that stand around a cue, in a source never: "also", "hinzu"."""
-    perfects: frozenset[str] = frozenset()
-    """Those of the cues that need one of ``framing`` before them: "gesagt", "dicho"."""
-    introducing: frozenset[str] = frozenset()
-    """Verbs that say nothing by themselves, but do before a colon: "zeigte" in "zeigte sich zufrieden:"."""
-    light: frozenset[str] = frozenset()
-    """Verbs that are a cue together with one of ``tails``: "fait" in "fait savoir"."""
-    tails: frozenset[str] = frozenset()
-    """Infinitives that go with ``light``: "savoir"."""
-    clitics: frozenset[str] = frozenset()
-    """Pronouns at the verb that are no source: "se", "lo", "sich"."""
-    elisions: frozenset[str] = frozenset()
-    """What stands before an apostrophe and is a word of its own: "l", "qu"."""
-    joins: frozenset[str] = frozenset()
-    """Words for "and"."""
-    particles: frozenset[str] = frozenset()
-    """Parts of a verb that stand at the end of its clause: "an" in "kündigte Vogt an"."""
-    preludes: frozenset[str] = frozenset()
-    """Words that open an attribution and say nothing else: "wie" in "wie Vogt sagte"."""
-    people: frozenset[str] = frozenset()
-    """Nouns in lower case that can be a source without an article: "fuentes"."""
-    trailing: frozenset[tuple[str, ...]] = frozenset()
-    """Phrases that name the source behind them, but only behind the quotation: "so"."""
-    views: frozenset[str] = frozenset()
-    """Prepositions that name a source at the head of a sentence: "pour" in "Pour la maire, « … »"."""
-    postposed: frozenset[str] = frozenset()
-    """Words that name the source before them: "zufolge"."""
-    recipients: frozenset[str] = frozenset()
-    """Prepositions and articles before the person spoken to: "a" in "dijo a Radio Villamar"."""
-    impersonal: frozenset[str] = frozenset()
-    """Those of the cues that have a pronoun for a subject and nobody for a source: "heißt" in "heißt es"."""
-    pro_drop: bool = False
-    """A verb needs no subject: "añadió"."""
-    opening_endings: tuple[str, ...] = ()
-    """Endings of participles that open a sentence about its subject: "Contacté, le groupe …"."""
     according_openers: frozenset[str] = attrs.field(init=False)
     """The first words of the phrases in ``according``."""
     speech: frozenset[str] = attrs.field(init=False)
@@ -142,7 +102,7 @@ class Lexicon:
         return not self.speech.isdisjoint(_LETTERS.findall(text.lower()))
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@lru_cache(maxsize=len(LANGUAGES) + 1)
 def _read(language: str) -> Lexicon:
     module = import_module(f"newsrecord.prose.lexicons.{language}")
     lexicon: Lexicon = module.LEXICON
@@ -150,65 +110,14 @@ def _read(language: str) -> Lexicon:
 
 
 def load_lexicon(language: str | None) -> Lexicon:
-    """Return the lexicon for a BCP 47 tag, an empty one where the language is unknown or has none.
+    """Return the lexicon for a BCP 47 tag, one without words where the language is unknown or has none.
 
     >>> "sagte" in load_lexicon("de-AT").cues, load_lexicon("sv").cues
     (True, frozenset())
     """
     primary = (language or "").replace("_", "-").split("-", 1)[0].casefold()
     # Only a name from our own table is ever imported.
-    return _read(primary) if primary in LANGUAGES else _EMPTY
-
-
-def tell_language(paragraphs: Sequence[str]) -> str | None:
-    """Return the language whose small words the beginning of the text has most of, None where none leads.
-
-    >>> tell_language(["„Wir gehen“, sagte die Ministerin.", "Das ist alles."]), tell_language(["Vi går nu."])
-    ('de', None)
-    """
-    words: list[str] = []
-    left = _TOLD_BY
-    for text in paragraphs:
-        words.extend(_LETTERS.findall(text[:left].lower()))
-        left -= len(text)
-        if left <= 0:
-            break
-    hits = sorted(((sum(map(_small_words(name).__contains__, words)), name) for name in LANGUAGES), reverse=True)
-    (best, name), (second, _) = hits[:2]
-    return name if best >= 2 and best > second and best * 5 >= len(words) else None
-
-
-# Some thousand characters have hundreds of small words, and those of one language outnumber the others' by far.
-_TOLD_BY: Final = 4_000
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def _small_words(language: str) -> frozenset[str]:
-    lexicon = _read(language)
-    return (
-        lexicon.cues
-        | lexicon.pronouns
-        | lexicon.determiners
-        | lexicon.inside
-        | lexicon.adjuncts
-        | lexicon.breaks
-        | lexicon.verbs
-        | lexicon.auxiliaries
-        | lexicon.relatives
-        | lexicon.complementizers
-    )
-
-
-_EMPTY: Final = Lexicon(cues=frozenset(), direct_only=True, dashes=True)
-
-
-def inflect(stems: str, endings: str) -> frozenset[str]:
-    """Return each of the stems with each of the endings, both parted by spaces; "-" is no ending.
-
-    >>> sorted(inflect("afirm cont", "a ó"))
-    ['afirma', 'afirmó', 'conta', 'contó']
-    """
-    return frozenset(stem + ending.removeprefix("-") for stem in stems.split() for ending in endings.split())
+    return _read(primary if primary in LANGUAGES else "unknown")
 
 
 def english_forms(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.sentences import Word
 
 __all__ = [
@@ -39,10 +39,10 @@ class Line(NamedTuple):
     """Each word in lower case, without what is elided before it: "entreprise" for "l'entreprise"."""
     heads: list[str]
     """What is elided before each word, "" for most: "l" for "l'entreprise"."""
-    lexicon: Lexicon
+    lexicon: DirectLexicon
 
 
-def read_line(words: Sequence[Word], lexicon: Lexicon) -> Line:
+def read_line(words: Sequence[Word], lexicon: DirectLexicon) -> Line:
     """Return *words* with their elisions taken apart.
 
     >>> from newsrecord.prose.lexicon import load_lexicon
@@ -162,7 +162,7 @@ def _phrase_end(line: Line, begin: int, limit: int) -> int:
     return index
 
 
-def _is_loose(low: str, lexicon: Lexicon) -> bool:
+def _is_loose(low: str, lexicon: DirectLexicon) -> bool:
     return low in lexicon.determiners or low in lexicon.inside or low in lexicon.joins
 
 
@@ -172,7 +172,7 @@ def _ends_phrase(line: Line, begin: int, index: int, limit: int) -> bool:
     closing = behind is None or behind.passage >= 0 or not behind.text[0].isalnum()
     if not word.text[0].isalnum():
         return word.text[0] not in "(&."
-    if low in lexicon.particles and closing:
+    if low in lexicon.verb_ends and closing:
         return True
     if low in lexicon.joins:
         return not _joins(line, index + 1, limit)

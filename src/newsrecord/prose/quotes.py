@@ -10,10 +10,12 @@ from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind
 from newsrecord.prose.dialogue import find_turns
 from newsrecord.prose.direct import read_direct_quotes
-from newsrecord.prose.lexicon import load_lexicon, tell_language
-from newsrecord.prose.marks import find_passages
+from newsrecord.prose.direct_lexicon import DirectLexicon
+from newsrecord.prose.lexicon import load_lexicon
+from newsrecord.prose.marks import Passage, find_passages
 from newsrecord.prose.reading import Draft, Place, read_drafts
 from newsrecord.prose.speakers import Cast
+from newsrecord.prose.telling import tell_language
 from newsrecord.text import is_clean
 
 __all__ = ["find_all_quotes", "find_quotes"]
@@ -29,7 +31,7 @@ def find_quotes(
 
     Args:
         paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
-        language: BCP 47 tag of the text, which decides the words of saying.
+        language: BCP 47 tag of the text, which decides the words of saying; None has it told by the text's small words.
         limit: how many are kept.
 
     >>> quote = find_quotes(['"We won," Ana Ruiz told Port Radio. "We really did."'])[0]
@@ -55,16 +57,24 @@ def find_all_quotes(
     if not passages and not dashed:
         return (), 0
     lexicon = load_lexicon(language or tell_language(paragraphs))
-    turns = find_turns(paragraphs, lexicon) if dashed else {}
-    passages = {block: found for block, found in passages.items() if block not in turns} if turns else passages
-    read = read_direct_quotes if lexicon.direct_only else read_drafts
-    drafts = [*read(paragraphs, passages, lexicon), *turns.values()]
-    if turns:
-        drafts.sort(key=lambda draft: draft.spans[0])
-    drafts = [draft for draft in drafts if _is_sound(draft, paragraphs)]
+    if isinstance(lexicon, DirectLexicon):
+        found = _find_direct(paragraphs, passages, lexicon)
+    else:
+        found = read_drafts(paragraphs, passages, lexicon)
+    drafts = [draft for draft in found if _is_sound(draft, paragraphs)]
     cast = Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)
+
+
+def _find_direct(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: DirectLexicon) -> list[Draft]:
+    """Return the direct quotations, those in marks and those that open with a dash."""
+    turns = find_turns(paragraphs, lexicon)
+    if not turns:
+        return read_direct_quotes(paragraphs, passages, lexicon)
+    others = {block: found for block, found in passages.items() if block not in turns}
+    drafts = [*read_direct_quotes(paragraphs, others, lexicon), *turns.values()]
+    return sorted(drafts, key=lambda draft: draft.spans[0])
 
 
 def _is_sound(draft: Draft, paragraphs: Sequence[str]) -> bool:

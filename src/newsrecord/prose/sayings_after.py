@@ -92,14 +92,14 @@ def _pass_auxiliaries(line: Line, at: int, end: int) -> tuple[int, bool]:
 def _match_split(line: Line, at: int, end: int) -> Saying | None:
     """Match a verb that is none of saying by itself: "gab der Kämmerer zu", "ist sich Vogt sicher"."""
     lexicon = line.lexicon
-    if not lexicon.particles or not line.words[at].text.islower() or at + 2 >= end:
+    if not lexicon.verb_ends or not line.words[at].text.islower() or at + 2 >= end:
         return None
     reflexive = line.lows[at + 1] == "sich"
     begin = at + 2 if reflexive else at + 1
     if opens_noun(line, at) or not opens_noun(line, begin):
         return None
     until = find_noun_end(line, begin, end)
-    split = until < end and line.lows[until] in lexicon.particles
+    split = until < end and line.lows[until] in lexicon.verb_ends
     return Saying((begin, until), (at, at + 1), NOBODY, at, until) if reflexive or split else None
 
 
@@ -122,7 +122,7 @@ def _looks_like_verb(line: Line, index: int, end: int) -> bool:
     word, low, lexicon = line.words[index], line.lows[index], line.lexicon
     if not (low.isalpha() and word.text.islower()) or len(low) < 4 or index + 1 >= end:
         return False
-    if not is_common(line, index) or leads_to_cue(line, index) or low in lexicon.titles or low in lexicon.particles:
+    if not is_common(line, index) or leads_to_cue(line, index) or low in lexicon.titles or low in lexicon.verb_ends:
         return False
     begin = skip_loose(line, index + 1, end)
     if begin >= end or not opens_noun(line, begin):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.lexicon import Lexicon, inflect
+from newsrecord.prose.direct_lexicon import DirectLexicon, inflect
 
 __all__ = ["LEXICON"]
 
@@ -51,8 +51,7 @@ _PERFECTS: Final = frozenset(
     "beteuert gescherzt versprochen".split()
 )
 
-LEXICON: Final = Lexicon(
-    direct_only=True,
+LEXICON: Final = DirectLexicon(
     # "Verraten" and other plurals look like participles; they are cues without an auxiliary too.
     cues=(
         _WEAK
@@ -114,7 +113,7 @@ LEXICON: Final = Lexicon(
     inside=frozenset("von vom der des für aus beim zur".split()),
     clitics=frozenset("sich mir uns ihm ihnen ihn dazu".split()),
     joins=frozenset({"und", "sowie", "&"}),
-    particles=frozenset(
+    verb_ends=frozenset(
         "an ein mit hinzu fest aus ab vor zu nach klar zurück heraus dagegen entgegen auf bei weiter fort".split()
     ),
     adverbs=frozenset(

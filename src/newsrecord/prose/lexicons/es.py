@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.lexicon import Lexicon, inflect
+from newsrecord.prose.direct_lexicon import DirectLexicon, inflect
 
 __all__ = ["LEXICON"]
 
@@ -46,8 +46,7 @@ _PERFECTS: Final = inflect(_AR, "ado") | frozenset(
 )
 _DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo".split()
 
-LEXICON: Final = Lexicon(
-    direct_only=True,
+LEXICON: Final = DirectLexicon(
     dashes=True,
     cues=_FORMS | _PERFECTS | frozenset("califica calificó".split()),
     perfects=_PERFECTS,

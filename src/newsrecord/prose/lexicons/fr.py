@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.lexicon import Lexicon, inflect
+from newsrecord.prose.direct_lexicon import DirectLexicon, inflect
 
 __all__ = ["LEXICON"]
 
@@ -44,8 +44,7 @@ _PERFECTS: Final = inflect(_STEMS, "é ée és ées") | frozenset(
     "réjoui réjouie réjouis défendu défendue pensé prétendu souri craint plaint plainte décrit soufflé complété".split()
 )
 
-LEXICON: Final = Lexicon(
-    direct_only=True,
+LEXICON: Final = DirectLexicon(
     dashes=True,
     cues=_PRESENT | _OTHER | _PERFECTS,
     perfects=_PERFECTS - _PRESENT - _OTHER,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.lexicon import Lexicon, inflect
+from newsrecord.prose.direct_lexicon import DirectLexicon, inflect
 
 __all__ = ["LEXICON"]
 
@@ -47,8 +47,7 @@ _PERFECTS: Final = inflect(_ARE, "ato ata ati ate") | frozenset(
     "esposto proposto ripetuto domandata chiesta".split()
 )
 
-LEXICON: Final = Lexicon(
-    direct_only=True,
+LEXICON: Final = DirectLexicon(
     dashes=True,
     cues=(_FORMS | _PERFECTS) - {"si", "nota"},
     perfects=_PERFECTS - _FORMS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.lexicon import Lexicon, inflect
+from newsrecord.prose.direct_lexicon import DirectLexicon, inflect
 
 __all__ = ["LEXICON"]
 
@@ -44,8 +44,7 @@ _DAYS: Final = (
     "segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
 ).split()
 
-LEXICON: Final = Lexicon(
-    direct_only=True,
+LEXICON: Final = DirectLexicon(
     dashes=True,
     cues=_FORMS | _PERFECTS,
     perfects=_PERFECTS,
