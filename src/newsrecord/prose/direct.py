@@ -24,6 +24,8 @@ _LINKS: Final = frozenset({",", ":", "、", "،", *DASHES})
 _RESUME: Final = 25
 # Words that make a passage longer than titles and names are.
 _LONG: Final = 6
+# Words between an attribution and a colon that lean on its speaker.
+_LEANING: Final = 6
 # A letter of these scripts stands for a syllable or a word, and no space parts words.
 _DENSE: Final = range(0x3040, 0xA000)
 
@@ -98,6 +100,8 @@ class _Reader:
             before = match_speaker_label(self.line, begin, spot)
         if before is not None:
             return self._read_led(spot, end, before)
+        if self._leans(begin, spot):
+            return self._read_leaning(spot, end)
         if self._is_standing(begin, spot, end):
             return self._read_standing(spot)
         if self._is_statement(begin, spot, end):
@@ -110,6 +114,9 @@ class _Reader:
             return None
         core = _core(words[spot].text)
         linked = words[spot + 1].text in _LINKS - {":"}
+        if not linked and core.endswith(_STOPS) and words[spot + 1].text[0].isupper() and spot + 1 < end:
+            # "… wahr?" Vogt antwortete: a new sentence, which introduces what comes.
+            return None
         if spot + 1 >= end:
             # "… left." Smith said.: a sentence of its own behind the full stop.
             stop = next((i for i in range(spot + 1, min(len(words), spot + 9)) if words[i].text in {".", ","}), spot)
@@ -154,6 +161,24 @@ class _Reader:
         if _is_title(core):
             return spot + 1
         return self._add(start, spot + 1, saying, end, mixed=True, led=True)
+
+    def _leans(self, begin: int, spot: int) -> bool:
+        """Return whether a conjunction takes up the speaker of the last quotation: "…", said Vogt and added: "…"."""
+        words, lows = self.line.words, self.line.lows
+        if not self.reached or words[spot - 1].text != ":" or spot - self.reached > _LEANING:
+            return False
+        start = max(self.reached, begin)
+        while start < spot - 1 and not words[start].text[0].isalnum():
+            start += 1
+        return lows[start] in self.lexicon.joins and not self._stops_between(start, spot)
+
+    def _read_leaning(self, spot: int, end: int) -> int:
+        before = self.drafts[-1]
+        done = self._add(spot, spot + 1, None, end)
+        self.drafts[-1].source = before.source
+        cue = next((i for i in range(spot - 1, spot - _LEANING, -1) if find_cue(self.line, i, perfect=True) > i), None)
+        self.drafts[-1].cue = None if cue is None else self._place((cue, cue + 1))
+        return done
 
     def _is_standing(self, begin: int, spot: int, end: int) -> bool:
         """Return whether the passage at *spot* is a sentence of its own."""
@@ -201,7 +226,9 @@ class _Reader:
 
     def _is_near(self, spot: int) -> bool:
         """Return whether nothing but the end of a sentence lies between the last quotation and the word *spot*."""
-        return self._stops_between(self.reached, spot) <= 1
+        last = self.drafts[-1]
+        named = last.source is not None or last.cue is not None or not self.lexicon.cues
+        return self._stops_between(self.reached, spot) <= 1 and (named or not self._has_words(self.reached, spot))
 
     def _opens_block(self, spot: int) -> bool:
         """Return whether nothing but punctuation stands before the word *spot*."""
@@ -216,9 +243,8 @@ class _Reader:
         if spot - start > REACH:
             return 2
         between = self.line.words[start:spot]
-        ends = sum(word.text in _STOPS for word in between)
-        # A sentence of its own between the two ends the quotation.
-        return 2 if ends > 1 or any(word.passage >= 0 for word in between) else ends
+        ends = sum(word.text in _STOPS or (word.passage >= 0 and _core(word.text).endswith(_STOPS)) for word in between)
+        return min(ends, 2)
 
     def _has_words(self, start: int, stop: int) -> bool:
         """Return whether any of the words from *start* to *stop* stands outside of marks."""

@@ -150,6 +150,10 @@ def _phrase_end(line: Line, begin: int, limit: int) -> int:
     index = begin
     while index < limit:
         word = line.words[index]
+        if _is_left_out(line, index):
+            # "Gesundheits-, Sozial- und Integrationsdirektor": the hyphen stands for the rest of the word.
+            index += 2 if index + 1 < limit and line.words[index + 1].text == "," else 1
+            continue
         if word.passage >= 0 or word.text in HARD or word.text == ",":
             break
         if index > begin and _ends_phrase(line, begin, index, limit):
@@ -160,6 +164,11 @@ def _phrase_end(line: Line, begin: int, limit: int) -> int:
     while index > begin + 1 and _is_loose(line.lows[index - 1], lexicon):
         index -= 1
     return index
+
+
+def _is_left_out(line: Line, index: int) -> bool:
+    word = line.words[index]
+    return line.lexicon.capital_nouns and word.text == "-" and index > 0 and line.words[index - 1].end == word.start
 
 
 def _is_loose(low: str, lexicon: DirectLexicon) -> bool:
@@ -189,6 +198,9 @@ def _ends_phrase(line: Line, begin: int, index: int, limit: int) -> bool:
         )
     if low in lexicon.cues and not word.text[0].isupper():
         return not governed
+    if line.lows[index - 1].isdigit() and low in lexicon.times and not closing:
+        # "der 35 Jahre alte Kapitän"
+        return False
     if _builds(line, index) or low in lexicon.pronouns or low in lexicon.participles:
         return True
     return word.text[0].islower() and not line.heads[index] and _is_complete(line, begin, index)

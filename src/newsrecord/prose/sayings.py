@@ -77,7 +77,10 @@ def skip_loose(line: Line, index: int, end: int) -> int:
     while index < limit and line.words[index].passage < 0:
         low = line.lows[index]
         following = line.lows[index + 1] if index + 1 < end else ""
-        if low in lexicon.times or is_adverb(line, index) or (low in lexicon.clitics and not opens_noun(line, index)):
+        clitic = low in lexicon.clitics and not opens_noun(line, index)
+        # "sieht es Geoff Yu": a pronoun for a thing before the subject.
+        object_ = low in lexicon.clitics and low in lexicon.pronouns and index + 1 < end and opens_noun(line, index + 1)
+        if low in lexicon.times or is_adverb(line, index) or clitic or object_:
             index += 1
         elif following in lexicon.times and (low in lexicon.adjuncts or low in lexicon.determiners):
             index += 2

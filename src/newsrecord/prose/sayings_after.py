@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsrecord.prose.nouns import DASHES, HARD, NOBODY, Line, find_noun_end, is_common, opens_noun
+from typing import Final
+
+from newsrecord.prose.nouns import DASHES, HARD, NOBODY, Line, find_noun_end, is_common, is_name, opens_noun
 from newsrecord.prose.sayings import (
     FRAME,
     Saying,
@@ -15,6 +17,9 @@ from newsrecord.prose.sayings import (
 )
 
 __all__ = ["match_saying_after"]
+
+# Endings of German offices, which a genitive may follow.
+_OFFICES: Final = ("er", "in", "chef", "rat", "amt", "anwalt")
 
 
 def match_saying_after(line: Line, at: int, end: int, *, guess: bool = False) -> Saying | None:
@@ -68,7 +73,7 @@ def _match_inverted(line: Line, at: int, end: int, *, guess: bool) -> Saying | N
         stop = index + 1
     begin = find_subject_behind(line, stop, end)
     if begin < end:
-        until = find_noun_end(line, begin, end)
+        until = _cut_recipient(line, index, begin, find_noun_end(line, begin, end))
         addressee = find_addressee(line, until, end)
         impersonal = line.lows[index] in lexicon.impersonal and line.lows[begin] in lexicon.pronouns
         source = NOBODY if impersonal else (begin, until)
@@ -77,6 +82,20 @@ def _match_inverted(line: Line, at: int, end: int, *, guess: bool) -> Saying | N
         addressee = find_addressee(line, stop, end)
         return Saying(NOBODY, (index, stop), addressee, at, max(stop, addressee[1]))
     return None
+
+
+def _cut_recipient(line: Line, cue: int, begin: int, until: int) -> int:
+    """Return where the name of one person ends before an article in the dative: "sagte Vogt der Zeitung"."""
+    lexicon = line.lexicon
+    if not lexicon.capital_nouns or line.lows[cue].endswith("n") or line.lows[begin] in lexicon.determiners:
+        return until
+    stop = begin
+    while stop < until and is_name(line, stop):
+        stop += 1
+    # "Sprecherin der Polizei" is one phrase; a name is more than a word, or a word that is no office.
+    office = line.lows[begin] in lexicon.titles or line.lows[begin].endswith(_OFFICES)
+    recipient = begin < stop < until and line.lows[stop] in lexicon.recipients
+    return stop if recipient and (stop - begin > 1 or not office) else until
 
 
 def _pass_auxiliaries(line: Line, at: int, end: int) -> tuple[int, bool]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsrecord.prose.nouns import HARD, NOBODY, REACH, Line, find_noun_end, is_name, opens_noun
 from newsrecord.prose.sayings import (
     FRAME,
@@ -15,6 +17,9 @@ from newsrecord.prose.sayings import (
 )
 
 __all__ = ["match_saying_before", "match_speaker_label"]
+
+# Words between a verb without a subject and the quotation: "Y añadió en una entrevista: «…»".
+_NEAR: Final = 8
 
 
 def match_saying_before(line: Line, begin: int, spot: int) -> Saying | None:
@@ -38,7 +43,9 @@ def match_saying_before(line: Line, begin: int, spot: int) -> Saying | None:
             if found is not None and not (weak and not _is_person(line, found.source)):
                 # "está convencida:" introduces a quotation, but "está" says nothing.
                 return found._replace(cue=NOBODY) if weak and line.lows[at] in line.lexicon.verbs else found
-        named = match_phrase(line, at, spot, trailing=False)
+        # "…, so Vogt:"
+        trailing = colon and at > begin and line.words[at - 1].text == ","
+        named = match_phrase(line, at, spot, trailing=trailing)
         if named is not None and (at == begin or not line.words[at].text[0].isupper()):
             return named
         if line.lows[at] in line.lexicon.postposed:
@@ -136,13 +143,15 @@ def _clause_at(line: Line, begin: int, cue: int, stop: int, spot: int, *, colon:
             return Saying(_place_of_words(line, begin, cue), (cue, stop), NOBODY, cue, until)
         return Saying((after, until), (cue, stop), addressee, cue, max(until, addressee[1]))
     linked = colon or line.lows[spot - 1] in lexicon.complementizers
-    return Saying(NOBODY, (cue, stop), NOBODY, cue, stop) if lexicon.pro_drop and linked else None
+    near = linked and spot - stop <= _NEAR
+    return Saying(NOBODY, (cue, stop), NOBODY, cue, stop) if lexicon.pro_drop and near else None
 
 
 def _place_of_words(line: Line, begin: int, cue: int) -> tuple[int, int]:
     """Return what the words stand in: "In dem Brief heißt es"."""
     at = begin + 1
-    if at < cue and line.lows[begin] in line.lexicon.adjuncts and opens_noun(line, at):
+    prepositions = {phrase[-1] for phrase in line.lexicon.according if phrase[0] in line.lexicon.impersonal}
+    if at < cue and line.lows[begin] in prepositions and opens_noun(line, at):
         return at, find_noun_end(line, at, cue)
     return NOBODY
 
@@ -174,6 +183,9 @@ def _subject(line: Line, begin: int, edge: int) -> tuple[int, int]:
     starts = [begin, *(i + 1 for i in range(begin, edge) if _parts(line, i))]
     for first in starts:
         start = first
+        if start > 0 and line.words[start - 1].text == "-" and line.words[start - 1].end == line.words[start].start:
+            # "die „D-Day“-Formulierung betont": the second half of a word.
+            continue
         while start < edge and (line.lows[start] in lexicon.times or line.lows[start] in lexicon.joins):
             start += 1
         if start >= edge or not opens_noun(line, start) or (start == begin and _opens_about_subject(line, start, edge)):

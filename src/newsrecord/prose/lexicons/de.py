@@ -21,14 +21,13 @@ _WEAK: Final = (
         "poch bemerk erwähn vermut schilder versprech bestätig dementier unterstell protestier plädier "
         "signalisier philosophier räsonier murmel flüster stöhn seufz brüll schnaub höhn spott frotzel stichel "
         "witzel wunder freu ärger empör entgegn erwider bedauer begründ verteidig verweiger überleg zitier "
-        "formulier analysier urteil folger mutmaß warn ahn gratulier begrüß wünsch hoff kündig teil füg räum "
-        "stell leg merk führ deut schieb hak setz",
+        "formulier analysier urteil folger mutmaß warn ahn gratulier begrüß wünsch hoff kündig teil füg räum",
         "t en te ten",
     )
     | inflect(
         "fordert antwortet berichtet verlangt behauptet wertet erwartet fürchtet befürchtet meldet deutet", "- e en"
     )
-    | inflect("ford antwort bericht behaupt wert erwart fürcht befürcht meld deut", "en et ete eten")
+    | inflect("ford antwort bericht behaupt wert erwart fürcht befürcht meld ", "en et ete eten")
 )
 _STRONG: Final = frozenset(
     "schrieb schreibt schreiben schrieben rief ruft riefen rufen gestand gesteht gestehen gestanden unterstrich "
@@ -107,11 +106,12 @@ LEXICON: Final = DirectLexicon(
     quantifiers=frozenset("viele einige manche mehrere andere alle beide".split()),
     determiners=frozenset(
         "der die das dem den des ein eine einer eines einem einen sein seine seiner seinem seines ihr ihre "
-        "ihrer ihrem ihres unser unsere dieser diese dieses diesem jener jene kein keine viele einige mehrere "
-        "manche alle beide zwei drei vier fünf zehn deren dessen jeder jede".split()
+        "ihrer ihrem ihres unser unsere dieser diese dieses diesem diesen jenes jenen jenem welche welcher "
+        "jener jene kein keine viele einige mehrere manche alle beide zwei drei vier fünf zehn deren dessen "
+        "jeder jede".split()
     ),
     inside=frozenset("von vom der des für aus beim zur".split()),
-    clitics=frozenset("sich mir uns ihm ihnen ihn dazu".split()),
+    clitics=frozenset("es sich mir uns ihm ihnen ihn dazu".split()),
     joins=frozenset({"und", "sowie", "&"}),
     verb_ends=frozenset(
         "an ein mit hinzu fest aus ab vor zu nach klar zurück heraus dagegen entgegen auf bei weiter fort".split()
@@ -120,7 +120,9 @@ LEXICON: Final = DirectLexicon(
         "weiter auch später dann noch jedoch zudem außerdem hinzu zugleich dagegen daraufhin gleichzeitig "
         "schließlich etwa nun jetzt bereits wiederum selbst einst damals kürzlich jüngst abschließend weiterhin "
         "ebenfalls allerdings aber denn sogar nur immer wieder einmal nochmals ferner unterdessen derweil "
-        "anschließend zuvor zuletzt zunächst daher deshalb deswegen dort hier so sichtlich".split()
+        "anschließend zuvor zuletzt zunächst daher deshalb deswegen dennoch trotzdem zwar ähnlich anders "
+        "deutlich unmissverständlich zumindest immerhin umgekehrt stattdessen nichtsdestotrotz folglich somit "
+        "dabei dafür darum hierzu dort hier so sichtlich".split()
     ),
     adjuncts=frozenset(
         "am im in auf bei nach vor während über gegenüber zu zum mit an als seit gestern heute laut gegen wegen "

@@ -22,7 +22,7 @@ _AR: Final = (
     "juzg ratific mencion manifest felicit verific especific proclam acot abund espet suspir sole lanz anot "
     "analiz"
 )
-_ER: Final = "añad respond promet reconoc ofrec agradec establec defend admit insist conclu escrib describ rebat discut"
+_ER: Final = "añad respond promet reconoc ofrec agradec defend admit insist conclu escrib describ rebat discut"
 _FORMS: Final = (
     inflect(_AR, "a an ó aron aba aban ará arán aría arían") | inflect(_ER, "e en ió ieron ía ían erá ería irá iría")
 ) | frozenset(
