@@ -32,6 +32,7 @@ def turns(*paragraphs: str, language: str | None) -> list[tuple[list[str], str |
         ("it", "– Dove vai? – chiese la madre.", ["– Dove vai?"], "la madre"),
         ("pt", "— Não vamos voltar — disse Ana Rocha. — É tarde.", ["— Não vamos voltar", "É tarde."], "Ana Rocha"),
         ("pl", "– Nie wrócimy – powiedziała Anna. – Jest późno.", ["– Nie wrócimy", "Jest późno."], None),
+        ("sv", "– Vi går nu, säger Anna Berg. Det är sent.", ["– Vi går nu,", "Det är sent."], None),
         ("cs", "— Jdeme domů, — řekla Anna.", ["— Jdeme domů,"], None),
     ],
 )  # fmt: skip
@@ -55,6 +56,7 @@ def test_neighbours_of_a_turn_are_turns():
         ["- El puente", "- La escuela, cerrada desde mayo", "- El puerto"],
         ["— ost – den goda", "— bröd"],
         ["- 5 grados", "-3 en la sierra"],
+        ["– Mjölk, bröd och smör", "– Ost, gärna mogen, från Skåne"],
     ],
 )
 def test_list_with_dashes_is_no_dialogue(items, language):

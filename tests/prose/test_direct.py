@@ -142,3 +142,27 @@ def test_bare_paragraph_goes_on_with_the_one_before():
         len(quoted("„Wir bauen neu“, sagte Vogt. Alle nickten. Dann ging sie.", "„Das dauert Jahre.“", language="de"))
         == 2
     )
+
+
+_WORDS = {
+    "de": "sagte Vogt der die Minister hat gesagt laut so wie heißt es in dem Bericht zufolge und dass Montag „ “ » «",
+    "fr": "a déclaré la maire selon dit-elle a-t-il l’entreprise qu’il s’est dit que pour Paul fait savoir « » – —",
+    "es": "dijo Ana la según —dijo — — - que y ha señalado el lunes se limitó a decir ¿ fue tajante « »",
+    "it": "ha detto la sindaca secondo dell'Interno l'azienda che si legge nella nota è stato netto « » –",
+    "pt": 'disse a prefeita segundo lê-se no disse-me foi o que — “ ” "',
+    "sv": 'säger Anna och att ” – " 「 」',
+}
+
+
+@given(st.data(), st.sampled_from(sorted(_WORDS)))
+def test_quotations_of_any_words_lie_apart(data, language):
+    """Whatever the order of words, marks and dashes, each quotation's spans are in order and no two of them overlap."""
+    piece = st.sampled_from([*_WORDS[language].split(), ":", ",", ".", "?", "!", "…", "\n", ""])
+    line = st.lists(st.tuples(piece, st.sampled_from([" ", " ", ""])).map("".join), max_size=40).map("".join)
+    paragraphs = data.draw(st.lists(st.tuples(st.sampled_from(["", "— ", "- "]), line).map("".join), max_size=4))
+    reached = (0, 0)
+    for quote in find_quotes(paragraphs, language=language):
+        assert quote.text == " ".join(paragraphs[s.block][s.start : s.end] for s in quote.spans)
+        for span in quote.spans:
+            assert reached <= (span.block, span.start)
+            reached = (span.block, span.end)

@@ -18,6 +18,8 @@ __all__ = ["InsetReader", "find_turns"]
 # A hyphen opens a turn only with a space behind it; "-5" is a number and "-ism" an ending.
 _OPENING: Final = re.compile(r"\s{0,8}(?:[—–―]\s{0,4}|-\s{1,4})[^\W\d_¿¡]|\s{0,8}[—–―-]\s{0,4}[¿¡«“\"…][^\s]")
 _ENDS: Final = frozenset({".", "!", "?", "…", "..."})
+# Words that a speaker is named with, behind the comma.
+_INCISE: Final = 16
 _PAUSES: Final = frozenset({",", *_ENDS})
 
 
@@ -65,10 +67,11 @@ def find_turns(
             continue
         turns = [(block, *_read(paragraphs[block], lexicon)) for block in group]
         if any(turn.sure for _, _, turn in turns):
-            found.update((block, _draft(block, line.words, turn)) for block, line, turn in turns)
+            drafts = {block: _draft(block, line.words, turn) for block, line, turn in turns if turn.spans}
             if read_inset is not None:
-                for block in group:
-                    _attribute(found[block], paragraphs[block], read_inset)
+                for block, draft in drafts.items():
+                    _attribute(draft, paragraphs[block], read_inset)
+            found.update(drafts)
     return found
 
 
@@ -97,7 +100,7 @@ def _read_turn(line: Line) -> _Turn:
     first: Saying | None = None
     start, index = 0, 1
     while index < size:
-        saying = _saying_at(line, index)
+        saying = _saying_at(line, index) if _has_words(words, start, index) else None
         if saying is None:
             index += 1
             continue
@@ -106,11 +109,14 @@ def _read_turn(line: Line) -> _Turn:
         spans.append((start, index if dashed else index + 1))
         first = first or saying
         start = index = _inset_end(words, saying.end, dashed=dashed)
-        if start >= size:
-            break
-    if start < size:
+    if _has_words(words, start, size):
         spans.append((start, size))
     return _Turn(spans, first, first is not None)
+
+
+def _has_words(words: Sequence[Word], start: int, stop: int) -> bool:
+    """Return whether the first of the words, of which many are looked at, are any but punctuation."""
+    return any(word.text[0].isalnum() for word in words[start : min(stop, start + REACH)])
 
 
 def _saying_at(line: Line, index: int) -> Saying | None:
@@ -154,6 +160,11 @@ def _read_shape(line: Line) -> _Turn:
     """Read a turn without knowing its language: what stands between dashes inside it is no speech."""
     words, size = line.words, len(line.words)
     dashes = [i for i in range(1, size) if words[i].text in DASHES]
+    incise = _find_incise(words)
+    if incise is not None:
+        start, stop = incise
+        spans = [(0, start), (stop, size)] if stop < size else [(0, start)]
+        return _Turn(spans, None, sure=True)
     if not dashes:
         return _Turn([(0, size)], None, sure=False)
     inset = dashes[0] + 1 < size and words[dashes[0] + 1].text[0].islower()
@@ -167,6 +178,18 @@ def _read_shape(line: Line) -> _Turn:
         if begin < closing:
             spans.append((begin, closing))
     return _Turn(spans, None, sure=paused)
+
+
+def _find_incise(words: Sequence[Word]) -> tuple[int, int] | None:
+    """Find what looks like "…, säger Anna Berg." in any language: behind a pause a lower-case word and a name."""
+    if not words[1].text[0].isupper():
+        return None
+    for index in range(2, len(words) - 2):
+        verb, name = words[index + 1].text, words[index + 2].text
+        if words[index].text in _PAUSES and len(verb) > 1 and verb.isalpha() and verb.islower() and name[0].isupper():
+            stop = next((i for i in range(index + 3, len(words)) if words[i].text in _ENDS), None)
+            return None if stop is None or stop - index > _INCISE else (index + 1, stop + 1)
+    return None
 
 
 def _attribute(draft: Draft, text: str, read_inset: InsetReader) -> None:

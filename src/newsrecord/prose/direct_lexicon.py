@@ -51,6 +51,12 @@ class DirectLexicon(Lexicon):
     """A verb needs no subject: "añadió"."""
     opening_endings: tuple[str, ...] = ()
     """Endings of participles that open a sentence about its subject: "Contacté, le groupe …"."""
+    phrase_openers: frozenset[str] = attrs.field(init=False)
+    """The first words of the phrases in ``according`` and ``trailing``."""
+
+    @phrase_openers.default
+    def _open_phrases(self) -> frozenset[str]:
+        return frozenset(phrase[0] for phrase in self.according | self.trailing)
 
 
 def inflect(stems: str, endings: str) -> frozenset[str]:

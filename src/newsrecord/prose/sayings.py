@@ -107,6 +107,8 @@ def find_subject_behind(line: Line, stop: int, end: int) -> int:
 def match_phrase(line: Line, at: int, end: int, *, trailing: bool) -> Saying | None:
     """Match "selon le préfet", "laut Polizei", "so Vogt"."""
     lexicon = line.lexicon
+    if line.words[at].low not in lexicon.phrase_openers:
+        return None
     phrases = lexicon.according | lexicon.trailing if trailing else lexicon.according
     best: Saying | None = None
     for phrase in phrases:
