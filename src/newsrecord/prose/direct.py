@@ -99,14 +99,15 @@ class _Reader:
         if before is None and begin == 0:
             before = match_speaker_label(self.line, begin, spot)
         if before is not None:
-            return self._read_led(spot, end, before)
+            return self._read_led(done, spot, end, before)
         if self._leans(begin, spot):
             return self._read_leaning(spot, end)
         if self._is_standing(begin, spot, end):
             return self._read_standing(spot)
         if self._is_statement(begin, spot, end):
             return self._add(spot, spot + 1, None, end)
-        return spot + 1
+        # Marks that quote nothing are words like others.
+        return done
 
     def _saying_after(self, begin: int, spot: int, end: int) -> Saying | None:
         words = self.line.words
@@ -135,7 +136,7 @@ class _Reader:
         link = words[spot - 1].text if spot else ""
         if loose and link != ":":
             if _is_title(_core(words[spot].text)) or _size(_core(words[spot].text)) < 2:
-                return spot + 1
+                return done
             if link != ",":
                 start = done
                 while start < spot and not words[start].text[0].isalnum() and words[start].passage < 0:
@@ -143,23 +144,25 @@ class _Reader:
                 return self._add(start, spot + 1, saying, end, mixed=True)
         return self._add(spot, spot + 1, saying, end)
 
-    def _read_led(self, spot: int, end: int, saying: Saying) -> int:
+    def _read_led(self, done: int, spot: int, end: int, saying: Saying) -> int:
         """Read a passage with its attribution before it."""
         words, lexicon = self.line.words, self.lexicon
         core = _core(words[spot].text)
         link = words[spot - 1]
         gap = spot - saying.end
-        attached = link.text == ":" or link.low in lexicon.complementizers or gap <= 0
+        # Right behind its verb, "dizia "o rei do cais"", only a whole sentence is what is said.
+        whole = core.endswith(_STOPS) or not core[:1].islower()
+        attached = link.text == ":" or link.low in lexicon.complementizers or (gap <= 0 and whole)
         attached = attached or (link.text == "," and gap <= 4)
         if _size(core) < 2 and not (link.text == ":" and core.endswith(_STOPS)):
-            return spot + 1
+            return done
         if attached and not (link.text not in {":", ","} and _is_title(core)):
             return self._add(spot, spot + 1, saying, end, led=True)
         start = next((i for i in range(saying.end, spot) if words[i].low in lexicon.complementizers), None)
         if start is None:
             start = next((i + 1 for i in range(saying.end, spot - 1) if words[i].text == ","), saying.end)
         if _is_title(core):
-            return spot + 1
+            return done
         return self._add(start, spot + 1, saying, end, mixed=True, led=True)
 
     def _leans(self, begin: int, spot: int) -> bool:

@@ -21,6 +21,9 @@ __all__ = [
 FRAME: Final = 12
 """Words between an auxiliary and its participle: "hat der Minister am Mittwoch im Landtag gesagt"."""
 
+# Words of an aside between a verb and its subject.
+_ASIDE: Final = 6
+
 
 class Saying(NamedTuple):
     """An attribution as ranges of words; a range that is empty was not found."""
@@ -97,11 +100,23 @@ def find_subject_behind(line: Line, stop: int, end: int) -> int:
     begin = skip_loose(line, stop, end)
     if begin < end and opens_noun(line, begin):
         return begin
+    if begin < end and line.words[begin].text == ",":
+        return _past_aside(line, begin, end)
     at = begin
     while at < min(end, begin + 3) and is_common(line, at):
         at += 1
     at = skip_loose(line, at, end) if at > begin else at
     return at if begin < at < end and opens_noun(line, at) else end
+
+
+def _past_aside(line: Line, comma: int, end: int) -> int:
+    """Return where a subject begins behind an aside: "replicó, visiblemente molesta, la concejala"; *end* if none."""
+    for at in range(comma + 1, min(end - 1, comma + _ASIDE)):
+        if line.words[at].text == ",":
+            return at + 1 if at > comma + 1 and opens_noun(line, at + 1) else end
+        if not (is_common(line, at) or is_adverb(line, at)):
+            break
+    return end
 
 
 def match_phrase(line: Line, at: int, end: int, *, trailing: bool) -> Saying | None:

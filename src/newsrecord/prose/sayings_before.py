@@ -18,6 +18,8 @@ from newsrecord.prose.sayings import (
 
 __all__ = ["match_saying_before", "match_speaker_label"]
 
+# Letters of a name in marks.
+_NAME: Final = 40
 # Words between a verb without a subject and the quotation: "Y añadió en una entrevista: «…»".
 _NEAR: Final = 8
 
@@ -35,6 +37,9 @@ def match_saying_before(line: Line, begin: int, spot: int) -> Saying | None:
     colon = line.words[spot - 1].text == ":" if spot else False
     for at in range(spot - 1, max(begin, spot - REACH) - 1, -1):
         if line.words[at].passage >= 0:
+            # "confie au « Courrier » :": a name in marks.
+            if at + 1 < spot and len(line.words[at].text) <= _NAME:
+                continue
             break
         stop = find_cue(line, at, perfect=_has_frame(line, begin, at), introducing=colon)
         if stop > at:
