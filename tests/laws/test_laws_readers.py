@@ -205,7 +205,7 @@ def test_a_lone_surrogate_costs_at_most_itself(index):
     assert body[0].text.replace("\ufffd", "").split() == STORY.split() or "\ufffd" in body[0].text
 
 
-@given(st.lists(texts(), max_size=6), st.sampled_from(["en", "de", "fr", "ar", "xx", None]))
+@given(st.lists(texts(), max_size=6), st.sampled_from(["en", "de", "es", "fr", "it", "pt", "ar", "xx", None]))
 def test_quotes_slice_to_their_text(paragraphs, language):
     """Any paragraphs in any language give quotes whose spans lie in them."""
     for quote in find_quotes(paragraphs, language=language):

@@ -41,11 +41,18 @@ SHAPES = {
     "names": lambda n: ["Ana Ruiz " * n + "said."],
     "guillemets": lambda n: ["\u00ab a \u00bb b " * n],
     "dashes": lambda n: ["\u2014 Rain, said Ana.\n" * n],
+    "turns": lambda n: ["\u2014 Rain \u2014dijo Ana\u2014. Sol."] * n,
+    "insets": lambda n: ["\u2014 Sol \u2014dijo Ana\u2014 " * n],
+    "incises": lambda n: ["\u2014 Sol, " + "dit Paul, " * n],
+    "items": lambda n: ["- pan"] * n,
+    "subjects": lambda n: ["\u00abNo hay sol\u00bb, dijo Ana " + "y Ana, la Ana " * n],
+    "led": lambda n: ["Ana, Ana y la Ana dijo: " * n + "\u00abNo hay sol aqu\u00ed\u00bb."],
+    "nested guillemets": lambda n: ["\u00ab a " * n + "\u00bb b " * n],
 }
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ["en", "fr", "sv"])
 def test_quotes_cost_the_length_of_the_text(scale, shape, language):
     """Finding quotes takes time in proportion to the text."""
     scale(lambda text: find_quotes(text, language=language), SHAPES[shape], [200, 800, 3_200])

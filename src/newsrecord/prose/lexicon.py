@@ -12,8 +12,8 @@ import attrs
 
 __all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
 
-LANGUAGES: Final = ("ar", "de", "en", "es", "fa", "fr", "ru")
-"""The languages with a lexicon of their own; others are read with the English one."""
+LANGUAGES: Final = ("ar", "de", "en", "es", "fa", "fr", "it", "pt", "ru")
+"""The languages with a lexicon of their own; others are read by their marks alone."""
 
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -184,7 +184,7 @@ class Lexicon:
         return not self.speech.isdisjoint(_LETTERS.findall(text.lower()))
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@lru_cache(maxsize=len(LANGUAGES) + 1)
 def _read(language: str) -> Lexicon:
     module = import_module(f"newsrecord.prose.lexicons.{language}")
     lexicon: Lexicon = module.LEXICON
@@ -192,14 +192,14 @@ def _read(language: str) -> Lexicon:
 
 
 def load_lexicon(language: str | None) -> Lexicon:
-    """Return the lexicon for a BCP 47 tag, the English one where the language is unknown or has none.
+    """Return the lexicon for a BCP 47 tag, one without words where the language is unknown or has none.
 
-    >>> "sagte" in load_lexicon("de-AT").cues, "said" in load_lexicon(None).cues
-    (True, True)
+    >>> "sagte" in load_lexicon("de-AT").cues, load_lexicon("sv").cues
+    (True, frozenset())
     """
-    primary = (language or "en").replace("_", "-").split("-", 1)[0].casefold()
+    primary = (language or "").replace("_", "-").split("-", 1)[0].casefold()
     # Only a name from our own table is ever imported.
-    return _read(primary if primary in LANGUAGES else "en")
+    return _read(primary if primary in LANGUAGES else "unknown")
 
 
 def english_forms(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

@@ -46,9 +46,11 @@ _OPENS: Final = {
 _CLOSES: Final = {"”": '"', "’’": '"', "」": "「", "』": "『", "〞": "〝", "〟": "〝", "’": "'"}
 _EITHER: Final = {'"': '"', "''": '"', "＂": '"', "«": "«", "»": "«", "‹": "‹", "›": "‹", "'": "'"}
 
+_DIRECTED: Final = frozenset("“„«「『")
+
 # What may stand before an opening mark, and behind a closing one.
 _BEFORE_OPENER: Final = frozenset(" \t\n\u00a0\u202f([{-–—/:;,¿¡>…")
-_NO_QUOTATION: Final = re.compile(r"['‘’](?:\d|(?:em|til|cause|n|tis|twas|bout)\b)", re.IGNORECASE)
+_NO_QUOTATION: Final = re.compile(r"['‘’](?:\d|(?:em|til|cause|n|s|t|tis|twas|bout|ndr[a-z]{1,12})\b)", re.IGNORECASE)
 
 
 class _Opener(NamedTuple):
@@ -127,7 +129,7 @@ def _role(
     family = _OPENS.get(mark) or _CLOSES.get(mark) or _EITHER[mark]
     is_open = open_count.get(family, 0) > 0
     if family == "'":
-        return _single_role(text, marks, index, is_open=is_open and bool(stack) and stack[-1].family == "'")
+        return _single_role(text, marks, index, stack[-1].mark if stack and stack[-1].family == "'" else "")
     if mark in _OPENS:
         # German closes „ with “; elsewhere “ closes only where a hasty hand typed it behind the last word.
         low = is_open and any(opener.mark == "„" for opener in stack[-3:])
@@ -140,7 +142,9 @@ def _role(
     if family in "«‹":
         inner = next((opener.mark for opener in reversed(stack[-4:]) if opener.family == family), None)
         if inner is not None:
-            return family, mark != inner or not (may_open and behind.isalnum())
+            # The same mark again behind a space opens a quotation in the quotation: « … « … » ».  Behind a word it
+            # closes, as where both marks point the same way.
+            return family, mark != inner or not may_open or (mark in "»›" and not behind.isalnum())
         # A French quotation that goes on may open its paragraph with either mark.
         first = index == 0 and not text[:start].strip()
         return (family, False) if mark in "«‹" or first or (may_open and behind.isalnum()) else ("", False)
@@ -151,11 +155,13 @@ def _role(
     return (family, False) if may_open or not (before.isalnum() or before in ".,!?") else ("", False)
 
 
-def _single_role(text: str, marks: list[tuple[str, int, int]], index: int, *, is_open: bool) -> tuple[str, bool]:
+def _single_role(text: str, marks: list[tuple[str, int, int]], index: int, opener: str) -> tuple[str, bool]:
     mark, start, end = marks[index]
     before = text[start - 1] if start else " "
     behind = text[end] if end < len(text) else " "
-    if is_open and mark not in "‘‚" and not before.isspace() and not behind.isalnum():
+    if opener == "‚" and mark == "‘" and not before.isspace():
+        return "'", True
+    if opener and mark not in "‘‚" and not before.isspace() and not behind.isalnum():
         # "the boys' toys": behind an s, the mark is an apostrophe where another can still close.
         spare = index + 1 < len(marks) and marks[index + 1][0] in ("'", "’")
         possessive = before in "sS" and behind == " " and text[end + 1 : end + 2].isalpha() and spare
@@ -183,14 +189,25 @@ def _passages(
     """Yield the outermost pairs, and what a mark without a partner opens where that is plain."""
     tail: int | None = None
     continued = False
+    if stack and pairs and stack[-1].family in "«‹" and stack[-1].start < pairs[-1][0]:
+        # French closes a quotation and the one it ends with by a single mark.
+        opener, (start, stop) = stack[-1], pairs[-1]
+        if opener.mark == text[start] and not any(char.isalnum() for char in text[stop : stop + 2]):
+            del stack[-1]
+            pairs = [pair for pair in pairs if pair[1] < opener.start]
+            pairs.append((opener.start, stop))
     for opener in stack:
         if opener.family == "'" and opener.mark != "‘":
             continue
         # Each paragraph of a long quotation opens with a mark and only the last one closes.
         continued = bool(following) and _reopens(opener.mark, following)
         inner = next((start for start, _ in reversed(pairs[-1:]) if start > opener.start), None)
-        # A closing mark was forgotten: believed where the quotation opens the paragraph and holds no other.
-        if continued or (not text[: opener.start].strip() and inner is None and opener.family != "'"):
+        # A closing mark was forgotten: believed where the quotation opens the paragraph, or a colon opens it and the
+        # mark points one way, and it holds no other.
+        before = text[max(0, opener.start - 2) : opener.start].rstrip()
+        introduced = opener.mark in _DIRECTED and before.endswith(":")
+        opening = introduced or not text[: opener.start].strip()
+        if continued or (opening and inner is None and opener.family != "'"):
             tail = opener.start
         break
     end = len(text.rstrip())

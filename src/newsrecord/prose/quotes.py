@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind, Speaker
+from newsrecord.prose.dialogue import find_turns
+from newsrecord.prose.direct import read_direct_quotes
+from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.drafts import Draft, Place
 from newsrecord.prose.free_cast import FreeCast
 from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_order import read_free_drafts
-from newsrecord.prose.lexicon import load_lexicon
-from newsrecord.prose.marks import find_passages
+from newsrecord.prose.lexicon import Lexicon, load_lexicon
+from newsrecord.prose.marks import Passage, find_passages
 from newsrecord.prose.reading import read_drafts
 from newsrecord.prose.speakers import Cast
+from newsrecord.prose.telling import tell_language
 from newsrecord.text import is_clean
 
 __all__ = ["find_all_quotes", "find_quotes"]
+
+# Paragraphs that open with one of these may be a dialogue.
+_DASHES: Final = frozenset("—–―-")
 
 
 def find_quotes(
@@ -27,7 +35,7 @@ def find_quotes(
 
     Args:
         paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
-        language: BCP 47 tag of the text, which decides the words of saying.
+        language: BCP 47 tag of the text, which decides the words of saying; None has it told by the text's small words.
         limit: how many are kept.
 
     >>> quote = find_quotes(['"We won," Ana Ruiz told Port Radio. "We really did."'])[0]
@@ -49,17 +57,34 @@ def find_all_quotes(
     (1, 1)
     """
     passages = find_passages(paragraphs)
-    lexicon = load_lexicon(language)
-    if not passages and not lexicon.clausal:
+    dashed = any(text.lstrip()[:1] in _DASHES for text in paragraphs)
+    lexicon = load_lexicon(language or tell_language(paragraphs))
+    if not passages and not dashed and not lexicon.clausal:
         return (), 0
-    if isinstance(lexicon, FreeLexicon):
-        found = read_free_drafts(paragraphs, passages, lexicon)
-    else:
-        found = read_drafts(paragraphs, passages, lexicon)
+    found = _find_drafts(paragraphs, passages, lexicon)
     drafts = [draft for draft in found if _is_sound(draft, paragraphs)]
     cast = FreeCast(paragraphs, lexicon) if isinstance(lexicon, FreeLexicon) else Cast(paragraphs, lexicon)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)
+
+
+def _find_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:
+    """Return the quotations by the reader that the words of the language are for."""
+    if isinstance(lexicon, FreeLexicon):
+        return read_free_drafts(paragraphs, passages, lexicon)
+    if isinstance(lexicon, DirectLexicon):
+        return _find_direct(paragraphs, passages, lexicon)
+    return read_drafts(paragraphs, passages, lexicon)
+
+
+def _find_direct(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: DirectLexicon) -> list[Draft]:
+    """Return the direct quotations, those in marks and those that open with a dash."""
+    turns = find_turns(paragraphs, lexicon)
+    if not turns:
+        return read_direct_quotes(paragraphs, passages, lexicon)
+    others = {block: found for block, found in passages.items() if block not in turns}
+    drafts = [*read_direct_quotes(paragraphs, others, lexicon), *turns.values()]
+    return sorted(drafts, key=lambda draft: draft.spans[0])
 
 
 def _is_sound(draft: Draft, paragraphs: Sequence[str]) -> bool:
