@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeVar
 
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
@@ -13,6 +13,7 @@ from newsrecord.prose.direct import read_direct_quotes
 from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.drafts import Draft, Place
 from newsrecord.prose.free_cast import FreeCast
+from newsrecord.prose.free_dialogue import find_free_turns
 from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_order import read_free_drafts
 from newsrecord.prose.lexicon import Lexicon, load_lexicon
@@ -25,6 +26,7 @@ from newsrecord.text import is_clean
 __all__ = ["find_all_quotes", "find_quotes"]
 
 # Paragraphs that open with one of these may be a dialogue.
+_Words = TypeVar("_Words", bound=Lexicon)
 _DASHES: Final = frozenset("—–―-")
 
 
@@ -71,20 +73,23 @@ def find_all_quotes(
 def _find_drafts(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: Lexicon) -> list[Draft]:
     """Return the quotations by the reader that the words of the language are for."""
     if isinstance(lexicon, FreeLexicon):
-        return read_free_drafts(paragraphs, passages, lexicon)
+        return _with_turns(find_free_turns(paragraphs, lexicon), paragraphs, passages, lexicon, read_free_drafts)
     if isinstance(lexicon, DirectLexicon):
-        return _find_direct(paragraphs, passages, lexicon)
+        return _with_turns(find_turns(paragraphs, lexicon), paragraphs, passages, lexicon, read_direct_quotes)
     return read_drafts(paragraphs, passages, lexicon)
 
 
-def _find_direct(paragraphs: Sequence[str], passages: dict[int, list[Passage]], lexicon: DirectLexicon) -> list[Draft]:
-    """Return the direct quotations, those in marks and those that open with a dash."""
-    turns = find_turns(paragraphs, lexicon)
-    if not turns:
-        return read_direct_quotes(paragraphs, passages, lexicon)
+def _with_turns(
+    turns: dict[int, Draft],
+    paragraphs: Sequence[str],
+    passages: dict[int, list[Passage]],
+    lexicon: _Words,
+    read: Callable[[Sequence[str], dict[int, list[Passage]], _Words], list[Draft]],
+) -> list[Draft]:
+    """Return the quotations in marks that *read* finds, and the turns of dialogues, in reading order."""
     others = {block: found for block, found in passages.items() if block not in turns}
-    drafts = [*read_direct_quotes(paragraphs, others, lexicon), *turns.values()]
-    return sorted(drafts, key=lambda draft: draft.spans[0])
+    drafts = read(paragraphs, others, lexicon)
+    return sorted([*drafts, *turns.values()], key=lambda draft: draft.spans[0]) if turns else drafts
 
 
 def _is_sound(draft: Draft, paragraphs: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
     >>> from newsrecord.prose.lexicon import load_lexicon
     >>> from newsrecord.prose.sentences import read_words
     >>> words = read_words("On Monday Ana Ruiz, hoping for rain, said", [], load_lexicon("en"))
-    >>> start, stop = find_source_before(words, 0, 8, load_lexicon("en"))
+    >>> start, stop = find_source_before(words, 0, 9, load_lexicon("en"))
     >>> [word.text for word in words[start:stop]]
     ['Ana', 'Ruiz']
     """
