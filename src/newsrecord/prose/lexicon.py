@@ -79,10 +79,44 @@ class Lexicon:
     """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are no part of it, without a full stop: "sen", "president"."""
+    he_forms: frozenset[str] = frozenset()
+    """The pronouns, possessive and reflexive ones too, that stand for a man: "he", "his"."""
+    she_forms: frozenset[str] = frozenset()
+    """The pronouns that stand for a woman: "she", "her"."""
+    they_forms: frozenset[str] = frozenset()
+    """The pronouns that stand for several people or for a body: "they", "it"."""
+    masculine: frozenset[str] = frozenset()
+    """Titles and descriptions of men: "mr", "spokesman"."""
+    feminine: frozenset[str] = frozenset()
+    """Titles and descriptions of women: "mrs", "spokeswoman"."""
+    definite: frozenset[str] = frozenset()
+    """The determiners of what was spoken of before: "the"."""
+    origins: frozenset[str] = frozenset()
+    """Words with a capital before a name that say where somebody belongs: "republican", "british"."""
+    bodies: frozenset[str] = frozenset()
+    """Words that make the name that they stand in one of an organisation: "department", "university"."""
+    collectives: frozenset[str] = frozenset()
+    """Nouns that stand for an organisation named before: "company", "group"."""
+    stations: frozenset[str] = frozenset()
+    """Nouns by which writers vary the name of the person whom they write of: "candidate", "billionaire"."""
+    heading: frozenset[str] = frozenset()
+    """Verbs between a person and the body at whose head he is: "heads", "leads"."""
+    names_too: frozenset[str] = frozenset()
+    """Words of the other sets that are names of people too: "may", "king"."""
+    offices: frozenset[tuple[str, str]] = frozenset()
+    """Titles, each with a noun that stands for those who bear it: ("sen", "senator")."""
+    no_names: frozenset[str] = attrs.field(init=False, repr=False)
+    """Words that with a capital open a sentence or stand beside a name, but are no part of it."""
     according_openers: frozenset[str] = attrs.field(init=False)
     """The first words of the phrases in ``according``."""
     speech: frozenset[str] = attrs.field(init=False)
     """The first letters, up to any other sign, of all that an attribution goes by."""
+
+    @no_names.default
+    def _gather_no_names(self) -> frozenset[str]:
+        words = self.determiners | self.breaks | self.adjuncts | self.times | self.inside | self.auxiliaries
+        words |= self.verbs | self.pronouns | self.participles | self.relatives | self.complementizers
+        return words - self.names_too
 
     @according_openers.default
     def _open_according(self) -> frozenset[str]:

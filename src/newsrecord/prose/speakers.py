@@ -1,286 +1,278 @@
-"""Turn the words for a source into a speaker: name, role and affiliation."""
+"""Tell who each source of a story is: the people in it, by full name, surname, pronoun or description."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from newsrecord.model.quote import Speaker
-from newsrecord.prose.attribution import match_before, match_inside
+from newsrecord.prose.figures import Figure
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.sentences import read_words, split_sentences
+from newsrecord.prose.marks import Passage, find_passages
+from newsrecord.prose.mentions import Form, bare, strip_possessive
+from newsrecord.prose.roles import resolve_role, sex_of
+from newsrecord.prose.sources import read_speaker
+from newsrecord.prose.story import Place, Story
+from newsrecord.prose.trail import fits_many, fits_pronoun
 from newsrecord.text import clean_line
 
 __all__ = ["Cast", "read_speaker"]
 
-Place = tuple[int, int, int]
-"""Block, start and end of some words."""
-
-_MAX_SOURCE: Final = 400
-_MAX_PARAGRAPH: Final = 2_000
-_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_FEW: Final = 8
-_LOOK_BACK: Final = 2
-"""Paragraphs in front of a pronoun in which the person it stands for is looked for."""
-
-# A name: capitalised words, with the particles that stand inside names in between.
-_PARTICLES: Final = "al|el|de|del|della|da|dos|du|van|von|der|den|ten|bin|ibn|bint|ben|di|la|le|af|zu"
-_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ][\w’'\-]{0,40}"
-_NAMES: Final = re.compile(
-    rf"(?<!\w){_CAPITAL}\.?(?: (?:(?:{_PARTICLES}) ){{0,2}}(?:{_CAPITAL}|(?:al|el)-{_CAPITAL})\.?){{1,5}}"
-)
-_PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
-_POSSESSIVE: Final = re.compile(r"['’]s$")
-_EDGES: Final = " \t\n\u00a0,;:.\"'“”’"
-
-
-def _is_capital(word: str) -> bool:
-    return word[:1].isupper() or bool(_PREFIXED.match(word))
-
-
-def _bare(word: str) -> str:
-    return word.rstrip(".").lower()
-
-
-def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
-    """Return what the words for a source say of the speaker by themselves.
-
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> read_speaker("Port Authority spokesman Tom Lee", load_lexicon("en"))
-    Speaker(name='Tom Lee', role='Port Authority spokesman')
-    >>> read_speaker("Ana Ruiz, director of the Harbour Office,", load_lexicon("en"))
-    Speaker(name='Ana Ruiz', role='director', affiliation='Harbour Office')
-    """
-    head, _, tail = source[:_MAX_SOURCE].partition(",")
-    words = re.sub(r"\([^()]{0,60}\)", " ", head).split()
-    if len(words) == 1 and words[0].lower() in lexicon.pronouns:
-        return None
-    split = next((i for i, word in enumerate(words) if i and word.lower() in lexicon.inside), len(words))
-    name, role, affiliation = _read_head(words[:split], lexicon)
-    if split < len(words) and affiliation is None:
-        affiliation = _body_named(head, words[split])
-    if name is None and role is not None and tail:
-        # "the spokesman of the police, Juan Mora"
-        name = _read_head(tail.split(",")[0].split(), lexicon)[0]
-    elif role is None and name and tail:
-        role, apposed = _read_apposition(tail, lexicon)
-        affiliation = affiliation or apposed
-    if name is None and role is None:
-        return None
-    name, role, affiliation = (clean_line(part) or None if part else None for part in (name, role, affiliation))
-    if name is None and role is None and affiliation is None:
-        return None
-    return Speaker(name=name, role=role, affiliation=affiliation)
-
-
-def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None, str | None]:
-    """Return name, role and affiliation of a noun phrase without its prepositions."""
-    given = len(words)
-    while words and words[0].lower() in lexicon.determiners:
-        words = words[1:]
-    if not words:
-        return None, None, None
-    if lexicon.capital_nouns and len(words) == 1 < given:
-        return None, words[0].strip(_EDGES) or None, None
-    first = len(words)
-    while first and (
-        _is_capital(words[first - 1]) or (first < len(words) and words[first - 1].lower() in _PARTICLES.split("|"))
-    ):
-        if _bare(words[first - 1]) in lexicon.titles:
-            break
-        first -= 1
-    before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
-    if not name:
-        return None, *_read_role(before, lexicon)
-    if not before:
-        return name, None, None
-    rank = len(before)
-    while rank and (_bare(before[rank - 1]) in lexicon.titles) and _is_capital(before[rank - 1]):
-        rank -= 1
-    # "US Army Maj. Gen.": a body of two words or more in front of a written rank; "Iraqi MP" is one description.
-    if 2 <= rank < len(before) and all(_is_capital(word) for word in before[:rank]):
-        return name, " ".join(before[rank:]), " ".join(before[:rank])
-    if all(_bare(word) in lexicon.honorifics for word in before):
-        return name, None, None
-    return name, " ".join(before), None
-
-
-def _read_role(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None]:
-    """Return role and affiliation of a description without a name: "ISIL fighter", "security officials"."""
-    count = 0
-    while count < len(words) and _is_capital(words[count]) and _bare(words[count]) not in lexicon.titles:
-        count += 1
-    role = " ".join(words[count:]).strip(_EDGES)
-    body = " ".join(words[:count]).strip(_EDGES)
-    return role or None, _POSSESSIVE.sub("", body) or None
-
-
-def _body_named(head: str, preposition: str) -> str | None:
-    """Return the name behind the first preposition of a source: "of the Counter-Terrorism Service (CTS)"."""
-    behind = head.partition(f" {preposition} ")[2].strip(_EDGES)
-    match = re.match(r"(?:the |der |des |la |el |l['’])?(.{2,120})", behind)
-    return match[1] if match and _is_capital(match[1]) else None
-
-
-def _read_apposition(tail: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
-    words = tail.strip(_EDGES).split(",")[0].split()
-    while words and words[0].lower() in lexicon.determiners:
-        words = words[1:]
-    if not words or words[0][0].isdigit() or words[0].lower() in lexicon.relatives or len(words) > 25:
-        return None, None
-    split = next((i for i, word in enumerate(words) if i and word.lower() in lexicon.inside), len(words))
-    body = _body_named(" ".join(words), words[split]) if split < len(words) else None
-    if body is None:
-        return " ".join(words).strip(_EDGES), None
-    return " ".join(words[:split]).strip(_EDGES), body
+_DOMINANT: Final = 3
+"""How much more often than another of the same surname somebody must be named to be meant by it."""
+_NEAR: Final = 5
+"""Paragraphs around a word that are searched for the same word in another place."""
+_BRACKETS: Final = re.compile(r" ?\([^()]{0,60}\)")
+_JOINED: Final = 2
 
 
 class Cast:
-    """The people a story names, in the order in which it quotes them."""
+    """The people of a story.
 
-    def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> cast = Cast(["The mayor, Ana Ruiz, spoke.", "It was late, she said."], load_lexicon("en"))
+    >>> cast.speaker((1, 13, 16)).name
+    'Ana Ruiz'
+    """
+
+    def __init__(
+        self,
+        paragraphs: Sequence[str],
+        lexicon: Lexicon,
+        *,
+        passages: Mapping[int, Sequence[Passage]] | None = None,
+    ) -> None:
         self._paragraphs = paragraphs
         self._lexicon = lexicon
-        self._full_names: dict[str, str] | None = None
-        self._asked: dict[str, str | None] = {}
-        self._known: dict[str, Speaker] = {}
-        self._last: tuple[int, Speaker] | None = None
-        self._read_to = 0
+        self._story = Story(paragraphs, lexicon, find_passages(paragraphs) if passages is None else passages)
+        self._heard: dict[Place, Speaker | None] = {}
 
     def speaker(self, place: Place) -> Speaker | None:
         """Return who speaks, for the words at *place*; calls go through a story from front to back."""
+        if place not in self._heard:
+            self._story.walk(place[0], place[2])
+            self._heard[place] = self._hear(place)
+        return self._heard[place]
+
+    def _hear(self, place: Place) -> Speaker | None:
+        """Return the speaker that the words at *place* stand for, and remember that he spoke."""
         block, start, end = place
-        self._read_between(block)
-        speaker = self._hear(block, self._paragraphs[block][start:end])
-        self._read_to = max(self._read_to, block + 1)
-        return speaker
-
-    def _hear(self, block: int, source: str) -> Speaker | None:
-        """Return the speaker that *source* stands for, and remember it as the last one."""
-        low = source.lower()
-        if low in self._lexicon.pronouns:
-            speaker = self._resolve_pronoun(low, block)
+        source = self._paragraphs[block][start:end]
+        low = strip_possessive(source.strip()).lower()
+        lexicon, story = self._lexicon, self._story
+        figure: Figure | None
+        if low in lexicon.relatives:
+            figure, found = self._antecedent(block, start), None
+        elif low in lexicon.pronouns or low in lexicon.he_forms or low in lexicon.she_forms or low in lexicon.they_forms:
+            figure, found = self._pronoun(low, place), None
         else:
-            speaker = self._complete(read_speaker(source, self._lexicon))
-        if speaker is not None:
-            self._last = (block, speaker)
-        elif low not in self._lexicon.pronouns:
-            # Somebody else spoke in between, so that a pronoun behind may not mean the one before.
-            self._last = None
-        return speaker
+            figure, found = self._described(self._core(source), place)
+        if figure is None:
+            return found
+        figure.is_certain = True
+        story.take(figure, place)
+        return self._complete(figure, found)
 
-    def _resolve_pronoun(self, low: str, block: int) -> Speaker | None:
-        """Return whoever was quoted last, if that was no longer ago than the paragraph before."""
-        if self._last is None or block - self._last[0] > 1:
-            return None
-        speaker = self._last[1]
-        several = low in self._lexicon.plural_pronouns
-        if speaker.name is not None:
-            return speaker if not several and " " in speaker.name else None
-        return speaker if several and speaker.role is not None and speaker.role.endswith("s") else None
+    def _core(self, source: str) -> str:
+        """Return the words of a source without what only stresses or owns: "Lee himself", "Lee's"."""
+        words = source.split()
+        while len(words) > 1 and words[-1].lower().endswith("self") and self._is_pronoun(words[-1].lower()):
+            words.pop()
+        return strip_possessive(" ".join(words))
 
-    def _read_between(self, block: int) -> None:
-        """Look for people whose words are reported without marks in the paragraphs just before *block*."""
-        for index in range(max(self._read_to, block - _LOOK_BACK), block):
-            text = self._paragraphs[index][:_MAX_PARAGRAPH]
-            if not self._lexicon.may_attribute(text):
+    def _is_pronoun(self, low: str) -> bool:
+        lexicon = self._lexicon
+        return low in lexicon.he_forms or low in lexicon.she_forms or low in lexicon.they_forms
+
+    def _pronoun(self, low: str, place: Place) -> Figure | None:
+        """Return whom a pronoun means: the weightiest of those spoken of just before whom it fits."""
+        block, start, _ = place
+        lexicon, trail = self._lexicon, self._story.trail
+        if low in lexicon.he_forms or low in lexicon.she_forms:
+            sex = "he" if low in lexicon.he_forms else "she"
+            return trail.pick(block, start, fits_pronoun(sex), skip=self._own_words(place))
+        if low in lexicon.they_forms or (not lexicon.they_forms and low in lexicon.plural_pronouns):
+            last = next((step for step in reversed(trail.steps) if step.is_source), None)
+            if last is None or last.figure is None or last.figure.kind == "person" or block - last.block > 1:
+                return None
+            # A body is "it" and "they", a group of people "they" only.
+            return trail.pick(block, start, fits_many)
+        return None if low in lexicon.plural_pronouns else trail.pick(block, start, fits_pronoun(None))
+
+    def _own_words(self, place: Place) -> int:
+        """Return where the words begin that a pronoun at the end of a sentence reports; -1 where it does not.
+
+        In "Lee was late, she said." she is not Lee.
+        """
+        block, start, end = place
+        text, trail = self._paragraphs[block], self._story.trail
+        starts = trail.sentences(block)
+        index = trail.sentence(block, start)
+        begin = starts[index]
+        until = starts[index + 1] if index + 1 < len(starts) else len(text)
+        before = text[begin:start].rstrip()
+        if not before.endswith(",") or until - end > 40:
+            return -1
+        first = bare(before.split(None, 1)[0])
+        return -1 if first in self._lexicon.no_names and first not in self._lexicon.determiners else begin
+
+    def _antecedent(self, block: int, start: int) -> Figure | None:
+        """Return the person right in front of a relative pronoun: "Ana Ruiz of the Port Office, who said …"."""
+        text = self._paragraphs[block]
+        for step in self._story.trail.steps[: -_JOINED - 1 : -1]:
+            if step.block != block or step.figure is None:
                 continue
-            words = read_words(text, (), self._lexicon)
-            for begin, end in split_sentences(words, self._lexicon):
-                clause = match_inside(words, begin + 1, end, self._lexicon)
-                clause = clause or match_before(words, begin, end, self._lexicon)
-                if clause is not None and clause.source[0] < clause.source[1]:
-                    first, last = words[clause.source[0]], words[clause.source[1] - 1]
-                    self._hear(index, self._paragraphs[index][first.start : last.end])
-        self._read_to = max(self._read_to, block)
+            between = _BRACKETS.sub("", text[step.end : start]).strip(" ,")
+            words = between.split(None, 1)
+            if not between or (step.figure.kind == "person" and words[0] in self._lexicon.inside and "," not in between):
+                before = text[: step.start].split()[-1:]
+                if step.figure.kind == "person" or not before or before[0] not in self._lexicon.inside:
+                    return step.figure
+        return None
 
-    def _complete(self, speaker: Speaker | None) -> Speaker | None:
-        """Return *speaker* with what the story has said of the same person before."""
-        if speaker is None or speaker.name is None:
-            return speaker
-        surname = _key(speaker.name)
-        before = self._known.get(surname)
-        if " " not in speaker.name:
-            full = self._full_name(surname)
-            if before is None or (full is not None and before.name != full):
-                return attrs.evolve(speaker, name=full) if full else speaker
-            return attrs.evolve(
-                speaker,
-                name=before.name,
-                role=speaker.role or before.role,
-                affiliation=speaker.affiliation or before.affiliation,
-            )
-        if before is not None and before.name == speaker.name:
-            speaker = attrs.evolve(
-                speaker, role=speaker.role or before.role, affiliation=speaker.affiliation or before.affiliation
-            )
-        self._known[surname] = speaker
-        return speaker
+    def _described(self, source: str, place: Place) -> tuple[Figure | None, Speaker | None]:
+        """Return the figure and what the source itself says, for words that are no pronoun."""
+        found = read_speaker(source, self._lexicon)
+        if found is None or self._joins(source):
+            return None, None
+        if found.name is not None:
+            figure, found = self._named(source, found, place)
+            if figure is not None or (found is not None and found.name is not None):
+                return figure, found
+        else:
+            figure = resolve_role(source, place[0], place[1], self._story)
+            if figure is not None and figure.name is not None:
+                return figure, found
+        if found is None or found.role is None:
+            return None, found
+        return self._unnamed(source, found), found
 
-    def _full_name(self, surname: str) -> str | None:
-        """Return the full name that the story has for a surname, None where it has several."""
-        if self._full_names is not None:
-            return self._full_names.get(surname)
-        if surname not in self._asked:
-            if len(self._asked) >= _FEW:
-                self._full_names = _read_full_names(self._paragraphs, self._lexicon)
-                return self._full_names.get(surname)
-            # A few names are looked for where they stand; reading all names of the story takes far longer.
-            where = [text for text in self._paragraphs if surname in text.lower()]
-            self._asked[surname] = _read_full_names(where, self._lexicon).get(surname)
-        return self._asked[surname]
+    def _unnamed(self, source: str, found: Speaker) -> Figure:
+        """Return a new figure for somebody whom the story does not name."""
+        lexicon = self._lexicon
+        head = bare((found.role or "").split()[-1])
+        first = source.split()[0].lower()
+        several = head in lexicon.plural_nouns or (head.endswith("s") and not head.endswith("ss"))
+        several = several or first in lexicon.quantifiers or head in lexicon.collectives
+        figure = Figure(kind="group" if several else "person", speaker=found, is_certain=True)
+        sex = sex_of((found.role or "").split(), self._story)
+        figure.he, figure.she = 2 * (sex == "he"), 2 * (sex == "she")
+        if not several:
+            figure.nouns.add(head)
+            self._story.register.people.append(figure)
+        return figure
 
+    def _joins(self, source: str) -> bool:
+        """Return whether a source is two people: "Ana Ruiz and Tom Lee"."""
+        parts = re.split(r" (?:and|&) ", source.partition(",")[0])
+        if len(parts) != _JOINED:
+            return False
+        forms = [self._story.reader.read_name(part.split("(")[0].strip()) for part in parts]
+        known = [
+            form is not None and (form.kind == "full" or bool(self._story.register.named(form.key, form.given)))
+            for form in forms
+        ]
+        return all(known)
 
-def _key(name: str) -> str:
-    words = [word for word in name.split() if _bare(word) not in _SUFFIXES]
-    return _POSSESSIVE.sub("", (words or [name])[-1]).strip(_EDGES).lower()
+    def _named(self, source: str, found: Speaker, place: Place) -> tuple[Figure | None, Speaker | None]:
+        """Return the figure of a name."""
+        block, start, _ = place
+        name = found.name or ""
+        story, register = self._story, self._story.register
+        form = story.reader.read_name(name)
+        if form is None or form.kind == "he" or form.kind == "she":
+            return None, found
+        at = start + max(0, source.find(name))
+        if form.kind == "full":
+            figure = register.find(form) or register.meet(form, block, at, at + len(name))
+            if figure is not None:
+                figure.sources += 1
+            return figure, found
+        if form.kind == "body" and not register.named(name.lower()):
+            return register.body(form.name), found
+        titles = [bare(word) for word in source[: source.find(name)].split()]
+        figure = self._surname(form, titles, block, start)
+        if figure is not None:
+            figure.add_titles(titles, self._lexicon)
+            return figure, found
+        if register.named(form.key, form.given):
+            return None, found
+        if self._is_many(form, place):
+            return None, Speaker(role=found.role or name, affiliation=found.affiliation)
+        return register.person(form), found
 
+    def _surname(self, form: Form, titles: Sequence[str], block: int, start: int) -> Figure | None:
+        """Return the person whom a surname or a given name alone means."""
+        story, register = self._story, self._story.register
+        known = register.named(form.key, form.given)
+        if len(known) == 1 and (known[0].given or not story.ahead(form.key)):
+            return known[0]
+        if not known or len(known) == 1:
+            ahead = story.ahead(form.key)
+            if ahead is not None:
+                figure = register.expect(ahead[1].form)
+                figure.places.append((ahead[0], ahead[1].start, ahead[1].end))
+                return figure
+            quoted = story.quoted(form.key)
+            return register.expect(quoted) if quoted else None
+        sexes = {"he" for title in titles if title in self._lexicon.masculine}
+        sexes |= {"she" for title in titles if title in self._lexicon.feminine}
+        if len(sexes) == 1:
+            fitting = [figure for figure in known if figure.sex in sexes] or [
+                figure for figure in known if figure.sex is None
+            ]
+            if len(fitting) == 1:
+                return fitting[0]
+            known = fitting or known
+        return self._one_of(known, block, start)
 
-def _read_full_names(paragraphs: Sequence[str], lexicon: Lexicon) -> dict[str, str]:
-    """Return the full name of each surname in the story that belongs to one person only."""
-    counts: dict[str, Counter[str]] = {}
-    for text in paragraphs:
-        for match in _NAMES.finditer(text):
-            words = match.group().split()
-            opening = [i for i, word in enumerate(words) if not _can_open_name(word, lexicon)]
-            words = words[opening[-1] + 1 :] if opening else words
-            cut = next(
-                (
-                    i
-                    for i, word in enumerate(words)
-                    if _POSSESSIVE.search(word) or (word.endswith(".") and len(word) > 3)
-                ),
-                None,
-            )
-            words = words if cut is None else words[: cut + 1]
-            if 2 <= len(words) <= 4:
-                name = _POSSESSIVE.sub("", " ".join(words)).strip(_EDGES)
-                counts.setdefault(_key(name), Counter())[name] += 1
-    full: dict[str, str] = {}
-    for surname, names in counts.items():
-        people: dict[str, Counter[str]] = {}
-        for name, count in names.items():
-            people.setdefault(name.split()[0], Counter())[name] += count
-        ranked = sorted(people.values(), key=lambda person: -person.total())
-        # A second person of the name leaves the surname open, unless he is mentioned in passing only.
-        if len(ranked) == 1 or ranked[0].total() >= 3 * ranked[1].total():
-            full[surname] = max(ranked[0], key=lambda name: (len(name.split()), ranked[0][name]))
-    return full
+    def _one_of(self, known: list[Figure], block: int, start: int) -> Figure | None:
+        """Return the one of several people with one surname who is meant, None where the story leaves it open."""
+        # Whoever is quoted by the full name again and again is told apart by it: the surname is the other's.
+        left = [figure for figure in known if figure.sources < _JOINED]
+        if len(left) == 1:
+            return left[0]
+        here = [figure for figure in known if figure.block == block]
+        if len(here) == 1:
+            return here[0]
+        near = self._story.trail.pick(block, start, lambda figure: float(figure in known))
+        if near is not None and len(here) < _JOINED:
+            return near
+        ranked = sorted(known, key=lambda figure: -figure.mentions)
+        return ranked[0] if ranked[0].mentions >= _DOMINANT * ranked[1].mentions else None
 
+    def _is_many(self, form: Form, place: Place) -> bool:
+        """Return whether a single word is a noun for many people at the start of a sentence: "Protesters said"."""
+        block, start, _ = place
+        lexicon, low = self._lexicon, form.name.lower()
+        if low.endswith("s") and low[:-1] in lexicon.origins:
+            return True
+        if not (low.endswith("s") or low in lexicon.plural_nouns) or lexicon.capital_nouns:
+            return False
+        if form.titles or not self._story.trail.opens_sentence(block, start):
+            return False
+        inside = re.compile(rf"[^\W\d_,] {re.escape(form.name)}(?!\w)")
+        near = self._paragraphs[max(0, block - _NEAR) : block + _NEAR]
+        return not any(inside.search(text) for text in near)
 
-def _can_open_name(word: str, lexicon: Lexicon) -> bool:
-    low = _bare(word)
-    return not (
-        low in lexicon.titles
-        or low in lexicon.determiners
-        or low in lexicon.breaks
-        or low in lexicon.adjuncts
-        or low in lexicon.times
-        or low in lexicon.inside
-        or low in lexicon.auxiliaries
-        or low in lexicon.pronouns
-    )
+    def _complete(self, figure: Figure, found: Speaker | None) -> Speaker | None:
+        """Return the speaker with all that the story has said of the figure."""
+        if figure.name is None:
+            return figure.speaker if found is None else found
+        story = self._story
+        story.register.learn(figure)
+        name = clean_line(story.fullest(figure) or figure.name)
+        role, affiliation = (found.role, found.affiliation) if found is not None else (None, None)
+        if found is None or found.name is None:
+            role, affiliation = figure.role or role, figure.affiliation or affiliation
+        elif role is None:
+            role, affiliation = figure.role, affiliation or figure.affiliation
+        if figure.role is None and role is not None and found is not None and found.name is not None:
+            figure.role, figure.affiliation = role, affiliation
+        speaker = Speaker(name=name)
+        return attrs.evolve(
+            speaker, role=clean_line(role) or None if role else None, affiliation=clean_line(affiliation) or None if affiliation else None
+        )

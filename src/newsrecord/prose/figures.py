@@ -1,0 +1,291 @@
+"""Gather the people and organisations that a story names, each with all that it says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+import attrs
+
+from newsrecord.model.quote import Speaker
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.mentions import SUFFIXES, Form, bare, fold
+from newsrecord.prose.sources import read_speaker
+
+__all__ = ["Figure", "FigureKind", "Register", "describe"]
+
+FigureKind = Literal["person", "body", "group"]
+
+_CERTAIN: Final = 100
+"""What a title says of a person's sex weighs more than any number of pronouns."""
+_PORTRAITS: Final = 3
+"""Full mentions of a person that are read for a description."""
+_BEFORE: Final = 90
+_BEHIND: Final = 160
+_BRACKET: Final = re.compile(r" ?\(([^()]{1,40})\)")
+_APPOSITION: Final = re.compile(r", (?:\d{1,3}, )?([^,;:.!?\"“”]{2,110})")
+_STOP: Final = re.compile(r"[\w’'\-]+\.?$")
+
+
+@attrs.define(eq=False, kw_only=True)
+class Figure:
+    """Somebody who plays a part in a story."""
+
+    kind: FigureKind
+    name: str | None = None
+    key: str = ""
+    given: str = ""
+    speaker: Speaker | None = None
+    """What the source said of somebody without a name."""
+    he: int = 0
+    """How much tells that this is a man: titles and pronouns."""
+    she: int = 0
+    twin: Figure | None = None
+    """The same person as the whole story shows him."""
+    is_certain: bool = False
+    """Something besides two capitals tells that this is a person."""
+    is_inner: bool = False
+    """The name stands inside a sentence too, so that its first word is no mere opening."""
+    mentions: int = 0
+    sources: int = 0
+    """How often the full name stands as a source."""
+    block: int = -1
+    """The last paragraph with the full name."""
+    role: str | None = None
+    affiliation: str | None = None
+    nouns: set[str] = attrs.field(factory=set)
+    """The nouns that the story describes the person by."""
+    marks: set[str] = attrs.field(factory=set)
+    """The other words of those descriptions."""
+    places: list[tuple[int, int, int]] = attrs.field(factory=list)
+    """Full mentions that were not yet read for a description."""
+    portraits: int = 0
+
+    @property
+    def sex(self) -> str | None:
+        """"he", "she", or None where the story does not tell."""
+        he, she = self.he, self.she
+        if self.twin is not None:
+            he, she = he + self.twin.he, she + self.twin.she
+        if he > 2 * she:
+            return "he"
+        return "she" if she > 2 * he else None
+
+    def add_titles(self, titles: Sequence[str], lexicon: Lexicon) -> None:
+        """Take what the words before a name say of the person."""
+        for title in titles:
+            self.he += _CERTAIN * (title in lexicon.masculine)
+            self.she += _CERTAIN * (title in lexicon.feminine)
+            if title in lexicon.titles:
+                self.is_certain = True
+                self.nouns.add(title)
+                self.nouns.update(noun for short, noun in lexicon.offices if short == title)
+            self.marks.add(title)
+
+
+def describe(text: str, start: int, end: int, lexicon: Lexicon) -> str:
+    """Return the words from *start* to *end*, a name, with the description around it.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> text = "They met former port director Ana Ruiz, a teacher, on Sunday."
+    >>> describe(text, 30, 38, load_lexicon("en"))
+    'former port director Ana Ruiz, a teacher'
+    """
+    words = text[max(0, start - _BEFORE) : start].split()
+    first = len(words)
+    while first:
+        word, low = words[first - 1], bare(words[first - 1])
+        if low in lexicon.no_names or low in lexicon.cues or not _STOP.match(word):
+            break
+        if word.endswith(".") and low not in lexicon.abbreviations:
+            break
+        first -= 1
+    before = words[first:]
+    if not any(bare(word) in lexicon.titles for word in before) and len(before) > 3:
+        before = before[-2:]
+    behind = ""
+    at = end
+    bracket = _BRACKET.match(text, end)
+    if bracket is not None:
+        at = bracket.end()
+    apposed = _APPOSITION.match(text, at, at + _BEHIND)
+    if apposed is not None and _is_description(apposed[1], lexicon):
+        behind = f", {apposed[1]}"
+    return " ".join([*before, text[start:end]]) + behind
+
+
+def _is_description(words: str, lexicon: Lexicon) -> bool:
+    """Return whether *words* behind a name and a comma describe it."""
+    parts = [bare(word) for word in words.split()]
+    if not parts:
+        return False
+    if parts[0] in lexicon.relatives:
+        return len(parts) > 2 and parts[1] in lexicon.heading
+    if any(part in lexicon.cues or part in lexicon.verbs for part in parts):
+        return False
+    if parts[0] in lexicon.determiners:
+        return parts[0] not in lexicon.he_forms and parts[0] not in lexicon.she_forms
+    return any(part in lexicon.titles for part in parts[:6])
+
+
+class Register:
+    """The figures met so far, in reading order."""
+
+    def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon, survey: Register | None = None) -> None:
+        self._paragraphs = paragraphs
+        self._survey = survey
+        self._lexicon = lexicon
+        self._named: dict[str, list[Figure]] = {}
+        self._given: dict[str, list[Figure]] = {}
+        self._known: dict[tuple[str, ...], Figure] = {}
+        self.people: list[Figure] = []
+        self.bodies: list[Figure] = []
+
+    def meet(self, form: Form, block: int, start: int, end: int) -> Figure | None:
+        """Return the figure of a mention; a full name or a body not met before is a new one."""
+        if form.kind == "body":
+            return self.body(form.name)
+        if form.kind == "full":
+            return self._meet_full(form, block, start, end)
+        found = self.named(form.key, form.given)
+        if len(found) == 1:
+            found[0].is_certain = True
+            if form.titles:
+                found[0].add_titles(form.titles, self._lexicon)
+            return found[0]
+        if found:
+            return None
+        if form.titles and not self._lexicon.honorifics.isdisjoint(form.titles):
+            return self.person(form)
+        return None
+
+    def find(self, form: Form) -> Figure | None:
+        """Return the person with this full name, if met before."""
+        return self._known.get(_words(form.name))
+
+    def body(self, name: str) -> Figure:
+        """Return the organisation called *name*."""
+        words = ("", name.lower())
+        known = self._known.get(words)
+        if known is None:
+            known = self._known[words] = Figure(kind="body", name=name, key=name.lower(), is_certain=True)
+            self.bodies.append(known)
+        return known
+
+    def person(self, form: Form) -> Figure:
+        """Return a new person called by one name only, or the one met under it."""
+        known = self._known.get((form.name.lower(),))
+        if known is None:
+            known = self._known[(form.name.lower(),)] = Figure(
+                kind="person", name=form.name, key=form.key, is_certain=True
+            )
+            self._named.setdefault(form.key, []).append(known)
+            self.people.append(known)
+        known.add_titles(form.titles, self._lexicon)
+        return known
+
+    def named(self, key: str, given: str = "") -> list[Figure]:
+        """Return those whom one word can mean: by surname, else by given name."""
+        found = self._named.get(key) or self._given.get(given or key) or []
+        if len(found) > 1:
+            # What stands at the start of sentences only may be "Half Clinton" or "Meanwhile Lee".
+            sure = [figure for figure in found if figure.is_inner or figure.is_certain]
+            found = sure or found
+        return found
+
+    def _meet_full(self, form: Form, block: int, start: int, end: int) -> Figure:
+        words = _words(form.name)
+        figure = self._known.get(words)
+        if figure is None:
+            figure = next((other for other in self._named.get(form.key, ()) if _is_same(words, other)), None)
+            if figure is None:
+                figure = self._new(form)
+            elif figure.name is not None and len(words) > len(figure.name.split()):
+                figure.name = form.name
+                figure.given = form.given
+            self._known[words] = figure
+        text = self._paragraphs[block]
+        figure.mentions += 1
+        figure.block = block
+        figure.is_inner = figure.is_inner or (start > 1 and text[start - 2] not in ".!?:”\"'’")
+        figure.add_titles(form.titles, self._lexicon)
+        if figure.portraits < _PORTRAITS:
+            figure.portraits += 1
+            self._glance(figure, block, start, end)
+            figure.places.append((block, start, end))
+        return figure
+
+    def expect(self, form: Form) -> Figure:
+        """Return the person of a full name that stands further on in the story."""
+        known = next((figure for figure in self._named.get(form.key, ()) if figure.name == form.name), None)
+        return known or self._new(form)
+
+    def _new(self, form: Form) -> Figure:
+        figure = Figure(kind="person", name=form.name, key=form.key, given=form.given)
+        self._named.setdefault(form.key, []).append(figure)
+        self._given.setdefault(form.given, []).append(figure)
+        self.people.append(figure)
+        figure.twin = self._survey.find(form) if self._survey is not None else None
+        figure.is_certain = figure.twin is not None and figure.twin.is_certain
+        return figure
+
+    def _glance(self, figure: Figure, block: int, start: int, end: int) -> None:
+        """Look at the word before a full name and the sign behind it: do they tell of a person, a man, a woman?"""
+        text, lexicon = self._paragraphs[block], self._lexicon
+        before = text[max(0, start - 30) : start].rsplit(None, 2)
+        word = bare(before[-1].rstrip(",")) if before else ""
+        if word in lexicon.titles or word in lexicon.masculine or word in lexicon.feminine:
+            figure.add_titles((word,), lexicon)
+            figure.is_certain = True
+        behind = text[end : end + 12]
+        if behind[:2] in {" (", ", "} and (behind[2:3].isdigit() or behind[2:6].split(" ")[0] in lexicon.relatives):
+            figure.is_certain = True
+
+    def learn(self, figure: Figure) -> None:
+        """Read the descriptions around the full mentions of *figure* that were not read yet."""
+        lexicon = self._lexicon
+        for block, start, end in figure.places:
+            text = self._paragraphs[block]
+            words = describe(text, start, end, lexicon)
+            found = read_speaker(words, lexicon)
+            bracket = _BRACKET.match(text, end)
+            if bracket is not None:
+                figure.marks.update(part.lower().strip(".") for part in re.split(r"[-,\s–]+", bracket[1]))
+            if found is None or found.role is None:
+                figure.affiliation = figure.affiliation or (found.affiliation if found else None)
+                continue
+            parts = [bare(part) for part in found.role.split()]
+            figure.nouns.add(parts[-1])
+            figure.marks.update(parts)
+            figure.marks.update(bare(part) for part in (found.affiliation or "").split())
+            for part in parts:
+                figure.nouns.update(noun for short, noun in lexicon.offices if short == part)
+                figure.he += _CERTAIN * (part == parts[-1] and part in lexicon.masculine)
+                figure.she += _CERTAIN * (part == parts[-1] and part in lexicon.feminine)
+            if any(part in lexicon.titles or part in lexicon.stations for part in parts) and (
+                figure.role is None or len(found.role) > len(figure.role)
+            ):
+                figure.role = found.role
+                figure.affiliation = found.affiliation or figure.affiliation
+        figure.places.clear()
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(fold(word.lower().rstrip(".,")) for word in name.split())
+
+
+def _is_same(words: tuple[str, ...], other: Figure) -> bool:
+    """Return whether a full name is a shorter or longer form of another: "D. Ruiz", "Ana Maria Ruiz", "Suu Kyi"."""
+    known = _words(other.name or "")
+    if len(known) < 2:
+        # "Mr. Lee", met before "Tom Lee".
+        return True
+    if (words[-1] in SUFFIXES or known[-1] in SUFFIXES) and words[-1] != known[-1]:
+        return False
+    first, second = words[0], known[0]
+    if first == second:
+        return True
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    return words[-len(known) :] == known or known[-len(words) :] == words

@@ -1,0 +1,248 @@
+"""Turn a paragraph into the names and pronouns in it, outside of quotation marks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.marks import Passage
+
+__all__ = ["PARTICLES", "SUFFIXES", "Form", "Mention", "MentionReader", "bare", "fold", "is_headline", "name_key", "strip_possessive"]
+
+FormKind = Literal["full", "single", "body", "he", "she"]
+
+PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten bin ibn bint ben di la le af zu".split())
+"""Words without a capital inside names."""
+_SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
+"""Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
+SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_MAX_HEADLINE: Final = 200
+_MOST_WORDS: Final = 5
+"""Words of a name; what is longer is a headline or a title."""
+_EDGES: Final = " \t\n\u00a0,;:.\"'“”’‘"
+
+
+def _upper_letters() -> str:
+    # The alphabets with capitals: Latin, Greek, Cyrillic, Armenian; a script without them has no names for us to see.
+    blocks = (range(0x41, 0x5B), range(0xC0, 0x590), range(0x1E00, 0x2000))
+    return "".join(chr(code) for block in blocks for code in block if chr(code).isupper())
+
+
+_UPPER: Final = _upper_letters()
+_PREFIX: Final = r"(?:(?:al|el|as|ad|an|ar|at|az|ash)-|[dl]['’])"
+_CAPITAL: Final = rf"(?:(?:[{_UPPER}]\.){{2,5}}|{_PREFIX}?[{_UPPER}][\w’'\-]{{0,40}}\.?)"
+_INNER: Final = "|".join(sorted(PARTICLES))
+_RUN: Final = (
+    rf"{_CAPITAL}(?:[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|[&\-–][{_UPPER}][\w’'\-]{{0,40}}){{0,9}}"
+)
+_LEADING: Final = re.compile(rf"^{_PREFIX}(?=\w)")
+_POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
+_CONTRACTION: Final = re.compile(r"['’]")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.){1,6}")
+
+
+class Form(NamedTuple):
+    """What one or more words with capitals say, wherever they stand."""
+
+    kind: FormKind
+    name: str
+    """The name without titles."""
+    key: str
+    """The surname, or the whole name of a body, in lower case."""
+    given: str
+    """The first word of the name in lower case."""
+    titles: tuple[str, ...]
+    """The words before the name, in lower case."""
+    possessive: bool
+
+
+class Mention(NamedTuple):
+    """A form where it stands."""
+
+    start: int
+    end: int
+    form: Form
+
+
+def bare(word: str) -> str:
+    """Return *word* in lower case without the stop of an abbreviation.
+
+    >>> bare("Sen.")
+    'sen'
+    """
+    return word.rstrip(".").lower()
+
+
+def fold(low: str) -> str:
+    """Return *low* without accents: one story writes "Calderón" and "Calderon".
+
+    >>> fold("calderón")
+    'calderon'
+    """
+    if low.isascii():
+        return low
+    return "".join(letter for letter in unicodedata.normalize("NFKD", low) if not unicodedata.combining(letter))
+
+
+def strip_possessive(word: str) -> str:
+    """Return *word* without the ending of an owner.
+
+    >>> strip_possessive("Ruiz’s"), strip_possessive("Sanders'")
+    ('Ruiz', 'Sanders')
+    """
+    return _POSSESSIVE.sub("", word)
+
+
+def name_key(name: str) -> str:
+    """Return what a name is looked up by: its last word in lower case, without suffixes and articles.
+
+    >>> name_key("Omar al-Haddad"), name_key("Tom Lee Jr.")
+    ('haddad', 'lee')
+    """
+    words = [word for word in name.split() if bare(word.strip(",")) not in SUFFIXES]
+    last = strip_possessive((words or [name])[-1].strip(_EDGES)).lower()
+    return fold(_LEADING.sub("", last).replace("’", "'")) if not last.isalpha() or not last.isascii() else last
+
+
+def is_headline(text: str) -> bool:
+    """Return whether *text* is written like a headline in English: all longer words have a capital.
+
+    >>> is_headline("Port Shut As Storm Nears Coast"), is_headline("The port of Lund is shut.")
+    (True, False)
+    """
+    if len(text) > _MAX_HEADLINE:
+        return False
+    words = [word for word in text.split() if len(word) > 4 and word[0].isalpha()]
+    return len(words) > 2 and sum(word[0].islower() for word in words) * 8 <= len(words)
+
+
+@lru_cache(maxsize=16)
+def _pattern(pronouns: frozenset[str]) -> re.Pattern[str]:
+    small = "|".join(sorted(pronouns, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<!\w)(?:{_RUN}|(?:{small})(?!\w))" if small else rf"(?<!\w){_RUN}")
+
+
+class MentionReader:
+    """Reads the mentions of paragraphs; what the same words say is worked out once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._pattern = _pattern(lexicon.he_forms | lexicon.she_forms)
+        self._read: dict[str, tuple[Mention, ...]] = {}
+        self.quoted: dict[str, Form] = {}
+        """The full names that stand inside quotation marks, by surname; the first of each."""
+
+    def mentions(self, text: str, passages: Sequence[Passage] = ()) -> list[Mention]:
+        """Return the mentions outside of *passages*, in order.
+
+        >>> from newsrecord.prose.lexicon import load_lexicon
+        >>> reader = MentionReader(load_lexicon("en"))
+        >>> [(m.form.kind, m.form.name) for m in reader.mentions("On Monday Sen. Ana Ruiz said she met Lee.")]
+        [('full', 'Ana Ruiz'), ('she', 'she'), ('single', 'Lee')]
+        """
+        found: list[Mention] = []
+        at, index = 0, 0
+        for match in self._pattern.finditer(text):
+            start, run = match.start(), match.group()
+            forms = self._read.get(run)
+            if forms is None:
+                forms = self._read[run] = tuple(self._read_run(run))
+            if not forms:
+                continue
+            while index < len(passages) and passages[index].end <= start:
+                index += 1
+                at = passages[index - 1].end
+            inside = index < len(passages) and passages[index].start <= start
+            for begin, end, form in forms:
+                if inside:
+                    if form.kind == "full":
+                        self.quoted.setdefault(form.key, form)
+                elif start + begin >= at:
+                    found.append(Mention(start + begin, start + end, form))
+        return found
+
+    def read_name(self, words: str) -> Form | None:
+        """Return the last name in *words*, such as a source."""
+        forms = [mention.form for mention in self._read_run(words)]
+        return forms[-1] if forms else None
+
+    def _read_run(self, run: str) -> list[Mention]:
+        """Return the forms in words with capitals: "On Monday Sen. Ruiz" has one."""
+        low, lexicon = run.lower(), self._lexicon
+        if low in lexicon.he_forms or low in lexicon.she_forms:
+            kind: FormKind = "he" if low in lexicon.he_forms else "she"
+            return [Mention(0, len(run), Form(kind, low, low, low, (), False))]
+        found: list[Mention] = []
+        words: list[str] = []
+        start = at = 0
+        for word in run.replace("\u00a0", " ").split(" "):
+            end = at + len(word)
+            if not word or self._is_stop(word):
+                self._close(found, words, start)
+                words, start = [], end + 1
+            else:
+                words.append(word)
+                if self._ends_name(word):
+                    self._close(found, words, start)
+                    words, start = [], end + 1
+            at = end + 1
+        self._close(found, words, start)
+        return found
+
+    def _is_stop(self, word: str) -> bool:
+        if word[0].islower():
+            # The pattern lets particles only stand inside.
+            return False
+        low = bare(word)
+        if low in self._lexicon.no_names:
+            return True
+        short = _CONTRACTION.split(low, 1)[0]
+        return short != low and short in self._lexicon.pronouns
+
+    def _ends_name(self, word: str) -> bool:
+        if _POSSESSIVE.search(word):
+            return True
+        return word.endswith(".") and not (bare(word) in self._lexicon.abbreviations or _INITIALS.fullmatch(word))
+
+    def _close(self, found: list[Mention], words: list[str], start: int) -> None:
+        """Add the form of the words gathered, if they name anybody."""
+        if not words:
+            return
+        end = start + sum(map(len, words)) + len(words) - 1
+        form = self._form(words)
+        if form is not None:
+            found.append(Mention(start, end, form))
+
+    def _form(self, words: list[str]) -> Form | None:
+        lexicon = self._lexicon
+        possessive = bool(_POSSESSIVE.search(words[-1]))
+        words = [*words[:-1], strip_possessive(words[-1]).rstrip("'’-")]
+        lows = [bare(word) for word in words]
+        last = len(words) - 1
+        if not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
+            name = " ".join(words).rstrip(".,;:'’-")
+            return Form("body", name, name.lower(), name.lower(), (), possessive)
+        split = 0
+        for index, low in enumerate(lows):
+            named = index == last and index and low in lexicon.names_too and lows[index - 1] not in lexicon.titles
+            if (low in lexicon.titles or low in lexicon.origins) and not named:
+                split = index + 1
+        while split < last and words[split] in PARTICLES:
+            split += 1
+        name = " ".join(words[split:])
+        if split > last or _INITIALS.fullmatch(name):
+            return None
+        name = name if lows[-1] in SUFFIXES else name.rstrip(".,;:'’-")
+        given = fold(lows[split])
+        if not name or len(words) - split > _MOST_WORDS:
+            return None
+        kind: FormKind = "single" if split == last or given in _SURNAME_OPENERS else "full"
+        return Form(kind, name, name_key(name), given, tuple(lows[:split]), possessive)
+
+
+def _is_acronym(word: str) -> bool:
+    return 1 < len(word) < 7 and word.isalpha() and word.isupper()

@@ -1,0 +1,110 @@
+"""Tell whom a description means: "the senator", "the company"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from newsrecord.prose.figures import Figure
+from newsrecord.prose.mentions import bare
+from newsrecord.prose.story import Story
+from newsrecord.prose.trail import fits_pronoun
+
+__all__ = ["resolve_role", "sex_of"]
+
+_ALONE: Final = 2.0
+"""How much heavier than anybody else the person must be whom a writer's variation means."""
+
+
+def sex_of(words: Sequence[str], story: Story) -> str | None:
+    """Return "he" or "she" where the words of a description tell."""
+    lows = {bare(word) for word in words}
+    if lows & story.lexicon.masculine:
+        return "he"
+    return "she" if lows & story.lexicon.feminine else None
+
+
+def resolve_role(source: str, block: int, at: int, story: Story) -> Figure | None:
+    """Return the person or body introduced before that a definite description stands for.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> story = Story(["Sen. Ana Ruiz spoke.", "The senator left."], load_lexicon("en"), {})
+    >>> story.walk(1, 0)
+    >>> resolve_role("The senator", 1, 0, story).name
+    'Ana Ruiz'
+    """
+    lexicon = story.lexicon
+    words = source.partition(",")[0].split()
+    if len(words) < 2 or words[0].lower() not in lexicon.definite:
+        return None
+    stop = next((i for i, word in enumerate(words) if i > 1 and word.lower() in lexicon.inside), len(words))
+    head, given = bare(words[stop - 1].strip("“”\"'’‘")), words[1 : stop - 1]
+    if head in lexicon.plural_nouns or (head.endswith("s") and not head.endswith("ss")):
+        return None
+    if head in lexicon.collectives:
+        return None if given or stop < len(words) else _body(head, block, at, story)
+    for figure in story.register.people:
+        story.register.learn(figure)
+    found = [figure for figure in story.register.people if head in figure.nouns]
+    if found:
+        return _among(found, given, block, at, story)
+    return _variation(head, given, block, at, story) if stop == len(words) else None
+
+
+def _within(figures: list[Figure]) -> Callable[[Figure], float]:
+    return lambda figure: 1.0 if figure in figures else 0.0
+
+
+def _among(found: list[Figure], given: Sequence[str], block: int, at: int, story: Story) -> Figure | None:
+    """Return the one of those known by the noun whom the other words of the description fit."""
+    scores = [sum(_matches(word, figure) for word in given) for figure in found]
+    best = max(scores)
+    left = [figure for figure, score in zip(found, scores, strict=True) if score == best]
+    figure = left[0] if len(left) == 1 else story.trail.pick(block, at, _within(left))
+    if figure is None:
+        return None
+    # "the French president" is not the only president of the story, unless it is he of whom it speaks.
+    strange = [word for word in given if word[:1].isupper() and not _matches(word, figure)]
+    if strange and story.trail.pick(block, at, fits_pronoun(None)) is not figure:
+        return None
+    return figure
+
+
+def _matches(word: str, figure: Figure) -> bool:
+    low = bare(word)
+    return low in figure.marks or any(_shortens(mark, low) for mark in figure.marks)
+
+
+def _shortens(short: str, word: str) -> bool:
+    """Return whether *short* is an abbreviation of *word*: "vt" of "vermont"."""
+    if not 1 < len(short) < 6 or len(short) >= len(word) or short[0] != word[0]:
+        return False
+    letters = iter(word)
+    return all(letter in letters for letter in short)
+
+
+def _variation(head: str, given: Sequence[str], block: int, at: int, story: Story) -> Figure | None:
+    """Return the person of whom alone a passage speaks, if the description is one that writers vary names by."""
+    lexicon = story.lexicon
+    origin = any(bare(word) in lexicon.origins for word in given)
+    if head not in lexicon.stations and not (origin and (head in lexicon.titles or head in lexicon.feminine)):
+        return None
+    sex = "he" if head in lexicon.masculine else "she" if head in lexicon.feminine else None
+    ranked = story.trail.weigh(block, at, fits_pronoun(sex))
+    names = [word for word in given if word[:1].isupper()]
+    fitting = [figure for _, figure in ranked if names and all(_matches(word, figure) for word in names)]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not ranked or (len(ranked) > 1 and (names or ranked[0][0] < _ALONE * ranked[1][0])):
+        return None
+    figure = ranked[0][1]
+    if head in lexicon.titles and head not in lexicon.stations and figure.nouns & lexicon.titles:
+        return None
+    return figure
+
+
+def _body(head: str, block: int, at: int, story: Story) -> Figure | None:
+    named = [figure for figure in story.register.bodies if head in figure.key.split()]
+    if named:
+        return named[0] if len(named) == 1 else story.trail.pick(block, at, _within(named))
+    return story.trail.pick(block, at, lambda figure: float(figure.kind == "body"))

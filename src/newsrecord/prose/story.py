@@ -1,0 +1,164 @@
+"""Read a story from front to back for the people in it, and ahead for their full names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from newsrecord.prose.figures import Figure, Register
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.marks import Passage
+from newsrecord.prose.mentions import Form, Mention, MentionReader, is_headline
+from newsrecord.prose.trail import Step, Trail
+
+__all__ = ["Place", "Story"]
+
+Place = tuple[int, int, int]
+"""Block, start and end of some words."""
+
+_MAX_PARAGRAPH: Final = 20_000
+"""Characters of a paragraph that are read for names."""
+_MOST_NAMES: Final = 4
+"""Words of a full name that another mention may add to."""
+
+
+class Story:
+    """The figures of a story up to a place in it."""
+
+    def __init__(
+        self, paragraphs: Sequence[str], lexicon: Lexicon, passages: Mapping[int, Sequence[Passage]]
+    ) -> None:
+        self.paragraphs = paragraphs
+        self.lexicon = lexicon
+        self.reader = MentionReader(lexicon)
+        self._passages = passages
+        self._mentions: list[list[Mention]] = []
+        self.register = Register(paragraphs, lexicon, self._survey())
+        self.trail = Trail(paragraphs, passages, lexicon)
+        self._block = self._index = 0
+        self._present: list[Figure] = []
+        """Who was named in the paragraph at hand."""
+        self._before: list[Figure] = []
+        """Who was named in the last paragraph in front of it that names anybody."""
+        self._ahead: dict[str, tuple[int, Mention]] = {}
+        self._ahead_given: dict[str, tuple[int, Mention]] = {}
+        self._fullest: dict[tuple[str, str], str] = {}
+
+    def _survey(self) -> Register:
+        """Return the people of the whole story, with what the pronouns behind their names tell."""
+        register = Register(self.paragraphs, self.lexicon)
+        before: list[Figure] = []
+        for block in range(len(self.paragraphs)):
+            present: list[Figure] = []
+            for start, end, form in self._read(block):
+                if form.kind == "he" or form.kind == "she":
+                    _vote(present or before, form)
+                elif form.kind != "body":
+                    figure = register.meet(form, block, start, end)
+                    if figure is not None and figure not in present:
+                        present.append(figure)
+            before = present or before
+        return register
+
+    def walk(self, block: int, at: int) -> None:
+        """Meet all who are named in front of a place."""
+        while self._block <= block:
+            mentions = self._read(self._block)
+            while self._index < len(mentions):
+                mention = mentions[self._index]
+                if self._block == block and mention.start >= at:
+                    return
+                self._index += 1
+                self._meet(self._block, mention)
+            if self._block == block:
+                return
+            self._turn(self._block + 1)
+
+    def _turn(self, block: int) -> None:
+        self._block, self._index = block, 0
+        if self._present:
+            self._before, self._present = self._present, []
+
+    def take(self, figure: Figure, place: Place) -> None:
+        """Add the figure that a source stands for to the trail."""
+        steps = self.trail.steps
+        while steps and steps[-1].block == place[0] and steps[-1].start >= place[1] and steps[-1].figure in (figure, None):
+            steps.pop()
+        steps.append(Step(*place, figure, is_source=True))
+        self._note(figure)
+
+    def _read(self, block: int) -> list[Mention]:
+        while len(self._mentions) <= block:
+            index = len(self._mentions)
+            text = self.paragraphs[index]
+            plain = len(text) <= _MAX_PARAGRAPH and not is_headline(text)
+            self._mentions.append(self.reader.mentions(text, self._passages.get(index, ())) if plain else [])
+        return self._mentions[block]
+
+    def _meet(self, block: int, mention: Mention) -> None:
+        start, end, form = mention
+        if form.kind == "he" or form.kind == "she":
+            self._hear_pronoun(block, mention)
+            return
+        figure = self.register.meet(form, block, start, end)
+        if figure is not None:
+            self.trail.steps.append(Step(block, start, end, figure, is_owner=form.possessive))
+            self._note(figure)
+
+    def _note(self, figure: Figure) -> None:
+        if figure.kind == "person" and figure not in self._present:
+            self._present.append(figure)
+
+    def _hear_pronoun(self, block: int, mention: Mention) -> None:
+        """Learn from a pronoun: behind one person only, it tells of a man or a woman."""
+        start, end, form = mention
+        _vote(self._present or self._before, form)
+        if form.name in self.lexicon.pronouns:
+            self.trail.steps.append(Step(block, start, end, None, form.kind))
+
+    def ahead(self, key: str) -> tuple[int, Mention] | None:
+        """Return the first full mention anywhere in the story of somebody with this surname or given name."""
+        self._look_ahead()
+        return self._ahead.get(key) or self._ahead_given.get(key)
+
+    def fullest(self, figure: Figure) -> str | None:
+        """Return the longest name that the story has for a person."""
+        if figure.kind != "person" or figure.name is None:
+            return figure.name
+        self._look_ahead()
+        found = self._fullest.get((figure.given, figure.key))
+        return found if found and len(found.split()) > len(figure.name.split()) else figure.name
+
+    def quoted(self, key: str) -> Form | None:
+        """Return the full name that stands for a surname inside quotation marks only."""
+        self._look_ahead()
+        return self.reader.quoted.get(key)
+
+    def _look_ahead(self) -> None:
+        if self._ahead or not self.paragraphs:
+            return
+        self._read(len(self.paragraphs) - 1)
+        for block, mentions in enumerate(self._mentions):
+            for mention in mentions:
+                form = mention.form
+                if form.kind != "full":
+                    continue
+                self._ahead.setdefault(form.key, (block, mention))
+                self._ahead_given.setdefault(form.given, (block, mention))
+                words = (form.given, form.key)
+                size = form.name.count(" ") + 1
+                if size <= _MOST_NAMES and size > self._fullest.get(words, "").count(" ") + 1:
+                    self._fullest[words] = form.name
+        # Nothing found is an answer too: the entry is never looked up.
+        self._ahead.setdefault("", (0, Mention(0, 0, Form("single", "", "", "", (), False))))
+
+
+def _vote(present: list[Figure], form: Form) -> None:
+    """Count a pronoun for the sex of the only person it can mean."""
+    people = [figure for figure in present if figure.is_certain]
+    if len(people) == 1:
+        people[0].he += form.kind == "he"
+        people[0].she += form.kind == "she"
+    elif not people and len(present) == 1:
+        present[0].he += form.kind == "he"
+        present[0].she += form.kind == "she"

@@ -1,0 +1,199 @@
+"""Follow who is spoken of through a story, and tell whom a pronoun means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.prose.figures import Figure
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.marks import Passage
+from newsrecord.prose.mentions import bare
+
+__all__ = ["Step", "Trail", "fits_many", "fits_pronoun"]
+
+_WINDOW: Final = 32
+"""Steps that are looked back over."""
+_LOOK_BACK: Final = 3
+"""Paragraphs that are looked back over."""
+_FADING: Final = 0.5
+"""What a sentence in between leaves of a mention's weight."""
+_MARGIN: Final = 1.2
+"""How much heavier than the next one somebody must be to be meant."""
+_PRESENT: Final = 1.5
+"""How much more a mention in the same paragraph weighs."""
+_REPEATED: Final = 0.3
+"""What a further mention of somebody adds to the weightiest one."""
+_SOURCE: Final = 1.5
+_SUBJECT: Final = 2.0
+_CLAUSE: Final = 1.6
+_OBJECT: Final = 1.0
+_GOVERNED: Final = 0.6
+_OWNER: Final = 0.6
+_BOUNDARY: Final = re.compile(r"(\w*)[.!?…][\"”’'»)\]]*\s{1,4}(?=[\"“‘'«(\[]?[^\W\d_])")
+_LAST: Final = re.compile(r"[\w’'.\-]+,?$")
+
+
+@attrs.define(eq=False)
+class Step:
+    """Somebody is spoken of."""
+
+    block: int
+    start: int
+    end: int
+    figure: Figure | None
+    pronoun: str | None = None
+    """"he" or "she", as long as it is not known whom the step means."""
+    is_source: bool = False
+    is_owner: bool = False
+    weight: float = 0.0
+    """Worked out when first asked for."""
+
+
+class Trail:
+    """The steps of a story in reading order."""
+
+    def __init__(
+        self, paragraphs: Sequence[str], passages: Mapping[int, Sequence[Passage]], lexicon: Lexicon
+    ) -> None:
+        self._paragraphs = paragraphs
+        self._passages = passages
+        self._lexicon = lexicon
+        self._sentences: dict[int, list[int]] = {}
+        self._settled = 0
+        self.steps: list[Step] = []
+
+    def sentences(self, block: int) -> list[int]:
+        """Return where the sentences of a paragraph begin; a passage in quotation marks is never cut."""
+        found = self._sentences.get(block)
+        if found is None:
+            found = self._sentences[block] = [0]
+            text, passages = self._paragraphs[block], self._passages.get(block, ())
+            index = 0
+            for match in _BOUNDARY.finditer(text):
+                at = match.end()
+                while index < len(passages) and passages[index].end < at:
+                    index += 1
+                if index < len(passages) and passages[index].start < at - 1 and at < passages[index].end:
+                    continue
+                word = match[1].lower()
+                if word in self._lexicon.abbreviations or (len(word) == 1 and word.isalpha()):
+                    continue
+                found.append(at)
+        return found
+
+    def sentence(self, block: int, at: int) -> int:
+        """Return the index of the sentence of *block* that holds the character *at*."""
+        starts = self.sentences(block)
+        index = len(starts) - 1
+        while index and starts[index] > at:
+            index -= 1
+        return index
+
+    def opens_sentence(self, block: int, at: int) -> bool:
+        """Return whether a sentence begins at *at*."""
+        return at == 0 or at in self.sentences(block)
+
+    def _distance(self, step: Step, block: int, sentence: int) -> int:
+        own = self.sentence(step.block, step.start)
+        if step.block == block:
+            return sentence - own
+        between = sum(len(self.sentences(index)) for index in range(step.block + 1, block))
+        return sentence + between + len(self.sentences(step.block)) - own
+
+    def _weight(self, step: Step) -> float:
+        """Return how much a step stands out in its sentence."""
+        if not step.weight:
+            step.weight = self._position(step) + _SOURCE * step.is_source
+        return step.weight
+
+    def _position(self, step: Step) -> float:
+        if step.is_owner:
+            return _OWNER
+        text, lexicon = self._paragraphs[step.block], self._lexicon
+        begin = self.sentences(step.block)[self.sentence(step.block, step.start)]
+        words = text[max(begin, step.start - 80) : step.start].split()
+        cut = step.start - 80 > begin
+        while words:
+            last, low = words[-1], bare(words[-1].rstrip(","))
+            if last.rstrip("\"”’'»").endswith((",", "\u2014", "–")):
+                return _CLAUSE
+            if low in lexicon.breaks or low in lexicon.complementizers or low in lexicon.relatives:
+                return _CLAUSE
+            if low in lexicon.adjuncts or low in lexicon.inside:
+                return _GOVERNED
+            if not (low in lexicon.titles or low in lexicon.determiners or low in lexicon.origins):
+                return _OBJECT
+            words.pop()
+        return _OBJECT if cut else _SUBJECT
+
+    def weigh(
+        self, block: int, at: int, fits: Callable[[Figure], float], *, skip: int = -1
+    ) -> list[tuple[float, Figure]]:
+        """Return those spoken of shortly before a place, the weightiest first; *fits* is a factor, 0 for those out.
+
+        The sentence that begins at *skip* is left out of account.
+        """
+        self._settle(block)
+        sentence = self.sentence(block, at)
+        scores: dict[Figure, list[float]] = {}
+        for step in reversed(self._before(block, at)):
+            figure = step.figure
+            if figure is None or block - step.block > _LOOK_BACK:
+                continue
+            if skip >= 0 and step.block == block and step.start >= skip:
+                continue
+            factor = fits(figure)
+            if factor:
+                weight = self._weight(step) * factor * _FADING ** self._distance(step, block, sentence)
+                scores.setdefault(figure, []).append(weight * (_PRESENT if step.block == block else 1.0))
+        ranked = [(max(parts) + _REPEATED * (sum(parts) - max(parts)), figure) for figure, parts in scores.items()]
+        return sorted(ranked, key=lambda pair: -pair[0])
+
+    def pick(
+        self, block: int, at: int, fits: Callable[[Figure], float], *, skip: int = -1
+    ) -> Figure | None:
+        """Return the one meant at a place, None where two are near to equal."""
+        ranked = self.weigh(block, at, fits, skip=skip)
+        if not ranked or (len(ranked) > 1 and ranked[0][0] < _MARGIN * ranked[1][0]):
+            return None
+        return ranked[0][1]
+
+    def _before(self, block: int, at: int) -> list[Step]:
+        """Return the last steps in front of a place."""
+        stop = len(self.steps)
+        while stop and (self.steps[stop - 1].block, self.steps[stop - 1].start) >= (block, at):
+            stop -= 1
+        return self.steps[max(0, stop - _WINDOW) : stop]
+
+    def _settle(self, block: int) -> None:
+        """Find whom the pronouns between the sources mean, from the oldest that still matters on."""
+        steps = self.steps
+        first = self._settled
+        self._settled = len(steps)
+        for index in range(max(first, len(steps) - _WINDOW), len(steps)):
+            step = steps[index]
+            if step.pronoun is not None and step.figure is None and block - step.block <= _LOOK_BACK:
+                step.figure = self.pick(step.block, step.start, fits_pronoun(step.pronoun))
+
+
+def fits_pronoun(pronoun: str | None) -> Callable[[Figure], float]:
+    """Return the factor of figures for a pronoun for one person: "he", "she", or None for either."""
+
+    def fits(figure: Figure) -> float:
+        if figure.kind != "person" or not figure.is_certain:
+            return 0.0
+        sex = figure.sex
+        if pronoun is None or sex == pronoun:
+            return 1.0
+        return 0.0 if sex else 0.85
+
+    return fits
+
+
+def fits_many(figure: Figure) -> float:
+    """Return the factor of figures for "they": groups and bodies."""
+    return 0.0 if figure.kind == "person" else 1.0
