@@ -156,7 +156,7 @@ class Register:
             return found[0]
         if found:
             return None
-        if form.titles and not self._lexicon.honorifics.isdisjoint(form.titles):
+        if form.titles and form.titles[-1] in self._lexicon.titles:
             return self.person(form)
         return None
 
@@ -202,8 +202,7 @@ class Register:
             if figure is None:
                 figure = self._new(form)
             elif figure.name is not None and len(words) > len(figure.name.split()):
-                figure.name = form.name
-                figure.given = form.given
+                self._name(figure, form)
             self._known[words] = figure
         text = self._paragraphs[block]
         figure.mentions += 1
@@ -218,16 +217,31 @@ class Register:
 
     def expect(self, form: Form) -> Figure:
         """Return the person of a full name that stands further on in the story."""
-        known = next((figure for figure in self._named.get(form.key, ()) if figure.name == form.name), None)
-        return known or self._new(form)
+        words = _words(form.name)
+        known = next((figure for figure in self._named.get(form.key, ()) if _is_same(words, figure)), None)
+        if known is None:
+            known = self._new(form)
+        elif not known.given:
+            self._name(known, form)
+        self._known[words] = known
+        return known
+
+    def _name(self, figure: Figure, form: Form) -> None:
+        """Give a person a fuller name."""
+        figure.name, figure.given = form.name, form.given
+        self._given.setdefault(form.given, []).append(figure)
+        self._pair(figure, form)
+
+    def _pair(self, figure: Figure, form: Form) -> None:
+        figure.twin = self._survey.find(form) if self._survey is not None else None
+        figure.is_certain = figure.is_certain or (figure.twin is not None and figure.twin.is_certain)
 
     def _new(self, form: Form) -> Figure:
         figure = Figure(kind="person", name=form.name, key=form.key, given=form.given)
         self._named.setdefault(form.key, []).append(figure)
         self._given.setdefault(form.given, []).append(figure)
         self.people.append(figure)
-        figure.twin = self._survey.find(form) if self._survey is not None else None
-        figure.is_certain = figure.twin is not None and figure.twin.is_certain
+        self._pair(figure, form)
         return figure
 
     def _glance(self, figure: Figure, block: int, start: int, end: int) -> None:

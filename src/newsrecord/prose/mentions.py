@@ -229,7 +229,9 @@ class MentionReader:
         split = 0
         for index, low in enumerate(lows):
             named = index == last and index and low in lexicon.names_too and lows[index - 1] not in lexicon.titles
-            if (low in lexicon.titles or low in lexicon.origins) and not named:
+            # "Islamic State" ends with a word that else stands before names.
+            origin = low in lexicon.origins and (index < last or not last)
+            if (low in lexicon.titles or origin) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:
             split += 1

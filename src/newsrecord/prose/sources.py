@@ -86,6 +86,10 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
         return None, None, None
     if lexicon.capital_nouns and len(words) == 1 < given:
         return None, words[0].strip(_EDGES) or None, None
+    last = bare(words[-1])
+    if last.endswith("s") and last[:-1] in lexicon.origins:
+        # "Senate Republicans" are a group.
+        return None, " ".join(words).strip(_EDGES), None
     first = _name_start(words, lexicon)
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
     if not name:
@@ -119,7 +123,8 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
         if first < len(words) and strip_possessive(word) != word:
             break
         named = first == len(words) > 1 and low in lexicon.names_too and bare(words[-2]) not in lexicon.titles
-        if (low in lexicon.titles or low in lexicon.origins) and not named and not _names_body(words[first:], lexicon):
+        origin = low in lexicon.origins and (first < len(words) or len(words) == 1)
+        if (low in lexicon.titles or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1
     return first

@@ -21,8 +21,6 @@ from newsrecord.text import clean_line
 
 __all__ = ["Cast", "read_speaker"]
 
-_DOMINANT: Final = 3
-"""How much more often than another of the same surname somebody must be named to be meant by it."""
 _NEAR: Final = 5
 """Paragraphs around a word that are searched for the same word in another place."""
 _BRACKETS: Final = re.compile(r" ?\([^()]{0,60}\)")
@@ -227,22 +225,7 @@ class Cast:
             if len(fitting) == 1:
                 return fitting[0]
             known = fitting or known
-        return self._one_of(known, block, start)
-
-    def _one_of(self, known: list[Figure], block: int, start: int) -> Figure | None:
-        """Return the one of several people with one surname who is meant, None where the story leaves it open."""
-        # Whoever is quoted by the full name again and again is told apart by it: the surname is the other's.
-        left = [figure for figure in known if figure.sources < _JOINED]
-        if len(left) == 1:
-            return left[0]
-        here = [figure for figure in known if figure.block == block]
-        if len(here) == 1:
-            return here[0]
-        near = self._story.trail.pick(block, start, lambda figure: float(figure in known))
-        if near is not None and len(here) < _JOINED:
-            return near
-        ranked = sorted(known, key=lambda figure: -figure.mentions)
-        return ranked[0] if ranked[0].mentions >= _DOMINANT * ranked[1].mentions else None
+        return story.one_of(known, block, start)
 
     def _is_many(self, form: Form, place: Place) -> bool:
         """Return whether a single word is a noun for many people at the start of a sentence: "Protesters said"."""
@@ -252,7 +235,8 @@ class Cast:
             return True
         if not (low.endswith("s") or low in lexicon.plural_nouns) or lexicon.capital_nouns:
             return False
-        if form.titles or not self._story.trail.opens_sentence(block, start):
+        opens = self._story.trail.opens_sentence(block, start) or self._paragraphs[block][:start].endswith(": ")
+        if form.titles or not opens:
             return False
         inside = re.compile(rf"[^\W\d_,] {re.escape(form.name)}(?!\w)")
         near = self._paragraphs[max(0, block - _NEAR) : block + _NEAR]

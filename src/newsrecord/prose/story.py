@@ -18,6 +18,9 @@ Place = tuple[int, int, int]
 
 _MAX_PARAGRAPH: Final = 20_000
 """Characters of a paragraph that are read for names."""
+_DOMINANT: Final = 3
+"""How much more often than another of the same surname somebody must be named to be meant by it."""
+_AGAIN: Final = 2
 _MOST_NAMES: Final = 4
 """Words of a full name that another mention may add to."""
 
@@ -36,10 +39,6 @@ class Story:
         self.register = Register(paragraphs, lexicon, self._survey())
         self.trail = Trail(paragraphs, passages, lexicon)
         self._block = self._index = 0
-        self._present: list[Figure] = []
-        """Who was named in the paragraph at hand."""
-        self._before: list[Figure] = []
-        """Who was named in the last paragraph in front of it that names anybody."""
         self._ahead: dict[str, tuple[int, Mention]] = {}
         self._ahead_given: dict[str, tuple[int, Mention]] = {}
         self._fullest: dict[tuple[str, str], str] = {}
@@ -47,17 +46,11 @@ class Story:
     def _survey(self) -> Register:
         """Return the people of the whole story, with what the pronouns behind their names tell."""
         register = Register(self.paragraphs, self.lexicon)
-        before: list[Figure] = []
         for block in range(len(self.paragraphs)):
-            present: list[Figure] = []
-            for start, end, form in self._read(block):
-                if form.kind == "he" or form.kind == "she":
-                    _vote(present or before, form)
-                elif form.kind != "body":
-                    figure = register.meet(form, block, start, end)
-                    if figure is not None and figure not in present:
-                        present.append(figure)
-            before = present or before
+            _survey_block(register, self.paragraphs[block], block, self._read(block), self.lexicon)
+        for figure in register.people:
+            # Whoever "he" or "she" is said of more than once is somebody.
+            figure.is_certain = figure.is_certain or figure.he + figure.she > 1
         return register
 
     def walk(self, block: int, at: int) -> None:
@@ -76,8 +69,6 @@ class Story:
 
     def _turn(self, block: int) -> None:
         self._block, self._index = block, 0
-        if self._present:
-            self._before, self._present = self._present, []
 
     def take(self, figure: Figure, place: Place) -> None:
         """Add the figure that a source stands for to the trail."""
@@ -85,7 +76,6 @@ class Story:
         while steps and steps[-1].block == place[0] and steps[-1].start >= place[1] and steps[-1].figure in (figure, None):
             steps.pop()
         steps.append(Step(*place, figure, is_source=True))
-        self._note(figure)
 
     def _read(self, block: int) -> list[Mention]:
         while len(self._mentions) <= block:
@@ -101,20 +91,33 @@ class Story:
             self._hear_pronoun(block, mention)
             return
         figure = self.register.meet(form, block, start, end)
+        if figure is None and form.kind == "single":
+            figure = self.one_of(self.register.named(form.key, form.given), block, start)
         if figure is not None:
             self.trail.steps.append(Step(block, start, end, figure, is_owner=form.possessive))
-            self._note(figure)
-
-    def _note(self, figure: Figure) -> None:
-        if figure.kind == "person" and figure not in self._present:
-            self._present.append(figure)
 
     def _hear_pronoun(self, block: int, mention: Mention) -> None:
-        """Learn from a pronoun: behind one person only, it tells of a man or a woman."""
+        """Add a pronoun that may be a subject to the trail."""
         start, end, form = mention
-        _vote(self._present or self._before, form)
         if form.name in self.lexicon.pronouns:
             self.trail.steps.append(Step(block, start, end, None, form.kind))
+
+    def one_of(self, known: list[Figure], block: int, start: int) -> Figure | None:
+        """Return the one of several people with one surname who is meant, None where the story leaves it open."""
+        if not known:
+            return None
+        # Whoever is quoted by the full name again and again is told apart by it: the surname is the other's.
+        left = [figure for figure in known if figure.sources < _AGAIN]
+        if len(left) == 1:
+            return left[0]
+        here = [figure for figure in known if figure.block == block]
+        if len(here) == 1:
+            return here[0]
+        near = self.trail.pick(block, start, lambda figure: float(figure in known))
+        if near is not None and len(here) < _AGAIN:
+            return near
+        ranked = sorted(known, key=lambda figure: -figure.mentions)
+        return ranked[0] if ranked[0].mentions >= _DOMINANT * ranked[1].mentions else None
 
     def ahead(self, key: str) -> tuple[int, Mention] | None:
         """Return the first full mention anywhere in the story of somebody with this surname or given name."""
@@ -153,12 +156,29 @@ class Story:
         self._ahead.setdefault("", (0, Mention(0, 0, Form("single", "", "", "", (), False))))
 
 
-def _vote(present: list[Figure], form: Form) -> None:
-    """Count a pronoun for the sex of the only person it can mean."""
-    people = [figure for figure in present if figure.is_certain]
-    if len(people) == 1:
-        people[0].he += form.kind == "he"
-        people[0].she += form.kind == "she"
-    elif not people and len(present) == 1:
-        present[0].he += form.kind == "he"
-        present[0].she += form.kind == "she"
+def _survey_block(
+    register: Register, text: str, block: int, mentions: Sequence[Mention], lexicon: Lexicon
+) -> None:
+    """Meet the people of a paragraph, and count its pronouns for the only person that they can mean."""
+    present: list[Figure] = []
+    carried: set[str] = set()
+    for start, end, form in mentions:
+        if form.kind == "body":
+            continue
+        if form.kind == "he" or form.kind == "she":
+            if not present:
+                # Somebody of the paragraph before is spoken of here too.
+                carried.add(form.kind)
+            people = [figure for figure in present if figure.is_certain] or present
+            if len(people) == 1 and form.kind not in carried:
+                people[0].he += form.kind == "he"
+                people[0].she += form.kind == "she"
+            continue
+        figure = register.meet(form, block, start, end)
+        if figure is None:
+            if len(register.named(form.key, form.given)) > 1:
+                return
+        elif figure not in present and not form.possessive:
+            before = text[max(0, start - 20) : start].split()
+            if figure.is_certain or not before or before[-1].lower() not in lexicon.no_names:
+                present.append(figure)

@@ -33,6 +33,8 @@ _CLAUSE: Final = 1.6
 _OBJECT: Final = 1.0
 _GOVERNED: Final = 0.6
 _OWNER: Final = 0.6
+_UNKNOWN: Final = 0.5
+"""The factor of somebody of whom the story does not tell whether a man or a woman."""
 _BOUNDARY: Final = re.compile(r"(\w*)[.!?…][\"”’'»)\]]*\s{1,4}(?=[\"“‘'«(\[]?[^\W\d_])")
 _LAST: Final = re.compile(r"[\w’'.\-]+,?$")
 
@@ -79,11 +81,20 @@ class Trail:
                     index += 1
                 if index < len(passages) and passages[index].start < at - 1 and at < passages[index].end:
                     continue
+                if self._is_quoted(block, index, at):
+                    continue
                 word = match[1].lower()
                 if word in self._lexicon.abbreviations or (len(word) == 1 and word.isalpha()):
                     continue
                 found.append(at)
         return found
+
+    def _is_quoted(self, block: int, index: int, at: int) -> bool:
+        """Return whether the sentence that begins at *at* is nothing but a passage in quotation marks."""
+        passages = self._passages.get(block, ())
+        if index >= len(passages) or not at - 1 <= passages[index].start <= at + 1:
+            return False
+        return self._paragraphs[block][at : passages[index].end].rstrip("\"”’'»)").endswith((".", "!", "?", "…"))
 
     def sentence(self, block: int, at: int) -> int:
         """Return the index of the sentence of *block* that holds the character *at*."""
@@ -189,7 +200,7 @@ def fits_pronoun(pronoun: str | None) -> Callable[[Figure], float]:
         sex = figure.sex
         if pronoun is None or sex == pronoun:
             return 1.0
-        return 0.0 if sex else 0.85
+        return 0.0 if sex else _UNKNOWN
 
     return fits
 

@@ -131,7 +131,7 @@ LEXICON: Final = Lexicon(
         "pakistani afghan bangladeshi thai vietnamese indonesian malaysian filipino australian israeli palestinian "
         "egyptian syrian iraqi iranian lebanese jordanian saudi emirati qatari yemeni libyan tunisian algerian "
         "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former then-president "
-        "californian texan outgoing retired late state treasury commerce labor energy education interior homeland security health "
+        "californian texan outgoing retired late presidential vice-presidential majority minority state treasury commerce labor energy education interior homeland security health "
         "transportation agriculture housing affairs finance trade defense defence transport".split()
     ),
     bodies=frozenset(
@@ -185,8 +185,8 @@ LEXICON: Final = Lexicon(
         }
     ),
     titles=frozenset(
-        "advocate commissioner comptroller treasurer administrator presidential vice-presidential nominee frontman "
-        "leader whip majority minority pm archdeacon canon father sister brother baroness baron duke duchess dean "
+        "advocate commissioner comptroller treasurer administrator nominee frontman "
+        "leader whip pm archdeacon canon father sister brother baroness baron duke duchess dean "
         "principal headteacher constable pc supt det pvt cadet mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
         "president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt "
         "sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady "
