@@ -92,18 +92,7 @@ def describe(text: str, start: int, end: int, lexicon: Lexicon) -> str:
     >>> describe(text, 30, 38, load_lexicon("en"))
     'former port director Ana Ruiz, a teacher'
     """
-    words = text[max(0, start - _BEFORE) : start].split()
-    first = len(words)
-    while first:
-        word, low = words[first - 1], bare(words[first - 1])
-        if low in lexicon.no_names or low in lexicon.cues or not _STOP.match(word):
-            break
-        if word.endswith(".") and low not in lexicon.abbreviations:
-            break
-        first -= 1
-    before = words[first:]
-    if not any(bare(word) in lexicon.titles for word in before) and len(before) > 3:
-        before = before[-2:]
+    before = _words_before(text, start, lexicon)
     behind = ""
     at = end
     bracket = _BRACKET.match(text, end)
@@ -113,6 +102,32 @@ def describe(text: str, start: int, end: int, lexicon: Lexicon) -> str:
     if apposed is not None and _is_description(apposed[1], lexicon):
         behind = f", {apposed[1]}"
     return " ".join([*before, text[start:end]]) + behind
+
+
+def _words_before(text: str, start: int, lexicon: Lexicon) -> list[str]:
+    """Return the description in front of a name: "former port director"."""
+    begin = max(0, start - _BEFORE)
+    words = text[begin:start].split()
+    first = len(words)
+    if not first or not _is_office(bare(words[-1]), lexicon):
+        return []
+    while first:
+        word, low = words[first - 1], bare(words[first - 1])
+        if low in lexicon.no_names or low in lexicon.cues or not _STOP.match(word):
+            break
+        if word.endswith(".") and low not in lexicon.abbreviations:
+            break
+        first -= 1
+    if not first and not begin and first + 1 < len(words):
+        # The word that opens the paragraph has a capital whatever it is.
+        low, following = bare(words[0]), bare(words[1])
+        if not (_is_office(low, lexicon) or low in lexicon.origins or _is_office(following, lexicon)):
+            first = 1
+    return words[first:]
+
+
+def _is_office(low: str, lexicon: Lexicon) -> bool:
+    return low in lexicon.titles or low in lexicon.stations or low in lexicon.masculine or low in lexicon.feminine
 
 
 def _is_description(words: str, lexicon: Lexicon) -> bool:
@@ -194,10 +209,13 @@ class Register:
             found = sure or found
         return found
 
-    def _meet_full(self, form: Form, block: int, start: int, end: int) -> Figure:
+    def _meet_full(self, form: Form, block: int, start: int, end: int) -> Figure | None:
         words = _words(form.name)
         figure = self._known.get(words)
         if figure is None:
+            if form.name.isupper():
+                # "MEXICO CITY, Feb. 8": capitals alone name nobody whom the story does not name in small letters too.
+                return None
             figure = next((other for other in self._named.get(form.key, ()) if _is_same(words, other)), None)
             if figure is None:
                 figure = self._new(form)

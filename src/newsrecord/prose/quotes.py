@@ -49,7 +49,7 @@ def find_all_quotes(
         return (), 0
     lexicon = load_lexicon(language)
     drafts = [draft for draft in read_drafts(paragraphs, passages, lexicon) if _is_sound(draft, paragraphs)]
-    cast = Cast(paragraphs, lexicon)
+    cast = Cast(paragraphs, lexicon, passages=passages)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)
 

@@ -16,7 +16,7 @@ from newsrecord.prose.mentions import Form, bare, strip_possessive
 from newsrecord.prose.roles import resolve_role, sex_of
 from newsrecord.prose.sources import read_speaker
 from newsrecord.prose.story import Place, Story
-from newsrecord.prose.trail import fits_many, fits_pronoun
+from newsrecord.prose.trail import choose, fits_many, fits_pronoun
 from newsrecord.text import clean_line
 
 __all__ = ["Cast", "read_speaker"]
@@ -25,6 +25,8 @@ _NEAR: Final = 5
 """Paragraphs around a word that are searched for the same word in another place."""
 _BRACKETS: Final = re.compile(r" ?\([^()]{0,60}\)")
 _JOINED: Final = 2
+_PLAIN: Final = 2.5
+"""How much heavier than the next one somebody must be to be meant without doubt."""
 
 
 class Cast:
@@ -91,7 +93,13 @@ class Cast:
         lexicon, trail = self._lexicon, self._story.trail
         if low in lexicon.he_forms or low in lexicon.she_forms:
             sex = "he" if low in lexicon.he_forms else "she"
-            return trail.pick(block, start, fits_pronoun(sex), skip=self._own_words(place))
+            ranked = trail.weigh(block, start, fits_pronoun(sex), skip=self._own_words(place))
+            figure = choose(ranked)
+            if figure is not None and choose(ranked, _PLAIN) is figure:
+                # Where nobody else can be meant, the pronoun tells a man or a woman.
+                figure.he += sex == "he"
+                figure.she += sex == "she"
+            return figure
         if low in lexicon.they_forms or (not lexicon.they_forms and low in lexicon.plural_pronouns):
             last = next((step for step in reversed(trail.steps) if step.is_source), None)
             if last is None or last.figure is None or last.figure.kind == "person" or block - last.block > 1:

@@ -21,6 +21,8 @@ _MAX_PARAGRAPH: Final = 20_000
 _DOMINANT: Final = 3
 """How much more often than another of the same surname somebody must be named to be meant by it."""
 _AGAIN: Final = 2
+_TOLD: Final = 3
+"""The weight of pronouns that makes a name one of a person."""
 _MOST_NAMES: Final = 4
 """Words of a full name that another mention may add to."""
 
@@ -46,11 +48,12 @@ class Story:
     def _survey(self) -> Register:
         """Return the people of the whole story, with what the pronouns behind their names tell."""
         register = Register(self.paragraphs, self.lexicon)
-        for block in range(len(self.paragraphs)):
-            _survey_block(register, self.paragraphs[block], block, self._read(block), self.lexicon)
+        present: list[Figure] = []
+        for block, text in enumerate(self.paragraphs):
+            present = _survey_block(register, text, block, self._read(block), present, self.lexicon)
         for figure in register.people:
             # Whoever "he" or "she" is said of more than once is somebody.
-            figure.is_certain = figure.is_certain or figure.he + figure.she > 1
+            figure.is_certain = figure.is_certain or figure.he + figure.she >= _TOLD
         return register
 
     def walk(self, block: int, at: int) -> None:
@@ -157,28 +160,46 @@ class Story:
 
 
 def _survey_block(
-    register: Register, text: str, block: int, mentions: Sequence[Mention], lexicon: Lexicon
-) -> None:
-    """Meet the people of a paragraph, and count its pronouns for the only person that they can mean."""
+    register: Register,
+    text: str,
+    block: int,
+    mentions: Sequence[Mention],
+    before: Sequence[Figure],
+    lexicon: Lexicon,
+) -> list[Figure]:
+    """Meet and return the people of a paragraph, and count its pronouns for the only person that they can mean."""
     present: list[Figure] = []
+    owners: list[Figure] = []
     carried: set[str] = set()
     for start, end, form in mentions:
         if form.kind == "body":
             continue
         if form.kind == "he" or form.kind == "she":
-            if not present:
-                # Somebody of the paragraph before is spoken of here too.
+            if not present and not owners:
+                # Somebody of the paragraph before is spoken of here too: most likely whom it named first.
                 carried.add(form.kind)
-            people = [figure for figure in present if figure.is_certain] or present
-            if len(people) == 1 and form.kind not in carried:
-                people[0].he += form.kind == "he"
-                people[0].she += form.kind == "she"
+                _vote(before[:1], form, 1)
+            elif form.kind not in carried:
+                people = [figure for figure in present if figure.is_certain] or present
+                _vote(people, form, 2)
+                if not present:
+                    _vote(owners, form, 1)
             continue
         figure = register.meet(form, block, start, end)
         if figure is None:
             if len(register.named(form.key, form.given)) > 1:
-                return
-        elif figure not in present and not form.possessive:
-            before = text[max(0, start - 20) : start].split()
-            if figure.is_certain or not before or before[-1].lower() not in lexicon.no_names:
+                break
+        elif form.possessive:
+            owners.append(figure)
+        elif figure not in present:
+            words = text[max(0, start - 20) : start].split()
+            if figure.is_certain or not words or words[-1].lower() not in lexicon.no_names:
                 present.append(figure)
+    return present
+
+
+def _vote(people: Sequence[Figure], form: Form, weight: int) -> None:
+    """Count a pronoun for the sex of the only person that it can mean."""
+    if len(people) == 1:
+        people[0].he += weight * (form.kind == "he")
+        people[0].she += weight * (form.kind == "she")

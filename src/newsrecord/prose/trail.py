@@ -13,27 +13,27 @@ from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.mentions import bare
 
-__all__ = ["Step", "Trail", "fits_many", "fits_pronoun"]
+__all__ = ["Step", "Trail", "choose", "fits_many", "fits_pronoun"]
 
 _WINDOW: Final = 32
 """Steps that are looked back over."""
 _LOOK_BACK: Final = 3
 """Paragraphs that are looked back over."""
-_FADING: Final = 0.5
+_FADING: Final = 0.4
 """What a sentence in between leaves of a mention's weight."""
-_MARGIN: Final = 1.2
+_MARGIN: Final = 1.25
 """How much heavier than the next one somebody must be to be meant."""
 _PRESENT: Final = 1.5
 """How much more a mention in the same paragraph weighs."""
-_REPEATED: Final = 0.3
+_REPEATED: Final = 0.5
 """What a further mention of somebody adds to the weightiest one."""
-_SOURCE: Final = 1.5
+_SOURCE: Final = 0.6
 _SUBJECT: Final = 2.0
 _CLAUSE: Final = 1.6
 _OBJECT: Final = 1.0
 _GOVERNED: Final = 0.6
 _OWNER: Final = 0.6
-_UNKNOWN: Final = 0.5
+_UNKNOWN: Final = 0.35
 """The factor of somebody of whom the story does not tell whether a man or a woman."""
 _BOUNDARY: Final = re.compile(r"(\w*)[.!?…][\"”’'»)\]]*\s{1,4}(?=[\"“‘'«(\[]?[^\W\d_])")
 _LAST: Final = re.compile(r"[\w’'.\-]+,?$")
@@ -168,10 +168,7 @@ class Trail:
         self, block: int, at: int, fits: Callable[[Figure], float], *, skip: int = -1
     ) -> Figure | None:
         """Return the one meant at a place, None where two are near to equal."""
-        ranked = self.weigh(block, at, fits, skip=skip)
-        if not ranked or (len(ranked) > 1 and ranked[0][0] < _MARGIN * ranked[1][0]):
-            return None
-        return ranked[0][1]
+        return choose(self.weigh(block, at, fits, skip=skip))
 
     def _before(self, block: int, at: int) -> list[Step]:
         """Return the last steps in front of a place."""
@@ -189,6 +186,13 @@ class Trail:
             step = steps[index]
             if step.pronoun is not None and step.figure is None and block - step.block <= _LOOK_BACK:
                 step.figure = self.pick(step.block, step.start, fits_pronoun(step.pronoun))
+
+
+def choose(ranked: Sequence[tuple[float, Figure]], margin: float = _MARGIN) -> Figure | None:
+    """Return the first of those that were weighed, None where the second is near to equal."""
+    if not ranked or (len(ranked) > 1 and ranked[0][0] < margin * ranked[1][0]):
+        return None
+    return ranked[0][1]
 
 
 def fits_pronoun(pronoun: str | None) -> Callable[[Figure], float]:
