@@ -24,7 +24,7 @@ _PORTRAITS: Final = 3
 _BEFORE: Final = 90
 _BEHIND: Final = 160
 _BRACKET: Final = re.compile(r" ?\(([^()]{1,40})\)")
-_APPOSITION: Final = re.compile(r", (?:\d{1,3}, )?([^,;:.!?\"“”]{2,110})")
+_APPOSITION: Final = re.compile(r", (?:\d{1,3}, )?([^,;:.!?\"“”]{2,110})(?=[,;:.!?\"“”]|$)")
 _STOP: Final = re.compile(r"[\w’'\-]+\.?$")
 
 
@@ -109,7 +109,8 @@ def _words_before(text: str, start: int, lexicon: Lexicon) -> list[str]:
     begin = max(0, start - _BEFORE)
     words = text[begin:start].split()
     first = len(words)
-    if not first or not _is_office(bare(words[-1]), lexicon):
+    last = bare(words[-1]) if words else ""
+    if not (_is_office(last, lexicon) or last in lexicon.origins):
         return []
     while first:
         word, low = words[first - 1], bare(words[first - 1])
@@ -135,7 +136,7 @@ def _is_description(words: str, lexicon: Lexicon) -> bool:
     parts = [bare(word) for word in words.split()]
     if not parts:
         return False
-    if parts[0] in lexicon.relatives:
+    if parts[0].replace("’", "'").split("'")[0] in lexicon.relatives:
         return len(parts) > 2 and parts[1] in lexicon.heading
     if any(part in lexicon.cues or part in lexicon.verbs for part in parts):
         return False
@@ -202,15 +203,21 @@ class Register:
 
     def named(self, key: str, given: str = "") -> list[Figure]:
         """Return those whom one word can mean: by surname, else by given name."""
-        found = self._named.get(key) or self._given.get(given or key) or []
+        found = self._named.get(key) or []
+        if not found:
+            # "Trump Tower" is nobody called Trump.
+            found = [figure for figure in self._given.get(given or key, ()) if figure.is_certain]
         if len(found) > 1:
             # What stands at the start of sentences only may be "Half Clinton" or "Meanwhile Lee".
-            sure = [figure for figure in found if figure.is_inner or figure.is_certain]
+            most = max(figure.mentions for figure in found)
+            sure = [figure for figure in found if figure.is_inner or figure.is_certain or figure.mentions == most]
             found = sure or found
         return found
 
     def _meet_full(self, form: Form, block: int, start: int, end: int) -> Figure | None:
         words = _words(form.name)
+        text = self._paragraphs[block]
+        inner = start > 1 and text[start - 2] not in ".!?:”\"'’"
         figure = self._known.get(words)
         if figure is None:
             if form.name.isupper():
@@ -219,13 +226,12 @@ class Register:
             figure = next((other for other in self._named.get(form.key, ()) if _is_same(words, other)), None)
             if figure is None:
                 figure = self._new(form)
-            elif figure.name is not None and len(words) > len(figure.name.split()):
+            elif self._is_fuller(figure, words, inner=inner):
                 self._name(figure, form)
             self._known[words] = figure
-        text = self._paragraphs[block]
         figure.mentions += 1
         figure.block = block
-        figure.is_inner = figure.is_inner or (start > 1 and text[start - 2] not in ".!?:”\"'’")
+        figure.is_inner = figure.is_inner or inner
         figure.add_titles(form.titles, self._lexicon)
         if figure.portraits < _PORTRAITS:
             figure.portraits += 1
@@ -243,6 +249,14 @@ class Register:
             self._name(known, form)
         self._known[words] = known
         return known
+
+    def _is_fuller(self, figure: Figure, words: tuple[str, ...], *, inner: bool) -> bool:
+        """Return whether *words* are to be the name of *figure*: the longest that no sentence begins with only."""
+        known = _words(figure.name or "")
+        if known[-len(words) :] == words and len(words) < len(known):
+            # "Rival Ana Ruiz", at the start of a sentence, and then "Ana Ruiz".
+            return not figure.is_inner and len(words) > 1
+        return len(words) > len(known) and (inner or words[0] == known[0] or words[-len(known) :] != known)
 
     def _name(self, figure: Figure, form: Form) -> None:
         """Give a person a fuller name."""
@@ -270,7 +284,12 @@ class Register:
         if word in lexicon.titles or word in lexicon.masculine or word in lexicon.feminine:
             figure.add_titles((word,), lexicon)
             figure.is_certain = True
-        behind = text[end : end + 12]
+        elif word in lexicon.cues:
+            figure.is_certain = True
+        behind = text[end : end + 24]
+        following = behind[1:].split(" ", 1)[0].rstrip(",")
+        if behind[:1] == " " and following in lexicon.cues:
+            figure.is_certain = True
         if behind[:2] in {" (", ", "} and (behind[2:3].isdigit() or behind[2:6].split(" ")[0] in lexicon.relatives):
             figure.is_certain = True
 

@@ -230,7 +230,7 @@ class MentionReader:
         for index, low in enumerate(lows):
             named = index == last and index and low in lexicon.names_too and lows[index - 1] not in lexicon.titles
             # "Islamic State" ends with a word that else stands before names.
-            origin = low in lexicon.origins and (index < last or not last)
+            origin = low in lexicon.origins and index < last
             if (low in lexicon.titles or origin) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:

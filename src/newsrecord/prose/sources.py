@@ -17,6 +17,7 @@ _MAX_SOURCE: Final = 400
 _MAX_APPOSITION: Final = 25
 _PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
+_APOSTROPHE: Final = re.compile(r"['’]")
 _DUTCH: Final = re.compile(r"['’]t")
 _EDGES: Final = " \t\n\u00a0,;:.\"'“”’"
 
@@ -44,8 +45,9 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
         affiliation = _body_named(head, words[split])
     if name is None and split < len(words):
         name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
-    if name is None and role is not None and tail:
-        # "the spokesman of the police, Juan Mora"
+    place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
+    if name is None and role is not None and tail and not place:
+        # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
     elif role is None and name and tail:
         role, apposed = _read_apposition(tail, lexicon)
@@ -86,9 +88,7 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
         return None, None, None
     if lexicon.capital_nouns and len(words) == 1 < given:
         return None, words[0].strip(_EDGES) or None, None
-    last = bare(words[-1])
-    if last.endswith("s") and last[:-1] in lexicon.origins:
-        # "Senate Republicans" are a group.
+    if _is_folk(words, given > len(words), lexicon):
         return None, " ".join(words).strip(_EDGES), None
     first = _name_start(words, lexicon)
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
@@ -111,6 +111,12 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     return name, " ".join(before), None
 
 
+def _is_folk(words: Sequence[str], determined: bool, lexicon: Lexicon) -> bool:
+    """Return whether a phrase says where people belong, not who they are: "Senate Republicans", "an Iowa Democrat"."""
+    last = bare(words[-1])
+    return (last.endswith("s") and last[:-1] in lexicon.origins) or (determined and last in lexicon.origins)
+
+
 def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
     """Return where the name begins that a noun phrase ends with."""
     first = len(words)
@@ -123,7 +129,7 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
         if first < len(words) and strip_possessive(word) != word:
             break
         named = first == len(words) > 1 and low in lexicon.names_too and bare(words[-2]) not in lexicon.titles
-        origin = low in lexicon.origins and (first < len(words) or len(words) == 1)
+        origin = low in lexicon.origins and first < len(words)
         if (low in lexicon.titles or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1
@@ -162,16 +168,22 @@ def _read_apposition(tail: str, lexicon: Lexicon) -> tuple[str | None, str | Non
         words = part.split()
         if not words or not words[0][0].isdigit():
             break
+    determined = bool(words) and words[0].lower() in lexicon.determiners
     while words and words[0].lower() in lexicon.determiners:
         words = words[1:]
     if not words or words[0][0].isdigit() or len(words) > _MAX_APPOSITION:
         return None, None
-    if words[0].lower() in lexicon.relatives:
+    low = _APOSTROPHE.split(words[0].lower(), 1)[0]
+    if low in lexicon.relatives:
         return None, _body_headed(words, lexicon)
+    if not determined and (low in lexicon.no_names or low.endswith(("ing", "ed", *lexicon.adverb_endings))):
+        return None, None
+    stop = next((i for i, word in enumerate(words) if _APOSTROPHE.split(word.lower(), 1)[0] in lexicon.relatives), None)
+    words = words[:stop]
     split = _first_inside(words, lexicon)
     body = _body_named(" ".join(words), words[split]) if split < len(words) else None
     if body is None:
-        return " ".join(words).strip(_EDGES), None
+        return " ".join(words).strip(_EDGES) or None, None
     return " ".join(words[:split]).strip(_EDGES), body
 
 

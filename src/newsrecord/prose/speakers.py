@@ -24,6 +24,7 @@ __all__ = ["Cast", "read_speaker"]
 _NEAR: Final = 5
 """Paragraphs around a word that are searched for the same word in another place."""
 _BRACKETS: Final = re.compile(r" ?\([^()]{0,60}\)")
+_AND: Final = re.compile(r" (?:and|und|et|y|&) ")
 _JOINED: Final = 2
 _PLAIN: Final = 2.5
 """How much heavier than the next one somebody must be to be meant without doubt."""
@@ -173,15 +174,15 @@ class Cast:
 
     def _joins(self, source: str) -> bool:
         """Return whether a source is two people: "Ana Ruiz and Tom Lee"."""
-        parts = re.split(r" (?:and|&) ", source.partition(",")[0])
+        return any(self._are_people(part) for part in source.split(",")[:2])
+
+    def _are_people(self, words: str) -> bool:
+        parts = _AND.split(words.strip())
         if len(parts) != _JOINED:
             return False
         forms = [self._story.reader.read_name(part.split("(")[0].strip()) for part in parts]
-        known = [
-            form is not None and (form.kind == "full" or bool(self._story.register.named(form.key, form.given)))
-            for form in forms
-        ]
-        return all(known)
+        named = self._story.register.named
+        return all(form is not None and (form.kind == "full" or bool(named(form.key, form.given))) for form in forms)
 
     def _named(self, source: str, found: Speaker, place: Place) -> tuple[Figure | None, Speaker | None]:
         """Return the figure of a name."""
@@ -206,7 +207,7 @@ class Cast:
             return figure, found
         if register.named(form.key, form.given):
             return None, found
-        if self._is_many(form, place):
+        if self._is_many(form, place) or form.name.lower() in self._lexicon.origins:
             return None, Speaker(role=found.role or name, affiliation=found.affiliation)
         return register.person(form), found
 

@@ -9,7 +9,7 @@ from newsrecord.prose.figures import Figure, Register
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.mentions import Form, Mention, MentionReader, is_headline
-from newsrecord.prose.trail import Step, Trail
+from newsrecord.prose.trail import Step, Trail, choose
 
 __all__ = ["Place", "Story"]
 
@@ -21,10 +21,10 @@ _MAX_PARAGRAPH: Final = 20_000
 _DOMINANT: Final = 3
 """How much more often than another of the same surname somebody must be named to be meant by it."""
 _AGAIN: Final = 2
+_NEARER: Final = 2.5
+"""How much more a place must speak of somebody than of another of the same surname."""
 _TOLD: Final = 3
 """The weight of pronouns that makes a name one of a person."""
-_MOST_NAMES: Final = 4
-"""Words of a full name that another mention may add to."""
 
 
 class Story:
@@ -38,12 +38,12 @@ class Story:
         self.reader = MentionReader(lexicon)
         self._passages = passages
         self._mentions: list[list[Mention]] = []
-        self.register = Register(paragraphs, lexicon, self._survey())
+        self._people = self._survey()
+        self.register = Register(paragraphs, lexicon, self._people)
         self.trail = Trail(paragraphs, passages, lexicon)
         self._block = self._index = 0
         self._ahead: dict[str, tuple[int, Mention]] = {}
         self._ahead_given: dict[str, tuple[int, Mention]] = {}
-        self._fullest: dict[tuple[str, str], str] = {}
 
     def _survey(self) -> Register:
         """Return the people of the whole story, with what the pronouns behind their names tell."""
@@ -116,8 +116,8 @@ class Story:
         here = [figure for figure in known if figure.block == block]
         if len(here) == 1:
             return here[0]
-        near = self.trail.pick(block, start, lambda figure: float(figure in known))
-        if near is not None and len(here) < _AGAIN:
+        near = choose(self.trail.weigh(block, start, lambda figure: float(figure in known)), _NEARER)
+        if near is not None:
             return near
         ranked = sorted(known, key=lambda figure: -figure.mentions)
         return ranked[0] if ranked[0].mentions >= _DOMINANT * ranked[1].mentions else None
@@ -125,15 +125,18 @@ class Story:
     def ahead(self, key: str) -> tuple[int, Mention] | None:
         """Return the first full mention anywhere in the story of somebody with this surname or given name."""
         self._look_ahead()
-        return self._ahead.get(key) or self._ahead_given.get(key)
+        found = self._ahead.get(key)
+        if found is None and (given := self._ahead_given.get(key)) is not None:
+            twin = self._people.find(given[1].form)
+            found = given if twin is not None and twin.is_certain else None
+        return found
 
     def fullest(self, figure: Figure) -> str | None:
         """Return the longest name that the story has for a person."""
-        if figure.kind != "person" or figure.name is None:
+        twin = figure.twin
+        if twin is None or twin.name is None or figure.name is None:
             return figure.name
-        self._look_ahead()
-        found = self._fullest.get((figure.given, figure.key))
-        return found if found and len(found.split()) > len(figure.name.split()) else figure.name
+        return twin.name if len(twin.name.split()) > 1 else figure.name
 
     def quoted(self, key: str) -> Form | None:
         """Return the full name that stands for a surname inside quotation marks only."""
@@ -151,10 +154,6 @@ class Story:
                     continue
                 self._ahead.setdefault(form.key, (block, mention))
                 self._ahead_given.setdefault(form.given, (block, mention))
-                words = (form.given, form.key)
-                size = form.name.count(" ") + 1
-                if size <= _MOST_NAMES and size > self._fullest.get(words, "").count(" ") + 1:
-                    self._fullest[words] = form.name
         # Nothing found is an answer too: the entry is never looked up.
         self._ahead.setdefault("", (0, Mention(0, 0, Form("single", "", "", "", (), False))))
 

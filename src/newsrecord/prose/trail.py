@@ -136,6 +136,8 @@ class Trail:
                 return _CLAUSE
             if low in lexicon.adjuncts or low in lexicon.inside:
                 return _GOVERNED
+            if low in lexicon.cues and low not in lexicon.addressing:
+                return _SUBJECT
             if not (low in lexicon.titles or low in lexicon.determiners or low in lexicon.origins):
                 return _OBJECT
             words.pop()
