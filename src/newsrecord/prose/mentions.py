@@ -41,6 +41,7 @@ _RUN: Final = (
 )
 _LEADING: Final = re.compile(rf"^{_PREFIX}(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
+_ENDINGS: Final = frozenset("s'’S")
 _CONTRACTION: Final = re.compile(r"['’]")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.){1,6}")
 
@@ -94,7 +95,7 @@ def strip_possessive(word: str) -> str:
     >>> strip_possessive("Ruiz’s"), strip_possessive("Sanders'")
     ('Ruiz', 'Sanders')
     """
-    return _POSSESSIVE.sub("", word)
+    return _POSSESSIVE.sub("", word) if word[-1:] in _ENDINGS else word
 
 
 def name_key(name: str) -> str:
@@ -103,8 +104,11 @@ def name_key(name: str) -> str:
     >>> name_key("Omar al-Haddad"), name_key("Tom Lee Jr.")
     ('haddad', 'lee')
     """
-    words = [word for word in name.split() if bare(word.strip(",")) not in SUFFIXES]
-    last = strip_possessive((words or [name])[-1].strip(_EDGES)).lower()
+    words = name.split() or [name]
+    last = words[-1]
+    if len(words) > 1 and bare(last.strip(",")) in SUFFIXES:
+        last = words[-2]
+    last = strip_possessive(last.strip(_EDGES)).lower()
     return fold(_LEADING.sub("", last).replace("’", "'")) if not last.isalpha() or not last.isascii() else last
 
 
@@ -200,13 +204,13 @@ class MentionReader:
         low = bare(word)
         if low in self._lexicon.no_names:
             return True
-        short = _CONTRACTION.split(low, 1)[0]
-        return short != low and short in self._lexicon.pronouns
+        return not low.isalpha() and _CONTRACTION.split(low, 1)[0] in self._lexicon.pronouns
 
     def _ends_name(self, word: str) -> bool:
-        if _POSSESSIVE.search(word):
-            return True
-        return word.endswith(".") and not (bare(word) in self._lexicon.abbreviations or _INITIALS.fullmatch(word))
+        last = word[-1]
+        if last in _ENDINGS:
+            return bool(_POSSESSIVE.search(word))
+        return last == "." and not (bare(word) in self._lexicon.abbreviations or _INITIALS.fullmatch(word))
 
     def _close(self, found: list[Mention], words: list[str], start: int) -> None:
         """Add the form of the words gathered, if they name anybody."""
@@ -219,8 +223,9 @@ class MentionReader:
 
     def _form(self, words: list[str]) -> Form | None:
         lexicon = self._lexicon
-        possessive = bool(_POSSESSIVE.search(words[-1]))
-        words = [*words[:-1], strip_possessive(words[-1]).rstrip("'’-")]
+        stripped = strip_possessive(words[-1])
+        possessive = stripped != words[-1]
+        words = [*words[:-1], stripped.rstrip("'’-")]
         lows = [bare(word) for word in words]
         last = len(words) - 1
         if not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
