@@ -21,6 +21,7 @@ _CERTAIN: Final = 100
 """What a title says of a person's sex weighs more than any number of pronouns."""
 _PORTRAITS: Final = 3
 """Full mentions of a person that are read for a description."""
+_STEM: Final = 3
 _BEFORE: Final = 90
 _BEHIND: Final = 160
 _BRACKET: Final = re.compile(r" ?\(([^()]{1,40})\)")
@@ -48,6 +49,8 @@ class Figure:
     is_inner: bool = False
     """The name stands inside a sentence too, so that its first word is no mere opening."""
     mentions: int = 0
+    bare: int = 0
+    """How often the surname alone was taken for this person."""
     sources: int = 0
     """How often the full name stands as a source."""
     block: int = -1
@@ -167,6 +170,7 @@ class Register:
         found = self.named(form.key, form.given)
         if len(found) == 1:
             found[0].is_certain = True
+            found[0].bare += 1
             if form.titles:
                 found[0].add_titles(form.titles, self._lexicon)
             return found[0]
@@ -253,6 +257,8 @@ class Register:
     def _is_fuller(self, figure: Figure, words: tuple[str, ...], *, inner: bool) -> bool:
         """Return whether *words* are to be the name of *figure*: the longest that no sentence begins with only."""
         known = _words(figure.name or "")
+        if len(known) == 1:
+            return True
         if known[-len(words) :] == words and len(words) < len(known):
             # "Rival Ana Ruiz", at the start of a sentence, and then "Ana Ruiz".
             return not figure.is_inner and len(words) > 1
@@ -322,6 +328,12 @@ class Register:
         figure.places.clear()
 
 
+def _is_nickname(short: str, long: str) -> bool:
+    """Return whether a given name is a short form: "Sandy" of "Sandra", "Dan" of "Daniel", but no "Paul" of "Paula"."""
+    stem = short.removesuffix("y").removesuffix("ie")
+    return _STEM <= len(stem) < len(long) and long.startswith(stem) and long not in {f"{stem}a", f"{stem}e", f"{stem}o"}
+
+
 def _words(name: str) -> tuple[str, ...]:
     return tuple(fold(word.lower().rstrip(".,")) for word in name.split())
 
@@ -335,7 +347,7 @@ def _is_same(words: tuple[str, ...], other: Figure) -> bool:
     if (words[-1] in SUFFIXES or known[-1] in SUFFIXES) and words[-1] != known[-1]:
         return False
     first, second = words[0], known[0]
-    if first == second:
+    if first == second or _is_nickname(first, second) or _is_nickname(second, first):
         return True
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]

@@ -86,8 +86,8 @@ def _shortens(short: str, word: str) -> bool:
 def _variation(head: str, given: Sequence[str], block: int, at: int, story: Story) -> Figure | None:
     """Return the person of whom alone a passage speaks, if the description is one that writers vary names by."""
     lexicon = story.lexicon
-    origin = any(bare(word) in lexicon.origins for word in given)
-    if head not in lexicon.stations and not (origin and (head in lexicon.titles or head in lexicon.feminine)):
+    special = any(bare(word) in lexicon.origins or word[:1].isupper() for word in given)
+    if head not in lexicon.stations and not (special and (head in lexicon.titles or head in lexicon.feminine)):
         return None
     sex = "he" if head in lexicon.masculine else "she" if head in lexicon.feminine else None
     ranked = story.trail.weigh(block, at, fits_pronoun(sex))
@@ -95,10 +95,14 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     fitting = [figure for _, figure in ranked if names and all(_matches(word, figure) for word in names)]
     if len(fitting) == 1:
         return fitting[0]
-    if not ranked or (len(ranked) > 1 and (names or ranked[0][0] < _ALONE * ranked[1][0])):
+    if any(bare(word) in lexicon.origins for word in names):
+        # "the French president" is nobody whom the story has not called French.
+        return None
+    if not ranked or (len(ranked) > 1 and ranked[0][0] < (_ALONE + bool(names)) * ranked[1][0]):
         return None
     figure = ranked[0][1]
-    if head in lexicon.titles and head not in lexicon.stations and figure.nouns & lexicon.titles:
+    offices = lexicon.titles - lexicon.honorifics
+    if head in offices and head not in lexicon.stations and figure.nouns & offices:
         return None
     return figure
 

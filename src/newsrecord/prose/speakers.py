@@ -12,7 +12,7 @@ from newsrecord.model.quote import Speaker
 from newsrecord.prose.figures import Figure
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage, find_passages
-from newsrecord.prose.mentions import Form, bare, strip_possessive
+from newsrecord.prose.mentions import Form, Mention, bare, strip_possessive
 from newsrecord.prose.roles import resolve_role, sex_of
 from newsrecord.prose.sources import read_speaker
 from newsrecord.prose.story import Place, Story
@@ -129,16 +129,25 @@ class Cast:
     def _antecedent(self, block: int, start: int) -> Figure | None:
         """Return the person right in front of a relative pronoun: "Ana Ruiz of the Port Office, who said …"."""
         text = self._paragraphs[block]
-        for step in self._story.trail.steps[: -_JOINED - 1 : -1]:
-            if step.block != block or step.figure is None:
-                continue
-            between = _BRACKETS.sub("", text[step.end : start]).strip(" ,")
-            words = between.split(None, 1)
-            if not between or (step.figure.kind == "person" and words[0] in self._lexicon.inside and "," not in between):
-                before = text[: step.start].split()[-1:]
-                if step.figure.kind == "person" or not before or before[0] not in self._lexicon.inside:
-                    return step.figure
+        for index, mention in enumerate(self._story.in_front(block, start)):
+            between = _BRACKETS.sub("", text[mention.end : start]).strip(" ,")
+            if not between:
+                before = text[: mention.start].split()[-1:]
+                governed = bool(before) and before[0].lower() in self._lexicon.inside
+            elif not index or "," in between or between.split(None, 1)[0].lower() not in self._lexicon.inside:
+                break
+            else:
+                governed = False
+            figure = self._figure(mention, block) if mention.form.kind in {"full", "single"} else None
+            if figure is not None and (figure.is_certain or not governed):
+                return figure
         return None
+
+    def _figure(self, mention: Mention, block: int) -> Figure | None:
+        form = mention.form
+        if form.kind == "full":
+            return self._story.register.find(form)
+        return self._surname(form, form.titles, block, mention.start)
 
     def _described(self, source: str, place: Place) -> tuple[Figure | None, Speaker | None]:
         """Return the figure and what the source itself says, for words that are no pronoun."""
@@ -216,6 +225,7 @@ class Cast:
         story, register = self._story, self._story.register
         known = register.named(form.key, form.given)
         if len(known) == 1 and (known[0].given or not story.ahead(form.key)):
+            known[0].bare += 1
             return known[0]
         if not known or len(known) == 1:
             ahead = story.ahead(form.key)

@@ -110,17 +110,26 @@ class Story:
         if not known:
             return None
         # Whoever is quoted by the full name again and again is told apart by it: the surname is the other's.
-        left = [figure for figure in known if figure.sources < _AGAIN]
-        if len(left) == 1:
-            return left[0]
-        here = [figure for figure in known if figure.block == block]
-        if len(here) == 1:
-            return here[0]
+        left = [figure for figure in known if figure.sources < _AGAIN or figure.bare] or known
+        found = left[0] if len(left) == 1 else self._nearest(left, block, start)
+        if found is not None:
+            found.bare += 1
+        return found
+
+    def _nearest(self, known: list[Figure], block: int, start: int) -> Figure | None:
         near = choose(self.trail.weigh(block, start, lambda figure: float(figure in known)), _NEARER)
         if near is not None:
             return near
+        # A surname stays with whom it stood for before others of the name came in.
+        settled = [figure for figure in known if figure.bare]
+        if len(settled) == 1:
+            return settled[0]
         ranked = sorted(known, key=lambda figure: -figure.mentions)
         return ranked[0] if ranked[0].mentions >= _DOMINANT * ranked[1].mentions else None
+
+    def in_front(self, block: int, at: int) -> list[Mention]:
+        """Return the last two mentions of a paragraph in front of a place, the last first."""
+        return [mention for mention in self._read(block) if mention.end <= at][: -_AGAIN - 1 : -1]
 
     def ahead(self, key: str) -> tuple[int, Mention] | None:
         """Return the first full mention anywhere in the story of somebody with this surname or given name."""
@@ -191,10 +200,18 @@ def _survey_block(
         elif form.possessive:
             owners.append(figure)
         elif figure not in present:
-            words = text[max(0, start - 20) : start].split()
-            if figure.is_certain or not words or words[-1].lower() not in lexicon.no_names:
+            if figure.is_certain or _may_act(text, start, lexicon):
                 present.append(figure)
     return present
+
+
+def _may_act(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Return whether a name may be a subject: it opens a clause."""
+    before = text[max(0, start - 20) : start].split()
+    if not before or before[-1][-1] in ",.!?:;\"”’'»—–-":
+        return True
+    low = before[-1].lower()
+    return low in lexicon.breaks or low in lexicon.complementizers or low in lexicon.determiners
 
 
 def _vote(people: Sequence[Figure], form: Form, weight: int) -> None:
