@@ -10,7 +10,7 @@ import attrs
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.mentions import SUFFIXES, Form, bare, fold
+from newsrecord.prose.mentions import SUFFIXES, Form, bare, fold, strip_possessive
 from newsrecord.prose.sources import read_speaker
 
 __all__ = ["Figure", "FigureKind", "Register", "describe"]
@@ -21,11 +21,14 @@ _CERTAIN: Final = 100
 """What a title says of a person's sex weighs more than any number of pronouns."""
 _PORTRAITS: Final = 3
 """Full mentions of a person that are read for a description."""
+_FEW: Final = 8
+"""People of one name that are told apart, so that the work stays in proportion to the story."""
 _STEM: Final = 3
 _BEFORE: Final = 90
 _BEHIND: Final = 160
 _BRACKET: Final = re.compile(r" ?\(([^()]{1,40})\)")
 _APPOSITION: Final = re.compile(r", (?:\d{1,3}, )?([^,;:.!?\"“”]{2,110})(?=[,;:.!?\"“”]|$)")
+_PHRASE: Final = re.compile(r"[.;:,!?\"“”] ")
 _STOP: Final = re.compile(r"[\w’'\-]+\.?$")
 
 
@@ -46,6 +49,8 @@ class Figure:
     """The same person as the whole story shows him."""
     is_certain: bool = False
     """Something besides two capitals tells that this is a person."""
+    is_actor: bool = False
+    """The full name opens a clause somewhere."""
     is_inner: bool = False
     """The name stands inside a sentence too, so that its first word is no mere opening."""
     mentions: int = 0
@@ -95,6 +100,9 @@ def describe(text: str, start: int, end: int, lexicon: Lexicon) -> str:
     >>> describe(text, 30, 38, load_lexicon("en"))
     'former port director Ana Ruiz, a teacher'
     """
+    office = _office_before(text, start, end, lexicon)
+    if office:
+        return f"{office} {text[start:end]}"
     before = _words_before(text, start, lexicon)
     behind = ""
     at = end
@@ -105,6 +113,26 @@ def describe(text: str, start: int, end: int, lexicon: Lexicon) -> str:
     if apposed is not None and _is_description(apposed[1], lexicon):
         behind = f", {apposed[1]}"
     return " ".join([*before, text[start:end]]) + behind
+
+
+def _office_before(text: str, start: int, end: int, lexicon: Lexicon) -> str:
+    """Return the description that a name between commas stands behind: "the mayor of Eastport,"."""
+    if text[start - 2 : start] != ", " or text[end : end + 1] not in {",", ".", ""}:
+        return ""
+    phrase = _PHRASE.split(text[max(0, start - _BEFORE) : start - 2])[-1].split()
+    opening = [
+        index
+        for index, word in enumerate(phrase)
+        if (bare(word) in lexicon.determiners or strip_possessive(word) != word)
+        and _is_noun_phrase([bare(later) for later in phrase[index + 1 :]], lexicon)
+    ]
+    return " ".join(phrase[opening[0] :]) + "," if opening else ""
+
+
+def _is_noun_phrase(lows: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether words behind a determiner are a description with an office, and no clause."""
+    clause = any(low in lexicon.cues or low in lexicon.auxiliaries or low in lexicon.verbs for low in lows)
+    return not clause and any(low in lexicon.titles for low in lows)
 
 
 def _words_before(text: str, start: int, lexicon: Lexicon) -> list[str]:
@@ -158,8 +186,11 @@ class Register:
         self._named: dict[str, list[Figure]] = {}
         self._given: dict[str, list[Figure]] = {}
         self._known: dict[tuple[str, ...], Figure] = {}
+        self._unread: list[Figure] = []
+        """Figures with full mentions that were not read for descriptions yet."""
         self.people: list[Figure] = []
-        self.bodies: list[Figure] = []
+        self.nouns: dict[str, list[Figure]] = {}
+        """The figures that the story describes by a noun, of those that `learn_all` has read."""
 
     def meet(self, form: Form, block: int, start: int, end: int) -> Figure | None:
         """Return the figure of a mention; a full name or a body not met before is a new one."""
@@ -173,6 +204,7 @@ class Register:
             found[0].bare += 1
             if form.titles:
                 found[0].add_titles(form.titles, self._lexicon)
+                self._unread.append(found[0])
             return found[0]
         if found:
             return None
@@ -190,7 +222,8 @@ class Register:
         known = self._known.get(words)
         if known is None:
             known = self._known[words] = Figure(kind="body", name=name, key=name.lower(), is_certain=True)
-            self.bodies.append(known)
+            known.nouns.update(name.lower().split())
+            self._unread.append(known)
         return known
 
     def person(self, form: Form) -> Figure:
@@ -203,14 +236,15 @@ class Register:
             self._named.setdefault(form.key, []).append(known)
             self.people.append(known)
         known.add_titles(form.titles, self._lexicon)
+        self._unread.append(known)
         return known
 
     def named(self, key: str, given: str = "") -> list[Figure]:
         """Return those whom one word can mean: by surname, else by given name."""
-        found = self._named.get(key) or []
+        found = self._named.get(key, [])[-_FEW:]
         if not found:
-            # "Trump Tower" is nobody called Trump.
-            found = [figure for figure in self._given.get(given or key, ()) if figure.is_certain]
+            # "Ruiz Tower" is nobody called Ruiz.
+            found = [figure for figure in self._given.get(given or key, [])[-_FEW:] if figure.is_certain or figure.is_actor]
         if len(found) > 1:
             # What stands at the start of sentences only may be "Half Clinton" or "Meanwhile Lee".
             most = max(figure.mentions for figure in found)
@@ -227,7 +261,8 @@ class Register:
             if form.name.isupper():
                 # "MEXICO CITY, Feb. 8": capitals alone name nobody whom the story does not name in small letters too.
                 return None
-            figure = next((other for other in self._named.get(form.key, ()) if _is_same(words, other)), None)
+            others = self._named.get(form.key, ())[-_FEW:]
+            figure = next((other for other in others if _is_same(words, other)), None)
             if figure is None:
                 figure = self._new(form)
             elif self._is_fuller(figure, words, inner=inner):
@@ -241,12 +276,14 @@ class Register:
             figure.portraits += 1
             self._glance(figure, block, start, end)
             figure.places.append((block, start, end))
+            self._unread.append(figure)
         return figure
 
     def expect(self, form: Form) -> Figure:
         """Return the person of a full name that stands further on in the story."""
         words = _words(form.name)
-        known = next((figure for figure in self._named.get(form.key, ()) if _is_same(words, figure)), None)
+        others = self._named.get(form.key, ())[-_FEW:]
+        known = next((figure for figure in others if _is_same(words, figure)), None)
         if known is None:
             known = self._new(form)
         elif not known.given:
@@ -287,6 +324,8 @@ class Register:
         text, lexicon = self._paragraphs[block], self._lexicon
         before = text[max(0, start - 30) : start].rsplit(None, 2)
         word = bare(before[-1].rstrip(",")) if before else ""
+        opens = not before or before[-1][-1] in ",.!?:\"”" or word in lexicon.breaks
+        figure.is_actor = figure.is_actor or opens
         if word in lexicon.titles or word in lexicon.masculine or word in lexicon.feminine:
             figure.add_titles((word,), lexicon)
             figure.is_certain = True
@@ -298,6 +337,21 @@ class Register:
             figure.is_certain = True
         if behind[:2] in {" (", ", "} and (behind[2:3].isdigit() or behind[2:6].split(" ")[0] in lexicon.relatives):
             figure.is_certain = True
+
+    def learn_all(self) -> None:
+        """Read all descriptions up to here, and gather the figures by the nouns in them."""
+        for figure in self._unread:
+            self.learn(figure)
+            for noun in figure.nouns:
+                known = self.nouns.setdefault(noun, [])
+                if figure not in known[-_FEW:]:
+                    known.append(figure)
+        self._unread.clear()
+
+    def add_unnamed(self, figure: Figure) -> None:
+        """Add somebody without a name, who is known by a noun only."""
+        self.people.append(figure)
+        self._unread.append(figure)
 
     def learn(self, figure: Figure) -> None:
         """Read the descriptions around the full mentions of *figure* that were not read yet."""
@@ -314,6 +368,8 @@ class Register:
                 continue
             parts = [bare(part) for part in found.role.split()]
             figure.nouns.add(parts[-1])
+            if parts[-1] in lexicon.collectives and figure.kind == "person":
+                figure.kind = "body"
             figure.marks.update(parts)
             figure.marks.update(bare(part) for part in (found.affiliation or "").split())
             for part in parts:

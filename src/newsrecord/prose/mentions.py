@@ -20,6 +20,7 @@ PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten b
 _SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
 """Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_MAX_NICKNAME: Final = 24
 _MAX_HEADLINE: Final = 200
 _MOST_WORDS: Final = 5
 """Words of a name; what is longer is a headline or a title."""
@@ -166,7 +167,13 @@ class MentionReader:
                     if form.kind == "full":
                         self.quoted.setdefault(form.key, form)
                 elif start + begin >= at:
-                    found.append(Mention(start + begin, start + end, form))
+                    mention = Mention(start + begin, start + end, form)
+                    if found and index and passages[index - 1].end == mention.start - 1:
+                        joined = _join(text, found[-1], passages[index - 1], mention)
+                        if joined is not None:
+                            found[-1] = joined
+                            continue
+                    found.append(mention)
         return found
 
     def read_name(self, words: str) -> Form | None:
@@ -249,6 +256,18 @@ class MentionReader:
             return None
         kind: FormKind = "single" if split == last or given in _SURNAME_OPENERS else "full"
         return Form(kind, name, name_key(name), given, tuple(lows[:split]), possessive)
+
+
+def _join(text: str, first: Mention, passage: Passage, last: Mention) -> Mention | None:
+    """Return the name with a nickname in marks inside of it: 'Robert "Bob" Keane'."""
+    nick = text[passage.start : passage.end]
+    if first.end != passage.start - 1 or len(nick) > _MAX_NICKNAME or len(nick.split()) > 2 or not nick[1].isupper():
+        return None
+    if first.form.kind != "single" or last.form.kind != "single" or first.form.possessive or last.form.titles:
+        return None
+    name = f"{first.form.name} {nick} {last.form.name}"
+    form = last.form._replace(kind="full", name=name, given=first.form.given, titles=first.form.titles)
+    return Mention(first.start, last.end, form)
 
 
 def _is_acronym(word: str) -> bool:

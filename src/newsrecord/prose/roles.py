@@ -12,6 +12,8 @@ from newsrecord.prose.trail import fits_pronoun
 
 __all__ = ["resolve_role", "sex_of"]
 
+_MANY: Final = 32
+"""People of one description that are told apart."""
 _ALONE: Final = 2.0
 """How much heavier than anybody else the person must be whom a writer's variation means."""
 
@@ -41,11 +43,10 @@ def resolve_role(source: str, block: int, at: int, story: Story) -> Figure | Non
     head, given = bare(words[stop - 1].strip("“”\"'’‘")), words[1 : stop - 1]
     if head in lexicon.plural_nouns or (head.endswith("s") and not head.endswith("ss")):
         return None
+    story.register.learn_all()
     if head in lexicon.collectives:
         return None if given or stop < len(words) else _body(head, block, at, story)
-    for figure in story.register.people:
-        story.register.learn(figure)
-    found = [figure for figure in story.register.people if head in figure.nouns]
+    found = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "person"]
     if found:
         return _among(found, given, block, at, story)
     return _variation(head, given, block, at, story) if stop == len(words) else None
@@ -108,7 +109,7 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
 
 
 def _body(head: str, block: int, at: int, story: Story) -> Figure | None:
-    named = [figure for figure in story.register.bodies if head in figure.key.split()]
+    named = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "body"]
     if named:
         return named[0] if len(named) == 1 else story.trail.pick(block, at, _within(named))
     return story.trail.pick(block, at, lambda figure: float(figure.kind == "body"))

@@ -178,7 +178,8 @@ def _read_apposition(tail: str, lexicon: Lexicon) -> tuple[str | None, str | Non
         return None, _body_headed(words, lexicon)
     if not determined and (low in lexicon.no_names or low.endswith(("ing", "ed", *lexicon.adverb_endings))):
         return None, None
-    stop = next((i for i, word in enumerate(words) if _APOSTROPHE.split(word.lower(), 1)[0] in lexicon.relatives), None)
+    clauses = lexicon.relatives | lexicon.complementizers
+    stop = next((i for i, word in enumerate(words) if i and _APOSTROPHE.split(word.lower(), 1)[0] in clauses), None)
     words = words[:stop]
     split = _first_inside(words, lexicon)
     body = _body_named(" ".join(words), words[split]) if split < len(words) else None

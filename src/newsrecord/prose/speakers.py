@@ -25,6 +25,10 @@ _NEAR: Final = 5
 """Paragraphs around a word that are searched for the same word in another place."""
 _BRACKETS: Final = re.compile(r" ?\([^()]{0,60}\)")
 _AND: Final = re.compile(r" (?:and|und|et|y|&) ")
+_REACH: Final = 120
+_TAIL: Final = 40
+_GLIMPSE: Final = 2_000
+"""Characters that are looked at between a name and its pronoun, behind a pronoun, and of a paragraph near by."""
 _JOINED: Final = 2
 _PLAIN: Final = 2.5
 """How much heavier than the next one somebody must be to be meant without doubt."""
@@ -120,19 +124,20 @@ class Cast:
         index = trail.sentence(block, start)
         begin = starts[index]
         until = starts[index + 1] if index + 1 < len(starts) else len(text)
-        before = text[begin:start].rstrip()
-        if not before.endswith(",") or until - end > 40:
+        if until - end > _TAIL or not text[max(begin, start - 2) : start].rstrip().endswith(","):
             return -1
-        first = bare(before.split(None, 1)[0])
+        first = bare(text[begin : begin + _REACH].split(None, 1)[0])
         return -1 if first in self._lexicon.no_names and first not in self._lexicon.determiners else begin
 
     def _antecedent(self, block: int, start: int) -> Figure | None:
         """Return the person right in front of a relative pronoun: "Ana Ruiz of the Port Office, who said …"."""
         text = self._paragraphs[block]
         for index, mention in enumerate(self._story.in_front(block, start)):
+            if start - mention.end > _REACH:
+                break
             between = _BRACKETS.sub("", text[mention.end : start]).strip(" ,")
             if not between:
-                before = text[: mention.start].split()[-1:]
+                before = text[max(0, mention.start - _REACH) : mention.start].split()[-1:]
                 governed = bool(before) and before[0].lower() in self._lexicon.inside
             elif not index or "," in between or between.split(None, 1)[0].lower() not in self._lexicon.inside:
                 break
@@ -178,7 +183,7 @@ class Cast:
         figure.he, figure.she = 2 * (sex == "he"), 2 * (sex == "she")
         if not several:
             figure.nouns.add(head)
-            self._story.register.people.append(figure)
+            self._story.register.add_unnamed(figure)
         return figure
 
     def _joins(self, source: str) -> bool:
@@ -254,12 +259,12 @@ class Cast:
             return True
         if not (low.endswith("s") or low in lexicon.plural_nouns) or lexicon.capital_nouns:
             return False
-        opens = self._story.trail.opens_sentence(block, start) or self._paragraphs[block][:start].endswith(": ")
+        opens = self._story.trail.opens_sentence(block, start) or self._paragraphs[block].startswith(": ", max(0, start - 2))
         if form.titles or not opens:
             return False
         inside = re.compile(rf"[^\W\d_,] {re.escape(form.name)}(?!\w)")
         near = self._paragraphs[max(0, block - _NEAR) : block + _NEAR]
-        return not any(inside.search(text) for text in near)
+        return not any(inside.search(text[:_GLIMPSE]) for text in near)
 
     def _complete(self, figure: Figure, found: Speaker | None) -> Speaker | None:
         """Return the speaker with all that the story has said of the figure."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -23,6 +24,8 @@ _DOMINANT: Final = 3
 _AGAIN: Final = 2
 _NEARER: Final = 2.5
 """How much more a place must speak of somebody than of another of the same surname."""
+_CROWD: Final = 6
+"""People in one paragraph of whom pronouns tell nothing more."""
 _TOLD: Final = 3
 """The weight of pronouns that makes a name one of a person."""
 
@@ -129,7 +132,9 @@ class Story:
 
     def in_front(self, block: int, at: int) -> list[Mention]:
         """Return the last two mentions of a paragraph in front of a place, the last first."""
-        return [mention for mention in self._read(block) if mention.end <= at][: -_AGAIN - 1 : -1]
+        mentions = self._read(block)
+        stop = bisect_right(mentions, at, key=lambda mention: mention.end)
+        return mentions[max(0, stop - _AGAIN) : stop][::-1]
 
     def ahead(self, key: str) -> tuple[int, Mention] | None:
         """Return the first full mention anywhere in the story of somebody with this surname or given name."""
@@ -198,7 +203,9 @@ def _survey_block(
             if len(register.named(form.key, form.given)) > 1:
                 break
         elif form.possessive:
-            owners.append(figure)
+            owners = [*owners[:1], figure]
+        elif len(present) > _CROWD:
+            break
         elif figure not in present:
             if figure.is_certain or _may_act(text, start, lexicon):
                 present.append(figure)

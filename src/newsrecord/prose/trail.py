@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -98,15 +99,11 @@ class Trail:
 
     def sentence(self, block: int, at: int) -> int:
         """Return the index of the sentence of *block* that holds the character *at*."""
-        starts = self.sentences(block)
-        index = len(starts) - 1
-        while index and starts[index] > at:
-            index -= 1
-        return index
+        return bisect_right(self.sentences(block), at) - 1
 
     def opens_sentence(self, block: int, at: int) -> bool:
         """Return whether a sentence begins at *at*."""
-        return at == 0 or at in self.sentences(block)
+        return self.sentences(block)[self.sentence(block, at)] == at
 
     def _distance(self, step: Step, block: int, sentence: int) -> int:
         own = self.sentence(step.block, step.start)
