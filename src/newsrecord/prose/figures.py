@@ -149,6 +149,10 @@ def _words_before(text: str, start: int, lexicon: Lexicon) -> list[str]:
             break
         if word.endswith(".") and low not in lexicon.abbreviations:
             break
+        # "Ostrow met critic": a small word behind a capital may be a verb, unless it is known for a noun.
+        verb = word[0].islower() and first > 1 and words[first - 2][0].isupper()
+        if verb and not (_is_office(low, lexicon) or low in lexicon.origins or low in lexicon.bodies):
+            break
         first -= 1
     if not first and not begin and first + 1 < len(words):
         # The word that opens the paragraph has a capital whatever it is.
@@ -200,7 +204,8 @@ class Register:
             return self._meet_full(form, block, start, end)
         found = self.named(form.key, form.given)
         if len(found) == 1:
-            found[0].is_certain = True
+            # "Volta's shares" may be those of Volta Motors.
+            found[0].is_certain = found[0].is_certain or found[0].key == form.key or not form.possessive
             found[0].bare += 1
             if form.titles:
                 found[0].add_titles(form.titles, self._lexicon)
@@ -265,6 +270,9 @@ class Register:
             figure = next((other for other in others if _is_same(words, other)), None)
             if figure is None:
                 figure = self._new(form)
+                if not form.titles and text[max(0, start - 4) : start].lower().strip() in self._lexicon.definite:
+                    # "the Rolling Bells" are nobody whom a pronoun for one person means.
+                    figure.kind = "body"
             elif self._is_fuller(figure, words, inner=inner):
                 self._name(figure, form)
             self._known[words] = figure
@@ -360,6 +368,9 @@ class Register:
             text = self._paragraphs[block]
             words = describe(text, start, end, lexicon)
             found = read_speaker(words, lexicon)
+            behind = text[end : end + 60].split()
+            if behind and behind[0].lower() in lexicon.inside:
+                figure.marks.update(bare(word.rstrip(",.")) for word in behind[1:4] if word[0].isupper())
             bracket = _BRACKET.match(text, end)
             if bracket is not None:
                 figure.marks.update(part.lower().strip(".") for part in re.split(r"[-,\s–]+", bracket[1]))

@@ -101,6 +101,8 @@ class Lexicon:
     """Nouns by which writers vary the name of the person whom they write of: "candidate", "billionaire"."""
     heading: frozenset[str] = frozenset()
     """Verbs between a person and the body at whose head he is: "heads", "leads"."""
+    answers: frozenset[str] = frozenset()
+    """Those of the cues by which somebody else than the last speaker speaks: "replied"."""
     names_too: frozenset[str] = frozenset()
     """Words of the other sets that are names of people too: "may", "king"."""
     offices: frozenset[tuple[str, str]] = frozenset()

@@ -113,16 +113,18 @@ def name_key(name: str) -> str:
     return fold(_LEADING.sub("", last).replace("’", "'")) if not last.isalpha() or not last.isascii() else last
 
 
-def is_headline(text: str) -> bool:
-    """Return whether *text* is written like a headline in English: all longer words have a capital.
+def is_headline(text: str, lexicon: Lexicon) -> bool:
+    """Return whether *text* is written like a headline in English: all but the smallest words have a capital.
 
-    >>> is_headline("Port Shut As Storm Nears Coast"), is_headline("The port of Lund is shut.")
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> lexicon = load_lexicon("en")
+    >>> is_headline("Port Shut As Storm Nears the Coast", lexicon), is_headline("Sen. Ana Ruiz met Lee.", lexicon)
     (True, False)
     """
     if len(text) > _MAX_HEADLINE:
         return False
-    words = [word for word in text.split() if len(word) > 4 and word[0].isalpha()]
-    return len(words) > 2 and sum(word[0].islower() for word in words) * 8 <= len(words)
+    words = [word for word in text.split() if len(word) > 2 and word[0].isalpha() and bare(word) not in lexicon.no_names]
+    return len(words) > 2 and sum(word[0].islower() for word in words) * 12 <= len(words)
 
 
 @lru_cache(maxsize=16)

@@ -8,13 +8,17 @@ from typing import Final
 from newsrecord.prose.figures import Figure
 from newsrecord.prose.mentions import bare
 from newsrecord.prose.story import Story
-from newsrecord.prose.trail import fits_pronoun
+from newsrecord.prose.trail import choose, fits_pronoun
 
-__all__ = ["resolve_role", "sex_of"]
+__all__ = ["follow_roles", "resolve_role", "sex_of"]
 
+_BACK: Final = 2
+"""Paragraphs in front of a pronoun in which descriptions are followed."""
+_SPAN: Final = 80
+_NOUNS: Final = 4
 _MANY: Final = 32
 """People of one description that are told apart."""
-_ALONE: Final = 2.0
+_ALONE: Final = 2.2
 """How much heavier than anybody else the person must be whom a writer's variation means."""
 
 
@@ -52,6 +56,40 @@ def resolve_role(source: str, block: int, at: int, story: Story) -> Figure | Non
     return _variation(head, given, block, at, story) if stop == len(words) else None
 
 
+def follow_roles(block: int, at: int, story: Story) -> None:
+    """Add those to the trail whom descriptions mean that open sentences in front of a place: "The senator left."."""
+    for index in range(max(0, block - _BACK), block + 1):
+        starts = story.trail.sentences(index)
+        text = story.paragraphs[index]
+        for number in range(story.followed.get(index, 0), len(starts)):
+            start = starts[number]
+            if index == block and start >= at:
+                break
+            story.followed[index] = number + 1
+            first, _, rest = text[start : start + _SPAN].partition(" ")
+            if first.lower() not in story.lexicon.definite:
+                continue
+            length = _phrase(rest.split(), story)
+            if length:
+                phrase = " ".join([first, *rest.split()[:length]])
+                figure = resolve_role(phrase, index, start, story)
+                if figure is not None and figure.kind == "person":
+                    story.insert(figure, (index, start, start + len(phrase)))
+
+
+def _phrase(words: Sequence[str], story: Story) -> int:
+    """Return how many words behind a determiner make a description: up to the last noun for people among the first."""
+    lexicon = story.lexicon
+    length = 0
+    for index, word in enumerate(words[:_NOUNS]):
+        low = bare(word)
+        if low in lexicon.titles or low in lexicon.stations or low in story.register.nouns:
+            length = index + 1
+        if not word[-1].isalnum() or low in lexicon.no_names or low in lexicon.cues:
+            break
+    return length if length and bare(words[length - 1]) == words[length - 1].lower() else 0
+
+
 def _within(figures: list[Figure]) -> Callable[[Figure], float]:
     return lambda figure: 1.0 if figure in figures else 0.0
 
@@ -61,7 +99,7 @@ def _among(found: list[Figure], given: Sequence[str], block: int, at: int, story
     scores = [sum(_matches(word, figure) for word in given) for figure in found]
     best = max(scores)
     left = [figure for figure, score in zip(found, scores, strict=True) if score == best]
-    figure = left[0] if len(left) == 1 else story.trail.pick(block, at, _within(left))
+    figure = left[0] if len(left) == 1 else choose(story.trail.weigh(block, at, _within(left)), _ALONE)
     if figure is None:
         return None
     # "the French president" is not the only president of the story, unless it is he of whom it speaks.

@@ -13,7 +13,7 @@ from newsrecord.prose.figures import Figure
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage, find_passages
 from newsrecord.prose.mentions import Form, Mention, bare, strip_possessive
-from newsrecord.prose.roles import resolve_role, sex_of
+from newsrecord.prose.roles import follow_roles, resolve_role, sex_of
 from newsrecord.prose.sources import read_speaker
 from newsrecord.prose.story import Place, Story
 from newsrecord.prose.trail import choose, fits_many, fits_pronoun
@@ -30,8 +30,6 @@ _TAIL: Final = 40
 _GLIMPSE: Final = 2_000
 """Characters that are looked at between a name and its pronoun, behind a pronoun, and of a paragraph near by."""
 _JOINED: Final = 2
-_PLAIN: Final = 2.5
-"""How much heavier than the next one somebody must be to be meant without doubt."""
 
 
 class Cast:
@@ -98,10 +96,9 @@ class Cast:
         lexicon, trail = self._lexicon, self._story.trail
         if low in lexicon.he_forms or low in lexicon.she_forms:
             sex = "he" if low in lexicon.he_forms else "she"
-            ranked = trail.weigh(block, start, fits_pronoun(sex), skip=self._own_words(place))
-            figure = choose(ranked)
-            if figure is not None and choose(ranked, _PLAIN) is figure:
-                # Where nobody else can be meant, the pronoun tells a man or a woman.
+            figure = choose(self._candidates(sex, place))
+            if figure is not None and figure.sex is None:
+                # Nobody is "he" in one line and "she" in the next.
                 figure.he += sex == "he"
                 figure.she += sex == "she"
             return figure
@@ -112,6 +109,20 @@ class Cast:
             # A body is "it" and "they", a group of people "they" only.
             return trail.pick(block, start, fits_many)
         return None if low in lexicon.plural_pronouns else trail.pick(block, start, fits_pronoun(None))
+
+    def _candidates(self, sex: str, place: Place) -> list[tuple[float, Figure]]:
+        """Return those whom "he" or "she" can mean, the weightiest first."""
+        block, start, end = place
+        trail = self._story.trail
+        follow_roles(block, start, self._story)
+        ranked = trail.weigh(block, start, fits_pronoun(sex), skip=self._own_words(place))
+        if len(ranked) > 1 and self._paragraphs[block][end : end + _TAIL].split(None, 1)[:1] and bare(
+            self._paragraphs[block][end : end + _TAIL].split(None, 1)[0].rstrip(",:")
+        ) in self._lexicon.answers:
+            # "…," he replied: somebody else spoke last.
+            last = next((step.figure for step in reversed(trail.steps) if step.is_source), None)
+            ranked = [pair for pair in ranked if pair[1] is not last]
+        return ranked
 
     def _own_words(self, place: Place) -> int:
         """Return where the words begin that a pronoun at the end of a sentence reports; -1 where it does not.
@@ -207,6 +218,8 @@ class Cast:
         if form is None or form.kind == "he" or form.kind == "she":
             return None, found
         at = start + max(0, source.find(name))
+        if form.kind == "full" and found.role is None and source[: source.find(name)].strip().lower() in self._lexicon.definite:
+            return register.body(form.name), found
         if form.kind == "full":
             figure = register.find(form) or register.meet(form, block, at, at + len(name))
             if figure is not None:
@@ -215,7 +228,9 @@ class Cast:
         if form.kind == "body" and not register.named(name.lower()):
             return register.body(form.name), found
         titles = [bare(word) for word in source[: source.find(name)].split()]
-        figure = self._surname(form, titles, block, start)
+        varied = bool(titles) and titles[0] in self._lexicon.definite and len(register.named(form.key, form.given)) > 1
+        # "the elder Lee" tells two of the name apart by what the story has not said.
+        figure = None if varied else self._surname(form, titles, block, start)
         if figure is not None:
             figure.add_titles(titles, self._lexicon)
             return figure, found

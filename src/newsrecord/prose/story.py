@@ -24,6 +24,8 @@ _DOMINANT: Final = 3
 _AGAIN: Final = 2
 _NEARER: Final = 2.5
 """How much more a place must speak of somebody than of another of the same surname."""
+_SOON: Final = 60
+"""Characters behind a description in which a pronoun means the same person."""
 _CROWD: Final = 6
 """People in one paragraph of whom pronouns tell nothing more."""
 _TOLD: Final = 3
@@ -44,6 +46,8 @@ class Story:
         self._people = self._survey()
         self.register = Register(paragraphs, lexicon, self._people)
         self.trail = Trail(paragraphs, passages, lexicon)
+        self.followed: dict[int, int] = {}
+        """How many sentences of each paragraph were read for descriptions."""
         self._block = self._index = 0
         self._ahead: dict[str, tuple[int, Mention]] = {}
         self._ahead_given: dict[str, tuple[int, Mention]] = {}
@@ -83,11 +87,20 @@ class Story:
             steps.pop()
         steps.append(Step(*place, figure, is_source=True))
 
+    def insert(self, figure: Figure, place: Place) -> None:
+        """Add the figure that a description means to the trail, and learn from the pronoun that follows."""
+        block, start, end = place
+        self.trail.insert(Step(block, start, end, figure))
+        mentions = self._read(block)
+        index = bisect_right(mentions, end, key=lambda mention: mention.start)
+        if index < len(mentions) and mentions[index].start - end < _SOON:
+            _vote([figure], mentions[index].form, 1)
+
     def _read(self, block: int) -> list[Mention]:
         while len(self._mentions) <= block:
             index = len(self._mentions)
             text = self.paragraphs[index]
-            plain = len(text) <= _MAX_PARAGRAPH and not is_headline(text)
+            plain = len(text) <= _MAX_PARAGRAPH and not is_headline(text, self.lexicon)
             self._mentions.append(self.reader.mentions(text, self._passages.get(index, ())) if plain else [])
         return self._mentions[block]
 

@@ -169,6 +169,16 @@ class Trail:
         """Return the one meant at a place, None where two are near to equal."""
         return choose(self.weigh(block, at, fits, skip=skip))
 
+    def insert(self, step: Step) -> None:
+        """Add a step that lies in front of others, unless the place has one."""
+        index = len(self.steps)
+        while index and (self.steps[index - 1].block, self.steps[index - 1].start) > (step.block, step.start):
+            index -= 1
+        if index and self.steps[index - 1].block == step.block and self.steps[index - 1].end > step.start:
+            return
+        self.steps.insert(index, step)
+        self._settled += index < self._settled
+
     def _before(self, block: int, at: int) -> list[Step]:
         """Return the last steps in front of a place."""
         stop = len(self.steps)

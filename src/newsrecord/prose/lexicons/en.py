@@ -132,7 +132,7 @@ LEXICON: Final = Lexicon(
         "egyptian syrian iraqi iranian lebanese jordanian saudi emirati qatari yemeni libyan tunisian algerian "
         "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former then-president "
         "californian texan outgoing retired late presidential vice-presidential majority minority state treasury commerce labor energy education interior homeland security health "
-        "transportation agriculture housing affairs finance trade defense defence transport".split()
+        "transportation agriculture brothers sisters twins housing affairs finance trade defense defence transport".split()
     ),
     bodies=frozenset(
         "department ministry university college school institute committee commission council parliament senate "
@@ -140,7 +140,10 @@ LEXICON: Final = Lexicon(
         "authority bureau office service services police army navy force forces bank fund corp corporation inc "
         "company co ltd group holdings industries airlines times post journal tribune herald news press radio "
         "television broadcasting network hospital center centre church board trust society club league campaign "
-        "administration government house coalition alliance front movement network watch international".split()
+        "administration government house coalition alliance front movement network watch international gazette "
+        "chronicle courier telegraph guardian observer examiner globe bulletin inquirer dispatch sentinel motors systems "
+        "technologies energy oil airways pharmaceuticals foods media records studios entertainment partners insurance "
+        "railways steel telecom bancorp llc plc gmbh sa ag".split()
     ),
     collectives=frozenset(
         "company group organization organisation agency department ministry university college school institute "
@@ -155,7 +158,12 @@ LEXICON: Final = Lexicon(
         "republican socialist conservative tory native neurosurgeon".split()
     ),
     heading=frozenset("heads headed leads led runs ran chairs chaired directs directed oversees".split()),
-    names_too=frozenset("may april june august will king prince pope bishop judge major dean rich long short".split()),
+    answers=frozenset("replied answered responded retorted countered replies answers responds retorts counters".split()),
+    names_too=frozenset(
+        "may april june august will king prince pope bishop judge major dean rich long short baker butcher cook "
+        "carpenter driver farmer guard marshal priest monk nunn painter head host duke baron mason chancellor page "
+        "fighter justice chief coach pilot warden".split()
+    ),
     offices=frozenset(
         {
             ("sen", "senator"),
@@ -185,6 +193,17 @@ LEXICON: Final = Lexicon(
         }
     ),
     titles=frozenset(
+        "teacher schoolteacher nurse farmer student pupil banker engineer scientist researcher historian biologist "
+        "physicist economist pollster strategist consultant operative surgeon neurosurgeon psychologist driver pilot "
+        "firefighter paramedic soldier fighter rebel guard warden shopkeeper baker butcher chef cook carpenter plumber "
+        "electrician mechanic builder fisherman sailor neighbour neighbor resident witness victim survivor volunteer "
+        "campaigner organizer organiser protester demonstrator supporter voter tourist passenger customer shopper "
+        "critic novelist poet artist painter musician composer conductor producer screenwriter filmmaker designer "
+        "architect photographer columnist correspondent broadcaster presenter host anchor blogger publisher "
+        "entrepreneur investor trader broker owner landlord tenant founder co-founder executive boss head "
+        "vice-president vice-chairman cardinal chaplain vicar priest monk nun deacon cleric "
+        "ex-president ex-minister counselor counsellor councillor councilor councilman councilwoman alderman prosecutor "
+        "solicitor barrister coroner magistrate marshal trooper investigator "
         "advocate commissioner comptroller treasurer administrator nominee frontman "
         "leader whip pm archdeacon canon father sister brother baroness baron duke duchess dean "
         "principal headteacher constable pc supt det pvt cadet mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
