@@ -21,6 +21,8 @@ _CERTAIN: Final = 100
 """What a title says of a person's sex weighs more than any number of pronouns."""
 _PORTRAITS: Final = 3
 """Full mentions of a person that are read for a description."""
+_TOLD: Final = 2
+"""The weight of pronouns that tells a man from a woman: one behind the name, or two in the next paragraph."""
 _FEW: Final = 8
 """People of one name that are told apart, so that the work stays in proportion to the story."""
 _STEM: Final = 3
@@ -70,15 +72,19 @@ class Figure:
     """Full mentions that were not yet read for a description."""
     portraits: int = 0
 
+    def votes(self) -> tuple[int, int]:
+        """Return how much tells of a man, and how much of a woman."""
+        if self.twin is None:
+            return self.he, self.she
+        return self.he + self.twin.he, self.she + self.twin.she
+
     @property
     def sex(self) -> str | None:
         """"he", "she", or None where the story does not tell."""
-        he, she = self.he, self.she
-        if self.twin is not None:
-            he, she = he + self.twin.he, she + self.twin.she
-        if he > 2 * she:
+        he, she = self.votes()
+        if he >= _TOLD and he > 2 * she:
             return "he"
-        return "she" if she > 2 * he else None
+        return "she" if she >= _TOLD and she > 2 * he else None
 
     def add_titles(self, titles: Sequence[str], lexicon: Lexicon) -> None:
         """Take what the words before a name say of the person."""
@@ -202,7 +208,7 @@ class Register:
             return self.body(form.name)
         if form.kind == "full":
             return self._meet_full(form, block, start, end)
-        found = self.named(form.key, form.given)
+        found = self.named(form.key, form.given, titled=bool(form.titles))
         if len(found) == 1:
             # "Volta's shares" may be those of Volta Motors.
             found[0].is_certain = found[0].is_certain or found[0].key == form.key or not form.possessive
@@ -244,12 +250,12 @@ class Register:
         self._unread.append(known)
         return known
 
-    def named(self, key: str, given: str = "") -> list[Figure]:
-        """Return those whom one word can mean: by surname, else by given name."""
+    def named(self, key: str, given: str = "", *, titled: bool = False) -> list[Figure]:
+        """Return those whom one word can mean: by surname, else by given name; a title tells of a person."""
         found = self._named.get(key, [])[-_FEW:]
         if not found:
             # "Ruiz Tower" is nobody called Ruiz.
-            found = [figure for figure in self._given.get(given or key, [])[-_FEW:] if figure.is_certain or figure.is_actor]
+            found = [figure for figure in self._given.get(given or key, [])[-_FEW:] if titled or figure.is_certain or figure.is_actor]
         if len(found) > 1:
             # What stands at the start of sentences only may be "Half Clinton" or "Meanwhile Lee".
             most = max(figure.mentions for figure in found)

@@ -99,8 +99,8 @@ class Cast:
             figure = choose(self._candidates(sex, place))
             if figure is not None and figure.sex is None:
                 # Nobody is "he" in one line and "she" in the next.
-                figure.he += sex == "he"
-                figure.she += sex == "she"
+                figure.he += 2 * (sex == "he")
+                figure.she += 2 * (sex == "she")
             return figure
         if low in lexicon.they_forms or (not lexicon.they_forms and low in lexicon.plural_pronouns):
             last = next((step for step in reversed(trail.steps) if step.is_source), None)
@@ -243,7 +243,7 @@ class Cast:
     def _surname(self, form: Form, titles: Sequence[str], block: int, start: int) -> Figure | None:
         """Return the person whom a surname or a given name alone means."""
         story, register = self._story, self._story.register
-        known = register.named(form.key, form.given)
+        known = register.named(form.key, form.given, titled=any(title in self._lexicon.titles for title in titles))
         if len(known) == 1 and (known[0].given or not story.ahead(form.key)):
             known[0].bare += 1
             return known[0]

@@ -83,7 +83,9 @@ class Story:
     def take(self, figure: Figure, place: Place) -> None:
         """Add the figure that a source stands for to the trail."""
         steps = self.trail.steps
-        while steps and steps[-1].block == place[0] and steps[-1].start >= place[1] and steps[-1].figure in (figure, None):
+        while steps and steps[-1].block == place[0] and steps[-1].start >= place[1]:
+            if steps[-1].pronoun is None and steps[-1].figure is not figure:
+                break
             steps.pop()
         steps.append(Step(*place, figure, is_source=True))
 
@@ -94,7 +96,7 @@ class Story:
         mentions = self._read(block)
         index = bisect_right(mentions, end, key=lambda mention: mention.start)
         if index < len(mentions) and mentions[index].start - end < _SOON:
-            _vote([figure], mentions[index].form, 1)
+            _vote([figure], mentions[index].form, 2)
 
     def _read(self, block: int) -> list[Mention]:
         while len(self._mentions) <= block:

@@ -22,7 +22,7 @@ _LOOK_BACK: Final = 3
 """Paragraphs that are looked back over."""
 _FADING: Final = 0.4
 """What a sentence in between leaves of a mention's weight."""
-_MARGIN: Final = 1.25
+_MARGIN: Final = 1.5
 """How much heavier than the next one somebody must be to be meant."""
 _PRESENT: Final = 1.5
 """How much more a mention in the same paragraph weighs."""
@@ -34,7 +34,9 @@ _CLAUSE: Final = 1.6
 _OBJECT: Final = 1.0
 _GOVERNED: Final = 0.6
 _OWNER: Final = 0.6
-_UNKNOWN: Final = 0.35
+_UNKNOWN: Final = 0.4
+_LIKELY: Final = 0.8
+_UNLIKELY: Final = 0.2
 """The factor of somebody of whom the story does not tell whether a man or a woman."""
 _BOUNDARY: Final = re.compile(r"(\w*)[.!?…][\"”’'»)\]]*\s{1,4}(?=[\"“‘'«(\[]?[^\W\d_])")
 _LAST: Final = re.compile(r"[\w’'.\-]+,?$")
@@ -213,7 +215,10 @@ def fits_pronoun(pronoun: str | None) -> Callable[[Figure], float]:
         sex = figure.sex
         if pronoun is None or sex == pronoun:
             return 1.0
-        return 0.0 if sex else _UNKNOWN
+        if sex is not None:
+            return 0.0
+        he, she = figure.votes() if pronoun == "he" else figure.votes()[::-1]
+        return _UNKNOWN if he == she else _LIKELY if he > she else _UNLIKELY
 
     return fits
 
