@@ -91,6 +91,8 @@ class Lexicon:
     """Titles and descriptions of women: "mrs", "spokeswoman"."""
     definite: frozenset[str] = frozenset()
     """The determiners of what was spoken of before: "the"."""
+    occupations: frozenset[str] = frozenset()
+    """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()
     """Words with a capital before a name that say where somebody belongs: "republican", "british"."""
     bodies: frozenset[str] = frozenset()
@@ -107,12 +109,18 @@ class Lexicon:
     """Words of the other sets that are names of people too: "may", "king"."""
     offices: frozenset[tuple[str, str]] = frozenset()
     """Titles, each with a noun that stands for those who bear it: ("sen", "senator")."""
+    callings: frozenset[str] = attrs.field(init=False, repr=False)
+    """The titles and the occupations."""
     no_names: frozenset[str] = attrs.field(init=False, repr=False)
     """Words that with a capital open a sentence or stand beside a name, but are no part of it."""
     according_openers: frozenset[str] = attrs.field(init=False)
     """The first words of the phrases in ``according``."""
     speech: frozenset[str] = attrs.field(init=False)
     """The first letters, up to any other sign, of all that an attribution goes by."""
+
+    @callings.default
+    def _gather_callings(self) -> frozenset[str]:
+        return self.titles | self.occupations
 
     @no_names.default
     def _gather_no_names(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon, english_forms
+from newsrecord.prose.lexicons import en_people
 
 __all__ = ["LEXICON"]
 
@@ -106,107 +107,8 @@ LEXICON: Final = Lexicon(
         + _MONTHS[12:]
     ),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady".split()),
-    he_forms=frozenset("he his him himself".split()),
-    she_forms=frozenset("she her hers herself".split()),
-    they_forms=frozenset("they them their theirs themselves it its itself".split()),
-    masculine=frozenset(
-        "mr sir lord king prince duke baron mister father dad grandfather brother son husband widower uncle nephew "
-        "boyfriend grandson stepfather man boy gentleman guy spokesman chairman congressman businessman salesman "
-        "policeman fireman serviceman gunman actor waiter host hero monk priest pope imam sheikh rabbi congressmen "
-        "councilman alderman assemblyman fisherman craftsman anchorman frenchman englishman irishman dutchman "
-        "cameraman frontman landlord bridegroom groom".split()
-    ),
-    feminine=frozenset(
-        "mrs ms miss dame lady madam queen princess duchess baroness mother mom mum grandmother sister daughter wife "
-        "widow aunt niece girlfriend granddaughter stepmother woman girl spokeswoman chairwoman congresswoman "
-        "businesswoman saleswoman policewoman actress waitress hostess heroine nun councilwoman alderwoman "
-        "assemblywoman frenchwoman englishwoman irishwoman landlady bride midwife".split()
-    ),
-    definite=frozenset("the this that".split()),
-    origins=frozenset(
-        "republican democrat democratic conservative labour liberal tory independent american british english "
-        "scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish czech "
-        "hungarian romanian bulgarian greek turkish russian ukrainian swedish norwegian danish finnish icelandic "
-        "canadian mexican brazilian argentine chilean colombian venezuelan cuban chinese japanese korean indian "
-        "pakistani afghan bangladeshi thai vietnamese indonesian malaysian filipino australian israeli palestinian "
-        "egyptian syrian iraqi iranian lebanese jordanian saudi emirati qatari yemeni libyan tunisian algerian "
-        "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former then-president "
-        "californian texan outgoing retired late presidential vice-presidential majority minority state treasury commerce labor energy education interior homeland security health "
-        "transportation agriculture brothers sisters twins housing affairs finance trade defense defence transport".split()
-    ),
-    bodies=frozenset(
-        "department ministry university college school institute committee commission council parliament senate "
-        "congress assembly court party union association federation foundation organization organisation agency "
-        "authority bureau office service services police army navy force forces bank fund corp corporation inc "
-        "company co ltd group holdings industries airlines times post journal tribune herald news press radio "
-        "television broadcasting network hospital center centre church board trust society club league campaign "
-        "administration government house coalition alliance front movement network watch international gazette "
-        "chronicle courier telegraph guardian observer examiner globe bulletin inquirer dispatch sentinel motors systems "
-        "technologies energy oil airways pharmaceuticals foods media records studios entertainment partners insurance "
-        "railways steel telecom bancorp llc plc gmbh sa ag".split()
-    ),
-    collectives=frozenset(
-        "company group organization organisation agency department ministry university college school institute "
-        "committee commission council court party union association federation foundation authority bureau bank "
-        "fund firm network paper newspaper broadcaster magazine website airline hospital charity club team campaign "
-        "administration government board church nonprofit watchdog regulator".split()
-    ),
-    stations=frozenset(
-        "candidate nominee hopeful contender challenger front-runner frontrunner incumbent billionaire businessman "
-        "businesswoman mogul tycoon politician lawmaker veteran star singer actor actress rapper comedian author "
-        "player striker defender midfielder goalkeeper quarterback forward captain winger champion democrat "
-        "republican socialist conservative tory native neurosurgeon".split()
-    ),
-    heading=frozenset("heads headed leads led runs ran chairs chaired directs directed oversees".split()),
-    answers=frozenset("replied answered responded retorted countered replies answers responds retorts counters".split()),
-    names_too=frozenset(
-        "may april june august will king prince pope bishop judge major dean rich long short baker butcher cook "
-        "carpenter driver farmer guard marshal priest monk nunn painter head host duke baron mason chancellor page "
-        "fighter justice chief coach pilot warden".split()
-    ),
-    offices=frozenset(
-        {
-            ("sen", "senator"),
-            ("sen", "lawmaker"),
-            ("senator", "lawmaker"),
-            ("rep", "representative"),
-            ("rep", "congressman"),
-            ("rep", "congresswoman"),
-            ("rep", "lawmaker"),
-            ("gov", "governor"),
-            ("gen", "general"),
-            ("lt", "lieutenant"),
-            ("col", "colonel"),
-            ("capt", "captain"),
-            ("maj", "major"),
-            ("sgt", "sergeant"),
-            ("cmdr", "commander"),
-            ("adm", "admiral"),
-            ("prof", "professor"),
-            ("rev", "reverend"),
-            ("rev", "pastor"),
-            ("dr", "doctor"),
-            ("mp", "lawmaker"),
-            ("mp", "politician"),
-            ("supt", "superintendent"),
-            ("det", "detective"),
-        }
-    ),
     titles=frozenset(
-        "teacher schoolteacher nurse farmer student pupil banker engineer scientist researcher historian biologist "
-        "physicist economist pollster strategist consultant operative surgeon neurosurgeon psychologist driver pilot "
-        "firefighter paramedic soldier fighter rebel guard warden shopkeeper baker butcher chef cook carpenter plumber "
-        "electrician mechanic builder fisherman sailor neighbour neighbor resident witness victim survivor volunteer "
-        "campaigner organizer organiser protester demonstrator supporter voter tourist passenger customer shopper "
-        "critic novelist poet artist painter musician composer conductor producer screenwriter filmmaker designer "
-        "architect photographer columnist correspondent broadcaster presenter host anchor blogger publisher "
-        "entrepreneur investor trader broker owner landlord tenant founder co-founder executive boss head "
-        "vice-president vice-chairman cardinal chaplain vicar priest monk nun deacon cleric "
-        "ex-president ex-minister counselor counsellor councillor councilor councilman councilwoman alderman prosecutor "
-        "solicitor barrister coroner magistrate marshal trooper investigator "
-        "advocate commissioner comptroller treasurer administrator nominee frontman "
-        "leader whip pm archdeacon canon father sister brother baroness baron duke duchess dean "
-        "principal headteacher constable pc supt det pvt cadet mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
+        "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
         "president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt "
         "sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady "
         "judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
@@ -215,4 +117,19 @@ LEXICON: Final = Lexicon(
         "analyst expert activist lawyer coach manager candidate strategist leader adviser advisor economist "
         "author writer professor journalist reporter editor aide official doctor".split()
     ),
+    he_forms=en_people.HE_FORMS,
+    she_forms=en_people.SHE_FORMS,
+    they_forms=en_people.THEY_FORMS,
+    masculine=en_people.MASCULINE,
+    feminine=en_people.FEMININE,
+    definite=en_people.DEFINITE,
+    occupations=en_people.OCCUPATIONS,
+    origins=en_people.ORIGINS,
+    bodies=en_people.BODIES,
+    collectives=en_people.COLLECTIVES,
+    stations=en_people.STATIONS,
+    heading=en_people.HEADING,
+    answers=en_people.ANSWERS,
+    names_too=en_people.NAMES_TOO,
+    offices=en_people.OFFICES,
 )

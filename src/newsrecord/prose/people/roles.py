@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsrecord.prose.figures import Figure
-from newsrecord.prose.mentions import bare
-from newsrecord.prose.story import Story
-from newsrecord.prose.trail import choose, fits_pronoun
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.people.figures import Figure
+from newsrecord.prose.people.mentions import bare
+from newsrecord.prose.people.story import Story
+from newsrecord.prose.people.trail import choose, fits_pronoun
 
 __all__ = ["follow_roles", "resolve_role", "sex_of"]
 
@@ -22,12 +23,12 @@ _ALONE: Final = 2.2
 """How much heavier than anybody else the person must be whom a writer's variation means."""
 
 
-def sex_of(words: Sequence[str], story: Story) -> str | None:
+def sex_of(words: Sequence[str], lexicon: Lexicon) -> str | None:
     """Return "he" or "she" where the words of a description tell."""
     lows = {bare(word) for word in words}
-    if lows & story.lexicon.masculine:
+    if lows & lexicon.masculine:
         return "he"
-    return "she" if lows & story.lexicon.feminine else None
+    return "she" if lows & lexicon.feminine else None
 
 
 def resolve_role(source: str, block: int, at: int, story: Story) -> Figure | None:
@@ -83,7 +84,7 @@ def _phrase(words: Sequence[str], story: Story) -> int:
     length = 0
     for index, word in enumerate(words[:_NOUNS]):
         low = bare(word)
-        if low in lexicon.titles or low in lexicon.stations or low in story.register.nouns:
+        if low in lexicon.callings or low in lexicon.stations or low in story.register.nouns:
             length = index + 1
         if not word[-1].isalnum() or low in lexicon.no_names or low in lexicon.cues:
             break
@@ -126,10 +127,9 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     """Return the person of whom alone a passage speaks, if the description is one that writers vary names by."""
     lexicon = story.lexicon
     special = any(bare(word) in lexicon.origins or word[:1].isupper() for word in given)
-    if head not in lexicon.stations and not (special and (head in lexicon.titles or head in lexicon.feminine)):
+    if head not in lexicon.stations and not (special and (head in lexicon.callings or head in lexicon.feminine)):
         return None
-    sex = "he" if head in lexicon.masculine else "she" if head in lexicon.feminine else None
-    ranked = story.trail.weigh(block, at, fits_pronoun(sex))
+    ranked = story.trail.weigh(block, at, fits_pronoun(sex_of([head], lexicon)))
     names = [word for word in given if word[:1].isupper()]
     fitting = [figure for _, figure in ranked if names and all(_matches(word, figure) for word in names)]
     if len(fitting) == 1:
@@ -140,7 +140,7 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     if not ranked or (len(ranked) > 1 and ranked[0][0] < (_ALONE + bool(names)) * ranked[1][0]):
         return None
     figure = ranked[0][1]
-    offices = lexicon.titles - lexicon.honorifics
+    offices = lexicon.callings - lexicon.honorifics
     if head in offices and head not in lexicon.stations and figure.nouns & offices:
         return None
     return figure

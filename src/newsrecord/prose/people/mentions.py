@@ -11,7 +11,18 @@ from typing import Final, Literal, NamedTuple
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 
-__all__ = ["PARTICLES", "SUFFIXES", "Form", "Mention", "MentionReader", "bare", "fold", "is_headline", "name_key", "strip_possessive"]
+__all__ = [
+    "PARTICLES",
+    "SUFFIXES",
+    "Form",
+    "Mention",
+    "MentionReader",
+    "bare",
+    "fold",
+    "is_headline",
+    "name_key",
+    "strip_possessive",
+]
 
 FormKind = Literal["full", "single", "body", "he", "she"]
 
@@ -37,9 +48,8 @@ _UPPER: Final = _upper_letters()
 _PREFIX: Final = r"(?:(?:al|el|as|ad|an|ar|at|az|ash)-|[dl]['’])"
 _CAPITAL: Final = rf"(?:(?:[{_UPPER}]\.){{2,5}}|{_PREFIX}?[{_UPPER}][\w’'\-]{{0,40}}\.?)"
 _INNER: Final = "|".join(sorted(PARTICLES))
-_RUN: Final = (
-    rf"{_CAPITAL}(?:[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|[&\-–][{_UPPER}][\w’'\-]{{0,40}}){{0,9}}"
-)
+_WORD: Final = rf"[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|[&\-–][{_UPPER}][\w’'\-]{{0,40}}"
+_RUN: Final = rf"{_CAPITAL}(?:{_WORD}){{0,9}}"
 _LEADING: Final = re.compile(rf"^{_PREFIX}(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
 _ENDINGS: Final = frozenset("s'’S")
@@ -123,7 +133,9 @@ def is_headline(text: str, lexicon: Lexicon) -> bool:
     """
     if len(text) > _MAX_HEADLINE:
         return False
-    words = [word for word in text.split() if len(word) > 2 and word[0].isalpha() and bare(word) not in lexicon.no_names]
+    words = [
+        word for word in text.split() if len(word) > 2 and word[0].isalpha() and bare(word) not in lexicon.no_names
+    ]
     return len(words) > 2 and sum(word[0].islower() for word in words) * 12 <= len(words)
 
 
@@ -242,10 +254,10 @@ class MentionReader:
             return Form("body", name, name.lower(), name.lower(), (), possessive)
         split = 0
         for index, low in enumerate(lows):
-            named = index == last and index and low in lexicon.names_too and lows[index - 1] not in lexicon.titles
+            named = index == last and index and low in lexicon.names_too and lows[index - 1] not in lexicon.callings
             # "Islamic State" ends with a word that else stands before names.
             origin = low in lexicon.origins and index < last
-            if (low in lexicon.titles or origin) and not named:
+            if (low in lexicon.callings or origin) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:
             split += 1

@@ -9,10 +9,10 @@ from typing import Final
 
 import attrs
 
-from newsrecord.prose.figures import Figure
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.mentions import bare
+from newsrecord.prose.people.figures import Figure
+from newsrecord.prose.people.mentions import bare
 
 __all__ = ["Step", "Trail", "choose", "fits_many", "fits_pronoun"]
 
@@ -22,7 +22,7 @@ _LOOK_BACK: Final = 3
 """Paragraphs that are looked back over."""
 _FADING: Final = 0.4
 """What a sentence in between leaves of a mention's weight."""
-_MARGIN: Final = 1.5
+_MARGIN: Final = 1.2
 """How much heavier than the next one somebody must be to be meant."""
 _PRESENT: Final = 1.5
 """How much more a mention in the same paragraph weighs."""
@@ -34,7 +34,7 @@ _CLAUSE: Final = 1.6
 _OBJECT: Final = 1.0
 _GOVERNED: Final = 0.6
 _OWNER: Final = 0.6
-_UNKNOWN: Final = 0.4
+_UNKNOWN: Final = 0.35
 _LIKELY: Final = 0.8
 _UNLIKELY: Final = 0.2
 """The factor of somebody of whom the story does not tell whether a man or a woman."""
@@ -61,9 +61,7 @@ class Step:
 class Trail:
     """The steps of a story in reading order."""
 
-    def __init__(
-        self, paragraphs: Sequence[str], passages: Mapping[int, Sequence[Passage]], lexicon: Lexicon
-    ) -> None:
+    def __init__(self, paragraphs: Sequence[str], passages: Mapping[int, Sequence[Passage]], lexicon: Lexicon) -> None:
         self._paragraphs = paragraphs
         self._passages = passages
         self._lexicon = lexicon
@@ -137,7 +135,7 @@ class Trail:
                 return _GOVERNED
             if low in lexicon.cues and low not in lexicon.addressing:
                 return _SUBJECT
-            if not (low in lexicon.titles or low in lexicon.determiners or low in lexicon.origins):
+            if not (low in lexicon.callings or low in lexicon.determiners or low in lexicon.origins):
                 return _OBJECT
             words.pop()
         return _OBJECT if cut else _SUBJECT
@@ -165,11 +163,13 @@ class Trail:
         ranked = [(max(parts) + _REPEATED * (sum(parts) - max(parts)), figure) for figure, parts in scores.items()]
         return sorted(ranked, key=lambda pair: -pair[0])
 
-    def pick(
-        self, block: int, at: int, fits: Callable[[Figure], float], *, skip: int = -1
-    ) -> Figure | None:
+    def pick(self, block: int, at: int, fits: Callable[[Figure], float], *, skip: int = -1) -> Figure | None:
         """Return the one meant at a place, None where two are near to equal."""
         return choose(self.weigh(block, at, fits, skip=skip))
+
+    def last_source(self) -> Step | None:
+        """Return the step of whoever spoke last, of those that a pronoun can mean."""
+        return next((step for step in reversed(self.steps[-_WINDOW:]) if step.is_source), None)
 
     def insert(self, step: Step) -> None:
         """Add a step that lies in front of others, unless the place has one."""

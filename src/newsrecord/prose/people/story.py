@@ -6,11 +6,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsrecord.prose.figures import Figure, Register
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.mentions import Form, Mention, MentionReader, is_headline
-from newsrecord.prose.trail import Step, Trail, choose
+from newsrecord.prose.people.figures import Figure
+from newsrecord.prose.people.mentions import Form, Mention, MentionReader, is_headline
+from newsrecord.prose.people.register import Register
+from newsrecord.prose.people.trail import Step, Trail, choose
 
 __all__ = ["Place", "Story"]
 
@@ -35,9 +36,7 @@ _TOLD: Final = 3
 class Story:
     """The figures of a story up to a place in it."""
 
-    def __init__(
-        self, paragraphs: Sequence[str], lexicon: Lexicon, passages: Mapping[int, Sequence[Passage]]
-    ) -> None:
+    def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon, passages: Mapping[int, Sequence[Passage]]) -> None:
         self.paragraphs = paragraphs
         self.lexicon = lexicon
         self.reader = MentionReader(lexicon)
@@ -108,7 +107,7 @@ class Story:
 
     def _meet(self, block: int, mention: Mention) -> None:
         start, end, form = mention
-        if form.kind == "he" or form.kind == "she":
+        if form.kind in {"he", "she"}:
             self._hear_pronoun(block, mention)
             return
         figure = self.register.meet(form, block, start, end)
@@ -202,7 +201,7 @@ def _survey_block(
     for start, end, form in mentions:
         if form.kind == "body":
             continue
-        if form.kind == "he" or form.kind == "she":
+        if form.kind in {"he", "she"}:
             if not present and not owners:
                 # Somebody of the paragraph before is spoken of here too: most likely whom it named first.
                 carried.add(form.kind)
@@ -221,9 +220,8 @@ def _survey_block(
             owners = [*owners[:1], figure]
         elif len(present) > _CROWD:
             break
-        elif figure not in present:
-            if figure.is_certain or _may_act(text, start, lexicon):
-                present.append(figure)
+        elif figure not in present and (figure.is_certain or _may_act(text, start, lexicon)):
+            present.append(figure)
     return present
 
 

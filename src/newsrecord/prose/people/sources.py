@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.mentions import PARTICLES, bare, strip_possessive
+from newsrecord.prose.people.mentions import PARTICLES, bare, strip_possessive
 from newsrecord.text import clean_line
 
 __all__ = ["read_speaker"]
@@ -65,7 +65,7 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
     rest = words[split + 1 :]
     first = _name_start(rest, lexicon)
     named = 0 < first < len(rest) - 1 and _is_capital(rest[first - 1]) and not _names_body(rest[first:], lexicon)
-    if not named or bare(words[split - 1]) not in lexicon.titles:
+    if not named or bare(words[split - 1]) not in lexicon.callings:
         return None
     return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
 
@@ -98,7 +98,7 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if not before:
         return name, None, None
     rank = len(before)
-    while rank and (bare(before[rank - 1]) in lexicon.titles) and _is_capital(before[rank - 1]):
+    while rank and (bare(before[rank - 1]) in lexicon.callings) and _is_capital(before[rank - 1]):
         rank -= 1
     # "US Army Maj. Gen.": a body of two words or more in front of a written rank; "Iraqi MP" is one description.
     if 2 <= rank < len(before) and all(_is_capital(word) for word in before[:rank]):
@@ -128,9 +128,9 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
             break
         if first < len(words) and strip_possessive(word) != word:
             break
-        named = first == len(words) > 1 and low in lexicon.names_too and bare(words[-2]) not in lexicon.titles
+        named = first == len(words) > 1 and low in lexicon.names_too and bare(words[-2]) not in lexicon.callings
         origin = low in lexicon.origins and first < len(words)
-        if (low in lexicon.titles or origin) and not named and not _names_body(words[first:], lexicon):
+        if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1
     return first
@@ -144,7 +144,7 @@ def _names_body(words: Sequence[str], lexicon: Lexicon) -> bool:
 def _read_role(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None]:
     """Return role and affiliation of a description without a name: "ISIL fighter", "security officials"."""
     count = 0
-    while count < len(words) and _is_capital(words[count]) and bare(words[count]) not in lexicon.titles:
+    while count < len(words) and _is_capital(words[count]) and bare(words[count]) not in lexicon.callings:
         count += 1
     role = " ".join(words[count:]).strip(_EDGES)
     body = " ".join(words[:count]).strip(_EDGES)
