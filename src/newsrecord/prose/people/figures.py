@@ -46,8 +46,8 @@ class Figure:
     mentions: int = 0
     bare: int = 0
     """How often the surname alone was taken for this person."""
-    sources: int = 0
-    """How often the full name stands as a source."""
+    told_apart: int = 0
+    """How often the full name stands as a source, or the given name for the person."""
     role: str | None = None
     affiliation: str | None = None
     nouns: set[str] = attrs.field(factory=set)

@@ -55,7 +55,7 @@ def resolve_name(source: str, found: Speaker, place: Place, story: Story) -> tup
         at = place[1] + len(before)
         figure = register.find(form) or register.meet(form, place[0], at, at + len(name))
         if figure is not None:
-            figure.sources += 1
+            figure.told_apart += 1
         return figure, found
     known = register.named(form.key, form.given)
     if form.kind == "body" and not register.named(name.lower()):
@@ -84,7 +84,10 @@ def resolve_surname(form: Form, titles: Sequence[str], place: Place, story: Stor
             figure.places.append((ahead[0], ahead[1].start, ahead[1].end))
             return figure
         if known:
-            known[0].bare += 1
+            if known[0].key == form.key:
+                known[0].bare += 1
+            else:
+                known[0].told_apart += _PAIR
             return known[0]
         quoted = story.quoted(form.key)
         return register.expect(quoted) if quoted is not None else None

@@ -23,6 +23,7 @@ _NEAR: Final = 60
 _OPENING: Final = 6
 """Words of an apposition among which its office must stand."""
 _APPOSITION: Final = re.compile(r", (?:\d{1,3}, )?([^,;:.!?\"“”]{2,110})(?=[,;:.!?\"“”]|$)")
+_PARTY: Final = re.compile(r", ([A-Z]{1,3}[-–][A-Z][\w.]{1,20})")
 _PHRASE: Final = re.compile(r"[.;:,!?\"“”] ")
 _STOP: Final = re.compile(r"[\w’'\-]{1,60}\.?$")
 
@@ -129,7 +130,9 @@ def glance(figure: Figure, text: str, start: int, end: int, lexicon: Lexicon) ->
     said = word in lexicon.cues or (behind[:1] == " " and following in lexicon.cues)
     # "Ana Ruiz, 57," and "Ana Ruiz, who": so it is with people only.
     aged = behind[:2] in {" (", ", "} and (behind[2:3].isdigit() or following in lexicon.relatives)
-    figure.is_certain = figure.is_certain or said or aged
+    apposed = _APPOSITION.match(text, end, end + _BEHIND)
+    described = apposed is not None and _is_description(apposed[1], lexicon)
+    figure.is_certain = figure.is_certain or said or aged or described
 
 
 def learn(figure: Figure, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
@@ -162,6 +165,6 @@ def _read_signs(figure: Figure, text: str, end: int, lexicon: Lexicon) -> None:
     behind = text[end : end + _NEAR].split()
     if behind and behind[0].lower() in lexicon.inside:
         figure.marks.update(bare(word.rstrip(",.")) for word in behind[1:4] if word[0].isupper())
-    bracket = _BRACKET.match(text, end)
+    bracket = _BRACKET.match(text, end) or _PARTY.match(text, end)
     if bracket is not None:
         figure.marks.update(part.lower().strip(".") for part in _SIGNS.split(bracket[1]))

@@ -42,14 +42,19 @@ class Register:
             return self._meet_full(form, block, start, end)
         found = self.named(form.key, form.given, titled=bool(form.titles))
         if len(found) == 1:
+            by_surname = found[0].key == form.key
             # "Volta's shares" may be those of Volta Motors.
-            found[0].is_certain = found[0].is_certain or found[0].key == form.key or not form.possessive
-            found[0].bare += 1
+            found[0].is_certain = found[0].is_certain or by_surname or not form.possessive
+            found[0].bare += by_surname
+            found[0].told_apart += not by_surname
             if form.titles:
                 found[0].add_titles(form.titles, self._lexicon)
                 self._unread.append(found[0])
             return found[0]
         if found:
+            for figure in found:
+                # A surname by itself is one of people, whoever of them is meant.
+                figure.is_certain = True
             return None
         if form.titles and form.titles[-1] in self._lexicon.callings:
             return self.person(form)

@@ -18,6 +18,8 @@ _MAX_APPOSITION: Final = 25
 _PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
 _APOSTROPHE: Final = re.compile(r"['’]")
+_PARTY: Final = re.compile(r"[A-Z]{1,3}[-–][A-Z]")
+"""Party and state of American politicians: "Barrow, R-Ohio"."""
 _DUTCH: Final = re.compile(r"['’]t")
 _EDGES: Final = " \t\n\u00a0,;:.\"'“”’"
 
@@ -98,7 +100,8 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if not before:
         return name, None, None
     rank = len(before)
-    while rank and (bare(before[rank - 1]) in lexicon.callings) and _is_capital(before[rank - 1]):
+    ranks = lexicon.callings | lexicon.origins
+    while rank and bare(before[rank - 1]) in ranks and _is_capital(before[rank - 1]):
         rank -= 1
     # "US Army Maj. Gen.": a body of two words or more in front of a written rank; "Iraqi MP" is one description.
     if 2 <= rank < len(before) and all(_is_capital(word) for word in before[:rank]):
@@ -172,6 +175,8 @@ def _read_apposition(tail: str, lexicon: Lexicon) -> tuple[str | None, str | Non
     while words and words[0].lower() in lexicon.determiners:
         words = words[1:]
     if not words or words[0][0].isdigit() or len(words) > _MAX_APPOSITION:
+        return None, None
+    if len(words) == 1 and _PARTY.match(words[0]):
         return None, None
     low = _APOSTROPHE.split(words[0].lower(), 1)[0]
     if low in lexicon.relatives:

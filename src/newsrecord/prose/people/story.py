@@ -88,6 +88,18 @@ class Story:
             steps.pop()
         steps.append(Step(*place, figure, is_source=True))
 
+    def _relation(self, block: int, mention: Mention) -> Figure | None:
+        """Return the person of a given name behind a word for what he is to somebody: "his son, Leo,"."""
+        start, end, form = mention
+        text, lexicon = self.paragraphs[block], self.lexicon
+        words = text[max(0, start - _SOON) : start].split()
+        low = words[-1].rstrip(",").lower() if words else ""
+        if form.possessive or text[end : end + 1] not in {",", "."} or not (low in lexicon.masculine or low in lexicon.feminine):
+            return None
+        figure = self.register.person(form)
+        figure.add_sex("he" if low in lexicon.masculine else "she")
+        return figure
+
     def insert(self, figure: Figure, place: Place) -> None:
         """Add the figure that a description means to the trail, and learn from the pronoun that follows."""
         block, start, end = place
@@ -112,7 +124,8 @@ class Story:
             return
         figure = self.register.meet(form, block, start, end)
         if figure is None and form.kind == "single":
-            figure = self.one_of(self.register.named(form.key, form.given), block, start)
+            known = self.register.named(form.key, form.given)
+            figure = self.one_of(known, block, start) if known else self._relation(block, mention)
         if figure is not None:
             self.trail.steps.append(Step(block, start, end, figure, is_owner=form.possessive))
 
@@ -127,7 +140,7 @@ class Story:
         if not known:
             return None
         # Whoever is quoted by the full name again and again is told apart by it: the surname is the other's.
-        left = [figure for figure in known if figure.sources < _AGAIN or figure.bare] or known
+        left = [figure for figure in known if figure.told_apart < _AGAIN or figure.bare] or known
         found = left[0] if len(left) == 1 else self._nearest(left, block, start)
         if found is not None:
             found.bare += 1

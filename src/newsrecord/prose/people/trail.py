@@ -34,10 +34,11 @@ _CLAUSE: Final = 1.6
 _OBJECT: Final = 1.0
 _GOVERNED: Final = 0.6
 _OWNER: Final = 0.6
-_UNKNOWN: Final = 0.35
+_UNKNOWN: Final = 0.45
 _LIKELY: Final = 0.8
 _UNLIKELY: Final = 0.2
 """The factor of somebody of whom the story does not tell whether a man or a woman."""
+_CLOSING: Final = ",.!?…\"”’'»"
 _BOUNDARY: Final = re.compile(r"(\w*)[.!?…][\"”’'»)\]]*\s{1,4}(?=[\"“‘'«(\[]?[^\W\d_])")
 _LAST: Final = re.compile(r"[\w’'.\-]+,?$")
 
@@ -134,7 +135,8 @@ class Trail:
             if low in lexicon.adjuncts or low in lexicon.inside:
                 return _GOVERNED
             if low in lexicon.cues and low not in lexicon.addressing:
-                return _SUBJECT
+                # In "said Ana Ruiz" she is the subject; in "Lee said Ana Ruiz had left" of a clause only.
+                return _SUBJECT if len(words) == 1 or words[-2][-1] in _CLOSING else _CLAUSE
             if not (low in lexicon.callings or low in lexicon.determiners or low in lexicon.origins):
                 return _OBJECT
             words.pop()
