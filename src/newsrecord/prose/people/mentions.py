@@ -133,9 +133,8 @@ def is_headline(text: str, lexicon: Lexicon) -> bool:
     """
     if len(text) > _MAX_HEADLINE:
         return False
-    words = [
-        word for word in text.split() if len(word) > 2 and word[0].isalpha() and bare(word) not in lexicon.no_names
-    ]
+    small = lexicon.determiners | lexicon.breaks | lexicon.adjuncts | lexicon.inside
+    words = [word for word in text.split() if len(word) > 2 and word[0].isalpha() and bare(word) not in small]
     return len(words) > 2 and sum(word[0].islower() for word in words) * 12 <= len(words)
 
 

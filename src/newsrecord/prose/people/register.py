@@ -46,7 +46,6 @@ class Register:
             # "Volta's shares" may be those of Volta Motors.
             found[0].is_certain = found[0].is_certain or by_surname or not form.possessive
             found[0].bare += by_surname
-            found[0].told_apart += not by_surname
             if form.titles:
                 found[0].add_titles(form.titles, self._lexicon)
                 self._unread.append(found[0])

@@ -39,8 +39,10 @@ _LIKELY: Final = 0.8
 _UNLIKELY: Final = 0.2
 """The factor of somebody of whom the story does not tell whether a man or a woman."""
 _CLOSING: Final = ",.!?…\"”’'»"
-_BOUNDARY: Final = re.compile(r"(\w*)[.!?…][\"”’'»)\]]*\s{1,4}(?=[\"“‘'«(\[]?[^\W\d_])")
-_LAST: Final = re.compile(r"[\w’'.\-]+,?$")
+_BOUNDARY: Final = re.compile(r"[.!?…][\"”’'»)\]]{0,6}\s{1,4}(?=[\"“‘'«(\[]?[^\W\d_])")
+_LONGEST: Final = 12
+"""Characters of an abbreviation."""
+_WORD: Final = re.compile(r"\w{1,12}$")
 
 
 @attrs.define(eq=False)
@@ -85,7 +87,8 @@ class Trail:
                     continue
                 if self._is_quoted(block, index, at):
                     continue
-                word = match[1].lower()
+                before = _WORD.search(text, max(0, match.start() - _LONGEST), match.start())
+                word = before[0].lower() if before else ""
                 if word in self._lexicon.abbreviations or (len(word) == 1 and word.isalpha()):
                     continue
                 found.append(at)
