@@ -104,7 +104,9 @@ def _among(found: list[Figure], given: Sequence[str], block: int, at: int, story
     if figure is None:
         return None
     # "the French president" is not the only president of the story, unless it is he of whom it speaks.
-    strange = [word for word in given if word[:1].isupper() and not _matches(word, figure)]
+    strange = [bare(word) for word in given if word[:1].isupper() and not _matches(word, figure)]
+    if not story.lexicon.origins.isdisjoint(strange):
+        return None
     if strange and story.trail.pick(block, at, fits_pronoun(None)) is not figure:
         return None
     return figure
