@@ -91,8 +91,8 @@ def test_surname_is_not_whoever_is_named_in_full():
 
 def test_surname_stays_with_whom_it_stood_for():
     """Relatives who come in later do not take the surname over."""
-    story = ["Sen. Ted Crane spoke. Crane was angry.", "His wife, Heidi Crane, and his father, Rafael Crane, were there.",
-             "“Never,” Crane said."]  # fmt: skip
+    story = ["Sen. Ted Crane spoke. Crane was angry.", "His wife, Heidi Crane, and his father, Rafael Crane, came."]
+    story.append("“Never,” Crane said.")
     assert names(*story) == ["Ted Crane"]
 
 
