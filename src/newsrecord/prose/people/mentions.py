@@ -123,6 +123,19 @@ def name_key(name: str) -> str:
     return fold(_LEADING.sub("", last).replace("’", "'")) if not last.isalpha() or not last.isascii() else last
 
 
+def may_precede(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a surname may follow *word*: a given name, "Mr." or "Rep.", but no office written in full.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> [may_precede(word, load_lexicon("en")) for word in ("Ana", "Mr.", "Rep.", "Police")]
+    [True, True, True, True]
+    >>> may_precede("Deputy", load_lexicon("en"))
+    False
+    """
+    low = bare(word)
+    return low not in lexicon.callings or low in lexicon.honorifics or word.endswith(".")
+
+
 def is_headline(text: str, lexicon: Lexicon) -> bool:
     """Return whether *text* is written like a headline in English: all but the smallest words have a capital.
 
@@ -253,7 +266,7 @@ class MentionReader:
             return Form("body", name, name.lower(), name.lower(), (), possessive)
         split = 0
         for index, low in enumerate(lows):
-            named = index == last and index and low in lexicon.names_too and lows[index - 1] not in lexicon.callings
+            named = index == last and low in lexicon.names_too and (not index or may_precede(words[index - 1], lexicon))
             # "Islamic State" ends with a word that else stands before names.
             origin = low in lexicon.origins and index < last
             if (low in lexicon.callings or origin) and not named:

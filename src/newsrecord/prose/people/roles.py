@@ -100,7 +100,7 @@ def _among(found: list[Figure], given: Sequence[str], block: int, at: int, story
     scores = [sum(_matches(word, figure) for word in given) for figure in found]
     best = max(scores)
     left = [figure for figure, score in zip(found, scores, strict=True) if score == best]
-    figure = left[0] if len(left) == 1 else choose(story.trail.weigh(block, at, _within(left)), _ALONE)
+    figure = left[0] if len(left) == 1 else _nearest(left, block, at, story)
     if figure is None:
         return None
     # "the French president" is not the only president of the story, unless it is he of whom it speaks.
@@ -110,6 +110,14 @@ def _among(found: list[Figure], given: Sequence[str], block: int, at: int, story
     if strange and story.trail.pick(block, at, fits_pronoun(None)) is not figure:
         return None
     return figure
+
+
+def _nearest(left: list[Figure], block: int, at: int, story: Story) -> Figure | None:
+    """Return the one of several of whom a passage speaks, None where it speaks more of somebody else."""
+    ranked = story.trail.weigh(block, at, _within(left))
+    figure = choose(ranked, _ALONE)
+    others = story.trail.weigh(block, at, fits_pronoun(None))
+    return figure if figure is not None and others and ranked[0][0] * 2 > others[0][0] else None
 
 
 def _matches(word: str, figure: Figure) -> bool:

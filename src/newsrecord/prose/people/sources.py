@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.people.mentions import PARTICLES, bare, strip_possessive
+from newsrecord.prose.people.mentions import PARTICLES, bare, may_precede, strip_possessive
 from newsrecord.text import clean_line
 
 __all__ = ["read_speaker"]
@@ -43,7 +43,7 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
         return None
     split = _first_inside(words, lexicon)
     name, role, affiliation = _read_head(words[:split], lexicon)
-    if split < len(words) and affiliation is None:
+    if split < len(words) and affiliation is None and words[split].lower() in lexicon.inside:
         affiliation = _body_named(head, words[split])
     if name is None and split < len(words):
         name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
@@ -75,8 +75,12 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
 def _first_inside(words: Sequence[str], lexicon: Lexicon) -> int:
     """Return the index of the preposition that ends the head of a phrase."""
     for index in range(1, len(words)):
-        # "Sophie in 't Veld" has its preposition in the name.
-        if words[index].lower() in lexicon.inside and not words[index][0].isupper():
+        low = words[index].lower()
+        if words[index][0].isupper() or low not in lexicon.inside | lexicon.adjuncts:
+            continue
+        # "the Port Museum in Lund"; but "head in charge" and "Sophie in 't Veld" go on.
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if low in lexicon.inside or (_is_capital(words[index - 1]) and not _DUTCH.fullmatch(following)):
             return index
     return len(words)
 
@@ -126,12 +130,15 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
     while first:
         word = words[first - 1]
         low = bare(word)
-        inner = first < len(words) and (low in PARTICLES or low == "in" or bool(_DUTCH.fullmatch(word)))
+        following = words[first] if first < len(words) else ""
+        dutch = bool(_DUTCH.fullmatch(word)) or (low == "in" and bool(_DUTCH.fullmatch(following)))
+        inner = bool(following) and (low in PARTICLES or dutch)
         if not (_is_capital(word) or inner):
             break
         if first < len(words) and strip_possessive(word) != word:
             break
-        named = first == len(words) > 1 and low in lexicon.names_too and bare(words[-2]) not in lexicon.callings
+        last = first == len(words) and low in lexicon.names_too
+        named = last and (first == 1 or may_precede(words[-2], lexicon))
         origin = low in lexicon.origins and first < len(words)
         if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
             break

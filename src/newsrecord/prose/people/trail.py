@@ -133,6 +133,9 @@ class Trail:
             last, low = words[-1], bare(words[-1].rstrip(","))
             if last.rstrip("\"”’'»").endswith((",", "\u2014", "–")):
                 return _CLAUSE
+            if low in lexicon.breaks and len(words) > 1 and words[-2][0].isupper():
+                # "Ruiz and Lee": the second of two names.
+                return _OBJECT
             if low in lexicon.breaks or low in lexicon.complementizers or low in lexicon.relatives:
                 return _CLAUSE
             if low in lexicon.adjuncts or low in lexicon.inside:
