@@ -216,9 +216,12 @@ class MentionReader:
         found: list[Mention] = []
         words: list[str] = []
         start = at = 0
-        for word in run.replace("\u00a0", " ").split(" "):
+        if low in lexicon.no_names:
+            return found
+        parts = run.replace("\u00a0", " ").split(" ")
+        for index, word in enumerate(parts):
             end = at + len(word)
-            if not word or self._is_stop(word):
+            if not word or self._is_stop(word, opens=not words and index + 1 < len(parts)):
                 self._close(found, words, start)
                 words, start = [], end + 1
             else:
@@ -230,12 +233,14 @@ class MentionReader:
         self._close(found, words, start)
         return found
 
-    def _is_stop(self, word: str) -> bool:
+    def _is_stop(self, word: str, *, opens: bool) -> bool:
+        """Return whether *word* is no part of a name; *opens* where another word follows and none is in front."""
         if word[0].islower():
             # The pattern lets particles only stand inside.
             return False
         low = bare(word)
-        if low in self._lexicon.no_names:
+        # "In June Lee said": a month in front is no given name, though "May said" has a surname.
+        if low in self._lexicon.no_names or (opens and low in self._lexicon.times):
             return True
         return not low.isalpha() and _CONTRACTION.split(low, 1)[0] in self._lexicon.pronouns
 
@@ -278,6 +283,9 @@ class MentionReader:
             return None
         name = name if lows[-1] in SUFFIXES else name.rstrip(".,;:'’-")
         given = fold(lows[split])
+        if lows[-1].endswith("s") and lows[-1][:-1] in lexicon.origins:
+            # "Senate Republicans" are many.
+            return None
         if not name or len(words) - split > _MOST_WORDS:
             return None
         kind: FormKind = "single" if split == last or given in _SURNAME_OPENERS else "full"

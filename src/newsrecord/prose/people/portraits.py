@@ -90,11 +90,12 @@ def _words_before(text: str, start: int, lexicon: Lexicon) -> list[str]:
         if verb and not (_is_office(low, lexicon) or low in lexicon.origins or low in lexicon.bodies):
             break
         first -= 1
-    if not first and not begin and first + 1 < len(words):
-        # The word that opens the paragraph has a capital whatever it is.
-        low, following = bare(words[0]), bare(words[1])
+    opens = not words[first - 1][-1].isalnum() if first else not begin
+    if opens and first + 1 < len(words):
+        # The word that opens a sentence has a capital whatever it is.
+        low, following = bare(words[first]), bare(words[first + 1])
         if not (_is_office(low, lexicon) or low in lexicon.origins or _is_office(following, lexicon)):
-            first = 1
+            first += 1
     return words[first:]
 
 

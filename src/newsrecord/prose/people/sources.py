@@ -41,7 +41,7 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     words = _BRACKETS.sub(" ", head).split()
     if len(words) == 1 and words[0].lower() in lexicon.pronouns:
         return None
-    split = _first_inside(words, lexicon)
+    split = _first_inside(words, lexicon, loose=True)
     name, role, affiliation = _read_head(words[:split], lexicon)
     if split < len(words) and affiliation is None and words[split].lower() in lexicon.inside:
         affiliation = _body_named(head, words[split])
@@ -72,15 +72,15 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
     return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
 
 
-def _first_inside(words: Sequence[str], lexicon: Lexicon) -> int:
-    """Return the index of the preposition that ends the head of a phrase."""
+def _first_inside(words: Sequence[str], lexicon: Lexicon, *, loose: bool = False) -> int:
+    """Return the index of the preposition that ends the head of a phrase; *loose* for those of time and place too."""
     for index in range(1, len(words)):
         low = words[index].lower()
-        if words[index][0].isupper() or low not in lexicon.inside | lexicon.adjuncts:
+        if words[index][0].isupper() or (low not in lexicon.inside and low not in lexicon.adjuncts):
             continue
-        # "the Port Museum in Lund"; but "head in charge" and "Sophie in 't Veld" go on.
-        following = words[index + 1] if index + 1 < len(words) else ""
-        if low in lexicon.inside or (_is_capital(words[index - 1]) and not _DUTCH.fullmatch(following)):
+        # "Sophie in 't Veld" has its preposition in the name.
+        dutch = index + 1 < len(words) and bool(_DUTCH.fullmatch(words[index + 1]))
+        if low in lexicon.inside or (loose and not dutch):
             return index
     return len(words)
 

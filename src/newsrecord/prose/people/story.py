@@ -94,7 +94,11 @@ class Story:
         text, lexicon = self.paragraphs[block], self.lexicon
         words = text[max(0, start - _SOON) : start].split()
         low = words[-1].rstrip(",").lower() if words else ""
-        if form.possessive or text[end : end + 1] not in {",", "."} or not (low in lexicon.masculine or low in lexicon.feminine):
+        if (
+            form.possessive
+            or text[end : end + 1] not in {",", "."}
+            or not (low in lexicon.masculine or low in lexicon.feminine)
+        ):
             return None
         figure = self.register.person(form)
         figure.add_sex("he" if low in lexicon.masculine else "she")
@@ -148,12 +152,14 @@ class Story:
 
     def _nearest(self, known: list[Figure], block: int, start: int) -> Figure | None:
         near = choose(self.trail.weigh(block, start, lambda figure: float(figure in known)), _NEARER)
-        if near is not None:
+        if near is not None and self.trail.speaks_of(near, block):
             return near
         # A surname stays with whom it stood for before others of the name came in.
-        settled = [figure for figure in known if figure.bare]
-        if len(settled) == 1:
+        settled = sorted(known, key=lambda figure: -figure.bare)
+        if settled[0].bare > _DOMINANT * settled[1].bare:
             return settled[0]
+        if near is not None:
+            return near
         ranked = sorted(known, key=lambda figure: -figure.mentions)
         return ranked[0] if ranked[0].mentions >= _DOMINANT * ranked[1].mentions else None
 

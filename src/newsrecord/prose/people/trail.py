@@ -175,6 +175,10 @@ class Trail:
         """Return the one meant at a place, None where two are near to equal."""
         return choose(self.weigh(block, at, fits, skip=skip))
 
+    def speaks_of(self, figure: Figure, block: int) -> bool:
+        """Return whether the last steps in a paragraph are about *figure* too."""
+        return any(step.figure is figure and step.block == block for step in self.steps[-_WINDOW:])
+
     def last_source(self) -> Step | None:
         """Return the step of whoever spoke last, of those that a pronoun can mean."""
         return next((step for step in reversed(self.steps[-_WINDOW:]) if step.is_source), None)
