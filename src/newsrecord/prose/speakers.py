@@ -52,6 +52,18 @@ class Cast:
             self._heard[place] = self._hear(place, self._story)
         return self._heard[place]
 
+    def carried(self, block: int, start: int) -> Speaker | None:
+        """Return who speaks a quotation without a source that begins at *start*: whoever spoke right before it.
+
+        That is the last source asked for, if it stands in the same paragraph or in the one before.
+        """
+        last = None if self._story is None else self._story.trail.last_source()
+        if self._story is None or last is None or last.figure is None:
+            return None
+        if block - last.block > 1 or (last.block, last.start) > (block, start):
+            return None
+        return _complete(last.figure, None, self._story)
+
     def _hear(self, place: Place, story: Story) -> Speaker | None:
         """Return the speaker that the words at *place* stand for, and remember that he spoke."""
         block, start, end = place

@@ -86,7 +86,7 @@ class Story:
             if steps[-1].pronoun is None and steps[-1].figure is not figure:
                 break
             steps.pop()
-        steps.append(Step(*place, figure, is_source=True))
+        self.trail.add(Step(*place, figure, is_source=True))
 
     def _relation(self, block: int, mention: Mention) -> Figure | None:
         """Return the person of a given name behind a word for what he is to somebody: "his son, Leo,"."""

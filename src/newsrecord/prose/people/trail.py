@@ -175,6 +175,16 @@ class Trail:
         """Return the one meant at a place, None where two are near to equal."""
         return choose(self.weigh(block, at, fits, skip=skip))
 
+    def add(self, step: Step) -> None:
+        """Add a step, the last one as a rule; one in front of others, where sources are asked for out of order."""
+        steps = self.steps
+        if not steps or (steps[-1].block, steps[-1].start) <= (step.block, step.start):
+            steps.append(step)
+        else:
+            index = bisect_right(steps, (step.block, step.start), key=lambda other: (other.block, other.start))
+            steps.insert(index, step)
+            self._settled += index < self._settled
+
     def speaks_of(self, figure: Figure, block: int) -> bool:
         """Return whether the last steps in a paragraph are about *figure* too."""
         return any(step.figure is figure and step.block == block for step in self.steps[-_WINDOW:])
