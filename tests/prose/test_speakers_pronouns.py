@@ -124,3 +124,15 @@ def test_no_capitals_to_go_by(language, story):
     """Where capitals tell no names, a pronoun is nobody rather than anybody."""
     found = [quote.attribution.speaker for quote in find_quotes(story, language=language) if quote.attribution]
     assert all(speaker is None or speaker.name is None for speaker in found)
+
+
+def test_somebody_new_is_nobody_named_before():
+    """A woman who comes in without a name is the one whom the pronoun behind means."""
+    story = ["“No,” said Ana Ruiz.", "A woman in the front row stood up.", "“It is true,” she said."]
+    assert names(*story) == ["Ana Ruiz", None]
+
+
+def test_clause_tells_somebody_unnamed():
+    """A description with a clause of its own is not one of those named before."""
+    story = ["“No,” said Ana Ruiz.", "The woman who runs the shop stood up.", "“It is true,” she said."]
+    assert names(*story) == ["Ana Ruiz", None]

@@ -67,15 +67,29 @@ def follow_roles(block: int, at: int, story: Story) -> None:
             if index == block and start >= at:
                 break
             story.followed[index] = number + 1
-            first, _, rest = text[start : start + _SPAN].partition(" ")
-            if first.lower() not in story.lexicon.definite:
-                continue
-            length = _phrase(rest.split(), story)
-            if length:
-                phrase = " ".join([first, *rest.split()[:length]])
-                figure = resolve_role(phrase, index, start, story)
-                if figure is not None and figure.kind == "person":
-                    story.insert(figure, (index, start, start + len(phrase)))
+            figure, length = _opening(text[start : start + _SPAN], index, start, story)
+            if figure is not None:
+                story.insert(figure, (index, start, start + length))
+
+
+def _opening(text: str, block: int, start: int, story: Story) -> tuple[Figure | None, int]:
+    """Return whom the description means that a sentence opens with, and its length; somebody new for "A woman"."""
+    lexicon = story.lexicon
+    first, _, rest = text.partition(" ")
+    words = rest.split()
+    if first.lower() not in lexicon.determiners or not (length := _phrase(words, story)):
+        return None, 0
+    head, phrase = bare(words[length - 1]), " ".join([first, *words[:length]])
+    if first.lower() in lexicon.definite:
+        figure = resolve_role(phrase, block, start, story)
+        if figure is not None:
+            return (figure if figure.kind == "person" else None), len(phrase)
+        # "The woman who started it all" is told by that from those named before.
+        if length == len(words) or words[length].lower() not in lexicon.relatives:
+            return None, 0
+    figure = Figure(kind="person", is_certain=True)
+    figure.add_sex(sex_of([head], lexicon))
+    return figure, len(phrase)
 
 
 def _phrase(words: Sequence[str], story: Story) -> int:
@@ -84,7 +98,8 @@ def _phrase(words: Sequence[str], story: Story) -> int:
     length = 0
     for index, word in enumerate(words[:_NOUNS]):
         low = bare(word)
-        if low in lexicon.callings or low in lexicon.stations or low in story.register.nouns:
+        people = low in lexicon.callings or low in lexicon.stations or low in story.register.nouns
+        if people or low in lexicon.masculine or low in lexicon.feminine:
             length = index + 1
         if not word[-1].isalnum() or low in lexicon.no_names or low in lexicon.cues:
             break
