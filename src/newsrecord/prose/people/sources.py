@@ -67,7 +67,11 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
     rest = words[split + 1 :]
     first = _name_start(rest, lexicon)
     named = 0 < first < len(rest) - 1 and _is_capital(rest[first - 1]) and not _names_body(rest[first:], lexicon)
-    if not named or bare(words[split - 1]) not in lexicon.callings:
+    office = words[split - 1]
+    # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz".
+    if not named or not _is_capital(office) or bare(office) not in lexicon.callings:
+        return None
+    if bare(rest[first - 1]) in lexicon.callings:
         return None
     return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
 
@@ -193,7 +197,13 @@ def _read_apposition(tail: str, lexicon: Lexicon) -> tuple[str | None, str | Non
     clauses = lexicon.relatives | lexicon.complementizers
     stop = next((i for i, word in enumerate(words) if i and _APOSTROPHE.split(word.lower(), 1)[0] in clauses), None)
     words = words[:stop]
+    while words and words[-1].lower() in lexicon.inside:
+        # "the author of" goes on with a title in quotation marks.
+        words = words[:-1]
     split = _first_inside(words, lexicon)
+    if all(_is_capital(word) for word in words[:split]) and bare(words[-1] if words else "") in lexicon.callings:
+        # "a University of Lund professor"
+        split = len(words)
     body = _body_named(" ".join(words), words[split]) if split < len(words) else None
     if body is None:
         return " ".join(words).strip(_EDGES) or None, None
