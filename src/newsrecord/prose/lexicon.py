@@ -111,6 +111,8 @@ class Lexicon:
     """Titles, each with a noun that stands for those who bear it: ("sen", "senator")."""
     callings: frozenset[str] = attrs.field(init=False, repr=False)
     """The titles and the occupations."""
+    small_words: frozenset[str] = attrs.field(init=False, repr=False)
+    """Words that have no capital in headlines where the others have one."""
     no_names: frozenset[str] = attrs.field(init=False, repr=False)
     """Words that with a capital open a sentence or stand beside a name, but are no part of it."""
     according_openers: frozenset[str] = attrs.field(init=False)
@@ -121,6 +123,10 @@ class Lexicon:
     @callings.default
     def _gather_callings(self) -> frozenset[str]:
         return self.titles | self.occupations
+
+    @small_words.default
+    def _gather_small_words(self) -> frozenset[str]:
+        return self.determiners | self.breaks | self.adjuncts | self.inside
 
     @no_names.default
     def _gather_no_names(self) -> frozenset[str]:

@@ -146,9 +146,14 @@ def is_headline(text: str, lexicon: Lexicon) -> bool:
     """
     if len(text) > _MAX_HEADLINE:
         return False
-    small = lexicon.determiners | lexicon.breaks | lexicon.adjuncts | lexicon.inside
-    words = [word for word in text.split() if len(word) > 2 and word[0].isalpha() and bare(word) not in small]
-    return len(words) > 2 and sum(word[0].islower() for word in words) * 12 <= len(words)
+    words = text.split()
+    small = lexicon.small_words
+    lower = [word for word in words if len(word) > 2 and word[0].islower()]
+    if len(lower) * 2 > len(words):
+        return False
+    lower = [word for word in lower if bare(word) not in small]
+    upper = [word for word in words if len(word) > 2 and word[0].isupper() and word.lower() not in small]
+    return len(upper) > 2 and len(lower) * 11 <= len(upper)
 
 
 @lru_cache(maxsize=16)
@@ -261,6 +266,16 @@ class MentionReader:
 
     def _form(self, words: list[str]) -> Form | None:
         lexicon = self._lexicon
+        if len(words) == 1 and words[0].isalpha() and not words[0].isupper():
+            # The most of the names by far: "Ruiz".
+            low = words[0].lower()
+            if low in lexicon.bodies:
+                return Form("body", words[0], low, low, (), False)
+            if low[-1] == "s" and low[:-1] in lexicon.origins:
+                return None
+            if low in lexicon.callings and low not in lexicon.names_too:
+                return None
+            return Form("single", words[0], fold(low), fold(low), (), False)
         stripped = strip_possessive(words[-1])
         possessive = stripped != words[-1]
         words = [*words[:-1], stripped.rstrip("'’-")]
@@ -295,7 +310,7 @@ class MentionReader:
 def _join(text: str, first: Mention, passage: Passage, last: Mention) -> Mention | None:
     """Return the name with a nickname in marks inside of it: 'Robert "Bob" Keane'."""
     nick = text[passage.start : passage.end]
-    if first.end != passage.start - 1 or len(nick) > _MAX_NICKNAME or len(nick.split()) > 2 or not nick[1].isupper():
+    if first.end != passage.start - 1 or len(nick) > _MAX_NICKNAME or len(nick.split()) > 2 or not nick[1:2].isupper():
         return None
     if first.form.kind != "single" or last.form.kind != "single" or first.form.possessive or last.form.titles:
         return None

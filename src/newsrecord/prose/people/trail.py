@@ -16,7 +16,7 @@ from newsrecord.prose.people.mentions import bare
 
 __all__ = ["Step", "Trail", "choose", "fits_many", "fits_pronoun"]
 
-_WINDOW: Final = 32
+_WINDOW: Final = 20
 """Steps that are looked back over."""
 _LOOK_BACK: Final = 3
 """Paragraphs that are looked back over."""
