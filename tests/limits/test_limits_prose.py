@@ -40,6 +40,16 @@ SHAPES = {
     "nested": lambda n: ["\u201cRain \u2018falls\u2019 \u201con\u201d Lund,\u201d " * n],
     "names": lambda n: ["Ana Ruiz " * n + "said."],
     "guillemets": lambda n: ["\u00ab a \u00bb b " * n],
+    "surnames": lambda n: [
+        f"\u201cRain,\u201d Zo{chr(97 + k % 26)}{chr(97 + k // 26 % 26)} Ruiz said. Ruiz left." for k in range(n)
+    ],
+    "offices": lambda n: [
+        f"Sen. Zo Ru{chr(97 + k % 26)}{chr(97 + k // 26 % 26)}z left. \u201cRain,\u201d the senator said."
+        for k in range(n)
+    ],
+    "nobodies": lambda n: (
+        ["\u201cRain,\u201d a clerk said. \u201cSun,\u201d the clerk said. \u201cFog,\u201d she said."] * n
+    ),
     "dashes": lambda n: ["\u2014 Rain, said Ana.\n" * n],
     "turns": lambda n: ["\u2014 Rain \u2014dijo Ana\u2014. Sol."] * n,
     "insets": lambda n: ["\u2014 Sol \u2014dijo Ana\u2014 " * n],

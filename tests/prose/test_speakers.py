@@ -6,7 +6,7 @@ import pytest
 
 from newsrecord.prose.lexicon import load_lexicon
 from newsrecord.prose.quotes import find_quotes
-from newsrecord.prose.speakers import read_speaker
+from newsrecord.prose.speakers import Cast, read_speaker
 
 
 def read(source: str, language: str = "en") -> tuple[str | None, str | None, str | None] | None:
@@ -31,6 +31,14 @@ def names(*paragraphs: str) -> list[str | None]:
         ("Ana Ruiz, the head of the Harbour Office", ("Ana Ruiz", "head", "Harbour Office")),
         ("Ana Ruiz, a teacher", ("Ana Ruiz", "teacher", None)),
         ("Ana Ruiz, 57", ("Ana Ruiz", None, None)),
+        ("Ana Ruiz, 57, a teacher who left", ("Ana Ruiz", "teacher", None)),
+        ("Ana Ruiz, a University of Lund professor", ("Ana Ruiz", "University of Lund professor", None)),
+        ("Ana Ruiz, the author of", ("Ana Ruiz", "author", None)),
+        ("Ana Ruiz, hoping to win", ("Ana Ruiz", None, None)),
+        ("House Majority Leader Ana Ruiz", ("Ana Ruiz", "House Majority Leader", None)),
+        ("the former top aide to President Ana Ruiz", (None, "former top aide", None)),
+        ("a spokesman for President Ana Ruiz", (None, "spokesman", "President Ana Ruiz")),
+        ("a salesman from Lund, South Norland", (None, "salesman", "Lund")),
         ("Ana Ruiz, who runs the port", ("Ana Ruiz", None, None)),
         ("security officials", (None, "security officials", None)),
         ("the CTX fighter", (None, "fighter", "CTX")),
@@ -95,3 +103,38 @@ def test_plural_pronoun_is_a_group():
     (_, second) = find_quotes(['"We left," port officials said.', '"We are back," they said.'])
     assert second.attribution.speaker.role == "port officials"
     assert names('"We left," said Ana Ruiz.', '"We are back," they said.')[-1] is None
+
+
+def asked(paragraphs, *sources):
+    """Return the cast of a story and the places of some words in it."""
+    places = []
+    for words in sources:
+        block, text = next((block, text) for block, text in enumerate(paragraphs) if words in text)
+        places.append((block, text.index(words), text.index(words) + len(words)))
+    return Cast(paragraphs, load_lexicon("en")), places
+
+
+def test_cast_answers_for_any_words():
+    """Sources of reported speech without marks are answered as those of quotations are."""
+    story = ["Port director Ana Ruiz wants a bridge.", "The council fears that she is wrong."]
+    cast, places = asked(story, "Port director Ana Ruiz", "she")
+    assert [cast.speaker(place).name for place in places] == ["Ana Ruiz", "Ana Ruiz"]
+
+
+def test_cast_answers_alike_in_any_order():
+    """Names are the same whether sources are asked for from front to back or not."""
+    story = ["Ana Ruiz spoke.", "Tom Lee spoke.", "Ek, an aide, left. Max Ek ran."]
+    cast, places = asked(story, "Ana Ruiz", "Tom Lee", "Ek")
+    forth = [cast.speaker(place).name for place in places]
+    other, _ = asked(story)
+    back = [other.speaker(place).name for place in reversed(places)]
+    assert forth == back[::-1] == ["Ana Ruiz", "Tom Lee", "Max Ek"]
+
+
+def test_quotation_without_a_source_is_carried():
+    """A quotation without a source belongs to whoever spoke last, if that is no further than the paragraph before."""
+    cast, (place,) = asked(["“One,” said Ana Ruiz.", "“Two.”", "It rained.", "“Three.”"], "Ana Ruiz")
+    assert cast.carried(1, 0) is None
+    cast.speaker(place)
+    assert cast.carried(1, 0).name == "Ana Ruiz"
+    assert cast.carried(3, 0) is None

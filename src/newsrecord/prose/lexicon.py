@@ -147,12 +147,62 @@ class Lexicon:
     """Pronouns for the writer and the reader, who are no sources outside of marks."""
     report_nouns: frozenset[str] = frozenset()
     """Nouns that a clause follows which is what is said: "the claim that …"."""
+    he_forms: frozenset[str] = frozenset()
+    """The pronouns, possessive and reflexive ones too, that stand for a man: "he", "his"."""
+    she_forms: frozenset[str] = frozenset()
+    """The pronouns that stand for a woman: "she", "her"."""
+    they_forms: frozenset[str] = frozenset()
+    """The pronouns that stand for several people or for a body: "they", "it"."""
+    masculine: frozenset[str] = frozenset()
+    """Titles and descriptions of men: "mr", "spokesman"."""
+    feminine: frozenset[str] = frozenset()
+    """Titles and descriptions of women: "mrs", "spokeswoman"."""
+    definite: frozenset[str] = frozenset()
+    """The determiners of what was spoken of before: "the"."""
+    occupations: frozenset[str] = frozenset()
+    """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
+    origins: frozenset[str] = frozenset()
+    """Words with a capital before a name that say where somebody belongs: "republican", "british"."""
+    bodies: frozenset[str] = frozenset()
+    """Words that make the name that they stand in one of an organisation: "department", "university"."""
+    collectives: frozenset[str] = frozenset()
+    """Nouns that stand for an organisation named before: "company", "group"."""
+    stations: frozenset[str] = frozenset()
+    """Nouns by which writers vary the name of the person whom they write of: "candidate", "billionaire"."""
+    heading: frozenset[str] = frozenset()
+    """Verbs between a person and the body at whose head he is: "heads", "leads"."""
+    answers: frozenset[str] = frozenset()
+    """Those of the cues by which somebody else than the last speaker speaks: "replied"."""
+    names_too: frozenset[str] = frozenset()
+    """Words of the other sets that are names of people too: "may", "king"."""
+    offices: frozenset[tuple[str, str]] = frozenset()
+    """Titles, each with a noun that stands for those who bear it: ("sen", "senator")."""
+    callings: frozenset[str] = attrs.field(init=False, repr=False)
+    """The titles and the occupations."""
+    small_words: frozenset[str] = attrs.field(init=False, repr=False)
+    """Words that have no capital in headlines where the others have one."""
+    no_names: frozenset[str] = attrs.field(init=False, repr=False)
+    """Words that with a capital open a sentence or stand beside a name, but are no part of it."""
     according_openers: frozenset[str] = attrs.field(init=False)
     """The first words of the phrases in ``according``."""
     speech_verbs: frozenset[str] = attrs.field(init=False)
     """All verb forms that a report without quotation marks goes by."""
     speech: frozenset[str] = attrs.field(init=False)
     """The first letters, up to any other sign, of all that an attribution goes by."""
+
+    @callings.default
+    def _gather_callings(self) -> frozenset[str]:
+        return self.titles | self.occupations
+
+    @small_words.default
+    def _gather_small_words(self) -> frozenset[str]:
+        return self.determiners | self.breaks | self.adjuncts | self.inside
+
+    @no_names.default
+    def _gather_no_names(self) -> frozenset[str]:
+        words = self.determiners | self.breaks | self.adjuncts | self.times | self.inside | self.auxiliaries
+        words |= self.verbs | self.pronouns | self.participles | self.relatives | self.complementizers
+        return words - self.names_too
 
     @according_openers.default
     def _open_according(self) -> frozenset[str]:

@@ -65,7 +65,11 @@ def find_all_quotes(
         return (), 0
     found = _find_drafts(paragraphs, passages, lexicon)
     drafts = [draft for draft in found if _is_sound(draft, paragraphs)]
-    cast = FreeCast(paragraphs, lexicon) if isinstance(lexicon, FreeLexicon) else Cast(paragraphs, lexicon)
+    cast: Cast | FreeCast
+    if isinstance(lexicon, FreeLexicon):
+        cast = FreeCast(paragraphs, lexicon)
+    else:
+        cast = Cast(paragraphs, lexicon, passages=passages)
     quotes = tuple(_freeze(draft, paragraphs, cast) for draft in drafts[:limit])
     return quotes, max(0, len(drafts) - limit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon, english_forms
-from newsrecord.prose.lexicons import en_verbs
+from newsrecord.prose.lexicons import en_people, en_verbs
 
 __all__ = ["LEXICON"]
 
@@ -182,4 +182,19 @@ LEXICON: Final = Lexicon(
         "analyst expert activist lawyer coach manager candidate strategist leader adviser advisor economist "
         "author writer professor journalist reporter editor aide official doctor".split()
     ),
+    he_forms=en_people.HE_FORMS,
+    she_forms=en_people.SHE_FORMS,
+    they_forms=en_people.THEY_FORMS,
+    masculine=en_people.MASCULINE,
+    feminine=en_people.FEMININE,
+    definite=en_people.DEFINITE,
+    occupations=en_people.OCCUPATIONS,
+    origins=en_people.ORIGINS,
+    bodies=en_people.BODIES,
+    collectives=en_people.COLLECTIVES,
+    stations=en_people.STATIONS,
+    heading=en_people.HEADING,
+    answers=en_people.ANSWERS,
+    names_too=en_people.NAMES_TOO,
+    offices=en_people.OFFICES,
 )

@@ -1,0 +1,1 @@
+"""Who a story speaks of: the names, descriptions and pronouns in it, and whom they mean."""

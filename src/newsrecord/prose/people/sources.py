@@ -1,0 +1,223 @@
+"""Turn the words for a source into what they say by themselves: name, role and affiliation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.model.quote import Speaker
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.people.mentions import PARTICLES, bare, may_precede, strip_possessive
+from newsrecord.text import clean_line
+
+__all__ = ["read_speaker"]
+
+_MAX_SOURCE: Final = 400
+_MAX_APPOSITION: Final = 25
+_PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
+_BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
+_APOSTROPHE: Final = re.compile(r"['’]")
+_PARTY: Final = re.compile(r"[A-Z]{1,3}[-–][A-Z]")
+"""Party and state of American politicians: "Barrow, R-Ohio"."""
+_DUTCH: Final = re.compile(r"['’]t")
+_EDGES: Final = " \t\n\u00a0,;:.\"'“”’"
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or bool(_PREFIXED.match(word))
+
+
+def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
+    """Return what the words for a source say of the speaker by themselves.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> read_speaker("Port Authority spokesman Tom Lee", load_lexicon("en"))
+    Speaker(name='Tom Lee', role='Port Authority spokesman')
+    >>> read_speaker("Ana Ruiz, director of the Harbour Office,", load_lexicon("en"))
+    Speaker(name='Ana Ruiz', role='director', affiliation='Harbour Office')
+    """
+    head, _, tail = source[:_MAX_SOURCE].partition(",")
+    words = _BRACKETS.sub(" ", head).split()
+    if len(words) == 1 and words[0].lower() in lexicon.pronouns:
+        return None
+    split = _first_inside(words, lexicon, loose=True)
+    name, role, affiliation = _read_head(words[:split], lexicon)
+    if split < len(words) and affiliation is None and words[split].lower() in lexicon.inside:
+        affiliation = _body_named(head, words[split])
+    if name is None and split < len(words):
+        name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
+    place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
+    if name is None and role is not None and tail and not place:
+        # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
+        name = _read_head(tail.split(",")[0].split(), lexicon)[0]
+    elif role is None and name and tail:
+        role, apposed = _read_apposition(tail, lexicon)
+        affiliation = affiliation or apposed
+    elif affiliation is None and name and tail:
+        affiliation = _body_headed(tail.split(), lexicon)
+    name, role, affiliation = (clean_line(part) or None if part else None for part in (name, role, affiliation))
+    if name is None and role is None:
+        return None
+    return Speaker(name=name, role=role, affiliation=affiliation)
+
+
+def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[str, str, None] | None:
+    """Return name and role of "Secretary of State Ana Ruiz", whose name stands behind the preposition."""
+    rest = words[split + 1 :]
+    first = _name_start(rest, lexicon)
+    named = 0 < first < len(rest) - 1 and _is_capital(rest[first - 1]) and not _names_body(rest[first:], lexicon)
+    office = words[split - 1]
+    # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz".
+    if not named or not _is_capital(office) or bare(office) not in lexicon.callings:
+        return None
+    if bare(rest[first - 1]) in lexicon.callings:
+        return None
+    return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
+
+
+def _first_inside(words: Sequence[str], lexicon: Lexicon, *, loose: bool = False) -> int:
+    """Return the index of the preposition that ends the head of a phrase; *loose* for those of time and place too."""
+    for index in range(1, len(words)):
+        low = words[index].lower()
+        if words[index][0].isupper() or (low not in lexicon.inside and low not in lexicon.adjuncts):
+            continue
+        # "Sophie in 't Veld" has its preposition in the name.
+        dutch = index + 1 < len(words) and bool(_DUTCH.fullmatch(words[index + 1]))
+        if low in lexicon.inside or (loose and not dutch):
+            return index
+    return len(words)
+
+
+def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None, str | None]:
+    """Return name, role and affiliation of a noun phrase without its prepositions."""
+    given = len(words)
+    while words and words[0].lower() in lexicon.determiners:
+        words = words[1:]
+    if not words:
+        return None, None, None
+    if lexicon.capital_nouns and len(words) == 1 < given:
+        return None, words[0].strip(_EDGES) or None, None
+    if _is_folk(words, given > len(words), lexicon):
+        return None, " ".join(words).strip(_EDGES), None
+    first = _name_start(words, lexicon)
+    before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
+    if not name:
+        return None, *_read_role(before, lexicon)
+    name = strip_possessive(name)
+    if not before:
+        return name, None, None
+    rank = len(before)
+    ranks = lexicon.callings | lexicon.origins
+    while rank and bare(before[rank - 1]) in ranks and _is_capital(before[rank - 1]):
+        rank -= 1
+    # "US Army Maj. Gen.": a body of two words or more in front of a written rank; "Iraqi MP" is one description.
+    if 2 <= rank < len(before) and all(_is_capital(word) for word in before[:rank]):
+        return name, " ".join(before[rank:]), strip_possessive(" ".join(before[:rank]))
+    if all(bare(word) in lexicon.honorifics for word in before):
+        return name, None, None
+    # "the Post's Ana Ruiz" works there; "Lee's lawyer, Ana Ruiz" is described by what she does.
+    if all(_is_capital(word) for word in before) and strip_possessive(before[-1]) != before[-1]:
+        return name, None, strip_possessive(" ".join(before))
+    return name, " ".join(before), None
+
+
+def _is_folk(words: Sequence[str], determined: bool, lexicon: Lexicon) -> bool:
+    """Return whether a phrase says where people belong, not who they are: "Senate Republicans", "an Iowa Democrat"."""
+    last = bare(words[-1])
+    return (last.endswith("s") and last[:-1] in lexicon.origins) or (determined and last in lexicon.origins)
+
+
+def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
+    """Return where the name begins that a noun phrase ends with."""
+    first = len(words)
+    while first:
+        word = words[first - 1]
+        low = bare(word)
+        following = words[first] if first < len(words) else ""
+        dutch = bool(_DUTCH.fullmatch(word)) or (low == "in" and bool(_DUTCH.fullmatch(following)))
+        inner = bool(following) and (low in PARTICLES or dutch)
+        if not (_is_capital(word) or inner):
+            break
+        if first < len(words) and strip_possessive(word) != word:
+            break
+        last = first == len(words) and low in lexicon.names_too
+        named = last and (first == 1 or may_precede(words[-2], lexicon))
+        origin = low in lexicon.origins and first < len(words)
+        if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
+            break
+        first -= 1
+    return first
+
+
+def _names_body(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether *words* go on the name of a body: "Republican Party", "Justice Department"."""
+    return bool(words) and not lexicon.bodies.isdisjoint(bare(word) for word in words)
+
+
+def _read_role(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """Return role and affiliation of a description without a name: "ISIL fighter", "security officials"."""
+    count = 0
+    while count < len(words) and _is_capital(words[count]) and bare(words[count]) not in lexicon.callings:
+        count += 1
+    role = " ".join(words[count:]).strip(_EDGES)
+    body = " ".join(words[:count]).strip(_EDGES)
+    if not role:
+        # "Republicans", "Former Democrat": a word for many is no body.
+        return body or None, None
+    return role, strip_possessive(body) or None
+
+
+def _body_named(head: str, preposition: str) -> str | None:
+    """Return the name behind the first preposition of a source: "of the Counter-Terrorism Service (CTS)"."""
+    behind = head.partition(f" {preposition} ")[2].strip(_EDGES)
+    match = re.match(r"(?:the |der |des |la |el |l['’])?(.{2,120})", behind)
+    return match[1] if match and _is_capital(match[1]) else None
+
+
+def _read_apposition(tail: str, lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """Return role and affiliation of the words behind a name: ", 57, the head of the Harbour Office"."""
+    words: list[str] = []
+    for part in tail.strip(_EDGES).split(",")[:2]:
+        words = part.split()
+        if not words or not words[0][0].isdigit():
+            break
+    determined = bool(words) and words[0].lower() in lexicon.determiners
+    while words and words[0].lower() in lexicon.determiners:
+        words = words[1:]
+    if not words or words[0][0].isdigit() or len(words) > _MAX_APPOSITION:
+        return None, None
+    if len(words) == 1 and _PARTY.match(words[0]):
+        return None, None
+    low = _APOSTROPHE.split(words[0].lower(), 1)[0]
+    if low in lexicon.relatives:
+        return None, _body_headed(words, lexicon)
+    if not determined and (low in lexicon.no_names or low.endswith(("ing", "ed", *lexicon.adverb_endings))):
+        return None, None
+    clauses = lexicon.relatives | lexicon.complementizers
+    stop = next((i for i, word in enumerate(words) if i and _APOSTROPHE.split(word.lower(), 1)[0] in clauses), None)
+    words = words[:stop]
+    while words and words[-1].lower() in lexicon.inside:
+        # "the author of" goes on with a title in quotation marks.
+        words = words[:-1]
+    split = _first_inside(words, lexicon)
+    if all(_is_capital(word) for word in words[:split]) and bare(words[-1] if words else "") in lexicon.callings:
+        # "a University of Lund professor"
+        split = len(words)
+    body = _body_named(" ".join(words), words[split]) if split < len(words) else None
+    if body is None:
+        return " ".join(words).strip(_EDGES) or None, None
+    return " ".join(words[:split]).strip(_EDGES), body
+
+
+def _body_headed(words: Sequence[str], lexicon: Lexicon) -> str | None:
+    """Return the body of "who heads the Harbour Office"."""
+    if len(words) < 3 or words[0].lower() not in lexicon.relatives or words[1].lower() not in lexicon.heading:
+        return None
+    rest = list(words[2:])
+    if rest[0].lower() in lexicon.determiners:
+        rest = rest[1:]
+    stop = 0
+    while stop < len(rest) and (_is_capital(rest[stop]) or (stop and rest[stop].lower() in lexicon.inside)):
+        stop += 1
+    return " ".join(rest[:stop]).strip(_EDGES) or None
