@@ -15,7 +15,7 @@ def read(source: str, language: str = "en") -> tuple[str | None, str | None, str
 
 
 def names(*paragraphs: str) -> list[str | None]:
-    quotes = find_quotes(paragraphs)
+    quotes = [quote for quote in find_quotes(paragraphs) if quote.kind != "indirect"]
     return [q.attribution.speaker.name if q.attribution and q.attribution.speaker else None for q in quotes]
 
 

@@ -8,7 +8,8 @@ from newsrecord.prose.quotes import find_quotes
 
 
 def speakers(*paragraphs):
-    return [quote.attribution.speaker if quote.attribution else None for quote in find_quotes(paragraphs)]
+    marked = [quote for quote in find_quotes(paragraphs) if quote.kind != "indirect"]
+    return [quote.attribution.speaker if quote.attribution else None for quote in marked]
 
 
 def names(*paragraphs):

@@ -163,7 +163,7 @@ STORIES = {
 
 
 def names(paragraphs):
-    found = (quote.attribution for quote in find_quotes(paragraphs))
+    found = (quote.attribution for quote in find_quotes(paragraphs) if quote.kind != "indirect")
     return [one.speaker.name if one is not None and one.speaker is not None else None for one in found]
 
 

@@ -171,6 +171,10 @@ class Lexicon:
     """Nouns by which writers vary the name of the person whom they write of: "candidate", "billionaire"."""
     heading: frozenset[str] = frozenset()
     """Verbs between a person and the body at whose head he is: "heads", "leads"."""
+    serving: frozenset[str] = frozenset()
+    """Verbs between a person and the body he is a member of: "serves", "sits"."""
+    commanding: frozenset[str] = frozenset()
+    """Offices whose words before them say whom they lead: "commander"."""
     answers: frozenset[str] = frozenset()
     """Those of the cues by which somebody else than the last speaker speaks: "replied"."""
     names_too: frozenset[str] = frozenset()

@@ -79,6 +79,11 @@ class Cast:
             figure, found = self._describe(source, place, story)
         if figure is None:
             return found
+        if found is not None and found.role is not None:
+            head = bare(found.role.split()[-1])
+            figure.nouns.add(head)
+            if head in self._lexicon.collectives:
+                figure.kind = "body"
         if figure.kind == "person":
             figure.is_certain = True
         story.take(figure, place)
@@ -138,6 +143,8 @@ def _complete(figure: Figure, found: Speaker | None, story: Story) -> Speaker | 
         role, affiliation = figure.role or role, figure.affiliation or affiliation
     elif role is None:
         role, affiliation = figure.role, affiliation or figure.affiliation
-    elif figure.role is None:
-        figure.role, figure.affiliation = role, affiliation
+    if role is not None and len(role) >= len(figure.role or ""):
+        # What a source says of itself is asked for again by pronouns and surnames.
+        figure.role = role
+    figure.affiliation = figure.affiliation or affiliation
     return Speaker(name=name, role=clean_line(role or "") or None, affiliation=clean_line(affiliation or "") or None)

@@ -15,6 +15,8 @@ __all__ = ["read_speaker"]
 
 _MAX_SOURCE: Final = 400
 _MAX_APPOSITION: Final = 25
+_BODY: Final = 6
+"""Words of the name of a body in small letters."""
 _PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
 _APOSTROPHE: Final = re.compile(r"['’]")
@@ -116,6 +118,9 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
         return name, " ".join(before[rank:]), strip_possessive(" ".join(before[:rank]))
     if all(bare(word) in lexicon.honorifics for word in before):
         return name, None, None
+    if len(before) > 2 and _is_capital(before[0]) and before[-1] in lexicon.commanding:
+        # "Norland coast guard commander": whom he commands.
+        return name, " ".join(before), " ".join(before[:-1])
     # "the Post's Ana Ruiz" works there; "Lee's lawyer, Ana Ruiz" is described by what she does.
     if all(_is_capital(word) for word in before) and strip_possessive(before[-1]) != before[-1]:
         return name, None, strip_possessive(" ".join(before))
@@ -210,11 +215,25 @@ def _read_apposition(tail: str, lexicon: Lexicon) -> tuple[str | None, str | Non
     return " ".join(words[:split]).strip(_EDGES), body
 
 
+def _body_served(rest: Sequence[str], lexicon: Lexicon) -> str | None:
+    """Return the body of "who serves on the harbour security committee": up to the noun that makes it one."""
+    if rest and rest[0].lower() in lexicon.adjuncts:
+        rest = rest[1:]
+    if rest and rest[0].lower() in lexicon.determiners:
+        rest = rest[1:]
+    stop = next((index for index, word in enumerate(rest[:_BODY]) if bare(word.strip(_EDGES)) in lexicon.bodies), None)
+    return None if stop is None else " ".join(rest[: stop + 1]).strip(_EDGES)
+
+
 def _body_headed(words: Sequence[str], lexicon: Lexicon) -> str | None:
     """Return the body of "who heads the Harbour Office"."""
-    if len(words) < 3 or words[0].lower() not in lexicon.relatives or words[1].lower() not in lexicon.heading:
+    if len(words) < 3 or words[0].lower() not in lexicon.relatives:
         return None
     rest = list(words[2:])
+    if words[1].lower() in lexicon.serving:
+        return _body_served(rest, lexicon)
+    if words[1].lower() not in lexicon.heading:
+        return None
     if rest[0].lower() in lexicon.determiners:
         rest = rest[1:]
     stop = 0
