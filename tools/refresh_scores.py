@@ -67,7 +67,9 @@ _HELD: Final = {
     "bylines": re.compile("exact|name_f1|role_affiliation_words"),
     "comments": re.compile("f1|macro_f1|token_f1"),
     "comments-text": re.compile("f1|macro_f1|token_f1"),
-    "quotes": re.compile("direct, .*|attribution, .*"),
+    "quotes": re.compile(
+        "direct, .*|attribution, .*|speaker, full_name|indirect, content_tokens, f1|all, content_source_cue, f1"
+    ),
 }
 # A floor is the figure rounded down to this many parts of a hundred, so that rounding never fails a run.
 _STEPS: Final = 10
@@ -136,7 +138,8 @@ def _totals(_: str, report: Path) -> Figures:
 
 
 def _printed(output: str, _: Path) -> Figures:
-    return {path: 100 * value for path, value in _walk("", json.loads(output)) if path.endswith("f1")}
+    shown = re.compile(r".*f1|attribution, source_\w+|speaker, (?:full_name|surname)|indirect, content_tokens, p")
+    return {path: 100 * value for path, value in _walk("", json.loads(output)) if shown.fullmatch(path)}
 
 
 def _walk(path: str, value: Any) -> Iterator[tuple[str, float]]:
