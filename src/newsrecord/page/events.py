@@ -111,7 +111,8 @@ class Events(ABC):
             return
         if ending is None:
             return
-        if isinstance(ending, Frame):
+        # Where it is none, isinstance() would ask the class what it takes for its own.
+        if type(ending) is Frame:
             if self._parts or self._pre is not None:
                 self._flush()
             self.frames.top = ending.outer

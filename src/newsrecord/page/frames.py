@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, cast
+from typing import Final, cast, final
 
 from msgspec import Struct
 
@@ -145,6 +145,7 @@ class Setting:
             inner.caption = self.figure.captions
 
 
+@final
 class Frame(Struct, gc=False):
     """One open element that the outline may know as a container."""
 
@@ -167,6 +168,14 @@ class Frame(Struct, gc=False):
     """The container and the chunk before which it belongs, where it came late."""
 
 
+class _Names(dict[str, frozenset[str]]):
+    """The words of names, by the names as they stand: most of a page's elements are called like others."""
+
+    def __missing__(self, marks: str) -> frozenset[str]:
+        names = self[marks] = split_names(marks)
+        return names
+
+
 class Frames:
     """The open frames, and the containers that were made of them."""
 
@@ -176,7 +185,7 @@ class Frames:
         # Nothing is around the page.
         self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
-        self._names: dict[str, frozenset[str]] = {}
+        self._names = _Names()
 
     @property
     def inline(self) -> bool:
@@ -191,12 +200,9 @@ class Frames:
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""
         # Most elements with any attribute have a class and nothing else.
-        marks = attributes["class"] if len(attributes) == 1 and "class" in attributes else marks_of(attributes)
-        known = self._names
-        if marks in known:
-            return known[marks]
-        names = known[marks] = split_names(marks)
-        return names
+        # Most elements with any attribute have a class and nothing else.
+        is_plain = len(attributes) == 1 and "class" in attributes
+        return self._names[attributes["class"] if is_plain else marks_of(attributes)]
 
     def open(self, kind: Kind, attributes: Mapping[str, str]) -> Frame:
         """Open a frame within the innermost one."""
@@ -229,7 +235,7 @@ class Frames:
         while frame.index < 0 and frame.depth:
             waiting.append(frame)
             frame = frame.outer
-        parent, containers = frame.index, self.containers
+        parent, containers, known = frame.index, self.containers, self._names
         while waiting:
             frame = waiting.pop()
             if frame.slot is not None:
@@ -238,9 +244,13 @@ class Frames:
             if parent < 0 or ((attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
                 names, hidden = _NO_NAMES, False
                 if attributes:
-                    names = self.names_of(attributes)
-                    if len(attributes) > 1 or "class" not in attributes:
+                    # As in `names_of`, for each of hundreds.
+                    if len(attributes) == 1 and "class" in attributes:
+                        marks = attributes["class"]
+                    else:
+                        marks = marks_of(attributes)
                         hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
+                    names = known[marks]
                 containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
                 parent = len(containers) - 1
             frame.index = parent

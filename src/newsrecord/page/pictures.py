@@ -163,16 +163,27 @@ def _addresses(attributes: Mapping[str, str], sources: str | None) -> Iterator[s
         if value and not _has_gap(value):
             yield value
         return
-    found = []
-    named = sorted([name for name in kept if attributes[name]], key=_KEPT.__getitem__)
-    found += [best_source(attributes[name]) for name in named if name in _SET_NAMES]
-    if sources and not any(found):
-        found.append(best_source(sources))
-    found += [_filled(attributes[name], attributes) for name in named if name not in _SET_NAMES]
-    found.append(attributes.get("src"))
-    for address in found:
+    # Each is made when the better ones were asked for in vain.
+    for address in _renditions(attributes, kept, sources):
         if address and not address.isspace() and not _has_gap(address):
             yield address.strip()
+
+
+def _renditions(attributes: Mapping[str, str], kept: list[str], sources: str | None) -> Iterator[str | None]:
+    named = sorted([name for name in kept if attributes[name]], key=_KEPT.__getitem__)
+    found = None
+    for name in named:
+        if name not in _SET_NAMES:
+            break
+        best = best_source(attributes[name])
+        found = found or best
+        yield best
+    if sources and not found:
+        yield best_source(sources)
+    for name in named:
+        if name not in _SET_NAMES:
+            yield _filled(attributes[name], attributes)
+    yield attributes.get("src")
 
 
 def _has_gap(address: str) -> bool:

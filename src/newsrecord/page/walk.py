@@ -176,8 +176,7 @@ class _Walk(Events):
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
         if "href" in attributes:
             self._run.link = (attributes["href"], len(self._parts))
-            if "rel" in attributes:
-                self.head.start_anchor(attributes["rel"], attributes["href"], number)
+            if "rel" in attributes and self.head.start_anchor(attributes["rel"], attributes["href"], number):
                 self._listen()
 
     def _end_link(self) -> None:
