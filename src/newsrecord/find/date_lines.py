@@ -137,16 +137,16 @@ def _far_lines(chunks: Sequence[Chunk]) -> list[int]:
 
     There a date must begin its line, or be all there is in it.
     """
+    numbered = [
+        (index, chunk)
+        for index, chunk in enumerate(chunks)
+        if chunk.times or (has_digit(text) if (text := chunk.text).isascii() else holds(_YEAR_MARKS, text))
+    ]
     return [
         index
-        for index, chunk in enumerate(chunks)
+        for index, chunk in numbered
         if chunk.times
-        or (
-            len(text := chunk.text) <= _LONGEST
-            and (has_digit(text) if text.isascii() else holds(_YEAR_MARKS, text))
-            and _YEAR.search(text, 0, _SEARCHED // 2) is not None
-            and _is_own(chunk)
-        )
+        or (len(chunk.text) <= _LONGEST and _YEAR.search(chunk.text, 0, _SEARCHED // 2) is not None and _is_own(chunk))
     ]
 
 

@@ -65,10 +65,12 @@ class Field:
         if container < 0:
             return [True] * len(self.parents)
         # The last one stands for what is around the outermost containers, whose parent is -1.
-        inside = [False] * (len(self.parents) + 1)
+        parents = self.parents
+        inside = [False] * (len(parents) + 1)
         inside[container] = True
-        for index, parent in enumerate(self.parents):
-            if inside[parent]:
+        # What stands in it comes behind it.
+        for index in range(container + 1, len(parents)):
+            if inside[parents[index]]:
                 inside[index] = True
         return inside
 
@@ -149,16 +151,17 @@ class Field:
 
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
-        generic = self._generic_words(sums, total)
+        generic = self._generic_words(total)
         others = self._other_articles(sums)
         least = _SMALL * total
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
-        barred, folded = self.barred[:], [False] * len(self.parents)
+        # The last one stands for what is around the outermost containers, whose parent is -1.
+        barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
         for index, container in enumerate(self.outline.containers):
-            parent = container.parent
             if barred[index]:
                 continue
-            if parent >= 0 and barred[parent] and not folded[parent]:
+            parent = container.parent
+            if barred[parent] and not folded[parent]:
                 barred[index] = True
                 continue
             words = self.furniture[index]
@@ -173,10 +176,10 @@ class Field:
                 )
             ):
                 barred[index] = True
-            elif (parent >= 0 and folded[parent]) or (container.hidden and sums[index] < least):
+            elif folded[parent] or (container.hidden and sums[index] < least):
                 barred[index] = folded[index] = True
-        self.folded = folded
-        return barred
+        self.folded = folded[:-1]
+        return barred[:-1]
 
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
         """Return the ``article`` elements that hold other stories than the page's own.
@@ -200,26 +203,18 @@ class Field:
             beside.update(nested)
         return frozenset(beside)
 
-    def _generic_words(self, sums: Sequence[float], total: float) -> frozenset[str]:
+    def _generic_words(self, total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
-        own = [0.0] * len(self.parents)
+        own: dict[int, float] = {}
         for index, container in self._heavy:
-            if container >= 0:
-                own[container] += self.weights[index]
-        words: list[frozenset[str]] = []
+            if container >= 0 and self.weights[index]:
+                own[container] = own.get(container, 0.0) + self.weights[index]
         held: dict[str, float] = {}
         nothing: frozenset[str] = frozenset()
-        for index, parent in enumerate(self.parents):
-            if not sums[index]:
-                # Nothing in it weighs anything: neither its names nor those of what it holds count.
-                words.append(nothing)
-                continue
-            found = self.furniture[index]
-            above = words[parent] if parent >= 0 else nothing
-            words.append(above | found if found else above)
-            if own[index] and words[index]:
-                for word in words[index]:
-                    held[word] = held.get(word, 0.0) + own[index]
+        # Prose stands in a few containers, and nothing but what is around those counts.
+        for container in sorted(own):
+            for word in nothing.union(*[self.furniture[index] for index in self.outline.around(container)]):
+                held[word] = held.get(word, 0.0) + own[container]
         return frozenset(word for word, value in held.items() if value >= _SMALL * total)
 
 

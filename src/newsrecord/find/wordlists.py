@@ -9,7 +9,6 @@ from typing import Final
 __all__ = ["Phrases", "has_digit", "holds", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
-_DIGITS: Final = tuple("0123456789")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile("[a-z]{1,40}")
 
@@ -50,8 +49,13 @@ def has_digit(text: str) -> bool:
     >>> has_digit("3 May"), has_digit("May"), has_digit("٣ مايو")
     (True, False, True)
     """
-    # To ask for ten characters one by one costs a fraction of a pattern that looks at each character of the text.
-    return holds(_DIGITS, text) or (not text.isascii() and _DIGIT.search(text) is not None)
+    # To ask for ten characters one by one, those of years first, costs a fraction of a pattern that looks at each
+    # character of the text, and half of a loop over them.
+    if "2" in text or "1" in text or "0" in text or "3" in text or "4" in text:
+        return True
+    if "5" in text or "6" in text or "7" in text or "8" in text or "9" in text:
+        return True
+    return not text.isascii() and _DIGIT.search(text) is not None
 
 
 class Phrases:
