@@ -11,14 +11,14 @@ from typing import Any, Final
 import attrs
 
 from newsrecord.errors import Issue
-from newsrecord.find.candidate import make_evidence
+from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_places import claim_chunks
 from newsrecord.find.date_places import page_order
 from newsrecord.find.date_shapes import PLAIN_NUMBERS
 from newsrecord.find.declared import clean_value
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.model.comment import Comment
-from newsrecord.model.evidence import Evidence, SourceKind
+from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
@@ -44,7 +44,7 @@ class Comments:
     """Their number as the page declares it."""
     chunks: frozenset[int] = frozenset()
     """Indexes of the outline's chunks that are comments or stand around them, and so no body."""
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Sighting, ...] = ()
     """Where the comments were found, and the declared number."""
     issues: tuple[Issue, ...] = ()
     """What a reader of the record should know of them."""
@@ -82,11 +82,11 @@ _Found = tuple[Comment, str, str]
 """A comment, its locator and its raw text."""
 
 
-def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Evidence:
+def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Sighting:
     source: SourceKind = (
         "text" if locator.startswith("line ") else "json-ld" if locator.startswith("json") else "microdata"
     )
-    return make_evidence(source=source, rule=rule, locator=locator, raw=raw, confidence=confidence)
+    return sighting(source, rule, locator, raw, confidence)
 
 
 class _Clock:

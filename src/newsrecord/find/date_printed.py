@@ -7,9 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-import attrs
-
-from newsrecord.find.candidate import Candidate
+from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.date_declared import Moment, date_candidate, month_in_url, read_declared
 from newsrecord.find.date_lines import DateLine, lines_of_dates
 from newsrecord.find.date_places import (
@@ -83,9 +81,7 @@ def _doubt_lists(far: list[Found]) -> list[Found]:
     if len(bare) < _LIST:
         return far
     return [
-        (is_update, each)
-        if each.evidence.confidence >= _SAID
-        else (is_update, attrs.evolve(each, evidence=attrs.evolve(each.evidence, confidence=0.22)))
+        (is_update, each) if each.evidence.confidence >= _SAID else (is_update, trusted(each, 0.22))
         for is_update, each in far
     ]
 

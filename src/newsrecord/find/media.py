@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
@@ -149,7 +149,7 @@ def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
         width=best.value.width or (same.width if same else None),
         height=best.value.height or (same.height if same else None),
     )
-    return Candidate(image, attrs.evolve(best.evidence, confidence=first.evidence.confidence))
+    return trusted(Candidate(image, best.evidence), first.evidence.confidence)
 
 
 def _make(image: Image, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[Image]:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
     clean_value,
     locate,
@@ -194,7 +194,7 @@ def _weighed(found: Candidate[Organization], label: str) -> Candidate[Organizati
     # Companies publish under many names; the one that readers type is the outlet's.  An address is none yet.
     if not _HOST.fullmatch(outlet.name):
         trust = min(_SUREST, trust + _RELATED)
-    return Candidate(outlet, attrs.evolve(found.evidence, confidence=trust))
+    return trusted(Candidate(outlet, found.evidence), trust)
 
 
 def _completed(best: Candidate[Organization], found: list[Candidate[Organization]]) -> Candidate[Organization]:

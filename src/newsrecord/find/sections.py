@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
-import attrs
-
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
     clean_value,
     join_locators,
@@ -84,7 +82,7 @@ def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) ->
     rest = (each.value for each in others if each.evidence.rule == "sections.breadcrumb" and each.value)
     if not any(len(trail) < len(one.value) <= _LONGEST_TRAIL and one.value[: len(trail)] == trail for trail in rest):
         return one
-    return Candidate(one.value, attrs.evolve(one.evidence, confidence=0.94))
+    return trusted(one, 0.94)
 
 
 def _make(
