@@ -57,7 +57,8 @@ def squeeze(value: str) -> str:
     'a b'
     """
     if len(value) <= _STRETCH:
-        return " ".join(value.split())
+        # Printable text has no white space but blanks.
+        return value.strip() if "  " not in value and value.isprintable() else " ".join(value.split())
     # The words of a long text take ten times its memory: they are made for one stretch after the other.
     squeezed = (" ".join(stretch.split()) for stretch in _stretches(value))
     return " ".join(stretch for stretch in squeezed if stretch)
@@ -90,7 +91,7 @@ def clean_line(value: str) -> str:
     """
     # Printable text holds no controls and no marks of direction.
     if value.isprintable() and (value.isascii() or unicodedata.is_normalized("NFC", value)):
-        return squeeze(value)
+        return value.strip() if "  " not in value else squeeze(value)
     # A mark of direction between a letter and its accent goes first: only then can NFC join the two.
     return squeeze(_tidy(strip_bidi(value)))
 

@@ -26,6 +26,9 @@ __all__ = [
 ]
 
 _WORD: Final = re.compile(r"\w{1,60}")
+# Blanks for all that is no part of a word in ASCII.
+_WORDS_ALONE: Final = bytes(code if chr(code).isalnum() or chr(code) == "_" else 32 for code in range(128)) + bytes(128)
+_LONGEST_FOLDED: Final = 2_000
 _START: Final = 80
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
 _ASIDE_NAMES: Final = word_set(
@@ -60,7 +63,11 @@ def fold(text: str) -> str:
     >>> fold("ISIL 'leaves'  fighters")
     'isil leaves fighters'
     """
-    return " ".join(_WORD.findall(text[:2_000].casefold()))
+    key = text[:_LONGEST_FOLDED].casefold()
+    if key.isascii():
+        # Bytes are translated many times faster than a pattern finds the words.
+        return " ".join(key.encode().translate(_WORDS_ALONE).decode().split())
+    return " ".join(_WORD.findall(key))
 
 
 def folded(outline: Outline, text: str) -> str:
@@ -95,7 +102,7 @@ def squash(name: str) -> str:
     >>> squash("The Daily Harbour") == squash("dailyharbour")
     True
     """
-    return "".join(_WORD.findall(name[:2_000].casefold())).removeprefix("the")
+    return fold(name).replace(" ", "").removeprefix("the")
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:

@@ -71,7 +71,7 @@ _TOKENS_ALONE: Final = bytes(code if chr(code).isalnum() else 32 for code in ran
 _DIGITS_ALIKE: Final = _TOKENS_ALONE.replace(b"0123456789", b"0000000000")
 _HUMPS: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _SHORT: Final = 3
-_HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden", re.IGNORECASE)
+_HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden")
 # The names that style sheets, those of the great frameworks first, have for it, without what parts their words.
 _UNSEEN: Final = frozenset({"visuallyhidden", "sronly", "screenreadertext", "screenreaderonly", "screenreader"})
 _LONGEST_CLASS: Final = 2_000
@@ -197,5 +197,7 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
         return True
     if attributes.get("aria-hidden") == "true":
         return True
-    style = attributes.get("style")
-    return style is not None and _HIDING.search(style[:_LONGEST_CLASS]) is not None
+    if "style" not in attributes:
+        return False
+    style = attributes["style"][:_LONGEST_CLASS].lower()
+    return ("none" in style or "hidden" in style) and _HIDING.search(style) is not None
