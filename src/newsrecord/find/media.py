@@ -92,8 +92,10 @@ def settle_figures(body: Sequence[Block], images: Sequence[Image]) -> tuple[Bloc
                 known = {same_picture(image): image for image in images} if known is None else known
                 chosen = known.get(same_picture(block.image))
             if chosen is not None:
-                image = attrs.evolve(block.image, url=chosen.url, width=chosen.width, height=chosen.height)
-                settled.append(attrs.evolve(block, image=image))
+                own = block.image
+                if (own.url, own.width, own.height) != (chosen.url, chosen.width, chosen.height):
+                    own = attrs.evolve(own, url=chosen.url, width=chosen.width, height=chosen.height)
+                settled.append(block if own is block.image else Figure(image=own))
         else:
             settled.append(block)
     return tuple(settled)
