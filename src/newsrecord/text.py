@@ -45,6 +45,9 @@ def is_clean(value: str) -> bool:
 
 def _tidy(value: str) -> str:
     value = value.replace("\r\n", "\n").replace("\r", "\n")
+    if value.replace("\n", " ").replace("\t", " ").isprintable():
+        # Nothing that is unwanted can be printed.
+        return unicodedata.normalize("NFC", value)
     if not is_clean(value):
         value = _SURROGATES.sub("\ufffd", value)
     return unicodedata.normalize("NFC", _UNWANTED.sub("", value))

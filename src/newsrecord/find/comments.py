@@ -179,7 +179,7 @@ def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str,
     author = values.get("author", values.get("creator"))
     while isinstance(author, list) and author:
         author = author[0]
-    name = clean_value(author.get("name") if isinstance(author, Mapping) else author, limit)
+    name = clean_value(author.get("name") if isinstance(author, dict) else author, limit)
     date = clean_value(values.get("datePublished", values.get("dateCreated")), limit)
     likes = values.get("upvoteCount")
     return Comment(
@@ -195,7 +195,7 @@ def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str,
 def _parent(node: DataNode, at: Mapping[str, int]) -> int | None:
     """Return the index of the comment that *node* answers: one read before it, or None."""
     item: Any = node.values.get("parentItem")
-    identity = item.get("@id") if isinstance(item, Mapping) else item
+    identity = item.get("@id") if isinstance(item, dict) else item
     if isinstance(identity, str) and identity in at:
         return at[identity]
     where = node.locator
@@ -214,7 +214,7 @@ def _lost_replies(outline: Outline) -> Iterator[Issue]:
         if _TYPES.isdisjoint(node.types):
             continue
         item = node.values.get("parentItem")
-        identity = item.get("@id") if isinstance(item, Mapping) else item
+        identity = item.get("@id") if isinstance(item, dict) else item
         if isinstance(identity, str) and identity not in passed:
             lost.append(identity)
         if isinstance(own := node.values.get("@id"), str):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named
+from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
 from newsrecord.find.landmarks import (
     fold,
     folded,
@@ -77,8 +77,9 @@ _METAS: Final = (
 
 
 def _in_metas(outline: Outline) -> Iterator[Candidate[str]]:
+    known = metas_by_name(outline)
     for name, trust in _METAS:
-        for meta in metas_named(outline, name):
+        for meta in known.get(name, ()):
             raw = clean_value(meta.content, _room(outline))
             value = _cut_site(raw, outline)
             if value and squash(value) not in outlet_keys(outline):

@@ -168,7 +168,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[Image]]:
             if image is not None and place < _MOST_DECLARED:
                 # Several files are most often one picture in several shapes; the first stands for it.
                 trust = 0.95 if place == 0 else 0.3
-                spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, Mapping) else where
+                spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, dict) else where
                 yield _make(image, kind, kind, spot, image.url or "", trust)
     seen: set[str] = set()
     for name, trust in _METAS:
@@ -203,7 +203,7 @@ def _from_object(outline: Outline, item: object) -> Image | None:
     url = next((url for url in urls_in(outline, item) if is_web_url(url)), None)
     if url is None:
         return None
-    if not isinstance(item, Mapping):
+    if not isinstance(item, dict):
         image = Image(url=url)
         return image if is_picture(image) else None
     limit = outline.limits.max_headline
@@ -221,11 +221,11 @@ def _from_object(outline: Outline, item: object) -> Image | None:
 
 def _resolved(outline: Outline, item: object) -> object:
     """Return the object that a bare reference names; one that names none leads to no file."""
-    name = item.get("@id") if isinstance(item, Mapping) else item
+    name = item.get("@id") if isinstance(item, dict) else item
     if (
         not isinstance(name, str)
         or "#" not in name
-        or (isinstance(item, Mapping) and ("url" in item or "contentUrl" in item))
+        or (isinstance(item, dict) and ("url" in item or "contentUrl" in item))
     ):
         return item
     return outline.once("files by id", _by_id).get(name)
@@ -242,7 +242,7 @@ def _by_id(outline: Outline) -> dict[str, Mapping[str, object]]:
 
 
 def _pixels(value: object) -> int | None:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         value = value.get("value")
     if isinstance(value, float) and value.is_integer():
         value = int(value)

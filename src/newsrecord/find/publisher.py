@@ -100,7 +100,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[Organization]]:
         return
     for key, trust in (("publisher", 0.95), ("sourceOrganization", 0.75), ("copyrightHolder", 0.7), ("provider", 0.6)):
         value = main.values.get(key)
-        where = locate(main, key) + (".name" if isinstance(value, Mapping) and "name" in value else "")
+        where = locate(main, key) + (".name" if isinstance(value, dict) and "name" in value else "")
         for item in objects_in(outline, value):
             if outlet := _outlet(outline, item):
                 yield _make(outlet, outlet.name, _kind(main), "publisher.linked-data", where, trust)
@@ -136,7 +136,7 @@ def _organizations(outline: Outline) -> Iterator[Candidate[Organization]]:
 
 def _outlet(outline: Outline, item: object) -> Organization | None:
     limit = outline.limits.max_headline
-    if not isinstance(item, Mapping):
+    if not isinstance(item, dict):
         name = _name(clean_value(item, limit))
         return Organization(name=name) if name else None
     name = _name(next(strings_in(item.get("name"), limit), ""))

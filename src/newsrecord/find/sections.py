@@ -122,8 +122,9 @@ def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidat
 
 
 def _items(value: object) -> list[Mapping[str, object]]:
-    items = [item for item in value[:50] if isinstance(item, Mapping)] if isinstance(value, list) else []
-    if isinstance(value, Mapping):
+    items: list[Mapping[str, object]]
+    items = [item for item in value[:50] if isinstance(item, dict)] if isinstance(value, list) else []
+    if isinstance(value, dict):
         items = [value]
     numbers = [_number(item.get("position")) for item in items]
     if items and all(number is not None for number in numbers):
@@ -141,7 +142,7 @@ def _number(value: object) -> int | None:
 def _crumbs(value: object) -> Iterator[str]:
     for item in _items(value):
         inner = item.get("item")
-        name = item.get("name") or (inner.get("name") if isinstance(inner, Mapping) else None)
+        name = item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
         if text := clean_value(name, 300):
             yield text
 
@@ -152,7 +153,7 @@ def _leads_home(value: object) -> bool:
     if len(items) < 2:
         return False
     target = items[0].get("item", items[0].get("url"))
-    if isinstance(target, Mapping):
+    if isinstance(target, dict):
         target = target.get("@id", target.get("url"))
     if not isinstance(target, str):
         return False

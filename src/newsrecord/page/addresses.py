@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import partial
 from typing import Final
+
+from msgspec import Struct
 
 from newsrecord.model.body import Link
 from newsrecord.page.inline import Mark
@@ -60,10 +61,17 @@ class Addresses:
             # What is lost is counted as the page goes by.
             for address, _, _ in marks:
                 self.resolve(address)
-        return partial(self._make_links, marks)
+        return _Links(self.resolve, marks)
 
-    def _make_links(self, marks: tuple[Mark, ...]) -> tuple[Link, ...]:
-        found = [(self.resolve(address), start, end) for address, start, end in marks]
+
+class _Links(Struct, frozen=True, gc=False):
+    """Makes the links of one chunk."""
+
+    resolve: Callable[[str], str | None]
+    marks: tuple[Mark, ...]
+
+    def __call__(self) -> tuple[Link, ...]:
+        found = [(self.resolve(address), start, end) for address, start, end in self.marks]
         return tuple([Link(url=url, start=start, end=end) for url, start, end in found if url is not None])
 
 
