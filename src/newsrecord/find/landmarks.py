@@ -231,9 +231,13 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     best, best_rank = None, 0.6
     # A line that shares no word with the title need not be measured.
     openings = {word for title in titles for word in fold(title).split()}
+    letters = {word[0] for word in openings}
     looked_at = 0
     for index, chunk in enumerate(outline.chunks[:400]):
         if not chunk.text or len(chunk.text) >= 300:
+            continue
+        first = chunk.text[0]
+        if first.isalnum() and first.casefold()[0] not in letters:
             continue
         opening = _WORD.search(chunk.text[:40].casefold())
         if opening is None or opening[0] not in openings:
