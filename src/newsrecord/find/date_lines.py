@@ -25,7 +25,9 @@ _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
-_YEAR: Final = re.compile(r"\d(?:(?<=[12])\d{3}\D{1,40}+\d|\D{1,40}+[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])")
+_YEAR: Final = re.compile(
+    r"\d(?:(?<=[12])\d{3}\D{1,40}+\d|\D{1,40}+[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])"
+)
 _NUMBER: Final = re.compile(r"\d")
 # One of these stands in every such line, and in few others.
 _YEAR_MARKS: Final = ("2", "1", ".", "/", "-", "年", "日")

@@ -158,7 +158,7 @@ class Events(ABC):
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
-            text, marks, link_chars, bold = self._run.take(keeps_links=not self.frames.top.setting.menu)
+            text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
             if text:
                 self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
         if self._times:

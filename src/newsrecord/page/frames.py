@@ -20,7 +20,6 @@ _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt",
 _LINES: Final = _LEAVES - {"tr", "tbody", "td"}
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
-_HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
@@ -231,27 +230,36 @@ class Frames:
     def index(self) -> int:
         """Return the index of the innermost container, making those that no chunk has needed before; -1 for none."""
         frame = self.top
-        waiting = []
+        if frame.index >= 0 or not frame.depth:
+            return frame.index
+        waiting = [frame]
+        frame = frame.outer
         while frame.index < 0 and frame.depth:
             waiting.append(frame)
             frame = frame.outer
-        parent, containers, known = frame.index, self.containers, self._names
-        while waiting:
-            frame = waiting.pop()
+        parent = frame.index
+        for frame in reversed(waiting):
             if frame.slot is not None:
                 parent = frame.slot[0]
-            attributes = frame.attributes
-            if parent < 0 or ((attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
-                names, hidden = _NO_NAMES, False
-                if attributes:
-                    # As in `names_of`, for each of hundreds.
-                    if len(attributes) == 1 and "class" in attributes:
-                        marks = attributes["class"]
-                    else:
-                        marks = marks_of(attributes)
-                        hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
-                    names = known[marks]
-                containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
-                parent = len(containers) - 1
+            if parent < 0 or ((frame.attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
+                parent = self._add(frame, parent)
             frame.index = parent
         return parent
+
+    def _add(self, frame: Frame, parent: int) -> int:
+        attributes, containers = frame.attributes, self.containers
+        number = len(containers)
+        if not attributes:
+            containers.append(Container(frame.tag, parent, attributes, _NO_NAMES, frame.number))
+        elif len(attributes) == 1 and "class" in attributes:
+            # As in `names_of`, for each of hundreds.
+            containers.append(Container(frame.tag, parent, attributes, self._names[attributes["class"]], frame.number))
+        else:
+            hidden = (
+                ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
+                and frame.slot is None
+                and is_hidden(attributes)
+            )
+            names = self._names[marks_of(attributes)]
+            containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
+        return number
