@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_names import is_name_shaped, kind_of, read_name
-from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_STARTS, opens_with_cue
+from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_OPENINGS, opens_with_cue
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
@@ -134,7 +134,7 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
         and len(text) <= _LONGEST_PRINTED
         and (
             chunk.container in labelled
-            or text[:2].casefold() in CUE_STARTS
+            or text[:2] in CUE_OPENINGS
             or text[:1] in CUE_CHARACTERS
             or chunk.role == "byline"
         )

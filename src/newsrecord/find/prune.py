@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.byline import author_names
 from newsrecord.find.byline_text import is_byline
-from newsrecord.find.closers import is_appeal, is_biography, is_imprint
+from newsrecord.find.closers import is_biography, is_notice
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
@@ -185,7 +185,7 @@ def _leads_on(chunk: Chunk) -> bool:
 
 
 def _is_closer(text: str, authors: frozenset[str]) -> bool:
-    return is_appeal(text) or is_imprint(text) or is_biography(text, authors)
+    return is_notice(text) or is_biography(text, authors)
 
 
 def drop_appeals(field: Field, kept: list[int]) -> list[int]:
@@ -202,9 +202,7 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
 
 def _is_asking(chunk: Chunk) -> bool:
     return (
-        chunk.kind in ("paragraph", "quote", "heading")
-        and len(chunk.text) <= _LONGEST_APPEAL
-        and (is_appeal(chunk.text) or is_imprint(chunk.text))
+        chunk.kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_notice(chunk.text)
     )
 
 

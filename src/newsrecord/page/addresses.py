@@ -64,15 +64,18 @@ class Addresses:
         return _Links(self.resolve, marks)
 
 
-class _Links(Struct, frozen=True, gc=False):
-    """Makes the links of one chunk."""
+class _Links(Struct, gc=False):
+    """Makes the links of one chunk, when they are first asked for."""
 
     resolve: Callable[[str], str | None]
     marks: tuple[Mark, ...]
+    made: tuple[Link, ...] | None = None
 
     def __call__(self) -> tuple[Link, ...]:
-        found = [(self.resolve(address), start, end) for address, start, end in self.marks]
-        return tuple([Link(url=url, start=start, end=end) for url, start, end in found if url is not None])
+        if self.made is None:
+            found = [(self.resolve(address), start, end) for address, start, end in self.marks]
+            self.made = tuple([Link(url=url, start=start, end=end) for url, start, end in found if url is not None])
+        return self.made
 
 
 def _root_of(base: str | None) -> str:

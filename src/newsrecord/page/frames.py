@@ -232,23 +232,24 @@ class Frames:
         frame = self.top
         if frame.index >= 0 or not frame.depth:
             return frame.index
-        waiting = [frame]
-        frame = frame.outer
-        while frame.index < 0 and frame.depth:
-            waiting.append(frame)
-            frame = frame.outer
-        parent = frame.index
-        for frame in reversed(waiting):
-            if frame.slot is not None:
-                parent = frame.slot[0]
-            if parent < 0 or ((frame.attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
-                parent = self._add(frame, parent)
-            frame.index = parent
-        return parent
+        outer = frame.outer
+        if outer.index < 0 and outer.depth:
+            waiting = []
+            while outer.index < 0 and outer.depth:
+                waiting.append(outer)
+                outer = outer.outer
+            while waiting:
+                self._give_index(waiting.pop())
+        return self._give_index(frame)
 
-    def _add(self, frame: Frame, parent: int) -> int:
+    def _give_index(self, frame: Frame) -> int:
+        """Return the index of *frame*, most often that of a container made for it; the one around it has its own."""
         attributes, containers = frame.attributes, self.containers
-        number = len(containers)
+        parent = frame.outer.index if frame.slot is None else frame.slot[0]
+        if parent >= 0 and ((not attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
+            frame.index = parent
+            return parent
+        frame.index = number = len(containers)
         if not attributes:
             containers.append(Container(frame.tag, parent, attributes, _NO_NAMES, frame.number))
         elif len(attributes) == 1 and "class" in attributes:

@@ -116,7 +116,12 @@ class Run:
         parts, marks = self.parts, self.marks
         if self.link is not None and self.link[1] < len(parts):
             marks.append((*self.link, len(parts)))
-        if len(marks) == 1 and marks[0][1] == 0 and self.link_length == length - _count_blanks(parts):
+        # Most texts with a link are a link as a whole.
+        if (
+            len(marks) == 1
+            and marks[0][1] == 0
+            and self.link_length == (length if len(parts) == 1 else length - _count_blanks(parts))
+        ):
             return ((marks[0][0], 0, len(text)),)
         laid = _lay(parts, marks, text)
         if laid is None:
