@@ -25,7 +25,7 @@ __all__ = [
     "squash",
 ]
 
-_WORD: Final = re.compile(r"\w{1,60}")
+_WORD: Final = re.compile(r"\w{1,2000}")
 # Blanks for all that is no part of a word in ASCII.
 _WORDS_ALONE: Final = bytes(code if chr(code).isalnum() or chr(code) == "_" else 32 for code in range(128)) + bytes(128)
 _LONGEST_FOLDED: Final = 2_000

@@ -256,7 +256,10 @@ def _extent(outline: Outline, body: Sequence[Block]) -> range:
     chunks = outline.chunks
     texts = [block.text for block in body if block.type == "paragraph" and len(block.text) > _LONG_TEXT]
     ends = {texts[0], texts[-1]} if texts else set()
-    places = [index for index, chunk in enumerate(chunks) if chunk.text in ends] if ends else []
+    # Long texts are one in eight, and to look for the others would mean to hash them.
+    places = (
+        [i for i, chunk in enumerate(chunks) if len(chunk.text) > _LONG_TEXT and chunk.text in ends] if ends else []
+    )
     if not places:
         return range(len(chunks))
     start, index = max(0, places[0] - _BEFORE_BODY), headline_index(outline)
