@@ -181,6 +181,9 @@ def words_of(marks: str) -> list[str]:
         if is_word and token.islower() and token.isascii():
             found.append(token)
             continue
+        if not is_word and (len(token) <= _SHORT or token.isdecimal()):
+            # There is no room for a word that counts beside what is no letter.
+            continue
         parts = _HUMPS.findall(token)
         least = 0 if is_word and len(token) > _SHORT * (len(parts) - 1) else _SHORT
         found += [part.lower() for part in parts if len(part) > least]
