@@ -195,7 +195,7 @@ def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Cand
 
 def _late_cue(line: str) -> str | None:
     """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
-    if "|" not in line and not any(mark in line for mark in _MARKS):
+    if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)
     return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
