@@ -13,7 +13,8 @@ from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.byline_words import STAFF_ROLES
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.declared import site_names
-from newsrecord.find.landmarks import fold, outlet_keys, squash
+from newsrecord.find.keys import fold, squash
+from newsrecord.find.landmarks import outlet_keys
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Outline
 

@@ -13,7 +13,8 @@ from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_OPENINGS, opens_wit
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
-from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline
+from newsrecord.find.keys import fold
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline

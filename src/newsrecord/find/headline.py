@@ -8,16 +8,8 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
-from newsrecord.find.landmarks import (
-    fold,
-    folded,
-    heading_parts,
-    headline_index,
-    is_boxed,
-    outlet_keys,
-    shared_words,
-    squash,
-)
+from newsrecord.find.keys import fold, folded, shared_words, squash
+from newsrecord.find.landmarks import heading_parts, headline_index, is_boxed, outlet_keys
 from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline

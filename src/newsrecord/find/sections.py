@@ -18,7 +18,8 @@ from newsrecord.find.declared import (
     site_names,
     strings_in,
 )
-from newsrecord.find.landmarks import folded, headline_index
+from newsrecord.find.keys import folded
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.trails import clean_trail, find_printed_trails
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind

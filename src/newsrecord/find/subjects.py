@@ -8,7 +8,8 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, objects_in, strings_in
-from newsrecord.find.landmarks import fold, folded, headline_index
+from newsrecord.find.keys import fold, folded
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.subject_words import clean_subjects, split_subjects
 from newsrecord.find.tag_lists import find_tag_lists
 from newsrecord.model.evidence import SourceKind
