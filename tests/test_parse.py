@@ -25,3 +25,16 @@ def test_no_annotation_leaves_quotes_out() -> None:
     text = 'Rain in Lund\n\nBy Ana Ruiz\n\n"It has rained since Sunday and will go on," said Maria Holm.'
     assert newsrecord.parse_text(text).quotes
     assert newsrecord.parse_text(text, annotate=()).quotes == ()
+
+
+def test_record_is_the_same_with_and_without_its_evidence() -> None:
+    """parse_html() gives the record that extract_html() explains."""
+    page = (
+        '<title>Rain in Lund | Harbour Post</title><meta property="og:title" content="Rain in Lund">'
+        "<h1>Rain in Lund</h1>"
+        '<p class="byline">By Ana Ruiz</p><time datetime="2024-05-03">3 May 2024</time>'
+        "<p>It has rained in the old harbour since Sunday, and it will go on until the end of the week.</p>"
+    )
+    found = newsrecord.extract_html(page, url="https://harbour.example/rain")
+    assert newsrecord.parse_html(page, url="https://harbour.example/rain") == found.article
+    assert {"headline", "byline", "published", "body"} <= set(found.evidence)

@@ -128,3 +128,11 @@ def test_resolve_url_gives_a_link_or_none(url, base):
 def test_host_of(url, host):
     """The host is given in lower case without "www."; an address without one gives None."""
     assert host_of(url) == host
+
+
+@pytest.mark.parametrize("letter", [" ", '"', "<", ">", "\n", "\x7f", "\u00a0", "\u202e", "\ud800"])
+def test_no_address_holds_what_a_record_refuses(letter: str) -> None:
+    """An address is plain throughout: one white space, bracket or mark of direction anywhere, and it is none."""
+    assert is_web_url("https://example.org/a?b#c")
+    assert not is_web_url(f"https://example.org/a{letter}?b#c")
+    assert not is_web_url(f"https://exam{letter}ple.org/")

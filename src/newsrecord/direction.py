@@ -28,7 +28,7 @@ def close_blocks(body: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Issue,
     issues: list[Issue] = []
     for index, block in enumerate(body):
         text = block.text
-        closed: Block = block if text.isascii() or not _TURNS.search(text) else _close(block)
+        closed: Block = block if text.isascii() or text.isprintable() or not _TURNS.search(text) else _close(block)
         if closed is not block:
             message = "isolates, embeddings or overrides of direction were left open; they are closed"
             issues.append(Issue(code="bidi-control", path=f"body[{index}]", message=message, severity="info"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -13,7 +13,7 @@ from newsrecord.direction import close_blocks
 from newsrecord.errors import Issue, Severity
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
-from newsrecord.find.candidate import Candidate
+from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments import Comments, find_comments
 from newsrecord.find.dateline import parse_dateline
 from newsrecord.find.dates import find_modified, find_published
@@ -29,7 +29,7 @@ from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
-from newsrecord.model.evidence import Evidence, EvidenceMap, Extraction, FieldEvidence
+from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
 from newsrecord.page.outline import Outline
 from newsrecord.prose.quotes import find_all_quotes
@@ -56,8 +56,14 @@ _SHOWN: Final = frozenset({"figure", "embed"})
 _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 
 
-def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Sequence[AnyRule] = ()) -> Extraction:
-    """Return the record that *outline* holds, with the evidence for each field and the issues met on the way.
+def build(
+    outline: Outline,
+    *,
+    annotate: Sequence[str] = ANNOTATIONS,
+    rules: Sequence[AnyRule] = (),
+    explains: bool = True,
+) -> Extraction:
+    """Return the record that *outline* holds, with the issues met on the way and, if it *explains*, the evidence.
 
     The outline was read with the selectors of the *rules*; what those find comes before what the general finders do.
     """
@@ -103,7 +109,7 @@ def build(outline: Outline, *, annotate: Sequence[str] = ANNOTATIONS, rules: Seq
     )
     draft.note_comments(comments)
     draft.note_cut(find_cut(outline, [block.text for block in article.body if block.type not in _SHOWN and block.text]))
-    return draft.finish(article)
+    return draft.finish(article, explains=explains)
 
 
 def annotate_body(article: Article, limit: int, annotate: Sequence[str] = ANNOTATIONS) -> Article:
@@ -122,7 +128,8 @@ class _Draft:
         self.url = site.outline.url
         self.limits = site.outline.limits
         self.issues: list[Issue] = [*site.outline.issues, *site.issues]
-        self.fields: list[FieldEvidence] = []
+        self.fields: dict[str, Sequence[Sighting]] = {}
+        """For each field that was found where it was seen, the winner first."""
 
     def pick(
         self,
@@ -141,9 +148,7 @@ class _Draft:
             return None
         ranked = _rank(candidates, key)
         winner, losers = ranked[0], ranked[1:]
-        self.fields.append(
-            FieldEvidence(path=path, winner=winner.evidence, losers=tuple(loser.evidence for loser in losers))
-        )
+        self.fields[path] = [found.evidence for found in ranked]
         # Whoever writes a rule for a site knows that its pages say something else too.
         if disagreement is not None and winner.evidence.confidence >= _SERIOUS and not _is_ruled(winner):
             code, agree = disagreement
@@ -205,8 +210,7 @@ class _Draft:
         if named:
             candidates = _with_named(named, candidates)
         if candidates:
-            evidence = [found.evidence for found in candidates]
-            self.fields.append(FieldEvidence(path="images", winner=evidence[0], losers=tuple(evidence[1:])))
+            self.fields["images"] = [found.evidence for found in candidates]
         return tuple(found.value for found in candidates)
 
     def gather_quotes(self, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
@@ -220,12 +224,11 @@ class _Draft:
     def note_comments(self, comments: Comments) -> None:
         """Keep the evidence for the comments."""
         if comments.evidence:
-            first, rest = comments.evidence[0], comments.evidence[1:]
-            self.fields.append(FieldEvidence(path="comments", winner=first, losers=tuple(rest)))
+            self.fields["comments"] = comments.evidence
 
     def stands_apart(self, path: str) -> bool:
         """Return whether the field's value is a line of its own on the page, and not a paragraph that is quoted too."""
-        rule = next((field.winner.rule for field in self.fields if field.path == path), "")
+        rule = self.fields[path][0].rule if path in self.fields else ""
         return rule.rpartition(".")[2] in _OWN_LINES
 
     def note_cut(self, message: str | None) -> None:
@@ -233,8 +236,11 @@ class _Draft:
         if message is not None:
             self.issues.append(Issue(code="body-truncated", path="body", message=message))
 
-    def finish(self, article: Article) -> Extraction:
-        """Return the extraction; it has an article where a headline, a body or the address of the page is known."""
+    def finish(self, article: Article, *, explains: bool) -> Extraction:
+        """Return the extraction, with the evidence if it *explains*.
+
+        It has an article where a headline, a body or the address of the page is known.
+        """
         article, cuts = bound_article(article, self.limits)
         self.issues += cuts
         has_text = any(block.type not in _SHOWN and block.text for block in article.body)
@@ -247,10 +253,16 @@ class _Draft:
         if not has_text:
             message = self._say_what_was_seen()
             self.issues.append(Issue(code="no-body", path="body", message=message, severity=severity))
-        order = {name: index for index, name in enumerate(attrs.fields_dict(Article))}
-        self.fields.sort(key=lambda field: order[field.path])
         found = article if severity == "warning" or self.url is not None else None
-        return Extraction(article=found, evidence=EvidenceMap(tuple(self.fields)), issues=tuple(self.issues))
+        evidence = EvidenceMap(tuple(self._tell()) if explains else ())
+        return Extraction(article=found, evidence=evidence, issues=tuple(self.issues))
+
+    def _tell(self) -> Iterator[FieldEvidence]:
+        """Yield the evidence in the order of the record's fields."""
+        for path in attrs.fields_dict(Article):
+            if path in self.fields:
+                winner, *losers = [seen.evidence() for seen in self.fields[path]]
+                yield FieldEvidence(path=path, winner=winner, losers=tuple(losers))
 
     def _say_what_was_seen(self) -> str:
         """Return that no text was found, and of a plain text what stands there instead."""
@@ -259,7 +271,7 @@ class _Draft:
             return "no running text was found"
         return say_lines(chunk.text for chunk in outline.chunks)
 
-    def _note_disagreement(self, code: str, path: str, won: Evidence, lost: Evidence) -> None:
+    def _note_disagreement(self, code: str, path: str, won: Sighting, lost: Sighting) -> None:
         message = f"{won.locator} gives {won.raw[:120]!r}, {lost.locator} gives {lost.raw[:120]!r}"
         self.issues.append(Issue(code=code, path=path, message=message, severity="info"))
 

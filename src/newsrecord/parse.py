@@ -46,7 +46,7 @@ def parse_html(
     'Forces advance'
     """
     rules = _rules(sites)
-    return _article(_read(lambda: _read_page(page, url, limits, rules), annotate, rules))
+    return _article(_read(lambda: _read_page(page, url, limits, rules), annotate, rules, explains=False))
 
 
 def extract_html(
@@ -85,7 +85,7 @@ def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence
     >>> article.byline.names
     ('Ana Ruiz',)
     """
-    return _article(_read(lambda: _read_text(text, limits), annotate))
+    return _article(_read(lambda: _read_text(text, limits), annotate, explains=False))
 
 
 def extract_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
@@ -137,11 +137,13 @@ def _read_text(text: object, limits: Limits) -> Outline:
     return read_text(text, limits=limits)
 
 
-def _read(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = ()) -> Extraction:
+def _read(
+    read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = (), *, explains: bool = True
+) -> Extraction:
     for name in annotate:
         if name not in ANNOTATIONS:
             raise InvalidField("annotate", name, " or ".join(repr(known) for known in ANNOTATIONS))
-    return build(read(), annotate=annotate, rules=rules)
+    return build(read(), annotate=annotate, rules=rules, explains=explains)
 
 
 def _extract(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = ()) -> Extraction:

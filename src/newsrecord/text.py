@@ -45,6 +45,9 @@ def is_clean(value: str) -> bool:
 
 def _tidy(value: str) -> str:
     value = value.replace("\r\n", "\n").replace("\r", "\n")
+    if value.replace("\n", " ").replace("\t", " ").isprintable():
+        # Nothing that is unwanted can be printed.
+        return unicodedata.normalize("NFC", value)
     if not is_clean(value):
         value = _SURROGATES.sub("\ufffd", value)
     return unicodedata.normalize("NFC", _UNWANTED.sub("", value))
@@ -57,7 +60,8 @@ def squeeze(value: str) -> str:
     'a b'
     """
     if len(value) <= _STRETCH:
-        return " ".join(value.split())
+        # Printable text has no white space but blanks.
+        return value.strip() if "  " not in value and value.isprintable() else " ".join(value.split())
     # The words of a long text take ten times its memory: they are made for one stretch after the other.
     squeezed = (" ".join(stretch.split()) for stretch in _stretches(value))
     return " ".join(stretch for stretch in squeezed if stretch)
@@ -90,7 +94,7 @@ def clean_line(value: str) -> str:
     """
     # Printable text holds no controls and no marks of direction.
     if value.isprintable() and (value.isascii() or unicodedata.is_normalized("NFC", value)):
-        return squeeze(value)
+        return value.strip() if "  " not in value else squeeze(value)
     # A mark of direction between a letter and its accent goes first: only then can NFC join the two.
     return squeeze(_tidy(strip_bidi(value)))
 

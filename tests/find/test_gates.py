@@ -10,7 +10,7 @@ import pytest
 from newsrecord.find.byline_parts import is_glued, opens_with_cue, split_parts
 from newsrecord.find.byline_stems import has_stem
 from newsrecord.find.dates import find_published
-from newsrecord.find.landmarks import first_word, fold
+from newsrecord.find.keys import first_word, fold
 from newsrecord.find.renditions import is_picture, picture_key
 from newsrecord.model.body import Image
 from newsrecord.page.walk import read_page

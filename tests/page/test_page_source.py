@@ -92,3 +92,12 @@ def test_too_large_page_is_refused_before_decoding():
     """A page past the limit raises with both numbers."""
     with pytest.raises(LimitExceeded, match="11, 10 are allowed"):
         decode(b"x" * 11, Limits(max_bytes=10))
+
+
+@pytest.mark.parametrize("before", range(4_090, 4_100))
+def test_letter_of_several_bytes_may_stand_anywhere(before: int):
+    """UTF-8 is told wherever in a long page its only letter beyond ASCII stands, and so is its lack of a last byte."""
+    letter = "\u6771".encode()
+    page = b"a" * before + letter + b"a" * 9_000
+    assert decode(page).text == page.decode()
+    assert decode(page.replace(letter, letter[:2])).encoding == "cp1252"

@@ -20,6 +20,10 @@ def resolve(address):
         ("a.jpg 2q, b.jpg", "a.jpg"),
         (", ,", None),
         ("c,d.jpg 9w,", "c,d.jpg"),
+        ("a.jpg 320w,\n  b.jpg 1280w,\n  c.jpg 640w", "b.jpg"),
+        ("a.jpg 320w,b.jpg 640w,c.jpg 480w", "b.jpg"),
+        ("/f_auto,q_auto,w_640/a.jpg 640w, /f_auto,q_auto,w_320/a.jpg 320w", "/f_auto,q_auto,w_640/a.jpg"),
+        ("a.jpg 1x ,b.jpg 2x", "b.jpg"),
     ],
 )
 def test_largest_candidate_of_a_set_is_best(srcset, best):

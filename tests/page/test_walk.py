@@ -9,6 +9,7 @@ import weakref
 import pytest
 
 from newsrecord import Limits
+from newsrecord.page.elements import split_names
 from newsrecord.page.walk import read_page
 
 URL = "https://news.example/world/story"
@@ -437,3 +438,26 @@ def test_memory_of_a_page_is_free_with_its_outline():
         assert picture() is None
     finally:
         gc.enable()
+
+
+def test_links_to_style_sheets_and_icons_are_passed_over():
+    """Of the links in the head those are kept that tell of the story."""
+    outline = read_page(
+        '<link rel=stylesheet href=/s.css><link rel="shortcut icon" href=/i.png><link rel=canonical href=/c>'
+    )
+    assert [link.rel for link in outline.links] == ["canonical"]
+    assert "1 relative address" in outline.issues[0].message
+
+
+@pytest.mark.parametrize(
+    ("marks", "words"),
+    [
+        ("menu-item menu-item-530", {"menu", "item"}),
+        ("sc1abcd2e ab3 col-12", {"abcd", "col"}),
+        ("ArticleBody h1Title x2", {"article", "body", "title"}),
+        ("md:flex w-1/2", {"md", "flex", "w"}),
+    ],
+)
+def test_figures_in_names_are_no_words(marks: str, words: set[str]):
+    """What stands beside a figure in a name counts where it is long enough to be a word."""
+    assert split_names(marks) == words

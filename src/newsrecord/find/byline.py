@@ -11,9 +11,10 @@ from newsrecord.find.byline_names import is_agency
 from newsrecord.find.byline_printed import printed_bylines
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.byline_words import STAFF_ROLES
-from newsrecord.find.candidate import Candidate
+from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.declared import site_names
-from newsrecord.find.landmarks import fold, outlet_keys, squash
+from newsrecord.find.keys import fold, squash
+from newsrecord.find.landmarks import outlet_keys
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Outline
 
@@ -70,8 +71,7 @@ def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[C
         return judged
     if any(name in fold(chunk.text) for chunk in outline.chunks[:_MOST_LOOKED_AT] for name in declared):
         return judged
-    evidence = attrs.evolve(printed.evidence, confidence=1.0)
-    return [attrs.evolve(printed, evidence=evidence), *(each for each in judged if each is not printed)]
+    return [trusted(printed, 1.0), *(each for each in judged if each is not printed)]
 
 
 def _surest_names(found: Candidate[Byline]) -> list[str]:
@@ -92,8 +92,7 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
         factor = 0.58
     if factor == 1.0:
         return found
-    evidence = attrs.evolve(found.evidence, confidence=found.evidence.confidence * factor)
-    return attrs.evolve(found, evidence=evidence)
+    return trusted(found, found.evidence.confidence * factor)
 
 
 def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
@@ -103,7 +102,7 @@ def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Bylin
         authors = [author for author in authors if not outlet.is_named(author.name) and not _is_desk(author, outlet)]
     if tuple(authors) == found.value.authors:
         return found
-    return attrs.evolve(found, value=attrs.evolve(found.value, authors=tuple(authors)))
+    return Candidate(attrs.evolve(found.value, authors=tuple(authors)), found.evidence)
 
 
 def _tells_host(found: Candidate[Byline], outlet: _Outlet) -> bool:

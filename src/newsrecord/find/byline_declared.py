@@ -17,6 +17,7 @@ from newsrecord.find.declared import (
     join_locators,
     locate,
     main_node,
+    metas_by_name,
     metas_named,
     node_by_id,
     objects_in,
@@ -86,7 +87,7 @@ def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[obj
     """Return where the authors of *main* are named, and in what words: those of the first where they stand apart."""
     value = main.values[key]
     first = value[0] if isinstance(value, list) and value else value
-    if isinstance(first, Mapping) and "name" not in first:
+    if isinstance(first, dict) and "name" not in first:
         first = first.get("@id")
     node = node_by_id(outline, first)
     limit = outline.limits.max_byline
@@ -96,13 +97,13 @@ def _place_and_words(outline: Outline, main: DataNode, key: str, items: list[obj
 
 
 def _words(item: object, limit: int) -> Iterator[str]:
-    return strings_in(item.get("name") if isinstance(item, Mapping) else item, limit)
+    return strings_in(item.get("name") if isinstance(item, dict) else item, limit)
 
 
 def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
     """Yield the authors that an item of linked data stands for; one string often holds several."""
     limit = outline.limits.max_byline
-    if not isinstance(item, Mapping):
+    if not isinstance(item, dict):
         yield from _named(clean_value(item, limit), outline)
         return
     types = item.get("@type")
@@ -188,10 +189,11 @@ def unique_authors(authors: Iterable[Author]) -> tuple[Author, ...]:
 
 
 def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
+    known = metas_by_name(outline)
     for name, trust in _METAS:
-        metas = list(metas_named(outline, name))[:_MOST_AUTHORS]
-        if not metas:
+        if name not in known:
             continue
+        metas = list(known[name][:_MOST_AUTHORS])
         texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
         if name in _FAMILY_FIRST:
             texts = [_turn(text) for text in texts]

@@ -12,7 +12,7 @@ from newsrecord.find.wordlists import holds, word_set
 
 __all__ = [
     "CUE_CHARACTERS",
-    "CUE_STARTS",
+    "CUE_OPENINGS",
     "OTHER_WORK_MARK",
     "has_cue",
     "is_glued",
@@ -40,7 +40,7 @@ _STRONG: Final = re.compile(
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
     re.IGNORECASE,
 )
-CUE_STARTS: Final = word_set(
+_CUE_STARTS: Final = word_set(
     """
     by wr wo st te re po vo pa do ol di av af au ав بق كت מא те ya ha pe ír ei in ko ka an ga
     op sc es éc pr ge sk sz tá ki na ná συ نو
@@ -55,6 +55,13 @@ _STRONG_STARTS: Final = word_set(
     """
 ) | {"a c"}
 _SHORT_STARTS: Final = frozenset({"by", "di", "av", "af"})
+CUE_OPENINGS: Final = frozenset(
+    first + second
+    for start in _CUE_STARTS
+    for first in (start[0], start[0].upper())
+    for second in (start[1], start[1].upper())
+)
+"""The same in small letters and capitals."""
 CUE_CHARACTERS: Final = frozenset("文作撰記记")
 """The first character of such a line in a script without blanks."""
 
@@ -207,7 +214,7 @@ def opens_with_cue(line: str) -> str | None:
     ('Ana Ruiz', None)
     """
     # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
-    if line[:2].casefold() not in CUE_STARTS and line[:1] not in CUE_CHARACTERS:
+    if line[:2] not in CUE_OPENINGS and line[:1] not in CUE_CHARACTERS:
         return None
     start = line[:3].casefold()
     if start.isascii() and start not in _STRONG_STARTS and start[:2] not in _SHORT_STARTS:

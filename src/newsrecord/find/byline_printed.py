@@ -9,11 +9,12 @@ from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_names import is_name_shaped, kind_of, read_name
-from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_STARTS, opens_with_cue
+from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_OPENINGS, opens_with_cue
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
-from newsrecord.find.landmarks import fold, headline_index, is_aside, names_around, near_headline
+from newsrecord.find.keys import fold
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
@@ -134,7 +135,7 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
         and len(text) <= _LONGEST_PRINTED
         and (
             chunk.container in labelled
-            or text[:2].casefold() in CUE_STARTS
+            or text[:2] in CUE_OPENINGS
             or text[:1] in CUE_CHARACTERS
             or chunk.role == "byline"
         )
@@ -195,7 +196,7 @@ def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Cand
 
 def _late_cue(line: str) -> str | None:
     """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
-    if "|" not in line and not any(mark in line for mark in _MARKS):
+    if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)
     return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)

@@ -1,38 +1,60 @@
-"""A possible value of a field, with the evidence for it."""
+"""A possible value of a field, with where it was seen."""
 
 from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from newsrecord.errors import printable
-from newsrecord.model.evidence import Evidence, SourceKind
+from newsrecord.model.evidence import Evidence, SourceKind, showable
 
-__all__ = ["Candidate", "candidate", "make_evidence"]
+__all__ = ["Candidate", "Sighting", "candidate", "sighting", "trusted"]
 
 T = TypeVar("T")
 
 _SHOWN_RAW = 500
 
 
-@attrs.frozen(slots=True)
-class Candidate(Generic[T]):
+class Sighting(Struct, frozen=True):
+    """Where a value was seen: what its `Evidence` will say, should anybody ask for it.
+
+    Dozens are made a page, and weighed and changed on the way; the records are made of those that are left.
+    """
+
+    source: SourceKind
+    rule: str
+    locator: str
+    raw: str
+    confidence: float
+
+    def evidence(self) -> Evidence:
+        """Return it as a part of the record."""
+        return Evidence(
+            source=self.source, rule=self.rule, locator=self.locator, raw=self.raw, confidence=self.confidence
+        )
+
+
+class Candidate(Struct, Generic[T], frozen=True):
     """A value for one field of the record and where it was found."""
 
     value: T
-    evidence: Evidence
+    evidence: Sighting
 
 
 def candidate(value: T, *, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Candidate[T]:
     """Return *value* as a candidate with its evidence."""
-    # Pages may name elements and keys of JSON in any way.  It is made by the dozen a page: one call less.
-    place = locator if locator.isprintable() else printable(locator)
-    found = Evidence(source=source, rule=rule, locator=place, raw=raw[:_SHOWN_RAW], confidence=confidence)
-    return Candidate(value, found)
+    return Candidate(value, sighting(source, rule, locator, raw, confidence))
 
 
-def make_evidence(*, source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Evidence:
+def sighting(source: SourceKind, rule: str, locator: str, raw: str, confidence: float) -> Sighting:
     """Return evidence with a locator that can be printed, and the beginning of the raw text."""
     # Pages may name elements and keys of JSON in any way.
-    return Evidence(source=source, rule=rule, locator=printable(locator), raw=raw[:_SHOWN_RAW], confidence=confidence)
+    place = locator if locator.isprintable() else printable(locator)
+    return Sighting(source, rule, place, showable(raw[:_SHOWN_RAW]), confidence)
+
+
+def trusted(found: Candidate[T], confidence: float) -> Candidate[T]:
+    """Return *found* with another confidence."""
+    return Candidate(found.value, replace(found.evidence, confidence=confidence))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import attrs
-
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
@@ -144,7 +142,8 @@ def caption_image(image: Image, text: str) -> Image:
         caption = caption.rstrip(" (") or None
     if caption is None and credit is None:
         return image
-    return attrs.evolve(image, caption=caption, credit=credit)
+    # Every picture of a story passes here, and attrs.evolve() takes twice as long.
+    return Image(url=image.url, caption=caption, credit=credit, alt=image.alt, width=image.width, height=image.height)
 
 
 def is_credit(text: str) -> bool:

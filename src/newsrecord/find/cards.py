@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.moments import is_date_line
 from newsrecord.find.prose import density
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
 
 __all__ = ["find_cards"]
@@ -53,7 +54,7 @@ def _dated(outline: Outline, cards: set[int]) -> Iterator[int]:
     """Yield those of *cards* that hold a date."""
     waiting = set(cards)
     for chunk in outline.chunks:
-        if not 4 <= len(chunk.text) <= _LONGEST_DATE:
+        if not 4 <= len(chunk.text) <= _LONGEST_DATE or not has_digit(chunk.text):
             continue
         found = waiting.intersection(islice(outline.around(chunk.container), _DEEP))
         if found and is_date_line(chunk.text):

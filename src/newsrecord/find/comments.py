@@ -11,14 +11,14 @@ from typing import Any, Final
 import attrs
 
 from newsrecord.errors import Issue
-from newsrecord.find.candidate import make_evidence
+from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_places import claim_chunks
 from newsrecord.find.date_places import page_order
 from newsrecord.find.date_shapes import PLAIN_NUMBERS
 from newsrecord.find.declared import clean_value
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.model.comment import Comment
-from newsrecord.model.evidence import Evidence, SourceKind
+from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
@@ -44,7 +44,7 @@ class Comments:
     """Their number as the page declares it."""
     chunks: frozenset[int] = frozenset()
     """Indexes of the outline's chunks that are comments or stand around them, and so no body."""
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Sighting, ...] = ()
     """Where the comments were found, and the declared number."""
     issues: tuple[Issue, ...] = ()
     """What a reader of the record should know of them."""
@@ -82,11 +82,11 @@ _Found = tuple[Comment, str, str]
 """A comment, its locator and its raw text."""
 
 
-def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Evidence:
+def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Sighting:
     source: SourceKind = (
         "text" if locator.startswith("line ") else "json-ld" if locator.startswith("json") else "microdata"
     )
-    return make_evidence(source=source, rule=rule, locator=locator, raw=raw, confidence=confidence)
+    return sighting(source, rule, locator, raw, confidence)
 
 
 class _Clock:
@@ -179,7 +179,7 @@ def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str,
     author = values.get("author", values.get("creator"))
     while isinstance(author, list) and author:
         author = author[0]
-    name = clean_value(author.get("name") if isinstance(author, Mapping) else author, limit)
+    name = clean_value(author.get("name") if isinstance(author, dict) else author, limit)
     date = clean_value(values.get("datePublished", values.get("dateCreated")), limit)
     likes = values.get("upvoteCount")
     return Comment(
@@ -195,7 +195,7 @@ def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str,
 def _parent(node: DataNode, at: Mapping[str, int]) -> int | None:
     """Return the index of the comment that *node* answers: one read before it, or None."""
     item: Any = node.values.get("parentItem")
-    identity = item.get("@id") if isinstance(item, Mapping) else item
+    identity = item.get("@id") if isinstance(item, dict) else item
     if isinstance(identity, str) and identity in at:
         return at[identity]
     where = node.locator
@@ -214,7 +214,7 @@ def _lost_replies(outline: Outline) -> Iterator[Issue]:
         if _TYPES.isdisjoint(node.types):
             continue
         item = node.values.get("parentItem")
-        identity = item.get("@id") if isinstance(item, Mapping) else item
+        identity = item.get("@id") if isinstance(item, dict) else item
         if isinstance(identity, str) and identity not in passed:
             lost.append(identity)
         if isinstance(own := node.values.get("@id"), str):

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, place_of
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.landmarks import headline_index, names_around
-from newsrecord.find.wordlists import has_digit, holds, word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["DateLine", "lines_of_dates"]
@@ -25,10 +25,10 @@ _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
-_YEAR: Final = re.compile(r"\d(?:(?<=[12])\d{3}\D{1,40}\d|\D{1,40}[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])")
+_YEAR: Final = re.compile(
+    r"\d(?:(?<=[12])\d{3}\D{1,40}+\d|\D{1,40}+[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])"
+)
 _NUMBER: Final = re.compile(r"\d")
-# One of these stands in every such line, and in few others.
-_YEAR_MARKS: Final = ("2", "1", ".", "/", "-", "年", "日")
 # One part of a date whose day, month and year stand in boxes of their own.
 _PART: Final = re.compile(
     r"\d{1,2}[.,]?|\d{4}|[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?"
@@ -137,16 +137,22 @@ def _far_lines(chunks: Sequence[Chunk]) -> list[int]:
 
     There a date must begin its line, or be all there is in it.
     """
-    return [
-        index
+    # What a year or a date in numbers has, in the order in which most lines are ruled out soonest.
+    numbered = [
+        (index, chunk)
         for index, chunk in enumerate(chunks)
         if chunk.times
-        or (
-            len(text := chunk.text) <= _LONGEST
-            and (has_digit(text) if text.isascii() else holds(_YEAR_MARKS, text))
-            and _YEAR.search(text, 0, _SEARCHED // 2) is not None
-            and _is_own(chunk)
-        )
+        or "2" in (text := chunk.text)
+        or "1" in text
+        or (("." in text or "-" in text or "/" in text) and (not text.isascii() or has_digit(text)))
+        or "年" in text
+        or "日" in text
+    ]
+    return [
+        index
+        for index, chunk in numbered
+        if chunk.times
+        or (len(chunk.text) <= _LONGEST and _YEAR.search(chunk.text, 0, _SEARCHED // 2) is not None and _is_own(chunk))
     ]
 
 

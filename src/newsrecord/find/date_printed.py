@@ -7,9 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-import attrs
-
-from newsrecord.find.candidate import Candidate
+from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.date_declared import Moment, date_candidate, month_in_url, read_declared
 from newsrecord.find.date_lines import DateLine, lines_of_dates
 from newsrecord.find.date_places import (
@@ -38,6 +36,9 @@ _LONGEST_PARTIAL: Final = 30
 # Above this, words say what the day is; so many days below it are a list of stories.
 _SAID: Final = 0.48
 _LIST: Final = 3
+# In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
+_UPDATED: Final = re.compile(UPDATE_WORDS.pattern)
+_PUBLISHED: Final = re.compile(PUBLISHED_WORDS.pattern)
 # No page was put on the web before there was a web: an earlier day is one told of.
 _FIRST_PAGES: Final = 1991
 # Words right before a day that is no day of the story.
@@ -83,9 +84,7 @@ def _doubt_lists(far: list[Found]) -> list[Found]:
     if len(bare) < _LIST:
         return far
     return [
-        (is_update, each)
-        if each.evidence.confidence >= _SAID
-        else (is_update, attrs.evolve(each, evidence=attrs.evolve(each.evidence, confidence=0.22)))
+        (is_update, each) if each.evidence.confidence >= _SAID else (is_update, trusted(each, 0.22))
         for is_update, each in far
     ]
 
@@ -184,10 +183,10 @@ def _as_printed(line: DateLine, shape: re.Match[str]) -> str:
 
 def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
     """Return whether a date behind *words* is that of a change, and whether words say that it is the publication's."""
-    for said in (words, line.label):
+    for said in (words.lower(), line.label.lower()):
         if not said:
             continue
-        update, published = _last(UPDATE_WORDS, said), _last(PUBLISHED_WORDS, said)
+        update, published = _last(_UPDATED, said), _last(_PUBLISHED, said)
         if update >= 0 or published >= 0:
             return update >= published, published > update
     holder = next(outline.ancestors(line.chunk.container), None)

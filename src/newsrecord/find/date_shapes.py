@@ -112,11 +112,11 @@ _DIGIT: Final = re.compile(r"\d")
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, and how
 # far before that shape its date can begin: the patterns are slow where they begin with a word.
 _SHAPES: Final = (
-    ("", re.compile(r"\d\D{1,40}\d\d"), _WORD_DAY, None),
+    ("", re.compile(r"\d\D{1,40}+\d\d"), _WORD_DAY, None),
     ("", re.compile(r"\d{1,2}(?:st|nd|rd|th|[.ºª])?[\s,.'-]{1,3}['\u2019]?\d\d", re.IGNORECASE), _WORD_FIRST, 26),
     (":", re.compile(r"\d{1,2}\s\d{1,2}:\d\d"), _STAMP, 26),
-    ("", re.compile(r"\d{4}[^\d:/]{4,30}\d"), _YEAR_WORD, None),
-    ("", re.compile(r"\d{4}\D{4,12}\d"), _YEAR_DAY, None),
+    ("", re.compile(r"\d{4}[^\d:/]{4,30}+\d"), _YEAR_WORD, None),
+    ("", re.compile(r"\d{4}\D{4,12}+\d"), _YEAR_DAY, None),
     ("./-年년ы", re.compile(r"\d\s?[./年년-]\s?\d|\sоны\s|元年"), YEAR_FIRST, None),
     ("./-\u2011", re.compile(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?\d\d"), PLAIN_NUMBERS, None),
     ("tT", re.compile(r"th(?:áng|g)\s\d", re.IGNORECASE), _NAMED_NUMBERS, None),
@@ -126,7 +126,7 @@ _AHEAD: Final = 24
 # A text without one of these holds no date that could be read: four digits, numbers parted as in a date, "3 May '21",
 # a year of an era.
 _GATE: Final = re.compile(
-    r"[\d'\u2019](?:(?<=\d)(?:\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|[年日]|\D{2,14}\d\d(?!\d|[:.]\d))|(?<=['\u2019])\d\d)"
+    r"[\d'\u2019](?:(?<=\d)(?:\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|[年日]|\D{2,14}+\d\d(?!\d|[:.]\d))|(?<=['\u2019])\d\d)"
 )
 _DIGITS: Final = {
     code: str(unicodedata.decimal(chr(code)))

@@ -6,9 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import attrs
-
-from newsrecord.find.candidate import Candidate
+from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.date_declared import Moment, date_candidate, in_linked_data, in_metas, in_titles, in_url
 from newsrecord.find.date_printed import in_page
 from newsrecord.find.moments import read_date
@@ -80,7 +78,7 @@ def _doubt_twins(found: list[Candidate[Moment]], changes: Candidates) -> list[Ca
         return found
     first = min(printed)
     return [
-        attrs.evolve(each, evidence=attrs.evolve(each.evidence, confidence=_DATE_LINE))
+        trusted(each, _DATE_LINE)
         if each.evidence.source in _DECLARED
         and each.value is not None
         and each.value in twins

@@ -18,6 +18,7 @@ __all__ = [
     "join_locators",
     "locate",
     "main_node",
+    "metas_by_name",
     "metas_named",
     "node_by_id",
     "nodes_of",
@@ -76,7 +77,7 @@ def clean_value(value: object, limit: int) -> str:
     >>> clean_value("Fire &amp;amp; <b>flood</b>", 100)
     'Fire & flood'
     """
-    if isinstance(value, bool) or not isinstance(value, str | int):
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
         return ""
     if isinstance(value, int) and abs(value) >= 10**18:
         return ""
@@ -96,7 +97,7 @@ def strings_in(value: object, limit: int, *, key: str = "name") -> Iterator[str]
     ['Politics', 'Iraq', '7']
     """
     for item in _leaves(value):
-        found = clean_value(item.get(key, item.get("@value")) if isinstance(item, Mapping) else item, limit)
+        found = clean_value(item.get(key, item.get("@value")) if isinstance(item, dict) else item, limit)
         if found:
             yield found
 
@@ -107,9 +108,9 @@ def _leaves(value: object) -> Iterator[object]:
     seen = 0
     while stack and seen < _MOST:
         item, depth = stack.pop()
-        if isinstance(item, Mapping) and ("@list" in item or "@set" in item):
+        if isinstance(item, dict) and ("@list" in item or "@set" in item):
             item = item.get("@list", item.get("@set"))
-        if isinstance(item, list | tuple):
+        if isinstance(item, (list, tuple)):
             if depth < _DEEPEST:
                 stack.extend((child, depth + 1) for child in reversed(item[:_MOST]))
         else:
@@ -120,7 +121,7 @@ def _leaves(value: object) -> Iterator[object]:
 def objects_in(outline: Outline, value: object) -> Iterator[object]:
     """Yield the items of a declared *value*, each reference to another node replaced by that node's properties."""
     for item in _leaves(value):
-        if isinstance(item, Mapping) and "name" not in item:
+        if isinstance(item, dict) and "name" not in item:
             node = node_by_id(outline, item.get("@id"))
             yield node.values if node else item
         elif isinstance(item, str) and item.startswith(("#", "http", "_:")):
@@ -134,7 +135,7 @@ def urls_in(outline: Outline, value: object) -> Iterator[str]:
     """Yield the absolute addresses in a declared *value*."""
     for item in _leaves(value):
         found = item
-        if isinstance(item, Mapping):
+        if isinstance(item, dict):
             found = item.get("url", item.get("contentUrl", item.get("@id")))
             if isinstance(found, list) and found:
                 found = found[0]
@@ -166,10 +167,15 @@ def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
 
 def metas_named(outline: Outline, *names: str) -> Sequence[Meta]:
     """Return the metas of these *names*: all of the first name in page order, then those of the second."""
-    known = outline.once("metas by name", _sort_metas)
+    known = metas_by_name(outline)
     if len(names) == 1:
         return known.get(names[0], ())
     return [meta for name in names if name in known for meta in known[name]]
+
+
+def metas_by_name(outline: Outline) -> Mapping[str, Sequence[Meta]]:
+    """Return the metas that say anything by their names, for those who ask for many names one by one."""
+    return outline.once("metas by name", _sort_metas)
 
 
 def _sort_metas(outline: Outline) -> dict[str, list[Meta]]:
@@ -212,7 +218,7 @@ def _find_main_node(outline: Outline) -> DataNode | None:
 def _addresses(values: Mapping[str, Any]) -> Iterator[str]:
     for key in ("mainEntityOfPage", "url", "@id"):
         value = values.get(key)
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             value = value.get("@id", value.get("url"))
         if isinstance(value, str):
             yield value

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
 from newsrecord.find.cards import find_cards
 from newsrecord.find.declared import declared_texts
-from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS, furniture_words, hiding_words, is_never_body
+from newsrecord.find.furniture import (
+    BARRED_ROLES,
+    BARRED_TAGS,
+    NEVER_TAGS,
+    furniture_words,
+    hiding_words,
+    is_never_body,
+)
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import key_of, key_start, weight
 from newsrecord.page.outline import Outline
@@ -37,6 +44,8 @@ class Field:
         self.parents = [container.parent for container in outline.containers]
         self.furniture = self._furniture()
         self.weights = self._weigh()
+        # One chunk in eight weighs anything.
+        self._heavy = [(i, self.chunks[i].container) for i, value in enumerate(self.weights) if value]
         self.barred = [False] * len(self.parents)
         self.folded = [False] * len(self.parents)
         """For each container whether nothing but being hidden bars it: tabs and accordions hide parts of the story."""
@@ -56,10 +65,12 @@ class Field:
         if container < 0:
             return [True] * len(self.parents)
         # The last one stands for what is around the outermost containers, whose parent is -1.
-        inside = [False] * (len(self.parents) + 1)
+        parents = self.parents
+        inside = [False] * (len(parents) + 1)
         inside[container] = True
-        for index, parent in enumerate(self.parents):
-            if inside[parent]:
+        # What stands in it comes behind it.
+        for index in range(container + 1, len(parents)):
+            if inside[parents[index]]:
                 inside[index] = True
         return inside
 
@@ -80,7 +91,7 @@ class Field:
         containers = self.outline.containers
         nothing: frozenset[str] = frozenset()
         attributes = {container.names: container.attributes for container in containers}
-        known = {names: furniture_words(names, attributes[names]) if names else nothing for names in attributes}
+        known = {names: furniture_words(names, held) if names else nothing for names, held in attributes.items()}
         # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
         return [
             hiding_words(container.names) if container.tag in _HEADINGS else known[container.names]
@@ -89,8 +100,12 @@ class Field:
 
     def _weigh(self) -> list[float]:
         """Return how much prose each chunk holds."""
+        # Most of a page's chunks are links, and weigh nothing: those need not be asked one by one.
         weights = [
-            0.0 if chunk.kind in _UNWEIGHED or chunk.role is not None else weight(chunk) for chunk in self.chunks
+            0.0
+            if chunk.link_chars * 2 > len(chunk.text) or chunk.kind in _UNWEIGHED or chunk.role is not None
+            else weight(chunk)
+            for chunk in self.chunks
         ]
         for index in self.skip:
             weights[index] = 0.0
@@ -103,9 +118,9 @@ class Field:
     def _sum(self) -> list[float]:
         """Return for each container the weight of the chunks in it, at any depth."""
         sums, parents = [0.0] * len(self.parents), self.parents
-        for chunk, value in zip(self.chunks, self.weights, strict=True):
-            if value and chunk.container >= 0:
-                sums[chunk.container] += value
+        for index, container in self._heavy:
+            if container >= 0:
+                sums[container] += self.weights[index]
         # A parent's index is smaller than its child's: going backwards, each sum is complete before it is passed on.
         for index in range(len(sums) - 1, -1, -1):
             if sums[index] and parents[index] >= 0:
@@ -114,10 +129,10 @@ class Field:
 
     def _apply(self, barred: list[bool], least: float) -> bool:
         """Bar the containers where more prose than *least* is left then; return whether it was."""
-        kept = [
-            0.0 if value and chunk.container >= 0 and barred[chunk.container] else value
-            for chunk, value in zip(self.chunks, self.weights, strict=True)
-        ]
+        kept = self.weights[:]
+        for index, container in self._heavy:
+            if container >= 0 and barred[container]:
+                kept[index] = 0.0
         if sum(kept) <= least:
             return False
         self.barred, self.weights = barred, kept
@@ -128,35 +143,43 @@ class Field:
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred = [False] * (len(self.parents) + 1)
         for index, container in enumerate(self.outline.containers):
-            if barred[container.parent] or is_never_body(container.tag, self.furniture[index]):
+            words = self.furniture[index]
+            if barred[container.parent] or container.tag in NEVER_TAGS or (words and is_never_body(words)):
                 barred[index] = True
         barred.pop()
         return barred
 
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
-        generic = self._generic_words(sums, total)
+        generic = self._generic_words(total)
         others = self._other_articles(sums)
         least = _SMALL * total
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
-        barred, folded = self.barred[:], [False] * len(self.parents)
+        # The last one stands for what is around the outermost containers, whose parent is -1.
+        barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
         for index, container in enumerate(self.outline.containers):
-            parent = container.parent
             if barred[index]:
                 continue
-            if parent >= 0 and barred[parent] and not folded[parent]:
+            parent = container.parent
+            if barred[parent] and not folded[parent]:
                 barred[index] = True
                 continue
             words = self.furniture[index]
             if index in others or (
                 sums[index] < least
-                and ((named and words and not words <= generic) or _is_beside(container.tag, container.attributes))
+                and (
+                    (words and named and not words <= generic)
+                    # What follows says by the standard that it stands beside the story.
+                    or container.tag in BARRED_TAGS
+                    or "data-nosnippet" in container.attributes
+                    or ("role" in container.attributes and container.attributes["role"] in BARRED_ROLES)
+                )
             ):
                 barred[index] = True
-            elif (parent >= 0 and folded[parent]) or (container.hidden and sums[index] < least):
+            elif folded[parent] or (container.hidden and sums[index] < least):
                 barred[index] = folded[index] = True
-        self.folded = folded
-        return barred
+        self.folded = folded[:-1]
+        return barred[:-1]
 
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
         """Return the ``article`` elements that hold other stories than the page's own.
@@ -180,26 +203,18 @@ class Field:
             beside.update(nested)
         return frozenset(beside)
 
-    def _generic_words(self, sums: Sequence[float], total: float) -> frozenset[str]:
+    def _generic_words(self, total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
-        own = [0.0] * len(self.parents)
-        for chunk, value in zip(self.chunks, self.weights, strict=True):
-            if value and chunk.container >= 0:
-                own[chunk.container] += value
-        words: list[frozenset[str]] = []
+        own: dict[int, float] = {}
+        for index, container in self._heavy:
+            if container >= 0 and self.weights[index]:
+                own[container] = own.get(container, 0.0) + self.weights[index]
         held: dict[str, float] = {}
         nothing: frozenset[str] = frozenset()
-        for index, parent in enumerate(self.parents):
-            if not sums[index]:
-                # Nothing in it weighs anything: neither its names nor those of what it holds count.
-                words.append(nothing)
-                continue
-            found = self.furniture[index]
-            above = words[parent] if parent >= 0 else nothing
-            words.append(above | found if found else above)
-            if own[index] and words[index]:
-                for word in words[index]:
-                    held[word] = held.get(word, 0.0) + own[index]
+        # Prose stands in a few containers, and nothing but what is around those counts.
+        for container in sorted(own):
+            for word in nothing.union(*[self.furniture[index] for index in self.outline.around(container)]):
+                held[word] = held.get(word, 0.0) + own[container]
         return frozenset(word for word, value in held.items() if value >= _SMALL * total)
 
 
@@ -213,10 +228,3 @@ def _oracle(outline: Outline) -> str:
     """Return the text that linked data gives for the body, as keys are made, or nothing."""
     longest = max((text for text, _ in declared_texts(outline)), key=len, default="")
     return key_of(clean_line(longest)) if len(longest) > 500 else ""
-
-
-def _is_beside(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Return whether an element says by the standard that it stands beside the story."""
-    if tag in BARRED_TAGS:
-        return True
-    return bool(attributes) and (attributes.get("role") in BARRED_ROLES or "data-nosnippet" in attributes)

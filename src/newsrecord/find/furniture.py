@@ -7,7 +7,15 @@ from typing import Final
 
 from newsrecord.page.elements import marks_of, words_of
 
-__all__ = ["BARRED_ROLES", "BARRED_TAGS", "furniture_words", "hiding_words", "is_body_name", "is_never_body"]
+__all__ = [
+    "BARRED_ROLES",
+    "BARRED_TAGS",
+    "NEVER_TAGS",
+    "furniture_words",
+    "hiding_words",
+    "is_body_name",
+    "is_never_body",
+]
 
 BARRED_TAGS: Final = frozenset("nav footer aside form button dialog menu header label".split())
 """Elements that by the standard hold what stands beside a story."""
@@ -17,7 +25,7 @@ BARRED_ROLES: Final = frozenset(
 )
 """ARIA roles of the same kind."""
 
-_NEVER_TAGS: Final = frozenset({"nav", "footer", "button"})
+NEVER_TAGS: Final = frozenset({"nav", "footer", "button"})
 """Elements that hold no story however much text is in them: legal notes can outweigh a short story."""
 
 _NEVER: Final = frozenset("onetrust cookie cookies consent gdpr disqus outbrain taboola".split())
@@ -88,9 +96,14 @@ _PAIRS: Final = tuple(
     )
 )
 _QUALIFIERS: Final = frozenset({"no", "not", "non", "without", "with", "has"})
-_HIDING: Final = tuple(pair for pair in _PAIRS if pair & {"visually", "sr", "screen"})
+_HIDING_WORDS: Final = frozenset({"visually", "sr", "screen"})
+_HIDING: Final = tuple(pair for pair in _PAIRS if pair & _HIDING_WORDS)
 # The pairs by one of their words: without it a set of names does not hold the pair, and most sets hold no pair.
 _PAIRED: Final = {min(pair): tuple(each for each in _PAIRS if min(each) == min(pair)) for pair in _PAIRS}
+_FIRSTS: Final = frozenset(_PAIRED)
+# Half of all names hold none of these.
+_TELLING: Final = _FURNITURE | _FIRSTS
+_NOTHING: Final[frozenset[str]] = frozenset()
 _BODY_PAIRS: Final = tuple(
     frozenset(pair.split())
     for pair in (
@@ -123,6 +136,7 @@ _BODY_PAIRS: Final = tuple(
         "article paragraphs",
     )
 )
+_BODY_FIRSTS: Final = frozenset(min(pair) for pair in _BODY_PAIRS)
 
 
 def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> frozenset[str]:
@@ -138,9 +152,10 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     >>> sorted(furniture_words(frozenset({"no", "toc", "info", "x", "box"}), {"class": "no-toc info x box"}))
     []
     """
+    if names.isdisjoint(_TELLING):
+        return _NOTHING
     found = names & _FURNITURE
-    firsts = names & _PAIRED.keys()
-    paired = bool(firsts) and _has_pair(names, firsts)
+    paired = not names.isdisjoint(_FIRSTS) and _has_pair(names, names & _FIRSTS)
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found
     words = words_of(marks_of(attributes))
@@ -167,12 +182,14 @@ def hiding_words(names: frozenset[str]) -> frozenset[str]:
     >>> sorted(hiding_words(frozenset({"visually", "hidden", "title"}))), sorted(hiding_words(frozenset({"widget"})))
     (['hidden', 'visually'], [])
     """
-    return next((pair for pair in _HIDING if pair <= names), frozenset())
+    if names.isdisjoint(_HIDING_WORDS):
+        return _NOTHING
+    return next((pair for pair in _HIDING if pair <= names), _NOTHING)
 
 
-def is_never_body(tag: str, words: frozenset[str]) -> bool:
-    """Return whether an element is furniture whatever its size, by its tag or its `furniture_words`."""
-    return tag in _NEVER_TAGS or (bool(words) and not words.isdisjoint(_NEVER))
+def is_never_body(words: frozenset[str]) -> bool:
+    """Return whether an element is furniture whatever its size, by its `furniture_words`."""
+    return not words.isdisjoint(_NEVER)
 
 
 def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
@@ -181,6 +198,6 @@ def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
     >>> is_body_name(frozenset({"entry", "content"}), {}), is_body_name(frozenset(), {"itemprop": "articleBody"})
     (True, True)
     """
-    if "articlebody" in attributes.get("itemprop", "").lower():
+    if "itemprop" in attributes and "articlebody" in attributes["itemprop"].lower():
         return True
-    return any(pair <= names for pair in _BODY_PAIRS)
+    return not names.isdisjoint(_BODY_FIRSTS) and any(pair <= names for pair in _BODY_PAIRS)

@@ -7,17 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named
-from newsrecord.find.landmarks import (
-    fold,
-    folded,
-    heading_parts,
-    headline_index,
-    is_boxed,
-    outlet_keys,
-    shared_words,
-    squash,
-)
+from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
+from newsrecord.find.keys import fold, folded, shared_words, squash
+from newsrecord.find.landmarks import heading_parts, headline_index, is_boxed, outlet_keys
 from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -77,8 +69,9 @@ _METAS: Final = (
 
 
 def _in_metas(outline: Outline) -> Iterator[Candidate[str]]:
+    known = metas_by_name(outline)
     for name, trust in _METAS:
-        for meta in metas_named(outline, name):
+        for meta in known.get(name, ()):
             raw = clean_value(meta.content, _room(outline))
             value = _cut_site(raw, outline)
             if value and squash(value) not in outlet_keys(outline):

@@ -10,7 +10,8 @@ from typing import Final
 from newsrecord.find.blocks import to_blocks
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.field import Field
-from newsrecord.find.landmarks import fold, headline_index
+from newsrecord.find.keys import fold
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import weight
 from newsrecord.find.prune import prune
 from newsrecord.model.body import Block

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Set
 from typing import Final
 from urllib.parse import unquote
 
-import attrs
-
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
     clean_value,
     locate,
@@ -198,9 +196,7 @@ def _declared_languages(outline: Outline) -> Iterator[Candidate[str]]:
 
 
 def _lowered(found: Candidate[str], by: float) -> Candidate[str]:
-    return (
-        Candidate(found.value, attrs.evolve(found.evidence, confidence=found.evidence.confidence - by)) if by else found
-    )
+    return trusted(found, found.evidence.confidence - by) if by else found
 
 
 def _guess(text: str, declared: Set[str]) -> str | None:

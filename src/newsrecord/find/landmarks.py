@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
+from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [
-    "first_word",
-    "fold",
-    "folded",
     "heading_parts",
     "headline_index",
     "is_aside",
@@ -21,12 +19,9 @@ __all__ = [
     "names_around",
     "near_headline",
     "outlet_keys",
-    "shared_words",
-    "squash",
 ]
 
-_WORD: Final = re.compile(r"\w{1,60}")
-_START: Final = 80
+_WORD: Final = re.compile(r"\w{1,40}")
 _ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
 _ASIDE_NAMES: Final = word_set(
     """
@@ -54,65 +49,9 @@ _CRUMB_REACH: Final = 20
 _UNLIKE: Final = 0.15
 
 
-def fold(text: str) -> str:
-    """Return *text* as a key for comparing headlines and names: words in lower case, without marks.
-
-    >>> fold("ISIL 'leaves'  fighters")
-    'isil leaves fighters'
-    """
-    return " ".join(_WORD.findall(text[:2_000].casefold()))
-
-
-def folded(outline: Outline, text: str) -> str:
-    """Return the key of *text*, made once a page: metas, title and linked data repeat the same words."""
-    known = outline.once("folded", _nothing_folded)
-    key = known.get(text)
-    if key is None:
-        key = known[text] = fold(text)
-    return key
-
-
-def _nothing_folded(_: Outline) -> dict[str, str]:
-    return {}
-
-
-def first_word(text: str) -> str | None:
-    """Return the first word of the key of *text*, at little cost; None where that cannot tell it.
-
-    >>> first_word("ISIL 'leaves'  fighters"), first_word("?"), first_word("-" * 100 + "a")
-    ('isil', '', None)
-    """
-    start = text[:_START].casefold()
-    match = _WORD.search(start)
-    if len(text) > _START and (match is None or match.end() == len(start)):
-        return None
-    return match[0] if match is not None else ""
-
-
-def squash(name: str) -> str:
-    """Return *name* as outlets write it in host names too.
-
-    >>> squash("The Daily Harbour") == squash("dailyharbour")
-    True
-    """
-    return "".join(_WORD.findall(name[:2_000].casefold())).removeprefix("the")
-
-
 def outlet_keys(outline: Outline) -> frozenset[str]:
     """Return the names under which the page knows its own outlet, squashed."""
     return outline.once("outlet keys", lambda of: frozenset(map(squash, site_names(of))) - {""})
-
-
-def shared_words(one: str, other: str) -> float:
-    """Return how much of the words of two texts is the same, from 0 to 1 (Jaccard).
-
-    >>> shared_words("fighters stranded in Mosul", "Mosul: fighters stranded")
-    0.75
-    """
-    first, second = set(fold(one).split()), set(fold(other).split())
-    if not first or not second:
-        return 0.0
-    return len(first & second) / len(first | second)
 
 
 def headline_index(outline: Outline) -> int | None:
@@ -224,9 +163,13 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     best, best_rank = None, 0.6
     # A line that shares no word with the title need not be measured.
     openings = {word for title in titles for word in fold(title).split()}
+    letters = {word[0] for word in openings}
     looked_at = 0
     for index, chunk in enumerate(outline.chunks[:400]):
         if not chunk.text or len(chunk.text) >= 300:
+            continue
+        first = chunk.text[0]
+        if first.isalnum() and first.casefold()[0] not in letters:
             continue
         opening = _WORD.search(chunk.text[:40].casefold())
         if opening is None or opening[0] not in openings:

@@ -46,9 +46,9 @@ def _is_link(chunk: Chunk) -> bool:
 
 def _points_on(chunk: Chunk) -> bool:
     """Return whether a paragraph is a label and a link: "Read also: ..."."""
-    if not chunk.links or len(chunk.text) > _POINTER:
+    if len(chunk.text) > _POINTER or not (links := chunk.links):
         return False
-    first, last = chunk.links[0], chunk.links[-1]
+    first, last = links[0], links[-1]
     label = chunk.text[: first.start].rstrip()
     return (
         last.end >= len(chunk.text) - 2

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
@@ -92,8 +92,10 @@ def settle_figures(body: Sequence[Block], images: Sequence[Image]) -> tuple[Bloc
                 known = {same_picture(image): image for image in images} if known is None else known
                 chosen = known.get(same_picture(block.image))
             if chosen is not None:
-                image = attrs.evolve(block.image, url=chosen.url, width=chosen.width, height=chosen.height)
-                settled.append(attrs.evolve(block, image=image))
+                own = block.image
+                if (own.url, own.width, own.height) != (chosen.url, chosen.width, chosen.height):
+                    own = attrs.evolve(own, url=chosen.url, width=chosen.width, height=chosen.height)
+                settled.append(block if own is block.image else Figure(image=own))
         else:
             settled.append(block)
     return tuple(settled)
@@ -149,7 +151,7 @@ def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
         width=best.value.width or (same.width if same else None),
         height=best.value.height or (same.height if same else None),
     )
-    return Candidate(image, attrs.evolve(best.evidence, confidence=first.evidence.confidence))
+    return trusted(Candidate(image, best.evidence), first.evidence.confidence)
 
 
 def _make(image: Image, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[Image]:
@@ -166,7 +168,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[Image]]:
             if image is not None and place < _MOST_DECLARED:
                 # Several files are most often one picture in several shapes; the first stands for it.
                 trust = 0.95 if place == 0 else 0.3
-                spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, Mapping) else where
+                spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, dict) else where
                 yield _make(image, kind, kind, spot, image.url or "", trust)
     seen: set[str] = set()
     for name, trust in _METAS:
@@ -201,7 +203,7 @@ def _from_object(outline: Outline, item: object) -> Image | None:
     url = next((url for url in urls_in(outline, item) if is_web_url(url)), None)
     if url is None:
         return None
-    if not isinstance(item, Mapping):
+    if not isinstance(item, dict):
         image = Image(url=url)
         return image if is_picture(image) else None
     limit = outline.limits.max_headline
@@ -219,11 +221,11 @@ def _from_object(outline: Outline, item: object) -> Image | None:
 
 def _resolved(outline: Outline, item: object) -> object:
     """Return the object that a bare reference names; one that names none leads to no file."""
-    name = item.get("@id") if isinstance(item, Mapping) else item
+    name = item.get("@id") if isinstance(item, dict) else item
     if (
         not isinstance(name, str)
         or "#" not in name
-        or (isinstance(item, Mapping) and ("url" in item or "contentUrl" in item))
+        or (isinstance(item, dict) and ("url" in item or "contentUrl" in item))
     ):
         return item
     return outline.once("files by id", _by_id).get(name)
@@ -240,7 +242,7 @@ def _by_id(outline: Outline) -> dict[str, Mapping[str, object]]:
 
 
 def _pixels(value: object) -> int | None:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         value = value.get("value")
     if isinstance(value, float) and value.is_integer():
         value = int(value)
@@ -254,7 +256,10 @@ def _extent(outline: Outline, body: Sequence[Block]) -> range:
     chunks = outline.chunks
     texts = [block.text for block in body if block.type == "paragraph" and len(block.text) > _LONG_TEXT]
     ends = {texts[0], texts[-1]} if texts else set()
-    places = [index for index, chunk in enumerate(chunks) if chunk.text in ends] if ends else []
+    # Long texts are one in eight, and to look for the others would mean to hash them.
+    places = (
+        [i for i, chunk in enumerate(chunks) if len(chunk.text) > _LONG_TEXT and chunk.text in ends] if ends else []
+    )
     if not places:
         return range(len(chunks))
     start, index = max(0, places[0] - _BEFORE_BODY), headline_index(outline)

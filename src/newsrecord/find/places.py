@@ -20,36 +20,25 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
     >>> [outline.containers[i].locator for i in places_named(outline, {"tag", "tags"}, {"cloud"})]
     ['(//div)[1]']
     """
-    # Few of a page's names are different, so that each set is looked at once.
-    known, used = outline.once("places by names", _by_names)
-    if used.isdisjoint(words):
+    if outline.once("names in use", _used).isdisjoint(words):
         return []
-    holders = outline.containers
-    hits = [places for names, places in known.items() if not names.isdisjoint(words) and names.isdisjoint(never)]
-    found = [place for places in hits for place in places if holders[place].tag not in _WHOLE_PAGE]
-    if len(hits) > 1:
-        found.sort()
-    return found
+    return [
+        place
+        for place, holder in enumerate(outline.containers)
+        if not holder.names.isdisjoint(words) and holder.names.isdisjoint(never) and holder.tag not in _WHOLE_PAGE
+    ]
 
 
 def bearers(outline: Outline, words: Set[str]) -> frozenset[int]:
     """Return the indexes of all containers that bear one of *words*, the whole page among them."""
-    known, used = outline.once("places by names", _by_names)
-    if used.isdisjoint(words):
+    if outline.once("names in use", _used).isdisjoint(words):
         return frozenset()
-    return frozenset().union(*(places for names, places in known.items() if not names.isdisjoint(words)))
+    return frozenset([place for place, holder in enumerate(outline.containers) if not holder.names.isdisjoint(words)])
 
 
-def _by_names(outline: Outline) -> tuple[dict[frozenset[str], list[int]], frozenset[str]]:
-    """Return the containers by the sets of names that they bear, and all of the words in these."""
-    known: dict[frozenset[str], list[int]] = {}
-    for place, holder in enumerate(outline.containers):
-        places = known.get(holder.names)
-        if places is None:
-            known[holder.names] = [place]
-        else:
-            places.append(place)
-    return known, frozenset().union(*known)
+def _used(outline: Outline) -> frozenset[str]:
+    """Return the words in the names of all containers: most of what is asked for is on no page."""
+    return frozenset().union(*{holder.names for holder in outline.containers})
 
 
 def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:

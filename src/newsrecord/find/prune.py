@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.byline import author_names
 from newsrecord.find.byline_text import is_byline
-from newsrecord.find.closers import is_appeal, is_biography, is_imprint
+from newsrecord.find.closers import is_biography, is_notice
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
@@ -41,9 +41,7 @@ _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embe
 
 def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
-    inside = field.inside(container)
-    kept = [i for i, chunk in enumerate(field.chunks) if _is_inside(field, chunk, inside) and i not in field.skip]
-    kept = reach(field, kept)
+    kept = reach(field, _inside(field, container))
     captions = find_captions(field, kept)
     kept = [i for i in kept if i not in captions]
     for rule in RULES:
@@ -58,12 +56,13 @@ def _captioned(chunk: Chunk, words: str | None) -> Chunk:
     return replace(chunk, text=words) if words and not chunk.text else chunk
 
 
-def _is_inside(field: Field, chunk: Chunk, inside: list[bool]) -> bool:
-    if chunk.role is not None:
-        return False
-    if chunk.container < 0:
-        return all(inside)
-    return inside[chunk.container] and not field.barred[chunk.container]
+def _inside(field: Field, container: int) -> list[int]:
+    inside = field.inside(container)
+    held = [is_in and not is_barred for is_in, is_barred in zip(inside, field.barred, strict=False)]
+    # The last one is for what stands in no container.
+    held.append(all(inside))
+    skip = field.skip
+    return [i for i, chunk in enumerate(field.chunks) if held[chunk.container] and chunk.role is None and i not in skip]
 
 
 def trim(field: Field, kept: list[int]) -> list[int]:
@@ -186,7 +185,7 @@ def _leads_on(chunk: Chunk) -> bool:
 
 
 def _is_closer(text: str, authors: frozenset[str]) -> bool:
-    return is_appeal(text) or is_imprint(text) or is_biography(text, authors)
+    return is_notice(text) or is_biography(text, authors)
 
 
 def drop_appeals(field: Field, kept: list[int]) -> list[int]:
@@ -203,9 +202,7 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
 
 def _is_asking(chunk: Chunk) -> bool:
     return (
-        chunk.kind in ("paragraph", "quote", "heading")
-        and len(chunk.text) <= _LONGEST_APPEAL
-        and (is_appeal(chunk.text) or is_imprint(chunk.text))
+        chunk.kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_notice(chunk.text)
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
     clean_value,
     locate,
@@ -100,7 +100,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[Organization]]:
         return
     for key, trust in (("publisher", 0.95), ("sourceOrganization", 0.75), ("copyrightHolder", 0.7), ("provider", 0.6)):
         value = main.values.get(key)
-        where = locate(main, key) + (".name" if isinstance(value, Mapping) and "name" in value else "")
+        where = locate(main, key) + (".name" if isinstance(value, dict) and "name" in value else "")
         for item in objects_in(outline, value):
             if outlet := _outlet(outline, item):
                 yield _make(outlet, outlet.name, _kind(main), "publisher.linked-data", where, trust)
@@ -136,7 +136,7 @@ def _organizations(outline: Outline) -> Iterator[Candidate[Organization]]:
 
 def _outlet(outline: Outline, item: object) -> Organization | None:
     limit = outline.limits.max_headline
-    if not isinstance(item, Mapping):
+    if not isinstance(item, dict):
         name = _name(clean_value(item, limit))
         return Organization(name=name) if name else None
     name = _name(next(strings_in(item.get("name"), limit), ""))
@@ -194,7 +194,7 @@ def _weighed(found: Candidate[Organization], label: str) -> Candidate[Organizati
     # Companies publish under many names; the one that readers type is the outlet's.  An address is none yet.
     if not _HOST.fullmatch(outlet.name):
         trust = min(_SUREST, trust + _RELATED)
-    return Candidate(outlet, attrs.evolve(found.evidence, confidence=trust))
+    return trusted(Candidate(outlet, found.evidence), trust)
 
 
 def _completed(best: Candidate[Organization], found: list[Candidate[Organization]]) -> Candidate[Organization]:

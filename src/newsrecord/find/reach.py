@@ -24,8 +24,11 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     if not own:
         return kept
     there = set(kept)
+    weights, folded = field.weights, [*field.folded, False]
     more = [
-        i for i, chunk in enumerate(field.chunks) if i not in there and _may_belong(field, i) and field.look(i) in own
+        i
+        for i, chunk in enumerate(field.chunks)
+        if (weights[i] or folded[chunk.container]) and i not in there and _may_belong(field, i) and field.look(i) in own
     ]
     for index in more:
         # What is hidden weighed nothing; now that it is known for the story, it does.

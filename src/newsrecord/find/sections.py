@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
-import attrs
-
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
     clean_value,
     join_locators,
@@ -20,7 +18,8 @@ from newsrecord.find.declared import (
     site_names,
     strings_in,
 )
-from newsrecord.find.landmarks import folded, headline_index
+from newsrecord.find.keys import folded
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.trails import clean_trail, find_printed_trails
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
@@ -84,7 +83,7 @@ def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) ->
     rest = (each.value for each in others if each.evidence.rule == "sections.breadcrumb" and each.value)
     if not any(len(trail) < len(one.value) <= _LONGEST_TRAIL and one.value[: len(trail)] == trail for trail in rest):
         return one
-    return Candidate(one.value, attrs.evolve(one.evidence, confidence=0.94))
+    return trusted(one, 0.94)
 
 
 def _make(
@@ -124,8 +123,9 @@ def _declared_trails(outline: Outline, keys: Sequence[str]) -> Iterator[Candidat
 
 
 def _items(value: object) -> list[Mapping[str, object]]:
-    items = [item for item in value[:50] if isinstance(item, Mapping)] if isinstance(value, list) else []
-    if isinstance(value, Mapping):
+    items: list[Mapping[str, object]]
+    items = [item for item in value[:50] if isinstance(item, dict)] if isinstance(value, list) else []
+    if isinstance(value, dict):
         items = [value]
     numbers = [_number(item.get("position")) for item in items]
     if items and all(number is not None for number in numbers):
@@ -143,7 +143,7 @@ def _number(value: object) -> int | None:
 def _crumbs(value: object) -> Iterator[str]:
     for item in _items(value):
         inner = item.get("item")
-        name = item.get("name") or (inner.get("name") if isinstance(inner, Mapping) else None)
+        name = item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
         if text := clean_value(name, 300):
             yield text
 
@@ -154,7 +154,7 @@ def _leads_home(value: object) -> bool:
     if len(items) < 2:
         return False
     target = items[0].get("item", items[0].get("url"))
-    if isinstance(target, Mapping):
+    if isinstance(target, dict):
         target = target.get("@id", target.get("url"))
     if not isinstance(target, str):
         return False

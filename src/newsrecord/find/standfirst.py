@@ -10,15 +10,8 @@ import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
-from newsrecord.find.landmarks import (
-    first_word,
-    fold,
-    folded,
-    headline_index,
-    is_aside,
-    names_around,
-    near_headline,
-)
+from newsrecord.find.keys import first_word, fold, folded
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from typing import Final
 
-from newsrecord.find.landmarks import fold
+from newsrecord.find.keys import fold
 from newsrecord.find.wordlists import phrase_set, word_set
 
 __all__ = ["clean_subjects", "is_subject_label", "split_label", "split_subjects"]

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import attrs
-
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import clean_value, join_locators, locate, main_node, metas_named, objects_in, strings_in
-from newsrecord.find.landmarks import fold, folded, headline_index
+from newsrecord.find.keys import fold, folded
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.subject_words import clean_subjects, split_subjects
 from newsrecord.find.tag_lists import find_tag_lists
 from newsrecord.model.evidence import SourceKind
@@ -129,7 +128,7 @@ def _weighed(found: Sequence[Candidate[Tags]]) -> list[Candidate[Tags]]:
             trust += _SHOWN
         if any(_is_better(other, key, support) for other in support):
             trust = min(trust, _DOUBTFUL)
-        weighed.append(Candidate(each.value, attrs.evolve(each.evidence, confidence=min(trust, _SUREST))))
+        weighed.append(trusted(each, min(trust, _SUREST)))
     return weighed
 
 

@@ -77,7 +77,7 @@ def _is_free(value: object) -> bool | None:
     """Return what a declared *value* says, written as a truth value, a word, or an address of schema.org's."""
     if isinstance(value, list) and value:
         value = value[0]
-    word = str(value).rstrip("/").rpartition("/")[2].casefold() if isinstance(value, str | bool | int) else ""
+    word = str(value).rstrip("/").rpartition("/")[2].casefold() if isinstance(value, (str, int)) else ""
     return True if word in _FREE else False if word in _NOT_FREE else None
 
 
@@ -92,7 +92,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[Access]]:
         # A part that is not free is the rest of the text; the whole is then not either, whatever it says.
         parts = main.values.get("hasPart")
         for number, part in enumerate((parts if isinstance(parts, list) else [parts])[:20]):
-            if isinstance(part, Mapping) and _is_free(part.get("isAccessibleForFree")) is False:
+            if isinstance(part, dict) and _is_free(part.get("isAccessibleForFree")) is False:
                 where = locate(main, "hasPart") + (f"[{number}]" if isinstance(parts, list) else "")
                 raw = str(part.get("isAccessibleForFree"))
                 trust = 0.9 if free is None else 0.8

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from newsrecord.find.landmarks import fold, squash
+from newsrecord.find.keys import fold, squash
 from newsrecord.find.wordlists import phrase_set
 
 __all__ = ["cut_label", "cut_outlet", "cut_sections", "drop_kicker", "drop_rest", "respell", "take_kicker"]

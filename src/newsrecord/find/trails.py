@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from newsrecord.find.landmarks import fold
+from newsrecord.find.keys import fold
 from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline

@@ -9,9 +9,10 @@ from typing import Final
 __all__ = ["Phrases", "has_digit", "holds", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
-_DIGITS: Final = tuple("0123456789")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile("[a-z]{1,40}")
+# Blanks for all that is no small letter in ASCII.
+_LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in range(128)) + bytes(128)
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -50,8 +51,13 @@ def has_digit(text: str) -> bool:
     >>> has_digit("3 May"), has_digit("May"), has_digit("٣ مايو")
     (True, False, True)
     """
-    # To ask for ten characters one by one costs a fraction of a pattern that looks at each character of the text.
-    return holds(_DIGITS, text) or (not text.isascii() and _DIGIT.search(text) is not None)
+    # To ask for ten characters one by one, those of years first, costs a fraction of a pattern that looks at each
+    # character of the text, and half of a loop over them.
+    if "2" in text or "1" in text or "0" in text or "3" in text or "4" in text:
+        return True
+    if "5" in text or "6" in text or "7" in text or "8" in text or "9" in text:
+        return True
+    return not text.isascii() and _DIGIT.search(text) is not None
 
 
 class Phrases:
@@ -62,7 +68,7 @@ class Phrases:
     [True, False, True]
     """
 
-    __slots__ = ("_by_word", "_others", "_phrases")
+    __slots__ = ("_ascii_others", "_by_word", "_firsts", "_others", "_phrases")
 
     def __init__(self, text: str) -> None:
         self._phrases = tuple(sorted(phrase_set(text)))
@@ -75,16 +81,21 @@ class Phrases:
                 self._by_word.setdefault(first, []).append(phrase)
             else:
                 self._others.append(phrase)
+        self._firsts = frozenset(self._by_word)
+        self._ascii_others = [phrase for phrase in self._others if phrase.isascii()]
 
     def stand_in(self, text: str) -> bool:
         """Return whether one of the phrases stands in *text*."""
         folded = text.casefold()
-        words = self._by_word.keys() & _WORD.findall(folded)
-        asked = [phrase for word in words for phrase in self._by_word[word]]
-        if not folded.isascii():
-            asked += self._others
+        if folded.isascii():
+            # Bytes are translated many times faster than a pattern finds the words.
+            words = self._firsts.intersection(folded.encode().translate(_LETTERS_ALONE).decode().split())
+            asked = self._ascii_others
         else:
-            asked += [phrase for phrase in self._others if phrase.isascii()]
+            words = self._firsts.intersection(_WORD.findall(folded))
+            asked = self._others
+        if words:
+            asked = [*asked, *(phrase for word in words for phrase in self._by_word[word])]
         return any(phrase in folded and _stands_apart(phrase, folded, folded.find(phrase)) for phrase in asked)
 
     def open(self, text: str) -> bool:

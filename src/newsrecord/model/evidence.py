@@ -13,7 +13,7 @@ from newsrecord.model.article import Article
 from newsrecord.model.fields import CONFIDENCE, LINE, Record, checked, many, obey, one, one_of
 from newsrecord.text import is_clean
 
-__all__ = ["Evidence", "EvidenceMap", "Extraction", "FieldEvidence", "SourceKind"]
+__all__ = ["Evidence", "EvidenceMap", "Extraction", "FieldEvidence", "SourceKind", "showable"]
 
 SourceKind = Literal["json-ld", "microdata", "meta", "link", "html", "text", "url", "json", "script", "site-rule"]
 
@@ -21,7 +21,8 @@ SourceKind = Literal["json-ld", "microdata", "meta", "link", "html", "text", "ur
 _UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def _well_formed(value: object) -> str:
+def showable(value: object) -> str:
+    """Return *value* as text, with U+FFFD for each character that nobody should be shown."""
     text = str(value)
     return text if is_clean(text) else _UNSHOWABLE.sub("\ufffd", text)
 
@@ -42,7 +43,7 @@ class Evidence(Record):
     locator: str = attrs.field(metadata=obey(LINE))
     """Where it stands: ``(//h1)[1]``, ``meta[property="og:title"]``, ``json-ld[0]$.headline``, ``line 12``; several
     places are parted by " | ".  `newsrecord.locate` leads back there."""
-    raw: str = attrs.field(converter=_well_formed)
+    raw: str = attrs.field(converter=showable)
     """The text as found there, cut to a length fit for showing; U+FFFD stands for control characters and surrogates."""
     confidence: float = attrs.field(metadata=obey(CONFIDENCE))
     """How far the rule is to be trusted there, from 0 to 1."""

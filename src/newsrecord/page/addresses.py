@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import partial
 from typing import Final
+
+from msgspec import Struct
 
 from newsrecord.model.body import Link
 from newsrecord.page.inline import Mark
@@ -60,11 +61,21 @@ class Addresses:
             # What is lost is counted as the page goes by.
             for address, _, _ in marks:
                 self.resolve(address)
-        return partial(self._make_links, marks)
+        return _Links(self.resolve, marks)
 
-    def _make_links(self, marks: tuple[Mark, ...]) -> tuple[Link, ...]:
-        found = [(self.resolve(address), start, end) for address, start, end in marks]
-        return tuple([Link(url=url, start=start, end=end) for url, start, end in found if url is not None])
+
+class _Links(Struct, gc=False):
+    """Makes the links of one chunk, when they are first asked for."""
+
+    resolve: Callable[[str], str | None]
+    marks: tuple[Mark, ...]
+    made: tuple[Link, ...] | None = None
+
+    def __call__(self) -> tuple[Link, ...]:
+        if self.made is None:
+            found = [(self.resolve(address), start, end) for address, start, end in self.marks]
+            self.made = tuple([Link(url=url, start=start, end=end) for url, start, end in found if url is not None])
+        return self.made
 
 
 def _root_of(base: str | None) -> str:

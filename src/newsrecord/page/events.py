@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Final
 
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
@@ -21,8 +20,6 @@ from newsrecord.page.state import holds_state
 from newsrecord.page.streams import Streams
 
 __all__ = ["Events"]
-
-_ODD: Final = frozenset({"itemprop", "itemscope", "itemtype", "hidden"})
 
 
 class Events(ABC):
@@ -54,6 +51,7 @@ class Events(ABC):
         self._stack: list[Frame | Callable[[], None] | None] = []
         self._skipping = 0
         self._skipped = ""
+        self._before = (False, False)
         self._script: list[str] | None = None
         self._linked = False
         self._title: list[str] | None = None
@@ -75,7 +73,16 @@ class Events(ABC):
             return
         odd = None
         # Most elements have a class and nothing else, or nothing at all.
-        if attributes and (len(attributes) > 1 or "class" not in attributes) and not _ODD.isdisjoint(attributes):
+        if (
+            attributes
+            and (len(attributes) > 1 or "class" not in attributes)
+            and (
+                "itemprop" in attributes
+                or "hidden" in attributes
+                or "itemscope" in attributes
+                or "itemtype" in attributes
+            )
+        ):
             odd = self._start_odd(kind, attributes)
         if kind.is_block:
             if self._parts or self._pre is not None:
@@ -111,7 +118,8 @@ class Events(ABC):
             return
         if ending is None:
             return
-        if isinstance(ending, Frame):
+        # Where it is none, isinstance() would ask the class what it takes for its own.
+        if type(ending) is Frame:
             if self._parts or self._pre is not None:
                 self._flush()
             self.frames.top = ending.outer
@@ -150,7 +158,7 @@ class Events(ABC):
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
-            text, marks, link_chars, bold = self._run.take(keeps_links=not self.frames.top.setting.menu)
+            text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
             if text:
                 self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
         if self._times:
@@ -195,6 +203,7 @@ class Events(ABC):
 
     def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._skipping, self._skipped = 1, tag
+        self._before = self._is_careful, self._is_listening
         self._is_careful = self._is_listening = True
         if tag == "script":
             self._script = []
@@ -204,7 +213,8 @@ class Events(ABC):
             self.streams.open_slot(attributes["id"], self.frames.index(), len(self.chunks.made))
 
     def _end_skipped(self) -> None:
-        self._listen()
+        # Nothing has changed since that text is listened to for.
+        self._is_careful, self._is_listening = self._before
         if self._skipped in UNSEEN:
             words, self._script = "".join(self._script or ()), None
             # What parts two texts that are set apart by other means, it parts here too.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, cast
+from typing import Final, cast, final
 
 from msgspec import Struct
 
@@ -20,7 +20,6 @@ _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt",
 _LINES: Final = _LEAVES - {"tr", "tbody", "td"}
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
-_HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
@@ -145,6 +144,7 @@ class Setting:
             inner.caption = self.figure.captions
 
 
+@final
 class Frame(Struct, gc=False):
     """One open element that the outline may know as a container."""
 
@@ -167,6 +167,14 @@ class Frame(Struct, gc=False):
     """The container and the chunk before which it belongs, where it came late."""
 
 
+class _Names(dict[str, frozenset[str]]):
+    """The words of names, by the names as they stand: most of a page's elements are called like others."""
+
+    def __missing__(self, marks: str) -> frozenset[str]:
+        names = self[marks] = split_names(marks)
+        return names
+
+
 class Frames:
     """The open frames, and the containers that were made of them."""
 
@@ -176,7 +184,7 @@ class Frames:
         # Nothing is around the page.
         self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
-        self._names: dict[str, frozenset[str]] = {}
+        self._names = _Names()
 
     @property
     def inline(self) -> bool:
@@ -191,12 +199,9 @@ class Frames:
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""
         # Most elements with any attribute have a class and nothing else.
-        marks = attributes["class"] if len(attributes) == 1 and "class" in attributes else marks_of(attributes)
-        known = self._names
-        if marks in known:
-            return known[marks]
-        names = known[marks] = split_names(marks)
-        return names
+        # Most elements with any attribute have a class and nothing else.
+        is_plain = len(attributes) == 1 and "class" in attributes
+        return self._names[attributes["class"] if is_plain else marks_of(attributes)]
 
     def open(self, kind: Kind, attributes: Mapping[str, str]) -> Frame:
         """Open a frame within the innermost one."""
@@ -225,23 +230,37 @@ class Frames:
     def index(self) -> int:
         """Return the index of the innermost container, making those that no chunk has needed before; -1 for none."""
         frame = self.top
-        waiting = []
-        while frame.index < 0 and frame.depth:
-            waiting.append(frame)
-            frame = frame.outer
-        parent, containers = frame.index, self.containers
-        while waiting:
-            frame = waiting.pop()
-            if frame.slot is not None:
-                parent = frame.slot[0]
-            attributes = frame.attributes
-            if parent < 0 or ((attributes or frame.tag not in _LEAVES) and frame.depth <= _DEEPEST):
-                names, hidden = _NO_NAMES, False
-                if attributes:
-                    names = self.names_of(attributes)
-                    if len(attributes) > 1 or "class" not in attributes:
-                        hidden = frame.slot is None and not _HIDING.isdisjoint(attributes) and is_hidden(attributes)
-                containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
-                parent = len(containers) - 1
+        if frame.index >= 0 or not frame.depth:
+            return frame.index
+        outer = frame.outer
+        if outer.index < 0 and outer.depth:
+            waiting = []
+            while outer.index < 0 and outer.depth:
+                waiting.append(outer)
+                outer = outer.outer
+            while waiting:
+                self._give_index(waiting.pop())
+        return self._give_index(frame)
+
+    def _give_index(self, frame: Frame) -> int:
+        """Return the index of *frame*, most often that of a container made for it; the one around it has its own."""
+        attributes, containers = frame.attributes, self.containers
+        parent = frame.outer.index if frame.slot is None else frame.slot[0]
+        if parent >= 0 and ((not attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
             frame.index = parent
-        return parent
+            return parent
+        frame.index = number = len(containers)
+        if not attributes:
+            containers.append(Container(frame.tag, parent, attributes, _NO_NAMES, frame.number))
+        elif len(attributes) == 1 and "class" in attributes:
+            # As in `names_of`, for each of hundreds.
+            containers.append(Container(frame.tag, parent, attributes, self._names[attributes["class"]], frame.number))
+        else:
+            hidden = (
+                ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
+                and frame.slot is None
+                and is_hidden(attributes)
+            )
+            names = self._names[marks_of(attributes)]
+            containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
+        return number

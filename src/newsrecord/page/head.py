@@ -55,24 +55,28 @@ class Head:
 
     def add_link(self, attributes: Mapping[str, str], number: int) -> None:
         """Take the *number*-th ``<link>``."""
-        rel, address = attributes.get("rel"), attributes.get("href")
-        if rel and address:
+        rel, address = attributes.get("rel", "").lower(), attributes.get("href")
+        # Nine of ten lead to style sheets, scripts and icons, and are nothing to a reader.
+        if address and (rel in _RELS or not _RELS.isdisjoint(rel.split())):
             title = clean_line(attributes.get("title", "")[:_LONGEST])
             url = self._addresses.resolve(address) or address
-            self.links.append(LinkTag(rel.lower(), url, title, f"(//link)[{number}]"))
+            self.links.append(LinkTag(rel, url, title, f"(//link)[{number}]"))
 
     def add_title(self, words: str) -> None:
         """Take a ``<title>``; the first counts."""
         if self.title is None:
             self.title = clean_line(words[:_LONGEST]) or None
 
-    def start_anchor(self, rel: str, address: str, number: int) -> None:
-        """Take the start of an ``<a rel>``, the *number*-th link of the page."""
+    def start_anchor(self, rel: str, address: str, number: int) -> bool:
+        """Take the start of an ``<a rel>``, the *number*-th link of the page; return whether its words are wanted."""
+        # Most say "noopener" and the like.
         rels = [word for word in rel.lower().split() if word in _RELS]
-        if rels and self._rel is None:
-            self._rel = (rels[0], address, f"(//a)[{number}]")
-            self._words = []
-            self.listening = True
+        if not rels or self._rel is not None:
+            return False
+        self._rel = (rels[0], address, f"(//a)[{number}]")
+        self._words = []
+        self.listening = True
+        return True
 
     def add_words(self, text: str) -> None:
         """Take text within an ``<a rel>``."""

@@ -74,7 +74,7 @@ class Run:
         if self.bold:
             self.bold -= 1
 
-    def take(self, *, keeps_links: bool) -> tuple[str, tuple[Mark, ...], int, bool]:
+    def take(self, keeps_links: bool) -> tuple[str, tuple[Mark, ...], int, bool]:
         """Return the cleaned text, its links, the characters inside links and whether all is bold; begin anew.
 
         Unless *keeps_links*, there are no links.  A bold stretch or a link that is still open goes on in the next text.
@@ -91,7 +91,7 @@ class Run:
             raw = self._join_lines()
             self._has_breaks = False
         if self.link_length:
-            text = _clean(raw, breaks=has_breaks)
+            text = _clean(raw, has_breaks)
             link_chars = min(self.link_length, len(text))
             if link_chars and keeps_links:
                 marks = self._take_marks(text, len(raw))
@@ -100,7 +100,7 @@ class Run:
         else:
             # A page may be one text of many pieces: those make room before it is copied again.
             parts.clear()
-            text = _clean(raw, breaks=has_breaks)
+            text = _clean(raw, has_breaks)
         if self.marks:
             self.marks = []
         if self.link is not None:
@@ -116,7 +116,12 @@ class Run:
         parts, marks = self.parts, self.marks
         if self.link is not None and self.link[1] < len(parts):
             marks.append((*self.link, len(parts)))
-        if len(marks) == 1 and marks[0][1] == 0 and self.link_length == length - _count_blanks(parts):
+        # Most texts with a link are a link as a whole.
+        if (
+            len(marks) == 1
+            and marks[0][1] == 0
+            and self.link_length == (length if len(parts) == 1 else length - _count_blanks(parts))
+        ):
             return ((marks[0][0], 0, len(text)),)
         laid = _lay(parts, marks, text)
         if laid is None:
@@ -129,7 +134,7 @@ def _count_blanks(parts: list[str]) -> int:
     return parts.count(" ") + parts.count(_BREAK)
 
 
-def _clean(raw: str, *, breaks: bool = True) -> str:
+def _clean(raw: str, breaks: bool) -> str:
     """Return *raw* as the text of a block; with *breaks* its line breaks are to be kept."""
     # White space at the edges, which most pieces of a page have for its layout, goes either way.
     text = raw.strip()
@@ -171,7 +176,7 @@ def _offsets(parts: Sequence[str], places: list[int], text: str) -> dict[int, in
     offsets: dict[int, int] = {}
     at = before = 0
     for place in places:
-        words = _clean("".join(parts[before:place]), breaks=False)
+        words = _clean("".join(parts[before:place]), False)
         before = place
         # Most stretches stand in the text as they are; where a line break parts two words, each is looked for.
         start = at + (text[at : at + 1] == " ")

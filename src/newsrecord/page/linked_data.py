@@ -150,7 +150,7 @@ def _concatenated(text: str) -> list[Any]:
         values.append(value)
         while at < len(text) and (text[at].isspace() or text[at] in ",;"):
             at += 1
-    return [value for value in values if isinstance(value, dict | list)]
+    return [value for value in values if isinstance(value, (dict, list))]
 
 
 def _gather(value: Any, path: str, left: int, deepest: int) -> tuple[list[DataNode], int]:
@@ -183,7 +183,7 @@ def _drop_numbers(item: dict[str, Any]) -> None:
 
 
 def _is_nested(value: Any) -> bool:
-    return isinstance(value, dict | list)
+    return isinstance(value, (dict, list))
 
 
 def _types(value: Any) -> Iterator[str]:

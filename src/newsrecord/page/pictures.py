@@ -59,6 +59,7 @@ _SETS: Final = (
     "nitro-lazy-srcset",
 )
 _KEPT: Final = {name: rank for rank, name in enumerate((*_SETS, *_LAZY))}
+_KEPT_NAMES: Final = frozenset(_KEPT)
 _SET_NAMES: Final = frozenset(_SETS)
 # "photo_{width}x.jpg": a script fills the gaps, for one of the widths that stand beside it.
 _GAP: Final = re.compile(r"\$?\{{1,2}[^{}]{0,40}\}{1,2}|%7B[^%]{0,40}%7D", re.IGNORECASE)
@@ -87,9 +88,7 @@ def best_source(srcset: str) -> str | None:
 def _best(srcset: str) -> tuple[str | None, float]:
     """Return the address of the largest picture, and its width or density."""
     best, size = None, -1.0
-    srcset = srcset[:_LONGEST_SET]
-    is_plain = srcset.count(",") == srcset.count(", ")
-    for part in srcset.split(", ") if is_plain else _PARTING.split(srcset):
+    for part in _parts(srcset[:_LONGEST_SET]):
         words = part.strip(", \t\r\n").split()
         if not words or words[0].startswith("data:"):
             continue
@@ -102,6 +101,15 @@ def _best(srcset: str) -> tuple[str | None, float]:
         if found > size:
             best, size = words[0].rstrip(","), found
     return best, size
+
+
+def _parts(srcset: str) -> list[str]:
+    plain = " ".join(srcset.split())
+    rest = plain.replace(", ", " ")
+    # Most sets have a blank behind each comma that parts two candidates, which is seen ten times as fast.
+    if "," in rest and ("w," in rest or "x," in rest or "h," in rest or " ," in rest):
+        return _PARTING.split(srcset)
+    return plain.split(", ")
 
 
 def add_source(sources: str | None, attributes: Mapping[str, str]) -> str | None:
@@ -156,23 +164,33 @@ def read_image(
 
 def _addresses(attributes: Mapping[str, str], sources: str | None) -> Iterator[str]:
     """Yield the addresses that the picture may have, the best rendition first."""
-    kept = [name for name in attributes if name in _KEPT]
-    if not sources and not kept:
+    if not sources and _KEPT_NAMES.isdisjoint(attributes):
         # Most pictures have no other address than the plain one.
         value = attributes.get("src", "").strip()
         if value and not _has_gap(value):
             yield value
         return
-    found = []
-    named = sorted([name for name in kept if attributes[name]], key=_KEPT.__getitem__)
-    found += [best_source(attributes[name]) for name in named if name in _SET_NAMES]
-    if sources and not any(found):
-        found.append(best_source(sources))
-    found += [_filled(attributes[name], attributes) for name in named if name not in _SET_NAMES]
-    found.append(attributes.get("src"))
-    for address in found:
+    # Each is made when the better ones were asked for in vain.
+    for address in _renditions(attributes, sources):
         if address and not address.isspace() and not _has_gap(address):
             yield address.strip()
+
+
+def _renditions(attributes: Mapping[str, str], sources: str | None) -> Iterator[str | None]:
+    named = sorted([name for name in attributes if name in _KEPT and attributes[name]], key=_KEPT.__getitem__)
+    found = None
+    for name in named:
+        if name not in _SET_NAMES:
+            break
+        best = best_source(attributes[name])
+        found = found or best
+        yield best
+    if sources and not found:
+        yield best_source(sources)
+    for name in named:
+        if name not in _SET_NAMES:
+            yield _filled(attributes[name], attributes)
+    yield attributes.get("src")
 
 
 def _has_gap(address: str) -> bool:

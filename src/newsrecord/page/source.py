@@ -61,7 +61,7 @@ _META: Final = re.compile(rb"<meta\s[^>]{0,400}?charset\s{0,20}=\s{0,20}[\"']?\s
 _XML: Final = re.compile(rb"\s{0,20}<\?xml\s[^>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})", re.IGNORECASE)
 # The standard looks at 1,024 bytes and reloads the page for a later declaration; half a megabyte covers any head.
 _SEARCHED: Final = 512 * 1024
-_STRETCH: Final = 16 * 1024
+_STRETCH: Final = 4 * 1024
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _REPLACEMENT: Final = "\ufffd"
 
@@ -158,9 +158,14 @@ def _read_declared(data: bytes) -> Source:
 def _is_utf8(data: bytes) -> bool:
     """Return whether *data* is UTF-8, without making all of the text, which would take up to four times the room."""
     decoder = codecs.getincrementaldecoder("utf-8")()
+    begun = b""
     try:
         for start in range(0, len(data), _STRETCH):
-            decoder.decode(data[start : start + _STRETCH], start + _STRETCH >= len(data))
+            stretch = data[start : start + _STRETCH]
+            # Most stretches of most pages are ASCII, which is told at once.
+            if begun or not stretch.isascii():
+                decoder.decode(stretch, start + _STRETCH >= len(data))
+                begun = decoder.getstate()[0]
     except UnicodeDecodeError:
         return False
     return True

@@ -21,7 +21,8 @@ from newsrecord.page.linked_data import is_too_deep
 __all__ = ["StateText", "find_state_texts", "holds_state"]
 
 # Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
-_STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]|push\(\[1,""")
+_STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]""")
+_PIECE: Final = "push([1,"
 _SHORTEST: Final = 300
 _HEAD: Final = 400
 _OPENING: Final = re.compile(r"[=(:,]\s{0,20}(?=[\[{])")
@@ -59,7 +60,9 @@ def holds_state(script: str) -> bool:
     >>> holds_state("x = " + json.dumps({"a": "b" * 300})), holds_state("function go() { return 1 } " * 20)
     (True, False)
     """
-    return len(script) >= _SHORTEST and _STATE.search(script, 0, _HEAD) is not None
+    if len(script) < _SHORTEST:
+        return False
+    return _STATE.search(script, 0, _HEAD) is not None or script.find(_PIECE, 0, _HEAD) >= 0
 
 
 def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText, ...]:

@@ -84,6 +84,8 @@ class _Walk(Events):
         self._ends.update({"ruby": self._end_ruby, **dict.fromkeys(SPACED, self._run.space)})
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
+        # Spans of one class come by the dozen.
+        self._unseen: dict[str, bool] = {}
 
     def _list_starts(self) -> dict[str, Start]:
         return {
@@ -146,7 +148,11 @@ class _Walk(Events):
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         if "class" not in attributes:
             return None
-        if is_unseen(attributes):
+        name = attributes["class"]
+        unseen = self._unseen.get(name)
+        if unseen is None:
+            unseen = self._unseen[name] = is_unseen(attributes)
+        if unseen:
             self._start_unseen("span", attributes)
             return None
         if self._parts or self._pre is not None or self.frames.inline:
@@ -176,8 +182,7 @@ class _Walk(Events):
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
         if "href" in attributes:
             self._run.link = (attributes["href"], len(self._parts))
-            if "rel" in attributes:
-                self.head.start_anchor(attributes["rel"], attributes["href"], number)
+            if "rel" in attributes and self.head.start_anchor(attributes["rel"], attributes["href"], number):
                 self._listen()
 
     def _end_link(self) -> None:
