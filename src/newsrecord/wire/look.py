@@ -10,10 +10,12 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsrecord.find.captions import has_credit_line, has_source
+from newsrecord.find.captions import CREDIT_STEMS, has_credit_line, has_source
 from newsrecord.find.wordlists import has_digit as has_digit_in
+from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words
 from newsrecord.wire.line import Line, SignKind
+from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
 
 __all__ = ["Look", "Shape", "best_run", "drop_repeats", "extend_run", "look_at"]
@@ -57,6 +59,21 @@ _TWICE: Final = 2
 _REPEATED: Final = frozenset({"short", "long", "lead", "prose", "item"})
 _BOX: Final = 12
 _TELLING: Final = 60
+_PROSE: Final = frozenset({"prose", "long"})
+# Lines that the lists know as a whole and as one thing only.
+_NAMED: Final[dict[str, Shape]] = {
+    **dict.fromkeys(words.BUTTONS - words.TAIL_HEADS - words.TAG_LABELS - words.COMMENT_HEADS, "button"),
+    **dict.fromkeys(words.TAIL_HEADS - words.TAG_LABELS, "tail"),
+}
+# The words that notices and calls have, and those that credits have.
+_ASKS, _CREDITS = 1, 2
+_STEMS: Final = Stems({_ASKS: shapes.ASKING_STEMS, _CREDITS: CREDIT_STEMS})
+# What a credit in brackets ends in.
+_CLOSED: Final = frozenset(")]）］")
+_FULL_STOPS: Final = frozenset(".!?…")
+_QUOTES: Final = frozenset("\"'“”„«»‘’‹›")
+_PARTING: Final = (":", "|", "：")
+_ABBREVIATED: Final = (" Jr.", " St.")
 
 
 class Look(Struct, frozen=True, gc=False):
@@ -69,6 +86,10 @@ class Look(Struct, frozen=True, gc=False):
     width: int
     worth: int
     """How much it speaks for a story around it; below zero, against."""
+    is_prose: bool
+    """Whether it is running text."""
+    is_label: bool
+    """Whether it is a short line that could be a headline, a crosshead or a kicker."""
     declared: int | None = None
     """The number of comments it declares."""
     is_talk_head: bool = False
@@ -84,33 +105,72 @@ class Look(Struct, frozen=True, gc=False):
     """Whether it has a digit; of a line longer than those that hold little but a date, whether it may have one."""
 
     @property
-    def is_prose(self) -> bool:
-        """Whether it is running text."""
-        return self.shape in {"prose", "long"}
-
-    @property
     def is_dialogue(self) -> bool:
         """Whether it is a line that somebody speaks, opened by a dash."""
         return self.shape == "item" and self.bullet in "–—" and shapes.ends_sentence(self.words)
 
-    @property
-    def is_label(self) -> bool:
-        """Whether it is a short line that could be a headline, a crosshead or a kicker."""
-        return self.shape == "short"
+
+def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
+    """Return what each of *lines* looks like.
+
+    Most lines are told by their length, their ends and the kinds of their characters.  Of the others it is asked at
+    once which hold a word that buttons, notices and credits have; a sentence that holds none is prose.
+    """
+    has_wide = shapes.has_wide(beyond_ascii("".join([line.text for line in lines])))
+    looks: list[Look | None] = []
+    asked: list[tuple[int, str]] = []
+    for i, line in enumerate(lines):
+        text = line.text
+        wide = shapes.width(text) if has_wide else len(text)
+        if line.sign is not None:
+            looks.append(_look_at_sign(line, line.sign.kind, wide))
+            continue
+        name = words.key(text) if len(text) <= shapes.LONGEST_NAME else ""
+        look = _look_at_once(line, name, wide)
+        if look is None:
+            asked.append((i, name))
+        looks.append(look)
+    held = _STEMS.find([lines[i].text.casefold() for i, _ in asked])
+    for (i, name), bits in zip(asked, held, strict=True):
+        line = lines[i]
+        wide = shapes.width(line.text) if has_wide else len(line.text)
+        looks[i] = _look_at_prose(line, wide, bits) or _look_closely(line, name, wide, bits)
+    return tuple([look for look in looks if look is not None])
 
 
-def look_at(line: Line) -> Look:
-    """Return what *line* looks like."""
+def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
+    """Return what a line looks like that its length or its plain words tell of; None for any other."""
     text = line.text
-    wide = shapes.width(text)
-    if line.sign is not None:
-        return _look_at_sign(line, line.sign.kind, wide)
     if len(text) > _LONGEST_LABEL:
-        shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
-        return Look(line, text, shape, wide, min(wide, _MOST_WORTH))
-    if shapes.is_plain(text):
-        return _look_at_plain(line, wide)
-    name = words.key(text) if len(text) <= shapes.LONGEST_NAME else ""
+        is_sentence = shapes.ends_sentence(text)
+        return Look(line, text, "prose" if is_sentence else "long", wide, min(wide, _MOST_WORTH), True, False)
+    if not name:
+        return None
+    if (shape := _NAMED.get(name)) is not None and text[0].isalpha():
+        return Look(line, text, shape, wide, _WORTH[shape], False, False, has_digit=False)
+    return _look_at_plain(line, wide) if shapes.is_plain(text, name) else None
+
+
+def _look_at_prose(line: Line, wide: int, bits: int) -> Look | None:
+    """Return the look of a sentence that is plainly one; None for a line that needs a closer look.
+
+    It is longer than a label and ends in a full stop behind a small letter, it opens with a letter or a quotation mark,
+    and it has no colon, nor any word that notices and credits have.
+    """
+    text = line.text
+    if bits or text[-1] not in _FULL_STOPS or len(text) <= shapes.LONGEST_NAME or not text[-2].islower():
+        return None
+    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_PARTING, text) or not text[-3].isalpha():
+        return None
+    has_digit = len(text) > _LONGEST_DATE or has_digit_in(text)
+    if (has_digit and len(text) <= _LONGEST_DATE) or text.endswith(_ABBREVIATED) or slugs.is_wire_credit(text):
+        return None
+    return Look(line, text, "prose", wide, min(wide - 15, _MOST_WORTH), True, False, has_digit=has_digit)
+
+
+def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
+    """Return what a line looks like of which all has to be asked; *bits* tell which words it holds."""
+    text = line.text
     # Of a longer line only its beginning can say how many comments there are, and only a label that a date follows.
     has_digit = has_digit_in(text) if len(text) <= _LONGEST_DATE else _may_have_date(text)
     declared = shapes.count_comments(text) if has_digit else None
@@ -119,14 +179,15 @@ def look_at(line: Line) -> Look:
     tags = shapes.tags_in(text)
     bullet = _BULLET.fullmatch(text) if text[0] in _BULLETS or text[0].isdecimal() else None
     shape = _shape(
-        text, name, wide, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None, has_digit=has_digit
-    )
+        text, name, wide, bits, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None,
+        has_digit=has_digit,
+    )  # fmt: skip
     worth = _WORTH.get(shape)
     if worth is None or (shape == "credit" and has_source(text) and not has_credit_line(text)):
         # The last paragraph of a report may be signed as captions are.
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
     return Look(
-        line, text, shape, wide, worth, declared, is_head, is_reply, tags or (),
+        line, text, shape, wide, worth, shape in _PROSE, shape == "short", declared, is_head, is_reply, tags or (),
         bullet["mark"] if bullet else "", bullet["rest"] if bullet else "", has_digit or len(text) > _LONGEST_DATE,
     )  # fmt: skip
 
@@ -138,17 +199,22 @@ def _may_have_date(text: str) -> bool:
 def _look_at_sign(line: Line, kind: SignKind, wide: int) -> Look:
     """Return the look of a line that a mark says something of: its shape does not count."""
     shape, worth = SIGNED_SHAPES[kind]
-    return Look(line, line.text, shape, wide, min(wide, _MOST_WORTH) if worth is None else worth)
+    worth = min(wide, _MOST_WORTH) if worth is None else worth
+    return Look(line, line.text, shape, wide, worth, shape in _PROSE, shape == "short")
 
 
 def _look_at_plain(line: Line, wide: int) -> Look:
     """Return what a line of letters and blanks looks like that no list knows: most lines of a menu are such."""
-    shape: Shape = "byline" if shapes.is_byline(line.text, has_digit=False) else "short" if wide < _LONG else "long"
-    return Look(line, line.text, shape, wide, _WORTH.get(shape, wide // 2), has_digit=False)
+    text = line.text
+    if not text[-1].isalpha() and shapes.ends_sentence(text):
+        return Look(line, text, "prose", wide, wide - 15, True, False, has_digit=False)
+    shape: Shape = "byline" if shapes.is_byline(text, has_digit=False) else "short" if wide < _LONG else "long"
+    worth = _WORTH.get(shape, wide // 2)
+    return Look(line, text, shape, wide, worth, shape == "long", shape == "short", has_digit=False)
 
 
 def _shape(
-    text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, has_bullet: bool, has_digit: bool
+    text: str, name: str, wide: int, bits: int, *, is_head: bool, has_tags: bool, has_bullet: bool, has_digit: bool
 ) -> Shape:
     if shapes.is_end_mark(text):
         return "end"
@@ -158,13 +224,14 @@ def _shape(
         return "tail"
     if slugs.is_wire_credit(text):
         return "wire-credit"
-    if is_head or shapes.is_button(text, name):
+    if is_head or shapes.is_button(text, name, asks=bool(bits & _ASKS)):
         return "button"
     if (has_digit or name in words.TIME_UNITS) and dates.is_date(text):
         return "date"
     if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE):
         return "byline"
-    if has_credit_line(text) or (wide <= _LONGEST_SOURCED and has_source(text)):
+    may_credit = bits & _CREDITS or text.rstrip(". ")[-1:] in _CLOSED
+    if (may_credit and has_credit_line(text)) or (wide <= _LONGEST_SOURCED and has_source(text)):
         return "credit"
     if has_bullet:
         return "item"
@@ -192,7 +259,7 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
     repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
     return tuple(
-        replace(look, shape="button", worth=_WORTH["button"]) if look.text in often and look.shape in repeats else look
+        replace(look, shape="button", worth=_WORTH["button"], is_prose=False, is_label=False) if look.text in often and look.shape in repeats else look
         for look in looks
     )
 

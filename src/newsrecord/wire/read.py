@@ -41,7 +41,7 @@ def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Outline:
     if len(text) > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=len(text), allowed=limits.max_bytes)
     lines = split_lines(text)
-    looks = tuple(look_at(line) for line in lines)
+    looks = look_at(lines)
     issues = []
     if has_bidi_controls(text):
         message = "embeddings, overrides and isolates of direction were removed from the text"

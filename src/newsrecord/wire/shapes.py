@@ -14,10 +14,12 @@ from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
 
 __all__ = [
+    "ASKING_STEMS",
     "LONGEST_NAME",
     "count_comments",
     "count_likes",
     "ends_sentence",
+    "has_wide",
     "is_button",
     "is_byline",
     "is_end_mark",
@@ -74,14 +76,13 @@ _CALLS: Final = tuple(
         (("characters", "zeichen", "caract"), r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)"),
     )
 )
-# Each notice and each call holds one of these; most lines hold none.
-_ASKING: Final = (
+ASKING_STEMS: Final = (
     "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "newsletter", "captcha",
     "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of", "published",
     "wird nicht", "(c)", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click", "liked",
-    "preferred", "generated", "characters", "zeichen", "caract",
+    "preferred", "generated", "characters", "zeichen", "caract", "الحقوق", "права", "©",
 )  # fmt: skip
-_ASKING_ELSEWHERE: Final = ("الحقوق", "права", "©")
+"""One of these stands in each notice and each call; most lines hold none."""
 _POINTER: Final = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
     r"mehr zum thema|à lire(?: aussi)?|lire aussi|lea también|lee también|leer más|leggi anche|leia (?:mais|também)|"
@@ -90,6 +91,7 @@ _POINTER: Final = re.compile(
 )
 _LONGEST_FURNITURE: Final = 320
 _STROKES: Final = {ord(mark): " " for mark in "|,/·•"}
+_PLAIN_STOPS: Final = frozenset(".?!")
 _JOINTS: Final = dict.fromkeys(map(ord, "&'’,-"))
 _KNOWN: Final = frozenset().union(
     words.BUTTONS, words.REPLIES, words.TAIL_HEADS, words.TAG_LABELS, words.COMMENT_HEADS, words.END_MARKS,
@@ -114,6 +116,11 @@ _MARKS: Final = (":", "|", "：")
 def width(text: str) -> int:
     """Return how long *text* reads: an ideograph says as much as two and a half letters."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text)) * 3 // 2
+
+
+def has_wide(text: str) -> bool:
+    """Return whether *text* has ideographs or other letters that are wide."""
+    return _WIDE.search(text) is not None
 
 
 def ends_sentence(text: str) -> bool:
@@ -141,18 +148,28 @@ def is_row(text: str) -> bool:
     return small < _FEW_SMALL * len(parts) and any(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
 
 
-def is_plain(text: str) -> bool:
-    """Return whether *text* is a few words of letters, and no list here knows any of them.
+def is_plain(text: str, name: str) -> bool:
+    """Return whether *text* is a few words of letters, and no list here knows any of them; *name* is its key.
 
-    >>> is_plain("Harbour strike ends"), is_plain("Read more"), is_plain("Photo by Ana Ruiz"), is_plain("He left.")
-    (True, False, False, False)
+    >>> [is_plain(text, key(text)) for text in ("Harbour strike ends", "Read more", "Photo by Ana Ruiz", "It is 3.")]
+    [True, False, False, False]
+
+    A sentence may be such words too:
+
+    >>> is_plain("He left.", key("He left."))
+    True
     """
-    if len(text) > LONGEST_NAME or not (text[0].isalpha() and text[-1].isalpha()):
+    last = text[-1]
+    if not text[0].isalpha():
         return False
     bare = text.replace(" ", "")
+    if not last.isalpha():
+        # Behind a hyphen or an initial a full stop need not end a sentence.
+        if last not in _PLAIN_STOPS or len(bare) == len(text) or "-" in bare or text[-3] == " ":
+            return False
+        bare = bare[:-1]
     if not bare.isalpha() and (len(bare) == len(text) or not bare.translate(_JOINTS).isalpha()):
         return False
-    name = text.casefold()
     # A capital I with a dot folds to two letters.
     if name in _KNOWN or "\u0307" in name:
         return False
@@ -160,8 +177,13 @@ def is_plain(text: str) -> bool:
     return parts[0] not in _OPENERS and _TELLING.isdisjoint(parts)
 
 
-def is_button(text: str, name: str | None = None) -> bool:
-    """Return whether *text* is a button, a page link, a notice or a row of such; *name* is its key, if known.
+def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -> bool:
+    """Return whether *text* is a button, a page link, a notice or a row of such.
+
+    Args:
+        text: the line.
+        name: its key, if known.
+        asks: whether it holds one of `ASKING_STEMS`, if known.
 
     >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
     (True, True, False)
@@ -178,10 +200,10 @@ def is_button(text: str, name: str | None = None) -> bool:
             return True
     if not 8 <= len(text) <= _LONGEST_FURNITURE:
         return False
-    folded = text.casefold()
+    folded = text.casefold() if asks is not False or holds(_MARKS, text) else ""
     if holds(_MARKS, folded) and _MARK.search(folded, 0, 48) and (_POINTER.match(folded) or _points_elsewhere(text)):
         return True
-    if not holds(_ASKING, folded) and (folded.isascii() or not holds(_ASKING_ELSEWHERE, folded)):
+    if not (holds(ASKING_STEMS, folded) if asks is None else asks):
         return False
     return holds(_NOTICES, folded) or any(holds(stems, folded) and call.search(folded) for stems, call in _CALLS)
 
