@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
+from typing import Final
 
-__all__ = ["Stems", "beyond_ascii"]
+__all__ = ["Stems", "beyond_ascii", "without_typography"]
 
-_ASCII = bytes(range(128))
+_ASCII: Final = bytes(range(128))
+# All that is not ASCII in most texts in English.
+_TYPOGRAPHIC: Final = "’‘“”–—…"
 
 
 class Stems:
@@ -58,3 +61,10 @@ def beyond_ascii(text: str) -> str:
     if text.isascii():
         return ""
     return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+
+
+def without_typography(text: str) -> str:
+    """Return *text* with blanks for the quotation marks and dashes that English texts are set with."""
+    for mark in _TYPOGRAPHIC:
+        text = text.replace(mark, " ")
+    return text

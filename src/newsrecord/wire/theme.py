@@ -10,12 +10,16 @@ from typing import Final
 
 from newsrecord.find.closers import is_pointer
 from newsrecord.wire.look import Look
+from newsrecord.wire.scan import without_typography
 
 __all__ = ["Theme"]
 
 # Short words are those that every text has.  Scripts without blanks are taken by pairs of letters.
-_ASCII_WORD: Final = re.compile("[a-z]{5,}")
-_WORD: Final = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{5,}")
+# Endings differ from sentence to sentence; the letters before them say which word it is.
+_ASCII_STEM: Final = re.compile("([a-z]{5,6})[a-z]*")
+_LETTER: Final = r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]"
+_STEM: Final = re.compile(f"({_LETTER}{{5,6}}){_LETTER}*")
+_DENSE: Final = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]")
 _PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
 _TELLING: Final = frozenset({"prose", "long", "lead", "short", "row", "item"})
 _LONGEST: Final = 2_000
@@ -24,8 +28,6 @@ _BREAKS: Final = frozenset({"tags", "button", "end", "byline", "date", "slug", "
 # A story's last third says most of what it says in words used before; so much of that share is wanted of a line that
 # is to belong to it.
 _SHARES: Final = (0.0, 0.45, 0.55, 0.8, 1.0)
-# Endings differ from sentence to sentence; the letters before them say which word it is.
-_STEM: Final = 6
 _LEAST: Final = 15
 _MARGIN: Final = 0.0
 _BEATS: Final = 4
@@ -87,10 +89,13 @@ class Theme:
             size = all_sizes[k] - all_sizes[k // 2]
             if left[k] < _LEAST or size < 2 * _LEAST:
                 continue
+            usual = (all_seen[k] - all_seen[k // 2]) / size
+            if usual * left[k] - hits[k] <= best:
+                # Not even right behind an end would so few be missing.
+                continue
             break_at = self._break_at(start + k)
             if k < _KEPT[break_at] * len(words) or left[k] > _MOST[break_at] * all_sizes[k]:
                 continue
-            usual = (all_seen[k] - all_seen[k // 2]) / size
             missing = _SHARES[break_at] * usual * left[k] - hits[k]
             if missing > best:
                 best, end = missing, k
@@ -141,6 +146,9 @@ class Theme:
 
 def _words(look: Look) -> frozenset[str]:
     text = look.text[:_LONGEST].casefold()
+    if not text.isascii():
+        text = without_typography(text)
     if text.isascii():
-        return frozenset([word[:_STEM] for word in _ASCII_WORD.findall(text)])
-    return frozenset([*(word[:_STEM] for word in _WORD.findall(text)), *_PAIR.findall(text)])
+        return frozenset(_ASCII_STEM.findall(text))
+    stems = _STEM.findall(text)
+    return frozenset([*stems, *_PAIR.findall(text)] if _DENSE.search(text) is not None else stems)
