@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import Phrases
 
-__all__ = ["is_appeal", "is_biography", "is_imprint", "is_pointer"]
+__all__ = ["is_appeal", "is_biography", "is_closer", "is_imprint", "is_pointer"]
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
@@ -63,6 +63,7 @@ _POINTERS: Final = Phrases(
     |اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )
+_CLOSERS: Final = _APPEALS | _IMPRINTS
 _LIFE: Final = re.compile(
     r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
     r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
@@ -86,6 +87,15 @@ def is_imprint(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_APPEAL and _IMPRINTS.stand_in(text)
+
+
+def is_closer(text: str) -> bool:
+    """Return whether *text* is one that publishers put behind any story: an appeal, an imprint, who somebody is.
+
+    >>> is_closer("Sign up for our newsletter."), is_closer("The mayor signed the bill.")
+    (True, False)
+    """
+    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
 
 
 def is_pointer(text: str) -> bool:

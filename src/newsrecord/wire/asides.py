@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsrecord.find.closers import is_appeal, is_biography, is_imprint
+from newsrecord.find.closers import is_appeal, is_closer
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
@@ -60,7 +60,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             elif _is_own(shares[i - start]):
                 own.add(i)
         elif (says_once and look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1) or (
-            look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and _is_asking(look.text)
+            look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and is_closer(look.text)
         ):
             found.add(i)
     found.update(_closing(looks, start, stop))
@@ -103,7 +103,7 @@ def _closing(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
     """Yield from the end on what publishers put behind a story, whatever words it has."""
     for i in range(stop - 1, max(start, stop - 1 - _LATE), -1):
         if looks[i].is_prose:
-            if looks[i].width > _LONGEST_LIFE or not _is_asking(looks[i].text):
+            if looks[i].width > _LONGEST_LIFE or not is_closer(looks[i].text):
                 return
             yield i
 
@@ -120,7 +120,3 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
             if above or any(k in found and is_appeal(looks[k].text) for k in range(i, end)):
                 yield from range(i, end)
         i = end
-
-
-def _is_asking(text: str) -> bool:
-    return is_appeal(text) or is_imprint(text) or is_biography(text, ())

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find import byline_text as find_byline
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.byline_parts import CUE_STARTS
 from newsrecord.find.byline_words import CUES
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.wire import words
@@ -236,8 +237,11 @@ def is_byline(text: str, *, has_digit: bool = True) -> bool:
     """
     if len(text) > 160:
         return False
-    if not text.isascii() and _CUE_WITHOUT_CASE.fullmatch(text):
-        return True
+    if not text.isascii():
+        if _CUE_WITHOUT_CASE.fullmatch(text):
+            return True
+    elif not has_digit and text[:2].casefold() not in CUE_STARTS and ":" not in text[:_LONGEST_CUE]:
+        return False
     part = text[date_before_name(text) :] if has_digit else text
     return find_byline.is_byline(part) or (":" in part[:_LONGEST_CUE] and _is_labelled(part))
 
