@@ -65,14 +65,14 @@ def is_date(text: str) -> bool:
         tokens = _ASCII_TOKEN.findall(text.casefold())
     else:
         tokens = [each.casefold() for each in _TOKEN.findall(text)]
+    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
+    has_month = not words.MONTHS.isdisjoint(tokens)
+    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
+        return False
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
     unknown = [token for token in letters if token not in _KNOWN_TOKENS]
     if len(letters) > _FEW_WORDS and len(letters) - len(unknown) < _MANY * len(letters):
-        return False
-    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
-    has_month = not words.MONTHS.isdisjoint(tokens)
-    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
         return False
     if not (numeric or letters or _YEAR.search(text)):
         # A clock alone opens an entry of a ticker.

@@ -87,12 +87,15 @@ def _number(raws: Sequence[str]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     for number, raw in enumerate(raws, start=1):
-        clean = _clean(raw) if raw else ""
-        if not clean:
+        if not raw:
             gap += 1
             continue
-        lines.append(Line(number, clean, gap, len(raw) - len(raw.lstrip())))
-        gap = 0
+        indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
+        if clean := _clean(raw):
+            lines.append(Line(number, clean, gap, indent))
+            gap = 0
+        else:
+            gap += 1
     return lines
 
 

@@ -252,10 +252,10 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     Where that would take the better part of the sentences, they are let be; and so are captions, which pages print
     above, under and beside a picture.
     """
-    times = Counter(look.text for look in looks if look.width <= _LONGEST_REPEAT)
-    often = frozenset(text for text, number in times.items() if number > _TWICE)
-    if not often:
+    times = Counter([look.text for look in looks if look.width <= _LONGEST_REPEAT])
+    if max(times.values(), default=0) <= _TWICE:
         return tuple(looks)
+    often = frozenset(text for text, number in times.items() if number > _TWICE)
     repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
     repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
     return tuple(

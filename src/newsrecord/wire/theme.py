@@ -44,7 +44,7 @@ class Theme:
     def __init__(self, looks: Sequence[Look]) -> None:
         self._looks = looks
         # What is said twice is a box that is shown again, and would pass for the words of the story.
-        self._times = Counter(look.text for look in looks)
+        self._times = Counter([look.text for look in looks])
         self._known: dict[int, frozenset[str]] = {}
 
     def times(self, i: int) -> int:
@@ -77,7 +77,7 @@ class Theme:
                 if at < i:
                     known += 1
                     steps[at + 1] += 1
-                    steps[i + 1] -= 1
+            steps[i + 1] -= known
             seen.append(known)
         # How many words from line k on are used before it, and how many there are.
         hits = list(accumulate(steps))
@@ -99,7 +99,7 @@ class Theme:
             missing = _SHARES[break_at] * usual * left[k] - hits[k]
             if missing > best:
                 best, end = missing, k
-        return stop if self._goes_on(start, start + end, stop) else start + end
+        return stop if end == len(words) or self._goes_on(start, start + end, stop) else start + end
 
     def _goes_on(self, start: int, middle: int, stop: int) -> bool:
         """Return whether the lines from *middle* to *stop* keep the rhythm of those before: the parts of one list."""
@@ -112,8 +112,11 @@ class Theme:
     def shares(self, start: int, stop: int) -> list[tuple[int, int]]:
         """Return for each line from *start* to *stop* how many of its words others there use, and how many it has."""
         words = self.words(start, stop)
-        counts = Counter(chain.from_iterable(words))
-        often = {word for word, number in counts.items() if number > 1}
+        seen: set[str] = set()
+        often: set[str] = set()
+        for line in words:
+            often |= line & seen
+            seen |= line
         return [(len(line & often), len(line)) for line in words]
 
     def share(self, i: int, start: int, stop: int) -> tuple[int, int]:
