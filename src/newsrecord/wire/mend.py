@@ -8,6 +8,7 @@ story tells that it sets none there.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -66,7 +67,9 @@ class Habits:
         self._joins_compounds = loose > 0 and whole >= max(_LEAST, loose / _MOST_LOOSE)
         # Who sets one initial apart does so at every part of the story.
         self._initials = [found for each in paragraphs if (found := _INITIAL.match(each)) is not None]
-        self._words = frozenset(_WORD.findall(self._text.casefold())) if self._initials else frozenset()
+        self._words = Counter(_WORD.findall(self._text.casefold())) if self._initials else Counter[str]()
+        # What stands behind an initial is no word of the story for that.
+        self._words.subtract(found[2] for found in self._initials)
         self._sets_initials = any(self._is_initial(found[1], found[2]) for found in self._initials)
 
     def _learn(self, mark: str) -> None:
@@ -79,12 +82,7 @@ class Habits:
 
     def _is_initial(self, initial: str, rest: str) -> bool:
         """Return whether a letter that is never a word stands before what is no word of the story."""
-        return initial in _NO_WORDS and rest.islower() and rest not in self._words_but(initial, rest)
-
-    def _words_but(self, initial: str, rest: str) -> frozenset[str]:
-        """Return the words of the story, without *rest* where it stands behind its initial alone."""
-        alone = self._text.casefold().count(rest) <= len([each for each in self._initials if each[2] == rest])
-        return self._words - {rest} if alone else self._words
+        return initial in _NO_WORDS and rest.islower() and self._words[rest] <= 0
 
     def mend(self, text: str) -> str:
         """Return a line of the story without the blanks that it should not have."""
@@ -103,8 +101,8 @@ class Habits:
         if self._is_initial(initial, rest):
             return True
         # "A way" is two words: a letter that is one is an initial only where others are, and the whole is a word here.
-        whole, words = (initial + rest).casefold(), self._words_but(initial, rest)
-        return self._sets_initials and initial.isupper() and rest.islower() and whole in words and rest not in words
+        is_set_apart = self._sets_initials and initial.isupper() and rest.islower()
+        return is_set_apart and self._words[(initial + rest).casefold()] > 0 >= self._words[rest]
 
 
 def _has_capitals(compound: re.Match[str]) -> bool:
