@@ -28,6 +28,7 @@ _LONGEST_LIFE: Final = 600
 _LONGEST_TWICE: Final = 80
 _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
+_LONG_TITLE: Final = 55
 _LIST: Final = 3
 _MANY: Final = 12
 _SECTION: Final = 2
@@ -83,7 +84,11 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         elif look.is_label or look.shape == "row":
             if " " in look.text and _asks(look.text):
                 found.add(i)
-            elif can_tell and _is_foreign(shares[i - start]) and not _heads_section(looks, i, stop):
+            elif (
+                can_tell
+                and _is_foreign(shares[i - start])
+                and not (_heads_section(looks, i, stop) and _may_head(look, shares[i - start]))
+            ):
                 found.add(i)
                 # Headline and opening, and again: the teasers of other stories.
                 if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
@@ -107,6 +112,12 @@ def _heads_section(looks: Sequence[Look], i: int, stop: int) -> bool:
     """Return whether several paragraphs stand under a short line, as under a crosshead, and not one, as in a teaser."""
     under = looks[i + 1 : min(i + 1 + _SECTION, stop)]
     return len(under) == _SECTION and all(look.is_prose and look.line.gap for look in under)
+
+
+def _may_head(look: Look, share: tuple[int, int]) -> bool:
+    """Return whether a line may be a crosshead by its words: one that has none of the story's is a link to another."""
+    known, size = share
+    return known > 0 and not (look.width >= _LONG_TITLE and 4 * known <= size)
 
 
 def _is_own(share: tuple[int, int]) -> bool:
@@ -169,9 +180,7 @@ def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
     return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()
 
 
-def _boxes(
-    looks: Sequence[Look], forms: Sequence[int], shares: Sequence[tuple[int, int]], start: int
-) -> Iterator[int]:
+def _boxes(looks: Sequence[Look], forms: Sequence[int], shares: Sequence[tuple[int, int]], start: int) -> Iterator[int]:
     """Yield the short lines between two parts of a form, and the heading above the first of them."""
     for i in forms:
         above = i - 1

@@ -259,7 +259,9 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
     repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
     return tuple(
-        replace(look, shape="button", worth=_WORTH["button"], is_prose=False, is_label=False) if look.text in often and look.shape in repeats else look
+        replace(look, shape="button", worth=_WORTH["button"], is_prose=False, is_label=False)
+        if look.text in often and look.shape in repeats
+        else look
         for look in looks
     )
 

@@ -1,8 +1,8 @@
 """Close the blanks that a converter leaves where one element of a page ends and the next begins.
 
 A program that turns a page into text often sets a blank on either side of a link and behind a large initial:
-"the “ Courier ” says", "the Möwe -Ferry", "W hat they want".  Some blanks no language sets; of others the rest of the
-story tells that it sets none there.
+"the “ Courier ” says", "the Möwe -Ferry", "W hat they want".  A writer may set blanks in odd places too; it is the rest
+of the story that tells where it sets none.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ _ELIDED: Final = re.compile(
     re.IGNORECASE,
 )
 _TIGHT: Final = re.compile(r"(?<![\w'’])(?:[cdjlmnst]|qu|(?:de|da|a|ne|su)ll)['’][aeiouyhàâéèêîôœ]", re.IGNORECASE)
-# A stop that parts sentences, and not one that is an argument of a command.
-_BEFORE_STOP: Final = re.compile(r"(?<=\w) (?=,(?:\s|$)|\.(?:\s[^\W\d_a-z]|$))")
 # Both halves of a compound are words with a capital; what a dash parts has a blank on its other side.
 _COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})(?: -|- )({_LETTER}{{3,40}})")
 _WHOLE_COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})-({_LETTER}{{3,40}})")
@@ -45,7 +43,7 @@ _INITIAL: Final = re.compile(rf"([^\W\d_]) ({_LETTER}{{1,30}})(?!\w)")
 # Letters that are a word of their own in no language that has large initials and blanks between its words.
 _NO_WORDS: Final = frozenset("BCDFGHJLMNPQRT")
 _WORD: Final = re.compile(rf"{_LETTER}{{2,40}}")
-_SUSPECTS: Final = (" ,", " .", '" ', ' "', "’ ", "' ", "« ", " »", "“ ", " “", " ”", "„ ")
+_SUSPECTS: Final = ('" ', ' "', "’ ", "' ", "« ", " »", "“ ", " “", " ”", "„ ")
 # In a program the blanks within quotation marks count.
 _CODE: Final = ("()", "//", " = ", "{", "</")
 
@@ -55,7 +53,7 @@ class Habits:
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self._text = "\n".join(paragraphs)
-        self._patterns: list[tuple[re.Pattern[str], str]] = [(_BEFORE_STOP, "")]
+        self._patterns: list[tuple[re.Pattern[str], str]] = []
         loose = len(_ELIDED.findall(self._text)) if "’ " in self._text or "' " in self._text else 0
         if loose and len(_TIGHT.findall(self._text)) >= loose / _MOST_LOOSE:
             self._patterns.append((_ELIDED, r"\1"))
@@ -128,7 +126,7 @@ def _mend_straight(text: str) -> str:
 
 
 def mend_looks(looks: Sequence[Look], start: int, stop: int) -> Sequence[Look]:
-    """Return *looks* with the lines of the story, from *start* to *stop*, mended; as they are where nothing is to be."""
+    """Return *looks* with the lines of the story, from *start* to *stop*, mended; the same where nothing is."""
     lines = [i for i in range(start, stop) if looks[i].line.sign is None and not looks[i].line.links]
     habits = Habits([looks[i].text for i in lines if looks[i].shape != "button"])
     made: list[Look] | None = None
