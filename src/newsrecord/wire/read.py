@@ -13,7 +13,6 @@ from newsrecord.wire.extent import find_extent
 from newsrecord.wire.head import find_head
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, drop_repeats, look_at
-from newsrecord.wire.mend import mend_looks
 from newsrecord.wire.signs import read_metas, settle_mail
 from newsrecord.wire.story import Story
 from newsrecord.wire.talk import Remark, Talk, find_talk
@@ -65,9 +64,7 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
         yield from map(furniture_of, looks)
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".
-    head = find_head(plain, start, stop, talk.start)
-    looks = mend_looks(looks, start if head.headline is None else head.headline, stop)
-    story = Story(looks, theme, head, start, stop, talk.start)
+    story = Story(looks, theme, find_head(plain, start, stop, talk.start), start, stop, talk.start)
     for i in range(talk.start):
         if talk.count is not None and i == talk.count[0]:
             yield remark_of(looks[i], "comment-count", TALK, talk.count[1])
