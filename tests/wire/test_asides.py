@@ -81,7 +81,7 @@ def test_title_of_another_story() -> None:
     """A title that says nothing of the story is no crosshead, though paragraphs follow it."""
     title = "Sydney council ditches controversial beach parking meter plan"
     # Of a short story even its own crossheads may say what nothing else in it says.
-    long = [" ".join((*PARAGRAPHS[i:], *PARAGRAPHS[:i])[:3]) for i in range(len(PARAGRAPHS))]
+    long = [" ".join((*PARAGRAPHS[i:], *PARAGRAPHS[:i])[:4]) for i in range(len(PARAGRAPHS))]
     outline = read_text("Ferry to Möwe runs again\n\n" + "\n\n".join([*long[:3], title, *long[3:]]))
     assert told(outline) == long
 
