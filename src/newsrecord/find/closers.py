@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import Phrases
 
-__all__ = ["is_appeal", "is_biography", "is_closer", "is_imprint", "is_pointer"]
+__all__ = ["asks_reader", "is_appeal", "is_biography", "is_closer", "is_form", "is_imprint", "is_pointer"]
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
@@ -63,7 +63,28 @@ _POINTERS: Final = Phrases(
     |اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )
-_CLOSERS: Final = _APPEALS | _IMPRINTS
+# What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
+# what a page could not show.
+_FORMS: Final = Phrases(
+    """
+    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder|for signing up
+    |signing you up|by signing up|more newsletters|email updates|create an account|have an account
+    |with one account
+    |online access is|unlimited online access|already a subscriber|already subscribed|subscribers only
+    |subscriber only|subscriber-only|to unlock|free to read|articles per month|has not loaded
+    |opens in a new|unlimited access|unlimited digital access|exclusive articles|cancel anytime
+    |gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach|posteingang|spam-ordner|zum newsletter
+    |unseren newsletter|für abonnenten|bereits abonnent|schon abonnent|jederzeit kündbar|weiterlesen mit|ihr feedback
+    |lesekomfort|ki-generiert|datenschutzerklärung|im programm
+    |adresse e-mail valide|boîte mail|boîte de réception|déjà abonné|réservé aux abonnés|en vous inscrivant
+    |correo electrónico válido|bandeja de entrada|solo para suscriptores|al suscribirte|ya eres suscriptor
+    |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
+    |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
+    |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
+    """
+)
+_ASKING: Final = _APPEALS | _FORMS
+_CLOSERS: Final = _ASKING | _IMPRINTS
 _LIFE: Final = re.compile(
     r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
     r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
@@ -90,12 +111,26 @@ def is_imprint(text: str) -> bool:
 
 
 def is_closer(text: str) -> bool:
-    """Return whether *text* is one that publishers put behind any story: an appeal, an imprint, who somebody is.
+    """Return whether *text* is one that publishers put beside any story: an appeal, an imprint, who somebody is.
 
     >>> is_closer("Sign up for our newsletter."), is_closer("The mayor signed the bill.")
     (True, False)
     """
     return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
+
+
+def asks_reader(text: str) -> bool:
+    """Return whether *text* is an appeal, or part of a form or a wall for readers."""
+    return len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)
+
+
+def is_form(text: str) -> bool:
+    """Return whether *text* is part of a form, or of a wall, that a page sets between the paragraphs of a story.
+
+    >>> is_form("Please provide a valid email address."), is_form("The mayor signed the bill.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_APPEAL and _FORMS.stand_in(text)
 
 
 def is_pointer(text: str) -> bool:

@@ -25,6 +25,7 @@ _LETTER: Final = r"[^\W\d_]"
 _PLAIN: Final = frozenset({"paragraph", "heading", "item"})
 _ELISION: Final = r"(?<![\w'’])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:de|da|a|ne|su)ll)['’])"
 _ELIDED: Final = re.compile(_ELISION + r" (?=[aeiouyhàâäéèêëîïôöùûüœæ]|[«“\"]\S)", re.IGNORECASE)
+_LONGEST_ELIDED: Final = 7
 _TIGHT: Final = re.compile(_ELISION + "(?=[aeiouyhàâéèêîôœ])", re.IGNORECASE)
 # Both halves of a compound are words with a capital; what a dash parts has a blank on its other side.
 _COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})(?: -|- )({_LETTER}{{3,40}})")
@@ -74,13 +75,15 @@ def _menders(texts: Sequence[str]) -> list[_Mender]:
     """Return what closes the blanks that the text has in places where it mostly has none."""
     text = "\n".join(texts)
     menders: list[_Mender] = []
-    if initials := [each for each in texts if each[1:2] == " " and each[0].isupper() and each[2:3].islower()]:
+    initials = [each for each in texts if each[1:2] == " " and each[0].isupper() and each[2:3].islower()]
+    # Only beside a letter that is no word is any other taken for an initial.
+    if any(each[0] in _NO_WORDS for each in initials):
         menders += _initials(initials, text)
     for mark in _QUOTES:
         if mark in text and (pattern := _loose(mark, text)) is not None:
             menders.append(_closer(pattern, r"\1"))
-    if "’ " in text or "' " in text:
-        loose = len(_ELIDED.findall(text))
+    if _may_elide(text, "’ ") or _may_elide(text, "' "):
+        loose = sum(len(_ELIDED.findall(each)) for each in texts if "’ " in each or "' " in each)
         if loose and len(_TIGHT.findall(text)) >= loose / _MOST_LOOSE:
             menders.append(_closer(_ELIDED, r"\1"))
     if _has_half_compound(text, " -") or _has_half_compound(text, "- "):
@@ -113,6 +116,13 @@ def _loose(mark: str, text: str) -> re.Pattern[str] | None:
     if closes >= _LEAST and not opens and 0 < loose_closing <= _MOST_LOOSE * closes:
         return _LOOSE_CLOSING[mark]
     return None
+
+
+def _may_elide(text: str, joint: str) -> bool:
+    """Return whether an apostrophe with a blank behind it stands behind so few letters as an elided word has."""
+    if joint not in text:
+        return False
+    return any(len(before[-8:].split(" ")[-1]) < _LONGEST_ELIDED for before, _ in pairwise(text.split(joint)))
 
 
 def _has_half_compound(text: str, joint: str) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsrecord.find.closers import is_appeal, is_closer
-from newsrecord.find.wordlists import Phrases
+from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
@@ -35,26 +34,6 @@ _SECTION: Final = 2
 _PART: Final = 0.5
 # Bylines, dates and tags stand in lists with links below a story.
 _TOLD: Final = frozenset({"byline", "date", "tags"})
-_LONGEST_FORM: Final = 320
-# What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
-# what a page could not show.
-_FORMS: Final = Phrases(
-    """
-    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder|for signing up
-    |signing you up|by signing up|more newsletters|email updates|create an account|have an account
-    |with one account|online access|already a subscriber|already subscribed|for subscribers only|subscribers only
-    |subscriber only|subscriber-only|to unlock|free to read|articles per month|has not loaded
-    |opens in a new|unlimited access|unlimited digital access|exclusive articles|cancel anytime
-    |gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach|posteingang|spam-ordner|zum newsletter
-    |unseren newsletter|für abonnenten|bereits abonnent|schon abonnent|jederzeit kündbar|weiterlesen mit|ihr feedback
-    |lesekomfort|ki-generiert|datenschutzerklärung|im programm
-    |adresse e-mail valide|boîte mail|boîte de réception|déjà abonné|réservé aux abonnés|en vous inscrivant
-    |correo electrónico válido|bandeja de entrada|solo para suscriptores|al suscribirte|ya eres suscriptor
-    |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
-    |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
-    |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
-    """
-)
 # What stands over each entry of a ticker: the hour, and who wrote it.
 _STAMP: Final = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s[^\n.!?]{1,40})?", re.IGNORECASE)
 _ENTRIES: Final = 3
@@ -82,7 +61,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         if "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
         elif look.is_label or look.shape == "row":
-            if " " in look.text and _asks(look.text):
+            if " " in look.text and asks_reader(look.text):
                 found.add(i)
             elif (
                 can_tell
@@ -96,15 +75,13 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             elif _is_own(shares[i - start]):
                 own.add(i)
         elif (says_once and look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1) or (
-            look.width <= _LONGEST_ASIDE
-            and 2 * shares[i - start][0] <= shares[i - start][1]
-            and (is_closer(look.text) or _is_form(look.text))
+            look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and is_closer(look.text)
         ):
             found.add(i)
     found.update(_closing(looks, start, stop))
     found.update(_lists_of(looks, found, start, stop))
     found.update(_stamps(looks, start, stop))
-    found.update(_boxes(looks, [i for i in sorted(found) if _is_form(looks[i].text)], shares, start))
+    found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
 
 
@@ -162,8 +139,8 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
         while end < stop and not looks[end].line.gap:
             end += 1
         if end - i >= _LIST and all(look.width <= _LONGEST_ASIDE for look in looks[i:end]):
-            above = i - 1 in found and _asks(looks[i - 1].text)
-            asking = [k for k in range(i, end) if k in found and _asks(looks[k].text)]
+            above = i - 1 in found and asks_reader(looks[i - 1].text)
+            asking = [k for k in range(i, end) if k in found and asks_reader(looks[k].text)]
             if above or len(asking) > 1 or any(is_appeal(looks[k].text) for k in asking):
                 yield from (k for k in range(i, end) if looks[k].shape not in _TOLD)
         i = end
@@ -190,12 +167,3 @@ def _boxes(looks: Sequence[Look], forms: Sequence[int], shares: Sequence[tuple[i
         between = range(first + 1, last)
         if len(between) <= _BOX and all(looks[i].width <= _LONGEST_IN_BOX for i in between):
             yield from between
-
-
-def _asks(text: str) -> bool:
-    """Return whether *text* asks readers for something, or is part of a form or a wall for them."""
-    return is_appeal(text) or _is_form(text)
-
-
-def _is_form(text: str) -> bool:
-    return len(text) <= _LONGEST_FORM and _FORMS.stand_in(text)

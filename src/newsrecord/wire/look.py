@@ -73,6 +73,9 @@ _CLOSED: Final = frozenset(")]）］")
 _FULL_STOPS: Final = frozenset(".!?…")
 _QUOTES: Final = frozenset("\"'“”„«»‘’‹›")
 _PARTING: Final = (":", "|", "：")
+# One of these stands in every label, tag, slug, credit and row of links that has no figure.
+_TELLING_MARKS: Final = (":", "(", "/", "|", "[", "#", "@", "·", "：", "（", "©")
+_SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ")
 _ABBREVIATED: Final = (" Jr.", " St.")
 
 
@@ -134,7 +137,8 @@ def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
     for (i, name), bits in zip(asked, held, strict=True):
         line = lines[i]
         wide = shapes.width(line.text) if has_wide else len(line.text)
-        looks[i] = _look_at_prose(line, wide, bits) or _look_closely(line, name, wide, bits)
+        look = None if bits else _look_at_prose(line, wide) or _look_at_words(line, name, wide)
+        looks[i] = look or _look_closely(line, name, wide, bits)
     return tuple([look for look in looks if look is not None])
 
 
@@ -151,14 +155,14 @@ def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
     return _look_at_plain(line, wide) if shapes.is_plain(text, name) else None
 
 
-def _look_at_prose(line: Line, wide: int, bits: int) -> Look | None:
+def _look_at_prose(line: Line, wide: int) -> Look | None:
     """Return the look of a sentence that is plainly one; None for a line that needs a closer look.
 
     It is longer than a label and ends in a full stop behind a small letter, it opens with a letter or a quotation mark,
-    and it has no colon, nor any word that notices and credits have.
+    and it has no colon.  It is one of those that have none of the words of notices and credits.
     """
     text = line.text
-    if bits or text[-1] not in _FULL_STOPS or len(text) <= shapes.LONGEST_NAME or not text[-2].islower():
+    if text[-1] not in _FULL_STOPS or len(text) <= shapes.LONGEST_NAME or not text[-2].islower():
         return None
     if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_PARTING, text) or not text[-3].isalpha():
         return None
@@ -166,6 +170,34 @@ def _look_at_prose(line: Line, wide: int, bits: int) -> Look | None:
     if (has_digit and len(text) <= _LONGEST_DATE) or text.endswith(_ABBREVIATED) or slugs.is_wire_credit(text):
         return None
     return Look(line, text, "prose", wide, min(wide - 15, _MOST_WORTH), True, False, has_digit=has_digit)
+
+
+def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
+    """Return the look of a line of words alone that no list knows; None for a line that needs a closer look.
+
+    It has no figure and none of the marks that dates, labels, tags, slugs and credits have.
+    """
+    text = line.text
+    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text) or has_digit_in(text):
+        return None
+    first = text.partition(" ")[0]
+    if "-" in first or slugs.is_wire_credit(text):
+        return None
+    if len(text) <= shapes.LONGEST_NAME and not (name and shapes.is_unknown(name)):
+        return None
+    if first.casefold() in shapes.OPENERS or (text[-1].isupper() and holds(_SENTENCE_ENDS, text)):
+        return None
+    shape: Shape
+    if shapes.is_byline(text, has_digit=False):
+        shape = "byline"
+    elif shapes.ends_sentence(text):
+        shape = "prose"
+    else:
+        shape = "short" if wide < _LONG else "row" if shapes.is_row(text) else "long"
+    worth = _WORTH.get(shape)
+    if worth is None:
+        worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
+    return Look(line, text, shape, wide, worth, shape in _PROSE, shape == "short", has_digit=len(text) > _LONGEST_DATE)
 
 
 def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:

@@ -17,6 +17,7 @@ from newsrecord.wire.words import key
 __all__ = [
     "ASKING_STEMS",
     "LONGEST_NAME",
+    "OPENERS",
     "count_comments",
     "count_likes",
     "ends_sentence",
@@ -24,6 +25,8 @@ __all__ = [
     "is_button",
     "is_byline",
     "is_end_mark",
+    "is_plain",
+    "is_unknown",
     "tags_in",
     "width",
 ]
@@ -98,8 +101,8 @@ _KNOWN: Final = frozenset().union(
     words.BUTTONS, words.REPLIES, words.TAIL_HEADS, words.TAG_LABELS, words.COMMENT_HEADS, words.END_MARKS,
     words.TIME_UNITS, {"ends", "ende"},
 )  # fmt: skip
-# A row of buttons opens with the word of one, and a line for the desk with one of these.
-_OPENERS: Final = words.BUTTON_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
+OPENERS: Final = words.BUTTON_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
+"""A row of buttons opens with the word of one, and a line for the desk with one of these."""
 # Credits, notices, and what names the people behind a report of an agency, hold one of these words.
 _TELLING: Final = word_set(
     "by von par por di de av af door courtesy handout file freundlicher cortesía aimable inputs contributed "
@@ -175,7 +178,12 @@ def is_plain(text: str, name: str) -> bool:
     if name in _KNOWN or "\u0307" in name:
         return False
     parts = name.replace(",", "").split()
-    return parts[0] not in _OPENERS and _TELLING.isdisjoint(parts)
+    return parts[0] not in OPENERS and _TELLING.isdisjoint(parts)
+
+
+def is_unknown(name: str) -> bool:
+    """Return whether no list here has a line whose key is *name*, as a whole or by one of its words."""
+    return name not in _KNOWN and name.partition(" ")[0] not in OPENERS and _TELLING.isdisjoint(name.split())
 
 
 def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -> bool:
