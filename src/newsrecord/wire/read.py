@@ -70,6 +70,8 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
             yield remark_of(looks[i], "comment-count", TALK, talk.count[1])
         elif story.is_beside(i):
             yield furniture_of(looks[i])
+        elif (paragraph := story.paragraph(i)) is not None:
+            yield paragraph
         else:
             yield from story.read(i)
 

@@ -31,6 +31,12 @@ class Stems:
         for bit, stems in groups.items():
             for stem in stems:
                 bits[stem] = bits.get(stem, 0) | bit
+        # What holds a longer word holds the shorter one within it.
+        bits = {
+            stem: bit
+            for stem, bit in bits.items()
+            if not any(other in stem and other != stem and bits[other] & bit == bit for other in bits)
+        }
         self._plain = tuple((stem, bit) for stem, bit in bits.items() if stem.isascii())
         # One letter is found far sooner than a word, and rules out the words of other scripts.
         self._elsewhere = tuple((max(stem), stem, bit) for stem, bit in bits.items() if not stem.isascii())
