@@ -162,9 +162,8 @@ class _Page:
 
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
     text = " ".join([looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose])
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = without_typography(folded)
+    # To fold the case of a text is soon done where it is ASCII, as texts in English are but for their typography.
+    folded = (text if text.isascii() else without_typography(text)).casefold()
     if folded.isascii():
         # Shorter words than are asked for do no harm here, and what only parts a text at blanks is soon done.
         return frozenset(folded.encode().translate(_LETTERS).decode().split())
@@ -181,9 +180,10 @@ def _words(folded: str) -> list[str]:
     parts = set(folded.split())
     short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
     least = 2 if short else _LONG_WORD
-    whole = {part for part in parts if len(part) >= least and part.isalpha() and part[0] < _DENSE_FROM}
-    rest = " ".join(parts - whole)
-    found = [*whole, *(_SHORT_WORDS if short else _WORD).findall(rest)]
+    plain = " ".join([part for part in parts if part.isascii()])
+    found = [word for word in plain.encode().translate(_LETTERS).decode().split() if len(word) >= least]
+    rest = " ".join([part for part in parts if not part.isascii()])
+    found += (_SHORT_WORDS if short else _WORD).findall(rest)
     return [*found, *_PAIR.findall(rest)] if max(rest, default="") >= _DENSE_FROM else found
 
 

@@ -148,9 +148,9 @@ class Theme:
 
 
 def _words(look: Look) -> frozenset[str]:
-    text = look.text[:_LONGEST].casefold()
-    if not text.isascii():
-        text = without_typography(text)
+    text = look.text[:_LONGEST]
+    # To fold the case of a text is soon done where it is ASCII, as texts in English are but for their typography.
+    text = (text if text.isascii() else without_typography(text)).casefold()
     if text.isascii():
         return frozenset(_ASCII_STEM.findall(text))
     stems = _STEM.findall(text)
