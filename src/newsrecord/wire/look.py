@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -120,26 +120,32 @@ def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
     once which hold a word that buttons, notices and credits have; a sentence that holds none is prose.
     """
     has_wide = shapes.has_wide(beyond_ascii("".join([line.text for line in lines])))
-    looks: list[Look | None] = []
-    asked: list[tuple[int, str]] = []
-    for i, line in enumerate(lines):
+    known: dict[str, Look] = {}
+    asked: dict[str, tuple[Line, str]] = {}
+    for line in lines:
         text = line.text
-        wide = shapes.width(text) if has_wide else len(text)
-        if line.sign is not None:
-            looks.append(_look_at_sign(line, line.sign.kind, wide))
+        if line.sign is not None or text in known or text in asked:
             continue
         name = words.key(text) if len(text) <= shapes.LONGEST_NAME else ""
-        look = _look_at_once(line, name, wide)
+        look = _look_at_once(line, name, shapes.width(text) if has_wide else len(text))
         if look is None:
-            asked.append((i, name))
-        looks.append(look)
-    held = _STEMS.find([lines[i].text.casefold() for i, _ in asked])
-    for (i, name), bits in zip(asked, held, strict=True):
-        line = lines[i]
-        wide = shapes.width(line.text) if has_wide else len(line.text)
+            asked[text] = line, name
+        else:
+            known[text] = look
+    held = _STEMS.find([text.casefold() for text in asked])
+    for (text, (line, name)), bits in zip(asked.items(), held, strict=True):
+        wide = shapes.width(text) if has_wide else len(text)
         look = None if bits else _look_at_prose(line, wide) or _look_at_words(line, name, wide)
-        looks[i] = look or _look_closely(line, name, wide, bits)
-    return tuple([look for look in looks if look is not None])
+        known[text] = look or _look_closely(line, name, wide, bits)
+    return tuple([_look_of(line, known, has_wide=has_wide) for line in lines])
+
+
+def _look_of(line: Line, known: Mapping[str, Look], *, has_wide: bool) -> Look:
+    """Return the look of a line: what is known of its text, which menus have again and again, or what its mark says."""
+    if line.sign is not None:
+        return _look_at_sign(line, line.sign.kind, shapes.width(line.text) if has_wide else len(line.text))
+    look = known[line.text]
+    return look if look.line is line else replace(look, line=line)
 
 
 def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
