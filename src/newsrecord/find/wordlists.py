@@ -88,7 +88,11 @@ class Phrases:
         words = self._by_word.keys() & _WORD.findall(folded)
         asked = [phrase for word in words for phrase in self._by_word[word]]
         asked += self._ascii_others if folded.isascii() else self._others
-        return any(_stands_apart(phrase, folded, at) for phrase in asked if (at := folded.find(phrase)) >= 0)
+        for phrase in asked:
+            at = folded.find(phrase)
+            if at >= 0 and _stands_apart(phrase, folded, at):
+                return True
+        return False
 
     def open(self, text: str) -> bool:
         """Return whether *text* begins with one of the phrases."""
