@@ -148,12 +148,12 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
 
 def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
     """Return the lines that stand over the entries of a ticker; in a programme one follows upon the other."""
-    stamps = [
+    stamps = {
         i
         for i in range(start, stop)
         if looks[i].is_label and looks[i].text[0].isdecimal() and _STAMP.fullmatch(looks[i].text) is not None
-    ]
-    told = [i for i in stamps if any(look.is_prose for look in looks[i + 1 : i + 3]) and i + 1 not in stamps]
+    }
+    told = [i for i in sorted(stamps) if i + 1 not in stamps and any(look.is_prose for look in looks[i + 1 : i + 3])]
     return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()
 
 
