@@ -11,6 +11,7 @@ from newsrecord.find.declared import declared_texts
 from newsrecord.find.extent import find_extents
 from newsrecord.find.field import Field
 from newsrecord.find.hidden_body import find_hidden_body
+from newsrecord.find.mend import mend_chunks
 from newsrecord.find.prune import prune
 from newsrecord.model.body import Block, Paragraph
 from newsrecord.page.outline import Chunk, Outline
@@ -48,7 +49,7 @@ def _length(found: Sequence[Candidate[tuple[Block, ...]]]) -> int:
 
 def _from_text(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[Block, ...]], ...]:
     kept = [c for i, c in enumerate(outline.chunks) if c.role is None and i not in skip]
-    blocks = to_blocks(kept)
+    blocks = to_blocks(mend_chunks(kept))
     if not blocks:
         return ()
     return (

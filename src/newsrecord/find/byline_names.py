@@ -81,9 +81,10 @@ def kind_of(name: str) -> AuthorKind:
     ('staff', 'organization', 'person')
     """
     tokens = [token.casefold().strip(".,") for token in name.split()]
-    if any(part in words.STAFF_WORDS for token in tokens for part in (token, token.rpartition("-")[2])):
+    ends = [token.rpartition("-")[2] for token in tokens] if "-" in name else ()
+    if not (words.STAFF_WORDS.isdisjoint(tokens) and words.STAFF_WORDS.isdisjoint(ends)):
         return "staff"
-    if is_agency(name) or any(token in words.ORGANIZATION_WORDS for token in tokens):
+    if is_agency(name) or not words.ORGANIZATION_WORDS.isdisjoint(tokens):
         return "organization"
     if len(tokens) > 1 and tokens[0] in _ARTICLES and name[0].isupper():
         return "organization"

@@ -9,7 +9,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
-__all__ = ["caption_image", "has_credit_line", "has_source", "is_credit", "split_credit"]
+__all__ = ["CREDIT_STEMS", "caption_image", "has_credit_line", "has_source", "is_credit", "split_credit"]
 
 _LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
@@ -78,6 +78,8 @@ _COURTESIES: Final = (
     "aimable",
 )
 _OTHER_STEMS: Final = ("/", "©", "ⓒ", "fot.", "ph.", *_COURTESIES)
+CREDIT_STEMS: Final = (*_ASCII_STEMS, *_STEMS, *_OTHER_STEMS)
+"""A credit that stands in no brackets holds one of these."""
 _PATTERNS: Final = (
     (_LABELLED, _MARKS),
     (_JOINED, (":",)),

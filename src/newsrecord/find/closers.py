@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import Phrases
 
-__all__ = ["is_appeal", "is_biography", "is_imprint", "is_notice", "is_pointer"]
+__all__ = ["asks_reader", "is_appeal", "is_biography", "is_closer", "is_form", "is_imprint", "is_notice", "is_pointer"]
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
@@ -16,7 +16,8 @@ _NEAR: Final = 70
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
-_APPEALS: Final = """
+_APPEALS: Final = Phrases(
+    """
     sign up|signing up|subscribe|subscription|newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
     |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
@@ -32,8 +33,10 @@ _APPEALS: Final = """
     |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅
     |メルマガ|구독
     """
+)
 # Where a story comes from, who owns it, who took part.
-_IMPRINTS: Final = """
+_IMPRINTS: Final = Phrases(
+    """
     all rights reserved|copyright ©|© copyright|originally published|originally appeared|first published
     |first appeared|was produced by|was developed in partnership|in partnership with|sponsored by|affiliate link
     |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
@@ -45,10 +48,7 @@ _IMPRINTS: Final = """
     |todos los derechos reservados|todos os direitos reservados|riproduzione riservata|alle rechten voorbehouden
     |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재
     """
-_ASKING: Final = Phrases(_APPEALS)
-_SAYING: Final = Phrases(_IMPRINTS)
-# To look for both at once costs half.
-_NOTICES: Final = Phrases(f"{_APPEALS}|{_IMPRINTS}")
+)
 # What stands above links to other stories.
 _POINTERS: Final = Phrases(
     """
@@ -63,6 +63,30 @@ _POINTERS: Final = Phrases(
     |اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )
+# What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
+# what a page could not show.
+_FORMS: Final = Phrases(
+    """
+    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder|for signing up
+    |signing you up|by signing up|more newsletters|email updates|create an account|have an account
+    |with one account
+    |online access is|unlimited online access|already a subscriber|already subscribed|subscribers only
+    |subscriber only|subscriber-only|to unlock|free to read|articles per month|has not loaded
+    |opens in a new|unlimited access|unlimited digital access|exclusive articles|cancel anytime
+    |gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach|posteingang|spam-ordner|zum newsletter
+    |unseren newsletter|für abonnenten|bereits abonnent|schon abonnent|jederzeit kündbar|weiterlesen mit|ihr feedback
+    |lesekomfort|ki-generiert|datenschutzerklärung|im programm
+    |adresse e-mail valide|boîte mail|boîte de réception|déjà abonné|réservé aux abonnés|en vous inscrivant
+    |correo electrónico válido|bandeja de entrada|solo para suscriptores|al suscribirte|ya eres suscriptor
+    |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
+    |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
+    |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
+    """
+)
+# To look for all of them at once costs half.
+_NOTICES: Final = _APPEALS | _IMPRINTS
+_ASKING: Final = _APPEALS | _FORMS
+_CLOSERS: Final = _ASKING | _IMPRINTS
 _LIFE: Final = re.compile(
     r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
     r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
@@ -76,7 +100,7 @@ def is_appeal(text: str) -> bool:
     >>> is_appeal("Sign up for our newsletter."), is_appeal("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and _APPEALS.stand_in(text)
 
 
 def is_imprint(text: str) -> bool:
@@ -85,7 +109,7 @@ def is_imprint(text: str) -> bool:
     >>> is_imprint("Reporting by Ana Ruiz in Lund; editing by Tom Lee"), is_imprint("The mayor signed the bill.")
     (True, False)
     """
-    return len(text) <= _LONGEST_APPEAL and _SAYING.stand_in(text)
+    return len(text) <= _LONGEST_APPEAL and _IMPRINTS.stand_in(text)
 
 
 def is_notice(text: str) -> bool:
@@ -95,6 +119,29 @@ def is_notice(text: str) -> bool:
     [True, True, False]
     """
     return len(text) <= _LONGEST_APPEAL and _NOTICES.stand_in(text)
+
+
+def is_closer(text: str) -> bool:
+    """Return whether *text* is one that publishers put beside any story: an appeal, an imprint, who somebody is.
+
+    >>> is_closer("Sign up for our newsletter."), is_closer("The mayor signed the bill.")
+    (True, False)
+    """
+    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
+
+
+def asks_reader(text: str) -> bool:
+    """Return whether *text* is an appeal, or part of a form or a wall for readers."""
+    return len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)
+
+
+def is_form(text: str) -> bool:
+    """Return whether *text* is part of a form, or of a wall, that a page sets between the paragraphs of a story.
+
+    >>> is_form("Please provide a valid email address."), is_form("The mayor signed the bill.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_APPEAL and _FORMS.stand_in(text)
 
 
 def is_pointer(text: str) -> bool:

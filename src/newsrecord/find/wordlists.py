@@ -72,17 +72,20 @@ class Phrases:
 
     def __init__(self, text: str) -> None:
         self._phrases = tuple(sorted(phrase_set(text)))
-        # A phrase that begins with a plain word is looked for only in a text that has the word.
+        # A phrase that has a plain word is looked for only in a text that has the word, the longest being the rarest.
         self._by_word: dict[str, list[str]] = {}
         self._others: list[str] = []
         for phrase in self._phrases:
-            first = phrase.split()[0]
-            if first.isascii() and first.isalpha():
-                self._by_word.setdefault(first, []).append(phrase)
+            word = max((each for each in phrase.split() if each.isascii() and each.isalpha()), key=len, default="")
+            if word:
+                self._by_word.setdefault(word, []).append(phrase)
             else:
                 self._others.append(phrase)
         self._firsts = frozenset(self._by_word)
         self._ascii_others = [phrase for phrase in self._others if phrase.isascii()]
+
+    def __or__(self, other: Phrases) -> Phrases:
+        return Phrases("|".join((*self._phrases, *other._phrases)))
 
     def stand_in(self, text: str) -> bool:
         """Return whether one of the phrases stands in *text*."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from newsrecord.find.closers import is_appeal, is_biography, is_imprint
+from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
@@ -26,10 +27,20 @@ _LONGEST_LIFE: Final = 600
 _LONGEST_TWICE: Final = 80
 _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
+_LONG_TITLE: Final = 55
 _LIST: Final = 3
 _MANY: Final = 12
 _SECTION: Final = 2
 _PART: Final = 0.5
+# Bylines, dates and tags stand in lists with links below a story.
+_TOLD: Final = frozenset({"byline", "date", "tags"})
+# What stands over each entry of a ticker: the hour, and who wrote it.
+_STAMP: Final = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s[^\n.!?]{1,40})?", re.IGNORECASE)
+_ENTRIES: Final = 3
+_MOST_STAMPS: Final = 0.7
+# So near each other two appeals are parts of one box, with what stands between.
+_BOX: Final = 6
+_LONGEST_IN_BOX: Final = 110
 
 
 def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> tuple[frozenset[int], frozenset[int]]:
@@ -50,9 +61,13 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         if "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
         elif look.is_label or look.shape == "row":
-            if " " in look.text and is_appeal(look.text):
+            if " " in look.text and asks_reader(look.text):
                 found.add(i)
-            elif can_tell and _is_foreign(shares[i - start]) and not _heads_section(looks, i, stop):
+            elif (
+                can_tell
+                and _is_foreign(shares[i - start])
+                and not (_heads_section(looks, i, stop) and _may_head(look, shares[i - start]))
+            ):
                 found.add(i)
                 # Headline and opening, and again: the teasers of other stories.
                 if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
@@ -60,11 +75,13 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             elif _is_own(shares[i - start]):
                 own.add(i)
         elif (says_once and look.is_prose and look.width <= _LONGEST_TWICE and theme.times(i) > 1) or (
-            look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and _is_asking(look.text)
+            look.width <= _LONGEST_ASIDE and 2 * shares[i - start][0] <= shares[i - start][1] and is_closer(look.text)
         ):
             found.add(i)
     found.update(_closing(looks, start, stop))
     found.update(_lists_of(looks, found, start, stop))
+    found.update(_stamps(looks, start, stop))
+    found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
 
 
@@ -72,6 +89,12 @@ def _heads_section(looks: Sequence[Look], i: int, stop: int) -> bool:
     """Return whether several paragraphs stand under a short line, as under a crosshead, and not one, as in a teaser."""
     under = looks[i + 1 : min(i + 1 + _SECTION, stop)]
     return len(under) == _SECTION and all(look.is_prose and look.line.gap for look in under)
+
+
+def _may_head(look: Look, share: tuple[int, int]) -> bool:
+    """Return whether a line may be a crosshead by its words: one that has none of the story's is a link to another."""
+    known, size = share
+    return known > 0 and not (look.width >= _LONG_TITLE and 4 * known <= size)
 
 
 def _is_own(share: tuple[int, int]) -> bool:
@@ -103,7 +126,7 @@ def _closing(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
     """Yield from the end on what publishers put behind a story, whatever words it has."""
     for i in range(stop - 1, max(start, stop - 1 - _LATE), -1):
         if looks[i].is_prose:
-            if looks[i].width > _LONGEST_LIFE or not _is_asking(looks[i].text):
+            if looks[i].width > _LONGEST_LIFE or not is_closer(looks[i].text):
                 return
             yield i
 
@@ -116,11 +139,31 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
         while end < stop and not looks[end].line.gap:
             end += 1
         if end - i >= _LIST and all(look.width <= _LONGEST_ASIDE for look in looks[i:end]):
-            above = i - 1 in found and is_appeal(looks[i - 1].text)
-            if above or any(k in found and is_appeal(looks[k].text) for k in range(i, end)):
-                yield from range(i, end)
+            above = i - 1 in found and asks_reader(looks[i - 1].text)
+            asking = [k for k in range(i, end) if k in found and asks_reader(looks[k].text)]
+            if above or len(asking) > 1 or any(is_appeal(looks[k].text) for k in asking):
+                yield from (k for k in range(i, end) if looks[k].shape not in _TOLD)
         i = end
 
 
-def _is_asking(text: str) -> bool:
-    return is_appeal(text) or is_imprint(text) or is_biography(text, ())
+def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
+    """Return the lines that stand over the entries of a ticker; in a programme one follows upon the other."""
+    stamps = {
+        i
+        for i in range(start, stop)
+        if looks[i].is_label and looks[i].text[0].isdecimal() and _STAMP.fullmatch(looks[i].text) is not None
+    }
+    told = [i for i in sorted(stamps) if i + 1 not in stamps and any(look.is_prose for look in looks[i + 1 : i + 3])]
+    return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()
+
+
+def _boxes(looks: Sequence[Look], forms: Sequence[int], shares: Sequence[tuple[int, int]], start: int) -> Iterator[int]:
+    """Yield the short lines between two parts of a form, and the heading above the first of them."""
+    for i in forms:
+        above = i - 1
+        if above >= start and looks[above].is_label and not _is_own(shares[above - start]):
+            yield above
+    for first, last in pairwise(forms):
+        between = range(first + 1, last)
+        if len(between) <= _BOX and all(looks[i].width <= _LONGEST_IN_BOX for i in between):
+            yield from between

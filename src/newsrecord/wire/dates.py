@@ -17,6 +17,7 @@ __all__ = ["date_before_name", "filing_time", "is_date", "leading_date", "split_
 # Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
 _LETTERS: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31-\u0e4e])+"
 _TOKEN: Final = re.compile(rf"{_LETTERS}(?:[.'’]{_LETTERS})*|\d+")
+_ASCII_TOKEN: Final = re.compile(r"[A-Za-z]+(?:[.'][A-Za-z]+)*|[0-9]+")
 _NUMERIC_DATE: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:19|20)?\d{2}|(?:19|"
     r"20)\d{2}年)"
@@ -60,15 +61,18 @@ def is_date(text: str) -> bool:
         text = labelled
     if len(text) > _LONGEST_DATE or not (_has_figure(text) or key(text) in words.TIME_UNITS):
         return False
-    tokens = _TOKEN.findall(text.casefold()) if text.isascii() else [each.casefold() for each in _TOKEN.findall(text)]
+    if text.isascii():
+        tokens = _ASCII_TOKEN.findall(text.casefold())
+    else:
+        tokens = [each.casefold() for each in _TOKEN.findall(text)]
+    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
+    has_month = not words.MONTHS.isdisjoint(tokens)
+    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
+        return False
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
     unknown = [token for token in letters if token not in _KNOWN_TOKENS]
     if len(letters) > _FEW_WORDS and len(letters) - len(unknown) < _MANY * len(letters):
-        return False
-    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
-    has_month = not words.MONTHS.isdisjoint(tokens)
-    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
         return False
     if not (numeric or letters or _YEAR.search(text)):
         # A clock alone opens an entry of a ticker.
@@ -110,7 +114,7 @@ def leading_date(text: str) -> int:
     if len(text) > 160:
         return len(text)
     start = len(text)
-    for token in reversed(list(_TOKEN.finditer(text))):
+    for token in reversed(list((_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text))):
         glued = token.group().isdigit() and text[token.start() - 1 : token.start()].isalpha()
         if glued or not _is_time_token(token.group().casefold()):
             break

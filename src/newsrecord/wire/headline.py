@@ -12,6 +12,7 @@ import attrs
 from newsrecord.find.wordlists import holds
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
+from newsrecord.wire.scan import without_typography
 from newsrecord.wire.signed import is_signed
 
 __all__ = ["find_headline", "is_breadcrumb", "split_breadcrumb", "without_outlet"]
@@ -23,8 +24,7 @@ _FARTHEST: Final = 500
 _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
 _LONG_WORD: Final = 4
-# All that is not ASCII in most texts in English.
-_TYPOGRAPHIC: Final = "’‘“”–—"
+_LETTERS: Final = bytes(code if chr(code).islower() and code < 128 else 32 for code in range(256))
 _ASCII_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
 _SHORT_WORDS: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
@@ -162,23 +162,28 @@ class _Page:
 
 def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
     text = " ".join([looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose])
-    return frozenset(_words(text.casefold()))
+    # To fold the case of a text is soon done where it is ASCII, as texts in English are but for their typography.
+    folded = (text if text.isascii() else without_typography(text)).casefold()
+    if folded.isascii():
+        # Shorter words than are asked for do no harm here, and what only parts a text at blanks is soon done.
+        return frozenset(folded.encode().translate(_LETTERS).decode().split())
+    return frozenset(_words(folded))
 
 
 def _words(folded: str) -> list[str]:
     """Return the longer words of a text, each at least once; of scripts without blanks, each two letters in a row."""
     if not folded.isascii():
-        for mark in _TYPOGRAPHIC:
-            folded = folded.replace(mark, " ")
+        folded = without_typography(folded)
     if folded.isascii():
         return _ASCII_WORD.findall(folded)
     # The pattern takes its time with letters of all scripts: most words need no more than to be parted at blanks.
     parts = set(folded.split())
     short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
     least = 2 if short else _LONG_WORD
-    whole = {part for part in parts if len(part) >= least and part.isalpha() and part[0] < _DENSE_FROM}
-    rest = " ".join(parts - whole)
-    found = [*whole, *(_SHORT_WORDS if short else _WORD).findall(rest)]
+    plain = " ".join([part for part in parts if part.isascii()])
+    found = [word for word in plain.encode().translate(_LETTERS).decode().split() if len(word) >= least]
+    rest = " ".join([part for part in parts if not part.isascii()])
+    found += (_SHORT_WORDS if short else _WORD).findall(rest)
     return [*found, *_PAIR.findall(rest)] if max(rest, default="") >= _DENSE_FROM else found
 
 

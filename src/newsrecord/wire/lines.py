@@ -24,6 +24,7 @@ from newsrecord.wire.matter import mark_matter
 from newsrecord.wire.pages import join_pages
 from newsrecord.wire.rst import read_rst
 from newsrecord.wire.rst_marks import is_rst
+from newsrecord.wire.scan import beyond_ascii
 from newsrecord.wire.tabs import read_tabs
 from newsrecord.wire.wrap import SOFT_HYPHEN, unwrap
 
@@ -39,10 +40,7 @@ _NOT_SIGN: Final = "\u00ac"
 
 def has_bidi_controls(text: str) -> bool:
     """Return whether *text* holds characters that turn the direction of what follows."""
-    # No such character is printable; few lines hold others that are not.
-    return not text.isascii() and any(
-        _BIDI_CONTROLS.search(raw) is not None for raw in text.splitlines() if not raw.isprintable()
-    )
+    return _BIDI_CONTROLS.search(beyond_ascii(text)) is not None
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -89,12 +87,15 @@ def _number(raws: Sequence[str]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     for number, raw in enumerate(raws, start=1):
-        clean = _clean(raw) if raw else ""
-        if not clean:
+        if not raw:
             gap += 1
             continue
-        lines.append(Line(number, clean, gap, len(raw) - len(raw.lstrip())))
-        gap = 0
+        indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
+        if clean := _clean(raw):
+            lines.append(Line(number, clean, gap, indent))
+            gap = 0
+        else:
+            gap += 1
     return lines
 
 

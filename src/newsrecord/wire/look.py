@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsrecord.find.captions import has_credit_line, has_source
+from newsrecord.find.captions import CREDIT_STEMS, has_credit_line, has_source
 from newsrecord.find.wordlists import has_digit as has_digit_in
+from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words
 from newsrecord.wire.line import Line, SignKind
+from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
 
 __all__ = ["Look", "Shape", "best_run", "drop_repeats", "extend_run", "look_at"]
@@ -57,6 +59,24 @@ _TWICE: Final = 2
 _REPEATED: Final = frozenset({"short", "long", "lead", "prose", "item"})
 _BOX: Final = 12
 _TELLING: Final = 60
+_PROSE: Final = frozenset({"prose", "long"})
+# Lines that the lists know as a whole and as one thing only.
+_NAMED: Final[dict[str, Shape]] = {
+    **dict.fromkeys(words.BUTTONS - words.TAIL_HEADS - words.TAG_LABELS - words.COMMENT_HEADS, "button"),
+    **dict.fromkeys(words.TAIL_HEADS - words.TAG_LABELS, "tail"),
+}
+# The words that notices and calls have, and those that credits have.
+_ASKS, _CREDITS = 1, 2
+_STEMS: Final = Stems({_ASKS: shapes.ASKING_STEMS, _CREDITS: CREDIT_STEMS})
+# What a credit in brackets ends in.
+_CLOSED: Final = frozenset(")]）］")
+_FULL_STOPS: Final = frozenset(".!?…")
+_QUOTES: Final = frozenset("\"'“”„«»‘’‹›")
+_PARTING: Final = (":", "|", "：")
+# One of these stands in every label, tag, slug, credit and row of links that has no figure.
+_TELLING_MARKS: Final = (":", "(", "/", "|", "[", "#", "@", "·", "：", "（", "©")
+_SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ")
+_ABBREVIATED: Final = (" Jr.", " St.")
 
 
 class Look(Struct, frozen=True, gc=False):
@@ -69,6 +89,10 @@ class Look(Struct, frozen=True, gc=False):
     width: int
     worth: int
     """How much it speaks for a story around it; below zero, against."""
+    is_prose: bool
+    """Whether it is running text."""
+    is_label: bool
+    """Whether it is a short line that could be a headline, a crosshead or a kicker."""
     declared: int | None = None
     """The number of comments it declares."""
     is_talk_head: bool = False
@@ -84,33 +108,107 @@ class Look(Struct, frozen=True, gc=False):
     """Whether it has a digit; of a line longer than those that hold little but a date, whether it may have one."""
 
     @property
-    def is_prose(self) -> bool:
-        """Whether it is running text."""
-        return self.shape in {"prose", "long"}
-
-    @property
     def is_dialogue(self) -> bool:
         """Whether it is a line that somebody speaks, opened by a dash."""
         return self.shape == "item" and self.bullet in "–—" and shapes.ends_sentence(self.words)
 
-    @property
-    def is_label(self) -> bool:
-        """Whether it is a short line that could be a headline, a crosshead or a kicker."""
-        return self.shape == "short"
+
+def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
+    """Return what each of *lines* looks like.
+
+    Most lines are told by their length, their ends and the kinds of their characters.  Of the others it is asked at
+    once which hold a word that buttons, notices and credits have; a sentence that holds none is prose.
+    """
+    has_wide = shapes.has_wide(beyond_ascii("".join([line.text for line in lines])))
+    known: dict[str, Look] = {}
+    asked: dict[str, tuple[Line, str]] = {}
+    for line in lines:
+        text = line.text
+        if line.sign is not None or text in known or text in asked:
+            continue
+        name = words.key(text) if len(text) <= shapes.LONGEST_NAME else ""
+        look = _look_at_once(line, name, shapes.width(text) if has_wide else len(text))
+        if look is None:
+            asked[text] = line, name
+        else:
+            known[text] = look
+    held = _STEMS.find([text.casefold() for text in asked])
+    for (text, (line, name)), bits in zip(asked.items(), held, strict=True):
+        wide = shapes.width(text) if has_wide else len(text)
+        look = None if bits else _look_at_prose(line, wide) or _look_at_words(line, name, wide)
+        known[text] = look or _look_closely(line, name, wide, bits)
+    return tuple([_look_of(line, known, has_wide=has_wide) for line in lines])
 
 
-def look_at(line: Line) -> Look:
-    """Return what *line* looks like."""
-    text = line.text
-    wide = shapes.width(text)
+def _look_of(line: Line, known: Mapping[str, Look], *, has_wide: bool) -> Look:
+    """Return the look of a line: what is known of its text, which menus have again and again, or what its mark says."""
     if line.sign is not None:
-        return _look_at_sign(line, line.sign.kind, wide)
+        return _look_at_sign(line, line.sign.kind, shapes.width(line.text) if has_wide else len(line.text))
+    look = known[line.text]
+    return look if look.line is line else replace(look, line=line)
+
+
+def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
+    """Return what a line looks like that its length or its plain words tell of; None for any other."""
+    text = line.text
     if len(text) > _LONGEST_LABEL:
-        shape: Shape = "prose" if shapes.ends_sentence(text) else "long"
-        return Look(line, text, shape, wide, min(wide, _MOST_WORTH))
-    if shapes.is_plain(text):
-        return _look_at_plain(line, wide)
-    name = words.key(text) if len(text) <= shapes.LONGEST_NAME else ""
+        is_sentence = shapes.ends_sentence(text)
+        return Look(line, text, "prose" if is_sentence else "long", wide, min(wide, _MOST_WORTH), True, False)
+    if not name:
+        return None
+    if (shape := _NAMED.get(name)) is not None and text[0].isalpha():
+        return Look(line, text, shape, wide, _WORTH[shape], False, False, has_digit=False)
+    return _look_at_plain(line, wide) if shapes.is_plain(text, name) else None
+
+
+def _look_at_prose(line: Line, wide: int) -> Look | None:
+    """Return the look of a sentence that is plainly one; None for a line that needs a closer look.
+
+    It is longer than a label and ends in a full stop behind a small letter, it opens with a letter or a quotation mark,
+    and it has no colon.  It is one of those that have none of the words of notices and credits.
+    """
+    text = line.text
+    if text[-1] not in _FULL_STOPS or len(text) <= shapes.LONGEST_NAME or not text[-2].islower():
+        return None
+    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_PARTING, text) or not text[-3].isalpha():
+        return None
+    has_digit = len(text) > _LONGEST_DATE or has_digit_in(text)
+    if (has_digit and len(text) <= _LONGEST_DATE) or text.endswith(_ABBREVIATED) or slugs.is_wire_credit(text):
+        return None
+    return Look(line, text, "prose", wide, min(wide - 15, _MOST_WORTH), True, False, has_digit=has_digit)
+
+
+def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
+    """Return the look of a line of words alone that no list knows; None for a line that needs a closer look.
+
+    It has no figure and none of the marks that dates, labels, tags, slugs and credits have.
+    """
+    text = line.text
+    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text) or has_digit_in(text):
+        return None
+    first = text.partition(" ")[0]
+    if "-" in first or slugs.is_wire_credit(text):
+        return None
+    if len(text) <= shapes.LONGEST_NAME and not (name and shapes.is_unknown(name)):
+        return None
+    if first.casefold() in shapes.OPENERS or (text[-1].isupper() and holds(_SENTENCE_ENDS, text)):
+        return None
+    shape: Shape
+    if shapes.is_byline(text, has_digit=False):
+        shape = "byline"
+    elif shapes.ends_sentence(text):
+        shape = "prose"
+    else:
+        shape = "short" if wide < _LONG else "row" if shapes.is_row(text) else "long"
+    worth = _WORTH.get(shape)
+    if worth is None:
+        worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
+    return Look(line, text, shape, wide, worth, shape in _PROSE, shape == "short", has_digit=len(text) > _LONGEST_DATE)
+
+
+def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
+    """Return what a line looks like of which all has to be asked; *bits* tell which words it holds."""
+    text = line.text
     # Of a longer line only its beginning can say how many comments there are, and only a label that a date follows.
     has_digit = has_digit_in(text) if len(text) <= _LONGEST_DATE else _may_have_date(text)
     declared = shapes.count_comments(text) if has_digit else None
@@ -119,14 +217,15 @@ def look_at(line: Line) -> Look:
     tags = shapes.tags_in(text)
     bullet = _BULLET.fullmatch(text) if text[0] in _BULLETS or text[0].isdecimal() else None
     shape = _shape(
-        text, name, wide, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None, has_digit=has_digit
-    )
+        text, name, wide, bits, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None,
+        has_digit=has_digit,
+    )  # fmt: skip
     worth = _WORTH.get(shape)
     if worth is None or (shape == "credit" and has_source(text) and not has_credit_line(text)):
         # The last paragraph of a report may be signed as captions are.
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
     return Look(
-        line, text, shape, wide, worth, declared, is_head, is_reply, tags or (),
+        line, text, shape, wide, worth, shape in _PROSE, shape == "short", declared, is_head, is_reply, tags or (),
         bullet["mark"] if bullet else "", bullet["rest"] if bullet else "", has_digit or len(text) > _LONGEST_DATE,
     )  # fmt: skip
 
@@ -138,17 +237,22 @@ def _may_have_date(text: str) -> bool:
 def _look_at_sign(line: Line, kind: SignKind, wide: int) -> Look:
     """Return the look of a line that a mark says something of: its shape does not count."""
     shape, worth = SIGNED_SHAPES[kind]
-    return Look(line, line.text, shape, wide, min(wide, _MOST_WORTH) if worth is None else worth)
+    worth = min(wide, _MOST_WORTH) if worth is None else worth
+    return Look(line, line.text, shape, wide, worth, shape in _PROSE, shape == "short")
 
 
 def _look_at_plain(line: Line, wide: int) -> Look:
     """Return what a line of letters and blanks looks like that no list knows: most lines of a menu are such."""
-    shape: Shape = "byline" if shapes.is_byline(line.text, has_digit=False) else "short" if wide < _LONG else "long"
-    return Look(line, line.text, shape, wide, _WORTH.get(shape, wide // 2), has_digit=False)
+    text = line.text
+    if not text[-1].isalpha() and shapes.ends_sentence(text):
+        return Look(line, text, "prose", wide, wide - 15, True, False, has_digit=False)
+    shape: Shape = "byline" if shapes.is_byline(text, has_digit=False) else "short" if wide < _LONG else "long"
+    worth = _WORTH.get(shape, wide // 2)
+    return Look(line, text, shape, wide, worth, shape == "long", shape == "short", has_digit=False)
 
 
 def _shape(
-    text: str, name: str, wide: int, *, is_head: bool, has_tags: bool, has_bullet: bool, has_digit: bool
+    text: str, name: str, wide: int, bits: int, *, is_head: bool, has_tags: bool, has_bullet: bool, has_digit: bool
 ) -> Shape:
     if shapes.is_end_mark(text):
         return "end"
@@ -158,13 +262,14 @@ def _shape(
         return "tail"
     if slugs.is_wire_credit(text):
         return "wire-credit"
-    if is_head or shapes.is_button(text, name):
+    if is_head or shapes.is_button(text, name, asks=bool(bits & _ASKS)):
         return "button"
     if (has_digit or name in words.TIME_UNITS) and dates.is_date(text):
         return "date"
     if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE):
         return "byline"
-    if has_credit_line(text) or (wide <= _LONGEST_SOURCED and has_source(text)):
+    may_credit = bits & _CREDITS or text.rstrip(". ")[-1:] in _CLOSED
+    if (may_credit and has_credit_line(text)) or (wide <= _LONGEST_SOURCED and has_source(text)):
         return "credit"
     if has_bullet:
         return "item"
@@ -185,14 +290,16 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     Where that would take the better part of the sentences, they are let be; and so are captions, which pages print
     above, under and beside a picture.
     """
-    times = Counter(look.text for look in looks if look.width <= _LONGEST_REPEAT)
-    often = frozenset(text for text, number in times.items() if number > _TWICE)
-    if not often:
+    times = Counter([look.text for look in looks if look.width <= _LONGEST_REPEAT])
+    if max(times.values(), default=0) <= _TWICE:
         return tuple(looks)
+    often = frozenset(text for text, number in times.items() if number > _TWICE)
     repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
     repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
     return tuple(
-        replace(look, shape="button", worth=_WORTH["button"]) if look.text in often and look.shape in repeats else look
+        replace(look, shape="button", worth=_WORTH["button"], is_prose=False, is_label=False)
+        if look.text in often and look.shape in repeats
+        else look
         for look in looks
     )
 

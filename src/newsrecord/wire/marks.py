@@ -132,9 +132,13 @@ def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
 
 def _mark_at(looks: Sequence[Look], i: int, free: int) -> Mark | None:
     """Return the mark whose date, or else whose name, stands in line *i*; lines before *free* belong to others."""
+    mark = _mark_of(looks, i, free)
+    # Few lines get so far, and links stand among what looks like a date.
+    return None if mark is None or is_links(looks[i]) else mark
+
+
+def _mark_of(looks: Sequence[Look], i: int, free: int) -> Mark | None:
     look = looks[i]
-    if is_links(look):
-        return None
     if (said := name_that_says(look)) is not None:
         below = i + 1 < len(looks) and looks[i + 1].line.gap <= 1 and is_plain_date(looks[i + 1])
         return Mark("said", i, i + below, (i, said), (i + 1, looks[i + 1].text) if below else None)

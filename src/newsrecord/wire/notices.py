@@ -7,9 +7,11 @@ from typing import Final
 
 from newsrecord.wire import shapes, talk_words, words
 from newsrecord.wire.look import Look
+from newsrecord.wire.scan import Stems
 from newsrecord.wire.words import key
 
 __all__ = [
+    "COUNTED_STEMS",
     "LONGEST_LINKS",
     "LONGEST_NOTICE",
     "answered",
@@ -53,6 +55,8 @@ _COUNTED: Final = (words.COMMENT_NOUNS & words.COMMENT_HEADS) | {
     "комментариев",
     "коментарів",
 }
+COUNTED_STEMS: Final = Stems({1: (stem.replace("i\u0307", "i") for stem in words.COMMENT_NOUNS | _COUNTED)})
+"""A line that declares a number of comments holds one of these."""
 
 
 def answered(text: str) -> str | None:

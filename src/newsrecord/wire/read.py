@@ -41,7 +41,7 @@ def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Outline:
     if len(text) > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=len(text), allowed=limits.max_bytes)
     lines = split_lines(text)
-    looks = tuple(look_at(line) for line in lines)
+    looks = look_at(lines)
     issues = []
     if has_bidi_controls(text):
         message = "embeddings, overrides and isolates of direction were removed from the text"
@@ -70,6 +70,8 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
             yield remark_of(looks[i], "comment-count", TALK, talk.count[1])
         elif story.is_beside(i):
             yield furniture_of(looks[i])
+        elif (paragraph := story.paragraph(i)) is not None:
+            yield paragraph
         else:
             yield from story.read(i)
 

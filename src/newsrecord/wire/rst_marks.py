@@ -51,7 +51,7 @@ def is_rst(lines: Sequence[Line], text: str) -> bool:
     """Return whether a text is written in reStructuredText: it has directives or links that only it has, or a title
     with a list of fields below it.
     """
-    if not ("\n.. " in text or text.startswith(".. ") or ">`_" in text or "\n:" in text):
+    if not ("\n.. " in text or text.startswith(".. ") or ("`" in text and ">`_" in text) or "\n:" in text):
         return False
     points = fields = 0
     for index, line in enumerate(lines):

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find import byline_text as find_byline
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.byline_parts import CUE_OPENINGS
 from newsrecord.find.byline_words import CUES
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.wire import words
@@ -14,13 +15,18 @@ from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
 
 __all__ = [
+    "ASKING_STEMS",
     "LONGEST_NAME",
+    "OPENERS",
     "count_comments",
     "count_likes",
     "ends_sentence",
+    "has_wide",
     "is_button",
     "is_byline",
     "is_end_mark",
+    "is_plain",
+    "is_unknown",
     "tags_in",
     "width",
 ]
@@ -74,14 +80,13 @@ _CALLS: Final = tuple(
         (("characters", "zeichen", "caract"), r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)"),
     )
 )
-# Each notice and each call holds one of these; most lines hold none.
-_ASKING: Final = (
+ASKING_STEMS: Final = (
     "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "newsletter", "captcha",
     "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of", "published",
     "wird nicht", "(c)", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click", "liked",
-    "preferred", "generated", "characters", "zeichen", "caract",
+    "preferred", "generated", "characters", "zeichen", "caract", "الحقوق", "права", "©",
 )  # fmt: skip
-_ASKING_ELSEWHERE: Final = ("الحقوق", "права", "©")
+"""One of these stands in each notice and each call; most lines hold none."""
 _POINTER: Final = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
     r"mehr zum thema|à lire(?: aussi)?|lire aussi|lea también|lee también|leer más|leggi anche|leia (?:mais|também)|"
@@ -90,13 +95,14 @@ _POINTER: Final = re.compile(
 )
 _LONGEST_FURNITURE: Final = 320
 _STROKES: Final = {ord(mark): " " for mark in "|,/·•"}
+_PLAIN_STOPS: Final = frozenset(".?!")
 _JOINTS: Final = dict.fromkeys(map(ord, "&'’,-"))
 _KNOWN: Final = frozenset().union(
     words.BUTTONS, words.REPLIES, words.TAIL_HEADS, words.TAG_LABELS, words.COMMENT_HEADS, words.END_MARKS,
     words.TIME_UNITS, {"ends", "ende"},
 )  # fmt: skip
-# A row of buttons opens with the word of one, and a line for the desk with one of these.
-_OPENERS: Final = words.BUTTON_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
+OPENERS: Final = words.BUTTON_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
+"""A row of buttons opens with the word of one, and a line for the desk with one of these."""
 # Credits, notices, and what names the people behind a report of an agency, hold one of these words.
 _TELLING: Final = word_set(
     "by von par por di de av af door courtesy handout file freundlicher cortesía aimable inputs contributed "
@@ -114,6 +120,11 @@ _MARKS: Final = (":", "|", "：")
 def width(text: str) -> int:
     """Return how long *text* reads: an ideograph says as much as two and a half letters."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text)) * 3 // 2
+
+
+def has_wide(text: str) -> bool:
+    """Return whether *text* has ideographs or other letters that are wide."""
+    return _WIDE.search(text) is not None
 
 
 def ends_sentence(text: str) -> bool:
@@ -141,27 +152,47 @@ def is_row(text: str) -> bool:
     return small < _FEW_SMALL * len(parts) and any(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
 
 
-def is_plain(text: str) -> bool:
-    """Return whether *text* is a few words of letters, and no list here knows any of them.
+def is_plain(text: str, name: str) -> bool:
+    """Return whether *text* is a few words of letters, and no list here knows any of them; *name* is its key.
 
-    >>> is_plain("Harbour strike ends"), is_plain("Read more"), is_plain("Photo by Ana Ruiz"), is_plain("He left.")
-    (True, False, False, False)
+    >>> [is_plain(text, key(text)) for text in ("Harbour strike ends", "Read more", "Photo by Ana Ruiz", "It is 3.")]
+    [True, False, False, False]
+
+    A sentence may be such words too:
+
+    >>> is_plain("He left.", key("He left."))
+    True
     """
-    if len(text) > LONGEST_NAME or not (text[0].isalpha() and text[-1].isalpha()):
+    last = text[-1]
+    if not text[0].isalpha():
         return False
     bare = text.replace(" ", "")
+    if not last.isalpha():
+        # Behind a hyphen or an initial a full stop need not end a sentence.
+        if last not in _PLAIN_STOPS or len(bare) == len(text) or "-" in bare or text[-3] == " ":
+            return False
+        bare = bare[:-1]
     if not bare.isalpha() and (len(bare) == len(text) or not bare.translate(_JOINTS).isalpha()):
         return False
-    name = text.casefold()
     # A capital I with a dot folds to two letters.
     if name in _KNOWN or "\u0307" in name:
         return False
     parts = name.replace(",", "").split()
-    return parts[0] not in _OPENERS and _TELLING.isdisjoint(parts)
+    return parts[0] not in OPENERS and _TELLING.isdisjoint(parts)
 
 
-def is_button(text: str, name: str | None = None) -> bool:
-    """Return whether *text* is a button, a page link, a notice or a row of such; *name* is its key, if known.
+def is_unknown(name: str) -> bool:
+    """Return whether no list here has a line whose key is *name*, as a whole or by one of its words."""
+    return name not in _KNOWN and name.partition(" ")[0] not in OPENERS and _TELLING.isdisjoint(name.split())
+
+
+def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -> bool:
+    """Return whether *text* is a button, a page link, a notice or a row of such.
+
+    Args:
+        text: the line.
+        name: its key, if known.
+        asks: whether it holds one of `ASKING_STEMS`, if known.
 
     >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
     (True, True, False)
@@ -178,10 +209,10 @@ def is_button(text: str, name: str | None = None) -> bool:
             return True
     if not 8 <= len(text) <= _LONGEST_FURNITURE:
         return False
-    folded = text.casefold()
+    folded = text.casefold() if asks is not False or holds(_MARKS, text) else ""
     if holds(_MARKS, folded) and _MARK.search(folded, 0, 48) and (_POINTER.match(folded) or _points_elsewhere(text)):
         return True
-    if not holds(_ASKING, folded) and (folded.isascii() or not holds(_ASKING_ELSEWHERE, folded)):
+    if not (holds(ASKING_STEMS, folded) if asks is None else asks):
         return False
     return holds(_NOTICES, folded) or any(holds(stems, folded) and call.search(folded) for stems, call in _CALLS)
 
@@ -214,8 +245,11 @@ def is_byline(text: str, *, has_digit: bool = True) -> bool:
     """
     if len(text) > 160:
         return False
-    if not text.isascii() and _CUE_WITHOUT_CASE.fullmatch(text):
-        return True
+    if not text.isascii():
+        if _CUE_WITHOUT_CASE.fullmatch(text):
+            return True
+    elif not has_digit and text[:2] not in CUE_OPENINGS and ":" not in text[:_LONGEST_CUE]:
+        return False
     part = text[date_before_name(text) :] if has_digit else text
     return find_byline.is_byline(part) or (":" in part[:_LONGEST_CUE] and _is_labelled(part))
 

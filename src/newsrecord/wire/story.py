@@ -35,6 +35,7 @@ _LONGEST_TAG: Final = 45
 _LONGEST_NAMES: Final = 80
 _LONGEST_LABEL: Final = 60
 _TELLING: Final = frozenset({"tags", "byline", "date"})
+_ASKING: Final = "?？؟"
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
 
@@ -84,6 +85,18 @@ class Story:
         if self.head.headline is not None and i < self.head.headline:
             return True
         return i >= self.stop and not (self.tag_run or look.shape in _TELLING or look.text[0].isdecimal())
+
+    def paragraph(self, i: int) -> Chunk | None:
+        """Return the chunk of line *i* where it is a paragraph like most, of which nothing else has to be asked."""
+        look = self.looks[i]
+        if not (look.is_prose and self.text <= i < self.stop) or look.line.sign is not None:
+            return None
+        if i in self.named or i in self.asides or i in (self.office, self.credit) or look.text[-1] in _ASKING:
+            return None
+        if self._has_credit_below(i):
+            return None
+        self.tag_run = False
+        return chunk_of(look)
 
     def read(self, i: int) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""

@@ -14,7 +14,16 @@ from newsrecord.wire import talk_words, words
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.look import Look, best_run
 from newsrecord.wire.marks import Mark, find_marks, leading_marks, quiet_line
-from newsrecord.wire.notices import LONGEST_LINKS, LONGEST_NOTICE, count_in, count_words, is_answer, is_box, is_count
+from newsrecord.wire.notices import (
+    COUNTED_STEMS,
+    LONGEST_LINKS,
+    LONGEST_NOTICE,
+    count_in,
+    count_words,
+    is_answer,
+    is_box,
+    is_count,
+)
 from newsrecord.wire.remarks import Remark, read_pieces
 
 __all__ = ["Remark", "Talk", "find_talk"]
@@ -72,7 +81,9 @@ def find_talk(looks: Sequence[Look]) -> Talk:
 def _find_signs(looks: Sequence[Look]) -> _Signs:
     short = [i for i, look in enumerate(looks) if look.width <= LONGEST_NOTICE or look.is_talk_head]
     counted = [i for i in short if looks[i].has_digit or looks[i].declared is not None]
-    counts = {i: count for i in counted if (count := count_in(looks[i])) is not None}
+    held = COUNTED_STEMS.find([looks[i].text.casefold() for i in counted])
+    named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
+    counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
     heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
     links = [i for i in short if looks[i].is_reply or (looks[i].width <= LONGEST_LINKS and " " in looks[i].text)]
     replies = [i for i in links if is_answer(looks[i])]

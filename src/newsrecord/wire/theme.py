@@ -10,12 +10,16 @@ from typing import Final
 
 from newsrecord.find.closers import is_pointer
 from newsrecord.wire.look import Look
+from newsrecord.wire.scan import without_typography
 
 __all__ = ["Theme"]
 
 # Short words are those that every text has.  Scripts without blanks are taken by pairs of letters.
-_ASCII_WORD: Final = re.compile("[a-z]{5,}")
-_WORD: Final = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{5,}")
+# Endings differ from sentence to sentence; the letters before them say which word it is.
+_ASCII_STEM: Final = re.compile("([a-z]{5,6})[a-z]*")
+_LETTER: Final = r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]"
+_STEM: Final = re.compile(f"({_LETTER}{{5,6}}){_LETTER}*")
+_DENSE: Final = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]")
 _PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
 _TELLING: Final = frozenset({"prose", "long", "lead", "short", "row", "item"})
 _LONGEST: Final = 2_000
@@ -24,8 +28,6 @@ _BREAKS: Final = frozenset({"tags", "button", "end", "byline", "date", "slug", "
 # A story's last third says most of what it says in words used before; so much of that share is wanted of a line that
 # is to belong to it.
 _SHARES: Final = (0.0, 0.45, 0.55, 0.8, 1.0)
-# Endings differ from sentence to sentence; the letters before them say which word it is.
-_STEM: Final = 6
 _LEAST: Final = 15
 _MARGIN: Final = 0.0
 _BEATS: Final = 4
@@ -42,7 +44,7 @@ class Theme:
     def __init__(self, looks: Sequence[Look]) -> None:
         self._looks = looks
         # What is said twice is a box that is shown again, and would pass for the words of the story.
-        self._times = Counter(look.text for look in looks)
+        self._times = Counter([look.text for look in looks])
         self._known: dict[int, frozenset[str]] = {}
 
     def times(self, i: int) -> int:
@@ -75,7 +77,7 @@ class Theme:
                 if at < i:
                     known += 1
                     steps[at + 1] += 1
-                    steps[i + 1] -= 1
+            steps[i + 1] -= known
             seen.append(known)
         # How many words from line k on are used before it, and how many there are.
         hits = list(accumulate(steps))
@@ -87,14 +89,17 @@ class Theme:
             size = all_sizes[k] - all_sizes[k // 2]
             if left[k] < _LEAST or size < 2 * _LEAST:
                 continue
+            usual = (all_seen[k] - all_seen[k // 2]) / size
+            if usual * left[k] - hits[k] <= best:
+                # Not even right behind an end would so few be missing.
+                continue
             break_at = self._break_at(start + k)
             if k < _KEPT[break_at] * len(words) or left[k] > _MOST[break_at] * all_sizes[k]:
                 continue
-            usual = (all_seen[k] - all_seen[k // 2]) / size
             missing = _SHARES[break_at] * usual * left[k] - hits[k]
             if missing > best:
                 best, end = missing, k
-        return stop if self._goes_on(start, start + end, stop) else start + end
+        return stop if end == len(words) or self._goes_on(start, start + end, stop) else start + end
 
     def _goes_on(self, start: int, middle: int, stop: int) -> bool:
         """Return whether the lines from *middle* to *stop* keep the rhythm of those before: the parts of one list."""
@@ -107,8 +112,11 @@ class Theme:
     def shares(self, start: int, stop: int) -> list[tuple[int, int]]:
         """Return for each line from *start* to *stop* how many of its words others there use, and how many it has."""
         words = self.words(start, stop)
-        counts = Counter(chain.from_iterable(words))
-        often = {word for word, number in counts.items() if number > 1}
+        seen: set[str] = set()
+        often: set[str] = set()
+        for line in words:
+            often |= line & seen
+            seen |= line
         return [(len(line & often), len(line)) for line in words]
 
     def share(self, i: int, start: int, stop: int) -> tuple[int, int]:
@@ -140,7 +148,10 @@ class Theme:
 
 
 def _words(look: Look) -> frozenset[str]:
-    text = look.text[:_LONGEST].casefold()
+    text = look.text[:_LONGEST]
+    # To fold the case of a text is soon done where it is ASCII, as texts in English are but for their typography.
+    text = (text if text.isascii() else without_typography(text)).casefold()
     if text.isascii():
-        return frozenset([word[:_STEM] for word in _ASCII_WORD.findall(text)])
-    return frozenset([*(word[:_STEM] for word in _WORD.findall(text)), *_PAIR.findall(text)])
+        return frozenset(_ASCII_STEM.findall(text))
+    stems = _STEM.findall(text)
+    return frozenset([*stems, *_PAIR.findall(text)] if _DENSE.search(text) is not None else stems)
