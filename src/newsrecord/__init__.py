@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from newsrecord.parse import parse_html as parse_html
     from newsrecord.parse import parse_text as parse_text
     from newsrecord.prose.quotes import find_quotes as find_quotes
+    from newsrecord.toponyms.locate import find_locations as find_locations
     from newsrecord.tracing import locate as locate
     from newsrecord.validation import require_valid as require_valid
     from newsrecord.validation import validate as validate
@@ -92,6 +93,7 @@ _HOMES: Final = {
     "newsrecord.model.quote": "Attribution Quote Speaker",
     "newsrecord.page.passages": "Passage",
     "newsrecord.parse": "annotate extract_html extract_text parse_html parse_text",
+    "newsrecord.toponyms.locate": "find_locations",
     "newsrecord.tracing": "locate",
     "newsrecord.validation": "require_valid validate",
 }

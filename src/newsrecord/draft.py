@@ -26,6 +26,7 @@ from newsrecord.find.sections import find_sections
 from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.find.subjects import find_tags
 from newsrecord.find.terms import find_access, find_cut, find_licenses
+from newsrecord.limits import Limits
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
@@ -35,6 +36,7 @@ from newsrecord.page.outline import Outline
 from newsrecord.prose.quotes import find_all_quotes
 from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import squeeze
+from newsrecord.toponyms.articles import locate_article
 from newsrecord.wire.matter import say_lines
 
 __all__ = ["ANNOTATIONS", "annotate_body", "build"]
@@ -42,7 +44,7 @@ __all__ = ["ANNOTATIONS", "annotate_body", "build"]
 T = TypeVar("T")
 
 ANNOTATIONS: Final = ("quotes", "locations")
-"""What can be annotated.  No place is recognised in this version: ``locations`` stays empty."""
+"""What can be annotated."""
 
 # A value that several independent kinds of source give is worth a little more than one that a single source gives.
 _AGREEMENT: Final = 0.04
@@ -107,17 +109,17 @@ def build(
         access=draft.pick("access", find_access(outline)),
         license=draft.pick_text("license", find_licenses(outline)),
     )
+    if "locations" in annotate:
+        article = draft.add_locations(article)
     draft.note_comments(comments)
     draft.note_cut(find_cut(outline, [block.text for block in article.body if block.type not in _SHOWN and block.text]))
     return draft.finish(article, explains=explains)
 
 
-def annotate_body(article: Article, limit: int, annotate: Sequence[str] = ANNOTATIONS) -> Article:
-    """Return *article* with what *annotate* names computed anew from its body."""
-    if "quotes" not in annotate:
-        return article
-    quotes, _ = find_all_quotes(_spoken(article.body), language=article.language, limit=limit)
-    return attrs.evolve(article, quotes=quotes)
+def annotate_body(article: Article, limits: Limits) -> Article:
+    """Return *article* with quotes and places computed anew from its body."""
+    quotes, _ = find_all_quotes(_spoken(article.body), language=article.language, limit=limits.max_quotes)
+    return attrs.evolve(locate_article(article, limits.max_locations)[0], quotes=quotes)
 
 
 class _Draft:
@@ -220,6 +222,14 @@ class _Draft:
             message = f"{left_out} quotes behind the first {len(quotes)} are left out"
             self.issues.append(Issue(code="quotes-cut", path="quotes", message=message))
         return quotes
+
+    def add_locations(self, article: Article) -> Article:
+        """Return *article* with its places up to the limit, and say how many were left out."""
+        article, left_out = locate_article(article, self.limits.max_locations)
+        if left_out:
+            message = f"{left_out} places behind the first {len(article.locations)} are left out"
+            self.issues.append(Issue(code="locations-cut", path="locations", message=message))
+        return article
 
     def note_comments(self, comments: Comments) -> None:
         """Keep the evidence for the comments."""

@@ -44,6 +44,8 @@ class Limits:
     """Sections, tags, authors or pictures of one article, each."""
     max_quotes: int = attrs.field(default=5_000, validator=_positive)
     """Quotes of one article."""
+    max_locations: int = attrs.field(default=5_000, validator=_positive)
+    """Places that the body of one article names."""
 
 
 DEFAULT_LIMITS = Limits()

@@ -109,7 +109,7 @@ def annotate(article: Article, *, limits: Limits = DEFAULT_LIMITS) -> Article:
     """
     if not isinstance(article, Article):
         raise InvalidField("article", article, "an Article")
-    return annotate_body(article, limits.max_quotes)
+    return annotate_body(article, limits)
 
 
 def _rules(sites: object) -> tuple[AnyRule, ...]:

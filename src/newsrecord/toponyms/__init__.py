@@ -1,0 +1,1 @@
+"""Find the places that a story names, and tell which places they are."""

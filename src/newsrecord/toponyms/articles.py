@@ -1,0 +1,73 @@
+"""Add the places to a record: those that its body names, and those of its byline and dateline."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from newsrecord.gazetteer import default
+from newsrecord.model.article import Article
+from newsrecord.model.body import Block
+from newsrecord.model.location import Location
+from newsrecord.toponyms.locate import find_all_locations
+from newsrecord.toponyms.senses import Senses
+from newsrecord.toponyms.setting import Home
+from newsrecord.urls import host_of
+
+__all__ = ["locate_article"]
+
+# What is shown from elsewhere is no text of the story.
+_SHOWN: Final = frozenset({"figure", "embed", "preformatted"})
+# Countries' domains that are used by outlets anywhere.
+_EVERYWHERE: Final = frozenset("ai bz cc co fm gg io is la ly me nu sc sh sr st tk to tv vc ws".split())
+_CODES: Final = {"uk": "GB"}
+"""The domains of countries that are not their codes."""
+
+
+def locate_article(article: Article, limit: int) -> tuple[Article, int]:
+    """Return *article* with the first *limit* places that its body names, and how many were left out.
+
+    The places of byline and dateline are told with them, and get coordinates.
+    """
+    byline = article.byline.location if article.byline else None
+    dateline = article.dateline.location if article.dateline else None
+    beside = [place.name for place in (byline, dateline) if place]
+    locations, meant, left_out = find_all_locations(
+        [_text(block) for block in article.body],
+        language=article.language,
+        home=_home(article.url),
+        beside=beside,
+        limit=limit,
+    )
+    told = iter(meant)
+    if article.byline and byline:
+        placed = _complete(byline, next(told))
+        article = attrs.evolve(article, byline=attrs.evolve(article.byline, location=placed))
+    if article.dateline and dateline:
+        placed = _complete(dateline, next(told))
+        article = attrs.evolve(article, dateline=attrs.evolve(article.dateline, location=placed))
+    return attrs.evolve(article, locations=locations), left_out
+
+
+def _complete(printed: Location, meant: Location | None) -> Location:
+    """Return the place that is *meant*, under its printed name; what was known of it stays."""
+    if meant is None or printed.latitude is not None:
+        return printed
+    return attrs.evolve(meant, name=printed.name)
+
+
+def _text(block: Block) -> str:
+    # Blocks without text of the story keep their place, so that spans count blocks as the body does.
+    return "" if block.type in _SHOWN else block.text
+
+
+def _home(url: str | None) -> Home | None:
+    """Return the country of the domain at *url*, if it is one that outlets have at home."""
+    top = (host_of(url) or "").rpartition(".")[2] if url else ""
+    if len(top) != 2 or top in _EVERYWHERE:
+        return None
+    code = _CODES.get(top, top.upper())
+    meaning = Senses(default()).of(code)
+    coded = [sense for sense in meaning.senses if sense.country == code and sense.kind == "country"] if meaning else []
+    return Home(coded[0]) if coded else None

@@ -1,0 +1,81 @@
+"""Turn a paragraph into its capitalised words, and those into runs that may be one name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["Cap", "find_runs"]
+
+# A word that may open with a capital: an article of Arabic or Spanish names joined by a hyphen, letters and figures,
+# apostrophes within, and the dots of "U.S." and "St."
+_WORD: Final = re.compile(
+    r"(?<![\w@#])(?:(?:al|el|as|ad|an|ash|at|ar|az|es|os|ed|er)-)?+(?=[^\W\d_a-z])"
+    r"[^\W_]++(?:[’'ʻ]\w++)*+(?:\.[^\W\d_](?!\w))*+\.?+"
+)
+# Shortened words that keep their dot; that of any other word ends the sentence.
+_SHORTENED: Final = frozenset("st ft mt pt ste dr mr mrs ms jr sr co no gov sen rep gen col lt capt sgt".split())
+
+# What may stand between two words of one name.
+_JOINTS: Final = frozenset(
+    (
+        " |-|–| of | of the | the | and the | de | la | del | al | al-| el | el-| da | do | dos | das | des | du "
+        "| upon |-upon-|-on-|-sur-|-en-|-le-|-la-| de la | de los | de las | van | von | d'| d’| am | an der "
+        "| in the | ul-|-e-"
+    ).split("|")
+)
+
+
+class Cap:
+    """A capitalised word of a paragraph."""
+
+    __slots__ = ("end", "is_dotted", "low", "possessive", "start", "word")
+
+    def __init__(self, word: str, start: int, *, possessive: bool = False, is_dotted: bool = False) -> None:
+        self.word = word
+        """As printed, without the sign of the possessive."""
+        self.start = start
+        self.end = start + len(word)
+        self.low = word.rstrip(".").lower()
+        """In small letters, without a closing dot."""
+        self.possessive = possessive
+        """Whether "'s" follows."""
+        self.is_dotted = is_dotted
+        """Whether a dot follows that may be the word's or the sentence's."""
+
+
+def find_runs(text: str) -> list[list[Cap]]:
+    """Return the capitalised words of *text*, in runs with nothing between them but what joins the words of a name.
+
+    >>> [[cap.word for cap in run] for run in find_runs("In New York's Gulf of Aden office, U.S. troops met al-Qaim.")]
+    [['In', 'New', 'York'], ['Gulf', 'Aden'], ['U.S.'], ['al-Qaim']]
+    """
+    runs: list[list[Cap]] = []
+    last: Cap | None = None
+    for match in _WORD.finditer(text):
+        cap = _read(match.group(), match.start())
+        if cap is None:
+            continue
+        if last is not None and not last.possessive and text[last.end : cap.start] in _JOINTS:
+            runs[-1].append(cap)
+        else:
+            runs.append([cap])
+        last = cap
+    return runs
+
+
+def _read(word: str, start: int) -> Cap | None:
+    """Return the word at *start*, unless it has no capital."""
+    head = word.partition("-")[2] or word if word[0].islower() else word
+    if not head[0].isupper():
+        return None
+    if word[-1] == "." and word.count(".") == 1 and not _keeps_dot(word[:-1]):
+        return Cap(word[:-1], start, is_dotted=True)
+    if word[-2:] in {"'s", "’s"} and len(word) > 2:
+        return Cap(word[:-2], start, possessive=True)
+    return Cap(word, start)
+
+
+def _keeps_dot(word: str) -> bool:
+    """Return whether a dot behind *word* is its own wherever it stands."""
+    return len(word) == 1 or word.lower() in _SHORTENED

@@ -1,0 +1,137 @@
+"""Turn paragraphs into the places that they name, and the places of bylines and datelines into those meant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from newsrecord.errors import InvalidField
+from newsrecord.gazetteer import default
+from newsrecord.gazetteer.place import Gazetteer, Place
+from newsrecord.limits import DEFAULT_LIMITS
+from newsrecord.model.location import Location, Span
+from newsrecord.prose.telling import tell_language
+from newsrecord.text import is_clean
+from newsrecord.toponyms.choosing import choose
+from newsrecord.toponyms.names import Name, gather_names
+from newsrecord.toponyms.senses import Senses
+from newsrecord.toponyms.setting import Home, read_setting
+from newsrecord.toponyms.spotting import Spot, find_spots
+
+__all__ = ["Located", "find_all_locations", "find_home", "find_locations"]
+
+Located = tuple[tuple[Location, ...], tuple[Location | None, ...], int]
+"""The places that paragraphs name, those meant by names beside them, and how many were left out."""
+
+_LANGUAGE: Final = "en"
+_CODE: Final = 2
+
+
+def find_locations(
+    paragraphs: Sequence[str],
+    *,
+    language: str | None = "en",
+    near: str | None = None,
+    gazetteer: Gazetteer | None = None,
+    limit: int = DEFAULT_LIMITS.max_locations,
+) -> tuple[Location, ...]:
+    """Return the places that *paragraphs* name in the order of their first mention, each with all its mentions.
+
+    A place that the gazetteer has comes with coordinates and with how probable it is that this place is meant; streets
+    and roads come without. Words for peoples ("Iraqi") and places in the names of organisations are no mentions.
+
+    Args:
+        paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
+        language: BCP 47 tag of the text; only English is read, and None has it told by the text's small words.
+        near: where the outlet is from: the code of a country or the name of a place.
+        gazetteer: what to look names up in, in place of the one in the package.
+        limit: how many places are kept.
+
+    Raises:
+        InvalidField: *near* is no code of a country and no place of the gazetteer.
+
+    >>> paragraphs = ["Police in Paris, Texas, called Dallas."]
+    >>> [(place.name, place.admin1) for place in find_locations(paragraphs)]
+    [('Paris', 'Texas'), ('Texas', 'Texas'), ('Dallas', 'Texas')]
+    """
+    index = gazetteer or default()
+    home = find_home(near, index) if near is not None else None
+    return find_all_locations(paragraphs, language=language, home=home, gazetteer=index, limit=limit)[0]
+
+
+def find_home(near: str, gazetteer: Gazetteer) -> Home:
+    """Return where *near*, the code of a country or the name of a place, is.
+
+    Raises:
+        InvalidField: It is neither.
+    """
+    wanted = "the code of a country, such as 'US', or the name of a place in the gazetteer"
+    meaning = Senses(gazetteer).of(near) if near and is_clean(near) else None
+    if meaning is None:
+        raise InvalidField("near", near, wanted)
+    coded = [sense for sense in meaning.senses if len(near) == _CODE and sense.country == near]
+    return Home((coded or meaning.senses)[0])
+
+
+def find_all_locations(
+    paragraphs: Sequence[str],
+    *,
+    language: str | None = "en",
+    home: Home | None = None,
+    beside: Sequence[str] = (),
+    gazetteer: Gazetteer | None = None,
+    limit: int = DEFAULT_LIMITS.max_locations,
+) -> Located:
+    """Return the first *limit* places, what the names *beside* the text mean, and how many places were left out."""
+    language = language or tell_language(paragraphs)
+    if language is None or language.partition("-")[0].lower() != _LANGUAGE:
+        return (), (None,) * len(beside), 0
+    index = gazetteer or default()
+    senses = Senses(index)
+    spots = find_spots(paragraphs, senses)
+    meanings = [senses.of(name) for name in beside]
+    guests = [Name(meaning.senses) if meaning else None for meaning in meanings]
+    names = gather_names(paragraphs, spots)
+    choose([*names, *(guest for guest in guests if guest)], read_setting(paragraphs, index, home))
+    located = sorted([*_locate_all(names), *_name_streets(spots)], key=lambda location: location.mentions[0])
+    meant = (_locate(*guest.choice(), ()) if guest else None for guest in guests)
+    return tuple(located[:limit]), tuple(meant), max(0, len(located) - limit)
+
+
+def _locate_all(names: Iterable[Name]) -> list[Location]:
+    """Return the places that *names* mean, each once."""
+    found: dict[int, tuple[Place, float, list[Spot]]] = {}
+    for name in names:
+        place, share = name.choice()
+        share *= max(1 / (1 + math.exp(-spot.odds)) for spot in name.mentions)
+        _, known, mentions = found.get(place.ref, (place, 0.0, []))
+        found[place.ref] = (place, max(share, known), [*mentions, *name.mentions])
+    return [_locate(*parts) for parts in found.values()]
+
+
+def _locate(place: Place, share: float, mentions: Sequence[Spot]) -> Location:
+    return Location(
+        name=place.name,
+        kind=place.kind,
+        country_code=place.country_code,
+        admin1=place.admin1,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        geonames_id=place.geonames_id,
+        mentions=_spans(mentions),
+        confidence=round(share, 3),
+    )
+
+
+def _name_streets(spots: Iterable[Spot]) -> list[Location]:
+    """Return the streets among *spots*, of which the gazetteer has none."""
+    streets: dict[str, list[Spot]] = {}
+    for spot in spots:
+        if spot.meaning is None and is_clean(spot.text):
+            streets.setdefault(spot.text, []).append(spot)
+    return [Location(name=name, kind="site", mentions=_spans(mentions)) for name, mentions in streets.items()]
+
+
+def _spans(mentions: Iterable[Spot]) -> tuple[Span, ...]:
+    return tuple(sorted(Span(block=spot.block, start=spot.start, end=spot.end) for spot in mentions))

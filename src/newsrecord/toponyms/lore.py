@@ -1,0 +1,35 @@
+"""Which words are names of people, and which names of places are ordinary words of the language."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import attrs
+
+__all__ = ["Lore", "load_lore"]
+
+
+@attrs.frozen(kw_only=True)
+class Lore:
+    """Words in small letters, by what they may be besides names of places."""
+
+    ordinary: frozenset[str]
+    """Words of the dictionary that are not proper names: "reading", "mobile"."""
+    given: frozenset[str]
+    """Given names."""
+    family: frozenset[str]
+    """Family names."""
+
+
+@cache
+def load_lore() -> Lore:
+    """Return what the file beside this module has, which ``tools/build_name_lore.py`` made and which says from what.
+
+    >>> lore = load_lore()
+    >>> "mobile" in lore.ordinary, "mary" in lore.given, "smith" in lore.family, "baghdad" in lore.ordinary
+    (True, True, True, False)
+    """
+    lines = files("newsrecord.toponyms").joinpath("lore.txt").read_text("utf-8").splitlines()
+    sets = dict(line.split(": ", 1) for line in lines if line and not line.startswith("#"))
+    return Lore(**{name: frozenset(sets[name].split()) for name in ("ordinary", "given", "family")})

@@ -1,0 +1,127 @@
+"""Gather the mentions of one name, and what the text beside them says of the places that it may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsrecord.gazetteer.keys import key_of
+from newsrecord.gazetteer.place import Place
+from newsrecord.model.location import LocationKind
+from newsrecord.toponyms.senses import Sense
+from newsrecord.toponyms.spotting import Spot
+
+__all__ = ["Name", "gather_names"]
+
+_COMMA: Final = re.compile(r", {1,3}| {1,3}\(")
+_AND: Final = re.compile(r",? {1,3}(?:and|or) {1,3}|, {1,3}")
+_OWNER: Final = re.compile(r"[’']s (?:[a-z]{1,20} ){0,3}")
+_PLURAL: Final = re.compile(r" (counties|parishes|provinces|states|cities|towns|villages|islands|districts|regions)\b")
+_KINDS: Final[dict[str, frozenset[LocationKind]]] = {
+    "county": frozenset({"district"}),
+    "parish": frozenset({"district"}),
+    "province": frozenset({"region", "district"}),
+    "region": frozenset({"region", "district", "area"}),
+    "district": frozenset({"district", "region"}),
+    "governorate": frozenset({"region"}),
+    "oblast": frozenset({"region"}),
+    "prefecture": frozenset({"region", "district"}),
+    "island": frozenset({"island"}),
+    "river": frozenset({"river"}),
+    "lake": frozenset({"lake"}),
+    "counties": frozenset({"district"}),
+    "parishes": frozenset({"district"}),
+    "provinces": frozenset({"region", "district"}),
+    "states": frozenset({"region"}),
+    "districts": frozenset({"district", "region"}),
+    "regions": frozenset({"region"}),
+    "cities": frozenset({"city"}),
+    "towns": frozenset({"city"}),
+    "villages": frozenset({"city"}),
+    "islands": frozenset({"island"}),
+}
+_KIND_BEFORE: Final = re.compile(r"\b(city|town|village|state|province|island|county|district|region) of $")
+_FAR: Final = 60
+
+
+class Name:
+    """A name in a text, with all its mentions."""
+
+    __slots__ = ("kinds", "mentions", "peers", "senses", "shares", "within")
+
+    def __init__(self, senses: Sequence[Sense]) -> None:
+        self.senses = senses
+        self.mentions: list[Spot] = []
+        self.within: list[Name] = []
+        """Names that the text says its place lies in: "Paris, Texas", "Kenya's capital Nairobi"."""
+        self.peers: list[Name] = []
+        """Names that stand in one list with it."""
+        self.kinds: frozenset[LocationKind] = frozenset()
+        """The kinds of place that a generic word beside it allows; empty where there is none."""
+        self.shares: list[float] = []
+        """How probable each of its senses is."""
+
+    def choice(self) -> tuple[Place, float]:
+        """Return the most probable place, and how probable it is."""
+        share = max(self.shares)
+        return self.senses[self.shares.index(share)].place, share
+
+
+def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]:
+    """Return the names of *spots* in the order of their first mention; streets have none."""
+    names: dict[str, Name] = {}
+    bearers: list[tuple[Spot, Name]] = []
+    for spot in spots:
+        if spot.meaning is not None:
+            key = key_of(spot.text)
+            name = names.get(key)
+            if name is None:
+                name = names[key] = Name(spot.meaning.senses)
+            name.mentions.append(spot)
+            bearers.append((spot, name))
+            name.kinds = name.kinds or _kinds_beside(paragraphs[spot.block], spot)
+    for (spot, name), (after, other) in pairwise(bearers):
+        if spot.block == after.block and name is not other:
+            _relate(name, other, paragraphs[spot.block][spot.end : after.start])
+    _spread_kinds(paragraphs, bearers)
+    return list(names.values())
+
+
+def _relate(name: Name, other: Name, between: str) -> None:
+    """Note what the text *between* two names says of them."""
+    if _COMMA.fullmatch(between):
+        name.within.append(other)
+    if _AND.fullmatch(between):
+        name.peers.append(other)
+        other.peers.append(name)
+    elif _OWNER.fullmatch(between):
+        other.within.append(name)
+
+
+def _kinds_beside(text: str, spot: Spot) -> frozenset[LocationKind]:
+    """Return the kinds of place that the name's own generic word, or one before it, allows."""
+    last = spot.text.rpartition(" ")[2].lower()
+    if last in _KINDS and last != "region" and len(spot.text) > len(last):
+        return _KINDS[last]
+    match = _KIND_BEFORE.search(text[max(0, spot.start - _FAR) : spot.start])
+    if match is None:
+        return frozenset()
+    word = match[1]
+    return frozenset({"city"}) if word in {"city", "town", "village"} else _KINDS.get(word, frozenset({"region"}))
+
+
+def _spread_kinds(paragraphs: Sequence[str], bearers: Sequence[tuple[Spot, Name]]) -> None:
+    """Give all names of a list the kinds that the plural behind the last of them tells: "Clay and Grant counties"."""
+    kinds: frozenset[LocationKind] = frozenset()
+    after: Spot | None = None
+    for spot, name in reversed(bearers):
+        text = paragraphs[spot.block]
+        if match := _PLURAL.match(text, spot.end):
+            kinds = _KINDS[match[1]]
+        elif after is None or after.block != spot.block or not _AND.fullmatch(text[spot.end : after.start]):
+            kinds = frozenset()
+        if kinds:
+            name.kinds = kinds
+        after = spot

@@ -1,0 +1,151 @@
+"""Look up what the names of a text may mean, each of them once."""
+
+from __future__ import annotations
+
+import math
+from typing import Final, Literal
+
+from newsrecord.gazetteer.keys import key_of
+from newsrecord.gazetteer.place import Candidate, Gazetteer, NameForm, Place
+from newsrecord.model.location import LocationKind
+
+__all__ = ["Class", "Meaning", "Sense", "Senses"]
+
+Class = Literal["country", "area", "region", "city"]
+
+_MOST: Final = 40
+"""Places that one name is taken for; the gazetteer has the important ones first."""
+_LARGE: Final[frozenset[LocationKind]] = frozenset(
+    {"continent", "area", "sea", "lake", "river", "island", "mountain", "site"}
+)
+# Sets of forms as plain numbers, whose arithmetic is ten times as fast.
+_PLAIN: Final = int(NameForm.MAIN | NameForm.SHORT)
+_ALIKE: Final = 0.7
+"""Part of a name with which another spelling of it begins."""
+_OWN: Final = int(NameForm.MAIN | NameForm.ABBREVIATION | NameForm.CODE)
+_MARKED: Final = int(NameForm.ABBREVIATION | NameForm.CODE | NameForm.DEMONYM)
+_NAMES: Final = int(NameForm.MAIN | NameForm.ALTERNATE | NameForm.SHORT)
+_ALTERNATE: Final = int(NameForm.ALTERNATE)
+_ABBREVIATION: Final = int(NameForm.ABBREVIATION)
+_CODE: Final = int(NameForm.CODE)
+_DEMONYM: Final = int(NameForm.DEMONYM)
+
+
+class Sense:
+    """A place that a name may mean, with what the choice among them asks of it."""
+
+    __slots__ = ("_candidate", "country", "is_main", "kind", "latitude", "longitude", "population", "region")
+
+    def __init__(self, candidate: Candidate, form: int, key: str) -> None:
+        self._candidate = candidate
+        self.is_main = bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
+        """Whether the name is the place's own, its abbreviation or nearly its own spelling."""
+        self.kind = candidate.kind
+        self.population = candidate.population
+        self.country = candidate.country_code
+        self.region = candidate.region
+        """The number of its first-level region."""
+        latitude, longitude = candidate.point
+        self.latitude = math.radians(latitude)
+        self.longitude = math.radians(longitude)
+
+    @property
+    def place(self) -> Place:
+        """The place, which is read here for the first time."""
+        return self._candidate.place
+
+
+class Meaning:
+    """What a name may mean, and what kind of name that makes it."""
+
+    __slots__ = ("is_main", "kind", "population", "senses")
+
+    def __init__(self, senses: list[Sense]) -> None:
+        self.senses = senses
+        kinds = {sense.kind for sense in senses}
+        self.kind: Class
+        if "country" in kinds:
+            self.kind = "country"
+        elif kinds & _LARGE:
+            self.kind = "area"
+        elif "region" in kinds:
+            self.kind = "region"
+        else:
+            self.kind = "city"
+        self.population = max(sense.population * (1.0 if sense.is_main else 0.2) for sense in senses)
+        """Inhabitants of the largest place with the name."""
+        self.is_main = any(sense.is_main for sense in senses)
+
+
+class Senses:
+    """The names of one text; whatever was looked up is kept as long as the text is read."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._found: dict[tuple[str, int], Meaning | None] = {}
+        self._reach: dict[str, int] = {}
+
+    def of(self, name: str) -> Meaning | None:
+        """Return what *name* may mean, as it is printed, or None where the gazetteer has no place by it."""
+        key, forms = key_of(name), _forms_of(name)
+        found = self._found.get((key, forms))
+        if found is None and (key, forms) not in self._found:
+            found = self._found[key, forms] = self._look_up(key, forms)
+        return found
+
+    def of_abbreviation(self, name: str) -> Meaning | None:
+        """Return what *name* may mean as an abbreviation alone."""
+        return self._look_up(key_of(name), _ABBREVIATION)
+
+    def are_there(self, name: str) -> bool:
+        """Return whether the gazetteer has a place by this *name*."""
+        return self.of(name) is not None
+
+    def reach(self, word: str) -> int:
+        """Return the number of words of the longest name of a place that begins with *word*."""
+        reach = self._reach.get(word)
+        if reach is None:
+            key = key_of(word)
+            first, _, rest = key.partition(" ")
+            reach = self._reach[word] = max(1, self._gazetteer.reach(first) - rest.count(" ") - bool(rest))
+        return reach
+
+    def _look_up(self, key: str, forms: int) -> Meaning | None:
+        """Return what the name with *key* may mean if it is printed in one of these *forms*."""
+        senses = []
+        for candidate in self._gazetteer.find(key)[:_MOST]:
+            form = int(candidate.form)
+            if form & _DEMONYM:
+                # The word for a people is no name of the towns that are called like it.
+                return None
+            if _own_form(form) & forms:
+                senses.append(Sense(candidate, form, key))
+        return Meaning(senses) if senses else None
+
+
+def _is_alike(key: str, name: str) -> bool:
+    """Return whether *key* spells *name* in another way, as romanised names are, and is no other name."""
+    own = key_of(name)
+    same = 0
+    for one, other in zip(key, own, strict=False):
+        if one != other:
+            break
+        same += 1
+    return same >= _ALIKE * max(len(key), len(own))
+
+
+def _own_form(form: int) -> int:
+    """Return *form* without the alternate spellings that only repeat an abbreviation, a code or a demonym."""
+    return form & ~_ALTERNATE if form & _MARKED and not form & _PLAIN else form
+
+
+def _forms_of(name: str) -> int:
+    """Return the forms that a name printed like *name* may have: codes want capitals, abbreviations a dot."""
+    forms = _NAMES
+    if "." in name:
+        forms |= _ABBREVIATION
+        if name.replace(".", "").isupper():
+            forms |= _CODE
+    elif name.isupper():
+        forms |= _CODE
+    return forms

@@ -1,0 +1,81 @@
+"""Weigh which countries a text is likely to be about before any of its places is known."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.gazetteer.place import Gazetteer, NameForm
+from newsrecord.toponyms.senses import Sense
+
+__all__ = ["Home", "Setting", "read_setting"]
+
+_AMERICAN: Final = re.compile(
+    r"\b(?:[Cc]ounty|[Ss]heriff|Highway|Interstate|Ave\.|St\.|Blvd|neighbors?|color|honor|center|[Tt]ownship|"
+    r"[Ss]ophomore|downtown|mph|miles|felony|misdemeanor)\b"
+)
+_BRITISH: Final = re.compile(
+    r"£|\b(?:colour|honour|centre|neighbours?|programme|organis\w{2,6}|councillors?|kilometres|favour|labour|tonnes|"
+    r"pensioner|MPs?)\b"
+)
+_BRITISH_COUNTRIES: Final = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA"})
+_PAGE: Final = 2000
+"""Characters in which a habit of spelling is looked for as often as once."""
+_DEMONYM: Final = re.compile(r"(?<![\w’'-])[^\W\d_a-z][a-z]{2,12}(?:ns?|is?|se|sh|ch|ts?|rs?|ks?|s)(?![\w’'])")
+_MOST: Final = 2.0
+
+
+class Home:
+    """Where an outlet is from."""
+
+    __slots__ = ("sense", "weight")
+
+    def __init__(self, sense: Sense) -> None:
+        self.sense = sense
+        self.weight = 1.5
+        """How many mentions of a place there it counts as."""
+
+
+@attrs.frozen(kw_only=True)
+class Setting:
+    """What a text tells of the countries it is about by its spelling and its words for peoples."""
+
+    american: float
+    """How much it is written like in the United States, from 0 to 2."""
+    british: float
+    """How much it is written like in the United Kingdom and the countries that spell like it, from 0 to 2."""
+    peoples: Counter[str]
+    """How often the people and things of each country are named, by its code."""
+    home: Home | None = None
+    """Where it is published, if that is known."""
+
+    def habit(self, country: str | None) -> tuple[float, float]:
+        """Return how much the text is written like in *country*: American habit, British habit."""
+        return (
+            self.american if country == "US" else 0.0,
+            self.british if country in _BRITISH_COUNTRIES else 0.0,
+        )
+
+
+def read_setting(paragraphs: Sequence[str], gazetteer: Gazetteer, home: Home | None) -> Setting:
+    """Return what *paragraphs* tell of the countries they are about."""
+    text = "\n".join(paragraphs)
+    pages = len(text) / _PAGE + 1
+    peoples: Counter[str] = Counter()
+    for word, times in Counter(_DEMONYM.findall(text)).items():
+        for candidate in gazetteer.find(word.lower()):
+            if candidate.form & NameForm.DEMONYM:
+                country = candidate.place.country_code
+                if country is not None:
+                    peoples[country] += times
+                break
+    return Setting(
+        american=min(_MOST, len(_AMERICAN.findall(text)) / pages),
+        british=min(_MOST, len(_BRITISH.findall(text)) / pages),
+        peoples=peoples,
+        home=home,
+    )

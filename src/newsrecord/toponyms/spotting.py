@@ -1,0 +1,262 @@
+"""Turn paragraphs into the names in them that are names of places."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.toponyms.caps import Cap, find_runs
+from newsrecord.toponyms.lore import load_lore
+from newsrecord.toponyms.people import People
+from newsrecord.toponyms.senses import Meaning, Senses
+from newsrecord.toponyms.signs import PERSON_SIGNS, PLACE_SIGNS, Signs
+from newsrecord.toponyms.streets import find_streets
+from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
+from newsrecord.toponyms.words import (
+    DATES,
+    DIRECTIONS,
+    FUNCTION,
+    GENERIC,
+    INSTITUTIONS,
+    NOT_PLACES,
+    REGION_WORDS,
+    STREETS,
+    TITLES,
+)
+
+__all__ = ["Spot", "add_company", "find_candidates", "find_spots", "others_of"]
+
+_SMALL: Final = re.compile(r"(?<![\w.])[a-z]{2,30}")
+_NO_NAMES: Final = DATES | TITLES | GENERIC | STREETS | DIRECTIONS | INSTITUTIONS | NOT_PLACES
+"""Words that are no place's name by themselves."""
+_ABBREVIATION: Final = re.compile(r"[\"”’']?,? ?\(([A-Z]{3,9})\)")
+_LONGEST_SHORT: Final = 6
+"""Letters of the longest abbreviation of a state or province."""
+_CODE: Final = 2
+_SURE: Final = 1.0
+"""The odds from which a name counts as that of a place before others are asked."""
+_TOP: Final = 3
+_FIRM: Final = 2.0
+"""How far the other mentions of a name can move one, in the logarithm of the odds."""
+
+
+class Spot:
+    """A name that may be a place's, where it stands."""
+
+    __slots__ = ("block", "end", "meaning", "name", "odds", "signs", "start", "text")
+
+    def __init__(self, block: int, start: int, end: int, text: str, name: str, meaning: Meaning | None) -> None:
+        self.block, self.start, self.end = block, start, end
+        self.text = text
+        """The name as printed, with its generic word."""
+        self.name = name
+        """What of it the gazetteer has."""
+        self.meaning = meaning
+        """What it may mean; None for a street."""
+        self.signs: list[str] = []
+        self.odds = math.inf
+        """The logarithm of the odds that a place is named."""
+
+
+def find_spots(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
+    """Return the names of places in *paragraphs*, in reading order."""
+    spots = find_candidates(paragraphs, senses)
+    weigh(spots)
+    streets = [
+        Spot(block, start, end, text[start:end], text[start:end], None)
+        for block, text in enumerate(paragraphs)
+        for start, end in find_streets(text)
+    ]
+    taken = defaultdict(list)
+    for street in streets:
+        taken[street.block].append((street.start, street.end))
+    kept = [spot for spot in spots if spot.odds > 0 and not _is_within(spot, taken[spot.block])]
+    return sorted(kept + streets, key=lambda spot: (spot.block, spot.start))
+
+
+def weigh(spots: Sequence[Spot]) -> None:
+    """Set the odds of the *spots*: of each by its own signs, and then with those of other mentions and names."""
+    for spot in spots:
+        spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
+    add_company(spots)
+    rests = others_of(spots)
+    for spot in spots:
+        spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in spot.signs) + OTHERS * rests[id(spot)]
+
+
+def others_of(spots: Sequence[Spot]) -> dict[int, float]:
+    """Return what the other mentions of its name say of each spot, by its identity."""
+    alike: dict[str, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        alike[spot.name].append(spot)
+    rests: dict[int, float] = {}
+    for mentions in alike.values():
+        total, others = sum(spot.odds for spot in mentions), len(mentions) - 1
+        for spot in mentions:
+            rest = (total - spot.odds) / math.sqrt(others) if others else 0.0
+            rests[id(spot)] = max(-_FIRM, min(_FIRM, rest))
+    return rests
+
+
+def add_company(spots: Sequence[Spot]) -> None:
+    """Add to the signs of each spot what the rest of the story tells of its name.
+
+    Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others.
+    """
+    regions: dict[int, set[str]] = defaultdict(set)
+    used: dict[str, set[str]] = defaultdict(set)
+    for spot in spots:
+        used[spot.name].update(spot.signs)
+        if spot.odds > _SURE:
+            for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
+                if sense.region is not None:
+                    regions[sense.region].add(spot.name)
+    sure = {
+        spot.name
+        for spot in spots
+        if spot.odds > _FIRM and used[spot.name] & PLACE_SIGNS and not used[spot.name] & PERSON_SIGNS
+    }
+    for spot in spots:
+        if spot.meaning is None:
+            continue
+        if not sure - {spot.name}:
+            spot.signs.append("no sure place" if spot.meaning.kind == "city" else "large, no sure place")
+        if spot.meaning.kind == "city":
+            like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
+            spot.signs.append(f"{like}, {'like a person' if used[spot.name] & PERSON_SIGNS else 'no person'}")
+        company = max(
+            (len(regions[sense.region] - {spot.name}) for sense in spot.meaning.senses if sense.region in regions),
+            default=0,
+        )
+        if company:
+            few = "few" if len(spot.meaning.senses) <= _TOP else "many"
+            spot.signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")
+
+
+def find_candidates(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
+    """Return the names in *paragraphs* that a place of the gazetteer has, with the signs about them."""
+    lore = load_lore()
+    lines = [find_runs(text) for text in paragraphs]
+    people = People(paragraphs, lines, senses, lore)
+    small: set[str] = set()
+    for text in paragraphs:
+        small.update(_SMALL.findall(text))
+    signs = Signs(senses, lore, people, small)
+    return [
+        spot
+        for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True))
+        for run in runs
+        for spot in _read_run(block, text, run, senses, signs)
+    ]
+
+
+def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Signs) -> Iterator[Spot]:
+    """Yield the names in *run*, the longest first match of the gazetteer from left to right."""
+    place = 0
+    body = _abbreviated(text, run)
+    while place < len(run):
+        found = _longest(text, run, place, senses)
+        if found is None or (found[0] >= body and place != body):
+            place += 1
+            continue
+        last, meaning = found
+        start, end = run[place].start, run[last].end
+        extended = _extended(text, run, last)
+        stop = run[extended].end
+        short = _shortened(text, run[place], senses) if place == extended else None
+        if short is not None:
+            meaning, stop = short, stop + 1
+        spot = Spot(block, start, stop, text[start:stop], text[start:end], meaning)
+        spot.signs = signs.of(text, run, place, last, meaning)
+        if short is not None:
+            spot.signs.append("abbreviation")
+        if extended > last:
+            spot.signs.append("with a region word")
+        yield spot
+        place = extended + 1
+
+
+def _shortened(text: str, cap: Cap, senses: Senses) -> Meaning | None:
+    """Return what a word with its dot means as an abbreviation: that of a state, behind a town and a comma."""
+    if not cap.is_dotted or len(cap.word) > _LONGEST_SHORT or not text.endswith(", ", 0, cap.start):
+        return None
+    return senses.of_abbreviation(f"{cap.word}.")
+
+
+def _abbreviated(text: str, run: list[Cap]) -> int:
+    """Return the first word of the name that an abbreviation in brackets behind *run* stands for, or its length.
+
+    "Islamic State of Iraq and the Levant (ISIL)" is one name, and what is part of it is named by nobody.
+    """
+    match = _ABBREVIATION.match(text, run[-1].end)
+    if match is None or len(match[1]) > len(run):
+        return len(run)
+    first = len(run) - len(match[1])
+    return first if "".join(cap.word[0] for cap in run[first:]).upper() == match[1] else len(run)
+
+
+def _longest(text: str, run: list[Cap], place: int, senses: Senses) -> tuple[int, Meaning] | None:
+    """Return the last word and the meaning of the longest name that begins at *place*."""
+    cap = run[place]
+    if cap.low in FUNCTION and not _is_article(text, run, place):
+        return None
+    start = cap.start
+    reach = senses.reach(cap.word)
+    words = 0
+    last = place - 1
+    ends = []
+    while last + 1 < len(run) and words < reach:
+        last += 1
+        words = _words(text[start : run[last].end])
+        if words <= reach:
+            ends.append(last)
+        if run[last].possessive:
+            break
+    for end in reversed(ends):
+        if end == place and cap.low in _NO_NAMES:
+            return None
+        meaning = _meaning(text, run, place, end, senses)
+        if meaning is None and end == place:
+            meaning = _shortened(text, cap, senses)
+        if meaning is not None:
+            return end, meaning
+    return None
+
+
+def _meaning(text: str, run: list[Cap], first: int, last: int, senses: Senses) -> Meaning | None:
+    """Return what the words mean as the name of a place."""
+    name = text[run[first].start : run[last].end]
+    if len(name) == 1:
+        return None
+    meaning = senses.of(name)
+    if meaning is not None and len(name) == _CODE and name.isupper() and meaning.kind != "country":
+        # Postal codes of states stand behind a town and a comma; codes of countries anywhere.
+        return meaning if text.endswith(", ", 0, run[first].start) else None
+    return meaning
+
+
+def _words(name: str) -> int:
+    return name.count(" ") + name.count("-") + name.count("–") + 1
+
+
+def _is_article(text: str, run: list[Cap], place: int) -> bool:
+    """Return whether the word at *place* is part of a name such as "The Hague", and opens no sentence."""
+    if place + 1 == len(run) or run[place].low != "the":
+        return False
+    before = text[max(0, run[place].start - 12) : run[place].start].rstrip(" ")
+    return bool(before) and before[-1] not in '.!?:"“”\n—–-•*'
+
+
+def _extended(text: str, run: list[Cap], last: int) -> int:
+    """Return the last word of the name with the word for a region behind it, if one is there."""
+    if last + 1 == len(run) or run[last].possessive or run[last].low in REGION_WORDS:
+        return last
+    behind = run[last + 1]
+    return last + (behind.low in REGION_WORDS and text[run[last].end : behind.start] == " ")
+
+
+def _is_within(spot: Spot, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < spot.end and spot.start < end for start, end in spans)
