@@ -59,7 +59,7 @@ _SEED_ROW: Final = re.compile(r"(?P<name>\S.{0,60}?)\s{1,45}(?P<right>\d{1,4}) /
 # Floors stand under the figures that sum a task up.  A precision alone, or the share of pages without a false find, is
 # best where nothing is found, and a floor under it would forbid to find more.
 _HELD: Final = {
-    "seed": re.compile(r"(?!places).*"),
+    "seed": re.compile(".*"),
     "pages": re.compile("overall: .*"),
     "pages-halves": re.compile("(?!)"),
     "pages-text": re.compile("overall: .*"),
@@ -67,6 +67,7 @@ _HELD: Final = {
     "bylines": re.compile("exact|name_f1|role_affiliation_words"),
     "comments": re.compile("f1|macro_f1|token_f1"),
     "comments-text": re.compile("f1|macro_f1|token_f1"),
+    "places": re.compile(".*F1"),
     "quotes": re.compile(
         "direct, .*|attribution, .*|speaker, full_name|indirect, content_tokens, f1|all, content_source_cue, f1"
     ),
@@ -137,6 +138,19 @@ def _totals(_: str, report: Path) -> Figures:
     return {name: 100 * value for name, value in total.items() if isinstance(value, float) and 0 <= value <= 1}
 
 
+def _places(_: str, report: Path) -> Figures:
+    figures: Figures = {}
+    for name, table in json.loads(report.read_text("utf-8"))["sets"].items():
+        figures |= {
+            f"{name}: recognition, exact F1": 100 * table["exact"]["f1"],
+            f"{name}: recognition, overlap F1": 100 * table["overlap"]["f1"],
+            f"{name}: found and within 161 km, F1": 100 * table["end_to_end"]["f1"],
+            f"{name}: within 161 km, of those found": 100 * table["resolution"]["accuracy_161km"],
+            f"{name}: country, of those found": 100 * table["country_accuracy"],
+        }
+    return figures
+
+
 def _printed(output: str, _: Path) -> Figures:
     shown = re.compile(r".*f1|attribution, source_\w+|speaker, (?:full_name|surname)|indirect, content_tokens, p")
     return {path: 100 * value for path, value in _walk("", json.loads(output)) if shown.fullmatch(path)}
@@ -160,6 +174,7 @@ SCORERS: Final[dict[str, tuple[tuple[str, ...], Callable[[str, Path], Figures]]]
     "comments": (("score_comments.py", "--json", "{report}"), _totals),
     "comments-text": (("score_comments.py", "--text", "--json", "{report}"), _totals),
     "quotes": (("score_quotes.py", "--json"), _printed),
+    "places": (("score_places.py", "--json", "{report}"), _places),
 }
 """For each scorer: its command, and how its figures are read, from what it prints or from the report it writes."""
 

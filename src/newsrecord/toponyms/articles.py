@@ -6,12 +6,11 @@ from typing import Final
 
 import attrs
 
-from newsrecord.gazetteer import default
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block
+from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.model.location import Location
 from newsrecord.toponyms.locate import find_all_locations
-from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.setting import Home
 from newsrecord.urls import host_of
 
@@ -68,6 +67,4 @@ def _home(url: str | None) -> Home | None:
     if len(top) != 2 or top in _EVERYWHERE:
         return None
     code = _CODES.get(top, top.upper())
-    meaning = Senses(default()).of(code)
-    coded = [sense for sense in meaning.senses if sense.country == code and sense.kind == "country"] if meaning else []
-    return Home(coded[0]) if coded else None
+    return Home(code) if code in COUNTRY_CODES else None

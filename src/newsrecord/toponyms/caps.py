@@ -11,7 +11,8 @@ __all__ = ["Cap", "find_runs"]
 # apostrophes within, and the dots of "U.S." and "St."
 _WORD: Final = re.compile(
     r"(?<![\w@#])(?:(?:al|el|as|ad|an|ash|at|ar|az|es|os|ed|er)-)?+(?=[^\W\d_a-z])"
-    r"[^\W_]++(?:[’'ʻ]\w++)*+(?:\.[^\W\d_](?!\w))*+\.?+"
+    r"[^\W_][^\W_\u0300-\u036f]*+(?:[\u0300-\u036f]++[^\W_]*+)*+"
+    r"(?:[’'ʻ][\w\u0300-\u036f]++)*+(?:\.[^\W\d_](?:[^\W\d_](?=\.))?+(?!\w))*+\.?+"
 )
 # Shortened words that keep their dot; that of any other word ends the sentence.
 _SHORTENED: Final = frozenset("st ft mt pt ste dr mr mrs ms jr sr co no gov sen rep gen col lt capt sgt".split())

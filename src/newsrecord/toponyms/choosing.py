@@ -21,6 +21,7 @@ _ANCHORS: Final = 20
 _SURE: Final = 0.4
 _HALF: Final = 0.5
 _LOCAL: Final = frozenset({"city", "district", "region"})
+_HOLDING: Final = frozenset({"country", "region"})
 _REACH_KM: Final = 120.0
 _CLOSE_KM: Final = 60.0
 _FEW: Final = 50
@@ -37,8 +38,8 @@ FEATURES: Final = (
     "district",
     "sea, island or area",
     "another spelling",
-    "kind as told",
-    "another kind than told",
+    "capital",
+    "holds another",
     "American spelling",
     "British spelling",
     "first in the gazetteer",
@@ -91,7 +92,7 @@ def start(names: Sequence[Name], setting: Setting) -> list[list[Vector]]:
 
 
 # Population, and the rest as in _describe: a first guess that the text then corrects.
-_PRIOR: Final = (1.6, -0.5, 3.0, 1.0, 0.0, 1.5, -2.0, 2.0, 0.0, 0.5, 0.3, 0.0)
+_PRIOR: Final = (1.6, -0.5, 3.0, 1.0, 0.0, 1.5, -2.0, 0.5, 1.0, 0.5, 0.3, 0.0)
 
 
 def _describe(name: Name, sense: Sense, setting: Setting, *, first: bool) -> Vector:
@@ -107,8 +108,8 @@ def _describe(name: Name, sense: Sense, setting: Setting, *, first: bool) -> Vec
         float(kind == "district"),
         float(kind not in {"country", "region", "district", "city"}),
         float(not sense.is_main),
-        float(kind in name.kinds),
-        float(bool(name.kinds) and kind not in name.kinds),
+        float(sense.is_capital),
+        float(name.holds and kind in _HOLDING),
         american,
         british,
         float(first),
@@ -155,9 +156,8 @@ class _Tally:
 
     def _add_home(self, home: Home) -> None:
         self._total += home.weight
-        if home.sense.country is not None:
-            self._countries[home.sense.country] += home.weight
-        if home.sense.region is not None:
+        self._countries[home.country] += home.weight
+        if home.sense is not None and home.sense.region is not None:
             self._regions[home.sense.region] += home.weight
 
     def shares(self, name: Name, sense: Sense) -> tuple[float, float, float]:
@@ -221,8 +221,9 @@ def _likeness(name: Name, sense: Sense) -> float:
 def _anchors(names: Sequence[Name], setting: Setting) -> list[_Anchor]:
     """Return the places that are told by now, with how sure they are."""
     anchors: list[_Anchor] = []
-    if setting.home is not None and setting.home.sense.kind in _LOCAL:
-        anchors.append((None, setting.home.sense, 1.0))
+    home = setting.home.sense if setting.home is not None else None
+    if home is not None and home.kind in _LOCAL:
+        anchors.append((None, home, _HALF))
     for name in names:
         share = max(name.shares)
         if share > _SURE:

@@ -10,6 +10,7 @@ from newsrecord.errors import InvalidField
 from newsrecord.gazetteer import default
 from newsrecord.gazetteer.place import Gazetteer, Place
 from newsrecord.limits import DEFAULT_LIMITS
+from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.model.location import Location, Span
 from newsrecord.prose.telling import tell_language
 from newsrecord.text import is_clean
@@ -25,7 +26,6 @@ Located = tuple[tuple[Location, ...], tuple[Location | None, ...], int]
 """The places that paragraphs name, those meant by names beside them, and how many were left out."""
 
 _LANGUAGE: Final = "en"
-_CODE: Final = 2
 
 
 def find_locations(
@@ -66,12 +66,13 @@ def find_home(near: str, gazetteer: Gazetteer) -> Home:
     Raises:
         InvalidField: It is neither.
     """
-    wanted = "the code of a country, such as 'US', or the name of a place in the gazetteer"
+    if near in COUNTRY_CODES:
+        return Home(near)
     meaning = Senses(gazetteer).of(near) if near and is_clean(near) else None
-    if meaning is None:
-        raise InvalidField("near", near, wanted)
-    coded = [sense for sense in meaning.senses if len(near) == _CODE and sense.country == near]
-    return Home((coded or meaning.senses)[0])
+    placed = [sense for sense in meaning.senses if sense.country is not None] if meaning is not None else []
+    if not placed:
+        raise InvalidField("near", near, "the code of a country, such as 'US', or the name of a place in a country")
+    return Home(placed[0].country or "", placed[0])
 
 
 def find_all_locations(

@@ -17,7 +17,7 @@ __all__ = ["Name", "gather_names"]
 
 _COMMA: Final = re.compile(r", {1,3}| {1,3}\(")
 _AND: Final = re.compile(r",? {1,3}(?:and|or) {1,3}|, {1,3}")
-_OWNER: Final = re.compile(r"[’']s (?:[a-z]{1,20} ){0,3}")
+_OWNER: Final = re.compile(r"[’']s (?:[a-z]{1,20},? ){0,3}")
 _PLURAL: Final = re.compile(r" (counties|parishes|provinces|states|cities|towns|villages|islands|districts|regions)\b")
 _KINDS: Final[dict[str, frozenset[LocationKind]]] = {
     "county": frozenset({"district"}),
@@ -42,20 +42,22 @@ _KINDS: Final[dict[str, frozenset[LocationKind]]] = {
     "villages": frozenset({"city"}),
     "islands": frozenset({"island"}),
 }
-_KIND_BEFORE: Final = re.compile(r"\b(city|town|village|state|province|island|county|district|region) of $")
+_KIND_BEFORE: Final = re.compile(r"\b(city|town|village|mayor|state|province|island|county|district|region) of $")
 _FAR: Final = 60
 
 
 class Name:
     """A name in a text, with all its mentions."""
 
-    __slots__ = ("kinds", "mentions", "peers", "senses", "shares", "within")
+    __slots__ = ("holds", "kinds", "mentions", "peers", "senses", "shares", "within")
 
     def __init__(self, senses: Sequence[Sense]) -> None:
         self.senses = senses
         self.mentions: list[Spot] = []
         self.within: list[Name] = []
         """Names that the text says its place lies in: "Paris, Texas", "Kenya's capital Nairobi"."""
+        self.holds = False
+        """Whether it stands where the text says what another place lies in."""
         self.peers: list[Name] = []
         """Names that stand in one list with it."""
         self.kinds: frozenset[LocationKind] = frozenset()
@@ -86,6 +88,8 @@ def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]
         if spot.block == after.block and name is not other:
             _relate(name, other, paragraphs[spot.block][spot.end : after.start])
     _spread_kinds(paragraphs, bearers)
+    for name in names.values():
+        name.senses = [sense for sense in name.senses if sense.kind in name.kinds] or name.senses
     return list(names.values())
 
 
@@ -93,6 +97,7 @@ def _relate(name: Name, other: Name, between: str) -> None:
     """Note what the text *between* two names says of them."""
     if _COMMA.fullmatch(between):
         name.within.append(other)
+        other.holds = True
     if _AND.fullmatch(between):
         name.peers.append(other)
         other.peers.append(name)
@@ -109,7 +114,9 @@ def _kinds_beside(text: str, spot: Spot) -> frozenset[LocationKind]:
     if match is None:
         return frozenset()
     word = match[1]
-    return frozenset({"city"}) if word in {"city", "town", "village"} else _KINDS.get(word, frozenset({"region"}))
+    return (
+        frozenset({"city"}) if word in {"city", "town", "village", "mayor"} else _KINDS.get(word, frozenset({"region"}))
+    )
 
 
 def _spread_kinds(paragraphs: Sequence[str], bearers: Sequence[tuple[Spot, Name]]) -> None:

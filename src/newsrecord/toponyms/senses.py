@@ -34,12 +34,23 @@ _DEMONYM: Final = int(NameForm.DEMONYM)
 class Sense:
     """A place that a name may mean, with what the choice among them asks of it."""
 
-    __slots__ = ("_candidate", "country", "is_main", "kind", "latitude", "longitude", "population", "region")
+    __slots__ = (
+        "_candidate",
+        "country",
+        "is_capital",
+        "is_main",
+        "kind",
+        "latitude",
+        "longitude",
+        "population",
+        "region",
+    )
 
     def __init__(self, candidate: Candidate, form: int, key: str) -> None:
         self._candidate = candidate
         self.is_main = bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
         """Whether the name is the place's own, its abbreviation or nearly its own spelling."""
+        self.is_capital = candidate.is_capital
         self.kind = candidate.kind
         self.population = candidate.population
         self.country = candidate.country_code

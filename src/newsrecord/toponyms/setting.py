@@ -29,15 +29,16 @@ _DEMONYM: Final = re.compile(r"(?<![\w’'-])[^\W\d_a-z][a-z]{2,12}(?:ns?|is?|se
 _MOST: Final = 2.0
 
 
+@attrs.frozen
 class Home:
     """Where an outlet is from."""
 
-    __slots__ = ("sense", "weight")
-
-    def __init__(self, sense: Sense) -> None:
-        self.sense = sense
-        self.weight = 1.5
-        """How many mentions of a place there it counts as."""
+    country: str
+    """The code of the country."""
+    sense: Sense | None = None
+    """The place, if more than the country is known."""
+    weight: float = 1.5
+    """How many mentions of a place there it counts as."""
 
 
 @attrs.frozen(kw_only=True)

@@ -33,6 +33,12 @@ _SMALL: Final = re.compile(r"(?<![\w.])[a-z]{2,30}")
 _NO_NAMES: Final = DATES | TITLES | GENERIC | STREETS | DIRECTIONS | INSTITUTIONS | NOT_PLACES
 """Words that are no place's name by themselves."""
 _ABBREVIATION: Final = re.compile(r"[\"”’']?,? ?\(([A-Z]{3,9})\)")
+_INITIAL: Final = re.compile(r"(?<!\w)[^\W\d_a-z]")
+_LONGEST_BODY: Final = 120
+"""Characters of the longest name of an organisation."""
+_FIGURE: Final = re.compile(r"\d ?$")
+_PERSONAL: Final = frozenset("mr mrs ms miss dr prof rev sen rep gov gen col capt lt sgt".split())
+"""Titles before people, which no place's name begins with."""
 _LONGEST_SHORT: Final = 6
 """Letters of the longest abbreviation of a state or province."""
 _CODE: Final = 2
@@ -145,21 +151,20 @@ def find_candidates(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
     for text in paragraphs:
         small.update(_SMALL.findall(text))
     signs = Signs(senses, lore, people, small)
-    return [
-        spot
-        for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True))
-        for run in runs
-        for spot in _read_run(block, text, run, senses, signs)
-    ]
+    spots: list[Spot] = []
+    for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True)):
+        found = (spot for run in runs for spot in _read_run(block, text, run, senses, signs))
+        bodies = _abbreviated(text)
+        spots += (spot for spot in found if not any(_is_part(spot, *body) for body in bodies))
+    return spots
 
 
 def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Signs) -> Iterator[Spot]:
     """Yield the names in *run*, the longest first match of the gazetteer from left to right."""
     place = 0
-    body = _abbreviated(text, run)
     while place < len(run):
         found = _longest(text, run, place, senses)
-        if found is None or (found[0] >= body and place != body):
+        if found is None:
             place += 1
             continue
         last, meaning = found
@@ -186,16 +191,18 @@ def _shortened(text: str, cap: Cap, senses: Senses) -> Meaning | None:
     return senses.of_abbreviation(f"{cap.word}.")
 
 
-def _abbreviated(text: str, run: list[Cap]) -> int:
-    """Return the first word of the name that an abbreviation in brackets behind *run* stands for, or its length.
+def _abbreviated(text: str) -> list[tuple[int, int]]:
+    """Return the ranges of names that an abbreviation in brackets behind them stands for.
 
     "Islamic State of Iraq and the Levant (ISIL)" is one name, and what is part of it is named by nobody.
     """
-    match = _ABBREVIATION.match(text, run[-1].end)
-    if match is None or len(match[1]) > len(run):
-        return len(run)
-    first = len(run) - len(match[1])
-    return first if "".join(cap.word[0] for cap in run[first:]).upper() == match[1] else len(run)
+    spans = []
+    for match in _ABBREVIATION.finditer(text):
+        head = text[max(0, match.start() - _LONGEST_BODY) : match.start()]
+        words = list(_INITIAL.finditer(head))[-len(match[1]) :]
+        if "".join(word[0] for word in words).upper() == match[1]:
+            spans.append((match.start() - len(head) + words[0].start(), match.start()))
+    return spans
 
 
 def _longest(text: str, run: list[Cap], place: int, senses: Senses) -> tuple[int, Meaning] | None:
@@ -229,7 +236,10 @@ def _longest(text: str, run: list[Cap], place: int, senses: Senses) -> tuple[int
 def _meaning(text: str, run: list[Cap], first: int, last: int, senses: Senses) -> Meaning | None:
     """Return what the words mean as the name of a place."""
     name = text[run[first].start : run[last].end]
-    if len(name) == 1:
+    if len(name) == 1 or (last > first and run[first].low in _PERSONAL):
+        return None
+    if name.isupper() and _FIGURE.search(text, max(0, run[first].start - 2), run[first].start):
+        # "16 GB" is a measure.
         return None
     meaning = senses.of(name)
     if meaning is not None and len(name) == _CODE and name.isupper() and meaning.kind != "country":
@@ -256,6 +266,11 @@ def _extended(text: str, run: list[Cap], last: int) -> int:
         return last
     behind = run[last + 1]
     return last + (behind.low in REGION_WORDS and text[run[last].end : behind.start] == " ")
+
+
+def _is_part(spot: Spot, start: int, end: int) -> bool:
+    """Return whether *spot* is a part of a range, and not all of it."""
+    return start <= spot.start and spot.end <= end and (start, end) != (spot.start, spot.end)
 
 
 def _is_within(spot: Spot, spans: Sequence[tuple[int, int]]) -> bool:
