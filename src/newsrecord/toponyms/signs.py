@@ -18,6 +18,7 @@ from newsrecord.toponyms.words import (
     INSTITUTIONS,
     LOCAL_BODIES,
     MEDIA,
+    MOVING,
     OF_INSTITUTIONS,
     REGION_WORDS,
     SAYING,
@@ -42,6 +43,7 @@ PLACE_SIGNS: Final = frozenset(
         "before a region word",
         "before a small generic",
         "before a small local body",
+        "to, of moving",
         "with a region word",
     }
 )
@@ -76,6 +78,7 @@ _WORD_BEFORE: Final = re.compile(r"([\w’'-]{1,40})[,;:]? {1,3}(?:(the) )?[“\
 _WORD_BEHIND: Final = re.compile(r" ([a-z]{1,40})")
 _NAME_BEFORE: Final = re.compile(r"[^\W\d_a-z][\w.’-]{1,40}, $")
 _NAME_BEHIND: Final = re.compile(r", ((?:[^\W\d_a-z][\w’.]{0,30} ?){1,4})")
+_BEFORE_TO: Final = re.compile(r"(\w{1,20}) to (?:the )?$")
 _ACCORDING: Final = re.compile(r"ccording to (?:the )?$")
 _AGE: Final = re.compile(r", \d\d,")
 _NEW_SENTENCE: Final = frozenset('.!?:"“”\n—–-•*')
@@ -125,16 +128,16 @@ class Signs:
             yield "ordinary"
         if word in self._small and meaning.kind != "country" and (not town or meaning.population < _HUGE):
             yield "small elsewhere"
+        known = not town or meaning.population > _HUGE
         if word in self._lore.given:
-            yield "given name"
+            yield "given name and known place" if known else "given name"
         if word in self._lore.family:
-            yield "family name"
+            yield "family name and known place" if known else "family name"
         if word in self._people.full:
             yield "person" if town else "person or country"
         if word in self._people.titled:
             yield "titled" if town else "titled or country"
         if said := self._people.said[word]:
-            known = not town or meaning.population > _HUGE
             yield ("capital speaks" if known else "speaks") + (" often" if said > 1 else "")
 
     def _before(self, text: str, run: list[Cap], first: int, meaning: Meaning) -> Iterator[str]:
@@ -193,7 +196,14 @@ class Signs:
             yield "behind the"
         word = match[1].lower()
         if word == "to":
-            yield "according to" if _ACCORDING.search(head) else "to"
+            before = _BEFORE_TO.search(head)
+            yield (
+                "to, of moving"
+                if before and before[1] in MOVING
+                else "according to"
+                if _ACCORDING.search(head)
+                else "to"
+            )
         elif word in _IN:
             yield "in"
         elif word in _OF:

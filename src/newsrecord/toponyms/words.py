@@ -15,6 +15,7 @@ __all__ = [
     "INSTITUTIONS",
     "LOCAL_BODIES",
     "MEDIA",
+    "MOVING",
     "NOT_PLACES",
     "OF_INSTITUTIONS",
     "REGION_WORDS",
@@ -79,6 +80,16 @@ REGION_WORDS: Final = frozenset(
     ).split()
 )
 """Those that belong to the name before them, whether or not a gazetteer has the two together."""
+
+MOVING: Final = frozenset(
+    (
+        "flew fly flies flying flown went go goes going gone moved move moves moving travel travels traveled travelled "
+        "traveling travelling returned return returns returning drove drive driving driven came come comes coming sent "
+        "headed heading trip trips visit visits flight flights journey relocated walked sailed fled emigrated "
+        "immigrated transferred route road roads close closer back"
+    ).split()
+)
+"""What stands before "to" and where somebody goes."""
 
 NOT_PLACES: Final = frozenset(
     (
