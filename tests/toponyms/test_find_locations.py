@@ -458,6 +458,10 @@ class Entry:
         return self.place.latitude, self.place.longitude
 
     @property
+    def is_capital(self) -> bool:
+        return False
+
+    @property
     def region(self) -> int | None:
         return self.place.ref if self.kind == "region" else self.place.parent
 

@@ -26,10 +26,11 @@ _NOTHING: Final[tuple[int, ...]] = ()
 class Named:
     """A place that a name may mean, read from the index only as far as it is asked."""
 
-    __slots__ = ("_index", "posting")
+    __slots__ = ("_fields", "_index", "posting")
 
     def __init__(self, index: Index, posting: int) -> None:
         self._index = index
+        self._fields = index.fields(posting >> 8)
         self.posting = posting
         """Row and form in one number, as the index has them."""
 
@@ -51,27 +52,27 @@ class Named:
     @property
     def kind(self) -> LocationKind:
         """The place's kind, without reading the rest."""
-        return KINDS[FEATURES[self._index.fields(self.posting >> 8)[4] >> 24]]
+        return KINDS[FEATURES[self._fields[4] >> 24]]
 
     @property
     def name(self) -> str:
         """The place's name, without reading the rest."""
-        return self._index.name(self.posting >> 8)
+        return self._index.name_at(self._fields[4])
 
     @property
     def is_capital(self) -> bool:
         """Whether the place is the capital of its country."""
-        return FEATURES[self._index.fields(self.posting >> 8)[4] >> 24] == CAPITAL
+        return FEATURES[self._fields[4] >> 24] == CAPITAL
 
     @property
     def population(self) -> int:
         """The place's population, without reading the rest."""
-        return self._index.fields(self.posting >> 8)[3]
+        return self._fields[3]
 
     @property
     def country_code(self) -> str | None:
         """The code of the place's country, without reading the rest."""
-        return self._index.country(self._index.fields(self.posting >> 8)[5] >> 24)
+        return self._index.country(self._fields[5] >> 24)
 
     @property
     def rows_above(self) -> tuple[int, ...]:
@@ -81,13 +82,13 @@ class Named:
     @property
     def point(self) -> tuple[float, float]:
         """The place's latitude and longitude, without reading the rest."""
-        _, latitude, longitude, *_ = self._index.fields(self.posting >> 8)
+        _, latitude, longitude, *_ = self._fields
         return latitude / POINT_SCALE, longitude / POINT_SCALE
 
     @property
     def region(self) -> int | None:
         """The row of the first-level region that the place is or lies in, without reading the rest."""
-        return self._index.region(self.posting >> 8)
+        return self._index.region(self.posting >> 8, self._fields)
 
     def __repr__(self) -> str:
         return f"Named({self.place.name!r}, {self.form!r})"
@@ -194,9 +195,10 @@ class Index:
         name, _, code = self._data[start : self._data.find(b"\0", start)].partition(b"\x1f")
         return name.decode(), code.decode()
 
-    def name(self, row: int) -> str:
-        """Return the name of the place in *row*."""
-        return self._name(self.fields(row)[4])[0]
+    def name_at(self, field: int) -> str:
+        """Return the name at the offset in *field*."""
+        start = self._names + (field & NO_ROW)
+        return self._data[start : self._data.find(b"\0", start)].partition(b"\x1f")[0].decode()
 
     def country(self, number: int) -> str | None:
         """Return the code of the country with that *number* in the rows."""
@@ -210,14 +212,14 @@ class Index:
             chain.append(row)
         return tuple(chain)
 
-    def region(self, row: int) -> int | None:
-        """Return the row of the first-level region that the place in *row* is or lies in."""
-        while row != NO_ROW:
-            _, _, _, _, naming, nesting = self.fields(row)
-            if FEATURES[naming >> 24] == _REGION:
-                return row
-            row = nesting & NO_ROW
-        return None
+    def region(self, row: int, fields: tuple[int, ...]) -> int | None:
+        """Return the row of the first-level region that the place in *row*, which has these *fields*, is or lies in."""
+        while FEATURES[fields[4] >> 24] != _REGION:
+            row = fields[5] & NO_ROW
+            if row == NO_ROW:
+                return None
+            fields = self.fields(row)
+        return row
 
     def place(self, row: int) -> Place:
         """Return the place in *row*."""

@@ -30,6 +30,11 @@ def load_lore() -> Lore:
     >>> "mobile" in lore.ordinary, "mary" in lore.given, "smith" in lore.family, "baghdad" in lore.ordinary
     (True, True, True, False)
     """
-    lines = files("newsrecord.toponyms").joinpath("lore.txt").read_text("utf-8").splitlines()
-    sets = dict(line.split(": ", 1) for line in lines if line and not line.startswith("#"))
-    return Lore(**{name: frozenset(sets[name].split()) for name in ("ordinary", "given", "family")})
+    sets: dict[str, list[str]] = {}
+    words: list[str] = []
+    for line in files("newsrecord.toponyms").joinpath("lore.txt").read_text("utf-8").splitlines():
+        if line.startswith("  "):
+            words += line.split()
+        elif not line.startswith("#"):
+            words = sets[line.removesuffix(":")] = []
+    return Lore(**{name: frozenset(words) for name, words in sets.items()})

@@ -43,6 +43,7 @@ _KINDS: Final[dict[str, frozenset[LocationKind]]] = {
     "islands": frozenset({"island"}),
 }
 _KIND_BEFORE: Final = re.compile(r"\b(city|town|village|mayor|state|province|island|county|district|region) of $")
+_WHOLES: Final = frozenset({"country", "region"})
 _FAR: Final = 60
 
 
@@ -84,18 +85,31 @@ def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]
             name.mentions.append(spot)
             bearers.append((spot, name))
             name.kinds = name.kinds or _kinds_beside(paragraphs[spot.block], spot)
-    for (spot, name), (after, other) in pairwise(bearers):
+    for number, ((spot, name), (after, other)) in enumerate(pairwise(bearers)):
         if spot.block == after.block and name is not other:
-            _relate(name, other, paragraphs[spot.block][spot.end : after.start])
+            third = bearers[number + 2][0] if number + 2 < len(bearers) else None
+            _relate(
+                name,
+                other,
+                paragraphs[spot.block][spot.end : after.start],
+                in_list=_goes_on(paragraphs, spot, after, third),
+            )
     _spread_kinds(paragraphs, bearers)
     for name in names.values():
         name.senses = [sense for sense in name.senses if sense.kind in name.kinds] or name.senses
     return list(names.values())
 
 
-def _relate(name: Name, other: Name, between: str) -> None:
+def _goes_on(paragraphs: Sequence[str], spot: Spot, after: Spot, third: Spot | None) -> bool:
+    """Return whether a country or region, the name behind it and a third are a list: "Texas, Oklahoma and Nebraska"."""
+    if third is None or third.block != spot.block or spot.meaning is None or spot.meaning.kind not in _WHOLES:
+        return False
+    return _AND.fullmatch(paragraphs[spot.block][after.end : third.start]) is not None
+
+
+def _relate(name: Name, other: Name, between: str, *, in_list: bool) -> None:
     """Note what the text *between* two names says of them."""
-    if _COMMA.fullmatch(between):
+    if _COMMA.fullmatch(between) and not in_list:
         name.within.append(other)
         other.holds = True
     if _AND.fullmatch(between):

@@ -19,8 +19,13 @@ _SAID_BY: Final = re.compile(
     r"(?:\b(?:said|says|told|adds|added)|according to) ([^\W\d_a-z][^\W_]{1,40})"
     r"(?=[,.;]| (?:on|in|at|of|as|who|from|after|during)\b)"
 )
-_SAYS: Final = re.compile(r"(?<!\w)([^\W\d_a-z][\w’-]{1,40}) ([a-z]{3,12})(?!\w)")
+_SAYS: Final = re.compile(
+    r"(?<!\w)(?=[^\W\d_a-z])(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bnear )(?<!\bfrom )"
+    r"([^\W\d_a-z][\w’-]{1,40}) ([a-z]{3,12})(?!\w)"
+)
 _NOT_IN_NAMES: Final = GENERIC | INSTITUTIONS | STREETS | DATES
+_SHORT: Final = 3
+"""Words of the longest name whose first word no list has: headlines have longer runs of capitals."""
 _LONGEST: Final = 4
 """Words of the longest name of a person."""
 
@@ -68,4 +73,8 @@ class People:
         first = name[0].low
         if first in self._lore.given:
             return True
-        return not (first in DIRECTIONS or first in self._lore.ordinary or self._senses.are_there(name[0].word))
+        if len(name) > _SHORT or first in DIRECTIONS or first in self._lore.ordinary:
+            return False
+        # Who has a given name that no list has, has no country for a family name.
+        last = self._senses.of(name[-1].word)
+        return not self._senses.are_there(name[0].word) and (last is None or last.kind != "country")

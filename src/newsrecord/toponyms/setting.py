@@ -37,7 +37,7 @@ class Home:
     """The code of the country."""
     sense: Sense | None = None
     """The place, if more than the country is known."""
-    weight: float = 1.5
+    weight: float = 2.0
     """How many mentions of a place there it counts as."""
 
 

@@ -99,8 +99,11 @@ class Signs:
         """Return the signs about the name that the words *first* to *last* of the *run* in *text* are."""
         signs = list(self._own(run, first, last, meaning))
         signs += self._before(text, run, first, meaning)
-        signs += self._behind(text, run, first, last, meaning)
-        return signs
+        behind = list(self._behind(text, run, first, last, meaning))
+        if "in" in signs or "of" in signs:
+            # In "ministers in Cardiff said" it is not Cardiff that says.
+            behind = ["before a verb" if sign == "before a verb of speech" else sign for sign in behind]
+        return signs + behind
 
     def _own(self, run: list[Cap], first: int, last: int, meaning: Meaning) -> Iterator[str]:
         """Yield what the name itself tells."""
@@ -124,11 +127,11 @@ class Signs:
             yield "short"
         if cap.word.isupper() and len(word) <= 4:
             yield "acronym"
+        known = not town or meaning.population > _HUGE
         if word in self._lore.ordinary:
-            yield "ordinary"
+            yield "ordinary and known place" if known else "ordinary"
         if word in self._small and meaning.kind != "country" and (not town or meaning.population < _HUGE):
             yield "small elsewhere"
-        known = not town or meaning.population > _HUGE
         if word in self._lore.given:
             yield "given name and known place" if known else "given name"
         if word in self._lore.family:
@@ -259,6 +262,8 @@ class Signs:
         for sign, words in _KINDS_BEHIND:
             if word in words:
                 return sign
+        if word in self._lore.ordinary:
+            return "before an ordinary word"
         return "before a place" if self._senses.are_there(right.word) else "before a name"
 
     def _context_behind(self, tail: str, possessive: bool) -> Iterator[str]:

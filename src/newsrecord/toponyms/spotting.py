@@ -29,7 +29,6 @@ from newsrecord.toponyms.words import (
 
 __all__ = ["Spot", "add_company", "find_candidates", "find_spots", "others_of"]
 
-_SMALL: Final = re.compile(r"(?<![\w.])[a-z]{2,30}")
 _NO_NAMES: Final = DATES | TITLES | GENERIC | STREETS | DIRECTIONS | INSTITUTIONS | NOT_PLACES
 """Words that are no place's name by themselves."""
 _ABBREVIATION: Final = re.compile(r"[\"”’']?,? ?\(([A-Z]{3,9})\)")
@@ -120,16 +119,9 @@ def add_company(spots: Sequence[Spot]) -> None:
             for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
                 if sense.region is not None:
                     regions[sense.region].add(spot.name)
-    sure = {
-        spot.name
-        for spot in spots
-        if spot.odds > _FIRM and used[spot.name] & PLACE_SIGNS and not used[spot.name] & PERSON_SIGNS
-    }
     for spot in spots:
         if spot.meaning is None:
             continue
-        if not sure - {spot.name}:
-            spot.signs.append("no sure place" if spot.meaning.kind == "city" else "large, no sure place")
         if spot.meaning.kind == "city":
             like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
             spot.signs.append(f"{like}, {'like a person' if used[spot.name] & PERSON_SIGNS else 'no person'}")
@@ -149,7 +141,7 @@ def find_candidates(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
     people = People(paragraphs, lines, senses, lore)
     small: set[str] = set()
     for text in paragraphs:
-        small.update(_SMALL.findall(text))
+        small.update(text.split())
     signs = Signs(senses, lore, people, small)
     spots: list[Spot] = []
     for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True)):

@@ -10,6 +10,10 @@ from newsrecord.toponyms.words import FUNCTION
 __all__ = ["find_streets"]
 
 _SIDE: Final = r"(?: (?:North|South|East|West))?+(?!\w)"
+# What most paragraphs lack, and no street is named without.
+_WORD: Final = re.compile(
+    r" (?:Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Turnpike|Bypass|St\.|Ave\.|Rd\.|Blvd\.|Dr\.|Hwy\.)"
+)
 _NAMED: Final = re.compile(
     r"(?<![\w.])(?:[^\W\d_a-z][\w’'.-]{0,30} ){0,4}(?:[^\W\d_a-z][\w’'-]{0,30}|\d{1,3}(?:st|nd|rd|th)) "
     r"(?:Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Turnpike|Bypass|St\.|Ave\.|Rd\.|Blvd\.|Dr\.|Hwy\.)"
@@ -29,7 +33,7 @@ def find_streets(text: str) -> list[tuple[int, int]]:
     ['Old Mill Road', 'Interstate 70']
     """
     spans = [match.span() for match in _NUMBERED.finditer(text)]
-    for match in _NAMED.finditer(text):
+    for match in _NAMED.finditer(text) if _WORD.search(text) else ():
         start, end = match.span()
         words = match.group().split(" ")
         while len(words) > 2 and (words[0].lower() in FUNCTION or (words[0].endswith(".") and len(words[0]) > 3)):

@@ -129,7 +129,13 @@ TEAMS: Final = frozenset(
     (
         "giants bulldogs tigers eagles lions bears panthers wildcats cardinals warriors rangers united city rovers fc "
         "wanderers albion hornets knights braves rebels falcons hawks cowboys patriots royals yankees sox mets dodgers "
-        "cubs"
+        "cubs reds marlins nationals phillies pirates brewers twins astros athletics mariners padres rockies angels "
+        "orioles rays jays guardians indians celtics nets knicks raptors bulls cavaliers pistons pacers bucks heat magic "
+        "wizards nuggets timberwolves thunder jazz clippers lakers suns kings mavericks rockets grizzlies pelicans spurs "
+        "bruins sabres canadiens senators lightning hurricanes devils islanders flyers penguins capitals blackhawks "
+        "avalanche stars predators blues jets flames oilers canucks ducks sharks bills dolphins ravens bengals browns "
+        "steelers texans colts jaguars titans broncos chiefs raiders chargers packers vikings saints buccaneers seahawks "
+        "rams crusaders spartans trojans huskies cougars gators hotspur athletic rovers olympique sporting cf afc"
     ).split()
 )
 """What teams are called by."""
