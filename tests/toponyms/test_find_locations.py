@@ -98,12 +98,6 @@ def test_list_of_regions():
     ]
 
 
-def test_list_of_towns_is_read_together():
-    """The names of a list are places of one country where they can be."""
-    found = countries("Storms hit towns in Norway: trains in Oslo, Bergen, Trondheim and Stavanger stood still.")
-    assert found["Bergen"] == found["Stavanger"] == found["Norway"] == "NO"
-
-
 def test_list_of_countries():
     """A country in a list of countries is no state of the same name."""
     assert countries("Envoys of Armenia, Azerbaijan and Georgia met in Turkey.") == {
@@ -130,17 +124,6 @@ def test_county_with_its_word():
 def test_county_tells_its_towns():
     """A town is sought near the county that the text names."""
     assert regions("Deputies in Butler County, Ohio, found the car in Hamilton.")["Hamilton"] == "Ohio"
-
-
-def test_plural_behind_a_list_tells_counties():
-    """The plural behind a list makes each of its names a county."""
-    text = "Floods in Arkansas closed every school in Benton, Carroll and Madison counties on Monday."
-    found = [location for location in places(text) if location.name != "Arkansas"]
-    assert [(place.name, place.kind) for place in found] == [
-        ("Benton County", "district"),
-        ("Carroll County", "district"),
-        ("Madison County", "district"),
-    ]
 
 
 def test_possessive_country_tells_the_town():
@@ -370,7 +353,6 @@ def test_hyphen_inside_a_name():
         ("Protests Spread From Cairo to Alexandria", ["Cairo", "Alexandria"]),
         ("Two Dead in Lagos Bus Crash", ["Lagos"]),
         ("Quake Shakes Northern Japan, No Damage in Tokyo", ["Japan", "Tokyo"]),
-        ("Mayor of Rome Quits After Audit", ["Rome"]),
     ],
 )
 def test_headlines(text, expected):

@@ -91,13 +91,25 @@ def find_all_locations(
     index = gazetteer or default()
     senses = Senses(index)
     spots = find_spots(paragraphs, senses)
-    meanings = [senses.of(name) for name in beside]
-    guests = [Name(meaning.senses) if meaning else None for meaning in meanings]
+    guests = [_read_guest(name, senses) for name in beside]
     names = gather_names(paragraphs, spots)
-    choose([*names, *(guest for guest in guests if guest)], read_setting(paragraphs, index, home))
+    named = [each for guest in guests if guest for each in (guest, *guest.within)]
+    choose([*names, *named], read_setting(paragraphs, index, home))
     located = sorted([*_locate_all(names), *_name_streets(spots)], key=lambda location: location.mentions[0])
     meant = (_locate(*guest.choice(), ()) if guest else None for guest in guests)
     return tuple(located[:limit]), tuple(meant), max(0, len(located) - limit)
+
+
+def _read_guest(printed: str, senses: Senses) -> Name | None:
+    """Return the name of a place as datelines print it: "BASRA, Iraq"."""
+    place, _, whole = printed.partition(", ")
+    meaning, around = senses.of(place), senses.of(whole) if whole else None
+    if meaning is None:
+        return None
+    name = Name(meaning.senses)
+    if around is not None:
+        name.within.append(Name(around.senses))
+    return name
 
 
 def _locate_all(names: Iterable[Name]) -> list[Location]:

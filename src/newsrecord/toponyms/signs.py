@@ -69,7 +69,10 @@ _HUGE: Final = 300_000
 """Inhabitants from which a town's name is used like a country's."""
 _KNOWN: Final = 50_000
 _IN: Final = frozenset(
-    "in at near outside from around across throughout into toward towards within reach leaving".split()
+    (
+        "in at near outside from around across throughout into toward towards within reach reached reaching leaving "
+        "entered entering visited visiting approached approaching"
+    ).split()
 )
 _OF: Final = frozenset("of between through".split())
 _OF_PEOPLE: Final = frozenset("by with for that if as when because while but against told".split())

@@ -31,9 +31,9 @@ FUNCTION: Final = frozenset(
         "the a an in on at of for from to by with and but or so as if when while after before since until during into "
         "near over under about between among against across through around behind beyond along within without outside "
         "inside toward towards upon via per that this these those there here then thus however also still yet even "
-        "both each every all any some no not only it he she they we you i his her their its our my your who what which "
-        "where why how than now today yesterday tomorrow meanwhile according once because although though another "
-        "other many most more several one two three four five six seven eight nine ten"
+        "both each every all any some no not only it he she they we you i his her their its our my your who what "
+        "which where why how than now today yesterday tomorrow meanwhile according once because although though "
+        "another other many most more several one two three four five six seven eight nine ten"
     ).split()
 )
 """Articles, prepositions, conjunctions, pronouns and numbers, which are capitalised only where a sentence opens."""
@@ -41,9 +41,9 @@ FUNCTION: Final = frozenset(
 DIRECTIONS: Final = frozenset(
     (
         "north south east west northern southern eastern western central northeast northwest southeast southwest "
-        "northeastern northwestern southeastern southwestern upper lower greater downtown uptown inner outer mid metro "
-        "metropolitan midtown rural urban suburban coastal mainland old historic nearby neighboring neighbouring "
-        "modern ancient occupied"
+        "northeastern northwestern southeastern southwestern upper lower greater downtown uptown inner outer mid "
+        "metro metropolitan midtown rural urban suburban coastal mainland old historic nearby neighboring "
+        "neighbouring modern ancient occupied"
     ).split()
 )
 """What parts of a place are called by."""
@@ -67,8 +67,8 @@ GENERIC: Final = frozenset(
         "county parish township borough city town village province state district prefecture governorate oblast "
         "region territory municipality department canton island islands isle isles river creek lake lakes bay sea "
         "ocean gulf strait straits channel canal valley mountain mountains mount hills hill peak canyon desert forest "
-        "beach coast harbor harbour port falls springs heights park peninsula basin plateau plain plains delta glacier "
-        "reef cape point sound pass reservation republic kingdom emirate coastline"
+        "beach coast harbor harbour port falls springs heights park peninsula basin plateau plain plains delta "
+        "glacier reef cape point sound pass reservation republic kingdom emirate coastline"
     ).split()
 )
 """What kinds of places are called by."""
@@ -83,10 +83,10 @@ REGION_WORDS: Final = frozenset(
 
 MOVING: Final = frozenset(
     (
-        "flew fly flies flying flown went go goes going gone moved move moves moving travel travels traveled travelled "
-        "traveling travelling returned return returns returning drove drive driving driven came come comes coming sent "
-        "headed heading trip trips visit visits flight flights journey relocated walked sailed fled emigrated "
-        "immigrated transferred route road roads close closer back"
+        "flew fly flies flying flown went go goes going gone moved move moves moving travel travels traveled "
+        "travelled traveling travelling returned return returns returning drove drive driving driven came come comes "
+        "coming sent headed heading trip trips visit visits flight flights journey relocated walked sailed fled "
+        "emigrated immigrated transferred route road roads close closer back"
     ).split()
 )
 """What stands before "to" and where somebody goes."""
@@ -94,8 +94,8 @@ MOVING: Final = frozenset(
 NOT_PLACES: Final = frozenset(
     (
         "arab arabs kurd kurds kurdish muslim muslims islam islamic jew jews jewish christian christians hindu hindus "
-        "buddhist buddhists sikh sikhs latin latino hispanic roman romans god lord internet senate congress parliament "
-        "covid olympic olympics"
+        "buddhist buddhists sikh sikhs latin latino hispanic roman romans god lord internet senate congress "
+        "parliament covid olympic olympics"
     ).split()
 )
 """Peoples, beliefs and bodies that towns are called like."""
@@ -128,29 +128,30 @@ MEDIA: Final = frozenset(
 TEAMS: Final = frozenset(
     (
         "giants bulldogs tigers eagles lions bears panthers wildcats cardinals warriors rangers united city rovers fc "
-        "wanderers albion hornets knights braves rebels falcons hawks cowboys patriots royals yankees sox mets dodgers "
-        "cubs reds marlins nationals phillies pirates brewers twins astros athletics mariners padres rockies angels "
-        "orioles rays jays guardians indians celtics nets knicks raptors bulls cavaliers pistons pacers bucks heat magic "
-        "wizards nuggets timberwolves thunder jazz clippers lakers suns kings mavericks rockets grizzlies pelicans spurs "
-        "bruins sabres canadiens senators lightning hurricanes devils islanders flyers penguins capitals blackhawks "
-        "avalanche stars predators blues jets flames oilers canucks ducks sharks bills dolphins ravens bengals browns "
-        "steelers texans colts jaguars titans broncos chiefs raiders chargers packers vikings saints buccaneers seahawks "
-        "rams crusaders spartans trojans huskies cougars gators hotspur athletic rovers olympique sporting cf afc"
+        "wanderers albion hornets knights braves rebels falcons hawks cowboys patriots royals yankees sox mets "
+        "dodgers cubs reds marlins nationals phillies pirates brewers twins astros athletics mariners padres rockies "
+        "angels orioles rays jays guardians indians celtics nets knicks raptors bulls cavaliers pistons pacers bucks "
+        "heat magic wizards nuggets timberwolves thunder jazz clippers lakers suns kings mavericks rockets grizzlies "
+        "pelicans spurs bruins sabres canadiens senators lightning hurricanes devils islanders flyers penguins "
+        "capitals blackhawks avalanche stars predators blues jets flames oilers canucks ducks sharks bills dolphins "
+        "ravens bengals browns steelers texans colts jaguars titans broncos chiefs raiders chargers packers vikings "
+        "saints buccaneers seahawks rams crusaders spartans trojans huskies cougars gators hotspur athletic olympique "
+        "sporting cf afc"
     ).split()
 )
 """What teams are called by."""
 
 INSTITUTIONS: Final = frozenset(
     (
-        "zoo hospital foundation bank inc corp company corporation llc ltd hotel church chapel cathedral center centre "
-        "academy institute institution society association federation club theatre theater museum gallery library "
-        "college university elementary middle high school schools festival stadium arena park cemetery airport bridge "
-        "mall market farm farms ranch winery brewery restaurant cafe committee organization organisation group party "
-        "union league conference commission agency bureau office ministry services service system systems authority "
-        "board alliance coalition fund trust partners partnership homestead estate house inn lodge plaza street prison "
-        "jail power electric energy water gas health medical memorial methodist baptist lutheran catholic presbyterian "
-        "episcopal police department court council chamber army navy air force national international fire patrol "
-        "transit railroad railway symphony orchestra opera ballet speedway"
+        "zoo hospital foundation bank inc corp company corporation llc ltd hotel church chapel cathedral center "
+        "centre academy institute institution society association federation club theatre theater museum gallery "
+        "library college university elementary middle high school schools festival stadium arena park cemetery "
+        "airport bridge mall market farm farms ranch winery brewery restaurant cafe committee organization "
+        "organisation group party union league conference commission agency bureau office ministry services service "
+        "system systems authority board alliance coalition fund trust partners partnership homestead estate house inn "
+        "lodge plaza street prison jail power electric energy water gas health medical memorial methodist baptist "
+        "lutheran catholic presbyterian episcopal police department court council chamber army navy air force "
+        "national international fire patrol transit railroad railway symphony orchestra opera ballet speedway"
     ).split()
 )
 """What organisations and buildings are called by."""
@@ -165,17 +166,17 @@ OF_INSTITUTIONS: Final = frozenset(
 
 DATES: Final = frozenset(
     (
-        "january february march april may june july august september october november december jan feb mar apr jun jul "
-        "aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs "
-        "fri sat sun spring summer autumn fall winter easter christmas"
+        "january february march april may june july august september october november december jan feb mar apr jun "
+        "jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu "
+        "thurs fri sat sun spring summer autumn fall winter easter christmas"
     ).split()
 )
 """Months, days and seasons."""
 
 SPEAKING: Final = frozenset(
     (
-        "said says told adds explained noted stated testified recalled admitted declined acknowledged insisted pleaded "
-        "thinks felt knew thought"
+        "said says told adds explained noted stated testified recalled admitted declined acknowledged insisted "
+        "pleaded thinks felt knew thought"
     ).split()
 )
 """What people do, and places hardly ever."""
