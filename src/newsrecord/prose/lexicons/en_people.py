@@ -34,7 +34,9 @@ MASCULINE: Final = frozenset(
         "boyfriend grandson stepfather man boy gentleman guy spokesman chairman congressman businessman salesman "
         "policeman fireman serviceman gunman actor waiter host hero monk priest pope imam sheikh rabbi congressmen "
         "councilman alderman assemblyman fisherman craftsman anchorman frenchman englishman irishman dutchman "
-        "cameraman frontman landlord bridegroom groom"
+        "cameraman frontman landlord bridegroom groom headmaster barman cattleman herdsman ferryman boatman trawlerman "
+        "linesman postman airman seaman foreman infantryman guardsman militiaman batsman grandad granddad stepdad fiance "
+        "schoolboy ex-husband co-chairman steward"
     ).split()
 )
 FEMININE: Final = frozenset(
@@ -42,10 +44,66 @@ FEMININE: Final = frozenset(
         "mrs ms miss dame lady madam queen princess duchess baroness mother mom mum grandmother sister daughter wife "
         "widow aunt niece girlfriend granddaughter stepmother woman girl spokeswoman chairwoman congresswoman "
         "businesswoman saleswoman policewoman actress waitress hostess heroine nun councilwoman alderwoman "
-        "assemblywoman frenchwoman englishwoman irishwoman landlady bride midwife"
+        "assemblywoman frenchwoman englishwoman irishwoman landlady bride midwife headmistress barmaid herdswoman shepherdess fisherwoman "
+        "seamstress postwoman airwoman grandma gran granny stepmum fiancee schoolgirl ex-wife co-chairwoman stewardess "
+        "ballerina smt"
     ).split()
 )
 DEFINITE: Final = frozenset(("the this that").split())
+_LESS_COMMON: Final = frozenset(
+    (
+        "ceo cfo coo cto cio vp svp evp cs mla mlc mca msp td qc kc dc dci dcs dsi insp acp dcp asp dsp sp csp igp "
+        "cp cm csupt hrm hrh engr barr alh alhaji otunba cde shri smt cllr mallam sheikha emir sultan ayatollah "
+        "mullah maulana swami ombudsman whistleblower lecturer tutor headmaster headmistress rector provost "
+        "undergraduate graduate postgraduate pharmacist dentist optometrist physiotherapist therapist psychiatrist "
+        "psychotherapist dermatologist cardiologist oncologist neurologist immunologist virologist epidemiologist "
+        "radiologist paediatrician pediatrician obstetrician gynaecologist gynecologist allergist nutritionist "
+        "dietitian dietician midwife physician gp medic clinician anaesthetist anesthesiologist veterinarian vet "
+        "carer caregiver botanist zoologist ecologist geologist geographer seismologist meteorologist forecaster "
+        "climatologist oceanographer astronomer astronaut cosmonaut astrophysicist chemist biochemist geneticist "
+        "microbiologist archaeologist archeologist anthropologist palaeontologist paleontologist mathematician "
+        "statistician sociologist criminologist theologian philosopher linguist conservationist naturalist "
+        "ornithologist entomologist neuroscientist programmer developer coder hacker technician accountant auditor "
+        "bookkeeper actuary stockbroker chairperson shareholder retailer wholesaler supplier manufacturer importer "
+        "exporter franchisee restaurateur hotelier brewer distiller winemaker publican barman barmaid bartender "
+        "barista waiter waitress fishmonger greengrocer grocer florist hairdresser barber beautician stylist "
+        "dressmaker seamstress jeweller jeweler grazier rancher cattleman smallholder crofter beekeeper gardener "
+        "gamekeeper forester logger woodcutter herder herdsman herdswoman shepherdess fisherwoman trawlerman "
+        "boatman ferryman skipper co-captain vice-captain co-driver sub substitute debutant debutante veteran "
+        "striker midfielder defender goalkeeper winger fullback full-back scrum-half fly-half flanker centre-back "
+        "batsman batter bowler allrounder all-rounder wicketkeeper seamer spinner jockey trainer golfer sprinter "
+        "swimmer gymnast boxer cyclist rower sculler diver skier snowboarder skater wrestler weightlifter "
+        "marathoner runner athlete olympian paralympian medallist medalist quarterback linebacker cornerback "
+        "receiver kicker punter lineman pitcher infielder outfielder shortstop slugger goaltender goalie defenseman "
+        "left-back right-back gaffer selector umpire referee ref linesman linesperson commentator pundit teammate "
+        "team-mate compatriot countryman actor actress singer rapper comedian comic guitarist drummer bassist "
+        "pianist violinist cellist trumpeter saxophonist vocalist songwriter singer- songwriter playwright "
+        "dramatist essayist biographer memoirist translator illustrator cartoonist sculptor ceramicist "
+        "choreographer dancer ballerina co-director showrunner scriptwriter co-writer co-author animator "
+        "cinematographer curator gallerist auctioneer librarian archivist supermodel influencer youtuber streamer "
+        "podcaster newsreader newscaster reviewer co-host roofer bricklayer joiner welder labourer laborer cleaner "
+        "janitor caretaker trucker cabbie cabdriver motorist commuter pedestrian bystander onlooker eyewitness "
+        "passer-by hiker climber mountaineer camper holidaymaker backpacker housewife homemaker pensioner retiree "
+        "grandad granddad gran grandma granny grandparent parent stepdad stepmum teenager schoolboy schoolgirl "
+        "youngster toddler flatmate roommate housemate classmate schoolmate colleague ex-wife ex-husband ex-partner "
+        "fiance fiancee partner cousin lawmaker legislator parliamentarian backbencher front-bencher senator-elect "
+        "president-elect governor-elect mayor-elect taoiseach tanaiste tánaiste premier-elect chancellor-designate "
+        "commissioner-general undersecretary under-secretary diplomat envoy consul attache attaché negotiator "
+        "mediator governor-general registrar clerk bailiff sheriff-principal jailer gaoler prosecutor-general "
+        "defendant plaintiff claimant appellant complainant juror foreman suspect inmate detainee prisoner hostage "
+        "refugee migrant asylum-seeker evacuee paratrooper infantryman gunner sapper airman airwoman seaman "
+        "corporal sergeant-major brigadier-general major-general lieutenant-general lieutenant-colonel vice-admiral "
+        "rear-admiral commodore commandant guardsman militiaman warlord commander-in-chief trustee patron "
+        "benefactor philanthropist fundraiser fund-raiser convenor convener coordinator co-ordinator facilitator "
+        "caseworker mentor scoutmaster missionary evangelist preacher curate verger mufti lama lobbyist "
+        "speechwriter chief-of-staff aide-de-camp secretary-general director-general inspector-general solicitor- "
+        "general attorney-general auditor-general postmaster postmistress postman postwoman paperboy zookeeper "
+        "falconer lifeguard coastguard harbourmaster harbormaster stationmaster steward stewardess purser navigator "
+        "co-pilot inventor innovator technologist futurist cryptographer vice-chair vice-chancellor co-chair co- "
+        "chairman co-chairwoman co-president co-leader co-creator co-owner co-defendant chairman-designate"
+    ).split()
+)
+"""Occupations, ranks and short forms of offices of the press of more countries, of sports, science and the arts."""
 OCCUPATIONS: Final = frozenset(
     (
         "teacher schoolteacher nurse farmer student pupil banker engineer scientist researcher historian biologist "
@@ -62,7 +120,7 @@ OCCUPATIONS: Final = frozenset(
         "nominee frontman whip pm archdeacon canon father sister brother baroness baron duke duchess dean principal "
         "headteacher constable pc supt det pvt cadet"
     ).split()
-)
+) | _LESS_COMMON
 ORIGINS: Final = frozenset(
     (
         "republican democrat democratic conservative labour liberal tory independent american british english "
