@@ -163,6 +163,8 @@ class Lexicon:
     """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()
     """Words with a capital before a name that say where somebody belongs: "republican", "british"."""
+    origin_endings: tuple[str, ...] = ()
+    """Endings of such words that are made from the name of a place: "-based"."""
     bodies: frozenset[str] = frozenset()
     """Words that make the name that they stand in one of an organisation: "department", "university"."""
     collectives: frozenset[str] = frozenset()

@@ -18,6 +18,9 @@ def find_subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon)
         is_adverb(words[stop - 1], lexicon) or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
     ):
         stop -= 1
+    if at + 1 < stop < cue and words[stop].low in lexicon.times and words[stop - 1].low in lexicon.adjuncts:
+        # "Ana Ruiz on Friday said"
+        return find_subject_end(words, at, stop - 1, lexicon)
     return stop
 
 

@@ -12,7 +12,7 @@ from newsrecord.prose.people.mentions import bare, strip_possessive
 from newsrecord.prose.people.names import names_several, resolve_name
 from newsrecord.prose.people.pronouns import resolve_pronoun, resolve_relative
 from newsrecord.prose.people.roles import resolve_role, sex_of
-from newsrecord.prose.people.sources import read_speaker
+from newsrecord.prose.people.sources import head_noun, read_speaker
 from newsrecord.prose.people.story import Place, Story
 from newsrecord.text import clean_line
 
@@ -80,7 +80,7 @@ class Cast:
         if figure is None:
             return found
         if found is not None and found.role is not None:
-            head = bare(found.role.split()[-1])
+            head = head_noun(found.role, self._lexicon)
             figure.nouns.add(head)
             if head in self._lexicon.collectives:
                 figure.kind = "body"

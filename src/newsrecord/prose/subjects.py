@@ -81,8 +81,9 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
         before = find_phrase_before(words, floor, comma, lexicon)
         last = index + 1 == len(commas)
         opening = floor if last else commas[index + 1] + 1
-        if before == NOBODY and not last and not _says_who(words, opening, lexicon):
-            # "Ruiz, during a meeting in Ek, Norland, said"
+        aside = words[opening].text[0].isdigit() or not _says_who(words, opening, lexicon)
+        if before == NOBODY and not last and aside:
+            # "Ruiz, during a meeting in Ek, Norland, said", "Ruiz, 57, from Ek, said"
             continue
         if before == NOBODY:
             break

@@ -190,6 +190,7 @@ LEXICON: Final = Lexicon(
     definite=en_people.DEFINITE,
     occupations=en_people.OCCUPATIONS,
     origins=en_people.ORIGINS,
+    origin_endings=("-based", "-born", "-area", "-led", "-raised", "-trained", "-backed"),
     bodies=en_people.BODIES,
     collectives=en_people.COLLECTIVES,
     stations=en_people.STATIONS,

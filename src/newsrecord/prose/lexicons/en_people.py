@@ -132,7 +132,10 @@ ORIGINS: Final = frozenset(
         "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former "
         "then-president californian texan outgoing retired late presidential vice-presidential majority minority "
         "state treasury commerce labor energy education interior homeland security health transportation agriculture "
-        "brothers sisters twins housing affairs finance trade defense defence transport"
+        "brothers sisters twins housing affairs finance trade defense defence transport opposition prosecutions "
+        "operations communications marketing engineering sport culture environment climate fisheries works roads "
+        "railways tourism science technology information planning development investment industry immigration "
+        "customs revenue"
     ).split()
 )
 BODIES: Final = frozenset(

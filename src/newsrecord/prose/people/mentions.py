@@ -18,6 +18,7 @@ __all__ = [
     "Mention",
     "MentionReader",
     "bare",
+    "belongs",
     "fold",
     "is_headline",
     "name_key",
@@ -134,6 +135,19 @@ def may_precede(word: str, lexicon: Lexicon) -> bool:
     """
     low = bare(word)
     return low not in lexicon.callings or low in lexicon.honorifics or word.endswith(".")
+
+
+def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
+    """Return whether a word with a capital, with *behind* more of them behind it, says where somebody belongs.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> [belongs(low, 2, load_lexicon("en")) for low in ("british", "norland-based", "police", "ana")]
+    [True, True, True, False]
+    """
+    if low in lexicon.origins or ("-" in low and low.endswith(lexicon.origin_endings or ("\0",))):
+        return True
+    # "Superintendent of Police Ana Ruiz", but "Police Federation" and "Post Lee".
+    return behind > 1 and low in lexicon.bodies
 
 
 def is_headline(text: str, lexicon: Lexicon) -> bool:
@@ -288,8 +302,7 @@ class MentionReader:
         for index, low in enumerate(lows):
             named = index == last and low in lexicon.names_too and (not index or may_precede(words[index - 1], lexicon))
             # "Islamic State" ends with a word that else stands before names.
-            origin = low in lexicon.origins and index < last
-            if (low in lexicon.callings or origin) and not named:
+            if (low in lexicon.callings or (index < last and belongs(low, last - index, lexicon))) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:
             split += 1

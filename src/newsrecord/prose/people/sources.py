@@ -8,10 +8,10 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.people.mentions import PARTICLES, bare, may_precede, strip_possessive
+from newsrecord.prose.people.mentions import PARTICLES, bare, belongs, may_precede, strip_possessive
 from newsrecord.text import clean_line
 
-__all__ = ["read_speaker"]
+__all__ = ["head_noun", "read_speaker"]
 
 _MAX_SOURCE: Final = 400
 _MAX_APPOSITION: Final = 25
@@ -50,7 +50,8 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and split < len(words):
         name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
     place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
-    if name is None and role is not None and tail and not place:
+    named = name is None and role is not None and not place and not _opens_phrase(tail.split()[:1], lexicon)
+    if named and tail:
         # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
     elif role is None and name and tail:
@@ -62,6 +63,23 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and role is None:
         return None
     return Speaker(name=name, role=role, affiliation=affiliation)
+
+
+def _opens_phrase(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether what stands behind a comma is a phrase of place or a clause: ", from Norland", ", who"."""
+    low = words[0].lower() if words else ""
+    return low in lexicon.inside or low in lexicon.adjuncts or low in lexicon.relatives or low in lexicon.participles
+
+
+def head_noun(role: str, lexicon: Lexicon) -> str:
+    """Return the noun of a description in lower case, which is in front of its prepositions.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> head_noun("former head of the port agency", load_lexicon("en"))
+    'head'
+    """
+    words = role.split()
+    return bare(words[_first_inside(words, lexicon) - 1])
 
 
 def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[str, str, None] | None:
@@ -148,7 +166,7 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
             break
         last = first == len(words) and low in lexicon.names_too
         named = last and (first == 1 or may_precede(words[-2], lexicon))
-        origin = low in lexicon.origins and first < len(words)
+        origin = first < len(words) and belongs(low, len(words) - first, lexicon)
         if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1
