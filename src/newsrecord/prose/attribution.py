@@ -7,10 +7,12 @@ from typing import Final, NamedTuple
 
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.noun_phrases import is_like
 from newsrecord.prose.phrases import find_addressee, find_source_end, find_subject_end
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.subjects import find_source_before
 from newsrecord.prose.wordclasses import (
+    AND,
     DASHES,
     HARD,
     NOBODY,
@@ -148,13 +150,20 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
                 return None
             addressee = find_addressee(words, index, end, lexicon)
             return Clause((at, stop), (index, index + 1), addressee, at, max(index + 1, addressee[1]))
-        elif (not relative and word.low in lexicon.breaks and not commas) or (
-            not relative and not commas and word.low in lexicon.verbs and word.low not in lexicon.auxiliaries
-        ):
+        elif not relative and not commas and _leaves_subject(words, index, limit, lexicon):
             return None
         if words[at].low in lexicon.pronouns and index - at > 3:
             return None
     return _match_unclosed(words, at, limit, lexicon) if relative else None
+
+
+def _leaves_subject(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:
+    """Return whether a word is no part of a subject: a verb, or a conjunction that joins no two of a kind."""
+    word = words[index]
+    if word.low in AND and index + 1 < limit:
+        # "Ana Ruiz and Tom Lee said"
+        return not is_like(words[index - 1], words[index + 1], lexicon)
+    return word.low in lexicon.breaks or (word.low in lexicon.verbs and word.low not in lexicon.auxiliaries)
 
 
 def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
@@ -173,6 +182,7 @@ def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
         if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.verbs or word.low in lexicon.breaks:
             return None
         formed = word.low.endswith(lexicon.past_endings) or is_finite(words, index, lexicon)
+        formed = formed or _closes_present(words, index, lexicon)
         if not formed or not word.text[0].islower() or word.low in lexicon.auxiliaries:
             continue
         behind = words[index + 1] if index + 1 < len(words) else None
@@ -181,6 +191,15 @@ def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
             return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
         return None
     return None
+
+
+def _closes_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a verb in the present ends its clause right behind a pronoun or a name: "she commands."."""
+    low, before = words[index].low, words[index - 1]
+    if not low.endswith(lexicon.present_endings or ("\0",)) or low.endswith("ss"):
+        return False
+    ends = index + 1 >= len(words) or words[index + 1].text in {".", ","}
+    return ends and (before.low in lexicon.pronouns or is_name(before, lexicon))
 
 
 def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> Clause | None:
@@ -293,7 +312,19 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
         return None
     if stop + 1 < spot and not is_name(words[stop - 1], lexicon):
         return None
-    return Clause((begin, stop), (stop, stop + 1), NOBODY, begin, stop + 1)
+    return Clause((begin, _label_end(words, begin, stop, lexicon)), (stop, stop + 1), NOBODY, begin, stop + 1)
+
+
+def _label_end(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> int:
+    """Return where the name ends that a label opens with, if a verb follows it: "Ana Ruiz shrugs:"."""
+    end = begin
+    while end < stop and is_name(words[end], lexicon):
+        end += 1
+    if end == begin or end == stop or not words[end].text.islower():
+        return stop
+    verb = words[end].low
+    formed = verb.endswith((*lexicon.past_endings, *lexicon.present_endings)) or verb in lexicon.verbs
+    return end if formed else stop
 
 
 def _match_turned(words: Sequence[Word], begin: int, cue: int, end: int, lexicon: Lexicon) -> Clause | None:

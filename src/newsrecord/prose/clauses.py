@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.wordclasses import AND, DASHES, is_cue, is_finite
+from newsrecord.prose.wordclasses import AND, DASHES, is_cue, is_finite, is_noun
 
 __all__ = ["find_complement", "find_content_end", "opens_clause"]
 
@@ -82,7 +82,10 @@ def _find_that(words: Sequence[Word], after: int, limit: int, lexicon: Lexicon) 
     loose = loose or first.low.endswith(lexicon.adverb_endings or ("\0",))
     for index in range(after + 1, limit):
         word = words[index]
-        if word.passage >= 0 or word.text in {";", ":"} or word.low in lexicon.speech_verbs:
+        if word.passage >= 0 or word.text in {";", ":"}:
+            return None
+        if word.low in lexicon.speech_verbs and not (loose and is_noun(words, index, lexicon)):
+            # "said in a post that" goes on; "said Lee claimed that" does not.
             return None
         if word.low in lexicon.complementizers:
             return index if loose or index - after <= 3 else None
@@ -195,6 +198,7 @@ def find_content_end(words: Sequence[Word], start: int, end: int, lexicon: Lexic
         stop > start
         and words[stop - 1].passage < 0
         and not words[stop - 1].text[-1].isalnum()
+        and not words[stop - 1].text[0].isalnum()
         and words[stop - 1].text[0] != "("
     ):
         stop -= 1

@@ -91,6 +91,8 @@ class Lexicon:
     """What people speak in or at: "interview", "statement"."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence, without the stop."""
+    homographs: frozenset[str] = frozenset()
+    """Those of them that are words too: "no"."""
     honorifics: frozenset[str] = frozenset()
     """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
@@ -163,12 +165,16 @@ class Lexicon:
     """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()
     """Words with a capital before a name that say where somebody belongs: "republican", "british"."""
+    fields: frozenset[str] = frozenset()
+    """Words with a capital behind an office and "of" that say what it is for: "Director of Operations Ana Ruiz"."""
     origin_endings: tuple[str, ...] = ()
     """Endings of such words that are made from the name of a place: "-based"."""
     bodies: frozenset[str] = frozenset()
     """Words that make the name that they stand in one of an organisation: "department", "university"."""
     collectives: frozenset[str] = frozenset()
     """Nouns that stand for an organisation named before: "company", "group"."""
+    public: frozenset[str] = frozenset()
+    """Those of them that every place has, so that no name of another kind stands for them: "government"."""
     stations: frozenset[str] = frozenset()
     """Nouns by which writers vary the name of the person whom they write of: "candidate", "billionaire"."""
     heading: frozenset[str] = frozenset()

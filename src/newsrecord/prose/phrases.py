@@ -107,6 +107,9 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
             return True
         # "a professor at the university" is one phrase; "said Ana Ruiz at noon" is not.
         return not apposed and (is_name(before, lexicon) or before.low in lexicon.determiners)
+    if before.low in lexicon.determiners:
+        # "a report by the Port Office"
+        return False
     return word.text[0].islower() and (word.low in lexicon.cues or word.low in lexicon.participles)
 
 

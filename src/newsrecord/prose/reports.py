@@ -14,7 +14,7 @@ from newsrecord.prose.noun_reports import read_noun
 from newsrecord.prose.phrases import find_addressee, find_source_end
 from newsrecord.prose.sentence import Report, Sentence, is_passive, make_sentence
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.wordclasses import NOBODY, is_noun, opens_source
+from newsrecord.prose.wordclasses import NOBODY, is_cue, is_finite, is_noun, opens_source
 
 __all__ = ["find_reports"]
 
@@ -102,12 +102,32 @@ def _read_verb(sentence: Sentence, at: int) -> Report | None:
     if at == begin:
         # "Noting that it was shut, Ruiz left"
         content = start, min(content[1], find_main_clause(words, at, lexicon)[0])
+    if words[source[0]].low in lexicon.relatives and source[1] - source[0] == 1:
+        content = start, _relative_end(sentence, source[0], content)
     if form in _PHRASES and content[1] < len(words) and words[content[1]].text == ":":
         # 'She scolded him: "…"': what she said is the quotation.
         return None
     if content[1] - content[0] < (1 if form in _PHRASES else 2):
         return None
     return Report((content,), source, (at, at + 1), addressee)
+
+
+def _relative_end(sentence: Sentence, relative: int, content: Range) -> int:
+    """Return where the words end that a relative clause between commas reports: "Ruiz, who said it was late, left"."""
+    words, lexicon = sentence.words, sentence.lexicon
+    start, stop = content
+    if not relative or words[relative - 1].text != ",":
+        return stop
+    for index in range(start + 1, stop - 1):
+        if words[index].text == "," and (
+            is_finite(words, index + 1, lexicon) or is_cue(words, index + 1, lexicon) or _is_tense(words[index + 1])
+        ):
+            return index
+    return stop
+
+
+def _is_tense(word: Word) -> bool:
+    return word.text.islower() and word.low.endswith("ed")
 
 
 def _is_told_to(sentence: Sentence, at: int, after: int) -> bool:

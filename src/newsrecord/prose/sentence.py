@@ -56,7 +56,7 @@ def make_sentence(words: Sequence[Word], begin: int, end: int, taken: Sequence[R
     """
     own = [place for place in taken if place[0] < end and place[1] > begin]
     while end > begin and words[end - 1].passage < 0 and words[end - 1].text[0] != "(":
-        if words[end - 1].text[-1].isalnum():
+        if words[end - 1].text[-1].isalnum() or words[end - 1].text[0].isalnum():
             break
         end -= 1
     return Sentence(words, begin, end, own, lexicon, begin)

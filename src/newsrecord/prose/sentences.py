@@ -130,12 +130,14 @@ def _ends_sentence(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         )
     if word.text[-1] not in ".!?…":
         return False
-    opens = following.text[0].isupper() or following.text[0].isdigit() or following.text[0] in "(¿¡["
+    opening = following.passage >= 0 or following.text[0].isupper()
+    opens = opening or following.text[0].isdigit() or following.text[0] in "(¿¡["
     if following.passage < 0 and not opens:
         return False
     if word.text[0].isalnum():
         # "the U.S. The": after an abbreviation only a word that opens a clause, or a quotation, is a new sentence.
         if word.low in lexicon.abbreviations:
-            return False
+            # In small letters "no." and "ill." are words, unless a number follows.
+            return word.text.islower() and word.low in lexicon.homographs and opening
         return following.passage >= 0 or following.low in lexicon.pronouns or following.low in lexicon.determiners
     return True

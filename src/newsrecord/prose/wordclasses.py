@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,6 +23,7 @@ __all__ = [
     "is_name",
     "is_noun",
     "is_past",
+    "is_prefixed",
     "opens_source",
 ]
 
@@ -35,9 +37,19 @@ REACH: Final = 45
 """Words that are looked at on either side of a quotation."""
 
 
+_PREFIXED: Final = re.compile(r"(?:(?:al|el|as|ad|an|ar|at|az|ash|bin|ben|ibn)-|[dlo]['’])[^\W\d_a-z]")
+
+
 def is_name(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word is written like a part of a name."""
-    return word.passage < 0 and word.text[0].isupper() and word.low not in lexicon.times
+    if word.passage >= 0 or not (word.text[0].isupper() or is_prefixed(word.text)):
+        return False
+    return word.low not in lexicon.times
+
+
+def is_prefixed(text: str) -> bool:
+    """Return whether a word is a name with an article or a preposition in front: "al-Haddad", "d'Souza"."""
+    return not text.isalpha() and bool(_PREFIXED.match(text))
 
 
 def is_adverb(word: Word, lexicon: Lexicon) -> bool:

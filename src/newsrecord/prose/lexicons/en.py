@@ -171,6 +171,7 @@ LEXICON: Final = Lexicon(
         "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
         + _MONTHS[12:]
     ),
+    homographs=frozenset("no ill mass wash miss ore col".split()),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady".split()),
     titles=frozenset(
         "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
@@ -190,9 +191,11 @@ LEXICON: Final = Lexicon(
     definite=en_people.DEFINITE,
     occupations=en_people.OCCUPATIONS,
     origins=en_people.ORIGINS,
+    fields=en_people.FIELDS,
     origin_endings=("-based", "-born", "-area", "-led", "-raised", "-trained", "-backed"),
     bodies=en_people.BODIES,
     collectives=en_people.COLLECTIVES,
+    public=en_people.PUBLIC,
     stations=en_people.STATIONS,
     serving=frozenset("serves served sits sat works worked".split()),
     commanding=frozenset("commander chief leader chairman chairwoman chair".split()),

@@ -13,6 +13,7 @@ __all__ = [
     "COLLECTIVES",
     "DEFINITE",
     "FEMININE",
+    "FIELDS",
     "HEADING",
     "HE_FORMS",
     "MASCULINE",
@@ -20,6 +21,7 @@ __all__ = [
     "OCCUPATIONS",
     "OFFICES",
     "ORIGINS",
+    "PUBLIC",
     "SHE_FORMS",
     "STATIONS",
     "THEY_FORMS",
@@ -53,9 +55,9 @@ DEFINITE: Final = frozenset(("the this that").split())
 _LESS_COMMON: Final = frozenset(
     (
         "ceo cfo coo cto cio vp svp evp cs mla mlc mca msp td qc kc dc dci dcs dsi insp acp dcp asp dsp sp csp igp "
-        "cp cm csupt hrm hrh engr barr alh alhaji otunba cde shri smt cllr mallam sheikha emir sultan ayatollah "
+        "cp cm csupt hrm hrh engr barr alh alhaji otunba cde shri smt cllr mallam sheikha ayatollah "
         "mullah maulana swami ombudsman whistleblower lecturer tutor headmaster headmistress rector provost "
-        "undergraduate graduate postgraduate pharmacist dentist optometrist physiotherapist therapist psychiatrist "
+        "pharmacist dentist optometrist physiotherapist therapist psychiatrist "
         "psychotherapist dermatologist cardiologist oncologist neurologist immunologist virologist epidemiologist "
         "radiologist paediatrician pediatrician obstetrician gynaecologist gynecologist allergist nutritionist "
         "dietitian dietician midwife physician gp medic clinician anaesthetist anesthesiologist veterinarian vet "
@@ -69,28 +71,28 @@ _LESS_COMMON: Final = frozenset(
         "barista waiter waitress fishmonger greengrocer grocer florist hairdresser barber beautician stylist "
         "dressmaker seamstress jeweller jeweler grazier rancher cattleman smallholder crofter beekeeper gardener "
         "gamekeeper forester logger woodcutter herder herdsman herdswoman shepherdess fisherwoman trawlerman "
-        "boatman ferryman skipper co-captain vice-captain co-driver sub substitute debutant debutante veteran "
+        "boatman ferryman skipper co-captain vice-captain co-driver sub debutant debutante veteran "
         "striker midfielder defender goalkeeper winger fullback full-back scrum-half fly-half flanker centre-back "
         "batsman batter bowler allrounder all-rounder wicketkeeper seamer spinner jockey trainer golfer sprinter "
         "swimmer gymnast boxer cyclist rower sculler diver skier snowboarder skater wrestler weightlifter "
         "marathoner runner athlete olympian paralympian medallist medalist quarterback linebacker cornerback "
         "receiver kicker punter lineman pitcher infielder outfielder shortstop slugger goaltender goalie defenseman "
         "left-back right-back gaffer selector umpire referee ref linesman linesperson commentator pundit teammate "
-        "team-mate compatriot countryman actor actress singer rapper comedian comic guitarist drummer bassist "
+        "team-mate compatriot countryman actor actress singer rapper comedian guitarist drummer bassist "
         "pianist violinist cellist trumpeter saxophonist vocalist songwriter singer- songwriter playwright "
         "dramatist essayist biographer memoirist translator illustrator cartoonist sculptor ceramicist "
         "choreographer dancer ballerina co-director showrunner scriptwriter co-writer co-author animator "
         "cinematographer curator gallerist auctioneer librarian archivist supermodel influencer youtuber streamer "
         "podcaster newsreader newscaster reviewer co-host roofer bricklayer joiner welder labourer laborer cleaner "
-        "janitor caretaker trucker cabbie cabdriver motorist commuter pedestrian bystander onlooker eyewitness "
+        "janitor caretaker trucker cabbie cabdriver motorist pedestrian bystander onlooker eyewitness "
         "passer-by hiker climber mountaineer camper holidaymaker backpacker housewife homemaker pensioner retiree "
-        "grandad granddad gran grandma granny grandparent parent stepdad stepmum teenager schoolboy schoolgirl "
+        "grandad granddad gran grandma granny grandparent stepdad stepmum teenager schoolboy schoolgirl "
         "youngster toddler flatmate roommate housemate classmate schoolmate colleague ex-wife ex-husband ex-partner "
         "fiance fiancee partner cousin lawmaker legislator parliamentarian backbencher front-bencher senator-elect "
         "president-elect governor-elect mayor-elect taoiseach tanaiste tánaiste premier-elect chancellor-designate "
         "commissioner-general undersecretary under-secretary diplomat envoy consul attache attaché negotiator "
         "mediator governor-general registrar clerk bailiff sheriff-principal jailer gaoler prosecutor-general "
-        "defendant plaintiff claimant appellant complainant juror foreman suspect inmate detainee prisoner hostage "
+        "defendant plaintiff claimant appellant complainant juror foreman inmate detainee prisoner hostage "
         "refugee migrant asylum-seeker evacuee paratrooper infantryman gunner sapper airman airwoman seaman "
         "corporal sergeant-major brigadier-general major-general lieutenant-general lieutenant-colonel vice-admiral "
         "rear-admiral commodore commandant guardsman militiaman warlord commander-in-chief trustee patron "
@@ -104,23 +106,26 @@ _LESS_COMMON: Final = frozenset(
     ).split()
 )
 """Occupations, ranks and short forms of offices of the press of more countries, of sports, science and the arts."""
-OCCUPATIONS: Final = frozenset(
-    (
-        "teacher schoolteacher nurse farmer student pupil banker engineer scientist researcher historian biologist "
-        "physicist pollster consultant operative surgeon neurosurgeon psychologist driver pilot firefighter "
-        "paramedic soldier fighter rebel guard warden shopkeeper baker butcher chef cook carpenter plumber "
-        "electrician mechanic builder fisherman sailor neighbour neighbor resident witness victim survivor volunteer "
-        "campaigner organizer organiser protester demonstrator supporter voter tourist passenger customer shopper "
-        "critic novelist poet artist painter musician composer conductor producer screenwriter filmmaker designer "
-        "architect photographer columnist correspondent broadcaster presenter host anchor blogger publisher "
-        "entrepreneur investor trader broker owner landlord tenant founder co-founder executive boss head "
-        "vice-president vice-chairman cardinal chaplain vicar priest monk nun deacon cleric ex-president ex-minister "
-        "counselor counsellor councillor councilor councilman councilwoman alderman prosecutor solicitor barrister "
-        "coroner magistrate marshal trooper investigator advocate commissioner comptroller treasurer administrator "
-        "nominee frontman whip pm archdeacon canon father sister brother baroness baron duke duchess dean principal "
-        "headteacher constable pc supt det pvt cadet"
-    ).split()
-) | _LESS_COMMON
+OCCUPATIONS: Final = (
+    frozenset(
+        (
+            "teacher schoolteacher nurse farmer student pupil banker engineer scientist researcher historian biologist "
+            "physicist pollster consultant operative surgeon neurosurgeon psychologist driver pilot firefighter "
+            "paramedic soldier fighter rebel guard warden shopkeeper baker butcher chef cook carpenter plumber "
+            "electrician mechanic builder fisherman sailor neighbour neighbor resident witness victim survivor volunteer "
+            "campaigner organizer organiser protester demonstrator supporter voter tourist passenger customer shopper "
+            "critic novelist poet artist painter musician composer conductor producer screenwriter filmmaker designer "
+            "architect photographer columnist correspondent broadcaster presenter host anchor blogger publisher "
+            "entrepreneur investor trader broker owner landlord tenant founder co-founder executive boss head "
+            "vice-president vice-chairman cardinal chaplain vicar priest monk nun deacon cleric ex-president ex-minister "
+            "counselor counsellor councillor councilor councilman councilwoman alderman prosecutor solicitor barrister "
+            "coroner magistrate marshal trooper investigator advocate commissioner comptroller treasurer administrator "
+            "nominee frontman whip pm archdeacon canon father sister brother baroness baron duke duchess dean principal "
+            "headteacher constable pc supt det pvt cadet"
+        ).split()
+    )
+    | _LESS_COMMON
+)
 ORIGINS: Final = frozenset(
     (
         "republican democrat democratic conservative labour liberal tory independent american british english "
@@ -132,10 +137,15 @@ ORIGINS: Final = frozenset(
         "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former "
         "then-president californian texan outgoing retired late presidential vice-presidential majority minority "
         "state treasury commerce labor energy education interior homeland security health transportation agriculture "
-        "brothers sisters twins housing affairs finance trade defense defence transport opposition prosecutions "
-        "operations communications marketing engineering sport culture environment climate fisheries works roads "
-        "railways tourism science technology information planning development investment industry immigration "
-        "customs revenue"
+        "brothers sisters twins housing affairs finance trade defense defence transport"
+    ).split()
+)
+FIELDS: Final = frozenset(
+    (
+        "state opposition prosecutions operations communications marketing engineering sport culture environment "
+        "climate fisheries works roads railways tourism science technology information planning development "
+        "investment industry immigration customs revenue football cricket rugby athletics hockey tennis music "
+        "programmes programs content research medicine surgery nursing economics history law studies education"
     ).split()
 )
 BODIES: Final = frozenset(
@@ -159,6 +169,9 @@ COLLECTIVES: Final = frozenset(
         "administration government board church nonprofit watchdog regulator"
     ).split()
 )
+PUBLIC: Final = frozenset(
+    "department ministry court parliament committee commission council administration government board church".split()
+)
 STATIONS: Final = frozenset(
     (
         "candidate nominee hopeful contender challenger front-runner frontrunner incumbent billionaire businessman "
@@ -175,7 +188,9 @@ NAMES_TOO: Final = frozenset(
     (
         "may april june august will king prince pope bishop judge major dean rich long short baker butcher cook "
         "carpenter driver farmer guard marshal priest monk nunn painter head host duke baron mason chancellor page "
-        "fighter justice chief coach pilot warden"
+        "fighter justice chief coach pilot warden boxer barber clerk dancer diver forester gardener grocer joiner "
+        "provost rector seaman singer skipper spinner steward tutor winger foreman bowler swami lama runner brewer "
+        "preacher skater"
     ).split()
 )
 

@@ -147,7 +147,7 @@ def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
     if low in lexicon.origins or ("-" in low and low.endswith(lexicon.origin_endings or ("\0",))):
         return True
     # "Superintendent of Police Ana Ruiz", but "Police Federation" and "Post Lee".
-    return behind > 1 and low in lexicon.bodies
+    return behind > 1 and (low in lexicon.bodies or low in lexicon.fields)
 
 
 def is_headline(text: str, lexicon: Lexicon) -> bool:
@@ -296,6 +296,8 @@ class MentionReader:
         lows = [bare(word) for word in words]
         last = len(words) - 1
         if not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
+            while len(words) > 1 and lows[-len(words)].endswith(lexicon.origin_endings or ("\0",)):
+                words = words[1:]
             name = " ".join(words).rstrip(".,;:'’-")
             return Form("body", name, name.lower(), name.lower(), (), possessive)
         split = 0

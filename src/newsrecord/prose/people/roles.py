@@ -175,4 +175,6 @@ def _body(head: str, block: int, at: int, story: Story) -> Figure | None:
     named = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "body"]
     if named:
         return named[0] if len(named) == 1 else story.trail.pick(block, at, _within(named))
+    if head in story.lexicon.public:
+        return None
     return story.trail.pick(block, at, lambda figure: float(figure.kind == "body"))

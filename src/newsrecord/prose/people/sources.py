@@ -23,6 +23,7 @@ _APOSTROPHE: Final = re.compile(r"['’]")
 _PARTY: Final = re.compile(r"[A-Z]{1,3}[-–][A-Z]")
 """Party and state of American politicians: "Barrow, R-Ohio"."""
 _DUTCH: Final = re.compile(r"['’]t")
+_AND: Final = frozenset({"and", "&"})
 _EDGES: Final = " \t\n\u00a0,;:.\"'“”’"
 
 
@@ -47,6 +48,8 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     name, role, affiliation = _read_head(words[:split], lexicon)
     if split < len(words) and affiliation is None and words[split].lower() in lexicon.inside:
         affiliation = _body_named(head, words[split])
+    if name is not None and (rest := _body_rest(words, split, lexicon)):
+        name, affiliation = f"{name} {rest}", None
     if name is None and split < len(words):
         name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
     place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
@@ -63,6 +66,20 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and role is None:
         return None
     return Speaker(name=name, role=role, affiliation=affiliation)
+
+
+def _body_rest(words: Sequence[str], split: int, lexicon: Lexicon) -> str:
+    """Return what goes on the name of a body behind a preposition: "for Roads" of "Department for Roads"."""
+    stop = split
+    if not split or bare(words[split - 1]) not in lexicon.bodies:
+        return ""
+    for index in range(split, len(words)):
+        low = words[index].lower()
+        if _is_capital(words[index]):
+            stop = index + 1
+        elif index > split and low not in lexicon.inside and low not in lexicon.determiners and low not in _AND:
+            break
+    return " ".join(words[split:stop]) if words[split : split + 1] and words[split].lower() in lexicon.inside else ""
 
 
 def _opens_phrase(words: Sequence[str], lexicon: Lexicon) -> bool:
