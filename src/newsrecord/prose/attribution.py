@@ -175,8 +175,11 @@ def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
     >>> match_any_verb(words, 0, len(words), load_lexicon("en")).cue
     (2, 3)
     """
-    if at >= end or words[at].passage >= 0 or not opens_source(words[at], lexicon) or not lexicon.past_endings:
+    if at >= end or words[at].passage >= 0 or not lexicon.past_endings:
         return None
+    turned = _match_any_turned(words, at, end, lexicon)
+    if turned is not None or not opens_source(words[at], lexicon):
+        return turned
     for index in range(at + 1, min(end, at + _SHORT)):
         word = words[index]
         if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.verbs or word.low in lexicon.breaks:
@@ -191,6 +194,21 @@ def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
             return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
         return None
     return None
+
+
+def _match_any_turned(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
+    """Return the attribution by a verb that is in no list and has its subject behind it: "sobbed Ana Ruiz"."""
+    word = words[at]
+    if not word.text.islower() or not word.low.endswith((*lexicon.past_endings, *lexicon.present_endings)):
+        return None
+    if word.low in lexicon.verbs or word.low in lexicon.auxiliaries or word.low in lexicon.determiners:
+        return None
+    if at + 1 >= end or not (is_name(words[at + 1], lexicon) or words[at + 1].low in lexicon.definite):
+        return None
+    until = find_source_end(words, at + 1, end, lexicon)
+    if until < end and is_finite(words, until, lexicon):
+        return None
+    return Clause((at + 1, until), (at, at + 1), NOBODY, at, until)
 
 
 def _closes_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
@@ -305,6 +323,8 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
     >>> match_label(read_words("Ana Ruiz: No.", [], load_lexicon("en")), 0, 4, load_lexicon("en")).source
     (0, 2)
     """
+    if words[begin].low in AND or words[begin].low in lexicon.contrasts:
+        begin += 1
     stop = begin
     while stop < min(spot, begin + 5) and words[stop].passage < 0 and words[stop].text[0].isalnum():
         stop += 1

@@ -14,6 +14,9 @@ __all__ = ["find_complement", "find_content_end", "opens_clause"]
 _AHEAD: Final = 14
 _CLAUSE: Final = 25
 _PLAIN: Final = 8
+_HEARING: Final = 8
+"""Words of "the county court in Norland has heard"."""
+_HEARD: Final = frozenset({"heard"})
 _FEW: Final = 3
 """Blanks in a quotation that is more than a name."""
 _MARKS: Final = " \t\u00a0\u202f\"'“”„‟«»‹›‘’`"
@@ -235,7 +238,11 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
         )
     if word.text != ",":
         return False
-    if low in lexicon.relatives and _names(words, index + 2, end, lexicon):
+    if low in lexicon.relatives and (
+        _names(words, index + 2, end, lexicon) or _comments(words, index + 2, end, lexicon)
+    ):
+        return True
+    if _is_hearing(words, index + 1, end, lexicon):
         return True
     if _introduces(words, index + 2, end, lexicon):
         return True
@@ -265,6 +272,21 @@ def _names(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> boo
         if words[index].low in lexicon.naming or words[index].low in lexicon.clausal:
             return any(word.passage >= 0 for word in words[index + 1 : index + 4])
     return False
+
+
+def _comments(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether somebody's answer closes the sentence behind a relative pronoun: "…, which he denied"."""
+    stop = start + 1
+    while stop < end and words[stop].low in lexicon.auxiliaries:
+        stop += 1
+    return start < end and words[start].low in lexicon.pronouns and stop == end - 1 and words[stop].low in lexicon.cues
+
+
+def _is_hearing(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether the sentence closes with where it was said: "…, a court heard"."""
+    if end - start > _HEARING or end - start < 2 or words[start].passage >= 0:
+        return False
+    return words[end - 1].low in _HEARD and all(word.text[0].isalnum() for word in words[start:end])
 
 
 def _introduces(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:

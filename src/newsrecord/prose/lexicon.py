@@ -165,6 +165,14 @@ class Lexicon:
     """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()
     """Words with a capital before a name that say where somebody belongs: "republican", "british"."""
+    natives: frozenset[str] = frozenset()
+    """Nouns for somebody from a place that are no adjectives: "spaniard"."""
+    aged: tuple[str, ...] = ()
+    """Endings of nouns that tell an age: "-year-old"."""
+    postnominals: frozenset[str] = frozenset()
+    """Short forms in capitals behind a name: "kc", "obe"."""
+    phrasal: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Those of the cues that are such only with one of some words behind them: "went on"."""
     fields: frozenset[str] = frozenset()
     """Words with a capital behind an office and "of" that say what it is for: "Director of Operations Ana Ruiz"."""
     origin_endings: tuple[str, ...] = ()

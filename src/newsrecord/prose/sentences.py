@@ -99,8 +99,8 @@ def _is_namesake(text: str, match: re.Match[str], words: Sequence[Word]) -> bool
     return before is not None and before.text[-1] not in ".!?" and not behind[1:].isdigit() and match.group() == "Will"
 
 
-def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return the half-open ranges of *words* that are sentences.
+def split_sentences(words: Sequence[Word], lexicon: Lexicon, *, start: int = 0) -> list[tuple[int, int]]:
+    """Return the half-open ranges of *words* that are sentences, from the word *start* on.
 
     A quotation that ends with a full stop ends its sentence; one that ends with a comma, a question or an exclamation
     mark may be followed by its attribution, and so does not.
@@ -111,8 +111,8 @@ def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, 
     ['Mr.', 'He']
     """
     ranges: list[tuple[int, int]] = []
-    begin = 0
-    for index in range(len(words) - 1):
+    begin = start
+    for index in range(start, len(words) - 1):
         if _ends_sentence(words, index, lexicon):
             ranges.append((begin, index + 1))
             begin = index + 1

@@ -67,6 +67,9 @@ def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     word = words[index]
     if word.low not in lexicon.cues or not word.text[0].islower() or is_noun(words, index, lexicon):
         return False
+    needed = lexicon.phrasal.get(word.low)
+    if needed is not None and not (index + 1 < len(words) and words[index + 1].low in needed):
+        return False
     before = index - 1
     if before >= 0 and words[before].low.endswith(("'s", "’s")) and words[before].low not in lexicon.contracted:
         # "Ruiz's repeated calls"

@@ -172,9 +172,9 @@ LEXICON: Final = Lexicon(
         + _MONTHS[12:]
     ),
     homographs=frozenset("no ill mass wash miss ore col".split()),
-    honorifics=frozenset("mr mrs ms miss sir dame lord lady".split()),
+    honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt".split()),
     titles=frozenset(
-        "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
+        "mr mrs ms mx miss hon dr prof professor sen senator rep representative congressman congresswoman gov governor "
         "president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt "
         "sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady "
         "judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
@@ -191,7 +191,9 @@ LEXICON: Final = Lexicon(
     definite=en_people.DEFINITE,
     occupations=en_people.OCCUPATIONS,
     origins=en_people.ORIGINS,
+    natives=en_people.NATIVES,
     fields=en_people.FIELDS,
+    aged=("-year-old",),
     origin_endings=("-based", "-born", "-area", "-led", "-raised", "-trained", "-backed"),
     bodies=en_people.BODIES,
     collectives=en_people.COLLECTIVES,
@@ -201,6 +203,8 @@ LEXICON: Final = Lexicon(
     commanding=frozenset("commander chief leader chairman chairwoman chair".split()),
     heading=en_people.HEADING,
     answers=en_people.ANSWERS,
+    postnominals=frozenset("qc kc sc obe mbe cbe kbe dbe bem phd md mp td msp mla mlc ao oam frs esq".split()),
+    phrasal={"went": frozenset({"on"}), "goes": frozenset({"on"}), "shot": frozenset({"back"})},
     names_too=en_people.NAMES_TOO,
     offices=en_people.OFFICES,
 )

@@ -18,6 +18,7 @@ __all__ = [
     "HE_FORMS",
     "MASCULINE",
     "NAMES_TOO",
+    "NATIVES",
     "OCCUPATIONS",
     "OFFICES",
     "ORIGINS",
@@ -54,7 +55,7 @@ FEMININE: Final = frozenset(
 DEFINITE: Final = frozenset(("the this that").split())
 _LESS_COMMON: Final = frozenset(
     (
-        "ceo cfo coo cto cio vp svp evp cs mla mlc mca msp td qc kc dc dci dcs dsi insp acp dcp asp dsp sp csp igp "
+        "fr comrade ceo cfo coo cto cio vp svp evp cs mla mlc mca msp td qc kc dc dci dcs dsi insp acp dcp asp dsp sp csp igp "
         "cp cm csupt hrm hrh engr barr alh alhaji otunba cde shri smt cllr mallam sheikha ayatollah "
         "mullah maulana swami ombudsman whistleblower lecturer tutor headmaster headmistress rector provost "
         "pharmacist dentist optometrist physiotherapist therapist psychiatrist "
@@ -148,6 +149,18 @@ FIELDS: Final = frozenset(
         "programmes programs content research medicine surgery nursing economics history law studies education"
     ).split()
 )
+NATIVES: Final = frozenset(
+    (
+        "spaniard frenchman frenchwoman scot scotsman welshman welshwoman irishman irishwoman englishman englishwoman "
+        "briton brit swede dane finn dutchman dutchwoman pole slovak serb croat bosnian slovene slovenian albanian "
+        "macedonian estonian latvian lithuanian georgian armenian azerbaijani belarusian kazakh turk uruguayan "
+        "paraguayan peruvian ecuadorian bolivian argentinian kiwi ghanaian ugandan tanzanian rwandan zimbabwean "
+        "zambian namibian ivorian senegalese cameroonian malian congolese angolan jamaican trinidadian cypriot "
+        "maltese icelander luxembourger montenegrin kosovan moldovan nepali burmese singaporean cambodian "
+        "londoner glaswegian dubliner liverpudlian mancunian yorkshireman yorkshirewoman ulsterman ulsterwoman "
+        "northerner southerner texan californian queenslander tasmanian victorian parisian berliner"
+    ).split()
+)
 BODIES: Final = frozenset(
     (
         "department ministry university college school institute committee commission council parliament senate "
@@ -158,7 +171,8 @@ BODIES: Final = frozenset(
         "administration government house coalition alliance front movement watch international gazette chronicle "
         "courier telegraph guardian observer examiner globe bulletin inquirer dispatch sentinel motors systems "
         "technologies energy oil airways pharmaceuticals foods media records studios entertainment partners "
-        "insurance railways steel telecom bancorp llc plc gmbh sa ag"
+        "insurance railways steel telecom bancorp llc plc gmbh sa ag rovers united city town athletic wanderers albion "
+        "hotspur fc afc rfc cfc school academy museum gallery theatre station airport prison"
     ).split()
 )
 COLLECTIVES: Final = frozenset(
@@ -177,7 +191,12 @@ STATIONS: Final = frozenset(
         "candidate nominee hopeful contender challenger front-runner frontrunner incumbent billionaire businessman "
         "businesswoman mogul tycoon politician lawmaker veteran star singer actor actress rapper comedian author "
         "player striker defender midfielder goalkeeper quarterback forward captain winger champion democrat "
-        "republican socialist conservative tory native neurosurgeon"
+        "republican socialist conservative tory native neurosurgeon boss chief leader official deputy executive founder "
+        "co-founder skipper full-back fullback forward centre-back left-back right-back substitute debutant scrum-half "
+        "fly-half flanker batsman batter bowler all-rounder wicketkeeper spinner seamer jockey golfer sprinter swimmer "
+        "gymnast boxer cyclist rower skier olympian medallist linebacker cornerback receiver pitcher infielder "
+        "outfielder shortstop goalie teenager pensioner shot-stopper playmaker hitman marksman frontman songwriter "
+        "guitarist novelist playwright entrepreneur philanthropist academic scientist"
     ).split()
 )
 HEADING: Final = frozenset(("heads headed leads led runs ran chairs chaired directs directed oversees").split())

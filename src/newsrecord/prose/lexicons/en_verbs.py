@@ -113,7 +113,7 @@ CLAUSAL: Final = base_forms(
     "guess hint hypothesize imagine infer inform joke lament learn muse opine posit proclaim profess project propose "
     "protest quip reason reckon recommend regret request rule signal submit theorize threaten urge wager "
     "underscore underline highlight wish bet demonstrate document recognize recognise convince persuade "
-    "remind notify hold consider calculate figure sense charge clarify specify elaborate post describe illustrate"
+    "remind notify hold consider calculate figure sense charge clarify specify elaborate post describe illustrate retort aver moan grumble disclose maintain"
 )
 """Followed by a clause, with or without "that"."""
 
@@ -126,7 +126,7 @@ FRONTING: Final = base_forms(
     "say add tell write report note explain claim argue insist announce believe think suggest estimate predict recall "
     "acknowledge concede warn contend conclude reckon fear hope tweet observe remark reply respond agree complain "
     "assert allege testify admit state declare stress show find indicate confirm maintain continue caution joke "
-    "speculate recount advise learn"
+    "speculate recount advise learn retort aver"
 )
 """Those of them that stand behind or inside what is said: "The pier, Ruiz said, is closed"."""
 
@@ -144,7 +144,7 @@ INTENT: Final = base_forms(
 """Followed by an infinitive that is what is said or wanted: "vowed to"."""
 
 DIRECTING: Final = base_forms(
-    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect"
+    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect enjoin admonish challenge"
 )
 """Followed by an object and an infinitive: "urged them to"."""
 

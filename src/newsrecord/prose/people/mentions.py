@@ -294,6 +294,8 @@ class MentionReader:
         possessive = stripped != words[-1]
         words = [*words[:-1], stripped.rstrip("'’-")]
         lows = [bare(word) for word in words]
+        while len(words) > 1 and lows[-1] in lexicon.postnominals and words[-1].isupper():
+            words, lows = words[:-1], lows[:-1]
         last = len(words) - 1
         if not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
             while len(words) > 1 and lows[-len(words)].endswith(lexicon.origin_endings or ("\0",)):

@@ -40,7 +40,9 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     >>> read_speaker("Ana Ruiz, director of the Harbour Office,", load_lexicon("en"))
     Speaker(name='Ana Ruiz', role='director', affiliation='Harbour Office')
     """
-    head, _, tail = source[:_MAX_SOURCE].partition(",")
+    source = source[:_MAX_SOURCE]
+    comma = _BRACKETS.sub(lambda match: " " * len(match[0]), source).find(",")
+    head, tail = (source, "") if comma < 0 else (source[:comma], source[comma + 1 :])
     words = _BRACKETS.sub(" ", head).split()
     if len(words) == 1 and words[0].lower() in lexicon.pronouns:
         return None
@@ -128,6 +130,8 @@ def _first_inside(words: Sequence[str], lexicon: Lexicon, *, loose: bool = False
 
 def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None, str | None]:
     """Return name, role and affiliation of a noun phrase without its prepositions."""
+    while len(words) > 1 and words[-1].lower() in lexicon.postnominals and words[-1].isupper():
+        words = words[:-1]
     given = len(words)
     while words and words[0].lower() in lexicon.determiners:
         words = words[1:]
@@ -165,7 +169,9 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
 def _is_folk(words: Sequence[str], determined: bool, lexicon: Lexicon) -> bool:
     """Return whether a phrase says where people belong, not who they are: "Senate Republicans", "an Iowa Democrat"."""
     last = bare(words[-1])
-    return (last.endswith("s") and last[:-1] in lexicon.origins) or (determined and last in lexicon.origins)
+    return (last.endswith("s") and last[:-1] in lexicon.origins) or (
+        determined and (last in lexicon.origins or last in lexicon.natives)
+    )
 
 
 def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
