@@ -129,6 +129,8 @@ class Lexicon:
     """Conjunctions of reason: "because"."""
     comparisons: frozenset[str] = frozenset()
     """Conjunctions before an attribution: "as" in "as she said"."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions before whoever does what a passive says: "by"."""
     voiced: frozenset[str] = frozenset()
     """Adjectives between a verb of voicing and its clause: "clear" in "made it clear that"."""
     contrasts: frozenset[str] = frozenset()

@@ -22,6 +22,8 @@ _PHRASES: Final = frozenset({"object", "preposition", "directed", "infinitive"})
 """Complements that are no clause, and so end before the next one."""
 _NAMED: Final = 5
 """Words behind a verb of naming in which the name is looked for."""
+_AGENT: Final = 14
+"""Words behind a passive in which the words in marks are looked for."""
 _LONGEST: Final = 400
 """Words of a sentence that is searched: what is longer is a list or no prose, and would cost its square."""
 
@@ -79,7 +81,9 @@ def _read_at(sentence: Sentence, index: int) -> Report | None:
 
 def _read_verb(sentence: Sentence, at: int) -> Report | None:
     words, lexicon, begin = sentence.words, sentence.lexicon, sentence.begin
-    if is_passive(sentence, at) or _is_noun(sentence, at):
+    if is_passive(sentence, at):
+        return _read_passive(sentence, at)
+    if _is_noun(sentence, at):
         return None
     inverted = read_inverted(sentence, at)
     if inverted is not None or _introduces(sentence, at):
@@ -150,6 +154,21 @@ def _read_named(sentence: Sentence, at: int, source: Range) -> Report | None:
         if not words[index].text[0].isalnum():
             break
     return None
+
+
+def _read_passive(sentence: Sentence, at: int) -> Report | None:
+    """Match 'was described by Ruiz as "a ruin"', 'was called "a ruin" by Ruiz'."""
+    words, lexicon, end = sentence.words, sentence.lexicon, sentence.end
+    if words[at].low not in lexicon.naming and words[at].low not in lexicon.objects:
+        return None
+    spot = next((index for index in range(at + 1, min(end, at + _AGENT)) if words[index].passage >= 0), None)
+    if spot is None:
+        return None
+    agent = next((index for index in range(at + 1, min(end, spot + 2)) if words[index].low in lexicon.agents), None)
+    if agent is None or agent + 1 >= end or not opens_source(words[agent + 1], lexicon):
+        return None
+    until = find_source_end(words, agent + 1, spot if agent < spot else end, lexicon)
+    return Report(((spot, spot + 1),), (agent + 1, until), (at, at + 1), NOBODY) if until > agent + 1 else None
 
 
 def _introduces(sentence: Sentence, at: int) -> bool:

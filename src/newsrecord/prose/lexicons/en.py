@@ -62,7 +62,7 @@ LEXICON: Final = Lexicon(
         "characterised nicknamed ridiculed blasted rejected rejects mused offered began begins shot found finds "
         "sees saw views viewed regards regarded replied agreed agrees disagreed figured guessed concurred "
         "demurred ordered warned invoked urged encouraged encourages promised threatened threatens described "
-        "suggested".split()
+        "suggested labelled labels signalled signals".split()
     ),
     participles=_GERUNDS
     | en_verbs.GERUNDS
@@ -89,6 +89,7 @@ LEXICON: Final = Lexicon(
     naming_particles=frozenset({"as"}),
     reasons=frozenset({"because"}),
     comparisons=frozenset({"as"}),
+    agents=frozenset({"by"}),
     voiced=frozenset({"clear", "plain", "known"}),
     contrasts=frozenset({"but", "though", "although"}),
     conditions=frozenset("if when as".split()),

@@ -28,6 +28,8 @@ __all__ = [
 ]
 
 _IRREGULAR: Final[dict[str, str]] = {
+    "label": "labels labeled labelled labeling labelling",
+    "signal": "signals signaled signalled signaling signalling",
     "say": "says said saying",
     "tell": "tells told telling",
     "think": "thinks thought thinking",
