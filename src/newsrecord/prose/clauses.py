@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.wordclasses import AND, DASHES, is_cue, is_finite, is_noun
+from newsrecord.prose.wordclasses import AND, DASHES, is_cue, is_finite, is_noun, is_past
 
 __all__ = ["find_complement", "find_content_end", "opens_clause"]
 
@@ -150,6 +150,11 @@ def _is_verb(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     before = words[index - 1]
     if before.low in lexicon.pronouns and before.low not in lexicon.determiners:
         return low.endswith(("s", "ed")) or low in lexicon.speech_verbs
+    if is_past(words, index, lexicon):
+        return True
+    if low in lexicon.intents and index + 1 < len(words) and words[index + 1].low in lexicon.infinitives:
+        # "the mayor plans to"
+        return before.low not in lexicon.determiners and before.low not in lexicon.possessives
     if low in lexicon.speech_verbs and low not in lexicon.participles and low not in lexicon.ambiguous:
         return before.low not in lexicon.determiners and before.low not in lexicon.inside
     return False

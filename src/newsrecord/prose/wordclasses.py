@@ -95,14 +95,23 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     if low in lexicon.pronouns or low in lexicon.auxiliaries or low in lexicon.infinitives or low in lexicon.relatives:
         return False
     if not before.text[0].isalnum():
-        return False
+        # "…, state media reported"
+        return index + 2 < len(words) and words[index + 2].low in lexicon.cues and words[index + 1].text.islower()
     singular = words[index].low.endswith("s") and not words[index].low.endswith("ss")
     if is_name(before, lexicon):
         return not singular and not low.endswith("s")
-    if singular and index + 1 < len(words) and _leads_to_clause(words[index + 1], lexicon):
-        # "the ad claims that", "the campaign projects "…""
+    if (
+        singular
+        and index + 1 < len(words)
+        and (
+            _leads_to_clause(words[index + 1], lexicon)
+            or (words[index].low in lexicon.intents and words[index + 1].low in lexicon.infinitives)
+        )
+    ):
+        # "the ad claims that", "the campaign projects "…"", "the coach hopes to"
         return index < 2 or not (words[index - 2].low in lexicon.determiners or is_name(words[index - 2], lexicon))
-    return singular or not low.endswith("s") or (index > 1 and words[index - 2].low in lexicon.inside)
+    many = low.endswith("s") or low in lexicon.plural_nouns
+    return singular or not many or (index > 1 and words[index - 2].low in lexicon.inside)
 
 
 def _opens_statement(word: Word, lexicon: Lexicon) -> bool:

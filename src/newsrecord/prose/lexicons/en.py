@@ -106,7 +106,7 @@ LEXICON: Final = Lexicon(
     present_endings=("s",),
     passives=frozenset("is are was were be been being get got".split()),
     quantifiers=frozenset("one another many some most others several both few".split()),
-    plural_nouns=frozenset("people men women children police staff".split()),
+    plural_nouns=frozenset("people men women children police staff media clergy crew".split()),
     occasions=frozenset(
         "interview statement speech letter email e-mail tweet post telephone phone conference briefing news memo "
         "report text message response appearance televised video written blog joint facebook twitter".split()

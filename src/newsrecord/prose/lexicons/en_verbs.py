@@ -135,7 +135,7 @@ FRONTING: Final = base_forms(
 ASKING: Final = base_forms(
     "ask wonder question inquire know decide determine explain say tell discuss consider debate investigate "
     "examine understand learn describe show reveal explore forget doubt mull ponder disclose specify clarify "
-    "remember imagine"
+    "remember imagine recall recount"
 )
 """Followed by an indirect question: "asked whether"."""
 
@@ -157,7 +157,7 @@ OBJECT: Final = base_forms(
     "welcome applaud hail tout commend congratulate fault chide rebuke scold rebut refute "
     "decry deride lambaste lambast laud champion regard call brand characterize characterise portray compare liken "
     "emphasize emphasise stress underscore admire recommend promise pledge urge echo vow voice pronounce profess "
-    "advocate support describe discuss defend favor favour protest disavow credit command dub label term"
+    "lament admit demand deplore bemoan advocate support describe discuss defend favor favour protest disavow credit command dub label term"
 )
 """Followed by an object that is what is said or held: "criticised the plan"."""
 
@@ -199,7 +199,7 @@ PREPOSITIONAL: Final[dict[str, frozenset[str]]] = {
         ("hint", "at"),
         ("think dream know", "about of"),
         ("believe", "in"),
-        ("hope", "for"),
+        ("hope appeal", "for"),
         ("ask inquire joke", "about for"),
     )
     for form in base_forms(verbs)

@@ -98,7 +98,7 @@ def head_noun(role: str, lexicon: Lexicon) -> str:
     'head'
     """
     words = role.split()
-    return bare(words[_first_inside(words, lexicon) - 1])
+    return bare(words[_first_inside(words, lexicon, loose=True) - 1])
 
 
 def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[str, str, None] | None:
