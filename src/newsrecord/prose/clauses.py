@@ -14,6 +14,8 @@ __all__ = ["find_complement", "find_content_end", "opens_clause"]
 _AHEAD: Final = 14
 _CLAUSE: Final = 25
 _PLAIN: Final = 8
+_PAST: Final = 5
+"""Letters of the shortest past that is known by its ending: "asked"."""
 _HEARING: Final = 8
 """Words of "the county court in Norland has heard"."""
 _HEARD: Final = frozenset({"heard"})
@@ -135,9 +137,26 @@ def opens_clause(
             return False
         if word.text == "," and (plain or hard):
             return False
-        if _is_verb(words, index, lexicon):
+        if _is_verb(words, index, lexicon) or (not plain and not hard and _is_acted(words, index, lexicon)):
             return True
     return False
+
+
+def _is_acted(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a past stands behind a noun in small letters: "the company remained"."""
+    word, before = words[index], words[index - 1]
+    if not word.text.islower() or not word.low.endswith(lexicon.past_endings or ("\0",)) or len(word.low) < _PAST:
+        return False
+    low = before.low
+    return before.text.islower() and not (
+        low in lexicon.determiners
+        or low in lexicon.adjuncts
+        or low in lexicon.inside
+        or low in AND
+        or low in lexicon.possessives
+        or low in lexicon.participles
+        or low.endswith(lexicon.adverb_endings)
+    )
 
 
 def _is_verb(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:

@@ -129,6 +129,8 @@ class Lexicon:
     """Conjunctions of reason: "because"."""
     comparisons: frozenset[str] = frozenset()
     """Conjunctions before an attribution: "as" in "as she said"."""
+    stances: frozenset[str] = frozenset()
+    """Adjectives of what somebody holds, with a clause behind them: "confident" in "was confident that"."""
     agents: frozenset[str] = frozenset()
     """Prepositions before whoever does what a passive says: "by"."""
     voiced: frozenset[str] = frozenset()
@@ -170,7 +172,7 @@ class Lexicon:
     natives: frozenset[str] = frozenset()
     """Nouns for somebody from a place that are no adjectives: "spaniard"."""
     aged: tuple[str, ...] = ()
-    """Endings of nouns that tell an age: "-year-old"."""
+    """Endings of nouns that tell an age or a family: "-year-old", "-of-two"."""
     postnominals: frozenset[str] = frozenset()
     """Short forms in capitals behind a name: "kc", "obe"."""
     phrasal: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
@@ -243,7 +245,7 @@ class Lexicon:
             | self.speech_verbs
             | self.report_nouns
             | self.voiced
-            | self.voiced
+            | self.stances
         )
         return frozenset(letters[0] for word in words if (letters := _LETTERS.findall(word)))
 

@@ -10,7 +10,7 @@ from newsrecord.prose.drafts import Range
 from newsrecord.prose.fronts import read_according, read_behind, read_inverted, read_trailing
 from newsrecord.prose.leaning import find_main_clause, find_subject
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.noun_reports import read_noun
+from newsrecord.prose.noun_reports import read_noun, read_stance
 from newsrecord.prose.phrases import find_addressee, find_source_end
 from newsrecord.prose.sentence import Report, Sentence, is_passive, make_sentence
 from newsrecord.prose.sentences import Word
@@ -74,6 +74,8 @@ def _read_at(sentence: Sentence, index: int) -> Report | None:
         report = read_according(sentence, index)
     elif word.low in lexicon.speech_verbs and (word.text[0].islower() or index == sentence.begin):
         report = _read_verb(sentence, index)
+    if report is None and word.low in lexicon.stances:
+        report = read_stance(sentence, index)
     if report is None and (word.low in lexicon.report_nouns or word.low in lexicon.voiced):
         report = read_noun(sentence, index)
     return report

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.noun_phrases import find_phrase_before, is_wall, with_name, with_town
-from newsrecord.prose.phrases import find_subject_end, tells_role
+from newsrecord.prose.phrases import describes_office, find_subject_end, tells_role
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.wordclasses import DASHES, NOBODY, REACH, is_name
 
@@ -122,7 +122,7 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     low = word.low
     if low in lexicon.relatives:
         return tells_role(words, index, lexicon)
-    if low in lexicon.determiners or word.text[0].isdigit():
+    if low in lexicon.determiners or word.text[0].isdigit() or describes_office(words, index, lexicon):
         return True
     return not (
         low in lexicon.adjuncts

@@ -119,7 +119,9 @@ def _opens_statement(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _leads_to_clause(word: Word, lexicon: Lexicon) -> bool:
-    return word.passage >= 0 or word.low in lexicon.complementizers or word.low in lexicon.pronouns
+    return (
+        word.passage >= 0 or word.text == ":" or word.low in lexicon.complementizers or word.low in lexicon.pronouns
+    )
 
 
 def is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:

@@ -89,6 +89,7 @@ LEXICON: Final = Lexicon(
     naming_particles=frozenset({"as"}),
     reasons=frozenset({"because"}),
     comparisons=frozenset({"as"}),
+    stances=frozenset("confident convinced certain sure adamant hopeful optimistic worried afraid aware unsure".split()),
     agents=frozenset({"by"}),
     voiced=frozenset({"clear", "plain", "known"}),
     contrasts=frozenset({"but", "though", "although"}),
@@ -100,7 +101,7 @@ LEXICON: Final = Lexicon(
     possessives=frozenset("his her their its".split()),
     self_pronouns=frozenset("i you we".split()),
     report_nouns=en_verbs.NOUNS,
-    namesakes=frozenset({"april", "june", "august", "may", "will"}),
+    namesakes=frozenset({"april", "june", "august", "may", "will", "jan"}),
     adverb_endings=("ly",),
     past_endings=("ed",),
     present_endings=("s",),
@@ -167,7 +168,7 @@ LEXICON: Final = Lexicon(
         + ["day"]
     ),
     abbreviations=frozenset(
-        "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr "
+        "coun ald insp const cllr asst mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr "
         "vs no inc corp co ltd etc fr pres atty supt det ald messrs vol ala ariz ark calif colo conn del fla ga "
         "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
         + _MONTHS[12:]
@@ -175,7 +176,7 @@ LEXICON: Final = Lexicon(
     homographs=frozenset("no ill mass wash miss ore col".split()),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt".split()),
     titles=frozenset(
-        "mr mrs ms mx miss hon dr prof professor sen senator rep representative congressman congresswoman gov governor "
+        "mr mrs ms mx miss hon coun dr prof professor sen senator rep representative congressman congresswoman gov governor "
         "president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt "
         "sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady "
         "judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
@@ -194,7 +195,7 @@ LEXICON: Final = Lexicon(
     origins=en_people.ORIGINS,
     natives=en_people.NATIVES,
     fields=en_people.FIELDS,
-    aged=("-year-old",),
+    aged=("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-of-seven", "-of-eight"),
     origin_endings=("-based", "-born", "-area", "-led", "-raised", "-trained", "-backed"),
     bodies=en_people.BODIES,
     collectives=en_people.COLLECTIVES,

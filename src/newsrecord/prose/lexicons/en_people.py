@@ -205,7 +205,7 @@ ANSWERS: Final = frozenset(
 )
 NAMES_TOO: Final = frozenset(
     (
-        "may april june august will king prince pope bishop judge major dean rich long short baker butcher cook "
+        "jan may april june august will king prince pope bishop judge major dean rich long short baker butcher cook "
         "carpenter driver farmer guard marshal priest monk nunn painter head host duke baron mason chancellor page "
         "fighter justice chief coach pilot warden boxer barber clerk dancer diver forester gardener grocer joiner "
         "provost rector seaman singer skipper spinner steward tutor winger foreman bowler swami lama runner brewer "

@@ -146,7 +146,7 @@ INTENT: Final = base_forms(
 """Followed by an infinitive that is what is said or wanted: "vowed to"."""
 
 DIRECTING: Final = base_forms(
-    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect enjoin admonish challenge"
+    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect enjoin admonish challenge direct instruct command task"
 )
 """Followed by an object and an infinitive: "urged them to"."""
 

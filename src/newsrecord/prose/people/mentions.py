@@ -259,8 +259,11 @@ class MentionReader:
             return False
         low = bare(word)
         # "In June Lee said": a month in front is no given name, though "May said" has a surname.
-        if low in self._lexicon.no_names or (opens and low in self._lexicon.times):
+        if low in self._lexicon.no_names:
             return True
+        if opens and low in self._lexicon.times:
+            # "Jan Lee" is no month without its stop.
+            return low not in self._lexicon.abbreviations or low not in self._lexicon.names_too or word[-1] == "."
         return not low.isalpha() and _CONTRACTION.split(low, 1)[0] in self._lexicon.pronouns
 
     def _ends_name(self, word: str) -> bool:

@@ -25,7 +25,8 @@ _ALONE: Final = 2.2
 
 def sex_of(words: Sequence[str], lexicon: Lexicon) -> str | None:
     """Return "he" or "she" where the words of a description tell."""
-    lows = {bare(word) for word in words}
+    # "the mother-of-two"
+    lows = {bare(word).split("-of-", 1)[0] for word in words}
     if lows & lexicon.masculine:
         return "he"
     return "she" if lows & lexicon.feminine else None
