@@ -160,6 +160,9 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
 def _leaves_subject(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:
     """Return whether a word is no part of a subject: a verb, or a conjunction that joins no two of a kind."""
     word = words[index]
+    if word.low in lexicon.passives and index + 1 < limit and is_cue(words, index + 1, lexicon):
+        # "Ana Ruiz was quoted as saying"
+        return False
     if word.low in AND and index + 1 < limit:
         # "Ana Ruiz and Tom Lee said"
         return not is_like(words[index - 1], words[index + 1], lexicon)
@@ -214,7 +217,7 @@ def _match_any_turned(words: Sequence[Word], at: int, end: int, lexicon: Lexicon
 def _closes_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a verb in the present ends its clause right behind a pronoun or a name: "she commands."."""
     low, before = words[index].low, words[index - 1]
-    if not low.endswith(lexicon.present_endings or ("\0",)) or low.endswith("ss"):
+    if not low.endswith(lexicon.present_endings) or low.endswith("ss"):
         return False
     ends = index + 1 >= len(words) or words[index + 1].text in {".", ","}
     return ends and (before.low in lexicon.pronouns or is_name(before, lexicon))

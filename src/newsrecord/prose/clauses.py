@@ -44,6 +44,10 @@ def find_complement(words: Sequence[Word], at: int, after: int, end: int, lexico
     prepositions = lexicon.prepositional.get(low)
     if prepositions and first.low in prepositions and after + 1 < end:
         return after + 1, "preposition"
+    if low in lexicon.appealing and first.low in lexicon.infinitives and after + 2 < end:
+        # "appealed to youths to remain calm"
+        if _has_infinitive(words, after + 1, min(end, after + _PLAIN), lexicon):
+            return after + 1, "directed"
     if clausal:
         that = _find_that(words, after, min(end, after + _AHEAD), lexicon)
         if that is not None:
@@ -84,7 +88,7 @@ def _find_that(words: Sequence[Word], after: int, limit: int, lexicon: Lexicon) 
     loose = (
         first.low in lexicon.adjuncts or first.low in lexicon.times or first.low in lexicon.inside or first.text == ","
     )
-    loose = loose or first.low.endswith(lexicon.adverb_endings or ("\0",))
+    loose = loose or lexicon.is_manner(first.low)
     for index in range(after + 1, limit):
         word = words[index]
         if word.passage >= 0 or word.text in {";", ":"}:
@@ -101,7 +105,7 @@ def _past_adjuncts(words: Sequence[Word], index: int, end: int, lexicon: Lexicon
     """Pass over a day or an adverb behind the verb: "said on Monday", "said repeatedly"."""
     while index < end and words[index].passage < 0:
         word = words[index]
-        adverb = word.text.islower() and word.low.endswith(lexicon.adverb_endings or ("\0",))
+        adverb = word.text.islower() and lexicon.is_manner(word.low)
         if word.low in lexicon.times or adverb:
             index += 1
         elif word.low in lexicon.adjuncts and index + 1 < end and words[index + 1].low in lexicon.times:
@@ -131,9 +135,15 @@ def opens_clause(
         return False
     if low in lexicon.pronouns:
         return (start + 1 < end and _is_verb(words, start + 1, lexicon)) or (not plain and not hard)
+    aside = start
     for index in range(start + 1, min(end, start + (_PLAIN if plain else _CLAUSE))):
         word = words[index]
-        if word.text in {";", *DASHES} or word.low in lexicon.relatives:
+        if index < aside:
+            continue
+        if word.low in lexicon.relatives and words[index - 1].text == ",":
+            # "said the bank, which he owns, had been closed"
+            aside = next((at for at in range(index, min(end - 1, index + _CLAUSE)) if words[at].text == ","), start)
+        if word.text in {";", *DASHES} or (word.low in lexicon.relatives and aside <= index):
             return False
         if word.text == "," and (plain or hard):
             return False
@@ -145,7 +155,7 @@ def opens_clause(
 def _is_acted(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a past stands behind a noun in small letters: "the company remained"."""
     word, before = words[index], words[index - 1]
-    if not word.text.islower() or not word.low.endswith(lexicon.past_endings or ("\0",)) or len(word.low) < _PAST:
+    if not word.text.islower() or not word.low.endswith(lexicon.past_endings) or len(word.low) < _PAST:
         return False
     low = before.low
     return before.text.islower() and not (
@@ -155,7 +165,7 @@ def _is_acted(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         or low in AND
         or low in lexicon.possessives
         or low in lexicon.participles
-        or low.endswith(lexicon.adverb_endings)
+        or lexicon.is_manner(low)
     )
 
 
@@ -192,7 +202,7 @@ def _opens_object(word: Word, lexicon: Lexicon) -> bool:
             or low in lexicon.verbs
             or low in lexicon.infinitives
             or low in lexicon.particles
-            or low.endswith(lexicon.adverb_endings or ("\0",))
+            or lexicon.is_manner(low)
         )
     )
 

@@ -47,7 +47,7 @@ def find_reported(block: Block, clause: Clause, spot: int, end: int) -> Range:
 
 def _is_time_or_adverb(block: Block, index: int) -> bool:
     word, lexicon = block.words[index], block.lexicon
-    return word.low in lexicon.times or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
+    return word.low in lexicon.times or (word.text.islower() and lexicon.is_manner(word.low))
 
 
 def _is_loose(block: Block, index: int) -> bool:

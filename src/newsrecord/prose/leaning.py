@@ -113,6 +113,8 @@ def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: L
     for verb in range(at + 1, min(cue, at + REACH)):
         if is_finite(words, verb, lexicon):
             found = find_source_before(words, at, verb, lexicon)
+            if found != NOBODY and words[found[0]].low in lexicon.relatives:
+                continue
             if found != NOBODY:
                 return found
             break

@@ -75,6 +75,8 @@ class Lexicon:
     """Months and auxiliaries that are given names and surnames, too: "april", "will"."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs of manner: "ly"."""
+    no_adverbs: frozenset[str] = frozenset()
+    """Words with such an ending that are no adverbs: "family"."""
     past_endings: tuple[str, ...] = ()
     """Endings of the past of regular verbs: "ed"."""
     present_endings: tuple[str, ...] = ()
@@ -111,6 +113,8 @@ class Lexicon:
     """Forms of verbs that an infinitive follows which is what is wanted or said: "vowed to …"."""
     directing: frozenset[str] = frozenset()
     """Forms of verbs that an object and an infinitive follow: "urged them to …"."""
+    appealing: frozenset[str] = frozenset()
+    """Forms of verbs that "to", somebody and an infinitive follow: "appealed to them to …"."""
     infinitives: frozenset[str] = frozenset()
     """Words that open an infinitive: "to"."""
     objects: frozenset[str] = frozenset()
@@ -234,7 +238,7 @@ class Lexicon:
 
     @speech_verbs.default
     def _gather_verbs(self) -> frozenset[str]:
-        return self.clausal | self.asking | self.intents | self.directing | self.objects | self.prepositional.keys()
+        return self.appealing | self.clausal | self.asking | self.intents | self.directing | self.objects | self.prepositional.keys()
 
     @speech.default
     def _gather_speech(self) -> frozenset[str]:
@@ -248,6 +252,14 @@ class Lexicon:
             | self.stances
         )
         return frozenset(letters[0] for word in words if (letters := _LETTERS.findall(word)))
+
+    def is_manner(self, low: str) -> bool:
+        """Return whether a word is an adverb of manner by its ending.
+
+        >>> load_lexicon("en").is_manner("slowly"), load_lexicon("en").is_manner("family")
+        (True, False)
+        """
+        return low.endswith(self.adverb_endings) and low not in self.no_adverbs
 
     def may_attribute(self, text: str) -> bool:
         """Return whether *text* has a word that an attribution goes by: what has none need not be read.

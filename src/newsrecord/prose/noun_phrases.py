@@ -74,7 +74,7 @@ def is_wall(word: Word) -> bool:
 
 def is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
     """Return whether a conjunction joins two of a kind: two names, or two descriptions."""
-    if behind.low in lexicon.pronouns:
+    if behind.low in lexicon.pronouns or not before.text[0].isalnum():
         return False
     if is_name(before, lexicon):
         return is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
@@ -95,7 +95,7 @@ def _past_prefix(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon)
         words[start].low in lexicon.auxiliaries
         or words[start].low in lexicon.inside
         or words[start].text in {".", "'", "’"}
-        or (words[start].text.islower() and words[start].low.endswith(lexicon.adverb_endings or ("\0",)))
+        or (words[start].text.islower() and lexicon.is_manner(words[start].low))
     ):
         start += 1
     if start + 1 < stop and words[start].low in lexicon.approximations and _is_number(words[start + 1], lexicon):

@@ -18,6 +18,8 @@ def find_subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon)
         is_adverb(words[stop - 1], lexicon) or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
     ):
         stop -= 1
+    if at + 1 < stop == cue and words[stop - 1].low in lexicon.passives:
+        stop -= 1
     if at + 1 < stop < cue and words[stop].low in lexicon.times and words[stop - 1].low in lexicon.adjuncts:
         # "Ana Ruiz on Friday said"
         return find_subject_end(words, at, stop - 1, lexicon)
@@ -130,7 +132,7 @@ def _describes(word: Word, lexicon: Lexicon) -> bool:
         or word.low in lexicon.adjuncts
         or word.low in lexicon.breaks
         or word.low in lexicon.auxiliaries
-        or word.low.endswith(lexicon.adverb_endings)
+        or lexicon.is_manner(word.low)
     )
 
 

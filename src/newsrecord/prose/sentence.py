@@ -69,7 +69,7 @@ def is_passive(sentence: Sentence, at: int) -> bool:
         return False
     before = at - 1
     while before >= sentence.begin and at - before < 4:
-        if not (words[before].low.endswith(lexicon.adverb_endings) or words[before].low in lexicon.fillers):
+        if not (lexicon.is_manner(words[before].low) or words[before].low in lexicon.fillers):
             break
         before -= 1
     return before >= sentence.begin and words[before].low in lexicon.passives

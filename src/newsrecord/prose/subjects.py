@@ -108,7 +108,7 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
         if before == NOBODY:
             break
         relative = any(word.low in lexicon.relatives for word in words[opening : before[0]])
-        if not relative and words[before[0]].low.endswith(lexicon.gerund_endings or ("\0",)):
+        if not relative and words[before[0]].low.endswith(lexicon.gerund_endings):
             break
         if not (relative and index + 1 < len(commas)) and not _is_insertion(words, before[0], floor, lexicon):
             return before[0], end
@@ -133,7 +133,7 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         or low in lexicon.auxiliaries
         or low == "not"
         or (len(low) > 4 and low.endswith(("ing", "ed")))
-        or low.endswith(lexicon.adverb_endings or ("\0",))
+        or lexicon.is_manner(low)
     )
 
 
@@ -144,7 +144,7 @@ def _is_insertion(words: Sequence[Word], index: int, floor: int, lexicon: Lexico
     word = words[index]
     if word.text[0].isdigit():
         return True
-    if word.text[0].islower() and word.low.endswith(lexicon.past_endings or ("\0",)):
+    if word.text[0].islower() and word.low.endswith(lexicon.past_endings):
         # "the mayor, represented by her deputy, …"
         return True
     plain = word.text[0].islower() and word.low not in lexicon.pronouns and word.low not in lexicon.adjuncts

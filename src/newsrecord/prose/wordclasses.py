@@ -54,12 +54,12 @@ def is_prefixed(text: str) -> bool:
 
 def is_adverb(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word may stand between a source and its cue: "also", "later", "repeatedly"."""
-    return word.low in lexicon.auxiliaries or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
+    return word.low in lexicon.auxiliaries or (word.text.islower() and lexicon.is_manner(word.low))
 
 
 def is_manner(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word is an adverb of manner by its ending."""
-    return word.text.islower() and word.low.endswith(lexicon.adverb_endings or ("\0",))
+    return word.text.islower() and lexicon.is_manner(word.low)
 
 
 def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
@@ -109,7 +109,11 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         )
     ):
         # "the ad claims that", "the campaign projects "…"", "the coach hopes to"
-        return index < 2 or not (words[index - 2].low in lexicon.determiners or is_name(words[index - 2], lexicon))
+        return index < 2 or not (
+            words[index - 2].low in lexicon.determiners
+            or is_name(words[index - 2], lexicon)
+            or words[index - 2].low.endswith(("'s", "’s"))
+        )
     many = low.endswith("s") or low in lexicon.plural_nouns
     return singular or not many or (index > 1 and words[index - 2].low in lexicon.inside)
 
@@ -120,7 +124,11 @@ def _opens_statement(word: Word, lexicon: Lexicon) -> bool:
 
 def _leads_to_clause(word: Word, lexicon: Lexicon) -> bool:
     return (
-        word.passage >= 0 or word.text == ":" or word.low in lexicon.complementizers or word.low in lexicon.pronouns
+        word.passage >= 0
+        or word.text == ":"
+        or word.low in lexicon.complementizers
+        or word.low in lexicon.pronouns
+        or word.low in lexicon.definite
     )
 
 
@@ -142,7 +150,7 @@ def is_past(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     word = words[index]
     if not index or word.passage >= 0 or len(word.low) < 4 or not word.text[0].islower():
         return False
-    if not word.low.endswith(lexicon.past_endings or ("\0",)):
+    if not word.low.endswith(lexicon.past_endings):
         return False
     before = words[index - 1]
     if index > 1 and before.low in lexicon.auxiliaries and before.low not in lexicon.auxiliary_verbs:
@@ -165,7 +173,7 @@ def is_finite(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
 def _is_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a word is a present between its subject and what follows a verb: "Ruiz sings to them"."""
     word = words[index]
-    if not index or index + 1 >= len(words) or not word.low.endswith(lexicon.present_endings or ("\0",)):
+    if not index or index + 1 >= len(words) or not word.low.endswith(lexicon.present_endings):
         return False
     before, behind = words[index - 1], words[index + 1]
     if not is_name(before, lexicon) or before.low.endswith(("s", "'s", "’s")):
@@ -193,7 +201,7 @@ def opens_source(word: Word, lexicon: Lexicon) -> bool:
         or low in lexicon.inside
         or low in lexicon.relatives
         or low in lexicon.complementizers
-        or low.endswith("ly")
+        or lexicon.is_manner(low)
         or low in lexicon.cues
         or low in lexicon.participles
     )

@@ -80,6 +80,7 @@ LEXICON: Final = Lexicon(
     questions=frozenset("whether if how what why who whom whose where when which".split()),
     intents=en_verbs.INTENT,
     directing=en_verbs.DIRECTING,
+    appealing=en_verbs.APPEALING,
     infinitives=frozenset({"to"}),
     objects=en_verbs.OBJECT,
     prepositional=en_verbs.PREPOSITIONAL,
@@ -103,6 +104,10 @@ LEXICON: Final = Lexicon(
     report_nouns=en_verbs.NOUNS,
     namesakes=frozenset({"april", "june", "august", "may", "will", "jan"}),
     adverb_endings=("ly",),
+    no_adverbs=frozenset(
+        "family ally assembly rally supply reply bully monopoly anomaly elderly likely unlikely italy july folly ally "
+        "lovely lonely friendly deadly costly belly jelly butterfly melancholy rely comply apply imply only early".split()
+    ),
     past_endings=("ed",),
     present_endings=("s",),
     passives=frozenset("is are was were be been being get got".split()),

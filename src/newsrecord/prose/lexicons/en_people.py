@@ -138,7 +138,7 @@ ORIGINS: Final = frozenset(
         "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former "
         "then-president californian texan outgoing retired late presidential vice-presidential majority minority "
         "state treasury commerce labor energy education interior homeland security health transportation agriculture "
-        "brothers sisters twins housing affairs finance trade defense defence transport"
+        "little tragic brave heartbroken devastated distraught grieving fellow legendary brothers sisters twins housing affairs finance trade defense defence transport"
     ).split()
 )
 FIELDS: Final = frozenset(
@@ -146,7 +146,7 @@ FIELDS: Final = frozenset(
         "state opposition prosecutions operations communications marketing engineering sport culture environment "
         "climate fisheries works roads railways tourism science technology information planning development "
         "investment industry immigration customs revenue football cricket rugby athletics hockey tennis music "
-        "programmes programs content research medicine surgery nursing economics history law studies education"
+        "programmes programs content research medicine surgery nursing economics history law studies education con insp supt ch"
     ).split()
 )
 NATIVES: Final = frozenset(
@@ -196,7 +196,7 @@ STATIONS: Final = frozenset(
         "fly-half flanker batsman batter bowler all-rounder wicketkeeper spinner seamer jockey golfer sprinter swimmer "
         "gymnast boxer cyclist rower skier olympian medallist linebacker cornerback receiver pitcher infielder "
         "outfielder shortstop goalie teenager pensioner shot-stopper playmaker hitman marksman frontman songwriter "
-        "guitarist novelist playwright entrepreneur philanthropist academic scientist"
+        "lock prop hooker keeper midfielder guitarist novelist playwright entrepreneur philanthropist academic scientist"
     ).split()
 )
 HEADING: Final = frozenset(("heads headed leads led runs ran chairs chaired directs directed oversees").split())
@@ -205,7 +205,7 @@ ANSWERS: Final = frozenset(
 )
 NAMES_TOO: Final = frozenset(
     (
-        "jan may april june august will king prince pope bishop judge major dean rich long short baker butcher cook "
+        "jan met may april june august will king prince pope bishop judge major dean rich long short baker butcher cook "
         "carpenter driver farmer guard marshal priest monk nunn painter head host duke baron mason chancellor page "
         "fighter justice chief coach pilot warden boxer barber clerk dancer diver forester gardener grocer joiner "
         "provost rector seaman singer skipper spinner steward tutor winger foreman bowler swami lama runner brewer "

@@ -12,6 +12,7 @@ from newsrecord.prose.lexicon import english_forms
 
 __all__ = [
     "AMBIGUOUS",
+    "APPEALING",
     "ASKING",
     "CLAUSAL",
     "DIRECTING",
@@ -150,6 +151,9 @@ DIRECTING: Final = base_forms(
 )
 """Followed by an object and an infinitive: "urged them to"."""
 
+APPEALING: Final = base_forms("appeal")
+"""Followed by "to", an object and an infinitive: "appealed to them to"."""
+
 OBJECT: Final = base_forms(
     "criticize criticise praise oppose deny accuse blame thank endorse reject condemn denounce "
     "question cite slam blast mock ridicule dismiss dispute "
@@ -157,7 +161,7 @@ OBJECT: Final = base_forms(
     "welcome applaud hail tout commend congratulate fault chide rebuke scold rebut refute "
     "decry deride lambaste lambast laud champion regard call brand characterize characterise portray compare liken "
     "emphasize emphasise stress underscore admire recommend promise pledge urge echo vow voice pronounce profess "
-    "lament admit demand deplore bemoan advocate support describe discuss defend favor favour protest disavow credit command dub label term"
+    "confirm lament admit demand deplore bemoan advocate support describe discuss defend favor favour protest disavow credit command dub label term"
 )
 """Followed by an object that is what is said or held: "criticised the plan"."""
 

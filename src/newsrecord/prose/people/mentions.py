@@ -49,7 +49,7 @@ _UPPER: Final = _upper_letters()
 _PREFIX: Final = r"(?:(?:al|el|as|ad|an|ar|at|az|ash)-|[dl]['’])"
 _CAPITAL: Final = rf"(?:(?:[{_UPPER}]\.){{2,5}}|{_PREFIX}?[{_UPPER}][\w’'\-]{{0,40}}\.?)"
 _INNER: Final = "|".join(sorted(PARTICLES))
-_WORD: Final = rf"[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|[&\-–][{_UPPER}][\w’'\-]{{0,40}}"
+_WORD: Final = rf"[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|[&\-–][{_UPPER}][\w’'\-]{{0,40}}|[ \u00a0]&[ \u00a0]{_CAPITAL}"
 _RUN: Final = rf"{_CAPITAL}(?:{_WORD}){{0,9}}"
 _LEADING: Final = re.compile(rf"^{_PREFIX}(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
@@ -144,7 +144,7 @@ def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
     >>> [belongs(low, 2, load_lexicon("en")) for low in ("british", "norland-based", "police", "ana")]
     [True, True, True, False]
     """
-    if low in lexicon.origins or ("-" in low and low.endswith(lexicon.origin_endings or ("\0",))):
+    if low in lexicon.origins or ("-" in low and low.endswith(lexicon.origin_endings)):
         return True
     # "Superintendent of Police Ana Ruiz", but "Police Federation" and "Post Lee".
     return behind > 1 and (low in lexicon.bodies or low in lexicon.fields)
@@ -300,8 +300,8 @@ class MentionReader:
         while len(words) > 1 and lows[-1] in lexicon.postnominals and words[-1].isupper():
             words, lows = words[:-1], lows[:-1]
         last = len(words) - 1
-        if not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
-            while len(words) > 1 and lows[-len(words)].endswith(lexicon.origin_endings or ("\0",)):
+        if "&" in words or not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
+            while len(words) > 1 and lows[-len(words)].endswith(lexicon.origin_endings):
                 words = words[1:]
             name = " ".join(words).rstrip(".,;:'’-")
             return Form("body", name, name.lower(), name.lower(), (), possessive)

@@ -176,7 +176,7 @@ def _varies(head: str, lexicon: Lexicon) -> bool:
     """Return whether writers vary a name by the noun: "the striker", "the Spaniard", "the 27-year-old"."""
     if head in lexicon.stations or head in lexicon.callings or head in lexicon.origins or head in lexicon.natives:
         return True
-    return head.endswith(lexicon.aged or ("\0",))
+    return head.endswith(lexicon.aged)
 
 
 def _body(head: str, block: int, at: int, story: Story) -> Figure | None:

@@ -105,10 +105,13 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
     """Return name and role of "Secretary of State Ana Ruiz", whose name stands behind the preposition."""
     rest = words[split + 1 :]
     first = _name_start(rest, lexicon)
-    named = 0 < first < len(rest) - 1 and _is_capital(rest[first - 1]) and not _names_body(rest[first:], lexicon)
+    named = 0 < first < len(rest) - 1 and not _names_body(rest[first:], lexicon)
     office = words[split - 1]
+    if named and _is_capital(office) and bare(office) in lexicon.bodies and bare(rest[first - 1]) in lexicon.callings:
+        # "Commission on Audit chair Ana Ruiz"
+        return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
     # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz".
-    if not named or not _is_capital(office) or bare(office) not in lexicon.callings:
+    if not named or not _is_capital(rest[first - 1]) or not _is_capital(office) or bare(office) not in lexicon.callings:
         return None
     if bare(rest[first - 1]) in lexicon.callings:
         return None
