@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.lexicon import Lexicon
@@ -17,7 +17,6 @@ from newsrecord.prose.wordclasses import (
     HARD,
     NOBODY,
     REACH,
-    is_adverb,
     is_bare,
     is_cue,
     is_finite,
@@ -28,17 +27,12 @@ from newsrecord.prose.wordclasses import (
 __all__ = [
     "Clause",
     "match_after",
-    "match_any_verb",
     "match_before",
     "match_colon",
     "match_inside",
     "match_label",
     "match_opening",
 ]
-
-
-_SHORT: Final = 8
-"""Words behind a quotation in which any verb may be its cue."""
 
 
 class Clause(NamedTuple):
@@ -91,18 +85,14 @@ def _match_according(words: Sequence[Word], at: int, end: int, lexicon: Lexicon)
 
 
 def _match_inverted(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
-    """Match the cue before its subject: "said Ana Ruiz", "a déclaré la ministre", "dijo"."""
+    """Match the cue before its subject: "said Ana Ruiz", "has said the mayor"."""
     first = at
-    if words[at].low in lexicon.framing:
-        framed = _match_framed(words, at, end, lexicon)
-        if framed is not None:
-            return framed
     while at < end and at - first < 3 and words[at].low in lexicon.auxiliaries and not is_cue(words, at, lexicon):
         at += 1
     if at >= end or not is_cue(words, at, lexicon):
         return None
     begin = at + 1
-    # "said Tuesday", "fügte er hinzu": a day or an adverb may stand between.
+    # "said Tuesday": a day or an adverb may stand between.
     while begin < end and (words[begin].low in lexicon.times or words[begin].low in lexicon.auxiliaries):
         begin += 1
     if begin >= end or not opens_source(words[begin], lexicon):
@@ -112,20 +102,6 @@ def _match_inverted(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) 
         # "…," said the mayor would come: what follows is what was said.
         return None
     return Clause((begin, until), (at, at + 1), NOBODY, first, until)
-
-
-def _match_framed(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
-    """Match a subject between auxiliary and cue: "hat die Ministerin gesagt", "a-t-il ajouté"."""
-    begin = at + 1
-    if begin >= end or not opens_source(words[begin], lexicon):
-        return None
-    for cue in range(begin + 1, min(end, begin + 12)):
-        if words[cue].passage >= 0 or words[cue].text in HARD:
-            break
-        if is_cue(words, cue, lexicon):
-            until = min(cue, find_source_end(words, begin, cue, lexicon))
-            return Clause((begin, until), (cue, cue + 1), NOBODY, at, cue + 1)
-    return None
 
 
 def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
@@ -167,60 +143,6 @@ def _leaves_subject(words: Sequence[Word], index: int, limit: int, lexicon: Lexi
         # "Ana Ruiz and Tom Lee said"
         return not is_like(words[index - 1], words[index + 1], lexicon)
     return word.low in lexicon.breaks or (word.low in lexicon.verbs and word.low not in lexicon.auxiliaries)
-
-
-def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
-    """Return the attribution by a verb that is in no list, behind a quotation that opens its sentence.
-
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.sentences import read_words
-    >>> words = read_words("the mayor shrugged.", [], load_lexicon("en"))
-    >>> match_any_verb(words, 0, len(words), load_lexicon("en")).cue
-    (2, 3)
-    """
-    if at >= end or words[at].passage >= 0 or not lexicon.past_endings:
-        return None
-    turned = _match_any_turned(words, at, end, lexicon)
-    if turned is not None or not opens_source(words[at], lexicon):
-        return turned
-    for index in range(at + 1, min(end, at + _SHORT)):
-        word = words[index]
-        if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.verbs or word.low in lexicon.breaks:
-            return None
-        formed = word.low.endswith(lexicon.past_endings) or is_finite(words, index, lexicon)
-        formed = formed or _closes_present(words, index, lexicon)
-        if not formed or not word.text[0].islower() or word.low in lexicon.auxiliaries:
-            continue
-        behind = words[index + 1] if index + 1 < len(words) else None
-        ends = behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts
-        if ends or (behind is not None and (behind.low in lexicon.times or is_adverb(behind, lexicon))):
-            return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
-        return None
-    return None
-
-
-def _match_any_turned(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
-    """Return the attribution by a verb that is in no list and has its subject behind it: "sobbed Ana Ruiz"."""
-    word = words[at]
-    if not word.text.islower() or not word.low.endswith((*lexicon.past_endings, *lexicon.present_endings)):
-        return None
-    if word.low in lexicon.verbs or word.low in lexicon.auxiliaries or word.low in lexicon.determiners:
-        return None
-    if at + 1 >= end or not (is_name(words[at + 1], lexicon) or words[at + 1].low in lexicon.definite):
-        return None
-    until = find_source_end(words, at + 1, end, lexicon)
-    if until < end and is_finite(words, until, lexicon):
-        return None
-    return Clause((at + 1, until), (at, at + 1), NOBODY, at, until)
-
-
-def _closes_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
-    """Return whether a verb in the present ends its clause right behind a pronoun or a name: "she commands."."""
-    low, before = words[index].low, words[index - 1]
-    if not low.endswith(lexicon.present_endings) or low.endswith("ss"):
-        return False
-    ends = index + 1 >= len(words) or words[index + 1].text in {".", ","}
-    return ends and (before.low in lexicon.pronouns or is_name(before, lexicon))
 
 
 def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> Clause | None:
@@ -343,7 +265,7 @@ def _label_end(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -
     end = begin
     while end < stop and is_name(words[end], lexicon):
         end += 1
-    if end == begin or end == stop or not words[end].text.islower():
+    if end in {begin, stop} or not words[end].text.islower():
         return stop
     verb = words[end].low
     formed = verb.endswith((*lexicon.past_endings, *lexicon.present_endings)) or verb in lexicon.verbs
@@ -376,7 +298,7 @@ def _clause_at(
         return None
     if start == until:
         if finite and addressee == NOBODY:
-            # "Am Montag sagte die Ministerin: …" has its subject behind the verb, and a colon behind that.
+            # "On Monday said the mayor: …" has its subject behind the verb, and a colon behind that.
             until = find_source_end(words, cue + 1, end, lexicon) if cue + 1 < end else cue + 1
             behind = words[until] if until < end else None
             if cue + 1 < until and behind is not None and behind.text in {":", ","} and cue + 1 < end:

@@ -44,10 +44,8 @@ def find_complement(words: Sequence[Word], at: int, after: int, end: int, lexico
     prepositions = lexicon.prepositional.get(low)
     if prepositions and first.low in prepositions and after + 1 < end:
         return after + 1, "preposition"
-    if low in lexicon.appealing and first.low in lexicon.infinitives and after + 2 < end:
-        # "appealed to youths to remain calm"
-        if _has_infinitive(words, after + 1, min(end, after + _PLAIN), lexicon):
-            return after + 1, "directed"
+    if _appeals(words, at, after, end, lexicon):
+        return after + 1, "directed"
     if clausal:
         that = _find_that(words, after, min(end, after + _AHEAD), lexicon)
         if that is not None:
@@ -77,6 +75,13 @@ def find_complement(words: Sequence[Word], at: int, after: int, end: int, lexico
         if low in lexicon.directing and _has_infinitive(words, after, min(end, after + _PLAIN), lexicon):
             return after, "directed"
     return None
+
+
+def _appeals(words: Sequence[Word], at: int, after: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether somebody is appealed to: "appealed to youths to remain calm"."""
+    if words[at].low not in lexicon.appealing or words[after].low not in lexicon.infinitives or after + 2 >= end:
+        return False
+    return _has_infinitive(words, after + 1, min(end, after + _PLAIN), lexicon)
 
 
 def _find_that(words: Sequence[Word], after: int, limit: int, lexicon: Lexicon) -> int | None:
@@ -276,7 +281,7 @@ def _says_more(words: Sequence[Word], index: int, end: int, lexicon: Lexicon, *,
         _names(words, index + 2, end, lexicon) or _comments(words, index + 2, end, lexicon)
     ):
         return True
-    if _is_hearing(words, index + 1, end, lexicon):
+    if _is_hearing(words, index + 1, end):
         return True
     if _introduces(words, index + 2, end, lexicon):
         return True
@@ -316,7 +321,7 @@ def _comments(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> 
     return start < end and words[start].low in lexicon.pronouns and stop == end - 1 and words[stop].low in lexicon.cues
 
 
-def _is_hearing(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+def _is_hearing(words: Sequence[Word], start: int, end: int) -> bool:
     """Return whether the sentence closes with where it was said: "…, a court heard"."""
     if end - start > _HEARING or end - start < 2 or words[start].passage >= 0:
         return False

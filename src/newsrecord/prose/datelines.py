@@ -24,8 +24,9 @@ def find_text_start(words: Sequence[Word]) -> int:
 
     >>> from newsrecord.prose.lexicon import load_lexicon
     >>> from newsrecord.prose.sentences import read_words
-    >>> [find_text_start(read_words(text, [], load_lexicon("en"))) for text in ("14.05 Lee came", "LUND, May 1 (AB) — Lee came")]
-    [1, 6]
+    >>> texts = ("14.05 Lee came", "LUND, May 1 (AB) — Lee came", "Lund: Lee came")
+    >>> [find_text_start(read_words(text, [], load_lexicon("en"))) for text in texts]
+    [1, 6, 0]
     """
     if not words or words[0].passage >= 0:
         return 0

@@ -155,7 +155,7 @@ def _names_from(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> t
 def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:
     """Return the word behind the conjunction or phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
     at = begin
-    while at < cue and (words[at].low in AND or words[at].low in {"but", "so", "aber", "mais", "pero"}):
+    while at < cue and (words[at].low in AND or words[at].low in {"but", "so"}):
         at += 1
     low = words[at].low
     opening = (

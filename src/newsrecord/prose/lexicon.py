@@ -238,7 +238,15 @@ class Lexicon:
 
     @speech_verbs.default
     def _gather_verbs(self) -> frozenset[str]:
-        return self.appealing | self.clausal | self.asking | self.intents | self.directing | self.objects | self.prepositional.keys()
+        return (
+            self.appealing
+            | self.clausal
+            | self.asking
+            | self.intents
+            | self.directing
+            | self.objects
+            | self.prepositional.keys()
+        )
 
     @speech.default
     def _gather_speech(self) -> frozenset[str]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsrecord.prose.any_verbs import match_any_verb
 from newsrecord.prose.attribution import (
     Clause,
     match_after,
-    match_any_verb,
     match_before,
     match_colon,
     match_inside,

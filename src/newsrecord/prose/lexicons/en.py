@@ -90,7 +90,9 @@ LEXICON: Final = Lexicon(
     naming_particles=frozenset({"as"}),
     reasons=frozenset({"because"}),
     comparisons=frozenset({"as"}),
-    stances=frozenset("confident convinced certain sure adamant hopeful optimistic worried afraid aware unsure".split()),
+    stances=frozenset(
+        "confident convinced certain sure adamant hopeful optimistic worried afraid aware unsure".split()
+    ),
     agents=frozenset({"by"}),
     voiced=frozenset({"clear", "plain", "known"}),
     contrasts=frozenset({"but", "though", "although"}),
@@ -105,8 +107,9 @@ LEXICON: Final = Lexicon(
     namesakes=frozenset({"april", "june", "august", "may", "will", "jan"}),
     adverb_endings=("ly",),
     no_adverbs=frozenset(
-        "family ally assembly rally supply reply bully monopoly anomaly elderly likely unlikely italy july folly ally "
-        "lovely lonely friendly deadly costly belly jelly butterfly melancholy rely comply apply imply only early".split()
+        "family ally assembly rally supply reply bully monopoly anomaly elderly likely unlikely italy july folly "
+        "lovely lonely friendly deadly costly belly jelly butterfly melancholy rely comply apply "
+        "imply only early".split()
     ),
     past_endings=("ed",),
     present_endings=("s",),
@@ -173,21 +176,22 @@ LEXICON: Final = Lexicon(
         + ["day"]
     ),
     abbreviations=frozenset(
-        "coun ald insp const cllr asst mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr "
-        "vs no inc corp co ltd etc fr pres atty supt det ald messrs vol ala ariz ark calif colo conn del fla ga "
+        "coun ald insp const cllr asst mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt "
+        "cpl adm rev hon st jr sr vs no inc corp co ltd etc fr pres atty supt det messrs vol ala ariz ark calif colo "
+        "conn del fla ga "
         "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
         + _MONTHS[12:]
     ),
     homographs=frozenset("no ill mass wash miss ore col".split()),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt".split()),
     titles=frozenset(
-        "mr mrs ms mx miss hon coun dr prof professor sen senator rep representative congressman congresswoman gov governor "
-        "president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt "
-        "sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady "
-        "judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
+        "mr mrs ms mx miss hon coun dr prof professor sen senator rep representative congressman congresswoman gov "
+        "governor president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr "
+        "commander sgt sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame "
+        "lord lady judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
         "ambassador king queen prince princess officer detective inspector sheriff superintendent spokesman "
-        "spokeswoman spokesperson attorney deputy vice prime foreign defense defence interior mp mep speaker "
-        "analyst expert activist lawyer coach manager candidate strategist leader adviser advisor economist "
+        "spokeswoman spokesperson attorney deputy vice prime foreign defense defence interior mp mep speaker analyst "
+        "expert activist lawyer coach manager candidate strategist leader adviser advisor economist "
         "author writer professor journalist reporter editor aide official doctor".split()
     ),
     he_forms=en_people.HE_FORMS,

@@ -116,7 +116,8 @@ CLAUSAL: Final = base_forms(
     "guess hint hypothesize imagine infer inform joke lament learn muse opine posit proclaim profess project propose "
     "protest quip reason reckon recommend regret request rule signal submit theorize threaten urge wager "
     "underscore underline highlight wish bet demonstrate document recognize recognise convince persuade "
-    "remind notify hold consider calculate figure sense charge clarify specify elaborate post describe illustrate retort aver moan grumble disclose maintain"
+    "remind notify hold consider calculate figure sense charge clarify specify elaborate post describe "
+    "illustrate retort aver moan grumble disclose maintain"
 )
 """Followed by a clause, with or without "that"."""
 
@@ -147,7 +148,8 @@ INTENT: Final = base_forms(
 """Followed by an infinitive that is what is said or wanted: "vowed to"."""
 
 DIRECTING: Final = base_forms(
-    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect enjoin admonish challenge direct instruct command task"
+    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect enjoin "
+    "admonish challenge direct instruct command task"
 )
 """Followed by an object and an infinitive: "urged them to"."""
 
@@ -161,7 +163,8 @@ OBJECT: Final = base_forms(
     "welcome applaud hail tout commend congratulate fault chide rebuke scold rebut refute "
     "decry deride lambaste lambast laud champion regard call brand characterize characterise portray compare liken "
     "emphasize emphasise stress underscore admire recommend promise pledge urge echo vow voice pronounce profess "
-    "confirm lament admit demand deplore bemoan advocate support describe discuss defend favor favour protest disavow credit command dub label term"
+    "confirm lament admit demand deplore bemoan "
+    "advocate support describe discuss defend favor favour protest disavow credit command dub label term"
 )
 """Followed by an object that is what is said or held: "criticised the plan"."""
 

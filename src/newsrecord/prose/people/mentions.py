@@ -49,7 +49,8 @@ _UPPER: Final = _upper_letters()
 _PREFIX: Final = r"(?:(?:al|el|as|ad|an|ar|at|az|ash)-|[dl]['’])"
 _CAPITAL: Final = rf"(?:(?:[{_UPPER}]\.){{2,5}}|{_PREFIX}?[{_UPPER}][\w’'\-]{{0,40}}\.?)"
 _INNER: Final = "|".join(sorted(PARTICLES))
-_WORD: Final = rf"[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|[&\-–][{_UPPER}][\w’'\-]{{0,40}}|[ \u00a0]&[ \u00a0]{_CAPITAL}"
+_BOUND: Final = rf"[&\-–][{_UPPER}][\w’'\-]{{0,40}}|[ \u00a0]&[ \u00a0]{_CAPITAL}"
+_WORD: Final = rf"[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|{_BOUND}"
 _RUN: Final = rf"{_CAPITAL}(?:{_WORD}){{0,9}}"
 _LEADING: Final = re.compile(rf"^{_PREFIX}(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
