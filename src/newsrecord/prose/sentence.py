@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsrecord.prose.clauses import find_content_end
+from newsrecord.prose.contents import find_content_end
 from newsrecord.prose.drafts import Range
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word

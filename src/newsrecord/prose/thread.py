@@ -155,7 +155,9 @@ class Thread:
                 stop += 1
         if not begin < stop < end or not words[stop].text.islower() or words[stop].low in lexicon.passives:
             return None
-        if not words[stop].low.endswith((*lexicon.past_endings, *lexicon.present_endings)):
+        low = words[stop].low
+        irregular = low in lexicon.verbs and low not in lexicon.auxiliary_verbs
+        if not (irregular or low.endswith((*lexicon.past_endings, *lexicon.present_endings))):
             return None
         return block.spans([(begin, stop)])[0], block.spans([(stop, stop + 1)])[0]
 

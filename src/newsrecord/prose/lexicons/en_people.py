@@ -173,7 +173,7 @@ BODIES: Final = frozenset(
         "courier telegraph guardian observer examiner globe bulletin inquirer dispatch sentinel motors systems "
         "technologies energy oil airways pharmaceuticals foods media records studios entertainment partners insurance "
         "railways steel telecom bancorp llc plc gmbh sa ag rovers united city town athletic wanderers albion hotspur "
-        "fc afc rfc cfc academy museum gallery theatre station airport prison"
+        "fc afc rfc cfc academy museum gallery theatre station airport rescue prison"
     ).split()
 )
 COLLECTIVES: Final = frozenset(

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import Form, bare
+from newsrecord.prose.people.mentions import PARTICLES, Form, bare
 from newsrecord.prose.people.story import Place, Story
 
 __all__ = ["names_several", "resolve_name", "resolve_surname"]
@@ -38,7 +38,7 @@ def _is_pair(words: str, story: Story) -> bool:
 
     def is_one(form: Form | None, part: str) -> bool:
         # "Real estate dealer and actor Ana Ruiz": the name of a person ends what describes him.
-        if form is None:
+        if form is None or not all(word[0].isupper() or word in PARTICLES for word in form.name.split()):
             return False
         return form.kind == "full" or (part.endswith(form.name) and bool(named(form.key, form.given)))
 
@@ -55,8 +55,8 @@ def resolve_name(source: str, found: Speaker, place: Place, story: Story) -> tup
     'Ana Ruiz'
     """
     name, register = found.name or "", story.register
-    if any(word in story.lexicon.inside for word in name.split()):
-        # "the Department for Roads"
+    if any(word in story.lexicon.inside or word == "and" for word in name.split()):
+        # "the Department for Roads", "Eastport and Lund Police"
         return register.body(name), found
     form = story.reader.read_name(name)
     if form is None or form.kind in {"he", "she"}:

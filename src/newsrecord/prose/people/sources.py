@@ -46,10 +46,15 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     words = _BRACKETS.sub(" ", head).split()
     if len(words) == 1 and words[0].lower() in lexicon.pronouns:
         return None
+    joined = _joined_body(words, lexicon)
+    if joined is not None:
+        return Speaker(name=joined)
     split = _first_inside(words, lexicon, loose=True)
     name, role, affiliation = _read_head(words[:split], lexicon)
     if split < len(words) and affiliation is None and words[split].lower() in lexicon.inside:
         affiliation = _body_named(head, words[split])
+    if name is not None and 0 < split < len(words) and bare(words[split - 1]) in lexicon.bodies:
+        name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
     if name is not None and (rest := _body_rest(words, split, lexicon)):
         name, affiliation = f"{name} {rest}", None
     if name is None and split < len(words):
@@ -68,6 +73,18 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and role is None:
         return None
     return Speaker(name=name, role=role, affiliation=affiliation)
+
+
+def _joined_body(words: Sequence[str], lexicon: Lexicon) -> str | None:
+    """Return the name of a body with "and" in it: "Eastport and Lund Police", "Eastport Fire and Rescue"."""
+    if words and words[0].lower() in lexicon.determiners:
+        words = words[1:]
+    at = next((index for index, word in enumerate(words) if word in _AND), 0)
+    behind = len(words) - at - 1
+    if not at or bare(words[-1]) not in lexicon.bodies or not (behind == 1 or (at == 1 and behind == 2)):
+        return None
+    capital = all(_is_capital(word) and bare(word) not in lexicon.callings for word in words if word not in _AND)
+    return " ".join(words) if capital else None
 
 
 def _body_rest(words: Sequence[str], split: int, lexicon: Lexicon) -> str:
