@@ -85,6 +85,7 @@ def test_short_sentence_about_somebody_attributes_the_quotation_behind_it(text):
         ("The Met Office said the pier was shut.", "The Met Office"),
         ("The victim's family said the pier was shut.", "The victim's family"),
         ("Ana Ruiz, managing director of the port, said the pier was shut.", "Ana Ruiz, managing director of the port"),
+        ("Lee, of Port Road, Eastport, admitted fraud.", "Lee, of Port Road, Eastport"),
         ("Jan Lee, of Eastport, said the pier was shut.", "Jan Lee, of Eastport"),
         ("It rained, and its owners said the pier was shut.", "its owners"),
     ],

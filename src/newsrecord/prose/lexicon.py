@@ -191,6 +191,8 @@ class Lexicon:
     """Nouns that stand for an organisation named before: "company", "group"."""
     public: frozenset[str] = frozenset()
     """Those of them that every place has, so that no name of another kind stands for them: "government"."""
+    situations: frozenset[str] = frozenset()
+    """Callings that people have beside their work: "neighbour"."""
     stations: frozenset[str] = frozenset()
     """Nouns by which writers vary the name of the person whom they write of: "candidate", "billionaire"."""
     heading: frozenset[str] = frozenset()

@@ -102,8 +102,9 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
         last = index + 1 == len(commas)
         opening = floor if last else commas[index + 1] + 1
         aside = words[opening].text[0].isdigit() or not _says_who(words, opening, lexicon)
-        if before == NOBODY and not last and aside:
-            # "Ruiz, during a meeting in Ek, Norland, said", "Ruiz, 57, from Ek, said"
+        placed = not last and words[opening].low in lexicon.from_places
+        if placed or (before == NOBODY and not last and aside):
+            # "Ruiz, during a meeting in Ek, Norland, said", "Ruiz, 57, of Port Road, Ek, said"
             continue
         if before == NOBODY:
             break

@@ -209,6 +209,7 @@ LEXICON: Final = Lexicon(
     bodies=en_people.BODIES,
     collectives=en_people.COLLECTIVES,
     public=en_people.PUBLIC,
+    situations=en_people.SITUATIONS,
     stations=en_people.STATIONS,
     serving=frozenset("serves served sits sat works worked".split()),
     commanding=frozenset("commander chief leader chairman chairwoman chair".split()),

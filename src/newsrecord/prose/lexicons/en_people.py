@@ -24,6 +24,7 @@ __all__ = [
     "ORIGINS",
     "PUBLIC",
     "SHE_FORMS",
+    "SITUATIONS",
     "STATIONS",
     "THEY_FORMS",
 ]
@@ -121,7 +122,8 @@ OCCUPATIONS: Final = (
             "deacon cleric ex-president ex-minister counselor counsellor councillor councilor councilman councilwoman "
             "alderman prosecutor solicitor barrister coroner magistrate marshal trooper investigator advocate "
             "commissioner comptroller treasurer administrator nominee frontman whip pm archdeacon canon father sister "
-            "brother baroness baron duke duchess dean principal headteacher constable pc supt det pvt cadet"
+            "brother baroness baron duke duchess dean principal headteacher constable pc supt det pvt cadet "
+            "assistant worker"
         ).split()
     )
     | _LESS_COMMON
@@ -182,6 +184,15 @@ COLLECTIVES: Final = frozenset(
         "committee commission council court party union association federation foundation authority bureau bank fund "
         "firm network paper newspaper broadcaster magazine website airline hospital charity club team campaign "
         "administration government board church nonprofit watchdog regulator"
+    ).split()
+)
+SITUATIONS: Final = frozenset(
+    (
+        "neighbour neighbor resident witness eyewitness victim survivor visitor passenger customer shopper onlooker "
+        "bystander colleague teammate team-mate supporter voter volunteer critic founder co-founder owner boss chief "
+        "leader host captain skipper candidate nominee head pensioner retiree student pupil campaigner protester "
+        "activist tourist hiker parent grandparent flatmate partner defendant claimant patron member councillor "
+        "cllr mother father son daughter brother sister expert official"
     ).split()
 )
 PUBLIC: Final = frozenset(

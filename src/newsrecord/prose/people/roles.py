@@ -55,7 +55,8 @@ def resolve_role(source: str, block: int, at: int, story: Story) -> Figure | Non
     found = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "person"]
     if found:
         return _among(found, given, block, at, story)
-    return _variation(head, given, block, at, story) if stop == len(words) else None
+    placed = stop + 1 < len(words) and words[stop].lower() in lexicon.from_places and words[stop + 1][0].isupper()
+    return _variation(head, given, block, at, story) if stop == len(words) or placed else None
 
 
 def follow_roles(block: int, at: int, story: Story) -> None:
@@ -166,7 +167,10 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     if not ranked or (len(ranked) > 1 and ranked[0][0] < (_ALONE + bool(names)) * ranked[1][0]):
         return None
     figure = ranked[0][1]
-    offices = lexicon.callings - lexicon.honorifics
+    if any(word.endswith(lexicon.aged) for word in given):
+        # "the 29-year-old shop assistant"
+        return figure
+    offices = lexicon.callings - lexicon.honorifics - lexicon.situations
     if head in offices and head not in lexicon.stations and figure.nouns & offices:
         return None
     return figure
