@@ -20,6 +20,8 @@ def names(*paragraphs):
         "Superintendent of Police Ana Ruiz",
         "Leader of the Opposition Ana Ruiz",
         "Director of Public Prosecutions Ana Ruiz",
+        "One of the clerks, Ana Ruiz,",
+        "Madam Ana Ruiz",
         "Commission on Audit chair Ana Ruiz",
         "Det Con Ana Ruiz",
         "the Commissioner for Youths, Hon. Ana Ruiz",
@@ -87,3 +89,23 @@ def test_head_of_a_body_is_a_person():
     """Whoever is described as the head of an agency is none."""
     paragraphs = ["Ana Ruiz, head of the civil agency, spoke.", "“It is over, you know,” she said."]
     assert names(*paragraphs) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize("aside", ["9", "who is mad about ships", "who’s nine"])
+def test_given_name_with_an_age_is_somebody(aside):
+    """A pronoun means whom a given name stands for, not the one named in full before."""
+    paragraphs = [
+        "Robin Lee told the town about the storm.",
+        f"Little Leo, {aside}, rang for help. “It is dark,” he said.",
+    ]
+    assert names(*paragraphs) == ["Leo"]
+
+
+@pytest.mark.parametrize("words", ["the retired bus driver", "the shop worker from Eastport"])
+def test_neighbour_may_have_an_occupation(words):
+    """Being a neighbour is no occupation that another one contradicts."""
+    paragraphs = [
+        "Next-door neighbour Tom Lee, who complained, was “bitterly disappointed”, he said.",
+        f"“It is the noise,” {words} added.",
+    ]
+    assert names(*paragraphs)[-1] == "Tom Lee"

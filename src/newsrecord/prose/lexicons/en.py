@@ -183,9 +183,10 @@ LEXICON: Final = Lexicon(
         + _MONTHS[12:]
     ),
     homographs=frozenset("no ill mass wash miss ore col".split()),
-    honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt".split()),
+    honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt madam madame".split()),
     titles=frozenset(
-        "mr mrs ms mx miss hon coun dr prof professor sen senator rep representative congressman congresswoman gov "
+        "mr mrs ms mx miss hon coun madam madame dr prof professor sen senator rep representative congressman "
+        "congresswoman gov "
         "governor president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr "
         "commander sgt sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame "
         "lord lady judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "

@@ -208,8 +208,8 @@ STATIONS: Final = frozenset(
         "scrum-half fly-half flanker batsman batter bowler all-rounder wicketkeeper spinner seamer jockey golfer "
         "sprinter swimmer gymnast boxer cyclist rower skier olympian medallist linebacker cornerback receiver pitcher "
         "infielder outfielder shortstop goalie teenager pensioner shot-stopper playmaker hitman marksman frontman "
-        "songwriter lock prop hooker keeper guitarist novelist playwright entrepreneur philanthropist academic "
-        "scientist"
+        "songwriter opener pacer lock prop hooker keeper guitarist novelist playwright entrepreneur philanthropist "
+        "academic scientist"
     ).split()
 )
 HEADING: Final = frozenset(("heads headed leads led runs ran chairs chaired directs directed oversees").split())

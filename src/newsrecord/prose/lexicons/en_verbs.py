@@ -149,7 +149,7 @@ INTENT: Final = base_forms(
 
 DIRECTING: Final = base_forms(
     "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect enjoin "
-    "admonish challenge direct instruct command task"
+    "admonish challenge charge direct instruct command task"
 )
 """Followed by an object and an infinitive: "urged them to"."""
 

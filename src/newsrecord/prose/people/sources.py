@@ -60,7 +60,9 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and split < len(words):
         name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
     place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
-    named = name is None and role is not None and not place and not _opens_phrase(tail.split()[:1], lexicon)
+    # "one of the clerks, Ana Ruiz"
+    told = role is not None or (split == 1 and words[0].lower() in lexicon.quantifiers)
+    named = name is None and told and not place and not _opens_phrase(tail.split()[:1], lexicon)
     if named and tail:
         # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
