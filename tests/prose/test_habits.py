@@ -44,6 +44,7 @@ def test_subject_in_front_of_its_verb(text, source):
         ('"We are lost!" sobbed Ana Ruiz.', "Ana Ruiz", "sobbed"),
         ('"Is it over?" posed the mayor.', "the mayor", "posed"),
         ('"Eat," she commands.', "she", "commands"),
+        ('"It is over," the ruling states.', "the ruling", "states"),
     ],
 )
 def test_verb_in_no_list_attributes_what_it_stands_behind(text, source, cue):
@@ -155,6 +156,7 @@ def test_going_somewhere_is_no_saying():
     ("text", "source"),
     [
         ("Ana Ruiz shrugs: “It is over, you know.”", "Ana Ruiz"),
+        ("Ana Ruiz on the storm: “It is over, you know.”", "Ana Ruiz"),
         ("But Ruiz hit back: “It is over, you know.”", "Ruiz"),
     ],
 )
@@ -172,3 +174,15 @@ def test_word_that_is_also_an_abbreviation_ends_a_sentence(word):
 def test_abbreviation_before_a_number_ends_no_sentence():
     """In "no. 5" the stop belongs to the word."""
     assert found("Lee said that he lived at no. 5 Port Road.")[0] == "that he lived at no. 5 Port Road"
+
+
+def test_subject_of_a_clause_is_no_source():
+    """In '…", said the move was' the words behind the verb are what was said."""
+    quotes = find_quotes(['Ruiz, who has "never been so happy", said the move was "a dream".'])
+    assert [quote.attribution.source for quote in quotes if quote.attribution] == ["Ruiz"]
+
+
+def test_holding_out_is_no_saying():
+    """A verb with an adverb that changes its meaning attributes nothing."""
+    quotes = find_quotes(["“We brought the papers.” Peter held out a folder.", "“Put them over there.”"])
+    assert [quote.attribution for quote in quotes] == [None, None]

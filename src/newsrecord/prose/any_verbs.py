@@ -68,4 +68,7 @@ def _closes_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool
     if not low.endswith(lexicon.present_endings) or low.endswith("ss"):
         return False
     ends = index + 1 >= len(words) or words[index + 1].text in {".", ","}
-    return ends and (before.low in lexicon.pronouns or is_name(before, lexicon))
+    if before.low in lexicon.pronouns or is_name(before, lexicon):
+        return ends
+    # "…," the ruling states.
+    return ends and low in lexicon.cues and before.text.islower() and index > 1

@@ -98,7 +98,7 @@ def _match_inverted(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) 
     if begin >= end or not opens_source(words[begin], lexicon):
         return None
     until = find_source_end(words, begin, end, lexicon)
-    if until == begin or (until < end and words[until].low in lexicon.auxiliary_verbs):
+    if until == begin or (until < end and is_finite(words, until, lexicon)):
         # "…," said the mayor would come: what follows is what was said.
         return None
     return Clause((begin, until), (at, at + 1), NOBODY, first, until)
@@ -261,7 +261,7 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
 
 
 def _label_end(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> int:
-    """Return where the name ends that a label opens with, if a verb follows it: "Ana Ruiz shrugs:"."""
+    """Return where the name ends that a label opens with: "Ana Ruiz shrugs:", "Ruiz on the storm:"."""
     end = begin
     while end < stop and is_name(words[end], lexicon):
         end += 1
@@ -269,6 +269,7 @@ def _label_end(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -
         return stop
     verb = words[end].low
     formed = verb.endswith((*lexicon.past_endings, *lexicon.present_endings)) or verb in lexicon.verbs
+    formed = formed or verb in lexicon.adjuncts
     return end if formed else stop
 
 

@@ -70,6 +70,9 @@ def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     needed = lexicon.phrasal.get(word.low)
     if needed is not None and not (index + 1 < len(words) and words[index + 1].low in needed):
         return False
+    if word.low in lexicon.perceiving and index + 1 < len(words) and words[index + 1].low in lexicon.particles:
+        # "held out a hand"
+        return False
     before = index - 1
     if before >= 0 and words[before].low.endswith(("'s", "’s")) and words[before].low not in lexicon.contracted:
         # "Ruiz's repeated calls"

@@ -147,8 +147,9 @@ def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
     """
     if low in lexicon.origins or ("-" in low and low.endswith(lexicon.origin_endings)):
         return True
-    # "Superintendent of Police Ana Ruiz", but "Police Federation" and "Post Lee".
-    return behind > 1 and (low in lexicon.bodies or low in lexicon.fields)
+    # "Superintendent of Police Ana Ruiz", but "Police Federation" and "Post Lee", and "Banco Central Europeo" where the
+    # body comes first.
+    return behind > 1 and (low in lexicon.fields or (bool(lexicon.fields) and low in lexicon.bodies))
 
 
 def is_headline(text: str, lexicon: Lexicon) -> bool:

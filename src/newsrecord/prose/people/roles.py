@@ -154,7 +154,7 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     """Return the person of whom alone a passage speaks, if the description is one that writers vary names by."""
     lexicon = story.lexicon
     special = any(bare(word) in lexicon.origins or word[:1].isupper() for word in given)
-    if not (_varies(head, lexicon) or (special and head in lexicon.feminine)):
+    if not (_varies(head, lexicon) or (special and (head in lexicon.callings or head in lexicon.feminine))):
         return None
     ranked = story.trail.weigh(block, at, fits_pronoun(sex_of([head], lexicon)))
     names = [word for word in given if word[:1].isupper()]
@@ -178,7 +178,9 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
 
 def _varies(head: str, lexicon: Lexicon) -> bool:
     """Return whether writers vary a name by the noun: "the striker", "the Spaniard", "the 27-year-old"."""
-    if head in lexicon.stations or head in lexicon.callings or head in lexicon.origins or head in lexicon.natives:
+    if head in lexicon.stations or head in lexicon.natives:
+        return True
+    if lexicon.natives and (head in lexicon.callings or head in lexicon.origins):
         return True
     return head.endswith(lexicon.aged)
 
