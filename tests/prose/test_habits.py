@@ -44,6 +44,7 @@ def test_subject_in_front_of_its_verb(text, source):
         ('"We are lost!" sobbed Ana Ruiz.', "Ana Ruiz", "sobbed"),
         ('"Is it over?" posed the mayor.', "the mayor", "posed"),
         ('"Eat," she commands.', "she", "commands"),
+        ('"It is cold," commander Ana Ruiz radioed mission control.', "commander Ana Ruiz", "radioed"),
         ('"It is over," the ruling states.', "the ruling", "states"),
     ],
 )

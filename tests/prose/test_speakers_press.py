@@ -67,7 +67,10 @@ def test_town_behind_a_description_is_no_name():
     assert names("The mother-of-two, from Eastport, said: “It is over, you know.”") == [None]
 
 
-@pytest.mark.parametrize("words", ["the builder", "the Scot", "the 27-year-old", "the father-of-three"])
+@pytest.mark.parametrize(
+    "words",
+    ["the builder", "the Scot", "the 27-year-old", "the 27-year-old pilgrim", "the father-of-three", "the Norland MP"],
+)
 def test_variation_means_the_only_person_spoken_of(words):
     """Writers vary a name by occupation, origin, age and family."""
     assert names("Tom Lee, 27, was fined on Monday.", f"“It is over, you know,” {words} said.") == ["Tom Lee"]
@@ -109,3 +112,18 @@ def test_neighbour_may_have_an_occupation(words):
         f"“It is the noise,” {words} added.",
     ]
     assert names(*paragraphs)[-1] == "Tom Lee"
+
+
+def test_leader_of_many_is_not_all_of_them():
+    """In "the farmers, led by Ana Ruiz," nobody by that name speaks."""
+    assert names("The farmers, led by their chairman Tom Lee, said it was over.") == [None]
+
+
+def test_one_of_a_kind_is_somebody():
+    """A pronoun means "one parent", and not who was named before."""
+    paragraphs = [
+        "Head teacher Robin Lee said it was over.",
+        "One parent said it was late.",
+        "“It is over, you know,” she said.",
+    ]
+    assert names(*paragraphs)[1:] == [None, None]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.prose.attribution import Clause
+from newsrecord.prose.drafts import core
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.phrases import find_source_end
 from newsrecord.prose.sentences import Word
@@ -31,6 +32,8 @@ def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
     turned = _match_any_turned(words, at, end, lexicon)
     if turned is not None or not opens_source(words[at], lexicon):
         return turned
+    # A comma inside the marks can only lead to an attribution: "…," Ruiz radioed mission control.
+    closed = at > 0 and words[at - 1].passage >= 0 and core(words[at - 1].text).endswith(",")
     for index in range(at + 1, min(end, at + _SHORT)):
         word = words[index]
         if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.verbs or word.low in lexicon.breaks:
@@ -40,7 +43,7 @@ def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
         if not formed or not word.text[0].islower() or word.low in lexicon.auxiliaries:
             continue
         behind = words[index + 1] if index + 1 < len(words) else None
-        ends = behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts
+        ends = closed or behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts
         if ends or (behind is not None and (behind.low in lexicon.times or is_adverb(behind, lexicon))):
             return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
         return None

@@ -56,7 +56,7 @@ FEMININE: Final = frozenset(
 DEFINITE: Final = frozenset(("the this that").split())
 _LESS_COMMON: Final = frozenset(
     (
-        "fr comrade ceo cfo coo cto cio vp svp evp cs mla mlc mca msp td qc kc dc dci dcs dsi insp acp dcp asp dsp sp "
+        "fr comrade ceo cfo coo cto cio vp svp evp cs mla mlc mca msp td dc dci dcs dsi insp acp dcp asp dsp sp "
         "csp igp cp cm csupt hrm hrh engr barr alh alhaji otunba cde shri smt cllr mallam sheikha ayatollah mullah "
         "maulana swami ombudsman whistleblower lecturer tutor headmaster headmistress rector provost pharmacist "
         "dentist optometrist physiotherapist therapist psychiatrist psychotherapist dermatologist cardiologist "

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.figures import CERTAIN, Figure
-from newsrecord.prose.people.mentions import bare, strip_possessive
 from newsrecord.prose.people.sources import head_noun, read_speaker
+from newsrecord.prose.people.spelling import bare, strip_possessive
 
 __all__ = ["describe", "glance", "learn"]
 

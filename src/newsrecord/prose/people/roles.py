@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import bare
+from newsrecord.prose.people.spelling import bare
 from newsrecord.prose.people.story import Story
 from newsrecord.prose.people.trail import choose, fits_pronoun
 
@@ -154,7 +154,8 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     """Return the person of whom alone a passage speaks, if the description is one that writers vary names by."""
     lexicon = story.lexicon
     special = any(bare(word) in lexicon.origins or word[:1].isupper() for word in given)
-    if not (_varies(head, lexicon) or (special and (head in lexicon.callings or head in lexicon.feminine))):
+    aged = any(word.endswith(lexicon.aged) for word in given)
+    if not (aged or _varies(head, lexicon) or (special and (head in lexicon.callings or head in lexicon.feminine))):
         return None
     ranked = story.trail.weigh(block, at, fits_pronoun(sex_of([head], lexicon)))
     names = [word for word in given if word[:1].isupper()]
@@ -167,7 +168,7 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     if not ranked or (len(ranked) > 1 and ranked[0][0] < (_ALONE + bool(names)) * ranked[1][0]):
         return None
     figure = ranked[0][1]
-    if any(word.endswith(lexicon.aged) for word in given):
+    if aged:
         # "the 29-year-old shop assistant"
         return figure
     offices = lexicon.callings - lexicon.honorifics - lexicon.situations

@@ -8,7 +8,9 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.people.mentions import PARTICLES, bare, belongs, may_precede, strip_possessive
+from newsrecord.prose.people.mentions import PARTICLES
+from newsrecord.prose.people.spelling import bare, strip_possessive
+from newsrecord.prose.people.titles import belongs, may_precede, trails
 from newsrecord.text import clean_line
 
 __all__ = ["head_noun", "read_speaker"]
@@ -105,7 +107,10 @@ def _body_rest(words: Sequence[str], split: int, lexicon: Lexicon) -> str:
 
 def _opens_phrase(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Return whether what stands behind a comma is a phrase of place or a clause: ", from Norland", ", who"."""
-    low = words[0].lower() if words else ""
+    low = words[0] if words else ""
+    if low.endswith((*lexicon.past_endings, *lexicon.gerund_endings)) or low in lexicon.verbs:
+        # ", led by Ana Ruiz"
+        return True
     return low in lexicon.inside or low in lexicon.adjuncts or low in lexicon.relatives or low in lexicon.participles
 
 
@@ -152,7 +157,7 @@ def _first_inside(words: Sequence[str], lexicon: Lexicon, *, loose: bool = False
 
 def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None, str | None]:
     """Return name, role and affiliation of a noun phrase without its prepositions."""
-    while len(words) > 1 and words[-1].lower() in lexicon.postnominals and words[-1].isupper():
+    while words and words[0].lower() not in lexicon.determiners and trails(words, lexicon):
         words = words[:-1]
     given = len(words)
     while words and words[0].lower() in lexicon.determiners:
