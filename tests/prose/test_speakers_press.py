@@ -127,3 +127,9 @@ def test_one_of_a_kind_is_somebody():
         "“It is over, you know,” she said.",
     ]
     assert names(*paragraphs)[1:] == [None, None]
+
+
+@pytest.mark.parametrize(("source", "name"), [("The Bureau's Dean Lee", "Dean Lee"), ("Dean Ana Ruiz", "Ana Ruiz")])
+def test_title_that_is_a_given_name_too(source, name):
+    """In front of one word it is a name, in front of two a title."""
+    assert names(f"{source} said it was over.") == [name]

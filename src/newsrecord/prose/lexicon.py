@@ -205,6 +205,8 @@ class Lexicon:
     """Those of the cues by which somebody else than the last speaker speaks: "replied"."""
     names_too: frozenset[str] = frozenset()
     """Words of the other sets that are names of people too: "may", "king"."""
+    given_too: frozenset[str] = frozenset()
+    """Titles that are a given name in front of one word: "Dean Lee"."""
     offices: frozenset[tuple[str, str]] = frozenset()
     """Titles, each with a noun that stands for those who bear it: ("sen", "senator")."""
     callings: frozenset[str] = attrs.field(init=False, repr=False)

@@ -218,6 +218,7 @@ LEXICON: Final = Lexicon(
     answers=en_people.ANSWERS,
     postnominals=frozenset("qc kc sc obe mbe cbe kbe dbe bem phd md mp td msp mla mlc ao oam frs esq".split()),
     phrasal={"went": frozenset({"on"}), "goes": frozenset({"on"}), "shot": frozenset({"back"})},
+    given_too=frozenset({"dean"}),
     names_too=en_people.NAMES_TOO,
     offices=en_people.OFFICES,
 )

@@ -229,6 +229,7 @@ class MentionReader:
         split = 0
         for index, low in enumerate(lows):
             named = index == last and low in lexicon.names_too and (not index or may_precede(words[index - 1], lexicon))
+            named = named or (last == 1 and not index and low in lexicon.given_too)
             # "Islamic State" ends with a word that else stands before names.
             if (low in lexicon.callings or (index < last and belongs(low, last - index, lexicon))) and not named:
                 split = index + 1

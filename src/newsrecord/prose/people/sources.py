@@ -216,6 +216,7 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
             break
         last = first == len(words) and low in lexicon.names_too
         named = last and (first == 1 or may_precede(words[-2], lexicon))
+        named = named or (first == len(words) - 1 and low in lexicon.given_too)
         origin = first < len(words) and belongs(low, len(words) - first, lexicon)
         if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
             break
