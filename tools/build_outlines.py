@@ -167,9 +167,9 @@ def pack(groups: Sequence[Sequence[Line]]) -> bytes:
     return numbers.tobytes() + starts.tobytes() + moves[::2] + moves[1::2]
 
 
-def is_visible(ring: Line) -> bool:
-    """Return whether more than a line is left of *ring*."""
-    return len({(round(x * STEPS), round(y * STEPS)) for x, y in ring}) > 2
+def distinct(line: Line) -> int:
+    """Return how many points of *line* are told apart."""
+    return len({(round(x * STEPS), round(y * STEPS)) for x, y in line})
 
 
 def main() -> int:
@@ -180,7 +180,9 @@ def main() -> int:
     options = parser.parse_args()
     topology = read_source(options.archive)
     arcs = decode_arcs(topology)
-    packed = pack([[ring for ring in land_of(topology, arcs) if is_visible(ring)], list(borders_of(topology, arcs))])
+    land = [ring for ring in land_of(topology, arcs) if distinct(ring) > 2]
+    borders = [line for line in borders_of(topology, arcs) if distinct(line) > 1]
+    packed = pack([land, borders])
     if options.check:
         # What is compared is the outlines: releases of zlib press them differently.
         header, _, body = OUT.read_bytes().partition(b"\n\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from itertools import accumulate
 from typing import Final
@@ -72,8 +73,9 @@ def _fitting(marks: Sequence[str]) -> list[str]:
     return [mark for mark, size in zip(marks, sizes, strict=True) if size <= _MARKS_SIZE]
 
 
+@lru_cache(maxsize=16)
 def _outlines(view: View) -> str:
-    """Return land and borders, as fine as they may be."""
+    """Return land and borders, as fine as they may be; the world, which takes longest, is the same for many stories."""
     world = load_outlines()
     detail = _FINEST
     while True:

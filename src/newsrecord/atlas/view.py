@@ -94,7 +94,7 @@ def fit_view(pins: Sequence[Pin]) -> View:
 
 
 def _shortest_way(longitudes: Sequence[float]) -> tuple[float, float]:
-    """Return the ends of the shortest way round the globe that has all *longitudes*; the second is not the lower one."""
+    """Return the west and the east end of the shortest way along which all *longitudes* lie, the east not the lower."""
     around = sorted({longitude % 360.0 for longitude in longitudes})
     gaps = [(b - a, b) for a, b in zip(around, [*around[1:], around[0] + 360.0], strict=True)]
     gap, west = max(gaps)
