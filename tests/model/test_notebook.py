@@ -43,7 +43,8 @@ KINDS: tuple[QuoteKind, ...] = get_args(QuoteKind)
 ATTRIBUTES = {
     *("style", "lang", "title", "href", "rel", "src", "alt", "referrerpolicy", "loading"),
     *("viewBox", "role", "direction", "font-family", "font-size", "text-anchor", "d", "x", "y", "width", "height"),
-    *("cx", "cy", "r", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-opacity", "stroke-width", "xmlns"),
+    *("cx", "cy", "r", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-opacity", "stroke-width"),
+    "{http://www.w3.org/2000/xmlns/}xmlns",
 }
 
 
