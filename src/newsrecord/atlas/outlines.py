@@ -19,7 +19,7 @@ from typing import Final
 
 import attrs
 
-__all__ = ["STEPS", "Outline", "Outlines", "load_outlines"]
+__all__ = ["STEPS", "Outline", "Outlines", "load_outlines", "read_outlines"]
 
 STEPS: Final = 100
 """Steps in a degree."""
@@ -58,7 +58,11 @@ def load_outlines() -> Outlines:
     (True, True)
     """
     file = pkgutil.get_data("newsrecord.atlas", "outlines.bin") or b""
-    data = zlib.decompress(file.partition(b"\n\n")[2])
+    return read_outlines(zlib.decompress(file.partition(b"\n\n")[2]))
+
+
+def read_outlines(data: bytes) -> Outlines:
+    """Return the outlines that *data* holds in the form told above, already unpressed."""
     of_land, of_borders = _numbers("i", data[:8])
     starts = _numbers("i", data[8 : 8 + 12 * (of_land + of_borders)])
     pressed = data[8 + 4 * len(starts) :]
