@@ -64,9 +64,6 @@ def test_what_is_packed_is_read(land: list[Any], borders: list[Any]) -> None:
         [list(zip(one.longitudes, one.latitudes, strict=True)) for one in group]
         for group in (found.land, found.borders)
     ]
-        [list(zip(one.longitudes, one.latitudes, strict=True)) for one in group]
-        for group in (found.land, found.borders)
-    ]
     assert read == [land, borders]
 
 
