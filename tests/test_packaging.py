@@ -29,6 +29,8 @@ assert len(article.comments) == article.comment_count == 5, article.comments
 assert newsrecord.from_json(newsrecord.to_json(article)) == article
 page = newsrecord.parse_html("<h1>Rain in Lund</h1><p>It rained in Lund all day on Sunday, the mayor said.</p>")
 assert page.headline == "Rain in Lund", page
+from newsrecord import gazetteer
+assert gazetteer.search("Lund", limit=1)[0].country_code == "SE", gazetteer.search("Lund")
 """
 
 
@@ -83,13 +85,15 @@ def test_distribution_works_in_an_empty_environment(distributions, version, kind
 
 
 def test_distributions_hold_the_licence(distributions, tmp_path):
-    """Both distributions carry the licence."""
+    """Both distributions carry the licence, and the credits of the place names."""
     import tarfile
     import zipfile
 
     with zipfile.ZipFile(distributions["wheel"]) as wheel, tarfile.open(distributions["sdist"]) as sdist:
         assert any(name.endswith("licenses/LICENSE") for name in wheel.namelist())
         assert any(name.endswith("/LICENSE") for name in sdist.getnames())
+        for names in (wheel.namelist(), sdist.getnames()):
+            assert any(name.endswith("newsrecord/gazetteer/NOTICE.txt") for name in names)
 
 
 def test_the_sdist_holds_what_the_tests_need(distributions):
@@ -99,3 +103,4 @@ def test_the_sdist_holds_what_the_tests_need(distributions):
     with tarfile.open(distributions["sdist"]) as sdist:
         names = {name.partition("/")[2] for name in sdist.getnames()}
     assert {"tests/test_import.py", "tools/refresh_scores.py", "examples/iraq_mosul.txt", "docs/conf.py"} <= names
+    assert {"tools/build_gazetteer.py", "tools/gazetteer/places.tsv", "src/newsrecord/gazetteer/places.bin"} <= names
