@@ -403,6 +403,18 @@ def test_show_html_writes_a_page(capsysbinary: pytest.CaptureFixture[bytes], pag
     assert out.count("<!DOCTYPE") == out.count("</html>") == out.count("<hr>") == 1
 
 
+def test_show_html_has_the_whole_story(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """A page is read and not kept in a notebook: no paragraph or comment of a long story is missing."""
+    long = Article(
+        body=tuple(Paragraph(text=f"Rain {i}, " + "rain " * 20) for i in range(1_000)),
+        comments=tuple(Comment(text=f"Snow {i}, " + "snow " * 20) for i in range(500)),
+    )
+    _, out, _ = read_by(capsysbinary, "show", "--html", written(tmp_path / "l.json", to_json(long)))
+    assert "Rain 999," in out
+    assert "Snow 499," in out
+    assert "[cut" not in out
+
+
 def test_show_html_escapes_the_title(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
     """A headline cannot leave the title of the page."""
     hostile = Article(

@@ -36,7 +36,7 @@ def show_document(arguments: argparse.Namespace) -> int:
         nonlocal begun
         head = "<hr>\n" if begun else _HEAD.format(title=escape_text(article.headline or "newsrecord"))
         begun = True
-        write_output(head + article_view(article) + "\n")
+        write_output(head + article_view(article, whole=True) + "\n")
 
     code = each_article(arguments, show)
     if begun:

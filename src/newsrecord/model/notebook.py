@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -54,8 +55,10 @@ _LEGEND: Final = "font-size:85%;list-style:none;padding:0;margin:.3em 0 1em"
 _PICTURE: Final = "max-width:100%;max-height:20em;display:block"
 
 
-def article_view(article: Article) -> str:
+def article_view(article: Article, *, whole: bool = False) -> str:
     """Return *article* as a fragment of HTML for people to look at, of at most 100 kB; it says where it was cut.
+
+    With *whole* it has every block, place and comment; only single texts of thousands of characters are cut then.
 
     Quotes are marked, one colour a speaker, with the number that the speaker has in the legend above the body.  Places
     are marked by a dotted line; a map and a list of them and the comments stand below the body.
@@ -65,27 +68,28 @@ def article_view(article: Article) -> str:
     '<article style="max-width:46em;line-height:1.5;text-align:start"><h2>Cats &amp; &lt;dogs&gt;</h2></article>'
     """
     language = escape_attribute("lang", article.language) if article.language else ""
+    times = math.inf if whole else 1
     parts = [f'<article{language} style="{_FRAME}">']
-    parts += _within(_HEAD_BYTES, _head(article), "lines", None)
+    parts += _within(_HEAD_BYTES * times, _head(article), "lines", None)
     marks = QuoteMarks(article.quotes)
     if article.quotes:
         parts.append(f'<p style="{_TITLE}"><strong>Quoted</strong>{marks.legend_head()}</p><ul style="{_LEGEND}">')
-        parts += _within(_LEGEND_BYTES, marks.legend(), "speakers", marks.number_of_voices, "li")
+        parts += _within(_LEGEND_BYTES * times, marks.legend(), "speakers", marks.number_of_voices, "li")
         parts.append("</ul>")
     places = PlaceMarks(article.locations)
-    parts += _within(_BODY_BYTES, _body(article, marks, places), "blocks of the body", len(article.body))
+    parts += _within(_BODY_BYTES * times, _body(article, marks, places), "blocks of the body", len(article.body))
     if article.locations:
         parts.append(f'<p style="{_SMALL}"><strong>Places</strong></p>{story_map(article.locations)}<ul>')
-        parts += _within(_PLACES_BYTES, places.legend(), "places", len(article.locations), "li")
+        parts += _within(_PLACES_BYTES * times, places.legend(), "places", len(article.locations), "li")
         parts.append("</ul>")
     if article.comments or article.comment_count:
         parts.append(f'<p style="{_SMALL}"><strong>Comments</strong>{_count(article)}</p>')
-        parts += _within(_COMMENTS_BYTES, _comments(article), "comments", len(article.comments))
+        parts += _within(_COMMENTS_BYTES * times, _comments(article), "comments", len(article.comments))
     parts.append("</article>")
     return "".join(parts)
 
 
-def _within(budget: int, pieces: Iterator[str], noun: str, total: int | None, tag: str = "p") -> Iterator[str]:
+def _within(budget: float, pieces: Iterator[str], noun: str, total: int | None, tag: str = "p") -> Iterator[str]:
     """Yield *pieces* as long as they fit into *budget* bytes, then a note that the rest is cut."""
     for shown, piece in enumerate(pieces):
         budget -= len(piece.encode())
