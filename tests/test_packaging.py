@@ -85,7 +85,7 @@ def test_distribution_works_in_an_empty_environment(distributions, version, kind
 
 
 def test_distributions_hold_the_licence(distributions, tmp_path):
-    """Both distributions carry the licence, and the credits of the place names."""
+    """Both distributions carry the licence, the credits of the place names, and the outlines with theirs."""
     import tarfile
     import zipfile
 
@@ -94,6 +94,7 @@ def test_distributions_hold_the_licence(distributions, tmp_path):
         assert any(name.endswith("/LICENSE") for name in sdist.getnames())
         for names in (wheel.namelist(), sdist.getnames()):
             assert any(name.endswith("newsrecord/gazetteer/NOTICE.txt") for name in names)
+            assert any(name.endswith("newsrecord/atlas/outlines.bin") for name in names)
 
 
 def test_the_sdist_holds_what_the_tests_need(distributions):

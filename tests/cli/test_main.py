@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newsrecord import Article, Byline, Comment, Paragraph, from_json, to_json
+from newsrecord import Article, Byline, Comment, Location, Paragraph, from_json, to_json
 from newsrecord.cli import main
 
 PAGE = b"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bridge reopens</title></head>
@@ -390,6 +390,46 @@ def test_a_full_disk_is_told(record: str) -> None:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 1
     assert done.stderr == b"newsrecord: cannot write to standard output (no space left on device)\n"
+
+
+def test_show_html_writes_a_page(capsysbinary: pytest.CaptureFixture[bytes], page: str, record: str) -> None:
+    """The view that a notebook has of each record stands on one page, which has the first record's headline."""
+    code, out, err = read_by(capsysbinary, "show", "--html", page, record)
+    assert (code, err) == (0, "")
+    assert out.startswith("<!DOCTYPE html>\n<html>\n")
+    assert out.endswith("</article>\n</body>\n</html>\n")
+    assert "<title>Bridge reopens</title>" in out
+    assert RECORD._repr_html_() in out
+    assert out.count("<!DOCTYPE") == out.count("</html>") == out.count("<hr>") == 1
+
+
+def test_show_html_has_the_whole_story(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """A page is read and not kept in a notebook: no paragraph or comment of a long story is missing."""
+    long = Article(
+        body=tuple(Paragraph(text=f"Rain {i}, " + "rain " * 20) for i in range(1_000)),
+        comments=tuple(Comment(text=f"Snow {i}, " + "snow " * 20) for i in range(500)),
+    )
+    _, out, _ = read_by(capsysbinary, "show", "--html", written(tmp_path / "l.json", to_json(long)))
+    assert "Rain 999," in out
+    assert "Snow 499," in out
+    assert "[cut" not in out
+
+
+def test_show_html_escapes_the_title(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """A headline cannot leave the title of the page."""
+    hostile = Article(
+        headline="</title><script>alert(1)</script>", locations=(Location(name="<b>", latitude=1.0, longitude=2.0),)
+    )
+    _, out, _ = read_by(capsysbinary, "show", "--html", written(tmp_path / "h.json", to_json(hostile)))
+    assert "<script" not in out
+    assert "<svg " in out
+
+
+def test_show_html_without_a_story_writes_nothing(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """A file that cannot be read gives no page, and the code says so."""
+    code, out, err = read_by(capsysbinary, "show", "--html", str(tmp_path / "none"))
+    assert (code, out) == (1, "")
+    assert "no such file" in err
 
 
 def test_show_writes_the_record_for_reading(capsysbinary: pytest.CaptureFixture[bytes], page: str, record: str) -> None:

@@ -168,7 +168,7 @@ def test_head_places_and_comments_are_shown() -> None:
         language="en",
         images=(Image(caption="A bridge.", credit="AP"),),
         locations=(
-            Location(name="Mosul", country_code="IQ", mentions=(span(0, 0, 1),)),
+            Location(name="Mosul", country_code="IQ", latitude=36.335, longitude=43.119, mentions=(span(0, 0, 1),)),
             Location(name="Rawa"),
         ),
         comments=(
@@ -180,7 +180,8 @@ def test_head_places_and_comments_are_shown() -> None:
     assert render_article(article) == (
         "World / Iraq\nForces advance\nThe end nears.\nBy Ana Ruiz\n"
         "2016-11-21 \u00b7 modified 2016-11-22 \u00b7 Example Post \u00b7 en\n\n"
-        "[picture: A bridge. [AP]]\n\nOne.\n\nPlaces\n  Mosul (IQ), 1 mention\n  Rawa\n\n"
+        "[picture: A bridge. [AP]]\n\nOne.\n\nPlaces\n"
+        "  Mosul (IQ) \u00b7 36.34\u00b0N 43.12\u00b0E \u00b7 1 mention\n  Rawa\n\n"
         "Comments (2 of 5)\n  Sami, 2016-11-23\n    First.\n      (no name)\n        R\n"
     )
 

@@ -1,11 +1,11 @@
-"""The views of records with thousands of quotes cost their size."""
+"""The views of records with thousands of quotes and places cost their size."""
 
 from __future__ import annotations
 
 import pytest
 
-from builders import said
-from newsrecord import Article, Paragraph
+from builders import said, span
+from newsrecord import Article, Location, Paragraph
 from newsrecord.cli.screen import Screen
 from newsrecord.cli.show import render_article
 
@@ -43,3 +43,23 @@ def test_a_screen_of_quotes_costs_their_number(scale, shape, colour):
 def test_a_notebook_of_quotes_costs_their_number(scale, shape):
     """Work for a notebook grows with the quotes, although few of them are shown."""
     scale(Article._repr_html_, SHAPES[shape], [500, 2_000, 8_000])
+
+
+def many_places(number):
+    """Return a record of *number* places, each named five times, all over the world."""
+    body = tuple(Paragraph(text="Rain in Lund. " * 5) for _ in range(number))
+    places = (
+        Location(
+            name=f"N {i}",
+            latitude=float(i % 170 - 85),
+            longitude=float(i % 350 - 175),
+            mentions=tuple(span(i, k * 14 + 8, k * 14 + 12) for k in range(5)),
+        )
+        for i in range(number)
+    )
+    return Article(body=body, locations=tuple(places))
+
+
+def test_a_notebook_of_places_costs_their_number(scale):
+    """Marks, list and map grow with the places, although few of them are shown."""
+    scale(Article._repr_html_, many_places, [500, 2_000, 8_000])

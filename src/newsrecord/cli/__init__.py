@@ -90,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.set_defaults(run=_run_explain)
     for command in (show, explain):
         _add_inputs(command)
+    show.add_argument("--html", action="store_true", help="write a page for a browser, with a map of the places")
     explain.add_argument(
         "--field", action="append", metavar="NAME", help="show this field only; may be given several times"
     )
@@ -153,6 +154,10 @@ def _run_parse(arguments: argparse.Namespace) -> int:
 
 
 def _run_show(arguments: argparse.Namespace) -> int:
+    if arguments.html:
+        from newsrecord.cli.document import show_document
+
+        return show_document(arguments)
     from newsrecord.cli.inputs import each_article
     from newsrecord.cli.outputs import write_output
     from newsrecord.cli.screen import screen_of

@@ -10,7 +10,7 @@ from newsrecord.cli.screen import NARROWEST, Screen, safe, wrap
 from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, BlockQuote, Embed, Figure, Heading, Image, ListBlock, Preformatted, Table
-from newsrecord.model.phrases import say_byline, say_caption, say_moment, say_number, say_place
+from newsrecord.model.phrases import say_byline, say_caption, say_coordinates, say_moment, say_number, say_place
 from newsrecord.model.voices import Voices, number_voices
 
 __all__ = ["render_article"]
@@ -132,8 +132,9 @@ def _legend(article: Article, voices: Voices, screen: Screen) -> list[str]:
 def _places(article: Article, screen: Screen) -> list[str]:
     lines = [screen.paint(_BOLD, "Places")] if article.locations else []
     for place in article.locations:
-        mentions = f", {say_number(len(place.mentions), 'mention')}" if place.mentions else ""
-        lines += _painted("", say_place(place) + mentions, screen, "    ", "  ")
+        mentions = say_number(len(place.mentions), "mention") if place.mentions else None
+        known = [say_place(place), *(part for part in (say_coordinates(place), mentions) if part)]
+        lines += _painted("", " \u00b7 ".join(known), screen, "    ", "  ")
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -19,16 +20,18 @@ from newsrecord.model.body import (
 )
 from newsrecord.model.comment import Comment
 from newsrecord.model.markup import Mark, escape_attribute, escape_text, mark_text
-from newsrecord.model.phrases import say_byline, say_caption, say_moment, say_place
+from newsrecord.model.phrases import say_byline, say_caption, say_moment
+from newsrecord.model.place_marks import PlaceMarks
 from newsrecord.model.quote_marks import QuoteMarks
+from newsrecord.model.story_map import story_map
 
 if TYPE_CHECKING:
     from newsrecord.model.article import Article
 
 __all__ = ["article_view"]
 
-# Bytes of UTF-8 for each part of the view, 64 kB in all with what stands around them: notebooks keep every output they
-# have shown, and a long body is not to push out the comments.
+# Bytes of UTF-8 for each part of the view, 100 kB in all with what stands around them and a map of 36 kB: notebooks
+# keep every output they have shown, and a long body is not to push out the comments.
 _HEAD_BYTES: Final = 11_000
 _LEGEND_BYTES: Final = 4_000
 _BODY_BYTES: Final = 34_000
@@ -52,38 +55,41 @@ _LEGEND: Final = "font-size:85%;list-style:none;padding:0;margin:.3em 0 1em"
 _PICTURE: Final = "max-width:100%;max-height:20em;display:block"
 
 
-def article_view(article: Article) -> str:
-    """Return *article* as a fragment of HTML for people to look at, of at most 64 kB; it says where it was cut.
+def article_view(article: Article, *, whole: bool = False) -> str:
+    """Return *article* as a fragment of HTML for people to look at, of at most 100 kB; it says where it was cut.
+
+    With *whole* it has every block, place and comment; only single texts of thousands of characters are cut then.
 
     Quotes are marked, one colour a speaker, with the number that the speaker has in the legend above the body.  Places
-    and comments stand below it.
+    are marked by a dotted line; a map and a list of them and the comments stand below the body.
 
     >>> from newsrecord import Article
     >>> article_view(Article(headline="Cats & <dogs>"))
     '<article style="max-width:46em;line-height:1.5;text-align:start"><h2>Cats &amp; &lt;dogs&gt;</h2></article>'
     """
     language = escape_attribute("lang", article.language) if article.language else ""
+    times = math.inf if whole else 1
     parts = [f'<article{language} style="{_FRAME}">']
-    parts += _within(_HEAD_BYTES, _head(article), "lines", None)
+    parts += _within(_HEAD_BYTES * times, _head(article), "lines", None)
     marks = QuoteMarks(article.quotes)
     if article.quotes:
         parts.append(f'<p style="{_TITLE}"><strong>Quoted</strong>{marks.legend_head()}</p><ul style="{_LEGEND}">')
-        parts += _within(_LEGEND_BYTES, marks.legend(), "speakers", marks.number_of_voices, "li")
+        parts += _within(_LEGEND_BYTES * times, marks.legend(), "speakers", marks.number_of_voices, "li")
         parts.append("</ul>")
-    parts += _within(_BODY_BYTES, _body(article, marks), "blocks of the body", len(article.body))
+    places = PlaceMarks(article.locations)
+    parts += _within(_BODY_BYTES * times, _body(article, marks, places), "blocks of the body", len(article.body))
     if article.locations:
-        parts.append(f'<p style="{_SMALL}"><strong>Places</strong></p><ul>')
-        places = (f"<li>{_line(say_place(place))}</li>" for place in article.locations)
-        parts += _within(_PLACES_BYTES, places, "places", len(article.locations), "li")
+        parts.append(f'<p style="{_SMALL}"><strong>Places</strong></p>{story_map(article.locations)}<ul>')
+        parts += _within(_PLACES_BYTES * times, places.legend(), "places", len(article.locations), "li")
         parts.append("</ul>")
     if article.comments or article.comment_count:
         parts.append(f'<p style="{_SMALL}"><strong>Comments</strong>{_count(article)}</p>')
-        parts += _within(_COMMENTS_BYTES, _comments(article), "comments", len(article.comments))
+        parts += _within(_COMMENTS_BYTES * times, _comments(article), "comments", len(article.comments))
     parts.append("</article>")
     return "".join(parts)
 
 
-def _within(budget: int, pieces: Iterator[str], noun: str, total: int | None, tag: str = "p") -> Iterator[str]:
+def _within(budget: float, pieces: Iterator[str], noun: str, total: int | None, tag: str = "p") -> Iterator[str]:
     """Yield *pieces* as long as they fit into *budget* bytes, then a note that the rest is cut."""
     for shown, piece in enumerate(pieces):
         budget -= len(piece.encode())
@@ -134,18 +140,30 @@ def _figure(image: Image) -> str:
     return f'<figure style="margin:1em 0">{picture}{words}</figure>'
 
 
-def _body(article: Article, marks: QuoteMarks) -> Iterator[str]:
+def _body(article: Article, quotes: QuoteMarks, places: PlaceMarks) -> Iterator[str]:
     for index, block in enumerate(article.body):
-        links = len(block.links) if isinstance(block, Paragraph) else 0
-        number = marks.number_in(index)
-        # A text crowded with marks and links is shown without them sooner than not at all.
-        is_crowded = number + links > _MOST_MARKS
-        shown = _block(block, None if is_crowded else marks.of_block(index, _LONGEST))
-        yield _block(block, None) if number and len(shown) > _LARGEST_BLOCK else shown
+        # Where both mark the same words, the place stands within the quote.
+        yield _marked_block(block, index, (quotes, places) if places.number_in(index) else (quotes,))
+
+
+def _marked_block(block: Block, index: int, layers: tuple[QuoteMarks | PlaceMarks, ...]) -> str:
+    """Return a block with the marks of *layers*; without the last one where all would crowd it.
+
+    A text crowded with marks and links is shown without them sooner than not at all.
+    """
+    links = len(block.links) if isinstance(block, Paragraph) else 0
+    while layers:
+        number = sum(layer.number_in(index) for layer in layers)
+        if number + links <= _MOST_MARKS:
+            shown = _block(block, [mark for layer in layers for mark in layer.of_block(index, _LONGEST)])
+            if not number or len(shown) <= _LARGEST_BLOCK:
+                return shown
+        layers = layers[:-1]
+    return _block(block, None)
 
 
 def _block(block: Block, marks: list[Mark] | None) -> str:
-    """Return a block with its quotes marked; without marks and links where *marks* is None."""
+    """Return a block with *marks* upon its text; without marks and links where *marks* is None."""
 
     def marked(text: str) -> str:
         return mark_text(_cut(text, _LONGEST), marks or ())

@@ -9,7 +9,7 @@ from newsrecord.model.byline import Byline
 from newsrecord.model.location import Location
 from newsrecord.model.quote import Speaker
 
-__all__ = ["say_byline", "say_caption", "say_moment", "say_number", "say_place", "say_speaker"]
+__all__ = ["say_byline", "say_caption", "say_coordinates", "say_moment", "say_number", "say_place", "say_speaker"]
 
 
 def say_moment(value: dt.date | dt.datetime) -> str:
@@ -61,6 +61,19 @@ def say_place(place: Location) -> str:
     """
     about = ", ".join(part for part in (place.kind, place.admin1, place.country_code) if part)
     return f"{place.name} ({about})" if about else place.name
+
+
+def say_coordinates(place: Location) -> str | None:
+    """Return where *place* lies, to the hundredth of a degree, a kilometre or less; None where that is not known.
+
+    >>> say_coordinates(Location(name="Lima", latitude=-12.0432, longitude=-77.0282))
+    '12.04°S 77.03°W'
+    """
+    if place.latitude is None or place.longitude is None:
+        return None
+    latitude, longitude = round(place.latitude, 2), round(place.longitude, 2)
+    north, east = "S" if latitude < 0 else "N", "W" if longitude < 0 else "E"
+    return f"{abs(latitude):.2f}\u00b0{north} {abs(longitude):.2f}\u00b0{east}"
 
 
 def say_caption(image: Image) -> str | None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.noun_phrases import is_like
 from newsrecord.prose.phrases import find_addressee, find_source_end, find_subject_end
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.subjects import find_source_before
 from newsrecord.prose.wordclasses import (
+    AND,
     DASHES,
     HARD,
     NOBODY,
     REACH,
-    is_adverb,
     is_bare,
     is_cue,
     is_finite,
@@ -26,17 +27,12 @@ from newsrecord.prose.wordclasses import (
 __all__ = [
     "Clause",
     "match_after",
-    "match_any_verb",
     "match_before",
     "match_colon",
     "match_inside",
     "match_label",
     "match_opening",
 ]
-
-
-_SHORT: Final = 8
-"""Words behind a quotation in which any verb may be its cue."""
 
 
 class Clause(NamedTuple):
@@ -89,41 +85,23 @@ def _match_according(words: Sequence[Word], at: int, end: int, lexicon: Lexicon)
 
 
 def _match_inverted(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
-    """Match the cue before its subject: "said Ana Ruiz", "a déclaré la ministre", "dijo"."""
+    """Match the cue before its subject: "said Ana Ruiz", "has said the mayor"."""
     first = at
-    if words[at].low in lexicon.framing:
-        framed = _match_framed(words, at, end, lexicon)
-        if framed is not None:
-            return framed
     while at < end and at - first < 3 and words[at].low in lexicon.auxiliaries and not is_cue(words, at, lexicon):
         at += 1
     if at >= end or not is_cue(words, at, lexicon):
         return None
     begin = at + 1
-    # "said Tuesday", "fügte er hinzu": a day or an adverb may stand between.
+    # "said Tuesday": a day or an adverb may stand between.
     while begin < end and (words[begin].low in lexicon.times or words[begin].low in lexicon.auxiliaries):
         begin += 1
     if begin >= end or not opens_source(words[begin], lexicon):
         return None
     until = find_source_end(words, begin, end, lexicon)
-    if until == begin or (until < end and words[until].low in lexicon.auxiliary_verbs):
+    if until == begin or (until < end and is_finite(words, until, lexicon)):
         # "…," said the mayor would come: what follows is what was said.
         return None
     return Clause((begin, until), (at, at + 1), NOBODY, first, until)
-
-
-def _match_framed(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
-    """Match a subject between auxiliary and cue: "hat die Ministerin gesagt", "a-t-il ajouté"."""
-    begin = at + 1
-    if begin >= end or not opens_source(words[begin], lexicon):
-        return None
-    for cue in range(begin + 1, min(end, begin + 12)):
-        if words[cue].passage >= 0 or words[cue].text in HARD:
-            break
-        if is_cue(words, cue, lexicon):
-            until = min(cue, find_source_end(words, begin, cue, lexicon))
-            return Clause((begin, until), (cue, cue + 1), NOBODY, at, cue + 1)
-    return None
 
 
 def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
@@ -148,39 +126,23 @@ def _match_subject(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -
                 return None
             addressee = find_addressee(words, index, end, lexicon)
             return Clause((at, stop), (index, index + 1), addressee, at, max(index + 1, addressee[1]))
-        elif (not relative and word.low in lexicon.breaks and not commas) or (
-            not relative and not commas and word.low in lexicon.verbs and word.low not in lexicon.auxiliaries
-        ):
+        elif not relative and not commas and _leaves_subject(words, index, limit, lexicon):
             return None
         if words[at].low in lexicon.pronouns and index - at > 3:
             return None
     return _match_unclosed(words, at, limit, lexicon) if relative else None
 
 
-def match_any_verb(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Clause | None:
-    """Return the attribution by a verb that is in no list, behind a quotation that opens its sentence.
-
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> from newsrecord.prose.sentences import read_words
-    >>> words = read_words("the mayor shrugged.", [], load_lexicon("en"))
-    >>> match_any_verb(words, 0, len(words), load_lexicon("en")).cue
-    (2, 3)
-    """
-    if at >= end or words[at].passage >= 0 or not opens_source(words[at], lexicon) or not lexicon.past_endings:
-        return None
-    for index in range(at + 1, min(end, at + _SHORT)):
-        word = words[index]
-        if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.verbs or word.low in lexicon.breaks:
-            return None
-        formed = word.low.endswith(lexicon.past_endings) or is_finite(words, index, lexicon)
-        if not formed or not word.text[0].islower() or word.low in lexicon.auxiliaries:
-            continue
-        behind = words[index + 1] if index + 1 < len(words) else None
-        ends = behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts
-        if ends or (behind is not None and (behind.low in lexicon.times or is_adverb(behind, lexicon))):
-            return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
-        return None
-    return None
+def _leaves_subject(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon) -> bool:
+    """Return whether a word is no part of a subject: a verb, or a conjunction that joins no two of a kind."""
+    word = words[index]
+    if word.low in lexicon.passives and index + 1 < limit and is_cue(words, index + 1, lexicon):
+        # "Ana Ruiz was quoted as saying"
+        return False
+    if word.low in AND and index + 1 < limit:
+        # "Ana Ruiz and Tom Lee said"
+        return not is_like(words[index - 1], words[index + 1], lexicon)
+    return word.low in lexicon.breaks or (word.low in lexicon.verbs and word.low not in lexicon.auxiliaries)
 
 
 def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> Clause | None:
@@ -286,6 +248,8 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
     >>> match_label(read_words("Ana Ruiz: No.", [], load_lexicon("en")), 0, 4, load_lexicon("en")).source
     (0, 2)
     """
+    if words[begin].low in AND or words[begin].low in lexicon.contrasts:
+        begin += 1
     stop = begin
     while stop < min(spot, begin + 5) and words[stop].passage < 0 and words[stop].text[0].isalnum():
         stop += 1
@@ -293,7 +257,20 @@ def match_label(words: Sequence[Word], begin: int, spot: int, lexicon: Lexicon) 
         return None
     if stop + 1 < spot and not is_name(words[stop - 1], lexicon):
         return None
-    return Clause((begin, stop), (stop, stop + 1), NOBODY, begin, stop + 1)
+    return Clause((begin, _label_end(words, begin, stop, lexicon)), (stop, stop + 1), NOBODY, begin, stop + 1)
+
+
+def _label_end(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> int:
+    """Return where the name ends that a label opens with: "Ana Ruiz shrugs:", "Ruiz on the storm:"."""
+    end = begin
+    while end < stop and is_name(words[end], lexicon):
+        end += 1
+    if end in {begin, stop} or not words[end].text.islower():
+        return stop
+    verb = words[end].low
+    formed = verb.endswith((*lexicon.past_endings, *lexicon.present_endings)) or verb in lexicon.verbs
+    formed = formed or verb in lexicon.adjuncts
+    return end if formed else stop
 
 
 def _match_turned(words: Sequence[Word], begin: int, cue: int, end: int, lexicon: Lexicon) -> Clause | None:
@@ -322,7 +299,7 @@ def _clause_at(
         return None
     if start == until:
         if finite and addressee == NOBODY:
-            # "Am Montag sagte die Ministerin: …" has its subject behind the verb, and a colon behind that.
+            # "On Monday said the mayor: …" has its subject behind the verb, and a colon behind that.
             until = find_source_end(words, cue + 1, end, lexicon) if cue + 1 < end else cue + 1
             behind = words[until] if until < end else None
             if cue + 1 < until and behind is not None and behind.text in {":", ","} and cue + 1 < end:

@@ -47,7 +47,7 @@ def find_reported(block: Block, clause: Clause, spot: int, end: int) -> Range:
 
 def _is_time_or_adverb(block: Block, index: int) -> bool:
     word, lexicon = block.words[index], block.lexicon
-    return word.low in lexicon.times or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
+    return word.low in lexicon.times or (word.text.islower() and lexicon.is_manner(word.low))
 
 
 def _is_loose(block: Block, index: int) -> bool:
@@ -89,6 +89,7 @@ def strip_end(block: Block, spot: int, stop: int) -> int:
         stop > spot + 1
         and words[stop - 1].passage < 0
         and not words[stop - 1].text[-1].isalnum()
+        and not words[stop - 1].text[0].isalnum()
         and words[stop - 1].text[0] != "("
     ):
         stop -= 1
@@ -99,4 +100,11 @@ def is_name(block: Block, start: int, stop: int, spot: int) -> bool:
     """Return whether the only marks in the reported words enclose a name or a title."""
     passages = [word for word in block.words[start:stop] if word.passage >= 0]
     introduced = start == spot and spot > 0 and block.words[spot - 1].text in {",", ":"}
-    return len(passages) == 1 and not introduced and is_title(core(passages[0].text))
+    if len(passages) != 1 or introduced:
+        return False
+    text = core(passages[0].text)
+    # The stop of the sentence stands inside the marks: 'a novel called "The Salt Road."', 'what Ruiz calls "Fog."'.
+    given = spot > 0 and block.words[spot - 1].low in block.lexicon.naming
+    if given:
+        text = text.rstrip(".,")
+    return is_title(text) or (given and " " not in text and text[:1].isupper())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.noun_phrases import find_phrase_before
@@ -11,6 +12,10 @@ from newsrecord.prose.subjects import find_source_before
 from newsrecord.prose.wordclasses import AND, NOBODY, REACH, is_cue, is_finite, is_manner, is_name, opens_source
 
 __all__ = ["find_main_clause", "find_subject", "is_opening"]
+
+_WITH: Final = "with"
+_BESIDE: Final = 7
+"""Words between "with" and its participle."""
 
 
 def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -37,6 +42,9 @@ def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) 
         if verb > begin and is_name(words[verb - 1], lexicon):
             # "with Ana Ruiz saying"
             return find_phrase_before(words, begin, verb, lexicon)
+        beside = _beside(words, begin, verb, lexicon)
+        if beside != NOBODY:
+            return beside
         if cue - begin < 2:
             return _subject_behind(words, cue, lexicon)
         while verb > begin and (words[verb - 1].low in lexicon.passives or words[verb - 1].low in lexicon.fillers):
@@ -46,6 +54,17 @@ def find_subject(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) 
         if source != NOBODY:
             return source
     return find_leaning_subject(words, begin, cue, lexicon)
+
+
+def _beside(words: Sequence[Word], begin: int, verb: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the subject that "with" gives to a participle: "with both sides claiming to have won"."""
+    for index in range(verb - 1, max(begin, verb - _BESIDE) - 1, -1):
+        word = words[index]
+        if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.verbs or word.low in lexicon.pronouns:
+            break
+        if word.low == _WITH:
+            return (index + 1, verb) if index + 1 < verb else NOBODY
+    return NOBODY
 
 
 def find_main_clause(words: Sequence[Word], cue: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -94,6 +113,8 @@ def find_leaning_subject(words: Sequence[Word], begin: int, cue: int, lexicon: L
     for verb in range(at + 1, min(cue, at + REACH)):
         if is_finite(words, verb, lexicon):
             found = find_source_before(words, at, verb, lexicon)
+            if found != NOBODY and words[found[0]].low in lexicon.relatives:
+                continue
             if found != NOBODY:
                 return found
             break
@@ -134,7 +155,7 @@ def _names_from(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> t
 def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:
     """Return the word behind the conjunction or phrase that opens a sentence: "On Monday, …", "Asked about it, …"."""
     at = begin
-    while at < cue and (words[at].low in AND or words[at].low in {"but", "so", "aber", "mais", "pero"}):
+    while at < cue and (words[at].low in AND or words[at].low in {"but", "so"}):
         at += 1
     low = words[at].low
     opening = (

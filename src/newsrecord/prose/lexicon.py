@@ -75,6 +75,8 @@ class Lexicon:
     """Months and auxiliaries that are given names and surnames, too: "april", "will"."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs of manner: "ly"."""
+    no_adverbs: frozenset[str] = frozenset()
+    """Words with such an ending that are no adverbs: "family"."""
     past_endings: tuple[str, ...] = ()
     """Endings of the past of regular verbs: "ed"."""
     present_endings: tuple[str, ...] = ()
@@ -91,6 +93,8 @@ class Lexicon:
     """What people speak in or at: "interview", "statement"."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence, without the stop."""
+    homographs: frozenset[str] = frozenset()
+    """Those of them that are words too: "no"."""
     honorifics: frozenset[str] = frozenset()
     """Titles of courtesy: no role."""
     titles: frozenset[str] = frozenset()
@@ -109,6 +113,8 @@ class Lexicon:
     """Forms of verbs that an infinitive follows which is what is wanted or said: "vowed to …"."""
     directing: frozenset[str] = frozenset()
     """Forms of verbs that an object and an infinitive follow: "urged them to …"."""
+    appealing: frozenset[str] = frozenset()
+    """Forms of verbs that "to", somebody and an infinitive follow: "appealed to them to …"."""
     infinitives: frozenset[str] = frozenset()
     """Words that open an infinitive: "to"."""
     objects: frozenset[str] = frozenset()
@@ -127,6 +133,10 @@ class Lexicon:
     """Conjunctions of reason: "because"."""
     comparisons: frozenset[str] = frozenset()
     """Conjunctions before an attribution: "as" in "as she said"."""
+    stances: frozenset[str] = frozenset()
+    """Adjectives of what somebody holds, with a clause behind them: "confident" in "was confident that"."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions before whoever does what a passive says: "by"."""
     voiced: frozenset[str] = frozenset()
     """Adjectives between a verb of voicing and its clause: "clear" in "made it clear that"."""
     contrasts: frozenset[str] = frozenset()
@@ -163,10 +173,26 @@ class Lexicon:
     """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()
     """Words with a capital before a name that say where somebody belongs: "republican", "british"."""
+    natives: frozenset[str] = frozenset()
+    """Nouns for somebody from a place that are no adjectives: "spaniard"."""
+    aged: tuple[str, ...] = ()
+    """Endings of nouns that tell an age or a family: "-year-old", "-of-two"."""
+    postnominals: frozenset[str] = frozenset()
+    """Short forms in capitals behind a name: "kc", "obe"."""
+    phrasal: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Those of the cues that are such only with one of some words behind them: "went on"."""
+    fields: frozenset[str] = frozenset()
+    """Words with a capital behind an office and "of" that say what it is for: "Director of Operations Ana Ruiz"."""
+    origin_endings: tuple[str, ...] = ()
+    """Endings of such words that are made from the name of a place: "-based"."""
     bodies: frozenset[str] = frozenset()
     """Words that make the name that they stand in one of an organisation: "department", "university"."""
     collectives: frozenset[str] = frozenset()
     """Nouns that stand for an organisation named before: "company", "group"."""
+    public: frozenset[str] = frozenset()
+    """Those of them that every place has, so that no name of another kind stands for them: "government"."""
+    situations: frozenset[str] = frozenset()
+    """Callings that people have beside their work: "neighbour"."""
     stations: frozenset[str] = frozenset()
     """Nouns by which writers vary the name of the person whom they write of: "candidate", "billionaire"."""
     heading: frozenset[str] = frozenset()
@@ -179,6 +205,8 @@ class Lexicon:
     """Those of the cues by which somebody else than the last speaker speaks: "replied"."""
     names_too: frozenset[str] = frozenset()
     """Words of the other sets that are names of people too: "may", "king"."""
+    given_too: frozenset[str] = frozenset()
+    """Titles that are a given name in front of one word: "Dean Lee"."""
     offices: frozenset[tuple[str, str]] = frozenset()
     """Titles, each with a noun that stands for those who bear it: ("sen", "senator")."""
     callings: frozenset[str] = attrs.field(init=False, repr=False)
@@ -214,7 +242,15 @@ class Lexicon:
 
     @speech_verbs.default
     def _gather_verbs(self) -> frozenset[str]:
-        return self.clausal | self.asking | self.intents | self.directing | self.objects | self.prepositional.keys()
+        return (
+            self.appealing
+            | self.clausal
+            | self.asking
+            | self.intents
+            | self.directing
+            | self.objects
+            | self.prepositional.keys()
+        )
 
     @speech.default
     def _gather_speech(self) -> frozenset[str]:
@@ -225,9 +261,17 @@ class Lexicon:
             | self.speech_verbs
             | self.report_nouns
             | self.voiced
-            | self.voiced
+            | self.stances
         )
         return frozenset(letters[0] for word in words if (letters := _LETTERS.findall(word)))
+
+    def is_manner(self, low: str) -> bool:
+        """Return whether a word is an adverb of manner by its ending.
+
+        >>> load_lexicon("en").is_manner("slowly"), load_lexicon("en").is_manner("family")
+        (True, False)
+        """
+        return low.endswith(self.adverb_endings) and low not in self.no_adverbs
 
     def may_attribute(self, text: str) -> bool:
         """Return whether *text* has a word that an attribution goes by: what has none need not be read.

@@ -9,7 +9,7 @@ from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.wordclasses import AND, HARD, NOBODY, REACH, is_name, is_noun, is_past
 
-__all__ = ["find_phrase_before", "is_wall", "past_names", "with_name", "with_town"]
+__all__ = ["find_phrase_before", "is_like", "is_wall", "past_names", "with_name", "with_town"]
 
 _CLOSED: Final = (".", "!", "?", ",", "…")
 
@@ -44,9 +44,12 @@ def _bounds(words: Sequence[Word], index: int, floor: int, stop: int, lexicon: L
         return not (index > floor and words[index - 1].low in lexicon.abbreviations)
     if low in lexicon.breaks or low in AND:
         joins = low in AND and floor < index < stop - 1
-        return not (joins and _is_like(words[index - 1], words[index + 1], lexicon))
-    if low in lexicon.times:
+        return not (joins and is_like(words[index - 1], words[index + 1], lexicon))
+    if low in lexicon.times or word.text == "(":
         return True
+    if index > floor and index + 1 < stop and low in lexicon.participles and _owns(words[index - 1], lexicon):
+        # "the council's planning committee"
+        return False
     return (
         low in lexicon.verbs
         or low in lexicon.pronouns
@@ -58,19 +61,26 @@ def _bounds(words: Sequence[Word], index: int, floor: int, stop: int, lexicon: L
     )
 
 
+def _owns(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a noun must follow *word*: "the", "Norland's"."""
+    low = word.low
+    return low in lexicon.determiners or (low.endswith(("'s", "’s", "s’")) and low not in lexicon.contracted)
+
+
 def is_wall(word: Word) -> bool:
     """Return whether no subject reaches across *word*: a stop, a dash, or a quotation that ends a clause."""
     return word.text in HARD or (word.passage >= 0 and word.text.strip("\"'“”’»« ").endswith(_CLOSED))
 
 
-def _is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
+def is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
     """Return whether a conjunction joins two of a kind: two names, or two descriptions."""
-    if behind.low in lexicon.pronouns:
+    if behind.low in lexicon.pronouns or not before.text[0].isalnum():
         return False
     if is_name(before, lexicon):
         return is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
     if is_name(behind, lexicon):
-        return False
+        # "co-founder and CEO Ana Ruiz"
+        return before.low in lexicon.callings and behind.low in lexicon.callings
     return behind.text[0].isalpha() and behind.low not in lexicon.cues and behind.low not in lexicon.verbs
 
 
@@ -85,7 +95,7 @@ def _past_prefix(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon)
         words[start].low in lexicon.auxiliaries
         or words[start].low in lexicon.inside
         or words[start].text in {".", "'", "’"}
-        or (words[start].text.islower() and words[start].low.endswith(lexicon.adverb_endings or ("\0",)))
+        or (words[start].text.islower() and lexicon.is_manner(words[start].low))
     ):
         start += 1
     if start + 1 < stop and words[start].low in lexicon.approximations and _is_number(words[start + 1], lexicon):

@@ -10,7 +10,7 @@ from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.sentence import Report, Sentence, is_passive
 from newsrecord.prose.wordclasses import NOBODY, is_name
 
-__all__ = ["read_noun"]
+__all__ = ["read_noun", "read_stance"]
 
 _OWNER: Final = 5
 _HOLDER: Final = 4
@@ -36,6 +36,20 @@ def read_noun(sentence: Sentence, at: int) -> Report | None:
     if source == NOBODY and words[at].low in lexicon.voiced:
         return None
     return Report((sentence.content(at + 1),), source, cue, NOBODY)
+
+
+def read_stance(sentence: Sentence, at: int) -> Report | None:
+    """Return what somebody holds by the adjective at *at*: "Ruiz is confident that the pier is safe"."""
+    words, lexicon = sentence.words, sentence.lexicon
+    if at + 2 >= sentence.end or not is_passive(sentence, at) or words[at + 1].low not in lexicon.complementizers:
+        return None
+    verb = at - 1
+    while words[verb].low not in lexicon.passives:
+        verb -= 1
+    source = find_subject(words, sentence.begin, verb, lexicon)
+    if source == NOBODY or not _is_clause(sentence, at + 2) or words[source[0]].low in lexicon.self_pronouns:
+        return None
+    return Report((sentence.content(at + 1),), source, (at, at + 1), NOBODY)
 
 
 def _is_clause(sentence: Sentence, index: int) -> bool:

@@ -8,7 +8,7 @@ from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.wordclasses import AND, HARD, NOBODY, REACH, is_adverb, is_cue, is_name, opens_source
 
-__all__ = ["find_addressee", "find_source_end", "find_subject_end", "tells_role"]
+__all__ = ["describes_office", "find_addressee", "find_source_end", "find_subject_end", "tells_role"]
 
 
 def find_subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> int:
@@ -18,6 +18,11 @@ def find_subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon)
         is_adverb(words[stop - 1], lexicon) or words[stop - 1].low in lexicon.times or words[stop - 1].text == ","
     ):
         stop -= 1
+    if at + 1 < stop == cue and words[stop - 1].low in lexicon.passives:
+        stop -= 1
+    if at + 1 < stop < cue and words[stop].low in lexicon.times and words[stop - 1].low in lexicon.adjuncts:
+        # "Ana Ruiz on Friday said"
+        return find_subject_end(words, at, stop - 1, lexicon)
     return stop
 
 
@@ -66,13 +71,20 @@ def _continues(words: Sequence[Word], comma: int, limit: int, lexicon: Lexicon) 
         if lexicon.role_verbs and not tells_role(words, comma + 1, lexicon):
             return False
         return not any(is_cue(words, index, lexicon) for index in range(comma + 2, min(comma + 4, limit)))
-    if following.low in lexicon.determiners:
+    if following.low in lexicon.determiners or describes_office(words, comma + 1, lexicon):
         return True
     if following.passage >= 0 or following.low in lexicon.breaks or following.low in lexicon.adjuncts:
         return False
     if following.low in lexicon.pronouns or following.low in lexicon.participles or following.low.endswith("ing"):
         return False
     return following.text[0].isalnum() and following.low not in lexicon.cues and following.low not in lexicon.times
+
+
+def describes_office(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a verb form stands before an office that it describes: "managing director", "retired teacher"."""
+    if index + 1 >= len(words) or not words[index].low.endswith((*lexicon.gerund_endings, *lexicon.past_endings)):
+        return False
+    return words[index + 1].passage < 0 and words[index + 1].low in lexicon.callings
 
 
 def tells_role(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
@@ -104,6 +116,9 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
             return True
         # "a professor at the university" is one phrase; "said Ana Ruiz at noon" is not.
         return not apposed and (is_name(before, lexicon) or before.low in lexicon.determiners)
+    if before.low in lexicon.determiners:
+        # "a report by the Port Office"
+        return False
     return word.text[0].islower() and (word.low in lexicon.cues or word.low in lexicon.participles)
 
 
@@ -117,7 +132,7 @@ def _describes(word: Word, lexicon: Lexicon) -> bool:
         or word.low in lexicon.adjuncts
         or word.low in lexicon.breaks
         or word.low in lexicon.auxiliaries
-        or word.low.endswith(lexicon.adverb_endings)
+        or lexicon.is_manner(word.low)
     )
 
 

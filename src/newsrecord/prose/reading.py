@@ -6,16 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsrecord.prose.any_verbs import match_any_verb
 from newsrecord.prose.attribution import (
     Clause,
     match_after,
-    match_any_verb,
     match_before,
     match_colon,
     match_inside,
     match_label,
     match_opening,
 )
+from newsrecord.prose.datelines import find_text_start
 from newsrecord.prose.drafts import Block, Draft, core, is_title, read_block
 from newsrecord.prose.extents import (
     find_content_start,
@@ -72,7 +73,7 @@ class _Reader:
 
     def read(self, passages: Sequence[Passage]) -> None:
         running = self.thread.open(self.block.number)
-        for begin, end in split_sentences(self.words, self.lexicon):
+        for begin, end in split_sentences(self.words, self.lexicon, start=find_text_start(self.words)):
             self._read_sentence(begin, end, running if begin == 0 else None)
         self.thread.close(self.block, passages)
 

@@ -10,11 +10,11 @@ from newsrecord.prose.drafts import Range
 from newsrecord.prose.fronts import read_according, read_behind, read_inverted, read_trailing
 from newsrecord.prose.leaning import find_main_clause, find_subject
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.noun_reports import read_noun
+from newsrecord.prose.noun_reports import read_noun, read_stance
 from newsrecord.prose.phrases import find_addressee, find_source_end
 from newsrecord.prose.sentence import Report, Sentence, is_passive, make_sentence
 from newsrecord.prose.sentences import Word
-from newsrecord.prose.wordclasses import NOBODY, is_noun, opens_source
+from newsrecord.prose.wordclasses import NOBODY, is_cue, is_finite, is_noun, opens_source
 
 __all__ = ["find_reports"]
 
@@ -22,6 +22,8 @@ _PHRASES: Final = frozenset({"object", "preposition", "directed", "infinitive"})
 """Complements that are no clause, and so end before the next one."""
 _NAMED: Final = 5
 """Words behind a verb of naming in which the name is looked for."""
+_AGENT: Final = 14
+"""Words behind a passive in which the words in marks are looked for."""
 _LONGEST: Final = 400
 """Words of a sentence that is searched: what is longer is a list or no prose, and would cost its square."""
 
@@ -72,6 +74,8 @@ def _read_at(sentence: Sentence, index: int) -> Report | None:
         report = read_according(sentence, index)
     elif word.low in lexicon.speech_verbs and (word.text[0].islower() or index == sentence.begin):
         report = _read_verb(sentence, index)
+    if report is None and word.low in lexicon.stances:
+        report = read_stance(sentence, index)
     if report is None and (word.low in lexicon.report_nouns or word.low in lexicon.voiced):
         report = read_noun(sentence, index)
     return report
@@ -79,7 +83,9 @@ def _read_at(sentence: Sentence, index: int) -> Report | None:
 
 def _read_verb(sentence: Sentence, at: int) -> Report | None:
     words, lexicon, begin = sentence.words, sentence.lexicon, sentence.begin
-    if is_passive(sentence, at) or _is_noun(sentence, at):
+    if is_passive(sentence, at):
+        return _read_passive(sentence, at)
+    if _is_noun(sentence, at):
         return None
     inverted = read_inverted(sentence, at)
     if inverted is not None or _introduces(sentence, at):
@@ -102,12 +108,32 @@ def _read_verb(sentence: Sentence, at: int) -> Report | None:
     if at == begin:
         # "Noting that it was shut, Ruiz left"
         content = start, min(content[1], find_main_clause(words, at, lexicon)[0])
+    if words[source[0]].low in lexicon.relatives and source[1] - source[0] == 1:
+        content = start, _relative_end(sentence, source[0], content)
     if form in _PHRASES and content[1] < len(words) and words[content[1]].text == ":":
         # 'She scolded him: "…"': what she said is the quotation.
         return None
     if content[1] - content[0] < (1 if form in _PHRASES else 2):
         return None
     return Report((content,), source, (at, at + 1), addressee)
+
+
+def _relative_end(sentence: Sentence, relative: int, content: Range) -> int:
+    """Return where the words end that a relative clause between commas reports: "Ruiz, who said it was late, left"."""
+    words, lexicon = sentence.words, sentence.lexicon
+    start, stop = content
+    if not relative or words[relative - 1].text != ",":
+        return stop
+    for index in range(start + 1, stop - 1):
+        if words[index].text == "," and (
+            is_finite(words, index + 1, lexicon) or is_cue(words, index + 1, lexicon) or _is_tense(words[index + 1])
+        ):
+            return index
+    return stop
+
+
+def _is_tense(word: Word) -> bool:
+    return word.text.islower() and word.low.endswith("ed")
 
 
 def _is_told_to(sentence: Sentence, at: int, after: int) -> bool:
@@ -130,6 +156,21 @@ def _read_named(sentence: Sentence, at: int, source: Range) -> Report | None:
         if not words[index].text[0].isalnum():
             break
     return None
+
+
+def _read_passive(sentence: Sentence, at: int) -> Report | None:
+    """Match 'was described by Ruiz as "a ruin"', 'was called "a ruin" by Ruiz'."""
+    words, lexicon, end = sentence.words, sentence.lexicon, sentence.end
+    if words[at].low not in lexicon.naming and words[at].low not in lexicon.objects:
+        return None
+    spot = next((index for index in range(at + 1, min(end, at + _AGENT)) if words[index].passage >= 0), None)
+    if spot is None:
+        return None
+    agent = next((index for index in range(at + 1, min(end, spot + 2)) if words[index].low in lexicon.agents), None)
+    if agent is None or agent + 1 >= end or not opens_source(words[agent + 1], lexicon):
+        return None
+    until = find_source_end(words, agent + 1, spot if agent < spot else end, lexicon)
+    return Report(((spot, spot + 1),), (agent + 1, until), (at, at + 1), NOBODY) if until > agent + 1 else None
 
 
 def _introduces(sentence: Sentence, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsrecord.prose.clauses import find_content_end
+from newsrecord.prose.contents import find_content_end
 from newsrecord.prose.drafts import Range
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
@@ -56,7 +56,7 @@ def make_sentence(words: Sequence[Word], begin: int, end: int, taken: Sequence[R
     """
     own = [place for place in taken if place[0] < end and place[1] > begin]
     while end > begin and words[end - 1].passage < 0 and words[end - 1].text[0] != "(":
-        if words[end - 1].text[-1].isalnum():
+        if words[end - 1].text[-1].isalnum() or words[end - 1].text[0].isalnum():
             break
         end -= 1
     return Sentence(words, begin, end, own, lexicon, begin)
@@ -69,7 +69,7 @@ def is_passive(sentence: Sentence, at: int) -> bool:
         return False
     before = at - 1
     while before >= sentence.begin and at - before < 4:
-        if not (words[before].low.endswith(lexicon.adverb_endings) or words[before].low in lexicon.fillers):
+        if not (lexicon.is_manner(words[before].low) or words[before].low in lexicon.fillers):
             break
         before -= 1
     return before >= sentence.begin and words[before].low in lexicon.passives

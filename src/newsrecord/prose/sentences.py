@@ -44,10 +44,10 @@ def read_words(text: str, passages: Sequence[Passage], lexicon: Lexicon) -> list
     at = 0
     title = _is_headline(text)
     for index, passage in enumerate(passages):
-        _append_words(words, text, at, passage.start, lexicon)
+        _append_words(words, text, (at, passage.start), lexicon, title=title)
         words.append(Word(text[passage.start : passage.end], "", passage.start, passage.end, index))
         at = passage.end
-    _append_words(words, text, at, len(text), lexicon)
+    _append_words(words, text, (at, len(text)), lexicon, title=title)
     return [_in_small_letters(word, lexicon) for word in words] if title else words
 
 
@@ -68,15 +68,20 @@ def _in_small_letters(word: Word, lexicon: Lexicon) -> Word:
     return word._replace(text=word.text.lower())
 
 
-def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: Lexicon) -> None:
-    for match in _WORD.finditer(text, start, end):
+def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: Lexicon, *, title: bool) -> None:
+    for match in _WORD.finditer(text, *part):
         found = match.group()
         if found.isalpha():
             low = found.lower()
-            if low in lexicon.namesakes and found[0].isupper() and _is_namesake(text, match, words):
+            if found[0].isupper() and (
+                _is_namesake(text, match, words)
+                if low in lexicon.namesakes
+                else low in lexicon.verbs and not title and _is_inner(words)
+            ):
+                # "the Met Office": a verb has no capital inside a sentence.
                 low = found
             words.append(Word(found, low, match.start(), match.end(), -1))
-        elif found == "." and words and words[-1].end == match.start() and words[-1].low in lexicon.abbreviations:
+        elif found == "." and words and words[-1].end == match.start() and _takes_stop(words[-1], text, lexicon):
             before = words.pop()
             words.append(before._replace(text=before.text + ".", end=match.end()))
         elif "-" in found and found.rpartition("-")[2].lower() in lexicon.enclitics:
@@ -90,6 +95,18 @@ def _append_words(words: list[Word], text: str, start: int, end: int, lexicon: L
             words.append(Word(found, low.rstrip(".") or low, match.start(), match.end(), -1))
 
 
+def _takes_stop(word: Word, text: str, lexicon: Lexicon) -> bool:
+    """Return whether a full stop behind *word* is that of an abbreviation: in "no. 5", and not in "She said no."."""
+    if word.low not in lexicon.abbreviations:
+        return False
+    return not (word.low in lexicon.homographs and word.text.islower()) or text[word.end + 2 : word.end + 3].isdigit()
+
+
+def _is_inner(words: Sequence[Word]) -> bool:
+    """Return whether the next word stands inside a sentence, behind a word."""
+    return bool(words) and words[-1].passage < 0 and words[-1].text[-1].isalnum()
+
+
 def _is_namesake(text: str, match: re.Match[str], words: Sequence[Word]) -> bool:
     """Return whether a month or an auxiliary with a capital is a person: "April Lee", "Mr. Will", "…," Will wrote."""
     behind = text[match.end() : match.end() + 2]
@@ -99,8 +116,8 @@ def _is_namesake(text: str, match: re.Match[str], words: Sequence[Word]) -> bool
     return before is not None and before.text[-1] not in ".!?" and not behind[1:].isdigit() and match.group() == "Will"
 
 
-def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return the half-open ranges of *words* that are sentences.
+def split_sentences(words: Sequence[Word], lexicon: Lexicon, *, start: int = 0) -> list[tuple[int, int]]:
+    """Return the half-open ranges of *words* that are sentences, from the word *start* on.
 
     A quotation that ends with a full stop ends its sentence; one that ends with a comma, a question or an exclamation
     mark may be followed by its attribution, and so does not.
@@ -111,8 +128,8 @@ def split_sentences(words: Sequence[Word], lexicon: Lexicon) -> list[tuple[int, 
     ['Mr.', 'He']
     """
     ranges: list[tuple[int, int]] = []
-    begin = 0
-    for index in range(len(words) - 1):
+    begin = start
+    for index in range(start, len(words) - 1):
         if _ends_sentence(words, index, lexicon):
             ranges.append((begin, index + 1))
             begin = index + 1

@@ -8,11 +8,11 @@ from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage, find_passages
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import bare, strip_possessive
 from newsrecord.prose.people.names import names_several, resolve_name
 from newsrecord.prose.people.pronouns import resolve_pronoun, resolve_relative
 from newsrecord.prose.people.roles import resolve_role, sex_of
-from newsrecord.prose.people.sources import read_speaker
+from newsrecord.prose.people.sources import head_noun, read_speaker
+from newsrecord.prose.people.spelling import bare, strip_possessive
 from newsrecord.prose.people.story import Place, Story
 from newsrecord.text import clean_line
 
@@ -80,7 +80,7 @@ class Cast:
         if figure is None:
             return found
         if found is not None and found.role is not None:
-            head = bare(found.role.split()[-1])
+            head = head_noun(found.role, self._lexicon)
             figure.nouns.add(head)
             if head in self._lexicon.collectives:
                 figure.kind = "body"
@@ -122,7 +122,9 @@ class Cast:
             return None
         head, first = bare(words[-1]), source.split(maxsplit=1)[0].lower()
         several = head in lexicon.plural_nouns or (head.endswith("s") and not head.endswith("ss"))
-        if several or first in lexicon.quantifiers or head in lexicon.collectives:
+        # "one parent" is somebody.
+        counted = first in lexicon.quantifiers and first not in lexicon.determiners
+        if several or counted or head in lexicon.collectives:
             return Figure(kind="group", speaker=found, is_certain=True)
         figure = Figure(kind="person", speaker=found, is_certain=True)
         figure.add_sex(sex_of(words, lexicon))

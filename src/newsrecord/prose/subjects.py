@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.noun_phrases import find_phrase_before, is_wall, with_name, with_town
-from newsrecord.prose.phrases import find_subject_end, tells_role
+from newsrecord.prose.phrases import describes_office, find_subject_end, tells_role
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.wordclasses import DASHES, NOBODY, REACH, is_name
 
 __all__ = ["find_source_before"]
+
+_RELATIVE: Final = 5
+"""Words between a relative pronoun and the object of its clause."""
 
 
 def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -41,8 +45,24 @@ def find_source_before(words: Sequence[Word], begin: int, cue: int, lexicon: Lex
         # "a headline that said"
         return _antecedent(words, begin, stop - 1, lexicon)
     found = find_phrase_before(words, begin, stop, lexicon)
+    found = _with_relative(words, begin, found, lexicon)
     found = with_name(words, begin, found, lexicon)
     return with_town(words, begin, found, lexicon) if found != NOBODY else found
+
+
+def _with_relative(words: Sequence[Word], begin: int, found: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
+    """Return the phrase that a relative clause without commas describes: "a man who had hidden a camera told …"."""
+    start, stop = found
+    if found == NOBODY or words[start].low in lexicon.pronouns:
+        return found
+    for index in range(start - 2, max(begin, start - _RELATIVE) - 1, -1):
+        word = words[index]
+        if word.passage >= 0 or not word.text[0].isalnum() or word.low in lexicon.speech_verbs:
+            break
+        if word.low in lexicon.relatives and index > begin and words[index - 1].text[0].isalnum():
+            antecedent = find_phrase_before(words, begin, index, lexicon)
+            return found if antecedent == NOBODY else (antecedent[0], stop)
+    return found
 
 
 def _antecedent(words: Sequence[Word], begin: int, stop: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -81,13 +101,15 @@ def _past_insertions(words: Sequence[Word], begin: int, stop: int, lexicon: Lexi
         before = find_phrase_before(words, floor, comma, lexicon)
         last = index + 1 == len(commas)
         opening = floor if last else commas[index + 1] + 1
-        if before == NOBODY and not last and not _says_who(words, opening, lexicon):
-            # "Ruiz, during a meeting in Ek, Norland, said"
+        aside = words[opening].text[0].isdigit() or not _says_who(words, opening, lexicon)
+        placed = not last and words[opening].low in lexicon.from_places
+        if placed or (before == NOBODY and not last and aside):
+            # "Ruiz, during a meeting in Ek, Norland, said", "Ruiz, 57, of Port Road, Ek, said"
             continue
         if before == NOBODY:
             break
         relative = any(word.low in lexicon.relatives for word in words[opening : before[0]])
-        if not relative and words[before[0]].low.endswith(lexicon.gerund_endings or ("\0",)):
+        if not relative and words[before[0]].low.endswith(lexicon.gerund_endings):
             break
         if not (relative and index + 1 < len(commas)) and not _is_insertion(words, before[0], floor, lexicon):
             return before[0], end
@@ -101,7 +123,7 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     low = word.low
     if low in lexicon.relatives:
         return tells_role(words, index, lexicon)
-    if low in lexicon.determiners or word.text[0].isdigit():
+    if low in lexicon.determiners or word.text[0].isdigit() or describes_office(words, index, lexicon):
         return True
     return not (
         low in lexicon.adjuncts
@@ -112,7 +134,7 @@ def _says_who(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         or low in lexicon.auxiliaries
         or low == "not"
         or (len(low) > 4 and low.endswith(("ing", "ed")))
-        or low.endswith(lexicon.adverb_endings or ("\0",))
+        or lexicon.is_manner(low)
     )
 
 
@@ -122,6 +144,9 @@ def _is_insertion(words: Sequence[Word], index: int, floor: int, lexicon: Lexico
         return False
     word = words[index]
     if word.text[0].isdigit():
+        return True
+    if word.text[0].islower() and word.low.endswith(lexicon.past_endings):
+        # "the mayor, represented by her deputy, …"
         return True
     plain = word.text[0].islower() and word.low not in lexicon.pronouns and word.low not in lexicon.adjuncts
     return (word.low in lexicon.determiners or plain) and is_name(words[index - 2], lexicon)

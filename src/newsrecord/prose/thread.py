@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.prose.drafts import Block, Draft, Place, core
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.wordclasses import is_bare, is_cue
+from newsrecord.prose.wordclasses import is_bare, is_cue, is_name
 
 __all__ = ["Thread"]
 
@@ -19,6 +19,8 @@ _TAIL: Final = 40
 """Words at the end of a paragraph that may be the attribution of its last quotation."""
 _LONG: Final = 7
 """Blanks in a quotation that is one wherever it opens a sentence."""
+_SHORT: Final = 7
+"""Words of "Ruiz shook her head slowly."."""
 _BACK: Final = 20
 """Quotations of a paragraph that a bare one may go on with."""
 
@@ -139,7 +141,25 @@ class Thread:
                 found = find_subject(words, begin, index, lexicon)
                 if found[0] < found[1] and not is_bare(words, *found, index, lexicon):
                     return block.spans([found])[0], block.spans([(index, index + 1)])[0]
-        return None
+        return self._gesture(block, begin, end)
+
+    def _gesture(self, block: Block, begin: int, end: int) -> tuple[Place, Place] | None:
+        """Return subject and verb of a short sentence about somebody who speaks then: 'Ruiz smiled. "It is over."'."""
+        words, lexicon = block.words, block.lexicon
+        if end - begin > _SHORT or words[begin].passage >= 0 or end >= len(words) or words[end].passage < 0:
+            return None
+        stop = begin + 1
+        if words[begin].low not in lexicon.he_forms and words[begin].low not in lexicon.she_forms:
+            stop = begin
+            while stop < end and is_name(words[stop], lexicon) and words[stop].low not in lexicon.no_names:
+                stop += 1
+        if not begin < stop < end or not words[stop].text.islower() or words[stop].low in lexicon.passives:
+            return None
+        low = words[stop].low
+        irregular = low in lexicon.verbs and low not in lexicon.auxiliary_verbs
+        if not (irregular or low.endswith((*lexicon.past_endings, *lexicon.present_endings))):
+            return None
+        return block.spans([(begin, stop)])[0], block.spans([(stop, stop + 1)])[0]
 
     def all(self) -> list[Draft]:
         """Return the quotations in reading order; a report that shares words with one in marks is left out."""

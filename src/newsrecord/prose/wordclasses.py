@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,6 +23,7 @@ __all__ = [
     "is_name",
     "is_noun",
     "is_past",
+    "is_prefixed",
     "opens_source",
 ]
 
@@ -35,25 +37,41 @@ REACH: Final = 45
 """Words that are looked at on either side of a quotation."""
 
 
+_PREFIXED: Final = re.compile(r"(?:(?:al|el|as|ad|an|ar|at|az|ash|bin|ben|ibn)-|[dlo]['’])[^\W\d_a-z]")
+
+
 def is_name(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word is written like a part of a name."""
-    return word.passage < 0 and word.text[0].isupper() and word.low not in lexicon.times
+    if word.passage >= 0 or not (word.text[0].isupper() or is_prefixed(word.text)):
+        return False
+    return word.low not in lexicon.times
+
+
+def is_prefixed(text: str) -> bool:
+    """Return whether a word is a name with an article or a preposition in front: "al-Haddad", "d'Souza"."""
+    return not text.isalpha() and bool(_PREFIXED.match(text))
 
 
 def is_adverb(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word may stand between a source and its cue: "also", "later", "repeatedly"."""
-    return word.low in lexicon.auxiliaries or (word.text.islower() and word.low.endswith(lexicon.adverb_endings))
+    return word.low in lexicon.auxiliaries or (word.text.islower() and lexicon.is_manner(word.low))
 
 
 def is_manner(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word is an adverb of manner by its ending."""
-    return word.text.islower() and word.low.endswith(lexicon.adverb_endings or ("\0",))
+    return word.text.islower() and lexicon.is_manner(word.low)
 
 
 def is_cue(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a verb of saying stands at *index*, in the active voice."""
     word = words[index]
     if word.low not in lexicon.cues or not word.text[0].islower() or is_noun(words, index, lexicon):
+        return False
+    needed = lexicon.phrasal.get(word.low)
+    if needed is not None and not (index + 1 < len(words) and words[index + 1].low in needed):
+        return False
+    if word.low in lexicon.perceiving and index + 1 < len(words) and words[index + 1].low in lexicon.particles:
+        # "held out a hand"
         return False
     before = index - 1
     if before >= 0 and words[before].low.endswith(("'s", "’s")) and words[before].low not in lexicon.contracted:
@@ -80,14 +98,27 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     if low in lexicon.pronouns or low in lexicon.auxiliaries or low in lexicon.infinitives or low in lexicon.relatives:
         return False
     if not before.text[0].isalnum():
-        return False
+        # "…, state media reported"
+        return index + 2 < len(words) and words[index + 2].low in lexicon.cues and words[index + 1].text.islower()
     singular = words[index].low.endswith("s") and not words[index].low.endswith("ss")
     if is_name(before, lexicon):
         return not singular and not low.endswith("s")
-    if singular and index + 1 < len(words) and _leads_to_clause(words[index + 1], lexicon):
-        # "the ad claims that", "the campaign projects "…""
-        return index < 2 or not (words[index - 2].low in lexicon.determiners or is_name(words[index - 2], lexicon))
-    return singular or not low.endswith("s") or (index > 1 and words[index - 2].low in lexicon.inside)
+    if (
+        singular
+        and index + 1 < len(words)
+        and (
+            _leads_to_clause(words[index + 1], lexicon)
+            or (words[index].low in lexicon.intents and words[index + 1].low in lexicon.infinitives)
+        )
+    ):
+        # "the ad claims that", "the campaign projects "…"", "the coach hopes to"
+        return index < 2 or not (
+            words[index - 2].low in lexicon.determiners
+            or is_name(words[index - 2], lexicon)
+            or words[index - 2].low.endswith(("'s", "’s"))
+        )
+    many = low.endswith("s") or low in lexicon.plural_nouns
+    return singular or not many or (index > 1 and words[index - 2].low in lexicon.inside)
 
 
 def _opens_statement(word: Word, lexicon: Lexicon) -> bool:
@@ -95,7 +126,13 @@ def _opens_statement(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _leads_to_clause(word: Word, lexicon: Lexicon) -> bool:
-    return word.passage >= 0 or word.low in lexicon.complementizers or word.low in lexicon.pronouns
+    return (
+        word.passage >= 0
+        or word.text == ":"
+        or word.low in lexicon.complementizers
+        or word.low in lexicon.pronouns
+        or word.low in lexicon.definite
+    )
 
 
 def is_bare(words: Sequence[Word], start: int, stop: int, cue: int, lexicon: Lexicon) -> bool:
@@ -116,7 +153,7 @@ def is_past(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     word = words[index]
     if not index or word.passage >= 0 or len(word.low) < 4 or not word.text[0].islower():
         return False
-    if not word.low.endswith(lexicon.past_endings or ("\0",)):
+    if not word.low.endswith(lexicon.past_endings):
         return False
     before = words[index - 1]
     if index > 1 and before.low in lexicon.auxiliaries and before.low not in lexicon.auxiliary_verbs:
@@ -139,7 +176,7 @@ def is_finite(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
 def _is_present(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a word is a present between its subject and what follows a verb: "Ruiz sings to them"."""
     word = words[index]
-    if not index or index + 1 >= len(words) or not word.low.endswith(lexicon.present_endings or ("\0",)):
+    if not index or index + 1 >= len(words) or not word.low.endswith(lexicon.present_endings):
         return False
     before, behind = words[index - 1], words[index + 1]
     if not is_name(before, lexicon) or before.low.endswith(("s", "'s", "’s")):
@@ -167,7 +204,7 @@ def opens_source(word: Word, lexicon: Lexicon) -> bool:
         or low in lexicon.inside
         or low in lexicon.relatives
         or low in lexicon.complementizers
-        or low.endswith("ly")
+        or lexicon.is_manner(low)
         or low in lexicon.cues
         or low in lexicon.participles
     )

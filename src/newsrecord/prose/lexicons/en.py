@@ -62,7 +62,7 @@ LEXICON: Final = Lexicon(
         "characterised nicknamed ridiculed blasted rejected rejects mused offered began begins shot found finds "
         "sees saw views viewed regards regarded replied agreed agrees disagreed figured guessed concurred "
         "demurred ordered warned invoked urged encouraged encourages promised threatened threatens described "
-        "suggested".split()
+        "suggested labelled labels signalled signals".split()
     ),
     participles=_GERUNDS
     | en_verbs.GERUNDS
@@ -80,6 +80,7 @@ LEXICON: Final = Lexicon(
     questions=frozenset("whether if how what why who whom whose where when which".split()),
     intents=en_verbs.INTENT,
     directing=en_verbs.DIRECTING,
+    appealing=en_verbs.APPEALING,
     infinitives=frozenset({"to"}),
     objects=en_verbs.OBJECT,
     prepositional=en_verbs.PREPOSITIONAL,
@@ -89,6 +90,10 @@ LEXICON: Final = Lexicon(
     naming_particles=frozenset({"as"}),
     reasons=frozenset({"because"}),
     comparisons=frozenset({"as"}),
+    stances=frozenset(
+        "confident convinced certain sure adamant hopeful optimistic worried afraid aware unsure".split()
+    ),
+    agents=frozenset({"by"}),
     voiced=frozenset({"clear", "plain", "known"}),
     contrasts=frozenset({"but", "though", "although"}),
     conditions=frozenset("if when as".split()),
@@ -99,13 +104,18 @@ LEXICON: Final = Lexicon(
     possessives=frozenset("his her their its".split()),
     self_pronouns=frozenset("i you we".split()),
     report_nouns=en_verbs.NOUNS,
-    namesakes=frozenset({"april", "june", "august", "may", "will"}),
+    namesakes=frozenset({"april", "june", "august", "may", "will", "jan"}),
     adverb_endings=("ly",),
+    no_adverbs=frozenset(
+        "family ally assembly rally supply reply bully monopoly anomaly elderly likely unlikely italy july folly "
+        "lovely lonely friendly deadly costly belly jelly butterfly melancholy rely comply apply "
+        "imply only early".split()
+    ),
     past_endings=("ed",),
     present_endings=("s",),
     passives=frozenset("is are was were be been being get got".split()),
     quantifiers=frozenset("one another many some most others several both few".split()),
-    plural_nouns=frozenset("people men women children police staff".split()),
+    plural_nouns=frozenset("people men women children police staff media clergy crew".split()),
     occasions=frozenset(
         "interview statement speech letter email e-mail tweet post telephone phone conference briefing news memo "
         "report text message response appearance televised video written blog joint facebook twitter".split()
@@ -166,20 +176,23 @@ LEXICON: Final = Lexicon(
         + ["day"]
     ),
     abbreviations=frozenset(
-        "mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt cpl adm rev hon st jr sr "
-        "vs no inc corp co ltd etc fr pres atty supt det ald messrs vol ala ariz ark calif colo conn del fla ga "
+        "coun ald insp const cllr asst mr mrs ms dr prof sen sens rep reps gov govs gen maj brig col lt capt cmdr sgt "
+        "cpl adm rev hon st jr sr vs no inc corp co ltd etc fr pres atty supt det messrs vol ala ariz ark calif colo "
+        "conn del fla ga "
         "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
         + _MONTHS[12:]
     ),
-    honorifics=frozenset("mr mrs ms miss sir dame lord lady".split()),
+    homographs=frozenset("no ill mass wash miss ore col".split()),
+    honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt madam madame".split()),
     titles=frozenset(
-        "mr mrs ms miss dr prof professor sen senator rep representative congressman congresswoman gov governor "
-        "president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr commander sgt "
-        "sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame lord lady "
-        "judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
+        "mr mrs ms mx miss hon coun madam madame dr prof professor sen senator rep representative congressman "
+        "congresswoman gov "
+        "governor president gen general maj major brig brigadier col colonel lt lieutenant capt captain cmdr "
+        "commander sgt sergeant cpl adm admiral rev reverend pastor bishop archbishop pope rabbi imam sheikh sir dame "
+        "lord lady judge justice secretary minister premier chancellor mayor chairman chairwoman chair chief director "
         "ambassador king queen prince princess officer detective inspector sheriff superintendent spokesman "
-        "spokeswoman spokesperson attorney deputy vice prime foreign defense defence interior mp mep speaker "
-        "analyst expert activist lawyer coach manager candidate strategist leader adviser advisor economist "
+        "spokeswoman spokesperson attorney deputy vice prime foreign defense defence interior mp mep speaker analyst "
+        "expert activist lawyer coach manager candidate strategist leader adviser advisor economist "
         "author writer professor journalist reporter editor aide official doctor".split()
     ),
     he_forms=en_people.HE_FORMS,
@@ -190,13 +203,22 @@ LEXICON: Final = Lexicon(
     definite=en_people.DEFINITE,
     occupations=en_people.OCCUPATIONS,
     origins=en_people.ORIGINS,
+    natives=en_people.NATIVES,
+    fields=en_people.FIELDS,
+    aged=("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-of-seven", "-of-eight"),
+    origin_endings=("-based", "-born", "-area", "-led", "-raised", "-trained", "-backed"),
     bodies=en_people.BODIES,
     collectives=en_people.COLLECTIVES,
+    public=en_people.PUBLIC,
+    situations=en_people.SITUATIONS,
     stations=en_people.STATIONS,
     serving=frozenset("serves served sits sat works worked".split()),
     commanding=frozenset("commander chief leader chairman chairwoman chair".split()),
     heading=en_people.HEADING,
     answers=en_people.ANSWERS,
+    postnominals=frozenset("qc kc sc obe mbe cbe kbe dbe bem phd md mp td msp mla mlc ao oam frs esq".split()),
+    phrasal={"went": frozenset({"on"}), "goes": frozenset({"on"}), "shot": frozenset({"back"})},
+    given_too=frozenset({"dean"}),
     names_too=en_people.NAMES_TOO,
     offices=en_people.OFFICES,
 )

@@ -12,6 +12,7 @@ from newsrecord.prose.lexicon import english_forms
 
 __all__ = [
     "AMBIGUOUS",
+    "APPEALING",
     "ASKING",
     "CLAUSAL",
     "DIRECTING",
@@ -28,6 +29,8 @@ __all__ = [
 ]
 
 _IRREGULAR: Final[dict[str, str]] = {
+    "label": "labels labeled labelled labeling labelling",
+    "signal": "signals signaled signalled signaling signalling",
     "say": "says said saying",
     "tell": "tells told telling",
     "think": "thinks thought thinking",
@@ -113,7 +116,8 @@ CLAUSAL: Final = base_forms(
     "guess hint hypothesize imagine infer inform joke lament learn muse opine posit proclaim profess project propose "
     "protest quip reason reckon recommend regret request rule signal submit theorize threaten urge wager "
     "underscore underline highlight wish bet demonstrate document recognize recognise convince persuade "
-    "remind notify hold consider calculate figure sense charge clarify specify elaborate post describe illustrate"
+    "remind notify hold consider calculate figure sense charge clarify specify elaborate post describe "
+    "illustrate retort aver moan grumble disclose maintain"
 )
 """Followed by a clause, with or without "that"."""
 
@@ -126,14 +130,14 @@ FRONTING: Final = base_forms(
     "say add tell write report note explain claim argue insist announce believe think suggest estimate predict recall "
     "acknowledge concede warn contend conclude reckon fear hope tweet observe remark reply respond agree complain "
     "assert allege testify admit state declare stress show find indicate confirm maintain continue caution joke "
-    "speculate recount advise learn"
+    "speculate recount advise learn retort aver"
 )
 """Those of them that stand behind or inside what is said: "The pier, Ruiz said, is closed"."""
 
 ASKING: Final = base_forms(
     "ask wonder question inquire know decide determine explain say tell discuss consider debate investigate "
     "examine understand learn describe show reveal explore forget doubt mull ponder disclose specify clarify "
-    "remember imagine"
+    "remember imagine recall recount"
 )
 """Followed by an indirect question: "asked whether"."""
 
@@ -144,9 +148,13 @@ INTENT: Final = base_forms(
 """Followed by an infinitive that is what is said or wanted: "vowed to"."""
 
 DIRECTING: Final = base_forms(
-    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect"
+    "ask urge tell order encourage advise instruct request invite persuade implore beg warn want expect enjoin "
+    "admonish challenge charge direct instruct command task"
 )
 """Followed by an object and an infinitive: "urged them to"."""
+
+APPEALING: Final = base_forms("appeal")
+"""Followed by "to", an object and an infinitive: "appealed to them to"."""
 
 OBJECT: Final = base_forms(
     "criticize criticise praise oppose deny accuse blame thank endorse reject condemn denounce "
@@ -155,6 +163,7 @@ OBJECT: Final = base_forms(
     "welcome applaud hail tout commend congratulate fault chide rebuke scold rebut refute "
     "decry deride lambaste lambast laud champion regard call brand characterize characterise portray compare liken "
     "emphasize emphasise stress underscore admire recommend promise pledge urge echo vow voice pronounce profess "
+    "confirm lament admit demand deplore bemoan "
     "advocate support describe discuss defend favor favour protest disavow credit command dub label term"
 )
 """Followed by an object that is what is said or held: "criticised the plan"."""
@@ -197,7 +206,7 @@ PREPOSITIONAL: Final[dict[str, frozenset[str]]] = {
         ("hint", "at"),
         ("think dream know", "about of"),
         ("believe", "in"),
-        ("hope", "for"),
+        ("hope appeal", "for"),
         ("ask inquire joke", "about for"),
     )
     for form in base_forms(verbs)

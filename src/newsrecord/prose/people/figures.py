@@ -9,7 +9,7 @@ import attrs
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.people.mentions import SUFFIXES, fold
+from newsrecord.prose.people.spelling import SUFFIXES, fold
 
 __all__ = ["CERTAIN", "Figure", "FigureKind", "is_same", "split_name"]
 

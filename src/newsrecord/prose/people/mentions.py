@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
+from newsrecord.prose.people.spelling import PREFIX, SUFFIXES, bare, fold, name_key, strip_possessive
+from newsrecord.prose.people.titles import belongs, may_precede, trails
 
 __all__ = [
     "PARTICLES",
-    "SUFFIXES",
     "Form",
     "Mention",
     "MentionReader",
-    "bare",
-    "fold",
     "is_headline",
-    "name_key",
-    "strip_possessive",
 ]
 
 FormKind = Literal["full", "single", "body", "he", "she"]
@@ -30,12 +26,10 @@ PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten b
 """Words without a capital inside names."""
 _SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
 """Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
-SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NICKNAME: Final = 24
 _MAX_HEADLINE: Final = 200
 _MOST_WORDS: Final = 5
 """Words of a name; what is longer is a headline or a title."""
-_EDGES: Final = " \t\n\u00a0,;:.\"'“”’‘"
 
 
 def _upper_letters() -> str:
@@ -45,14 +39,11 @@ def _upper_letters() -> str:
 
 
 _UPPER: Final = _upper_letters()
-_PREFIX: Final = r"(?:(?:al|el|as|ad|an|ar|at|az|ash)-|[dl]['’])"
-_CAPITAL: Final = rf"(?:(?:[{_UPPER}]\.){{2,5}}|{_PREFIX}?[{_UPPER}][\w’'\-]{{0,40}}\.?)"
+_CAPITAL: Final = rf"(?:(?:[{_UPPER}]\.){{2,5}}|{PREFIX}?[{_UPPER}][\w’'\-]{{0,40}}\.?)"
 _INNER: Final = "|".join(sorted(PARTICLES))
-_WORD: Final = rf"[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|[&\-–][{_UPPER}][\w’'\-]{{0,40}}"
+_BOUND: Final = rf"[&\-–][{_UPPER}][\w’'\-]{{0,40}}|[ \u00a0]&[ \u00a0]{_CAPITAL}"
+_WORD: Final = rf"[ \u00a0](?:(?:{_INNER})[ \u00a0]|in ['’]t ){{0,2}}{_CAPITAL}|{_BOUND}"
 _RUN: Final = rf"{_CAPITAL}(?:{_WORD}){{0,9}}"
-_LEADING: Final = re.compile(rf"^{_PREFIX}(?=\w)")
-_POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
-_ENDINGS: Final = frozenset("s'’S")
 _CONTRACTION: Final = re.compile(r"['’]")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.){1,6}")
 
@@ -78,62 +69,6 @@ class Mention(NamedTuple):
     start: int
     end: int
     form: Form
-
-
-def bare(word: str) -> str:
-    """Return *word* in lower case without the stop of an abbreviation.
-
-    >>> bare("Sen.")
-    'sen'
-    """
-    return word.rstrip(".").lower()
-
-
-def fold(low: str) -> str:
-    """Return *low* without accents: one story writes "Calderón" and "Calderon".
-
-    >>> fold("calderón")
-    'calderon'
-    """
-    if low.isascii():
-        return low
-    return "".join(letter for letter in unicodedata.normalize("NFKD", low) if not unicodedata.combining(letter))
-
-
-def strip_possessive(word: str) -> str:
-    """Return *word* without the ending of an owner.
-
-    >>> strip_possessive("Ruiz’s"), strip_possessive("Sanders'")
-    ('Ruiz', 'Sanders')
-    """
-    return _POSSESSIVE.sub("", word) if word[-1:] in _ENDINGS else word
-
-
-def name_key(name: str) -> str:
-    """Return what a name is looked up by: its last word in lower case, without suffixes and articles.
-
-    >>> name_key("Omar al-Haddad"), name_key("Tom Lee Jr.")
-    ('haddad', 'lee')
-    """
-    words = name.split() or [name]
-    last = words[-1]
-    if len(words) > 1 and bare(last.strip(",")) in SUFFIXES:
-        last = words[-2]
-    last = strip_possessive(last.strip(_EDGES)).lower()
-    return fold(_LEADING.sub("", last).replace("’", "'")) if not last.isalpha() or not last.isascii() else last
-
-
-def may_precede(word: str, lexicon: Lexicon) -> bool:
-    """Return whether a surname may follow *word*: a given name, "Mr." or "Rep.", but no office written in full.
-
-    >>> from newsrecord.prose.lexicon import load_lexicon
-    >>> [may_precede(word, load_lexicon("en")) for word in ("Ana", "Mr.", "Rep.", "Police")]
-    [True, True, True, True]
-    >>> may_precede("Deputy", load_lexicon("en"))
-    False
-    """
-    low = bare(word)
-    return low not in lexicon.callings or low in lexicon.honorifics or word.endswith(".")
 
 
 def is_headline(text: str, lexicon: Lexicon) -> bool:
@@ -245,14 +180,17 @@ class MentionReader:
             return False
         low = bare(word)
         # "In June Lee said": a month in front is no given name, though "May said" has a surname.
-        if low in self._lexicon.no_names or (opens and low in self._lexicon.times):
+        if low in self._lexicon.no_names:
             return True
+        if opens and low in self._lexicon.times:
+            # "Jan Lee" is no month without its stop.
+            return low not in self._lexicon.abbreviations or low not in self._lexicon.names_too or word[-1] == "."
         return not low.isalpha() and _CONTRACTION.split(low, 1)[0] in self._lexicon.pronouns
 
     def _ends_name(self, word: str) -> bool:
         last = word[-1]
-        if last in _ENDINGS:
-            return bool(_POSSESSIVE.search(word))
+        if strip_possessive(word) != word:
+            return True
         return last == "." and not (bare(word) in self._lexicon.abbreviations or _INITIALS.fullmatch(word))
 
     def _close(self, found: list[Mention], words: list[str], start: int) -> None:
@@ -280,16 +218,20 @@ class MentionReader:
         possessive = stripped != words[-1]
         words = [*words[:-1], stripped.rstrip("'’-")]
         lows = [bare(word) for word in words]
+        while trails(words, lexicon):
+            words, lows = words[:-1], lows[:-1]
         last = len(words) - 1
-        if not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
+        if "&" in words or not lexicon.bodies.isdisjoint(lows[-2:]) or (not last and _is_acronym(words[0])):
+            while len(words) > 1 and lows[-len(words)].endswith(lexicon.origin_endings):
+                words = words[1:]
             name = " ".join(words).rstrip(".,;:'’-")
             return Form("body", name, name.lower(), name.lower(), (), possessive)
         split = 0
         for index, low in enumerate(lows):
             named = index == last and low in lexicon.names_too and (not index or may_precede(words[index - 1], lexicon))
+            named = named or (last == 1 and not index and low in lexicon.given_too)
             # "Islamic State" ends with a word that else stands before names.
-            origin = low in lexicon.origins and index < last
-            if (low in lexicon.callings or origin) and not named:
+            if (low in lexicon.callings or (index < last and belongs(low, last - index, lexicon))) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:
             split += 1

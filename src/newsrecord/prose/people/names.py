@@ -8,7 +8,8 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import Form, bare
+from newsrecord.prose.people.mentions import PARTICLES, Form
+from newsrecord.prose.people.spelling import bare
 from newsrecord.prose.people.story import Place, Story
 
 __all__ = ["names_several", "resolve_name", "resolve_surname"]
@@ -23,7 +24,10 @@ _GLIMPSE: Final = 2_000
 
 def names_several(source: str, story: Story) -> bool:
     """Return whether a source is two people: "Ana Ruiz and Tom Lee", "two clerks, Ana Ruiz and Tom Lee"."""
-    return any(_is_pair(part.strip(), story) for part in source.split(",")[:2])
+    first, *others = (part.strip() for part in source.split(",")[:2])
+    # "Ana Ruiz, a clerk from Ek and Lund" is one.
+    apposed = [part for part in others if part.partition(" ")[0].lower() not in story.lexicon.determiners]
+    return any(_is_pair(part, story) for part in (first, *apposed))
 
 
 def _is_pair(words: str, story: Story) -> bool:
@@ -32,7 +36,14 @@ def _is_pair(words: str, story: Story) -> bool:
         return False
     forms = [story.reader.read_name(part.partition("(")[0].strip()) for part in parts]
     named = story.register.named
-    return all(form is not None and (form.kind == "full" or bool(named(form.key, form.given))) for form in forms)
+
+    def is_one(form: Form | None, part: str) -> bool:
+        # "Real estate dealer and actor Ana Ruiz": the name of a person ends what describes him.
+        if form is None or not all(word[0].isupper() or word in PARTICLES for word in form.name.split()):
+            return False
+        return form.kind == "full" or (part.endswith(form.name) and bool(named(form.key, form.given)))
+
+    return all(is_one(form, part) for form, part in zip(forms, parts, strict=True))
 
 
 def resolve_name(source: str, found: Speaker, place: Place, story: Story) -> tuple[Figure | None, Speaker | None]:
@@ -45,6 +56,9 @@ def resolve_name(source: str, found: Speaker, place: Place, story: Story) -> tup
     'Ana Ruiz'
     """
     name, register = found.name or "", story.register
+    if any(word in story.lexicon.inside or word == "and" for word in name.split()):
+        # "the Department for Roads", "Eastport and Lund Police"
+        return register.body(name), found
     form = story.reader.read_name(name)
     if form is None or form.kind in {"he", "she"}:
         return None, found
@@ -58,6 +72,9 @@ def resolve_name(source: str, found: Speaker, place: Place, story: Story) -> tup
             figure.told_apart += 1
         return figure, found
     known = register.named(form.key, form.given)
+    if form.name.lower() in story.lexicon.plural_nouns:
+        # "Police said"
+        return None, Speaker(role=form.name)
     if form.kind == "body" and not register.named(name.lower()):
         return register.body(form.name), found
     titles = [bare(word) for word in before.split()]

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.figures import CERTAIN, Figure
-from newsrecord.prose.people.mentions import bare, strip_possessive
-from newsrecord.prose.people.sources import read_speaker
+from newsrecord.prose.people.sources import head_noun, read_speaker
+from newsrecord.prose.people.spelling import bare, strip_possessive
 
 __all__ = ["describe", "glance", "learn"]
 
@@ -146,7 +146,7 @@ def learn(figure: Figure, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
             figure.affiliation = figure.affiliation or (found.affiliation if found else None)
             continue
         parts = [bare(part) for part in found.role.split()]
-        head = parts[-1]
+        head = head_noun(found.role, lexicon)
         if head in lexicon.collectives and figure.kind == "person":
             figure.kind = "body"
         figure.nouns.add(head)

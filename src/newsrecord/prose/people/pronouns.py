@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import bare
 from newsrecord.prose.people.names import resolve_surname
 from newsrecord.prose.people.roles import follow_roles
+from newsrecord.prose.people.spelling import bare
 from newsrecord.prose.people.story import Place, Story
 from newsrecord.prose.people.trail import choose, fits_many, fits_pronoun
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import bare
+from newsrecord.prose.people.spelling import bare
 from newsrecord.prose.people.story import Story
 from newsrecord.prose.people.trail import choose, fits_pronoun
 
@@ -25,7 +25,8 @@ _ALONE: Final = 2.2
 
 def sex_of(words: Sequence[str], lexicon: Lexicon) -> str | None:
     """Return "he" or "she" where the words of a description tell."""
-    lows = {bare(word) for word in words}
+    # "the mother-of-two"
+    lows = {bare(word).split("-of-", 1)[0] for word in words}
     if lows & lexicon.masculine:
         return "he"
     return "she" if lows & lexicon.feminine else None
@@ -54,7 +55,8 @@ def resolve_role(source: str, block: int, at: int, story: Story) -> Figure | Non
     found = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "person"]
     if found:
         return _among(found, given, block, at, story)
-    return _variation(head, given, block, at, story) if stop == len(words) else None
+    placed = stop + 1 < len(words) and words[stop].lower() in lexicon.from_places and words[stop + 1][0].isupper()
+    return _variation(head, given, block, at, story) if stop == len(words) or placed else None
 
 
 def follow_roles(block: int, at: int, story: Story) -> None:
@@ -152,7 +154,8 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     """Return the person of whom alone a passage speaks, if the description is one that writers vary names by."""
     lexicon = story.lexicon
     special = any(bare(word) in lexicon.origins or word[:1].isupper() for word in given)
-    if head not in lexicon.stations and not (special and (head in lexicon.callings or head in lexicon.feminine)):
+    aged = any(word.endswith(lexicon.aged) for word in given)
+    if not (aged or _varies(head, lexicon) or (special and (head in lexicon.callings or head in lexicon.feminine))):
         return None
     ranked = story.trail.weigh(block, at, fits_pronoun(sex_of([head], lexicon)))
     names = [word for word in given if word[:1].isupper()]
@@ -165,14 +168,28 @@ def _variation(head: str, given: Sequence[str], block: int, at: int, story: Stor
     if not ranked or (len(ranked) > 1 and ranked[0][0] < (_ALONE + bool(names)) * ranked[1][0]):
         return None
     figure = ranked[0][1]
-    offices = lexicon.callings - lexicon.honorifics
+    if aged:
+        # "the 29-year-old shop assistant"
+        return figure
+    offices = lexicon.callings - lexicon.honorifics - lexicon.situations
     if head in offices and head not in lexicon.stations and figure.nouns & offices:
         return None
     return figure
+
+
+def _varies(head: str, lexicon: Lexicon) -> bool:
+    """Return whether writers vary a name by the noun: "the striker", "the Spaniard", "the 27-year-old"."""
+    if head in lexicon.stations or head in lexicon.natives:
+        return True
+    if lexicon.natives and (head in lexicon.callings or head in lexicon.origins):
+        return True
+    return head.endswith(lexicon.aged)
 
 
 def _body(head: str, block: int, at: int, story: Story) -> Figure | None:
     named = [figure for figure in story.register.nouns.get(head, [])[-_MANY:] if figure.kind == "body"]
     if named:
         return named[0] if len(named) == 1 else story.trail.pick(block, at, _within(named))
+    if head in story.lexicon.public:
+        return None
     return story.trail.pick(block, at, lambda figure: float(figure.kind == "body"))

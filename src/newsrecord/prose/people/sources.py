@@ -8,10 +8,12 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.people.mentions import PARTICLES, bare, may_precede, strip_possessive
+from newsrecord.prose.people.mentions import PARTICLES
+from newsrecord.prose.people.spelling import bare, strip_possessive
+from newsrecord.prose.people.titles import belongs, may_precede, trails
 from newsrecord.text import clean_line
 
-__all__ = ["read_speaker"]
+__all__ = ["head_noun", "read_speaker"]
 
 _MAX_SOURCE: Final = 400
 _MAX_APPOSITION: Final = 25
@@ -23,6 +25,7 @@ _APOSTROPHE: Final = re.compile(r"['’]")
 _PARTY: Final = re.compile(r"[A-Z]{1,3}[-–][A-Z]")
 """Party and state of American politicians: "Barrow, R-Ohio"."""
 _DUTCH: Final = re.compile(r"['’]t")
+_AND: Final = frozenset({"and", "&"})
 _EDGES: Final = " \t\n\u00a0,;:.\"'“”’"
 
 
@@ -39,18 +42,30 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     >>> read_speaker("Ana Ruiz, director of the Harbour Office,", load_lexicon("en"))
     Speaker(name='Ana Ruiz', role='director', affiliation='Harbour Office')
     """
-    head, _, tail = source[:_MAX_SOURCE].partition(",")
+    source = source[:_MAX_SOURCE]
+    comma = _BRACKETS.sub(lambda match: " " * len(match[0]), source).find(",")
+    head, tail = (source, "") if comma < 0 else (source[:comma], source[comma + 1 :])
     words = _BRACKETS.sub(" ", head).split()
     if len(words) == 1 and words[0].lower() in lexicon.pronouns:
         return None
+    joined = _joined_body(words, lexicon)
+    if joined is not None:
+        return Speaker(name=joined)
     split = _first_inside(words, lexicon, loose=True)
     name, role, affiliation = _read_head(words[:split], lexicon)
     if split < len(words) and affiliation is None and words[split].lower() in lexicon.inside:
         affiliation = _body_named(head, words[split])
+    if name is not None and 0 < split < len(words) and bare(words[split - 1]) in lexicon.bodies:
+        name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
+    if name is not None and (rest := _body_rest(words, split, lexicon)):
+        name, affiliation = f"{name} {rest}", None
     if name is None and split < len(words):
         name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
     place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
-    if name is None and role is not None and tail and not place:
+    # "one of the clerks, Ana Ruiz"
+    told = role is not None or (split == 1 and words[0].lower() in lexicon.quantifiers)
+    named = name is None and told and not place and not _opens_phrase(tail.split()[:1], lexicon)
+    if named and tail:
         # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
     elif role is None and name and tail:
@@ -64,14 +79,63 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     return Speaker(name=name, role=role, affiliation=affiliation)
 
 
+def _joined_body(words: Sequence[str], lexicon: Lexicon) -> str | None:
+    """Return the name of a body with "and" in it: "Eastport and Lund Police", "Eastport Fire and Rescue"."""
+    if words and words[0].lower() in lexicon.determiners:
+        words = words[1:]
+    at = next((index for index, word in enumerate(words) if word in _AND), 0)
+    behind = len(words) - at - 1
+    if not at or bare(words[-1]) not in lexicon.bodies or not (behind == 1 or (at == 1 and behind == 2)):
+        return None
+    capital = all(_is_capital(word) and bare(word) not in lexicon.callings for word in words if word not in _AND)
+    return " ".join(words) if capital else None
+
+
+def _body_rest(words: Sequence[str], split: int, lexicon: Lexicon) -> str:
+    """Return what goes on the name of a body behind a preposition: "for Roads" of "Department for Roads"."""
+    stop = split
+    if not split or bare(words[split - 1]) not in lexicon.bodies:
+        return ""
+    for index in range(split, len(words)):
+        low = words[index].lower()
+        if _is_capital(words[index]):
+            stop = index + 1
+        elif index > split and low not in lexicon.inside and low not in lexicon.determiners and low not in _AND:
+            break
+    return " ".join(words[split:stop]) if words[split : split + 1] and words[split].lower() in lexicon.inside else ""
+
+
+def _opens_phrase(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether what stands behind a comma is a phrase of place or a clause: ", from Norland", ", who"."""
+    low = words[0] if words else ""
+    if low.endswith((*lexicon.past_endings, *lexicon.gerund_endings)) or low in lexicon.verbs:
+        # ", led by Ana Ruiz"
+        return True
+    return low in lexicon.inside or low in lexicon.adjuncts or low in lexicon.relatives or low in lexicon.participles
+
+
+def head_noun(role: str, lexicon: Lexicon) -> str:
+    """Return the noun of a description in lower case, which is in front of its prepositions.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> head_noun("former head of the port agency", load_lexicon("en"))
+    'head'
+    """
+    words = role.split()
+    return bare(words[_first_inside(words, lexicon, loose=True) - 1])
+
+
 def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[str, str, None] | None:
     """Return name and role of "Secretary of State Ana Ruiz", whose name stands behind the preposition."""
     rest = words[split + 1 :]
     first = _name_start(rest, lexicon)
-    named = 0 < first < len(rest) - 1 and _is_capital(rest[first - 1]) and not _names_body(rest[first:], lexicon)
+    named = 0 < first < len(rest) - 1 and not _names_body(rest[first:], lexicon)
     office = words[split - 1]
+    if named and _is_capital(office) and bare(office) in lexicon.bodies and bare(rest[first - 1]) in lexicon.callings:
+        # "Commission on Audit chair Ana Ruiz"
+        return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
     # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz".
-    if not named or not _is_capital(office) or bare(office) not in lexicon.callings:
+    if not named or not _is_capital(rest[first - 1]) or not _is_capital(office) or bare(office) not in lexicon.callings:
         return None
     if bare(rest[first - 1]) in lexicon.callings:
         return None
@@ -93,6 +157,8 @@ def _first_inside(words: Sequence[str], lexicon: Lexicon, *, loose: bool = False
 
 def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str | None, str | None]:
     """Return name, role and affiliation of a noun phrase without its prepositions."""
+    while words and words[0].lower() not in lexicon.determiners and trails(words, lexicon):
+        words = words[:-1]
     given = len(words)
     while words and words[0].lower() in lexicon.determiners:
         words = words[1:]
@@ -130,7 +196,9 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
 def _is_folk(words: Sequence[str], determined: bool, lexicon: Lexicon) -> bool:
     """Return whether a phrase says where people belong, not who they are: "Senate Republicans", "an Iowa Democrat"."""
     last = bare(words[-1])
-    return (last.endswith("s") and last[:-1] in lexicon.origins) or (determined and last in lexicon.origins)
+    return (last.endswith("s") and last[:-1] in lexicon.origins) or (
+        determined and (last in lexicon.origins or last in lexicon.natives)
+    )
 
 
 def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
@@ -148,7 +216,8 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
             break
         last = first == len(words) and low in lexicon.names_too
         named = last and (first == 1 or may_precede(words[-2], lexicon))
-        origin = low in lexicon.origins and first < len(words)
+        named = named or (first == len(words) - 1 and low in lexicon.given_too)
+        origin = first < len(words) and belongs(low, len(words) - first, lexicon)
         if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -25,6 +26,9 @@ _DOMINANT: Final = 3
 _AGAIN: Final = 2
 _NEARER: Final = 2.5
 """How much more a place must speak of somebody than of another of the same surname."""
+_WORD_END: Final = re.compile(r"[\s,'’]")
+_YEAR: Final = 4
+"""Figures of a year, which are no age."""
 _SOON: Final = 60
 """Characters behind a description in which a pronoun means the same person."""
 _CROWD: Final = 6
@@ -94,6 +98,11 @@ class Story:
         text, lexicon = self.paragraphs[block], self.lexicon
         words = text[max(0, start - _SOON) : start].split()
         low = words[-1].rstrip(",").lower() if words else ""
+        if text.startswith(", ", end) and not form.possessive:
+            behind = _WORD_END.split(text[end + 2 : end + _SOON], maxsplit=1)[0]
+            if behind in lexicon.relatives or (behind.isdigit() and len(behind) < _YEAR):
+                # "Leo, 9," and "Leo, who": so it is with people only.
+                return self.register.person(form)
         if (
             form.possessive
             or text[end : end + 1] not in {",", "."}

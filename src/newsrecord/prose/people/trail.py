@@ -12,7 +12,7 @@ import attrs
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import bare
+from newsrecord.prose.people.spelling import bare
 
 __all__ = ["Step", "Trail", "choose", "fits_many", "fits_pronoun"]
 

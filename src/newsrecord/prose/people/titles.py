@@ -1,0 +1,50 @@
+"""Tell which of the words beside a name are no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsrecord.prose.lexicon import Lexicon
+from newsrecord.prose.people.spelling import bare
+
+__all__ = ["belongs", "may_precede", "trails"]
+
+
+def may_precede(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a surname may follow *word*: a given name, "Mr." or "Rep.", but no office written in full.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> [may_precede(word, load_lexicon("en")) for word in ("Ana", "Mr.", "Rep.", "Police")]
+    [True, True, True, True]
+    >>> may_precede("Deputy", load_lexicon("en"))
+    False
+    """
+    low = bare(word)
+    return low not in lexicon.callings or low in lexicon.honorifics or word.endswith(".")
+
+
+def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
+    """Return whether a word with a capital, with *behind* more of them behind it, says where somebody belongs.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> [belongs(low, 2, load_lexicon("en")) for low in ("british", "norland-based", "police", "ana")]
+    [True, True, True, False]
+    """
+    if low in lexicon.origins or ("-" in low and low.endswith(lexicon.origin_endings)):
+        return True
+    # "Superintendent of Police Ana Ruiz", but "Police Federation" and "Post Lee", and "Banco Central Europeo" where the
+    # body comes first.
+    return behind > 1 and (low in lexicon.fields or (bool(lexicon.fields) and low in lexicon.bodies))
+
+
+def trails(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether the last of *words* stands behind a name in capitals: "Ana Ruiz KC", but not "the Norland MP".
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> [trails(words.split(), load_lexicon("en")) for words in ("Ana Ruiz MP", "Ruiz KC", "Norland MP")]
+    [True, True, False]
+    """
+    low = words[-1].lower()
+    if low not in lexicon.postnominals:
+        return False
+    return words[-1].isupper() and len(words) > 1 + (low in lexicon.callings)
