@@ -38,6 +38,8 @@ PLACE_FREE: Final = ROOT / "tools" / "toponyms"
 _NEAR_KM: Final = 161.0
 _RARE: Final = 8
 """Signs that fewer names have are not learned."""
+_CAPITAL: Final = 1.2
+"""What a capital is given beyond what the corpora say."""
 _ROUNDS: Final = 3
 _HEAD: Final = '''"""The weights of signs and of places, learned by ``tools/fit_toponyms.py`` from annotated articles.
 
@@ -198,7 +200,9 @@ def learn_choice(articles: Sequence[dict[str, Any]]) -> tuple[tuple[float, ...],
         for name, table, _ in vectors:
             name.shares = soften(list(table @ weights))
         rounds.append(tuple(round(float(weight), 2) for weight in weights))
-    return tuple(rounds)
+    # Both corpora are of local papers and of one topic: where governments act, the capital is meant far more often.
+    at = FEATURES.index("capital")
+    return tuple((*weights[:at], round(weights[at] + _CAPITAL, 2), *weights[at + 1 :]) for weights in rounds)
 
 
 def _meant(gold: Gold, name: Name) -> Counter[int]:

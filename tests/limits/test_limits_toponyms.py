@@ -64,7 +64,7 @@ SHAPES = {
     "towns": lambda n: [", ".join(TOWNS[: 2 * n])],
     "town paragraphs": lambda n: [f"Rain fell in {town} on Monday." for town in TOWNS[: 2 * n]],
     "towns in a state": lambda n: [f"Rain fell in {town}, Texas." for town in TOWNS[: 2 * n]],
-    "counties": lambda n: [" and ".join(TOWNS[:n]) + " counties were wet."],
+    "counties": lambda n: [" and ".join(TOWNS[: 2 * n]) + " counties were wet."],
     "one town": lambda n: ["Rain fell in Springfield. " * n],
     "one town a paragraph": lambda n: ["Rain fell in Springfield."] * n,
     "ambiguous": lambda n: ["San José, Santa Cruz, Springfield, Hamilton, San Antonio, " * n],

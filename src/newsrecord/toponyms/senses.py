@@ -13,6 +13,7 @@ __all__ = ["Class", "Meaning", "Sense", "Senses"]
 
 Class = Literal["country", "area", "region", "city"]
 
+_WORD: Final = 4
 _MOST: Final = 40
 """Places that one name is taken for; the gazetteer has the important ones first."""
 _LARGE: Final[frozenset[LocationKind]] = frozenset(
@@ -71,9 +72,10 @@ class Meaning:
 
     __slots__ = ("is_main", "kind", "population", "senses")
 
-    def __init__(self, senses: list[Sense]) -> None:
+    def __init__(self, senses: list[Sense], key: str) -> None:
         self.senses = senses
-        kinds = {sense.kind for sense in senses}
+        # Other languages' names of countries are short words of this one: "Cat", "Siri".
+        kinds = {sense.kind for sense in senses if sense.is_main or len(key) > _WORD}
         self.kind: Class
         if "country" in kinds:
             self.kind = "country"
@@ -131,7 +133,7 @@ class Senses:
                 return None
             if _own_form(form) & forms:
                 senses.append(Sense(candidate, form, key))
-        return Meaning(senses) if senses else None
+        return Meaning(senses, key) if senses else None
 
 
 def _is_alike(key: str, name: str) -> bool:

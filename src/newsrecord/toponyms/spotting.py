@@ -11,6 +11,7 @@ from typing import Final
 from newsrecord.toponyms.caps import Cap, find_runs
 from newsrecord.toponyms.lore import load_lore
 from newsrecord.toponyms.people import People
+from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.signs import PERSON_SIGNS, PLACE_SIGNS, Signs
 from newsrecord.toponyms.streets import find_streets
@@ -70,15 +71,13 @@ def find_spots(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
     """Return the names of places in *paragraphs*, in reading order."""
     spots = find_candidates(paragraphs, senses)
     weigh(spots)
+    taken = {block: Ranges(find_streets(text)) for block, text in enumerate(paragraphs)}
     streets = [
-        Spot(block, start, end, text[start:end], text[start:end], None)
-        for block, text in enumerate(paragraphs)
-        for start, end in find_streets(text)
+        Spot(block, start, end, paragraphs[block][start:end], paragraphs[block][start:end], None)
+        for block, ranges in taken.items()
+        for start, end in ranges.kept
     ]
-    taken = defaultdict(list)
-    for street in streets:
-        taken[street.block].append((street.start, street.end))
-    kept = [spot for spot in spots if spot.odds > 0 and not _is_within(spot, taken[spot.block])]
+    kept = [spot for spot in spots if spot.odds > 0 and not taken[spot.block].overlapping(spot.start, spot.end)]
     return sorted(kept + streets, key=lambda spot: (spot.block, spot.start))
 
 
@@ -146,8 +145,8 @@ def find_candidates(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
     spots: list[Spot] = []
     for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True)):
         found = (spot for run in runs for spot in _read_run(block, text, run, senses, signs))
-        bodies = _abbreviated(text)
-        spots += (spot for spot in found if not any(_is_part(spot, *body) for body in bodies))
+        bodies = Ranges(_abbreviated(text))
+        spots += (spot for spot in found if not _is_part(spot, bodies.overlapping(spot.start, spot.end)))
     return spots
 
 
@@ -260,10 +259,6 @@ def _extended(text: str, run: list[Cap], last: int) -> int:
     return last + (behind.low in REGION_WORDS and text[run[last].end : behind.start] == " ")
 
 
-def _is_part(spot: Spot, start: int, end: int) -> bool:
-    """Return whether *spot* is a part of a range, and not all of it."""
-    return start <= spot.start and spot.end <= end and (start, end) != (spot.start, spot.end)
-
-
-def _is_within(spot: Spot, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < spot.end and spot.start < end for start, end in spans)
+def _is_part(spot: Spot, body: tuple[int, int] | None) -> bool:
+    """Return whether *spot* is a part of a *body*'s name, and not all of it."""
+    return body is not None and body[0] <= spot.start and spot.end <= body[1] and body != (spot.start, spot.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.words import FUNCTION
 
 __all__ = ["find_streets"]
@@ -32,12 +33,13 @@ def find_streets(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_streets(text)]
     ['Old Mill Road', 'Interstate 70']
     """
-    spans = [match.span() for match in _NUMBERED.finditer(text)]
+    numbered = Ranges(match.span() for match in _NUMBERED.finditer(text))
+    spans = list(numbered.kept)
     for match in _NAMED.finditer(text) if _WORD.search(text) else ():
         start, end = match.span()
         words = match.group().split(" ")
         while len(words) > 2 and (words[0].lower() in FUNCTION or (words[0].endswith(".") and len(words[0]) > 3)):
             start += len(words.pop(0)) + 1
-        if words[0].lower() not in FUNCTION and not any(start < e and s < end for s, e in spans):
+        if words[0].lower() not in FUNCTION and numbered.overlapping(start, end) is None:
             spans.append((start, end))
     return sorted(spans)
