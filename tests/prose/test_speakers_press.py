@@ -133,3 +133,22 @@ def test_one_of_a_kind_is_somebody():
 def test_title_that_is_a_given_name_too(source, name):
     """In front of one word it is a name, in front of two a title."""
     assert names(f"{source} said it was over.") == [name]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Saudi Arabia",
+        "the United Arab Emirates",
+        "the Czech Republic",
+        "the United Nations World Food Programme",
+        "France and New Zealand",
+    ],
+)
+def test_states_and_bodies_keep_their_whole_name(source):
+    """A word for a people or a body is part of the name where no person's name follows."""
+    (quote,) = find_quotes([f'"Help is on its way," {source} said in a statement on Monday.'])
+    assert quote.attribution is not None
+    assert quote.attribution.speaker is not None
+    assert quote.attribution.speaker.name == source.removeprefix("the ")
+    assert quote.attribution.speaker.role is None

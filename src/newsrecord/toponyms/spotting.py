@@ -124,10 +124,8 @@ def add_company(spots: Sequence[Spot]) -> None:
         if spot.meaning.kind == "city":
             like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
             spot.signs.append(f"{like}, {'like a person' if used[spot.name] & PERSON_SIGNS else 'no person'}")
-        company = max(
-            (len(regions[sense.region] - {spot.name}) for sense in spot.meaning.senses if sense.region in regions),
-            default=0,
-        )
+        around = [regions[sense.region] for sense in spot.meaning.senses if sense.region in regions]
+        company = max((len(names) - (spot.name in names) for names in around), default=0)
         if company:
             few = "few" if len(spot.meaning.senses) <= _TOP else "many"
             spot.signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")

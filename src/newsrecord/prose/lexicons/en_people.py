@@ -166,6 +166,7 @@ NATIVES: Final = frozenset(
 )
 BODIES: Final = frozenset(
     (
+        "arabia emirates republic "
         "department ministry university college school institute committee commission council parliament senate "
         "congress assembly court party union association federation foundation organization organisation agency "
         "authority bureau office service services police army navy force forces bank fund corp corporation inc "

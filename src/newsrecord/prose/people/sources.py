@@ -175,6 +175,9 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     name = strip_possessive(name)
     if not before:
         return name, None, None
+    if before[-1] in _AND and all(_is_capital(word) and bare(word) not in lexicon.callings for word in before[:-1]):
+        # "France and New Zealand"
+        return " ".join((*before, name)), None, None
     rank = len(before)
     ranks = lexicon.callings | lexicon.origins
     while rank and bare(before[rank - 1]) in ranks and _is_capital(before[rank - 1]):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare
 
 __all__ = ["belongs", "may_precede", "trails"]
+
+_FULL_NAME: Final = 2
 
 
 def may_precede(word: str, lexicon: Lexicon) -> bool:
@@ -34,7 +37,10 @@ def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
         return True
     # "Superintendent of Police Ana Ruiz", but "Police Federation" and "Post Lee", and "Banco Central Europeo" where the
     # body comes first.
-    return behind > 1 and (low in lexicon.fields or (bool(lexicon.fields) and low in lexicon.bodies))
+    if low in lexicon.fields:
+        return behind > 1
+    # Two words are a person's name; more go on with that of a body, as in "United Nations World Food Programme".
+    return behind == _FULL_NAME and bool(lexicon.fields) and low in lexicon.bodies
 
 
 def trails(words: Sequence[str], lexicon: Lexicon) -> bool:
