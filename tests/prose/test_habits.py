@@ -187,3 +187,13 @@ def test_holding_out_is_no_saying():
     """A verb with an adverb that changes its meaning attributes nothing."""
     quotes = find_quotes(["“We brought the papers.” Peter held out a folder.", "“Put them over there.”"])
     assert [quote.attribution for quote in quotes] == [None, None]
+
+
+def test_apposition_before_a_verb_of_saying_is_no_statement():
+    """What describes a name between commas is not what is said, whatever subject the report behind it has."""
+    text = "Ana Ruiz, head of the Chamber of Commerce of Ek, said firms from Ek to Lund had been waiting for years."
+    assert found(text) == (
+        "firms from Ek to Lund had been waiting for years",
+        "Ana Ruiz, head of the Chamber of Commerce of Ek",
+        "said",
+    )

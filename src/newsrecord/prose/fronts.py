@@ -57,8 +57,9 @@ def _is_statement(sentence: Sentence, report: Report) -> bool:
     start, stop = report.contents[0]
     low = words[start].low
     opening = low in lexicon.adjuncts or low in lexicon.times or low in lexicon.participles or low in lexicon.cues
-    if sum(words[index].text == "," for index in range(start, stop)) > 1:
-        # "Lee, of Port Road, Ek, admitted fraud": a name and what describes it.
+    commas = [index for index in range(start, stop) if words[index].text == ","]
+    if len(commas) > 1 or (commas and all(word.text[0].isupper() for word in words[start : commas[0]])):
+        # "Lee, of Port Road, Ek, admitted fraud", "Ana Ruiz, head of the Port of Ek": a name and what describes it.
         return False
     return stop - start >= _CLAUSE and not opening and low not in lexicon.breaks
 
