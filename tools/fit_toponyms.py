@@ -30,7 +30,9 @@ from newsrecord.toponyms.choosing import FEATURES, describe_round, soften, start
 from newsrecord.toponyms.names import Name, gather_names
 from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.setting import read_setting
-from newsrecord.toponyms.spotting import Spot, add_company, find_candidates, find_spots, others_of
+from newsrecord.toponyms.spots import Spot
+from newsrecord.toponyms.spotting import find_candidates, find_spots
+from newsrecord.toponyms.weighing import add_company, others_of
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TABLE: Final = ROOT / "src" / "newsrecord" / "toponyms" / "weights.py"
@@ -79,6 +81,7 @@ def _half(identity: str) -> int:
 def _reload() -> None:
     """Have the library read names by the weights just written."""
     importlib.reload(sys.modules["newsrecord.toponyms.weights"])
+    importlib.reload(sys.modules["newsrecord.toponyms.weighing"])
     importlib.reload(sys.modules["newsrecord.toponyms.spotting"])
 
 

@@ -18,7 +18,8 @@ from newsrecord.toponyms.choosing import choose
 from newsrecord.toponyms.names import Name, gather_names
 from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.setting import Home, read_setting
-from newsrecord.toponyms.spotting import Spot, find_spots
+from newsrecord.toponyms.spots import Spot
+from newsrecord.toponyms.spotting import find_spots
 
 __all__ = ["Located", "find_all_locations", "find_home", "find_locations"]
 

@@ -11,7 +11,7 @@ from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import Place
 from newsrecord.model.location import LocationKind
 from newsrecord.toponyms.senses import Sense
-from newsrecord.toponyms.spotting import Spot
+from newsrecord.toponyms.spots import Spot
 
 __all__ = ["Name", "gather_names"]
 

@@ -28,42 +28,7 @@ from newsrecord.toponyms.words import (
     TITLES,
 )
 
-__all__ = ["PERSON_SIGNS", "PLACE_SIGNS", "Signs"]
-
-PLACE_SIGNS: Final = frozenset(
-    {
-        "in",
-        "behind a direction",
-        "behind a noun of places",
-        "behind a small direction",
-        "before a comma and region",
-        "before a dash",
-        "before a generic",
-        "before a local body",
-        "before a region word",
-        "before a small generic",
-        "before a small local body",
-        "to, of moving",
-        "with a region word",
-    }
-)
-"""Signs that a name is used like that of a place."""
-
-PERSON_SIGNS: Final = frozenset(
-    {
-        "person",
-        "titled",
-        "speaks",
-        "speaks often",
-        "behind a given name",
-        "behind a small title",
-        "behind a title",
-        "before an age",
-        "before a family name",
-        "before a verb of speech",
-    }
-)
-"""Signs that a name is used like that of a person."""
+__all__ = ["Signs"]
 
 _HUGE: Final = 300_000
 """Inhabitants from which a town's name is used like a country's."""

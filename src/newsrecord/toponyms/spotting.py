@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,9 +11,10 @@ from newsrecord.toponyms.lore import load_lore
 from newsrecord.toponyms.people import People
 from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.senses import Meaning, Senses
-from newsrecord.toponyms.signs import PERSON_SIGNS, PLACE_SIGNS, Signs
+from newsrecord.toponyms.signs import Signs
+from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
-from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
+from newsrecord.toponyms.weighing import weigh
 from newsrecord.toponyms.words import (
     DATES,
     DIRECTIONS,
@@ -28,7 +27,7 @@ from newsrecord.toponyms.words import (
     TITLES,
 )
 
-__all__ = ["Spot", "add_company", "find_candidates", "find_spots", "others_of"]
+__all__ = ["find_candidates", "find_spots"]
 
 _NO_NAMES: Final = DATES | TITLES | GENERIC | STREETS | DIRECTIONS | INSTITUTIONS | NOT_PLACES
 """Words that are no place's name by themselves."""
@@ -42,29 +41,6 @@ _PERSONAL: Final = frozenset("mr mrs ms miss dr prof rev sen rep gov gen col cap
 _LONGEST_SHORT: Final = 6
 """Letters of the longest abbreviation of a state or province."""
 _CODE: Final = 2
-_SURE: Final = 1.0
-"""The odds from which a name counts as that of a place before others are asked."""
-_TOP: Final = 3
-_FIRM: Final = 2.0
-"""How far the other mentions of a name can move one, in the logarithm of the odds."""
-
-
-class Spot:
-    """A name that may be a place's, where it stands."""
-
-    __slots__ = ("block", "end", "meaning", "name", "odds", "signs", "start", "text")
-
-    def __init__(self, block: int, start: int, end: int, text: str, name: str, meaning: Meaning | None) -> None:
-        self.block, self.start, self.end = block, start, end
-        self.text = text
-        """The name as printed, with its generic word."""
-        self.name = name
-        """What of it the gazetteer has."""
-        self.meaning = meaning
-        """What it may mean; None for a street."""
-        self.signs: list[str] = []
-        self.odds = math.inf
-        """The logarithm of the odds that a place is named."""
 
 
 def find_spots(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
@@ -79,56 +55,6 @@ def find_spots(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
     ]
     kept = [spot for spot in spots if spot.odds > 0 and not taken[spot.block].overlapping(spot.start, spot.end)]
     return sorted(kept + streets, key=lambda spot: (spot.block, spot.start))
-
-
-def weigh(spots: Sequence[Spot]) -> None:
-    """Set the odds of the *spots*: of each by its own signs, and then with those of other mentions and names."""
-    for spot in spots:
-        spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
-    add_company(spots)
-    rests = others_of(spots)
-    for spot in spots:
-        spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in spot.signs) + OTHERS * rests[id(spot)]
-
-
-def others_of(spots: Sequence[Spot]) -> dict[int, float]:
-    """Return what the other mentions of its name say of each spot, by its identity."""
-    alike: dict[str, list[Spot]] = defaultdict(list)
-    for spot in spots:
-        alike[spot.name].append(spot)
-    rests: dict[int, float] = {}
-    for mentions in alike.values():
-        total, others = sum(spot.odds for spot in mentions), len(mentions) - 1
-        for spot in mentions:
-            rest = (total - spot.odds) / math.sqrt(others) if others else 0.0
-            rests[id(spot)] = max(-_FIRM, min(_FIRM, rest))
-    return rests
-
-
-def add_company(spots: Sequence[Spot]) -> None:
-    """Add to the signs of each spot what the rest of the story tells of its name.
-
-    Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others.
-    """
-    regions: dict[int, set[str]] = defaultdict(set)
-    used: dict[str, set[str]] = defaultdict(set)
-    for spot in spots:
-        used[spot.name].update(spot.signs)
-        if spot.odds > _SURE:
-            for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
-                if sense.region is not None:
-                    regions[sense.region].add(spot.name)
-    for spot in spots:
-        if spot.meaning is None:
-            continue
-        if spot.meaning.kind == "city":
-            like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
-            spot.signs.append(f"{like}, {'like a person' if used[spot.name] & PERSON_SIGNS else 'no person'}")
-        around = [regions[sense.region] for sense in spot.meaning.senses if sense.region in regions]
-        company = max((len(names) - (spot.name in names) for names in around), default=0)
-        if company:
-            few = "few" if len(spot.meaning.senses) <= _TOP else "many"
-            spot.signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")
 
 
 def find_candidates(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:

@@ -1,0 +1,27 @@
+"""The names in a text that may be names of places, with what is told of each."""
+
+from __future__ import annotations
+
+import math
+
+from newsrecord.toponyms.senses import Meaning
+
+__all__ = ["Spot"]
+
+
+class Spot:
+    """A name that may be a place's, where it stands."""
+
+    __slots__ = ("block", "end", "meaning", "name", "odds", "signs", "start", "text")
+
+    def __init__(self, block: int, start: int, end: int, text: str, name: str, meaning: Meaning | None) -> None:
+        self.block, self.start, self.end = block, start, end
+        self.text = text
+        """The name as printed, with its generic word."""
+        self.name = name
+        """What of it the gazetteer has."""
+        self.meaning = meaning
+        """What it may mean; None for a street."""
+        self.signs: list[str] = []
+        self.odds = math.inf
+        """The logarithm of the odds that a place is named."""

@@ -1,0 +1,104 @@
+"""Weigh the signs about names: of each mention by itself, and with what the whole story makes of the name."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.toponyms.spots import Spot
+from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
+
+__all__ = ["add_company", "others_of", "weigh"]
+
+_PLACE_SIGNS: Final = frozenset(
+    {
+        "in",
+        "behind a direction",
+        "behind a noun of places",
+        "behind a small direction",
+        "before a comma and region",
+        "before a dash",
+        "before a generic",
+        "before a local body",
+        "before a region word",
+        "before a small generic",
+        "before a small local body",
+        "to, of moving",
+        "with a region word",
+    }
+)
+"""Signs that a name is used like that of a place."""
+
+_PERSON_SIGNS: Final = frozenset(
+    {
+        "person",
+        "titled",
+        "speaks",
+        "speaks often",
+        "behind a given name",
+        "behind a small title",
+        "behind a title",
+        "before an age",
+        "before a family name",
+        "before a verb of speech",
+    }
+)
+"""Signs that a name is used like that of a person."""
+
+_SURE: Final = 1.0
+"""The odds from which a name counts as that of a place before others are asked."""
+_TOP: Final = 3
+_FIRM: Final = 2.0
+"""How far the other mentions of a name can move one, in the logarithm of the odds."""
+
+
+def weigh(spots: Sequence[Spot]) -> None:
+    """Set the odds of the *spots*: of each by its own signs, and then with those of other mentions and names."""
+    for spot in spots:
+        spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
+    add_company(spots)
+    rests = others_of(spots)
+    for spot in spots:
+        spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in spot.signs) + OTHERS * rests[id(spot)]
+
+
+def others_of(spots: Sequence[Spot]) -> dict[int, float]:
+    """Return what the other mentions of its name say of each spot, by its identity."""
+    alike: dict[str, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        alike[spot.name].append(spot)
+    rests: dict[int, float] = {}
+    for mentions in alike.values():
+        total, others = sum(spot.odds for spot in mentions), len(mentions) - 1
+        for spot in mentions:
+            rest = (total - spot.odds) / math.sqrt(others) if others else 0.0
+            rests[id(spot)] = max(-_FIRM, min(_FIRM, rest))
+    return rests
+
+
+def add_company(spots: Sequence[Spot]) -> None:
+    """Add to the signs of each spot what the rest of the story tells of its name.
+
+    Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others.
+    """
+    regions: dict[int, set[str]] = defaultdict(set)
+    used: dict[str, set[str]] = defaultdict(set)
+    for spot in spots:
+        used[spot.name].update(spot.signs)
+        if spot.odds > _SURE:
+            for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
+                if sense.region is not None:
+                    regions[sense.region].add(spot.name)
+    for spot in spots:
+        if spot.meaning is None:
+            continue
+        if spot.meaning.kind == "city":
+            like = "like a place" if used[spot.name] & _PLACE_SIGNS else "never like a place"
+            spot.signs.append(f"{like}, {'like a person' if used[spot.name] & _PERSON_SIGNS else 'no person'}")
+        around = [regions[sense.region] for sense in spot.meaning.senses if sense.region in regions]
+        company = max((len(names) - (spot.name in names) for names in around), default=0)
+        if company:
+            few = "few" if len(spot.meaning.senses) <= _TOP else "many"
+            spot.signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")
