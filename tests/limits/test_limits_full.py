@@ -23,8 +23,8 @@ from newsrecord import (
 
 STORY = "It rained in Lund on Sunday, the mayor of the town said in the afternoon, and more rain would follow."
 TOP = "<title>Rain in Lund</title><h1>Rain in Lund</h1>"
-# Each takes a few seconds where the work grows with the size, and minutes where it grows with the square.
-PATIENCE = 45.0
+# The largest takes half a minute where the work grows with the size, and an hour where it grows with the square.
+PATIENCE = 100.0
 
 
 @contextmanager
