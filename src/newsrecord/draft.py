@@ -227,7 +227,7 @@ class _Draft:
         """Return *article* with its places up to the limit, and say how many were left out."""
         article, left_out = locate_article(article, self.limits.max_locations)
         if left_out:
-            message = f"{left_out} places behind the first {len(article.locations)} are left out"
+            message = f"{left_out} or more places or mentions behind {len(article.locations)} places are left out"
             self.issues.append(Issue(code="locations-cut", path="locations", message=message))
         return article
 

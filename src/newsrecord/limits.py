@@ -45,7 +45,7 @@ class Limits:
     max_quotes: int = attrs.field(default=5_000, validator=_positive)
     """Quotes of one article."""
     max_locations: int = attrs.field(default=5_000, validator=_positive)
-    """Places that the body of one article names."""
+    """Places that the body of one article names; of all of them together, ten times as many mentions are read."""
 
 
 DEFAULT_LIMITS = Limits()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 __all__ = ["Cap", "find_runs"]
@@ -45,24 +46,25 @@ class Cap:
         """Whether a dot follows that may be the word's or the sentence's."""
 
 
-def find_runs(text: str) -> list[list[Cap]]:
-    """Return the capitalised words of *text*, in runs with nothing between them but what joins the words of a name.
+def find_runs(text: str) -> Iterator[list[Cap]]:
+    """Yield the capitalised words of *text*, in runs with nothing between them but what joins the words of a name.
 
     >>> [[cap.word for cap in run] for run in find_runs("In New York's Gulf of Aden office, U.S. troops met al-Qaim.")]
     [['In', 'New', 'York'], ['Gulf', 'Aden'], ['U.S.'], ['al-Qaim']]
     """
-    runs: list[list[Cap]] = []
-    last: Cap | None = None
+    run: list[Cap] = []
     for match in _WORD.finditer(text):
         cap = _read(match.group(), match.start())
         if cap is None:
             continue
-        if last is not None and not last.possessive and text[last.end : cap.start] in _JOINTS:
-            runs[-1].append(cap)
+        if run and not run[-1].possessive and text[run[-1].end : cap.start] in _JOINTS:
+            run.append(cap)
         else:
-            runs.append([cap])
-        last = cap
-    return runs
+            if run:
+                yield run
+            run = [cap]
+    if run:
+        yield run
 
 
 def _read(word: str, start: int) -> Cap | None:

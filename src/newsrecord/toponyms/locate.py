@@ -27,6 +27,8 @@ Located = tuple[tuple[Location, ...], tuple[Location | None, ...], int]
 """The places that paragraphs name, those meant by names beside them, and how many were left out."""
 
 _LANGUAGE: Final = "en"
+_MENTIONS: Final = 10
+"""Mentions that are read for each place that is kept."""
 
 
 def find_locations(
@@ -91,14 +93,15 @@ def find_all_locations(
         return (), (None,) * len(beside), 0
     index = gazetteer or default()
     senses = Senses(index)
-    spots = find_spots(paragraphs, senses)
+    spots = find_spots(paragraphs, senses, limit * _MENTIONS)
     guests = [_read_guest(name, senses) for name in beside]
     names = gather_names(paragraphs, spots)
     named = [each for guest in guests if guest for each in (guest, *guest.within)]
     choose([*names, *named], read_setting(paragraphs, index, home))
     located = sorted([*_locate_all(names), *_name_streets(spots)], key=lambda location: location.mentions[0])
     meant = (_locate(*guest.choice(), ()) if guest else None for guest in guests)
-    return tuple(located[:limit]), tuple(meant), max(0, len(located) - limit)
+    left_out = max(0, len(located) - limit) or int(len(spots) >= limit * _MENTIONS)
+    return tuple(located[:limit]), tuple(meant), left_out
 
 
 def _read_guest(printed: str, senses: Senses) -> Name | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -33,7 +33,9 @@ _LONGEST: Final = 4
 class People:
     """The people of a story, as words in small letters."""
 
-    def __init__(self, paragraphs: Sequence[str], runs: Sequence[list[list[Cap]]], senses: Senses, lore: Lore) -> None:
+    def __init__(
+        self, paragraphs: Sequence[str], runs: Iterable[Iterable[list[Cap]]], senses: Senses, lore: Lore
+    ) -> None:
         self._senses, self._lore = senses, lore
         self.full: set[str] = set()
         """First and last words of names that stand in full somewhere."""

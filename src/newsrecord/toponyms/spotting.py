@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from newsrecord.toponyms.caps import Cap, find_runs
@@ -40,37 +42,53 @@ _PERSONAL: Final = frozenset("mr mrs ms miss dr prof rev sen rep gov gen col cap
 """Titles before people, which no place's name begins with."""
 _LONGEST_SHORT: Final = 6
 """Letters of the longest abbreviation of a state or province."""
+_TOLD: Final[list[str]] = []
+_HELD: Final = 200_000
+"""Characters of the longest text whose words are held."""
 _CODE: Final = 2
 
 
-def find_spots(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
-    """Return the names of places in *paragraphs*, in reading order."""
-    spots = find_candidates(paragraphs, senses)
+def find_spots(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> list[Spot]:
+    """Return the names of places in *paragraphs*, in reading order, out of the first *most* that may be some."""
+    spots = find_candidates(paragraphs, senses, most)
     weigh(spots)
-    taken = {block: Ranges(find_streets(text)) for block, text in enumerate(paragraphs)}
+    for spot in spots:
+        # A long text has a hundred thousand of them.
+        spot.signs = _TOLD
+    spots = [spot for spot in spots if spot.odds > 0]
+    taken = {block: Ranges(spans) for block, text in enumerate(paragraphs) if (spans := find_streets(text))}
     streets = [
         Spot(block, start, end, paragraphs[block][start:end], paragraphs[block][start:end], None)
         for block, ranges in taken.items()
         for start, end in ranges.kept
     ]
-    kept = [spot for spot in spots if spot.odds > 0 and not taken[spot.block].overlapping(spot.start, spot.end)]
+    kept = [spot for spot in spots if spot.block not in taken or not _overlaps(taken[spot.block], spot)]
     return sorted(kept + streets, key=lambda spot: (spot.block, spot.start))
 
 
-def find_candidates(paragraphs: Sequence[str], senses: Senses) -> list[Spot]:
-    """Return the names in *paragraphs* that a place of the gazetteer has, with the signs about them."""
+def _overlaps(ranges: Ranges, spot: Spot) -> bool:
+    return ranges.overlapping(spot.start, spot.end) is not None
+
+
+def find_candidates(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> list[Spot]:
+    """Return the first *most* names in *paragraphs* that a place of the gazetteer has, with the signs about them."""
     lore = load_lore()
-    lines = [find_runs(text) for text in paragraphs]
-    people = People(paragraphs, lines, senses, lore)
+    # The words of a long text are read twice, because to hold them takes several times its size.
+    held = sum(map(len, paragraphs)) <= _HELD
+    lines = [list(find_runs(text)) for text in paragraphs] if held else None
+    people = People(paragraphs, lines or map(find_runs, paragraphs), senses, lore)
     small: set[str] = set()
     for text in paragraphs:
-        small.update(text.split())
+        # In pieces, because the words of a paragraph without end take ten times its size.
+        for start in range(0, len(text), _HELD):
+            small.update(text[start : start + _HELD].split())
     signs = Signs(senses, lore, people, small)
     spots: list[Spot] = []
-    for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True)):
+    for block, (text, runs) in enumerate(zip(paragraphs, lines or map(find_runs, paragraphs), strict=True)):
         found = (spot for run in runs for spot in _read_run(block, text, run, senses, signs))
         bodies = Ranges(_abbreviated(text))
-        spots += (spot for spot in found if not _is_part(spot, bodies.overlapping(spot.start, spot.end)))
+        named = (spot for spot in found if not _is_part(spot, bodies.overlapping(spot.start, spot.end)))
+        spots += named if most is None else islice(named, most - len(spots))
     return spots
 
 
@@ -89,7 +107,8 @@ def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Sign
         short = _shortened(text, run[place], senses) if place == extended else None
         if short is not None:
             meaning, stop = short, stop + 1
-        spot = Spot(block, start, stop, text[start:stop], text[start:end], meaning)
+        name, printed = sys.intern(text[start:end]), sys.intern(text[start:stop])
+        spot = Spot(block, start, stop, printed, name, meaning)
         spot.signs = signs.of(text, run, place, last, meaning)
         if short is not None:
             spot.signs.append("abbreviation")
