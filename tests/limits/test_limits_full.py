@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import pickle
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
 
+from clock import undisturbed
 from newsrecord import (
     DEFAULT_LIMITS,
     Article,
@@ -20,7 +21,6 @@ from newsrecord import (
     find_quotes,
     require_valid,
 )
-from newsrecord.draft import ANNOTATIONS
 
 STORY = "It rained in Lund on Sunday, the mayor of the town said in the afternoon, and more rain would follow."
 TOP = "<title>Rain in Lund</title><h1>Rain in Lund</h1>"
@@ -30,14 +30,16 @@ PATIENCE = 45.0
 
 @contextmanager
 def patience() -> Iterator[None]:
-    begin = time.process_time()
-    yield
-    assert time.process_time() - begin < PATIENCE
+    with undisturbed():
+        begin = time.process_time()
+        yield
+        taken = time.process_time() - begin
+    assert taken < PATIENCE
 
 
-def read(page: str, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
+def read(page: str) -> Extraction:
     with patience():
-        found = extract_html(page, annotate=annotate)
+        found = extract_html(page)
     require_valid(found.article)
     return found
 
@@ -52,8 +54,7 @@ def test_a_page_just_under_the_limit_is_read_whole():
     paragraphs = [f"The river rose by {n} centimetres in Lund on Sunday, the mayor said." for n in range(200_000)]
     page = TOP + "".join(f"<p>{text}</p>" for text in paragraphs)
     assert 0.9 * size < len(page) <= size
-    # What its prose says costs half a minute more, and is bounded elsewhere.
-    assert [block.text for block in read(page, annotate=()).article.body] == paragraphs
+    assert [block.text for block in read(page).article.body] == paragraphs
 
 
 def test_a_million_open_tags_lose_nothing():

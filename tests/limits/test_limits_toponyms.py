@@ -75,7 +75,7 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES)
 def test_places_cost_the_length_of_the_text(scale, shape):
     """Finding places takes time in proportion to the text."""
-    scale(find_locations, SHAPES[shape], [60, 240, 960])
+    scale(find_locations, SHAPES[shape], [100, 400, 1_600])
 
 
 @pytest.mark.parametrize("shape", SHAPES)
