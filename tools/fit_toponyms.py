@@ -186,7 +186,7 @@ def learn_choice(articles: Sequence[dict[str, Any]]) -> tuple[tuple[float, ...],
     stories = []
     for article in articles:
         gold = Gold(article)
-        names = gather_names(gold.paragraphs, find_spots(gold.paragraphs, Senses(default())))
+        names = gather_names(gold.paragraphs, find_spots(gold.paragraphs, Senses(default()))[0])
         setting = read_setting(gold.paragraphs, default(), None)
         stories.append((names, setting, start(names, setting), [_meant(gold, name) for name in names]))
     rounds = []

@@ -91,6 +91,33 @@ def test_places_behind_the_limit_are_an_issue():
     assert any(issue.code == "locations-cut" and "left out" in issue.message for issue in found.issues)
 
 
+def test_annotate_keeps_places_in_a_language_that_is_not_read():
+    """Where no place can be looked for, those that the record has stay."""
+    known = Location(name="Oslo", country_code="NO")
+    made = Article(language="nb", body=(Paragraph(text="Det regnet i Oslo."),), locations=(known,))
+    assert annotate(made).locations == (known,)
+
+
+def test_what_a_record_knows_of_a_place_is_not_overruled():
+    """A byline's place that is known to be in another country than the likeliest one stays as it is."""
+    known = Location(name="Paris", country_code="US", admin1="Texas")
+    made = Article(
+        language="en",
+        byline=Byline(authors=(Author(name="Ana Ruiz"),), location=known),
+        body=(Paragraph(text="Trains from Lyon and Marseille to Paris were late, France said."),),
+    )
+    byline = annotate(made).byline
+    assert byline is not None
+    assert byline.location == known
+
+
+def test_names_behind_the_last_that_is_read_are_an_issue():
+    """Where names that may be places are too many to read, an issue says so, though few of them are places."""
+    text = "Rain\n\n" + " ".join(["Mr. Jackson saw Mr. Jackson."] * 20) + "\n\nRain fell in Nairobi.\n"
+    found = extract_text(text, limits=Limits(max_locations=1))
+    assert "locations-cut" in {issue.code for issue in found.issues}
+
+
 def test_threads_share_the_gazetteer():
     """Eight threads that read the same story find the same places."""
     with ThreadPoolExecutor(8) as pool:

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
 import pytest
 
 from newsrecord import Location, find_locations
 from newsrecord.errors import InvalidField
 from newsrecord.gazetteer import key_of
-from newsrecord.gazetteer.place import Gazetteer, NameForm, Place
+from newsrecord.gazetteer.place import Gazetteer, NamedPlace, Place
 from newsrecord.model.location import LocationKind
 
 
@@ -412,42 +411,6 @@ def test_near_nowhere(near):
     assert "place" in str(caught.value)
 
 
-@attrs.frozen
-class Entry:
-    """One of the invented places, as a candidate for a name."""
-
-    place: Place
-    form: NameForm = NameForm.MAIN
-
-    @property
-    def name(self) -> str:
-        return self.place.name
-
-    @property
-    def kind(self) -> LocationKind:
-        return self.place.kind
-
-    @property
-    def population(self) -> int:
-        return self.place.population
-
-    @property
-    def country_code(self) -> str | None:
-        return self.place.country_code
-
-    @property
-    def point(self) -> tuple[float, float]:
-        return self.place.latitude, self.place.longitude
-
-    @property
-    def is_capital(self) -> bool:
-        return False
-
-    @property
-    def region(self) -> int | None:
-        return self.place.ref if self.kind == "region" else self.place.parent
-
-
 class Atlas:
     """A gazetteer of three places that no other has."""
 
@@ -480,8 +443,8 @@ class Atlas:
     def reach(self, word: str) -> int:
         return 2 if word == "port" else 1
 
-    def find(self, key: str) -> Sequence[Entry]:
-        return [Entry(place) for place in self.PLACES if key_of(place.name) == key]
+    def find(self, key: str) -> Sequence[NamedPlace]:
+        return [NamedPlace(place=place, region=1) for place in self.PLACES if key_of(place.name) == key]
 
     def get(self, geonames_id: int) -> Place | None:
         return None

@@ -10,7 +10,7 @@ from newsrecord.model.article import Article
 from newsrecord.model.body import Block
 from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.model.location import Location
-from newsrecord.toponyms.locate import find_all_locations
+from newsrecord.toponyms.locate import find_all_locations, reads_language
 from newsrecord.toponyms.setting import Home
 from newsrecord.urls import host_of
 
@@ -18,6 +18,7 @@ __all__ = ["locate_article"]
 
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed", "preformatted"})
+_KNOWN: Final = ("kind", "country_code", "admin1", "geonames_id")
 # Countries' domains that are used by outlets anywhere.
 _EVERYWHERE: Final = frozenset("ai bz cc co fm gg io is la ly me nu sc sh sr st tk to tv vc ws".split())
 _CODES: Final = {"uk": "GB"}
@@ -27,13 +28,17 @@ _CODES: Final = {"uk": "GB"}
 def locate_article(article: Article, limit: int) -> tuple[Article, int]:
     """Return *article* with the first *limit* places that its body names, and how many were left out.
 
-    The places of byline and dateline are told with them, and get coordinates.
+    The places of byline and dateline are told with them, and get coordinates.  An article in a language that is not
+    read stays as it is.
     """
+    texts = [_text(block) for block in article.body]
+    if not reads_language(texts, article.language):
+        return article, 0
     byline = article.byline.location if article.byline else None
     dateline = article.dateline.location if article.dateline else None
     beside = [place.name for place in (byline, dateline) if place]
     locations, meant, left_out = find_all_locations(
-        [_text(block) for block in article.body],
+        texts,
         language=article.language,
         home=_home(article.url),
         beside=beside,
@@ -52,6 +57,10 @@ def locate_article(article: Article, limit: int) -> tuple[Article, int]:
 def _complete(printed: Location, meant: Location | None) -> Location:
     """Return the place that is *meant*, under its printed name; what was known of it stays."""
     if meant is None or printed.latitude is not None:
+        return printed
+    known = {name: value for name in _KNOWN if (value := getattr(printed, name)) is not None}
+    if any(value != getattr(meant, name) for name, value in known.items()):
+        # Somebody knows better which place it is.
         return printed
     return attrs.evolve(meant, name=printed.name)
 

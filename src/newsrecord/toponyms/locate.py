@@ -21,7 +21,7 @@ from newsrecord.toponyms.setting import Home, read_setting
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.spotting import find_spots
 
-__all__ = ["Located", "find_all_locations", "find_home", "find_locations"]
+__all__ = ["Located", "find_all_locations", "find_home", "find_locations", "reads_language"]
 
 Located = tuple[tuple[Location, ...], tuple[Location | None, ...], int]
 """The places that paragraphs name, those meant by names beside them, and how many were left out."""
@@ -78,6 +78,16 @@ def find_home(near: str, gazetteer: Gazetteer) -> Home:
     return Home(placed[0].country or "", placed[0])
 
 
+def reads_language(paragraphs: Sequence[str], language: str | None) -> bool:
+    """Return whether places are found in *language*, which None has told by the small words of *paragraphs*.
+
+    >>> reads_language(["Rain fell."], "en-GB"), reads_language(["Es regnete."], "de")
+    (True, False)
+    """
+    language = language or tell_language(paragraphs)
+    return language is not None and language.partition("-")[0].lower() == _LANGUAGE
+
+
 def find_all_locations(
     paragraphs: Sequence[str],
     *,
@@ -88,19 +98,18 @@ def find_all_locations(
     limit: int = DEFAULT_LIMITS.max_locations,
 ) -> Located:
     """Return the first *limit* places, what the names *beside* the text mean, and how many places were left out."""
-    language = language or tell_language(paragraphs)
-    if language is None or language.partition("-")[0].lower() != _LANGUAGE:
+    if not reads_language(paragraphs, language):
         return (), (None,) * len(beside), 0
     index = gazetteer or default()
     senses = Senses(index)
-    spots = find_spots(paragraphs, senses, limit * _MENTIONS)
+    spots, is_whole = find_spots(paragraphs, senses, limit * _MENTIONS)
     guests = [_read_guest(name, senses) for name in beside]
     names = gather_names(paragraphs, spots)
     named = [each for guest in guests if guest for each in (guest, *guest.within)]
     choose([*names, *named], read_setting(paragraphs, index, home))
     located = sorted([*_locate_all(names), *_name_streets(spots)], key=lambda location: location.mentions[0])
     meant = (_locate(*guest.choice(), ()) if guest else None for guest in guests)
-    left_out = max(0, len(located) - limit) or int(len(spots) >= limit * _MENTIONS)
+    left_out = max(0, len(located) - limit) or int(not is_whole)
     return tuple(located[:limit]), tuple(meant), left_out
 
 

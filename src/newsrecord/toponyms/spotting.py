@@ -48,9 +48,14 @@ _HELD: Final = 200_000
 _CODE: Final = 2
 
 
-def find_spots(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> list[Spot]:
-    """Return the names of places in *paragraphs*, in reading order, out of the first *most* that may be some."""
-    spots = find_candidates(paragraphs, senses, most)
+def find_spots(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> tuple[list[Spot], bool]:
+    """Return the names of places in *paragraphs*, in reading order, and whether all were read.
+
+    Only the first *most* names that may be some are.
+    """
+    spots = find_candidates(paragraphs, senses, None if most is None else most + 1)
+    is_whole = most is None or len(spots) <= most
+    spots = spots[:most]
     weigh(spots)
     for spot in spots:
         # A long text has a hundred thousand of them.
@@ -63,7 +68,7 @@ def find_spots(paragraphs: Sequence[str], senses: Senses, most: int | None = Non
         for start, end in ranges.kept
     ]
     kept = [spot for spot in spots if spot.block not in taken or not _overlaps(taken[spot.block], spot)]
-    return sorted(kept + streets, key=lambda spot: (spot.block, spot.start))
+    return sorted(kept + streets, key=lambda spot: (spot.block, spot.start)), is_whole
 
 
 def _overlaps(ranges: Ranges, spot: Spot) -> bool:
