@@ -14,7 +14,6 @@ def undisturbed() -> Iterator[None]:
     """Keep the garbage collector and what watches every line, as the tool for coverage does, away meanwhile."""
     tracer = sys.gettrace()
     sys.settrace(None)
-    gc.collect()
     gc.disable()
     try:
         yield

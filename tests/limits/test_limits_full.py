@@ -40,7 +40,8 @@ def patience() -> Iterator[None]:
 def read(page: str) -> Extraction:
     with patience():
         found = extract_html(page)
-    require_valid(found.article)
+    with undisturbed():
+        require_valid(found.article)
     return found
 
 

@@ -67,7 +67,7 @@ SHAPES = {
     "counties": lambda n: [" and ".join(TOWNS[: 2 * n]) + " counties were wet."],
     "one town": lambda n: ["Rain fell in Springfield. " * n],
     "one town a paragraph": lambda n: ["Rain fell in Springfield."] * n,
-    "ambiguous": lambda n: ["San José, Santa Cruz, Springfield, Hamilton, San Antonio, " * n],
+    "ambiguous": lambda n: ["San José, Santa Cruz, Springfield, Hamilton, San Antonio, " * (n // 4)],
     "empty": lambda n: [""] * n,
 }
 

@@ -44,7 +44,7 @@ _SMALLEST: Final = 60
 _SMALL: Final = 181
 _LONGEST: Final = 2_000
 
-_NESTED: Final = re.compile(r".{1,1900}(?=https?:/{1,2}[^/])")
+_NESTED: Final = re.compile(r"\A.{1,1900}(?=https?:/{1,2}[^/])")
 _UUID: Final = re.compile(
     r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<![0-9a-z])[0-9a-f]{20,64}(?![0-9a-z])", re.IGNORECASE
 )

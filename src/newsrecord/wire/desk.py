@@ -44,7 +44,7 @@ _STORY: Final = 300
 _EDGES: Final = " \t*_-–—/#=~.:|<>[]()"
 _ENDERS: Final = "-–—/<([~*#"
 _COUNT: Final = re.compile(
-    rf"(?P<head>[^\n]{{0,100}}?)[\s,;(\[|–—-]{{0,4}}(?P<count>\d{{2,5}} ?(?:{'|'.join(COUNTED)}))[)\].]{{0,2}}",
+    rf"\A(?P<head>[^\n]{{0,100}}?)[\s,;(\[|–—-]{{0,4}}(?P<count>\d{{2,5}} ?(?:{'|'.join(COUNTED)}))[)\].]{{0,2}}",
     re.IGNORECASE,
 )
 _LABELLED_COUNT: Final = re.compile(
