@@ -21,6 +21,7 @@ from newsrecord.find.headline import find_headlines
 from newsrecord.find.identity import find_ids, find_languages, find_urls
 from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images, settle_figures
+from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.sections import find_sections
 from newsrecord.find.standfirst import find_standfirsts
@@ -225,7 +226,8 @@ class _Draft:
 
     def add_locations(self, article: Article) -> Article:
         """Return *article* with its places up to the limit, and say how many were left out."""
-        article, left_out = locate_article(article, self.limits.max_locations)
+        home = find_outlet_address(self.site.outline)
+        article, left_out = locate_article(article, self.limits.max_locations, home)
         if left_out:
             message = f"{left_out} or more places or mentions behind {len(article.locations)} places are left out"
             self.issues.append(Issue(code="locations-cut", path="locations", message=message))

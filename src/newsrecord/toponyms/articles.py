@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
+from newsrecord.gazetteer import default
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block
 from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.model.location import Location
+from newsrecord.text import is_clean
 from newsrecord.toponyms.locate import find_all_locations, reads_language
+from newsrecord.toponyms.senses import Sense, Senses
 from newsrecord.toponyms.setting import Home
 from newsrecord.urls import host_of
 
@@ -25,9 +29,11 @@ _CODES: Final = {"uk": "GB"}
 """The domains of countries that are not their codes."""
 
 
-def locate_article(article: Article, limit: int) -> tuple[Article, int]:
+def locate_article(article: Article, limit: int, address: Sequence[str] = ()) -> tuple[Article, int]:
     """Return *article* with the first *limit* places that its body names, and how many were left out.
 
+    The *address* that its outlet declares, its town, region and country, tells where it is at home, or else the country
+    of the domain in the article's URL does.
     The places of byline and dateline are told with them, and get coordinates.  An article in a language that is not
     read stays as it is.
     """
@@ -40,7 +46,7 @@ def locate_article(article: Article, limit: int) -> tuple[Article, int]:
     locations, meant, left_out = find_all_locations(
         texts,
         language=article.language,
-        home=_home(article.url),
+        home=_home_at(address) or _home(article.url),
         beside=beside,
         limit=limit,
     )
@@ -77,3 +83,30 @@ def _home(url: str | None) -> Home | None:
         return None
     code = _CODES.get(top, top.upper())
     return Home(code) if code in COUNTRY_CODES else None
+
+
+def _home_at(address: Sequence[str]) -> Home | None:
+    """Return the place at an *address*: its town, its region and its country, of which any may be missing."""
+    if not any(address):
+        return None
+    town, region, country = address
+    senses = Senses(default())
+    code = country if country in COUNTRY_CODES else _whole(senses, country, "country")
+    found = [sense for sense in _known(senses, town) if code is None or sense.country == code]
+    if region:
+        regions = {sense.region for sense in _known(senses, region) if sense.kind == "region"}
+        found = [sense for sense in found if sense.region in regions] or (found if code else [])
+        code = code or _whole(senses, region, "region")
+    if found and (code or region or len(found) == 1):
+        return Home(found[0].country or "", found[0]) if found[0].country else None
+    return Home(code) if code else None
+
+
+def _known(senses: Senses, name: str) -> Sequence[Sense]:
+    meaning = senses.of(name) if name and is_clean(name) else None
+    return meaning.senses if meaning else ()
+
+
+def _whole(senses: Senses, name: str, kind: str) -> str | None:
+    """Return the code of the country that *name* means, or that the region lies in that it means."""
+    return next((sense.country for sense in _known(senses, name) if sense.kind == kind), None)

@@ -14,19 +14,23 @@ from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.model.location import Location, Span
 from newsrecord.prose.telling import tell_language
 from newsrecord.text import is_clean
+from newsrecord.toponyms.abroad import find_spots_abroad
 from newsrecord.toponyms.choosing import choose
 from newsrecord.toponyms.names import Name, gather_names
 from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.setting import Home, read_setting
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.spotting import find_spots
+from newsrecord.toponyms.tongues.tongue import LANGUAGES, load_tongue
 
 __all__ = ["Located", "find_all_locations", "find_home", "find_locations", "reads_language"]
 
 Located = tuple[tuple[Location, ...], tuple[Location | None, ...], int]
 """The places that paragraphs name, those meant by names beside them, and how many were left out."""
 
-_LANGUAGE: Final = "en"
+_ENGLISH: Final = "en"
+_AT_HOME: Final = 0.5
+"""How many mentions of a place there it counts as that a language is at home in a country."""
 _MENTIONS: Final = 10
 """Mentions that are read for each place that is kept."""
 
@@ -84,8 +88,12 @@ def reads_language(paragraphs: Sequence[str], language: str | None) -> bool:
     >>> reads_language(["Rain fell."], "en-GB"), reads_language(["Es regnete."], "de")
     (True, False)
     """
+    return _language_of(paragraphs, language) in {_ENGLISH, *LANGUAGES}
+
+
+def _language_of(paragraphs: Sequence[str], language: str | None) -> str | None:
     language = language or tell_language(paragraphs)
-    return language is not None and language.partition("-")[0].lower() == _LANGUAGE
+    return None if language is None else language.partition("-")[0].lower()
 
 
 def find_all_locations(
@@ -98,11 +106,18 @@ def find_all_locations(
     limit: int = DEFAULT_LIMITS.max_locations,
 ) -> Located:
     """Return the first *limit* places, what the names *beside* the text mean, and how many places were left out."""
-    if not reads_language(paragraphs, language):
-        return (), (None,) * len(beside), 0
+    code = _language_of(paragraphs, language)
     index = gazetteer or default()
-    senses = Senses(index)
-    spots, is_whole = find_spots(paragraphs, senses, limit * _MENTIONS)
+    if code == _ENGLISH:
+        senses = Senses(index)
+        spots, is_whole = find_spots(paragraphs, senses, limit * _MENTIONS)
+    elif code in LANGUAGES:
+        tongue = load_tongue(code)
+        senses = Senses(index, abroad=True)
+        spots, is_whole = find_spots_abroad(paragraphs, senses, tongue, limit * _MENTIONS)
+        home = home or (Home(tongue.home, weight=_AT_HOME) if tongue.home else None)
+    else:
+        return (), (None,) * len(beside), 0
     guests = [_read_guest(name, senses) for name in beside]
     names = gather_names(paragraphs, spots)
     named = [each for guest in guests if guest for each in (guest, *guest.within)]

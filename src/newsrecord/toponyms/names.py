@@ -16,7 +16,7 @@ from newsrecord.toponyms.spots import Spot
 __all__ = ["Name", "gather_names"]
 
 _COMMA: Final = re.compile(r", {1,3}| {1,3}\(")
-_AND: Final = re.compile(r",? {1,3}(?:and|or) {1,3}|, {1,3}")
+_AND: Final = re.compile(r",? {1,3}(?:and|or|und|oder|et|ou|y|e|o|и|или|و) {1,3}|, {1,3}| و")
 _OWNER: Final = re.compile(r"[’']s (?:[a-z]{1,20},? ){0,3}")
 _PLURAL: Final = re.compile(r" (counties|parishes|provinces|states|cities|towns|villages|islands|districts|regions)\b")
 _KINDS: Final[dict[str, frozenset[LocationKind]]] = {
@@ -84,7 +84,9 @@ def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]
                 name = names[key] = Name(spot.meaning.senses)
             name.mentions.append(spot)
             bearers.append((spot, name))
-            name.kinds = name.kinds or _kinds_beside(paragraphs[spot.block], spot)
+            name.kinds = name.kinds or (
+                _kinds_beside(paragraphs[spot.block], spot) if spot.kinds is None else spot.kinds
+            )
     for number, ((spot, name), (after, other)) in enumerate(pairwise(bearers)):
         if spot.block == after.block and name is not other:
             third = bearers[number + 2][0] if number + 2 < len(bearers) else None

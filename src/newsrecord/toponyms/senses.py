@@ -21,6 +21,9 @@ _LARGE: Final[frozenset[LocationKind]] = frozenset(
 )
 # Sets of forms as plain numbers, whose arithmetic is ten times as fast.
 _PLAIN: Final = int(NameForm.MAIN | NameForm.SHORT)
+_BEYOND_LATIN: Final = "\u0370"
+_FAMOUS: Final = 400_000
+"""Inhabitants of towns that many languages have names of their own for."""
 _ALIKE: Final = 0.7
 """Part of a name with which another spelling of it begins."""
 _OWN: Final = int(NameForm.MAIN | NameForm.ABBREVIATION | NameForm.CODE)
@@ -47,9 +50,13 @@ class Sense:
         "region",
     )
 
-    def __init__(self, candidate: Candidate, form: int, key: str) -> None:
+    def __init__(self, candidate: Candidate, form: int, key: str, *, abroad: bool = False) -> None:
         self._candidate = candidate
-        self.is_main = bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
+        own = bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
+        self.is_main = own or (
+            # A name in another script than Latin is hardly that of a third language.
+            abroad and (candidate.population >= _FAMOUS or candidate.kind != "city" or key[:1] >= _BEYOND_LATIN)
+        )
         """Whether the name is the place's own, its abbreviation or nearly its own spelling."""
         self.is_capital = candidate.is_capital
         self.kind = candidate.kind
@@ -93,8 +100,10 @@ class Meaning:
 class Senses:
     """The names of one text; whatever was looked up is kept as long as the text is read."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, *, abroad: bool = False) -> None:
+        """Look names up in *gazetteer*; *abroad*, in a language in which a place's main name need not be its own."""
         self._gazetteer = gazetteer
+        self._abroad = abroad
         self._found: dict[tuple[str, int], Meaning | None] = {}
         self._reach: dict[str, int] = {}
 
@@ -132,7 +141,7 @@ class Senses:
                 # The word for a people is no name of the towns that are called like it.
                 return None
             if _own_form(form) & forms:
-                senses.append(Sense(candidate, form, key))
+                senses.append(Sense(candidate, form, key, abroad=self._abroad))
         return Meaning(senses, key) if senses else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from newsrecord.model.location import LocationKind
 from newsrecord.toponyms.senses import Meaning
 
 __all__ = ["Spot"]
@@ -12,7 +13,7 @@ __all__ = ["Spot"]
 class Spot:
     """A name that may be a place's, where it stands."""
 
-    __slots__ = ("block", "end", "meaning", "name", "odds", "signs", "start", "text")
+    __slots__ = ("block", "end", "kinds", "meaning", "name", "odds", "signs", "start", "text")
 
     def __init__(self, block: int, start: int, end: int, text: str, name: str, meaning: Meaning | None) -> None:
         self.block, self.start, self.end = block, start, end
@@ -22,6 +23,8 @@ class Spot:
         """What of it the gazetteer has."""
         self.meaning = meaning
         """What it may mean; None for a street."""
+        self.kinds: frozenset[LocationKind] | None = None
+        """The kinds of place that a generic word beside it allows, where that is told already."""
         self.signs: list[str] = []
         self.odds = math.inf
         """The logarithm of the odds that a place is named."""
