@@ -42,6 +42,9 @@ _RARE: Final = 8
 """Signs that fewer names have are not learned."""
 _CAPITAL: Final = 1.2
 """What a capital is given beyond what the corpora say."""
+_INSIDE: Final = 1.5
+_OUTSIDE: Final = 1.0
+"""What it counts beyond that that a text says what a place lies in."""
 _ROUNDS: Final = 3
 _HEAD: Final = '''"""The weights of signs and of places, learned by ``tools/fit_toponyms.py`` from annotated articles.
 
@@ -204,8 +207,12 @@ def learn_choice(articles: Sequence[dict[str, Any]]) -> tuple[tuple[float, ...],
             name.shares = soften(list(table @ weights))
         rounds.append(tuple(round(float(weight), 2) for weight in weights))
     # Both corpora are of local papers and of one topic: where governments act, the capital is meant far more often.
-    at = FEATURES.index("capital")
-    return tuple((*weights[:at], round(weights[at] + _CAPITAL, 2), *weights[at + 1 :]) for weights in rounds)
+    # And what they say of "London, Ontario" is mixed with lists of towns.
+    added = {"capital": _CAPITAL, "inside what is told": _INSIDE, "outside what is told": -_OUTSIDE}
+    return tuple(
+        tuple(round(weight + added.get(name, 0.0), 2) for name, weight in zip(FEATURES, weights, strict=True))
+        for weights in rounds
+    )
 
 
 def _meant(gold: Gold, name: Name) -> Counter[int]:

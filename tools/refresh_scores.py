@@ -68,6 +68,7 @@ _HELD: Final = {
     "comments": re.compile("f1|macro_f1|token_f1"),
     "comments-text": re.compile("f1|macro_f1|token_f1"),
     "places": re.compile(".*F1"),
+    "places-confidence": re.compile("(?!)"),
     "quotes": re.compile(
         "direct, .*|attribution, .*|speaker, full_name|indirect, content_tokens, f1|all, content_source_cue, f1"
     ),
@@ -151,6 +152,10 @@ def _places(_: str, report: Path) -> Figures:
     return figures
 
 
+def _shares(output: str, _: Path) -> Figures:
+    return {label: 100 * share for label, share in json.loads(output).items()}
+
+
 def _printed(output: str, _: Path) -> Figures:
     shown = re.compile(r".*f1|attribution, source_\w+|speaker, (?:full_name|surname)|indirect, content_tokens, p")
     return {path: 100 * value for path, value in _walk("", json.loads(output)) if shown.fullmatch(path)}
@@ -175,6 +180,7 @@ SCORERS: Final[dict[str, tuple[tuple[str, ...], Callable[[str, Path], Figures]]]
     "comments-text": (("score_comments.py", "--text", "--json", "{report}"), _totals),
     "quotes": (("score_quotes.py", "--json"), _printed),
     "places": (("score_places.py", "--json", "{report}"), _places),
+    "places-confidence": (("tools/measure_confidence.py", "{shared}"), _shares),
 }
 """For each scorer: its command, and how its figures are read, from what it prints or from the report it writes."""
 
@@ -184,9 +190,10 @@ def measure(name: str, shared: Path) -> Figures:
     command, read = SCORERS[name]
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
-        script, *rest = (part.format(report=report) for part in command)
+        script, *rest = (part.format(report=report, shared=shared) for part in command)
+        path = ROOT / script if script.startswith("tools/") else shared / "eval" / script
         run = subprocess.run(  # noqa: S603  # the scorers of the folder that the caller named
-            [sys.executable, str(shared / "eval" / script), *rest],
+            [sys.executable, str(path), *rest],
             cwd=shared / "eval",
             env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
             capture_output=True,
@@ -244,7 +251,7 @@ def _page(measured: Mapping[str, Figures], shared: Path) -> str:
         "Expect a little less on pages that nobody has looked at. A scorer's own help says what each figure means.",
     ]
     for name, figures in measured.items():
-        command = " ".join(part for part in SCORERS[name][0] if part not in {"--json", "{report}"})
+        command = " ".join(part for part in SCORERS[name][0] if part not in {"--json", "{report}", "{shared}"})
         lines += ["", f"## {name}", "", f"`{command}`", ""]
         lines += ["| figure | value |", "|---|---:|", *(f"| {k} | {v:.1f} |" for k, v in figures.items())]
         if not figures:

@@ -78,6 +78,38 @@ def test_places_cost_the_length_of_the_text(scale, shape):
     scale(find_locations, SHAPES[shape], [100, 400, 1_600])
 
 
+ABROAD = {
+    "de": "Die Halle in Berlin am Schwarzen Meer, Anna Hamburger (Oder), Deutschlands ",
+    "fr": "du Caire l'Irak la République dominicaine au Havre, Jean Tours et l'océan ",
+    "es": "El Cairo golfo de México Junta de Andalucía, Cruz EE. UU. y Nueva ",
+    "it": "L'Aia dall'Iraq Monaco di Baviera Usa, Marco Verona e il Po ",
+    "pt": "São Paulo no Rio de Janeiro Universidade de Lisboa, Ana Lisboa e Nova ",
+    "ru": "В Нижнем Новгороде Нижнем Московской Филиппин «Ростов» Новой Красной из Багдада ",
+    "ar": "وبغداد للعراق في مدينة محافظة بالموصل محمد البغدادي و ول وب قم كان ",
+}
+
+
+@pytest.mark.parametrize("language", ABROAD)
+@pytest.mark.parametrize("parted", ["", ". ", "\n"])
+def test_places_in_other_languages_cost_the_length_of_the_text(scale, language, parted):
+    """So it is in languages with other names, endings and letters."""
+    scale(
+        lambda paragraphs: find_locations(paragraphs, language=language),
+        lambda n: [(ABROAD[language] + parted) * n] if parted != "\n" else [ABROAD[language]] * n,
+        [25, 100, 400],
+    )
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_the_towns_of_the_world_in_other_languages(scale, language):
+    """Towns by the thousand cost their number."""
+    scale(
+        lambda paragraphs: find_locations(paragraphs, language=language),
+        lambda n: [" في ".join(TOWNS[:n]), ", ".join(TOWNS[:n])],
+        [100, 400, 1_600],
+    )
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_hostile_mentions_stay_in_the_text(shape):
     """Mentions slice to text that is not empty, and no two of them overlap."""

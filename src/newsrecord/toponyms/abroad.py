@@ -75,6 +75,9 @@ class _Reader:
             if token.start < done:
                 continue
             match = self._names.longest(text, token)
+            if match is not None and match.start < done:
+                # The generic word before it is part of another name.
+                match = None
             if token.low in self._given and not (
                 match is not None and match.end > token.end and match.meaning.population > _KNOWN
             ):
@@ -145,7 +148,11 @@ def _company(spot: Spot, best: dict[str, float], around: dict[str | int, set[str
     """Return what the other mentions of its name, and other places of its country and region, add to a name."""
     more = min(_FIRM, max(0.0, best[spot.name] - spot.odds)) if spot.odds > _PERSON else 0.0
     if spot.meaning is not None and spot.meaning.kind != "country":
-        shared = [whole for whole in _wholes(spot.meaning) if around.get(whole, set()) - {spot.name}]
+        shared = [
+            whole
+            for whole in _wholes(spot.meaning)
+            if whole in around and (len(around[whole]) > 1 or spot.name not in around[whole])
+        ]
         more += _COMPANY * bool(shared) + _REGION * any(isinstance(whole, int) for whole in shared)
     return more
 

@@ -11,9 +11,9 @@ from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.tokens import Token
 from newsrecord.toponyms.tongues.tongue import Tongue
 
-__all__ = ["Match", "Names", "words_before"]
+__all__ = ["LONGEST", "Match", "Names", "words_before"]
 
-_LONGEST: Final = 6
+LONGEST: Final = 6
 """Words of the longest name."""
 _REACH: Final = 80
 """Characters of the longest name."""
@@ -84,7 +84,7 @@ class Names:
         reach = self._reach.get(word)
         if reach is None:
             heads = [word, *self._tongue.bases(word), *self._tongue.heads(word), *self._without_prefix(word)]
-            reach = self._reach[word] = min(_LONGEST, max(map(self._senses.reach, heads)))
+            reach = self._reach[word] = min(LONGEST, max(map(self._senses.reach, heads)))
         return reach
 
     def _without_prefix(self, word: str) -> list[str]:

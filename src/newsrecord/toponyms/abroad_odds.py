@@ -11,7 +11,7 @@ from collections.abc import Set
 from typing import Final
 
 from newsrecord.model.location import LocationKind
-from newsrecord.toponyms.abroad_names import Match, words_before
+from newsrecord.toponyms.abroad_names import LONGEST, Match, words_before
 from newsrecord.toponyms.senses import Meaning, Sense
 from newsrecord.toponyms.tokens import Token
 from newsrecord.toponyms.tongues.tongue import Tongue
@@ -67,7 +67,7 @@ class Odds:
 
     def of(self, text: str, run: list[Token], at: int, match: Match, kinds: frozenset[LocationKind]) -> float:
         """Return the odds of the *match*, whose first word is that at *at* of the *run*; *kinds* stand before it."""
-        behind = next((token for token in run[at:] if token.start >= match.end), None)
+        behind = next((token for token in run[at + 1 : at + 1 + LONGEST] if token.start >= match.end), None)
         odds = self._own(text, match) + self._before(text, run, at, match, kinds)
         odds += self._behind(text, behind, match)
         if kinds:

@@ -16,7 +16,7 @@ from newsrecord.prose.telling import tell_language
 from newsrecord.text import is_clean
 from newsrecord.toponyms.abroad import find_spots_abroad
 from newsrecord.toponyms.choosing import choose
-from newsrecord.toponyms.names import Name, gather_names
+from newsrecord.toponyms.names import WATERS, Name, gather_names
 from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.setting import Home, read_setting
 from newsrecord.toponyms.spots import Spot
@@ -50,7 +50,8 @@ def find_locations(
 
     Args:
         paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
-        language: BCP 47 tag of the text; only English is read, and None has it told by the text's small words.
+        language: BCP 47 tag of the text, in Arabic, English, French, German, Italian, Portuguese, Russian or Spanish; in
+            others nothing is found.  None has it told by the text's small words.
         near: where the outlet is from: the code of a country or the name of a place.
         gazetteer: what to look names up in, in place of the one in the package.
         limit: how many places are kept.
@@ -85,7 +86,7 @@ def find_home(near: str, gazetteer: Gazetteer) -> Home:
 def reads_language(paragraphs: Sequence[str], language: str | None) -> bool:
     """Return whether places are found in *language*, which None has told by the small words of *paragraphs*.
 
-    >>> reads_language(["Rain fell."], "en-GB"), reads_language(["Es regnete."], "de")
+    >>> reads_language(["Rain fell."], "en-GB"), reads_language(["Det regnade."], "sv")
     (True, False)
     """
     return _language_of(paragraphs, language) in {_ENGLISH, *LANGUAGES}
@@ -122,7 +123,7 @@ def find_all_locations(
     names = gather_names(paragraphs, spots)
     named = [each for guest in guests if guest for each in (guest, *guest.within)]
     choose([*names, *named], read_setting(paragraphs, index, home))
-    located = sorted([*_locate_all(names), *_name_streets(spots)], key=lambda location: location.mentions[0])
+    located = sorted([*_locate_all(names), *_name_unknown(spots)], key=lambda location: location.mentions[0])
     meant = (_locate(*guest.choice(), ()) if guest else None for guest in guests)
     left_out = max(0, len(located) - limit) or int(not is_whole)
     return tuple(located[:limit]), tuple(meant), left_out
@@ -165,13 +166,16 @@ def _locate(place: Place, share: float, mentions: Sequence[Spot]) -> Location:
     )
 
 
-def _name_streets(spots: Iterable[Spot]) -> list[Location]:
-    """Return the streets among *spots*, of which the gazetteer has none."""
-    streets: dict[str, list[Spot]] = {}
+def _name_unknown(spots: Iterable[Spot]) -> list[Location]:
+    """Return the streets and waters among *spots* that the gazetteer has not."""
+    unknown: dict[str, list[Spot]] = {}
     for spot in spots:
         if spot.meaning is None and is_clean(spot.text):
-            streets.setdefault(spot.text, []).append(spot)
-    return [Location(name=name, kind="site", mentions=_spans(mentions)) for name, mentions in streets.items()]
+            unknown.setdefault(spot.text, []).append(spot)
+    return [
+        Location(name=name, kind=WATERS.get(name.rpartition(" ")[2].lower(), "site"), mentions=_spans(mentions))
+        for name, mentions in unknown.items()
+    ]
 
 
 def _spans(mentions: Iterable[Spot]) -> tuple[Span, ...]:

@@ -13,7 +13,10 @@ from newsrecord.model.location import LocationKind
 from newsrecord.toponyms.senses import Sense
 from newsrecord.toponyms.spots import Spot
 
-__all__ = ["Name", "gather_names"]
+__all__ = ["WATERS", "Name", "gather_names", "is_other_water"]
+
+WATERS: Final[dict[str, LocationKind]] = {"river": "river", "lake": "lake", "bay": "sea"}
+"""Generic words for what a town or region of the name is not."""
 
 _COMMA: Final = re.compile(r", {1,3}| {1,3}\(")
 _AND: Final = re.compile(r",? {1,3}(?:and|or|und|oder|et|ou|y|e|o|и|или|و) {1,3}|, {1,3}| و")
@@ -100,6 +103,14 @@ def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]
     for name in names.values():
         name.senses = [sense for sense in name.senses if sense.kind in name.kinds] or name.senses
     return list(names.values())
+
+
+def is_other_water(spot: Spot) -> bool:
+    """Return whether *spot* names a river or lake that the gazetteer has not, but a town or region called like it."""
+    kind = WATERS.get(spot.text.rpartition(" ")[2].lower())
+    if kind is None or spot.meaning is None or spot.name == spot.text:
+        return False
+    return all(sense.kind != kind for sense in spot.meaning.senses)
 
 
 def _goes_on(paragraphs: Sequence[str], spot: Spot, after: Spot, third: Spot | None) -> bool:

@@ -51,7 +51,7 @@ class People:
 
     def _add(self, text: str, run: list[Cap]) -> None:
         """Remember the name that ends *run*, if it is one of a person."""
-        titles = [place for place, cap in enumerate(run) if cap.low in TITLES]
+        titles = [place for place, cap in enumerate(run) if cap.low in TITLES and not _is_of(text, run, place)]
         name = run[titles[-1] + 1 if titles else 0 :]
         while name and name[0].low in FUNCTION:
             name = name[1:]
@@ -80,3 +80,8 @@ class People:
         # Who has a given name that no list has, has no country for a family name.
         last = self._senses.of(name[-1].word)
         return not self._senses.are_there(name[0].word) and (last is None or last.kind != "country")
+
+
+def _is_of(text: str, run: list[Cap], place: int) -> bool:
+    """Return whether a title is that of a place, as in "Mayor of Rome", and no person's name follows it."""
+    return text.startswith(" of ", run[place].end)

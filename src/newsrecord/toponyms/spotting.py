@@ -10,6 +10,7 @@ from typing import Final
 
 from newsrecord.toponyms.caps import Cap, find_runs
 from newsrecord.toponyms.lore import load_lore
+from newsrecord.toponyms.names import is_other_water
 from newsrecord.toponyms.people import People
 from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.senses import Meaning, Senses
@@ -37,6 +38,8 @@ _ABBREVIATION: Final = re.compile(r"[\"”’']?,? ?\(([A-Z]{3,9})\)")
 _INITIAL: Final = re.compile(r"(?<!\w)[^\W\d_a-z]")
 _LONGEST_BODY: Final = 120
 """Characters of the longest name of an organisation."""
+_PLURAL: Final = re.compile(r" (?:counties|parishes|provinces|districts|governorates|townships|boroughs)\b")
+_AND: Final = re.compile(r",? (?:and|or) |, ")
 _FIGURE: Final = re.compile(r"\d ?$")
 _PERSONAL: Final = frozenset("mr mrs ms miss dr prof rev sen rep gov gen col capt lt sgt".split())
 """Titles before people, which no place's name begins with."""
@@ -61,6 +64,9 @@ def find_spots(paragraphs: Sequence[str], senses: Senses, most: int | None = Non
         # A long text has a hundred thousand of them.
         spot.signs = _TOLD
     spots = [spot for spot in spots if spot.odds > 0]
+    for spot in spots:
+        if is_other_water(spot):
+            spot.meaning = None
     taken = {block: Ranges(spans) for block, text in enumerate(paragraphs) if (spans := find_streets(text))}
     streets = [
         Spot(block, start, end, paragraphs[block][start:end], paragraphs[block][start:end], None)
@@ -93,8 +99,24 @@ def find_candidates(paragraphs: Sequence[str], senses: Senses, most: int | None 
         found = (spot for run in runs for spot in _read_run(block, text, run, senses, signs))
         bodies = Ranges(_abbreviated(text))
         named = (spot for spot in found if not _is_part(spot, bodies.overlapping(spot.start, spot.end)))
+        first = len(spots)
         spots += named if most is None else islice(named, most - len(spots))
+        _share_plural(text, spots[first:])
     return spots
+
+
+def _share_plural(text: str, spots: Sequence[Spot]) -> None:
+    """Tell all names of a list that the plural behind it says what they are: "Clay, Grant and Madison counties"."""
+    in_list = False
+    for place in range(len(spots) - 1, -1, -1):
+        spot = spots[place]
+        if _PLURAL.match(text, spot.end):
+            spot.signs.append("with a region word")
+            in_list = True
+        elif in_list and place + 1 < len(spots) and _AND.fullmatch(text, spot.end, spots[place + 1].start):
+            spot.signs.append("with a region word")
+        else:
+            in_list = False
 
 
 def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Signs) -> Iterator[Spot]:

@@ -39,7 +39,7 @@ def find_token_runs(text: str, tongue: Tongue) -> Iterator[list[Token]]:
     >>> from newsrecord.toponyms.tongues.tongue import load_tongue
     >>> runs = find_token_runs("À Alger, l'Irak et La Haye discutent.", load_tongue("fr"))
     >>> [[token.word for token in run] for run in runs]
-    [['À', 'Alger'], ['Irak', 'La', 'Haye']]
+    [['À', 'Alger'], ['Irak'], ['La', 'Haye']]
     """
     run: list[Token] = []
     for match in _WORD.finditer(text):

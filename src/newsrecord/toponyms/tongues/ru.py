@@ -23,6 +23,8 @@ _ENDINGS: Final = tuple(
         ).split()
     )
 )
+_SOFT: Final = frozenset(["", *"аеёиоуыэюяьй"])
+"""What no genitive of a plural without an ending ends in."""
 _SHORTEST: Final = 2
 """Letters that are left of a word without its ending."""
 _MOST: Final = 48
@@ -54,7 +56,7 @@ def _nominatives(word: str) -> list[str]:
 
 def _plural(name: str, parts: list[str]) -> list[str]:
     # The genitive of plurals has no ending: Филиппин.
-    return [f"{name}ы", f"{name}и"] if len(parts) == 1 and name[-1] not in "аеёиоуыэюяьй" else []
+    return [f"{name}ы", f"{name}и"] if len(parts) == 1 and name[-1:] not in _SOFT else []
 
 
 TONGUE: Final = Tongue(
