@@ -2,8 +2,8 @@
 
     python tools/measure_confidence.py SHARED
 
-SHARED holds ``corpora/places/gold.jsonl``.  A mention is right where an annotated one overlaps it and has the same number
-at GeoNames or lies within 161 km; a mention of what the annotators left out counts as wrong, so the shares are
+SHARED holds ``corpora/places/gold.jsonl``.  A mention is right where an annotated one overlaps it and has the same
+number at GeoNames or lies within 161 km; a mention of what the annotators left out counts as wrong, so the shares are
 lower bounds.  Annotated names without coordinates, and words for peoples, count neither way.
 """
 

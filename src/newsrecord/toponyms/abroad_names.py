@@ -62,12 +62,16 @@ class Names:
         """Return the longest name of a place that begins with *token* in *text*, or None."""
         ends = self._ends(text, token)
         for end in reversed(ends):
-            if end == token.end and token.low in self._tongue.function:
+            if end == token.end and (token.low in self._tongue.function or self._is_generic(token.low)):
                 return None
             found = self._at(text, token, end)
             if found is not None:
                 return found
         return None
+
+    def _is_generic(self, word: str) -> bool:
+        """Return whether a *word* that no capital tells from a name is a noun for a kind of place or body."""
+        return not self._tongue.is_cased and (word in self._tongue.generics or word in self._tongue.bodies)
 
     def _ends(self, text: str, token: Token) -> list[int]:
         """Return where names that begin with *token* may end; words in small letters may be parts of one."""

@@ -90,18 +90,16 @@ class Odds:
             odds += _WORDS
         if low in tongue.titles or low in tongue.generics or low in tongue.bodies:
             odds += _ORDINARY
-        if low in self._given and meaning.kind != "country":
+        if low in (tongue.given if meaning.kind == "country" else self._given):
             odds += _PERSON if meaning.population < _HUGE else _PERSON / 2
         if not tongue.is_cased:
             share = 0.5 if meaning.kind == "country" else 1.0 if len(low) > _SHORT else 1.5
             odds += _UNCASED * share
         elif tongue.has_capital_nouns and meaning.kind != "country":
             odds += _NOUN
-        if (
-            len(low) <= _SHORT
-            and name.isupper()
-            and (meaning.kind != "country" or _FIGURE.search(text, 0, match.start))
-        ):
+        # "16 GB" is a measure, and other codes than those of countries are hardly places.
+        is_unit = _FIGURE.search(text, max(0, match.start - 2), match.start) is not None
+        if len(low) <= _SHORT and name.isupper() and (is_unit or meaning.kind != "country"):
             odds += _ORDINARY
         if not meaning.is_main:
             odds += _FOREIGN

@@ -50,8 +50,8 @@ def find_locations(
 
     Args:
         paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
-        language: BCP 47 tag of the text, in Arabic, English, French, German, Italian, Portuguese, Russian or Spanish; in
-            others nothing is found.  None has it told by the text's small words.
+        language: BCP 47 tag of the text; Arabic, English, French, German, Italian, Portuguese, Russian and Spanish are
+            read, in others nothing is found.  None has it told by the text's small words.
         near: where the outlet is from: the code of a country or the name of a place.
         gazetteer: what to look names up in, in place of the one in the package.
         limit: how many places are kept.

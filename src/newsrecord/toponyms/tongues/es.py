@@ -52,12 +52,12 @@ TONGUE: Final = Tongue(
         "asegura opina insistió confesó"
     ),
     bodies=words(
-        "universidad banco hospital clínica colegio instituto escuela fundación asociación sociedad grupo "
-        "club fc cf cd ud rc sd real atlético deportivo sporting racing unión deportes museo teatro ópera "
-        "hotel catedral iglesia estación aeropuerto tribunal audiencia corte juzgado diario periódico heraldo "
-        "correo voz noticias prensa radio televisión tv canal crónica gaceta mercurio times post tribuna "
-        "calle avenida plaza puente paseo compañía caja cámara federación sindicato partido liga feria "
-        "festival agencia casa orquesta academia university bank cerveza cervecería editorial parroquia "
+        "hamas universidad banco hospital clínica colegio instituto escuela fundación asociación sociedad "
+        "grupo club fc cf cd ud rc sd real atlético deportivo sporting racing unión deportes museo teatro "
+        "ópera hotel catedral iglesia estación aeropuerto tribunal audiencia corte juzgado diario periódico "
+        "heraldo correo voz noticias prensa radio televisión tv canal crónica gaceta mercurio times post "
+        "tribuna calle avenida plaza puente paseo compañía caja cámara federación sindicato partido liga "
+        "feria festival agencia casa orquesta academia university bank cerveza cervecería editorial parroquia "
         "palacio estadio torre cárcel penal premio"
     ),
     given=words(

@@ -51,13 +51,13 @@ TONGUE: Final = Tongue(
         "note juge insiste répond reconnaît annonce sourit soupire prévient promet pense croit espère"
     ),
     bodies=words(
-        "université banque hôpital clinique lycée collège école institut fondation association société groupe "
-        "club fc as ac rc sc us stade olympique racing union sporting musée théâtre opéra hôtel château "
-        "palais cathédrale église gare aéroport tribunal cour mairie journal gazette dépêche quotidien radio "
-        "télévision voix nouvelle républicain progrès matin soir libération courrier écho times post tribune "
-        "rue avenue boulevard place pont quai compagnie crédit caisse chambre fédération syndicat parti ligue "
-        "festival salon foire tour hôpitaux centre grand-place agence maison orchestre ballet académie "
-        "university bank"
+        "hamas université banque hôpital clinique lycée collège école institut fondation association société "
+        "groupe club fc as ac rc sc us stade olympique racing union sporting musée théâtre opéra hôtel "
+        "château palais cathédrale église gare aéroport tribunal cour mairie journal gazette dépêche "
+        "quotidien radio télévision voix nouvelle républicain progrès matin soir libération courrier écho "
+        "times post tribune rue avenue boulevard place pont quai compagnie crédit caisse chambre fédération "
+        "syndicat parti ligue festival salon foire tour hôpitaux centre grand-place agence maison orchestre "
+        "ballet académie university bank"
     ),
     given=words(
         "jean pierre paul jacques michel philippe alain patrick nicolas christophe laurent frédéric françois "

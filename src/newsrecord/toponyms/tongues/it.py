@@ -56,12 +56,12 @@ TONGUE: Final = Tongue(
     )
     - words("ha"),
     bodies=words(
-        "università banca ospedale clinica liceo scuola istituto fondazione associazione società gruppo club "
-        "fc ac as us ss calcio unione polisportiva museo teatro opera hotel palazzo cattedrale duomo chiesa "
-        "stazione aeroporto tribunale corte procura giornale gazzetta corriere messaggero mattino resto "
-        "secolo stampa nazione radio tv televisione cronaca times post tribuna via viale piazza corso ponte "
-        "lungomare compagnia cassa camera federazione sindacato partito lega fiera festival agenzia casa "
-        "orchestra accademia politecnico university bank birra editrice parrocchia stadio carcere torre "
+        "hamas università banca ospedale clinica liceo scuola istituto fondazione associazione società gruppo "
+        "club fc ac as us ss calcio unione polisportiva museo teatro opera hotel palazzo cattedrale duomo "
+        "chiesa stazione aeroporto tribunale corte procura giornale gazzetta corriere messaggero mattino "
+        "resto secolo stampa nazione radio tv televisione cronaca times post tribuna via viale piazza corso "
+        "ponte lungomare compagnia cassa camera federazione sindacato partito lega fiera festival agenzia "
+        "casa orchestra accademia politecnico university bank birra editrice parrocchia stadio carcere torre "
         "premio hellas real atletico"
     ),
     given=words(

@@ -53,9 +53,9 @@ TONGUE: Final = Tongue(
         "adiantou confessou revelou admitiu"
     ),
     bodies=words(
-        "universidade banco hospital clínica colégio liceu instituto escola fundação associação sociedade "
-        "grupo clube fc sc cf sporting benfica união esporte desportivo atlético museu teatro ópera hotel "
-        "catedral igreja estação aeroporto tribunal supremo jornal diário correio folha gazeta notícias "
+        "hamas universidade banco hospital clínica colégio liceu instituto escola fundação associação "
+        "sociedade grupo clube fc sc cf sporting benfica união esporte desportivo atlético museu teatro ópera "
+        "hotel catedral igreja estação aeroporto tribunal supremo jornal diário correio folha gazeta notícias "
         "imprensa rádio televisão tv canal expresso público times post tribuna rua avenida praça ponte "
         "estrada companhia caixa câmara federação sindicato partido liga feira festival agência casa "
         "orquestra academia university bank cervejaria editora paróquia palácio estádio torre prisão prémio "
