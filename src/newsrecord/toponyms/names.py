@@ -20,6 +20,7 @@ WATERS: Final[dict[str, LocationKind]] = {"river": "river", "lake": "lake", "bay
 
 _COMMA: Final = re.compile(r", {1,3}| {1,3}\(")
 _AND: Final = re.compile(r",? {1,3}(?:and|or|und|oder|et|ou|y|e|o|и|или|و) {1,3}|, {1,3}| و")
+_IN: Final = re.compile(r" (?:(?:counties|parishes|provinces|districts|towns|cities|villages) )?in ")
 _OWNER: Final = re.compile(r"[’']s (?:[a-z]{1,20},? ){0,3}")
 _PLURAL: Final = re.compile(r" (counties|parishes|provinces|states|cities|towns|villages|islands|districts|regions)\b")
 _KINDS: Final[dict[str, frozenset[LocationKind]]] = {
@@ -101,7 +102,8 @@ def gather_names(paragraphs: Sequence[str], spots: Sequence[Spot]) -> list[Name]
             )
     _spread_kinds(paragraphs, bearers)
     for name in names.values():
-        name.senses = [sense for sense in name.senses if sense.kind in name.kinds] or name.senses
+        if name.kinds and (meaning := name.mentions[0].meaning):
+            name.senses = meaning.of_kinds(name.kinds) or name.senses
     return list(names.values())
 
 
@@ -128,6 +130,9 @@ def _relate(name: Name, other: Name, between: str, *, in_list: bool) -> None:
     if _AND.fullmatch(between):
         name.peers.append(other)
         other.peers.append(name)
+    elif _IN.fullmatch(between):
+        name.within.append(other)
+        other.holds = True
     elif _OWNER.fullmatch(between):
         other.within.append(name)
 
@@ -147,15 +152,17 @@ def _kinds_beside(text: str, spot: Spot) -> frozenset[LocationKind]:
 
 
 def _spread_kinds(paragraphs: Sequence[str], bearers: Sequence[tuple[Spot, Name]]) -> None:
-    """Give all names of a list the kinds that the plural behind the last of them tells: "Clay and Grant counties"."""
+    """Give all names of a list what the plural behind the last of them tells: "Clay and Grant counties in Texas"."""
     kinds: frozenset[LocationKind] = frozenset()
+    within: list[Name] = []
     after: Spot | None = None
     for spot, name in reversed(bearers):
         text = paragraphs[spot.block]
         if match := _PLURAL.match(text, spot.end):
-            kinds = _KINDS[match[1]]
+            kinds, within = _KINDS[match[1]], name.within
         elif after is None or after.block != spot.block or not _AND.fullmatch(text[spot.end : after.start]):
             kinds = frozenset()
         if kinds:
             name.kinds = kinds
+            name.within = name.within or within
         after = spot

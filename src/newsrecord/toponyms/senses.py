@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence, Set
 from typing import Final, Literal
 
 from newsrecord.gazetteer.keys import key_of
@@ -77,10 +78,11 @@ class Sense:
 class Meaning:
     """What a name may mean, and what kind of name that makes it."""
 
-    __slots__ = ("is_main", "kind", "population", "senses")
+    __slots__ = ("_rest", "is_main", "kind", "population", "senses")
 
-    def __init__(self, senses: list[Sense], key: str) -> None:
+    def __init__(self, senses: list[Sense], key: str, rest: Callable[[], list[Sense]] | None = None) -> None:
         self.senses = senses
+        self._rest = rest
         # Other languages' names of countries are short words of this one: "Cat", "Siri".
         kinds = {sense.kind for sense in senses if sense.is_main or len(key) > _WORD}
         self.kind: Class
@@ -95,6 +97,11 @@ class Meaning:
         self.population = max(sense.population * (1.0 if sense.is_main else 0.2) for sense in senses)
         """Inhabitants of the largest place with the name."""
         self.is_main = any(sense.is_main for sense in senses)
+
+    def of_kinds(self, kinds: Set[LocationKind]) -> list[Sense]:
+        """Return the places of these *kinds*, also those that many others with the name come before."""
+        senses = [*self.senses, *self._rest()] if self._rest else self.senses
+        return [sense for sense in senses if sense.kind in kinds][:_MOST]
 
 
 class Senses:
@@ -134,15 +141,22 @@ class Senses:
 
     def _look_up(self, key: str, forms: int) -> Meaning | None:
         """Return what the name with *key* may mean if it is printed in one of these *forms*."""
+        found = self._gazetteer.find(key)
+        senses = self._read(found[:_MOST], key, forms)
+        if not senses:
+            return None
+        return Meaning(senses, key, (lambda: self._read(found[_MOST:], key, forms)) if len(found) > _MOST else None)
+
+    def _read(self, found: Sequence[Candidate], key: str, forms: int) -> list[Sense]:
         senses = []
-        for candidate in self._gazetteer.find(key)[:_MOST]:
+        for candidate in found:
             form = int(candidate.form)
             if form & _DEMONYM:
                 # The word for a people is no name of the towns that are called like it.
-                return None
+                return []
             if _own_form(form) & forms:
                 senses.append(Sense(candidate, form, key, abroad=self._abroad))
-        return Meaning(senses, key) if senses else None
+        return senses
 
 
 def _is_alike(key: str, name: str) -> bool:

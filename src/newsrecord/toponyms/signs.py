@@ -93,7 +93,7 @@ class Signs:
             yield "abbreviation"
         if len(word) <= 3:
             yield "short"
-        if cap.word.isupper() and len(word) <= 4:
+        if cap.word.isupper() and len(word) <= 4 and not _is_shouted(run):
             yield "acronym"
         known = not town or meaning.population > _HUGE
         if word in self._lore.ordinary:
@@ -274,6 +274,11 @@ class Signs:
             if known is not None and known.kind in {"country", "region"}:
                 return "before a comma and region"
         return "before a comma and name"
+
+
+def _is_shouted(run: list[Cap]) -> bool:
+    """Return whether the words around a name have nothing but capitals too, as headlines may."""
+    return len(run) > 2 and all(cap.word.isupper() for cap in run)
 
 
 def _owner(run: list[Cap], last: int) -> str:

@@ -25,6 +25,7 @@ _PLACE_SIGNS: Final = frozenset(
         "before a region word",
         "before a small generic",
         "before a small local body",
+        "of an office",
         "to, of moving",
         "with a region word",
     }
