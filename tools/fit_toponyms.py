@@ -45,6 +45,8 @@ _CAPITAL: Final = 1.2
 _INSIDE: Final = 1.5
 _OUTSIDE: Final = 1.0
 """What it counts beyond that that a text says what a place lies in."""
+_LIKE: Final = 0.6
+"""And that a place is of the same kind and country as those in one list with it."""
 _ROUNDS: Final = 3
 _HEAD: Final = '''"""The weights of signs and of places, learned by ``tools/fit_toponyms.py`` from annotated articles.
 
@@ -208,7 +210,12 @@ def learn_choice(articles: Sequence[dict[str, Any]]) -> tuple[tuple[float, ...],
         rounds.append(tuple(round(float(weight), 2) for weight in weights))
     # Both corpora are of local papers and of one topic: where governments act, the capital is meant far more often.
     # And what they say of "London, Ontario" is mixed with lists of towns.
-    added = {"capital": _CAPITAL, "inside what is told": _INSIDE, "outside what is told": -_OUTSIDE}
+    added = {
+        "capital": _CAPITAL,
+        "inside what is told": _INSIDE,
+        "outside what is told": -_OUTSIDE,
+        "like its list": _LIKE,
+    }
     return tuple(
         tuple(round(weight + added.get(name, 0.0), 2) for name, weight in zip(FEATURES, weights, strict=True))
         for weights in rounds

@@ -260,7 +260,7 @@ CHOICE: Final[dict[str, tuple[float, ...]]] = {
     "share of people": (0.24, 0.3, 0.42),
     "inside what is told": (2.82, 2.88, 2.87),
     "outside what is told": (-2.39, -2.4, -2.39),
-    "like its list": (0.02, -0.11, -0.21),
+    "like its list": (0.62, 0.49, 0.39),
     "places in reach": (0.0, 1.67, 1.43),
     "place close by": (0.0, 0.37, 0.61),
 }
