@@ -22,7 +22,8 @@ _WEAK: Final = 50_000
 """Inhabitants of the largest town with a name that may rather be another name with an ending."""
 _SHORT: Final = 3
 _NEXT: Final = re.compile(r"(?:[ \u00a0]|-| ?\()?([^\W\d_][^\W_]*+(?:[’'ʼ](?=[^\W\d_])[^\W_]++)*+)")
-_WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w-]{0,39})(?:[ \u00a0]{1,3}[«„“\"'(]?|[’'])$")
+_GAPS: Final = " \u00a0«„“\"'’("
+_OPENING: Final = "«„“\"'’(¿¡"
 _ARTICLE: Final = "ال"
 
 
@@ -44,9 +45,16 @@ def words_before(text: str, start: int, most: int = 2) -> list[str]:
     (['stadt', 'die'], ['l', 'de', 'commerce'])
     """
     found: list[str] = []
-    while len(found) < most and (match := _WORD_BEFORE.search(text, max(0, start - _FAR), start)):
-        found.append(match[1].lower())
-        start = match.start()
+    head = text[max(0, start - _FAR) : start]
+    while len(found) < most:
+        bare = head.rstrip(_GAPS)
+        # A word that nothing parts from what follows is a part of it.
+        last = bare.rpartition(" ")[2].rpartition("\u00a0")[2] if len(bare) < len(head) else ""
+        word = last.rpartition("'")[2].rpartition("’")[2].lstrip(_OPENING)
+        if not word or not word.replace("-", "").isalnum() or not word[0].isalpha():
+            break
+        found.append(word.lower())
+        head = bare[: len(bare) - len(word)]
     return found
 
 
@@ -61,10 +69,11 @@ class Names:
     def longest(self, text: str, token: Token) -> Match | None:
         """Return the longest name of a place that begins with *token* in *text*, or None."""
         ends = self._ends(text, token)
+        if token.low in self._tongue.function or self._is_generic(token.low):
+            del ends[0]
+        before = words_before(text, token.start) if ends else []
         for end in reversed(ends):
-            if end == token.end and (token.low in self._tongue.function or self._is_generic(token.low)):
-                return None
-            found = self._at(text, token, end)
+            found = self._at(text, token, end, before)
             if found is not None:
                 return found
         return None
@@ -94,35 +103,36 @@ class Names:
     def _without_prefix(self, word: str) -> list[str]:
         return [word[len(prefix) :] for prefix in self._tongue.prefixes if word.startswith(prefix) and word != prefix]
 
-    def _at(self, text: str, token: Token, end: int) -> Match | None:
-        """Return the name from *token* to *end*, with what belongs to it before it."""
+    def _at(self, text: str, token: Token, end: int, before: list[str]) -> Match | None:
+        """Return the name from *token* to *end*, with what belongs to it of the words *before* it."""
         name = text[token.start : end]
         if len(name) == 1:
             return None
         (meaning, is_inflected), start = self._meaning(name), token.start
-        before = token.before or next(iter(words_before(text, start, 1)), "")
-        if article := self._tongue.contracted.get(before):
-            whole = self._senses.of(f"{article}{name}" if article[-1] == "'" else f"{article} {name}")
-            if whole is not None and (meaning is None or _rank(whole) > _rank(meaning)):
-                meaning = whole
+        if article := self._tongue.contracted.get(token.before or (before[0] if before else "")):
+            named = self._senses.of(f"{article}{name}" if article[-1] == "'" else f"{article} {name}")
+            if named is not None and (meaning is None or _rank(named) > _rank(meaning)):
+                meaning = named
                 if token.before and text[start - len(token.before) - 1].isupper() and article[-1] == "'":
                     start -= len(article) if len(token.before) == 1 else 0
+        whole = self._with_generic(text, token.start, end, before)
+        if whole is not None:
+            return whole
         if meaning is not None:
-            return self._with_generic(text, start, end) or Match(start, end, meaning, is_inflected)
-        return self._with_generic(text, start, end) or self._behind_prefix(name, start, end)
+            return Match(start, end, meaning, is_inflected)
+        return self._behind_prefix(name, start, end)
 
-    def _with_generic(self, text: str, start: int, end: int) -> Match | None:
+    def _with_generic(self, text: str, start: int, end: int, before: list[str]) -> Match | None:
         """Return the name with the generic word in small letters before it, if a place has the two together."""
+        generics = self._tongue.generics
+        if before and before[0] in generics:
+            generic = before[0]
+        elif len(before) > 1 and before[1] in generics and before[0] in self._tongue.linking:
+            generic = before[1]
+        else:
+            return None
         head = text[max(0, start - _FAR) : start]
-        words = words_before(head, len(head), 2)
-        if not words:
-            return None
-        depth = 1 if words[0] in self._tongue.generics else 2
-        if len(words) < depth or words[depth - 1] not in self._tongue.generics:
-            return None
-        if depth == 2 and words[0] not in self._tongue.linking:
-            return None
-        at = head.lower().rfind(words[depth - 1])
+        at = head.lower().rfind(generic)
         whole, _ = self._meaning(head[at:] + text[start:end])
         if whole is None or whole.kind != "area":
             return None
