@@ -65,7 +65,7 @@ def headline_index(outline: Outline) -> int | None:
 
 def _find_headline(outline: Outline) -> int | None:
     tops = []
-    for index, chunk in [each for each in enumerate(outline.chunks) if each[1].level == 1 or each[1].role]:
+    for index, chunk in [(i, chunk) for i, chunk in enumerate(outline.chunks) if chunk.level == 1 or chunk.role]:
         if chunk.role == "headline":
             return index
         if chunk.kind == "heading" and chunk.level == 1 and chunk.text and not chunk.role:
