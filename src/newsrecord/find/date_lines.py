@@ -170,7 +170,8 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
     first = find_shape(text)
     if first is not None:
         # The second is searched in place, so that what stands before it can still be read.
-        second = find_shape(" " * first.end() + text[first.end() :])
+        rest = text[first.end() :]
+        second = find_shape(" " * first.end() + rest) if has_digit(rest) else None
         behind = text[first.end() : first.end() + 8] if second is None else ""
         yield first, text[: first.start()][-40:] + _EAST.sub("", behind)
         if second is not None:

@@ -191,7 +191,7 @@ def _cut_site(title: str, outline: Outline) -> str:
     known = outline.once("cut titles", _no_titles)
     value = known.get(title)
     if value is None:
-        value = cut_sections(title, outline.once("headings", _find_headings))
+        value = cut_sections(title, lambda: outline.once("headings", _find_headings))
         value = known[title] = cut_label(cut_outlet(value, outlet_keys(outline)))
     return value
 

@@ -82,5 +82,9 @@ def _by_place(outline: Outline) -> dict[int, list[int]]:
     held: dict[int, list[int]] = {}
     for index, chunk in enumerate(outline.chunks):
         if chunk.text:
-            held.setdefault(chunk.container, []).append(index)
+            place = chunk.container
+            if place in held:
+                held[place].append(index)
+            else:
+                held[place] = [index]
     return held

@@ -230,9 +230,10 @@ class Outline:
 
         Several finders ask the same questions: which node is the story's, where the headline stands.
         """
-        if name not in self._known:
-            self._known[name] = make(self)
-        found: T = self._known[name]
+        known: dict[str, T] = self._known
+        if name in known:
+            return known[name]
+        found = known[name] = make(self)
         return found
 
     def ancestors(self, container: int) -> Iterator[Container]:
