@@ -111,6 +111,7 @@ YEAR_FIRST: Final = re.compile(
 )
 _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
 _DIGIT: Final = re.compile(r"\d")
+_ODD_DIGIT: Final = re.compile(r"(?![0-9])\d")
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, and how
 # far before that shape its date can begin: the patterns are slow where they begin with a word.
 _SHAPES: Final = (
@@ -176,7 +177,7 @@ def find_shape(text: str) -> re.Match[str] | None:
 def _shape_in(text: str) -> re.Match[str] | None:
     if not has_digit(text) or _GATE.search(text) is None or (digit := _DIGIT.search(text)) is None:
         return None
-    if not text.isascii():
+    if not text.isascii() and _ODD_DIGIT.search(text) is not None:
         text = text.translate(_DIGITS)
     start = max(0, digit.start() - _AHEAD)
     found: list[re.Match[str]] = []
@@ -186,7 +187,11 @@ def _shape_in(text: str) -> re.Match[str] | None:
         seen = hint.search(text, start)
         if seen is not None:
             begin = start if ahead is None else max(start, seen.start() - ahead)
-            found += islice(shape.finditer(text, begin), _TRIES)
+            for match in islice(shape.finditer(text, begin), _TRIES):
+                found.append(match)
+                if names_month(match):
+                    # Of one shape nothing behind it can come before it.
+                    break
     if len(found) < 2:
         return found[0] if found else None
     # "12 friends 2021" has the shape of a date too: what names no month is taken only where nothing else is there.

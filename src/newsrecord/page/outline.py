@@ -251,4 +251,9 @@ class Outline:
 
     def with_role(self, role: Role) -> Iterator[Chunk]:
         """Yield the chunks that the reader knows to be *role*, in reading order."""
-        return (chunk for chunk in self.chunks if chunk.role == role)
+        return iter([chunk for chunk in self.once("chunks with a role", _with_a_role) if chunk.role == role])
+
+
+def _with_a_role(outline: Outline) -> tuple[Chunk, ...]:
+    # A page has hardly any.
+    return tuple([chunk for chunk in outline.chunks if chunk.role is not None])
