@@ -115,7 +115,7 @@ def _headlines(field: Field) -> Iterator[str]:
     yield from (
         meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title", "itemprop:headline")
     )
-    first = next((chunk.text for chunk in outline.chunks if chunk.kind == "heading" and chunk.level == 1), None)
+    first = next((chunk.text for _, chunk in outline.headings() if chunk.level == 1), None)
     if first:
         yield first
 

@@ -249,9 +249,17 @@ class Outline:
             yield container
             container = self.containers[container].parent
 
+    def headings(self) -> Sequence[tuple[int, Chunk]]:
+        """Return the headings in reading order, each with its index."""
+        return self.once("headings by index", _headings)
+
     def with_role(self, role: Role) -> Iterator[Chunk]:
         """Yield the chunks that the reader knows to be *role*, in reading order."""
         return iter([chunk for chunk in self.once("chunks with a role", _with_a_role) if chunk.role == role])
+
+
+def _headings(outline: Outline) -> tuple[tuple[int, Chunk], ...]:
+    return tuple([(index, chunk) for index, chunk in enumerate(outline.chunks) if chunk.kind == "heading"])
 
 
 def _with_a_role(outline: Outline) -> tuple[Chunk, ...]:
