@@ -49,6 +49,8 @@ ANNOTATIONS: Final = ("quotes", "locations")
 
 # A value that several independent kinds of source give is worth a little more than one that a single source gives.
 _AGREEMENT: Final = 0.04
+# More than any confidence and agreement come to.
+_RULED: Final = 2.0
 # Below this a loser is a guess; that a guess differs from the winner is no news.
 _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
@@ -296,11 +298,11 @@ def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> l
     if len(candidates) == 1:
         return list(candidates)
     keys = [key(found.value) for found in candidates]
-    sources: dict[Hashable, set[str]] = {}
-    for found, said in zip(candidates, keys, strict=True):
-        sources.setdefault(said, set()).add(found.evidence.source)
+    agreeing: dict[Hashable, int] = {}
+    for said, _ in dict.fromkeys(zip(keys, [found.evidence.source for found in candidates], strict=True)):
+        agreeing[said] = agreeing.get(said, 0) + 1
     ranks = [
-        (True, 0.0) if _is_ruled(found) else (False, found.evidence.confidence + _AGREEMENT * (len(sources[said]) - 1))
+        _RULED if _is_ruled(found) else found.evidence.confidence + _AGREEMENT * (agreeing[said] - 1)
         for found, said in zip(candidates, keys, strict=True)
     ]
     order = sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)

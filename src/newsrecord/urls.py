@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -11,6 +12,7 @@ from newsrecord.text import strip_bidi
 __all__ = ["host_of", "is_link", "is_web_url", "resolve_url"]
 
 _MAX_URL: Final = 8_192
+_LONGEST_KNOWN: Final = 300
 # RFC 3986 in outline, wide enough for the unescaped letters that real pages have.  A backslash or a second "@" in the
 # authority is refused: browsers and libraries disagree on where such an address leads.
 # Nowhere in it may stand a control character, a direction mark or a lone surrogate: records hold neither.
@@ -33,9 +35,17 @@ def is_web_url(value: str) -> bool:
     >>> is_web_url("https://example.org/a?b#c"), is_web_url("javascript:alert(1)"), is_web_url("//example.org")
     (True, False, False)
     """
+    # Each address of a record is judged where it is found, and once more by the record.
+    return _is_web_known(value) if len(value) <= _LONGEST_KNOWN else _is_web(value)
+
+
+def _is_web(value: str) -> bool:
     if len(value) > _MAX_URL:
         return False
     return _PLAIN.fullmatch(value) is not None or _WEB.fullmatch(value) is not None
+
+
+_is_web_known: Final = lru_cache(512)(_is_web)
 
 
 def is_link(value: str) -> bool:
@@ -73,8 +83,15 @@ def host_of(url: str) -> str | None:
     >>> host_of("https://www.Example.org:8080/a")
     'example.org'
     """
+    return _host_known(url) if len(url) <= _LONGEST_KNOWN else _host(url)
+
+
+def _host(url: str) -> str | None:
     try:
         host = urlsplit(url).hostname
     except ValueError:
         return None
     return host.removeprefix("www.") if host else None
+
+
+_host_known: Final = lru_cache(512)(_host)

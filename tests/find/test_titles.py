@@ -32,8 +32,8 @@ def test_outlet_in_front_of_a_printed_heading_stays() -> None:
 
 def test_colon_joins_a_kicker_and_no_section() -> None:
     """A bar parts a section from what the page prints as heading; a colon parts a kicker, which titles keep."""
-    assert cut_sections(f"{HEADLINE} | Coast", {"harbour opens after the storm"}) == HEADLINE
-    assert cut_sections(f"Coast: {HEADLINE}", {"harbour opens after the storm"}) == f"Coast: {HEADLINE}"
+    assert cut_sections(f"{HEADLINE} | Coast", lambda: {"harbour opens after the storm"}) == HEADLINE
+    assert cut_sections(f"Coast: {HEADLINE}", lambda: {"harbour opens after the storm"}) == f"Coast: {HEADLINE}"
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def find_cards(outline: Outline) -> frozenset[int]:
     has none), are the latest stories, however much of their text is shown. The entries of a live blog have dates too,
     but their headings lead nowhere, and the parts of a list of products have linked headings, but no dates.
     """
-    heads = [chunk.container for chunk in outline.chunks if chunk.kind == "heading" and density(chunk) >= _LINKED]
+    heads = [chunk.container for _, chunk in outline.headings() if density(chunk) >= _LINKED]
     if len(heads) < _OFTEN:
         return frozenset()
     headline = headline_index(outline)

@@ -138,21 +138,22 @@ def _far_lines(chunks: Sequence[Chunk]) -> list[int]:
     There a date must begin its line, or be all there is in it.
     """
     # What a year or a date in numbers has, in the order in which most lines are ruled out soonest.
-    numbered = [
-        (index, chunk)
-        for index, chunk in enumerate(chunks)
-        if chunk.times
-        or "2" in (text := chunk.text)
-        or "1" in text
-        or (("." in text or "-" in text or "/" in text) and (not text.isascii() or has_digit(text)))
-        or "年" in text
-        or "日" in text
-    ]
     return [
         index
-        for index, chunk in numbered
+        for index, chunk in enumerate(chunks)
         if chunk.times
-        or (len(chunk.text) <= _LONGEST and _YEAR.search(chunk.text, 0, _SEARCHED // 2) is not None and _is_own(chunk))
+        or (
+            (
+                "2" in (text := chunk.text)
+                or "1" in text
+                or (("." in text or "-" in text or "/" in text) and (not text.isascii() or has_digit(text)))
+                or "年" in text
+                or "日" in text
+            )
+            and len(text) <= _LONGEST
+            and _YEAR.search(text, 0, _SEARCHED // 2) is not None
+            and _is_own(chunk)
+        )
     ]
 
 
@@ -169,7 +170,8 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
     first = find_shape(text)
     if first is not None:
         # The second is searched in place, so that what stands before it can still be read.
-        second = find_shape(" " * first.end() + text[first.end() :])
+        rest = text[first.end() :]
+        second = find_shape(" " * first.end() + rest) if has_digit(rest) else None
         behind = text[first.end() : first.end() + 8] if second is None else ""
         yield first, text[: first.start()][-40:] + _EAST.sub("", behind)
         if second is not None:

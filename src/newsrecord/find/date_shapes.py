@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -15,6 +16,7 @@ from newsrecord.find.wordlists import has_digit, holds
 __all__ = ["PLAIN_NUMBERS", "YEAR_FIRST", "find_partial", "find_shape", "leading_clock", "month_word", "names_month"]
 
 _LONGEST: Final = 2_000
+_LONGEST_KNOWN: Final = 300
 _TRIES: Final = 4
 
 # Letters, and in scripts that write vowels as marks the marks too: "\w" alone stops within a Hindi or Thai word.
@@ -109,6 +111,7 @@ YEAR_FIRST: Final = re.compile(
 )
 _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
 _DIGIT: Final = re.compile(r"\d")
+_ODD_DIGIT: Final = re.compile(r"(?![0-9])\d")
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, and how
 # far before that shape its date can begin: the patterns are slow where they begin with a word.
 _SHAPES: Final = (
@@ -167,11 +170,14 @@ def find_shape(text: str) -> re.Match[str] | None:
 
     The match is one of a text in which every digit is an ASCII one; places are the same.
     """
-    if len(text) > _LONGEST:
-        text = text[:_LONGEST]
+    # A date stands in several places of a page in the same words, and is looked for in a line for several reasons.
+    return _known_shape(text) if len(text) <= _LONGEST_KNOWN else _shape_in(text[:_LONGEST])
+
+
+def _shape_in(text: str) -> re.Match[str] | None:
     if not has_digit(text) or _GATE.search(text) is None or (digit := _DIGIT.search(text)) is None:
         return None
-    if not text.isascii():
+    if not text.isascii() and _ODD_DIGIT.search(text) is not None:
         text = text.translate(_DIGITS)
     start = max(0, digit.start() - _AHEAD)
     found: list[re.Match[str]] = []
@@ -181,11 +187,18 @@ def find_shape(text: str) -> re.Match[str] | None:
         seen = hint.search(text, start)
         if seen is not None:
             begin = start if ahead is None else max(start, seen.start() - ahead)
-            found += islice(shape.finditer(text, begin), _TRIES)
+            for match in islice(shape.finditer(text, begin), _TRIES):
+                found.append(match)
+                if names_month(match):
+                    # Of one shape nothing behind it can come before it.
+                    break
     if len(found) < 2:
         return found[0] if found else None
     # "12 friends 2021" has the shape of a date too: what names no month is taken only where nothing else is there.
     return min(found, key=lambda match: (not names_month(match), match.start()))
+
+
+_known_shape: Final = lru_cache(256)(_shape_in)
 
 
 def month_word(shape: re.Match[str]) -> str:

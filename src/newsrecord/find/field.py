@@ -15,9 +15,11 @@ from newsrecord.find.furniture import (
     furniture_words,
     hiding_words,
     is_never_body,
+    may_be_furniture,
 )
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.prose import key_of, key_start, weight
+from newsrecord.find.places import places_by_names
+from newsrecord.find.prose import LEAST_WEIGHED, key_of, key_start, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -40,6 +42,7 @@ class Field:
         self.chunks = outline.chunks
         self.skip = _believable(outline, skip)
         self._looks: dict[int, object] = {}
+        self._known: dict[object, int] = {}
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
         self.furniture = self._furniture()
@@ -74,8 +77,11 @@ class Field:
                 inside[index] = True
         return inside
 
-    def look(self, index: int) -> object:
-        """Return what the element of chunk *index* looks like: its tag, and the classes of the nearest one with any."""
+    def look(self, index: int) -> int | None:
+        """Return a number for what the element of chunk *index* looks like, or None where it has no look of its own.
+
+        That is its tag, and the classes of the nearest element with any.
+        """
         chunk = self.chunks[index]
         container = chunk.container
         if container not in self._looks:
@@ -84,26 +90,32 @@ class Field:
                 ((holder.tag, mark) for holder in near if (mark := holder.attributes.get("class"))), None
             )
         look = self._looks[container]
-        return None if look is None else (chunk.tag, chunk.kind, look)
+        # Numbers are compared, and looked up, many times faster than what they stand for.
+        return None if look is None else self._known.setdefault((chunk.tag, chunk.kind, look), len(self._known))
 
     def _furniture(self) -> list[frozenset[str]]:
         """Return for each container the furniture among its names, each set of names looked at once."""
         containers = self.outline.containers
         nothing: frozenset[str] = frozenset()
-        attributes = {container.names: container.attributes for container in containers}
-        known = {names: furniture_words(names, held) if names else nothing for names, held in attributes.items()}
-        # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
-        return [
-            hiding_words(container.names) if container.tag in _HEADINGS else known[container.names]
-            for container in containers
-        ]
+        furniture = [nothing] * len(containers)
+        for names, places in places_by_names(self.outline).items():
+            if may_be_furniture(names):
+                words, hiding = furniture_words(names, containers[places[-1]].attributes), hiding_words(names)
+                for place in places:
+                    # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around
+                    # it.
+                    furniture[place] = hiding if containers[place].tag in _HEADINGS else words
+        return furniture
 
     def _weigh(self) -> list[float]:
         """Return how much prose each chunk holds."""
         # Most of a page's chunks are links, and weigh nothing: those need not be asked one by one.
         weights = [
             0.0
-            if chunk.link_chars * 2 > len(chunk.text) or chunk.kind in _UNWEIGHED or chunk.role is not None
+            if chunk.link_chars * 2 > (length := len(chunk.text))
+            or length < LEAST_WEIGHED
+            or chunk.kind in _UNWEIGHED
+            or chunk.role is not None
             else weight(chunk)
             for chunk in self.chunks
         ]

@@ -15,6 +15,7 @@ __all__ = [
     "hiding_words",
     "is_body_name",
     "is_never_body",
+    "may_be_furniture",
 ]
 
 BARRED_TAGS: Final = frozenset("nav footer aside form button dialog menu header label".split())
@@ -137,6 +138,15 @@ _BODY_PAIRS: Final = tuple(
     )
 )
 _BODY_FIRSTS: Final = frozenset(min(pair) for pair in _BODY_PAIRS)
+
+
+def may_be_furniture(names: frozenset[str]) -> bool:
+    """Return whether anything is to be found in *names* by `furniture_words` or `hiding_words`: half have nothing.
+
+    >>> may_be_furniture(frozenset({"share", "bar"})), may_be_furniture(frozenset({"col", "md"}))
+    (True, False)
+    """
+    return not names.isdisjoint(_TELLING)
 
 
 def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> frozenset[str]:

@@ -21,6 +21,7 @@ _SHORTEST: Final = 10
 _LONGEST_LINE: Final = 160
 # Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
 _REACH: Final = 25
+_HEADINGS_WITHIN: Final = 200
 # The titles that go with a link to the story, and those a publishing system fills from the headline itself.
 _SHARED: Final = frozenset({"headline.og-title", "headline.twitter-title"})
 _FIRST_RANK: Final = frozenset({"headline.json-ld", "headline.og-title"})
@@ -191,7 +192,7 @@ def _cut_site(title: str, outline: Outline) -> str:
     known = outline.once("cut titles", _no_titles)
     value = known.get(title)
     if value is None:
-        value = cut_sections(title, outline.once("headings", _find_headings))
+        value = cut_sections(title, lambda: outline.once("headings", _find_headings))
         value = known[title] = cut_label(cut_outlet(value, outlet_keys(outline)))
     return value
 
@@ -206,8 +207,8 @@ def _find_headings(outline: Outline) -> frozenset[str]:
     return frozenset(printed).union(
         [
             folded(outline, chunk.text)
-            for chunk in outline.chunks[:200]
-            if chunk.kind == "heading" and chunk.level <= 2 and chunk.text
+            for place, chunk in outline.headings()
+            if place < _HEADINGS_WITHIN and chunk.level <= 2 and chunk.text
         ]
     )
 

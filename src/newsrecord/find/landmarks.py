@@ -64,12 +64,10 @@ def headline_index(outline: Outline) -> int | None:
 
 
 def _find_headline(outline: Outline) -> int | None:
-    tops = []
-    for index, chunk in [each for each in enumerate(outline.chunks) if each[1].level == 1 or each[1].role]:
-        if chunk.role == "headline":
-            return index
-        if chunk.kind == "heading" and chunk.level == 1 and chunk.text and not chunk.role:
-            tops.append(index)
+    told = next(outline.with_role("headline"), None)
+    if told is not None:
+        return next(index for index, chunk in enumerate(outline.chunks) if chunk is told)
+    tops = [index for index, chunk in outline.headings() if chunk.level == 1 and chunk.text and not chunk.role]
     titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
     titles = [title for title in (*titles[:2], outline.title) if title]
     best = tops[0] if tops else None

@@ -277,7 +277,7 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
     number = 0
     extent = _extent(outline, body)
     held = frozenset(block.image.url for block in body if isinstance(block, Figure) and block.image.url)
-    shown = [pair for pair in enumerate(outline.chunks) if pair[1].image is not None or pair[1].role == "caption"]
+    shown = [(i, each) for i, each in enumerate(outline.chunks) if each.image is not None or each.role == "caption"]
     for place, chunk in shown:
         is_held = chunk.image is not None and chunk.image.url in held
         if not is_held and place not in extent:

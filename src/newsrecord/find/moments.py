@@ -162,6 +162,10 @@ def _year_of(shape: re.Match[str], language: str | None) -> int:
 
 def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
     """Return the month that dateparser reads in *shape*: it knows the months of far more languages than this module."""
+    # Without a language dateparser loads and tries all of its two hundred, which takes seconds.
+    base = (language or "").partition("-")[0].casefold()
+    if not base:
+        return None
     import dateparser  # noqa: PLC0415  # it takes a quarter of a second to load, and few pages need it
 
     settings = {
@@ -172,10 +176,6 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
         "DATE_ORDER": "DMY",
     }
     text = f"{int(shape['day'])} {shape['word']} {shape['year']}"
-    # Without a language dateparser loads and tries all of its two hundred, which takes seconds.
-    base = (language or "").partition("-")[0].casefold()
-    if not base:
-        return None
     try:
         found = dateparser.parse(text, languages=[base], settings=settings)
     except (ValueError, OverflowError, TypeError, RecursionError):

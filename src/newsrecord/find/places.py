@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["bearers", "chunks_within", "outermost", "places_named"]
+__all__ = ["bearers", "chunks_within", "outermost", "places_by_names", "places_named"]
 
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
 
@@ -20,25 +20,37 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
     >>> [outline.containers[i].locator for i in places_named(outline, {"tag", "tags"}, {"cloud"})]
     ['(//div)[1]']
     """
-    if outline.once("names in use", _used).isdisjoint(words):
-        return []
-    return [
+    found = [
         place
-        for place, holder in enumerate(outline.containers)
-        if not holder.names.isdisjoint(words) and holder.names.isdisjoint(never) and holder.tag not in _WHOLE_PAGE
+        for names, places in places_by_names(outline).items()
+        if not names.isdisjoint(words) and names.isdisjoint(never)
+        for place in places
     ]
+    # Most of what is asked for is on no page.
+    return sorted([place for place in found if outline.containers[place].tag not in _WHOLE_PAGE]) if found else found
 
 
 def bearers(outline: Outline, words: Set[str]) -> frozenset[int]:
     """Return the indexes of all containers that bear one of *words*, the whole page among them."""
-    if outline.once("names in use", _used).isdisjoint(words):
-        return frozenset()
-    return frozenset([place for place, holder in enumerate(outline.containers) if not holder.names.isdisjoint(words)])
+    return frozenset(
+        [place for names, places in places_by_names(outline).items() if not names.isdisjoint(words) for place in places]
+    )
 
 
-def _used(outline: Outline) -> frozenset[str]:
-    """Return the words in the names of all containers: most of what is asked for is on no page."""
-    return frozenset().union(*{holder.names for holder in outline.containers})
+def places_by_names(outline: Outline) -> Mapping[frozenset[str], Sequence[int]]:
+    """Return the indexes of the containers, in page order, by what they are called: half are called like others."""
+    return outline.once("places by names", _by_names)
+
+
+def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
+    places: dict[frozenset[str], list[int]] = {}
+    for place, holder in enumerate(outline.containers):
+        names = holder.names
+        if names in places:
+            places[names].append(place)
+        else:
+            places[names] = [place]
+    return places
 
 
 def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:
@@ -70,5 +82,9 @@ def _by_place(outline: Outline) -> dict[int, list[int]]:
     held: dict[int, list[int]] = {}
     for index, chunk in enumerate(outline.chunks):
         if chunk.text:
-            held.setdefault(chunk.container, []).append(index)
+            place = chunk.container
+            if place in held:
+                held[place].append(index)
+            else:
+                held[place] = [index]
     return held

@@ -7,14 +7,16 @@ from typing import Final
 
 from newsrecord.page.outline import Chunk
 
-__all__ = ["density", "ends_sentence", "is_linked", "key_of", "key_start", "weight"]
+__all__ = ["LEAST_WEIGHED", "density", "ends_sentence", "is_linked", "key_of", "key_start", "weight"]
 
 _NO_WORD: Final = re.compile(r"\W+")
 _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
 # Scripts without blanks say in one letter what others say in two or three.
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SHORTEST: Final = 40
-_ENDS: Final = re.compile(r"[.!?…。！？؟।۔:;\"”»’'\)\]」』）】：；]\s*$")
+LEAST_WEIGHED: Final = 14
+"""A text with fewer characters weighs nothing in any script."""
+_ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
 
 
 def density(chunk: Chunk) -> float:
@@ -47,11 +49,11 @@ def weight(chunk: Chunk) -> float:
     """Return how much prose a chunk holds, in letters; 0 where it reads like a label, a link or a line of a menu."""
     text = chunk.text
     length = len(text)
-    if length < _SHORTEST / 3 or (length < _SHORTEST and text.isascii()):
+    if length < LEAST_WEIGHED:
         return 0.0
+    linked = chunk.link_chars / length
     if not text.isascii() and len(_DENSE.findall(text[:200])) * 3 > min(length, 200):
         length *= 3
-    linked = density(chunk)
     if linked > 0.5 or length < _SHORTEST:
         return 0.0
     ends = ends_sentence(text)
@@ -67,7 +69,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("He left."), ends_sentence("Read more"), ends_sentence("“Go!”")
     (True, False, True)
     """
-    return _ENDS.search(text[-4:]) is not None
+    return text[-4:].rstrip()[-1:] in _ENDS
 
 
 def is_linked(chunk: Chunk) -> bool:

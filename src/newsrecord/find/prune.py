@@ -87,7 +87,8 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     """Drop paragraphs said before, labels said again and again, and the headline where the story opens."""
     chunks = field.chunks
     heads = {key_of(text) for text in _headlines(field)}
-    often = Counter([chunks[i].text for i in kept])
+    # None but labels are counted, and to count long texts would mean to hash them.
+    often = Counter([text for i in kept if len(text := chunks[i].text) < _LABEL])
     seen: set[str] = set()
     held = []
     for place, index in enumerate(kept):
@@ -96,12 +97,13 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
         if place < _HEAD and len(text) > _TINY and key_of(text) in heads:
             continue
         if text and chunk.kind in ("paragraph", "quote"):
-            if often[text] >= _OFTEN and len(text) < _LABEL and not text.endswith((":", "：")):
+            if len(text) < _LABEL and often[text] >= _OFTEN and not text.endswith((":", "：")):
                 # A label that stands between all the parts of a story: "Advertisement", "Article continues".
                 continue
-            if len(text) >= _REPEATED and text in seen:
-                continue
-            seen.add(text)
+            if len(text) >= _REPEATED:
+                if text in seen:
+                    continue
+                seen.add(text)
         held.append(index)
     return held
 
@@ -113,7 +115,7 @@ def _headlines(field: Field) -> Iterator[str]:
     yield from (
         meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title", "itemprop:headline")
     )
-    first = next((chunk.text for chunk in outline.chunks if chunk.kind == "heading" and chunk.level == 1), None)
+    first = next((chunk.text for _, chunk in outline.headings() if chunk.level == 1), None)
     if first:
         yield first
 

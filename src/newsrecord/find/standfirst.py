@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -68,8 +67,6 @@ class _Head:
     """The first words of the headline and of all that is told of the page."""
     vocabularies: tuple[frozenset[str], ...]
     """The words of each of the summaries."""
-    crowded: Counter[int]
-    """How many paragraphs each element holds."""
 
     @classmethod
     def of(cls, outline: Outline) -> _Head:
@@ -85,7 +82,6 @@ class _Head:
             told=told,
             openings=frozenset([key.partition(" ")[0] for key in (words, *described, *told)]),
             vocabularies=tuple([frozenset(key.split()) for key in told]),
-            crowded=Counter([chunk.container for chunk in outline.chunks if chunk.kind == "paragraph"]),
         )
 
     def key_of(self, text: str) -> str | None:
@@ -118,8 +114,12 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     names = names_around(outline, chunk, 2)
     if not names.isdisjoint(_OTHER_NAMES):
         return None
-    alone = head.crowded[chunk.container] == 1
-    if alone and distance <= _CLOSE and key in head.told and not _opens_text(outline, chunk, head.index):
+    if (
+        distance <= _CLOSE
+        and key in head.told
+        and _is_alone(outline, chunk)
+        and not _opens_text(outline, chunk, head.index)
+    ):
         return "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
         return None
@@ -128,13 +128,19 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return "itemprop", 0.72
     if not names.isdisjoint(_NAMES):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
-    if distance <= _CLOSE and chunk.kind == "paragraph" and alone:
+    if distance <= _CLOSE and chunk.kind == "paragraph":
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
-        if _is_described(chunk.text, head):
+        if _is_described(chunk.text, head) and _is_alone(outline, chunk):
             return "described", 0.55
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
+
+
+def _is_alone(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether the element that *chunk* stands in holds one paragraph."""
+    holder = chunk.container
+    return sum([other.container == holder and other.kind == "paragraph" for other in outline.chunks]) == 1
 
 
 def _is_described(text: str, head: _Head) -> bool:

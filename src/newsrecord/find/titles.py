@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from newsrecord.find.keys import fold, squash
@@ -58,15 +58,18 @@ def cut_outlet(title: str, keys: Collection[str], *, at_end: bool = False) -> st
     return rest.strip() if "." in host.strip(".") and rest.strip() and squash(host) in keys else title
 
 
-def cut_sections(title: str, headings: Collection[str]) -> str:
+def cut_sections(title: str, find_headings: Callable[[], Collection[str]]) -> str:
     """Return *title* without what is joined to its end or its beginning, where the page prints the rest alone.
 
-    *headings* are the folded headings of the page.  What a colon joins is a kicker, which titles rightly keep.
+    *find_headings* returns the folded headings of the page.  What a colon joins is a kicker, which titles rightly keep.
 
-    >>> cut_sections("Harbour opens - News - North", {"harbour opens"})
+    >>> cut_sections("Harbour opens - News - North", lambda: {"harbour opens"})
     'Harbour opens'
     """
     cuts = [match for match in _cuts(title) if match[0] != ": "]
+    if not cuts:
+        return title
+    headings = find_headings()
     for match in cuts:
         if fold(title[: match.start()]) in headings:
             return title[: match.start()].strip()

@@ -85,7 +85,17 @@ class Chunks:
 
     def add_image(self, image: Image, locator: str | None = None, caption: str = "") -> None:
         """Add a picture; without a *locator* of its own it stands where the innermost frame does."""
-        self._add("figure", caption, locator, image=image)
+        frame = self._frames.top
+        self.made.append(
+            Chunk(
+                kind="figure",
+                text=caption,
+                container=frame.index if frame.index >= 0 else self._frames.index(),
+                tag=frame.tag,
+                locator=frame.number if locator is None else locator,
+                image=image,
+            )
+        )
 
     def add_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         """Add what a frame shows from elsewhere."""

@@ -198,7 +198,7 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
     """
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
-    if attributes.get("aria-hidden") == "true":
+    if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
         return True
     if "style" not in attributes:
         return False

@@ -18,6 +18,7 @@ from newsrecord.page.pictures import Pictures
 from newsrecord.page.properties import Properties
 from newsrecord.page.state import holds_state
 from newsrecord.page.streams import Streams
+from newsrecord.page.tree import tell_signature
 
 __all__ = ["Events"]
 
@@ -65,6 +66,7 @@ class Events(ABC):
     def _meet(self, tag: str) -> Kind:
         """Return what is to be done at the elements of a name that is new on this page."""
 
+    @tell_signature
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
         kind = self._kinds[tag]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final, cast, final
 
 from msgspec import Struct
@@ -23,6 +24,7 @@ _DEEPEST: Final = 200
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
+_LONGEST_KNOWN: Final = 100
 _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 
 
@@ -171,8 +173,12 @@ class _Names(dict[str, frozenset[str]]):
     """The words of names, by the names as they stand: most of a page's elements are called like others."""
 
     def __missing__(self, marks: str) -> frozenset[str]:
-        names = self[marks] = split_names(marks)
+        names = self[marks] = _known_names(marks) if len(marks) <= _LONGEST_KNOWN else split_names(marks)
         return names
+
+
+# The pages of one outlet, and those of one publishing system, call their parts alike.
+_known_names: Final = lru_cache(4096)(split_names)
 
 
 class Frames:
@@ -198,7 +204,6 @@ class Frames:
 
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""
-        # Most elements with any attribute have a class and nothing else.
         # Most elements with any attribute have a class and nothing else.
         is_plain = len(attributes) == 1 and "class" in attributes
         return self._names[attributes["class"] if is_plain else marks_of(attributes)]
@@ -233,34 +238,40 @@ class Frames:
         if frame.index >= 0 or not frame.depth:
             return frame.index
         outer = frame.outer
-        if outer.index < 0 and outer.depth:
-            waiting = []
-            while outer.index < 0 and outer.depth:
-                waiting.append(outer)
-                outer = outer.outer
-            while waiting:
-                self._give_index(waiting.pop())
-        return self._give_index(frame)
+        if outer.index >= 0 or not outer.depth:
+            return self._give_index(frame, outer.index)
+        waiting = []
+        while outer.index < 0 and outer.depth:
+            waiting.append(outer)
+            outer = outer.outer
+        parent = outer.index
+        while waiting:
+            parent = self._give_index(waiting.pop(), parent)
+        return self._give_index(frame, parent)
 
-    def _give_index(self, frame: Frame) -> int:
-        """Return the index of *frame*, most often that of a container made for it; the one around it has its own."""
+    def _give_index(self, frame: Frame, parent: int) -> int:
+        """Return the index of *frame*, most often that of a container made for it in the one around it."""
         attributes, containers = frame.attributes, self.containers
-        parent = frame.outer.index if frame.slot is None else frame.slot[0]
-        if parent >= 0 and ((not attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
+        if frame.slot is not None:
+            parent = frame.slot[0]
+        if not attributes:
+            if parent >= 0 and (frame.tag in _LEAVES or frame.depth > _DEEPEST):
+                frame.index = parent
+                return parent
+            names, hidden = _NO_NAMES, False
+        elif frame.depth > _DEEPEST and parent >= 0:
             frame.index = parent
             return parent
-        frame.index = number = len(containers)
-        if not attributes:
-            containers.append(Container(frame.tag, parent, attributes, _NO_NAMES, frame.number))
-        elif len(attributes) == 1 and "class" in attributes:
+        elif "class" in attributes and len(attributes) == 1:
             # As in `names_of`, for each of hundreds.
-            containers.append(Container(frame.tag, parent, attributes, self._names[attributes["class"]], frame.number))
+            names, hidden = self._names[attributes["class"]], False
         else:
+            names = self._names[marks_of(attributes)]
             hidden = (
                 ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
                 and frame.slot is None
                 and is_hidden(attributes)
             )
-            names = self._names[marks_of(attributes)]
-            containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
+        frame.index = number = len(containers)
+        containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
         return number

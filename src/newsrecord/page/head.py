@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.page.addresses import Addresses
@@ -14,6 +15,7 @@ __all__ = ["Head"]
 _RELS: Final = frozenset({"author", "license", "tag", "category", "bookmark", "canonical", "me"})
 # Ten times the limit of a headline, so that the draft sees a longer one and cuts it with an issue.
 _LONGEST: Final = 20_000
+_LONGEST_NAME: Final = 60
 
 
 class Head:
@@ -50,8 +52,8 @@ class Head:
             return
         for key in ("property", "name", "http-equiv"):
             if name := attributes.get(key):
-                shown = clean_line(name.lower())
-                self.metas.append(Meta(shown, content.strip(), f'meta[{key}="{shown[:80]}"]'))
+                shown, locator = _known(key, name) if len(name) <= _LONGEST_NAME else _told(key, name)
+                self.metas.append(Meta(shown, content.strip(), locator))
 
     def add_link(self, attributes: Mapping[str, str], number: int) -> None:
         """Take the *number*-th ``<link>``."""
@@ -91,3 +93,13 @@ class Head:
         words = clean_line("".join(self._words)[:_LONGEST])
         self._rel, self.listening = None, False
         self.links.append(LinkTag(rel, self._addresses.resolve(address) or address, words, locator))
+
+
+def _told(key: str, name: str) -> tuple[str, str]:
+    """Return the name of a ``<meta>`` as it is compared, and where such stand."""
+    shown = clean_line(name.lower())
+    return shown, f'meta[{key}="{shown[:80]}"]'
+
+
+# The names are those of a few vocabularies.
+_known: Final = lru_cache(512)(_told)

@@ -92,7 +92,8 @@ class Run:
             self._has_breaks = False
         if self.link_length:
             text = _clean(raw, has_breaks)
-            link_chars = min(self.link_length, len(text))
+            length = self.link_length
+            link_chars = length if length < len(text) else len(text)
             if link_chars and keeps_links:
                 marks = self._take_marks(text, len(raw))
             self.link_length = 0

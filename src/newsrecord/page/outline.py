@@ -230,9 +230,10 @@ class Outline:
 
         Several finders ask the same questions: which node is the story's, where the headline stands.
         """
-        if name not in self._known:
-            self._known[name] = make(self)
-        found: T = self._known[name]
+        known: dict[str, T] = self._known
+        if name in known:
+            return known[name]
+        found = known[name] = make(self)
         return found
 
     def ancestors(self, container: int) -> Iterator[Container]:
@@ -248,6 +249,19 @@ class Outline:
             yield container
             container = self.containers[container].parent
 
+    def headings(self) -> Sequence[tuple[int, Chunk]]:
+        """Return the headings in reading order, each with its index."""
+        return self.once("headings by index", _headings)
+
     def with_role(self, role: Role) -> Iterator[Chunk]:
         """Yield the chunks that the reader knows to be *role*, in reading order."""
-        return (chunk for chunk in self.chunks if chunk.role == role)
+        return iter([chunk for chunk in self.once("chunks with a role", _with_a_role) if chunk.role == role])
+
+
+def _headings(outline: Outline) -> tuple[tuple[int, Chunk], ...]:
+    return tuple([(index, chunk) for index, chunk in enumerate(outline.chunks) if chunk.kind == "heading"])
+
+
+def _with_a_role(outline: Outline) -> tuple[Chunk, ...]:
+    # A page has hardly any.
+    return tuple([chunk for chunk in outline.chunks if chunk.role is not None])

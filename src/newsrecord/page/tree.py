@@ -6,11 +6,15 @@ handed over as events, a page of any depth arrives whole, and on real pages the 
 
 from __future__ import annotations
 
-from typing import Any, Protocol, cast
+from collections.abc import Callable
+from inspect import signature
+from typing import Any, Protocol, TypeVar, cast
 
 from lxml import etree
 
-__all__ = ["Handler", "feed"]
+__all__ = ["Handler", "feed", "tell_signature"]
+
+F = TypeVar("F", bound=Callable[..., object])
 
 
 class Handler(Protocol):
@@ -45,3 +49,9 @@ def feed(page: str | bytes, handler: Handler) -> None:
     except etree.LxmlError:
         # Nothing in the input that libxml2 takes for a document: what events there were have been delivered.
         handler.close()
+
+
+def tell_signature(start: F) -> F:
+    """Return *start* with its signature noted, which lxml asks of a handler at each page, and would have to find out."""
+    vars(start)["__signature__"] = signature(start)
+    return start

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import Final
 
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
-from newsrecord.page.elements import BOLD, SPACED, Kind, Start, is_unseen
+from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
@@ -25,6 +26,36 @@ _CREDITS: Final = frozenset(
     {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
 )
 _MOST_TIMES: Final = 8
+
+# What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
+_STARTS: Final = {
+    **dict.fromkeys(SPACED, attrgetter("_start_spaced")),
+    **dict.fromkeys(BOLD, attrgetter("_start_bold")),
+    "a": attrgetter("_start_link"),
+    "abbr": attrgetter("_start_abbreviation"),
+    "base": attrgetter("_start_base"),
+    "br": attrgetter("_start_break"),
+    "hr": attrgetter("_start_rule"),
+    "html": attrgetter("head.add_root"),
+    "img": attrgetter("_pictures.add"),
+    "link": attrgetter("head.add_link"),
+    "meta": attrgetter("head.add_meta"),
+    "pre": attrgetter("_start_pre"),
+    "rp": attrgetter("_start_bracket"),
+    "rt": attrgetter("_start_reading"),
+    "ruby": attrgetter("_start_ruby"),
+    "source": attrgetter("_pictures.note_source"),
+    "span": attrgetter("_start_span"),
+    "time": attrgetter("_start_time"),
+    "title": attrgetter("_start_title"),
+}
+_ENDS: Final = {
+    **dict.fromkeys(SPACED, attrgetter("_run.space")),
+    **dict.fromkeys(BOLD, attrgetter("_run.close_bold")),
+    "a": attrgetter("_end_link"),
+    "ruby": attrgetter("_end_ruby"),
+    "title": attrgetter("_end_title"),
+}
 
 
 def read_page(
@@ -79,42 +110,31 @@ class _Walk(Events):
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         super().__init__(url, limits, size)
-        self._starts = self._list_starts()
-        self._ends = {"a": self._end_link, "title": self._end_title, **dict.fromkeys(BOLD, self._run.close_bold)}
-        self._ends.update({"ruby": self._end_ruby, **dict.fromkeys(SPACED, self._run.space)})
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
         # Spans of one class come by the dozen.
         self._unseen: dict[str, bool] = {}
 
-    def _list_starts(self) -> dict[str, Start]:
-        return {
-            **{tag: partial(self._start_embed, tag) for tag in _EMBEDS},
-            **dict.fromkeys(SPACED, lambda *_: self._run.space()),
-            **dict.fromkeys(BOLD, lambda *_: self._run.open_bold()),
-            "a": self._start_link,
-            "abbr": self._start_abbreviation,
-            "base": lambda attributes, _: self.addresses.set_base(attributes.get("href")),
-            "br": self._start_break,
-            "hr": lambda *_: self._flush(),
-            "html": self.head.add_root,
-            "img": self._pictures.add,
-            "link": self.head.add_link,
-            "meta": self.head.add_meta,
-            "pre": self._start_pre,
-            "rp": self._start_bracket,
-            "rt": self._start_reading,
-            "ruby": self._start_ruby,
-            "source": self._pictures.note_source,
-            "span": self._start_span,
-            "time": self._start_time,
-            "title": self._start_title,
-        }
-
     def _meet(self, tag: str) -> Kind:
         """Return what is to be done at the elements of a name that is new on this page."""
-        start = partial(self._start_custom, tag) if "-" in tag else self._starts.get(tag)
-        return Kind(tag, start, self._ends.get(tag))
+        if "-" in tag:
+            return Kind(tag, partial(self._start_custom, tag), None)
+        if tag in _EMBEDS:
+            return Kind(tag, partial(self._start_embed, tag), None)
+        start, end = _STARTS.get(tag), _ENDS.get(tag)
+        return Kind(tag, start and start(self), end and end(self))
+
+    def _start_spaced(self, *_: object) -> None:
+        self._run.space()
+
+    def _start_bold(self, *_: object) -> None:
+        self._run.open_bold()
+
+    def _start_base(self, attributes: Mapping[str, str], _: int) -> None:
+        self.addresses.set_base(attributes.get("href"))
+
+    def _start_rule(self, *_: object) -> None:
+        self._flush()
 
     def _start_title(self, *_: object) -> None:
         self._title = []
