@@ -28,6 +28,9 @@ _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
 _YEAR: Final = re.compile(
     r"\d(?:(?<=[12])\d{3}\D{1,40}+\d|\D{1,40}+[12]\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[年日])"
 )
+_FEWEST_FIGURES: Final = 4
+# All bytes but figures and the null that parts lines.
+_NO_FIGURES: Final = bytes(code for code in range(1, 256) if chr(code) not in "0123456789")
 _NUMBER: Final = re.compile(r"\d")
 # One part of a date whose day, month and year stand in boxes of their own.
 _PART: Final = re.compile(
@@ -137,22 +140,19 @@ def _far_lines(chunks: Sequence[Chunk]) -> list[int]:
 
     There a date must begin its line, or be all there is in it.
     """
-    # What a year or a date in numbers has, in the order in which most lines are ruled out soonest.
-    numbered = [
-        (index, chunk)
-        for index, chunk in enumerate(chunks)
-        if chunk.times
-        or "2" in (text := chunk.text)
-        or "1" in text
-        or (("." in text or "-" in text or "/" in text) and (not text.isascii() or has_digit(text)))
-        or "年" in text
-        or "日" in text
-    ]
+    # The figures of all lines are counted at once: a date in ASCII has at least four.
+    starts = [chunk.text[: _SEARCHED // 2] for chunk in chunks]
+    figures = "\0".join(starts).encode("utf-8", "surrogatepass").translate(None, _NO_FIGURES).split(b"\0")
     return [
         index
-        for index, chunk in numbered
+        for index, (chunk, start, digits) in enumerate(zip(chunks, starts, figures, strict=False))
         if chunk.times
-        or (len(chunk.text) <= _LONGEST and _YEAR.search(chunk.text, 0, _SEARCHED // 2) is not None and _is_own(chunk))
+        or (
+            (len(digits) >= _FEWEST_FIGURES or not start.isascii())
+            and len(chunk.text) <= _LONGEST
+            and _YEAR.search(start) is not None
+            and _is_own(chunk)
+        )
     ]
 
 

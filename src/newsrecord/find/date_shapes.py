@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -169,7 +170,14 @@ def find_shape(text: str) -> re.Match[str] | None:
     """
     if len(text) > _LONGEST:
         text = text[:_LONGEST]
-    if not has_digit(text) or _GATE.search(text) is None or (digit := _DIGIT.search(text)) is None:
+    return _find_shape(text) if has_digit(text) and _GATE.search(text) is not None else None
+
+
+@lru_cache(maxsize=256)
+def _find_shape(text: str) -> re.Match[str] | None:
+    """Return what `find_shape` does of a text that may hold a date: several finders ask for the same few lines."""
+    digit = _DIGIT.search(text)
+    if digit is None:
         return None
     if not text.isascii():
         text = text.translate(_DIGITS)

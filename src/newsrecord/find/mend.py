@@ -26,6 +26,7 @@ _PLAIN: Final = frozenset({"paragraph", "heading", "item"})
 _ELISION: Final = r"(?<![\w'’])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:de|da|a|ne|su)ll)['’])"
 _ELIDED: Final = re.compile(_ELISION + r" (?=[aeiouyhàâäéèêëîïôöùûüœæ]|[«“\"]\S)", re.IGNORECASE)
 _LONGEST_ELIDED: Final = 7
+_ELISIONS: Final = (*"cdjlmnst", "qu", "jusqu", "lorsqu", "puisqu", "dell", "dall", "all", "nell", "sull")
 _TIGHT: Final = re.compile(_ELISION + "(?=[aeiouyhàâéèêîôœ])", re.IGNORECASE)
 # Both halves of a compound are words with a capital; what a dash parts has a blank on its other side.
 _COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})(?: -|- )({_LETTER}{{3,40}})")
@@ -122,7 +123,14 @@ def _may_elide(text: str, joint: str) -> bool:
     """Return whether an apostrophe with a blank behind it stands behind so few letters as an elided word has."""
     if joint not in text:
         return False
-    return any(len(before[-8:].split(" ")[-1]) < _LONGEST_ELIDED for before, _ in pairwise(text.split(joint)))
+    ends = [before[-_LONGEST_ELIDED:].casefold() for before in text.split(joint)[:-1]]
+    return any(map(_ends_elided, ends))
+
+
+def _ends_elided(folded: str) -> bool:
+    return folded.endswith(_ELISIONS) and any(
+        folded.endswith(word) and not folded[: -len(word)][-1:].isalnum() for word in _ELISIONS
+    )
 
 
 def _has_half_compound(text: str, joint: str) -> bool:

@@ -68,21 +68,21 @@ class Phrases:
     [True, False, True]
     """
 
-    __slots__ = ("_ascii_others", "_by_word", "_firsts", "_others", "_phrases")
+    __slots__ = ("_by_word", "_firsts", "_others", "_phrases")
 
     def __init__(self, text: str) -> None:
         self._phrases = tuple(sorted(phrase_set(text)))
-        # A phrase that has a plain word is looked for only in a text that has the word, the longest being the rarest.
+        # A phrase is looked for only in a text that has the longest run of its plain letters as a run of its own, the
+        # longest being the rarest.
         self._by_word: dict[str, list[str]] = {}
         self._others: list[str] = []
         for phrase in self._phrases:
-            word = max((each for each in phrase.split() if each.isascii() and each.isalpha()), key=len, default="")
+            word = max(_WORD.findall(phrase), key=len, default="") if phrase[0] < _UNSPACED else ""
             if word:
                 self._by_word.setdefault(word, []).append(phrase)
             else:
                 self._others.append(phrase)
         self._firsts = frozenset(self._by_word)
-        self._ascii_others = [phrase for phrase in self._others if phrase.isascii()]
 
     def __or__(self, other: Phrases) -> Phrases:
         return Phrases("|".join((*self._phrases, *other._phrases)))
@@ -93,12 +93,13 @@ class Phrases:
         if folded.isascii():
             # Bytes are translated many times faster than a pattern finds the words.
             words = self._firsts.intersection(folded.encode().translate(_LETTERS_ALONE).decode().split())
-            asked = self._ascii_others
+            others = False
         else:
             words = self._firsts.intersection(_WORD.findall(folded))
-            asked = self._others
-        if words:
-            asked = [*asked, *(phrase for word in words for phrase in self._by_word[word])]
+            others = holds(self._others, folded)
+        if not words and not others:
+            return False
+        asked = [*(self._others if others else ()), *(phrase for word in words for phrase in self._by_word[word])]
         return any(phrase in folded and _stands_apart(phrase, folded, folded.find(phrase)) for phrase in asked)
 
     def open(self, text: str) -> bool:

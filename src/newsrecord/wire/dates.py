@@ -25,6 +25,7 @@ _NUMERIC_DATE: Final = re.compile(
 _PARTING: Final = ("-", ".", "/", "年")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
+_CLOCK_MARKS: Final = (":", ".", "h")
 _INNER_CUES: Final = (" by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ")
 _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
@@ -67,7 +68,7 @@ def is_date(text: str) -> bool:
         tokens = [each.casefold() for each in _TOKEN.findall(text)]
     numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
     has_month = not words.MONTHS.isdisjoint(tokens)
-    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
+    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _has_clock(text)):
         return False
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
@@ -83,6 +84,10 @@ def is_date(text: str) -> bool:
     # "Posted by: Karl on 19 December 2025" has a name behind its label.
     enough = enough if labelled is None else 1.0
     return len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
+
+
+def _has_clock(text: str) -> bool:
+    return holds(_CLOCK_MARKS, text) and _CLOCK.search(text) is not None
 
 
 def _has_figure(text: str) -> bool:
@@ -129,7 +134,7 @@ def date_before_name(text: str) -> int:
     >>> text[date_before_name(text):]
     'by Ada Finch'
     """
-    if len(text) > 160 or not _has_figure(text) or (text.isascii() and not holds(_INNER_CUES, text.casefold())):
+    if len(text) > 160 or not holds(_INNER_CUES, text.casefold()) or not _has_figure(text):
         return 0
     for found in _INNER_CUE.finditer(text):
         if is_date(text[: found.start()]):

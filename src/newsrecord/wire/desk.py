@@ -42,6 +42,13 @@ _PHONE: Final = 6
 _PARAGRAPH: Final = 80
 _STORY: Final = 300
 _EDGES: Final = " \t*_-–—/#=~.:|<>[]()"
+# The first two letters of the labels, in whatever case: they rule out most lines.
+_LABEL_OPENINGS: Final = frozenset(
+    first + second
+    for word in FIRST_WORDS
+    for first in (word[:1], word[:1].upper())
+    for second in (word[1:2], word[1:2].upper())
+)
 _ENDERS: Final = "-–—/<([~*#"
 _COUNT: Final = re.compile(
     rf"\A(?P<head>[^\n]{{0,100}}?)[\s,;(\[|–—-]{{0,4}}(?P<count>\d{{2,5}} ?(?:{'|'.join(COUNTED)}))[)\].]{{0,2}}",
@@ -117,6 +124,8 @@ def _is_odd(text: str) -> bool:
 
 def _label(text: str) -> str:
     """Return the label of the lists that *text* begins with, as a word or phrase of its own, or nothing."""
+    if text[0].isascii() and text[:2] not in _LABEL_OPENINGS and text[0] not in _EDGES:
+        return ""
     phrases = FIRST_WORDS.get(text.partition(" ")[0].strip(_EDGES).casefold())
     if phrases is None:
         return ""

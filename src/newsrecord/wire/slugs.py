@@ -47,7 +47,7 @@ def is_slug(text: str) -> bool:
     >>> is_slug("BC-EU--Harbour Strike, 2nd Ld-Writethru"), is_slug("jd/abc/xy"), is_slug("Harbour strike ends")
     (True, True, False)
     """
-    if len(text) > _LONGEST_SLUG or (" " in text and text.isascii() and not _may_be_slug(text)):
+    if len(text) > _LONGEST_SLUG or (" " in text and not _may_be_slug(text)):
         return False
     return _SLUG.fullmatch(text) is not None and _SLUG_CASED.fullmatch(text) is not None
 
