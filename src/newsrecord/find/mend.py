@@ -30,6 +30,7 @@ _ELISIONS: Final = (*"cdjlmnst", "qu", "jusqu", "lorsqu", "puisqu", "dell", "dal
 _TIGHT: Final = re.compile(_ELISION + "(?=[aeiouyhàâéèêîôœ])", re.IGNORECASE)
 # Both halves of a compound are words with a capital; what a dash parts has a blank on its other side.
 _COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})(?: -|- )({_LETTER}{{3,40}})")
+_HALVES: Final = (" -", "- ")
 _WHOLE_COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})-({_LETTER}{{3,40}})")
 _QUOTES: Final = "«»“”„"
 _BEFORE: Final = frozenset(" \n(")
@@ -82,14 +83,17 @@ def _menders(texts: Sequence[str]) -> list[_Mender]:
         menders += _initials(initials, text)
     for mark in _QUOTES:
         if mark in text and (pattern := _loose(mark, text)) is not None:
-            menders.append(_closer(pattern, r"\1"))
+            menders.append(_closer(pattern, (f"{mark} ", f" {mark}")))
     if _may_elide(text, "’ ") or _may_elide(text, "' "):
         loose = sum(len(_ELIDED.findall(each)) for each in texts if "’ " in each or "' " in each)
         if loose and len(_TIGHT.findall(text)) >= loose / _MOST_LOOSE:
-            menders.append(_closer(_ELIDED, r"\1"))
+            menders.append(_closer(_ELIDED, ("’ ", "' ")))
     if _has_half_compound(text, " -") or _has_half_compound(text, "- "):
-        loose = sum(map(_has_capitals, _COMPOUND.finditer(text)))
-        whole = sum(map(_has_capitals, _WHOLE_COMPOUND.finditer(text)))
+        # Both patterns are slow, and no compound runs over a paragraph.
+        halves = [each for each in texts if holds(_HALVES, each)]
+        loose = sum(_has_capitals(found) for each in halves for found in _COMPOUND.finditer(each))
+        hyphened = [each for each in texts if "-" in each]
+        whole = sum(_has_capitals(found) for each in hyphened for found in _WHOLE_COMPOUND.finditer(each))
         if whole >= max(_LEAST, loose / _MOST_LOOSE):
             menders.append(_join_compounds)
     if '" ' in text and (' " ' in text or '\n" ' in text or ' ".' in text or ' ",' in text):
@@ -97,8 +101,8 @@ def _menders(texts: Sequence[str]) -> list[_Mender]:
     return menders
 
 
-def _closer(pattern: re.Pattern[str], instead: str) -> _Mender:
-    return lambda text: pattern.sub(instead, text)
+def _closer(pattern: re.Pattern[str], needed: tuple[str, ...]) -> _Mender:
+    return lambda text: pattern.sub(r"\1", text) if holds(needed, text) else text
 
 
 def _loose(mark: str, text: str) -> re.Pattern[str] | None:
@@ -145,6 +149,8 @@ def _has_capitals(compound: re.Match[str]) -> bool:
 
 
 def _join_compounds(text: str) -> str:
+    if not holds(_HALVES, text):
+        return text
     return _COMPOUND.sub(lambda found: f"{found[1]}-{found[2]}" if _has_capitals(found) else found[0], text)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["Phrases", "has_digit", "holds", "phrase_set", "word_set"]
+__all__ = ["Phrases", "has_digit", "holds", "letter_runs", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
 _DIGIT: Final = re.compile(r"\d")
@@ -60,6 +60,17 @@ def has_digit(text: str) -> bool:
     return not text.isascii() and _DIGIT.search(text) is not None
 
 
+def letter_runs(folded: str) -> list[str]:
+    """Return the runs of small letters in *folded*, which is in ASCII.
+
+    Bytes are translated, and parted at blanks, many times faster than a pattern finds the words.
+
+    >>> letter_runs("a 2nd storm, wind-driven")
+    ['a', 'nd', 'storm', 'wind', 'driven']
+    """
+    return folded.encode().translate(_LETTERS_ALONE).decode().split()
+
+
 class Phrases:
     """Phrases to be looked for in running text, whatever their case, as whole words where the script parts words.
 
@@ -91,8 +102,7 @@ class Phrases:
         """Return whether one of the phrases stands in *text*."""
         folded = text.casefold()
         if folded.isascii():
-            # Bytes are translated many times faster than a pattern finds the words.
-            words = self._firsts.intersection(folded.encode().translate(_LETTERS_ALONE).decode().split())
+            words = self._firsts.intersection(letter_runs(folded))
             others = False
         else:
             words = self._firsts.intersection(_WORD.findall(folded))

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.wordlists import holds
+from newsrecord.find.wordlists import holds, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import without_typography
@@ -27,7 +27,6 @@ _ENOUGH: Final = 3.5
 # The most that the words of a line can add: 2.0 + 2.4.
 _MOST_SHARED: Final = 4.5
 _LONG_WORD: Final = 4
-_LETTERS: Final = bytes(code if chr(code).islower() and code < 128 else 32 for code in range(256))
 _ASCII_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
 _SHORT_WORDS: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
@@ -173,7 +172,7 @@ def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
     folded = (text if text.isascii() else without_typography(text)).casefold()
     if folded.isascii():
         # Shorter words than are asked for do no harm here, and what only parts a text at blanks is soon done.
-        return frozenset(folded.encode().translate(_LETTERS).decode().split())
+        return frozenset(letter_runs(folded))
     return frozenset(_words(folded))
 
 
@@ -188,7 +187,7 @@ def _words(folded: str) -> list[str]:
     short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
     least = 2 if short else _LONG_WORD
     plain = " ".join([part for part in parts if part.isascii()])
-    found = [word for word in plain.encode().translate(_LETTERS).decode().split() if len(word) >= least]
+    found = [word for word in letter_runs(plain) if len(word) >= least]
     rest = " ".join([part for part in parts if not part.isascii()])
     found += (_SHORT_WORDS if short else _WORD).findall(rest)
     return [*found, *_PAIR.findall(rest)] if max(rest, default="") >= _DENSE_FROM else found

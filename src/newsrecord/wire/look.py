@@ -47,6 +47,8 @@ _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
 _LONG: Final = 90
 _LONGEST_DATE: Final = 110
 _LONGEST_LABEL: Final = 400
+# How far into a line what stands before a colon can be its label.
+_LONGEST_LEAD: Final = 64
 # What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
 # within a story comes to; an end mark or a heading of other stories ends a run unless a longer one follows.
 _WORTH: Final = {
@@ -136,7 +138,7 @@ def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
     held = _STEMS.find(list(asked))
     for (text, (line, name)), bits in zip(asked.items(), held, strict=True):
         wide = shapes.width(text) if has_wide else len(text)
-        look = None if bits else _look_at_prose(line, wide) or _look_at_words(line, name, wide)
+        look = _look_at_prose(line, wide, bits) or (None if bits else _look_at_words(line, name, wide))
         known[text] = look or _look_closely(line, name, wide, bits)
     return tuple([_look_of(line, known, has_wide=has_wide) for line in lines])
 
@@ -162,30 +164,35 @@ def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
     return _look_at_plain(line, wide) if shapes.is_plain(text, name) else None
 
 
-def _look_at_prose(line: Line, wide: int) -> Look | None:
+def _look_at_prose(line: Line, wide: int, bits: int) -> Look | None:
     """Return the look of a sentence that is plainly one; None for a line that needs a closer look.
 
     It is longer than a label and ends in a full stop behind a small letter, it opens with a letter or a quotation mark,
-    and it has no colon.  It is one of those that have none of the words of notices and credits.
+    and no label can stand before a colon in it.  A notice and a caption with its credit are sentences too.
     """
     text = line.text
     if text[-1] not in _FULL_STOPS or len(text) <= shapes.LONGEST_NAME or not text[-2].islower():
         return None
-    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_PARTING, text) or not text[-3].isalpha():
+    if not (text[0].isalpha() or text[0] in _QUOTES) or not text[-3].isalpha() or holds(_PARTING, text[:_LONGEST_LEAD]):
         return None
     has_digit = len(text) > _LONGEST_DATE or has_digit_in(text)
     if (has_digit and len(text) <= _LONGEST_DATE) or text.endswith(_ABBREVIATED) or slugs.is_wire_credit(text):
+        return None
+    if (bits & _ASKS and is_button(text, "", asks=True)) or (
+        (bits & _CREDITS or ":" in text) and has_credit_line(text)
+    ):
         return None
     return Look(line, text, "prose", wide, min(wide - 15, _MOST_WORTH), True, False, has_digit=has_digit)
 
 
 def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
-    """Return the look of a line of words alone that no list knows; None for a line that needs a closer look.
+    """Return the look of a line of words that no list knows; None for a line that needs a closer look.
 
-    It has no figure and none of the marks that dates, labels, tags, slugs and credits have.
+    It has none of the marks that labels, tags, slugs and credits have, and its figures are no date and no number of
+    comments.
     """
     text = line.text
-    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text) or has_digit_in(text):
+    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text):
         return None
     first = text.partition(" ")[0]
     if "-" in first or slugs.is_wire_credit(text):
@@ -194,8 +201,13 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
         return None
     if first.casefold() in shapes.OPENERS or (text[-1].isupper() and holds(_SENTENCE_ENDS, text)):
         return None
+    has_digit = has_digit_in(text)
+    if has_digit and (first == text or len(text) > _LONGEST_DATE or shapes.count_comments(text) is not None):
+        return None
+    if has_digit and dates.is_date(text):
+        return None
     shape: Shape
-    if shapes.is_byline(text, has_digit=False):
+    if shapes.is_byline(text, has_digit=has_digit):
         shape = "byline"
     elif shapes.ends_sentence(text):
         shape = "prose"
@@ -204,7 +216,8 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
     worth = _WORTH.get(shape)
     if worth is None:
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
-    return Look(line, text, shape, wide, worth, shape in _PROSE, shape == "short", has_digit=len(text) > _LONGEST_DATE)
+    has_digit = has_digit or len(text) > _LONGEST_DATE
+    return Look(line, text, shape, wide, worth, shape in _PROSE, shape == "short", has_digit=has_digit)
 
 
 def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:

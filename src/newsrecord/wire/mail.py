@@ -106,12 +106,11 @@ def _field(text: str) -> tuple[str, str] | None:
 def _find_heads(lines: Sequence[Line]) -> Iterator[_Head]:
     """Yield the blocks of header lines: at least three, with the sender and the subject or the date among them."""
     stop = 0
-    for i, line in enumerate(lines):
-        text = line.text
-        if i < stop or (text.find(":", 0, _LONGEST_NAME) < 1 and (text.isascii() or "：" not in text)):
-            continue
-        found = _field(line.text)
-        if found is None or line.sign is not None:
+    for i in [
+        i for i, line in enumerate(lines) if ":" in line.text[:_LONGEST_NAME] or "：" in line.text[:_LONGEST_NAME]
+    ]:
+        found = _field(lines[i].text) if i >= stop else None
+        if found is None or lines[i].sign is not None:
             continue
         roles = [(i, found[0])]
         stop = i + 1

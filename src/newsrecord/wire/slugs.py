@@ -37,7 +37,12 @@ _WIRE_STEMS: Final = (
     "ditado", "nputs", "ontribut", "EPORT", "RITING", "DITED", "DITING", "ONTRIBUT",
 )  # fmt: skip
 # What such a line opens with, if not with a bracket, or has within it.
-_WIRE_OPENINGS: Final = frozenset({"ad", "re", "wr", "ed", "co", "wi", "ag", "in"})
+_WIRE_OPENINGS: Final = frozenset(
+    first + second
+    for opening in ("ad", "re", "wr", "ed", "co", "wi", "ag", "in", "tr", "gr", "be")
+    for first in (opening[0], opening[0].upper())
+    for second in (opening[1], opening[1].upper())
+)
 _TRIBUTES: Final = ("ontribut", "ONTRIBUT")
 
 
@@ -62,7 +67,6 @@ def is_wire_credit(text: str) -> bool:
     """Return whether *text* names the people behind a report of an agency: "(Reporting by ...; editing by ...)"."""
     if len(text) > _LONGEST_CREDIT:
         return False
-    opening = text[:2].casefold()
-    if opening.isascii() and opening not in _WIRE_OPENINGS and opening[0] not in "([" and not holds(_TRIBUTES, text):
+    if text[:2] not in _WIRE_OPENINGS and text[0] not in "([" and not holds(_TRIBUTES, text):
         return False
     return holds(_WIRE_STEMS, text) and _WIRE_CREDIT.fullmatch(text) is not None
