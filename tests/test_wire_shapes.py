@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsrecord.wire import dates, shapes, slugs
+from newsrecord.wire.buttons import is_button
 
 
 @pytest.mark.parametrize(
@@ -130,13 +131,13 @@ def test_slug(text: str) -> None:
 )
 def test_button(text: str) -> None:
     """Buttons, notices and links to other stories are furniture, as a row or in a sentence."""
-    assert shapes.is_button(text)
+    assert is_button(text)
 
 
 @pytest.mark.parametrize("text", ["He will follow the ship.", "The policy of the port changed.", "Left to fight alone"])
 def test_no_button(text: str) -> None:
     """Prose with such words in it is prose."""
-    assert not shapes.is_button(text)
+    assert not is_button(text)
 
 
 def test_tags_are_not_looked_for_in_paragraphs() -> None:

@@ -17,6 +17,7 @@ __all__ = [
     "has_cue",
     "is_glued",
     "is_role_word",
+    "opens_as_cue",
     "opens_with_cue",
     "role_start",
     "split_items",
@@ -207,14 +208,18 @@ def _may_open(line: str) -> bool:
     return opening.casefold() in _OPENINGS or not opening.isascii()
 
 
+def opens_as_cue(line: str) -> bool:
+    """Return whether a cue may open *line*: its first letters rule out nearly every line, long before a pattern."""
+    return line[:2] in CUE_OPENINGS or line[:1] in CUE_CHARACTERS
+
+
 def opens_with_cue(line: str) -> str | None:
     """Return what stands behind the cue of a line that opens as bylines do and few other lines; None for other lines.
 
     >>> opens_with_cue("By Ana Ruiz"), opens_with_cue("Text Ana Ruiz")
     ('Ana Ruiz', None)
     """
-    # Two letters rule out nearly every line of a page, at a tenth of the cost of the pattern.
-    if line[:2] not in CUE_OPENINGS and line[:1] not in CUE_CHARACTERS:
+    if not opens_as_cue(line):
         return None
     start = line[:3].casefold()
     if start.isascii() and start not in _STRONG_STARTS and start[:2] not in _SHORT_STARTS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -53,12 +54,17 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     >>> parse_byline("Von Anna Martel und Lea Wagner, dpa", language="de").agency
     'dpa'
     """
-    lines = cut(clean_block(text[: 4 * DEFAULT_LIMITS.max_byline]), DEFAULT_LIMITS.max_byline)
+    return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], (language or "").partition("-")[0].casefold())
+
+
+@lru_cache(maxsize=64)
+def _parse(text: str, base: str) -> Byline:
+    """Return what `parse_byline` does: several finders ask for the same few lines of a page."""
+    lines = cut(clean_block(text), DEFAULT_LIMITS.max_byline)
     printed = clean_line(lines)
     if not printed:
         return Byline()
     emails = _EMAIL.findall(printed) if "@" in printed else []
-    base = (language or "").partition("-")[0].casefold()
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
     for number, part in enumerate(split_parts(_EMAIL.sub(" ", lines) if emails else lines)):
         _read_part(draft, part, first=number == 0)

@@ -178,7 +178,8 @@ def _score(sample: str) -> tuple[dict[str, float], int]:
     folded = sample.casefold()
     words = folded.split()
     counts: dict[str, int] = {}
-    for printed, count in Counter(words).items():
+    # Most words are printed without a mark, and are function words of no language.
+    for printed, count in [each for each in Counter(words).items() if each[0] in _TAGS_OF or not each[0].isalpha()]:
         word = printed.strip(_MARKS)
         if word in _TAGS_OF:
             counts[word] = counts.get(word, 0) + count

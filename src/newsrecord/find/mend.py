@@ -26,9 +26,11 @@ _PLAIN: Final = frozenset({"paragraph", "heading", "item"})
 _ELISION: Final = r"(?<![\w'’])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:de|da|a|ne|su)ll)['’])"
 _ELIDED: Final = re.compile(_ELISION + r" (?=[aeiouyhàâäéèêëîïôöùûüœæ]|[«“\"]\S)", re.IGNORECASE)
 _LONGEST_ELIDED: Final = 7
+_ELISIONS: Final = (*"cdjlmnst", "qu", "jusqu", "lorsqu", "puisqu", "dell", "dall", "all", "nell", "sull")
 _TIGHT: Final = re.compile(_ELISION + "(?=[aeiouyhàâéèêîôœ])", re.IGNORECASE)
 # Both halves of a compound are words with a capital; what a dash parts has a blank on its other side.
 _COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})(?: -|- )({_LETTER}{{3,40}})")
+_HALVES: Final = (" -", "- ")
 _WHOLE_COMPOUND: Final = re.compile(rf"(?<!\w)({_LETTER}{{3,40}})-({_LETTER}{{3,40}})")
 _QUOTES: Final = "«»“”„"
 _BEFORE: Final = frozenset(" \n(")
@@ -81,14 +83,17 @@ def _menders(texts: Sequence[str]) -> list[_Mender]:
         menders += _initials(initials, text)
     for mark in _QUOTES:
         if mark in text and (pattern := _loose(mark, text)) is not None:
-            menders.append(_closer(pattern, r"\1"))
+            menders.append(_closer(pattern, (f"{mark} ", f" {mark}")))
     if _may_elide(text, "’ ") or _may_elide(text, "' "):
         loose = sum(len(_ELIDED.findall(each)) for each in texts if "’ " in each or "' " in each)
         if loose and len(_TIGHT.findall(text)) >= loose / _MOST_LOOSE:
-            menders.append(_closer(_ELIDED, r"\1"))
+            menders.append(_closer(_ELIDED, ("’ ", "' ")))
     if _has_half_compound(text, " -") or _has_half_compound(text, "- "):
-        loose = sum(map(_has_capitals, _COMPOUND.finditer(text)))
-        whole = sum(map(_has_capitals, _WHOLE_COMPOUND.finditer(text)))
+        # Both patterns are slow, and no compound runs over a paragraph.
+        halves = [each for each in texts if holds(_HALVES, each)]
+        loose = sum(_has_capitals(found) for each in halves for found in _COMPOUND.finditer(each))
+        hyphened = [each for each in texts if "-" in each]
+        whole = sum(_has_capitals(found) for each in hyphened for found in _WHOLE_COMPOUND.finditer(each))
         if whole >= max(_LEAST, loose / _MOST_LOOSE):
             menders.append(_join_compounds)
     if '" ' in text and (' " ' in text or '\n" ' in text or ' ".' in text or ' ",' in text):
@@ -96,8 +101,8 @@ def _menders(texts: Sequence[str]) -> list[_Mender]:
     return menders
 
 
-def _closer(pattern: re.Pattern[str], instead: str) -> _Mender:
-    return lambda text: pattern.sub(instead, text)
+def _closer(pattern: re.Pattern[str], needed: tuple[str, ...]) -> _Mender:
+    return lambda text: pattern.sub(r"\1", text) if holds(needed, text) else text
 
 
 def _loose(mark: str, text: str) -> re.Pattern[str] | None:
@@ -122,7 +127,14 @@ def _may_elide(text: str, joint: str) -> bool:
     """Return whether an apostrophe with a blank behind it stands behind so few letters as an elided word has."""
     if joint not in text:
         return False
-    return any(len(before[-8:].split(" ")[-1]) < _LONGEST_ELIDED for before, _ in pairwise(text.split(joint)))
+    ends = [before[-_LONGEST_ELIDED:].casefold() for before in text.split(joint)[:-1]]
+    return any(map(_ends_elided, ends))
+
+
+def _ends_elided(folded: str) -> bool:
+    return folded.endswith(_ELISIONS) and any(
+        folded.endswith(word) and not folded[: -len(word)][-1:].isalnum() for word in _ELISIONS
+    )
 
 
 def _has_half_compound(text: str, joint: str) -> bool:
@@ -137,6 +149,8 @@ def _has_capitals(compound: re.Match[str]) -> bool:
 
 
 def _join_compounds(text: str) -> str:
+    if not holds(_HALVES, text):
+        return text
     return _COMPOUND.sub(lambda found: f"{found[1]}-{found[2]}" if _has_capitals(found) else found[0], text)
 
 

@@ -8,11 +8,11 @@ from typing import Final
 from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.moments import read_date
-from newsrecord.find.wordlists import has_digit, holds
+from newsrecord.find.wordlists import has_digit, holds, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
-__all__ = ["date_before_name", "filing_time", "is_date", "leading_date", "split_date"]
+__all__ = ["UNIT_RUNS", "date_before_name", "filing_time", "is_date", "leading_date", "may_tell_time", "split_date"]
 
 # Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
 _LETTERS: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31-\u0e4e])+"
@@ -25,12 +25,17 @@ _NUMERIC_DATE: Final = re.compile(
 _PARTING: Final = ("-", ".", "/", "年")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
+_CLOCK_MARKS: Final = (":", ".", "h")
 _INNER_CUES: Final = (" by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ")
 _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
 # What opens a label of two words: "last updated", "zuletzt aktualisiert".
 _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS
+UNIT_RUNS: Final = frozenset(
+    run for each in words.MONTHS | words.TIME_UNITS if each.isascii() for run in letter_runs(each)
+)
+"""The runs of letters in months and units of time, one of which a date in words has."""
 _LONGEST_DATE: Final = 110
 _LONGEST_FILING: Final = 60
 _MANY: Final = 0.7
@@ -61,13 +66,16 @@ def is_date(text: str) -> bool:
         text = labelled
     if len(text) > _LONGEST_DATE or not (_has_figure(text) or key(text) in words.TIME_UNITS):
         return False
+    # Most lines with a figure name no month and nothing that time is counted in.
+    if not may_tell_time(text, UNIT_RUNS):
+        return False
+    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
     if text.isascii():
         tokens = _ASCII_TOKEN.findall(text.casefold())
     else:
         tokens = [each.casefold() for each in _TOKEN.findall(text)]
-    numeric = holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
     has_month = not words.MONTHS.isdisjoint(tokens)
-    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _CLOCK.search(text) is not None):
+    if not (numeric or has_month or not words.TIME_UNITS.isdisjoint(tokens) or _has_clock(text)):
         return False
     # Figures make up most of a date; it is the words between them that tell it from other lines.
     letters = [token for token in tokens if not token.isdigit()]
@@ -83,6 +91,21 @@ def is_date(text: str) -> bool:
     # "Posted by: Karl on 19 December 2025" has a name behind its label.
     enough = enough if labelled is None else 1.0
     return len(letters) - len(unknown) >= enough * len(letters) and (numeric or len(tokens) > 1)
+
+
+def may_tell_time(text: str, runs: frozenset[str]) -> bool:
+    """Return whether a line in ASCII has a date in figures, a clock or one of *runs* of letters; any other line may.
+
+    >>> may_tell_time("3 May", UNIT_RUNS), may_tell_time("from 12.5 to 14 tons", UNIT_RUNS)
+    (True, False)
+    """
+    if not text.isascii() or not runs.isdisjoint(letter_runs(text.casefold())) or _has_clock(text):
+        return True
+    return holds(_PARTING, text) and _NUMERIC_DATE.search(text) is not None
+
+
+def _has_clock(text: str) -> bool:
+    return holds(_CLOCK_MARKS, text) and _CLOCK.search(text) is not None
 
 
 def _has_figure(text: str) -> bool:
@@ -129,7 +152,7 @@ def date_before_name(text: str) -> int:
     >>> text[date_before_name(text):]
     'by Ada Finch'
     """
-    if len(text) > 160 or not _has_figure(text) or (text.isascii() and not holds(_INNER_CUES, text.casefold())):
+    if len(text) > 160 or not holds(_INNER_CUES, text.casefold()) or not _has_figure(text):
         return 0
     for found in _INNER_CUE.finditer(text):
         if is_date(text[: found.start()]):

@@ -42,6 +42,13 @@ _PHONE: Final = 6
 _PARAGRAPH: Final = 80
 _STORY: Final = 300
 _EDGES: Final = " \t*_-–—/#=~.:|<>[]()"
+# The first two letters of the labels, in whatever case: they rule out most lines.
+_LABEL_OPENINGS: Final = frozenset(
+    first + second
+    for word in FIRST_WORDS
+    for first in (word[:1], word[:1].upper())
+    for second in (word[1:2], word[1:2].upper())
+)
 _ENDERS: Final = "-–—/<([~*#"
 _COUNT: Final = re.compile(
     rf"\A(?P<head>[^\n]{{0,100}}?)[\s,;(\[|–—-]{{0,4}}(?P<count>\d{{2,5}} ?(?:{'|'.join(COUNTED)}))[)\].]{{0,2}}",
@@ -67,28 +74,46 @@ def mark_notes(lines: list[Line]) -> list[Line]:
     """
     made, sizes = lines, _Sizes(lines)
     release = False
-    skip = 0
-    for index, line in enumerate(lines):
+    skip = at = 0
+    places: Sequence[int] = _may_be_notes(lines)
+    while at < len(places):
+        index, was_release = places[at], release
+        line, at = lines[index], at + 1
         text = line.text
         if index < _TOP and not release and _is_sent_out(text):
             release = True
-        if index < skip or len(text) > _LONGEST_REMARK:
-            continue
-        label = _label(text)
+        label = _label(text) if index >= skip and len(text) <= _LONGEST_REMARK else None
         # Most lines begin with no label, and are neither short nor at the head of the text: these are none of it.
-        if not (label or index < _HEAD or release or (len(text) <= _SHORT and _is_odd(text))):
-            continue
-        if line.sign is not None and line.sign.kind != "heading":
-            continue
-        marked = _read_labelled(lines, sizes, index, label, release=release) if label else []
-        marked = marked or _read(lines, sizes, index, release=release)
-        if marked:
-            made = list(lines) if made is lines else made
-            for at, sign, words in marked:
-                made[at] = replace(made[at], sign=sign, text=words, links=())
-            skip = marked[-1][0] + 1
-            release = release or label in RELEASES or (label in CONTACTS and " " in label)
+        if (
+            label is not None
+            and (label or index < _HEAD or release or (len(text) <= _SHORT and _is_odd(text)))
+            and (line.sign is None or line.sign.kind == "heading")
+        ):
+            marked = _read_labelled(lines, sizes, index, label, release=release) if label else []
+            marked = marked or _read(lines, sizes, index, release=release)
+            if marked:
+                made = list(lines) if made is lines else made
+                for place, sign, words in marked:
+                    made[place] = replace(made[place], sign=sign, text=words, links=())
+                skip = marked[-1][0] + 1
+                release = release or label in RELEASES or (label in CONTACTS and " " in label)
+        if release and not was_release:
+            # In a release every line may be for the desk.
+            places, at = range(index + 1, len(lines)), 0
     return made
+
+
+def _may_be_notes(lines: Sequence[Line]) -> list[int]:
+    """Return the lines at the head of a text, those that may begin with a label, and short ones that are odd."""
+    return [
+        index
+        for index, line in enumerate(lines)
+        if index < _HEAD
+        or (text := line.text)[:2] in _LABEL_OPENINGS
+        or (first := text[0]) in _EDGES
+        or not first.isascii()
+        or (len(text) <= _SHORT and (first.isdecimal() or text[-1].isdecimal() or text.isupper()))
+    ]
 
 
 _Marks = list[tuple[int, Sign | None, str]]

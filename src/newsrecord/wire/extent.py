@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
-from newsrecord.wire.look import Look, best_run, extend_run
+from newsrecord.wire.look import Look
+from newsrecord.wire.runs import best_run, extend_run
 from newsrecord.wire.theme import Theme
 
 __all__ = ["find_extent"]

@@ -90,12 +90,22 @@ def has_rating(looks: Sequence[Look], spans: Sequence[range]) -> bool:
 
 
 def may_have_rating(looks: Sequence[Look]) -> bool:
-    """Return whether any line could be such a rating: it comes back at all, the same but for its figure."""
-    times = Counter(
-        [stencil(look.text) for look in looks if look.shape == "short" and (look.has_digit or "#" in look.text)]
+    """Return whether any line could be such a rating: it comes back, the same but for its figure, amid sentences.
+
+    Four comments have a line each of which signs one, and in most of the parts between these a rating and a sentence;
+    so a sentence stands between some two of the ratings, or beside them.
+    """
+    places: dict[str, list[int]] = {}
+    for i, look in enumerate(looks):
+        if look.shape == "short" and (look.has_digit or "#" in look.text):
+            places.setdefault(stencil(look.text), []).append(i)
+    return any(
+        len(found) >= _FEW_RATED
+        and text.count("#") == 1
+        and any(map(str.isalpha, text))
+        and any(look.is_prose for look in looks[found[0] : found[-1]])
+        for text, found in places.items()
     )
-    often = [text for text, n in times.items() if n >= _FEW_RATED and text.count("#") == 1]
-    return any(any(map(str.isalpha, text)) for text in often)
 
 
 def is_furniture(look: Look, furniture: frozenset[str]) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
 
-from newsrecord.find.wordlists import holds
+from newsrecord.find.wordlists import holds, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import without_typography
@@ -23,8 +24,9 @@ _NEAR: Final = _REACH + 15
 _FARTHEST: Final = 500
 _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
+# The most that the words of a line can add: 2.0 + 2.4.
+_MOST_SHARED: Final = 4.5
 _LONG_WORD: Final = 4
-_LETTERS: Final = bytes(code if chr(code).islower() and code < 128 else 32 for code in range(256))
 _ASCII_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
 _SHORT_WORDS: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
@@ -40,6 +42,7 @@ _META: Final = frozenset({"byline", "date"})
 _LONGEST_HEADLINE: Final = 250
 _LONGEST_TRAIL: Final = 320
 _TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
+_TRAIL_MARK: Final = re.compile("[" + re.escape("".join(_TRAIL_MARKS)) + "]")
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
 _MOST_STEPS: Final = 12
@@ -65,7 +68,10 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     for i in page.window:
         if not _could_be_headline(page, i):
             continue
-        score = _score(page, i)
+        # A line that cannot be better than the best so far makes no difference.
+        score = _score(page, i, _ENOUGH if best is None else max(_ENOUGH, best[0]))
+        if score is None:
+            continue
         lead = _lead(looks, best[1], i) if best is not None else 0.0
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
@@ -147,8 +153,8 @@ class _Page:
         """Return whether a line is a way down to line *i*: "Home - Blog - The strike ends"."""
         folded = self.folded[i]
         return any(
-            len(line) > len(folded) and line.endswith(folded) and line[: -len(folded)].rstrip()[-1:] in _TRAIL_MARKS
-            for line in self.trails
+            line[: -len(folded)].rstrip()[-1:] in _TRAIL_MARKS
+            for line in [line for line in self.trails if line.endswith(folded) and len(line) > len(folded)]
         )
 
     def is_trail(self, i: int) -> bool:
@@ -156,7 +162,7 @@ class _Page:
         folded = self.folded[i]
         if folded not in self.trails:
             return False
-        cuts = [i + 1 for i, letter in enumerate(folded) if letter in _TRAIL_MARKS][:_MOST_STEPS]
+        cuts = [found.end() for found in islice(_TRAIL_MARK.finditer(folded), _MOST_STEPS)]
         return any(self.times[rest] for cut in cuts if len(rest := folded[cut:].strip()) >= _SHORTEST_END)
 
 
@@ -166,7 +172,7 @@ def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
     folded = (text if text.isascii() else without_typography(text)).casefold()
     if folded.isascii():
         # Shorter words than are asked for do no harm here, and what only parts a text at blanks is soon done.
-        return frozenset(folded.encode().translate(_LETTERS).decode().split())
+        return frozenset(letter_runs(folded))
     return frozenset(_words(folded))
 
 
@@ -181,7 +187,7 @@ def _words(folded: str) -> list[str]:
     short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
     least = 2 if short else _LONG_WORD
     plain = " ".join([part for part in parts if part.isascii()])
-    found = [word for word in plain.encode().translate(_LETTERS).decode().split() if len(word) >= least]
+    found = [word for word in letter_runs(plain) if len(word) >= least]
     rest = " ".join([part for part in parts if not part.isascii()])
     found += (_SHORT_WORDS if short else _WORD).findall(rest)
     return [*found, *_PAIR.findall(rest)] if max(rest, default="") >= _DENSE_FROM else found
@@ -215,30 +221,44 @@ def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
     return False
 
 
-def _score(page: _Page, i: int) -> float:
-    """Return how much line *i* looks like the headline: about 0 for a menu line, 5 and more for a headline."""
+def _score(page: _Page, i: int, least: float) -> float | None:
+    """Return how much line *i* looks like the headline: about 0 for a menu line, 5 and more for a headline.
+
+    Where it is seen at a glance to be less than *least* it is None.
+    """
     looks, look = page.looks, page.looks[i]
+    score = _score_of_shape(look) + _score_of_place(page, i) + 1.8 * _meta_follows(looks, i, page.stop)
+    # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
+    if look.width >= 12:
+        again = page.times[page.folded[i]] - 1
+        score += (1.2 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(i)
+    if score + _MOST_SHARED < least:
+        return None
     tokens = set(_words(page.folded[i]))
     shared = len(tokens & page.vocabulary)
-    score = (2.0 * shared / len(tokens) if tokens else 0.0) + 0.6 * min(shared, 4)
-    gap_behind = i + 1 >= len(looks) or looks[i + 1].line.gap > 0
-    if gap_behind:
+    return score + (2.0 * shared / len(tokens) if tokens else 0.0) + 0.6 * min(shared, 4)
+
+
+def _score_of_shape(look: Look) -> float:
+    """Return how much a line by itself is as long as headlines are, and ends as they do."""
+    width, text = look.width, look.text
+    score = (
+        (width >= 25) + 0.7 * (width >= 40) - 1.5 * (width > 100) - (width > 150)
+        - 0.8 * (width < 20 and " " not in text) - 2.5 * (text[-1] in ".:") - 0.5 * look.is_prose
+    )  # fmt: skip
+    # What somebody says is in nobody else's words: a quotation shares few with the text that it heads.
+    return score + _QUOTED * (text[0] in _QUOTES and text[-1] in _QUOTES)
+
+
+def _score_of_place(page: _Page, i: int) -> float:
+    """Return how much line *i* stands where headlines do: apart, above a byline or a date, not far from the text."""
+    looks, look = page.looks, page.looks[i]
+    score = 0.0
+    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0:
         score += 3.5 if look.line.gap or i == 0 else 0.75
     elif _in_short_run(looks, i):
         score -= 0.7
-    score += (
-        (look.width >= 25) + 0.7 * (look.width >= 40) - 1.5 * (look.width > 100) - (look.width > 150)
-        - 0.8 * (len(look.text.split()) < 2 and look.width < 20)
-    )  # fmt: skip
-    score -= 2.5 * (look.text[-1] in ".:") + 0.5 * look.is_prose
-    # What somebody says is in nobody else's words: a quotation shares few with the text that it heads.
-    score += _QUOTED * (look.text[0] in _QUOTES and look.text[-1] in _QUOTES)
-    score += 1.8 * _meta_follows(looks, i, page.stop)
     score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)
-    # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
-    again = page.times[page.folded[i]] - 1
-    if look.width >= 12:
-        score += (1.2 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(i)
     if i > page.start:
         told = sum(line.is_prose and line.width >= _PARAGRAPH for line in looks[page.start : i])
         score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told

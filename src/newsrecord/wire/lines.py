@@ -90,6 +90,11 @@ def _number(raws: Sequence[str]) -> list[Line]:
         if not raw:
             gap += 1
             continue
+        if raw.isascii() and raw.isprintable() and raw[0] != " " != raw[-1] and "  " not in raw:
+            # Most lines are as they should be.
+            lines.append(Line(number, raw, gap, 0))
+            gap = 0
+            continue
         indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
         if clean := _clean(raw):
             lines.append(Line(number, clean, gap, indent))

@@ -10,15 +10,16 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsrecord.find.captions import CREDIT_STEMS, has_credit_line, has_source
+from newsrecord.find.captions import CREDIT_STEMS, has_credit_line, has_source, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words
+from newsrecord.wire.buttons import ASKING_STEMS, is_button
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
 
-__all__ = ["Look", "Shape", "best_run", "drop_repeats", "extend_run", "look_at"]
+__all__ = ["Look", "Shape", "drop_repeats", "look_at"]
 
 Shape = Literal[
     "prose",
@@ -46,6 +47,8 @@ _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
 _LONG: Final = 90
 _LONGEST_DATE: Final = 110
 _LONGEST_LABEL: Final = 400
+# How far into a line what stands before a colon can be its label.
+_LONGEST_LEAD: Final = 64
 # What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
 # within a story comes to; an end mark or a heading of other stories ends a run unless a longer one follows.
 _WORTH: Final = {
@@ -57,8 +60,6 @@ _LONGEST_REPEAT: Final = 200
 _LONGEST_SOURCED: Final = 280
 _TWICE: Final = 2
 _REPEATED: Final = frozenset({"short", "long", "lead", "prose", "item"})
-_BOX: Final = 12
-_TELLING: Final = 60
 _PROSE: Final = frozenset({"prose", "long"})
 # Lines that the lists know as a whole and as one thing only.
 _NAMED: Final[dict[str, Shape]] = {
@@ -67,12 +68,14 @@ _NAMED: Final[dict[str, Shape]] = {
 }
 # The words that notices and calls have, and those that credits have.
 _ASKS, _CREDITS = 1, 2
-_STEMS: Final = Stems({_ASKS: shapes.ASKING_STEMS, _CREDITS: CREDIT_STEMS})
+_STEMS: Final = Stems({_ASKS: ASKING_STEMS, _CREDITS: CREDIT_STEMS})
 # What a credit in brackets ends in.
 _CLOSED: Final = frozenset(")]）］")
 _FULL_STOPS: Final = frozenset(".!?…")
 _QUOTES: Final = frozenset("\"'“”„«»‘’‹›")
 _PARTING: Final = (":", "|", "：")
+# What tags stand behind.
+_LABELLED: Final = (":", "#", "：")
 # One of these stands in every label, tag, slug, credit and row of links that has no figure.
 _TELLING_MARKS: Final = (":", "(", "/", "|", "[", "#", "@", "·", "：", "（", "©")
 _SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ")
@@ -132,10 +135,10 @@ def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
             asked[text] = line, name
         else:
             known[text] = look
-    held = _STEMS.find([text.casefold() for text in asked])
+    held = _STEMS.find(list(asked))
     for (text, (line, name)), bits in zip(asked.items(), held, strict=True):
         wide = shapes.width(text) if has_wide else len(text)
-        look = None if bits else _look_at_prose(line, wide) or _look_at_words(line, name, wide)
+        look = _look_at_prose(line, wide, bits) or (None if bits else _look_at_words(line, name, wide))
         known[text] = look or _look_closely(line, name, wide, bits)
     return tuple([_look_of(line, known, has_wide=has_wide) for line in lines])
 
@@ -161,30 +164,35 @@ def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
     return _look_at_plain(line, wide) if shapes.is_plain(text, name) else None
 
 
-def _look_at_prose(line: Line, wide: int) -> Look | None:
+def _look_at_prose(line: Line, wide: int, bits: int) -> Look | None:
     """Return the look of a sentence that is plainly one; None for a line that needs a closer look.
 
     It is longer than a label and ends in a full stop behind a small letter, it opens with a letter or a quotation mark,
-    and it has no colon.  It is one of those that have none of the words of notices and credits.
+    and no label can stand before a colon in it.  A notice and a caption with its credit are sentences too.
     """
     text = line.text
     if text[-1] not in _FULL_STOPS or len(text) <= shapes.LONGEST_NAME or not text[-2].islower():
         return None
-    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_PARTING, text) or not text[-3].isalpha():
+    if not (text[0].isalpha() or text[0] in _QUOTES) or not text[-3].isalpha() or holds(_PARTING, text[:_LONGEST_LEAD]):
         return None
     has_digit = len(text) > _LONGEST_DATE or has_digit_in(text)
     if (has_digit and len(text) <= _LONGEST_DATE) or text.endswith(_ABBREVIATED) or slugs.is_wire_credit(text):
+        return None
+    if (bits & _ASKS and is_button(text, "", asks=True)) or (
+        (bits & _CREDITS or ":" in text) and has_credit_line(text)
+    ):
         return None
     return Look(line, text, "prose", wide, min(wide - 15, _MOST_WORTH), True, False, has_digit=has_digit)
 
 
 def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
-    """Return the look of a line of words alone that no list knows; None for a line that needs a closer look.
+    """Return the look of a line of words that no list knows; None for a line that needs a closer look.
 
-    It has no figure and none of the marks that dates, labels, tags, slugs and credits have.
+    It has none of the marks that labels, tags, slugs and credits have, and its figures are no date and no number of
+    comments.
     """
     text = line.text
-    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text) or has_digit_in(text):
+    if not (text[0].isalpha() or text[0] in _QUOTES) or holds(_TELLING_MARKS, text):
         return None
     first = text.partition(" ")[0]
     if "-" in first or slugs.is_wire_credit(text):
@@ -193,8 +201,13 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
         return None
     if first.casefold() in shapes.OPENERS or (text[-1].isupper() and holds(_SENTENCE_ENDS, text)):
         return None
+    has_digit = has_digit_in(text)
+    if has_digit and (first == text or len(text) > _LONGEST_DATE or shapes.count_comments(text) is not None):
+        return None
+    if has_digit and dates.is_date(text):
+        return None
     shape: Shape
-    if shapes.is_byline(text, has_digit=False):
+    if shapes.is_byline(text, has_digit=has_digit):
         shape = "byline"
     elif shapes.ends_sentence(text):
         shape = "prose"
@@ -203,7 +216,8 @@ def _look_at_words(line: Line, name: str, wide: int) -> Look | None:
     worth = _WORTH.get(shape)
     if worth is None:
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)
-    return Look(line, text, shape, wide, worth, shape in _PROSE, shape == "short", has_digit=len(text) > _LONGEST_DATE)
+    has_digit = has_digit or len(text) > _LONGEST_DATE
+    return Look(line, text, shape, wide, worth, shape in _PROSE, shape == "short", has_digit=has_digit)
 
 
 def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
@@ -214,12 +228,11 @@ def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
     declared = shapes.count_comments(text) if has_digit else None
     is_reply = name in words.REPLIES
     is_head = declared is not None or (name in words.COMMENT_HEADS and not is_reply)
-    tags = shapes.tags_in(text)
+    tags = shapes.tags_in(text) if name in words.TAG_LABELS or not name or holds(_LABELLED, text) else None
     bullet = _BULLET.fullmatch(text) if text[0] in _BULLETS or text[0].isdecimal() else None
-    shape = _shape(
-        text, name, wide, bits, is_head=is_head, has_tags=tags is not None, has_bullet=bullet is not None,
-        has_digit=has_digit,
-    )  # fmt: skip
+    shape = _shape_by_words(text, name, bits, is_head=is_head, has_tags=tags is not None, has_digit=has_digit)
+    if shape is None:
+        shape = _shape_by_ends(text, wide, bits, has_bullet=bullet is not None)
     worth = _WORTH.get(shape)
     if worth is None or (shape == "credit" and has_source(text) and not has_credit_line(text)):
         # The last paragraph of a report may be signed as captions are.
@@ -251,10 +264,9 @@ def _look_at_plain(line: Line, wide: int) -> Look:
     return Look(line, text, shape, wide, worth, shape == "long", shape == "short", has_digit=False)
 
 
-def _shape(
-    text: str, name: str, wide: int, bits: int, *, is_head: bool, has_tags: bool, has_bullet: bool, has_digit: bool
-) -> Shape:
-    if shapes.is_end_mark(text):
+def _shape_by_words(text: str, name: str, bits: int, *, is_head: bool, has_tags: bool, has_digit: bool) -> Shape | None:
+    """Return what the words of a line say that it is; None for a line of which only its ends can tell."""
+    if len(text) <= shapes.LONGEST_END and shapes.is_end_mark(text):
         return "end"
     if has_tags:
         return "tags"
@@ -262,20 +274,26 @@ def _shape(
         return "tail"
     if slugs.is_wire_credit(text):
         return "wire-credit"
-    if is_head or shapes.is_button(text, name, asks=bool(bits & _ASKS)):
+    if is_head or is_button(text, name, asks=bool(bits & _ASKS)):
         return "button"
     if (has_digit or name in words.TIME_UNITS) and dates.is_date(text):
         return "date"
-    if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE):
-        return "byline"
-    may_credit = bits & _CREDITS or text.rstrip(". ")[-1:] in _CLOSED
-    if (may_credit and has_credit_line(text)) or (wide <= _LONGEST_SOURCED and has_source(text)):
+    return "byline" if shapes.is_byline(text, has_digit=has_digit or len(text) > _LONGEST_DATE) else None
+
+
+def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shape:
+    """Return what a line is by how it begins and ends."""
+    last = text[-1]
+    if (bits & _CREDITS or may_credit(text)) and has_credit_line(text):
+        return "credit"
+    # The name of a source ends in a bracket or in capitals.
+    if wide <= _LONGEST_SOURCED and (last in _CLOSED or last.isupper()) and has_source(text):
         return "credit"
     if has_bullet:
         return "item"
     if shapes.ends_sentence(text):
         return "prose"
-    if text[-1] in ":：":
+    if last in ":：":
         return "lead"
     if slugs.is_slug(text):
         return "slug"
@@ -302,45 +320,3 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
         else look
         for look in looks
     )
-
-
-def best_run(looks: Sequence[Look], start: int, stop: int) -> tuple[int, int, int]:
-    """Return the worth and the bounds of the run of lines worth most between *start* and *stop*.
-
-    Where no line is worth anything they are 0 and the empty run at *start*.  This is the maximum subarray of
-    Kadane, with a look's worth as its number.
-    """
-    best = total = 0
-    first = last = begin = start
-    for index in range(start, stop):
-        if total <= 0:
-            total, begin = 0, index
-        total += looks[index].worth
-        if total > best:
-            best, first, last = total, begin, index + 1
-    return best, first, last
-
-
-def extend_run(looks: Sequence[Look], stop: int, end: int) -> int:
-    """Return where the run that ends at *stop* ends, if what interrupts it is no more than a box within the story.
-
-    Share buttons and notices stand in the middle of stories too, and a short paragraph behind them does not outweigh
-    them.  One crosshead may stand between, set apart as crossheads are; any other line is an end, and so are calls to
-    the reader, which close in other marks than a full stop.
-    """
-    labels = 0
-    i = stop
-    while i < min(stop + _BOX, end):
-        look = looks[i]
-        i += 1
-        if look.is_dialogue or _tells(look):
-            stop = i
-        elif look.is_label and look.line.gap and i < end and looks[i].line.gap and not labels:
-            labels += 1
-        elif look.shape != "button":
-            break
-    return stop
-
-
-def _tells(look: Look) -> bool:
-    return look.shape == "prose" and look.width >= _TELLING and look.text.rstrip("\"'”»")[-1:] in ".。۔।"

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 from msgspec.structs import replace
 
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.wire.line import Line, Sign, SignKind
 from newsrecord.wire.mail_words import FEET, HEADER_NAMES, PHONES, SUBJECT_PREFIX, VIEWS
 from newsrecord.wire.quoting import unquote
@@ -84,12 +84,11 @@ def read_mail(lines: list[Line], raws: list[str]) -> tuple[list[Line], list[str]
 
 
 def _is_newsletter(lines: Sequence[Line]) -> bool:
-    return any(_holds(line.text, VIEWS) for line in lines[:_TOP] if len(line.text) < 100)
+    return _holds("\n".join([line.text for line in lines[:_TOP] if len(line.text) < 100]), VIEWS)
 
 
 def _holds(text: str, phrases: tuple[str, ...]) -> bool:
-    folded = text.casefold()
-    return any(phrase in folded for phrase in phrases)
+    return holds(phrases, text.casefold())
 
 
 def _field(text: str) -> tuple[str, str] | None:
@@ -107,12 +106,11 @@ def _field(text: str) -> tuple[str, str] | None:
 def _find_heads(lines: Sequence[Line]) -> Iterator[_Head]:
     """Yield the blocks of header lines: at least three, with the sender and the subject or the date among them."""
     stop = 0
-    for i, line in enumerate(lines):
-        text = line.text
-        if i < stop or (text.find(":", 0, _LONGEST_NAME) < 1 and (text.isascii() or "：" not in text)):
-            continue
-        found = _field(line.text)
-        if found is None or line.sign is not None:
+    for i in [
+        i for i, line in enumerate(lines) if ":" in line.text[:_LONGEST_NAME] or "：" in line.text[:_LONGEST_NAME]
+    ]:
+        found = _field(lines[i].text) if i >= stop else None
+        if found is None or lines[i].sign is not None:
             continue
         roles = [(i, found[0])]
         stop = i + 1

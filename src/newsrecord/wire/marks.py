@@ -13,6 +13,7 @@ from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
+    AGE_RUNS,
     LONGEST_LINE,
     UNITS,
     bare_name,
@@ -100,7 +101,7 @@ def _could_sign(look: Look) -> bool:
     if text[-1] in ":：":
         return True
     if look.has_digit:
-        return not text.isdecimal()
+        return not text.isdecimal() and dates.may_tell_time(text, AGE_RUNS)
     # "an hour ago"
     return look.shape == "date" or (look.width <= _LONGEST_WORDED_AGE and not UNITS.isdisjoint(text.casefold().split()))
 

@@ -7,22 +7,21 @@ from typing import Final
 
 from newsrecord.find import byline_text as find_byline
 from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.find.byline_parts import CUE_OPENINGS
+from newsrecord.find.byline_parts import opens_as_cue
 from newsrecord.find.byline_words import CUES
-from newsrecord.find.wordlists import holds, word_set
+from newsrecord.find.wordlists import word_set
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
 
 __all__ = [
-    "ASKING_STEMS",
+    "LONGEST_END",
     "LONGEST_NAME",
     "OPENERS",
     "count_comments",
     "count_likes",
     "ends_sentence",
     "has_wide",
-    "is_button",
     "is_byline",
     "is_end_mark",
     "is_plain",
@@ -33,6 +32,8 @@ __all__ = [
 
 LONGEST_NAME: Final = 60
 """How long a line may be that the lists of words know as a whole."""
+LONGEST_END: Final = 12
+"""How long a mark may be that a wire puts under a story."""
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 _CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ "
 _STOPS: Final = frozenset(".!?…。！？؟।۔｡")
@@ -47,54 +48,6 @@ _TO: Final = ("on ", "to ", "zu ", "sur ", "pour ", "en ", "auf ", "su ", "em ",
 _COUNT: Final = re.compile(
     r"(?P<before>\d{1,6})\s(?P<noun>\S.{0,39})|(?P<label>\S.{0,39}?)\s?[:：]?\s?[(\[]?(?P<after>\d{1,6})[)\]]?"
 )
-# What a notice or a call for the reader holds, and, where that alone does not tell, the pattern that does: to look for
-# the words first is many times as fast as any pattern.
-_NOTICES: Final = (
-    "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
-    "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos", "all rechte", "الحقوق محفوظة",
-    "все права защищены", "newsletter abonnieren", "recaptcha", "powered by", "javascript", "your browser",
-    "denotes required", "required field", "pflichtfelder", "comment policy", "community guidelines", "terms of use",
-    "terms of service", "email address will not be published", "e-mail-adresse wird nicht",
-)  # fmt: skip
-_CALLS: Final = tuple(
-    (stems, re.compile(pattern))
-    for stems, pattern in (
-        # A credit stands behind a caption, a notice of rights stands alone or has its year.
-        (("(c)", "©"), r"(?:\(c\)|©) ?(?:19|20)\d\d|^\W{0,3}©|(?:19|20)\d\d ?©"),
-        (
-            ("sign up", "subscribe", "register", "log in", "sign in"),
-            r"\b(?:sign up|subscribe|register|log in|sign in)\b.{0,40}\b"
-            r"(?:newsletter|inbox|free|account|comment|continue|read)",
-        ),
-        (("newsletter",), r"\bour (?:\w+ )?newsletters?\b|unsere[nm]? newsletter|inscri\w{1,8}.{0,20} newsletter"),
-        (
-            ("cookie",),
-            r"\bcookies?\b.{0,80}\b(?:use|accept|consent|policy|settings|experience|browser|nutzen|verwenden|utilis|acept"
-            r"|navega)|(?:use|uses|using|accept|verwenden|nutzen|utilis\w{1,6}|utiliza\w{0,4}|usamos) (?:of )?(?:the )?"
-            r"cookies\b",
-        ),
-        (("follow ",), r"follow (?:us|\S{1,30}) on (?:twitter|facebook|x|instagram|google)"),
-        (("click here", "liked by "), r"\bclick here\b|^liked by \S"),
-        (("preferred source",), r"add .{1,30} as a preferred source"),
-        (("auto-generated",), r"\bauto-generated (?:from|by)\b"),
-        (("characters", "zeichen", "caract"), r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)"),
-    )
-)
-ASKING_STEMS: Final = (
-    "copyright", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "newsletter", "captcha",
-    "powered by", "javascript", "browser", "required", "pflicht", "policy", "guidelines", "terms of", "published",
-    "wird nicht", "(c)", "sign ", "subscribe", "register", "log in", "cookie", "follow ", "click", "liked",
-    "preferred", "generated", "characters", "zeichen", "caract", "الحقوق", "права", "©",
-)  # fmt: skip
-"""One of these stands in each notice and each call; most lines hold none."""
-_POINTER: Final = re.compile(
-    r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
-    r"mehr zum thema|à lire(?: aussi)?|lire aussi|lea también|lee también|leer más|leggi anche|leia (?:mais|também)|"
-    r"lees ook|les også|läs även|czytaj (?:też|także)|читайте также|اقرأ أيضا|اقرأ أيضاً|あわせて読みたい|관련기사)"
-    r"\s?[:：|].",
-)
-_LONGEST_FURNITURE: Final = 320
-_STROKES: Final = {ord(mark): " " for mark in "|,/·•"}
 _PLAIN_STOPS: Final = frozenset(".?!")
 _JOINTS: Final = dict.fromkeys(map(ord, "&'’,-"))
 _KNOWN: Final = frozenset().union(
@@ -113,8 +66,6 @@ _TELLING: Final = word_set(
 )
 _FEW_SMALL: Final = 0.45
 _LABEL_WORDS: Final = frozenset(label.partition(" ")[0] for label in words.TAG_LABELS)
-_MARK: Final = re.compile("[:：|]")
-_MARKS: Final = (":", "|", "：")
 
 
 def width(text: str) -> int:
@@ -186,55 +137,9 @@ def is_unknown(name: str) -> bool:
     return name not in _KNOWN and name.partition(" ")[0] not in OPENERS and _TELLING.isdisjoint(name.split())
 
 
-def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -> bool:
-    """Return whether *text* is a button, a page link, a notice or a row of such.
-
-    Args:
-        text: the line.
-        name: its key, if known.
-        asks: whether it holds one of `ASKING_STEMS`, if known.
-
-    >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
-    (True, True, False)
-    """
-    if " " not in text and text.startswith(("https://", "http://", "www.")):
-        return True
-    if len(text) <= LONGEST_NAME:
-        name = key(text) if name is None else name
-        if not name or name in words.BUTTONS or name in words.REPLIES or name.isdigit():
-            return True
-        if "·" in name and name.partition("·")[0].strip() in words.BUTTONS:
-            return True
-        if _is_row_of_buttons(name):
-            return True
-    if not 8 <= len(text) <= _LONGEST_FURNITURE:
-        return False
-    folded = text.casefold() if asks is not False or holds(_MARKS, text) else ""
-    if holds(_MARKS, folded) and _MARK.search(folded, 0, 48) and (_POINTER.match(folded) or _points_elsewhere(text)):
-        return True
-    if not (holds(ASKING_STEMS, folded) if asks is None else asks):
-        return False
-    return holds(_NOTICES, folded) or any(holds(stems, folded) and call.search(folded) for stems, call in _CALLS)
-
-
-def _is_row_of_buttons(name: str) -> bool:
-    """Return whether all words of a line, which strokes and commas may part, are those of buttons."""
-    first = name.partition(" ")[0]
-    if first.isalpha() and first not in words.BUTTON_WORDS:
-        return False
-    parts = name.translate(_STROKES).split()
-    return len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts)
-
-
-def _points_elsewhere(text: str) -> bool:
-    """Return whether *text* is a link to another story behind the words that head lists of such: "Related: ..."."""
-    label, rest = re.split(r"\s?[:：|]\s?", text, maxsplit=1)
-    return bool(rest) and key(label) in words.TAIL_HEADS
-
-
 def is_end_mark(text: str) -> bool:
     """Return whether *text* is what a wire puts under a story: "ENDS", "-30-", "###"."""
-    return len(text) <= 12 and (text.strip().casefold() in words.END_MARKS or key(text) in {"ends", "ende"})
+    return len(text) <= LONGEST_END and (text.strip().casefold() in words.END_MARKS or key(text) in {"ends", "ende"})
 
 
 def is_byline(text: str, *, has_digit: bool = True) -> bool:
@@ -245,13 +150,12 @@ def is_byline(text: str, *, has_digit: bool = True) -> bool:
     """
     if len(text) > 160:
         return False
-    if not text.isascii():
-        if _CUE_WITHOUT_CASE.fullmatch(text):
-            return True
-    elif not has_digit and text[:2] not in CUE_OPENINGS and ":" not in text[:_LONGEST_CUE]:
-        return False
+    if not text.isascii() and _CUE_WITHOUT_CASE.fullmatch(text):
+        return True
     part = text[date_before_name(text) :] if has_digit else text
-    return find_byline.is_byline(part) or (":" in part[:_LONGEST_CUE] and _is_labelled(part))
+    if opens_as_cue(part) and find_byline.is_byline(part):
+        return True
+    return ":" in part[:_LONGEST_CUE] and _is_labelled(part)
 
 
 def _is_labelled(text: str) -> bool:

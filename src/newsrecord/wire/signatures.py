@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.moments import find_shape, is_date_line
+from newsrecord.find.wordlists import letter_runs
 from newsrecord.wire import dates, shapes, talk_words, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside
 from newsrecord.wire.words import key
 
 __all__ = [
+    "AGE_RUNS",
     "LONGEST_LINE",
     "UNITS",
     "bare_name",
@@ -55,13 +57,17 @@ _FIRST_IDEOGRAPH: Final = "\u2e80"
 _STARTS: Final = words.TIME_WORDS | words.MONTHS
 UNITS: Final = words.TIME_UNITS | talk_words.AGE_NOUNS
 """What an age is counted in, written out."""
-_ENDS: Final = _STARTS | UNITS | talk_words.AGE_UNITS | talk_words.AGE_WORDS | _BEHIND
-_LAST_WORDS: Final = _ENDS | {end.rpartition(" ")[2] for end in _BEHIND}
 # Words that count back alone, and units that have the word within.
 _BACK: Final = frozenset({
     "yesterday", "gestern", "heute", "hier", "ayer", "ontem", "ieri", "gisteren", "вчера", "назад", "önce", "temu",
     "分钟前", "小时前", "天前", "時間前", "分前", "日前", "전", "秒前", "周前", "年前", "月前", "小時前", "分鐘前",
 })  # fmt: skip
+AGE_RUNS: Final = dates.UNIT_RUNS | {
+    run for each in UNITS | talk_words.AGE_UNITS if each.isascii() for run in letter_runs(each.casefold())
+}
+"""The runs of letters one of which the date or the age of a comment has, where it has no clock."""
+_ENDS: Final = _STARTS | UNITS | talk_words.AGE_UNITS | talk_words.AGE_WORDS | _BEHIND
+_LAST_WORDS: Final = _ENDS | {end.rpartition(" ")[2] for end in _BEHIND}
 
 
 def is_plain_date(look: Look) -> bool:

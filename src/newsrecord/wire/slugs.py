@@ -37,7 +37,12 @@ _WIRE_STEMS: Final = (
     "ditado", "nputs", "ontribut", "EPORT", "RITING", "DITED", "DITING", "ONTRIBUT",
 )  # fmt: skip
 # What such a line opens with, if not with a bracket, or has within it.
-_WIRE_OPENINGS: Final = frozenset({"ad", "re", "wr", "ed", "co", "wi", "ag", "in"})
+_WIRE_OPENINGS: Final = frozenset(
+    first + second
+    for opening in ("ad", "re", "wr", "ed", "co", "wi", "ag", "in", "tr", "gr", "be")
+    for first in (opening[0], opening[0].upper())
+    for second in (opening[1], opening[1].upper())
+)
 _TRIBUTES: Final = ("ontribut", "ONTRIBUT")
 
 
@@ -47,7 +52,7 @@ def is_slug(text: str) -> bool:
     >>> is_slug("BC-EU--Harbour Strike, 2nd Ld-Writethru"), is_slug("jd/abc/xy"), is_slug("Harbour strike ends")
     (True, True, False)
     """
-    if len(text) > _LONGEST_SLUG or (" " in text and text.isascii() and not _may_be_slug(text)):
+    if len(text) > _LONGEST_SLUG or (" " in text and not _may_be_slug(text)):
         return False
     return _SLUG.fullmatch(text) is not None and _SLUG_CASED.fullmatch(text) is not None
 
@@ -62,7 +67,6 @@ def is_wire_credit(text: str) -> bool:
     """Return whether *text* names the people behind a report of an agency: "(Reporting by ...; editing by ...)"."""
     if len(text) > _LONGEST_CREDIT:
         return False
-    opening = text[:2].casefold()
-    if opening.isascii() and opening not in _WIRE_OPENINGS and opening[0] not in "([" and not holds(_TRIBUTES, text):
+    if text[:2] not in _WIRE_OPENINGS and text[0] not in "([" and not holds(_TRIBUTES, text):
         return False
     return holds(_WIRE_STEMS, text) and _WIRE_CREDIT.fullmatch(text) is not None

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.subject_words import is_subject_label
-from newsrecord.wire import shapes
+from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
 
 __all__ = ["find_subjects"]
@@ -74,7 +74,7 @@ def _runs(looks: Sequence[Look], start: int, stop: int) -> Iterator[range]:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    is_short = look.is_label or (look.shape == "button" and not shapes.is_button(text))
+    is_short = look.is_label or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
 
 

@@ -12,7 +12,7 @@ import attrs
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import talk_words, words
 from newsrecord.wire.furniture import has_rating, may_have_rating
-from newsrecord.wire.look import Look, best_run
+from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark, find_marks, leading_marks, quiet_line
 from newsrecord.wire.notices import (
     COUNTED_STEMS,
@@ -25,6 +25,7 @@ from newsrecord.wire.notices import (
     is_count,
 )
 from newsrecord.wire.remarks import Remark, read_pieces
+from newsrecord.wire.runs import best_run
 
 __all__ = ["Remark", "Talk", "find_talk"]
 
@@ -81,7 +82,7 @@ def find_talk(looks: Sequence[Look]) -> Talk:
 def _find_signs(looks: Sequence[Look]) -> _Signs:
     short = [i for i, look in enumerate(looks) if look.width <= LONGEST_NOTICE or look.is_talk_head]
     counted = [i for i in short if looks[i].has_digit or looks[i].declared is not None]
-    held = COUNTED_STEMS.find([looks[i].text.casefold() for i in counted])
+    held = COUNTED_STEMS.find([looks[i].text for i in counted])
     named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
     counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
     heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
@@ -92,7 +93,7 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
 
 def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[int]) -> list[Mark]:
     """Return the marks of comments; to read them costs more than all else, so only where they can count."""
-    if replies or may_have_rating(looks):
+    if (replies and (heads or _are_apart(looks, replies))) or may_have_rating(looks):
         return find_marks(looks, 0)
     # Without a link to answer them or a rating comments have a heading, and stand behind it.
     return find_marks(looks, quiet_line(looks, heads[0])) if heads else []
@@ -140,8 +141,7 @@ def _divide(looks: Sequence[Look], signs: _Signs) -> tuple[int, int]:
 def _divide_at_replies(looks: Sequence[Look], story: int, signs: _Signs, end: int) -> int:
     """Return where comments without a heading begin: at least two lines that answer one, behind some text."""
     replies = [i for i in signs.replies if story <= i < end]
-    apart = sum(any(look.shape != "button" for look in looks[a + 1 : b]) for a, b in itertools.pairwise(replies))
-    if not apart:
+    if not _are_apart(looks, replies):
         return _divide_at_marks(looks, story, signs, end)
     first = replies[0]
     near = [m.first for m in signs.marks if m.kind != "date" and max(story, first - 12) < m.first < first]
@@ -150,6 +150,11 @@ def _divide_at_replies(looks: Sequence[Look], story: int, signs: _Signs, end: in
     while first > story and not looks[first - 1].line.gap and not looks[first].line.gap:
         first -= 1
     return first - 1 if first - 1 > story else end
+
+
+def _are_apart(looks: Sequence[Look], replies: Sequence[int]) -> bool:
+    """Return whether something stands between two lines that answer a comment."""
+    return any(look.shape != "button" for a, b in itertools.pairwise(replies) for look in looks[a + 1 : b])
 
 
 def _divide_at_marks(looks: Sequence[Look], story: int, signs: _Signs, end: int) -> int:

@@ -94,7 +94,7 @@ def _find_width(lines: Sequence[Line]) -> int:
     pairs: list[tuple[Line, Line]] = []
     for block in _groups(lines):
         if len(block) < 3:
-            pairs += [(block[0], block[1])] if len(block) == 2 else []
+            pairs.append((block[0], block[1]))
             continue
         longest = max(len(line.text) for line in block)
         group = _below_head(block, longest)
@@ -162,16 +162,12 @@ def _close_up(lines: Sequence[Line]) -> list[Line] | None:
     return [replace(line, gap=line.gap // 2) for line in lines]
 
 
-def _groups(lines: Sequence[Line]) -> Iterable[list[Line]]:
-    """Yield the runs of lines between blank lines and indented openings."""
-    group: list[Line] = []
-    for line in lines:
-        if group and (line.gap or line.indent > group[-1].indent):
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
+def _groups(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
+    """Yield the runs of two and more lines between blank lines and indented openings."""
+    starts = [i for i in range(1, len(lines)) if lines[i].gap or lines[i].indent > lines[i - 1].indent]
+    for start, stop in pairwise([0, *starts, len(lines)]):
+        if stop - start > 1:
+            yield lines[start:stop]
 
 
 def _first_word(text: str) -> str:

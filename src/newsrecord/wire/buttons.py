@@ -1,0 +1,123 @@
+"""Tell the lines that are buttons, links of the page, notices and calls to the reader."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.wordlists import holds
+from newsrecord.wire import words
+from newsrecord.wire.words import key
+
+__all__ = ["ASKING_STEMS", "is_button"]
+
+_LONGEST_NAME: Final = 60
+# What a notice or a call for the reader holds, and, where that alone does not tell, the pattern that does: to look for
+# the words first is many times as fast as any pattern.
+_NOTICES: Final = (
+    "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
+    "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos", "all rechte", "الحقوق محفوظة",
+    "все права защищены", "newsletter abonnieren", "recaptcha", "powered by", "javascript", "your browser",
+    "denotes required", "required field", "pflichtfelder", "comment policy", "community guidelines", "terms of use",
+    "terms of service", "email address will not be published", "e-mail-adresse wird nicht",
+)  # fmt: skip
+_CALLS: Final = tuple(
+    (stems, re.compile(pattern))
+    for stems, pattern in (
+        # A credit stands behind a caption, a notice of rights stands alone or has its year.
+        (("(c)", "©"), r"(?:\(c\)|©) ?(?:19|20)\d\d|^\W{0,3}©|(?:19|20)\d\d ?©"),
+        (
+            ("sign up", "subscribe", "register", "log in", "sign in"),
+            r"\b(?:sign up|subscribe|register|log in|sign in)\b.{0,40}\b"
+            r"(?:newsletter|inbox|free|account|comment|continue|read)",
+        ),
+        (("newsletter",), r"\bour (?:\w+ )?newsletters?\b|unsere[nm]? newsletter|inscri\w{1,8}.{0,20} newsletter"),
+        (
+            ("cookie",),
+            r"\bcookies?\b.{0,80}\b(?:use|accept|consent|policy|settings|experience|browser|nutzen|verwenden|utilis|acept"
+            r"|navega)|(?:use|uses|using|accept|verwenden|nutzen|utilis\w{1,6}|utiliza\w{0,4}|usamos) (?:of )?(?:the )?"
+            r"cookies\b",
+        ),
+        (("follow ",), r"follow (?:us|\S{1,30}) on (?:twitter|facebook|x|instagram|google)"),
+        (("click here", "liked by "), r"\bclick here\b|^liked by \S"),
+        (("preferred source",), r"add .{1,30} as a preferred source"),
+        (("auto-generated",), r"\bauto-generated (?:from|by)\b"),
+        (("characters", "zeichen", "caract"), r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)"),
+    )
+)
+ASKING_STEMS: Final = (
+    "copyright", "copyrighted", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "newsletter",
+    "newsletters", "recaptcha", "powered", "javascript", "browser", "required", "pflichtfelder", "policy",
+    "guidelines", "terms", "published", "adresse", "(c)", "sign", "subscribe", "register", "log", "cookie",
+    "cookies", "follow", "click", "liked", "preferred", "generated", "characters", "zeichen", "caract", "caracteres",
+    "الحقوق", "права", "©",
+)  # fmt: skip
+"""One of these stands in each notice and each call; most lines hold none."""
+_POINTER: Final = re.compile(
+    r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
+    r"mehr zum thema|à lire(?: aussi)?|lire aussi|lea también|lee también|leer más|leggi anche|leia (?:mais|também)|"
+    r"lees ook|les også|läs även|czytaj (?:też|także)|читайте также|اقرأ أيضا|اقرأ أيضاً|あわせて読みたい|관련기사)"
+    r"\s?[:：|].",
+)
+# The first three letters of what points to another story.
+_POINTER_OPENINGS: Final = frozenset({
+    "rea", "als", "see", "rel", "mor", "wat", "lis", "fol", "les", "meh", "à l", "lir", "lea", "lee", "lei", "leg",
+    "läs", "czy", "чит", "اقر", "あわせ", "관련기",
+})  # fmt: skip
+_LABEL_ENDS: Final = 48
+_LONGEST_FURNITURE: Final = 320
+_STROKES: Final = {ord(mark): " " for mark in "|,/·•"}
+_MARK: Final = re.compile("[:：|]")
+_MARKS: Final = (":", "|", "：")
+
+
+def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -> bool:
+    """Return whether *text* is a button, a page link, a notice or a row of such.
+
+    Args:
+        text: the line.
+        name: its key, if known.
+        asks: whether it holds one of `ASKING_STEMS`, if known.
+
+    >>> is_button("Share this article"), is_button("Facebook Twitter Email"), is_button("Police said so.")
+    (True, True, False)
+    """
+    if " " not in text and text.startswith(("https://", "http://", "www.")):
+        return True
+    if len(text) <= _LONGEST_NAME:
+        name = key(text) if name is None else name
+        if not name or name in words.BUTTONS or name in words.REPLIES or name.isdigit():
+            return True
+        if "·" in name and name.partition("·")[0].strip() in words.BUTTONS:
+            return True
+        if _is_row_of_buttons(name):
+            return True
+    if not 8 <= len(text) <= _LONGEST_FURNITURE:
+        return False
+    if holds(_MARKS, text) and _points_on(text):
+        return True
+    if asks is False:
+        return False
+    folded = text.casefold()
+    if asks is None and not holds(ASKING_STEMS, folded):
+        return False
+    return holds(_NOTICES, folded) or any(holds(stems, folded) and call.search(folded) for stems, call in _CALLS)
+
+
+def _is_row_of_buttons(name: str) -> bool:
+    """Return whether all words of a line, which strokes and commas may part, are those of buttons."""
+    first = name.partition(" ")[0]
+    if first.isalpha() and first not in words.BUTTON_WORDS:
+        return False
+    parts = name.translate(_STROKES).split()
+    return len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts)
+
+
+def _points_on(text: str) -> bool:
+    """Return whether *text* is a link to another story behind words that head such: "Related: ...", "Watch | ..."."""
+    mark = _MARK.search(text, 0, _LABEL_ENDS)
+    if mark is None:
+        return False
+    if key(text[: mark.start()]) in words.TAIL_HEADS and mark.end() < len(text):
+        return True
+    return text[:3].casefold() in _POINTER_OPENINGS and _POINTER.match(text.casefold()) is not None
