@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_text as find_byline
+from newsrecord.find.byline_cues import CUE_OPENINGS
 from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.find.byline_parts import CUE_OPENINGS
 from newsrecord.find.byline_words import CUES
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.wire import words
