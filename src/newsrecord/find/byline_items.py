@@ -10,7 +10,7 @@ from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK
 from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
-from newsrecord.find.byline_names import is_credential, strip_titles
+from newsrecord.find.byline_names import is_credential, strip_titles, trim
 from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_trades import is_role_word, role_start
@@ -45,7 +45,7 @@ _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) -> None:
     """Add to *draft* what an *item* says; *alone* is one that is a part by itself, behind the first part."""
-    item = item.strip(" .:") if len(item.split()) > 1 else item.strip(" :")
+    item = trim(item) if " " in item.strip() else item.strip(" :")
     if not item or item.endswith(OTHER_WORK_MARK):
         return
     if item.casefold() in words.UNNAMED:

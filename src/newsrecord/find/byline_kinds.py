@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
@@ -85,6 +86,7 @@ _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
 
 
+@lru_cache(maxsize=512)
 def kind_of(name: str) -> AuthorKind:
     """Return what *name* is likely to be: a person, an organization, or a desk of the outlet.
 
@@ -111,5 +113,6 @@ def kind_of(name: str) -> AuthorKind:
 
 def _ends_as_house(token: str) -> bool:
     """Return whether *token* is the name of a paper or a house in one word: "Hafenzeitung", "朝刊新聞"."""
-    end = next((end for end in _ORGANIZATION_ENDS if token.endswith(end)), None)
-    return end is not None and len(token) >= len(end) + _SHORTEST_FRONT
+    if not token.endswith(_ORGANIZATION_ENDS):
+        return False
+    return any(token.endswith(end) and len(token) >= len(end) + _SHORTEST_FRONT for end in _ORGANIZATION_ENDS)

@@ -11,7 +11,7 @@ from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.text import strip_bidi
 
-__all__ = ["is_credential", "is_name_shaped", "read_name", "strip_titles"]
+__all__ = ["is_credential", "is_name_shaped", "read_name", "strip_titles", "trim"]
 
 # Three capitals at most, or a mark behind them; a town set in capitals is longer.
 _CREDENTIAL: Final = re.compile(r"[A-Z]{2,3}|[A-Z]{2,6}[®™]")
@@ -37,6 +37,8 @@ _DOTTED_TITLES: Final = word_set(
     hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
     """
 )
+_MARKS: Final = " ,:|-\u2013\u2014\u2022®™،"
+_INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 _LONGEST_NAME: Final = 40
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")
 _NO_NAME: Final = word_set(
@@ -57,6 +59,16 @@ def is_credential(word: str) -> bool:
     (True, False)
     """
     return _CREDENTIAL.fullmatch(word) is not None or word.casefold() in _CREDENTIALS
+
+
+def trim(part: str) -> str:
+    """Return *part* without the marks around it; the dot of an initial stays.
+
+    >>> trim("- Ana Ruiz."), trim("Ana R."), trim("Tom Lee Jr. |")
+    ('Ana Ruiz', 'Ana R.', 'Tom Lee Jr.')
+    """
+    part = part.strip(_MARKS)
+    return part.lstrip(".") if _INITIAL.search(part) is not None else part.strip(f"{_MARKS}.")
 
 
 def strip_titles(name: str) -> str:

@@ -12,6 +12,7 @@ from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_cues import part_cue
 from newsrecord.find.byline_glue import drop_glue, part_glued
 from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_names import trim
 from newsrecord.find.byline_trades import MODIFIERS, is_role_word, role_start
 from newsrecord.find.wordlists import word_set
 
@@ -25,7 +26,6 @@ _PARTS: Final = re.compile(
 _PART_MARK: Final = re.compile(r"[|•·⋅／;\n\uff5c\ufe31\u2013\u2014/\u0640()\[\]-]")
 # "Carla Ibáñez. Lima": a full stop behind a whole word.
 _STOP: Final = re.compile(r"(?<=[^\W\d_A-Z]{4})(?<!ssoc)(?<!priv)\.\s{1,3}(?=[^\W\d_a-z])")
-_INITIAL: Final = re.compile(r"(?:(?<!\w)[^\W\d_]|(?<!\w)(?:Jr|Sr|St))\.$")
 _COMMAS: Final = re.compile(r"\s{0,3}[,，、،]\s{0,3}")
 # What joins names in one language leads to a place, or is a name, in another.
 _JOINS: Final = {
@@ -55,13 +55,7 @@ def split_parts(line: str) -> list[str]:
     if ". " in line and (blank := line.find(" ")) > 0:
         line = _STOP.sub(lambda match: "|" if match.start() > blank else match[0], line)
     pieces = _PARTS.split(line) if _PART_MARK.search(line) is not None else (line,)
-    return [part for raw in pieces if (part := _trim(raw))]
-
-
-def _trim(part: str) -> str:
-    """Return *part* without the marks around it; the dot of an initial stays."""
-    part = part.strip(" ,:-\u2013\u2014\u2022®™،")
-    return part.lstrip(".") if _INITIAL.search(part) is not None else part.strip(" ,.:-\u2013\u2014\u2022®™،")
+    return [part for raw in pieces if (part := trim(raw))]
 
 
 def split_items(part: str, language: str) -> list[str]:
