@@ -11,13 +11,13 @@ from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_places import is_place
 
-__all__ = ["Opened", "open_cjk"]
+__all__ = ["Opened", "open_cjk", "open_dateline", "part_offices"]
 
 _HAN: Final = r"[\u4e00-\u9fff]"
 _OFFICE: Final = re.compile(r"(記者|记者|特派員|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = re.compile(rf"({_HAN}{{2,3}})[\s/／]{{0,2}}({_HAN}{{2,4}})(?:報導|报道|報道|電|电)")
-_REPORTED: Final = re.compile(rf"({_HAN}{{2,4}})(?:報導|报道|報道)")
+_REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}})(?:報導|报道|報道)")
 # The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
 _PLACED: Final = re.compile(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
 # "山田太郎（東京＝共同）"
@@ -28,7 +28,7 @@ _SIGNED: Final = re.compile(
 _FILED: Final = re.compile(
     r"[\[(\uff08\u3010]([^=\uff1d()\[\]]{1,10})[=\uff1d]([^=()\[\]\uff09\u3011]{1,12})[\])\uff09\u3011]\s?(?=\S)"
 )
-_SUFFIXED: Final = re.compile(rf"({_HAN}{{3,5}})(記者|记者)")
+_SUFFIXED: Final = re.compile(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}})(記者|记者)")
 # "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
 _OURS: Final = re.compile(r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约)")
 _HOUSE: Final = re.compile(
@@ -45,6 +45,12 @@ _VERB: Final = re.compile(r"\s(?:报道|報導|報道|综合报道|綜合報導|
 _DOTTED: Final = re.compile(r"(記者|編集委員|論説委員|特派員|支局長)[\u30fb\uff1d=](?=\S)")
 _PLACED_AGENCY: Final = re.compile(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター|AP|AFP)")
 _HAN_NAMES: Final = re.compile(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
+# "新华社北京3月4日电（记者 沈若溪、梁启航）"
+_DATELINE: Final = re.compile(
+    rf"(?P<agency>{_HAN}{{2,6}}社|中新网)(?P<place>{_HAN}{{2,6}}?)(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊)\s?"
+    r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
+)
+_NEXT_OFFICE: Final = re.compile(rf"(?<={_HAN})\s(?=(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：])")
 _BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "
 
 
@@ -57,6 +63,25 @@ class Opened:
     place: str | None = None
     agency: str | None = None
     house: str | None = None
+
+
+def open_dateline(line: str) -> tuple[str | None, str | None, str]:
+    """Return agency and place of the dateline that *line* is, and the byline within its brackets.
+
+    >>> open_dateline("\u65b0\u534e\u793e\u5317\u4eac3\u67084\u65e5\u7535\uff08\u8bb0\u8005 \u6797\u5c0f\u96e8\uff09")
+    ('新华社', '北京', '记者 林小雨')
+    """
+    match = _DATELINE.match(line) if "\u7535" in line or "\u96fb" in line or "\u8baf" in line else None
+    return (match["agency"], match["place"], match["names"]) if match else (None, None, line)
+
+
+def part_offices(line: str) -> str:
+    """Return *line* with a bar before each office behind the first: one reporter, and one who helped.
+
+    >>> part_offices("\u8bb0\u8005 \u6797\u5c0f\u96e8 \u901a\u8baf\u5458 \u738b\u5927\u660e")
+    '记者 林小雨|通讯员 王大明'
+    """
+    return line if line.isascii() else _NEXT_OFFICE.sub("|", line)
 
 
 def open_cjk(part: str) -> Opened:

@@ -40,7 +40,7 @@ _BOTH: Final = re.compile(
 )
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = re.compile(
-    rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|\s(?:{_JOINER})\s)"
+    rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
     r"|(?:fot|ph|phot)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
@@ -59,7 +59,7 @@ _OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_STEMS: Final = (
-    ":", "：", "/", "／", "=", "＝", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
+    ":", "：", "/", "／", "=", "＝", "・", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
     " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "编", "編", "校", "翻", "訳", "監修",
     "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip

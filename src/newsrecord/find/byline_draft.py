@@ -31,11 +31,20 @@ class Draft:
     role: str | None = None
     """An office read before the name of who holds it."""
     after_role: bool = False
+    joined: bool = False
+    """Whether an "and" stands before the item that is read."""
+    group: int = 0
+    """Where in the authors those of the part read last begin."""
+    is_new_part: bool = True
 
     @property
     def last(self) -> Author | None:
         """The author named last."""
         return self.authors[-1] if self.authors else None
+
+    def begin_part(self) -> None:
+        """Note that another part of the line begins."""
+        self.after_role, self.is_new_part = False, True
 
     def add(self, name: str) -> None:
         """Add an author, or two where four bare words of an English line lost their comma."""
@@ -64,6 +73,8 @@ class Draft:
             or (not self.cued and _is_phrase(name))
         ):
             return
+        if self.is_new_part:
+            self.group, self.is_new_part = len(self.authors), False
         role, self.role = self.role, None
         self.authors.append(Author(name=name, kind=kind_of(name), role=role))
 
@@ -72,10 +83,17 @@ class Draft:
         self.authors.append(Author(name=label, kind="staff"))
 
     def affiliate(self, name: str) -> None:
-        """Give the author named last a house to work for."""
+        """Give the author named last a house to work for, and those that a list joins with that author."""
         name = name.strip(" .,()").removeprefix("the ")
-        if name and self.authors and self.authors[-1].affiliation is None:
-            self.authors[-1] = attrs.evolve(self.authors[-1], affiliation=name)
+        if not name:
+            return
+        for at in range(len(self.authors) - 1, self.group - 1, -1):
+            author = self.authors[at]
+            if author.affiliation is not None or (at < len(self.authors) - 1 and author.role is not None):
+                break
+            self.authors[at] = attrs.evolve(author, affiliation=name)
+            if author.role is not None or author.kind != "person":
+                break
 
     def employ(self, role: str) -> None:
         """Give the author named last, or the next one where none is, an office."""
@@ -86,6 +104,9 @@ class Draft:
             self.role = role
         elif self.authors[-1].role is None and self.authors[-1].kind == "person":
             self.authors[-1] = attrs.evolve(self.authors[-1], role=role)
+        elif self.after_role and self.authors[-1].role is not None and self.authors[-1].role != role:
+            # "Ana Ruiz, reporter, editor"
+            self.authors[-1] = attrs.evolve(self.authors[-1], role=f"{self.authors[-1].role}, {role}")
 
     def employ_all(self, role: str, house: str = "", *, start: int = 0) -> None:
         """Give each author from *start* on who has none an office, and a house."""

@@ -106,7 +106,9 @@ _DATED_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 # "Okuma süresi: 3 dakika" as a line by itself, or one more word before such a number, in any language.
-_ANY_LABEL: Final = re.compile(r"(?:(?<![^|])\s{0,2}[^|:：,]{2,30}|(?<!\S)[^\s|:：,]{2,20})\s?[:：]\s{0,3}(?=\|)")
+_ANY_LABEL: Final = re.compile(
+    r"(?:(?<![^|])\s{0,2}[^\s|:：,]{2,20}(?:\s[^\s|:：,]{2,20})?|(?<!\S)[^\s|:：,]{2,20})\s?[:：]\s{0,3}(?=\|)"
+)
 _LEFT_OVER: Final = re.compile(
     r"(?<=\|)\s{0,3}(?:uhr|wib|wita|wit|h|hs|hrs|г\.|года|р\.|року|น\.|tarihinde|klockan|kl\.?|lúc|pukul|saat|[|,]"
     r"|\((?=\s?\|)"
@@ -144,6 +146,7 @@ def drop_glue(line: str) -> str:
     """
     if has_digit(line):
         line = _NOISE.sub("|", _CLOCK.sub("|", _drop_dates(_DATE.sub("|", line))))
+        line = _drop(_LABEL, LABEL_STEMS, line)
         if "|" in line:
             line = _DAY_BEFORE.sub("", _LEFT_OVER.sub("", line))
             line = _ANY_LABEL.sub("", _DATED_LABEL.sub("", line))

@@ -38,6 +38,7 @@ _SECTIONS: Final = word_set(
 _FULL_NAME: Final = 2
 _SHORTEST_TOWN: Final = 4
 _NORDIC: Final = word_set("sv no nb nn da is fo") | {""}
+_INITIALS: Final = 4
 _IS: Final = word_set("is ist est es è är er on jest je")
 _CITY: Final = 200_000
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -52,6 +53,11 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
         if draft.authors and role_start(item.split()) == 0:
             # "Ana Ruiz, Staff Writer" says what Ana Ruiz is.
             draft.employ(item)
+        return
+    ours = item.split()
+    while len(ours) > 1 and ours[0].casefold() in words.OUR_WORDS:
+        ours = ours[1:]
+    if " ".join(ours).casefold() in words.UNNAMED and role_start(ours) is None:
         return
     join, _, credited = item.partition(" ")
     if join.casefold() in words.WITH_WORDS and (is_agency(credited) or credited.casefold() in words.UNNAMED):
@@ -105,7 +111,12 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
     item = _take_agency(draft, tokens)
     if not item or item.casefold() in words.UNNAMED:
         return
-    if draft.after_role and draft.authors and not (following and role_start(following.split()) == 0):
+    if (
+        draft.after_role
+        and draft.authors
+        and not draft.joined
+        and not (following and role_start(following.split()) == 0)
+    ):
         draft.after_role = False
         if is_place(item):
             draft.place(item)
@@ -119,7 +130,7 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     """Read an item that names an office: "Jane Doe Senior Reporter", "CEO of Example", "correspondent in Paris"."""
     name, rest = _take_agency(draft, tokens[:start]).split(), tokens[start:]
     behind = name_behind(rest)
-    if behind is not None and draft.authors and not name and rest[behind].upper() == rest[behind].lower():
+    if behind is not None and draft.authors and not name and _is_bare(rest[behind]):
         # In a script without capitals nothing tells what an office is over from a name.
         behind = None
     if behind is not None and name and not draft.glued and draft.cued:
@@ -136,6 +147,11 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
         read_item(draft, " ".join(rest[behind:]), None, alone=False)
         return
     read_office(draft, name, rest)
+
+
+def _is_bare(word: str) -> bool:
+    """Return whether *word* is in a script that has neither capitals nor whole names without blanks."""
+    return word.upper() == word.lower() and _UNSPACED.match(word) is None
 
 
 def _without_pictures(tokens: list[str]) -> list[str]:
@@ -201,6 +217,9 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         draft.place(where)
     tokens = _take_place(draft, tokens)
     name = " ".join(tokens)
+    if (draft.authors or draft.agency) and name.islower() and name.isascii() and len(name) <= _INITIALS:
+        # "dpa / aro": the initials of an editor.
+        return
     if not draft.authors and not draft.cued and (name.casefold() in _SECTIONS or _is_place_alone(name, alone=alone)):
         if name.casefold() not in _SECTIONS:
             draft.place(name)
@@ -208,6 +227,7 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     known = any(" " in author.name for author in draft.authors)
     # Where a script has no capitals, a name may be one word.
     known = known or (bool(draft.authors) and last and is_place(name, fewest=_CITY))
+    known = known and not (draft.joined and kind_of(name) == "person")
     if (known or (draft.authors and name.upper() == name.lower())) and _read_behind(
         draft, name, alone=alone, last=last
     ):

@@ -21,7 +21,7 @@ _ORGANIZATION_WORDS: Final = folded_set(
     globe monitor
     enterprise republic democrat advocate ledger beacon telegram statesman spectator insider digest express argus
     mercury record register mirror service services research labs lab partners consulting solutions systems software
-    technologies ventures airlines school academy museum hospital today weekly broadcasting
+    technologies ventures airlines school academy museum hospital today daily weekly broadcasting
     publications publishing studios studio community federation canal channel kanal
 
     zeitung nachrichten verlag rundfunk presse agentur tageblatt anzeiger kurier wochenblatt morgenpost rundschau
@@ -39,7 +39,7 @@ _ORGANIZATION_WORDS: Final = folded_set(
     uutistoimisto yliopisto uutiset sanomat
     agencja dziennik tygodnik uniwersytet fundacja instytut kurier radia gazeta
     agentura deník noviny univerzita ústav rozhlas týdeník
-    gazetesi ajansı üniversitesi dergisi haberleri
+    gazetesi haber ajansı üniversitesi dergisi haberleri
     universitas koran majalah kabar
     egyetem hírügynökség újság hírek rádió
     ziarul universitatea curierul monitorul gazeta jurnalul
@@ -77,7 +77,7 @@ STAFF_WORDS: Final = folded_set(
     redaksjonen redaktionen redakcja redakce redakcija redazionale toimitus редакция редакція newsroom editorial
     correspondents редакцией 編集部 取材班 编辑部 편집부 webdesk onlineredaktion newsteam desknews bureau
     ομάδα ομαδα σύνταξη συνταξη συντακτική συντακτικη redaksi redacția redactia szerkesztőség redaktionens
-    equipo équipe equipe takım ekibi डेस्क ডেস্ক تحریریه تحریریهٔ מערכת 編輯部 취재팀 뉴스팀 디지털뉴스팀
+    equipo سرویس گروه équipe equipe takım ekibi डेस्क ডেস্ক تحریریه تحریریهٔ מערכת 編輯部 취재팀 뉴스팀 디지털뉴스팀
     """
 )
 """Words for the people of an outlet together."""

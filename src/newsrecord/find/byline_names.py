@@ -37,7 +37,7 @@ _DOTTED_TITLES: Final = word_set(
     hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
     """
 )
-_MARKS: Final = " ,:|-\u2013\u2014\u2022®™،"
+_MARKS: Final = " ,:|=\uff1d-\u2013\u2014\u2022®™،"
 _INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 _LONGEST_NAME: Final = 40
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")

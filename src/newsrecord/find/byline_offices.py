@@ -69,6 +69,10 @@ def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
     if len(name) == _NAME_AND_SUBJECT and rest[0] in _BEHIND_SUBJECTS and all(map(_is_plain_word, name)):
         # "Ana Ruiz Harbour reporter": the office was a line of its own, and begins with its capital.
         name, rest = name[:2], [name[2], *rest]
+    elif len(name) >= _NAME_AND_SUBJECT and rest[0].casefold() in _BEHIND_SUBJECTS:
+        # "Ana Ruiz Indonesia Correspondent"
+        at = next((at for at in range(2, len(name)) if is_place(" ".join(name[at:]), fewest=_CITY)), None)
+        name, rest = (name, rest) if at is None else (name[:at], [*name[at:], *rest])
     if name and "\uac00" <= name[-1][0] <= "\ud7a3":
         name, rest = _open_korean(draft, name, rest)
     role, place, house = _complements(rest)
@@ -78,10 +82,14 @@ def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
         draft.agency, house = draft.agency or house, None
     if place:
         draft.place(place)
-    whose = " ".join(name)
-    if len(draft.authors) > bool(name) and is_plural_role(role[-1]):
-        draft.employ_all(" ".join(role), house or whose)
+    if _is_of_all(draft, name, role):
+        person, own = _split_house(name)
+        if own is None and kind_of(" ".join(name)) == "organization":
+            person, own = [], " ".join(name)
+        draft.add(" ".join(person))
+        draft.employ_all(" ".join(role), house or own or "", start=draft.group)
         return
+    whose = " ".join(name)
     last = draft.last
     if name and last is not None and last.kind == "person" and last.role is None and kind_of(whose) == "organization":
         # "Ana Ruiz | Harbour Gazette Senior Reporter".
@@ -106,6 +114,11 @@ def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
     draft.after_role = not house
     if house:
         draft.affiliate(house)
+
+
+def _is_of_all(draft: Draft, name: list[str], role: list[str]) -> bool:
+    """Return whether an office in the plural is held by all whose names stand before it."""
+    return bool(draft.authors) and len(draft.authors) + bool(name) > 1 and any(map(is_plural_role, role))
 
 
 def _open_korean(draft: Draft, name: list[str], rest: list[str]) -> tuple[list[str], list[str]]:
@@ -152,7 +165,7 @@ def _split_house(name: list[str]) -> tuple[list[str], str | None]:
     shouted = next((i for i, token in enumerate(name) if not token.isupper() or "." in token), len(name))
     if 2 <= shouted < len(name) and not any(map(str.isupper, name[shouted:])):
         return name[:shouted], " ".join(name[shouted:])
-    if len(name) > _NAME_AND_SUBJECT and kind_of(" ".join(name[2:])) == "organization":
+    if len(name) >= _NAME_AND_SUBJECT and kind_of(" ".join(name[2:])) == "organization":
         return name[:2], " ".join(name[2:])
     return name, None
 
@@ -170,7 +183,7 @@ def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:
             behind = behind[1:]
         if (elided := behind[0][:2].casefold()) in _ELIDED and len(behind[0]) > len(elided):
             behind = [behind[0][2:], *behind[1:]]
-        if behind[0].islower() and kind_of(behind[0]) != "organization":
+        if behind[0].islower() and (kind_of(behind[0]) != "organization" or all(map(str.islower, behind))):
             continue
         whole = _until_role(behind)
         if (
@@ -203,7 +216,7 @@ def _is_led_by_case(rest: list[str], at: int) -> bool:
     before, first = rest[at - 1], rest[at]
     if not before.islower() or not is_role_word(before) or (before.isascii() and before in _ENGLISH):
         return False
-    return first.istitle() and len(rest) - at <= _LONGEST_HOUSE and not is_role_word(first)
+    return (first.istitle() or is_agency(first)) and len(rest) - at <= _LONGEST_HOUSE and not is_role_word(first)
 
 
 def _leads_to_house(rest: list[str], at: int, whole: str) -> bool:
@@ -275,7 +288,7 @@ def name_behind(rest: list[str]) -> int | None:
         return None
     if behind[0][0] in _QUOTES:
         return None
-    if is_agency(behind[0]) and len(behind) > _NAME_AND_SUBJECT - 1:
+    if is_agency(behind[0]) and behind[1].casefold() not in words.IN_WORDS and len(behind) > _NAME_AND_SUBJECT - 1:
         # "корреспондент ТАСС Анна Руис"
         return end
     return end if not behind[0][0].islower() and behind[1].casefold() not in words.IN_WORDS else None

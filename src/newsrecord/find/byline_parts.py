@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import is_agency
@@ -16,7 +16,7 @@ from newsrecord.find.byline_names import trim
 from newsrecord.find.byline_trades import MODIFIERS, is_role_word, role_start
 from newsrecord.find.wordlists import word_set
 
-__all__ = ["split_items", "split_parts"]
+__all__ = ["Item", "split_items", "split_parts"]
 
 # A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
 _PARTS: Final = re.compile(
@@ -58,27 +58,38 @@ def split_parts(line: str) -> list[str]:
     return [part for raw in pieces if (part := trim(raw))]
 
 
-def split_items(part: str, language: str) -> list[str]:
+class Item(NamedTuple):
+    """What commas, or a word for "and", divide from the rest of a part."""
+
+    text: str
+    joined: bool = False
+    """Whether an "and" stands before it: it is of the kind of what it is joined to."""
+
+
+def split_items(part: str, language: str) -> list[Item]:
     """Return the items of a part: what commas and the language's "and" divide.
 
-    >>> split_items("Ana Ruiz, Tom Lee and Li Na", "en")
+    >>> [item.text for item in split_items("Ana Ruiz, Tom Lee and Li Na", "en")]
     ['Ana Ruiz', 'Tom Lee', 'Li Na']
     """
     split, lead = _joins_of(_JOINS.get(language, "e"))
-    pieces: list[str] = []
+    pieces: list[Item] = []
     for stretch in _COMMAS.split(part):
         found = _split_shouted(stretch, language) if stretch.isupper() else split.split(stretch)
-        pieces.append(found[0])
+        first = found[0].strip()
+        match = lead.match(first)
+        pieces.append(Item(first[match.end() :] if match else first, match is not None))
         for join, piece in zip(found[1::2], found[2::2], strict=True):
-            if _is_one_office(pieces[-1], piece) or _is_within(pieces[-1], join, piece, language):
-                pieces[-1] = f"{pieces[-1]} {join} {piece}"
+            before = pieces[-1]
+            if _is_one_office(before.text, piece) or _is_within(before.text, join, piece, language):
+                pieces[-1] = Item(f"{before.text} {join} {piece}".strip(), before.joined)
             else:
-                pieces.append(piece)
-    pieces = [piece for joined in pieces for piece in _split_prefixed(joined)]
+                pieces.append(Item(piece.strip(), joined=True))
     return [
-        lead.sub("", piece.strip(), count=1) if lead.match(piece) else piece.strip()
-        for piece in pieces
-        if piece.strip()
+        Item(name, item.joined or number > 0)
+        for item in pieces
+        for number, name in enumerate(_split_prefixed(item.text))
+        if name
     ]
 
 

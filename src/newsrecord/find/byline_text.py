@@ -9,14 +9,14 @@ import attrs
 
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import AGENCIES, is_agency
-from newsrecord.find.byline_cjk import open_cjk
+from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices
 from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
 from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
 from newsrecord.find.byline_offices import read_description
-from newsrecord.find.byline_parts import split_items, split_parts
+from newsrecord.find.byline_parts import Item, split_items, split_parts
 from newsrecord.find.byline_places import is_place, open_place
 from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.wordlists import folded_set
@@ -71,7 +71,8 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     base = (language or "").partition("-")[0].casefold()
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
     lines = _EMPTY.sub(" ", _EMAIL.sub(" ", lines)) if emails else lines
-    for number, part in enumerate(split_parts(lines)):
+    draft.agency, draft.location, lines = open_dateline(lines)
+    for number, part in enumerate(split_parts(part_offices(lines))):
         _read_part(draft, part, first=number == 0)
     _address(draft, emails)
     last = draft.last
@@ -148,13 +149,14 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
         draft.agency = draft.agency or opened.agency
     if not part or part.casefold() in words.UNNAMED:
         return
-    draft.after_role = False
+    draft.begin_part()
     role = draft.role
     items = split_items(part, draft.language)
     if _is_turned(draft, items):
-        items = [f"{items[1]} {items[0]}"]
-    for number, item in enumerate(items):
-        following = items[number + 1] if number + 1 < len(items) else None
+        items = [Item(f"{items[1].text} {items[0].text}")]
+    for number, (item, joined) in enumerate(items):
+        following = items[number + 1].text if number + 1 < len(items) else None
+        draft.joined = joined
         if any(c.isdigit() for c in item) and (" " in item or len(item) > 30 or not item[0].isalpha()):
             if draft.authors and _is_numbered_house(item):
                 draft.affiliate(item)
@@ -209,17 +211,19 @@ def _is_small_label(label: str) -> bool:
     return (not second or not second[0].isupper()) and first[0].isalpha()
 
 
-def _is_turned(draft: Draft, items: list[str]) -> bool:
+def _is_turned(draft: Draft, items: list[Item]) -> bool:
     """Return whether two *items* are one name, the family's first: "Whitlock, Nora"."""
     if len(items) != 2 or not draft.cued or draft.authors:
         return False
-    family, given = items
+    family, given = (item.text for item in items)
+    if items[1].joined:
+        return False
     if " " in family or not (family.istitle() and given[0].isupper() and family[-1].isalpha()):
         return False
     if " " in given and not (len(given.split()) == 2 and len(given.split()[1].strip(".")) == 1):
         return False
-    known = any(is_agency(item) or is_role_word(item) or kind_of(item) != "person" for item in items)
-    return not known and not is_place(given)
+    known = any(is_agency(each) or is_role_word(each) or kind_of(each) != "person" for each in (family, given))
+    return not known and not is_place(given, fewest=_CITY)
 
 
 def _is_numbered_house(item: str) -> bool:

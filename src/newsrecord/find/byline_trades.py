@@ -166,7 +166,8 @@ COMPANY_HEADS: Final = folded_set(
 SENT: Final = folded_set(
     """
     correspondent korrespondent korrespondentin correspondant correspondante corresponsal corrispondente envoyé envoyée
-    spécial spéciale spéciaux enviado enviada especial inviato inviata correspondente tudósító zpravodaj zpravodajka
+    spécial spéciale spéciaux enviado enviada enviados enviadas especial especiais especiales envoyés inviati
+    inviato inviata correspondente tudósító zpravodaj zpravodajka
     korespondent korespondentka corespondent корреспондент кореспондент kirjeenvaihtaja
     """
 )
