@@ -128,5 +128,5 @@ def _is_phrase(name: str) -> bool:
     behind = [token for token in tokens[1:] if token[0].isalpha()]
     if not behind or not name[0].isupper() or kind_of(name) != "person":
         return False
-    small = [token for token in behind if token.islower() and token.casefold() not in PARTICLES]
+    small = [token for token in behind if token.islower() and token.isalpha() and token.casefold() not in PARTICLES]
     return bool(small) and all(token.islower() for token in behind)

@@ -111,12 +111,11 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
     item = _take_agency(draft, tokens)
     if not item or item.casefold() in words.UNNAMED:
         return
-    if (
-        draft.after_role
-        and draft.authors
-        and not draft.joined
-        and not (following and role_start(following.split()) == 0)
-    ):
+    if draft.after_role and draft.joined and any(map(_is_small, item.split())):
+        # "Ana Ruiz, senior editor and chess enthusiast"
+        return
+    is_followed = following is not None and role_start(following.split()) == 0
+    if draft.after_role and draft.authors and not draft.joined and not is_followed:
         draft.after_role = False
         if is_place(item):
             draft.place(item)
@@ -147,6 +146,10 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
         read_item(draft, " ".join(rest[behind:]), None, alone=False)
         return
     read_office(draft, name, rest)
+
+
+def _is_small(word: str) -> bool:
+    return word.islower() and word not in words.PARTICLES
 
 
 def _is_bare(word: str) -> bool:
@@ -232,7 +235,9 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         draft, name, alone=alone, last=last
     ):
         return
-    if draft.authors and draft.authors[-1].kind == "person" and kind_of(name) != "person":
+    kind = kind_of(name)
+    is_house = kind == "organization" or (kind == "staff" and not alone and not draft.joined)
+    if draft.authors and draft.authors[-1].kind == "person" and is_house:
         draft.affiliate(name)
         return
     draft.add(name)

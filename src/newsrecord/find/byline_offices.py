@@ -51,7 +51,7 @@ _NO_OFFICE: Final = (
 _LONGEST_LIFE: Final = 14
 _MOST_OFFICE_WORDS: Final = 4
 _SHORTEST_OFFICE: Final = 5
-_BEHIND_NAMES: Final = words.IN_WORDS | words.PARTICLES | words.OF_WORDS | {"and", "for"}
+_BEHIND_NAMES: Final = words.IN_WORDS | words.PARTICLES | words.OF_WORDS | words.CONJUNCTIONS | {"for"}
 # What is led within a house, and is no house: "directeur de la rédaction", "Director of Operations".
 _DEPARTMENTS: Final = folded_set(
     """

@@ -105,7 +105,10 @@ def _is_one_office(before: str, piece: str) -> bool:
     tokens = before.split()
     if all(token.casefold() in MODIFIERS for token in tokens):
         return role_start(piece.split()) == 0
-    return role_start(tokens) is not None and _goes_on(piece)
+    if role_start(tokens) is None:
+        return False
+    # "Gardener & Astrologer": nobody is named by one word behind an office.
+    return _goes_on(piece) or (is_role_word(tokens[-1]) and " " not in piece.strip())
 
 
 def _goes_on(piece: str) -> bool:
