@@ -22,7 +22,7 @@ AGENCIES: Final = phrase_set(
     kyodo|kyodo news|共同通信|共同|共同通信社|jiji|jiji press|時事通信|時事|時事通信社|ロイター|ロイター通信|afp時事|
     ap通信|afp通信|
     yonhap|yonhap news agency|연합뉴스|연합|뉴시스|뉴스1|newsis|로이터|ap연합뉴스|cna|
-    pti|tnn|press trust of india|ani|ians|uni|पीटीआई|पीटीआई-भाषा|भाषा|एएनआई|आईएएनएस|वार्ता|एजेंसी|ইউএনবি|বাসস|রয়টার্স|
+    pti|press trust of india|ani|ians|uni|पीटीआई|पीटीआई-भाषा|भाषा|एएनआई|आईएएनएस|वार्ता|एजेंसी|ইউএনবি|বাসস|রয়টার্স|
     এএফপি|
     app|unb|bss|bernama|antara|antara news|ttxvn|thông tấn xã việt nam|vna|upi|
     united press international|bloomberg|bloomberg news|dow jones|pa|pa media|press association|

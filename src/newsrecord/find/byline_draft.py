@@ -125,6 +125,9 @@ class Draft:
 def _is_phrase(name: str) -> bool:
     """Return whether *name* is set as a sentence is: "Jetzt kommentieren", "Sign up for our newsletter"."""
     tokens = name.split()
+    if len(tokens) >= _COUPLE and all("\uac00" <= token[0] <= "\ud7a3" for token in tokens):
+        # Korean sets no blanks within a name, and three within a foreign one.
+        return True
     behind = [token for token in tokens[1:] if token[0].isalpha()]
     if not behind or not name[0].isupper() or kind_of(name) != "person":
         return False

@@ -142,7 +142,11 @@ def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
     if behind is not None and (not name or draft.glued):
         if name:
             draft.add(" ".join(name))
-        draft.employ(" ".join(rest[:behind]))
+        last, role = draft.last, " ".join(rest[:behind])
+        if name or (last is not None and last.role is None):
+            draft.employ(role)
+        else:
+            draft.role = role
         read_item(draft, " ".join(rest[behind:]), None, alone=False)
         return
     read_office(draft, name, rest)
@@ -286,6 +290,9 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
         if is_place(name):
             draft.place(name)
             return True
+        if _is_branch(tokens):
+            draft.affiliate(name)
+            return True
         return False
     if not (alone or last or is_place(name)) or not name[0].isalpha():
         return False
@@ -303,6 +310,12 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
     else:
         draft.place(name)
     return True
+
+
+def _is_branch(tokens: list[str]) -> bool:
+    """Return whether *tokens* are a house in capitals and one of its places: "HFR Rom", "HFR-Studio Rom"."""
+    house = tokens[0].partition("-")[0]
+    return house.isalpha() and house.isupper() and 2 < len(house) <= _INITIALS + 1 and is_place(" ".join(tokens[1:]))
 
 
 def _is_place_shaped(tokens: list[str]) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.wordlists import folded_set, word_set
+from newsrecord.find.wordlists import folded_set
 from newsrecord.model.byline import AuthorKind
 
 __all__ = ["STAFF_WORDS", "kind_of"]
@@ -62,15 +62,6 @@ _ORGANIZATION_ENDS: Final = (
     "新闻网", "在线", "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교",
 )  # fmt: skip
 _SHORTEST_FRONT: Final = 2
-# Broadcasters that go by their capitals.
-_SHOUTED_HOUSES: Final = word_set(
-    """
-    CNN BBC CBS NBC ABC PBS NPR ESPN MSNBC CNBC ITV RTÉ RTE CBC CTV CCTV CGTN NHK KBS MBC SBS JTBC TVB NDTV SABC VOA
-    RFE RFI DW
-    ARD ZDF WDR NDR MDR SWR RBB ORF SRF RTL NOS VRT RTBF RTS RSI RTVE TVE RTP TVI SIC UOL SVT NRK YLE TVP TVN TRT VTV
-    TSN
-    """
-)
 STAFF_WORDS: Final = folded_set(
     """
     staff team desk newsdesk editors redaktion redaktionsteam rédaction redacción redação redazione redactie
@@ -99,8 +90,6 @@ def kind_of(name: str) -> AuthorKind:
         return "staff"
     if not (STAFF_WORDS.isdisjoint(tokens) and STAFF_WORDS.isdisjoint(ends)):
         return "staff"
-    if not _SHOUTED_HOUSES.isdisjoint(name.replace("-", " ").split()) and (len(tokens) == 1 or not name.isupper()):
-        return "organization"
     if is_agency(name) or not _ORGANIZATION_WORDS.isdisjoint(tokens) or any(map(_ends_as_house, tokens)):
         return "organization"
     if len(tokens) > 1 and tokens[0] in _ARTICLES and name[0].isupper():

@@ -13,11 +13,15 @@ from newsrecord.text import strip_bidi
 
 __all__ = ["is_credential", "is_name_shaped", "read_name", "strip_titles", "trim"]
 
-# Three capitals at most, or a mark behind them; a town set in capitals is longer.
-_CREDENTIAL: Final = re.compile(r"[A-Z]{2,3}|[A-Z]{2,6}[®™]")
+# Two capitals, or a mark behind them; three are as often a house.
+_CREDENTIAL: Final = re.compile(r"[A-Z]{2}|[A-Z]{2,6}[®™]")
 _CREDENTIALS: Final = word_set(
-    "phd ph.d ph.d. md m.d m.d. esq mba msc bsc dds dvm llm llb jd cfa cpa cfp cepf cissp cpp psp pmp rdn mph mfa"
-    " lcsw frcp dphil edd csc csc. drsc ll.m ll.m. m.a m.a. m.sc b.a b.a. bc th.d dsc mbe obe cbe"
+    """
+    phd ph.d ph.d. md m.d m.d. esq esq. mba msc bsc dds dvm llm llb jd cfa cpa cfp cepf cissp cpp psp pmp rdn mph mfa
+    lcsw frcp dphil edd csc csc. drsc ll.m ll.m. m.a m.a. m.sc b.a b.a. th.d dsc mbe obe cbe cpt csw msw lmft lmhc dpt
+    pharmd mbbs frcs mrcp cams cfe cisa cism crna dnp fnp facp faap facs lpc lcpc aprn bsn msn rph dmd leed mtech btech
+    beng meng bba bfa cipm cmt caia frm sphr shrm-cp shrm-scp cpcu clu chfc aif cdces cdn rdms lld jsd sjd
+    """
 )
 # "Prof. Dr.-Ing.", "dr hab.", "Mgr.", "PGS.TS": degrees and forms of address before a name.
 _TITLES: Final = word_set(
@@ -58,7 +62,7 @@ def is_credential(word: str) -> bool:
     >>> is_credential("PhD"), is_credential("Roe")
     (True, False)
     """
-    return _CREDENTIAL.fullmatch(word) is not None or word.casefold() in _CREDENTIALS
+    return word.casefold() in _CREDENTIALS or _CREDENTIAL.fullmatch(word) is not None
 
 
 def trim(part: str) -> str:
@@ -102,12 +106,16 @@ def read_name(name: str) -> str:
         rest.pop(0)
     tokens = ",".join((head, *rest)).split()
     # Behind a blank only a known one counts: many outlets set surnames in capitals.
-    while len(tokens) > 2 and tokens[-1].casefold() in _CREDENTIALS:
+    while len(tokens) > 2 and tokens[-1].casefold() in _CREDENTIALS and not _is_surname_shaped(tokens[-1]):
         tokens.pop()
     name = " ".join(tokens).strip(" ,;:-\u2013\u2014")
     # Pages that hold a name twice, once for small screens, glue the two together.
     half = len(name) // 2
     return name[:half] if len(name) > 8 and name[:half] == name[half:] else name
+
+
+def _is_surname_shaped(word: str) -> bool:
+    return word.istitle() and word.isalpha() and word.casefold() != "esq"
 
 
 def is_name_shaped(text: str) -> bool:

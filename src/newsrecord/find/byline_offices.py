@@ -216,7 +216,11 @@ def _is_led_by_case(rest: list[str], at: int) -> bool:
     before, first = rest[at - 1], rest[at]
     if not before.islower() or not is_role_word(before) or (before.isascii() and before in _ENGLISH):
         return False
-    return (first.istitle() or is_agency(first)) and len(rest) - at <= _LONGEST_HOUSE and not is_role_word(first)
+    return (
+        (first.istitle() or is_agency(first) or is_agency(" ".join(rest[at:])))
+        and len(rest) - at <= _LONGEST_HOUSE
+        and not is_role_word(first)
+    )
 
 
 def _leads_to_house(rest: list[str], at: int, whole: str) -> bool:
@@ -286,7 +290,7 @@ def name_behind(rest: list[str]) -> int | None:
         return end
     if not end or not is_role_word(rest[end - 1]) or len(behind) < 2 or behind[0].casefold() in _BEHIND_NAMES:
         return None
-    if behind[0][0] in _QUOTES:
+    if behind[0][0] in _QUOTES or is_agency(" ".join(behind)):
         return None
     if is_agency(behind[0]) and behind[1].casefold() not in words.IN_WORDS and len(behind) > _NAME_AND_SUBJECT - 1:
         # "корреспондент ТАСС Анна Руис"

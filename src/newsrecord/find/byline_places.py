@@ -14,7 +14,6 @@ _LONGEST: Final = 40
 _MOST_WORDS: Final = 4
 _TOWN: Final = 20_000
 """The fewest people of a town whose name has several words: hamlets are named after people."""
-_NOT_NAMES: Final = NameForm.DEMONYM
 _INFLECTED_FROM: Final = frozenset({"z", "ze", "aus", "из", "із"})
 _NAME: Final = 2
 
@@ -32,7 +31,7 @@ def is_place(name: str, *, fewest: int = 0) -> bool:
     if count > _MOST_WORDS:
         return False
     for found in default().find(key_of(name)):
-        if found.form == _NOT_NAMES:
+        if found.form == NameForm.DEMONYM or (found.form == NameForm.CODE and found.kind != "country"):
             continue
         if (
             (count == 1 and not fewest)
