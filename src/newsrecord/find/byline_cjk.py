@@ -14,7 +14,7 @@ from newsrecord.find.byline_places import is_place
 __all__ = ["Opened", "open_cjk", "open_dateline", "part_offices"]
 
 _HAN: Final = r"[\u4e00-\u9fff]"
-_OFFICE: Final = re.compile(r"(記者|记者|特派員|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
+_OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = re.compile(rf"({_HAN}{{2,3}})[\s/／]{{0,2}}({_HAN}{{2,4}})(?:報導|报道|報道|電|电)")
 _REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}})(?:報導|报道|報道)")
@@ -50,7 +50,10 @@ _DATELINE: Final = re.compile(
     rf"(?P<agency>{_HAN}{{2,6}}社|中新网)(?P<place>{_HAN}{{2,6}}?)(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊)\s?"
     r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
 )
-_NEXT_OFFICE: Final = re.compile(rf"(?<={_HAN})\s(?=(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：])")
+_NEXT_OFFICE: Final = re.compile(
+    rf"(?<={_HAN})\s(?=(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
+)
+_SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 _BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "
 
 
@@ -99,6 +102,8 @@ def open_cjk(part: str) -> Opened:
         part = part.strip(_BRACKETS)
     part = _OURS.sub("", part, count=1)
     part = _VERB.sub("", part, count=1)
+    if (match := _SENT_FROM.fullmatch(part)) is not None:
+        part, place = match[1], match[2]
     if match := _TITLED.fullmatch(part):
         return Opened(match[1], match[3], place, agency, match[2] or None)
     if (match := _PLACED_AGENCY.fullmatch(part)) and is_place(match[1]):

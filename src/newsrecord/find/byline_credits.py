@@ -33,7 +33,7 @@ _CREDITED: Final = re.compile(
 )
 # "Text und Fotos: Tom Lee" names an author all the same.
 _BOTH: Final = re.compile(
-    rf"(?:{_TEXT})(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|и|και|và|و|&|\+)\s"
+    rf"(?:{_TEXT})(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s"
     rf"|\s?[·・,、/&+\u2013-]\s?)(?:{_PICTURE})"
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
     re.IGNORECASE,
@@ -82,7 +82,8 @@ _LABELS: Final = (
 _CONTRIBUTED: Final = re.compile(
     r",?\s?(?<!\w)(?:with\s)?(?:(?:additional\s|further\s)?(?:contributions?|reporting|reports?|research"
     r"|files?)\s(?:by|from)"
-    r"|additional\sreporting:|contribut(?:ing|ors?):|unter\smitarbeit\svon|mitarbeit:|in\szusammenarbeit\smit"
+    r"|additional\sreporting:|contribut(?:ing|ors?):|mit\s(?:material|informationen)\svon|unter\smitarbeit\svon"
+    r"|mitarbeit:|in\szusammenarbeit\smit"
     r"|avec\s(?:la\s(?:collaboration|participation|contribution)|l.aide)\s(?:de|d['\u2019](?=\w))"
     r"|con\s(?:la\s)?(?:colaboración|información|informaciones|reportes|reportería|aportes|collaborazione)\s(?:de|di)"
     r"|com\s(?:a\s)?(?:colaboração|informações|contribuição)\s(?:de|da|do)|(?:ha|hanno)\scollaborato:?|colabor(?:ou"
@@ -98,7 +99,8 @@ _CONTRIBUTED: Final = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED_STEMS: Final = (
-    "ontribu", "eporti", "reports", "research", "files", "mitarbeit", "zusammenarbeit", "articipation", "aide",
+    "ontribu", "eporti", "reports", "research", "files", "mitarbeit",
+    "material", "informationen", "zusammenarbeit", "articipation", "aide",
     "colabor", "collabor",
     "informac", "informaç", "reportes", "reporter", "aportes", "medewerking", "m.m.v", "m.v.v", "samenwerking",
     "bidrag", "hj",

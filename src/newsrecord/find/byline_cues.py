@@ -30,8 +30,13 @@ _CUE: Final = re.compile(
 # "Ein Kommentar von", "Tribune de", "Texto de": a form of story, and what leads to its writer.
 _FORM: Final = re.compile(
     rf"(?:(?:{_any_of(words.ARTICLES)})\s)?(?:{_any_of(words.FORMS | words.TEXT_WORDS)})"
-    rf"\s(?:{_any_of(words.JOINERS)})\s{{1,3}}"
+    rf"\s(?:{_any_of(words.JOINERS)}|a cura di)\s{{1,3}}"
     r"(?=\S{1,40}\s)",
+    re.IGNORECASE,
+)
+# "Eine Spurensuche von": a form that no list has, behind its article.
+_ANY_FORM: Final = re.compile(
+    rf"(?:{_any_of(words.ARTICLES)})\s[^\W\d_]{{4,20}}\s(?:{_any_of(words.JOINERS)})\s{{1,3}}(?=\S{{1,40}}\s)",
     re.IGNORECASE,
 )
 # "Compiled by", "Guest post by": whatever was done, by somebody.
@@ -121,7 +126,7 @@ def _cue_end(part: str, language: str) -> int:
         return len(first) + 1
     if not _may_open(part):
         return 0
-    if match := _FORM.match(part):
+    if match := _FORM.match(part) or _ANY_FORM.match(part):
         return match.end()
     match = _CUE.match(part + " ")
     if match is None:

@@ -55,7 +55,11 @@ class Draft:
             and kind_of(name) == "person"
         ):
             bare = all(
-                token[0].isupper() and not token.isupper() and len(token) > 2 and token.casefold() not in PARTICLES
+                token[0].isupper()
+                and token[-1].isalpha()
+                and not token.isupper()
+                and len(token) > 2
+                and token.casefold() not in PARTICLES
                 for token in tokens
             )
             if bare and "." not in name and not name.isupper():

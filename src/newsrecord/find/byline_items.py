@@ -37,7 +37,16 @@ _SECTIONS: Final = word_set(
 )
 _FULL_NAME: Final = 2
 _SHORTEST_TOWN: Final = 4
-_NORDIC: Final = word_set("sv no nb nn da is fo") | {""}
+# What leads to a place in some languages alone; "" is a language that is not known.
+_ONLY_IN: Final = {
+    "i": ("sv", "no", "nb", "nn", "da", "is", "fo", ""),
+    "da": ("it",),
+    "u": ("hr", "sr", "bs", "sl", "cs", ""),
+    "w": ("pl", ""),
+    "v": ("cs", "sk", "sl", ""),
+    "ve": ("cs", "sk", ""),
+    "z": ("pl", "cs", "sk", ""),
+}
 _INITIALS: Final = 4
 _IS: Final = word_set("is ist est es è är er on jest je")
 _CITY: Final = 200_000
@@ -186,6 +195,8 @@ def _take_agency(draft: Draft, tokens: list[str]) -> str:
         ):
             draft.agency = draft.agency or behind.strip("()")
             return " ".join(tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)])
+        if start > 1 and tokens[start - 1].casefold() in words.WITH_WORDS and behind.casefold() in words.UNNAMED:
+            return " ".join(tokens[: start - 1])
         if (start > 1 or front.isupper() or front.upper() == front.lower()) and is_agency(front):
             draft.agency = draft.agency or front
             return behind
@@ -255,8 +266,8 @@ def _is_place_alone(name: str, *, alone: bool) -> bool:
 def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
     """Return *tokens* without the place behind a name: "Ana Ruiz in Lima", "Aino Rantala HELSINKI"."""
     place = next((i for i, token in enumerate(tokens) if i > 0 and token.casefold() in words.IN_WORDS), None)
-    if place is not None and tokens[place] == "i" and draft.language not in _NORDIC:
-        # "Puig i Cadafalch"
+    if place is not None and draft.language not in _ONLY_IN.get(tokens[place], (draft.language,)):
+        # "Puig i Cadafalch", "Correio da Baía"
         place = None
     if place is not None and place + 1 < len(tokens):
         if " ".join(tokens[place + 1 :]).casefold() in _SECTIONS:

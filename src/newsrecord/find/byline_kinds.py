@@ -24,14 +24,14 @@ _ORGANIZATION_WORDS: Final = folded_set(
     technologies ventures airlines school academy museum hospital today daily weekly broadcasting
     publications publishing studios studio community federation canal channel kanal
 
-    zeitung nachrichten verlag rundfunk presse agentur tageblatt anzeiger kurier wochenblatt morgenpost rundschau
+    zeitung büro nachrichten verlag rundfunk presse agentur tageblatt anzeiger kurier wochenblatt morgenpost rundschau
     universität hochschule institut verein verband stiftung gesellschaft ministerium magazin
     nachrichtenagentur pressedienst nachrichtendienst
 
     agence journaux quotidien courrier hebdo université école fondation ministère société hôpital
     agencia agenzia diario noticias periódico revista semanario universidad fundación instituto asociación
     ministerio escuela
-    notícias jornal diário gazeta folha universidade fundação rede rádio
+    notícias jornal correio diário gazeta folha universidade fundação rede rádio
     corriere gazzetta quotidiano giornale notizie università fondazione istituto rivista
     dagblad krant persbureau nieuwsdienst universiteit hogeschool stichting nieuws omroep
     nyhetsbyrå nyhetsbyrån telegrambyrå nyhedsbureau nyhetsbyrået tidning tidningen avisen bladet nyheter

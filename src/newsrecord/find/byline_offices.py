@@ -27,16 +27,17 @@ _SCHOLARS: Final = folded_set(
     profesor profesora professora docent
     """
 )
+_AUTHORS: Final = folded_set("author autor autorin autora auteur auteure autrice autore автор автора")
 _BASED: Final = folded_set("based ansässig basé basée basado basada")
 _CITY: Final = 200_000
-_ON_WORDS: Final = words.IN_WORDS | folded_set("an at bei na no à am")
+_ON_WORDS: Final = words.IN_WORDS | folded_set("an at for bei na no à am")
 _AT_PLACES: Final = folded_set("la på ved vid hos")
 _ENGLISH: Final = folded_set("reporter editor writer correspondent columnist producer journalist")
 _LONGEST_HOUSE: Final = 3
 _HAN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}$")
 _DESKS: Final = ("부", "팀", "국", "실", "센터")
 _SHORTEST_NAME: Final = 2
-_SENT_TO: Final = folded_set("a à en")
+_SENT_TO: Final = folded_set("a à en di")
 _DETERMINERS: Final = folded_set("the la las los les der des den dem")
 _ELIDED: Final = frozenset({"l'", "l\u2019", "d'", "d\u2019"})
 _HOUSE_ARTICLES: Final = word_set("El La Le Les De Il The Het Das Der Die O A")
@@ -57,7 +58,8 @@ _DEPARTMENTS: Final = folded_set(
     """
     rédaction redaktion redacción redazione redação communication comunicación comunicação comunicazione kommunikation
     politik politique política politica wirtschaft économie economía economia kultur culture cultura sport deportes
-    marketing investigación opinión estudios études operations digital
+    marketing research engineering content product sales communications news politics strategy policy design analytics
+    growth people innovation investigación opinión estudios études operations digital
     """
 )
 
@@ -174,7 +176,10 @@ def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:
     """Return the office alone, and the place and the house that it is held in."""
     for at in range(1, len(rest)):
         if rest[at][0] in _QUOTES:
-            end = at - (kind_of(rest[at - 1]) == "organization" and at > 1)
+            if rest[0].casefold() in _AUTHORS:
+                # 'author of "The Quiet Tide"'
+                break
+            end = at - (at > 1 and (kind_of(rest[at - 1]) == "organization" or rest[at - 1] in words.OF_WORDS))
             return rest[:end], None, " ".join(rest[at:])
         if at + 1 >= len(rest):
             break
@@ -266,7 +271,10 @@ def _is_of_the_last(draft: Draft, name: list[str], office: str) -> bool:
     if last.role is not None or last.kind != "person" or " " not in last.name:
         return False
     # Nobody goes by one name in a line where others go by two, and correspondents are sent to a place.
-    return len(name) == 1 or office.casefold() in SENT or name[0].casefold() in MODIFIERS
+    if len(name) == 1 or office.casefold() in SENT or name[0].casefold() in MODIFIERS:
+        return True
+    # Offices are given to all in a list, or to none.
+    return not draft.joined and not draft.is_new_part and len(draft.authors) == 1
 
 
 def _is_label(name: str, office: str) -> bool:

@@ -147,7 +147,11 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
         part, is_shared, house = opened.rest, opened.role is not None, opened.house
         draft.role, draft.location = opened.role or draft.role, draft.location or opened.place or place
         draft.agency = draft.agency or opened.agency
-    if not part or part.casefold() in words.UNNAMED:
+    if not part:
+        return
+    if part.casefold() in words.UNNAMED:
+        if draft.authors and role_start(part.split()) == 0:
+            draft.employ(part)
         return
     draft.begin_part()
     role = draft.role
@@ -169,6 +173,11 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
                 draft.place(where)
             if item.partition(" ")[0] in _FILING:
                 return
+            continue
+        if number and draft.authors and item.casefold() in words.PICTURES | words.TEXT_WORDS:
+            # "Maja Berg, text och Per Lind, foto"
+            if item.casefold() in words.PICTURES:
+                draft.authors.pop()
             continue
         if number and draft.authors and _is_description(draft, item):
             read_description(draft, item)

@@ -67,7 +67,7 @@ ROLE_HEADS: Final = folded_set(
 
     muhabir muhabiri editör editörü yazarı yönetmeni gazeteci muhabirler temsilcisi ekonomisti uzmanı
 
-    wartawan jurnalis reporter-nya kontributor redaktur pengamat kolumnis peneliti
+    wartawan jurnalis koresponden reporter-nya kontributor redaktur pengamat kolumnis peneliti
 
     корреспондент корреспондентка корреспонденты обозреватель журналист журналистка редактор колумнист
     политолог экономист аналитик эксперт спецкор собкор фотокорреспондент профессор историк публицист писатель
@@ -168,7 +168,7 @@ SENT: Final = folded_set(
     correspondent korrespondent korrespondentin correspondant correspondante corresponsal corrispondente envoyé envoyée
     spécial spéciale spéciaux enviado enviada enviados enviadas especial especiais especiales envoyés inviati
     inviato inviata correspondente tudósító zpravodaj zpravodajka
-    korespondent korespondentka corespondent корреспондент кореспондент kirjeenvaihtaja
+    korespondent korespondentka koresponden corespondent корреспондент кореспондент kirjeenvaihtaja
     """
 )
 """Offices of those who are sent somewhere: a preposition behind them leads to the place."""

@@ -82,7 +82,7 @@ FORMS: Final = folded_set(
     entrevista entretien intervista intervju interjú wywiad rozhovor rozhovory haastattelu röportaj söyleşi wawancara
     интервью репортаж інтервью інтервʼю συνέντευξη
     opinion review comment column guest-essay kommentar gastbeitrag kolumne glosse rezension leitartikel porträt
-    gastkommentar kritik meinung protokoll
+    gastkommentar recherche kritik meinung protokoll
     tribune chronique enquête reportages portrait récit analisis análisis columna artículo opinión nota tribuna
     análise artigo opinião coluna reportagem comentário commento analisi editoriale opinione inchiesta servizio
     recensione opinie interviews reportages verslag opiniestuk krönika ledare debattartikel kronik analyser
