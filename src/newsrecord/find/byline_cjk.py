@@ -104,17 +104,11 @@ def open_cjk(part: str) -> Opened:
     part = _VERB.sub("", part, count=1)
     if (match := _SENT_FROM.fullmatch(part)) is not None:
         part, place = match[1], match[2]
-    if match := _TITLED.fullmatch(part):
-        return Opened(match[1], match[3], place, agency, match[2] or None)
-    if (match := _PLACED_AGENCY.fullmatch(part)) and is_place(match[1]):
-        return Opened("", None, match[1], match[2])
+    if (signed := _open_signed(part, place, agency)) is not None:
+        return signed
     if match := _HOUSE.match(part):
         role, part = match[2], part[match.end() :]
         agency, house = (agency or match[1], None) if is_agency(match[1]) else (agency, match[1])
-    if match := _SUFFIXED.fullmatch(part):
-        return Opened(match[1], match[2], place, agency)
-    if match := _SIGNED.fullmatch(part):
-        return Opened(match[1], None, match[2], match[3])
     if match := _DOTTED.match(part) or _OFFICE.match(part):
         role, part = match[1], part[match.end() :]
     if match := _PLACED.match(part):
@@ -133,3 +127,16 @@ def open_cjk(part: str) -> Opened:
     if role is not None and _HAN_NAMES.fullmatch(part):
         part = "、".join(part.split())
     return Opened(part, role, place, agency, house)
+
+
+def _open_signed(part: str, place: str | None, agency: str | None) -> Opened | None:
+    """Return what a *part* says that has its office, or its place and its agency, behind the name."""
+    if match := _TITLED.fullmatch(part):
+        return Opened(match[1], match[3], place, agency, match[2] or None)
+    if (match := _PLACED_AGENCY.fullmatch(part)) and is_place(match[1]):
+        return Opened("", None, match[1], match[2])
+    if (match := _SUFFIXED.fullmatch(part)) and _HOUSE.match(part) is None:
+        return Opened(match[1], match[2], place, agency)
+    if match := _SIGNED.fullmatch(part):
+        return Opened(match[1], None, match[2], match[3])
+    return None

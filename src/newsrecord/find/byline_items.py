@@ -218,21 +218,10 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     if draft.language == "pt" and len(tokens) == 2 and tokens[0] in ("Do", "Da"):
         # "Do UOL", from UOL: no name begins so in Portuguese.
         tokens = tokens[1:]
-    if "of" in tokens[2:-1] and tokens[-1][0].isupper():
-        # "Ana Ruiz of The Harbour Gazette"
-        of = tokens.index("of")
-        draft.add(" ".join(tokens[:of]))
-        draft.affiliate(" ".join(tokens[of + 1 :]))
+    if (at := _leads_to_house(tokens)) is not None:
+        draft.add(" ".join(tokens[:at]))
+        draft.affiliate(" ".join(tokens[at + 1 :]))
         return
-    at = tokens.index("at") if "at" in tokens[2:-1] else None
-    if at is not None and _is_place_shaped(tokens[at + 1 :]):
-        where = " ".join(tokens[at + 1 :])
-        tokens = tokens[:at]
-        if kind_of(where) != "person":
-            draft.add(" ".join(tokens))
-            draft.affiliate(where)
-            return
-        draft.place(where)
     tokens = _take_place(draft, tokens)
     name = " ".join(tokens)
     if (draft.authors or draft.agency) and name.islower() and name.isascii() and len(name) <= _INITIALS:
@@ -258,14 +247,28 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     draft.add(name)
 
 
+def _leads_to_house(tokens: list[str]) -> int | None:
+    """Return where a word leads from a name to a house: "Ana Ruiz of The Gazette", "Ana Ruiz at Harbour News"."""
+    if "of" in tokens[2:-1] and tokens[-1][0].isupper():
+        return tokens.index("of")
+    at = tokens.index("at") if "at" in tokens[2:-1] else None
+    if at is None or not _is_place_shaped(tokens[at + 1 :]) or kind_of(" ".join(tokens[at + 1 :])) == "person":
+        return None
+    return at
+
+
 def _is_place_alone(name: str, *, alone: bool) -> bool:
     """Return whether *name*, in a line without authors so far, is a place: "Redacción | Lima", "São Paulo"."""
     return (alone or " " in name) and is_place(name, fewest=_CITY)
 
 
+def _leads_to_place(word: str, at: int) -> bool:
+    return word.casefold() in words.IN_WORDS or (at >= _FULL_NAME and word == "at")
+
+
 def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
     """Return *tokens* without the place behind a name: "Ana Ruiz in Lima", "Aino Rantala HELSINKI"."""
-    place = next((i for i, token in enumerate(tokens) if i > 0 and token.casefold() in words.IN_WORDS), None)
+    place = next((i for i, word in enumerate(tokens) if i > 0 and _leads_to_place(word, i)), None)
     if place is not None and draft.language not in _ONLY_IN.get(tokens[place], (draft.language,)):
         # "Puig i Cadafalch", "Correio da Baía"
         place = None

@@ -66,6 +66,25 @@ _DEPARTMENTS: Final = folded_set(
 
 def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
     """Read *rest*, which names an office, behind the words of a *name*, which may be none."""
+    name, rest = _part_subject(draft, name, rest)
+    role, place, house = _complements(rest)
+    if role[-1].casefold() in _BASED and len(role) > 1:
+        role = role[:-1]
+    if house and is_agency(house):
+        draft.agency, house = draft.agency or house, None
+    draft.place(place or "")
+    if _is_of_all(draft, name, role):
+        person, own = _split_house(name)
+        if own is None and kind_of(" ".join(name)) == "organization":
+            person, own = [], " ".join(name)
+        draft.add(" ".join(person))
+        draft.employ_all(" ".join(role), house or own or "", start=draft.group)
+    elif not _read_of_the_last(draft, name, rest, role):
+        _read_of_one(draft, name, rest, role, house)
+
+
+def _part_subject(draft: Draft, name: list[str], rest: list[str]) -> tuple[list[str], list[str]]:
+    """Return *name* and *rest* with what the office is about in the office: "Ana Ruiz | Indonesia Correspondent"."""
     while len(rest) > 1 and rest[0].casefold() in _LINKS:
         rest = rest[1:]
     if len(name) == _NAME_AND_SUBJECT and rest[0] in _BEHIND_SUBJECTS and all(map(_is_plain_word, name)):
@@ -77,20 +96,11 @@ def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
         name, rest = (name, rest) if at is None else (name[:at], [*name[at:], *rest])
     if name and "\uac00" <= name[-1][0] <= "\ud7a3":
         name, rest = _open_korean(draft, name, rest)
-    role, place, house = _complements(rest)
-    if role[-1].casefold() in _BASED and len(role) > 1:
-        role = role[:-1]
-    if house and is_agency(house):
-        draft.agency, house = draft.agency or house, None
-    if place:
-        draft.place(place)
-    if _is_of_all(draft, name, role):
-        person, own = _split_house(name)
-        if own is None and kind_of(" ".join(name)) == "organization":
-            person, own = [], " ".join(name)
-        draft.add(" ".join(person))
-        draft.employ_all(" ".join(role), house or own or "", start=draft.group)
-        return
+    return name, rest
+
+
+def _read_of_the_last(draft: Draft, name: list[str], rest: list[str], role: list[str]) -> bool:
+    """Read an office of the author named last, with its house or its subject before it; tell whether it was one."""
     whose = " ".join(name)
     last = draft.last
     if name and last is not None and last.kind == "person" and last.role is None and kind_of(whose) == "organization":
@@ -100,13 +110,18 @@ def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
             draft.agency = draft.agency or whose
         else:
             draft.affiliate(whose)
-        return
+        return True
     if role == rest and _is_of_the_last(draft, name, rest[-1]):
         # "Ana Ruiz, Harrowgate Correspondent".
         draft.employ(" ".join((*name, *rest)))
-        return
+        return True
+    return False
+
+
+def _read_of_one(draft: Draft, name: list[str], rest: list[str], role: list[str], house: str | None) -> None:
+    """Read an office behind a name of its own, or before the one to come."""
     person, own = _split_house(name)
-    if role == rest and not draft.authors and own is None and _is_label(whose, rest[-1]):
+    if role == rest and not draft.authors and own is None and _is_label(" ".join(name), rest[-1]):
         draft.add_label(" ".join((*name, *rest)))
         return
     if person:

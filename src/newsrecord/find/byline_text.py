@@ -161,32 +161,43 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
     for number, (item, joined) in enumerate(items):
         following = items[number + 1].text if number + 1 < len(items) else None
         draft.joined = joined
-        if any(c.isdigit() for c in item) and (" " in item or len(item) > 30 or not item[0].isalpha()):
-            if draft.authors and _is_numbered_house(item):
-                draft.affiliate(item)
-            continue
         if draft.authors and (where := _led_to(item)):
-            # ", in Baghdad" ends with a place; ", in News, Business, Travel" lists the sections a page is filed under.
-            if kind_of(where) == "organization":
-                draft.affiliate(where)
-            elif following is None and kind_of(where) == "person":
-                draft.place(where)
+            _go_to(draft, where, following)
             if item.partition(" ")[0] in _FILING:
+                # ", in Baghdad" ends with a place; ", in News, Business" lists the sections a page is filed under.
                 return
-            continue
-        if number and draft.authors and item.casefold() in words.PICTURES | words.TEXT_WORDS:
-            # "Maja Berg, text och Per Lind, foto"
-            if item.casefold() in words.PICTURES:
-                draft.authors.pop()
-            continue
-        if number and draft.authors and _is_description(draft, item):
-            read_description(draft, item)
-            continue
-        read_item(draft, item, following, alone=len(items) == 1 and not first)
+        elif not _read_aside(draft, item, behind=number > 0):
+            read_item(draft, item, following, alone=len(items) == 1 and not first)
     if is_shared and role is not None:
         draft.employ_all(role, house or "", start=start)
     elif house is not None:
         draft.affiliate(house)
+
+
+def _go_to(draft: Draft, where: str, following: str | None) -> None:
+    if kind_of(where) == "organization":
+        draft.affiliate(where)
+    elif following is None and kind_of(where) == "person":
+        draft.place(where)
+
+
+def _read_aside(draft: Draft, item: str, *, behind: bool) -> bool:
+    """Read an *item* that is neither name nor office by its words: figures, what somebody did, a description."""
+    if any(c.isdigit() for c in item) and (" " in item or len(item) > _LONGEST_HOUSE or not item[0].isalpha()):
+        if draft.authors and _is_numbered_house(item):
+            draft.affiliate(item)
+        return True
+    if not behind or not draft.authors:
+        return False
+    if item.casefold() in words.PICTURES | words.TEXT_WORDS:
+        # "Maja Berg, text och Per Lind, foto"
+        if item.casefold() in words.PICTURES:
+            draft.authors.pop()
+        return True
+    if _is_description(draft, item):
+        read_description(draft, item)
+        return True
+    return False
 
 
 def _open_office(draft: Draft, part: str) -> str:
