@@ -135,6 +135,44 @@ def test_names_that_are_printed_come_back(case):
     assert list(parse_byline(line, language=language).names) == names
 
 
+OFFICES = {
+    "en": "Chief Correspondent|economist|Health Reporter",
+    "de": "Wirtschaftsredakteurin|freie Journalistin|Ökonomin",
+    "fr": "journaliste|politologue|rédactrice en chef",
+    "es": "periodista|corresponsal|politóloga",
+    "it": "giornalista|caporedattrice|storica",
+    "pt": "jornalista|colunista",
+    "nl": "verslaggever|hoofdredacteur|historica",
+    "sv": "reporter|ledarskribent",
+    "no": "journalist|utenrikskorrespondent",
+    "da": "chefredaktør|udlandskorrespondent",
+    "fi": "toimittaja|ulkomaantoimittaja",
+    "pl": "dziennikarka|socjolog",
+    "cs": "zpravodajka|komentátor",
+    "ro": "jurnalist|redactor-șef",
+    "hu": "újságíró|külpolitikai szerkesztő",
+    "tr": "muhabir",
+    "id": "wartawan",
+    "ru": "специальный корреспондент|политолог",
+    "uk": "журналістка|власний кореспондент",
+    "el": "δημοσιογράφος|οικονομολόγος",
+    "ar": "مراسلة|كاتب صحفي",
+    "fa": "خبرنگار|روزنامه‌نگار",
+    "he": "עיתונאית|כתב",
+    "hi": "संवाददाता|वरिष्ठ पत्रकार",
+}
+
+
+@given(st.data(), st.sampled_from(sorted(HABITS)))
+def test_an_office_behind_a_name_is_the_authors(data, language):
+    """What follows a name behind a comma, in the words for an office of its language, is the author's role."""
+    script, cue, _ = HABITS[language]
+    name = f"{data.draw(st.sampled_from(GIVEN[script]))} {data.draw(st.sampled_from(FAMILY[script]))}"
+    office = data.draw(st.sampled_from(OFFICES[language].split("|")))
+    (author,) = parse_byline(f"{cue}{name}, {office}", language=language).authors
+    assert (author.name, author.role) == (name, office)
+
+
 @given(printed(), st.sampled_from(["Nairobi", "São Paulo", "Warszawa", "København"]))
 def test_a_place_behind_the_names_is_none_of_them(case, place):
     """A town behind the names is the place of the line."""

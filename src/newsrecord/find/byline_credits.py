@@ -118,7 +118,7 @@ def drop_credits(line: str) -> str:
     """Return *line* without those who did not write, and a bar before those who wrote part of it.
 
     >>> drop_credits("Text: Ana Ruiz, Fotos: Tom Lee"), drop_credits("Ana Ruiz, with reporting by Tom Lee")
-    ('Text: Ana Ruiz,|', 'Ana Ruiz|Tom Lee')
+    ('Text: Ana Ruiz||', 'Ana Ruiz|Tom Lee')
     """
     if match := _BOTH.match(line):
         line = line[match.end() :]

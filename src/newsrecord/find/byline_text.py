@@ -23,7 +23,7 @@ from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.byline import Byline
 from newsrecord.model.location import Location
-from newsrecord.text import clean_block, clean_line, cut
+from newsrecord.text import clean_block, clean_line, cut, strip_bidi
 
 __all__ = ["BYLINE_CUES", "is_byline", "may_be_byline", "names_somebody", "parse_byline"]
 
@@ -50,23 +50,33 @@ _LONGEST_HOUSE: Final = 30
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the authors that a printed byline names, with their roles, the place and the agency it credits.
 
-    Dates, reading times and labels that pages print in the same line are passed over; editors, reviewers and
-    photographers are no authors.  An empty *text* gives an empty `Byline`.
+    Roles, affiliations, places and agencies are told apart by their words, in some thirty languages, and by the list of
+    places in the package; what is given stands in *text*.  Who contributed or reported with the authors is one of them;
+    editors, reviewers, translators and photographers are not.  Titles and degrees are left off the names, and dates,
+    reading times, counts and labels in the same line are passed over.  A line that names nobody ("Staff", "Read more"),
+    or an empty one, gives no authors.  A desk or an outlet with a name of its own is an author of the kind "staff" or
+    "organization".
 
     Args:
         text: the line as printed.
-        language: BCP 47 tag of the text; it decides whether "en" or "i" joins names or leads to a place.
+        language: BCP 47 tag of the text; it decides whether "en" or "i" joins names, leads to a place or belongs to a
+            name.  Without it the words that mean the same in all languages are read.
 
     >>> byline = parse_byline("By Alaa Hussain in Baghdad")
     >>> byline.names, byline.location.name
     (('Alaa Hussain',), 'Baghdad')
     >>> parse_byline("Von Anna Martel und Lea Wagner, dpa", language="de").agency
     'dpa'
+    >>> author = parse_byline("Inés Soto, directora de El Faro | isoto@faro.example", language="es").authors[0]
+    >>> author.role, author.affiliation, author.email
+    ('directora', 'El Faro', 'isoto@faro.example')
     """
     lines = cut(clean_block(text[: 4 * DEFAULT_LIMITS.max_byline]), DEFAULT_LIMITS.max_byline)
     printed = clean_line(lines)
     if not printed:
         return Byline()
+    # Marks of direction stand between words as no mark of a byline does.
+    lines = strip_bidi(lines)
     emails = _EMAIL.findall(printed) if "@" in printed else []
     base = (language or "").partition("-")[0].casefold()
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
