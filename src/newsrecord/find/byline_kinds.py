@@ -73,6 +73,19 @@ STAFF_WORDS: Final = folded_set(
 )
 """Words for the people of an outlet together."""
 _STAFF_ENDS: Final = ("編集部", "編集局", "取材班", "编辑部", "編輯部", "편집국", "편집부", "뉴스팀", "취재팀")
+# Words that begin the names of houses, and nobody's: "Modern Sailor", "Better Harbours", "Inside Fishing".
+_NO_GIVEN_NAMES: Final = folded_set(
+    """
+    modern american british canadian australian african asian european national international global universal popular
+    scientific political financial digital federal independent public private natural medical historical professional
+    practical simple better best good great smart open inside outside behind beyond real true total pure first second
+    women's men's children's people's business science nature health food fashion travel home homes design finance
+    energy
+    climate tech technology culture history education sports football music film beauty parenting wellness northern
+    southern
+    eastern western central
+    """
+)
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
 
@@ -92,7 +105,7 @@ def kind_of(name: str) -> AuthorKind:
         return "staff"
     if is_agency(name) or not _ORGANIZATION_WORDS.isdisjoint(tokens) or any(map(_ends_as_house, tokens)):
         return "organization"
-    if len(tokens) > 1 and tokens[0] in _ARTICLES and name[0].isupper():
+    if len(tokens) > 1 and (tokens[0] in _ARTICLES or tokens[0] in _NO_GIVEN_NAMES) and name[0].isupper():
         return "organization"
     if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
         # "El Sol de México"; "El Mehdi Berrada" is a person.
