@@ -43,6 +43,7 @@ def said(byline: Byline) -> list[str]:
 
 @given(LINES, LANGUAGES)
 @example("ED\u0130TED BY ANA RUIZ", "tr")
+@example("mitarbeiter kolumne von . \u64b0\u7a3f\u4eba", None)
 @example("1" * 4_000, None)
 @example("(" * 500 + ")" * 500, "en")
 def test_a_byline_says_nothing_that_is_not_printed(line, language):

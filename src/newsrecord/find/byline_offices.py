@@ -209,6 +209,8 @@ def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:
         if behind[0].islower() and (kind_of(behind[0]) != "organization" or all(map(str.islower, behind))):
             continue
         whole = _until_role(behind)
+        if not whole:
+            continue
         if (
             word in words.IN_WORDS
             and not _SCHOLARS.isdisjoint(map(str.casefold, rest[:at]))
