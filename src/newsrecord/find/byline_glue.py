@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NOISE_STEMS, has_stem
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.wordlists import has_digit, holds
@@ -121,6 +122,11 @@ _GLUED: Final = re.compile(
     r"|Redakteur|Showbiz|Trending|Digital|Writer)\b)|(?<=Updated)(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d?\d:\d\d)"
     r"|(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=Uhr)(?=[A-ZÄÖÜ])|(?<=UTC)(?=Updated)"
 )
+# "Source: HNN Ana Ruiz": where the story is from, and then who wrote it.
+_SOURCE: Final = re.compile(
+    r"(?<!\w)(?:source|quelle|fuente|fonte|bron|källa|kilde|источник)\s?:\s?(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z])))",
+    re.IGNORECASE,
+)
 _MOST_DATES: Final = 4
 
 
@@ -144,6 +150,8 @@ def drop_glue(line: str) -> str:
     >>> drop_glue("Ana Ruiz Lesezeit: 4 Minuten")
     'Ana Ruiz |'
     """
+    if ":" in line:
+        line = _SOURCE.sub(lambda match: f"|{match['house']}|" if is_agency(match["house"]) else "|", line)
     if has_digit(line):
         line = _NOISE.sub("|", _CLOCK.sub("|", _drop_dates(_DATE.sub("|", line))))
         line = _drop(_LABEL, LABEL_STEMS, line)
