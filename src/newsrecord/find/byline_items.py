@@ -11,7 +11,7 @@ from newsrecord.find.byline_credits import OTHER_WORK_MARK
 from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
 from newsrecord.find.byline_names import is_credential, strip_titles, trim
-from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office
+from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office, split_house
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.wordlists import word_set
@@ -223,6 +223,13 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         draft.affiliate(" ".join(tokens[at + 1 :]))
         return
     tokens = _take_place(draft, tokens)
+    if not draft.authors and len(tokens) > _FULL_NAME and tokens[0].isupper() and tokens[1].isupper():
+        # "ANA RUIZ Harbour Gazette"
+        tokens, house = split_house(tokens)
+        if house is not None:
+            draft.add(" ".join(tokens))
+            draft.affiliate(house)
+            return
     name = " ".join(tokens)
     if (draft.authors or draft.agency) and name.islower() and name.isascii() and len(name) <= _INITIALS:
         # "dpa / aro": the initials of an editor.

@@ -86,6 +86,7 @@ _NO_GIVEN_NAMES: Final = folded_set(
     eastern western central
     """
 )
+_QUOTES: Final = '«»„“”"'
 _SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
 
@@ -97,6 +98,8 @@ def kind_of(name: str) -> AuthorKind:
     >>> kind_of("Podium Staff"), kind_of("Le Figaro"), kind_of("Hafenzeitung"), kind_of("Ana Ruiz")
     ('staff', 'organization', 'organization', 'person')
     """
+    if not name:
+        return "person"
     tokens = [token.casefold().strip('.,«»"“”') for token in name.split()]
     ends = [token.rpartition("-")[2] for token in tokens] if "-" in name else ()
     if tokens and tokens[-1].endswith(_STAFF_ENDS):
@@ -104,6 +107,9 @@ def kind_of(name: str) -> AuthorKind:
     if not (STAFF_WORDS.isdisjoint(tokens) and STAFF_WORDS.isdisjoint(ends)):
         return "staff"
     if is_agency(name) or not _ORGANIZATION_WORDS.isdisjoint(tokens) or any(map(_ends_as_house, tokens)):
+        return "organization"
+    if name[0] in _QUOTES and name[-1] in _QUOTES:
+        # "«Речной вестник»"
         return "organization"
     if len(tokens) > 1 and (tokens[0] in _ARTICLES or tokens[0] in _NO_GIVEN_NAMES) and name[0].isupper():
         return "organization"

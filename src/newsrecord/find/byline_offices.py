@@ -13,7 +13,7 @@ from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_trades import COMPANY_HEADS, MODIFIERS, SENT, STAFF_ROLES, is_plural_role, is_role_word
 from newsrecord.find.wordlists import folded_set, word_set
 
-__all__ = ["head_of", "name_behind", "read_description", "read_office"]
+__all__ = ["head_of", "name_behind", "read_description", "read_office", "split_house"]
 
 # Trades that in English stand behind what they are about.
 _BEHIND_SUBJECTS: Final = frozenset({"reporter", "correspondent", "editor", "writer", "columnist"})
@@ -74,7 +74,7 @@ def read_office(draft: Draft, name: list[str], rest: list[str]) -> None:
         draft.agency, house = draft.agency or house, None
     draft.place(place or "")
     if _is_of_all(draft, name, role):
-        person, own = _split_house(name)
+        person, own = split_house(name)
         if own is None and kind_of(" ".join(name)) == "organization":
             person, own = [], " ".join(name)
         draft.add(" ".join(person))
@@ -120,7 +120,7 @@ def _read_of_the_last(draft: Draft, name: list[str], rest: list[str], role: list
 
 def _read_of_one(draft: Draft, name: list[str], rest: list[str], role: list[str], house: str | None) -> None:
     """Read an office behind a name of its own, or before the one to come."""
-    person, own = _split_house(name)
+    person, own = split_house(name)
     if role == rest and not draft.authors and own is None and _is_label(" ".join(name), rest[-1]):
         draft.add_label(" ".join((*name, *rest)))
         return
@@ -177,7 +177,7 @@ def read_description(draft: Draft, item: str) -> None:
         draft.place(place or "")
 
 
-def _split_house(name: list[str]) -> tuple[list[str], str | None]:
+def split_house(name: list[str]) -> tuple[list[str], str | None]:
     """Return a *name* and the house behind it that nothing parts from it: "ANA RUIZ Harbour Gazette"."""
     shouted = next((i for i, token in enumerate(name) if not token.isupper() or "." in token), len(name))
     if 2 <= shouted < len(name) and not any(map(str.isupper, name[shouted:])):
@@ -192,23 +192,18 @@ def _split_house(name: list[str]) -> tuple[list[str], str | None]:
 
 def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:
     """Return the office alone, and the place and the house that it is held in."""
+    if rest[0].casefold() in _AUTHORS:
+        # 'author of "The Quiet Tide"'
+        return rest, None, None
     for at in range(1, len(rest)):
         if rest[at][0] in _QUOTES:
-            if rest[0].casefold() in _AUTHORS:
-                # 'author of "The Quiet Tide"'
-                break
-            end = at - (at > 1 and (kind_of(rest[at - 1]) == "organization" or rest[at - 1] in words.OF_WORDS))
+            end = at - (
+                at > 1 and (kind_of(rest[at - 1]) == "organization" or rest[at - 1].casefold() in words.OF_WORDS)
+            )
             return rest[:end], None, " ".join(rest[at:])
         if at + 1 >= len(rest):
             break
-        word, behind = rest[at].casefold(), rest[at + 1 :]
-        if behind[0].casefold() in _DETERMINERS and behind[0].islower() and len(behind) > 1:
-            behind = behind[1:]
-        if (elided := behind[0][:2].casefold()) in _ELIDED and len(behind[0]) > len(elided):
-            behind = [behind[0][2:], *behind[1:]]
-        if behind[0].islower() and (kind_of(behind[0]) != "organization" or all(map(str.islower, behind))):
-            continue
-        whole = _until_role(behind)
+        word, whole = rest[at].casefold(), _led_to(rest[at + 1 :])
         if not whole:
             continue
         if (
@@ -225,9 +220,30 @@ def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:
         if word in _AT_PLACES and is_place(whole):
             return rest[:at], whole, None
         if _leads_to_house(rest, at, whole):
-            return rest[:at], None, whole
+            return rest[:at], *_place_and_house(whole)
+    if len(rest) > 1 and is_role_word(rest[-2]) and rest[-1][0].isupper() and is_place(rest[-1], fewest=_CITY):
+        # "Büroleiterin Nairobi"
+        return rest[:-1], rest[-1], None
     found = next((at for at in range(1, len(rest)) if _opens_house(rest[at:]) or _is_led_by_case(rest, at)), None)
     return (rest, None, None) if found is None else (rest[:found], None, " ".join(rest[found:]))
+
+
+def _led_to(behind: list[str]) -> str:
+    """Return the name that begins *behind* a word, without article; nothing where none does."""
+    if behind[0].casefold() in _DETERMINERS and behind[0].islower() and len(behind) > 1:
+        behind = behind[1:]
+    if (elided := behind[0][:2].casefold()) in _ELIDED and len(behind[0]) > len(elided):
+        behind = [behind[0][2:], *behind[1:]]
+    if behind[0].islower() and (kind_of(behind[0]) != "organization" or all(map(str.islower, behind))):
+        return ""
+    return _until_role(behind)
+
+
+def _place_and_house(whole: str) -> tuple[str | None, str]:
+    """Return the place and the house of "Courrier à Dakar"."""
+    house = head_of(whole)
+    place = whole[len(house) :].strip().partition(" ")[2]
+    return (place, house) if place and is_place(place) else (None, whole)
 
 
 def _opens_house(tokens: list[str]) -> bool:

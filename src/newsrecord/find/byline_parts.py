@@ -21,7 +21,8 @@ __all__ = ["Item", "split_items", "split_parts"]
 # A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
 _PARTS: Final = re.compile(
     r"\s{0,3}[|•·⋅／;\n\uff5c\ufe31]\s{0,3}|\s{1,3}[\u2013\u2014/\u0640-]{1,2}\s{1,3}"
-    r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]))|[)\]]\s?(?=$|[|,;])|\s{0,2}[/\u2014]\s{0,2}"
+    r"|\s?[(\[](?=[^()\[\]]{0,80}[)\]]\s?(?:$|[|,;]|(?:and|et|und|y|e|og|och|en|i)\s))|[)\]]\s?(?=$|[|,;]|(?:and|et"
+    r"|und|y|e|og|och|en|i)\s)|\s{0,2}[/\u2014]\s{0,2}"
 )
 _PART_MARK: Final = re.compile(r"[|•·⋅／;\n\uff5c\ufe31\u2013\u2014/\u0640()\[\]-]")
 # "Carla Ibáñez. Lima": a full stop behind a whole word.

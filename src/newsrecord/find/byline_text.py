@@ -54,8 +54,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     places in the package; what is given stands in *text*.  Who contributed or reported with the authors is one of them;
     editors, reviewers, translators and photographers are not.  Titles and degrees are left off the names, and dates,
     reading times, counts and labels in the same line are passed over.  A line that names nobody ("Staff", "Read more"),
-    or an empty one, gives no authors.  A desk or an outlet with a name of its own is an author of the kind "staff" or
-    "organization".
+    or an empty one, gives no authors; a desk or an outlet with a name of its own is one, by its kind.
 
     Args:
         text: the line as printed.
@@ -75,7 +74,6 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     printed = clean_line(lines)
     if not printed:
         return Byline()
-    # Marks of direction stand between words as no mark of a byline does.
     lines = strip_bidi(lines)
     emails = _EMAIL.findall(printed) if "@" in printed else []
     base = (language or "").partition("-")[0].casefold()
@@ -85,10 +83,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     for number, part in enumerate(split_parts(part_offices(lines))):
         _read_part(draft, part, first=number == 0)
     _address(draft, emails)
-    last = draft.last
-    if last is not None and last.role is not None and last.role.endswith(_KOREAN_OFFICES):
-        # "김하늘·이바다 기자": the office behind the last name is that of all before it.
-        draft.employ_all(last.role)
+    _settle_office(draft)
     _settle_place(draft)
     place = Location(name=draft.location) if draft.location else None
     return Byline(text=printed, authors=tuple(draft.authors), location=place, agency=draft.agency)
@@ -136,6 +131,13 @@ def _address(draft: Draft, emails: list[str]) -> None:
     for number, (author, email) in enumerate(zip(draft.authors, emails, strict=False)):
         if len(email) <= _LONGEST_EMAIL and not email.startswith("."):
             draft.authors[number] = attrs.evolve(author, email=email)
+
+
+def _settle_office(draft: Draft) -> None:
+    """Give the office behind the last of several Korean names to all before it: "김하늘·이바다 기자"."""
+    last = draft.last
+    if last is not None and last.role is not None and last.role.endswith(_KOREAN_OFFICES):
+        draft.employ_all(last.role)
 
 
 def _settle_place(draft: Draft) -> None:

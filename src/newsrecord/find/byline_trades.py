@@ -114,7 +114,8 @@ _ROLE_SUFFIXES: Final = (
     "wissenschaftlerin", "ressortleiter", "ressortleiterin", "kommentator", "skribent", "autorin", "experte",
     "expertin",
     "ekspert", "forsker", "forskare", "kirjeenvaihtaja", "szerkesztő", "újságíró", "tudósító", "anwalt", "anwältin",
-    "redaktionsleiter", "redaktionsleiterin", "medarbejder", "medarbeider", "medarbetare", "krönikör", "kolumnist",
+    "redaktionsleiter", "redaktionsleiterin", "büroleiter", "büroleiterin", "studioleiter", "studioleiterin",
+    "medarbejder", "medarbeider", "medarbetare", "krönikör", "kolumnist",
     "kolumnistin", "produzent", "produzentin", "leder", "forfatter", "författare", "корреспондент", "кореспондент",
     "συντάκτης", "συντάκτρια",
 )  # fmt: skip
