@@ -12,10 +12,11 @@ from newsrecord.find.byline_names import read_name
 from newsrecord.find.byline_words import PARTICLES, UNNAMED
 from newsrecord.model.byline import Author
 
-__all__ = ["Draft"]
+__all__ = ["Draft", "is_phrase"]
 
 _TWICE: Final = re.compile(r"^(\S{3,30}) \1$")
 _COUPLE: Final = 4
+_SENTENCE: Final = 2
 
 
 @attrs.define
@@ -74,7 +75,7 @@ class Draft:
             not name
             or name.casefold() in UNNAMED
             or name.casefold() in (each.name.casefold() for each in self.authors)
-            or (not self.cued and _is_phrase(name))
+            or (not self.cued and is_phrase(name))
         ):
             return
         if self.is_new_part:
@@ -126,14 +127,16 @@ class Draft:
         self.location = self.location or (name.strip(" ,.()") or None)
 
 
-def _is_phrase(name: str) -> bool:
+def is_phrase(name: str) -> bool:
     """Return whether *name* is set as a sentence is: "Jetzt kommentieren", "Sign up for our newsletter"."""
     tokens = name.split()
     if len(tokens) >= _COUPLE and all("\uac00" <= token[0] <= "\ud7a3" for token in tokens):
         # Korean sets no blanks within a name, and three within a foreign one.
         return True
     behind = [token for token in tokens[1:] if token[0].isalpha()]
-    if not behind or not name[0].isupper() or kind_of(name) != "person":
+    if not behind or not name[0].isupper():
         return False
     small = [token for token in behind if token.islower() and token.isalpha() and token.casefold() not in PARTICLES]
-    return bool(small) and all(token.islower() for token in behind)
+    # Houses are set so too, in many languages, but seldom with two small words: "Český rozhlas".
+    fewest = 1 if kind_of(name) == "person" else _SENTENCE
+    return len(small) >= fewest and all(token.islower() for token in behind)

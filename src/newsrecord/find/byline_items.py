@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK
-from newsrecord.find.byline_draft import Draft
+from newsrecord.find.byline_draft import Draft, is_phrase
 from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
 from newsrecord.find.byline_names import is_credential, strip_titles, trim
 from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office, split_house
@@ -248,7 +248,7 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
         return
     kind = kind_of(name)
     is_house = kind == "organization" or (kind == "staff" and not alone and not draft.joined)
-    if draft.authors and draft.authors[-1].kind == "person" and is_house:
+    if draft.authors and draft.authors[-1].kind == "person" and is_house and not is_phrase(name):
         draft.affiliate(name)
         return
     draft.add(name)
