@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from newsrecord import parse_html
 from newsrecord.find.byline import find_bylines, is_byline, parse_byline
-from newsrecord.find.byline_names import is_agency, is_name_shaped, kind_of, read_name
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_names import is_name_shaped, read_name
 from newsrecord.model.body import Link
 from newsrecord.model.location import Location
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
@@ -583,7 +585,7 @@ def test_many_names_far_from_the_headline_are_none() -> None:
             "\uc11c\uc6b8=\uc5f0\ud569\ub274\uc2a4 \uae40\ucca0\uc218 \uae30\uc790",
             "ko",
             "\uae40\ucca0\uc218",
-            None,
+            "\uc11c\uc6b8",
             "\uc5f0\ud569\ub274\uc2a4",
         ),
     ],

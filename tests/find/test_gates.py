@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-from newsrecord.find.byline_parts import is_glued, opens_with_cue, split_parts
+from newsrecord.find.byline_cues import opens_with_cue
+from newsrecord.find.byline_glue import is_glued
+from newsrecord.find.byline_parts import split_parts
 from newsrecord.find.byline_stems import has_stem
 from newsrecord.find.dates import find_published
 from newsrecord.find.keys import first_word, fold
@@ -15,7 +17,7 @@ from newsrecord.find.renditions import is_picture, picture_key
 from newsrecord.model.body import Image
 from newsrecord.page.walk import read_page
 
-WORK = ["Editing by", "Additional reporting by", "Reviewed by", "Fact-checked by", "Verified by", "Translated by",
+WORK = ["Editing by", "Edited by", "Reviewed by", "Fact-checked by", "Verified by", "Translated by",
         "Photographs by", "Illustrations:", "Illustrated by", "Video by", "Graphics by", "Foto:",
         "Bild von"]  # fmt: skip
 NOISE = ["ago", "Comments", "Kommentare", "comentarios", "Commentaires", "anhören", "Listen", "Advertiser disclosure",

@@ -173,7 +173,45 @@ def test_validating_costs_the_size_of_the_record(scale):
     scale(validate, record, [500, 2_000, 8_000])
 
 
-@pytest.mark.parametrize("pump", ["by ", "By Ana Ruiz, ", "and ", ", ", "Ana ", "(", "a@b.c ", "| ", "\u00a0"])
+@pytest.mark.parametrize(
+    "pump",
+    [
+        *(
+            "by ",
+            "By Ana Ruiz, ",
+            "and ",
+            ", ",
+            "Ana ",
+            "(",
+            "a@b.c ",
+            "| ",
+            "\u00a0",
+            "Text: Ana Foto: Tom ",
+            "in Lima ",
+        ),
+        *(
+            "with reporting by Ana Ruiz ",
+            "editor of The ",
+            "Reporter ",
+            "\uae40\ud558\ub298\u00b7",
+            "\u8bb0\u8005 \u6797\u5c0f\u96e8 ",
+            "\u0648\u0623\u062d\u0645\u062f ",
+        ),
+        *(
+            "1 min ",
+            "y ",
+            "Prof. ",
+            "A. ",
+            "Ana: ",
+            "for X ",
+            "der ",
+            "\u00ab",
+            "is a ",
+            "\u3010a\uff1d",
+            "3 May 2024 ",
+        ),
+    ],
+)
 def test_a_byline_costs_its_length(scale, pump):
     """An endless byline is read, cut or refused in proportion to its length."""
 

@@ -6,11 +6,11 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_declared import declared_bylines
-from newsrecord.find.byline_names import is_agency
 from newsrecord.find.byline_printed import printed_bylines
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
-from newsrecord.find.byline_words import STAFF_ROLES
+from newsrecord.find.byline_trades import STAFF_ROLES
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold, squash

@@ -7,13 +7,17 @@ from typing import Final
 
 import attrs
 
-__all__ = ["Opened", "open_cjk"]
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_places import is_place
+
+__all__ = ["Opened", "open_cjk", "open_dateline", "part_offices"]
 
 _HAN: Final = r"[\u4e00-\u9fff]"
-_OFFICE: Final = re.compile(r"(記者|记者|特派員|기자|특파원)\s?(?=\S)")
+_OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
-_REPORT: Final = re.compile(rf"({_HAN}{{2,3}})[\s/／]{{0,2}}({_HAN}{{2,4}})(?:報導|报道|報道)")
-_REPORTED: Final = re.compile(rf"({_HAN}{{2,4}})(?:報導|报道|報道)")
+_REPORT: Final = re.compile(rf"({_HAN}{{2,3}})[\s/／]{{0,2}}({_HAN}{{2,4}})(?:報導|报道|報道|電|电)")
+_REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}})(?:報導|报道|報道)")
 # The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
 _PLACED: Final = re.compile(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
 # "山田太郎（東京＝共同）"
@@ -24,7 +28,32 @@ _SIGNED: Final = re.compile(
 _FILED: Final = re.compile(
     r"[\[(\uff08\u3010]([^=\uff1d()\[\]]{1,10})[=\uff1d]([^=()\[\]\uff09\u3011]{1,12})[\])\uff09\u3011]\s?(?=\S)"
 )
-_SUFFIXED: Final = re.compile(rf"({_HAN}{{3,5}})(記者|记者)")
+_SUFFIXED: Final = re.compile(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}})(記者|记者)")
+# "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
+_OURS: Final = re.compile(r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约)")
+_HOUSE: Final = re.compile(
+    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|评论员"
+    rf"|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
+)
+# "김하늘·이바다 기자", "高瀬由紀（記者）"
+_TITLED: Final = re.compile(
+    r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^\s()\uff08\uff09]{0,12}?)(記者|记者|特派員|編集委員|論説委員|支局長"
+    r"|教授|评论员)[\uff09)]?"
+)
+# "林小雨 王大明 報導", "編集委員・高瀬由紀", "ワシントン共同"
+_VERB: Final = re.compile(r"\s(?:报道|報導|報道|综合报道|綜合報導|电|電|摄影报道)$")
+_DOTTED: Final = re.compile(r"(記者|編集委員|論説委員|特派員|支局長)[\u30fb\uff1d=](?=\S)")
+_PLACED_AGENCY: Final = re.compile(r"([\u30a0-\u30ff\u4e00-\u9fff]{2,10}?)(共同|時事|ロイター|AP|AFP)")
+_HAN_NAMES: Final = re.compile(rf"{_HAN}{{2,4}}(?:\s{_HAN}{{2,4}}){{1,5}}")
+# "新华社北京3月4日电（记者 沈若溪、梁启航）"
+_DATELINE: Final = re.compile(
+    rf"(?P<agency>{_HAN}{{2,6}}社|中新网)(?P<place>{_HAN}{{2,6}}?)(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊)\s?"
+    r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
+)
+_NEXT_OFFICE: Final = re.compile(
+    rf"(?<={_HAN})\s(?=(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
+)
+_SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 _BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "
 
 
@@ -36,33 +65,78 @@ class Opened:
     role: str | None = None
     place: str | None = None
     agency: str | None = None
+    house: str | None = None
+
+
+def open_dateline(line: str) -> tuple[str | None, str | None, str]:
+    """Return agency and place of the dateline that *line* is, and the byline within its brackets.
+
+    >>> open_dateline("\u65b0\u534e\u793e\u5317\u4eac3\u67084\u65e5\u7535\uff08\u8bb0\u8005 \u6797\u5c0f\u96e8\uff09")
+    ('新华社', '北京', '记者 林小雨')
+    """
+    match = _DATELINE.match(line) if "\u7535" in line or "\u96fb" in line or "\u8baf" in line else None
+    return (match["agency"], match["place"], match["names"]) if match else (None, None, line)
+
+
+def part_offices(line: str) -> str:
+    """Return *line* with a bar before each office behind the first: one reporter, and one who helped.
+
+    >>> part_offices("\u8bb0\u8005 \u6797\u5c0f\u96e8 \u901a\u8baf\u5458 \u738b\u5927\u660e")
+    '记者 林小雨|通讯员 王大明'
+    """
+    return line if line.isascii() else _NEXT_OFFICE.sub("|", line)
 
 
 def open_cjk(part: str) -> Opened:
     """Return *part* without office, place and verb around the name.
 
     >>> open_cjk("\u8a18\u8005\u6797\u5c0f\u96e8\u53f0\u5317\u5831\u5c0e")
-    Opened(rest='林小雨', role='記者', place='台北', agency=None)
+    Opened(rest='林小雨', role='記者', place='台北', agency=None, house=None)
     """
     if part.isascii():
         return Opened(part)
-    role = place = agency = None
+    role = place = agency = house = None
     if match := _FILED.match(part):
         place, agency, part = match[1], match[2], part[match.end() :]
-    if match := _SUFFIXED.fullmatch(part):
-        return Opened(match[1], match[2], place, agency)
     if part[0] in _BRACKETS and part[-1] in _BRACKETS:
         part = part.strip(_BRACKETS)
-    if match := _SIGNED.fullmatch(part):
-        return Opened(match[1], None, match[2], match[3])
-    if match := _OFFICE.match(part):
+    part = _OURS.sub("", part, count=1)
+    part = _VERB.sub("", part, count=1)
+    if (match := _SENT_FROM.fullmatch(part)) is not None:
+        part, place = match[1], match[2]
+    if (signed := _open_signed(part, place, agency)) is not None:
+        return signed
+    if match := _HOUSE.match(part):
+        role, part = match[2], part[match.end() :]
+        agency, house = (agency or match[1], None) if is_agency(match[1]) else (agency, match[1])
+    if match := _DOTTED.match(part) or _OFFICE.match(part):
         role, part = match[1], part[match.end() :]
     if match := _PLACED.match(part):
-        # Only the Japanese habit is sure to give a place; in Korean it is as often the paper.
-        place = match[1] if match[2] == "\uff1d" else None
+        behind = part[match.end() :]
+        if match[2] == "\uff1d" and is_place(behind) and not is_place(match[1]):
+            # "高瀬由紀＝ロンドン"
+            return Opened(match[1], role, behind, agency, house)
+        house = match[1] if kind_of(match[1]) == "organization" else house
+        # The Japanese habit is sure to give a place; in Korean it is as often the paper.
+        place = match[1] if (match[2] == "\uff1d" and house is None) or is_place(match[1]) else place
         part = part[match.end() :]
     if match := _REPORT.fullmatch(part):
         part, place = match[1], match[2]
     elif match := _REPORTED.fullmatch(part):
         part, place = "", match[1]
-    return Opened(part, role, place, agency)
+    if role is not None and _HAN_NAMES.fullmatch(part):
+        part = "、".join(part.split())
+    return Opened(part, role, place, agency, house)
+
+
+def _open_signed(part: str, place: str | None, agency: str | None) -> Opened | None:
+    """Return what a *part* says that has its office, or its place and its agency, behind the name."""
+    if match := _TITLED.fullmatch(part):
+        return Opened(match[1], match[3], place, agency, match[2] or None)
+    if (match := _PLACED_AGENCY.fullmatch(part)) and is_place(match[1]):
+        return Opened("", None, match[1], match[2])
+    if (match := _SUFFIXED.fullmatch(part)) and _HOUSE.match(part) is None:
+        return Opened(match[1], match[2], place, agency)
+    if match := _SIGNED.fullmatch(part):
+        return Opened(match[1], None, match[2], match[3])
+    return None

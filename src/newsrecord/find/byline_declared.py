@@ -8,7 +8,9 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_names import is_agency, kind_of, read_name
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_names import read_name
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate

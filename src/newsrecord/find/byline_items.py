@@ -5,78 +5,114 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import attrs
-
 from newsrecord.find import byline_words as words
-from newsrecord.find.byline_names import is_agency, is_credential, kind_of, read_name
-from newsrecord.find.byline_parts import OTHER_WORK_MARK, is_role_word, role_start
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_credits import OTHER_WORK_MARK
+from newsrecord.find.byline_draft import Draft, is_phrase
+from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
+from newsrecord.find.byline_names import is_credential, strip_titles, trim
+from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office, split_house
+from newsrecord.find.byline_places import is_place
+from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.wordlists import word_set
-from newsrecord.model.byline import Author
 
-__all__ = ["Draft", "read_item"]
+__all__ = ["opens_with_house", "read_item"]
 
 _FOR: Final = re.compile(
-    r"\b(?:(?i:special to|special for|on behalf of|exclusive to)\s{1,2}(?=\S)|for\s(?:the\s)?(?=[A-Z])"
-    r"|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w))"
+    r"\b(?:(?i:special to|special for|on behalf of|exclusive to|exklusiv für|(?:especial )?para(?: [oa])?"
+    r"|spécial pour)\s{1,2}(?=\S)"
+    r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w)|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
+    r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S))"
 )
-_COMPANY_HEADS: Final = word_set("ceo cto cfo founder co-founder cofounder president chairman owner")
-_PICTURES: Final = word_set(
-    "foto fotos photo photos photographs photography pictures bild bilder bilde billeder fotografie fotografía"
-    " fotografías fotografia fotografias kuva kuvat zdjęcia фото fotoğraf"
+# Names of sections, which pages set behind the name.
+_SECTIONS: Final = word_set(
+    """
+    politics politik politique política politica business wirtschaft économie economía economia sport sports deportes
+    esportes sportnieuws culture kultur cultura kultura opinion opinión opinião opinie meinung world welt monde mundo
+    mondo news nachrichten actualités noticias technology technik tech science wissenschaft ciencia health gesundheit
+    santé salud travel reise lifestyle entertainment local regional national international panorama gesellschaft société
+    sociedad sociedade home blog blogs video videos podcast
+    политика экономика общество спорт культура мир новости gündem siyaset ekonomi spor dünya
+    """
 )
-# Trades that in English stand behind what they are about.
-_BEHIND_SUBJECTS: Final = frozenset({"reporter", "correspondent", "editor", "writer", "columnist"})
-_NAME_AND_SUBJECT: Final = 3
-_SENT: Final = word_set(
-    "correspondent korrespondent korrespondentin correspondant correspondante corresponsal corrispondente"
-)
-_SEVERAL: Final = re.compile(r"^(\S{3,30}) \1$")
-
-
-@attrs.define
-class Draft:
-    """What is known of a byline while its parts are read."""
-
-    language: str
-    glued: bool
-    cued: bool
-    authors: list[Author] = attrs.Factory(list)
-    location: str | None = None
-    agency: str | None = None
-    role: str | None = None
-    """An office read before the name of who holds it."""
-    after_role: bool = False
+_FULL_NAME: Final = 2
+_SHORTEST_TOWN: Final = 4
+# What leads to a place in some languages alone; "" is a language that is not known.
+_ONLY_IN: Final = {
+    "i": ("sv", "no", "nb", "nn", "da", "is", "fo", ""),
+    "da": ("it",),
+    "u": ("hr", "sr", "bs", "sl", "cs", ""),
+    "w": ("pl", ""),
+    "v": ("cs", "sk", "sl", ""),
+    "ve": ("cs", "sk", ""),
+    "z": ("pl", "cs", "sk", ""),
+}
+_INITIALS: Final = 4
+_IS: Final = word_set("is ist est es è är er on jest je")
+_CITY: Final = 200_000
+_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) -> None:
     """Add to *draft* what an *item* says; *alone* is one that is a part by itself, behind the first part."""
-    item = item.strip(" .:") if len(item.split()) > 1 else item.strip(" :")
+    item = trim(item) if " " in item.strip() else item.strip(" :")
     if not item or item.endswith(OTHER_WORK_MARK):
         return
     if item.casefold() in words.UNNAMED:
         if draft.authors and role_start(item.split()) == 0:
             # "Ana Ruiz, Staff Writer" says what Ana Ruiz is.
-            _give_role(draft, item)
+            draft.employ(item)
+        return
+    ours = item.split()
+    while len(ours) > 1 and ours[0].casefold() in words.OUR_WORDS:
+        ours = ours[1:]
+    if " ".join(ours).casefold() in words.UNNAMED and role_start(ours) is None:
         return
     join, _, credited = item.partition(" ")
-    if join.casefold() in words.WITH_WORDS and is_agency(credited):
+    if join.casefold() in words.WITH_WORDS and (is_agency(credited) or credited.casefold() in words.UNNAMED):
         item = credited
-    if is_agency(item) or (is_agency(item.rpartition(" ")[0]) and item.split()[-1].casefold() in words.STAFF_WORDS):
-        draft.agency = item if is_agency(item) else item.rpartition(" ")[0]
+    if is_agency(item) or (is_agency(item.rpartition(" ")[0]) and item.split()[-1].casefold() in STAFF_WORDS):
+        draft.agency = draft.agency or (item.strip("()") if is_agency(item) else item.rpartition(" ")[0])
         return
-    if (draft.authors and not alone and is_credential(item)) or item.startswith(("www.", "http")):
+    if draft.authors and not alone and is_credential(item) and kind_of(item) == "person":
         return
-    if match := _FOR.search(item):
+    if item.startswith(("www.", "http")):
+        return
+    match = _FOR.search(item)
+    if match and (match.start() or draft.authors) and _is_whom_for(item[: match.start()], item[match.end() :]):
         read_item(draft, item[: match.start()], None, alone=alone)
-        _affiliate(draft, item[match.end() :])
+        draft.affiliate(item[match.end() :])
         return
-    tokens = item.split()
+    _read_words(draft, item.split(), following, alone=alone)
+
+
+def opens_with_house(item: str) -> bool:
+    """Return whether *item* opens with what leads to the house that somebody writes for: "especial para El Faro"."""
+    return _FOR.match(item) is not None
+
+
+def _is_whom_for(front: str, house: str) -> bool:
+    """Return whether *house* is one, and not what somebody is good at: "Professor for Media Law"."""
+    return role_start(front.split()) is None or kind_of(head_of(house)) == "organization"
+
+
+def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone: bool) -> None:
     while len(tokens) > 1 and tokens[0].casefold() in words.OUR_WORDS and role_start(tokens) is not None:
         tokens = tokens[1:]
-    if draft.authors and len(tokens) > 1 and tokens[0].rstrip(":").casefold() in _PICTURES:
+    if draft.authors and len(tokens) > 1 and tokens[0].rstrip(":").casefold() in words.PICTURES:
         # "Ana Ruiz, Foto Tom Lee"
         return
     tokens = _without_pictures(tokens)
+    if len(tokens) > _FULL_NAME + 1 and tokens[_FULL_NAME] in _IS and tokens[0].istitle():
+        # "Ana Ruiz is the science editor"
+        draft.add(" ".join(tokens[:_FULL_NAME]))
+        office = role_start(tokens[_FULL_NAME + 1 :])
+        if office is not None:
+            read_office(draft, [], tokens[_FULL_NAME + 1 + office :])
+        return
+    untitled = strip_titles(" ".join(tokens)).split()
+    if len(untitled) > 1 and not untitled[0].islower() and role_start(untitled[:1]) is None:
+        tokens = untitled
     start = role_start(tokens)
     if start is not None:
         _read_role(draft, tokens, start)
@@ -84,20 +120,66 @@ def read_item(draft: Draft, item: str, following: str | None, *, alone: bool) ->
     item = _take_agency(draft, tokens)
     if not item or item.casefold() in words.UNNAMED:
         return
-    if draft.after_role and draft.authors and not (following and role_start(following.split()) == 0):
-        _affiliate(draft, item)
+    if draft.after_role and draft.joined and any(map(_is_small, item.split())):
+        # "Ana Ruiz, senior editor and chess enthusiast"
+        return
+    is_followed = following is not None and role_start(following.split()) == 0
+    if draft.after_role and draft.authors and not draft.joined and not is_followed:
         draft.after_role = False
+        if is_place(item):
+            draft.place(item)
+        else:
+            draft.affiliate(item)
         return
     _read_name(draft, item, alone=alone, last=following is None)
 
 
+def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
+    """Read an item that names an office: "Jane Doe Senior Reporter", "CEO of Example", "correspondent in Paris"."""
+    name, rest = _take_agency(draft, tokens[:start]).split(), tokens[start:]
+    behind = name_behind(rest)
+    if behind is not None and draft.authors and not name and _is_bare(rest[behind]):
+        # In a script without capitals nothing tells what an office is over from a name.
+        behind = None
+    if behind is not None and name and not draft.glued and draft.cued:
+        # "Penulis Ana Ruiz Editor Tom Lee"
+        draft.add(" ".join(name))
+        if rest[0].casefold() not in words.OTHER_OFFICES:
+            draft.employ(" ".join(rest[:behind]))
+            read_item(draft, " ".join(rest[behind:]), None, alone=False)
+        return
+    if behind is not None and (not name or draft.glued):
+        if name:
+            draft.add(" ".join(name))
+        last, role = draft.last, " ".join(rest[:behind])
+        if name or (last is not None and last.role is None):
+            draft.employ(role)
+        else:
+            draft.role = role
+        read_item(draft, " ".join(rest[behind:]), None, alone=False)
+        return
+    read_office(draft, name, rest)
+
+
+def _is_small(word: str) -> bool:
+    return word.islower() and word not in words.PARTICLES
+
+
+def _is_bare(word: str) -> bool:
+    """Return whether *word* is in a script that has neither capitals nor whole names without blanks."""
+    return word.upper() == word.lower() and _UNSPACED.match(word) is None
+
+
 def _without_pictures(tokens: list[str]) -> list[str]:
     """Return *tokens* up to the word for the pictures, behind which stands who took them: "Ana Ruiz Foto Tom Lee"."""
-    for i, token in enumerate(tokens[2:-1], 2):
+    for i, token in enumerate(tokens[1:-1], 1):
         behind = tokens[i + 1]
-        if token.rstrip(":").casefold() in _PICTURES and behind[0].isupper():
-            # "Ana Ruiz Photo Editor" has an office.
-            return tokens if is_role_word(behind) or behind.casefold() in words.STAFF_WORDS else tokens[:i]
+        if token.rstrip(":").casefold() not in words.PICTURES or behind[0].islower():
+            continue
+        # "Ana Ruiz Photo Editor" has an office; in scripts with capitals a name has two words at least.
+        if i == 1 and tokens[0].upper() != tokens[0].lower():
+            continue
+        return tokens if is_role_word(behind) or behind.casefold() in STAFF_WORDS else tokens[:i]
     return tokens
 
 
@@ -106,126 +188,29 @@ def _take_agency(draft: Draft, tokens: list[str]) -> str:
     for start in range(1, len(tokens)):
         front, behind = " ".join(tokens[:start]), " ".join(tokens[start:])
         # One word must be set in capitals, as short names of agencies are, or in a script without them.
-        if start > 1 and (len(tokens) > start + 1 or behind.isupper()) and is_agency(behind):
-            draft.agency = draft.agency or behind
+        if (
+            start > 1
+            and (len(tokens) > start + 1 or _is_shouted(behind) or tokens[start - 1].casefold() in words.WITH_WORDS)
+            and is_agency(behind)
+        ):
+            draft.agency = draft.agency or behind.strip("()")
             return " ".join(tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)])
-        if (start > 1 or front.upper() == front.lower()) and is_agency(front):
+        if start > 1 and tokens[start - 1].casefold() in words.WITH_WORDS and behind.casefold() in words.UNNAMED:
+            return " ".join(tokens[: start - 1])
+        if (start > 1 or front.isupper() or front.upper() == front.lower()) and is_agency(front):
             draft.agency = draft.agency or front
             return behind
+    if tokens and ("\u2013" in tokens[0] or "-" in tokens[0]):
+        front, _, behind = tokens[0].replace("\u2013", "-").partition("-")
+        if behind and is_agency(front) and front.isupper():
+            # "STT–Aino Rantala"
+            draft.agency = draft.agency or front
+            return " ".join((behind, *tokens[1:]))
     return " ".join(tokens)
 
 
-def _affiliate(draft: Draft, name: str) -> None:
-    name = name.strip(" .,")
-    if name and draft.authors and draft.authors[-1].affiliation is None:
-        draft.authors[-1] = attrs.evolve(draft.authors[-1], affiliation=name)
-
-
-def _read_role(draft: Draft, tokens: list[str], start: int) -> None:
-    """Read an item that names an office: "Jane Doe Senior Reporter", "CEO of Example", "correspondent in Paris"."""
-    name, rest = _take_agency(draft, tokens[:start]).split(), tokens[start:]
-    if len(name) == _NAME_AND_SUBJECT and rest[0] in _BEHIND_SUBJECTS and all(map(_is_plain_word, name)):
-        # "Ana Ruiz Harbour reporter": the office was a line of its own, and begins with its capital.
-        name, rest = name[:2], [name[2], *rest]
-    behind = _name_behind(rest)
-    if behind is not None and (not name or draft.glued):
-        if name:
-            _add_many(draft, " ".join(name))
-        _give_role(draft, " ".join(rest[:behind]))
-        read_item(draft, " ".join(rest[behind:]), None, alone=False)
-        return
-    place = next((i for i, token in enumerate(rest) if i > 0 and _leads_to_place(rest, i)), None)
-    company = next((i for i, token in enumerate(rest) if i > 0 and _leads_to_company(rest, i)), None)
-    role = rest
-    if place is not None:
-        draft.location = draft.location or _until_role(rest[place + 1 :])
-        role = rest[:place]
-    elif company is not None:
-        role = rest[:company]
-    if name and draft.authors and rest[-1].casefold().endswith("s") and is_role_word(rest[-1]):
-        # "Ana Ruiz and Tom Lee / Example Post Staff Writers" speaks of all the authors before it.
-        draft.authors = [
-            attrs.evolve(each, role=each.role or " ".join(role), affiliation=each.affiliation or " ".join(name))
-            for each in draft.authors
-        ]
-        return
-    if role == rest and _is_of_the_last(draft, name, rest[-1]):
-        # "Ana Ruiz, Harrowgate Correspondent".
-        _give_role(draft, " ".join(tokens))
-        return
-    if role == rest and not draft.authors and _is_label(" ".join(name), rest[-1]):
-        draft.authors.append(Author(name=" ".join((*name, *rest)), kind="staff"))
-        return
-    if name:
-        _add_many(draft, " ".join(name))
-    _give_role(draft, " ".join(role))
-    draft.after_role = company is None
-    if company is not None:
-        _affiliate(draft, " ".join(rest[company + 1 :]))
-
-
-def _is_plain_word(token: str) -> bool:
-    return token.istitle() and token.isalpha() and len(token) > 2 and token.casefold() not in words.PARTICLES
-
-
-def _is_of_the_last(draft: Draft, name: list[str], office: str) -> bool:
-    """Return whether *name* is the place or the subject of an *office* that the author before it holds."""
-    if not name or draft.glued or not draft.authors:
-        return False
-    last = draft.authors[-1]
-    if last.role is not None or last.kind != "person" or " " not in last.name:
-        return False
-    # Nobody goes by one name in a line where others go by two, and correspondents are sent to a place.
-    return len(name) == 1 or office.casefold() in _SENT
-
-
-def _is_label(name: str, office: str) -> bool:
-    """Return whether one word and an *office* that many hold are nobody by name: "Harbour Correspondent"."""
-    if office.casefold() not in words.STAFF_ROLES or not name or is_agency(name):
-        return False
-    return " " not in name or kind_of(name) == "organization"
-
-
-def _name_behind(rest: list[str]) -> int | None:
-    """Return where a name begins behind an office: "redacteur Pieter van den Berg"."""
-    end = 0
-    while end < len(rest) and (is_role_word(rest[end]) or rest[end].casefold() in words.MODIFIERS):
-        end += 1
-    behind = rest[end:]
-    if (
-        not end
-        or not is_role_word(rest[end - 1])
-        or len(behind) < 2
-        or behind[0].casefold() in words.IN_WORDS | words.PARTICLES | {"of", "at", "for", "and"}
-    ):
-        return None
-    return end if behind[0][0].isupper() and behind[1].casefold() not in words.IN_WORDS else None
-
-
-def _leads_to_place(rest: list[str], index: int) -> bool:
-    return rest[index].casefold() in words.IN_WORDS and index + 1 < len(rest) and rest[index + 1][0].isupper()
-
-
-def _until_role(tokens: list[str]) -> str:
-    end = next((i for i, token in enumerate(tokens) if is_role_word(token)), len(tokens))
-    return " ".join(tokens[:end]).strip(" ,.")
-
-
-def _leads_to_company(rest: list[str], index: int) -> bool:
-    word = rest[index].casefold()
-    if index + 1 >= len(rest) or (not rest[index + 1][0].isupper() and rest[index + 1].casefold() != "the"):
-        return False
-    return word in ("at", "bei") or (word == "of" and rest[index - 1].casefold() in _COMPANY_HEADS)
-
-
-def _give_role(draft: Draft, role: str) -> None:
-    role = _SEVERAL.sub(r"\1", role.strip(" .,"))
-    if not role:
-        return
-    if not draft.authors:
-        draft.role = role
-    elif draft.authors[-1].role is None and draft.authors[-1].kind == "person":
-        draft.authors[-1] = attrs.evolve(draft.authors[-1], role=role)
+def _is_shouted(word: str) -> bool:
+    return word.isupper() or word.upper() == word.lower()
 
 
 def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
@@ -233,63 +218,129 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     if draft.language == "pt" and len(tokens) == 2 and tokens[0] in ("Do", "Da"):
         # "Do UOL", from UOL: no name begins so in Portuguese.
         tokens = tokens[1:]
-    at = tokens.index("at") if "at" in tokens[2:-1] else None
-    if at is not None and _is_place(tokens[at + 1 :]):
-        where = " ".join(tokens[at + 1 :])
-        tokens = tokens[:at]
-        if kind_of(where) != "person":
-            _add_many(draft, " ".join(tokens))
-            _affiliate(draft, where)
+    if (at := _leads_to_house(tokens)) is not None:
+        draft.add(" ".join(tokens[:at]))
+        draft.affiliate(" ".join(tokens[at + 1 :]))
+        return
+    tokens = _take_place(draft, tokens)
+    if not draft.authors and len(tokens) > _FULL_NAME and tokens[0].isupper() and tokens[1].isupper():
+        # "ANA RUIZ Harbour Gazette"
+        tokens, house = split_house(tokens)
+        if house is not None:
+            draft.add(" ".join(tokens))
+            draft.affiliate(house)
             return
-        draft.location = draft.location or where
-    place = next((i for i, token in enumerate(tokens) if i > 0 and token.casefold() in words.IN_WORDS), None)
-    if place is not None and place + 1 < len(tokens):
-        if _is_place(tokens[place + 1 :]) and tokens[place - 1].casefold() not in words.PARTICLES:
-            draft.location = draft.location or " ".join(tokens[place + 1 :])
-            tokens = tokens[:place]
-        elif tokens[place] == "in" and tokens[place + 1] != "the":
-            tokens = tokens[:place]
     name = " ".join(tokens)
+    if (draft.authors or draft.agency) and name.islower() and name.isascii() and len(name) <= _INITIALS:
+        # "dpa / aro": the initials of an editor.
+        return
+    if not draft.authors and not draft.cued and (name.casefold() in _SECTIONS or _is_place_alone(name, alone=alone)):
+        if name.casefold() not in _SECTIONS:
+            draft.place(name)
+        return
     known = any(" " in author.name for author in draft.authors)
-    if known and (alone or last) and len(tokens) == 1 and name[0].isalpha():
-        if "." in name.strip("."):
-            _affiliate(draft, name)
-        elif draft.location is None:
-            draft.location = name
-        return
-    if draft.authors and draft.authors[-1].kind == "person" and kind_of(name) == "organization":
-        _affiliate(draft, name)
-        return
-    _add_many(draft, name)
-
-
-def _is_place(tokens: list[str]) -> bool:
-    # Capitals within a word are a log-in or a product, not a place.
-    return 1 <= len(tokens) <= 4 and tokens[0][0].isupper() and (tokens[0].isupper() or tokens[0][1:].islower())
-
-
-def _add_many(draft: Draft, name: str) -> None:
-    """Add *name*; four bare words of an English line that lost its commas are two people."""
-    tokens = name.split()
-    if len(tokens) == 4 and (draft.glued or (draft.cued and draft.language == "en")) and kind_of(name) == "person":
-        bare = all(
-            token[0].isupper() and not token.isupper() and len(token) > 2 and token.casefold() not in words.PARTICLES
-            for token in tokens
-        )
-        if bare and "." not in name and not name.isupper():
-            _add(draft, " ".join(tokens[:2]))
-            _add(draft, " ".join(tokens[2:]))
-            return
-    _add(draft, name)
-
-
-def _add(draft: Draft, name: str) -> None:
-    name = read_name(name)
-    if (
-        not name
-        or name.casefold() in words.UNNAMED
-        or name.casefold() in (each.name.casefold() for each in draft.authors)
+    # Where a script has no capitals, a name may be one word.
+    known = known or (bool(draft.authors) and last and is_place(name, fewest=_CITY))
+    known = known and not (draft.joined and kind_of(name) == "person")
+    if (known or (draft.authors and name.upper() == name.lower())) and _read_behind(
+        draft, name, alone=alone, last=last
     ):
         return
-    role, draft.role = draft.role, None
-    draft.authors.append(Author(name=name, kind=kind_of(name), role=role))
+    kind = kind_of(name)
+    is_house = kind == "organization" or (kind == "staff" and not alone and not draft.joined)
+    if draft.authors and draft.authors[-1].kind == "person" and is_house and not is_phrase(name):
+        draft.affiliate(name)
+        return
+    draft.add(name)
+
+
+def _leads_to_house(tokens: list[str]) -> int | None:
+    """Return where a word leads from a name to a house: "Ana Ruiz of The Gazette", "Ana Ruiz at Harbour News"."""
+    if "of" in tokens[2:-1] and tokens[-1][0].isupper():
+        return tokens.index("of")
+    at = tokens.index("at") if "at" in tokens[2:-1] else None
+    if at is None or not _is_place_shaped(tokens[at + 1 :]) or kind_of(" ".join(tokens[at + 1 :])) == "person":
+        return None
+    return at
+
+
+def _is_place_alone(name: str, *, alone: bool) -> bool:
+    """Return whether *name*, in a line without authors so far, is a place: "Redacción | Lima", "São Paulo"."""
+    return (alone or " " in name) and is_place(name, fewest=_CITY)
+
+
+def _leads_to_place(word: str, at: int) -> bool:
+    return word.casefold() in words.IN_WORDS or (at >= _FULL_NAME and word == "at")
+
+
+def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
+    """Return *tokens* without the place behind a name: "Ana Ruiz in Lima", "Aino Rantala HELSINKI"."""
+    place = next((i for i, word in enumerate(tokens) if i > 0 and _leads_to_place(word, i)), None)
+    if place is not None and draft.language not in _ONLY_IN.get(tokens[place], (draft.language,)):
+        # "Puig i Cadafalch", "Correio da Baía"
+        place = None
+    if place is not None and place + 1 < len(tokens):
+        if " ".join(tokens[place + 1 :]).casefold() in _SECTIONS:
+            return tokens[:place]
+        if tokens[place] == "reporting" and not is_place(" ".join(tokens[place + 1 :])):
+            return tokens
+        if _is_place_shaped(tokens[place + 1 :]) and tokens[place - 1].casefold() not in words.PARTICLES:
+            draft.place(" ".join(tokens[place + 1 :]))
+            # "Ana Ruiz berichtet aus Lima"
+            verb = place > _FULL_NAME and tokens[place - 1].islower() and tokens[0][0].isupper()
+            return tokens[: place - verb]
+        if tokens[place] == "in" and tokens[place + 1] != "the":
+            return tokens[:place]
+    shouted = next((i for i, token in enumerate(tokens) if not token.isupper() or "." in token), 0)
+    if shouted >= _FULL_NAME and is_place(" ".join(tokens[shouted:])):
+        # "ANA RUIZ Lima"
+        draft.place(" ".join(tokens[shouted:]))
+        return tokens[:shouted]
+    town, front = tokens[-1], tokens[:-1]
+    is_shouted = len(front) >= _FULL_NAME and town.isupper() and len(town) >= _SHORTEST_TOWN
+    if is_shouted and all(map(str.istitle, front)) and is_place(town):
+        draft.place(town)
+        return front
+    return tokens
+
+
+def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
+    """Read an item behind a full name that is no further author, but a place, a house, an office; tell if it was."""
+    tokens = name.split()
+    if len(tokens) > 1:
+        if is_place(name):
+            draft.place(name)
+            return True
+        if _is_branch(tokens):
+            draft.affiliate(name)
+            return True
+        return False
+    if not (alone or last or is_place(name)) or not name[0].isalpha():
+        return False
+    if _UNSPACED.match(name) and not is_place(name):
+        # A whole name has no blank in it there.
+        return False
+    if name.casefold() in _SECTIONS:
+        return True
+    if "." in name.strip(".") or any(map(str.isdigit, name)):
+        draft.affiliate(name)
+    elif name.islower():
+        read_description(draft, name)
+    elif not is_place(name) and (kind_of(name) == "organization" or name.upper() != name.lower()):
+        draft.affiliate(name)
+    else:
+        draft.place(name)
+    return True
+
+
+def _is_branch(tokens: list[str]) -> bool:
+    """Return whether *tokens* are a house in capitals and one of its places: "HFR Rom", "HFR-Studio Rom"."""
+    house = tokens[0].partition("-")[0]
+    return house.isalpha() and house.isupper() and 2 < len(house) <= _INITIALS + 1 and is_place(" ".join(tokens[1:]))
+
+
+def _is_place_shaped(tokens: list[str]) -> bool:
+    # Capitals within a word are a log-in or a product, not a place.
+    if not 1 <= len(tokens) <= 4 or tokens[0][0].islower() or not tokens[0][0].isalpha():
+        return False
+    return tokens[0].isupper() or tokens[0][1:].islower() or tokens[0].upper() == tokens[0].lower()

@@ -1,4 +1,4 @@
-"""Read one name of a byline, and tell people, organizations, desks and agencies apart."""
+"""Read one name of a byline: what belongs to it, and whether it has the shape of one."""
 
 from __future__ import annotations
 
@@ -6,22 +6,43 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_words as words
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.wordlists import word_set
-from newsrecord.model.byline import AuthorKind
 from newsrecord.text import strip_bidi
 
-__all__ = ["is_agency", "is_credential", "is_name_shaped", "kind_of", "read_name"]
+__all__ = ["is_credential", "is_name_shaped", "read_name", "strip_titles", "trim"]
 
-# Three capitals at most, or a mark behind them; a town set in capitals is longer.
-_CREDENTIAL: Final = re.compile(r"[A-Z]{2,3}|[A-Z]{2,6}[®™]")
+# Two capitals, or a mark behind them; three are as often a house.
+_CREDENTIAL: Final = re.compile(r"[A-Z]{2}|[A-Z]{2,6}[®™]")
 _CREDENTIALS: Final = word_set(
-    "phd ph.d ph.d. md m.d m.d. esq mba msc bsc dds dvm llm llb jd cfa cpa cfp cepf cissp cpp psp pmp rdn mph mfa"
-    " lcsw frcp dphil edd"
+    """
+    phd ph.d ph.d. md m.d m.d. esq esq. mba msc bsc dds dvm llm llb jd cfa cpa cfp cepf cissp cpp psp pmp rdn mph mfa
+    lcsw frcp dphil edd csc csc. drsc ll.m ll.m. m.a m.a. m.sc b.a b.a. th.d dsc mbe obe cbe cpt csw msw lmft lmhc dpt
+    pharmd mbbs frcs mrcp cams cfe cisa cism crna dnp fnp facp faap facs lpc lcpc aprn bsn msn rph dmd leed mtech btech
+    beng meng bba bfa cipm cmt caia frm sphr shrm-cp shrm-scp cpcu clu chfc aif cdces cdn rdms lld jsd sjd
+    """
 )
-_TITLE: Final = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms)\.?\s){1,3}", re.IGNORECASE)
-_SPANISH_ARTICLES: Final = frozenset({"el", "los", "las"})
-_ARTICLES: Final = frozenset({"the", "le", "la", "les", "il", "die", "das"})
-
+# "Prof. Dr.-Ing.", "dr hab.", "Mgr.", "PGS.TS": degrees and forms of address before a name.
+_TITLES: Final = word_set(
+    """
+    dr prof professor professorin mr mrs ms mx dra drs mgr inż doktor profesor doç yrd dott dott.ssa dottssa prof.ssa
+    sra
+    phdr mudr judr rndr mvdr paeddr thdr dr.-ing dipl.-ing dr.ir prof.dr prof.univ.dr habil pgs.ts gs.ts ths
+    д-р проф док акад доц доктор професор профессор δρ
+    الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة البروفيسور دکتر مهندس پروفسور ڈاکٹر
+    ד"ר ד״ר ד”ר ד'ר פרופ' פרופ׳ פרופ’ פרופסור עו"ד עו״ד
+    डॉ डा प्रो श्री श्रीमती डॉक्टर ডা ড অধ্যাপক ดร นาย นางสาว
+    """
+)
+# These may be names, or initials, where no dot stands behind them.
+_DOTTED_TITLES: Final = word_set(
+    """
+    hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
+    """
+)
+_MARKS: Final = " ,:|=\uff1d-\u2013\u2014\u2022®™،"
+_INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 _LONGEST_NAME: Final = 40
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")
 _NO_NAME: Final = word_set(
@@ -35,22 +56,41 @@ _NO_NAME: Final = word_set(
 )
 
 
-def is_agency(name: str) -> bool:
-    """Return whether *name* is that of a news agency.
-
-    >>> is_agency("AFP"), is_agency("Anna Martel")
-    (True, False)
-    """
-    return name.strip(" .()").casefold() in words.AGENCIES
-
-
 def is_credential(word: str) -> bool:
     """Return whether *word* is a degree or a licence behind a name.
 
     >>> is_credential("PhD"), is_credential("Roe")
     (True, False)
     """
-    return _CREDENTIAL.fullmatch(word) is not None or word.casefold() in _CREDENTIALS
+    return word.casefold() in _CREDENTIALS or _CREDENTIAL.fullmatch(word) is not None
+
+
+def trim(part: str) -> str:
+    """Return *part* without the marks around it; the dot of an initial stays.
+
+    >>> trim("- Ana Ruiz."), trim("Ana R."), trim("Tom Lee Jr. |")
+    ('Ana Ruiz', 'Ana R.', 'Tom Lee Jr.')
+    """
+    part = part.strip(_MARKS)
+    return part.lstrip(".") if _INITIAL.search(part) is not None else part.strip(f"{_MARKS}.")
+
+
+def strip_titles(name: str) -> str:
+    """Return *name* without the academic titles and forms of address before it.
+
+    >>> strip_titles("Prof. Dr. Katrin Seebach"), strip_titles("dr hab. Agnieszka Wronecka")
+    ('Katrin Seebach', 'Agnieszka Wronecka')
+    """
+    tokens = name.split()
+    start = 0
+    while start < len(tokens) - 1 and _is_title(tokens[start]):
+        start += 1
+    return " ".join(tokens[start:]) if start else name
+
+
+def _is_title(token: str) -> bool:
+    key = token.casefold()
+    return key.rstrip(".") in _TITLES or (key[-1] == "." and key[:-1] in _DOTTED_TITLES)
 
 
 def read_name(name: str) -> str:
@@ -60,13 +100,13 @@ def read_name(name: str) -> str:
     'Vahid Osman'
     """
     name = strip_bidi(name).strip(' ,;:|*\u2022\u00b7\u22c5"\u201c\u201d')
-    name = _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
+    name = strip_titles(name)
     head, *rest = name.split(",")
     while rest and is_credential(rest[0].strip()):
         rest.pop(0)
     tokens = ",".join((head, *rest)).split()
     # Behind a blank only a known one counts: many outlets set surnames in capitals.
-    while len(tokens) > 2 and tokens[-1].casefold() in _CREDENTIALS:
+    while len(tokens) > 2 and tokens[-1].casefold() in _CREDENTIALS and not _is_surname_shaped(tokens[-1]):
         tokens.pop()
     name = " ".join(tokens).strip(" ,;:-\u2013\u2014")
     # Pages that hold a name twice, once for small screens, glue the two together.
@@ -74,24 +114,8 @@ def read_name(name: str) -> str:
     return name[:half] if len(name) > 8 and name[:half] == name[half:] else name
 
 
-def kind_of(name: str) -> AuthorKind:
-    """Return what *name* is likely to be: a person, an organization, or a desk of the outlet.
-
-    >>> kind_of("Podium Staff"), kind_of("Le Figaro"), kind_of("Ana Ruiz")
-    ('staff', 'organization', 'person')
-    """
-    tokens = [token.casefold().strip(".,") for token in name.split()]
-    ends = [token.rpartition("-")[2] for token in tokens] if "-" in name else ()
-    if not (words.STAFF_WORDS.isdisjoint(tokens) and words.STAFF_WORDS.isdisjoint(ends)):
-        return "staff"
-    if is_agency(name) or not words.ORGANIZATION_WORDS.isdisjoint(tokens):
-        return "organization"
-    if len(tokens) > 1 and tokens[0] in _ARTICLES and name[0].isupper():
-        return "organization"
-    if len(tokens) > 3 and tokens[0] in _SPANISH_ARTICLES and ("de" in tokens or "del" in tokens):
-        # "El Sol de México"; "El Mehdi Berrada" is a person.
-        return "organization"
-    return "organization" if "." in name.strip(".") and " " not in name and name.islower() else "person"
+def _is_surname_shaped(word: str) -> bool:
+    return word.istitle() and word.isalpha() and word.casefold() != "esq"
 
 
 def is_name_shaped(text: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
+from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
-from newsrecord.find.byline_names import is_name_shaped, kind_of, read_name
-from newsrecord.find.byline_parts import CUE_CHARACTERS, CUE_OPENINGS, opens_with_cue
+from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_names import is_name_shaped, read_name
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
@@ -59,7 +60,8 @@ _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&]\s{0,3}|\s(?:and|und|et|y|e|en|og|
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
-    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?|writers?"
+    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?"
+    r"|writers?"
     r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
     r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
     re.IGNORECASE,

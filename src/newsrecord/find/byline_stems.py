@@ -9,16 +9,12 @@ from typing import Final
 
 from newsrecord.find.wordlists import holds
 
-__all__ = ["GLUED_STEMS", "LABEL_STEMS", "NOISE_STEMS", "NO_AUTHORS_STEMS", "has_stem"]
+__all__ = ["GLUED_STEMS", "LABEL_STEMS", "NOISE_STEMS", "has_stem"]
 
-NO_AUTHORS_STEMS: Final = (
-    "edit", "report", "review", "check", "verified", "translated", "photo", "illustrat", "video", "graphic", "foto",
-    "bild", "责编", "責編", "编辑", "編輯",
-)  # fmt: skip
-"""One of them stands in every credit of those who did not write."""
 NOISE_STEMS: Final = (
-    "ago", "comment", "komment", "coment", "anhören", "listen", "disclosure", "check", "view", "tips meg", "見る",
-    "et al", "see ", "read more", "follow", "@", "share this",
+    "ago", "comment", "koment", "kommen", "coment", "anhören", "listen", "disclosure", "check", "view", "tips meg",
+    "見る",
+    "et al", "see ", "read more", "follow", "@", "share ", "compart", "partager", "condivid",
 )  # fmt: skip
 """One of them stands in all that pages glue to a byline and that has no digit."""
 LABEL_STEMS: Final = (

@@ -9,23 +9,22 @@ from typing import Final
 import attrs
 
 from newsrecord.find import byline_words as words
-from newsrecord.find.byline_cjk import open_cjk
-from newsrecord.find.byline_items import Draft, read_item
-from newsrecord.find.byline_names import is_agency
-from newsrecord.find.byline_parts import (
-    has_cue,
-    is_glued,
-    is_role_word,
-    opens_with_cue,
-    role_start,
-    split_items,
-    split_parts,
-    strip_cues,
-)
+from newsrecord.find.byline_agencies import AGENCIES, is_agency
+from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices
+from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
+from newsrecord.find.byline_draft import Draft
+from newsrecord.find.byline_glue import is_glued
+from newsrecord.find.byline_items import opens_with_house, read_item
+from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
+from newsrecord.find.byline_offices import read_description
+from newsrecord.find.byline_parts import Item, split_items, split_parts
+from newsrecord.find.byline_places import is_place, open_place
+from newsrecord.find.byline_trades import is_role_word, role_start
+from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.byline import Byline
 from newsrecord.model.location import Location
-from newsrecord.text import clean_block, clean_line, cut
+from newsrecord.text import clean_block, clean_line, cut, strip_bidi
 
 __all__ = ["BYLINE_CUES", "is_byline", "may_be_byline", "names_somebody", "parse_byline"]
 
@@ -33,26 +32,44 @@ BYLINE_CUES: Final = tuple(sorted(words.CUES))
 """What a byline opens with, in many languages."""
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_EMPTY: Final = re.compile(r"[(\[<]\s{0,3}[)\]>]")
 # "Editor: Ana Ruiz".
-_OFFICE: Final = re.compile(r"([^\W\d_]{3,20}(?:\s[^\W\d_]{3,20})?):\s{1,3}(?=\S)")
+_OFFICE: Final = re.compile(r"([^\s:：|,]{2,20}(?:\s[^\s:：|,]{2,20})?)\s?[:：]\s{0,3}(?=\S)")
+_KOREAN_OFFICES: Final = ("기자", "특파원", "위원", "교수", "에디터")
+_HOUSE_WORDS: Final = folded_set("of do da dos das del della dell du de van von der des")
+_OPENING: Final = "\u3010\uff08\uff3b\u3014("
+_CLOSING: Final = "\u3011\uff09\uff3d\u3015)"
+_EAST_ASIAN_OFFICES: Final = frozenset({"记者", "記者"})
 _FILING: Final = frozenset({"in", "en", "em", "dans"})
+# Cues that say what the author is as well.
+_OFFICE_CUES: Final = folded_set("reporter 记者 記者 رپورٹر")
+_LONGEST_EMAIL: Final = 200
+_CITY: Final = 200_000
+_LONGEST_HOUSE: Final = 30
 
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the authors that a printed byline names, with their roles, the place and the agency it credits.
 
-    Dates, reading times and labels that pages print in the same line are passed over; editors, reviewers and
-    photographers are no authors.  An empty *text* gives an empty `Byline`.
+    Roles, affiliations, places and agencies are told apart by their words, in some thirty languages, and by the list of
+    places in the package; what is given stands in *text*.  Who contributed or reported with the authors is one of them;
+    editors, reviewers, translators and photographers are not.  Titles and degrees are left off the names, and dates,
+    reading times, counts and labels in the same line are passed over.  A line that names nobody ("Staff", "Read more"),
+    or an empty one, gives no authors; a desk or an outlet with a name of its own is one, by its kind.
 
     Args:
         text: the line as printed.
-        language: BCP 47 tag of the text; it decides whether "en" or "i" joins names or leads to a place.
+        language: BCP 47 tag of the text; it decides whether "en" or "i" joins names, leads to a place or belongs to a
+            name.  Without it the words that mean the same in all languages are read.
 
     >>> byline = parse_byline("By Alaa Hussain in Baghdad")
     >>> byline.names, byline.location.name
     (('Alaa Hussain',), 'Baghdad')
     >>> parse_byline("Von Anna Martel und Lea Wagner, dpa", language="de").agency
     'dpa'
+    >>> author = parse_byline("Inés Soto, directora de El Faro | isoto@faro.example", language="es").authors[0]
+    >>> author.role, author.affiliation, author.email
+    ('directora', 'El Faro', 'isoto@faro.example')
     """
     return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], (language or "").partition("-")[0].casefold())
 
@@ -64,12 +81,16 @@ def _parse(text: str, base: str) -> Byline:
     printed = clean_line(lines)
     if not printed:
         return Byline()
+    lines = strip_bidi(lines)
     emails = _EMAIL.findall(printed) if "@" in printed else []
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
-    for number, part in enumerate(split_parts(_EMAIL.sub(" ", lines) if emails else lines)):
+    lines = _EMPTY.sub(" ", _EMAIL.sub(" ", lines)) if emails else lines
+    draft.agency, draft.location, lines = open_dateline(lines)
+    for number, part in enumerate(split_parts(part_offices(lines))):
         _read_part(draft, part, first=number == 0)
-    if emails and len(draft.authors) == 1 and len(emails[0]) <= 200 and not emails[0].startswith("."):
-        draft.authors[0] = attrs.evolve(draft.authors[0], email=emails[0])
+    _address(draft, emails)
+    _settle_office(draft)
+    _settle_place(draft)
     place = Location(name=draft.location) if draft.location else None
     return Byline(text=printed, authors=tuple(draft.authors), location=place, agency=draft.agency)
 
@@ -92,7 +113,7 @@ def may_be_byline(line: str) -> bool:
         return False
     words_behind = rest.split()
     first = words_behind[0].casefold() if words_behind else ""
-    if rest[0].islower() and first not in words.PARTICLES | words.OUR_WORDS | words.AGENCIES:
+    if rest[0].islower() and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
         return False
     # Names are short; a line with many small words is a sentence.
     small = sum([word.islower() and word not in words.PARTICLES for word in words_behind])
@@ -109,41 +130,163 @@ def _is_namelike(name: str) -> bool:
     return len(tokens) <= 6 and not any(c.isdigit() for c in name) and (not name[0].islower() or len(tokens) == 1)
 
 
-def _read_part(draft: Draft, part: str, *, first: bool) -> None:
-    part = strip_cues(part)
-    if match := _OFFICE.match(part):
-        label = match[1].casefold()
-        if draft.authors and label in words.OTHER_WORK:
-            return
-        if label in words.STAFF_WORDS or label in words.FORMS:
-            part = part[match.end() :]
-        elif is_role_word(label.rpartition(" ")[2]):
-            draft.role, part = match[1], part[match.end() :]
-    elif part:
-        opened = open_cjk(part)
-        part, draft.role = opened.rest, opened.role or draft.role
-        draft.location, draft.agency = draft.location or opened.place, draft.agency or opened.agency
-    if not part or part.casefold() in words.UNNAMED:
+def _address(draft: Draft, emails: list[str]) -> None:
+    """Give the authors their addresses, where there is one author, or one address each."""
+    if not draft.authors or (len(draft.authors) > 1 and len(emails) != len(draft.authors)):
         return
-    draft.after_role = False
+    for number, (author, email) in enumerate(zip(draft.authors, emails, strict=False)):
+        if len(email) <= _LONGEST_EMAIL and not email.startswith("."):
+            draft.authors[number] = attrs.evolve(author, email=email)
+
+
+def _settle_office(draft: Draft) -> None:
+    """Give the office behind the last of several Korean names to all before it: "김하늘·이바다 기자"."""
+    last = draft.last
+    if last is not None and last.role is not None and last.role.endswith(_KOREAN_OFFICES):
+        draft.employ_all(last.role)
+
+
+def _settle_place(draft: Draft) -> None:
+    """Take a town that was read as the first author for the place of those behind it: "Lima - Ana Ruiz"."""
+    if draft.cued or not draft.authors or (len(draft.authors) == 1 and draft.agency is None and draft.role is None):
+        return
+    name = draft.authors[0].name
+    if (" " not in name or name.upper() == name.lower()) and is_place(name, fewest=_CITY):
+        draft.place(name)
+        del draft.authors[0]
+
+
+def _read_part(draft: Draft, part: str, *, first: bool) -> None:
+    part = _open_office(draft, part)
+    start, is_shared, house = len(draft.authors), False, None
+    if part:
+        place, part = open_place(part)
+        opened = open_cjk(part)
+        part, is_shared, house = opened.rest, opened.role is not None, opened.house
+        draft.role, draft.location = opened.role or draft.role, draft.location or opened.place or place
+        draft.agency = draft.agency or opened.agency
+    if not part:
+        return
+    if part.casefold() in words.UNNAMED:
+        if draft.authors and role_start(part.split()) == 0:
+            draft.employ(part)
+        return
+    draft.begin_part()
+    role = draft.role
     items = split_items(part, draft.language)
-    for number, item in enumerate(items):
-        following = items[number + 1] if number + 1 < len(items) else None
-        if any(c.isdigit() for c in item) and (" " in item or len(item) > 30 or not item[0].isalpha()):
-            continue
-        if draft.authors and item.partition(" ")[0] in _FILING and item[item.find(" ") + 1 :][:1].isupper():
-            # ", in Baghdad" ends with a place; ", in News, Business, Travel" lists the sections a page is filed under.
-            if following is None and draft.location is None:
-                draft.location = item.partition(" ")[2]
-            return
-        if number and draft.authors and _is_description(item):
-            continue
-        read_item(draft, item, following, alone=len(items) == 1 and not first)
+    if _is_turned(draft, items):
+        items = [Item(f"{items[1].text} {items[0].text}")]
+    for number, (item, joined) in enumerate(items):
+        following = items[number + 1].text if number + 1 < len(items) else None
+        draft.joined = joined
+        if draft.authors and (where := _led_to(item)):
+            _go_to(draft, where, following)
+            if item.partition(" ")[0] in _FILING:
+                # ", in Baghdad" ends with a place; ", in News, Business" lists the sections a page is filed under.
+                return
+        elif not _read_aside(draft, item, behind=number > 0):
+            read_item(draft, item, following, alone=len(items) == 1 and not first)
+    if is_shared and role is not None:
+        draft.employ_all(role, house or "", start=start)
+    elif house is not None:
+        draft.affiliate(house)
 
 
-def _is_description(item: str) -> bool:
+def _go_to(draft: Draft, where: str, following: str | None) -> None:
+    if kind_of(where) == "organization":
+        draft.affiliate(where)
+    elif following is None and kind_of(where) == "person":
+        draft.place(where)
+
+
+def _read_aside(draft: Draft, item: str, *, behind: bool) -> bool:
+    """Read an *item* that is neither name nor office by its words: figures, what somebody did, a description."""
+    if any(c.isdigit() for c in item) and (" " in item or len(item) > _LONGEST_HOUSE or not item[0].isalpha()):
+        if draft.authors and _is_numbered_house(item):
+            draft.affiliate(item)
+        return True
+    if not behind or not draft.authors:
+        return False
+    if item.casefold() in words.PICTURES | words.TEXT_WORDS:
+        # "Maja Berg, text och Per Lind, foto"
+        if item.casefold() in words.PICTURES:
+            draft.authors.pop()
+        return True
+    if _is_description(draft, item):
+        read_description(draft, item)
+        return True
+    return False
+
+
+def _open_office(draft: Draft, part: str) -> str:
+    """Return *part* without its cue and its label; an office that it names is kept."""
+    if part[0] in _OPENING and part[-1] in _CLOSING and "=" not in part and "\uff1d" not in part:
+        part = part[1:-1].strip()
+    if part[:2] in _EAST_ASIAN_OFFICES:
+        return part
+    cued = strip_cues(part, draft.language)
+    if len(cued) < len(part) and (cue := part[: len(part) - len(cued)].strip(" :：").casefold()) in _OFFICE_CUES:
+        draft.role = part[: len(cue)]
+    part = cued
+    match = _OFFICE.match(part)
+    if match is None:
+        return part
+    label = match[1].casefold()
+    if draft.authors and (label in words.OTHER_OFFICES or label.rpartition(" ")[2] in words.OTHER_OFFICES):
+        return ""
+    if is_role_word(label.rpartition(" ")[2]):
+        draft.role = match[1]
+        return part[match.end() :]
+    if label in STAFF_WORDS or label in words.FORMS or _is_small_label(match[1]):
+        # What is labelled behind the authors, by a word that is not known, did something else.
+        return part[match.end() :] if not draft.authors or label in words.FORMS else ""
+    return part
+
+
+def _is_small_label(label: str) -> bool:
+    """Return whether *label* is one word, or has a small one: no name that a headline follows."""
+    first, _, second = label.partition(" ")
+    return (not second or not second[0].isupper()) and first[0].isalpha()
+
+
+def _is_turned(draft: Draft, items: list[Item]) -> bool:
+    """Return whether two *items* are one name, the family's first: "Whitlock, Nora"."""
+    if len(items) != 2 or not draft.cued or draft.authors:
+        return False
+    family, given = (item.text for item in items)
+    if items[1].joined:
+        return False
+    if " " in family or not (family.istitle() and given[0].isupper() and family[-1].isalpha()):
+        return False
+    if " " in given and not (len(given.split()) == 2 and len(given.split()[1].strip(".")) == 1):
+        return False
+    known = any(is_agency(each) or is_role_word(each) or kind_of(each) != "person" for each in (family, given))
+    return not known and not is_place(given, fewest=_CITY)
+
+
+def _is_numbered_house(item: str) -> bool:
+    """Return whether an *item* with a figure is the name of a house: "g9 Lima", "Canal 13"."""
+    first, *others = item.split()
+    mixed = first.isalnum() and first[0].isalpha() and first[-1].isdigit()
+    return len(item) <= _LONGEST_HOUSE and (
+        (mixed and all(map(str.isalpha, others))) or kind_of(item) == "organization"
+    )
+
+
+def _led_to(item: str) -> str:
+    """Return the place or the house that an *item* leads to by its first word: "in Baghdad", "do Diário"."""
+    word, _, where = item.partition(" ")
+    if not word.islower() or word not in words.IN_WORDS | _HOUSE_WORDS or not where[:1].isupper():
+        return ""
+    return where if word in words.IN_WORDS or kind_of(where) == "organization" else ""
+
+
+def _is_description(draft: Draft, item: str) -> bool:
     """Return whether an item behind a name opens as a sentence goes on: "Ana Ruiz, covering science and software"."""
     first = item.split(maxsplit=1)[0]
-    if not first.islower() or not first.isascii() or first in words.PARTICLES or "." in first:
+    if not first.islower() or first in words.PARTICLES or not first.isalpha():
         return False
-    return not is_agency(item) and role_start(item.split()) is None
+    if draft.last is not None and draft.last.name.islower():
+        # "by ana ruiz and tom lee"
+        return False
+    return not is_agency(item) and role_start(item.split()) is None and not opens_with_house(item)

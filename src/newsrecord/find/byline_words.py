@@ -4,73 +4,146 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.wordlists import phrase_set, word_set
+from newsrecord.find.wordlists import folded_set, phrase_set
 
 __all__ = [
-    "AGENCIES",
+    "ARTICLES",
     "CONJUNCTIONS",
     "CUES",
     "FORMS",
+    "FROM_WORDS",
     "IN_WORDS",
-    "MODIFIERS",
-    "NOISE",
-    "ORGANIZATION_WORDS",
-    "OTHER_WORK",
+    "JOINERS",
+    "OF_WORDS",
+    "OTHER_OFFICES",
     "OUR_WORDS",
     "PARTICLES",
-    "ROLE_HEADS",
-    "STAFF_ROLES",
-    "STAFF_WORDS",
+    "PICTURES",
+    "TEXT_WORDS",
     "UNNAMED",
     "WITH_WORDS",
 ]
 
 CUES: Final = phrase_set(
     """
+    kommentar von|ein kommentar von|interview von|ein interview von|analyse von|eine analyse von|reportage von|
+    gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
     written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
-    opinion by|review by|interview by|author|authors|reporter|written|analyse von|kommentar von|ein kommentar von|
-    ein interview von|interview von|eine analyse von|reportage von|gastbeitrag von|ein gastbeitrag von|essay von|
-    eine kolumne von|kolumne von|bericht von|ein bericht von|text von|von|autor|autoren|autorin|verfasst von|par|
-    écrit par|propos recueillis par|auteur|auteurs|texte|por|escrito por|texto|autora|redactado por|di|scritto da|
-    a cura di|testo di|autore|door|geschreven door|tekst|av|skrevet av|skriven av|text|tekst av|af|skrevet af|
-    przez|autorka|autorzy|opracował|opracowała|napsal|napsala|napísal|autoři|de la|írta|szerző|scris de|autorul|
-    napisao|napisala|piše|pišu|avtor|kirjoittaja|teksti|kirjutas|autorius|autors|yazan|haber|yazar|oleh|penulis|
-    laporan|tác giả|theo|автор|авторы|автори|текст|автори тексту|автора|پدیدآور|نویسنده|بقلم|كتب|كتبت|بواسطة|کاتب|
-    מאת|כתב|כתבה|συντάκτης|του|της|γράφει|文|撰文|作者|記者|记者|この記事の筆者|執筆|取材・文|筆者|글|โดย|द्वारा|लेखक|
-    guide by|photos by|dal|dalla|dai|napisał|napisała|oprac.|rozmawiał|rozmawiała|tekst i zdjęcia|
-    reporting by|writing by
+    opinion by|review by|interview by|author|authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
+    geschrieben von|es berichtet|es berichten|écrit par|rédigé par|propos recueillis par|recueilli par|auteur|auteurs|
+    auteure|autrice|texte|texte par|por|escrito por|texto|autora|autores|redactado por|publicado por|elaborado por|
+    di|scritto da|a cura di|autore|autori|door|geschreven door|tekst|av|skrevet av|skriven av|text|tekst av|text av|
+    text von|af|skrevet af|tekst af|przez|autorka|autorzy|opracował|opracowała|opracowanie|napisał|napisała|oprac.|
+    rozmawiał|rozmawiała|napsal|napsala|napísal|napísala|autoři|autori|připravil|připravila|
+    de la|írta|írták|szerző|szerzők|szöveg|készítette|scris de|autorul|autoarea|articol de|
+    napisao|napisala|piše|pišu|avtor|autorica|kirjoittaja|kirjoittanut|teksti|kirjutas|autorius|autors|
+    yazan|yazanlar|haber|yazar|hazırlayan|oleh|penulis|laporan|ditulis oleh|tác giả|bài|theo|thực hiện|
+    автор|авторы|автори|текст|автори тексту|автора|авторка|автор текста|подготовил|подготовила|підготував|підготувала|
+    написал|написала|беседовал|беседовала|аўтар|
+    پدیدآور|نویسنده|نویسندگان|به قلم|گزارش از|تهیه و تنظیم|بقلم|كتب|كتبت|بواسطة|کاتب|إعداد|إعداد وتقديم|تقرير|حوار|
+    الكاتب|كتابة|מאת|כתב|כתבה|כתבו|συντάκτης|του|της|των|γράφει|γράφει η|γράφει ο|γράφουν|επιμέλεια|κείμενο|από την|
+    από τον|文|撰文|作者|記者|记者|この記事の筆者|執筆|執筆者|聞き手|構成|采访|采访/撰文|取材・文|取材|筆者|文・取材|
+    글|โดย|เรื่อง|द्वारा|लेखक|लेखिका|
+    रिपोर्ट|
+    লেখক|লিখেছেন|guide by|photos by|dal|dalla|dai|tekst i zdjęcia|writing by|as told to|skrifað af|höfundur|
+    հեղինակ|ავტორი|müəllif|autoria|egilea
     """
 )
 """What a byline opens with."""
 
-FORMS: Final = word_set(
+TEXT_WORDS: Final = folded_set(
+    """
+    haber text texte texto testo tekst teksti tekstas words story szöveg текст κείμενο metin yazı bài tin 文 글 نص متن
+    טקסט
+    reporting report reportage reportaje
+    """
+)
+"""What labels those who wrote, where others took the pictures."""
+
+PICTURES: Final = folded_set(
+    """
+    foto fotos foto's fotoğraf fotoğraflar fotografie fotografía fotografías fotografia fotografias fotografii photo
+    photos photographs photograph photography photographer photographie photographies picture pictures image images
+    imagen
+    imágenes immagini bild bilder bilde billeder billede beeld beelden kuva kuvat valokuvat zdjęcia zdjęcie fot fot.
+    fotky
+    fotó fotók фото фотографии фотографії снимки φωτογραφία φωτογραφίες φωτό ảnh hình gambar صور تصوير عکس عکاس צילום
+    צילומים תמונות फोटो तस्वीरें 写真 撮影 图 圖 摄影 攝影 사진 그림 ภาพ video videos vidéo vídeo grafik graphics
+    graphic
+    infographie infografía illustration illustrations illustrationen illustrator ilustración ilustraciones illustrazioni
+    illustratie illustraties illustrert illustrerad kamera camera cámara イラスト 図 插图 插圖 삽화
+    """
+)
+"""What labels those who took or drew the pictures."""
+
+FORMS: Final = folded_set(
     """
     interview reportage report reporting feature essay analysis commentary bericht analyse reportaje crónica crônica
     entrevista entretien intervista intervju interjú wywiad rozhovor rozhovory haastattelu röportaj söyleşi wawancara
     интервью репортаж інтервью інтервʼю συνέντευξη
+    opinion review comment column guest-essay kommentar gastbeitrag kolumne glosse rezension leitartikel porträt
+    gastkommentar recherche kritik meinung protokoll
+    tribune chronique enquête reportages portrait récit analisis análisis columna artículo opinión nota tribuna
+    análise artigo opinião coluna reportagem comentário commento analisi editoriale opinione inchiesta servizio
+    recensione opinie interviews reportages verslag opiniestuk krönika ledare debattartikel kronik analyser
+    anmeldelse recension komentarz felieton analiza opinia reportaż komentář analýza glosa reportáž blog
+    kolumni analyysi yorum analiz comentariu analiză reportaj vélemény elemzés riport
+    мнение колонка анализ коментар аналіз думка άποψη ανάλυση ρεπορτάζ
     """
 )
-"""Forms of stories, which papers print with a colon before who wrote them."""
+"""Forms of stories, which papers print before who wrote them: "Interview: Jan Feld", "Analyse von Jan Feld"."""
 
-CONJUNCTIONS: Final = word_set("and & und et y ve dan og och и та і و और")
+ARTICLES: Final = folded_set("a an ein eine une un una uno een en et ett")
+"""What stands before the form of a story."""
+
+JOINERS: Final = folded_set("by von par por de di door van av af przez od oleh")
+"""What leads from the form of a story, or from what was done, to who did it."""
+
+CONJUNCTIONS: Final = folded_set(
+    """
+    and & und u. et y ed ve və va dan og och и та і й және και și şi és sekä oraz eta agus dhe và և და
+    और एवं तथा এবং و اور และ
+    """
+)
 """What joins two names in a language that uses the word for nothing else in bylines."""
 
-IN_WORDS: Final = word_set(
+IN_WORDS: Final = folded_set(
     """
     in en em à i aus w we v ve у в din ב u på från fra reporting aan dans da
+    uit depuis desde из з із from στην στο στη στις aux au في در tại
     """
 )
 """What stands between a name and the place it was written in."""
 
-OUR_WORDS: Final = word_set(
+FROM_WORDS: Final = folded_set("aus uit från fra z ze из із depuis desde from")
+"""What leads to the place at the beginning of a byline."""
+
+OF_WORDS: Final = folded_set(
+    """
+    of at an for bei beim von der des du de del do da della dell dello van bij voor för på hos vid chez pour para la al
+    ved w v в у στην στο της του în
+    """
+)
+"""What leads from an office to the house it is held in."""
+
+OTHER_OFFICES: Final = folded_set(
+    """
+    editor editors redaktur redaktör redaktør photographer photographers fotografer fotograf producer illustrator
+    translator
+    redaktor redakteur rédacteur redacteur редактор редакторка محرر сценарист 編輯 编辑
+    """
+)
+"""Offices of those named behind the authors who did not write."""
+
+OUR_WORDS: Final = folded_set(
     """
     da de do du van
     our unser unsere unserem unserer unseren nossa nosso nuestro nuestra notre nos nostro nostra onze ons vår
-    våra vores the a an der die
+    våra vores own eigener eigenen the a an der die dal dalla dei is ist наш наша нашого нашего
     """
 )
 
-PARTICLES: Final = word_set(
+PARTICLES: Final = folded_set(
     """
     von van de der den del della di da dos das do du la le al el bin ibn ben abu ter ten zu zur af av y e i und
     san st. mac o' 't op in't degli dei vom ul-haq ur-rehman bint
@@ -78,88 +151,8 @@ PARTICLES: Final = word_set(
 )
 """Small words inside names."""
 
-ROLE_HEADS: Final = word_set(
-    """
-    correspondent correspondents reporter reporters editor editors writer writers journalist journalists
-    columnist columnists contributor contributors photographer photographers analyst analysts producer producers
-    researcher fellow intern anchor host critic blogger cartoonist illustrator ceo cto cfo coo vp founder
-    co-founder cofounder president chairman director manager head professor lecturer economist strategist
-    dietitian nutritionist gardener teacher
-    attorney lawyer expert specialist consultant engineer scientist physician doctor
-    pharmacist chef marketer officer author redakteur redakteurin redaktor korrespondent korrespondentin
-    korrespondenten mitarbeiter mitarbeiterin
-    mitarbeitern reporterin autorin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin journalistin
-    ressortleiter ressortleiterin leiter leiterin journaliste rédacteur rédactrice correspondant correspondante
-    envoyé envoyée chroniqueur chroniqueuse reporteur corresponsal periodista redactor redactora enviado enviada
-    columnista correspondente jornalista repórter colunista editora enviado-especial giornalista corrispondente
-    inviato inviata redattore redattrice redacteur verslaggever verslaggeefster journalista columniste fotograf
-    skribent redaktør reportör redaktör toimittaja kirjeenvaihtaja dziennikarz dziennikarka korespondent
-    korespondentka redaktorka muhabir muhabiri editör yazarı wartawan reporter-nya корреспондент корреспондентка
-    обозреватель журналист редактор кореспондент кореспондентка журналістка оглядач مراسل مراسلة صحفي صحفية محرر
-    記者 记者 特派員 編輯 编辑 論説委員 編集委員 기자 특파원 논설위원
-    """
-)
-"""Words that end the name of an office or a trade."""
-
-MODIFIERS: Final = word_set(
-    """
-    senior sr sr. junior jr. chief deputy assistant associate managing executive staff special national
-    international foreign political parliamentary diplomatic economics economic business financial finance
-    markets technology tech science health medical education environment climate energy crime legal court
-    religion culture arts music film tv entertainment celebrity showbiz royal lifestyle fashion beauty food
-    travel sports sport football politics autos automotive motoring property consumer money personal
-    personal-finance news digital online print web audience social media video photo data investigations
-    investigative features feature trending breaking weekend night day morning city local regional state
-    statehouse capitol washington europe asia africa world global middle east war defense defence security
-    military intelligence lead principal contributing freelance guest visiting former founding general public
-    sector product content marketing biotech pharma ai gaming games science/health retail banking housing labor
-    transport transportation aviation shipping gear reviews commerce deals shopping master certified registered
-    licensed opinion op-ed communications community engagement engineering operations sales research development
-    freie freier leitende leitender stellvertretende stellvertretender politischer politische grand
-    editor-in-chief special-projects u.s. us uk
-    """
-)
-"""Words in front of those."""
-
-ORGANIZATION_WORDS: Final = word_set(
-    """
-    news times post press media tv television radio magazine journal tribune herald gazette chronicle observer
-    guardian telegraph review agency agencies bureau network group foundation institute university college
-    association society council committee ministry department company inc inc. ltd ltd. llc gmbh ag corp corp.
-    online digital zeitung nachrichten verlag rundfunk presse agence agencia agenzia diario journaux noticias
-    notícias gazeta newspaper newsroom project center centre coalition union alliance office wire wires newswire
-    syndicate persbureau nieuwsdienst nachrichtenagentur pressedienst nachrichtendienst nyhetsbyrå nyhetsbyrån
-    telegrambyrå nyhedsbureau nyhetsbyrået uutistoimisto agencja agentura агентство агенція 通信社 通訊社 通讯社 shimbun
-    新聞 新闻 通信 통신 신문
-    """
-)
-STAFF_WORDS: Final = word_set(
-    """
-    staff team desk newsdesk editors redaktion redaktionsteam rédaction redacción redação redazione redactie
-    redaksjonen redaktionen redakcja redakce redakcija redazionale toimitus редакция редакція newsroom editorial
-    correspondents редакцией 編集部 取材班 编辑部 편집부 webdesk onlineredaktion newsteam desknews bureau
-    ομάδα ομαδα σύνταξη συνταξη συντακτική συντακτικη
-    """
-)
-"""Words for the people of an outlet together."""
-
-OTHER_WORK: Final = word_set(
-    """
-    editor editors redaktur redaktör redaktør photographer photographers fotografer fotograf foto fotos photo photos
-    producer illustrator translator
-    """
-)
-"""Offices of those named behind the authors who did not write."""
-
-WITH_WORDS: Final = word_set("avec with mit con com med met z с og och and und et y e і и")
+WITH_WORDS: Final = folded_set("avec with mit con com med met z с og och and und et y e і и via por par")
 """What leads to an agency credited beside an author."""
-
-STAFF_ROLES: Final = word_set(
-    """
-    staff contributor contributors reporter reporters correspondent correspondents writer writers
-    """
-)
-"""Offices that many hold: behind the outlet's name they make a label for its people."""
 
 UNNAMED: Final = phrase_set(
     """
@@ -168,40 +161,17 @@ UNNAMED: Final = phrase_set(
     wire services|wire reports|staff and agencies|unserer redaktion|der redaktion|redaktion|redazione|redacción|
     la rédaction|rédaction|redação|redactie|onze redactie|redakcja|redaksi|admin|administrator|editor|editorial|
     guest|anonymous|unknown|none|null|n/a|web desk|author|authors|autor|auteur|undefined|user|webmaster|
+    red|red.|pv|nhóm pv|采访|advertisement|home|menu|search|login|anzeige|publicidad|publicité|pubblicità|реклама|
+    guest post|
+    others|colleagues|andere|u.a|u. a|autres|otros|altri|outros|anderen|inni|другие|інші|others.|
     super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция|powered by|merkezi|
+    agenturmaterial|mit agenturmaterial|agencias de noticias|con agencias|persbureaus|agentschappen|агентства|
+    وكالات|الوكالات|خبرگزاری‌ها|סוכנויות הידיעות|סוכנויות|एजेंसियां|πρακτορεία|
+    la redacción|la redazione|de redactie|redaktionen|redaksjonen|toimitus|redakce|redacția|redactia|szerkesztőség|
+    tim redaksi|tim liputan|redaksi|haber merkezi|editör|редакція|σύνταξη|ban biên tập|tòa soạn|
+    هيئة التحرير|فريق التحرير|المحرر|تحریریه|מערכת|מערכת האתר|डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|
+    編集部|取材班|编辑部|編輯部|편집부|온라인뉴스팀|본지|本报讯|本報訊|本报|本報|
     即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊
     """
 )
 """What stands in a byline's place and names nobody."""
-
-AGENCIES: Final = phrase_set(
-    """
-    ap|the associated press|associated press|afp|agence france-presse|agence france presse|reuters|
-    thomson reuters|dpa|deutsche presse-agentur|apa|austria presse agentur|efe|agencia efe|ansa|ansa.it|adnkronos|
-    agi|lusa|agência lusa|belga|anp|tt|ntb|ritzau|stt|pap|čtk|ctk|tasr|mti|agerpres|bta|hina|tanjug|fena|sta|mina|
-    atta|dha|iha|aa|anadolu|anadolu agency|anadolu ajansı|anka|tass|тасс|interfax|интерфакс|ria novosti|
-    риа новости|рбк|ukrinform|укрінформ|унн|belta|xinhua|新华社|
-    新華社|kyodo|kyodo news|共同通信|共同|jiji|jiji press|時事通信|
-    時事|
-    yonhap|연합뉴스|뉴시스|뉴스1|newsis|cna|中央社|
-    pti|press trust of india|ani|ians|uni|app|bernama|antara|vna|ttxvn|upi|
-    united press international|bloomberg|bloomberg news|dow jones|pa|pa media|press association|
-    the press association|the canadian press|canadian press|aap|australian associated press|sid|epd|kna|sda|
-    keystone-sda|ats|rt-afp|europa press|notimex|télam|telam|irna|isna|mehr news|petra|wafa|وكالات|رويترز|أ ف ب|
-    فرانس برس|د ب أ|واس|وام|قنا|سانا|afp.com|spot on news|getty images|zuma press|tribune news service|
-    states newsroom|wire reports
-    """
-)
-"""News agencies, in lower case, as bylines credit them."""
-
-NOISE: Final = (
-    r"\d{1,3}\s?\+?\s?(?:min|minute|minuten|minutes|minutos|minuti|мин)\b\.?"
-    r"(?:\s(?:read|lesezeit|de lecture|de lectura|leestid|lästid|lesetid|di lettura))?"
-    r"|\d{1,3}\s(?:hours?|days?|mins?|minutes?|weeks?|months?)\sago|\bago\b"
-    r"|il y a \d{1,3} \w{1,10}|vor \d{1,3} \w{1,10}|hace \d{1,3} \w{1,10}"
-    r"|\d{0,5}\s?(?:comments?|kommentare?|comentarios?|commentaires?)\b(?!\s(?:von|by|de|par)\b)"
-    r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)"
-    r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명|\bet al\.?"
-    r"|see more|see all[^|]{0,40}|read more|follow(?:ing)?\b[^|]{0,40}|(?<!\w)@\w{1,40}|share this[^|]{0,40}"
-)
-"""A pattern for what pages glue to a byline."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["Phrases", "has_digit", "holds", "letter_runs", "phrase_set", "word_set"]
+__all__ = ["Phrases", "folded_set", "has_digit", "holds", "letter_runs", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
 _DIGIT: Final = re.compile(r"\d")
@@ -22,6 +22,15 @@ def word_set(text: str) -> frozenset[str]:
     ['desk', 'team']
     """
     return frozenset(text.split())
+
+
+def folded_set(text: str) -> frozenset[str]:
+    """Return the words of *text*, case folded: what `str.casefold` makes of a Greek final sigma is another letter.
+
+    >>> sorted(folded_set("Team στις"))
+    ['team', 'στισ']
+    """
+    return frozenset(text.casefold().split())
 
 
 def phrase_set(text: str) -> frozenset[str]:

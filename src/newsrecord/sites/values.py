@@ -9,7 +9,8 @@ from typing import Any, Final
 import attrs
 
 from newsrecord.find.byline import parse_byline
-from newsrecord.find.byline_names import kind_of, read_name
+from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_names import read_name
 from newsrecord.find.dates import read_date
 from newsrecord.find.declared import clean_value
 from newsrecord.model.body import Image

@@ -7,8 +7,10 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_names import is_agency, is_name_shaped, kind_of
-from newsrecord.find.byline_parts import has_cue, opens_with_cue, strip_cues
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
+from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import FORMS, PARTICLES
 from newsrecord.model.byline import Byline

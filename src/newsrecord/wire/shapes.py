@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_text as find_byline
+from newsrecord.find.byline_cues import opens_as_cue
 from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.find.byline_parts import opens_as_cue
 from newsrecord.find.byline_words import CUES
 from newsrecord.find.wordlists import word_set
 from newsrecord.wire import words

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_parts import has_cue
+from newsrecord.find.byline_cues import has_cue
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
 from newsrecord.wire import words
