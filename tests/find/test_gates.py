@@ -11,6 +11,7 @@ from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_parts import split_parts
 from newsrecord.find.byline_stems import has_stem
+from newsrecord.find.closers import is_closer
 from newsrecord.find.dates import find_published
 from newsrecord.find.keys import first_word, fold
 from newsrecord.find.renditions import is_picture, picture_key
@@ -98,3 +99,12 @@ def test_words_of_what_is_no_picture_are_seen(word: str):
 def test_first_word_is_that_of_the_key(text: str):
     """The first word of a text is that of its key, or is left open."""
     assert first_word(text) in (None, fold(text).partition(" ")[0])
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Abonnez-vous dès maintenant !", "Suscríbete hoy", "Don't miss our app", "Подпишитесь на нас", "请订阅我们"],
+)
+def test_phrases_are_seen_by_their_letters(phrase: str):
+    """A phrase is found that has hyphens, accents, or letters of another script."""
+    assert is_closer(phrase)

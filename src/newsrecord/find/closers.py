@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from newsrecord.find.wordlists import Phrases
+from newsrecord.find.wordlists import Phrases, holds
 
 __all__ = ["asks_reader", "is_appeal", "is_biography", "is_closer", "is_form", "is_imprint", "is_notice", "is_pointer"]
 
@@ -87,6 +87,9 @@ _FORMS: Final = Phrases(
 _NOTICES: Final = _APPEALS | _IMPRINTS
 _ASKING: Final = _APPEALS | _FORMS
 _CLOSERS: Final = _ASKING | _IMPRINTS
+# One of these stands in what the pattern finds.
+_LIVES: Final = tuple(f"{verb} {article} " for verb in ("is", "was", "are") for article in ("a", "an", "the"))
+_LIFE_ENDS: Final = 200
 _LIFE: Final = re.compile(
     r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
     r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",
@@ -163,5 +166,9 @@ def is_biography(text: str, authors: Collection[str]) -> bool:
     """
     if len(text) > _LONGEST_LIFE:
         return False
-    opening = text[:_NEAR].casefold()
-    return any(name.casefold() in opening for name in authors) or _LIFE.search(text[:200]) is not None
+    if authors:
+        opening = text[:_NEAR].casefold()
+        if any(name.casefold() in opening for name in authors):
+            return True
+    opening = text[:_LIFE_ENDS]
+    return holds(_LIVES, opening.casefold()) and _LIFE.search(opening) is not None

@@ -142,7 +142,7 @@ class _Page:
             looks=looks, start=start, stop=stop, window=window, folded=folded,
             vocabulary=_vocabulary(looks, start, stop),
             times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= _LONGEST_HEADLINE]),
-            trails=frozenset([folded[i] for i in window[-_NEAR:] if holds(_TRAIL_MARKS, folded[i])]),
+            trails=frozenset([folded[i] for i in window[-_NEAR:] if _TRAIL_MARK.search(folded[i])]),
         )  # fmt: skip
 
     def is_repeated(self, i: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsrecord.find.byline_parts import opens_as_cue
 from newsrecord.find.captions import CREDIT_STEMS, has_credit_line, has_source, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds
@@ -259,7 +260,9 @@ def _look_at_plain(line: Line, wide: int) -> Look:
     text = line.text
     if not text[-1].isalpha() and shapes.ends_sentence(text):
         return Look(line, text, "prose", wide, wide - 15, True, False, has_digit=False)
-    shape: Shape = "byline" if shapes.is_byline(text, has_digit=False) else "short" if wide < _LONG else "long"
+    may_sign = opens_as_cue(text) or not text.isascii()
+    is_byline = may_sign and shapes.is_byline(text, has_digit=False)
+    shape: Shape = "byline" if is_byline else "short" if wide < _LONG else "long"
     worth = _WORTH.get(shape, wide // 2)
     return Look(line, text, shape, wide, worth, shape == "long", shape == "short", has_digit=False)
 

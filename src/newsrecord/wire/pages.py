@@ -22,6 +22,7 @@ _PAGE_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NUMBER: Final = 24
+_NUMBER_OPENINGS: Final = "-–—[(|~"
 _LONGEST_HEAD: Final = 100
 # A page has more lines than this.
 _SHORTEST_PAGE: Final = 8
@@ -77,12 +78,13 @@ def _at_numbers(lines: Sequence[Line]) -> list[int]:
     """Return the lines that are page numbers: at least two, each one more than the last, a page apart."""
     best: dict[int, tuple[int, int, int]] = {}
     longest = (0, 0)
-    for index, line in enumerate(lines):
-        text = line.text
-        # Most short lines are words.
-        if len(text) > _LONGEST_NUMBER or (text[-1].isalpha() and text[0].isalpha()):
-            continue
-        number = _page_number(text)
+    # Most lines are longer, and most short ones words.
+    for index in [
+        index
+        for index, line in enumerate(lines)
+        if len(text := line.text) <= _LONGEST_NUMBER and (text[-1].isdecimal() or text[0] in _NUMBER_OPENINGS)
+    ]:
+        number = _page_number(lines[index].text)
         if number is None:
             continue
         before = best.get(number - 1)
@@ -105,7 +107,7 @@ def _is_page(lines: Sequence[Line]) -> bool:
 
 
 def _page_number(text: str) -> int | None:
-    if not (text[-1].isdecimal() or text[0] in "-–—[(|~"):
+    if not (text[-1].isdecimal() or text[0] in _NUMBER_OPENINGS):
         return None
     found = _PAGE_NUMBER.fullmatch(text)
     return int(found["number"]) if found is not None and found["number"].isascii() else None

@@ -26,7 +26,7 @@ class Stems:
     [1, 2, 0]
     """
 
-    __slots__ = ("_elsewhere", "_marks", "_words")
+    __slots__ = ("_elsewhere", "_marks", "_names", "_words")
 
     def __init__(self, groups: Mapping[int, Iterable[str]]) -> None:
         bits: dict[str, int] = {}
@@ -34,6 +34,7 @@ class Stems:
             for stem in stems:
                 bits[stem] = bits.get(stem, 0) | bit
         self._words = {stem.encode(): (stem, bit) for stem, bit in bits.items() if stem.isascii() and stem.isalpha()}
+        self._names = frozenset(self._words)
         self._marks = [(stem, bit) for stem, bit in bits.items() if stem.isascii() and not stem.isalpha()]
         # One letter is found far sooner than a word, and rules out the words of other scripts.
         self._elsewhere = [(max(stem), stem, bit) for stem, bit in bits.items() if not stem.isascii()]
@@ -64,7 +65,7 @@ class Stems:
     def _search(self, text: str, places: Sequence[int], found: list[int]) -> None:
         """Add to *found*, at the *places* of the lines of *text*, the bits of the words that they hold."""
         data = text.encode("utf-8", "surrogatepass").translate(_LETTERS)
-        stems = [self._words[word] for word in self._words.keys() & set(data.split())]
+        stems = [self._words[word] for word in self._names.intersection(data.split())]
         stems += [(stem, bit) for stem, bit in self._marks if stem in text]
         if not text.isascii():
             stems += [(stem, bit) for letter, stem, bit in self._elsewhere if letter in text]

@@ -64,6 +64,8 @@ _TELLING: Final = word_set(
     "subscribe policy guidelines terms address vorbehalten preferred auto-generated reserved réservés "
     "reservados riservati direitos rechte محفوظة защищены"
 )
+# How an agency numbers the versions of a report.
+_TAKES: Final = frozenset({"writethru", "ld", "lead", "add"})
 _FEW_SMALL: Final = 0.45
 _LABEL_WORDS: Final = frozenset(label.partition(" ")[0] for label in words.TAG_LABELS)
 
@@ -133,8 +135,8 @@ def is_plain(text: str, name: str) -> bool:
 
 
 def is_unknown(name: str) -> bool:
-    """Return whether no list here has a line whose key is *name*, as a whole or by one of its words."""
-    return name not in _KNOWN and name.partition(" ")[0] not in OPENERS and _TELLING.isdisjoint(name.split())
+    """Return whether no list here has a line whose key is *name*: as a whole, by its first word, by that of a take."""
+    return name not in _KNOWN and name.partition(" ")[0] not in OPENERS and _TAKES.isdisjoint(name.split())
 
 
 def is_end_mark(text: str) -> bool:

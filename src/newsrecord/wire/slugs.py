@@ -43,7 +43,6 @@ _WIRE_OPENINGS: Final = frozenset(
     for first in (opening[0], opening[0].upper())
     for second in (opening[1], opening[1].upper())
 )
-_TRIBUTES: Final = ("ontribut", "ONTRIBUT")
 
 
 def is_slug(text: str) -> bool:
@@ -67,6 +66,6 @@ def is_wire_credit(text: str) -> bool:
     """Return whether *text* names the people behind a report of an agency: "(Reporting by ...; editing by ...)"."""
     if len(text) > _LONGEST_CREDIT:
         return False
-    if text[:2] not in _WIRE_OPENINGS and text[0] not in "([" and not holds(_TRIBUTES, text):
+    if text[:2] not in _WIRE_OPENINGS and text[0] not in "([" and "ontribut" not in text and "ONTRIBUT" not in text:
         return False
     return holds(_WIRE_STEMS, text) and _WIRE_CREDIT.fullmatch(text) is not None

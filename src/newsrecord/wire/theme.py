@@ -137,14 +137,19 @@ class Theme:
 
     def _break_at(self, i: int) -> int:
         """Return how much line *i* looks like the first of another text: from 0, as any, to 4, behind an end."""
-        near = self._looks[max(0, i - 1) : i + 1]
-        if any(look.shape in _ENDS for look in near):
+        here = self._looks[i]
+        above = self._looks[i - 1] if i else here
+        if here.shape in _ENDS or above.shape in _ENDS:
             return 4
-        if any(look.shape == "tail" or look.is_talk_head for look in near):
+        if "tail" in (here.shape, above.shape) or here.is_talk_head or above.is_talk_head:
             return 3
-        if any(look.shape in _BREAKS or (look.is_label and is_pointer(look.text)) for look in near):
+        if here.shape in _BREAKS or above.shape in _BREAKS or _points(here) or _points(above):
             return 2
-        return int(self._looks[i].is_label)
+        return int(here.is_label)
+
+
+def _points(look: Look) -> bool:
+    return look.is_label and is_pointer(look.text)
 
 
 def _words(look: Look) -> frozenset[str]:

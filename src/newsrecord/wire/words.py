@@ -36,8 +36,9 @@ def key(text: str) -> str:
     >>> key("Antworten ↓"), key("Do you like this article?")
     ('antworten', 'do you like this article')
     """
+    folded = text.strip(_EDGES).casefold()
     # A dotted capital I folds to an i with a dot of its own above it.
-    return text.strip(_EDGES).casefold().replace("i\u0307", "i")
+    return folded if folded.isascii() else folded.replace("i\u0307", "i")
 
 
 def _set(text: str) -> frozenset[str]:
