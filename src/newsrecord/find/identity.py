@@ -214,8 +214,6 @@ def _look(guess: str, first: Chunk, trust: float) -> Candidate[str]:
 
 def _sample(outline: Outline) -> list[Chunk]:
     """Return the chunks to judge the language by: the first long ones, the story's for the most part."""
-    long = (
-        chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
-    )
+    long = (chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text))
     found = list(islice(long, _SAMPLED))
     return found or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text][:_SAMPLED]

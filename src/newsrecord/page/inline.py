@@ -93,7 +93,7 @@ class Run:
         if self.link_length:
             text = _clean(raw, has_breaks)
             length = self.link_length
-            link_chars = length if length < len(text) else len(text)
+            link_chars = min(len(text), length)
             if link_chars and keeps_links:
                 marks = self._take_marks(text, len(raw))
             self.link_length = 0
