@@ -154,8 +154,9 @@ class Field:
         """Return for each container whether it is in one that holds no story, whatever its length."""
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred = [False] * (len(self.parents) + 1)
+        furniture = self.furniture
         for index, container in enumerate(self.outline.containers):
-            words = self.furniture[index]
+            words = furniture[index]
             if barred[container.parent] or container.tag in NEVER_TAGS or (words and is_never_body(words)):
                 barred[index] = True
         barred.pop()
@@ -169,6 +170,7 @@ class Field:
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
+        furniture = self.furniture
         for index, container in enumerate(self.outline.containers):
             if barred[index]:
                 continue
@@ -176,7 +178,7 @@ class Field:
             if barred[parent] and not folded[parent]:
                 barred[index] = True
                 continue
-            words = self.furniture[index]
+            words = furniture[index]
             if index in others or (
                 sums[index] < least
                 and (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
@@ -40,6 +41,7 @@ _LANGUAGE_METAS: Final = (
     "itemprop:inlanguage",
 )
 _SAMPLED_CHUNKS: Final = 60
+_SAMPLED: Final = 12
 _OPENING: Final = 450
 # What is added to links to count where visitors come from.
 _TRACKING: Final = re.compile(
@@ -212,7 +214,6 @@ def _look(guess: str, first: Chunk, trust: float) -> Candidate[str]:
 
 def _sample(outline: Outline) -> list[Chunk]:
     """Return the chunks to judge the language by: the first long ones, the story's for the most part."""
-    chunks = [
-        chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
-    ]
-    return (chunks or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text])[:12]
+    long = (chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text))
+    found = list(islice(long, _SAMPLED))
+    return found or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text][:_SAMPLED]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Final
 
@@ -43,13 +44,9 @@ def places_by_names(outline: Outline) -> Mapping[frozenset[str], Sequence[int]]:
 
 
 def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
-    places: dict[frozenset[str], list[int]] = {}
+    places: defaultdict[frozenset[str], list[int]] = defaultdict(list)
     for place, holder in enumerate(outline.containers):
-        names = holder.names
-        if names in places:
-            places[names].append(place)
-        else:
-            places[names] = [place]
+        places[holder.names].append(place)
     return places
 
 
@@ -79,12 +76,8 @@ def chunks_within(outline: Outline, place: int, end: int) -> list[tuple[int, Chu
 
 
 def _by_place(outline: Outline) -> dict[int, list[int]]:
-    held: dict[int, list[int]] = {}
+    held: defaultdict[int, list[int]] = defaultdict(list)
     for index, chunk in enumerate(outline.chunks):
         if chunk.text:
-            place = chunk.container
-            if place in held:
-                held[place].append(index)
-            else:
-                held[place] = [index]
+            held[chunk.container].append(index)
     return held

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Final, cast, final
 
 from msgspec import Struct
@@ -24,7 +23,6 @@ _DEEPEST: Final = 200
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
-_LONGEST_KNOWN: Final = 100
 _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 
 
@@ -173,12 +171,8 @@ class _Names(dict[str, frozenset[str]]):
     """The words of names, by the names as they stand: most of a page's elements are called like others."""
 
     def __missing__(self, marks: str) -> frozenset[str]:
-        names = self[marks] = _known_names(marks) if len(marks) <= _LONGEST_KNOWN else split_names(marks)
+        names = self[marks] = split_names(marks)
         return names
-
-
-# The pages of one outlet, and those of one publishing system, call their parts alike.
-_known_names: Final = lru_cache(4096)(split_names)
 
 
 class Frames:

@@ -52,6 +52,6 @@ def feed(page: str | bytes, handler: Handler) -> None:
 
 
 def tell_signature(start: F) -> F:
-    """Return *start* with its signature noted, which lxml asks of a handler at each page, and would have to find out."""
+    """Return *start* with its signature noted, which lxml asks of a handler at each page and would have to find out."""
     vars(start)["__signature__"] = signature(start)
     return start
