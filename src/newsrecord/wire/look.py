@@ -10,7 +10,7 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsrecord.find.byline_parts import opens_as_cue
+from newsrecord.find.byline_cues import opens_as_cue
 from newsrecord.find.captions import CREDIT_STEMS, has_credit_line, has_source, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds

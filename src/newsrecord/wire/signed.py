@@ -10,7 +10,8 @@ import attrs
 
 from newsrecord.find.byline_cues import has_cue
 from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES, ROLE_HEADS
+from newsrecord.find.byline_trades import is_role_word
+from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
@@ -40,8 +41,6 @@ _OPENERS: Final = frozenset("([（【")
 _BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
 _COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
-# A line in ASCII that names an office has one of these.
-_OFFICES: Final = frozenset(run for word in ROLE_HEADS if word.isascii() for run in letter_runs(word.casefold()))
 # What pages print before the names besides the words that open a byline.
 _LABELS: Final = CUES | frozenset({"author(s)", "author of the article", "authors of the article", "about the author"})
 
@@ -140,7 +139,7 @@ def is_signed(look: Look) -> bool:
     text = look.text
     if not look.is_label or look.width > _LONGEST or not text[0].isupper():
         return False
-    if text.isascii() and not has_digit(text) and _OFFICES.isdisjoint(letter_runs(text.casefold())):
+    if text.isascii() and not has_digit(text) and not any(map(is_role_word, letter_runs(text.casefold()))):
         # It has neither a date nor the word for an office.
         return False
     line = read_names(text)
