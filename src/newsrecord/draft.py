@@ -305,8 +305,7 @@ def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> l
         _RULED if _is_ruled(found) else found.evidence.confidence + _AGREEMENT * (agreeing[said] - 1)
         for found, said in zip(candidates, keys, strict=True)
     ]
-    order = sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)
-    return [candidates[place] for place in order]
+    return [candidates[i] for i in sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)]
 
 
 def _is_ruled(found: Candidate[Any]) -> bool:
