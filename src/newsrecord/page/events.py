@@ -18,6 +18,7 @@ from newsrecord.page.pictures import Pictures
 from newsrecord.page.properties import Properties
 from newsrecord.page.state import holds_state
 from newsrecord.page.streams import Streams
+from newsrecord.page.talk import Talk, is_talk
 
 __all__ = ["Events"]
 
@@ -38,6 +39,7 @@ class Events(ABC):
         self.streams = Streams()
         self._run = Run(self.addresses.resolve)
         self._parts = self._run.parts
+        self.talk = Talk(self.frames, self._parts)
         self._limits = limits
         self._kinds = Kinds(self._meet)
         self._pictures = Pictures(self._run, self.frames, self.chunks, self.addresses)
@@ -94,16 +96,31 @@ class Events(ABC):
                 outer = frames.top
                 frames.top = frame = Frame(kind.tag, attributes, number, outer.setting, outer, outer.depth + 1)
             self._stack.append(frame)
+            talk = self.talk
+            if attributes and talk.frame is None and is_talk(kind.tag, attributes, talk.known):
+                talk.open(frame)
+            if talk.frame is not None and frame.setting.grid is not None:
+                frame.setting.grid.is_layout = True
             if kind.start is not None:
                 kind.start(attributes, number)
         elif kind.is_skipped:
             self._start_skipped(kind.tag, attributes)
+        elif self.talk.frame is not None:
+            self._start_in_talk(kind, attributes)
         elif kind.start is None:
             self._stack.append(None)
         else:
             self._stack.append(kind.start(attributes, number) or kind.end)
         if odd is not None:
             self._settle_odd(*odd)
+
+    def _start_in_talk(self, kind: Kind, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element within a line of readers' talk."""
+        opened = kind.start(attributes, kind.number) if kind.start is not None else None
+        if opened is not None:
+            self._stack.append(opened)
+        else:
+            self._stack.append(self.talk.start(kind.tag, attributes, kind.number, kind.end))
 
     def end(self, _: str) -> None:
         """Take the end of an element; the parser closes what it opens, and nothing else."""
@@ -158,9 +175,11 @@ class Events(ABC):
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
+            pieces = tuple(self._parts) if self.talk.frame is not None else ()
             text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
+            parts = self.talk.take(pieces, text) if pieces else ()
             if text:
-                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
+                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else (), parts)
         if self._times:
             self._times.clear()
         if self._pictures.waiting:
@@ -288,6 +307,8 @@ class Events(ABC):
         """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
         if frame.slot is not None:
             self.streams.add_part(frame.slot[1], frame.first, len(self.chunks.made))
+        if frame is self.talk.frame:
+            self.talk.close()
         if frame.tag not in WEIGHTY:
             return
         if self._pre is not None:

@@ -20,6 +20,8 @@ _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt",
 _LINES: Final = _LEAVES - {"tr", "tbody", "td"}
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
+# What may hold one reader's comment even without a name of its own.
+_ROWS: Final = frozenset({"li", "dt", "dd", "td", "tr"})
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
@@ -185,6 +187,8 @@ class Frames:
         self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
         self._names = _Names()
+        self.in_talk = False
+        """Whether readers talk in what is open."""
 
     @property
     def inline(self) -> bool:
@@ -246,7 +250,8 @@ class Frames:
         """Return the index of *frame*, most often that of a container made for it; the one around it has its own."""
         attributes, containers = frame.attributes, self.containers
         parent = frame.outer.index if frame.slot is None else frame.slot[0]
-        if parent >= 0 and ((not attributes and frame.tag in _LEAVES) or frame.depth > _DEEPEST):
+        is_leaf = not attributes and frame.tag in _LEAVES and not (self.in_talk and frame.tag in _ROWS)
+        if parent >= 0 and (is_leaf or frame.depth > _DEEPEST):
             frame.index = parent
             return parent
         frame.index = number = len(containers)

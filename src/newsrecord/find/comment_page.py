@@ -1,0 +1,164 @@
+"""Find the comments that a page prints, and the chunks that they take up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.errors import Issue
+from newsrecord.find.candidate import Sighting, sighting
+from newsrecord.find.comment_clock import Clock
+from newsrecord.find.comment_reading import Reading, read_units
+from newsrecord.find.comment_replies import find_id, find_parents
+from newsrecord.find.comment_units import Ground, Unit, find_units, lay_ground
+from newsrecord.find.talk_words import BOXES, key
+from newsrecord.find.wordlists import word_set
+from newsrecord.model.comment import Comment
+from newsrecord.page.outline import Outline
+from newsrecord.text import clean_block
+
+__all__ = ["Printed", "find_printed"]
+
+_OTHERS: Final = word_set(
+    "recent latest recentcomments related widget sidebar newsletter teaser teasers popular last neueste derniers recientes"
+    " ultimos ultimi modal guidelines rules lastcomments toc carousel"
+)
+_BESIDE: Final = frozenset({"nav"})
+_FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads")
+_MOST_TOLD: Final = 100
+"""Comments whose evidence is kept."""
+
+
+@attrs.frozen
+class Printed:
+    """The comments that a page prints."""
+
+    comments: tuple[Comment, ...] = ()
+    chunks: frozenset[int] = frozenset()
+    """Indexes of the chunks that are comments."""
+    places: tuple[int, ...] = ()
+    """The containers in which readers talk."""
+    evidence: tuple[Sighting, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+
+def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
+    """Return the comments that the page prints.
+
+    Args:
+        outline: the page.
+        barred: the containers that hold its main heading or its text, whatever they are called.
+    """
+    if not outline.talks:
+        return Printed()
+    places = [place for place in outline.talks if _may_be(outline, place)]
+    open_places = tuple(place for place in places if place not in barred)
+    found = _read(outline, open_places)
+    if not found.comments and any(not _names(outline, place).isdisjoint(_FORUM) for place in places):
+        found = _read_forum(outline, [place for place in places if place in barred] or places)
+    return attrs.evolve(found, places=open_places)
+
+
+def _names(outline: Outline, place: int) -> frozenset[str]:
+    return outline.containers[place].names
+
+
+def _may_be(outline: Outline, place: int) -> bool:
+    """Return whether a place of talk is not one of comments on other stories, by its names and its first words."""
+    for holder in outline.ancestors(place):
+        if holder.tag in _BESIDE:
+            return False
+        if holder.tag not in ("body", "html", "main") and not holder.names.isdisjoint(_OTHERS):
+            return False
+    return True
+
+
+def _read(outline: Outline, places: Sequence[int]) -> Printed:
+    if not places:
+        return Printed()
+    ground = lay_ground(outline, places)
+    units = find_units(ground)
+    return _build(ground, units, read_units(ground, units))
+
+
+def _read_forum(outline: Outline, places: Sequence[int]) -> Printed:
+    """Return the posts behind the first one, which is the story."""
+    if not places:
+        return Printed()
+    ground = lay_ground(outline, places[:1])
+    units = find_units(ground)
+    return _build(ground, units[1:], read_units(ground, units)[1:])
+
+
+def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -> Printed:
+    outline = ground.outline
+    if not readings or not _are_comments(ground, readings):
+        return Printed()
+    parents = find_parents(ground, units)
+    clock = Clock(outline)
+    comments: list[Comment] = []
+    evidence: list[Sighting] = []
+    kept: dict[int, int] = {}
+    seen: dict[tuple[str, str | None, object], int] = {}
+    for index, reading in enumerate(readings):
+        text = clean_block("\n".join(reading.lines))
+        if not text or reading.is_ping:
+            continue
+        name = reading.person.name if reading.person is not None else None
+        published = clock.read_stamp(reading.stamp) if reading.stamp is not None else None
+        twin = (text, name, published)
+        if twin in seen and (name is not None or published is not None):
+            # A thread that is printed twice, for two widths of a screen, is one.
+            kept[index] = seen[twin]
+            continue
+        seen[twin] = kept[index] = len(comments)
+        comments.append(
+            Comment(
+                text=text, author=name, published=published, id=find_id(ground, reading.unit), likes=reading.likes,
+                reply_to=_kept_parent(index, parents.parents, kept),
+            )
+        )  # fmt: skip
+        if len(comments) <= _MOST_TOLD:
+            evidence += _tell(reading, text, published)
+    chunks = frozenset(line.index for unit in units for line in unit.lines)
+    return Printed(tuple(comments), chunks, (), tuple(evidence), tuple(_issues(parents.lost, parents.repeated)))
+
+
+def _kept_parent(index: int, parents: Sequence[int | None], kept: dict[int, int]) -> int | None:
+    """Return the place among the comments of the nearest one above that has a text."""
+    parent = parents[index]
+    while parent is not None and parent not in kept:
+        parent = parents[parent]
+    return None if parent is None else kept[parent]
+
+
+def _tell(reading: Reading, text: str, published: dt.date | None) -> Iterator[Sighting]:
+    yield sighting("html", "comments.text", reading.locator, reading.lines[0] if reading.lines else text, 0.7)
+    if reading.person is not None:
+        yield sighting("html", "comments.author", reading.person.locator, reading.person.raw, 0.7)
+    if published is not None and reading.stamp is not None:
+        yield sighting("html", "comments.published", reading.stamp.locator, reading.stamp.values[0], 0.7)
+
+
+def _issues(lost: Sequence[str], repeated: Sequence[str]) -> Iterator[Issue]:
+    if lost:
+        message = f"comments not found before their replies: {len(lost)}, such as {lost[0][:80]!r}"
+        yield Issue(code="reply-unresolved", path="comments", message=message)
+    if repeated:
+        message = f"ids that more than one comment bears: {len(repeated)}, such as {repeated[0][:80]!r}"
+        yield Issue(code="comment-id-repeated", path="comments", message=message, severity="info")
+
+
+def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
+    """Return whether what was read is a thread: most have a text and a writer or a time, and few lead to other pages."""
+    told = [each for each in readings if each.lines]
+    if not told or 2 * sum(each.is_teaser for each in told) > len(told):
+        return False
+    first = ground.lines[0].text
+    if key(first) in BOXES:
+        return False
+    known = sum(each.person is not None or each.stamp is not None for each in told)
+    return known * 2 >= len(told) or len(told) >= 3

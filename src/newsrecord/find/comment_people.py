@@ -1,0 +1,199 @@
+"""Tell who wrote a comment: by names of elements, by what is set apart in its head, by what is left beside the time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
+
+from msgspec import Struct
+
+from newsrecord.find.comment_lines import Line, Stamp, is_age
+from newsrecord.find.comment_units import PERSON_NAMES, Ground, Unit
+from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
+from newsrecord.find.wordlists import word_set
+from newsrecord.text import clean_line
+
+__all__ = ["Person", "find_person", "is_button"]
+
+_LONGEST_NAME: Final = 70
+_SURE: Final = word_set("fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim")
+"""Names of elements that hold a name and nothing else."""
+_NEVER: Final = word_set("avatar image img photo picture badge rank role flair says said meta reply answer count level")
+_SET_APART: Final = frozenset({"b", "strong", "cite", "a", "em", "i", "bdi", "u", "span", "font", "button"})
+_PROPS: Final = frozenset({"author", "creator", "name"})
+_DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-author-name", "data-commenter", "author")
+_EDGES: Final = " \t,;:|/\\·•–—-»«›‹>→~@#()[]"
+_TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\s,:|·•–—]+")
+_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
+_BUTTONS: Final = REPLIES | ACTIONS | LIKES
+_MOST_CUES: Final = 3
+
+
+class Person(Struct, frozen=True, gc=False):
+    """A name, and where it stands."""
+
+    name: str
+    locator: str
+    raw: str
+    line: int
+    """The number of the line in its unit; -1 where it is not printed."""
+
+
+def is_button(text: str) -> bool:
+    """Return whether *text* is what a button beside a comment says.
+
+    >>> is_button("Antworten"), is_button("Reply 3"), is_button("Answer me this")
+    (True, True, False)
+    """
+    said = key(text)
+    if said in _BUTTONS:
+        return True
+    bare = key(said.strip("0123456789.()+ "))
+    return bare in _BUTTONS or (not bare and len(said) <= 6)
+
+
+def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[str]) -> Person | None:
+    """Return who wrote the comment.
+
+    Args:
+        ground: the place of talk.
+        unit: the comment.
+        heads: the numbers of those lines that may name its writer.
+        common: what several comments say alike, and no name for that.
+    """
+    stamps = dict(unit.stamps)
+    return (
+        _declared(ground, unit)
+        or _best(_named(ground, unit, heads, stamps, _SURE), common)
+        or _best(_named(ground, unit, heads, stamps, PERSON_NAMES), common)
+        or _best(_beside_time(unit, heads, stamps), common)
+        or _best(_above(unit, heads, stamps), common)
+    )
+
+
+def _declared(ground: Ground, unit: Unit) -> Person | None:
+    if unit.place < 0:
+        return None
+    holder = ground.outline.containers[unit.place]
+    for name in _DECLARED:
+        if raw := holder.attributes.get(name):
+            said = clean_line(raw)
+            if 0 < len(said) <= _LONGEST_NAME:
+                return Person(said, holder.locator, raw, -1)
+    return None
+
+
+def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
+    return next((person for person in found if person.name not in common), None)
+
+
+def _named(
+    ground: Ground, unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp], names: Set[str]
+) -> Iterator[Person]:
+    """Yield what stands in elements that are named for a person, the inner ones first."""
+    holders = ground.outline.containers
+    for number in heads:
+        line = unit.lines[number]
+        for part in reversed(line.parts):
+            prop = part.attributes.get("itemprop", "").lower()
+            if (part.names.isdisjoint(names) and prop not in _PROPS) or not part.names.isdisjoint(_NEVER):
+                continue
+            yield from _person(line.words(part), part.locator, number)
+    for number in heads:
+        line = unit.lines[number]
+        place, steps = line.container, 0
+        while place >= 0 and place != unit.place and steps < 3:
+            holder = holders[place]
+            prop = holder.attributes.get("itemprop", "").lower()
+            if (not holder.names.isdisjoint(names) or prop in _PROPS) and holder.names.isdisjoint(_NEVER):
+                yield from _in_line(line, number, stamps.get(number))
+                break
+            place, steps = holder.parent, steps + 1
+
+
+def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
+    """Yield what is set apart in *line*, and then what is left of it without its time."""
+    if len(line.text) > 4 * _LONGEST_NAME:
+        return
+    for part in line.parts:
+        if part.tag in _SET_APART and part.names.isdisjoint(_NEVER) and not _is_in(line, part.start, stamp):
+            words = line.words(part)
+            if len(words) < len(line.text):
+                yield from _person(words, part.locator, number)
+    yield from _person(_without_time(line.text, stamp), line.chunk.locator, number)
+
+
+def _is_in(line: Line, start: int, stamp: Stamp | None) -> bool:
+    return stamp is not None and stamp.start <= start - line.start < stamp.end
+
+
+def _without_time(text: str, stamp: Stamp | None) -> str:
+    if stamp is None or stamp.start < 0:
+        return text
+    before, behind = text[: stamp.start], text[stamp.end :]
+    # The name stands on one side of the time, most often before it.
+    return before if _trim(before) else behind
+
+
+def _beside_time(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
+    for number in heads:
+        if number in stamps:
+            yield from _in_line(unit.lines[number], number, stamps[number])
+
+
+def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
+    """Yield short lines of the head, the nearest to the time first."""
+    at = next(iter(stamps), 0)
+    for number in sorted(heads, key=lambda each: (abs(each - at), each > at)):
+        line = unit.lines[number]
+        if number not in stamps and len(line.text) <= _LONGEST_NAME:
+            yield from _person(line.text, line.chunk.locator, number)
+
+
+def _person(words: str, locator: str, number: int) -> Iterator[Person]:
+    name = _trim(words)
+    if name and len(name) <= _LONGEST_NAME and not is_button(name) and not is_age(name) and key(name) not in SAYS:
+        yield Person(name, locator, words, number)
+
+
+def _trim(words: str) -> str:
+    """Return *words* without what stands around a name: "by", "says:", "on"."""
+    name = clean_line(_TAG.sub("", words)) if "<" in words else words
+    name = _NUMBERING.sub("", name).strip(" \t,;:|/·•–—")
+    for _ in range(_MOST_CUES):
+        folded = name.casefold()
+        cue = next((each for each in ANSWERS if folded.startswith(each)), None)
+        if cue is not None:
+            return ""
+        cut = _first_cue(name)
+        if not cut:
+            break
+        name = name[cut:].lstrip(" \t,;:|/·•–—")
+    for _ in range(_MOST_CUES):
+        cut = _last_cue(name)
+        if cut < 0:
+            break
+        name = name[:cut].rstrip(" \t,;:|/·•–—(")
+    return name.strip(" \t,;:|/·•–—") if key(name) not in BADGES or len(name) > 3 else ""
+
+
+def _first_cue(name: str) -> int:
+    """Return how long the word or words are at the beginning that stand before a name."""
+    words = [match.end() for match in _WORD.finditer(name[:_LONGEST_NAME])]
+    for count in (3, 2, 1):
+        if len(words) > count and " ".join(name[: words[count - 1]].split()).casefold() in FROM:
+            return words[count - 1]
+    return 0
+
+
+def _last_cue(name: str) -> int:
+    """Return where the word or words at the end begin that stand behind a name; -1 where there are none."""
+    words = [match.start() for match in _WORD.finditer(name)]
+    for count in (3, 2, 1):
+        if len(words) > count:
+            said = key(name[words[-count] :])
+            if said in SAYS or (count == 1 and said in TIME_WORDS and name[words[-1] :].islower()) or is_button(said):
+                return words[-count]
+    return -1

@@ -1,0 +1,263 @@
+"""Read one comment: who wrote it, when, and what it says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Final
+
+import attrs
+
+from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.find.comment_people import Person, find_person, is_button
+from newsrecord.find.comment_units import Ground, Unit
+from newsrecord.find.talk_words import BADGES, EDITED, PINGS, key
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Container
+
+__all__ = ["Reading", "read_units"]
+
+_TEXT_NAMES: Final = word_set(
+    "content text body message msg txt texte texto testo tekst inhalt contenu conteudo contenido metin tresc keimeno"
+    " teksti con description commenttext commentbody commentcontent usertext innertext markdown md prose kommentartext"
+    " copy corps cuerpo corpo contents bodytext mesaj mensaje mensagem messaggio bericht tartalom"
+)
+_TEXT_PROPS: Final = frozenset({"text", "commenttext", "articlebody", "description", "reviewbody"})
+_FURNITURE: Final = word_set(
+    "reply replies respond answer action actions tool tools toolbar button buttons btn vote votes voting voters voter"
+    " rating ratings rate like likes unlike dislike share sharing social report flag flagger permalink edit edited"
+    " delete links link footer foot controls menu options dropdown tooltip badge badges rank role avatar recommend score"
+    " karma moderation status awards reactions reaction likebar thumbs thumb says counter count floor num numbering toggle"
+    " collapse more loadmore hide hidden screen expand abuse antworten melden responder curtidas akcje toolbox"
+    " interaction interactions position"
+)
+_PROFILE: Final = word_set(
+    "profile postprofile userinfo userdetails signature sig about authorinfo register registered joined userblock extras"
+    " usertitle userextras stats headline subtitle bio location member since"
+)
+_LONGEST_FURNITURE: Final = 60
+_NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
+_SHARE: Final = 0.5
+_OFTEN: Final = 3
+_LIKE_NAMES: Final = word_set(
+    "like likes liked upvote upvotes upvoter vote votes score recommend recommends curtidas gostos thumbs up positiva"
+    " rating favorites favourites points karma"
+)
+_DISLIKE_NAMES: Final = word_set("down downvote dislike dislikes unlike negative minus negativa")
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
+_LONGEST_LIKES: Final = 40
+
+
+@attrs.frozen
+class Reading:
+    """What one comment says."""
+
+    unit: Unit
+    person: Person | None
+    stamp: Stamp | None
+    lines: tuple[str, ...]
+    """Its text, without what is no part of it."""
+    locator: str
+    """Where the text begins."""
+    likes: int | None = None
+    is_ping: bool = False
+    """Whether another site's program sent it."""
+    is_teaser: bool = False
+    """Whether its heading leads to another page."""
+
+
+def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
+    """Return what each of *units* says; those without text have none."""
+    common = _find_common(units)
+    return [_read(ground, unit, common) for unit in units]
+
+
+def _find_common(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the lines that most comments have: labels and buttons, in any language."""
+    if len(units) < _OFTEN:
+        return frozenset()
+    seen = Counter(text for unit in units for text in {line.text for line in unit.lines if len(line.text) <= 60})
+    least = max(_OFTEN, len(units) * 0.6)
+    return frozenset(text for text, times in seen.items() if times >= least)
+
+
+class _Inside:
+    """What the containers within a unit are called, each with those around it."""
+
+    def __init__(self, holders: Sequence[Container], place: int) -> None:
+        self._holders = holders
+        self._place = place
+        self._known: dict[int, frozenset[str]] = {}
+
+    def names(self, container: int) -> frozenset[str]:
+        """Return the words of the names of *container* and of those around it within the unit."""
+        chain = []
+        place = container
+        while place >= 0 and place != self._place and place not in self._known and self._place >= 0:
+            chain.append(place)
+            place = self._holders[place].parent
+        names = self._known.get(place, frozenset())
+        for step in reversed(chain):
+            own = self._holders[step].names
+            names = self._known[step] = names | own if own else names
+        return names
+
+
+def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
+    holders = ground.outline.containers
+    inside = _Inside(holders, unit.place)
+    stamps = dict(unit.stamps)
+    body = _find_text_container(ground, unit, inside)
+    furniture = {n for n, line in enumerate(unit.lines) if _is_furniture(line, inside, n in stamps, common)}
+    in_body = {n for n, line in enumerate(unit.lines) if body >= 0 and _is_within(holders, line.container, body, unit)}
+    heads = [n for n, line in enumerate(unit.lines) if n not in in_body and (n not in furniture or n in stamps)]
+    stamp = _choose_stamp(unit, inside)
+    is_short = body >= 0 or len(unit.lines) > 1
+    person = find_person(ground, unit, heads if body >= 0 else _first_heads(unit, heads, stamps), common)
+    numbers = [n for n in sorted(in_body) if n not in furniture] if body >= 0 else []
+    if not numbers and is_short:
+        numbers = [
+            n for n in heads
+            if n not in stamps and n not in furniture and (person is None or n != person.line)
+            and inside.names(unit.lines[n].container).isdisjoint(_PROFILE)
+            and unit.lines[n].chunk.kind != "heading"
+        ]  # fmt: skip
+    lines = [text for n in numbers if (text := _without_buttons(unit.lines[n]))]
+    locator = unit.lines[numbers[0]].chunk.locator if numbers else ""
+    if not lines and stamps:
+        lines, locator = _behind_head(unit, stamps)
+    return Reading(
+        unit, person, stamp, tuple(lines), locator, _find_likes(unit, inside), _is_ping(unit, holders),
+        _is_teaser(unit),
+    )  # fmt: skip
+
+
+def _first_heads(unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]) -> list[int]:
+    """Return those of *heads* that may name the writer where nothing says which lines are the text."""
+    near = {at + step for at in stamps for step in (-1, 0, 1)}
+    return [n for n in heads if n <= 1 or n in near or n >= len(unit.lines) - 1]
+
+
+def _is_within(holders: Sequence[Container], container: int, place: int, unit: Unit) -> bool:
+    while container >= place:
+        if container == place:
+            return True
+        if container == unit.place:
+            return False
+        container = holders[container].parent
+    return False
+
+
+def _is_furniture(line: Line, inside: _Inside, is_stamp: bool, common: Set[str]) -> bool:
+    """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
+    if is_stamp:
+        return False
+    if line.text in common or is_button(line.text) or key(line.text) in BADGES or key(line.text) in EDITED:
+        return True
+    if len(line.text) > _LONGEST_FURNITURE:
+        return False
+    if not inside.names(line.container).isdisjoint(_FURNITURE):
+        return True
+    if not line.parts:
+        return False
+    pressed = sum(len(line.words(part)) for part in line.parts if part.tag == "button" or is_button(line.words(part)))
+    return pressed * 10 >= len(line.text.replace(" ", "")) * 8
+
+
+def _find_text_container(ground: Ground, unit: Unit, inside: _Inside) -> int:
+    """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
+    if unit.place < 0:
+        return -1
+    holders = ground.outline.containers
+    stamped = {number for number, _ in unit.stamps}
+    held: dict[int, int] = {}
+    spoilt: set[int] = set()
+    total = 0
+    for number, line in enumerate(unit.lines):
+        is_head = number in stamped
+        size = 0 if is_head or not inside.names(line.container).isdisjoint(_PROFILE) else len(line.text)
+        total += size
+        place = line.container
+        while place >= 0 and place != unit.place:
+            if _holds_text(holders[place]):
+                held[place] = held.get(place, 0) + size
+                if is_head:
+                    spoilt.add(place)
+            place = holders[place].parent
+    best = max((size for place, size in held.items() if place not in spoilt), default=0)
+    if best < _SHARE * total or not best:
+        return -1
+    return max(place for place, size in held.items() if size == best and place not in spoilt)
+
+
+def _holds_text(holder: Container) -> bool:
+    if not holder.attributes:
+        return False
+    return not holder.names.isdisjoint(_TEXT_NAMES) or holder.attributes.get("itemprop", "").lower() in _TEXT_PROPS
+
+
+def _choose_stamp(unit: Unit, inside: _Inside) -> Stamp | None:
+    """Return where the comment says when it was written, and not when its writer joined or changed it."""
+    found = [
+        (number, stamp)
+        for number, stamp in unit.stamps
+        if inside.names(unit.lines[number].container).isdisjoint(_NOT_PRINTED)
+        and inside.names(unit.lines[number].container).isdisjoint(_PROFILE)
+    ] or list(unit.stamps)
+    exact = next((stamp for _, stamp in found if stamp.is_exact), None)
+    return exact or (found[0][1] if found else None)
+
+
+def _without_buttons(line: Line) -> str:
+    """Return the text of *line* without the links at its end that answer or report."""
+    text = line.text
+    for part in reversed(line.parts):
+        words = line.words(part)
+        if words and part.end - line.start >= len(text) and part.tag in ("a", "button", "span") and is_button(words):
+            text = text[: part.start - line.start].rstrip(" |/·•-")
+    return text.strip()
+
+
+def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], str]:
+    """Return what follows the time in its own line."""
+    for number, stamp in stamps.items():
+        line = unit.lines[number]
+        rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
+        if rest:
+            return [rest], line.chunk.locator
+    return [], ""
+
+
+def _find_likes(unit: Unit, inside: _Inside) -> int | None:
+    for line in unit.lines:
+        if len(line.text) > _LONGEST_LIKES:
+            continue
+        for words, names in _named_pieces(line, inside):
+            if not names.isdisjoint(_LIKE_NAMES) and names.isdisjoint(_DISLIKE_NAMES):
+                found = _NUMBER.search(words)
+                if found is not None:
+                    return int("".join(filter(str.isdecimal, found[0]))[:9])
+    return None
+
+
+def _named_pieces(line: Line, inside: _Inside) -> Iterator[tuple[str, frozenset[str]]]:
+    for part in line.parts:
+        yield line.words(part), part.names
+    yield line.text, inside.names(line.container)
+
+
+def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:
+    if unit.place >= 0 and not holders[unit.place].names.isdisjoint({"pingback", "trackback", "ping", "pings"}):
+        return True
+    return any(line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
+
+
+def _is_teaser(unit: Unit) -> bool:
+    """Return whether the heading of *unit* is a link to another page."""
+    for line in unit.lines:
+        if line.chunk.kind == "heading" and line.is_linked:
+            address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
+            if address and "#" not in address:
+                return True
+    return False
