@@ -148,6 +148,11 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
         # A link may have a date in its title that has nothing to do with it.
         return None
     shift = max(part.start - line.start, 0)
+    if not values and len(line.text) <= _LONGEST_HEAD:
+        # The day may be one element, and the clock beside it another.
+        first, last, whole = _printed(line.text)
+        if len(whole) > len(printed):
+            return Stamp((whole,), first, last, line.chunk.locator, False)
     machine = [value for value in values if read_machine_date(value) is not None]
     others = [value for value in values if value not in machine]
     told = (*machine, *others, *([printed] if printed else ()))

@@ -18,16 +18,21 @@ from newsrecord.find.talk_words import BOXES, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.comment import Comment
 from newsrecord.page.outline import Outline
+from newsrecord.page.talk import names_talk
 from newsrecord.text import clean_block
 
 __all__ = ["Printed", "find_printed"]
 
 _OTHERS: Final = word_set(
-    "recent latest recentcomments related widget sidebar newsletter teaser teasers popular last neueste derniers recientes"
-    " ultimos ultimi modal guidelines rules lastcomments toc carousel"
+    "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers modal"
+    " guidelines rules toc carousel related popular live liveblog ticker"
 )
-_BESIDE: Final = frozenset({"nav"})
+"""Names of places with comments on other stories, or with none."""
+_REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
+_SIDES: Final = word_set("sidebar widgetarea")
+_LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
 _FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads")
+_FEW: Final = 3
 _MOST_TOLD: Final = 100
 """Comments whose evidence is kept."""
 
@@ -54,7 +59,7 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
     """
     if not outline.talks:
         return Printed()
-    places = [place for place in outline.talks if _may_be(outline, place)]
+    places = [place for place in outline.talks if _may_be(outline, place, barred)]
     open_places = tuple(place for place in places if place not in barred)
     found = _read(outline, open_places)
     if not found.comments and any(not _names(outline, place).isdisjoint(_FORUM) for place in places):
@@ -66,12 +71,19 @@ def _names(outline: Outline, place: int) -> frozenset[str]:
     return outline.containers[place].names
 
 
-def _may_be(outline: Outline, place: int) -> bool:
-    """Return whether a place of talk is not one of comments on other stories, by its names and its first words."""
-    for holder in outline.ancestors(place):
-        if holder.tag in _BESIDE:
+def _may_be(outline: Outline, place: int, barred: frozenset[int]) -> bool:
+    """Return whether a place of talk is not one of reviews or of comments on other stories, by its names."""
+    own = outline.containers[place].names
+    if not own.isdisjoint(_OTHERS) or not own.isdisjoint(_REVIEWS):
+        return False
+    for index in outline.around(place):
+        holder = outline.containers[index]
+        if index in barred:
+            # What holds the story's headline is no sidebar, whatever a style sheet calls it.
+            break
+        if holder.tag == "nav" or (not holder.names.isdisjoint(_SIDES) and holder.names.isdisjoint(_LAYOUTS)):
             return False
-        if holder.tag not in ("body", "html", "main") and not holder.names.isdisjoint(_OTHERS):
+        if holder.attributes.get("itemtype", "").endswith("Review"):
             return False
     return True
 
@@ -89,7 +101,7 @@ def _read_forum(outline: Outline, places: Sequence[int]) -> Printed:
     if not places:
         return Printed()
     ground = lay_ground(outline, places[:1])
-    units = find_units(ground)
+    units = find_units(ground, rounds=1)
     return _build(ground, units[1:], read_units(ground, units)[1:])
 
 
@@ -102,29 +114,51 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
     comments: list[Comment] = []
     evidence: list[Sighting] = []
     kept: dict[int, int] = {}
-    seen: dict[tuple[str, str | None, object], int] = {}
-    for index, reading in enumerate(readings):
+    for index, (reading, twin) in enumerate(_without_twins(ground, readings)):
         text = clean_block("\n".join(reading.lines))
-        if not text or reading.is_ping:
+        if twin is not None:
+            kept.update({index: kept[twin]} if twin in kept else {})
+        if twin is not None or not text or reading.is_ping:
             continue
-        name = reading.person.name if reading.person is not None else None
         published = clock.read_stamp(reading.stamp) if reading.stamp is not None else None
-        twin = (text, name, published)
-        if twin in seen and (name is not None or published is not None):
-            # A thread that is printed twice, for two widths of a screen, is one.
-            kept[index] = seen[twin]
-            continue
-        seen[twin] = kept[index] = len(comments)
+        kept[index] = len(comments)
         comments.append(
             Comment(
-                text=text, author=name, published=published, id=find_id(ground, reading.unit), likes=reading.likes,
+                text=text,
+                author=reading.person.name if reading.person is not None else None,
+                published=published,
+                id=find_id(ground, reading.unit),
+                likes=reading.likes,
                 reply_to=_kept_parent(index, parents.parents, kept),
             )
-        )  # fmt: skip
+        )
         if len(comments) <= _MOST_TOLD:
             evidence += _tell(reading, text, published)
     chunks = frozenset(line.index for unit in units for line in unit.lines)
     return Printed(tuple(comments), chunks, (), tuple(evidence), tuple(_issues(parents.lost, parents.repeated)))
+
+
+def _without_twins(ground: Ground, readings: Sequence[Reading]) -> Iterator[tuple[Reading, int | None]]:
+    """Yield each reading with the index of its twin before it, if any.
+
+    A thread that is printed twice, for two widths of a screen, is one; a reader may say the same thing twice.
+    """
+    first: dict[tuple[object, ...], int] = {}
+    twins: dict[int, int] = {}
+    for index, reading in enumerate(readings):
+        name = reading.person.name if reading.person is not None else None
+        said = (reading.lines, name, reading.stamp.values[0] if reading.stamp is not None else None)
+        if said in first:
+            twins[index] = first[said]
+        else:
+            first[said] = index
+    whole = len(twins) * 5 >= len(readings) * 2
+    for index, reading in enumerate(readings):
+        twin = twins.get(index)
+        if twin is not None and not whole:
+            own = find_id(ground, reading.unit)
+            twin = twin if own is not None and own == find_id(ground, readings[twin].unit) else None
+        yield reading, twin
 
 
 def _kept_parent(index: int, parents: Sequence[int | None], kept: dict[int, int]) -> int | None:
@@ -153,12 +187,31 @@ def _issues(lost: Sequence[str], repeated: Sequence[str]) -> Iterator[Issue]:
 
 
 def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
-    """Return whether what was read is a thread: most have a text and a writer or a time, and few lead to other pages."""
-    told = [each for each in readings if each.lines]
+    """Return whether what was read is a thread: most have a text and a writer or a time, few lead to other pages."""
+    told = [each for each in readings if each.lines and not each.is_ping]
     if not told or 2 * sum(each.is_teaser for each in told) > len(told):
         return False
-    first = ground.lines[0].text
-    if key(first) in BOXES:
+    numbered = sum(_is_numbered(ground, each) for each in told)
+    if key(ground.lines[0].text) in BOXES and not numbered:
         return False
-    known = sum(each.person is not None or each.stamp is not None for each in told)
-    return known * 2 >= len(told) or len(told) >= 3
+    if any(each.stamp is not None for each in told):
+        return True
+    named = sum(each.person is not None for each in told)
+    if len(told) < _FEW:
+        return named == len(told) and numbered > 0
+    return named * 2 >= len(told) or numbered > 0 or all(_calls_itself(ground, each) for each in told)
+
+
+def _is_numbered(ground: Ground, reading: Reading) -> bool:
+    """Return whether a comment has a name or number of its own, or says by its type that it is one."""
+    if reading.unit.place >= 0:
+        holder = ground.outline.containers[reading.unit.place]
+        if holder.attributes.get("itemtype", "").endswith(("/Comment", "/UserComments")):
+            return True
+    own = find_id(ground, reading.unit)
+    return own is not None and any(map(str.isdecimal, own))
+
+
+def _calls_itself(ground: Ground, reading: Reading) -> bool:
+    place = reading.unit.place
+    return place >= 0 and names_talk(ground.outline.containers[place].attributes.get("class", ""))

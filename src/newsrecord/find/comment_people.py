@@ -29,6 +29,7 @@ _WORD: Final = re.compile(r"[^\s,:|·•–—]+")
 _NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
 _BUTTONS: Final = REPLIES | ACTIONS | LIKES
 _MOST_CUES: Final = 3
+_SHORT: Final = 12
 
 
 class Person(Struct, frozen=True, gc=False):
@@ -69,6 +70,7 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
         or _best(_named(ground, unit, heads, stamps, _SURE), common)
         or _best(_named(ground, unit, heads, stamps, PERSON_NAMES), common)
         or _best(_beside_time(unit, heads, stamps), common)
+        or _best(_set_apart(unit, heads, stamps), common)
         or _best(_above(unit, heads, stamps), common)
     )
 
@@ -143,12 +145,21 @@ def _beside_time(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> 
             yield from _in_line(unit.lines[number], number, stamps[number])
 
 
+def _set_apart(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
+    """Yield what opens one of the first lines in bold or as a link."""
+    for number in heads[:3]:
+        line = unit.lines[number]
+        if number not in stamps and any(part.start == line.start and part.tag in _SET_APART for part in line.parts):
+            yield from _in_line(line, number, None)
+
+
 def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
     """Yield short lines of the head, the nearest to the time first."""
     at = next(iter(stamps), 0)
     for number in sorted(heads, key=lambda each: (abs(each - at), each > at)):
         line = unit.lines[number]
-        if number not in stamps and len(line.text) <= _LONGEST_NAME:
+        is_said = line.text[-1] in ".!?…。！？" and len(line.text) > _SHORT
+        if number not in stamps and len(line.text) <= _LONGEST_NAME and not is_said:
             yield from _person(line.text, line.chunk.locator, number)
 
 

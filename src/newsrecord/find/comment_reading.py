@@ -20,8 +20,8 @@ __all__ = ["Reading", "read_units"]
 
 _TEXT_NAMES: Final = word_set(
     "content text body message msg txt texte texto testo tekst inhalt contenu conteudo contenido metin tresc keimeno"
-    " teksti con description commenttext commentbody commentcontent usertext innertext markdown md prose kommentartext"
-    " copy corps cuerpo corpo contents bodytext mesaj mensaje mensagem messaggio bericht tartalom"
+    " teksti commenttext commentbody commentcontent usertext innertext markdown prose kommentartext"
+    " corps cuerpo corpo bodytext mesaj mensaje mensagem messaggio bericht tartalom"
 )
 _TEXT_PROPS: Final = frozenset({"text", "commenttext", "articlebody", "description", "reviewbody"})
 _FURNITURE: Final = word_set(
@@ -88,6 +88,7 @@ class _Inside:
     def __init__(self, holders: Sequence[Container], place: int) -> None:
         self._holders = holders
         self._place = place
+        self._own = holders[place].names if place >= 0 else frozenset()
         self._known: dict[int, frozenset[str]] = {}
 
     def names(self, container: int) -> frozenset[str]:
@@ -99,7 +100,8 @@ class _Inside:
             place = self._holders[place].parent
         names = self._known.get(place, frozenset())
         for step in reversed(chain):
-            own = self._holders[step].names
+            # What the comment as a whole is called tells nothing of its parts.
+            own = self._holders[step].names - self._own
             names = self._known[step] = names | own if own else names
         return names
 
@@ -109,8 +111,17 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     inside = _Inside(holders, unit.place)
     stamps = dict(unit.stamps)
     body = _find_text_container(ground, unit, inside)
-    furniture = {n for n, line in enumerate(unit.lines) if _is_furniture(line, inside, n in stamps, common)}
     in_body = {n for n, line in enumerate(unit.lines) if body >= 0 and _is_within(holders, line.container, body, unit)}
+    around = inside.names(body) if body >= 0 else frozenset()
+    furniture = {
+        n
+        for n, line in enumerate(unit.lines)
+        if (
+            _is_beside(line, inside.names(line.container) - around)
+            if n in in_body
+            else n not in stamps and _is_furniture(line, inside.names(line.container), common)
+        )
+    }
     heads = [n for n, line in enumerate(unit.lines) if n not in in_body and (n not in furniture or n in stamps)]
     stamp = _choose_stamp(unit, inside)
     is_short = body >= 0 or len(unit.lines) > 1
@@ -129,7 +140,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
         lines, locator = _behind_head(unit, stamps)
     return Reading(
         unit, person, stamp, tuple(lines), locator, _find_likes(unit, inside), _is_ping(unit, holders),
-        _is_teaser(unit),
+        _is_teaser(unit, person),
     )  # fmt: skip
 
 
@@ -149,15 +160,22 @@ def _is_within(holders: Sequence[Container], container: int, place: int, unit: U
     return False
 
 
-def _is_furniture(line: Line, inside: _Inside, is_stamp: bool, common: Set[str]) -> bool:
-    """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
-    if is_stamp:
+def _is_beside(line: Line, names: Set[str]) -> bool:
+    """Return whether a line among those of the text is no text: a link or a button for something to be done."""
+    if len(line.text) > _LONGEST_FURNITURE or not names.isdisjoint(_TEXT_NAMES):
         return False
+    pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
+    is_pressed = pressed * 10 >= len(line.text) * 8
+    return (is_pressed and is_button(line.text)) or not names.isdisjoint(_FURNITURE - {"edit", "edited"})
+
+
+def _is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
+    """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
     if line.text in common or is_button(line.text) or key(line.text) in BADGES or key(line.text) in EDITED:
         return True
     if len(line.text) > _LONGEST_FURNITURE:
         return False
-    if not inside.names(line.container).isdisjoint(_FURNITURE):
+    if not names.isdisjoint(_FURNITURE):
         return True
     if not line.parts:
         return False
@@ -253,10 +271,10 @@ def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:
     return any(line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
 
 
-def _is_teaser(unit: Unit) -> bool:
+def _is_teaser(unit: Unit, person: Person | None) -> bool:
     """Return whether the heading of *unit* is a link to another page."""
     for line in unit.lines:
-        if line.chunk.kind == "heading" and line.is_linked:
+        if line.chunk.kind == "heading" and line.is_linked and (person is None or person.name not in line.text):
             address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
             if address and "#" not in address:
                 return True

@@ -29,6 +29,10 @@ _UNIT_TAGS: Final = frozenset({"li", "article", "section", "tr", "dl", "table"})
 _ROUNDS: Final = 4
 _SHARE: Final = 0.4
 """Part of the words that all units together must hold."""
+_NEAR: Final = 4
+_PROFILE: Final = word_set(
+    "profile postprofile userprofile joined registered register signature userextras userdetails"
+)
 _HIDDEN_TAGS: Final = frozenset({"form", "nav", "select", "dialog"})
 
 
@@ -73,8 +77,33 @@ def lay_ground(outline: Outline, places: Sequence[int]) -> Ground:
     indexes = [i for i, chunk in enumerate(outline.chunks) if chunk.container >= 0 and within[chunk.container]]
     lines = tuple(lines_of(outline, indexes))
     stamps = {number: stamp for number, line in enumerate(lines) if (stamp := find_stamp(outline, line)) is not None}
+    stamps = _without_vague(outline, lines, stamps)
     persons = frozenset(number for number, line in enumerate(lines) if _names_person(holders, line))
     return Ground(outline, tuple(places), ends, lines, stamps, persons)
+
+
+def _without_vague(outline: Outline, lines: Sequence[Line], stamps: dict[int, Stamp]) -> dict[int, Stamp]:
+    """Return *stamps* without those that are only printed, where many have a form for machines.
+
+    The others are days on which people joined, or that they write about; so are those in what is quoted.
+    """
+    apart = {number for number in stamps if _stands_apart(outline, lines[number])}
+    if len(apart) < len(stamps):
+        stamps = {number: stamp for number, stamp in stamps.items() if number not in apart}
+    exact = {number: stamp for number, stamp in stamps.items() if stamp.is_exact}
+    return exact if len(exact) * 3 >= len(stamps) and exact else stamps
+
+
+def _stands_apart(outline: Outline, line: Line) -> bool:
+    """Return whether a line is part of a quotation or of what is told of its writer."""
+    if line.chunk.kind == "quote":
+        return True
+    for step, holder in enumerate(outline.ancestors(line.container)):
+        if step >= _NEAR:
+            break
+        if holder.tag == "blockquote" or not holder.names.isdisjoint(_PROFILE):
+            return True
+    return False
 
 
 def _leave_out_forms(
@@ -98,8 +127,8 @@ def _names_person(holders: Sequence[Container], line: Line) -> bool:
     return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
 
 
-def find_units(ground: Ground) -> list[Unit]:
-    """Return the comments on *ground*, in page order.
+def find_units(ground: Ground, *, rounds: int = _ROUNDS) -> list[Unit]:
+    """Return the comments on *ground*, in page order; in so many *rounds* as they may be of different kinds.
 
     A kind of element is a comment's if most of those that bear its name hold one time and some words: of a thread
     `<li class="comment">` is one, while its list holds too many times and its head no words.
@@ -107,23 +136,28 @@ def find_units(ground: Ground) -> list[Unit]:
     if not ground.lines:
         return []
     candidates = _gather_tokens(ground)
-    chosen = _choose(ground, candidates, frozenset(ground.stamps), lambda _: True)
+    chosen = _choose(ground, candidates, frozenset(ground.stamps), rounds)
     told = sum(1 for unit in chosen if unit.stamps)
     if ground.stamps and told * 2 < len(ground.stamps):
         runs = _cut_at_stamps(ground)
         if len(runs) > len(chosen):
             return runs
-    if chosen or ground.stamps:
+    if chosen and _size(chosen) * 3 > sum(len(line.text) for line in ground.lines):
         return chosen
-    chosen = _choose(ground, candidates, ground.persons, lambda _: True)
-    if not chosen:
-        every = frozenset(range(len(ground.lines)))
-        chosen = _choose(ground, candidates, every, _names_one)
+    # A time may stand in what somebody wrote, and none beside the names.
+    for marks, allows in ((ground.persons, None), (frozenset(range(len(ground.lines))), _names_one)):
+        others = _choose(ground, candidates, marks, rounds, allows)
+        if len(others) > max(1, 2 * len(chosen)) or (others and not chosen):
+            return others
     return chosen
 
 
+def _size(units: Sequence[Unit]) -> int:
+    return sum(len(line.text) for unit in units for line in unit.lines)
+
+
 def _names_one(token: str) -> bool:
-    return token.startswith("#") and names_talk(token)
+    return names_talk(token)
 
 
 _Tokens = dict[str, list[int]]
@@ -178,22 +212,33 @@ class _Sums:
         self.marked, self.words = marked, words
 
 
-def _choose(ground: Ground, candidates: _Tokens, marks: frozenset[int], allows: Callable[[str], bool]) -> list[Unit]:
+_Rated = tuple[float, tuple[bool, int, bool | int, int], list[int]]
+_NONE: Final[_Rated] = (0.0, (False, 0, False, 0), [])
+_MANY: Final = 4
+
+
+def _choose(
+    ground: Ground,
+    candidates: _Tokens,
+    marks: frozenset[int],
+    rounds: int,
+    allows: Callable[[str], bool] | None = None,
+) -> list[Unit]:
     """Return the units of the kinds of elements that hold one of *marks* and some words each, the best kind first.
 
     Replies may be of another kind than what they answer; so the search goes on in what is left.
     """
     taken = bytearray(len(ground.outline.containers))
     places: set[int] = set()
-    for turn in range(_ROUNDS):
+    for turn in range(rounds):
         sums = _Sums(ground, marks, taken)
-        best: tuple[float, bool, float, list[int]] = (0.0, False, 0.0, [])
+        best: _Rated = _NONE
         for token, members in candidates.items():
-            if allows(token):
-                rated = _rate(ground, token, members, sums, taken)
-                if rated[:3] > best[:3]:
+            if allows is None or allows(token):
+                rated = _rate(ground, token, members, sums, taken, counts=allows is None)
+                if rated[:2] > best[:2]:
                     best = rated
-        score, is_named, _, members = best
+        score, (is_named, *_), members = best
         if not members or score < 0.5 or (turn and (not is_named and len(members) < 2)):
             break
         places.update(members)
@@ -202,32 +247,48 @@ def _choose(ground: Ground, candidates: _Tokens, marks: frozenset[int], allows: 
     return _to_units(ground, places)
 
 
-def _rate(
-    ground: Ground, token: str, members: list[int], sums: _Sums, taken: bytearray
-) -> tuple[float, bool, float, list[int]]:
+def _rate(ground: Ground, token: str, members: list[int], sums: _Sums, taken: bytearray, *, counts: bool) -> _Rated:
     """Return how well a kind of element tells comments apart, and those of it that are comments."""
     ends = ground.ends
     good: list[int] = []
-    score, held, size = 0.0, 0, 0
+    score, held, size, numbered, nested, end = 0.0, 0, 0, 0, 0, 0
+    holders = ground.outline.containers
     for member, marks, words in _own(members, ends, sums):
         if taken[member] or not words or not marks:
             continue
-        if marks > 2:
+        if counts and marks > 2:
             score -= 1.0
             continue
-        score += 1.0 if marks == 1 else 0.6
+        score += 1.0 if marks == 1 or not counts else 0.6
         held += words
         size += ends[member] - member
+        numbered += _is_numbered(holders[member])
+        nested += member < end
+        end = max(end, ends[member])
         good.append(member)
     if not good or score <= 0:
-        return 0.0, False, 0.0, []
+        return _NONE
     first, last = min(ground.places), max(ends[place] for place in ground.places)
     everything = max(1, sums.words[last] - sums.words[first])
-    if held < _SHARE * everything:
+    if held < _SHARE * everything and len(good) > 1:
         score *= 0.5
-    is_named = names_talk(token) or token.startswith("#")
+    is_named = (names_talk(token) or token.startswith("#")) and good[0] not in ground.places
+    if counts is False and not _are_siblings(holders, good):
+        return _NONE
     # Of many the outer elements are the comments, of a single one the inner: the outer one is the thread.
-    return score, is_named and len(good) == 1, float(size if len(good) > 1 else -size), good
+    if len(good) == 1:
+        return score, (is_named, 0, 0, -size), good
+    return score, (False, nested, numbered * 2 > len(good), size), good
+
+
+def _are_siblings(holders: Sequence[Container], members: Sequence[int]) -> bool:
+    """Return whether elements that only their name speaks for are many and stand in one list."""
+    parents = {holders[member].parent for member in members}
+    return len(members) >= _MANY and len(parents) * 2 <= len(members)
+
+
+def _is_numbered(holder: Container) -> bool:
+    return len(holder.attributes) > 0 and any(map(str.isdecimal, holder.attributes.get("id", "")))
 
 
 def _own(members: Sequence[int], ends: Sequence[int], sums: _Sums) -> Iterator[tuple[int, int, int]]:
