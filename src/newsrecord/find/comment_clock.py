@@ -46,10 +46,7 @@ class Clock:
             found = self.read(value)
             if found is None:
                 continue
-            if best is None:
-                best = found
-            else:
-                best = _agree(best, found)
+            best = found if best is None else _agree(best, found)
         return best
 
 

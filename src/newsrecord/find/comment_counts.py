@@ -15,7 +15,7 @@ __all__ = ["find_printed_count", "read_number"]
 _THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
 _NUMBER: Final = re.compile(r"\d{1,9}(?!\d)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LONGEST: Final = 90
+_LONGEST: Final = 160
 _DATA: Final = re.compile(r"^data-(?:[a-z]{1,20}-){0,3}(?:comments?-?|reply-?|total-?)?(?:count|total|num|number)$")
 _OTHERS: Final = word_set("recent latest related widget sidebar teaser teasers popular last neueste derniers ultimos")
 _NUMERALS: Final = {
@@ -76,7 +76,7 @@ def _where(
     is_talk, is_other = known[place]
     for step in reversed(chain):
         is_talk = is_talk or step in inside
-        is_other = is_other or not holders[step].names.isdisjoint(_OTHERS)
+        is_other = is_talk and (is_other or not holders[step].names.isdisjoint(_OTHERS))
         known[step] = is_talk, is_other
     return is_talk, is_other
 

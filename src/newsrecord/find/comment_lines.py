@@ -111,10 +111,15 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
     ('3 May 2021, 10:15',)
     """
     is_short = len(line.text) <= _LONGEST_HEAD
+    vague: Stamp | None = None
     for part in line.parts:
         words = line.words(part)
         if len(words) <= _LONGEST_HEAD and (stamp := _of_part(line, part, words)) is not None:
-            return stamp
+            if stamp.is_exact:
+                return stamp
+            vague = vague or stamp
+    if vague is not None:
+        return vague
     if line.chunk.times and line.start == 0 and is_short:
         tag = line.chunk.times[0]
         start, end, _ = _printed(line.text)

@@ -33,6 +33,7 @@ _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
 _FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads")
 _FEW: Final = 3
+_LONG: Final = 30
 _MOST_TOLD: Final = 100
 """Comments whose evidence is kept."""
 
@@ -145,17 +146,22 @@ def _without_twins(ground: Ground, readings: Sequence[Reading]) -> Iterator[tupl
     """
     first: dict[tuple[object, ...], int] = {}
     twins: dict[int, int] = {}
+    sure: set[int] = set()
     for index, reading in enumerate(readings):
         name = reading.person.name if reading.person is not None else None
-        said = (reading.lines, name, reading.stamp.values[0] if reading.stamp is not None else None)
+        stamp = reading.stamp
+        said = (reading.lines, name, stamp.values[0] if stamp is not None else None)
         if said in first:
             twins[index] = first[said]
+            if stamp is not None and ":" in stamp.values[0] and sum(map(len, reading.lines)) >= _LONG:
+                # Not in the same minute: comments that many liked stand above the others, too.
+                sure.add(index)
         else:
             first[said] = index
     whole = len(twins) * 5 >= len(readings) * 2
     for index, reading in enumerate(readings):
         twin = twins.get(index)
-        if twin is not None and not whole:
+        if twin is not None and not whole and index not in sure:
             own = find_id(ground, reading.unit)
             twin = twin if own is not None and own == find_id(ground, readings[twin].unit) else None
         yield reading, twin

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from newsrecord.find.comment_lines import Line, Stamp, is_age
 from newsrecord.find.comment_units import PERSON_NAMES, Ground, Unit
-from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
+from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, EDITED, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.text import clean_line
 
@@ -88,7 +88,14 @@ def _declared(ground: Ground, unit: Unit) -> Person | None:
 
 
 def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
-    return next((person for person in found if person.name not in common), None)
+    # "Guest" may be all that is known of somebody, or a mark beside the name.
+    badge: Person | None = None
+    for person in found:
+        if person.name not in common and key(person.name) not in EDITED:
+            if key(person.name) not in BADGES:
+                return person
+            badge = badge or person
+    return badge
 
 
 def _named(
@@ -100,7 +107,7 @@ def _named(
         line = unit.lines[number]
         for part in reversed(line.parts):
             prop = part.attributes.get("itemprop", "").lower()
-            if (part.names.isdisjoint(names) and prop not in _PROPS) or not part.names.isdisjoint(_NEVER):
+            if prop not in _PROPS and not _is_called(part.names, names):
                 continue
             yield from _person(line.words(part), part.locator, number)
     for number in heads:
@@ -109,10 +116,19 @@ def _named(
         while place >= 0 and place != unit.place and steps < 3:
             holder = holders[place]
             prop = holder.attributes.get("itemprop", "").lower()
-            if (not holder.names.isdisjoint(names) or prop in _PROPS) and holder.names.isdisjoint(_NEVER):
+            if prop in _PROPS or _is_called(holder.names, names):
                 yield from _in_line(line, number, stamps.get(number))
                 break
             place, steps = holder.parent, steps + 1
+
+
+def _is_called(own: Set[str], names: Set[str]) -> bool:
+    """Return whether an element called *own* holds one of the things called *names*."""
+    if not own.isdisjoint(_NEVER):
+        return False
+    met = own & names
+    # "field--name-subject" says what a field is called, and not who somebody is.
+    return bool(met) and not ("field" in own and met == {"name"})
 
 
 def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
@@ -187,7 +203,7 @@ def _trim(words: str) -> str:
         if cut < 0:
             break
         name = name[:cut].rstrip(" \t,;:|/·•–—(")
-    return name.strip(" \t,;:|/·•–—") if key(name) not in BADGES or len(name) > 3 else ""
+    return name.strip(" \t,;:|/·•–—")
 
 
 def _first_cue(name: str) -> int:
@@ -199,12 +215,18 @@ def _first_cue(name: str) -> int:
     return 0
 
 
+def _is_little(name: str, start: int, said: str) -> bool:
+    """Return whether the last word of *name* is one that stands before a time: "on", "le", "d."."""
+    is_apart = name[:start].rstrip()[-1:] in "-–—|·•/,"
+    return (said in TIME_WORDS or len(said) == 1) and (is_apart or name[start:].islower())
+
+
 def _last_cue(name: str) -> int:
     """Return where the word or words at the end begin that stand behind a name; -1 where there are none."""
     words = [match.start() for match in _WORD.finditer(name)]
     for count in (3, 2, 1):
         if len(words) > count:
             said = key(name[words[-count] :])
-            if said in SAYS or (count == 1 and said in TIME_WORDS and name[words[-1] :].islower()) or is_button(said):
+            if said in SAYS or said in _BUTTONS or (count == 1 and _is_little(name, words[-1], said)):
                 return words[-count]
     return -1

@@ -11,8 +11,8 @@ import attrs
 
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button
-from newsrecord.find.comment_units import Ground, Unit
-from newsrecord.find.talk_words import BADGES, EDITED, PINGS, key
+from newsrecord.find.comment_units import PERSON_NAMES, Ground, Unit
+from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, MORE, PINGS, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
@@ -28,8 +28,8 @@ _FURNITURE: Final = word_set(
     "reply replies respond answer action actions tool tools toolbar button buttons btn vote votes voting voters voter"
     " rating ratings rate like likes unlike dislike share sharing social report flag flagger permalink edit edited"
     " delete links link footer foot controls menu options dropdown tooltip badge badges rank role avatar recommend score"
-    " karma moderation status awards reactions reaction likebar thumbs thumb says counter count floor num numbering toggle"
-    " collapse more loadmore hide hidden screen expand abuse antworten melden responder curtidas akcje toolbox"
+    " karma moderation status awards reactions reaction likebar thumbs thumb says counter count floor num numbering"
+    " loadmore abuse antworten melden responder curtidas akcje toolbox"
     " interaction interactions position"
 )
 _PROFILE: Final = word_set(
@@ -110,8 +110,9 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     holders = ground.outline.containers
     inside = _Inside(holders, unit.place)
     stamps = dict(unit.stamps)
-    body = _find_text_container(ground, unit, inside)
+    body = _find_text_container(ground, unit, inside, common)
     in_body = {n for n, line in enumerate(unit.lines) if body >= 0 and _is_within(holders, line.container, body, unit)}
+    in_body -= {n for n in in_body if _opens_body(unit, n, min(in_body), inside, body)}
     around = inside.names(body) if body >= 0 else frozenset()
     furniture = {
         n
@@ -160,6 +161,19 @@ def _is_within(holders: Sequence[Container], container: int, place: int, unit: U
     return False
 
 
+def _opens_body(unit: Unit, number: int, first: int, inside: _Inside, body: int) -> bool:
+    """Return whether a line that opens the text is its writer's name."""
+    line = unit.lines[number]
+    if number > first + 1 or len(line.text) > _LONGEST_FURNITURE:
+        return False
+    own = inside.names(line.container) - inside.names(body)
+    if not own.isdisjoint(PERSON_NAMES):
+        return True
+    return any(
+        not part.names.isdisjoint(PERSON_NAMES) and len(line.words(part)) * 2 > len(line.text) for part in line.parts
+    )
+
+
 def _is_beside(line: Line, names: Set[str]) -> bool:
     """Return whether a line among those of the text is no text: a link or a button for something to be done."""
     if len(line.text) > _LONGEST_FURNITURE or not names.isdisjoint(_TEXT_NAMES):
@@ -179,11 +193,17 @@ def _is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
         return True
     if not line.parts:
         return False
-    pressed = sum(len(line.words(part)) for part in line.parts if part.tag == "button" or is_button(line.words(part)))
+    pressed = end = 0
+    for part in line.parts:
+        words = line.words(part)
+        # Of elements that stand in one another the outer one comes first.
+        if part.start >= end and (part.tag == "button" or (is_button(words) and any(map(str.isalpha, words)))):
+            pressed += len(words)
+            end = part.end
     return pressed * 10 >= len(line.text.replace(" ", "")) * 8
 
 
-def _find_text_container(ground: Ground, unit: Unit, inside: _Inside) -> int:
+def _find_text_container(ground: Ground, unit: Unit, inside: _Inside, common: Set[str]) -> int:
     """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
     if unit.place < 0:
         return -1
@@ -191,18 +211,24 @@ def _find_text_container(ground: Ground, unit: Unit, inside: _Inside) -> int:
     stamped = {number for number, _ in unit.stamps}
     held: dict[int, int] = {}
     spoilt: set[int] = set()
+    declared: set[int] = set()
     total = 0
     for number, line in enumerate(unit.lines):
         is_head = number in stamped
-        size = 0 if is_head or not inside.names(line.container).isdisjoint(_PROFILE) else len(line.text)
-        total += size
+        names = inside.names(line.container)
+        size = 0 if is_head or not names.isdisjoint(_PROFILE) else len(line.text)
+        total += 0 if names.isdisjoint(_TEXT_NAMES) and _is_furniture(line, names, common) else size
         place = line.container
         while place >= 0 and place != unit.place:
+            if holders[place].attributes.get("itemprop", "").lower() in _TEXT_PROPS:
+                declared.add(place)
             if _holds_text(holders[place]):
                 held[place] = held.get(place, 0) + size
                 if is_head:
                     spoilt.add(place)
             place = holders[place].parent
+    if declared:
+        return min(declared)
     best = max((size for place, size in held.items() if place not in spoilt), default=0)
     if best < _SHARE * total or not best:
         return -1
@@ -228,10 +254,14 @@ def _choose_stamp(unit: Unit, inside: _Inside) -> Stamp | None:
 
 
 def _without_buttons(line: Line) -> str:
-    """Return the text of *line* without the links at its end that answer or report."""
+    """Return the text of *line* without the links at its end that answer or report, and none that says whom it answers."""
     text = line.text
+    if len(text) <= _LONGEST_FURNITURE and text.casefold().startswith(ANSWERS) and line.parts:
+        return ""
     for part in reversed(line.parts):
         words = line.words(part)
+        if key(words) in MORE and part.end - line.start >= len(text):
+            text = text[: part.start - line.start].rstrip(" …")
         if words and part.end - line.start >= len(text) and part.tag in ("a", "button", "span") and is_button(words):
             text = text[: part.start - line.start].rstrip(" |/·•-")
     return text.strip()

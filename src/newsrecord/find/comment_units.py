@@ -277,7 +277,7 @@ def _rate(ground: Ground, token: str, members: list[int], sums: _Sums, taken: by
         return _NONE
     # Of many the outer elements are the comments, of a single one the inner: the outer one is the thread.
     if len(good) == 1:
-        return score, (is_named, 0, 0, -size), good
+        return score, (is_named, held >= _SHARE * everything, False, -size), good
     return score, (False, nested, numbered * 2 > len(good), size), good
 
 

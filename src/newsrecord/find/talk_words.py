@@ -10,7 +10,7 @@ from typing import Final
 
 __all__ = [
     "ACTIONS", "AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
-    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "PINGS", "REPLIES", "SAYS", "SIGNS_OFF", "TIME_UNITS",
+    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "PINGS", "REPLIES", "SAYS", "SIGNS_OFF", "TIME_UNITS",
     "TIME_WORDS", "key",
 ]  # fmt: skip
 
@@ -119,6 +119,17 @@ BOXES: Final = _set("""
     最近のコメント | 최근 댓글
 """)
 """Headings of boxes with comments on other stories."""
+
+MORE: Final = _set("""
+    read more | more | show more | see more | view more | expand | click to expand | mehr | mehr lesen | weiterlesen
+    mehr anzeigen | lire la suite | voir plus | afficher la suite | plus | leer más | ver más | más | leia mais | ver mais
+    mais | leggi tutto | mostra altro | altro | lees meer | meer | läs mer | les mer | læs mere | visa mer | lue lisää
+    więcej | czytaj więcej | rozwiń | více | číst dál | viac | több | tovább | citește mai mult | devamı | devamını oku
+    ещё | еще | читать далее | показать полностью | далее | ще | читати далі | още | περισσότερα | المزيد | اقرأ المزيد
+    קרא עוד | עוד | بیشتر | ادامه | और पढ़ें | selengkapnya | xem thêm | 展开 | 更多 | 查看更多 | 全文 | もっと見る | 続きを読む
+    더보기
+""")
+"""The link that shows the rest of a long comment."""
 
 EDITED: Final = _set("""
     edited | bearbeitet | modifié | editado | modificato | bewerkt | redigert | redigerad | redigeret | muokattu
