@@ -33,7 +33,7 @@ _MACHINE: Final = (
 _TOKEN: Final = re.compile(r"\d+|[^\W\d_]+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _DAYS: Final = frozenset(
-    "yesterday today now just gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
+    "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
     " dzisiaj wczoraj вчера сегодня вчора сьогодні dün bugün أمس اليوم היום אתמול dnes včera ma tegnap".split()
 )
 

@@ -180,7 +180,11 @@ def _is_beside(line: Line, names: Set[str]) -> bool:
         return False
     pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
     is_pressed = pressed * 10 >= len(line.text) * 8
-    return (is_pressed and is_button(line.text)) or not names.isdisjoint(_FURNITURE - {"edit", "edited"})
+    return (
+        (is_pressed and is_button(line.text))
+        or key(line.text) in MORE
+        or not names.isdisjoint(_FURNITURE - {"edit", "edited"})
+    )
 
 
 def _is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
@@ -217,7 +221,8 @@ def _find_text_container(ground: Ground, unit: Unit, inside: _Inside, common: Se
         is_head = number in stamped
         names = inside.names(line.container)
         size = 0 if is_head or not names.isdisjoint(_PROFILE) else len(line.text)
-        total += 0 if names.isdisjoint(_TEXT_NAMES) and _is_furniture(line, names, common) else size
+        is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
+        total += size if is_text or not _is_furniture(line, names, common) else 0
         place = line.container
         while place >= 0 and place != unit.place:
             if holders[place].attributes.get("itemprop", "").lower() in _TEXT_PROPS:

@@ -142,12 +142,12 @@ def find_units(ground: Ground, *, rounds: int = _ROUNDS) -> list[Unit]:
         runs = _cut_at_stamps(ground)
         if len(runs) > len(chosen):
             return runs
-    if chosen and _size(chosen) * 3 > sum(len(line.text) for line in ground.lines):
+    if len(chosen) > 1 and _size(chosen) * 3 > sum(len(line.text) for line in ground.lines):
         return chosen
     # A time may stand in what somebody wrote, and none beside the names.
     for marks, allows in ((ground.persons, None), (frozenset(range(len(ground.lines))), _names_one)):
         others = _choose(ground, candidates, marks, rounds, allows)
-        if len(others) > max(1, 2 * len(chosen)) or (others and not chosen):
+        if len(others) > max(_MANY - 1, 2 * len(chosen)) or (others and not chosen):
             return others
     return chosen
 
@@ -166,16 +166,17 @@ _Tokens = dict[str, list[int]]
 def _gather_tokens(ground: Ground) -> _Tokens:
     """Return the containers by what they are called: class, id with its number left out, or tag."""
     found: _Tokens = {}
-    known: dict[str, tuple[str, ...]] = {}
+    known: dict[tuple[str, str], tuple[str, ...]] = {}
     holders = ground.outline.containers
     for place in ground.places:
         for index in range(place, ground.ends[place]):
             holder = holders[index]
             name = holder.attributes.get("class", "") if holder.attributes else ""
-            tokens = known.get(name)
+            tokens = known.get((holder.tag, name))
             if tokens is None:
                 parts = dict.fromkeys(_DIGITS.sub("0", part.lower()) for part in name.split()[:_MOST_TOKENS])
-                tokens = known[name] = tuple(part for part in parts if len(part) <= _LONGEST_TOKEN)
+                tokens = tuple(f"{holder.tag}.{part}" for part in parts if len(part) <= _LONGEST_TOKEN)
+                known[holder.tag, name] = tokens
             for token in tokens:
                 found.setdefault(token, []).append(index)
             own = holder.attributes.get("id", "") if holder.attributes else ""

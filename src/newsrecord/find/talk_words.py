@@ -121,7 +121,8 @@ BOXES: Final = _set("""
 """Headings of boxes with comments on other stories."""
 
 MORE: Final = _set("""
-    read more | more | show more | see more | view more | expand | click to expand | mehr | mehr lesen | weiterlesen
+    read more | more | show more | see more | view more | expand | click to expand | expand full comment | show full comment
+    | mehr | mehr lesen | weiterlesen
     mehr anzeigen | lire la suite | voir plus | afficher la suite | plus | leer más | ver más | más | leia mais | ver mais
     mais | leggi tutto | mostra altro | altro | lees meer | meer | läs mer | les mer | læs mere | visa mer | lue lisää
     więcej | czytaj więcej | rozwiń | více | číst dál | viac | több | tovább | citește mai mult | devamı | devamını oku
