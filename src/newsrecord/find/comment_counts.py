@@ -12,9 +12,10 @@ from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["find_printed_count", "read_number"]
 
+_BEFORE: Final = 3
+"""Chunks right before the first comment that may be their heading."""
 _THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
 _NUMBER: Final = re.compile(r"\d{1,9}(?!\d)")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST: Final = 160
 _DATA: Final = re.compile(r"^data-(?:[a-z]{1,20}-){0,3}(?:comments?-?|reply-?|total-?)?(?:count|total|num|number)$")
 _OTHERS: Final = word_set("recent latest related widget sidebar teaser teasers popular last neueste derniers ultimos")
@@ -53,13 +54,19 @@ def find_printed_count(outline: Outline, places: Sequence[int], taken: Set[int])
 def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Iterator[tuple[float, int, str, str]]:
     holders = outline.containers
     inside = set(places)
+    first = min(taken, default=0)
     known: dict[int, tuple[bool, bool]] = {-1: (False, False)}
     for index, chunk in enumerate(outline.chunks):
         if index in taken or not chunk.text or len(chunk.text) > _LONGEST:
             continue
         is_talk, is_other = _where(holders, chunk.container, inside, known)
-        if is_talk and not is_other:
+        if (is_talk and not is_other) or first - _BEFORE <= index < first:
             yield from _of_chunk(holders, chunk)
+        elif index < first and len(chunk.text) <= _LONG and has_digit(chunk.text):
+            # A link to the comments, above the story or below it.
+            number, has_noun = _number_of_comments(chunk.text)
+            if number is not None and has_noun:
+                yield 0.5, number, chunk.locator, chunk.text
     for place in places:
         if holders[place].names.isdisjoint(_OTHERS):
             yield from _of_attributes(holders, place)
@@ -83,31 +90,47 @@ def _where(
 
 def _of_chunk(holders: Sequence[Container], chunk: Chunk) -> Iterator[tuple[float, int, str, str]]:
     """Yield the number in a line of words for comments and little else."""
-    words = [key(word) for word in _WORD.findall(chunk.text)]
-    has_noun = any(word in COMMENT_NOUNS for word in words) or key("".join(words)) in COMMENT_NOUNS
-    has_noun = has_noun or any(word in _LOOSE or word[:6] in _STEMS for word in words)
     text = chunk.text
-    number = read_number(text) if has_digit(text) else None
-    if number is None:
-        if has_noun and words and words[0] in _NUMERALS:
-            number = _NUMERALS[words[0]]
-        else:
-            return
-    if len(_NUMBER.findall(_THOUSANDS.sub("", text))) > 2:
+    number, has_noun = _number_of_comments(text)
+    is_counting = not holders[chunk.container].names.isdisjoint(_COUNTING)
+    if number is None or not (has_noun or is_counting):
         return
-    is_bare = not words
-    if not has_noun and not is_bare:
-        return
-    weight = 1.0
-    weight += 2.0 if chunk.kind == "heading" else 0.0
-    weight += 1.0 if has_noun else 0.0
-    weight += 0.5 if holders[chunk.container].names & _COUNTING else 0.0
-    weight -= 1.5 if is_bare and not holders[chunk.container].names & _COUNTING else 0.0
-    weight -= 0.02 * len(text) / 10
-    yield weight, number, chunk.locator, text
+    weight = 1.0 + has_noun + 0.5 * is_counting + 2.0 * (chunk.kind == "heading")
+    yield weight - 0.5 * (len(text) > _LONG), number, chunk.locator, text
 
 
+def _number_of_comments(text: str) -> tuple[int | None, bool]:
+    """Return the number in *text* that stands beside a word for comments, or else its only one, and which it is."""
+    tokens = _PARTS.findall(_THOUSANDS.sub("", text))
+    numbers = [at for at, token in enumerate(tokens) if token.isdecimal() and len(token) <= _MOST_DIGITS]
+    nouns = [at for at, token in enumerate(tokens) if _is_noun(token)]
+    if not nouns:
+        is_bare = len(numbers) == 1 and len(tokens) == 1
+        return (int(tokens[numbers[0]]) if is_bare else None), False
+    for step in (-1, 1, -2, 2):
+        for at in nouns:
+            if at + step in numbers:
+                return int(tokens[at + step]), True
+    if len(numbers) == 1:
+        return int(tokens[numbers[0]]), True
+    first = tokens[0].casefold()
+    return (_NUMERALS[first] if not numbers and first in _NUMERALS else None), True
+
+
+def _is_noun(token: str) -> bool:
+    word = key(token)
+    if word in COMMENT_NOUNS or word in _LOOSE or word[:6] in _STEMS:
+        return True
+    return not word.isascii() and any(noun in word for noun in _UNSPACED)
+
+
+# A number, or what stands between blanks, brackets and numbers: a script's vowels may be marks and no letters.
+_PARTS: Final = re.compile(r"\d{1,12}|[^\s\d()\[\]{}|:·•,]{1,60}")
+_MOST_DIGITS: Final = 9
+_LONG: Final = 60
 _COUNTING: Final = word_set("count counter total title number num heading header head titre tit badge")
+# Scripts that part no words.
+_UNSPACED: Final = tuple(noun for noun in COMMENT_NOUNS if noun[0] >= "\u0e00")
 _LOOSE: Final = word_set("leserpost leserbriefe lesermeinungen reactions réactions diskussion discussion debate")
 _STEMS: Final = frozenset(word[:6] for word in COMMENT_NOUNS if len(word) >= 6) | frozenset(
     word[:6] for word in COMMENT_HEADS if len(word) >= 6 and " " not in word

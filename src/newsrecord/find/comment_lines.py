@@ -207,6 +207,8 @@ def is_age(text: str) -> bool:
 
     >>> is_age("2 days ago at 07:52 am"), is_age("3mo"), is_age("vor 5 Stunden"), is_age("7 dwarfs")
     (True, True, True, False)
+    >>> is_age("yesterday, at noon"), is_age("Today I went")
+    (False, False)
     """
     if not 1 < len(text) <= _LONGEST_AGE:
         return False
@@ -214,9 +216,8 @@ def is_age(text: str) -> bool:
     if not 1 <= len(tokens) <= 9:
         return False
     if not has_digit(text):
-        return tokens[0] in _DAYS or (
-            len(tokens) > 2 and any(t in _UNITS for t in tokens) and all(map(_is_timely, tokens))
-        )
+        is_back = tokens[0] in _DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))
+        return is_back and all(map(_is_timely, tokens))
     units = sum(token in _UNITS or token in AGE_UNITS for token in tokens)
     back = any(token in _DAYS for token in tokens)
     return bool(units or back) and all(token.isdigit() or _is_timely(token) for token in tokens)

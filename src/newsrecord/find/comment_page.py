@@ -31,7 +31,12 @@ _OTHERS: Final = word_set(
 _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
 _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
-_FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads")
+_FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads postbody")
+_POSTS: Final = word_set("viewtopic phpbb postbody crawler topic")
+_POSTING: Final = "DiscussionForumPosting"
+_PARAGRAPH: Final = 60
+_OPENING: Final = 200
+"""Characters of paragraphs before a thread that may be a description of the forum."""
 _FEW: Final = 3
 _LONG: Final = 30
 _MOST_TOLD: Final = 100
@@ -94,7 +99,29 @@ def _read(outline: Outline, places: Sequence[int]) -> Printed:
         return Printed()
     ground = lay_ground(outline, places)
     units = find_units(ground)
+    if len(units) > 1 and _opens_thread(outline, units):
+        units = units[1:]
     return _build(ground, units, read_units(ground, units))
+
+
+def _opens_thread(outline: Outline, units: Sequence[Unit]) -> bool:
+    """Return whether the first of *units* is the story: the page is a forum's, and little stands before it."""
+    place = units[0].place
+    if place < 0:
+        return False
+    if not any(
+        not holder.names.isdisjoint(_POSTS)
+        or ("forum" in holder.names and holder.tag in ("html", "body", "main"))
+        or holder.attributes.get("itemtype", "").endswith(_POSTING)
+        for unit in units[:2]
+        for index in (unit.place, unit.lines[0].container)
+        for holder in outline.ancestors(index)
+        if holder.attributes
+    ):
+        return False
+    first = units[0].lines[0].index
+    before = sum(len(chunk.text) for chunk in outline.chunks[:first] if len(chunk.text) >= _PARAGRAPH)
+    return before < _OPENING
 
 
 def _read_forum(outline: Outline, places: Sequence[int]) -> Printed:
@@ -102,7 +129,7 @@ def _read_forum(outline: Outline, places: Sequence[int]) -> Printed:
     if not places:
         return Printed()
     ground = lay_ground(outline, places[:1])
-    units = find_units(ground, rounds=1)
+    units = find_units(ground, alike=True)
     return _build(ground, units[1:], read_units(ground, units)[1:])
 
 

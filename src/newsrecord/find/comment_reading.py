@@ -33,7 +33,7 @@ _FURNITURE: Final = word_set(
     " interaction interactions position"
 )
 _PROFILE: Final = word_set(
-    "profile postprofile userinfo userdetails signature sig about authorinfo register registered joined userblock extras"
+    "profile postprofile userinfo userdetails signature sig about authorinfo joined userblock extras"
     " usertitle userextras stats headline subtitle bio location member since"
 )
 _LONGEST_FURNITURE: Final = 60

@@ -30,9 +30,7 @@ _ROUNDS: Final = 4
 _SHARE: Final = 0.4
 """Part of the words that all units together must hold."""
 _NEAR: Final = 4
-_PROFILE: Final = word_set(
-    "profile postprofile userprofile joined registered register signature userextras userdetails"
-)
+_PROFILE: Final = word_set("profile postprofile userprofile joined signature userextras userdetails")
 _HIDDEN_TAGS: Final = frozenset({"form", "nav", "select", "dialog"})
 
 
@@ -127,8 +125,8 @@ def _names_person(holders: Sequence[Container], line: Line) -> bool:
     return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
 
 
-def find_units(ground: Ground, *, rounds: int = _ROUNDS) -> list[Unit]:
-    """Return the comments on *ground*, in page order; in so many *rounds* as they may be of different kinds.
+def find_units(ground: Ground, *, alike: bool = False) -> list[Unit]:
+    """Return the comments on *ground*, in page order; if they are *alike*, only elements of one kind are taken.
 
     A kind of element is a comment's if most of those that bear its name hold one time and some words: of a thread
     `<li class="comment">` is one, while its list holds too many times and its head no words.
@@ -136,11 +134,14 @@ def find_units(ground: Ground, *, rounds: int = _ROUNDS) -> list[Unit]:
     if not ground.lines:
         return []
     candidates = _gather_tokens(ground)
+    rounds = 1 if alike else _ROUNDS
     chosen = _choose(ground, candidates, frozenset(ground.stamps), rounds)
+    if alike and chosen:
+        return chosen
     told = sum(1 for unit in chosen if unit.stamps)
     if ground.stamps and told * 2 < len(ground.stamps):
         runs = _cut_at_stamps(ground)
-        if len(runs) > len(chosen):
+        if len(runs) > max(1, len(chosen)):
             return runs
     if len(chosen) > 1 and _size(chosen) * 3 > sum(len(line.text) for line in ground.lines):
         return chosen
