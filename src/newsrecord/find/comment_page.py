@@ -11,9 +11,10 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
+from newsrecord.find.comment_ground import Ground, lay_ground
 from newsrecord.find.comment_reading import Reading, read_units
 from newsrecord.find.comment_replies import find_id, find_parents
-from newsrecord.find.comment_units import Ground, Unit, find_units, lay_ground
+from newsrecord.find.comment_units import Unit, find_units
 from newsrecord.find.talk_words import BOXES, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.comment import Comment
@@ -24,8 +25,8 @@ from newsrecord.text import clean_block
 __all__ = ["Printed", "find_printed"]
 
 _OTHERS: Final = word_set(
-    "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers modal"
-    " guidelines rules toc carousel related popular live liveblog ticker"
+    "recent latest recentcomments lastcomments newsletter teaser teasers neueste recientes ultimos ultimi derniers"
+    " modal guidelines rules toc carousel related popular live liveblog ticker"
 )
 """Names of places with comments on other stories, or with none."""
 _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
@@ -225,6 +226,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     if not told or 2 * sum(each.is_teaser for each in told) > len(told):
         return False
     numbered = sum(_is_numbered(ground, each) for each in told)
+    if len(told) == 1 and not numbered and _is_sentence(ground, told[0]):
+        return False
     if key(ground.lines[0].text) in BOXES and not numbered:
         return False
     if any(each.stamp is not None for each in told):
@@ -233,6 +236,14 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     if len(told) < _FEW:
         return named == len(told) and numbered > 0
     return named * 2 >= len(told) or numbered > 0 or all(_calls_itself(ground, each) for each in told)
+
+
+def _is_sentence(ground: Ground, reading: Reading) -> bool:
+    """Return whether all that speaks for a single comment is a line with a time: "Comments were closed on 3 May"."""
+    person, unit = reading.person, reading.unit
+    if unit.place not in ground.places or person is None:
+        return unit.place in ground.places
+    return person.line >= 0 and person.locator == unit.lines[person.line].chunk.locator
 
 
 def _is_numbered(ground: Ground, reading: Reading) -> bool:

@@ -8,8 +8,9 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp, is_age
-from newsrecord.find.comment_units import PERSON_NAMES, Ground, Unit
+from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, EDITED, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.text import clean_line

@@ -9,9 +9,10 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button
-from newsrecord.find.comment_units import PERSON_NAMES, Ground, Unit
+from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, MORE, PINGS, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
@@ -27,8 +28,8 @@ _TEXT_PROPS: Final = frozenset({"text", "commenttext", "articlebody", "descripti
 _FURNITURE: Final = word_set(
     "reply replies respond answer action actions tool tools toolbar button buttons btn vote votes voting voters voter"
     " rating ratings rate like likes unlike dislike share sharing social report flag flagger permalink edit edited"
-    " delete links link footer foot controls menu options dropdown tooltip badge badges rank role avatar recommend score"
-    " karma moderation status awards reactions reaction likebar thumbs thumb says counter count floor num numbering"
+    " delete links link footer foot controls menu options dropdown tooltip badge badges rank role avatar recommend"
+    " score karma moderation status awards reactions reaction likebar thumbs thumb says counter count floor num numbering"
     " loadmore abuse antworten melden responder curtidas akcje toolbox"
     " interaction interactions position"
 )
@@ -259,7 +260,7 @@ def _choose_stamp(unit: Unit, inside: _Inside) -> Stamp | None:
 
 
 def _without_buttons(line: Line) -> str:
-    """Return the text of *line* without the links at its end that answer or report, and none that says whom it answers."""
+    """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
     text = line.text
     if len(text) <= _LONGEST_FURNITURE and text.casefold().startswith(ANSWERS) and line.parts:
         return ""

@@ -8,7 +8,8 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.comment_units import Ground, Unit
+from newsrecord.find.comment_ground import Ground
+from newsrecord.find.comment_units import Unit
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 

@@ -8,18 +8,13 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.comment_lines import Line, Stamp, find_stamp, lines_of
-from newsrecord.find.wordlists import word_set
-from newsrecord.page.outline import Container, Outline
+from newsrecord.find.comment_ground import Ground
+from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.page.outline import Container
 from newsrecord.page.talk import names_talk
 
-__all__ = ["PERSON_NAMES", "Ground", "Unit", "find_units", "lay_ground"]
+__all__ = ["Unit", "find_units"]
 
-PERSON_NAMES: Final = word_set(
-    "author user username nick nickname fn name poster creator commenter commentator autor auteur autore verfasser"
-    " benutzer nutzer usuario usuário utente utilisateur gebruiker naam navn namn nome nombre nom nimi nimimerkki isim"
-    " imie kullanici yazan onoma uzivatel jmeno avtor imya byline actor member persona person pseudo login who wer qui"
-    " displayname screenname authorname handle"
 )
 """Names of elements that hold a person's name."""
 _DIGITS: Final = re.compile(r"\d+")
@@ -29,11 +24,6 @@ _UNIT_TAGS: Final = frozenset({"li", "article", "section", "tr", "dl", "table"})
 _ROUNDS: Final = 4
 _SHARE: Final = 0.4
 """Part of the words that all units together must hold."""
-_NEAR: Final = 4
-_PROFILE: Final = word_set("profile postprofile userprofile joined signature userextras userdetails")
-_HIDDEN_TAGS: Final = frozenset({"form", "nav", "select", "dialog"})
-
-
 @attrs.frozen
 class Unit:
     """The lines of one comment, those of its replies left out."""
@@ -43,86 +33,6 @@ class Unit:
     lines: tuple[Line, ...]
     stamps: tuple[tuple[int, Stamp], ...]
     """Where its lines say when, by their numbers."""
-
-
-@attrs.frozen
-class Ground:
-    """Some places of a page, and what their lines are."""
-
-    outline: Outline
-    places: tuple[int, ...]
-    ends: Sequence[int]
-    """For each container the index behind the last one in it."""
-    lines: tuple[Line, ...]
-    stamps: dict[int, Stamp]
-    """Which lines say when, by their numbers."""
-    persons: frozenset[int]
-    """The numbers of lines in an element that is named for a person."""
-
-
-def lay_ground(outline: Outline, places: Sequence[int]) -> Ground:
-    """Return what the lines in *places*, containers of which none stands in another, are."""
-    holders = outline.containers
-    ends = list(range(1, len(holders) + 1))
-    for index in range(len(holders) - 1, 0, -1):
-        parent = holders[index].parent
-        if parent >= 0 and ends[parent] < ends[index]:
-            ends[parent] = ends[index]
-    within = bytearray(len(holders))
-    for place in places:
-        within[place : ends[place]] = b"\1" * (ends[place] - place)
-    _leave_out_forms(holders, places, ends, within)
-    indexes = [i for i, chunk in enumerate(outline.chunks) if chunk.container >= 0 and within[chunk.container]]
-    lines = tuple(lines_of(outline, indexes))
-    stamps = {number: stamp for number, line in enumerate(lines) if (stamp := find_stamp(outline, line)) is not None}
-    stamps = _without_vague(outline, lines, stamps)
-    persons = frozenset(number for number, line in enumerate(lines) if _names_person(holders, line))
-    return Ground(outline, tuple(places), ends, lines, stamps, persons)
-
-
-def _without_vague(outline: Outline, lines: Sequence[Line], stamps: dict[int, Stamp]) -> dict[int, Stamp]:
-    """Return *stamps* without those that are only printed, where many have a form for machines.
-
-    The others are days on which people joined, or that they write about; so are those in what is quoted.
-    """
-    apart = {number for number in stamps if _stands_apart(outline, lines[number])}
-    if len(apart) < len(stamps):
-        stamps = {number: stamp for number, stamp in stamps.items() if number not in apart}
-    exact = {number: stamp for number, stamp in stamps.items() if stamp.is_exact}
-    return exact if len(exact) * 3 >= len(stamps) and exact else stamps
-
-
-def _stands_apart(outline: Outline, line: Line) -> bool:
-    """Return whether a line is part of a quotation or of what is told of its writer."""
-    if line.chunk.kind == "quote":
-        return True
-    for step, holder in enumerate(outline.ancestors(line.container)):
-        if step >= _NEAR:
-            break
-        if holder.tag == "blockquote" or not holder.names.isdisjoint(_PROFILE):
-            return True
-    return False
-
-
-def _leave_out_forms(
-    holders: Sequence[Container], places: Sequence[int], ends: Sequence[int], within: bytearray
-) -> None:
-    for place in places:
-        index = place + 1
-        while index < ends[place]:
-            if holders[index].tag in _HIDDEN_TAGS:
-                within[index : ends[index]] = bytes(ends[index] - index)
-                index = ends[index]
-            else:
-                index += 1
-
-
-def _names_person(holders: Sequence[Container], line: Line) -> bool:
-    if len(line.text) > 200:
-        return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
-    if not holders[line.container].names.isdisjoint(PERSON_NAMES):
-        return True
-    return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
 
 
 def find_units(ground: Ground, *, alike: bool = False) -> list[Unit]:

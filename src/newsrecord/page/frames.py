@@ -250,8 +250,10 @@ class Frames:
         """Return the index of *frame*, most often that of a container made for it; the one around it has its own."""
         attributes, containers = frame.attributes, self.containers
         parent = frame.outer.index if frame.slot is None else frame.slot[0]
-        is_leaf = not attributes and frame.tag in _LEAVES and not (self.in_talk and frame.tag in _ROWS)
-        if parent >= 0 and (is_leaf or frame.depth > _DEEPEST):
+        if parent >= 0 and (
+            (not attributes and frame.tag in _LEAVES and not (self.in_talk and frame.tag in _ROWS))
+            or frame.depth > _DEEPEST
+        ):
             frame.index = parent
             return parent
         frame.index = number = len(containers)

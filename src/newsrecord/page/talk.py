@@ -10,20 +10,26 @@ from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.inline import find_places
 from newsrecord.page.outline import Part
 
-__all__ = ["Talk", "is_talk", "names_talk"]
+__all__ = ["Talk", "is_talk_type", "names_talk"]
 
 # What ids and classes call the place of comments or a forum, in the languages whose systems do not use English.
-_TALK: Final = re.compile(
-    r"com+ent|kommen?t|koment|reactie|reaction|lesermeinung|leserpost|leserbrief|disqus|livefyre|viafoura|coral"
-    r"|spotim|spot-im|openweb|hyvor|remark42|\bisso\b|talkback|diskus|discuss|\bdebat|yorum|sxoli|sholi|hozzasz"
-    r"|prispev|nazarat|pinglun|liuyan|\bcmt|[-_]cmt|\bpl_|respon(?:ds?|ses?)\b|gu?estbook|gaestebuch|g[aä]stebuch"
-    r"|\bufi|forum|phpbb|viewtopic|crawler-post|postbody|message--post|bbwrapper|komm-|\bkom\b|otzyv|mnen[iy]"
-    r"|thread|tagub|tguv|ulasan|tanggapan|binh-?luan|vastau|odpovedi|razprav|raspra|atsiliep|arutel|tunnisteet"
+_WORDS: Final = frozenset(
+    b"disqus livefyre viafoura coral spotim openweb hyvor remark42 isso giscus utterances talkback talkbacks respond"
+    b" response responses reactie reacties reaction reactions reaktionen lesermeinung lesermeinungen leserpost leserbrief"
+    b" leserbriefe leserstimmen debat debate debatt debatte diskuze yorum yorumlar yorumlari sxolia sholia sxolio"
+    b" hozzaszolas hozzaszolasok prispevek prispevky prispevok nazarat pinglun liuyan cmt cmts cmnt guestbook gaestebuch"
+    b" gastbuch phpbb viewtopic crawler postbody otzyv otzyvy mnenie mneniya tguvot ulasan tanggapan binhluan kom komm"
+    b" razprava rasprava atsiliepimai arutelu forum forums foren thread threads discussion discussions discuss discussie"
+    b" diskussion diskussionen diskuse diskusia diskusjon keskustelu plbox pllist".split()
 )
+# In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
+_COMMENTS: Final = re.compile(r"com+ent|kom+ent|\bpl_")
+# Blanks for all of ASCII that is neither letter nor figure.
+_BLANKS: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
 _FORUM: Final = re.compile(r"phpbb|viewtopic|forum|thread")
 _WIDE: Final = frozenset({"html", "body", "main"})
 _LONGEST: Final = 300
-_SPOKEN_TYPES: Final = ("/comment", "/usercomments", "/discussionforumposting", "/answer")
+_TYPES: Final = ("/comment", "/usercomments", "/discussionforumposting", "/answer")
 # Attributes of which one at least makes an element without words worth a note: what links may lead to.
 _ANCHORS: Final = ("id", "name")
 _MOST_PARTS: Final = 200
@@ -33,29 +39,22 @@ _MOST_PARTS: Final = 200
 def names_talk(name: str) -> bool:
     """Return whether a class or an id is that of a place where readers talk.
 
-    >>> names_talk("entry-comments"), names_talk("lesermeinungen"), names_talk("responsive")
+    >>> names_talk("entry-comments"), names_talk("box-lesermeinungen"), names_talk("responsive")
     (True, True, False)
     """
-    return _TALK.search(name[:_LONGEST].lower()) is not None
-
-
-def is_talk(tag: str, attributes: Mapping[str, str], known: Mapping[str, bool]) -> bool:
-    """Return whether an element is such a place by its names or its type.
-
-    Args:
-        tag: the name of the element.
-        attributes: its attributes, of which it has one at least.
-        known: a `dict` that answers `names_talk` for any name.
-    """
-    name, own = attributes.get("class"), attributes.get("id")
-    if (name is not None and known[name]) or (own is not None and known[own]):
-        # Themes write "comments-open" on the whole page; a forum calls the whole page one.
-        return tag not in _WIDE or _FORUM.search(f"{name} {own}".lower()[:_LONGEST]) is not None
-    if len(attributes) == 1:
-        return False
-    if "itemtype" in attributes and attributes["itemtype"].rstrip("/").lower().endswith(_SPOKEN_TYPES):
+    name = name[:_LONGEST].lower()
+    if ("ommen" in name or "oment" in name or "pl_" in name) and _COMMENTS.search(name) is not None:
         return True
-    return "data-testid" in attributes and known[attributes["data-testid"]]
+    return name.isascii() and not _WORDS.isdisjoint(name.encode().translate(_BLANKS).split())
+
+
+def is_talk_type(kind: str) -> bool:
+    """Return whether an ``itemtype`` is that of what readers write.
+
+    >>> is_talk_type("https://schema.org/Comment")
+    True
+    """
+    return kind.rstrip("/").lower().endswith(_TYPES)
 
 
 class _Known(dict[str, bool]):
@@ -72,22 +71,26 @@ class Talk:
         self._pieces = pieces
         self.known: dict[str, bool] = _Known()
         """Which names are those of such a place."""
-        self.frame: Frame | None = None
-        """The outermost place that is open."""
         self._places: list[Frame] = []
         self._open: list[_Opened] = []
         self._parts: list[_Opened] = []
 
-    def open(self, frame: Frame) -> None:
-        """Begin a place of talk with *frame*."""
-        self.frame = frame
+    def open(self, frame: Frame) -> bool:
+        """Begin a place of talk with *frame*, which is called one; return whether it is.
+
+        Themes write "comments-open" on the whole page; a forum calls the whole page one.
+        """
+        if frame.tag in _WIDE:
+            names = f"{frame.attributes.get('class', '')} {frame.attributes.get('id', '')}"
+            if _FORUM.search(names.lower()[:_LONGEST]) is None:
+                return False
         self._frames.in_talk = True
         self._places.append(frame)
         self._frames.give_weight(frame)
+        return True
 
     def close(self) -> None:
         """End the place."""
-        self.frame = None
         self._frames.in_talk = False
         self._open.clear()
         self._parts.clear()
