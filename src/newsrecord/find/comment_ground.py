@@ -18,11 +18,11 @@ PERSON_NAMES: Final = word_set(
     " benutzer nutzer usuario usuário utente utilisateur gebruiker naam navn namn nome nombre nom nimi nimimerkki isim"
     " imie kullanici yazan onoma uzivatel jmeno avtor imya byline actor member persona person pseudo login who wer qui"
     " displayname screenname authorname handle"
+)
+"""Names of elements that hold a person's name."""
 _NEAR: Final = 4
 _PROFILE: Final = word_set("profile postprofile userprofile joined signature userextras userdetails")
 _HIDDEN_TAGS: Final = frozenset({"form", "nav", "select", "dialog"})
-
-
 
 
 @attrs.frozen
@@ -103,5 +103,3 @@ def _names_person(holders: Sequence[Container], line: Line) -> bool:
     if not holders[line.container].names.isdisjoint(PERSON_NAMES):
         return True
     return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
-
-

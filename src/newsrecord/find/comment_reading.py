@@ -26,12 +26,12 @@ _TEXT_NAMES: Final = word_set(
 )
 _TEXT_PROPS: Final = frozenset({"text", "commenttext", "articlebody", "description", "reviewbody"})
 _FURNITURE: Final = word_set(
-    "reply replies respond answer action actions tool tools toolbar button buttons btn vote votes voting voters voter"
-    " rating ratings rate like likes unlike dislike share sharing social report flag flagger permalink edit edited"
-    " delete links link footer foot controls menu options dropdown tooltip badge badges rank role avatar recommend"
-    " score karma moderation status awards reactions reaction likebar thumbs thumb says counter count floor num numbering"
-    " loadmore abuse antworten melden responder curtidas akcje toolbox"
-    " interaction interactions position"
+    "reply replies respond answer action actions tool tools toolbar button buttons btn vote votes voting voters"
+    " voter rating ratings rate like likes unlike dislike share sharing social report flag flagger permalink"
+    " edit edited delete links link footer foot controls menu options dropdown tooltip badge badges rank role"
+    " avatar recommend score karma moderation status awards reactions reaction likebar thumbs thumb says counter"
+    " count floor num numbering loadmore abuse antworten melden responder curtidas akcje toolbox interaction"
+    " interactions position"
 )
 _PROFILE: Final = word_set(
     "profile postprofile userinfo userdetails signature sig about authorinfo joined userblock extras"

@@ -15,8 +15,6 @@ from newsrecord.page.talk import names_talk
 
 __all__ = ["Unit", "find_units"]
 
-)
-"""Names of elements that hold a person's name."""
 _DIGITS: Final = re.compile(r"\d+")
 _MOST_TOKENS: Final = 16
 _LONGEST_TOKEN: Final = 60
@@ -24,6 +22,8 @@ _UNIT_TAGS: Final = frozenset({"li", "article", "section", "tr", "dl", "table"})
 _ROUNDS: Final = 4
 _SHARE: Final = 0.4
 """Part of the words that all units together must hold."""
+
+
 @attrs.frozen
 class Unit:
     """The lines of one comment, those of its replies left out."""

@@ -14,13 +14,14 @@ __all__ = ["Talk", "is_talk_type", "names_talk"]
 
 # What ids and classes call the place of comments or a forum, in the languages whose systems do not use English.
 _WORDS: Final = frozenset(
-    b"disqus livefyre viafoura coral spotim openweb hyvor remark42 isso giscus utterances talkback talkbacks respond"
-    b" response responses reactie reacties reaction reactions reaktionen lesermeinung lesermeinungen leserpost leserbrief"
-    b" leserbriefe leserstimmen debat debate debatt debatte diskuze yorum yorumlar yorumlari sxolia sholia sxolio"
-    b" hozzaszolas hozzaszolasok prispevek prispevky prispevok nazarat pinglun liuyan cmt cmts cmnt guestbook gaestebuch"
-    b" gastbuch phpbb viewtopic crawler postbody otzyv otzyvy mnenie mneniya tguvot ulasan tanggapan binhluan kom komm"
-    b" razprava rasprava atsiliepimai arutelu forum forums foren thread threads discussion discussions discuss discussie"
-    b" diskussion diskussionen diskuse diskusia diskusjon keskustelu plbox pllist".split()
+    b"disqus livefyre viafoura coral spotim openweb hyvor remark42 isso giscus utterances talkback talkbacks"
+    b" respond response responses reactie reacties reaction reactions reaktionen lesermeinung lesermeinungen"
+    b" leserpost leserbrief leserbriefe leserstimmen debat debate debatt debatte diskuze yorum yorumlar yorumlari"
+    b" sxolia sholia sxolio hozzaszolas hozzaszolasok prispevek prispevky prispevok nazarat pinglun liuyan cmt"
+    b" cmts cmnt guestbook gaestebuch gastbuch phpbb viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
+    b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
+    b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
+    b" keskustelu plbox pllist".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
 _COMMENTS: Final = re.compile(r"com+ent|kom+ent|\bpl_")
