@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -39,6 +40,11 @@ class Ground:
     persons: frozenset[int]
     """The numbers of lines in an element that is named for a person."""
 
+    def place_of(self, container: int) -> int:
+        """Return the place of talk that holds *container*; -1 where none does."""
+        at = bisect_right(self.places, container) - 1
+        return self.places[at] if at >= 0 and container < self.ends[self.places[at]] else -1
+
 
 def lay_ground(outline: Outline, places: Sequence[int]) -> Ground:
     """Return what the lines in *places*, containers of which none stands in another, are."""
@@ -57,7 +63,7 @@ def lay_ground(outline: Outline, places: Sequence[int]) -> Ground:
     stamps = {number: stamp for number, line in enumerate(lines) if (stamp := find_stamp(outline, line)) is not None}
     stamps = _without_vague(outline, lines, stamps)
     persons = frozenset(number for number, line in enumerate(lines) if _names_person(holders, line))
-    return Ground(outline, tuple(places), ends, lines, stamps, persons)
+    return Ground(outline, tuple(sorted(places)), ends, lines, stamps, persons)
 
 
 def _without_vague(outline: Outline, lines: Sequence[Line], stamps: dict[int, Stamp]) -> dict[int, Stamp]:

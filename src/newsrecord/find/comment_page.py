@@ -241,8 +241,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
 def _is_sentence(ground: Ground, reading: Reading) -> bool:
     """Return whether all that speaks for a single comment is a line with a time: "Comments were closed on 3 May"."""
     person, unit = reading.person, reading.unit
-    if unit.place not in ground.places or person is None:
-        return unit.place in ground.places
+    if ground.place_of(unit.place) != unit.place or person is None:
+        return ground.place_of(unit.place) == unit.place
     return person.line >= 0 and person.locator == unit.lines[person.line].chunk.locator
 
 

@@ -156,11 +156,25 @@ def _by_nesting(ground: Ground, units: Sequence[Unit]) -> list[int | None]:
         if unit.place < 0:
             found.append(None)
             continue
-        while open_ and ground.ends[units[open_[-1]].place] <= unit.place:
+        while open_ and not _encloses(ground, units[open_[-1]].place, unit.place):
             open_.pop()
         found.append(open_[-1] if open_ else None)
         open_.append(index)
     return found
+
+
+def _encloses(ground: Ground, outer: int, inner: int) -> bool:
+    """Return whether the container *inner*, which comes later, stands in *outer*.
+
+    Past a depth chains of containers begin anew; how deep they stood on the page tells which holds which.
+    """
+    if inner < ground.ends[outer]:
+        return True
+    holders = ground.outline.containers
+    if not holders[inner].depth:
+        return False
+    depth = holders[outer].depth or sum(1 for _ in ground.outline.around(outer))
+    return depth < holders[inner].depth
 
 
 def _by_levels(ground: Ground, units: Sequence[Unit]) -> dict[int, int]:
@@ -187,10 +201,10 @@ def _stack(levels: Sequence[float]) -> dict[int, int]:
 
 def _chain(holders: Sequence[Container], ground: Ground, unit: Unit) -> Iterator[Container]:
     """Yield the container of a unit and those around it, within the place of talk."""
-    tops = ground.places
+    top = ground.place_of(unit.lines[0].container)
     place = unit.place if unit.place >= 0 else unit.lines[0].container
     while place >= 0:
-        if place in tops and place != unit.place:
+        if place == top and place != unit.place:
             return
         yield holders[place]
         place = holders[place].parent

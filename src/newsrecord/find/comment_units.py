@@ -184,7 +184,7 @@ def _rate(ground: Ground, token: str, members: list[int], sums: _Sums, taken: by
     everything = max(1, sums.words[last] - sums.words[first])
     if held < _SHARE * everything and len(good) > 1:
         score *= 0.5
-    is_named = (names_talk(token) or token.startswith("#")) and good[0] not in ground.places
+    is_named = (names_talk(token) or token.startswith("#")) and ground.place_of(good[0]) != good[0]
     if counts is False and not _are_siblings(holders, good):
         return _NONE
     # Of many the outer elements are the comments, of a single one the inner: the outer one is the thread.
@@ -246,8 +246,7 @@ def _unit(ground: Ground, place: int, numbers: Sequence[int]) -> Unit:
 def _cut_at_stamps(ground: Ground) -> list[Unit]:
     """Return the lines cut into stretches with one time each: heads and texts may stand side by side in one list."""
     units: list[Unit] = []
-    for place in ground.places:
-        inside = [n for n, line in enumerate(ground.lines) if place <= line.container < ground.ends[place]]
+    for inside in _by_place(ground):
         heads = [at for at, number in enumerate(inside) if number in ground.stamps]
         if not heads or (len(heads) == 1 and len(ground.places) > 1):
             continue
@@ -263,6 +262,14 @@ def _cut_at_stamps(ground: Ground) -> list[Unit]:
             if len(numbers) > 1:
                 units.append(_unit(ground, -1, numbers))
     return units
+
+
+def _by_place(ground: Ground) -> Iterator[list[int]]:
+    """Yield the numbers of the lines in each of the places of talk."""
+    held: dict[int, list[int]] = {}
+    for number, line in enumerate(ground.lines):
+        held.setdefault(ground.place_of(line.container), []).append(number)
+    yield from held.values()
 
 
 def _lines_before(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> int:

@@ -190,9 +190,9 @@ class Events(ABC):
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
-            pieces = [*self._parts] if self._talks is not None else None
+            gathered = [*self._parts] if self._talks is not None else None
             text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
-            parts = self.talk.take(pieces, text) if pieces is not None else ()
+            parts = self.talk.take(gathered, text) if gathered is not None else ()
             if text:
                 self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else (), parts)
         if self._times:

@@ -22,6 +22,7 @@ _LINES: Final = _LEAVES - {"tr", "tbody", "td"}
 _DEEPEST: Final = 200
 # What may hold one reader's comment even without a name of its own.
 _ROWS: Final = frozenset({"li", "dt", "dd", "td", "tr"})
+_LISTS: Final = frozenset({"ul", "ol", "li", "article", "section", "dl", "table"})
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
@@ -187,8 +188,10 @@ class Frames:
         self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
         self._names = _Names()
-        self.in_talk = False
-        """Whether readers talk in what is open."""
+        self.talk: Frame | None = None
+        """The outermost open frame in which readers talk."""
+        self._starts: dict[int, int] = {}
+        """How deep the chains of deep containers begin, by their indexes."""
 
     @property
     def inline(self) -> bool:
@@ -250,18 +253,24 @@ class Frames:
         """Return the index of *frame*, most often that of a container made for it; the one around it has its own."""
         attributes, containers = frame.attributes, self.containers
         parent = frame.outer.index if frame.slot is None else frame.slot[0]
-        if parent >= 0 and (
-            (not attributes and frame.tag in _LEAVES and not (self.in_talk and frame.tag in _ROWS))
-            or frame.depth > _DEEPEST
-        ):
-            frame.index = parent
-            return parent
+        depth = 0
+        if parent >= 0:
+            if not attributes and frame.tag in _LEAVES and not (self.talk is not None and frame.tag in _ROWS):
+                frame.index = parent
+                return parent
+            if frame.depth > _DEEPEST:
+                if self.talk is None:
+                    frame.index = parent
+                    return parent
+                depth = frame.depth
+                parent = self._parent_in_depth(frame, parent)
         frame.index = number = len(containers)
         if not attributes:
-            containers.append(Container(frame.tag, parent, attributes, _NO_NAMES, frame.number))
+            containers.append(Container(frame.tag, parent, attributes, _NO_NAMES, frame.number, False, depth))
         elif len(attributes) == 1 and "class" in attributes:
             # As in `names_of`, for each of hundreds.
-            containers.append(Container(frame.tag, parent, attributes, self._names[attributes["class"]], frame.number))
+            names = self._names[attributes["class"]]
+            containers.append(Container(frame.tag, parent, attributes, names, frame.number, False, depth))
         else:
             hidden = (
                 ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
@@ -269,5 +278,19 @@ class Frames:
                 and is_hidden(attributes)
             )
             names = self._names[marks_of(attributes)]
-            containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
+            containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden, depth))
         return number
+
+    def _parent_in_depth(self, frame: Frame, parent: int) -> int:
+        """Return the container that *frame* is said to stand in, deep within replies to replies.
+
+        Where the chain from *parent* outwards is long enough, a new one begins at the place of talk: no chain is longer
+        than others can follow, and how deep the page has it is kept.
+        """
+        start = self._starts.get(parent, 0)
+        length = frame.depth - start
+        if length > _DEEPEST and (frame.tag in _LISTS or length > 2 * _DEEPEST) and self.talk is not None:
+            start = frame.depth
+            parent = max(self.talk.index, 0)
+        self._starts[len(self.containers)] = start
+        return parent

@@ -67,6 +67,8 @@ class _Holder(Struct, frozen=True, gc=False):
     locator: int | str
     hidden: bool = False
     """Whether the page hides it (``hidden``, ``aria-hidden``, ``display:none``)."""
+    depth: int = 0
+    """How deep it stands, where that is so deep that its ``parent`` is not the element around it; else 0."""
 
 
 class TimeTag(Struct, frozen=True, gc=False):

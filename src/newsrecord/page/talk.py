@@ -85,14 +85,14 @@ class Talk:
             names = f"{frame.attributes.get('class', '')} {frame.attributes.get('id', '')}"
             if _FORUM.search(names.lower()[:_LONGEST]) is None:
                 return False
-        self._frames.in_talk = True
+        self._frames.talk = frame
         self._places.append(frame)
         self._frames.give_weight(frame)
         return True
 
     def close(self) -> None:
         """End the place."""
-        self._frames.in_talk = False
+        self._frames.talk = None
         self._open.clear()
         self._parts.clear()
 
