@@ -25,6 +25,7 @@ _TIME_NAMES: Final = word_set(
     "date time datetime timestamp timeago ago posted created published dateline datum zeit uhrzeit fecha hora data"
     " heure tarih dato tid tidspunkt aika czas kiedy quando quand wann ora orario cuando wra giorno tijd pvm"
 )
+_TIME_PROPS: Final = frozenset({"datepublished", "datecreated", "commenttime", "uploaddate"})
 _MACHINE: Final = (
     "datetime", "content", "title", "data-utime", "data-timestamp", "data-time", "data-date", "data-datetime",
     "data-created", "data-unixtime", "data-original-title", "data-at-unix", "uptime", "aria-label",
@@ -140,7 +141,12 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
 def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
     """Return the time that an element within the line is, or holds in an attribute."""
     attributes = part.attributes
-    is_time = part.tag in ("time", "abbr") or not part.names.isdisjoint(_TIME_NAMES) or "datetime" in attributes
+    is_time = (
+        part.tag in ("time", "abbr")
+        or not part.names.isdisjoint(_TIME_NAMES)
+        or "datetime" in attributes
+        or attributes.get("itemprop", "").lower() in _TIME_PROPS
+    )
     values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)] if attributes else []
     if part.tag == "abbr" and not values:
         return None

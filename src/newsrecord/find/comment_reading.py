@@ -136,8 +136,9 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
             and inside.names(unit.lines[n].container).isdisjoint(_PROFILE)
             and unit.lines[n].chunk.kind != "heading"
         ]  # fmt: skip
-    lines = [text for n in numbers if (text := _without_buttons(unit.lines[n]))]
-    locator = unit.lines[numbers[0]].chunk.locator if numbers else ""
+    said = [(unit.lines[n], text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
+    lines = [text for _, text in said]
+    locator = said[0][0].chunk.locator if said else ""
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
     return Reading(

@@ -31,8 +31,8 @@ _FORUM: Final = re.compile(r"phpbb|viewtopic|forum|thread")
 _WIDE: Final = frozenset({"html", "body", "main"})
 _LONGEST: Final = 300
 _TYPES: Final = ("/comment", "/usercomments", "/discussionforumposting", "/answer")
-# Attributes of which one at least makes an element without words worth a note: what links may lead to.
-_ANCHORS: Final = ("id", "name")
+# An element without words is worth a note for one of these: what links may lead to, what it declares.
+_ANCHORS: Final = ("id", "name", "content", "datetime")
 _MOST_PARTS: Final = 200
 """Elements of one line that are kept."""
 
