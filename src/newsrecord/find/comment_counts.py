@@ -14,6 +14,7 @@ __all__ = ["find_printed_count", "read_number"]
 
 _BEFORE: Final = 3
 """Chunks right before the first comment that may be their heading."""
+_BRACKETED: Final = re.compile(r"[(\[](\d{1,6})[)\]]$")
 _THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
 _NUMBER: Final = re.compile(r"\d{1,9}(?!\d)")
 _LONGEST: Final = 160
@@ -62,6 +63,10 @@ def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Ite
         is_talk, is_other = _where(holders, chunk.container, inside, known)
         if (is_talk and not is_other) or first - _BEFORE <= index < first:
             yield from _of_chunk(holders, chunk)
+            bracketed = _BRACKETED.search(chunk.text) if first - _BEFORE <= index < first else None
+            if bracketed is not None and len(chunk.text) <= _LONG:
+                # A heading that counts what follows, in words that are in no list.
+                yield 0.4, int(bracketed[1]), chunk.locator, chunk.text
         elif index < first and len(chunk.text) <= _LONG and has_digit(chunk.text):
             # A link to the comments, above the story or below it.
             number, has_noun = _number_of_comments(chunk.text)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from newsrecord.find.comment_lines import Line, Stamp, find_stamp, lines_of
 from newsrecord.find.wordlists import word_set
-from newsrecord.page.outline import Container, Outline
+from newsrecord.page.outline import Container, Outline, Part
 
 __all__ = ["PERSON_NAMES", "Ground", "lay_ground"]
 
@@ -22,7 +22,7 @@ PERSON_NAMES: Final = word_set(
 )
 """Names of elements that hold a person's name."""
 _NEAR: Final = 4
-_PROFILE: Final = word_set("profile postprofile userprofile joined signature userextras userdetails")
+_PROFILE: Final = word_set("profile postprofile userprofile joined signature userextras userdetails userinfo")
 _HIDDEN_TAGS: Final = frozenset({"form", "nav", "select", "dialog"})
 
 
@@ -57,9 +57,8 @@ def lay_ground(outline: Outline, places: Sequence[int]) -> Ground:
     within = bytearray(len(holders))
     for place in places:
         within[place : ends[place]] = b"\1" * (ends[place] - place)
-    _leave_out_forms(holders, places, ends, within)
-    indexes = [i for i, chunk in enumerate(outline.chunks) if chunk.container >= 0 and within[chunk.container]]
-    lines = tuple(lines_of(outline, indexes))
+    forms = _find_forms(holders, places, ends)
+    lines = _without_forms(outline, forms, within)
     stamps = {number: stamp for number, line in enumerate(lines) if (stamp := find_stamp(outline, line)) is not None}
     stamps = _without_vague(outline, lines, stamps)
     persons = frozenset(number for number, line in enumerate(lines) if _names_person(holders, line))
@@ -90,17 +89,42 @@ def _stands_apart(outline: Outline, line: Line) -> bool:
     return False
 
 
-def _leave_out_forms(
-    holders: Sequence[Container], places: Sequence[int], ends: Sequence[int], within: bytearray
-) -> None:
+def _find_forms(holders: Sequence[Container], places: Sequence[int], ends: Sequence[int]) -> dict[int, int]:
+    """Return for each container in a form, a menu or the like the outermost of these that it stands in."""
+    forms: dict[int, int] = {}
     for place in places:
         index = place + 1
         while index < ends[place]:
             if holders[index].tag in _HIDDEN_TAGS:
-                within[index : ends[index]] = bytes(ends[index] - index)
+                forms.update(dict.fromkeys(range(index, ends[index]), index))
                 index = ends[index]
             else:
                 index += 1
+    return forms
+
+
+def _without_forms(outline: Outline, forms: Mapping[int, int], within: bytearray) -> tuple[Line, ...]:
+    """Return the lines *within* places of talk, those of forms that ask for something left out.
+
+    Some systems print a comment in a form of its own, so that it can be changed: such a form has nothing to fill in.
+    """
+    indexes = [i for i, chunk in enumerate(outline.chunks) if chunk.container >= 0 and within[chunk.container]]
+    if not forms:
+        return tuple(lines_of(outline, indexes))
+    asking = set(forms.values())
+    if len(asking) > 1:
+        asking = {
+            forms[chunk.container]
+            for chunk in (outline.chunks[i] for i in indexes)
+            if chunk.container in forms
+            and (outline.containers[forms[chunk.container]].tag != "form" or any(map(_asks, chunk.parts)))
+        }
+    kept = [i for i in indexes if forms.get(outline.chunks[i].container, -1) not in asking]
+    return tuple(lines_of(outline, kept))
+
+
+def _asks(part: Part) -> bool:
+    return part.tag in ("label", "button") or (part.tag == "input" and part.attributes.get("type") != "hidden")
 
 
 def _names_person(holders: Sequence[Container], line: Line) -> bool:

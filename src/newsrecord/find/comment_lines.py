@@ -118,7 +118,8 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
         if len(words) <= _LONGEST_HEAD and (stamp := _of_part(line, part, words)) is not None:
             if stamp.is_exact:
                 return stamp
-            vague = vague or stamp
+            if vague is None or (is_age(vague.values[0]) and not is_age(stamp.values[0])):
+                vague = stamp
     if vague is not None:
         return vague
     if line.chunk.times and line.start == 0 and is_short:
@@ -150,9 +151,12 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
     values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)] if attributes else []
     if part.tag == "abbr" and not values:
         return None
-    if not is_time and not values:
+    if not is_time and not values and (not has_digit(words) or len(words) > _LONGEST_AGE):
         return None
     start, end, printed = _printed(words)
+    if not is_time and not values and (end - start) * 5 < len(words) * 4:
+        # Without a name an element is a time if it holds nothing else.
+        return None
     if not values and not printed:
         return None
     if not is_time and not printed:
@@ -162,7 +166,7 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
     if not values and len(line.text) <= _LONGEST_HEAD:
         # The day may be one element, and the clock beside it another.
         first, last, whole = _printed(line.text)
-        if len(whole) > len(printed):
+        if len(whole) > len(printed) and first == shift + start:
             return Stamp((whole,), first, last, line.chunk.locator, False)
     machine = [value for value in values if read_machine_date(value) is not None]
     others = [value for value in values if value not in machine]

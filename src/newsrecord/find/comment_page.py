@@ -33,7 +33,7 @@ _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen 
 _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
 _FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads postbody")
-_POSTS: Final = word_set("viewtopic phpbb postbody crawler topic")
+_POSTS: Final = word_set("viewtopic phpbb postbody crawler topic postlist postcontainer postbit postbitlegacy")
 _POSTING: Final = "DiscussionForumPosting"
 _PARAGRAPH: Final = 60
 _OPENING: Final = 200
@@ -69,6 +69,8 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
     places = [place for place in outline.talks if _may_be(outline, place, barred)]
     open_places = tuple(place for place in places if place not in barred)
     found = _read(outline, open_places)
+    if not found.comments and (wider := _widen(outline, open_places, barred)) is not None:
+        found = _read(outline, (wider,))
     if not found.comments and any(not _names(outline, place).isdisjoint(_FORUM) for place in places):
         found = _read_forum(outline, [place for place in places if place in barred] or places)
     return attrs.evolve(found, places=open_places)
@@ -103,6 +105,21 @@ def _read(outline: Outline, places: Sequence[int]) -> Printed:
     if len(units) > 1 and _opens_thread(outline, units):
         units = units[1:]
     return _build(ground, units, read_units(ground, units))
+
+
+def _widen(outline: Outline, places: Sequence[int], barred: frozenset[int]) -> int | None:
+    """Return what holds all of several places of talk that are called alike, such as the texts of a forum's posts."""
+    alike: dict[str, list[int]] = {}
+    for place in places:
+        alike.setdefault(outline.containers[place].attributes.get("class", ""), []).append(place)
+    most = max(alike.values(), key=len, default=[])
+    if len(most) < _FEW:
+        return None
+    around = [*outline.around(most[0])]
+    for place in (most[1], most[-1]):
+        chain = {*outline.around(place)}
+        around = [index for index in around if index in chain]
+    return around[0] if around and around[0] not in barred else None
 
 
 def _opens_thread(outline: Outline, units: Sequence[Unit]) -> bool:

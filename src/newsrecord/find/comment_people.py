@@ -13,9 +13,10 @@ from newsrecord.find.comment_lines import Line, Stamp, is_age
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, EDITED, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
 from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Part
 from newsrecord.text import clean_line
 
-__all__ = ["Person", "find_person", "is_button"]
+__all__ = ["Person", "find_person", "is_button", "name_before_text"]
 
 _LONGEST_NAME: Final = 70
 _SURE: Final = word_set("fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim")
@@ -54,6 +55,16 @@ def is_button(text: str) -> bool:
         return True
     bare = key(said.strip("0123456789.()+ "))
     return bare in _BUTTONS or (not bare and len(said) <= 6)
+
+
+def name_before_text(line: Line) -> tuple[Person, str] | None:
+    """Return who is named by the element that opens a line of text, and the rest of the line."""
+    for part in line.parts:
+        if part.start == line.start and part.end > part.start and _is_called(part.names, PERSON_NAMES):
+            rest = line.text[part.end - line.start :].lstrip(" :,-–—")
+            for person in _person(line.words(part), part.locator, -1) if rest else ():
+                return person, rest
+    return None
 
 
 def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[str]) -> Person | None:
@@ -136,16 +147,23 @@ def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
     """Yield what is set apart in *line*, and then what is left of it without its time."""
     if len(line.text) > 4 * _LONGEST_NAME:
         return
+    behind: list[Part] = []
     for part in line.parts:
-        if part.tag in _SET_APART and part.names.isdisjoint(_NEVER) and not _is_in(line, part.start, stamp):
-            words = line.words(part)
-            if len(words) < len(line.text):
+        if part.tag in _SET_APART and part.names.isdisjoint(_NEVER) and not _overlaps(line, part, stamp):
+            if stamp is not None and part.start - line.start >= stamp.end > 0:
+                behind.append(part)
+            elif len(words := line.words(part)) < len(line.text):
                 yield from _person(words, part.locator, number)
-    yield from _person(_without_time(line.text, stamp), line.chunk.locator, number)
+    before = _without_time(line.text, stamp)
+    if stamp is None or line.text.startswith(before):
+        yield from _person(before, line.chunk.locator, number)
+    for part in behind:
+        yield from _person(line.words(part), part.locator, number)
+    yield from _person(before, line.chunk.locator, number)
 
 
-def _is_in(line: Line, start: int, stamp: Stamp | None) -> bool:
-    return stamp is not None and stamp.start <= start - line.start < stamp.end
+def _overlaps(line: Line, part: Part, stamp: Stamp | None) -> bool:
+    return stamp is not None and part.start - line.start < stamp.end and stamp.start < part.end - line.start
 
 
 def _without_time(text: str, stamp: Stamp | None) -> str:
@@ -190,6 +208,8 @@ def _trim(words: str) -> str:
     """Return *words* without what stands around a name: "by", "says:", "on"."""
     name = clean_line(_TAG.sub("", words)) if "<" in words else words
     name = _NUMBERING.sub("", name).strip(" \t,;:|/·•–—")
+    if name[:1] in "([" and name[-1:] not in ")]":
+        name = name[1:]
     for _ in range(_MOST_CUES):
         folded = name.casefold()
         cue = next((each for each in ANSWERS if folded.startswith(each)), None)

@@ -11,7 +11,7 @@ import attrs
 
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp
-from newsrecord.find.comment_people import Person, find_person, is_button
+from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, MORE, PINGS, key
 from newsrecord.find.wordlists import word_set
@@ -138,6 +138,8 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
         ]  # fmt: skip
     said = [(unit.lines[n], text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
     lines = [text for _, text in said]
+    if person is None and said and (opening := name_before_text(said[0][0])) is not None:
+        person, lines[0] = opening
     locator = said[0][0].chunk.locator if said else ""
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)

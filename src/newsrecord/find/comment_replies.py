@@ -141,7 +141,7 @@ def _named_parent(ground: Ground, unit: Unit) -> str | None:
                     return attributes[key][:_LONGEST]
     for line in unit.lines[:6]:
         for part in line.parts:
-            if part.tag == "a" and not part.names.isdisjoint(_PARENT_LINKS):
+            if part.tag == "a" and (not part.names.isdisjoint(_PARENT_LINKS) or line.words(part) == "parent"):
                 address = part.attributes.get("href", "")
                 if "#" in address:
                     return address.rpartition("#")[2][:_LONGEST]

@@ -103,7 +103,13 @@ class Events(ABC):
                     known = self._names_of_talk
                     if (
                         ("class" in attributes and known[attributes["class"]])
-                        or (not is_plain and "id" in attributes and known[attributes["id"]])
+                        or (
+                            not is_plain
+                            and (
+                                ("id" in attributes and known[attributes["id"]])
+                                or ("data-testid" in attributes and known[attributes["data-testid"]])
+                            )
+                        )
                         or (odd is not None and is_talk_type(attributes.get("itemtype", "")))
                     ):
                         self._meet_talk(frame)

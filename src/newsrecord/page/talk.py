@@ -21,13 +21,14 @@ _WORDS: Final = frozenset(
     b" cmts cmnt guestbook gaestebuch gastbuch phpbb viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
-    b" keskustelu plbox pllist".split()
+    b" keskustelu plbox pllist"
+    b" postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
 _COMMENTS: Final = re.compile(r"com+ent|kom+ent|\bpl_")
 # Blanks for all of ASCII that is neither letter nor figure.
 _BLANKS: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
-_FORUM: Final = re.compile(r"phpbb|viewtopic|forum|thread")
+_FORUM: Final = re.compile(r"phpbb|viewtopic|forum|thread|vbulletin")
 _WIDE: Final = frozenset({"html", "body", "main"})
 _LONGEST: Final = 300
 _TYPES: Final = ("/comment", "/usercomments", "/discussionforumposting", "/answer")
@@ -118,7 +119,8 @@ class Talk:
     def _end(self, opened: _Opened) -> None:
         opened.end = len(self._pieces)
         is_empty = opened.end <= opened.start
-        if (not is_empty or any(key in opened.attributes for key in _ANCHORS)) and len(self._parts) < _MOST_PARTS:
+        is_worth = not is_empty or opened.tag == "input" or any(key in opened.attributes for key in _ANCHORS)
+        if is_worth and len(self._parts) < _MOST_PARTS:
             self._parts.append(opened)
 
     def take(self, pieces: Sequence[str], text: str) -> tuple[Part, ...]:
