@@ -30,12 +30,14 @@ _OTHERS: Final = word_set(
 )
 """Names of places with comments on other stories, or with none."""
 _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen testimonial testimonials feedback fdbk")
+_ASKING: Final = frozenset({"form", "select", "nav"})
 _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
 _FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads postbody")
 _POSTS: Final = word_set("viewtopic phpbb postbody crawler topic postlist postcontainer postbit postbitlegacy")
 _POSTING: Final = "DiscussionForumPosting"
 _PARAGRAPH: Final = 60
+_POST: Final = 30
 _OPENING: Final = 200
 """Characters of paragraphs before a thread that may be a description of the forum."""
 _FEW: Final = 3
@@ -83,6 +85,8 @@ def _names(outline: Outline, place: int) -> frozenset[str]:
 def _may_be(outline: Outline, place: int, barred: frozenset[int]) -> bool:
     """Return whether a place of talk is not one of reviews or of comments on other stories, by its names."""
     own = outline.containers[place].names
+    if outline.containers[place].tag in _ASKING:
+        return False
     if not own.isdisjoint(_OTHERS) or not own.isdisjoint(_REVIEWS):
         return False
     for index in outline.around(place):
@@ -107,13 +111,18 @@ def _read(outline: Outline, places: Sequence[int]) -> Printed:
     return _build(ground, units, read_units(ground, units))
 
 
+def _length(outline: Outline, places: Sequence[int]) -> int:
+    held = {*places}
+    return sum(len(c.text) for c in outline.chunks if not held.isdisjoint(outline.around(c.container)))
+
+
 def _widen(outline: Outline, places: Sequence[int], barred: frozenset[int]) -> int | None:
     """Return what holds all of several places of talk that are called alike, such as the texts of a forum's posts."""
     alike: dict[str, list[int]] = {}
     for place in places:
         alike.setdefault(outline.containers[place].attributes.get("class", ""), []).append(place)
     most = max(alike.values(), key=len, default=[])
-    if len(most) < _FEW:
+    if len(most) < _FEW or _length(outline, most) < _POST * len(most):
         return None
     around = [*outline.around(most[0])]
     for place in (most[1], most[-1]):
@@ -249,10 +258,18 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         return False
     if any(each.stamp is not None for each in told):
         return True
+    if sum(_is_linked(each) for each in told) * 2 > len(told):
+        return False
     named = sum(each.person is not None for each in told)
     if len(told) < _FEW:
         return named == len(told) and numbered > 0
     return named * 2 >= len(told) or numbered > 0 or all(_calls_itself(ground, each) for each in told)
+
+
+def _is_linked(reading: Reading) -> bool:
+    """Return whether what the comment says is a link to something else, as in a menu."""
+    said = {*reading.lines}
+    return all(line.is_linked for line in reading.unit.lines if line.text in said)
 
 
 def _is_sentence(ground: Ground, reading: Reading) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
+import attrs
 from msgspec import Struct
 
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
@@ -19,7 +20,9 @@ from newsrecord.text import clean_line
 __all__ = ["Person", "find_person", "is_button", "name_before_text"]
 
 _LONGEST_NAME: Final = 70
-_SURE: Final = word_set("fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim")
+_SURE: Final = word_set(
+    "fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
+)
 """Names of elements that hold a name and nothing else."""
 _NEVER: Final = word_set("avatar image img photo picture badge rank role flair says said meta reply answer count level")
 _SET_APART: Final = frozenset({"b", "strong", "cite", "a", "em", "i", "bdi", "u", "span", "font", "button"})
@@ -77,6 +80,9 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
         common: what several comments say alike, and no name for that.
     """
     stamps = dict(unit.stamps)
+    wanted = {*heads}
+    lines = tuple(_before_answer(line) if n in wanted else line for n, line in enumerate(unit.lines))
+    unit = attrs.evolve(unit, lines=lines)
     return (
         _declared(ground, unit)
         or _best(_named(ground, unit, heads, stamps, _SURE), common)
@@ -160,6 +166,18 @@ def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
     for part in behind:
         yield from _person(line.words(part), part.locator, number)
     yield from _person(before, line.chunk.locator, number)
+
+
+def _before_answer(line: Line) -> Line:
+    """Return *line* up to the words that say whom or what the comment answers."""
+    folded = line.text.casefold()
+    if len(folded) != len(line.text) or len(folded) > 4 * _LONGEST_NAME:
+        return line
+    at = min((at for cue in ANSWERS if (at := folded.find(cue)) > 0), default=0)
+    if not at:
+        return line
+    parts = tuple(part for part in line.parts if part.end - line.start <= at)
+    return Line(line.index, line.chunk, line.start, line.text[:at], parts)
 
 
 def _overlaps(line: Line, part: Part, stamp: Stamp | None) -> bool:

@@ -13,7 +13,7 @@ from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_units import Unit
-from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, MORE, PINGS, key
+from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, MORE, PINGS, TIME_WORDS, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
@@ -38,6 +38,7 @@ _PROFILE: Final = word_set(
     " usertitle userextras stats headline subtitle bio location member since"
 )
 _LONGEST_FURNITURE: Final = 60
+_SHORTEST: Final = 4
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
 _SHARE: Final = 0.5
 _OFTEN: Final = 3
@@ -193,6 +194,8 @@ def _is_beside(line: Line, names: Set[str]) -> bool:
 
 def _is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
+    if len(line.text) <= _SHORTEST and key(line.text) in TIME_WORDS:
+        return True
     if line.text in common or is_button(line.text) or key(line.text) in BADGES or key(line.text) in EDITED:
         return True
     if len(line.text) > _LONGEST_FURNITURE:
@@ -222,8 +225,10 @@ def _find_text_container(ground: Ground, unit: Unit, inside: _Inside, common: Se
     declared: set[int] = set()
     total = 0
     for number, line in enumerate(unit.lines):
-        is_head = number in stamped
         names = inside.names(line.container)
+        is_head = number in stamped or (
+            len(line.text) <= _LONGEST_FURNITURE and not names.isdisjoint(PERSON_NAMES) and "field" not in names
+        )
         size = 0 if is_head or not names.isdisjoint(_PROFILE) else len(line.text)
         is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
         total += size if is_text or not _is_furniture(line, names, common) else 0

@@ -9,9 +9,10 @@ from typing import Final
 import attrs
 
 from newsrecord.find.comment_ground import Ground
+from newsrecord.find.comment_lines import Line
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.wordlists import word_set
-from newsrecord.page.outline import Container
+from newsrecord.page.outline import Container, Part
 
 __all__ = ["Parents", "find_id", "find_parents"]
 
@@ -141,11 +142,17 @@ def _named_parent(ground: Ground, unit: Unit) -> str | None:
                     return attributes[key][:_LONGEST]
     for line in unit.lines[:6]:
         for part in line.parts:
-            if part.tag == "a" and (not part.names.isdisjoint(_PARENT_LINKS) or line.words(part) == "parent"):
+            if part.tag == "a" and _leads_to_parent(line, part):
                 address = part.attributes.get("href", "")
                 if "#" in address:
                     return address.rpartition("#")[2][:_LONGEST]
     return None
+
+
+def _leads_to_parent(line: Line, part: Part) -> bool:
+    if not part.names.isdisjoint(_PARENT_LINKS) or line.words(part) == "parent":
+        return True
+    return "in-reply-to" in part.attributes.get("rel", "").split()
 
 
 def _by_nesting(ground: Ground, units: Sequence[Unit]) -> list[int | None]:

@@ -189,7 +189,9 @@ def _rate(ground: Ground, token: str, members: list[int], sums: _Sums, taken: by
         return _NONE
     # Of many the outer elements are the comments, of a single one the inner: the outer one is the thread.
     if len(good) == 1:
-        return score, (is_named, held >= _SHARE * everything, False, -size), good
+        # A number of its own speaks for a comment, and so does how much of what is said it holds.
+        is_own = is_named and token.startswith(("#", ":"))
+        return score, (is_named, 2 if is_own else int(held >= _SHARE * everything), False, -size), good
     return score, (False, nested, numbered * 2 > len(good), size), good
 
 

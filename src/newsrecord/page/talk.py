@@ -15,7 +15,7 @@ __all__ = ["Talk", "is_talk_type", "names_talk"]
 # What ids and classes call the place of comments or a forum, in the languages whose systems do not use English.
 _WORDS: Final = frozenset(
     b"disqus livefyre viafoura coral spotim openweb hyvor remark42 isso giscus utterances talkback talkbacks"
-    b" respond response responses reactie reacties reaction reactions reaktionen lesermeinung lesermeinungen"
+    b" respond responses reactie reacties reaction reactions reaktionen lesermeinung lesermeinungen"
     b" leserpost leserbrief leserbriefe leserstimmen debat debate debatt debatte diskuze yorum yorumlar yorumlari"
     b" sxolia sholia sxolio hozzaszolas hozzaszolasok prispevek prispevky prispevok nazarat pinglun liuyan cmt"
     b" cmts cmnt guestbook gaestebuch gastbuch phpbb viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
