@@ -57,7 +57,7 @@ def is_button(text: str) -> bool:
     if said in _BUTTONS:
         return True
     bare = key(said.strip("0123456789.()+ "))
-    return bare in _BUTTONS or (not bare and len(said) <= 6)
+    return bare in _BUTTONS or (not bare and 0 < len(said) <= 6)
 
 
 def name_before_text(line: Line) -> tuple[Person, str] | None:
@@ -109,10 +109,11 @@ def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
     # "Guest" may be all that is known of somebody, or a mark beside the name.
     badge: Person | None = None
     for person in found:
-        if person.name not in common and key(person.name) not in EDITED:
-            if key(person.name) not in BADGES:
-                return person
+        said = key(person.name)
+        if said in BADGES:
             badge = badge or person
+        elif person.name not in common and said not in EDITED:
+            return person
     return badge
 
 
@@ -162,10 +163,10 @@ def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
                 yield from _person(words, part.locator, number)
     before = _without_time(line.text, stamp)
     if stamp is None or line.text.startswith(before):
-        yield from _person(before, line.chunk.locator, number)
+        yield from _person(before, line.chunk.locator, number, loose=stamp is not None)
     for part in behind:
         yield from _person(line.words(part), part.locator, number)
-    yield from _person(before, line.chunk.locator, number)
+    yield from _person(before, line.chunk.locator, number, loose=stamp is not None)
 
 
 def _before_answer(line: Line) -> Line:
@@ -216,14 +217,20 @@ def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterat
             yield from _person(line.text, line.chunk.locator, number)
 
 
-def _person(words: str, locator: str, number: int) -> Iterator[Person]:
-    name = _trim(words)
-    if name and len(name) <= _LONGEST_NAME and not is_button(name) and not is_age(name) and key(name) not in SAYS:
+def _person(words: str, locator: str, number: int, *, loose: bool = False) -> Iterator[Person]:
+    name = _trim(words, loose=loose)
+    if (
+        any(map(str.isalnum, name))
+        and len(name) <= _LONGEST_NAME
+        and not is_button(name)
+        and not is_age(name)
+        and key(name) not in SAYS
+    ):
         yield Person(name, locator, words, number)
 
 
-def _trim(words: str) -> str:
-    """Return *words* without what stands around a name: "by", "says:", "on"."""
+def _trim(words: str, *, loose: bool = False) -> str:
+    """Return *words* without what stands around a name: "by", "says:" and, if they are *loose* in a line, "on"."""
     name = clean_line(_TAG.sub("", words)) if "<" in words else words
     name = _NUMBERING.sub("", name).strip(" \t,;:|/·•–—")
     if name[:1] in "([" and name[-1:] not in ")]":
@@ -238,10 +245,10 @@ def _trim(words: str) -> str:
             break
         name = name[cut:].lstrip(" \t,;:|/·•–—")
     for _ in range(_MOST_CUES):
-        cut = _last_cue(name)
+        cut = _last_cue(name, loose=loose)
         if cut < 0:
             break
-        name = name[:cut].rstrip(" \t,;:|/·•–—(")
+        name = name[:cut].rstrip(" \t,;:|/·•–—(-")
     return name.strip(" \t,;:|/·•–—")
 
 
@@ -254,18 +261,19 @@ def _first_cue(name: str) -> int:
     return 0
 
 
-def _is_little(name: str, start: int, said: str) -> bool:
+def _is_little(name: str, start: int, said: str, *, loose: bool) -> bool:
     """Return whether the last word of *name* is one that stands before a time: "on", "le", "d."."""
     is_apart = name[:start].rstrip()[-1:] in "-–—|·•/,"
-    return (said in TIME_WORDS or len(said) == 1) and (is_apart or name[start:].islower())
+    return (said in TIME_WORDS or len(said) == 1) and (is_apart or (loose and name[start:].islower()))
 
 
-def _last_cue(name: str) -> int:
+def _last_cue(name: str, *, loose: bool) -> int:
     """Return where the word or words at the end begin that stand behind a name; -1 where there are none."""
     words = [match.start() for match in _WORD.finditer(name)]
     for count in (3, 2, 1):
         if len(words) > count:
             said = key(name[words[-count] :])
-            if said in SAYS or said in _BUTTONS or (count == 1 and _is_little(name, words[-1], said)):
+            is_little = count == 1 and _is_little(name, words[-1], said, loose=loose)
+            if said in SAYS or said in _BUTTONS or is_little:
                 return words[-count]
     return -1

@@ -125,7 +125,11 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
             else n not in stamps and _is_furniture(line, inside.names(line.container), common)
         )
     }
-    heads = [n for n, line in enumerate(unit.lines) if n not in in_body and (n not in furniture or n in stamps)]
+    heads = [
+        n
+        for n, line in enumerate(unit.lines)
+        if n not in in_body and (n not in furniture or n in stamps or key(line.text) in BADGES)
+    ]
     stamp = _choose_stamp(unit, inside)
     is_short = body >= 0 or len(unit.lines) > 1
     person = find_person(ground, unit, heads if body >= 0 else _first_heads(unit, heads, stamps), common)
@@ -194,7 +198,7 @@ def _is_beside(line: Line, names: Set[str]) -> bool:
 
 def _is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
-    if len(line.text) <= _SHORTEST and key(line.text) in TIME_WORDS:
+    if len(line.text) <= _SHORTEST and key(line.text) in TIME_WORDS and not line.text[0].isupper():
         return True
     if line.text in common or is_button(line.text) or key(line.text) in BADGES or key(line.text) in EDITED:
         return True
