@@ -136,7 +136,19 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
         return Stamp(values, start, end, locator, read_machine_date(value) is not None)
     if printed:
         return Stamp((printed,), start, end, line.chunk.locator, False)
-    return None
+    return _age_behind(line)
+
+
+def _age_behind(line: Line) -> Stamp | None:
+    """Return the age behind the element that opens the line: "<b>Ann</b> 2 hours ago"."""
+    if not line.parts or line.parts[0].start != line.start or not has_digit(line.text):
+        return None
+    rest = line.text[line.parts[0].end - line.start :]
+    age = rest.strip(" ,;|·•–—-()")
+    if not is_age(age):
+        return None
+    start = line.text.rindex(age)
+    return Stamp((age,), start, start + len(age), line.chunk.locator, False)
 
 
 def _of_part(line: Line, part: Part, words: str) -> Stamp | None:

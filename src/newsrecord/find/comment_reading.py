@@ -141,6 +141,8 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
             and inside.names(unit.lines[n].container).isdisjoint(_PROFILE)
             and unit.lines[n].chunk.kind != "heading"
         ]  # fmt: skip
+    if not numbers and is_short:
+        numbers, person = _what_is_left(unit, heads, person, common)
     said = [(unit.lines[n], text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
     lines = [text for _, text in said]
     if person is None and said and (opening := name_before_text(said[0][0])) is not None:
@@ -152,6 +154,27 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
         unit, person, stamp, tuple(lines), locator, _find_likes(unit, inside), _is_ping(unit, holders),
         _is_teaser(unit, person),
     )  # fmt: skip
+
+
+def _what_is_left(
+    unit: Unit, heads: Sequence[int], person: Person | None, common: Set[str]
+) -> tuple[list[int], Person | None]:
+    """Return the lines of a comment without any other text, and its writer.
+
+    Readers say the same as others do, and a short word of theirs may look like a name.
+    """
+    stamped = {number for number, _ in unit.stamps}
+    numbers = [
+        n for n, line in enumerate(unit.lines)
+        if line.text in common and n not in stamped and (person is None or n != person.line)
+        and not is_button(line.text) and key(line.text) not in BADGES and not line.is_linked
+    ]  # fmt: skip
+    if numbers:
+        return numbers, person
+    is_bare = person is not None and person.line in heads and person.line not in stamped
+    if person is not None and is_bare and unit.lines[person.line].text == person.raw and len(stamped) > 0:
+        return [person.line], None
+    return [], person
 
 
 def _first_heads(unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]) -> list[int]:
