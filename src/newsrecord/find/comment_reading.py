@@ -9,36 +9,25 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.comment_furniture import (
+    LONGEST_FURNITURE,
+    PROFILE_NAMES,
+    TEXT_NAMES,
+    TEXT_PROPS,
+    Inside,
+    is_beside,
+    is_furniture,
+)
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_units import Unit
-from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, MORE, PINGS, TIME_WORDS, key
+from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["Reading", "read_units"]
 
-_TEXT_NAMES: Final = word_set(
-    "content text body message msg txt texte texto testo tekst inhalt contenu conteudo contenido metin tresc keimeno"
-    " teksti commenttext commentbody commentcontent usertext innertext markdown prose kommentartext"
-    " corps cuerpo corpo bodytext mesaj mensaje mensagem messaggio bericht tartalom"
-)
-_TEXT_PROPS: Final = frozenset({"text", "commenttext", "articlebody", "description", "reviewbody"})
-_FURNITURE: Final = word_set(
-    "reply replies respond answer action actions tool tools toolbar button buttons btn vote votes voting voters"
-    " voter rating ratings rate like likes unlike dislike share sharing social report flag flagger permalink"
-    " edit edited delete links link footer foot controls menu options dropdown tooltip badge badges rank role"
-    " avatar recommend score karma moderation status awards reactions reaction likebar thumbs thumb says counter"
-    " count floor num numbering loadmore abuse antworten melden responder curtidas akcje toolbox interaction"
-    " interactions position"
-)
-_PROFILE: Final = word_set(
-    "profile postprofile userinfo userdetails signature sig about authorinfo joined userblock extras"
-    " usertitle userextras stats headline subtitle bio location member since"
-)
-_LONGEST_FURNITURE: Final = 60
-_SHORTEST: Final = 4
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
 _SHARE: Final = 0.5
 _OFTEN: Final = 3
@@ -84,65 +73,22 @@ def _find_common(units: Sequence[Unit]) -> frozenset[str]:
     return frozenset(text for text, times in seen.items() if times >= least)
 
 
-class _Inside:
-    """What the containers within a unit are called, each with those around it."""
-
-    def __init__(self, holders: Sequence[Container], place: int) -> None:
-        self._holders = holders
-        self._place = place
-        self._own = holders[place].names if place >= 0 else frozenset()
-        self._known: dict[int, frozenset[str]] = {}
-
-    def names(self, container: int) -> frozenset[str]:
-        """Return the words of the names of *container* and of those around it within the unit."""
-        chain = []
-        place = container
-        while place >= 0 and place != self._place and place not in self._known and self._place >= 0:
-            chain.append(place)
-            place = self._holders[place].parent
-        names = self._known.get(place, frozenset())
-        for step in reversed(chain):
-            # What the comment as a whole is called tells nothing of its parts.
-            own = self._holders[step].names - self._own
-            names = self._known[step] = names | own if own else names
-        return names
-
-
 def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
-    holders = ground.outline.containers
-    inside = _Inside(holders, unit.place)
+    inside = Inside(ground.outline.containers, unit.place)
+    sorts = _sort_lines(ground, unit, inside, common)
     stamps = dict(unit.stamps)
-    body = _find_text_container(ground, unit, inside, common)
-    in_body = {n for n, line in enumerate(unit.lines) if body >= 0 and _is_within(holders, line.container, body, unit)}
-    in_body -= {n for n in in_body if _opens_body(unit, n, min(in_body), inside, body)}
-    around = inside.names(body) if body >= 0 else frozenset()
-    furniture = {
-        n
-        for n, line in enumerate(unit.lines)
-        if (
-            _is_beside(line, inside.names(line.container) - around)
-            if n in in_body
-            else n not in stamps and _is_furniture(line, inside.names(line.container), common)
-        )
-    }
-    heads = [
-        n
-        for n, line in enumerate(unit.lines)
-        if n not in in_body and (n not in furniture or n in stamps or key(line.text) in BADGES)
-    ]
-    stamp = _choose_stamp(unit, inside)
-    is_short = body >= 0 or len(unit.lines) > 1
-    person = find_person(ground, unit, heads if body >= 0 else _first_heads(unit, heads, stamps), common)
-    numbers = [n for n in sorted(in_body) if n not in furniture] if body >= 0 else []
-    if not numbers and is_short:
+    heads = sorts.heads if sorts.has_body else _first_heads(unit, sorts.heads, stamps)
+    person = find_person(ground, unit, heads, common)
+    numbers: list[int] = list(sorts.body)
+    if not numbers and (sorts.has_body or len(unit.lines) > 1):
         numbers = [
-            n for n in heads
-            if n not in stamps and n not in furniture and (person is None or n != person.line)
-            and inside.names(unit.lines[n].container).isdisjoint(_PROFILE)
+            n for n in sorts.heads
+            if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
+            and inside.names(unit.lines[n].container).isdisjoint(PROFILE_NAMES)
             and unit.lines[n].chunk.kind != "heading"
         ]  # fmt: skip
-    if not numbers and is_short:
-        numbers, person = _what_is_left(unit, heads, person, common)
+        if not numbers:
+            numbers, person = _what_is_left(unit, sorts.heads, person, common)
     said = [(unit.lines[n], text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
     lines = [text for _, text in said]
     if person is None and said and (opening := name_before_text(said[0][0])) is not None:
@@ -151,9 +97,44 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
     return Reading(
-        unit, person, stamp, tuple(lines), locator, _find_likes(unit, inside), _is_ping(unit, holders),
-        _is_teaser(unit, person),
+        unit, person, _choose_stamp(unit, inside), tuple(lines), locator, _find_likes(unit, inside),
+        _is_ping(unit, ground.outline.containers), _is_teaser(unit, person),
     )  # fmt: skip
+
+
+@attrs.frozen
+class _Sorts:
+    """The lines of a comment by what they are, in numbers."""
+
+    has_body: bool
+    """Whether a container is named for the text."""
+    body: Sequence[int]
+    heads: Sequence[int]
+    furniture: Set[int]
+
+
+def _sort_lines(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> _Sorts:
+    holders = ground.outline.containers
+    stamped = {number for number, _ in unit.stamps}
+    place = _find_text_container(ground, unit, inside, common)
+    within = [n for n, line in enumerate(unit.lines) if place >= 0 and _is_within(holders, line.container, place, unit)]
+    in_body = {n for n in within if not _opens_body(unit, n, within[0], inside, place)}
+    around = inside.names(place) if place >= 0 else frozenset()
+    furniture = {
+        n
+        for n, line in enumerate(unit.lines)
+        if (
+            is_beside(line, inside.names(line.container) - around)
+            if n in in_body
+            else n not in stamped and is_furniture(line, inside.names(line.container), common)
+        )
+    }
+    heads = [
+        n
+        for n, line in enumerate(unit.lines)
+        if n not in in_body and (n not in furniture or n in stamped or key(line.text) in BADGES)
+    ]
+    return _Sorts(place >= 0, [n for n in sorted(in_body) if n not in furniture], heads, furniture)
 
 
 def _what_is_left(
@@ -193,10 +174,10 @@ def _is_within(holders: Sequence[Container], container: int, place: int, unit: U
     return False
 
 
-def _opens_body(unit: Unit, number: int, first: int, inside: _Inside, body: int) -> bool:
+def _opens_body(unit: Unit, number: int, first: int, inside: Inside, body: int) -> bool:
     """Return whether a line that opens the text is its writer's name."""
     line = unit.lines[number]
-    if number > first + 1 or len(line.text) > _LONGEST_FURNITURE:
+    if number > first + 1 or len(line.text) > LONGEST_FURNITURE:
         return False
     own = inside.names(line.container) - inside.names(body)
     if not own.isdisjoint(PERSON_NAMES):
@@ -206,42 +187,7 @@ def _opens_body(unit: Unit, number: int, first: int, inside: _Inside, body: int)
     )
 
 
-def _is_beside(line: Line, names: Set[str]) -> bool:
-    """Return whether a line among those of the text is no text: a link or a button for something to be done."""
-    if len(line.text) > _LONGEST_FURNITURE or not names.isdisjoint(_TEXT_NAMES):
-        return False
-    pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
-    is_pressed = pressed * 10 >= len(line.text) * 8
-    return (
-        (is_pressed and is_button(line.text))
-        or key(line.text) in MORE
-        or not names.isdisjoint(_FURNITURE - {"edit", "edited"})
-    )
-
-
-def _is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
-    """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
-    if len(line.text) <= _SHORTEST and key(line.text) in TIME_WORDS and not line.text[0].isupper():
-        return True
-    if line.text in common or is_button(line.text) or key(line.text) in BADGES or key(line.text) in EDITED:
-        return True
-    if len(line.text) > _LONGEST_FURNITURE:
-        return False
-    if not names.isdisjoint(_FURNITURE):
-        return True
-    if not line.parts:
-        return False
-    pressed = end = 0
-    for part in line.parts:
-        words = line.words(part)
-        # Of elements that stand in one another the outer one comes first.
-        if part.start >= end and (part.tag == "button" or (is_button(words) and any(map(str.isalpha, words)))):
-            pressed += len(words)
-            end = part.end
-    return pressed * 10 >= len(line.text.replace(" ", "")) * 8
-
-
-def _find_text_container(ground: Ground, unit: Unit, inside: _Inside, common: Set[str]) -> int:
+def _find_text_container(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> int:
     """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
     if unit.place < 0:
         return -1
@@ -254,14 +200,14 @@ def _find_text_container(ground: Ground, unit: Unit, inside: _Inside, common: Se
     for number, line in enumerate(unit.lines):
         names = inside.names(line.container)
         is_head = number in stamped or (
-            len(line.text) <= _LONGEST_FURNITURE and not names.isdisjoint(PERSON_NAMES) and "field" not in names
+            len(line.text) <= LONGEST_FURNITURE and not names.isdisjoint(PERSON_NAMES) and "field" not in names
         )
-        size = 0 if is_head or not names.isdisjoint(_PROFILE) else len(line.text)
+        size = 0 if is_head or not names.isdisjoint(PROFILE_NAMES) else len(line.text)
         is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
-        total += size if is_text or not _is_furniture(line, names, common) else 0
+        total += size if is_text or not is_furniture(line, names, common) else 0
         place = line.container
         while place >= 0 and place != unit.place:
-            if holders[place].attributes.get("itemprop", "").lower() in _TEXT_PROPS:
+            if holders[place].attributes.get("itemprop", "").lower() in TEXT_PROPS:
                 declared.add(place)
             if _holds_text(holders[place]):
                 held[place] = held.get(place, 0) + size
@@ -279,16 +225,16 @@ def _find_text_container(ground: Ground, unit: Unit, inside: _Inside, common: Se
 def _holds_text(holder: Container) -> bool:
     if not holder.attributes:
         return False
-    return not holder.names.isdisjoint(_TEXT_NAMES) or holder.attributes.get("itemprop", "").lower() in _TEXT_PROPS
+    return not holder.names.isdisjoint(TEXT_NAMES) or holder.attributes.get("itemprop", "").lower() in TEXT_PROPS
 
 
-def _choose_stamp(unit: Unit, inside: _Inside) -> Stamp | None:
+def _choose_stamp(unit: Unit, inside: Inside) -> Stamp | None:
     """Return where the comment says when it was written, and not when its writer joined or changed it."""
     found = [
         (number, stamp)
         for number, stamp in unit.stamps
         if inside.names(unit.lines[number].container).isdisjoint(_NOT_PRINTED)
-        and inside.names(unit.lines[number].container).isdisjoint(_PROFILE)
+        and inside.names(unit.lines[number].container).isdisjoint(PROFILE_NAMES)
     ] or list(unit.stamps)
     exact = next((stamp for _, stamp in found if stamp.is_exact), None)
     return exact or (found[0][1] if found else None)
@@ -297,7 +243,7 @@ def _choose_stamp(unit: Unit, inside: _Inside) -> Stamp | None:
 def _without_buttons(line: Line) -> str:
     """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
     text = line.text
-    if len(text) <= _LONGEST_FURNITURE and text.casefold().startswith(ANSWERS) and line.parts:
+    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS) and line.parts:
         return ""
     for part in reversed(line.parts):
         words = line.words(part)
@@ -318,7 +264,7 @@ def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], st
     return [], ""
 
 
-def _find_likes(unit: Unit, inside: _Inside) -> int | None:
+def _find_likes(unit: Unit, inside: Inside) -> int | None:
     for line in unit.lines:
         if len(line.text) > _LONGEST_LIKES:
             continue
@@ -330,7 +276,7 @@ def _find_likes(unit: Unit, inside: _Inside) -> int | None:
     return None
 
 
-def _named_pieces(line: Line, inside: _Inside) -> Iterator[tuple[str, frozenset[str]]]:
+def _named_pieces(line: Line, inside: Inside) -> Iterator[tuple[str, frozenset[str]]]:
     for part in line.parts:
         yield line.words(part), part.names
     yield line.text, inside.names(line.container)

@@ -22,6 +22,9 @@ from newsrecord.page.talk import Talk, is_talk_type
 
 __all__ = ["Events"]
 
+# Attributes of elements that need more than a frame: microdata, and what is hidden.
+_ODD = frozenset({"itemprop", "hidden", "itemscope", "itemtype"})
+
 
 class Events(ABC):
     """The handler of the events, whatever elements a page has; a subclass knows what single ones mean.
@@ -81,12 +84,7 @@ class Events(ABC):
         # Most elements have a class and nothing else, or nothing at all.
         if attributes and (len(attributes) > 1 or "class" not in attributes):
             is_plain = False
-            if (
-                "itemprop" in attributes
-                or "hidden" in attributes
-                or "itemscope" in attributes
-                or "itemtype" in attributes
-            ):
+            if not _ODD.isdisjoint(attributes):
                 odd = self._start_odd(kind, attributes)
         if kind.is_block:
             if self._parts or self._pre is not None:
@@ -98,23 +96,15 @@ class Events(ABC):
                 outer = frames.top
                 frames.top = frame = Frame(kind.tag, attributes, number, outer.setting, outer, outer.depth + 1)
             self._stack.append(frame)
-            if self._talks is None:
-                if attributes:
-                    known = self._names_of_talk
-                    if (
-                        ("class" in attributes and known[attributes["class"]])
-                        or (
-                            not is_plain
-                            and (
-                                ("id" in attributes and known[attributes["id"]])
-                                or ("data-testid" in attributes and known[attributes["data-testid"]])
-                            )
-                        )
-                        or (odd is not None and is_talk_type(attributes.get("itemtype", "")))
-                    ):
-                        self._meet_talk(frame)
-            elif frame.setting.grid is not None:
-                frame.setting.grid.is_layout = True
+            if self._talks is not None:
+                if frame.setting.grid is not None:
+                    frame.setting.grid.is_layout = True
+            elif attributes:
+                known = self._names_of_talk
+                if ("class" in attributes and known[attributes["class"]]) or not (
+                    is_plain or self._has_no_name_of_talk(attributes, odd)
+                ):
+                    self._meet_talk(frame)
             if kind.start is not None:
                 kind.start(attributes, number)
         elif kind.is_skipped:
@@ -127,6 +117,13 @@ class Events(ABC):
             self._stack.append(kind.start(attributes, number) or kind.end)
         if odd is not None:
             self._settle_odd(*odd)
+
+    def _has_no_name_of_talk(self, attributes: Mapping[str, str], odd: object) -> bool:
+        """Return whether neither the id nor the type of an element is that of a place where readers talk."""
+        known = self._names_of_talk
+        if ("id" in attributes and known[attributes["id"]]) or (odd and is_talk_type(attributes.get("itemtype", ""))):
+            return False
+        return "data-testid" not in attributes or not known[attributes["data-testid"]]
 
     def _meet_talk(self, frame: Frame) -> None:
         """Take the start of a block that may be a place where readers talk."""
