@@ -59,7 +59,12 @@ def indented(number):
     )
 
 
-@pytest.mark.parametrize("make", [flat, deep, chained, circling, named, parted, indented])
+def headed(number):
+    shape = "<div><h3>3 comments</h3><div><i>Ann</i> 3 May 2020<p>Word</div></div>"
+    return STORY + shape * number
+
+
+@pytest.mark.parametrize("make", [flat, deep, chained, circling, named, parted, indented, headed])
 def test_threads_are_read_in_proportion(make, scale):
     """Four times as many comments take four times as long, however they hang together."""
     scale(lambda page: extract_html(page, annotate=()), make, (150, 600))

@@ -10,7 +10,7 @@ from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["find_printed_count", "read_number"]
+__all__ = ["find_printed_count", "heads_comments", "read_number"]
 
 _BEFORE: Final = 3
 """Chunks right before the first comment that may be their heading."""
@@ -120,6 +120,21 @@ def _number_of_comments(text: str) -> tuple[int | None, bool]:
         return int(tokens[numbers[0]]), True
     first = tokens[0].casefold()
     return (_NUMERALS[first] if not numbers and first in _NUMERALS else None), True
+
+
+def heads_comments(text: str) -> bool:
+    """Return whether *text* is the heading of comments: a word for them, with their number or without.
+
+    >>> heads_comments("3 comments"), heads_comments("Kommentare (12)"), heads_comments("Comments on the budget")
+    (True, True, False)
+    """
+    if len(text) > _LONG:
+        return False
+    if key(text) in COMMENT_HEADS or key(text) in COMMENT_NOUNS:
+        return True
+    tokens = _PARTS.findall(_THOUSANDS.sub("", text))
+    nouns = sum(map(_is_noun, tokens))
+    return nouns > 0 and len(tokens) - nouns == 1 and any(token.isdecimal() for token in tokens)
 
 
 def _is_noun(token: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -11,6 +12,7 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
+from newsrecord.find.comment_counts import heads_comments
 from newsrecord.find.comment_ground import Ground, lay_ground
 from newsrecord.find.comment_reading import Reading, read_units
 from newsrecord.find.comment_replies import find_id, find_parents
@@ -41,6 +43,9 @@ _POST: Final = 30
 _OPENING: Final = 200
 """Characters of paragraphs before a thread that may be a description of the forum."""
 _FEW: Final = 3
+_SURELY: Final = 2
+_MOST_TRIED: Final = 4
+"""Headings that are looked under."""
 _LONG: Final = 30
 _MOST_TOLD: Final = 100
 """Comments whose evidence is kept."""
@@ -67,7 +72,7 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
         barred: the containers that hold its main heading or its text, whatever they are called.
     """
     if not outline.talks:
-        return Printed()
+        return _read_headed(outline, barred)
     places = [place for place in outline.talks if _may_be(outline, place, barred)]
     open_places = tuple(place for place in places if place not in barred)
     found = _read(outline, open_places)
@@ -75,7 +80,47 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
         found = _read(outline, (wider,))
     if not found.comments and any(not _names(outline, place).isdisjoint(_FORUM) for place in places):
         found = _read_forum(outline, [place for place in places if place in barred] or places)
+    if not found.comments:
+        found = _read_headed(outline, barred)
+        open_places = (*open_places, *found.places)
     return attrs.evolve(found, places=open_places)
+
+
+def _read_headed(outline: Outline, barred: frozenset[int]) -> Printed:
+    """Return the comments under a heading that says so, where no name does.
+
+    Style sheets that machines wrote leave no names.  A heading is less than a name: the thread must be beyond doubt.
+    """
+    headings = (i for i, chunk in enumerate(outline.chunks) if chunk.kind == "heading" and heads_comments(chunk.text))
+    for index in islice(headings, _MOST_TRIED):
+        place = _place_under(outline, index)
+        if place is None or place in barred:
+            continue
+        ground = lay_ground(outline, (place,))
+        if not ground.lines or ground.lines[0].index < index:
+            # Something stands above the heading: the place is that of more than the comments.
+            continue
+        units = find_units(ground)
+        readings = read_units(ground, units)
+        told = [each for each in readings if _is_surely_one(each)]
+        if len(told) >= _SURELY and len(told) == len(readings):
+            return attrs.evolve(_build(ground, units, readings), places=(place,))
+    return Printed()
+
+
+def _is_surely_one(reading: Reading) -> bool:
+    """Return whether a comment has all that belongs to one, and neither a heading nor pictures, as teasers have."""
+    if not reading.lines or reading.person is None or reading.stamp is None or _is_linked(reading):
+        return False
+    return all(line.chunk.kind != "heading" or reading.person.name in line.text for line in reading.unit.lines)
+
+
+def _place_under(outline: Outline, index: int) -> int | None:
+    """Return the innermost container that holds a heading and what follows it."""
+    if index + 1 >= len(outline.chunks):
+        return None
+    around = {*outline.around(outline.chunks[index + 1].container)}
+    return next((place for place in outline.around(outline.chunks[index].container) if place in around), None)
 
 
 def _names(outline: Outline, place: int) -> frozenset[str]:

@@ -89,7 +89,7 @@ def _on_page(outline: Outline) -> Comments:
         issues.append(Issue(code="comments-cut", path="comments", message=message))
         comments = comments[:limit]
     chunks = claim_chunks(outline) | printed.chunks
-    counted = find_printed_count(outline, printed.places, printed.chunks) if outline.talks else None
+    counted = find_printed_count(outline, printed.places, printed.chunks) if printed.places else None
     count: int | None
     if counted is not None:
         count = counted[0]
