@@ -65,7 +65,7 @@ _HELD: Final = {
     "pages-text": re.compile("overall: .*"),
     "pages-text-halves": re.compile("(?!)"),
     "bylines": re.compile("exact|name_f1|role_affiliation_words"),
-    "comments": re.compile("f1|macro_f1|token_f1"),
+    "comments": re.compile("f1|macro_f1|token_f1|text_exact|author|reply_parent|date_day|declared_count"),
     "comments-text": re.compile("f1|macro_f1|token_f1"),
     "places": re.compile(".*F1"),
     "places-confidence": re.compile("(?!)"),

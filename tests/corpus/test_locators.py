@@ -29,7 +29,7 @@ def test_every_locator_leads_back_to_its_page(stray_evidence):
         pytest.skip("no corpora beside the checkout: set NEWSRECORD_SHARED to their folder to measure")
     stray = []
     count = 0
-    for gold in sorted((shared / "corpora" / "pages").glob("*/gold.jsonl")):
+    for gold in [*sorted((shared / "corpora" / "pages").glob("*/gold.jsonl")), shared / "corpora/comments/gold.jsonl"]:
         for line in gold.read_text("utf-8").splitlines():
             known = json.loads(line)
             page = gzip.decompress((gold.parent / "html" / f"{known['id']}.html.gz").read_bytes())

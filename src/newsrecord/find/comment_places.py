@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.places import places_named
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["claim_chunks"]
+__all__ = ["barred_places", "claim_chunks"]
 
 # Words of ids and classes that name the place of the comments, in the languages whose systems do not use English.  The
 # singular of some languages names opinion pieces too and is left out.
@@ -67,7 +67,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     places = [place for place in places_named(outline, _NAMES) if containers[place].tag not in _TOO_WIDE]
     if not places:
         return frozenset()
-    barred = _barred(outline)
+    barred = barred_places(outline)
     named = frozenset(place for place in places if place not in barred)
     outermost = _outermost(containers, named)
     before, own = _weigh(chunks, outermost, len(containers))
@@ -77,7 +77,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     return frozenset(i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container])
 
 
-def _barred(outline: Outline) -> set[int]:
+def barred_places(outline: Outline) -> set[int]:
     """Return the containers that hold the main heading or are declared to hold the story's text."""
     holding = [
         index

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -12,11 +11,11 @@ import attrs
 
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
-from newsrecord.find.comment_places import claim_chunks
-from newsrecord.find.date_places import page_order
-from newsrecord.find.date_shapes import PLAIN_NUMBERS
+from newsrecord.find.comment_clock import Clock
+from newsrecord.find.comment_counts import find_printed_count
+from newsrecord.find.comment_page import find_printed
+from newsrecord.find.comment_places import barred_places, claim_chunks
 from newsrecord.find.declared import clean_value
-from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
 from newsrecord.model.comment import Comment
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
@@ -30,8 +29,6 @@ _TYPES: Final = frozenset({"Comment", "UserComments"})
 _LONGEST_NUMBER: Final = 9
 # What parts the thousands: "1.977", "1 977".
 _THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
-# dateparser takes milliseconds a call; comments of one page print their dates alike.
-_MAX_ASKED: Final = 4
 
 
 @attrs.frozen(kw_only=True)
@@ -61,9 +58,7 @@ def find_comments(outline: Outline) -> Comments:
         chunks = frozenset(i for i, chunk in enumerate(outline.chunks) if (chunk.role or "").startswith("comment"))
         count, counted = _count_in_text(outline)
     else:
-        found, first = _in_linked_data(outline), "linked-data"
-        chunks = claim_chunks(outline)
-        count, counted = _count_in_linked_data(outline)
+        return _on_page(outline)
     issues = list(_lost_replies(outline))
     limit = outline.limits.max_comments
     if len(found) > limit:
@@ -78,6 +73,35 @@ def find_comments(outline: Outline) -> Comments:
     )  # fmt: skip
 
 
+def _on_page(outline: Outline) -> Comments:
+    """Return the comments of a page: those it prints, or those that its linked data declares where they are more."""
+    printed = find_printed(outline, frozenset(barred_places(outline)) if outline.talks else frozenset())
+    declared = _in_linked_data(outline)
+    issues = [*_lost_replies(outline)] if len(declared) > len(printed.comments) else [*printed.issues]
+    if len(declared) > len(printed.comments):
+        comments = tuple(comment for comment, _, _ in declared)
+        evidence = [_evidence("comments.linked-data", where, raw, 0.7) for _, where, raw in declared[:1]]
+    else:
+        comments, evidence = printed.comments, list(printed.evidence)
+    limit = outline.limits.max_comments
+    if len(comments) > limit:
+        message = f"{len(comments)} comments were cut to {limit}"
+        issues.append(Issue(code="comments-cut", path="comments", message=message))
+        comments = comments[:limit]
+    chunks = claim_chunks(outline) | printed.chunks
+    counted = find_printed_count(outline, printed.places, printed.chunks) if printed.places else None
+    count: int | None
+    if counted is not None:
+        count = counted[0]
+        evidence.append(sighting("html", "comments.declared-count", counted[1], counted[2], 0.7))
+    else:
+        count, where = _count_in_linked_data(outline)
+        evidence += [_evidence("comments.declared-count", *where, 0.7)] if where else []
+    return Comments(
+        comments=comments, count=count, chunks=chunks, evidence=tuple(evidence), issues=tuple(issues),
+    )  # fmt: skip
+
+
 _Found = tuple[Comment, str, str]
 """A comment, its locator and its raw text."""
 
@@ -89,30 +113,9 @@ def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Sighting:
     return sighting(source, rule, locator, raw, confidence)
 
 
-class _Clock:
-    """Reads the dates of one page's comments; it asks dateparser a few times only."""
-
-    def __init__(self, outline: Outline) -> None:
-        self.outline = outline
-        self.language = outline.language
-        self.longest = outline.limits.max_date
-        self.asked = 0
-
-    def read(self, text: str) -> dt.date | dt.datetime | None:
-        """Return the date in *text*; ages such as "2 hours ago" are none, for the day they count from is unknown."""
-        if not text or len(text) > self.longest:
-            return None
-        found = read_machine_date(text)
-        if found is None and (shape := find_shape(text)) is not None:
-            order = page_order(self.outline) if shape.re is PLAIN_NUMBERS else None
-            found = read_printed_date(shape, language=self.language, ask=self.asked < _MAX_ASKED, order=order)
-            self.asked += found is None
-        return found
-
-
 def _in_text(outline: Outline) -> list[_Found]:
     """Return the comments of a text: its reader gave each a container of its own."""
-    clock = _Clock(outline)
+    clock = Clock(outline)
     spoken = (chunk for chunk in outline.chunks if chunk.role in _SPOKEN)
     found: list[_Found] = []
     at: dict[int, int] = {}
@@ -151,7 +154,7 @@ def _number_in(text: str) -> int | None:
 
 def _in_linked_data(outline: Outline) -> list[_Found]:
     """Return the comments that the page declares, each once."""
-    clock = _Clock(outline)
+    clock = Clock(outline)
     found: list[_Found] = []
     at: dict[str, int] = {}
     seen: set[tuple[str, str | None, object]] = set()
@@ -170,7 +173,7 @@ def _in_linked_data(outline: Outline) -> list[_Found]:
     return found
 
 
-def _from_node(outline: Outline, node: DataNode, clock: _Clock, at: Mapping[str, int]) -> Comment | None:
+def _from_node(outline: Outline, node: DataNode, clock: Clock, at: Mapping[str, int]) -> Comment | None:
     values, limit = node.values, outline.limits.max_headline
     raw = next((v for k in ("text", "commentText", "description") if isinstance(v := values.get(k), str)), "")
     text = clean_block(clean_value(raw, outline.limits.max_bytes))

@@ -13,7 +13,7 @@ from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark
-from newsrecord.page.outline import BlockKind, Chunk, TimeTag
+from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
@@ -46,7 +46,13 @@ class Chunks:
         self._addresses = addresses
 
     def add_text(
-        self, text: str, marks: tuple[Mark, ...], link_chars: int, bold: bool, times: tuple[TimeTag, ...]
+        self,
+        text: str,
+        marks: tuple[Mark, ...],
+        link_chars: int,
+        bold: bool,
+        times: tuple[TimeTag, ...],
+        parts: tuple[Part, ...] = (),
     ) -> None:
         """Add a paragraph, heading or item, or a line to the caption that is open."""
         frame = self._frames.top
@@ -73,6 +79,7 @@ class Chunks:
                 times=times,
                 ordered=setting.ordered,
                 bold=bold,
+                parts=parts,
             )
         )
 

@@ -18,9 +18,13 @@ from newsrecord.page.pictures import Pictures
 from newsrecord.page.properties import Properties
 from newsrecord.page.state import holds_state
 from newsrecord.page.streams import Streams
+from newsrecord.page.talk import Talk, is_talk_type
 from newsrecord.page.tree import tell_signature
 
 __all__ = ["Events"]
+
+# Attributes of elements that need more than a frame: microdata, and what is hidden.
+_ODD = frozenset({"itemprop", "hidden", "itemscope", "itemtype"})
 
 
 class Events(ABC):
@@ -39,6 +43,10 @@ class Events(ABC):
         self.streams = Streams()
         self._run = Run(self.addresses.resolve)
         self._parts = self._run.parts
+        self.talk = Talk(self.frames, self._parts)
+        # The outermost place of talk that is open.
+        self._talks: Frame | None = None
+        self._names_of_talk = self.talk.known
         self._limits = limits
         self._kinds = Kinds(self._meet)
         self._pictures = Pictures(self._run, self.frames, self.chunks, self.addresses)
@@ -74,18 +82,12 @@ class Events(ABC):
         if self._is_careful and self._pass_over(kind, attributes):
             return
         odd = None
+        is_plain = True
         # Most elements have a class and nothing else, or nothing at all.
-        if (
-            attributes
-            and (len(attributes) > 1 or "class" not in attributes)
-            and (
-                "itemprop" in attributes
-                or "hidden" in attributes
-                or "itemscope" in attributes
-                or "itemtype" in attributes
-            )
-        ):
-            odd = self._start_odd(kind, attributes)
+        if attributes and (len(attributes) > 1 or "class" not in attributes):
+            is_plain = False
+            if not _ODD.isdisjoint(attributes):
+                odd = self._start_odd(kind, attributes)
         if kind.is_block:
             if self._parts or self._pre is not None:
                 self._flush()
@@ -96,16 +98,49 @@ class Events(ABC):
                 outer = frames.top
                 frames.top = frame = Frame(kind.tag, attributes, number, outer.setting, outer, outer.depth + 1)
             self._stack.append(frame)
+            if self._talks is not None:
+                if frame.setting.grid is not None:
+                    frame.setting.grid.is_layout = True
+            elif attributes:
+                known = self._names_of_talk
+                if ("class" in attributes and known[attributes["class"]]) or not (
+                    is_plain or self._has_no_name_of_talk(attributes, odd)
+                ):
+                    self._meet_talk(frame)
             if kind.start is not None:
                 kind.start(attributes, number)
         elif kind.is_skipped:
             self._start_skipped(kind.tag, attributes)
+        elif self._talks is not None:
+            self._start_in_talk(kind, attributes)
         elif kind.start is None:
             self._stack.append(None)
         else:
             self._stack.append(kind.start(attributes, number) or kind.end)
         if odd is not None:
             self._settle_odd(*odd)
+
+    def _has_no_name_of_talk(self, attributes: Mapping[str, str], odd: object) -> bool:
+        """Return whether neither the id nor the type of an element is that of a place where readers talk."""
+        known = self._names_of_talk
+        if ("id" in attributes and known[attributes["id"]]) or (odd and is_talk_type(attributes.get("itemtype", ""))):
+            return False
+        return "data-testid" not in attributes or not known[attributes["data-testid"]]
+
+    def _meet_talk(self, frame: Frame) -> None:
+        """Take the start of a block that may be a place where readers talk."""
+        if self.talk.open(frame):
+            self._talks = frame
+            if frame.setting.grid is not None:
+                frame.setting.grid.is_layout = True
+
+    def _start_in_talk(self, kind: Kind, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element within a line of readers' talk."""
+        opened = kind.start(attributes, kind.number) if kind.start is not None else None
+        if opened is not None:
+            self._stack.append(opened)
+        else:
+            self._stack.append(self.talk.start(kind.tag, attributes, kind.number, kind.end))
 
     def end(self, _: str) -> None:
         """Take the end of an element; the parser closes what it opens, and nothing else."""
@@ -160,9 +195,11 @@ class Events(ABC):
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
+            gathered = [*self._parts] if self._talks is not None else None
             text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
+            parts = self.talk.take(gathered, text) if gathered is not None else ()
             if text:
-                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else ())
+                self.chunks.add_text(text, marks, link_chars, bold, tuple(self._times) if self._times else (), parts)
         if self._times:
             self._times.clear()
         if self._pictures.waiting:
@@ -290,6 +327,9 @@ class Events(ABC):
         """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
         if frame.slot is not None:
             self.streams.add_part(frame.slot[1], frame.first, len(self.chunks.made))
+        if frame is self._talks:
+            self._talks = None
+            self.talk.close()
         if frame.tag not in WEIGHTY:
             return
         if self._pre is not None:

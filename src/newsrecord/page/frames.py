@@ -20,6 +20,9 @@ _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt",
 _LINES: Final = _LEAVES - {"tr", "tbody", "td"}
 # Deeper containers tell no more about what a text is, and a chain of thousands would make every look at it slow.
 _DEEPEST: Final = 200
+# What may hold one reader's comment even without a name of its own.
+_ROWS: Final = frozenset({"li", "dt", "dd", "td", "tr"})
+_LISTS: Final = frozenset({"ul", "ol", "li", "article", "section", "dl", "table"})
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
@@ -185,6 +188,10 @@ class Frames:
         self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
         self._names = _Names()
+        self.talk: Frame | None = None
+        """The outermost open frame in which readers talk."""
+        self._starts: dict[int, int] = {}
+        """How deep the chains of deep containers begin, by their indexes."""
 
     @property
     def inline(self) -> bool:
@@ -248,14 +255,19 @@ class Frames:
         attributes, containers = frame.attributes, self.containers
         if frame.slot is not None:
             parent = frame.slot[0]
-        if not attributes:
-            if parent >= 0 and (frame.tag in _LEAVES or frame.depth > _DEEPEST):
+        depth = 0
+        if parent >= 0:
+            if not attributes and frame.tag in _LEAVES and not (self.talk is not None and frame.tag in _ROWS):
                 frame.index = parent
                 return parent
+            if frame.depth > _DEEPEST:
+                if self.talk is None:
+                    frame.index = parent
+                    return parent
+                depth = frame.depth
+                parent = self._parent_in_depth(frame, parent)
+        if not attributes:
             names, hidden = _NO_NAMES, False
-        elif frame.depth > _DEEPEST and parent >= 0:
-            frame.index = parent
-            return parent
         elif "class" in attributes and len(attributes) == 1:
             # As in `names_of`, for each of hundreds.
             names, hidden = self._names[attributes["class"]], False
@@ -267,5 +279,19 @@ class Frames:
                 and is_hidden(attributes)
             )
         frame.index = number = len(containers)
-        containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden))
+        containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden, depth))
         return number
+
+    def _parent_in_depth(self, frame: Frame, parent: int) -> int:
+        """Return the container that *frame* is said to stand in, deep within replies to replies.
+
+        Where the chain from *parent* outwards is long enough, a new one begins at the place of talk: no chain is longer
+        than others can follow, and how deep the page has it is kept.
+        """
+        start = self._starts.get(parent, 0)
+        length = frame.depth - start
+        if length > _DEEPEST and (frame.tag in _LISTS or length > 2 * _DEEPEST) and self.talk is not None:
+            start = frame.depth
+            parent = max(self.talk.index, 0)
+        self._starts[len(self.containers)] = start
+        return parent

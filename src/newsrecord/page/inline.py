@@ -8,7 +8,7 @@ from unicodedata import is_normalized
 
 from newsrecord.text import clean_block, squeeze
 
-__all__ = ["Mark", "Run"]
+__all__ = ["Mark", "Run", "find_places"]
 
 _BREAK: Final = "\n"
 
@@ -157,7 +157,7 @@ def _lay(parts: Sequence[str], marks: Sequence[Mark], text: str) -> tuple[Mark, 
     Each stretch is cleaned by itself and laid behind the last one.  Where that does not add up to the text cleaned as
     a whole (a letter composed of two stretches), the links' places are unknown, and there is no result.
     """
-    offsets = _offsets(parts, sorted({place for mark in marks for place in mark[1:]}), text)
+    offsets = find_places(parts, sorted({place for mark in marks for place in mark[1:]}), text)
     if offsets is None:
         return None
     laid = []
@@ -172,7 +172,7 @@ def _lay(parts: Sequence[str], marks: Sequence[Mark], text: str) -> tuple[Mark, 
     return tuple(laid)
 
 
-def _offsets(parts: Sequence[str], places: list[int], text: str) -> dict[int, int] | None:
+def find_places(parts: Sequence[str], places: list[int], text: str) -> dict[int, int] | None:
     """Return for each of *places*, counted in parts, how many characters of the cleaned *text* stand before it."""
     offsets: dict[int, int] = {}
     at = before = 0

@@ -17,7 +17,19 @@ from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image, Link
 
-__all__ = ["BlockKind", "Chunk", "Container", "DataNode", "LinkTag", "Match", "Meta", "Outline", "Role", "TimeTag"]
+__all__ = [
+    "BlockKind",
+    "Chunk",
+    "Container",
+    "DataNode",
+    "LinkTag",
+    "Match",
+    "Meta",
+    "Outline",
+    "Part",
+    "Role",
+    "TimeTag",
+]
 
 T = TypeVar("T")
 
@@ -55,6 +67,8 @@ class _Holder(Struct, frozen=True, gc=False):
     locator: int | str
     hidden: bool = False
     """Whether the page hides it (``hidden``, ``aria-hidden``, ``display:none``)."""
+    depth: int = 0
+    """How deep it stands, where that is so deep that its ``parent`` is not the element around it; else 0."""
 
 
 class TimeTag(Struct, frozen=True, gc=False):
@@ -80,6 +94,33 @@ class Container(_Holder, frozen=True, gc=False):
     @property  # type: ignore[misc]
     def locator(self) -> str:
         """Where it stands, for evidence; made from its number among the elements of its name where that was given."""
+        return _locate(self.tag, super().locator)
+
+
+class _Place(Struct, frozen=True, gc=False):
+    tag: str
+    """Element name in lower case."""
+    start: int
+    """Where its words begin in the text of the chunk."""
+    end: int
+    """Where they end; some elements hold none."""
+    attributes: Mapping[str, str]
+    """Its attributes."""
+    names: frozenset[str]
+    """The words of its names, as those of a `Container`."""
+    locator: int | str
+
+
+class Part(_Place, frozen=True, gc=False):
+    """An element within a line of readers' talk: a name, a time, a link.
+
+    >>> Part("b", 0, 3, {}, frozenset(), 2).locator
+    '(//b)[2]'
+    """
+
+    @property  # type: ignore[misc]
+    def locator(self) -> str:
+        """Where it stands, for evidence."""
         return _locate(self.tag, super().locator)
 
 
@@ -124,6 +165,8 @@ class Chunk(_Piece, frozen=True, gc=False, kw_only=True):
     """Whether a list item is numbered."""
     bold: bool = False
     """Whether all of the text is set in bold (often a crosshead in disguise)."""
+    parts: tuple[Part, ...] = ()
+    """The elements within the line, outer ones first; known only where readers talk."""
 
     @property  # type: ignore[misc]
     def locator(self) -> str:
@@ -210,6 +253,8 @@ class Outline:
     nodes: tuple[DataNode, ...] = ()
     state: tuple[str, ...] = ()
     """Scripts that hold data other than linked data, as they stand; see `newsrecord.page.state`."""
+    talks: tuple[int, ...] = ()
+    """Containers whose names or types are those of readers' talk (comments, a forum); none stands in another."""
     matches: Mapping[str, Sequence[Match]] = attrs.field(factory=dict)
     """What the selectors of the caller's rules match, by the text of the selector."""
     title: str | None = None

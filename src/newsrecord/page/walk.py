@@ -91,6 +91,7 @@ def read_page(
         links=tuple(walk.head.links),
         nodes=nodes,
         state=tuple(walk.head.state),
+        talks=walk.talk.places(),
         matches=watch.matches if watch is not None else {},
         title=walk.head.title,
         language=walk.head.language,

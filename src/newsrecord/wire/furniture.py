@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.wire import shapes, talk_words
+from newsrecord.find import talk_words
+from newsrecord.wire import shapes
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links, is_notice
 from newsrecord.wire.words import key

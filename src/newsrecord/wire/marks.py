@@ -8,7 +8,8 @@ from typing import Final, Literal
 
 import attrs
 
-from newsrecord.wire import dates, talk_words
+from newsrecord.find import talk_words
+from newsrecord.wire import dates
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.wire import shapes, talk_words, words
+from newsrecord.find import talk_words
+from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import Stems
 from newsrecord.wire.words import key

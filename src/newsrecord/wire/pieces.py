@@ -9,8 +9,8 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find import talk_words
 from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.wire import talk_words
 from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark

@@ -8,7 +8,8 @@ from typing import Final
 
 import attrs
 
-from newsrecord.wire import shapes, talk_words
+from newsrecord.find import talk_words
+from newsrecord.wire import shapes
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find import talk_words
 from newsrecord.find.moments import find_shape, is_date_line
 from newsrecord.find.wordlists import letter_runs
-from newsrecord.wire import dates, shapes, talk_words, words
+from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside
 from newsrecord.wire.words import key

@@ -9,8 +9,9 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find import talk_words
 from newsrecord.wire import pieces as cuts
-from newsrecord.wire import talk_words, words
+from newsrecord.wire import words
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark, find_marks, leading_marks, quiet_line

@@ -8,6 +8,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.talk_words import (
+    COMMENT_HEADS,
+    COMMENT_NOUNS,
+    DATE_LABELS,
+    LIKES,
+    REPLIES,
+    SAYS,
+    TIME_UNITS,
+    TIME_WORDS,
+    key,
+)
+
 __all__ = [
     "BUTTONS",
     "BUTTON_WORDS",
@@ -26,19 +38,6 @@ __all__ = [
     "TIME_WORDS",
     "key",
 ]
-
-_EDGES: Final = " \t.,:;!?…*|/\\+-–—_·•»«›‹>→←↓↑⇧▼▲▶►×()[]{}\"'“”’„¿¡#©"
-
-
-def key(text: str) -> str:
-    """Return *text* as the sets below spell it.
-
-    >>> key("Antworten ↓"), key("Do you like this article?")
-    ('antworten', 'do you like this article')
-    """
-    folded = text.strip(_EDGES).casefold()
-    # A dotted capital I folds to an i with a dot of its own above it.
-    return folded if folded.isascii() else folded.replace("i\u0307", "i")
 
 
 def _set(text: str) -> frozenset[str]:
@@ -149,68 +148,6 @@ TAIL_HEADS: Final = _set("""
 """)
 """Headings of what stands under a story: other stories."""
 
-REPLIES: Final = _set("""
-    reply | replies | reply to this | reply to this comment | reply to comment | quote | antworten | antwort
-    beantworten | zitieren | répondre | répondre à ce commentaire | responder | contestar | rispondi | odpowiedz
-    odpovědět | odpovedať | svara | svar | svar på kommentaren | vastaa | beantwoorden | reageer | antwoorden
-    antwoord | yanıtla | cevapla | ответить | відповісти | απάντηση | رد | الرد | أضف ردا | תגובה | השב | הגב | پاسخ
-    जवाब दें | balas | trả lời | 回复 | 回覆 | 返信 | 返信する | 답글 | 답글 달기 | răspunde | válasz | отговор
-    одговори | odgovori | respon
-""")
-"""The link under a comment that answers it."""
-
-LIKES: Final = _set("""
-    like | likes | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
-    gefällt das
-    daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
-    polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
-    👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích
-""")
-"""What readers give to a comment, as it stands beside their number."""
-
-COMMENT_NOUNS: Final = _set("""
-    comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
-    kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
-    réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas
-    commento | commenti | risposte | reactie | reacties | opmerkingen | komentarz | komentarze | komentarzy
-    komentář | komentáře | komentářů | komentár | komentáre | komentar | komentari | komentara | kommentti
-    kommenttia | kommentit | yorum | yorumlar | комментарий | комментария | комментариев | комментарии | коментар
-    коментарі | коментарів | коментара | коментари | hozzászólás | hozzászólások | comentariu | comentarii | σχόλιο
-    σχόλια | تعليق | تعليقات | التعليقات | תגובה | תגובות | نظر | نظرات | दیدگاه | टिप्पणी | टिप्पणियाँ | टिप्पणियां
-    bình luận | ความคิดเห็น | 评论 | 評論 | 条评论 | 則留言 | 留言 | コメント | 件のコメント | 댓글 | tanggapan
-""")
-"""What a count of comments counts."""
-
-COMMENT_HEADS: Final = _set("""
-    comments | reader comments | readers' comments | user comments | all comments | latest comments | the comments
-    leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
-    add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
-    comment section | comments section | what do you think | have your say | kommentare | leserkommentare
-    diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
-    schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
-    vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
-    comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentários
-    deixe um comentário | deixe uma resposta | commenti | lascia un commento | reacties | geef een reactie
-    plaats een reactie | laat een reactie achter | kommentarer | skriv en kommentar | lämna en kommentar
-    legg igjen en kommentar | kommentit | kommentoi | jätä kommentti | komentarze | dodaj komentarz | komentáře
-    přidat komentář | hozzászólások | comentarii | lasă un răspuns | yorumlar | yorum yap | bir cevap yazın
-    комментарии | добавить комментарий | оставить комментарий | коментарі | залишити коментар | σχόλια | التعليقات
-    تعليقات | أضف تعليقا | أضف تعليق | اترك تعليقا | اترك تعليقاً | اترك رد | תגובות | הוסף תגובה | نظرات
-    दیدگاه‌ها | टिप्पणियाँ | komentar | tinggalkan komentar | bình luận | 评论 | 評論 | 发表评论 | 發表留言
-    コメント | コメントを残す | 댓글 | 댓글 남기기
-""")
-"""Headings of the comments, or of the form for a new one."""
-
-SAYS: Final = _set("""
-    says | said | wrote | writes | sagt | sagte | schrieb | schreibt | meint | dit | a dit | a écrit | écrit | dice
-    dijo | escribió | ha scritto | scrive | disse | diz | schreef | zegt | skriver | skrev | sier | säger | pisze
-    napisał | говорит | пишет | says on | يقول | قال | כתב | comentó | escribe | escreveu | ha detto | napsal | napsala
-    napísal | írta | spune | a spus | sanoo | kirjoittaa | написал | написала | пише | написав | каза | λέει | έγραψε
-    diyor | yazdı | dedi ki | אומר | گفت | می‌گوید | कहते हैं | हैं | कहा | nói | viết | berkata | 说 | 說 | 说道
-    より | 님 | 님의 말
-""")
-"""What stands between a reader's name and the comment."""
-
 TAG_LABELS: Final = _set("""
     tag | tags | topics | topic | keywords | key words | filed under | filed in | tagged | tagged with | tagged as
     labels | in this article | in this story | categories | category | schlagwörter | schlagworte | schlagwort
@@ -261,49 +198,3 @@ MONTHS: Final = _set("""
     अक्टूबर | नवंबर | दिसंबर | agustus | maret | tháng
 """)
 """Months, written out and short."""
-
-TIME_UNITS: Final = _set("""
-    second | seconds | sec | secs | minute | minutes | min | mins | hour | hours | hr | hrs | day | days | week
-    weeks | month | months | year | years | yesterday | sekunden | minuten | stunde | stunden | std | tag | tagen
-    tage | woche | wochen | monat | monaten | monate | jahr | jahren | gestern | heute | heure | heures | jour
-    jours | semaine | semaines | mois | an | ans | hier | minuto | minutos | hora | horas | día | días | dia | dias
-    semana | semanas | mes | meses | año | años | ano | anos | ayer | ontem | minuti | ora | ore | giorno | giorni
-    settimana | settimane | mese | mesi | anno | anni | ieri | minuut | uur | dag | dagen | weken | maand | maanden
-    jaar | gisteren | dager | dage | timer | timmar | час | часа | часов | минут | день | дня | дней | назад | вчера
-    دقيقة | دقائق | ساعة | ساعات | يوم | أيام | أسبوع | شهر | سنة | ساعتين | يومين | godzin | godziny | minut | dni
-    saat | dakika | gün | önce | 分钟前 | 小时前 | 天前 | 時間前 | 分前 | 日前 | 시간 | 분 | 일
-""")
-"""What an age is counted in: "2 hours ago"."""
-
-DATE_LABELS: Final = _set("""
-    published | posted | updated | last updated | date | created | modified | first published | publication date
-    issued | veröffentlicht | aktualisiert | stand | erstellt | datum | zuletzt aktualisiert | publié | mis à jour
-    modifié | publicado | actualizado | fecha | pubblicato | aggiornato | atualizado | gepubliceerd | bijgewerkt
-    publisert | oppdatert | publicerad | uppdaterad | opdateret | julkaistu | päivitetty | opublikowano
-    aktualizacja | publikováno | yayınlanma | giriş | güncelleme | опубликовано | обновлено | оновлено | نشر
-    نشرت | تاريخ
-    تحديث | آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新 | 公開 | 입력 | 수정
-""")
-"""Labels before a date."""
-
-TIME_WORDS: Final = (
-    _set("""
-    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur
-    thurs | fri | sat | sun | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag
-    mo | di | mi | do | fr | sa | so | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lunes
-    martes | miércoles | jueves | viernes | sábado | domingo | lunedì | martedì | mercoledì | giovedì | venerdì
-    sabato | domenica | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | maandag | dinsdag
-    woensdag | donderdag | vrijdag | zaterdag | zondag | mandag | tirsdag | onsdag | torsdag | fredag | lørdag
-    søndag | måndag | tisdag | lördag | söndag | poniedziałek | wtorek | środa | czwartek | piątek | sobota
-    niedziela | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | الاثنين | الإثنين
-    الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد | pazartesi | salı | çarşamba | perşembe | cuma
-    cumartesi | pazar | am | pm | a.m | p.m | at | on | of | the | um | uhr | à | a las | a | las | los | le | el
-    il | den | dne | de | del | der | vom | von | kl | klo | h | hrs | ore | alle | às | u | om | в | г | года | م
-    ص | في | الساعة | بتوقيت | gmt | utc | bst | est | edt | cst | cdt | mst | mdt | pst | pdt | cet | cest | msk
-    ist | jst | sast | et | pt | ct | 年 | 月 | 日 | 時 | 分 | ago | vor | il y a | y | hace | há | fa | geleden
-    siden | sedan | for | منذ | قبل | temu | пер | th | st | nd | rd | read | min read | and | und | e | i
-    lesezeit | min | minutes
-""")
-    | DATE_LABELS
-)
-"""Words that stand around the figures of a date."""

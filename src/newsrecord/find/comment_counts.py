@@ -1,0 +1,166 @@
+"""Find how many comments a page says that its story has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
+
+from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, key
+from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.page.outline import Chunk, Container, Outline
+
+__all__ = ["find_printed_count", "heads_comments", "read_number"]
+
+_BEFORE: Final = 3
+"""Chunks right before the first comment that may be their heading."""
+_BRACKETED: Final = re.compile(r"[(\[](\d{1,6})[)\]]$")
+_THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
+_NUMBER: Final = re.compile(r"\d{1,9}(?!\d)")
+_LONGEST: Final = 160
+_DATA: Final = re.compile(r"^data-(?:[a-z]{1,20}-){0,3}(?:comments?-?|reply-?|total-?)?(?:count|total|num|number)$")
+_OTHERS: Final = word_set("recent latest related widget sidebar teaser teasers popular last neueste derniers ultimos")
+_NUMERALS: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ein": 1, "eine": 1, "zwei": 2, "drei": 3, "un": 1, "une": 1,
+    "deux": 2, "trois": 3, "uno": 1, "dos": 2, "tres": 3, "um": 1, "uma": 1, "dois": 2, "due": 2, "tre": 3, "een": 1,
+    "en": 1, "ett": 1, "et": 1, "один": 1, "no": 0, "keine": 0, "aucun": 0, "sin": 0, "nessun": 0,
+}  # fmt: skip
+
+
+def read_number(text: str) -> int | None:
+    """Return the first number in *text*.
+
+    >>> read_number("1.977 comments"), read_number("no comments")
+    (1977, None)
+    """
+    found = _NUMBER.search(_THOUSANDS.sub("", text[:_LONGEST]))
+    return int(found[0]) if found else None
+
+
+def find_printed_count(outline: Outline, places: Sequence[int], taken: Set[int]) -> tuple[int, str, str] | None:
+    """Return the number with its locator and raw text.
+
+    Args:
+        outline: the page.
+        places: the containers in which readers talk.
+        taken: indexes of the chunks that are comments, and declare nothing.
+    """
+    best: tuple[float, int, str, str] | None = None
+    for weight, number, locator, raw in _candidates(outline, places, taken):
+        if best is None or weight > best[0]:
+            best = weight, number, locator, raw
+    return best[1:] if best else None
+
+
+def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Iterator[tuple[float, int, str, str]]:
+    holders = outline.containers
+    inside = set(places)
+    first = min(taken, default=0)
+    known: dict[int, tuple[bool, bool]] = {-1: (False, False)}
+    for index, chunk in enumerate(outline.chunks):
+        if index in taken or not chunk.text or len(chunk.text) > _LONGEST:
+            continue
+        is_talk, is_other = _where(holders, chunk.container, inside, known)
+        if (is_talk and not is_other) or first - _BEFORE <= index < first:
+            yield from _of_chunk(holders, chunk)
+            bracketed = _BRACKETED.search(chunk.text) if first - _BEFORE <= index < first else None
+            if bracketed is not None and len(chunk.text) <= _LONG:
+                # A heading that counts what follows, in words that are in no list.
+                yield 0.4, int(bracketed[1]), chunk.locator, chunk.text
+        elif index < first and len(chunk.text) <= _LONG and has_digit(chunk.text):
+            # A link to the comments, above the story or below it.
+            number, has_noun = _number_of_comments(chunk.text)
+            if number is not None and has_noun:
+                yield 0.5, number, chunk.locator, chunk.text
+    for place in places:
+        if holders[place].names.isdisjoint(_OTHERS):
+            yield from _of_attributes(holders, place)
+
+
+def _where(
+    holders: Sequence[Container], place: int, inside: Set[int], known: dict[int, tuple[bool, bool]]
+) -> tuple[bool, bool]:
+    """Return whether a container is one of talk, and whether it is that of other stories."""
+    chain = []
+    while place not in known:
+        chain.append(place)
+        place = holders[place].parent
+    is_talk, is_other = known[place]
+    for step in reversed(chain):
+        is_talk = is_talk or step in inside
+        is_other = is_talk and (is_other or not holders[step].names.isdisjoint(_OTHERS))
+        known[step] = is_talk, is_other
+    return is_talk, is_other
+
+
+def _of_chunk(holders: Sequence[Container], chunk: Chunk) -> Iterator[tuple[float, int, str, str]]:
+    """Yield the number in a line of words for comments and little else."""
+    text = chunk.text
+    number, has_noun = _number_of_comments(text)
+    is_counting = not holders[chunk.container].names.isdisjoint(_COUNTING)
+    if number is None or not (has_noun or is_counting):
+        return
+    weight = 1.0 + has_noun + 0.5 * is_counting + 2.0 * (chunk.kind == "heading")
+    yield weight - 0.5 * (len(text) > _LONG), number, chunk.locator, text
+
+
+def _number_of_comments(text: str) -> tuple[int | None, bool]:
+    """Return the number in *text* that stands beside a word for comments, or else its only one, and which it is."""
+    tokens = _PARTS.findall(_THOUSANDS.sub("", text))
+    numbers = [at for at, token in enumerate(tokens) if token.isdecimal() and len(token) <= _MOST_DIGITS]
+    nouns = [at for at, token in enumerate(tokens) if _is_noun(token)]
+    if not nouns:
+        is_bare = len(numbers) == 1 and len(tokens) == 1
+        return (int(tokens[numbers[0]]) if is_bare else None), False
+    for step in (-1, 1, -2, 2):
+        for at in nouns:
+            if at + step in numbers:
+                return int(tokens[at + step]), True
+    if len(numbers) == 1:
+        return int(tokens[numbers[0]]), True
+    first = tokens[0].casefold()
+    return (_NUMERALS[first] if not numbers and first in _NUMERALS else None), True
+
+
+def heads_comments(text: str) -> bool:
+    """Return whether *text* is the heading of comments: a word for them, with their number or without.
+
+    >>> heads_comments("3 comments"), heads_comments("Kommentare (12)"), heads_comments("Comments on the budget")
+    (True, True, False)
+    """
+    if len(text) > _LONG:
+        return False
+    if key(text) in COMMENT_HEADS or key(text) in COMMENT_NOUNS:
+        return True
+    tokens = _PARTS.findall(_THOUSANDS.sub("", text))
+    nouns = sum(map(_is_noun, tokens))
+    return nouns > 0 and len(tokens) - nouns == 1 and any(token.isdecimal() for token in tokens)
+
+
+def _is_noun(token: str) -> bool:
+    word = key(token)
+    if word in COMMENT_NOUNS or word in _LOOSE or word[:6] in _STEMS:
+        return True
+    return not word.isascii() and any(noun in word for noun in _UNSPACED)
+
+
+# A number, or what stands between blanks, brackets and numbers: a script's vowels may be marks and no letters.
+_PARTS: Final = re.compile(r"\d{1,12}|[^\s\d()\[\]{}|:·•,]{1,60}")
+_MOST_DIGITS: Final = 9
+_LONG: Final = 60
+_COUNTING: Final = word_set("count counter total title number num heading header head titre tit badge")
+# Scripts that part no words.
+_UNSPACED: Final = tuple(noun for noun in COMMENT_NOUNS if noun[0] >= "\u0e00")
+_LOOSE: Final = word_set("leserpost leserbriefe lesermeinungen reactions réactions diskussion discussion debate")
+_STEMS: Final = frozenset(word[:6] for word in COMMENT_NOUNS if len(word) >= 6) | frozenset(
+    word[:6] for word in COMMENT_HEADS if len(word) >= 6 and " " not in word
+)
+
+
+def _of_attributes(holders: Sequence[Container], place: int) -> Iterator[tuple[float, int, str, str]]:
+    """Yield the number in an attribute of a place of talk or of what is in it."""
+    for index in range(place, min(place + 4, len(holders))):
+        holder = holders[index]
+        for name, value in holder.attributes.items() if len(holder.attributes) > 1 else ():
+            if value.isdecimal() and len(value) <= 9 and "comment" in name and _DATA.match(name):
+                yield 2.5, int(value), holder.locator, value

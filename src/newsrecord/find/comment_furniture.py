@@ -1,0 +1,98 @@
+"""Tell the lines of a comment that are no part of what its writer says: buttons, badges, votes, profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from typing import Final
+
+from newsrecord.find.comment_lines import Line
+from newsrecord.find.comment_people import is_button
+from newsrecord.find.talk_words import BADGES, EDITED, MORE, TIME_WORDS, key
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Container
+
+__all__ = ["LONGEST_FURNITURE", "PROFILE_NAMES", "TEXT_NAMES", "TEXT_PROPS", "Inside", "is_beside", "is_furniture"]
+
+TEXT_NAMES: Final = word_set(
+    "content text body message msg txt texte texto testo tekst inhalt contenu conteudo contenido metin tresc keimeno"
+    " teksti commenttext commentbody commentcontent usertext innertext markdown prose kommentartext"
+    " corps cuerpo corpo bodytext mesaj mensaje mensagem messaggio bericht tartalom"
+)
+"""Names of elements that hold what somebody wrote."""
+TEXT_PROPS: Final = frozenset({"text", "commenttext", "articlebody", "description", "reviewbody"})
+"""Properties of microdata that do."""
+_FURNITURE: Final = word_set(
+    "reply replies respond answer action actions tool tools toolbar button buttons btn vote votes voting voters"
+    " voter rating ratings rate like likes unlike dislike share sharing social report flag flagger permalink"
+    " edit edited delete links link footer foot controls menu options dropdown tooltip badge badges rank role"
+    " avatar recommend score karma moderation status awards reactions reaction likebar thumbs thumb says counter"
+    " count floor num numbering loadmore abuse antworten melden responder curtidas akcje toolbox interaction"
+    " interactions position"
+)
+PROFILE_NAMES: Final = word_set(
+    "profile postprofile userinfo userdetails signature sig about authorinfo joined userblock extras"
+    " usertitle userextras stats headline subtitle bio location member since"
+)
+"""Names of elements that tell of the writer."""
+LONGEST_FURNITURE: Final = 60
+"""Characters of what stands beside a text."""
+_SHORTEST: Final = 4
+
+
+class Inside:
+    """What the containers within a unit are called, each with those around it."""
+
+    def __init__(self, holders: Sequence[Container], place: int) -> None:
+        self._holders = holders
+        self._place = place
+        self._own = holders[place].names if place >= 0 else frozenset()
+        self._known: dict[int, frozenset[str]] = {}
+
+    def names(self, container: int) -> frozenset[str]:
+        """Return the words of the names of *container* and of those around it within the unit."""
+        chain = []
+        place = container
+        while place >= 0 and place != self._place and place not in self._known and self._place >= 0:
+            chain.append(place)
+            place = self._holders[place].parent
+        names = self._known.get(place, frozenset())
+        for step in reversed(chain):
+            # What the comment as a whole is called tells nothing of its parts.
+            own = self._holders[step].names - self._own
+            names = self._known[step] = names | own if own else names
+        return names
+
+
+def is_beside(line: Line, names: Set[str]) -> bool:
+    """Return whether a line among those of the text is no text: a link or a button for something to be done."""
+    if len(line.text) > LONGEST_FURNITURE or not names.isdisjoint(TEXT_NAMES):
+        return False
+    pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
+    is_pressed = pressed * 10 >= len(line.text) * 8
+    return (
+        (is_pressed and is_button(line.text))
+        or key(line.text) in MORE
+        or not names.isdisjoint(_FURNITURE - {"edit", "edited"})
+    )
+
+
+def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
+    """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
+    if len(line.text) <= _SHORTEST and key(line.text) in TIME_WORDS and not line.text[0].isupper():
+        return True
+    if line.text in common or is_button(line.text) or key(line.text) in BADGES or key(line.text) in EDITED:
+        return True
+    if len(line.text) > LONGEST_FURNITURE:
+        return False
+    if not names.isdisjoint(_FURNITURE):
+        return True
+    if not line.parts:
+        return False
+    pressed = end = 0
+    for part in line.parts:
+        words = line.words(part)
+        # Of elements that stand in one another the outer one comes first.
+        if part.start >= end and (part.tag == "button" or (is_button(words) and any(map(str.isalpha, words)))):
+            pressed += len(words)
+            end = part.end
+    return pressed * 10 >= len(line.text.replace(" ", "")) * 8

@@ -1,0 +1,252 @@
+"""Cut the chunks in which readers talk into lines, and tell which of them say when something was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from msgspec import Struct
+
+from newsrecord.find.date_shapes import find_shape
+from newsrecord.find.moments import read_machine_date
+from newsrecord.find.talk_words import AGE_NOUNS, AGE_UNITS, AGE_WORDS, TIME_UNITS, TIME_WORDS
+from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.page.outline import Chunk, Outline, Part
+
+__all__ = ["Line", "Stamp", "find_stamp", "is_age", "lines_of"]
+
+_LONGEST_HEAD: Final = 140
+"""Characters of a line that says who and when; longer ones say something else."""
+_LONGEST_AGE: Final = 48
+_MOST_AROUND: Final = 3
+"""Containers around a line that may hold its time in an attribute."""
+_TIME_NAMES: Final = word_set(
+    "date time datetime timestamp timeago ago posted created published dateline datum zeit uhrzeit fecha hora data"
+    " heure tarih dato tid tidspunkt aika czas kiedy quando quand wann ora orario cuando wra giorno tijd pvm"
+)
+_TIME_PROPS: Final = frozenset({"datepublished", "datecreated", "commenttime", "uploaddate"})
+_MACHINE: Final = (
+    "datetime", "content", "title", "data-utime", "data-timestamp", "data-time", "data-date", "data-datetime",
+    "data-created", "data-unixtime", "data-original-title", "data-at-unix", "uptime", "aria-label",
+)  # fmt: skip
+"""Attributes that hold a time, those for machines first."""
+_TOKEN: Final = re.compile(r"\d+|[^\W\d_]+")
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
+_DAYS: Final = frozenset(
+    "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
+    " dzisiaj wczoraj вчера сегодня вчора сьогодні dün bugün أمس اليوم היום אתמול dnes včera ma tegnap".split()
+)
+
+
+class Line(Struct, frozen=True, gc=False):
+    """One line of a chunk."""
+
+    index: int
+    """The place of its chunk among the outline's."""
+    chunk: Chunk
+    start: int
+    """Where it begins in the text of the chunk."""
+    text: str
+    parts: tuple[Part, ...]
+    """The elements that begin in it."""
+
+    def words(self, part: Part) -> str:
+        """Return what *part* says in this line."""
+        return self.text[max(part.start - self.start, 0) : max(part.end - self.start, 0)]
+
+    @property
+    def container(self) -> int:
+        """The container that holds it."""
+        return self.chunk.container
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether most of it is links."""
+        return bool(self.chunk.link_chars) and self.chunk.link_chars * 5 >= len(self.chunk.text) * 4
+
+
+class Stamp(Struct, frozen=True, gc=False):
+    """Where a line says when it was written."""
+
+    values: tuple[str, ...]
+    """What may be the time, as it came, the likeliest first."""
+    start: int
+    """Where it is printed in the line; -1 where it is not."""
+    end: int
+    locator: str
+    is_exact: bool
+    """Whether the first value has the form that machines read."""
+
+
+def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
+    """Yield the lines of the chunks at *indexes*.
+
+    >>> from newsrecord.page.walk import read_page
+    >>> [line.text for line in lines_of(read_page("<p>Ana wrote:<br>At last!"), [0])]
+    ['Ana wrote:', 'At last!']
+    """
+    for index in indexes:
+        chunk = outline.chunks[index]
+        if "\n" not in chunk.text:
+            if chunk.text:
+                yield Line(index, chunk, 0, chunk.text, chunk.parts)
+            continue
+        at = place = 0
+        parts = chunk.parts
+        for text in chunk.text.split("\n"):
+            first = place
+            while place < len(parts) and parts[place].start <= at + len(text):
+                place += 1
+            if text:
+                yield Line(index, chunk, at, text, parts[first:place])
+            at += len(text) + 1
+
+
+def find_stamp(outline: Outline, line: Line) -> Stamp | None:
+    """Return where *line* says when it was written: in a time element, an attribute, a printed date or an age.
+
+    >>> from newsrecord.page.walk import read_page
+    >>> outline = read_page("<div id=comments><p><b>Ana</b> on 3 May 2021, 10:15</div>")
+    >>> find_stamp(outline, next(lines_of(outline, [0]))).values
+    ('3 May 2021, 10:15',)
+    """
+    is_short = len(line.text) <= _LONGEST_HEAD
+    vague: Stamp | None = None
+    for part in line.parts:
+        words = line.words(part)
+        if len(words) <= _LONGEST_HEAD and (stamp := _of_part(line, part, words)) is not None:
+            if stamp.is_exact:
+                return stamp
+            if vague is None or (is_age(vague.values[0]) and not is_age(stamp.values[0])):
+                vague = stamp
+    if vague is not None:
+        return vague
+    if line.chunk.times and line.start == 0 and is_short:
+        tag = line.chunk.times[0]
+        start, end, _ = _printed(line.text)
+        return Stamp((tag.value,), start, end, tag.locator or line.chunk.locator, True)
+    if not is_short:
+        return None
+    start, end, printed = _printed(line.text)
+    declared = _around(outline, line) if len(line.text) <= _LONGEST_HEAD // 2 else None
+    if declared is not None:
+        value, locator = declared
+        values = (value, printed) if printed else (value,)
+        return Stamp(values, start, end, locator, read_machine_date(value) is not None)
+    if printed:
+        return Stamp((printed,), start, end, line.chunk.locator, False)
+    return _age_behind(line)
+
+
+def _age_behind(line: Line) -> Stamp | None:
+    """Return the age behind the element that opens the line: "<b>Ann</b> 2 hours ago"."""
+    if not line.parts or line.parts[0].start != line.start or not has_digit(line.text):
+        return None
+    rest = line.text[line.parts[0].end - line.start :]
+    age = rest.strip(" ,;|·•–—-()")
+    if not is_age(age):
+        return None
+    start = line.text.rindex(age)
+    return Stamp((age,), start, start + len(age), line.chunk.locator, False)
+
+
+def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
+    """Return the time that an element within the line is, or holds in an attribute."""
+    attributes = part.attributes
+    is_time = (
+        part.tag in ("time", "abbr")
+        or not part.names.isdisjoint(_TIME_NAMES)
+        or "datetime" in attributes
+        or attributes.get("itemprop", "").lower() in _TIME_PROPS
+    )
+    values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)] if attributes else []
+    if part.tag == "abbr" and not values:
+        return None
+    if not is_time and not values and (not has_digit(words) or len(words) > _LONGEST_AGE):
+        return None
+    start, end, printed = _printed(words)
+    if not is_time and not values and (end - start) * 5 < len(words) * 4:
+        # Without a name an element is a time if it holds nothing else.
+        return None
+    if not values and not printed:
+        return None
+    if not is_time and not printed:
+        # A link may have a date in its title that has nothing to do with it.
+        return None
+    shift = max(part.start - line.start, 0)
+    if not values and len(line.text) <= _LONGEST_HEAD:
+        # The day may be one element, and the clock beside it another.
+        first, last, whole = _printed(line.text)
+        if len(whole) > len(printed) and first == shift + start:
+            return Stamp((whole,), first, last, line.chunk.locator, False)
+    machine = [value for value in values if read_machine_date(value) is not None]
+    others = [value for value in values if value not in machine]
+    told = (*machine, *others, *([printed] if printed else ()))
+    locator = part.locator if told[0] != printed else line.chunk.locator
+    if start < 0:
+        start, end = 0, len(words)
+    return Stamp(told, shift + start, shift + end, locator, bool(machine))
+
+
+def _around(outline: Outline, line: Line) -> tuple[str, str] | None:
+    """Return the time in an attribute of the line's own container, and where that is."""
+    for number, holder in enumerate(outline.ancestors(line.container)):
+        if number >= _MOST_AROUND or holder.tag in ("body", "html"):
+            break
+        if len(holder.attributes) > 1:
+            for name in _MACHINE:
+                if (value := holder.attributes.get(name)) and _is_moment(value):
+                    return value, holder.locator
+        if number == 0 and line.chunk.text != line.text:
+            break
+    return None
+
+
+def _is_moment(value: str) -> bool:
+    if not 8 <= len(value) <= 60 or not has_digit(value):
+        return False
+    return read_machine_date(value) is not None or find_shape(value) is not None
+
+
+def _printed(text: str) -> tuple[int, int, str]:
+    """Return where a date or an age stands in *text*, and what it says; -1 and "" where there is none."""
+    if len(text) > _LONGEST_HEAD:
+        return -1, -1, ""
+    shape = find_shape(text)
+    if shape is not None:
+        start, end = shape.span()
+        # The clock may stand before the day.
+        head = _CLOCK.match(text) if start <= 12 else None
+        return (0 if head is not None else start), end, text[(0 if head is not None else start) : end]
+    if is_age(text):
+        return 0, len(text), text
+    return -1, -1, ""
+
+
+def is_age(text: str) -> bool:
+    """Return whether *text* is no more than an age or a day counted from now.
+
+    >>> is_age("2 days ago at 07:52 am"), is_age("3mo"), is_age("vor 5 Stunden"), is_age("7 dwarfs")
+    (True, True, True, False)
+    >>> is_age("yesterday, at noon"), is_age("Today I went")
+    (False, False)
+    """
+    if not 1 < len(text) <= _LONGEST_AGE:
+        return False
+    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    if not 1 <= len(tokens) <= 9:
+        return False
+    if not has_digit(text):
+        is_back = tokens[0] in _DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))
+        return is_back and all(map(_is_timely, tokens))
+    units = sum(token in _UNITS or token in AGE_UNITS for token in tokens)
+    back = any(token in _DAYS for token in tokens)
+    return bool(units or back) and all(token.isdigit() or _is_timely(token) for token in tokens)
+
+
+_UNITS: Final = AGE_NOUNS | TIME_UNITS
+
+
+def _is_timely(token: str) -> bool:
+    return token in _UNITS or token in AGE_UNITS or token in AGE_WORDS or token in TIME_WORDS or token in _DAYS

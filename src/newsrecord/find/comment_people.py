@@ -1,0 +1,279 @@
+"""Tell who wrote a comment: by names of elements, by what is set apart in its head, by what is left beside the time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
+
+import attrs
+from msgspec import Struct
+
+from newsrecord.find.comment_ground import PERSON_NAMES, Ground
+from newsrecord.find.comment_lines import Line, Stamp, is_age
+from newsrecord.find.comment_units import Unit
+from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, EDITED, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Part
+from newsrecord.text import clean_line
+
+__all__ = ["Person", "find_person", "is_button", "name_before_text"]
+
+_LONGEST_NAME: Final = 70
+_SURE: Final = word_set(
+    "fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
+)
+"""Names of elements that hold a name and nothing else."""
+_NEVER: Final = word_set("avatar image img photo picture badge rank role flair says said meta reply answer count level")
+_SET_APART: Final = frozenset({"b", "strong", "cite", "a", "em", "i", "bdi", "u", "span", "font", "button"})
+_PROPS: Final = frozenset({"author", "creator", "name"})
+_DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-author-name", "data-commenter", "author")
+_EDGES: Final = " \t,;:|/\\·•–—-»«›‹>→~@#()[]"
+_TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\s,:|·•–—]+")
+_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
+_BUTTONS: Final = REPLIES | ACTIONS | LIKES
+_MOST_CUES: Final = 3
+_SHORT: Final = 12
+
+
+class Person(Struct, frozen=True, gc=False):
+    """A name, and where it stands."""
+
+    name: str
+    locator: str
+    raw: str
+    line: int
+    """The number of the line in its unit; -1 where it is not printed."""
+
+
+def is_button(text: str) -> bool:
+    """Return whether *text* is what a button beside a comment says.
+
+    >>> is_button("Antworten"), is_button("Reply 3"), is_button("Answer me this")
+    (True, True, False)
+    """
+    said = key(text)
+    if said in _BUTTONS:
+        return True
+    bare = key(said.strip("0123456789.()+ "))
+    return bare in _BUTTONS or (not bare and 0 < len(said) <= 6)
+
+
+def name_before_text(line: Line) -> tuple[Person, str] | None:
+    """Return who is named by the element that opens a line of text, and the rest of the line."""
+    for part in line.parts:
+        if part.start == line.start and part.end > part.start and _is_called(part.names, PERSON_NAMES):
+            rest = line.text[part.end - line.start :].lstrip(" :,-–—")
+            for person in _person(line.words(part), part.locator, -1) if rest else ():
+                return person, rest
+    return None
+
+
+def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[str]) -> Person | None:
+    """Return who wrote the comment.
+
+    Args:
+        ground: the place of talk.
+        unit: the comment.
+        heads: the numbers of those lines that may name its writer.
+        common: what several comments say alike, and no name for that.
+    """
+    stamps = dict(unit.stamps)
+    wanted = {*heads}
+    lines = tuple(_before_answer(line) if n in wanted else line for n, line in enumerate(unit.lines))
+    unit = attrs.evolve(unit, lines=lines)
+    return (
+        _declared(ground, unit)
+        or _best(_named(ground, unit, heads, stamps, _SURE), common)
+        or _best(_named(ground, unit, heads, stamps, PERSON_NAMES), common)
+        or _best(_beside_time(unit, heads, stamps), common)
+        or _best(_set_apart(unit, heads, stamps), common)
+        or _best(_above(unit, heads, stamps), common)
+    )
+
+
+def _declared(ground: Ground, unit: Unit) -> Person | None:
+    if unit.place < 0:
+        return None
+    holder = ground.outline.containers[unit.place]
+    for name in _DECLARED:
+        if raw := holder.attributes.get(name):
+            said = clean_line(raw)
+            if 0 < len(said) <= _LONGEST_NAME:
+                return Person(said, holder.locator, raw, -1)
+    return None
+
+
+def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
+    # "Guest" may be all that is known of somebody, or a mark beside the name.
+    badge: Person | None = None
+    for person in found:
+        said = key(person.name)
+        if said in BADGES:
+            badge = badge or person
+        elif person.name not in common and said not in EDITED:
+            return person
+    return badge
+
+
+def _named(
+    ground: Ground, unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp], names: Set[str]
+) -> Iterator[Person]:
+    """Yield what stands in elements that are named for a person, the inner ones first."""
+    holders = ground.outline.containers
+    for number in heads:
+        line = unit.lines[number]
+        for part in reversed(line.parts):
+            prop = part.attributes.get("itemprop", "").lower()
+            if prop not in _PROPS and not _is_called(part.names, names):
+                continue
+            yield from _person(line.words(part), part.locator, number)
+    for number in heads:
+        line = unit.lines[number]
+        place, steps = line.container, 0
+        while place >= 0 and place != unit.place and steps < 3:
+            holder = holders[place]
+            prop = holder.attributes.get("itemprop", "").lower()
+            if prop in _PROPS or _is_called(holder.names, names):
+                yield from _in_line(line, number, stamps.get(number))
+                break
+            place, steps = holder.parent, steps + 1
+
+
+def _is_called(own: Set[str], names: Set[str]) -> bool:
+    """Return whether an element called *own* holds one of the things called *names*."""
+    if not own.isdisjoint(_NEVER):
+        return False
+    met = own & names
+    # "field--name-subject" says what a field is called, and not who somebody is.
+    return bool(met) and not ("field" in own and met == {"name"})
+
+
+def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
+    """Yield what is set apart in *line*, and then what is left of it without its time."""
+    if len(line.text) > 4 * _LONGEST_NAME:
+        return
+    behind: list[Part] = []
+    for part in line.parts:
+        if part.tag in _SET_APART and part.names.isdisjoint(_NEVER) and not _overlaps(line, part, stamp):
+            if stamp is not None and part.start - line.start >= stamp.end > 0:
+                behind.append(part)
+            elif len(words := line.words(part)) < len(line.text):
+                yield from _person(words, part.locator, number)
+    before = _without_time(line.text, stamp)
+    if stamp is None or line.text.startswith(before):
+        yield from _person(before, line.chunk.locator, number, loose=stamp is not None)
+    for part in behind:
+        yield from _person(line.words(part), part.locator, number)
+    yield from _person(before, line.chunk.locator, number, loose=stamp is not None)
+
+
+def _before_answer(line: Line) -> Line:
+    """Return *line* up to the words that say whom or what the comment answers."""
+    folded = line.text.casefold()
+    if len(folded) != len(line.text) or len(folded) > 4 * _LONGEST_NAME:
+        return line
+    at = min((at for cue in ANSWERS if (at := folded.find(cue)) > 0), default=0)
+    if not at:
+        return line
+    parts = tuple(part for part in line.parts if part.end - line.start <= at)
+    return Line(line.index, line.chunk, line.start, line.text[:at], parts)
+
+
+def _overlaps(line: Line, part: Part, stamp: Stamp | None) -> bool:
+    return stamp is not None and part.start - line.start < stamp.end and stamp.start < part.end - line.start
+
+
+def _without_time(text: str, stamp: Stamp | None) -> str:
+    if stamp is None or stamp.start < 0:
+        return text
+    before, behind = text[: stamp.start], text[stamp.end :]
+    # The name stands on one side of the time, most often before it.
+    return before if _trim(before) else behind
+
+
+def _beside_time(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
+    for number in heads:
+        if number in stamps:
+            yield from _in_line(unit.lines[number], number, stamps[number])
+
+
+def _set_apart(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
+    """Yield what opens one of the first lines in bold or as a link."""
+    for number in heads[:3]:
+        line = unit.lines[number]
+        if number not in stamps and any(part.start == line.start and part.tag in _SET_APART for part in line.parts):
+            yield from _in_line(line, number, None)
+
+
+def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
+    """Yield short lines of the head, the nearest to the time first."""
+    at = next(iter(stamps), 0)
+    for number in sorted(heads, key=lambda each: (abs(each - at), each > at)):
+        line = unit.lines[number]
+        is_said = line.text[-1] in ".!?…。！？" and len(line.text) > _SHORT
+        if number not in stamps and len(line.text) <= _LONGEST_NAME and not is_said:
+            yield from _person(line.text, line.chunk.locator, number)
+
+
+def _person(words: str, locator: str, number: int, *, loose: bool = False) -> Iterator[Person]:
+    name = _trim(words, loose=loose)
+    if (
+        any(map(str.isalnum, name))
+        and len(name) <= _LONGEST_NAME
+        and not is_button(name)
+        and not is_age(name)
+        and key(name) not in SAYS
+    ):
+        yield Person(name, locator, words, number)
+
+
+def _trim(words: str, *, loose: bool = False) -> str:
+    """Return *words* without what stands around a name: "by", "says:" and, if they are *loose* in a line, "on"."""
+    name = clean_line(_TAG.sub("", words)) if "<" in words else words
+    name = _NUMBERING.sub("", name).strip(" \t,;:|/·•–—")
+    if name[:1] in "([" and name[-1:] not in ")]":
+        name = name[1:]
+    for _ in range(_MOST_CUES):
+        folded = name.casefold()
+        cue = next((each for each in ANSWERS if folded.startswith(each)), None)
+        if cue is not None:
+            return ""
+        cut = _first_cue(name)
+        if not cut:
+            break
+        name = name[cut:].lstrip(" \t,;:|/·•–—")
+    for _ in range(_MOST_CUES):
+        cut = _last_cue(name, loose=loose)
+        if cut < 0:
+            break
+        name = name[:cut].rstrip(" \t,;:|/·•–—(-")
+    return name.strip(" \t,;:|/·•–—")
+
+
+def _first_cue(name: str) -> int:
+    """Return how long the word or words are at the beginning that stand before a name."""
+    words = [match.end() for match in _WORD.finditer(name[:_LONGEST_NAME])]
+    for count in (3, 2, 1):
+        if len(words) > count and " ".join(name[: words[count - 1]].split()).casefold() in FROM:
+            return words[count - 1]
+    return 0
+
+
+def _is_little(name: str, start: int, said: str, *, loose: bool) -> bool:
+    """Return whether the last word of *name* is one that stands before a time: "on", "le", "d."."""
+    is_apart = name[:start].rstrip()[-1:] in "-–—|·•/,"
+    return (said in TIME_WORDS or len(said) == 1) and (is_apart or (loose and name[start:].islower()))
+
+
+def _last_cue(name: str, *, loose: bool) -> int:
+    """Return where the word or words at the end begin that stand behind a name; -1 where there are none."""
+    words = [match.start() for match in _WORD.finditer(name)]
+    for count in (3, 2, 1):
+        if len(words) > count:
+            said = key(name[words[-count] :])
+            is_little = count == 1 and _is_little(name, words[-1], said, loose=loose)
+            if said in SAYS or said in _BUTTONS or is_little:
+                return words[-count]
+    return -1

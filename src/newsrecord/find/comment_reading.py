@@ -1,0 +1,298 @@
+"""Read one comment: who wrote it, when, and what it says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Final
+
+import attrs
+
+from newsrecord.find.comment_furniture import (
+    LONGEST_FURNITURE,
+    PROFILE_NAMES,
+    TEXT_NAMES,
+    TEXT_PROPS,
+    Inside,
+    is_beside,
+    is_furniture,
+)
+from newsrecord.find.comment_ground import PERSON_NAMES, Ground
+from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
+from newsrecord.find.comment_units import Unit
+from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Container
+
+__all__ = ["Reading", "read_units"]
+
+_NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
+_SHARE: Final = 0.5
+_OFTEN: Final = 3
+_LIKE_NAMES: Final = word_set(
+    "like likes liked upvote upvotes upvoter vote votes score recommend recommends curtidas gostos thumbs up positiva"
+    " rating favorites favourites points karma"
+)
+_DISLIKE_NAMES: Final = word_set("down downvote dislike dislikes unlike negative minus negativa")
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
+_LONGEST_LIKES: Final = 40
+
+
+@attrs.frozen
+class Reading:
+    """What one comment says."""
+
+    unit: Unit
+    person: Person | None
+    stamp: Stamp | None
+    lines: tuple[str, ...]
+    """Its text, without what is no part of it."""
+    locator: str
+    """Where the text begins."""
+    likes: int | None = None
+    is_ping: bool = False
+    """Whether another site's program sent it."""
+    is_teaser: bool = False
+    """Whether its heading leads to another page."""
+
+
+def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
+    """Return what each of *units* says; those without text have none."""
+    common = _find_common(units)
+    return [_read(ground, unit, common) for unit in units]
+
+
+def _find_common(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the lines that most comments have: labels and buttons, in any language."""
+    if len(units) < _OFTEN:
+        return frozenset()
+    seen = Counter(text for unit in units for text in {line.text for line in unit.lines if len(line.text) <= 60})
+    least = max(_OFTEN, len(units) * 0.6)
+    return frozenset(text for text, times in seen.items() if times >= least)
+
+
+def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
+    inside = Inside(ground.outline.containers, unit.place)
+    sorts = _sort_lines(ground, unit, inside, common)
+    stamps = dict(unit.stamps)
+    heads = sorts.heads if sorts.has_body else _first_heads(unit, sorts.heads, stamps)
+    person = find_person(ground, unit, heads, common)
+    numbers: list[int] = list(sorts.body)
+    if not numbers and (sorts.has_body or len(unit.lines) > 1):
+        numbers = [
+            n for n in sorts.heads
+            if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
+            and inside.names(unit.lines[n].container).isdisjoint(PROFILE_NAMES)
+            and unit.lines[n].chunk.kind != "heading"
+        ]  # fmt: skip
+        if not numbers:
+            numbers, person = _what_is_left(unit, sorts.heads, person, common)
+    said = [(unit.lines[n], text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
+    lines = [text for _, text in said]
+    if person is None and said and (opening := name_before_text(said[0][0])) is not None:
+        person, lines[0] = opening
+    locator = said[0][0].chunk.locator if said else ""
+    if not lines and stamps:
+        lines, locator = _behind_head(unit, stamps)
+    return Reading(
+        unit, person, _choose_stamp(unit, inside), tuple(lines), locator, _find_likes(unit, inside),
+        _is_ping(unit, ground.outline.containers), _is_teaser(unit, person),
+    )  # fmt: skip
+
+
+@attrs.frozen
+class _Sorts:
+    """The lines of a comment by what they are, in numbers."""
+
+    has_body: bool
+    """Whether a container is named for the text."""
+    body: Sequence[int]
+    heads: Sequence[int]
+    furniture: Set[int]
+
+
+def _sort_lines(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> _Sorts:
+    holders = ground.outline.containers
+    stamped = {number for number, _ in unit.stamps}
+    place = _find_text_container(ground, unit, inside, common)
+    within = [n for n, line in enumerate(unit.lines) if place >= 0 and _is_within(holders, line.container, place, unit)]
+    in_body = {n for n in within if not _opens_body(unit, n, within[0], inside, place)}
+    around = inside.names(place) if place >= 0 else frozenset()
+    furniture = {
+        n
+        for n, line in enumerate(unit.lines)
+        if (
+            is_beside(line, inside.names(line.container) - around)
+            if n in in_body
+            else n not in stamped and is_furniture(line, inside.names(line.container), common)
+        )
+    }
+    heads = [
+        n
+        for n, line in enumerate(unit.lines)
+        if n not in in_body and (n not in furniture or n in stamped or key(line.text) in BADGES)
+    ]
+    return _Sorts(place >= 0, [n for n in sorted(in_body) if n not in furniture], heads, furniture)
+
+
+def _what_is_left(
+    unit: Unit, heads: Sequence[int], person: Person | None, common: Set[str]
+) -> tuple[list[int], Person | None]:
+    """Return the lines of a comment without any other text, and its writer.
+
+    Readers say the same as others do, and a short word of theirs may look like a name.
+    """
+    stamped = {number for number, _ in unit.stamps}
+    numbers = [
+        n for n, line in enumerate(unit.lines)
+        if line.text in common and n not in stamped and (person is None or n != person.line)
+        and not is_button(line.text) and key(line.text) not in BADGES and not line.is_linked
+    ]  # fmt: skip
+    if numbers:
+        return numbers, person
+    is_bare = person is not None and person.line in heads and person.line not in stamped
+    if person is not None and is_bare and unit.lines[person.line].text == person.raw and len(stamped) > 0:
+        return [person.line], None
+    return [], person
+
+
+def _first_heads(unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]) -> list[int]:
+    """Return those of *heads* that may name the writer where nothing says which lines are the text."""
+    near = {at + step for at in stamps for step in (-1, 0, 1)}
+    return [n for n in heads if n <= 1 or n in near or n >= len(unit.lines) - 1]
+
+
+def _is_within(holders: Sequence[Container], container: int, place: int, unit: Unit) -> bool:
+    while container >= place:
+        if container == place:
+            return True
+        if container == unit.place:
+            return False
+        container = holders[container].parent
+    return False
+
+
+def _opens_body(unit: Unit, number: int, first: int, inside: Inside, body: int) -> bool:
+    """Return whether a line that opens the text is its writer's name."""
+    line = unit.lines[number]
+    if number > first + 1 or len(line.text) > LONGEST_FURNITURE:
+        return False
+    own = inside.names(line.container) - inside.names(body)
+    if not own.isdisjoint(PERSON_NAMES):
+        return True
+    return any(
+        not part.names.isdisjoint(PERSON_NAMES) and len(line.words(part)) * 2 > len(line.text) for part in line.parts
+    )
+
+
+def _find_text_container(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> int:
+    """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
+    if unit.place < 0:
+        return -1
+    holders = ground.outline.containers
+    stamped = {number for number, _ in unit.stamps}
+    held: dict[int, int] = {}
+    spoilt: set[int] = set()
+    declared: set[int] = set()
+    total = 0
+    for number, line in enumerate(unit.lines):
+        names = inside.names(line.container)
+        is_head = number in stamped or (
+            len(line.text) <= LONGEST_FURNITURE and not names.isdisjoint(PERSON_NAMES) and "field" not in names
+        )
+        size = 0 if is_head or not names.isdisjoint(PROFILE_NAMES) else len(line.text)
+        is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
+        total += size if is_text or not is_furniture(line, names, common) else 0
+        place = line.container
+        while place >= 0 and place != unit.place:
+            if holders[place].attributes.get("itemprop", "").lower() in TEXT_PROPS:
+                declared.add(place)
+            if _holds_text(holders[place]):
+                held[place] = held.get(place, 0) + size
+                if is_head:
+                    spoilt.add(place)
+            place = holders[place].parent
+    if declared:
+        return min(declared)
+    best = max((size for place, size in held.items() if place not in spoilt), default=0)
+    if best < _SHARE * total or not best:
+        return -1
+    return max(place for place, size in held.items() if size == best and place not in spoilt)
+
+
+def _holds_text(holder: Container) -> bool:
+    if not holder.attributes:
+        return False
+    return not holder.names.isdisjoint(TEXT_NAMES) or holder.attributes.get("itemprop", "").lower() in TEXT_PROPS
+
+
+def _choose_stamp(unit: Unit, inside: Inside) -> Stamp | None:
+    """Return where the comment says when it was written, and not when its writer joined or changed it."""
+    found = [
+        (number, stamp)
+        for number, stamp in unit.stamps
+        if inside.names(unit.lines[number].container).isdisjoint(_NOT_PRINTED)
+        and inside.names(unit.lines[number].container).isdisjoint(PROFILE_NAMES)
+    ] or list(unit.stamps)
+    exact = next((stamp for _, stamp in found if stamp.is_exact), None)
+    return exact or (found[0][1] if found else None)
+
+
+def _without_buttons(line: Line) -> str:
+    """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
+    text = line.text
+    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS) and line.parts:
+        return ""
+    for part in reversed(line.parts):
+        words = line.words(part)
+        if key(words) in MORE and part.end - line.start >= len(text):
+            text = text[: part.start - line.start].rstrip(" …")
+        if words and part.end - line.start >= len(text) and part.tag in ("a", "button", "span") and is_button(words):
+            text = text[: part.start - line.start].rstrip(" |/·•-")
+    return text.strip()
+
+
+def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], str]:
+    """Return what follows the time in its own line."""
+    for number, stamp in stamps.items():
+        line = unit.lines[number]
+        rest = line.text[stamp.end :].lstrip(" )].,:;|–—-") if stamp.end > 0 else ""
+        if rest:
+            return [rest], line.chunk.locator
+    return [], ""
+
+
+def _find_likes(unit: Unit, inside: Inside) -> int | None:
+    for line in unit.lines:
+        if len(line.text) > _LONGEST_LIKES:
+            continue
+        for words, names in _named_pieces(line, inside):
+            if not names.isdisjoint(_LIKE_NAMES) and names.isdisjoint(_DISLIKE_NAMES):
+                found = _NUMBER.search(words)
+                if found is not None:
+                    return int("".join(filter(str.isdecimal, found[0]))[:9])
+    return None
+
+
+def _named_pieces(line: Line, inside: Inside) -> Iterator[tuple[str, frozenset[str]]]:
+    for part in line.parts:
+        yield line.words(part), part.names
+    yield line.text, inside.names(line.container)
+
+
+def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:
+    if unit.place >= 0 and not holders[unit.place].names.isdisjoint({"pingback", "trackback", "ping", "pings"}):
+        return True
+    return any(line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
+
+
+def _is_teaser(unit: Unit, person: Person | None) -> bool:
+    """Return whether the heading of *unit* is a link to another page."""
+    for line in unit.lines:
+        if line.chunk.kind == "heading" and line.is_linked and (person is None or person.name not in line.text):
+            address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
+            if address and "#" not in address:
+                return True
+    return False

@@ -1,0 +1,254 @@
+"""Tell which comment answers which: by nesting, by ids in attributes, by depths in names, by indents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.find.comment_ground import Ground
+from newsrecord.find.comment_lines import Line
+from newsrecord.find.comment_units import Unit
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.outline import Container, Part
+
+__all__ = ["Parents", "find_id", "find_parents"]
+
+_PARENT_KEYS: Final = frozenset(
+    "data-parent-id data-parent data-parentid data-parent-comment-id data-comment-parent-id data-reply-to data-replyto"
+    " data-in-reply-to data-reply-to-id data-pid data-parent-comment data-comment-parent data-thread-parent parentid"
+    " parent-id data-parent-post-id data-quoted-id".split()
+)
+_OWN_KEYS: Final = (
+    "data-comment-id", "data-commentid", "data-id", "data-post-id", "data-postid", "data-comment", "data-key",
+    "data-shortid", "data-message-id", "data-msgid", "data-content", "data-cid", "comment-id", "commentid", "itemid",
+    "data-reply-id", "data-uid",
+)  # fmt: skip
+_PARENT_LINKS: Final = word_set("parent parentlink inreplyto replyto replied irt")
+_REPLY_NAMES: Final = word_set(
+    "reply replies replied answer answers antwort antworten reponse réponse reponses respuesta respuestas resposta"
+    " respostas risposta risposte svar svare re child children subcomment sub nested indent indented inner odpowiedz"
+    " odpowiedzi otvet yanit cevap reactie inline response responses level2 second subcomments subreply vastaus valasz"
+    " odpoved recomment sublist replylist"
+)
+"""Names of elements in which replies stand, or that are replies."""
+_DEPTH: Final = re.compile(
+    r"(?:depth|level|lvl|indent|nest(?:ed|ing)?|tier|ebene|niveau|nivel|livello|poziom|stufe|generation|deep|hloubka)"
+    r"[-_]{0,2}(\d{1,3})(?!\d)",
+    re.IGNORECASE,
+)
+_MARGIN: Final = re.compile(
+    r"(?:margin|padding)(?:-inline-start|-left|-right)?\s{0,3}:\s{0,3}(\d{1,4}(?:\.\d{1,3})?)(px|em|rem|%)?"
+)
+_ANCHOR: Final = re.compile(r"\d")
+_NUMBER: Final = re.compile(r"\d{1,20}$")
+_LONGEST: Final = 120
+_TEXT: Final = 400
+
+
+@attrs.frozen
+class Parents:
+    """Which comment each comment answers."""
+
+    parents: tuple[int | None, ...]
+    """For each the index of an earlier one, or None."""
+    lost: tuple[str, ...] = ()
+    """Ids that are named as answered and stand nowhere before."""
+    repeated: tuple[str, ...] = ()
+    """Ids that several comments bear."""
+
+
+def find_parents(ground: Ground, units: Sequence[Unit]) -> Parents:
+    """Return which of *units*, in page order, each of them answers."""
+    lost: list[str] = []
+    repeated: list[str] = []
+    named = _by_ids(ground, units, lost, repeated)
+    nested = _by_nesting(ground, units)
+    levels = _by_levels(ground, units) if not any(each is not None for each in nested) else {}
+    found: list[int | None] = []
+    for index, inner in enumerate(nested):
+        outer = named.get(index)
+        found.append(outer if outer is not None else inner if inner is not None else levels.get(index))
+    return Parents(tuple(found), tuple(lost), tuple(repeated))
+
+
+def find_id(ground: Ground, unit: Unit) -> str | None:
+    """Return what the page calls the comment: its id, its number in an attribute, or its anchor."""
+    return next(_ids(ground, unit), None)
+
+
+def _ids(ground: Ground, unit: Unit) -> Iterator[str]:
+    """Yield the ids that may be the comment's own, the likeliest first."""
+    holders = ground.outline.containers
+    if unit.place >= 0:
+        holder = holders[unit.place]
+        own = holder.attributes.get("id", "")
+        if own and len(own) <= _LONGEST and _ANCHOR.search(own):
+            yield own
+        for key in _OWN_KEYS:
+            if (value := holder.attributes.get(key)) and len(value) <= _LONGEST:
+                yield value
+        if own and len(own) <= _LONGEST:
+            yield own
+    for line in unit.lines[:4]:
+        inner = holders[line.container].attributes.get("id", "") if line.container > unit.place >= 0 else ""
+        if inner and len(inner) <= _LONGEST and _ANCHOR.search(inner):
+            yield inner
+        for part in line.parts:
+            for key in ("id", "name"):
+                if (value := part.attributes.get(key)) and _ANCHOR.search(value) and len(value) <= _LONGEST:
+                    yield value
+    for _, stamp in unit.stamps:
+        del stamp
+        break
+
+
+def _number(name: str) -> str:
+    found = _NUMBER.search(name)
+    return found[0] if found else name.lstrip("#")
+
+
+def _by_ids(ground: Ground, units: Sequence[Unit], lost: list[str], repeated: list[str]) -> dict[int, int]:
+    """Return the parents that attributes and links name."""
+    wanted = [_named_parent(ground, unit) for unit in units]
+    at: dict[str, int] = {}
+    found: dict[int, int] = {}
+    for index, unit in enumerate(units):
+        name = wanted[index]
+        if name is not None:
+            parent = at.get(name, at.get(_number(name)))
+            if parent is not None:
+                found[index] = parent
+            elif name.strip("0#-"):
+                lost.append(name)
+        ids = list(_ids(ground, unit))
+        if ids and ids[0] in at:
+            repeated.append(ids[0])
+        for own in ids:
+            at.setdefault(own, index)
+            at.setdefault(_number(own), index)
+    return found
+
+
+def _named_parent(ground: Ground, unit: Unit) -> str | None:
+    """Return the id of what the comment says that it answers."""
+    if unit.place >= 0:
+        attributes = ground.outline.containers[unit.place].attributes
+        if len(attributes) > 1:
+            for key in attributes:
+                if key in _PARENT_KEYS and attributes[key]:
+                    return attributes[key][:_LONGEST]
+    for line in unit.lines[:6]:
+        for part in line.parts:
+            if part.tag == "a" and _leads_to_parent(line, part):
+                address = part.attributes.get("href", "")
+                if "#" in address:
+                    return address.rpartition("#")[2][:_LONGEST]
+    return None
+
+
+def _leads_to_parent(line: Line, part: Part) -> bool:
+    if not part.names.isdisjoint(_PARENT_LINKS) or line.words(part) == "parent":
+        return True
+    return "in-reply-to" in part.attributes.get("rel", "").split()
+
+
+def _by_nesting(ground: Ground, units: Sequence[Unit]) -> list[int | None]:
+    """Return for each comment the one that it stands in."""
+    found: list[int | None] = []
+    open_: list[int] = []
+    for index, unit in enumerate(units):
+        if unit.place < 0:
+            found.append(None)
+            continue
+        while open_ and not _encloses(ground, units[open_[-1]].place, unit.place):
+            open_.pop()
+        found.append(open_[-1] if open_ else None)
+        open_.append(index)
+    return found
+
+
+def _encloses(ground: Ground, outer: int, inner: int) -> bool:
+    """Return whether the container *inner*, which comes later, stands in *outer*.
+
+    Past a depth chains of containers begin anew; how deep they stood on the page tells which holds which.
+    """
+    if inner < ground.ends[outer]:
+        return True
+    holders = ground.outline.containers
+    if not holders[inner].depth:
+        return False
+    depth = holders[outer].depth or sum(1 for _ in ground.outline.around(outer))
+    return depth < holders[inner].depth
+
+
+def _by_levels(ground: Ground, units: Sequence[Unit]) -> dict[int, int]:
+    """Return the parents of comments in a flat list whose names, indents or wrappers tell how deep they stand."""
+    holders = ground.outline.containers
+    for measure in (_told_depth, _margin, _wrapped):
+        levels = [measure(holders, ground, unit) for unit in units]
+        if len(set(levels)) > 1 and levels[0] == min(levels):
+            return _stack(levels)
+    return {}
+
+
+def _stack(levels: Sequence[float]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    open_: list[int] = []
+    for index, level in enumerate(levels):
+        while open_ and levels[open_[-1]] >= level:
+            open_.pop()
+        if open_:
+            found[index] = open_[-1]
+        open_.append(index)
+    return found
+
+
+def _chain(holders: Sequence[Container], ground: Ground, unit: Unit) -> Iterator[Container]:
+    """Yield the container of a unit and those around it, within the place of talk."""
+    top = ground.place_of(unit.lines[0].container)
+    place = unit.place if unit.place >= 0 else unit.lines[0].container
+    while place >= 0:
+        if place == top and place != unit.place:
+            return
+        yield holders[place]
+        place = holders[place].parent
+
+
+def _told_depth(holders: Sequence[Container], ground: Ground, unit: Unit) -> float:
+    for holder in _chain(holders, ground, unit):
+        name = holder.attributes.get("class", "") if holder.attributes else ""
+        found = _DEPTH.search(name[:_TEXT])
+        if found is not None:
+            return float(found[1])
+        for key in ("data-depth", "data-level", "data-indent", "aria-level", "depth"):
+            value = holder.attributes.get(key, "")
+            if value.isdecimal() and len(value) <= 3:
+                return float(value)
+    # What stands within the unit may tell, too: a spacer that is as deep as the reply.
+    for line in unit.lines[:2]:
+        holder = holders[line.container]
+        if unit.place >= 0 and line.container > unit.place:
+            place = line.container
+            while place > unit.place:
+                found = _DEPTH.search(holders[place].attributes.get("class", "")[:_TEXT])
+                if found is not None:
+                    return float(found[1])
+                place = holders[place].parent
+    return 0.0
+
+
+def _margin(holders: Sequence[Container], ground: Ground, unit: Unit) -> float:
+    total = 0.0
+    for holder in _chain(holders, ground, unit):
+        style = holder.attributes.get("style", "") if holder.attributes else ""
+        found = _MARGIN.search(style[:_TEXT].lower()) if style else None
+        if found is not None:
+            total += float(found[1])
+    return total
+
+
+def _wrapped(holders: Sequence[Container], ground: Ground, unit: Unit) -> float:
+    return float(sum(not holder.names.isdisjoint(_REPLY_NAMES) for holder in _chain(holders, ground, unit)))

@@ -1,0 +1,172 @@
+"""Single habits of printed comments: who, when, what, and whom they answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+
+from newsrecord import Article, extract_html, parse_html
+
+STORY = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning, it was said. " * 3
+
+
+def read(section: str, lang: str = "en") -> Article:
+    return parse_html(f'<html lang="{lang}"><body><h1>Cranes move</h1><p>{STORY}</p>{section}</body></html>')
+
+
+def one(head: str, text: str = "<p>Good news.</p>", **more: str):
+    attributes = "".join(f' {name.replace("_", "-")}="{value}"' for name, value in more.items())
+    comment = f'<div class="comment" id="c1"{attributes}><div class="head">{head}</div>{text}</div>'
+    section = f'<div class="comments">{comment}</div>'
+    (found,) = read(section).comments
+    return found
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("<b>Ann Lee</b> 3 May 2024", "Ann Lee"),
+        ("by Ann Lee on 3 May 2024", "Ann Lee"),
+        ("Posted by: Ann Lee at 3 May 2024 10:15", "Ann Lee"),
+        ("<span class='author'>Ann Lee</span> <span class='date'>3 May 2024</span> <a href='#r'>Reply</a>", "Ann Lee"),
+        ("<span class='date'>3 May 2024</span> | Ann Lee says:", "Ann Lee"),
+        ("#12 <b>Ann Lee</b> 3 May 2024", "Ann Lee"),
+        ("(Ann Lee, 3 May 2024)", "Ann Lee"),
+        ("<b>Guest</b> 3 May 2024", "Guest"),
+        ("<cite>josh b.</cite> 3 May 2024", "josh b."),
+        ("<b>Ann</b> 3 May 2024 in reply to <a href='#c0'>Jon</a>", "Ann"),
+        ("3 May 2024", None),
+    ],
+)
+def test_writers(head: str, name: str | None) -> None:
+    """The name is told from what stands around it."""
+    assert one(head).author == name
+
+
+@pytest.mark.parametrize(
+    ("head", "moment"),
+    [
+        ('<b>Ann</b> <time datetime="2024-05-03T10:15:00+02:00">today</time>', "2024-05-03T10:15:00+02:00"),
+        ('<b>Ann</b> <time datetime="2024-05-03T08:15:00Z">3 May 2024, 10:15</time>', "2024-05-03T10:15:00+02:00"),
+        ('<b>Ann</b> <time datetime="2024-05-03">3 May 2024, 10:15</time>', "2024-05-03T10:15:00"),
+        ('<b>Ann</b> <a class="time-ago" title="May 3, 2024 10:15 AM">2 years ago</a>', "2024-05-03T10:15:00"),
+        ('<b>Ann</b> <abbr data-utime="1714731300" title="3 May 2024 at 12:15">2y</abbr>', "2024-05-03T12:15:00+02:00"),
+        ("<b>Ann</b> <small>May 3, 2024</small><small>10:15 am</small>", "2024-05-03T10:15:00"),
+        ("<b>Ann</b> 3 May 2024", "2024-05-03"),
+        ("<b>Ann</b> 2 hours ago", None),
+    ],
+)
+def test_times(head: str, moment: str | None) -> None:
+    """The machine's form comes first, the printed one tells the offset, an age alone is no time."""
+    found = one(head).published
+    assert (found.isoformat() if found is not None else None) == moment
+
+
+def test_day_and_month_in_the_order_of_the_page() -> None:
+    """A number above twelve anywhere in the thread shows which comes first."""
+    shape = '<li class="comment"><b>{}</b> {}<p>Good news.</p></li>'
+    section = shape.format("Ann", "03/05/2024 10:15") + shape.format("Jon", "22/05/2024 11:20")
+    comments = read(f'<ul class="comments">{section}</ul>').comments
+    assert [each.published.date() for each in comments] == [dt.date(2024, 5, 3), dt.date(2024, 5, 22)]
+
+
+def test_paragraphs_and_breaks_are_lines() -> None:
+    """What is quoted is part of the text."""
+    text = "<blockquote><p>They move.</p></blockquote><p>They do.<br>At last.</p><p>Good.</p>"
+    assert one("<b>Ann</b> 3 May 2024", text).text == "They move.\nThey do.\nAt last.\nGood."
+
+
+def test_buttons_and_votes_are_no_text() -> None:
+    """Links that answer, report or share are left out, whatever they stand in."""
+    text = '<p>Good news.</p><div class="actions"><a>Reply</a> <a>Report</a> <span class="votes">12</span></div>'
+    comment = one("<b>Ann</b> 3 May 2024", text)
+    assert (comment.text, comment.likes) == ("Good news.", 12)
+
+
+def test_the_link_to_the_rest_is_no_text() -> None:
+    """A long comment is cut by the page, and its link is left out."""
+    text = '<div class="comment-text">Good news, and there is more to<span>… <a href="#">Read more »</a></span></div>'
+    assert one("<b>Ann</b> 3 May 2024", text).text == "Good news, and there is more to"
+
+
+def test_ids_are_kept() -> None:
+    """A comment is called by its id."""
+    assert one("<b>Ann</b> 3 May 2024").id == "c1"
+
+
+def thread(*comments: str) -> list[int | None]:
+    return [each.reply_to for each in read(f'<div class="comments">{"".join(comments)}</div>').comments]
+
+
+def test_replies_by_wrappers_behind_what_they_answer() -> None:
+    """An element called for replies holds the replies to the comment before it."""
+    shape = '<div class="post"><b>{}</b> 3 May 2024<p>Good news of {}.</p></div>'
+    first, second, third = (shape.format(name, name) for name in ("Ann", "Jon", "Eve"))
+    assert thread(first, f'<div class="indented">{second}</div>', third) == [None, 0, None]
+
+
+def test_replies_by_depths_in_names() -> None:
+    """What is called "depth-2" answers the last "depth-1"."""
+    shape = '<div class="comment depth-{}"><b>A{}</b> 3 May 2024<p>Good news.</p></div>'
+    assert thread(*(shape.format(depth, n) for n, depth in enumerate([1, 2, 3, 2, 1]))) == [None, 0, 1, 0, None]
+
+
+def test_replies_by_links() -> None:
+    """A link "in reply to" leads to what is answered."""
+    shape = '<div class="comment" id="c{0}"><b>A{0}</b> 3 May 2024 {1}<p>Good news.</p></div>'
+    link = '<a rel="in-reply-to" href="#c1">^</a>'
+    assert thread(shape.format(1, ""), shape.format(2, ""), shape.format(3, link)) == [None, None, 0]
+
+
+def test_a_flat_list_has_no_replies() -> None:
+    """Whatever its comments quote."""
+    shape = '<div class="comment"><b>{}</b> 3 May 2024<p>@Ann: Good news.</p></div>'
+    assert thread(*map(shape.format, ("Ann", "Jon", "Eve"))) == [None, None, None]
+
+
+def test_pingbacks_are_no_comments() -> None:
+    """What other sites' programs send is left out."""
+    shape = '<li class="{}" id="c{}"><b>{}</b> 3 May 2024<p>{}</p></li>'
+    section = shape.format("comment", 1, "Ann", "Good news.") + shape.format(
+        "pingback", 2, "Other site", "[...] cranes [...]"
+    )
+    assert [each.author for each in read(f'<ol class="comments">{section}</ol>').comments] == ["Ann"]
+
+
+def test_more_comments_in_linked_data_than_on_the_page_win() -> None:
+    """A page that prints the first and declares all gives all."""
+    declared = [{"@type": "Comment", "text": f"Word {n}.", "author": f"A{n}"} for n in range(3)]
+    data = json.dumps({"@type": "NewsArticle", "comment": declared})
+    section = '<div class="comments"><div class="comment" id="c1"><b>A0</b> 3 May 2024<p>Word 0.</p></div></div>'
+    assert len(read(f'<script type="application/ld+json">{data}</script>{section}').comments) == 3
+
+
+def test_evidence_of_each_comment() -> None:
+    """Text, writer and time each say where they stand."""
+    page = (
+        f'<h1>Cranes move</h1><p>{STORY}</p><div class="comments"><div class="comment" id="c1"><b>Ann</b> '
+        '<time datetime="2024-05-03">3 May</time><p>Good news.</p></div></div>'
+    )
+    evidence = extract_html(page).evidence["comments"]
+    told = [(each.rule, each.locator, each.raw) for each in (evidence.winner, *evidence.losers)]
+    assert told == [
+        ("comments.text", "(//p)[2]", "Good news."),
+        ("comments.author", "(//b)[1]", "Ann"),
+        ("comments.published", "(//time)[1]", "2024-05-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [
+        ("12 comments", 12), ("Comments (12)", 12), ("1.234 Kommentare", 1_234), ("Kommentare", None), ("评论 (3)", 3),
+        ("One comment", 1), ("[ 167 comments ]", 167), ("12 thoughts on “Cranes move”", 12),
+    ],
+)  # fmt: skip
+def test_declared_numbers(heading: str, count: int | None) -> None:
+    """The number beside the word for comments is what the page declares."""
+    comment = '<div class="comment" id="c1"><b>Ann</b> 3 May 2024<p>Good.</p></div>'
+    section = f'<div class="comments"><h3>{heading}</h3>{comment}</div>'
+    assert read(section).comment_count == count
