@@ -107,4 +107,4 @@ def _world(south: float, north: float) -> View:
     top = _WORLD_NORTH if north < _WORLD_NORTH - 3 else 90.0
     across = WIDTH / 360.0
     down = across / math.cos(math.radians((_WORLD_SOUTH + _WORLD_NORTH) / 2))
-    return View(west=_WORLD_WEST, north=top, across=across, down=down, height=round((top - bottom) * down))
+    return View(west=_WORLD_WEST, north=top, across=across, down=down, height=math.ceil((top - bottom) * down))
