@@ -106,5 +106,5 @@ def _world(south: float, north: float) -> View:
     bottom = _WORLD_SOUTH if south > _WORLD_SOUTH + 3 else -90.0
     top = _WORLD_NORTH if north < _WORLD_NORTH - 3 else 90.0
     across = WIDTH / 360.0
-    down = across / math.cos(math.radians((_WORLD_SOUTH + _WORLD_NORTH) / 2))
-    return View(west=_WORLD_WEST, north=top, across=across, down=down, height=math.ceil((top - bottom) * down))
+    height = round((top - bottom) * across / math.cos(math.radians((_WORLD_SOUTH + _WORLD_NORTH) / 2)))
+    return View(west=_WORLD_WEST, north=top, across=across, down=height / (top - bottom), height=height)
