@@ -12,6 +12,8 @@ from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["find_printed_count", "heads_comments", "read_number"]
 
+_MOST_PLACES: Final = 8
+"""Places of talk whose attributes are asked; where there are more, each is a comment."""
 _BEFORE: Final = 3
 """Chunks right before the first comment that may be their heading."""
 _BRACKETED: Final = re.compile(r"[(\[](\d{1,6})[)\]]$")
@@ -72,7 +74,7 @@ def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Ite
             number, has_noun = _number_of_comments(chunk.text)
             if number is not None and has_noun:
                 yield 0.5, number, chunk.locator, chunk.text
-    for place in places:
+    for place in places[:_MOST_PLACES]:
         if holders[place].names.isdisjoint(_OTHERS):
             yield from _of_attributes(holders, place)
 

@@ -31,6 +31,7 @@ _MACHINE: Final = (
     "data-created", "data-unixtime", "data-original-title", "data-at-unix", "uptime", "aria-label",
 )  # fmt: skip
 """Attributes that hold a time, those for machines first."""
+_MACHINE_SET: Final = frozenset(_MACHINE)
 _TOKEN: Final = re.compile(r"\d+|[^\W\d_]+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _DAYS: Final = frozenset(
@@ -160,7 +161,9 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
         or "datetime" in attributes
         or attributes.get("itemprop", "").lower() in _TIME_PROPS
     )
-    values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)] if attributes else []
+    values: list[str] = []
+    if not _MACHINE_SET.isdisjoint(attributes):
+        values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)]
     if part.tag == "abbr" and not values:
         return None
     if not is_time and not values and (not has_digit(words) or len(words) > _LONGEST_AGE):
@@ -194,7 +197,7 @@ def _around(outline: Outline, line: Line) -> tuple[str, str] | None:
     for number, holder in enumerate(outline.ancestors(line.container)):
         if number >= _MOST_AROUND or holder.tag in ("body", "html"):
             break
-        if len(holder.attributes) > 1:
+        if len(holder.attributes) > 1 and not _MACHINE_SET.isdisjoint(holder.attributes):
             for name in _MACHINE:
                 if (value := holder.attributes.get(name)) and _is_moment(value):
                     return value, holder.locator
@@ -213,7 +216,7 @@ def _printed(text: str) -> tuple[int, int, str]:
     """Return where a date or an age stands in *text*, and what it says; -1 and "" where there is none."""
     if len(text) > _LONGEST_HEAD:
         return -1, -1, ""
-    shape = find_shape(text)
+    shape = find_shape(text) if has_digit(text) else None
     if shape is not None:
         start, end = shape.span()
         # The clock may stand before the day.
@@ -232,12 +235,13 @@ def is_age(text: str) -> bool:
     >>> is_age("yesterday, at noon"), is_age("Today I went")
     (False, False)
     """
-    if not 1 < len(text) <= _LONGEST_AGE:
+    is_counted = has_digit(text)
+    if not 1 < len(text) <= (_LONGEST_AGE if is_counted else _LONGEST_AGE // 2):
         return False
     tokens = [token.casefold() for token in _TOKEN.findall(text)]
     if not 1 <= len(tokens) <= 9:
         return False
-    if not has_digit(text):
+    if not is_counted:
         is_back = tokens[0] in _DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))
         return is_back and all(map(_is_timely, tokens))
     units = sum(token in _UNITS or token in AGE_UNITS for token in tokens)

@@ -313,6 +313,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
 
 def _is_linked(reading: Reading) -> bool:
     """Return whether what the comment says is a link to something else, as in a menu."""
+    if not any(line.chunk.link_chars for line in reading.unit.lines):
+        return False
     said = {*reading.lines}
     return all(line.is_linked for line in reading.unit.lines if line.text in said)
 

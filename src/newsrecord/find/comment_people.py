@@ -80,9 +80,7 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
         common: what several comments say alike, and no name for that.
     """
     stamps = dict(unit.stamps)
-    wanted = {*heads}
-    lines = tuple(_before_answer(line) if n in wanted else line for n, line in enumerate(unit.lines))
-    unit = attrs.evolve(unit, lines=lines)
+    unit = _without_answers(unit, heads)
     return (
         _declared(ground, unit)
         or _best(_named(ground, unit, heads, stamps, _SURE), common)
@@ -91,6 +89,14 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
         or _best(_set_apart(unit, heads, stamps), common)
         or _best(_above(unit, heads, stamps), common)
     )
+
+
+def _without_answers(unit: Unit, heads: Sequence[int]) -> Unit:
+    """Return *unit* with the lines at *heads* up to the words that say whom or what the comment answers."""
+    cut = {n: short for n in heads if len(unit.lines[n].parts) > 1 if (short := _before_answer(unit.lines[n]))}
+    if not any(short is not unit.lines[n] for n, short in cut.items()):
+        return unit
+    return attrs.evolve(unit, lines=tuple(cut.get(n, line) for n, line in enumerate(unit.lines)))
 
 
 def _declared(ground: Ground, unit: Unit) -> Person | None:

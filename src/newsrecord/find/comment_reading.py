@@ -23,7 +23,7 @@ from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["Reading", "read_units"]
@@ -116,18 +116,15 @@ class _Sorts:
 def _sort_lines(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> _Sorts:
     holders = ground.outline.containers
     stamped = {number for number, _ in unit.stamps}
-    place = _find_text_container(ground, unit, inside, common)
+    aside = [is_furniture(line, inside.names(line.container), common) for line in unit.lines]
+    place = _find_text_container(ground, unit, inside, aside)
     within = [n for n, line in enumerate(unit.lines) if place >= 0 and _is_within(holders, line.container, place, unit)]
     in_body = {n for n in within if not _opens_body(unit, n, within[0], inside, place)}
     around = inside.names(place) if place >= 0 else frozenset()
     furniture = {
         n
         for n, line in enumerate(unit.lines)
-        if (
-            is_beside(line, inside.names(line.container) - around)
-            if n in in_body
-            else n not in stamped and is_furniture(line, inside.names(line.container), common)
-        )
+        if (is_beside(line, inside.names(line.container) - around) if n in in_body else n not in stamped and aside[n])
     }
     heads = [
         n
@@ -187,7 +184,7 @@ def _opens_body(unit: Unit, number: int, first: int, inside: Inside, body: int) 
     )
 
 
-def _find_text_container(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> int:
+def _find_text_container(ground: Ground, unit: Unit, inside: Inside, aside: Sequence[bool]) -> int:
     """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
     if unit.place < 0:
         return -1
@@ -204,7 +201,7 @@ def _find_text_container(ground: Ground, unit: Unit, inside: Inside, common: Set
         )
         size = 0 if is_head or not names.isdisjoint(PROFILE_NAMES) else len(line.text)
         is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
-        total += size if is_text or not is_furniture(line, names, common) else 0
+        total += size if is_text or not aside[number] else 0
         place = line.container
         while place >= 0 and place != unit.place:
             if holders[place].attributes.get("itemprop", "").lower() in TEXT_PROPS:
@@ -266,7 +263,7 @@ def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], st
 
 def _find_likes(unit: Unit, inside: Inside) -> int | None:
     for line in unit.lines:
-        if len(line.text) > _LONGEST_LIKES:
+        if len(line.text) > _LONGEST_LIKES or not has_digit(line.text):
             continue
         for words, names in _named_pieces(line, inside):
             if not names.isdisjoint(_LIKE_NAMES) and names.isdisjoint(_DISLIKE_NAMES):
