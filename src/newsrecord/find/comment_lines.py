@@ -194,16 +194,29 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
 
 def _around(outline: Outline, line: Line) -> tuple[str, str] | None:
     """Return the time in an attribute of the line's own container, and where that is."""
-    for number, holder in enumerate(outline.ancestors(line.container)):
+    timed = outline.once("containers with times", _find_timed)
+    if not timed:
+        return None
+    for number, index in enumerate(outline.around(line.container)):
+        holder = outline.containers[index]
         if number >= _MOST_AROUND or holder.tag in ("body", "html"):
             break
-        if len(holder.attributes) > 1 and not _MACHINE_SET.isdisjoint(holder.attributes):
+        if index in timed:
             for name in _MACHINE:
                 if (value := holder.attributes.get(name)) and _is_moment(value):
                     return value, holder.locator
         if number == 0 and line.chunk.text != line.text:
             break
     return None
+
+
+def _find_timed(outline: Outline) -> frozenset[int]:
+    """Return the containers that may have a time in an attribute."""
+    return frozenset(
+        index
+        for index, holder in enumerate(outline.containers)
+        if len(holder.attributes) > 1 and not _MACHINE_SET.isdisjoint(holder.attributes)
+    )
 
 
 def _is_moment(value: str) -> bool:
@@ -238,6 +251,8 @@ def is_age(text: str) -> bool:
     is_counted = has_digit(text)
     if not 1 < len(text) <= (_LONGEST_AGE if is_counted else _LONGEST_AGE // 2):
         return False
+    if not is_counted and _TIMELY.isdisjoint(text.casefold().split()):
+        return False
     tokens = [token.casefold() for token in _TOKEN.findall(text)]
     if not 1 <= len(tokens) <= 9:
         return False
@@ -250,6 +265,7 @@ def is_age(text: str) -> bool:
 
 
 _UNITS: Final = AGE_NOUNS | TIME_UNITS
+_TIMELY: Final = _UNITS | AGE_UNITS | _DAYS
 
 
 def _is_timely(token: str) -> bool:

@@ -215,10 +215,11 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
     evidence: list[Sighting] = []
     kept: dict[int, int] = {}
     for index, (reading, twin) in enumerate(_without_twins(ground, readings)):
-        text = clean_block("\n".join(reading.lines))
         if twin is not None:
             kept.update({index: kept[twin]} if twin in kept else {})
-        if twin is not None or not text or reading.is_ping:
+            continue
+        text = clean_block("\n".join(reading.lines)) if not reading.is_ping else ""
+        if not text:
             continue
         published = clock.read_stamp(reading.stamp) if reading.stamp is not None else None
         kept[index] = len(comments)

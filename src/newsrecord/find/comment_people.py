@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-import attrs
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp, is_age
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, EDITED, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Part
 from newsrecord.text import clean_line
 
@@ -56,8 +56,10 @@ def is_button(text: str) -> bool:
     said = key(text)
     if said in _BUTTONS:
         return True
+    if not has_digit(said):
+        return False
     bare = key(said.strip("0123456789.()+ "))
-    return bare in _BUTTONS or (not bare and 0 < len(said) <= 6)
+    return bare in _BUTTONS or (not bare and len(said) <= 6)
 
 
 def name_before_text(line: Line) -> tuple[Person, str] | None:
@@ -96,7 +98,7 @@ def _without_answers(unit: Unit, heads: Sequence[int]) -> Unit:
     cut = {n: short for n in heads if len(unit.lines[n].parts) > 1 if (short := _before_answer(unit.lines[n]))}
     if not any(short is not unit.lines[n] for n, short in cut.items()):
         return unit
-    return attrs.evolve(unit, lines=tuple(cut.get(n, line) for n, line in enumerate(unit.lines)))
+    return replace(unit, lines=tuple(cut.get(n, line) for n, line in enumerate(unit.lines)))
 
 
 def _declared(ground: Ground, unit: Unit) -> Person | None:

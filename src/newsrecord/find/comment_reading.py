@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
-import attrs
+from msgspec import Struct
 
 from newsrecord.find.comment_furniture import (
     LONGEST_FURNITURE,
@@ -40,8 +40,7 @@ _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
 _LONGEST_LIKES: Final = 40
 
 
-@attrs.frozen
-class Reading:
+class Reading(Struct, frozen=True, gc=False):
     """What one comment says."""
 
     unit: Unit
@@ -102,8 +101,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     )  # fmt: skip
 
 
-@attrs.frozen
-class _Sorts:
+class _Sorts(Struct, frozen=True, gc=False):
     """The lines of a comment by what they are, in numbers."""
 
     has_body: bool
@@ -240,7 +238,9 @@ def _choose_stamp(unit: Unit, inside: Inside) -> Stamp | None:
 def _without_buttons(line: Line) -> str:
     """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
     text = line.text
-    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS) and line.parts:
+    if not line.parts:
+        return text
+    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS):
         return ""
     for part in reversed(line.parts):
         words = line.words(part)
@@ -282,7 +282,7 @@ def _named_pieces(line: Line, inside: Inside) -> Iterator[tuple[str, frozenset[s
 def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:
     if unit.place >= 0 and not holders[unit.place].names.isdisjoint({"pingback", "trackback", "ping", "pings"}):
         return True
-    return any(line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
+    return any(":" in line.text[:12] and line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
 
 
 def _is_teaser(unit: Unit, person: Person | None) -> bool:

@@ -24,7 +24,8 @@ def key(text: str) -> str:
     ('antworten', 'do you like this article')
     """
     # A dotted capital I folds to an i with a dot of its own above it.
-    return text.strip(_EDGES).casefold().replace("i\u0307", "i")
+    folded = text.strip(_EDGES).casefold()
+    return folded if folded.isascii() else folded.replace("i\u0307", "i")
 
 
 def _set(text: str) -> frozenset[str]:
