@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.page.talk import names_talk
 
 __all__ = ["find_printed_count", "heads_comments", "read_number"]
 
@@ -163,6 +164,7 @@ def _of_attributes(holders: Sequence[Container], place: int) -> Iterator[tuple[f
     """Yield the number in an attribute of a place of talk or of what is in it."""
     for index in range(place, min(place + 4, len(holders))):
         holder = holders[index]
-        for name, value in holder.attributes.items() if len(holder.attributes) > 1 else ():
-            if value.isdecimal() and len(value) <= 9 and "comment" in name and _DATA.match(name):
+        for name, value in holder.attributes.items():
+            is_named = ("comment" in name and _DATA.match(name)) or (name == "count" and names_talk(holder.tag))
+            if value.isdecimal() and len(value) <= 9 and is_named:
                 yield 2.5, int(value), holder.locator, value

@@ -215,7 +215,7 @@ def _find_timed(outline: Outline) -> frozenset[int]:
     return frozenset(
         index
         for index, holder in enumerate(outline.containers)
-        if len(holder.attributes) > 1 and not _MACHINE_SET.isdisjoint(holder.attributes)
+        if holder.attributes and not _MACHINE_SET.isdisjoint(holder.attributes)
     )
 
 

@@ -183,7 +183,7 @@ def _opens_thread(outline: Outline, units: Sequence[Unit]) -> bool:
         return False
     if not any(
         not holder.names.isdisjoint(_POSTS)
-        or ("forum" in holder.names and holder.tag in ("html", "body", "main"))
+        or ("forum" in holder.names and (holder.tag in ("html", "body", "main") or "posts" in holder.names))
         or holder.attributes.get("itemtype", "").endswith(_POSTING)
         for unit in units[:2]
         for index in (unit.place, unit.lines[0].container)

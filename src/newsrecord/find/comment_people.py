@@ -109,7 +109,8 @@ def _declared(ground: Ground, unit: Unit) -> Person | None:
         if raw := holder.attributes.get(name):
             said = clean_line(raw)
             if 0 < len(said) <= _LONGEST_NAME:
-                return Person(said, holder.locator, raw, -1)
+                shown = next((n for n, line in enumerate(unit.lines[:4]) if line.text == said), -1)
+                return Person(said, holder.locator, raw, shown)
     return None
 
 
@@ -136,7 +137,11 @@ def _named(
             prop = part.attributes.get("itemprop", "").lower()
             if prop not in _PROPS and not _is_called(part.names, names):
                 continue
-            yield from _person(line.words(part), part.locator, number)
+            stamp = stamps.get(number)
+            if _overlaps(line, part, stamp):
+                yield from _in_line(line, number, stamp)
+            else:
+                yield from _person(line.words(part), part.locator, number)
     for number in heads:
         line = unit.lines[number]
         place, steps = line.container, 0
@@ -198,7 +203,7 @@ def _without_time(text: str, stamp: Stamp | None) -> str:
         return text
     before, behind = text[: stamp.start], text[stamp.end :]
     # The name stands on one side of the time, most often before it.
-    return before if _trim(before) else behind
+    return before if _trim(before, loose=True) else behind
 
 
 def _beside_time(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
@@ -257,7 +262,8 @@ def _trim(words: str, *, loose: bool = False) -> str:
         if cut < 0:
             break
         name = name[:cut].rstrip(" \t,;:|/·•–—(-")
-    return name.strip(" \t,;:|/·•–—")
+    name = name.strip(" \t,;:|/·•–—")
+    return "" if loose and key(name) in TIME_WORDS else name
 
 
 def _first_cue(name: str) -> int:

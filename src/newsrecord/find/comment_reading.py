@@ -117,6 +117,8 @@ def _sort_lines(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) ->
     aside = [is_furniture(line, inside.names(line.container), common) for line in unit.lines]
     place = _find_text_container(ground, unit, inside, aside)
     within = [n for n, line in enumerate(unit.lines) if place >= 0 and _is_within(holders, line.container, place, unit)]
+    if place >= 0 and len(within) < len(unit.lines):
+        within = sorted({*within, *_beside(holders, unit, place)})
     in_body = {n for n in within if not _opens_body(unit, n, within[0], inside, place)}
     around = inside.names(place) if place >= 0 else frozenset()
     furniture = {
@@ -159,6 +161,15 @@ def _first_heads(unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]) 
     return [n for n in heads if n <= 1 or n in near or n >= len(unit.lines) - 1]
 
 
+def _beside(holders: Sequence[Container], unit: Unit, place: int) -> Iterator[int]:
+    """Yield the lines in containers beside *place* that are called alike."""
+    name, parent = holders[place].attributes.get("class"), holders[place].parent
+    for number, line in enumerate(unit.lines):
+        holder = holders[line.container]
+        if name and holder.parent == parent and holder.attributes.get("class") == name:
+            yield number
+
+
 def _is_within(holders: Sequence[Container], container: int, place: int, unit: Unit) -> bool:
     while container >= place:
         if container == place:
@@ -190,6 +201,7 @@ def _find_text_container(ground: Ground, unit: Unit, inside: Inside, aside: Sequ
     stamped = {number for number, _ in unit.stamps}
     held: dict[int, int] = {}
     spoilt: set[int] = set()
+    firsts: dict[tuple[int, str], int] = {}
     declared: set[int] = set()
     total = 0
     for number, line in enumerate(unit.lines):
@@ -205,9 +217,11 @@ def _find_text_container(ground: Ground, unit: Unit, inside: Inside, aside: Sequ
             if holders[place].attributes.get("itemprop", "").lower() in TEXT_PROPS:
                 declared.add(place)
             if _holds_text(holders[place]):
-                held[place] = held.get(place, 0) + size
+                # Each paragraph may be named for a text; then they are one together.
+                first = firsts.setdefault((holders[place].parent, holders[place].attributes.get("class", "")), place)
+                held[first] = held.get(first, 0) + size
                 if is_head:
-                    spoilt.add(place)
+                    spoilt.add(first)
             place = holders[place].parent
     if declared:
         return min(declared)
