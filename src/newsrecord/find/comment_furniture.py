@@ -37,6 +37,8 @@ PROFILE_NAMES: Final = word_set(
 LONGEST_FURNITURE: Final = 60
 """Characters of what stands beside a text."""
 _SHORTEST: Final = 4
+# A note that a comment was changed stands where its text does.
+_AMONG_TEXT: Final = _FURNITURE - {"edit", "edited"}
 
 
 class Inside:
@@ -69,21 +71,18 @@ def is_beside(line: Line, names: Set[str]) -> bool:
         return False
     pressed = sum(len(line.words(part)) for part in line.parts if part.tag in ("a", "button"))
     is_pressed = pressed * 10 >= len(line.text) * 8
-    return (
-        (is_pressed and is_button(line.text))
-        or key(line.text) in MORE
-        or not names.isdisjoint(_FURNITURE - {"edit", "edited"})
-    )
+    return (is_pressed and is_button(line.text)) or key(line.text) in MORE or not names.isdisjoint(_AMONG_TEXT)
 
 
 def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
-    if len(line.text) <= _SHORTEST and key(line.text) in TIME_WORDS and not line.text[0].isupper():
-        return True
-    if line.text in common or is_button(line.text) or key(line.text) in BADGES or key(line.text) in EDITED:
-        return True
     if len(line.text) > LONGEST_FURNITURE:
         return False
+    said = key(line.text)
+    if line.text in common or said in BADGES or said in EDITED or is_button(said):
+        return True
+    if len(said) <= _SHORTEST and said in TIME_WORDS and not line.text[0].isupper():
+        return True
     if not names.isdisjoint(_FURNITURE):
         return True
     if not line.parts:

@@ -31,6 +31,7 @@ _MACHINE: Final = (
     "data-created", "data-unixtime", "data-original-title", "data-at-unix", "uptime", "aria-label",
 )  # fmt: skip
 """Attributes that hold a time, those for machines first."""
+_MACHINE_SET: Final = frozenset(_MACHINE)
 _TOKEN: Final = re.compile(r"\d+|[^\W\d_]+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _DAYS: Final = frozenset(
@@ -160,7 +161,9 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
         or "datetime" in attributes
         or attributes.get("itemprop", "").lower() in _TIME_PROPS
     )
-    values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)] if attributes else []
+    values: list[str] = []
+    if not _MACHINE_SET.isdisjoint(attributes):
+        values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)]
     if part.tag == "abbr" and not values:
         return None
     if not is_time and not values and (not has_digit(words) or len(words) > _LONGEST_AGE):
@@ -191,16 +194,29 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
 
 def _around(outline: Outline, line: Line) -> tuple[str, str] | None:
     """Return the time in an attribute of the line's own container, and where that is."""
-    for number, holder in enumerate(outline.ancestors(line.container)):
+    timed = outline.once("containers with times", _find_timed)
+    if not timed:
+        return None
+    for number, index in enumerate(outline.around(line.container)):
+        holder = outline.containers[index]
         if number >= _MOST_AROUND or holder.tag in ("body", "html"):
             break
-        if len(holder.attributes) > 1:
+        if index in timed:
             for name in _MACHINE:
                 if (value := holder.attributes.get(name)) and _is_moment(value):
                     return value, holder.locator
         if number == 0 and line.chunk.text != line.text:
             break
     return None
+
+
+def _find_timed(outline: Outline) -> frozenset[int]:
+    """Return the containers that may have a time in an attribute."""
+    return frozenset(
+        index
+        for index, holder in enumerate(outline.containers)
+        if holder.attributes and not _MACHINE_SET.isdisjoint(holder.attributes)
+    )
 
 
 def _is_moment(value: str) -> bool:
@@ -213,7 +229,7 @@ def _printed(text: str) -> tuple[int, int, str]:
     """Return where a date or an age stands in *text*, and what it says; -1 and "" where there is none."""
     if len(text) > _LONGEST_HEAD:
         return -1, -1, ""
-    shape = find_shape(text)
+    shape = find_shape(text) if has_digit(text) else None
     if shape is not None:
         start, end = shape.span()
         # The clock may stand before the day.
@@ -232,12 +248,15 @@ def is_age(text: str) -> bool:
     >>> is_age("yesterday, at noon"), is_age("Today I went")
     (False, False)
     """
-    if not 1 < len(text) <= _LONGEST_AGE:
+    is_counted = has_digit(text)
+    if not 1 < len(text) <= (_LONGEST_AGE if is_counted else _LONGEST_AGE // 2):
+        return False
+    if not is_counted and _TIMELY.isdisjoint(text.casefold().split()):
         return False
     tokens = [token.casefold() for token in _TOKEN.findall(text)]
     if not 1 <= len(tokens) <= 9:
         return False
-    if not has_digit(text):
+    if not is_counted:
         is_back = tokens[0] in _DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))
         return is_back and all(map(_is_timely, tokens))
     units = sum(token in _UNITS or token in AGE_UNITS for token in tokens)
@@ -246,6 +265,7 @@ def is_age(text: str) -> bool:
 
 
 _UNITS: Final = AGE_NOUNS | TIME_UNITS
+_TIMELY: Final = _UNITS | AGE_UNITS | _DAYS
 
 
 def _is_timely(token: str) -> bool:

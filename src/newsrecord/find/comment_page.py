@@ -183,7 +183,7 @@ def _opens_thread(outline: Outline, units: Sequence[Unit]) -> bool:
         return False
     if not any(
         not holder.names.isdisjoint(_POSTS)
-        or ("forum" in holder.names and holder.tag in ("html", "body", "main"))
+        or ("forum" in holder.names and (holder.tag in ("html", "body", "main") or "posts" in holder.names))
         or holder.attributes.get("itemtype", "").endswith(_POSTING)
         for unit in units[:2]
         for index in (unit.place, unit.lines[0].container)
@@ -215,10 +215,11 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
     evidence: list[Sighting] = []
     kept: dict[int, int] = {}
     for index, (reading, twin) in enumerate(_without_twins(ground, readings)):
-        text = clean_block("\n".join(reading.lines))
         if twin is not None:
             kept.update({index: kept[twin]} if twin in kept else {})
-        if twin is not None or not text or reading.is_ping:
+            continue
+        text = clean_block("\n".join(reading.lines)) if not reading.is_ping else ""
+        if not text:
             continue
         published = clock.read_stamp(reading.stamp) if reading.stamp is not None else None
         kept[index] = len(comments)
@@ -313,6 +314,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
 
 def _is_linked(reading: Reading) -> bool:
     """Return whether what the comment says is a link to something else, as in a menu."""
+    if not any(line.chunk.link_chars for line in reading.unit.lines):
+        return False
     said = {*reading.lines}
     return all(line.is_linked for line in reading.unit.lines if line.text in said)
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-import attrs
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp, is_age
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, EDITED, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Part
 from newsrecord.text import clean_line
 
@@ -56,8 +56,10 @@ def is_button(text: str) -> bool:
     said = key(text)
     if said in _BUTTONS:
         return True
+    if not has_digit(said):
+        return False
     bare = key(said.strip("0123456789.()+ "))
-    return bare in _BUTTONS or (not bare and 0 < len(said) <= 6)
+    return bare in _BUTTONS or (not bare and len(said) <= 6)
 
 
 def name_before_text(line: Line) -> tuple[Person, str] | None:
@@ -80,9 +82,7 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
         common: what several comments say alike, and no name for that.
     """
     stamps = dict(unit.stamps)
-    wanted = {*heads}
-    lines = tuple(_before_answer(line) if n in wanted else line for n, line in enumerate(unit.lines))
-    unit = attrs.evolve(unit, lines=lines)
+    unit = _without_answers(unit, heads)
     return (
         _declared(ground, unit)
         or _best(_named(ground, unit, heads, stamps, _SURE), common)
@@ -93,6 +93,14 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
     )
 
 
+def _without_answers(unit: Unit, heads: Sequence[int]) -> Unit:
+    """Return *unit* with the lines at *heads* up to the words that say whom or what the comment answers."""
+    cut = {n: short for n in heads if len(unit.lines[n].parts) > 1 if (short := _before_answer(unit.lines[n]))}
+    if not any(short is not unit.lines[n] for n, short in cut.items()):
+        return unit
+    return replace(unit, lines=tuple(cut.get(n, line) for n, line in enumerate(unit.lines)))
+
+
 def _declared(ground: Ground, unit: Unit) -> Person | None:
     if unit.place < 0:
         return None
@@ -101,7 +109,8 @@ def _declared(ground: Ground, unit: Unit) -> Person | None:
         if raw := holder.attributes.get(name):
             said = clean_line(raw)
             if 0 < len(said) <= _LONGEST_NAME:
-                return Person(said, holder.locator, raw, -1)
+                shown = next((n for n, line in enumerate(unit.lines[:4]) if line.text == said), -1)
+                return Person(said, holder.locator, raw, shown)
     return None
 
 
@@ -128,7 +137,11 @@ def _named(
             prop = part.attributes.get("itemprop", "").lower()
             if prop not in _PROPS and not _is_called(part.names, names):
                 continue
-            yield from _person(line.words(part), part.locator, number)
+            stamp = stamps.get(number)
+            if _overlaps(line, part, stamp):
+                yield from _in_line(line, number, stamp)
+            else:
+                yield from _person(line.words(part), part.locator, number)
     for number in heads:
         line = unit.lines[number]
         place, steps = line.container, 0
@@ -190,7 +203,7 @@ def _without_time(text: str, stamp: Stamp | None) -> str:
         return text
     before, behind = text[: stamp.start], text[stamp.end :]
     # The name stands on one side of the time, most often before it.
-    return before if _trim(before) else behind
+    return before if _trim(before, loose=True) else behind
 
 
 def _beside_time(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
@@ -249,7 +262,8 @@ def _trim(words: str, *, loose: bool = False) -> str:
         if cut < 0:
             break
         name = name[:cut].rstrip(" \t,;:|/·•–—(-")
-    return name.strip(" \t,;:|/·•–—")
+    name = name.strip(" \t,;:|/·•–—")
+    return "" if loose and key(name) in TIME_WORDS else name
 
 
 def _first_cue(name: str) -> int:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
-import attrs
+from msgspec import Struct
 
 from newsrecord.find.comment_furniture import (
     LONGEST_FURNITURE,
@@ -23,7 +23,7 @@ from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["Reading", "read_units"]
@@ -40,8 +40,7 @@ _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
 _LONGEST_LIKES: Final = 40
 
 
-@attrs.frozen
-class Reading:
+class Reading(Struct, frozen=True, gc=False):
     """What one comment says."""
 
     unit: Unit
@@ -102,8 +101,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     )  # fmt: skip
 
 
-@attrs.frozen
-class _Sorts:
+class _Sorts(Struct, frozen=True, gc=False):
     """The lines of a comment by what they are, in numbers."""
 
     has_body: bool
@@ -116,18 +114,17 @@ class _Sorts:
 def _sort_lines(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> _Sorts:
     holders = ground.outline.containers
     stamped = {number for number, _ in unit.stamps}
-    place = _find_text_container(ground, unit, inside, common)
+    aside = [is_furniture(line, inside.names(line.container), common) for line in unit.lines]
+    place = _find_text_container(ground, unit, inside, aside)
     within = [n for n, line in enumerate(unit.lines) if place >= 0 and _is_within(holders, line.container, place, unit)]
+    if place >= 0 and len(within) < len(unit.lines):
+        within = sorted({*within, *_beside(holders, unit, place)})
     in_body = {n for n in within if not _opens_body(unit, n, within[0], inside, place)}
     around = inside.names(place) if place >= 0 else frozenset()
     furniture = {
         n
         for n, line in enumerate(unit.lines)
-        if (
-            is_beside(line, inside.names(line.container) - around)
-            if n in in_body
-            else n not in stamped and is_furniture(line, inside.names(line.container), common)
-        )
+        if (is_beside(line, inside.names(line.container) - around) if n in in_body else n not in stamped and aside[n])
     }
     heads = [
         n
@@ -164,6 +161,15 @@ def _first_heads(unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]) 
     return [n for n in heads if n <= 1 or n in near or n >= len(unit.lines) - 1]
 
 
+def _beside(holders: Sequence[Container], unit: Unit, place: int) -> Iterator[int]:
+    """Yield the lines in containers beside *place* that are called alike."""
+    name, parent = holders[place].attributes.get("class"), holders[place].parent
+    for number, line in enumerate(unit.lines):
+        holder = holders[line.container]
+        if name and holder.parent == parent and holder.attributes.get("class") == name:
+            yield number
+
+
 def _is_within(holders: Sequence[Container], container: int, place: int, unit: Unit) -> bool:
     while container >= place:
         if container == place:
@@ -187,7 +193,7 @@ def _opens_body(unit: Unit, number: int, first: int, inside: Inside, body: int) 
     )
 
 
-def _find_text_container(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> int:
+def _find_text_container(ground: Ground, unit: Unit, inside: Inside, aside: Sequence[bool]) -> int:
     """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
     if unit.place < 0:
         return -1
@@ -195,6 +201,7 @@ def _find_text_container(ground: Ground, unit: Unit, inside: Inside, common: Set
     stamped = {number for number, _ in unit.stamps}
     held: dict[int, int] = {}
     spoilt: set[int] = set()
+    firsts: dict[tuple[int, str], int] = {}
     declared: set[int] = set()
     total = 0
     for number, line in enumerate(unit.lines):
@@ -204,15 +211,17 @@ def _find_text_container(ground: Ground, unit: Unit, inside: Inside, common: Set
         )
         size = 0 if is_head or not names.isdisjoint(PROFILE_NAMES) else len(line.text)
         is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
-        total += size if is_text or not is_furniture(line, names, common) else 0
+        total += size if is_text or not aside[number] else 0
         place = line.container
         while place >= 0 and place != unit.place:
             if holders[place].attributes.get("itemprop", "").lower() in TEXT_PROPS:
                 declared.add(place)
             if _holds_text(holders[place]):
-                held[place] = held.get(place, 0) + size
+                # Each paragraph may be named for a text; then they are one together.
+                first = firsts.setdefault((holders[place].parent, holders[place].attributes.get("class", "")), place)
+                held[first] = held.get(first, 0) + size
                 if is_head:
-                    spoilt.add(place)
+                    spoilt.add(first)
             place = holders[place].parent
     if declared:
         return min(declared)
@@ -243,7 +252,9 @@ def _choose_stamp(unit: Unit, inside: Inside) -> Stamp | None:
 def _without_buttons(line: Line) -> str:
     """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
     text = line.text
-    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS) and line.parts:
+    if not line.parts:
+        return text
+    if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS):
         return ""
     for part in reversed(line.parts):
         words = line.words(part)
@@ -266,7 +277,7 @@ def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], st
 
 def _find_likes(unit: Unit, inside: Inside) -> int | None:
     for line in unit.lines:
-        if len(line.text) > _LONGEST_LIKES:
+        if len(line.text) > _LONGEST_LIKES or not has_digit(line.text):
             continue
         for words, names in _named_pieces(line, inside):
             if not names.isdisjoint(_LIKE_NAMES) and names.isdisjoint(_DISLIKE_NAMES):
@@ -285,7 +296,7 @@ def _named_pieces(line: Line, inside: Inside) -> Iterator[tuple[str, frozenset[s
 def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:
     if unit.place >= 0 and not holders[unit.place].names.isdisjoint({"pingback", "trackback", "ping", "pings"}):
         return True
-    return any(line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
+    return any(":" in line.text[:12] and line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
 
 
 def _is_teaser(unit: Unit, person: Person | None) -> bool:

@@ -9,10 +9,11 @@ from typing import Final
 import attrs
 
 from newsrecord.find.comment_ground import Ground
+from newsrecord.find.comment_levels import Levels
 from newsrecord.find.comment_lines import Line
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.wordlists import word_set
-from newsrecord.page.outline import Container, Part
+from newsrecord.page.outline import Part
 
 __all__ = ["Parents", "find_id", "find_parents"]
 
@@ -21,31 +22,15 @@ _PARENT_KEYS: Final = frozenset(
     " data-in-reply-to data-reply-to-id data-pid data-parent-comment data-comment-parent data-thread-parent parentid"
     " parent-id data-parent-post-id data-quoted-id".split()
 )
-_OWN_KEYS: Final = (
+_OWN_KEYS: Final = frozenset({
     "data-comment-id", "data-commentid", "data-id", "data-post-id", "data-postid", "data-comment", "data-key",
     "data-shortid", "data-message-id", "data-msgid", "data-content", "data-cid", "comment-id", "commentid", "itemid",
     "data-reply-id", "data-uid",
-)  # fmt: skip
+})  # fmt: skip
 _PARENT_LINKS: Final = word_set("parent parentlink inreplyto replyto replied irt")
-_REPLY_NAMES: Final = word_set(
-    "reply replies replied answer answers antwort antworten reponse réponse reponses respuesta respuestas resposta"
-    " respostas risposta risposte svar svare re child children subcomment sub nested indent indented inner odpowiedz"
-    " odpowiedzi otvet yanit cevap reactie inline response responses level2 second subcomments subreply vastaus valasz"
-    " odpoved recomment sublist replylist"
-)
-"""Names of elements in which replies stand, or that are replies."""
-_DEPTH: Final = re.compile(
-    r"(?:depth|level|lvl|indent|nest(?:ed|ing)?|tier|ebene|niveau|nivel|livello|poziom|stufe|generation|deep|hloubka)"
-    r"[-_]{0,2}(\d{1,3})(?!\d)",
-    re.IGNORECASE,
-)
-_MARGIN: Final = re.compile(
-    r"(?:margin|padding)(?:-inline-start|-left|-right)?\s{0,3}:\s{0,3}(\d{1,4}(?:\.\d{1,3})?)(px|em|rem|%)?"
-)
 _ANCHOR: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d{1,20}$")
 _LONGEST: Final = 120
-_TEXT: Final = 400
 
 
 @attrs.frozen
@@ -87,9 +72,10 @@ def _ids(ground: Ground, unit: Unit) -> Iterator[str]:
         own = holder.attributes.get("id", "")
         if own and len(own) <= _LONGEST and _ANCHOR.search(own):
             yield own
-        for key in _OWN_KEYS:
-            if (value := holder.attributes.get(key)) and len(value) <= _LONGEST:
-                yield value
+        if len(holder.attributes) > 1:
+            for key in holder.attributes:
+                if key in _OWN_KEYS and 0 < len(holder.attributes[key]) <= _LONGEST:
+                    yield holder.attributes[key]
         if own and len(own) <= _LONGEST:
             yield own
     for line in unit.lines[:4]:
@@ -100,9 +86,6 @@ def _ids(ground: Ground, unit: Unit) -> Iterator[str]:
             for key in ("id", "name"):
                 if (value := part.attributes.get(key)) and _ANCHOR.search(value) and len(value) <= _LONGEST:
                     yield value
-    for _, stamp in unit.stamps:
-        del stamp
-        break
 
 
 def _number(name: str) -> str:
@@ -186,9 +169,8 @@ def _encloses(ground: Ground, outer: int, inner: int) -> bool:
 
 def _by_levels(ground: Ground, units: Sequence[Unit]) -> dict[int, int]:
     """Return the parents of comments in a flat list whose names, indents or wrappers tell how deep they stand."""
-    holders = ground.outline.containers
-    for measure in (_told_depth, _margin, _wrapped):
-        levels = [measure(holders, ground, unit) for unit in units]
+    known = Levels(ground)
+    for levels in zip(*map(known.of, units), strict=True):
         if len(set(levels)) > 1 and levels[0] == min(levels):
             return _stack(levels)
     return {}
@@ -204,51 +186,3 @@ def _stack(levels: Sequence[float]) -> dict[int, int]:
             found[index] = open_[-1]
         open_.append(index)
     return found
-
-
-def _chain(holders: Sequence[Container], ground: Ground, unit: Unit) -> Iterator[Container]:
-    """Yield the container of a unit and those around it, within the place of talk."""
-    top = ground.place_of(unit.lines[0].container)
-    place = unit.place if unit.place >= 0 else unit.lines[0].container
-    while place >= 0:
-        if place == top and place != unit.place:
-            return
-        yield holders[place]
-        place = holders[place].parent
-
-
-def _told_depth(holders: Sequence[Container], ground: Ground, unit: Unit) -> float:
-    for holder in _chain(holders, ground, unit):
-        name = holder.attributes.get("class", "") if holder.attributes else ""
-        found = _DEPTH.search(name[:_TEXT])
-        if found is not None:
-            return float(found[1])
-        for key in ("data-depth", "data-level", "data-indent", "aria-level", "depth"):
-            value = holder.attributes.get(key, "")
-            if value.isdecimal() and len(value) <= 3:
-                return float(value)
-    # What stands within the unit may tell, too: a spacer that is as deep as the reply.
-    for line in unit.lines[:2]:
-        holder = holders[line.container]
-        if unit.place >= 0 and line.container > unit.place:
-            place = line.container
-            while place > unit.place:
-                found = _DEPTH.search(holders[place].attributes.get("class", "")[:_TEXT])
-                if found is not None:
-                    return float(found[1])
-                place = holders[place].parent
-    return 0.0
-
-
-def _margin(holders: Sequence[Container], ground: Ground, unit: Unit) -> float:
-    total = 0.0
-    for holder in _chain(holders, ground, unit):
-        style = holder.attributes.get("style", "") if holder.attributes else ""
-        found = _MARGIN.search(style[:_TEXT].lower()) if style else None
-        if found is not None:
-            total += float(found[1])
-    return total
-
-
-def _wrapped(holders: Sequence[Container], ground: Ground, unit: Unit) -> float:
-    return float(sum(not holder.names.isdisjoint(_REPLY_NAMES) for holder in _chain(holders, ground, unit)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-import attrs
+from msgspec import Struct
 
 from newsrecord.find.comment_ground import Ground
 from newsrecord.find.comment_lines import Line, Stamp
@@ -24,8 +24,7 @@ _SHARE: Final = 0.4
 """Part of the words that all units together must hold."""
 
 
-@attrs.frozen
-class Unit:
+class Unit(Struct, frozen=True, gc=False):
     """The lines of one comment, those of its replies left out."""
 
     place: int
@@ -140,6 +139,8 @@ def _choose(
 
     Replies may be of another kind than what they answer; so the search goes on in what is left.
     """
+    if not marks:
+        return []
     taken = bytearray(len(ground.outline.containers))
     places: set[int] = set()
     for turn in range(rounds):

@@ -194,6 +194,7 @@ LIKES: Final = _set("""
 """What readers give to a comment, as it stands beside their number."""
 
 COMMENT_NOUNS: Final = _set("""
+    posting | postings | wortmeldungen
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
     kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
     réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas

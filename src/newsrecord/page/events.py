@@ -195,7 +195,7 @@ class Events(ABC):
             self.chunks.add_pre("".join(pieces))
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
-            gathered = [*self._parts] if self._talks is not None else None
+            gathered = [*self._parts] if self.talk.has_parts else None
             text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
             parts = self.talk.take(gathered, text) if gathered is not None else ()
             if text:

@@ -73,6 +73,8 @@ class Talk:
         self._pieces = pieces
         self.known: dict[str, bool] = _Known()
         """Which names are those of such a place."""
+        self.has_parts = False
+        """Whether the line that is being read has any."""
         self._places: list[Frame] = []
         self._open: list[_Opened] = []
         self._parts: list[_Opened] = []
@@ -96,6 +98,7 @@ class Talk:
         self._frames.talk = None
         self._open.clear()
         self._parts.clear()
+        self.has_parts = False
 
     def places(self) -> tuple[int, ...]:
         """Return the indexes of the containers that are such places, those without any words left out."""
@@ -107,6 +110,7 @@ class Talk:
         """Note the start of an element within a line, and return what is to be done at its end."""
         opened = _Opened(tag, attributes, number, len(self._pieces))
         self._open.append(opened)
+        self.has_parts = True
 
         def end() -> None:
             if ending is not None:
@@ -127,6 +131,7 @@ class Talk:
         """Return the parts of the line *text*, which was made of *pieces*; those still open go on in the next line."""
         met = [*self._parts]
         self._parts = []
+        self.has_parts = bool(self._open)
         for opened in self._open:
             if opened.start < len(pieces):
                 met.append(_Opened(opened.tag, opened.attributes, opened.number, opened.start, len(pieces)))

@@ -16,6 +16,7 @@ from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
 from newsrecord.page.selectors import Selector
 from newsrecord.page.source import decode
+from newsrecord.page.talk import names_talk
 from newsrecord.page.tree import feed
 from newsrecord.page.watch import Watch
 
@@ -163,7 +164,10 @@ class _Walk(Events):
             self._pictures.add(attributes, number, tag)
         if self._parts or self._pre is not None:
             self._flush()
-        return self.frames.open(self._kinds[tag], attributes)
+        frame = self.frames.open(self._kinds[tag], attributes)
+        if self._talks is None and names_talk(tag):
+            self._meet_talk(frame)
+        return frame
 
     def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
