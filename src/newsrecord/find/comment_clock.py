@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from newsrecord.find.comment_lines import Stamp
+from newsrecord.find.comment_lines import Stamp, is_age
 from newsrecord.find.date_places import page_order
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_shape
-from newsrecord.find.moments import read_machine_date, read_printed_date
+from newsrecord.find.dates import find_modified, find_published
+from newsrecord.find.moments import read_age, read_machine_date, read_printed_date
 from newsrecord.page.outline import Outline
 
 __all__ = ["Clock"]
 
 # dateparser takes milliseconds a call; comments of one page print their dates alike.
 _MAX_ASKED: Final = 4
+_MAX_AGES: Final = 16
 _LARGEST_OFFSET: Final = dt.timedelta(hours=14)
 _QUARTER: Final = dt.timedelta(minutes=15)
 
@@ -27,9 +29,10 @@ class Clock:
         self.language = outline.language
         self.longest = outline.limits.max_date
         self.asked = 0
+        self._ages: dict[str, dt.date | None] = {}
 
     def read(self, text: str) -> dt.date | dt.datetime | None:
-        """Return the date in *text*; ages such as "2 hours ago" are none, for the day they count from is unknown."""
+        """Return the date in *text*; that of an age such as "2 hours ago" is counted from the page's own date."""
         if not text or len(text) > self.longest:
             return None
         found = read_machine_date(text)
@@ -37,7 +40,24 @@ class Clock:
             order = page_order(self.outline) if shape.re is PLAIN_NUMBERS else None
             found = read_printed_date(shape, language=self.language, ask=self.asked < _MAX_ASKED, order=order)
             self.asked += found is None
-        return found
+        return found if found is not None or not is_age(text) else self._aged(text)
+
+    def _aged(self, text: str) -> dt.date | None:
+        """Return the day that an age counts back to from the day when the page last changed; the day is never today's.
+
+        A day before the story came out is none: then the page was made later than it says.
+        """
+        if text not in self._ages and len(self._ages) < _MAX_AGES:
+            published, changed = self._own_dates()
+            day = read_age(text, since=changed, language=self.language) if changed is not None else None
+            self._ages[text] = None if day is None or (published is not None and day < _day(published)) else day
+        return self._ages.get(text)
+
+    def _own_dates(self) -> tuple[dt.date | None, dt.date | None]:
+        """Return when the story of the page came out, and when it last changed."""
+        published = next((each.value for each in find_published(self.outline) if each.value is not None), None)
+        changed = next((each.value for each in find_modified(self.outline) if each.value is not None), published)
+        return published, changed
 
     def read_stamp(self, stamp: Stamp) -> dt.date | dt.datetime | None:
         """Return the moment of *stamp*: the machine's, in the offset that the printed one shows."""
@@ -48,6 +68,10 @@ class Clock:
                 continue
             best = found if best is None else _agree(best, found)
         return best
+
+
+def _day(moment: dt.date) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
 def _agree(machine: dt.date | dt.datetime, printed: dt.date | dt.datetime) -> dt.date | dt.datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -51,15 +52,12 @@ class Line(Struct, frozen=True, gc=False):
     text: str
     parts: tuple[Part, ...]
     """The elements that begin in it."""
+    container: int
+    """The container that holds it."""
 
     def words(self, part: Part) -> str:
         """Return what *part* says in this line."""
         return self.text[max(part.start - self.start, 0) : max(part.end - self.start, 0)]
-
-    @property
-    def container(self) -> int:
-        """The container that holds it."""
-        return self.chunk.container
 
     @property
     def is_linked(self) -> bool:
@@ -91,7 +89,7 @@ def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
         chunk = outline.chunks[index]
         if "\n" not in chunk.text:
             if chunk.text:
-                yield Line(index, chunk, 0, chunk.text, chunk.parts)
+                yield Line(index, chunk, 0, chunk.text, chunk.parts, chunk.container)
             continue
         at = place = 0
         parts = chunk.parts
@@ -100,7 +98,7 @@ def lines_of(outline: Outline, indexes: Iterable[int]) -> Iterator[Line]:
             while place < len(parts) and parts[place].start <= at + len(text):
                 place += 1
             if text:
-                yield Line(index, chunk, at, text, parts[first:place])
+                yield Line(index, chunk, at, text, parts[first:place], chunk.container)
             at += len(text) + 1
 
 
@@ -248,8 +246,13 @@ def is_age(text: str) -> bool:
     >>> is_age("yesterday, at noon"), is_age("Today I went")
     (False, False)
     """
+    return 1 < len(text) <= _LONGEST_AGE and _is_short_age(text)
+
+
+@lru_cache(maxsize=512)
+def _is_short_age(text: str) -> bool:
     is_counted = has_digit(text)
-    if not 1 < len(text) <= (_LONGEST_AGE if is_counted else _LONGEST_AGE // 2):
+    if len(text) > (_LONGEST_AGE if is_counted else _LONGEST_AGE // 2):
         return False
     if not is_counted and _TIMELY.isdisjoint(text.casefold().split()):
         return False

@@ -44,6 +44,8 @@ _OPENING: Final = 200
 """Characters of paragraphs before a thread that may be a description of the forum."""
 _FEW: Final = 3
 _SURELY: Final = 2
+_MOST_ASKED: Final = 64
+"""Comments of which one must have a number or type of its own."""
 _MOST_TRIED: Final = 4
 """Headings that are looked under."""
 _LONG: Final = 30
@@ -297,7 +299,7 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
     told = [each for each in readings if each.lines and not each.is_ping]
     if not told or 2 * sum(each.is_teaser for each in told) > len(told):
         return False
-    numbered = sum(_is_numbered(ground, each) for each in told)
+    numbered = any(_is_numbered(ground, each) for each in told[:_MOST_ASKED])
     if len(told) == 1 and not numbered and _is_sentence(ground, told[0]):
         return False
     if key(ground.lines[0].text) in BOXES and not numbered:
@@ -308,8 +310,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         return False
     named = sum(each.person is not None for each in told)
     if len(told) < _FEW:
-        return named == len(told) and numbered > 0
-    return named * 2 >= len(told) or numbered > 0 or all(_calls_itself(ground, each) for each in told)
+        return named == len(told) and numbered
+    return named * 2 >= len(told) or numbered or all(_calls_itself(ground, each) for each in told)
 
 
 def _is_linked(reading: Reading) -> bool:

@@ -191,7 +191,7 @@ def _before_answer(line: Line) -> Line:
     if not at:
         return line
     parts = tuple(part for part in line.parts if part.end - line.start <= at)
-    return Line(line.index, line.chunk, line.start, line.text[:at], parts)
+    return Line(line.index, line.chunk, line.start, line.text[:at], parts, line.container)
 
 
 def _overlaps(line: Line, part: Part, stamp: Stamp | None) -> bool:

@@ -214,9 +214,10 @@ def _find_text_container(ground: Ground, unit: Unit, inside: Inside, aside: Sequ
         total += size if is_text or not aside[number] else 0
         place = line.container
         while place >= 0 and place != unit.place:
-            if holders[place].attributes.get("itemprop", "").lower() in TEXT_PROPS:
+            holder = holders[place]
+            if "itemprop" in holder.attributes and holder.attributes["itemprop"].lower() in TEXT_PROPS:
                 declared.add(place)
-            if _holds_text(holders[place]):
+            if _holds_text(holder):
                 # Each paragraph may be named for a text; then they are one together.
                 first = firsts.setdefault((holders[place].parent, holders[place].attributes.get("class", "")), place)
                 held[first] = held.get(first, 0) + size
@@ -234,7 +235,9 @@ def _find_text_container(ground: Ground, unit: Unit, inside: Inside, aside: Sequ
 def _holds_text(holder: Container) -> bool:
     if not holder.attributes:
         return False
-    return not holder.names.isdisjoint(TEXT_NAMES) or holder.attributes.get("itemprop", "").lower() in TEXT_PROPS
+    if not holder.names.isdisjoint(TEXT_NAMES):
+        return True
+    return "itemprop" in holder.attributes and holder.attributes["itemprop"].lower() in TEXT_PROPS
 
 
 def _choose_stamp(unit: Unit, inside: Inside) -> Stamp | None:

@@ -14,9 +14,11 @@ from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.text import clean_line
 
 __all__ = [
-    "Order", "find_shape", "is_date_line", "knows_month", "order_of", "read_date", "read_machine_date",
+    "Order", "find_shape", "is_date_line", "knows_month", "order_of", "read_age", "read_date", "read_machine_date",
     "read_printed_date",
 ]  # fmt: skip
+
+_LONGEST_AGE: Final = 60
 
 Order = Literal["day-first", "month-first"]
 """What stands first in a date of three numbers with the year behind."""
@@ -183,6 +185,28 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
     if found is None or found.day != int(shape["day"]) or str(found.year) != shape["year"]:
         return None
     return int(found.month)
+
+
+def read_age(text: str, *, since: dt.date, language: str | None) -> dt.date | None:
+    """Return the day that an age such as "2 hours ago" counts back to from the moment *since*; None for no age.
+
+    >>> read_age("vor 2 Tagen", since=dt.date(2024, 3, 5), language="de")
+    datetime.date(2024, 3, 3)
+    >>> read_age("3 hours ago", since=dt.datetime(2024, 3, 5, 1, 30), language="en-GB")
+    datetime.date(2024, 3, 4)
+    """
+    base = (language or "").partition("-")[0].casefold()
+    if not base or len(text) > _LONGEST_AGE:
+        return None
+    import dateparser  # noqa: PLC0415  # as above
+
+    moment = since.replace(tzinfo=None) if isinstance(since, dt.datetime) else dt.datetime.combine(since, dt.time(12))
+    settings = {"PARSERS": ["relative-time"], "RETURN_AS_TIMEZONE_AWARE": False, "RELATIVE_BASE": moment}
+    try:
+        found = dateparser.parse(text, languages=[base], settings=settings)
+    except (ValueError, OverflowError, TypeError, RecursionError):
+        return None
+    return found.date() if found is not None and found <= moment else None
 
 
 def _build(

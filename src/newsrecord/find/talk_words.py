@@ -6,6 +6,7 @@ Every set is matched against a whole line or a word of it, after `key`; nothing 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 __all__ = [
@@ -23,9 +24,18 @@ def key(text: str) -> str:
     >>> key("Antworten ↓"), key("Do you like this article?")
     ('antworten', 'do you like this article')
     """
+    return _key(text) if len(text) <= _LONGEST_KNOWN else _make_key(text)
+
+
+def _make_key(text: str) -> str:
     folded = text.strip(_EDGES).casefold()
     # A dotted capital I folds to an i with a dot of its own above it.
     return folded if folded.isascii() else folded.replace("i\u0307", "i")
+
+
+# The lines of talk come again and again: "Reply", "2 hours ago".
+_LONGEST_KNOWN: Final = 40
+_key: Final = lru_cache(maxsize=512)(_make_key)
 
 
 def _set(text: str) -> frozenset[str]:
