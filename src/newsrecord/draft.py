@@ -14,7 +14,7 @@ from newsrecord.errors import Issue, Severity
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
 from newsrecord.find.candidate import Candidate, Sighting
-from newsrecord.find.comments import Comments, find_comments
+from newsrecord.find.comments import find_comments
 from newsrecord.find.dateline import parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.headline import find_headlines
@@ -114,7 +114,7 @@ def build(
     )
     if "locations" in annotate:
         article = draft.add_locations(article)
-    draft.note_comments(comments)
+    draft.fields.update({"comments": comments.evidence} if comments.evidence else {})
     draft.note_cut(find_cut(outline, [block.text for block in article.body if block.type not in _SHOWN and block.text]))
     return draft.finish(article, explains=explains)
 
@@ -228,17 +228,11 @@ class _Draft:
 
     def add_locations(self, article: Article) -> Article:
         """Return *article* with its places up to the limit, and say how many were left out."""
-        home = find_outlet_address(self.site.outline)
-        article, left_out = locate_article(article, self.limits.max_locations, home)
+        article, left_out = locate_article(article, self.limits.max_locations, find_outlet_address(self.site.outline))
         if left_out:
             message = f"{left_out} or more places or mentions behind {len(article.locations)} places are left out"
             self.issues.append(Issue(code="locations-cut", path="locations", message=message))
         return article
-
-    def note_comments(self, comments: Comments) -> None:
-        """Keep the evidence for the comments."""
-        if comments.evidence:
-            self.fields["comments"] = comments.evidence
 
     def stands_apart(self, path: str) -> bool:
         """Return whether the field's value is a line of its own on the page, and not a paragraph that is quoted too."""
