@@ -64,6 +64,19 @@ def test_a_language_has_its_own_names_and_endings(language, text, printed, name)
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Die Fähre fährt wieder über die Elbe.", "Elbe"),
+        ("es", "Las aguas del Ebro bajan.", "Ebro"),
+        ("it", "Le acque del Po scendono.", "Po"),
+    ],
+)
+def test_a_name_with_an_article_is_rather_a_river_than_a_town(language, text, name):
+    """Towns seldom have an article, and rivers nearly always."""
+    assert [(place.name, place.kind) for place in find_locations([text], language=language)] == [(name, "river")]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("de", "Die Berliner Polizei und irakische Soldaten halfen."),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.model.location import LocationKind
-from newsrecord.toponyms.abroad_names import Names, words_before
+from newsrecord.toponyms.abroad_names import Match, Names, words_before
 from newsrecord.toponyms.abroad_odds import Odds
 from newsrecord.toponyms.lore import load_lore
 from newsrecord.toponyms.senses import Meaning, Senses
@@ -18,6 +18,10 @@ from newsrecord.toponyms.tongues.tongue import Tongue
 
 __all__ = ["find_spots_abroad"]
 
+_NO_TOWNS: Final[frozenset[LocationKind]] = frozenset(
+    {"continent", "country", "region", "district", "island", "sea", "lake", "river", "mountain", "area"}
+)
+_WITH_ARTICLES: Final = frozenset({"sea", "lake", "river", "mountain"})
 _KNOWN: Final = 50_000
 _PERSON: Final = -4.5
 _LONGEST: Final = 3
@@ -91,6 +95,7 @@ class _Reader:
                 spot = Spot(block, match.start, match.end, name, name, match.meaning)
                 spot.kinds = self._kinds_before(text, match.start)
                 spot.odds = self._odds.of(text, run, at, match, spot.kinds)
+                spot.kinds = spot.kinds or self._kinds_by_article(text, match)
                 yield spot
                 done = match.end
 
@@ -107,6 +112,13 @@ class _Reader:
             if not tongue.is_cased and word not in self._given:
                 break
         return last
+
+    def _kinds_by_article(self, text: str, match: Match) -> frozenset[LocationKind]:
+        """Return what a name with an article is, if a river, lake, sea or mountain is called so: "die Elbe"."""
+        before = words_before(text, match.start, 1)
+        if not before or not (before[0] in self._tongue.determiners or before[0] in self._tongue.contracted):
+            return frozenset()
+        return _NO_TOWNS if any(sense.kind in _WITH_ARTICLES for sense in match.meaning.senses) else frozenset()
 
     def _kinds_before(self, text: str, start: int) -> frozenset[LocationKind]:
         """Return the kinds of place that the generic word before a name allows."""
