@@ -37,6 +37,8 @@ def written(age: str, *, language: str = "en", published: str = "2024-03-01", mo
         ("de", "vor 2 Tagen", 3),
         ("fr", "il y a 2 jours", 3),
         ("es", "hace 3 horas", 5),
+        ("en", "2d", 3),
+        ("sv", "11h", 4),
     ],
 )
 def test_an_age_counts_from_the_last_change_of_the_page(language, age, day):
@@ -53,6 +55,12 @@ def test_nobody_comments_on_a_story_before_it_is_out():
     """An age that leads behind the day of the story shows that the page was made later than it says: no date."""
     assert written("2 months ago") is None
     assert written("2 days ago", modified="") is None
+
+
+@pytest.mark.parametrize("age", ["1 week ago", "3 months ago", "a year ago"])
+def test_a_rounded_age_names_no_day(age):
+    """Weeks, months and years are rounded."""
+    assert written(age, published="2020-01-01") is None
 
 
 def test_an_age_never_counts_from_today():

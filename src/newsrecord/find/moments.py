@@ -19,6 +19,15 @@ __all__ = [
 ]  # fmt: skip
 
 _LONGEST_AGE: Final = 60
+_SHORT_AGE: Final = re.compile(r"(?P<number>\d{1,2}) ?(?P<unit>d|h|m|min)")
+_UNITS: Final = {"d": "days", "h": "hours", "m": "minutes", "min": "minutes"}
+# Units that name no day, in the languages whose ages are commonest: dateparser is not asked for them.
+_ROUNDED: Final = (
+    "week", "month", "year", "woche", "monat", "jahr", "semaine", "mois", "année", "semana", "mes", "año", "ano",
+    "settiman", "mese", "mesi", "anno", "anni", "недел", "месяц", "год", "лет", "أسبوع", "شهر", "سنة", "سنوات",
+)  # fmt: skip
+_OLDEST_AGE: Final = dt.timedelta(days=7)
+"""Ages from a week on are counted in weeks, or rounded."""
 
 Order = Literal["day-first", "month-first"]
 """What stands first in a date of three numbers with the year behind."""
@@ -190,23 +199,31 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
 def read_age(text: str, *, since: dt.date, language: str | None) -> dt.date | None:
     """Return the day that an age such as "2 hours ago" counts back to from the moment *since*; None for no age.
 
+    An age of weeks, months or years names no day.
+
     >>> read_age("vor 2 Tagen", since=dt.date(2024, 3, 5), language="de")
     datetime.date(2024, 3, 3)
     >>> read_age("3 hours ago", since=dt.datetime(2024, 3, 5, 1, 30), language="en-GB")
     datetime.date(2024, 3, 4)
+    >>> read_age("17h", since=dt.date(2024, 3, 5), language=None)
+    datetime.date(2024, 3, 4)
+    >>> read_age("4 years ago", since=dt.date(2024, 3, 5), language="en") is None
+    True
     """
     base = (language or "").partition("-")[0].casefold()
-    if not base or len(text) > _LONGEST_AGE:
+    moment = since.replace(tzinfo=None) if isinstance(since, dt.datetime) else dt.datetime.combine(since, dt.time(12))
+    if (match := _SHORT_AGE.fullmatch(text)) and moment.year > _EARLIEST:
+        return (moment - dt.timedelta(**{_UNITS[match["unit"]]: int(match["number"])})).date()
+    if not base or len(text) > _LONGEST_AGE or any(word.startswith(_ROUNDED) for word in text.casefold().split()):
         return None
     import dateparser  # noqa: PLC0415  # as above
 
-    moment = since.replace(tzinfo=None) if isinstance(since, dt.datetime) else dt.datetime.combine(since, dt.time(12))
     settings = {"PARSERS": ["relative-time"], "RETURN_AS_TIMEZONE_AWARE": False, "RELATIVE_BASE": moment}
     try:
         found = dateparser.parse(text, languages=[base], settings=settings)
     except (ValueError, OverflowError, TypeError, RecursionError):
         return None
-    return found.date() if found is not None and found <= moment else None
+    return found.date() if found is not None and found <= moment < found + _OLDEST_AGE else None
 
 
 def _build(
