@@ -12,8 +12,6 @@ from builders import REPEATED
 from newsrecord import extract_html
 
 MOST_TIMES = 40
-# A comment is a record of its own, read line by line: a page of nothing but short ones costs their number.
-MOST_TIMES_OF = {"comments": 60}
 # Pages of some hundred kilobytes, where what is bounded by a constant does not show.
 NUMBER = 8_000
 # lxml stops building a list within a list at its own limit of depth, and so takes no time for the rest.  Quotations
@@ -28,7 +26,7 @@ def test_reading_takes_at_most_forty_times_what_lxml_takes(timed, page, shape):
     for _ in range(5):
         ratio = timed(extract_html, data) / timed(lxml.html.document_fromstring, data)
         # A neighbour on the machine may spoil some measurements, not all.
-        if ratio <= MOST_TIMES_OF.get(shape, MOST_TIMES):
+        if ratio <= MOST_TIMES:
             return
     raise AssertionError(f"{ratio:.0f} times lxml on {len(data)} bytes")
 

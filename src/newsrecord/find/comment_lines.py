@@ -225,8 +225,11 @@ def _is_moment(value: str) -> bool:
 
 def _printed(text: str) -> tuple[int, int, str]:
     """Return where a date or an age stands in *text*, and what it says; -1 and "" where there is none."""
-    if len(text) > _LONGEST_HEAD:
-        return -1, -1, ""
+    return _printed_in(text) if len(text) <= _LONGEST_HEAD else (-1, -1, "")
+
+
+@lru_cache(maxsize=256)
+def _printed_in(text: str) -> tuple[int, int, str]:
     shape = find_shape(text) if has_digit(text) else None
     if shape is not None:
         start, end = shape.span()

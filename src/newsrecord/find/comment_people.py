@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from newsrecord.text import clean_line
 
 __all__ = ["Person", "find_person", "is_button", "name_before_text"]
 
+_LONGEST_KNOWN: Final = 60
 _LONGEST_NAME: Final = 70
 _SURE: Final = word_set(
     "fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
@@ -47,6 +49,7 @@ class Person(Struct, frozen=True, gc=False):
     """The number of the line in its unit; -1 where it is not printed."""
 
 
+@lru_cache(maxsize=512)
 def is_button(text: str) -> bool:
     """Return whether *text* is what a button beside a comment says.
 
@@ -231,15 +234,19 @@ def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterat
 
 
 def _person(words: str, locator: str, number: int, *, loose: bool = False) -> Iterator[Person]:
-    name = _trim(words, loose=loose)
-    if (
-        any(map(str.isalnum, name))
-        and len(name) <= _LONGEST_NAME
-        and not is_button(name)
-        and not is_age(name)
-        and key(name) not in SAYS
-    ):
+    if name := _name_in(words, loose) if len(words) <= _LONGEST_KNOWN else _read_name(words, loose):
         yield Person(name, locator, words, number)
+
+
+def _read_name(words: str, loose: bool) -> str:  # a cached function is called by place
+    """Return the name that *words* are; "" where they are none."""
+    name = _trim(words, loose=loose)
+    is_name = any(map(str.isalnum, name)) and len(name) <= _LONGEST_NAME
+    return name if is_name and not is_button(name) and not is_age(name) and key(name) not in SAYS else ""
+
+
+# Who comments once does so again.
+_name_in: Final = lru_cache(maxsize=512)(_read_name)
 
 
 def _trim(words: str, *, loose: bool = False) -> str:
