@@ -79,7 +79,7 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     if len(line.text) > LONGEST_FURNITURE:
         return False
     said = key(line.text)
-    if line.text in common or said in BADGES or said in EDITED or is_button(said):
+    if line.text in common or is_button(said) or said in BADGES or said in EDITED:
         return True
     if len(said) <= _SHORTEST and said in TIME_WORDS and not line.text[0].isupper():
         return True

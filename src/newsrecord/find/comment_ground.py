@@ -132,4 +132,4 @@ def _names_person(holders: Sequence[Container], line: Line) -> bool:
         return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
     if not holders[line.container].names.isdisjoint(PERSON_NAMES):
         return True
-    return any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
+    return bool(line.parts) and any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)

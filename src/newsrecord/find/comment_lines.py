@@ -26,6 +26,7 @@ _TIME_NAMES: Final = word_set(
     "date time datetime timestamp timeago ago posted created published dateline datum zeit uhrzeit fecha hora data"
     " heure tarih dato tid tidspunkt aika czas kiedy quando quand wann ora orario cuando wra giorno tijd pvm"
 )
+_TIME_TAGS: Final = frozenset({"time", "abbr"})
 _TIME_PROPS: Final = frozenset({"datepublished", "datecreated", "commenttime", "uploaddate"})
 _MACHINE: Final = (
     "datetime", "content", "title", "data-utime", "data-timestamp", "data-time", "data-date", "data-datetime",
@@ -153,8 +154,10 @@ def _age_behind(line: Line) -> Stamp | None:
 def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
     """Return the time that an element within the line is, or holds in an attribute."""
     attributes = part.attributes
+    if not attributes and part.tag not in _TIME_TAGS and not has_digit(words):
+        return None
     is_time = (
-        part.tag in ("time", "abbr")
+        part.tag in _TIME_TAGS
         or not part.names.isdisjoint(_TIME_NAMES)
         or "datetime" in attributes
         or attributes.get("itemprop", "").lower() in _TIME_PROPS

@@ -216,7 +216,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
     comments: list[Comment] = []
     evidence: list[Sighting] = []
     kept: dict[int, int] = {}
-    for index, (reading, twin) in enumerate(_without_twins(ground, readings)):
+    for index, (reading, twin) in enumerate(_without_twins(readings, parents.ids)):
         if twin is not None:
             kept.update({index: kept[twin]} if twin in kept else {})
             continue
@@ -230,7 +230,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
                 text=text,
                 author=reading.person.name if reading.person is not None else None,
                 published=published,
-                id=find_id(ground, reading.unit),
+                id=parents.ids[index],
                 likes=reading.likes,
                 reply_to=_kept_parent(index, parents.parents, kept),
             )
@@ -241,7 +241,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
     return Printed(tuple(comments), chunks, (), tuple(evidence), tuple(_issues(parents.lost, parents.repeated)))
 
 
-def _without_twins(ground: Ground, readings: Sequence[Reading]) -> Iterator[tuple[Reading, int | None]]:
+def _without_twins(readings: Sequence[Reading], ids: Sequence[str | None]) -> Iterator[tuple[Reading, int | None]]:
     """Yield each reading with the index of its twin before it, if any.
 
     A thread that is printed twice, for two widths of a screen, is one; a reader may say the same thing twice.
@@ -264,8 +264,7 @@ def _without_twins(ground: Ground, readings: Sequence[Reading]) -> Iterator[tupl
     for index, reading in enumerate(readings):
         twin = twins.get(index)
         if twin is not None and not whole and index not in sure:
-            own = find_id(ground, reading.unit)
-            twin = twin if own is not None and own == find_id(ground, readings[twin].unit) else None
+            twin = twin if ids[index] is not None and ids[index] == ids[twin] else None
         yield reading, twin
 
 
@@ -316,10 +315,9 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
 
 def _is_linked(reading: Reading) -> bool:
     """Return whether what the comment says is a link to something else, as in a menu."""
-    if not any(line.chunk.link_chars for line in reading.unit.lines):
-        return False
     said = {*reading.lines}
-    return all(line.is_linked for line in reading.unit.lines if line.text in said)
+    links = [line.is_linked for line in reading.unit.lines if line.text in said]
+    return all(links) and any(line.chunk.link_chars for line in reading.unit.lines)
 
 
 def _is_sentence(ground: Ground, reading: Reading) -> bool:

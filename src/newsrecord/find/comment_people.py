@@ -30,6 +30,9 @@ _NEVER: Final = word_set("avatar image img photo picture badge rank role flair s
 _SET_APART: Final = frozenset({"b", "strong", "cite", "a", "em", "i", "bdi", "u", "span", "font", "button"})
 _PROPS: Final = frozenset({"author", "creator", "name"})
 _DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-author-name", "data-commenter", "author")
+_DECLARED_SET: Final = frozenset(_DECLARED)
+_MOST_AROUND: Final = 3
+"""Containers around a line that may be named for its writer."""
 _EDGES: Final = " \t,;:|/\\·•–—-»«›‹>→~@#()[]"
 _TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\s,:|·•–—]+")
@@ -84,13 +87,18 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
         heads: the numbers of those lines that may name its writer.
         common: what several comments say alike, and no name for that.
     """
+    if (person := _declared(ground, unit)) is not None:
+        return person
     stamps = dict(unit.stamps)
     unit = _without_answers(unit, heads)
+    met = _gather_names(ground, unit, heads)
+    for names in (_SURE, PERSON_NAMES):
+        if met.isdisjoint(names) and met.isdisjoint(_PROPS):
+            continue
+        if (person := _best(_named(ground, unit, heads, stamps, names), common)) is not None:
+            return person
     return (
-        _declared(ground, unit)
-        or _best(_named(ground, unit, heads, stamps, _SURE), common)
-        or _best(_named(ground, unit, heads, stamps, PERSON_NAMES), common)
-        or _best(_beside_time(unit, heads, stamps), common)
+        (_best(_beside_time(unit, heads, stamps), common) if stamps else None)
         or _best(_set_apart(unit, heads, stamps), common)
         or _best(_above(unit, heads, stamps), common)
     )
@@ -98,16 +106,40 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
 
 def _without_answers(unit: Unit, heads: Sequence[int]) -> Unit:
     """Return *unit* with the lines at *heads* up to the words that say whom or what the comment answers."""
-    cut = {n: short for n in heads if len(unit.lines[n].parts) > 1 if (short := _before_answer(unit.lines[n]))}
-    if not any(short is not unit.lines[n] for n, short in cut.items()):
+    cut = {
+        n: short
+        for n in heads
+        if len(unit.lines[n].parts) > 1 and (short := _before_answer(unit.lines[n])) is not unit.lines[n]
+    }
+    if not cut:
         return unit
-    return replace(unit, lines=tuple(cut.get(n, line) for n, line in enumerate(unit.lines)))
+    return replace(unit, lines=tuple([cut.get(n, line) for n, line in enumerate(unit.lines)]))
+
+
+def _gather_names(ground: Ground, unit: Unit, heads: Sequence[int]) -> set[str]:
+    """Return what the elements at *heads* and around them are called, among it what they are declared to be."""
+    holders = ground.outline.containers
+    met: set[str] = set()
+    for number in heads:
+        line = unit.lines[number]
+        for part in line.parts:
+            if part.attributes:
+                met.update(part.names, (part.attributes.get("itemprop", "").lower(),))
+        place, steps = line.container, 0
+        while place >= 0 and place != unit.place and steps < _MOST_AROUND:
+            holder = holders[place]
+            if holder.attributes:
+                met.update(holder.names, (holder.attributes.get("itemprop", "").lower(),))
+            place, steps = holder.parent, steps + 1
+    return met
 
 
 def _declared(ground: Ground, unit: Unit) -> Person | None:
     if unit.place < 0:
         return None
     holder = ground.outline.containers[unit.place]
+    if _DECLARED_SET.isdisjoint(holder.attributes):
+        return None
     for name in _DECLARED:
         if raw := holder.attributes.get(name):
             said = clean_line(raw)
@@ -148,7 +180,7 @@ def _named(
     for number in heads:
         line = unit.lines[number]
         place, steps = line.container, 0
-        while place >= 0 and place != unit.place and steps < 3:
+        while place >= 0 and place != unit.place and steps < _MOST_AROUND:
             holder = holders[place]
             prop = holder.attributes.get("itemprop", "").lower()
             if prop in _PROPS or _is_called(holder.names, names):
@@ -219,8 +251,15 @@ def _set_apart(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> It
     """Yield what opens one of the first lines in bold or as a link."""
     for number in heads[:3]:
         line = unit.lines[number]
-        if number not in stamps and any(part.start == line.start and part.tag in _SET_APART for part in line.parts):
+        if number not in stamps and _opens_apart(line):
             yield from _in_line(line, number, None)
+
+
+def _opens_apart(line: Line) -> bool:
+    for part in line.parts:  # noqa: SIM110  # a generator would cost as much as all else that is asked of a line
+        if part.start == line.start and part.tag in _SET_APART:
+            return True
+    return False
 
 
 def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:

@@ -38,6 +38,9 @@ _LIKE_NAMES: Final = word_set(
 _DISLIKE_NAMES: Final = word_set("down downvote dislike dislikes unlike negative minus negativa")
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
 _LONGEST_LIKES: Final = 40
+_LONGEST_COMMON: Final = 60
+_UNNAMED: Final[Set[str]] = frozenset()
+_PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -67,27 +70,32 @@ def _find_common(units: Sequence[Unit]) -> frozenset[str]:
     """Return the lines that most comments have: labels and buttons, in any language."""
     if len(units) < _OFTEN:
         return frozenset()
-    seen = Counter(text for unit in units for text in {line.text for line in unit.lines if len(line.text) <= 60})
     least = max(_OFTEN, len(units) * 0.6)
-    return frozenset(text for text, times in seen.items() if times >= least)
+    lines = Counter([line.text for unit in units for line in unit.lines])
+    often = {text for text, times in lines.items() if times >= least and len(text) <= _LONGEST_COMMON}
+    if not often:
+        return frozenset()
+    # One comment may say it twice.
+    seen = Counter([text for unit in units for text in often.intersection([line.text for line in unit.lines])])
+    return frozenset([text for text, times in seen.items() if times >= least])
 
 
 def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     inside = Inside(ground.outline.containers, unit.place)
-    sorts = _sort_lines(ground, unit, inside, common)
     stamps = dict(unit.stamps)
+    names = [inside.names(line.container) if line.container != unit.place else _UNNAMED for line in unit.lines]
+    sorts = _sort_lines(ground, unit, inside, names, stamps, common)
     heads = sorts.heads if sorts.has_body else _first_heads(unit, sorts.heads, stamps)
     person = find_person(ground, unit, heads, common)
-    numbers: list[int] = list(sorts.body)
+    numbers = sorts.body
     if not numbers and (sorts.has_body or len(unit.lines) > 1):
         numbers = [
             n for n in sorts.heads
             if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
-            and inside.names(unit.lines[n].container).isdisjoint(PROFILE_NAMES)
-            and unit.lines[n].chunk.kind != "heading"
+            and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
         ]  # fmt: skip
         if not numbers:
-            numbers, person = _what_is_left(unit, sorts.heads, person, common)
+            numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
     said = [(unit.lines[n], text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
     lines = [text for _, text in said]
     if person is None and said and (opening := name_before_text(said[0][0])) is not None:
@@ -96,7 +104,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
     return Reading(
-        unit, person, _choose_stamp(unit, inside), tuple(lines), locator, _find_likes(unit, inside),
+        unit, person, _choose_stamp(unit, names), tuple(lines), locator, _find_likes(unit, names),
         _is_ping(unit, ground.outline.containers), _is_teaser(unit, person),
     )  # fmt: skip
 
@@ -111,46 +119,53 @@ class _Sorts(Struct, frozen=True, gc=False):
     furniture: Set[int]
 
 
-def _sort_lines(ground: Ground, unit: Unit, inside: Inside, common: Set[str]) -> _Sorts:
-    holders = ground.outline.containers
-    stamped = {number for number, _ in unit.stamps}
-    aside = [is_furniture(line, inside.names(line.container), common) for line in unit.lines]
-    place = _find_text_container(ground, unit, inside, aside)
-    within = [n for n, line in enumerate(unit.lines) if place >= 0 and _is_within(holders, line.container, place, unit)]
-    if place >= 0 and len(within) < len(unit.lines):
-        within = sorted({*within, *_beside(holders, unit, place)})
-    in_body = {n for n in within if not _opens_body(unit, n, within[0], inside, place)}
-    around = inside.names(place) if place >= 0 else frozenset()
-    furniture = {
-        n
-        for n, line in enumerate(unit.lines)
-        if (is_beside(line, inside.names(line.container) - around) if n in in_body else n not in stamped and aside[n])
-    }
+def _sort_lines(
+    ground: Ground, unit: Unit, inside: Inside, names: Sequence[Set[str]], stamps: Mapping[int, Stamp], common: Set[str]
+) -> _Sorts:
+    aside = [is_furniture(line, called, common) for line, called in zip(unit.lines, names, strict=True)]
+    place = _find_text_container(ground, unit, names, stamps, aside)
+    furniture = {n for n, is_aside in enumerate(aside) if is_aside and n not in stamps}
+    body: list[int] = []
+    in_body: Set[int] = frozenset()
+    if place >= 0:
+        around = inside.names(place)
+        in_body = _find_body(ground.outline.containers, unit, names, place, around)
+        furniture -= in_body
+        furniture.update([n for n in in_body if is_beside(unit.lines[n], names[n] - around)])
+        body = [n for n in sorted(in_body) if n not in furniture]
     heads = [
-        n
-        for n, line in enumerate(unit.lines)
-        if n not in in_body and (n not in furniture or n in stamped or key(line.text) in BADGES)
-    ]
-    return _Sorts(place >= 0, [n for n in sorted(in_body) if n not in furniture], heads, furniture)
+        n for n, line in enumerate(unit.lines)
+        if n not in in_body and (n not in furniture or key(line.text) in BADGES)
+    ]  # fmt: skip
+    return _Sorts(place >= 0, body, heads, furniture)
+
+
+def _find_body(
+    holders: Sequence[Container], unit: Unit, names: Sequence[Set[str]], place: int, around: Set[str]
+) -> set[int]:
+    """Return the numbers of the lines of the text that the container *place* is named for."""
+    within = [n for n, line in enumerate(unit.lines) if _is_within(holders, line.container, place, unit)]
+    if len(within) < len(unit.lines):
+        within = sorted({*within, *_beside(holders, unit, place)})
+    return {n for n in within if not _opens_body(unit.lines[n], n - within[0], names[n] - around)}
 
 
 def _what_is_left(
-    unit: Unit, heads: Sequence[int], person: Person | None, common: Set[str]
+    unit: Unit, heads: Sequence[int], person: Person | None, stamps: Mapping[int, Stamp], common: Set[str]
 ) -> tuple[list[int], Person | None]:
     """Return the lines of a comment without any other text, and its writer.
 
     Readers say the same as others do, and a short word of theirs may look like a name.
     """
-    stamped = {number for number, _ in unit.stamps}
     numbers = [
         n for n, line in enumerate(unit.lines)
-        if line.text in common and n not in stamped and (person is None or n != person.line)
+        if line.text in common and n not in stamps and (person is None or n != person.line)
         and not is_button(line.text) and key(line.text) not in BADGES and not line.is_linked
     ]  # fmt: skip
     if numbers:
         return numbers, person
-    is_bare = person is not None and person.line in heads and person.line not in stamped
-    if person is not None and is_bare and unit.lines[person.line].text == person.raw and len(stamped) > 0:
+    is_bare = person is not None and person.line in heads and person.line not in stamps
+    if person is not None and is_bare and unit.lines[person.line].text == person.raw and stamps:
         return [person.line], None
     return [], person
 
@@ -180,12 +195,10 @@ def _is_within(holders: Sequence[Container], container: int, place: int, unit: U
     return False
 
 
-def _opens_body(unit: Unit, number: int, first: int, inside: Inside, body: int) -> bool:
-    """Return whether a line that opens the text is its writer's name."""
-    line = unit.lines[number]
-    if number > first + 1 or len(line.text) > LONGEST_FURNITURE:
+def _opens_body(line: Line, behind: int, own: Set[str]) -> bool:
+    """Return whether a line so far behind the first one of the text is its writer's name."""
+    if behind > 1 or len(line.text) > LONGEST_FURNITURE:
         return False
-    own = inside.names(line.container) - inside.names(body)
     if not own.isdisjoint(PERSON_NAMES):
         return True
     return any(
@@ -193,23 +206,24 @@ def _opens_body(unit: Unit, number: int, first: int, inside: Inside, body: int) 
     )
 
 
-def _find_text_container(ground: Ground, unit: Unit, inside: Inside, aside: Sequence[bool]) -> int:
+def _find_text_container(
+    ground: Ground, unit: Unit, names: Sequence[Set[str]], stamps: Mapping[int, Stamp], aside: Sequence[bool]
+) -> int:
     """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
-    if unit.place < 0:
+    if unit.place < 0 or {line.container for line in unit.lines} == {unit.place}:
         return -1
     holders = ground.outline.containers
-    stamped = {number for number, _ in unit.stamps}
     held: dict[int, int] = {}
     spoilt: set[int] = set()
     firsts: dict[tuple[int, str], int] = {}
     declared: set[int] = set()
     total = 0
     for number, line in enumerate(unit.lines):
-        names = inside.names(line.container)
-        is_head = number in stamped or (
-            len(line.text) <= LONGEST_FURNITURE and not names.isdisjoint(PERSON_NAMES) and "field" not in names
+        called = names[number]
+        is_head = number in stamps or (
+            len(line.text) <= LONGEST_FURNITURE and not called.isdisjoint(PERSON_NAMES) and "field" not in called
         )
-        size = 0 if is_head or not names.isdisjoint(PROFILE_NAMES) else len(line.text)
+        size = 0 if is_head or not called.isdisjoint(PROFILE_NAMES) else len(line.text)
         is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
         total += size if is_text or not aside[number] else 0
         place = line.container
@@ -240,16 +254,16 @@ def _holds_text(holder: Container) -> bool:
     return "itemprop" in holder.attributes and holder.attributes["itemprop"].lower() in TEXT_PROPS
 
 
-def _choose_stamp(unit: Unit, inside: Inside) -> Stamp | None:
+def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp | None:
     """Return where the comment says when it was written, and not when its writer joined or changed it."""
+    if not unit.stamps:
+        return None
     found = [
-        (number, stamp)
+        stamp
         for number, stamp in unit.stamps
-        if inside.names(unit.lines[number].container).isdisjoint(_NOT_PRINTED)
-        and inside.names(unit.lines[number].container).isdisjoint(PROFILE_NAMES)
-    ] or list(unit.stamps)
-    exact = next((stamp for _, stamp in found if stamp.is_exact), None)
-    return exact or (found[0][1] if found else None)
+        if names[number].isdisjoint(_NOT_PRINTED) and names[number].isdisjoint(PROFILE_NAMES)
+    ] or [stamp for _, stamp in unit.stamps]
+    return next((stamp for stamp in found if stamp.is_exact), found[0])
 
 
 def _without_buttons(line: Line) -> str:
@@ -260,10 +274,12 @@ def _without_buttons(line: Line) -> str:
     if len(text) <= LONGEST_FURNITURE and text.casefold().startswith(ANSWERS):
         return ""
     for part in reversed(line.parts):
+        if part.end - line.start < len(text):
+            continue
         words = line.words(part)
-        if key(words) in MORE and part.end - line.start >= len(text):
+        if key(words) in MORE:
             text = text[: part.start - line.start].rstrip(" …")
-        if words and part.end - line.start >= len(text) and part.tag in ("a", "button", "span") and is_button(words):
+        if words and part.tag in ("a", "button", "span") and is_button(words):
             text = text[: part.start - line.start].rstrip(" |/·•-")
     return text.strip()
 
@@ -278,28 +294,29 @@ def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], st
     return [], ""
 
 
-def _find_likes(unit: Unit, inside: Inside) -> int | None:
-    for line in unit.lines:
-        if len(line.text) > _LONGEST_LIKES or not has_digit(line.text):
+def _find_likes(unit: Unit, names: Sequence[Set[str]]) -> int | None:
+    for line, called in zip(unit.lines, names, strict=True):
+        if len(line.text) > _LONGEST_LIKES or not (called or line.parts) or not has_digit(line.text):
             continue
-        for words, names in _named_pieces(line, inside):
-            if not names.isdisjoint(_LIKE_NAMES) and names.isdisjoint(_DISLIKE_NAMES):
+        for words, own in _named_pieces(line, called):
+            if not own.isdisjoint(_LIKE_NAMES) and own.isdisjoint(_DISLIKE_NAMES):
                 found = _NUMBER.search(words)
                 if found is not None:
                     return int("".join(filter(str.isdecimal, found[0]))[:9])
     return None
 
 
-def _named_pieces(line: Line, inside: Inside) -> Iterator[tuple[str, frozenset[str]]]:
+def _named_pieces(line: Line, called: Set[str]) -> Iterator[tuple[str, Set[str]]]:
     for part in line.parts:
         yield line.words(part), part.names
-    yield line.text, inside.names(line.container)
+    yield line.text, called
 
 
 def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:
-    if unit.place >= 0 and not holders[unit.place].names.isdisjoint({"pingback", "trackback", "ping", "pings"}):
+    if unit.place >= 0 and not holders[unit.place].names.isdisjoint(_PING_NAMES):
         return True
-    return any(":" in line.text[:12] and line.text.casefold().startswith(PINGS) for line in unit.lines[:2])
+    opening = [line.text for line in unit.lines[:2] if ":" in line.text[:12]]
+    return bool(opening) and any(text.casefold().startswith(PINGS) for text in opening)
 
 
 def _is_teaser(unit: Unit, person: Person | None) -> bool:

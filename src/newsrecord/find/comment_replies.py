@@ -39,6 +39,8 @@ class Parents:
 
     parents: tuple[int | None, ...]
     """For each the index of an earlier one, or None."""
+    ids: tuple[str | None, ...]
+    """What the page calls each of them."""
     lost: tuple[str, ...] = ()
     """Ids that are named as answered and stand nowhere before."""
     repeated: tuple[str, ...] = ()
@@ -49,14 +51,15 @@ def find_parents(ground: Ground, units: Sequence[Unit]) -> Parents:
     """Return which of *units*, in page order, each of them answers."""
     lost: list[str] = []
     repeated: list[str] = []
-    named = _by_ids(ground, units, lost, repeated)
+    ids = [list(_ids(ground, unit)) for unit in units]
+    named = _by_ids(ground, units, ids, lost, repeated)
     nested = _by_nesting(ground, units)
     levels = _by_levels(ground, units) if not any(each is not None for each in nested) else {}
     found: list[int | None] = []
     for index, inner in enumerate(nested):
         outer = named.get(index)
         found.append(outer if outer is not None else inner if inner is not None else levels.get(index))
-    return Parents(tuple(found), tuple(lost), tuple(repeated))
+    return Parents(tuple(found), tuple([own[0] if own else None for own in ids]), tuple(lost), tuple(repeated))
 
 
 def find_id(ground: Ground, unit: Unit) -> str | None:
@@ -83,7 +86,7 @@ def _ids(ground: Ground, unit: Unit) -> Iterator[str]:
         if inner and len(inner) <= _LONGEST and _ANCHOR.search(inner):
             yield inner
         for part in line.parts:
-            for key in ("id", "name"):
+            for key in ("id", "name") if part.attributes else ():
                 if (value := part.attributes.get(key)) and _ANCHOR.search(value) and len(value) <= _LONGEST:
                     yield value
 
@@ -93,25 +96,25 @@ def _number(name: str) -> str:
     return found[0] if found else name.lstrip("#")
 
 
-def _by_ids(ground: Ground, units: Sequence[Unit], lost: list[str], repeated: list[str]) -> dict[int, int]:
+def _by_ids(
+    ground: Ground, units: Sequence[Unit], ids: Sequence[Sequence[str]], lost: list[str], repeated: list[str]
+) -> dict[int, int]:
     """Return the parents that attributes and links name."""
-    wanted = [_named_parent(ground, unit) for unit in units]
     at: dict[str, int] = {}
     found: dict[int, int] = {}
-    for index, unit in enumerate(units):
-        name = wanted[index]
+    for index, (unit, own) in enumerate(zip(units, ids, strict=True)):
+        name = _named_parent(ground, unit)
         if name is not None:
             parent = at.get(name, at.get(_number(name)))
             if parent is not None:
                 found[index] = parent
             elif name.strip("0#-"):
                 lost.append(name)
-        ids = list(_ids(ground, unit))
-        if ids and ids[0] in at:
-            repeated.append(ids[0])
-        for own in ids:
-            at.setdefault(own, index)
-            at.setdefault(_number(own), index)
+        if own and own[0] in at:
+            repeated.append(own[0])
+        for each in own:
+            if at.setdefault(each, index) == index:
+                at.setdefault(_number(each), index)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 
 from msgspec import Struct
@@ -117,10 +118,7 @@ class _Sums:
             if not taken[place] and (place != last or number in ground.stamps):
                 marked[place + 1] += 1
             last = place
-        for index in range(size):
-            marked[index + 1] += marked[index]
-            words[index + 1] += words[index]
-        self.marked, self.words = marked, words
+        self.marked, self.words = [*accumulate(marked)], [*accumulate(words)]
 
 
 _Rated = tuple[float, tuple[bool, int, bool | int, int], list[int]]
@@ -145,6 +143,8 @@ def _choose(
     places: set[int] = set()
     for turn in range(rounds):
         sums = _Sums(ground, marks, taken)
+        if not sums.marked[-1]:
+            break
         best: _Rated = _NONE
         for token, members in candidates.items():
             if allows is None or allows(token):
@@ -242,8 +242,9 @@ def _to_units(ground: Ground, places: set[int]) -> list[Unit]:
 
 
 def _unit(ground: Ground, place: int, numbers: Sequence[int]) -> Unit:
-    stamps = [(i, ground.stamps[number]) for i, number in enumerate(numbers) if number in ground.stamps]
-    return Unit(place, tuple(ground.lines[number] for number in numbers), tuple(stamps))
+    known = ground.stamps
+    stamps = tuple([(i, known[number]) for i, number in enumerate(numbers) if number in known]) if known else ()
+    return Unit(place, tuple([ground.lines[number] for number in numbers]), stamps)
 
 
 def _cut_at_stamps(ground: Ground) -> list[Unit]:

@@ -13,6 +13,7 @@ __all__ = [
     "BLOCKS",
     "BOLD",
     "HEADINGS",
+    "NO_ATTRIBUTES",
     "SKIPPED",
     "SPACED",
     "TELLING",
@@ -58,6 +59,9 @@ SKIPPED: Final = frozenset(
 
 UNSEEN: Final = frozenset({"span", "rt"})
 """Elements within a line that are skipped in some cases: words for screen readers, how characters are read."""
+
+NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
+"""Those of an element that has none."""
 
 SPACED: Final = frozenset({"time", "button", "label", "option"})
 """Elements within a line that are set off from their neighbours even where no blank stands between."""

@@ -9,7 +9,7 @@ from functools import partial
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import UNSEEN, WEIGHTY, Kind, Kinds
+from newsrecord.page.elements import NO_ATTRIBUTES, UNSEEN, WEIGHTY, Kind, Kinds
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -84,7 +84,10 @@ class Events(ABC):
         odd = None
         is_plain = True
         # Most elements have a class and nothing else, or nothing at all.
-        if attributes and (len(attributes) > 1 or "class" not in attributes):
+        if not attributes:
+            # What lxml gives instead is slow to be asked for anything.
+            attributes = NO_ATTRIBUTES
+        elif len(attributes) > 1 or "class" not in attributes:
             is_plain = False
             if not _ODD.isdisjoint(attributes):
                 odd = self._start_odd(kind, attributes)

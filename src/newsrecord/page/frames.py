@@ -8,12 +8,11 @@ from typing import Final, cast, final
 from msgspec import Struct
 
 from newsrecord.model.body import Image
-from newsrecord.page.elements import HEADINGS, Kind, is_hidden, marks_of, split_names
+from newsrecord.page.elements import HEADINGS, NO_ATTRIBUTES, Kind, is_hidden, marks_of, split_names
 from newsrecord.page.outline import BlockKind, Chunk, Container
 
 __all__ = ["Figure", "Frame", "Frames", "Grid", "Setting"]
 
-_NOTHING: Final[Mapping[str, str]] = {}
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 # Elements whose text is one line or paragraph; without attributes they tell nothing that a chunk's tag does not.
 _LEAVES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "tr", "tbody"})
@@ -185,7 +184,7 @@ class Frames:
         self.containers: list[Container] = []
         self._made = made
         # Nothing is around the page.
-        self.top = Frame("body", _NOTHING, 1, Setting(), cast("Frame", None), 0)
+        self.top = Frame("body", NO_ATTRIBUTES, 1, Setting(), cast("Frame", None), 0)
         """The innermost open frame; at first one that stands for the page and becomes no container."""
         self._names = _Names()
         self.talk: Frame | None = None
@@ -205,6 +204,8 @@ class Frames:
 
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""
+        if not attributes:
+            return _NO_NAMES
         # Most elements with any attribute have a class and nothing else.
         is_plain = len(attributes) == 1 and "class" in attributes
         return self._names[attributes["class"] if is_plain else marks_of(attributes)]

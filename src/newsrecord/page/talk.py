@@ -138,10 +138,14 @@ class Talk:
             opened.start = 0
         if not met:
             return ()
+        names_of = self._frames.names_of
+        if len(met) == 1 and not met[0].start and met[0].end == len(pieces):
+            # Many a line is one element.
+            each = met[0]
+            return (Part(each.tag, 0, len(text), each.attributes, names_of(each.attributes), each.number),)
         places = find_places(pieces, sorted({place for each in met for place in (each.start, each.end)}), text)
         if places is None:
             return ()
-        names_of = self._frames.names_of
         parts = []
         for each in met:
             start, end = places[each.start], places[each.end]
