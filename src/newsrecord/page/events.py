@@ -1,4 +1,4 @@
-"""Take the events of a page: what is open, what is being gathered, and what is passed over."""
+"""Take the events of a page: what is open, and what is being gathered."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from functools import partial
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import NO_ATTRIBUTES, UNSEEN, WEIGHTY, Kind, Kinds
+from newsrecord.page.elements import NO_ATTRIBUTES, WEIGHTY, Kind, Kinds
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
+from newsrecord.page.menus import LONGEST_CHOICE, Menus
 from newsrecord.page.outline import Chunk, TimeTag
 from newsrecord.page.pictures import Pictures
 from newsrecord.page.properties import Properties
-from newsrecord.page.state import holds_state
 from newsrecord.page.streams import Streams
 from newsrecord.page.talk import Talk, is_talk_type
 from newsrecord.page.tree import tell_signature
@@ -38,6 +38,7 @@ class Events(ABC):
         made: list[Chunk] = []
         self.addresses = Addresses(url)
         self.frames = Frames(made)
+        self.menus = Menus(self.frames, made)
         self.chunks = Chunks(made, self.frames, self.addresses)
         self.head = Head(self.addresses)
         self.streams = Streams()
@@ -73,6 +74,22 @@ class Events(ABC):
     @abstractmethod
     def _meet(self, tag: str) -> Kind:
         """Return what is to be done at the elements of a name that is new on this page."""
+
+    @abstractmethod
+    def _pass_over(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
+        """Return whether a start is of no account."""
+
+    @abstractmethod
+    def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element whose text is no part of the page's."""
+
+    @abstractmethod
+    def _end_skipped(self) -> None:
+        """Take its end."""
+
+    @abstractmethod
+    def _leave_menu(self) -> None:
+        """Read on in what was taken for a menu."""
 
     @tell_signature
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -210,9 +227,10 @@ class Events(ABC):
 
     def _listen(self) -> None:
         """Note whether anyone but the run waits for text."""
-        self._is_careful = self._is_counting or self._skipping > 0
+        self._is_careful = self._is_counting or self._skipping > 0 or self.menus.is_long
         self._is_listening = (
             self._skipping > 0
+            or self.menus.is_passing
             or self._left < 0
             or self._title is not None
             or self._pre is not None
@@ -229,6 +247,10 @@ class Events(ABC):
         if self._title is not None:
             self._title.append(text)
             return
+        if self.menus.is_passing:
+            if len(text) <= LONGEST_CHOICE or len(text.strip()) <= LONGEST_CHOICE:
+                return
+            self._leave_menu()
         if self._left < 0:
             self._lost += 0 if text.isspace() else len(text)
             return
@@ -242,60 +264,6 @@ class Events(ABC):
             self.head.add_words(text)
         if self._properties.listening:
             self._properties.add(text)
-
-    def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._skipping, self._skipped = 1, tag
-        self._before = self._is_careful, self._is_listening
-        self._is_careful = self._is_listening = True
-        if tag == "script":
-            self._script = []
-            self._linked = "ld+json" in attributes.get("type", "").lower()
-        elif tag == "template" and "id" in attributes:
-            self._flush()
-            self.streams.open_slot(attributes["id"], self.frames.index(), len(self.chunks.made))
-
-    def _end_skipped(self) -> None:
-        # Nothing has changed since that text is listened to for.
-        self._is_careful, self._is_listening = self._before
-        if self._skipped in UNSEEN:
-            words, self._script = "".join(self._script or ()), None
-            # What parts two texts that are set apart by other means, it parts here too.
-            if words and not any(map(str.isalnum, words)):
-                self.data(words)
-            # Unlike the elements that are always skipped, it was noted as open.
-            self.end("")
-        if self._script is not None:
-            text = self._script[0] if len(self._script) == 1 else "".join(self._script)
-            self._script = None
-            if self._linked:
-                self.head.scripts.append(text)
-            elif holds_state(text):
-                self.head.state.append(text)
-
-    def _read_on(self) -> None:
-        """End the skipping of a part of a line: a block in it means that its end is missing, or that it hides more."""
-        # Each element that is open in it is noted, and nothing is to be done at its end.
-        self._stack.extend([None] * (self._skipping - 1))
-        self._skipping = 0
-        self._script = None
-        self._listen()
-
-    def _pass_over(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
-        """Return whether a start is of no account: it is in an element that is skipped, or behind the last one read."""
-        if self._skipping and self._skipped in UNSEEN and kind.is_block:
-            self._read_on()
-        if self._skipping:
-            self._skipping += 1
-            if kind.tag == "img" and self._skipped == "noscript":
-                self._pictures.add_late(attributes, kind.number)
-            return True
-        if kind.is_skipped:
-            return False
-        self._left -= 1
-        if self._left < 0:
-            self._stack.append(None)
-            self._listen()
-        return self._left < 0
 
     def _start_odd(self, kind: Kind, attributes: Mapping[str, str]) -> tuple[bool, tuple[int, int] | None] | None:
         """Take the start of an element with microdata, or of a hidden one.
@@ -330,6 +298,8 @@ class Events(ABC):
         """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
         if frame.slot is not None:
             self.streams.add_part(frame.slot[1], frame.first, len(self.chunks.made))
+        if self.menus.close(frame):
+            self._listen()
         if frame is self._talks:
             self._talks = None
             self.talk.close()

@@ -87,14 +87,14 @@ class Grid:
 class Setting:
     """What holds for all text within an element; shared by every frame that changes nothing of it."""
 
-    __slots__ = ("caption", "figure", "grid", "kind", "known", "level", "lists", "menu", "ordered")
+    __slots__ = ("caption", "figure", "grid", "is_story", "kind", "known", "level", "lists", "menu", "ordered")
 
     def __init__(self) -> None:
         self.known: dict[str, Setting] = {}
         """The settings within this one by element, for those that all such elements share."""
         self.kind: BlockKind = "paragraph"
         self.level = self.lists = 0
-        self.ordered = self.menu = False
+        self.ordered = self.menu = self.is_story = False
         self.caption: list[str] | None = None
         self.figure: Figure | None = None
         self.grid: Grid | None = None
@@ -121,6 +121,8 @@ class Setting:
             inner.lists, inner.ordered = self.lists + 1, tag == "ol"
         elif tag in ("nav", "footer"):
             inner.menu = True
+        elif tag in ("article", "main"):
+            inner.kind, inner.level, inner.is_story = "paragraph", 0, True
         elif tag == "blockquote":
             inner.kind, inner.level = "quote", 0
         else:
@@ -131,7 +133,7 @@ class Setting:
     def _copy(self) -> Setting:
         inner = Setting()
         inner.kind, inner.level, inner.lists = self.kind, self.level, self.lists
-        inner.ordered, inner.menu = self.ordered, self.menu
+        inner.ordered, inner.menu, inner.is_story = self.ordered, self.menu, self.is_story
         inner.caption, inner.figure, inner.grid = self.caption, self.figure, self.grid
         return inner
 

@@ -10,10 +10,10 @@ from typing import Final
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
-from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
+from newsrecord.page.passing import Passing
 from newsrecord.page.selectors import Selector
 from newsrecord.page.source import decode
 from newsrecord.page.talk import names_talk
@@ -36,11 +36,14 @@ _STARTS: Final = {
     "abbr": attrgetter("_start_abbreviation"),
     "base": attrgetter("_start_base"),
     "br": attrgetter("_start_break"),
+    "footer": attrgetter("_start_edge"),
+    "header": attrgetter("_start_edge"),
     "hr": attrgetter("_start_rule"),
     "html": attrgetter("head.add_root"),
     "img": attrgetter("_pictures.add"),
     "link": attrgetter("head.add_link"),
     "meta": attrgetter("head.add_meta"),
+    "nav": attrgetter("_start_menu"),
     "pre": attrgetter("_start_pre"),
     "rp": attrgetter("_start_bracket"),
     "rt": attrgetter("_start_reading"),
@@ -49,6 +52,7 @@ _STARTS: Final = {
     "span": attrgetter("_start_span"),
     "time": attrgetter("_start_time"),
     "title": attrgetter("_start_title"),
+    "ul": attrgetter("_start_list"),
 }
 _ENDS: Final = {
     **dict.fromkeys(SPACED, attrgetter("_run.space")),
@@ -107,7 +111,7 @@ def read_page(
     return outline
 
 
-class _Walk(Events):
+class _Walk(Passing):
     """The events, with what single elements mean."""
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
@@ -204,7 +208,21 @@ class _Walk(Events):
     def _end_ruby(self) -> None:
         self._ruby = None
 
+    def _start_edge(self, attributes: Mapping[str, str], _: int) -> None:
+        if self._talks is None:
+            self.menus.open_edge(attributes)
+
+    def _start_menu(self, *_: object) -> None:
+        if self._talks is None and self.menus.open_menu():
+            self._listen()
+
+    def _start_list(self, attributes: Mapping[str, str], _: int) -> None:
+        if self._talks is None and self.menus.open_list(attributes):
+            self._listen()
+
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
+        if self.menus.is_counting and self.menus.count():
+            self._listen()
         if "href" in attributes:
             self._run.link = (attributes["href"], len(self._parts))
             if "rel" in attributes and self.head.start_anchor(attributes["rel"], attributes["href"], number):
