@@ -14,6 +14,7 @@ from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
 from newsrecord.find.comment_counts import heads_comments
 from newsrecord.find.comment_ground import Ground, lay_ground
+from newsrecord.find.comment_quotes import settle_quoted
 from newsrecord.find.comment_reading import Reading, read_units
 from newsrecord.find.comment_replies import find_id, find_parents
 from newsrecord.find.comment_units import Unit, find_units
@@ -233,6 +234,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
                 id=parents.ids[index],
                 likes=reading.likes,
                 reply_to=_kept_parent(index, parents.parents, kept),
+                quoted=settle_quoted(reading.lines, reading.quoting, text),
             )
         )
         if len(comments) <= _MOST_TOLD:
