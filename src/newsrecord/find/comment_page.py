@@ -93,7 +93,7 @@ def _read_headed(outline: Outline, barred: frozenset[int]) -> Printed:
 
     Style sheets that machines wrote leave no names.  A heading is less than a name: the thread must be beyond doubt.
     """
-    headings = (i for i, chunk in enumerate(outline.chunks) if chunk.kind == "heading" and heads_comments(chunk.text))
+    headings = (index for index, chunk in outline.headings() if heads_comments(chunk.text))
     for index in islice(headings, _MOST_TRIED):
         place = _place_under(outline, index)
         if place is None or place in barred:

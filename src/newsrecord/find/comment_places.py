@@ -67,7 +67,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     places = [place for place in places_named(outline, _NAMES) if containers[place].tag not in _TOO_WIDE]
     if not places:
         return frozenset()
-    barred = barred_places(outline)
+    barred = outline.once("barred places", barred_places)
     named = frozenset(place for place in places if place not in barred)
     outermost = _outermost(containers, named)
     before, own = _weigh(chunks, outermost, len(containers))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
 from newsrecord.find.cards import find_cards
@@ -85,13 +84,21 @@ class Field:
         chunk = self.chunks[index]
         container = chunk.container
         if container not in self._looks:
-            near = islice(self.outline.ancestors(container), _NEAR)
-            self._looks[container] = next(
-                ((holder.tag, mark) for holder in near if (mark := holder.attributes.get("class"))), None
-            )
+            self._looks[container] = self._look_of(container)
         look = self._looks[container]
         # Numbers are compared, and looked up, many times faster than what they stand for.
         return None if look is None else self._known.setdefault((chunk.tag, chunk.kind, look), len(self._known))
+
+    def _look_of(self, container: int) -> tuple[str, str] | None:
+        containers = self.outline.containers
+        for _ in range(_NEAR):
+            if container < 0:
+                break
+            holder = containers[container]
+            if mark := holder.attributes.get("class"):
+                return holder.tag, mark
+            container = holder.parent
+        return None
 
     def _furniture(self) -> list[frozenset[str]]:
         """Return for each container the furniture among its names, each set of names looked at once."""

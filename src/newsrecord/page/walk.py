@@ -22,7 +22,7 @@ from newsrecord.page.watch import Watch
 
 __all__ = ["read_page"]
 
-_EMBEDS: Final = ("iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram")
+_EMBEDS: Final = frozenset({"iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram"})
 _CREDITS: Final = frozenset(
     {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
 )
