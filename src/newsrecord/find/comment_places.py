@@ -77,7 +77,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     return frozenset(i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container])
 
 
-def barred_places(outline: Outline) -> set[int]:
+def barred_places(outline: Outline) -> frozenset[int]:
     """Return the containers that hold the main heading or are declared to hold the story's text."""
     holding = [
         index
@@ -95,7 +95,7 @@ def barred_places(outline: Outline) -> set[int]:
         while place >= 0 and place not in barred:
             barred.add(place)
             place = outline.containers[place].parent
-    return barred
+    return frozenset(barred)
 
 
 def _outermost(containers: Sequence[Container], named: Set[int]) -> list[int]:

@@ -17,6 +17,7 @@ __all__ = ["DateLine", "lines_of_dates"]
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _LINE_NAMES: Final = DATE_NAMES | word_set("data time byline meta entry info publication")
 _SEARCHED: Final = 250
+_BEGINNING: Final = 125
 _LONGEST: Final = 1_000
 _MOST_LINES: Final = 60
 _MOST_TRIES: Final = 400
@@ -144,14 +145,13 @@ def _far_lines(chunks: Sequence[Chunk]) -> list[int]:
         if chunk.times
         or (
             (
-                "2" in (text := chunk.text)
+                "2" in (text := chunk.text[:_BEGINNING])
                 or "1" in text
                 or (("." in text or "-" in text or "/" in text) and (not text.isascii() or has_digit(text)))
-                or "年" in text
-                or "日" in text
+                or (not text.isascii() and ("年" in text or "日" in text))
             )
-            and len(text) <= _LONGEST
-            and _YEAR.search(text, 0, _SEARCHED // 2) is not None
+            and len(chunk.text) <= _LONGEST
+            and _YEAR.search(text) is not None
             and _is_own(chunk)
         )
     ]
