@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["bearers", "chunks_within", "outermost", "places_by_names", "places_named"]
+__all__ = ["bearers", "chunks_within", "holders_of", "outermost", "places_by_names", "places_named"]
 
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
 _NOTHING: Final[frozenset[str]] = frozenset()
@@ -57,6 +57,18 @@ def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
     for place, holder in enumerate(outline.containers):
         places[holder.names].append(place)
     return places
+
+
+def holders_of(outline: Outline, places: Iterable[int]) -> list[int]:
+    """Return the indexes of the containers at *places* and of all around them, what stands within another before it."""
+    containers = outline.containers
+    found: set[int] = set()
+    for place in places:
+        while place >= 0 and place not in found:
+            found.add(place)
+            place = containers[place].parent
+    # A parent's index is smaller than its child's.
+    return sorted(found, reverse=True)
 
 
 def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:
