@@ -114,7 +114,7 @@ YEAR_FIRST: Final = re.compile(
 
 def _in_ascii(shape: re.Pattern[str]) -> re.Pattern[str]:
     """Return the pattern that finds the same in a text in ASCII, in half the time: there a letter is one of few."""
-    return re.compile(shape.pattern.replace(_LETTER, _ASCII_LETTER), shape.flags)
+    return re.compile(shape.pattern.replace(_LETTER, _ASCII_LETTER), (shape.flags & ~re.UNICODE) | re.ASCII)
 
 
 _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
@@ -124,7 +124,7 @@ _DAY_FIRST: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|[.ºª])?[\s,.'-]{1,3}['\
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, that for
 # a text in ASCII, and how far before that shape its date can begin: the patterns are slow where they begin with a word.
 _SHAPES: Final = (
-    ("", re.compile(r"\d\D{1,40}+\d\d"), _WORD_DAY, _WORD_DAY, None),
+    ("", re.compile(r"\d\D{1,40}+\d\d"), _WORD_DAY, _in_ascii(_WORD_DAY), None),
     ("", _DAY_FIRST, _WORD_FIRST, _in_ascii(_WORD_FIRST), 26),
     (":", re.compile(r"\d{1,2}\s\d{1,2}:\d\d"), _STAMP, _in_ascii(_STAMP), 26),
     ("", re.compile(r"\d{4}[^\d:/]{4,30}+\d"), _YEAR_WORD, _YEAR_WORD, None),
