@@ -63,7 +63,8 @@ def holders_of(outline: Outline, places: Iterable[int]) -> list[int]:
     """Return the indexes of the containers at *places* and of all around them, what stands within another before it."""
     containers = outline.containers
     found: set[int] = set()
-    for place in places:
+    for inner in places:
+        place = inner
         while place >= 0 and place not in found:
             found.add(place)
             place = containers[place].parent
