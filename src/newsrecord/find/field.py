@@ -48,7 +48,7 @@ class Field:
         self.parents = [container.parent for container in outline.containers]
         self.furniture = self._furniture()
         self.weights = self._weigh()
-        # One chunk in eight weighs anything, and one container in five holds any.
+        # One chunk in eight weighs anything, and one container in four holds any.
         self._heavy = [(i, chunk.container) for i, chunk in compress(enumerate(self.chunks), self.weights)]
         self.holding = holders_of(outline, [container for _, container in self._heavy])
         """The containers that hold prose, what stands within another before it."""
