@@ -67,7 +67,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     places = [place for place in places_named(outline, _NAMES) if containers[place].tag not in _TOO_WIDE]
     if not places:
         return frozenset()
-    barred = barred_places(outline)
+    barred = outline.once("barred places", barred_places)
     named = frozenset(place for place in places if place not in barred)
     outermost = _outermost(containers, named)
     before, own = _weigh(chunks, outermost, len(containers))
@@ -77,7 +77,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     return frozenset(i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container])
 
 
-def barred_places(outline: Outline) -> set[int]:
+def barred_places(outline: Outline) -> frozenset[int]:
     """Return the containers that hold the main heading or are declared to hold the story's text."""
     holding = [
         index
@@ -95,7 +95,7 @@ def barred_places(outline: Outline) -> set[int]:
         while place >= 0 and place not in barred:
             barred.add(place)
             place = outline.containers[place].parent
-    return barred
+    return frozenset(barred)
 
 
 def _outermost(containers: Sequence[Container], named: Set[int]) -> list[int]:

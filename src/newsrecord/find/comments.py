@@ -76,7 +76,7 @@ def find_comments(outline: Outline) -> Comments:
 
 def _on_page(outline: Outline) -> Comments:
     """Return the comments of a page: those it prints, or those that its linked data declares where they are more."""
-    printed = find_printed(outline, frozenset(barred_places(outline)) if outline.talks else frozenset())
+    printed = find_printed(outline, outline.once("barred places", barred_places) if outline.talks else frozenset())
     declared = _in_linked_data(outline)
     issues = [*_lost_replies(outline)] if len(declared) > len(printed.comments) else [*printed.issues]
     if len(declared) > len(printed.comments):

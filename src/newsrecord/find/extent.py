@@ -32,9 +32,9 @@ def _descend(field: Field) -> int:
     """Return the innermost container that still holds most of the page's prose."""
     best = -1
     held = field.total
-    for index, parent in enumerate(field.parents):
-        # Containers come in page order, a child behind its parent: one pass follows the heaviest line down.
-        if parent == best and field.sums[index] >= _MOST * held:
+    for index in reversed(field.holding):
+        # A child comes behind its parent: one pass follows the heaviest line down.
+        if field.parents[index] == best and field.sums[index] >= _MOST * held:
             best, held = index, field.sums[index]
     return best
 
@@ -42,7 +42,8 @@ def _descend(field: Field) -> int:
 def _named(field: Field, top: int) -> int | None:
     """Return the container that says it is the body, if it holds enough."""
     best, most = None, _HALF * (field.sums[top] if top >= 0 else field.total)
-    for index, container in enumerate(field.outline.containers):
+    for index in reversed(field.holding):
+        container = field.outline.containers[index]
         if (
             field.sums[index] > most
             and not field.barred[index]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import compress
 from typing import Final
 
 from newsrecord.find.cards import find_cards
@@ -18,7 +18,7 @@ from newsrecord.find.furniture import (
     may_be_furniture,
 )
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.places import places_by_names
+from newsrecord.find.places import holders_of, places_by_names
 from newsrecord.find.prose import LEAST_WEIGHED, key_of, key_start, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
@@ -42,13 +42,16 @@ class Field:
         self.chunks = outline.chunks
         self.skip = _believable(outline, skip)
         self._looks: dict[int, object] = {}
+        self._numbers: dict[int, int | None] = {}
         self._known: dict[object, int] = {}
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
         self.furniture = self._furniture()
         self.weights = self._weigh()
-        # One chunk in eight weighs anything.
-        self._heavy = [(i, self.chunks[i].container) for i, value in enumerate(self.weights) if value]
+        # One chunk in eight weighs anything, and one container in four holds any.
+        self._heavy = [(i, chunk.container) for i, chunk in compress(enumerate(self.chunks), self.weights)]
+        self.holding = holders_of(outline, [container for _, container in self._heavy])
+        """The containers that hold prose, what stands within another before it."""
         self.barred = [False] * len(self.parents)
         self.folded = [False] * len(self.parents)
         """For each container whether nothing but being hidden bars it: tabs and accordions hide parts of the story."""
@@ -82,16 +85,29 @@ class Field:
 
         That is its tag, and the classes of the nearest element with any.
         """
+        # Each rule asks again.
+        if index in self._numbers:
+            return self._numbers[index]
         chunk = self.chunks[index]
         container = chunk.container
         if container not in self._looks:
-            near = islice(self.outline.ancestors(container), _NEAR)
-            self._looks[container] = next(
-                ((holder.tag, mark) for holder in near if (mark := holder.attributes.get("class"))), None
-            )
+            self._looks[container] = self._look_of(container)
         look = self._looks[container]
         # Numbers are compared, and looked up, many times faster than what they stand for.
-        return None if look is None else self._known.setdefault((chunk.tag, chunk.kind, look), len(self._known))
+        number = None if look is None else self._known.setdefault((chunk.tag, chunk.kind, look), len(self._known))
+        self._numbers[index] = number
+        return number
+
+    def _look_of(self, container: int) -> tuple[str, str] | None:
+        containers = self.outline.containers
+        for _ in range(_NEAR):
+            if container < 0:
+                break
+            holder = containers[container]
+            if mark := holder.attributes.get("class"):
+                return holder.tag, mark
+            container = holder.parent
+        return None
 
     def _furniture(self) -> list[frozenset[str]]:
         """Return for each container the furniture among its names, each set of names looked at once."""
@@ -133,9 +149,9 @@ class Field:
         for index, container in self._heavy:
             if container >= 0:
                 sums[container] += self.weights[index]
-        # A parent's index is smaller than its child's: going backwards, each sum is complete before it is passed on.
-        for index in range(len(sums) - 1, -1, -1):
-            if sums[index] and parents[index] >= 0:
+        # Each sum is complete before it is passed on.
+        for index in self.holding:
+            if parents[index] >= 0:
                 sums[parents[index]] += sums[index]
         return sums
 
@@ -224,10 +240,13 @@ class Field:
             if container >= 0 and self.weights[index]:
                 own[container] = own.get(container, 0.0) + self.weights[index]
         held: dict[str, float] = {}
-        nothing: frozenset[str] = frozenset()
         # Prose stands in a few containers, and nothing but what is around those counts.
+        around: dict[int, frozenset[str]] = {-1: frozenset()}
+        for index in reversed(self.holding):
+            outer, words = around[self.parents[index]], self.furniture[index]
+            around[index] = outer | words if words else outer
         for container in sorted(own):
-            for word in nothing.union(*[self.furniture[index] for index in self.outline.around(container)]):
+            for word in around[container]:
                 held[word] = held.get(word, 0.0) + own[container]
         return frozenset(word for word, value in held.items() if value >= _SMALL * total)
 

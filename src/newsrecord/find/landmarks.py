@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.keys import fold, shared_words, squash
+from newsrecord.find.places import holders_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -278,12 +279,12 @@ def _find_shares(outline: Outline) -> dict[int, float]:
     for chunk in outline.chunks:
         if chunk.kind == "paragraph" and len(chunk.text) > 80:
             own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
-    lengths: dict[int, int] = {}
-    for place, length in own.items():
-        container = place
-        while container >= 0:
-            lengths[container] = lengths.get(container, 0) + length
-            container = outline.containers[container].parent
+    lengths = dict.fromkeys(holders_of(outline, own), 0)
+    for place in lengths:
+        lengths[place] += own.get(place, 0)
+        parent = outline.containers[place].parent
+        if parent >= 0:
+            lengths[parent] += lengths[place]
     total = max(lengths.values(), default=0)
     # A page with hardly any text has no story to be told from what stands beside it.
     return {place: length / total for place, length in lengths.items()} if total > _LITTLE_TEXT else {}

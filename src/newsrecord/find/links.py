@@ -89,10 +89,11 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
         if index >= 0 and chunks[index].kind == "item":
             group.append(index)
             continue
-        length = sum(len(chunks[i].text) for i in group)
-        if group and sum(chunks[i].link_chars for i in group) < _HALF * length:
-            held += group
-        group = []
+        if group:
+            length = sum(len(chunks[i].text) for i in group)
+            if sum(chunks[i].link_chars for i in group) < _HALF * length:
+                held += group
+            group = []
         if index >= 0:
             held.append(index)
     return held

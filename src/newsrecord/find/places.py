@@ -8,9 +8,10 @@ from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["bearers", "chunks_within", "outermost", "places_by_names", "places_named"]
+__all__ = ["bearers", "chunks_within", "holders_of", "outermost", "places_by_names", "places_named"]
 
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset()) -> list[int]:
@@ -21,18 +22,22 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
     >>> [outline.containers[i].locator for i in places_named(outline, {"tag", "tags"}, {"cloud"})]
     ['(//div)[1]']
     """
+    if outline.once("words of names", _all_words).isdisjoint(words):
+        # Most of what is asked for is on no page.
+        return []
     found = [
         place
         for names, places in places_by_names(outline).items()
         if not names.isdisjoint(words) and names.isdisjoint(never)
         for place in places
     ]
-    # Most of what is asked for is on no page.
-    return sorted([place for place in found if outline.containers[place].tag not in _WHOLE_PAGE]) if found else found
+    return sorted([place for place in found if outline.containers[place].tag not in _WHOLE_PAGE])
 
 
 def bearers(outline: Outline, words: Set[str]) -> frozenset[int]:
     """Return the indexes of all containers that bear one of *words*, the whole page among them."""
+    if outline.once("words of names", _all_words).isdisjoint(words):
+        return frozenset()
     return frozenset(
         [place for names, places in places_by_names(outline).items() if not names.isdisjoint(words) for place in places]
     )
@@ -43,11 +48,28 @@ def places_by_names(outline: Outline) -> Mapping[frozenset[str], Sequence[int]]:
     return outline.once("places by names", _by_names)
 
 
+def _all_words(outline: Outline) -> frozenset[str]:
+    return _NOTHING.union(*places_by_names(outline))
+
+
 def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
     places: defaultdict[frozenset[str], list[int]] = defaultdict(list)
     for place, holder in enumerate(outline.containers):
         places[holder.names].append(place)
     return places
+
+
+def holders_of(outline: Outline, places: Iterable[int]) -> list[int]:
+    """Return the indexes of the containers at *places* and of all around them, what stands within another before it."""
+    containers = outline.containers
+    found: set[int] = set()
+    for inner in places:
+        place = inner
+        while place >= 0 and place not in found:
+            found.add(place)
+            place = containers[place].parent
+    # A parent's index is smaller than its child's.
+    return sorted(found, reverse=True)
 
 
 def outermost(outline: Outline, places: Iterable[int]) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isal
 # Scripts without blanks say in one letter what others say in two or three.
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SHORTEST: Final = 40
+_MEASURED: Final = 200
 LEAST_WEIGHED: Final = 14
 """A text with fewer characters weighs nothing in any script."""
 _ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
@@ -52,7 +53,7 @@ def weight(chunk: Chunk) -> float:
     if length < LEAST_WEIGHED:
         return 0.0
     linked = chunk.link_chars / length
-    if not text.isascii() and len(_DENSE.findall(text[:200])) * 3 > min(length, 200):
+    if not text.isascii() and _is_dense(text[:_MEASURED]):
         length *= 3
     if linked > 0.5 or length < _SHORTEST:
         return 0.0
@@ -61,6 +62,13 @@ def weight(chunk: Chunk) -> float:
         return 0.0
     value = length * (1.0 - linked) * (1.0 if ends else 0.6)
     return value * (0.6 if chunk.kind == "item" else 1.0)
+
+
+def _is_dense(text: str) -> bool:
+    """Return whether more than a third of the letters are of a script without blanks."""
+    # Such a letter takes three bytes, and any other one at least: most texts with a few accents are too short.
+    least = 5 * len(text)
+    return 3 * len(text.encode("utf-8", "surrogatepass")) > least and 3 * len(_DENSE.findall(text)) > len(text)
 
 
 def ends_sentence(text: str) -> bool:

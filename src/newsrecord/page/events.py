@@ -34,6 +34,13 @@ class Events(ABC):
     `end` and `data` deal with those in as few steps as can be, and leave the rest to others.
     """
 
+    # What is asked at each event is found in a slot sooner than in the mapping of so many attributes.
+    __slots__ = (
+        "_before", "_is_careful", "_is_counting", "_is_listening", "_kinds", "_left", "_linked", "_lost",
+        "_names_of_talk", "_parts", "_pictures", "_pre", "_properties", "_run", "_script", "_skipped", "_skipping",
+        "_stack", "_talks", "_times", "_title", "addresses", "chunks", "frames", "head", "menus", "streams", "talk",
+    )  # fmt: skip
+
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         made: list[Chunk] = []
         self.addresses = Addresses(url)
@@ -48,7 +55,6 @@ class Events(ABC):
         # The outermost place of talk that is open.
         self._talks: Frame | None = None
         self._names_of_talk = self.talk.known
-        self._limits = limits
         self._kinds = Kinds(self._meet)
         self._pictures = Pictures(self._run, self.frames, self.chunks, self.addresses)
         self._left = limits.max_nodes

@@ -16,6 +16,8 @@ __all__ = ["Passing"]
 class Passing(Events, ABC):
     """The events, with what is of no account."""
 
+    __slots__ = ()
+
     def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._skipping, self._skipped = 1, tag
         self._before = self._is_careful, self._is_listening

@@ -157,15 +157,14 @@ def _read_declared(data: bytes) -> Source:
 
 def _is_utf8(data: bytes) -> bool:
     """Return whether *data* is UTF-8, without making all of the text, which would take up to four times the room."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    begun = b""
+    start = 0
     try:
-        for start in range(0, len(data), _STRETCH):
+        while start < len(data):
             stretch = data[start : start + _STRETCH]
-            # Most stretches of most pages are ASCII, which is told at once.
-            if begun or not stretch.isascii():
-                decoder.decode(stretch, start + _STRETCH >= len(data))
-                begun = decoder.getstate()[0]
+            # Most stretches of most pages are ASCII, which is told at once.  A character that a stretch cuts in two
+            # begins the next.
+            is_last = start + _STRETCH >= len(data)
+            start += len(stretch) if stretch.isascii() else codecs.utf_8_decode(stretch, "strict", is_last)[1]
     except UnicodeDecodeError:
         return False
     return True

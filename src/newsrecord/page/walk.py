@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
+from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
@@ -22,7 +23,7 @@ from newsrecord.page.watch import Watch
 
 __all__ = ["read_page"]
 
-_EMBEDS: Final = ("iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram")
+_EMBEDS: Final = frozenset({"iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram"})
 _CREDITS: Final = frozenset(
     {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
 )
@@ -103,16 +104,19 @@ def read_page(
         url=url,
         base=walk.addresses.base,
         limits=limits,
-        issues=(*source.issues, *issues, *walk.issues()),
+        issues=(*source.issues, *issues, *walk.issues(limits)),
     )
     # lxml's parser and its context hold each other and the handler until the garbage collector comes by: what the
     # handler holds does not wait for that.
-    vars(walk).clear()
+    for name in (*Events.__slots__, *_Walk.__slots__):
+        delattr(walk, name)
     return outline
 
 
 class _Walk(Passing):
     """The events, with what single elements mean."""
+
+    __slots__ = ("_ruby", "_unseen")
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         super().__init__(url, limits, size)
@@ -264,11 +268,11 @@ class _Walk(Passing):
         """Return where the element of this name stands that was started last."""
         return f"(//{tag})[{self._kinds[tag].number}]"
 
-    def issues(self) -> tuple[Issue, ...]:
+    def issues(self, limits: Limits) -> tuple[Issue, ...]:
         """Return what went wrong in the walk."""
         issues = []
         if self._left < 0:
-            most = self._limits.max_nodes
+            most = limits.max_nodes
             message = f"the page has {most - self._left} elements, {most} are read; "
             message += f"{self._lost} characters of text behind them are left out"
             issues.append(Issue(code="text-cut", path="$", message=message))
