@@ -21,6 +21,7 @@ LONGEST_TITLE: Final = 150
 # What closes a sentence within a line.
 _STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
 _NEAR: Final = 4
+_PARAGRAPH: Final = 100
 # A shorter story may well have one paragraph under each crosshead.
 _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
@@ -85,8 +86,9 @@ class StoryBody:
             return False
         before, behind = self._told(i, -1), self._told(i, 1)
         return (
-            before is not None and not before.is_label
-            and behind is not None and behind.is_prose and behind.line.gap > 0 and behind.width > look.width
+            before is not None and (not before.is_label or self._heads(i, look))
+            and behind is not None and (behind.is_prose or behind.shape == "lead")
+            and behind.line.gap > 0 and behind.width > (look.width if not before.is_label else _PARAGRAPH)
             and not any(mark in look.text[:-1] for mark in ".?!؟")
             and (look.text[0].isalnum() or look.text[0] in _OPENING)
             # What is answered in quotation marks was asked in an interview.
