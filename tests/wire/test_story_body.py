@@ -108,3 +108,9 @@ def test_rows_of_names_are_no_paragraphs() -> None:
     """A long line of which most words begin with a capital is a row of links or a table."""
     row = "Harbour News Lund Ferry Tickets Island Weather Pier Cameras Courier Shop Job Market Lund Courier ePaper Lund"
     assert all(words != row for _, words in body(f"{ONE}\n\n{TWO}\n\n{row}\n\n{TEN}"))
+
+
+def test_question_behind_a_box_is_a_crosshead() -> None:
+    """Links above a question do not make it one of theirs where it stands apart over a paragraph."""
+    text = f"{ONE}\n\n{TWO}\n\nBread by boat\nPier in pictures\n\nWho pays for the pier?\n\n{ONE} {TWO}\n\n{TEN}"
+    assert "Who pays for the pier?" in headings(text)

@@ -32,7 +32,9 @@ _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s",
 _FEW_WORDS: Final = 6
 # What opens a label of two words: "last updated", "zuletzt aktualisiert".
 # How long it takes to read the story stands beside the date.
-_READING: Final = word_set("lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura")
+_READING: Final = word_set(
+    "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
+)
 _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING
 UNIT_RUNS: Final = frozenset(
     run for each in words.MONTHS | words.TIME_UNITS if each.isascii() for run in letter_runs(each)

@@ -21,6 +21,7 @@ from newsrecord.wire.head import Head
 from newsrecord.wire.headline import split_breadcrumb, without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
+from newsrecord.wire.placed import read_place
 from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody
@@ -72,7 +73,7 @@ class Story:
         """Return the lines of the head, wherever they stand, and the tags below the text."""
         head, signature = self.head, self.head.signature
         signed = () if signature is None else (*signature.lines, signature.closes)
-        named = (head.headline, *head.sections, *head.standfirsts, *signed, *self.subjects)
+        named = (head.headline, *head.sections, *head.standfirsts, *signed, head.place, *self.subjects)
         return frozenset([i for i in named if i is not None])
 
     def is_beside(self, i: int) -> bool:
@@ -113,6 +114,8 @@ class Story:
             yield from (chunk_of(look, role="section", text=clean_line(step)) for step in self._steps(look))
         elif i in head.standfirsts:
             yield chunk_of(look, role="standfirst")
+        elif i == head.place:
+            yield chunk_of(look, role="dateline", text=read_place(look.text))
         elif head.signature is not None and i in head.signature.lines:
             yield from self._read_signature(i, look, head.signature)
         elif head.headline is not None and i < head.headline:
