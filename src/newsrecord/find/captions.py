@@ -217,10 +217,10 @@ def is_archive(text: str) -> bool:
     >>> is_archive("Getty Images"), is_archive("Ana Ruiz | Shutterstock"), is_archive("The story of Getty Images")
     (True, True, False)
     """
-    if not text.endswith(_ARCHIVES):
+    if len(text) > _LONGEST_SOURCE or not text.endswith(_ARCHIVES):
         return False
     parts = [part.strip() for part in _PARTED.split(text)]
-    return len(text) <= _LONGEST_SOURCE and len(parts) <= 3 and parts[-1] in _ARCHIVES
+    return len(parts) <= 3 and parts[-1] in _ARCHIVES
 
 
 def ends_in_archive(text: str) -> bool:

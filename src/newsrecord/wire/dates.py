@@ -43,6 +43,7 @@ UNIT_RUNS: Final = frozenset(
 _LONGEST_DATE: Final = 110
 _LONGEST_FILING: Final = 60
 _LONGEST_FULL: Final = 60
+_CENTURIES: Final = ("20", "19")
 _MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
@@ -66,12 +67,12 @@ def is_date(text: str) -> bool:
     >>> is_date("Published: 3 March 2021, 10:15 am"), is_date("vor 3 Stunden"), is_date("In March 2021 he left.")
     (True, True, False)
     """
-    return _is_date_in_words(text) or _is_full_date(text)
+    return _is_date_in_words(text) or (len(text) <= _LONGEST_FULL and holds(_CENTURIES, text) and _is_full_date(text))
 
 
 def _is_full_date(text: str) -> bool:
     """Return whether *text* is a date with its year, the month in any language, and nothing but labels beside it."""
-    if len(text) > _LONGEST_FULL or _YEAR.search(text) is None or not text[0].isalnum():
+    if _YEAR.search(text) is None or not text[0].isalnum() or text.isalnum():
         return False
     shape = find_shape(text)
     if shape is None or not names_month(shape):

@@ -45,7 +45,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
     if last is None:
         return range(0)
     told = ""
-    for run in _runs(looks, last + 1, min(last + 1 + _FARTHEST, end)):
+    for run in _runs(looks, last + 1, min(last + 1 + _REACH, end), min(last + 1 + _FARTHEST, end)):
         labelled = _is_label(looks[run[0] - 1])
         is_near = run[0] <= last + _REACH
         if not is_near and (not labelled or key(looks[run[0] - 1].text) in _MENUS):
@@ -68,11 +68,18 @@ def _story(looks: Sequence[Look], text: range, last: int) -> str:
     return "\n".join(lines)[:_MOST_READ].casefold()
 
 
-def _runs(looks: Sequence[Look], start: int, stop: int) -> Iterator[range]:
-    """Yield the runs of short lines that begin before *stop* and have blank lines between all of them, or none."""
+def _runs(looks: Sequence[Look], start: int, near: int, stop: int) -> Iterator[range]:
+    """Yield the runs of short lines that begin before *near* and have blank lines between all of them, or none.
+
+    Of those behind that, and before *stop*, only the ones that a label heads.
+    """
     i = start
     while i < stop:
-        i += _is_label(looks[i])
+        if _is_label(looks[i]):
+            i += 1
+        elif i >= near:
+            i += 1
+            continue
         first = i
         while i < len(looks) and i - first <= _MOST and _could_be_tag(looks[i]):
             if i > first + 1 and bool(looks[i].line.gap) != bool(looks[first + 1].line.gap):
