@@ -98,7 +98,7 @@ def build(
         sections=draft.pick("sections", find_sections(outline)) or (),
         standfirst=standfirst,
         byline=draft.pick_byline(outline.once("bylines", find_bylines)),
-        dateline=_dateline(body),
+        dateline=_dateline(body, outline),
         published=draft.pick_date("published", find_published(outline), disagreement=("dates-disagree", same_day)),
         modified=draft.pick_date("modified", find_modified(outline)),
         language=language,
@@ -336,7 +336,9 @@ def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst
     return body[start:] if start < len(body) else body
 
 
-def _dateline(body: Sequence[Block]) -> Dateline | None:
+def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:
+    if outline.form == "text" and (alone := next((c.text for c in outline.chunks if c.role == "dateline"), None)):
+        return parse_dateline(alone)
     first = next((block for block in body if isinstance(block, Paragraph)), None)
     return parse_dateline(first.text) if first is not None else None
 

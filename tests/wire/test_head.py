@@ -110,3 +110,41 @@ def test_headline_without_the_outlet() -> None:
 def test_headline_without_a_label() -> None:
     """A label for the kind of story behind a bar is no part of the headline."""
     assert parse_text(f"{HEADLINE} | Opinion\n\nBy Ada Finch\n\n{STORY}").headline == HEADLINE
+
+
+SUMMARY = "Three days of talks end with an offer that both sides call fair, and the ships will have to wait for a week."
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline", "place"),
+    [
+        ("Varna.", "Varna —", "Varna"),
+        ("VARNA, Bulgaria —", "VARNA, Bulgaria —", "VARNA, Bulgaria"),
+        ("AFP, VARNA", "VARNA (AFP) —", "VARNA"),
+    ],
+)
+def test_place_in_a_line_of_its_own(line: str, dateline: str, place: str) -> None:
+    """A line that says where the story is from is its dateline, and the paragraph above it sums the story up."""
+    article = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n\n{SUMMARY}\n\n{line}\n\n{STORY}")
+    assert article.dateline is not None
+    assert article.dateline.location is not None
+    assert (article.dateline.text, article.dateline.location.name) == (dateline, place)
+    assert (article.standfirst, article.body[0].text) == (SUMMARY, STORY.partition("\n")[0])
+
+
+def test_dateline_opens_the_text_below_the_standfirst() -> None:
+    """What stands above the paragraph that opens with the place is no part of the text."""
+    article = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n\n{SUMMARY}\n\nVARNA (AFP) — {STORY}")
+    assert (article.standfirst, article.dateline is not None) == (SUMMARY, True)
+
+
+def test_short_sentence_is_no_place() -> None:
+    """A sentence of one word opens a text as any other does."""
+    article = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n\nSilence.\n\n{STORY}")
+    assert (article.body[0].text, article.dateline) == ("Silence.", None)
+
+
+def test_sentence_between_headline_and_byline_is_the_standfirst() -> None:
+    """A label beside the sentence says what a picture shows, or is a kicker."""
+    head = f"{HEADLINE}\n\nCranes at the harbour of the town\n\n{SUMMARY}\n\nBy Ada Finch\n13 March 2024"
+    assert parse_text(f"{head}\n\n{STORY}").standfirst == SUMMARY

@@ -213,3 +213,25 @@ def test_a_bare_name_in_a_script_without_capitals_signs_where_it_stands_by_the_d
 def test_a_section_or_a_word_of_the_text_by_the_date_is_no_name(language: str, line: str) -> None:
     """What sections are called stands in the same place as names do, and so do words about the story."""
     assert caseless(language, line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ada Finch/Petar Donev", ["Ada Finch", "Petar Donev"]),
+        ("Ada Finch, Port Reporter", ["Quay Times", "Ada Finch"]),
+        ("The old pier", ["Quay Times"]),
+        ("Petar Donev", ["Quay Times"]),
+    ],
+)
+def test_writers_below_the_name_of_the_outlet(line: str, expected: list[str]) -> None:
+    """An outlet signs in a line of its own; who wrote the story for it is told by an office or a second name."""
+    assert names(told("by Quay Times", "", line)) == expected
+
+
+@pytest.mark.parametrize("date", ["12. MÄR 2024 18:03", "12 Oca 2024", "12 Ιαν 2024", "12. 3. 2024 Lesedauer: 2 Min."])
+def test_date_in_any_language_stands_beside_a_name(date: str) -> None:
+    """A month in short is one in each language, and a line of it is no crosshead."""
+    article = parse_text(told("Ada Finch", date))
+    assert article.published is not None
+    assert [block.type for block in article.body] == ["paragraph"] * 3

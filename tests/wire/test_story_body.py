@@ -20,6 +20,11 @@ def headings(text: str) -> list[str]:
     return [words for kind, words in body(text) if kind == "heading"]
 
 
+def captions(text: str) -> list[tuple[str | None, str | None]]:
+    figures = [block for block in parse_text(HEAD + text, annotate=()).body if block.type == "figure"]
+    return [(figure.image.caption, figure.image.credit) for figure in figures]
+
+
 @pytest.mark.parametrize("crosshead", ["Bread by boat", "What about the pier?", "« Plus de pain »", "Divers at work"])
 def test_crosshead_stands_apart(crosshead: str) -> None:
     """A short line with a blank above and below it heads the paragraphs under it."""
@@ -62,9 +67,33 @@ def test_title_over_one_sentence_in_a_long_story_is_a_teaser() -> None:
 )
 def test_caption_and_credit(lines: str, caption: str | None, credit: str) -> None:
     """The credit stands behind the caption or right below it, and tells that it is one."""
-    article = parse_text(f"{HEAD}{ONE}\n\n{TWO}\n\n{lines}\n\n{TEN}", annotate=())
-    figures = [block for block in article.body if block.type == "figure"]
-    assert [(figure.image.caption, figure.image.credit) for figure in figures] == [(caption, credit)]
+    assert captions(f"{ONE}\n\n{TWO}\n\n{lines}\n\n{TEN}") == [(caption, credit)]
+
+
+def test_credit_in_a_line_apart_makes_a_caption() -> None:
+    """A short sentence above a credit is the caption, though a blank line parts them."""
+    caption = "Divers at the pier on Saturday."
+    text = f"{ONE} {TWO}\n\n{caption}\n\nFoto: Tom Wren\n\n{TWO} {ONE}\n\n{caption[:6]} below.\n\nGetty Images\n\n{TEN}"
+    assert captions(text) == [(caption, "Tom Wren"), (f"{caption[:6]} below.", "Getty Images")]
+
+
+def test_credits_below_paragraphs_make_no_captions() -> None:
+    """Where the lines above a page's credits are paragraphs, so is the short one among them."""
+    long = f"{ONE} {TWO}"
+    text = f"{long}\n\nFoto: Tom Wren\n\n{TWO} {ONE}\n\nFoto: Ada Finch\n\nNobody was hurt.\n\nFoto: Jo Roe\n\n{TEN}"
+    assert "Nobody was hurt." in [words for kind, words in body(text) if kind == "paragraph"]
+
+
+def test_archive_behind_the_last_sentence_makes_a_caption() -> None:
+    """The name of an archive of pictures closes captions, and is no crosshead where it stands alone."""
+    text = f"{ONE}\n\nThe ferry in spring. Getty Images\n\n{TWO}\n\nAda Finch | Shutterstock\n\n{TEN}\n\n{ONE}"
+    assert (captions(text), headings(text)) == ([("The ferry in spring.", "Getty Images")], [])
+
+
+def test_long_title_between_paragraphs_is_a_crosshead() -> None:
+    """A line as long as a paragraph is a crosshead where it closes in no mark and the paragraphs are sentences."""
+    title = "What the storm has cost the harbour of the island, and who is going to pay for a new pier and a new ferry"
+    assert headings(f"{ONE}\n\n{title}\n\n{TWO}\n\n{TEN}\n\n{ONE} {TEN}") == [title]
 
 
 def test_source_in_brackets_makes_a_caption() -> None:
@@ -79,3 +108,9 @@ def test_rows_of_names_are_no_paragraphs() -> None:
     """A long line of which most words begin with a capital is a row of links or a table."""
     row = "Harbour News Lund Ferry Tickets Island Weather Pier Cameras Courier Shop Job Market Lund Courier ePaper Lund"
     assert all(words != row for _, words in body(f"{ONE}\n\n{TWO}\n\n{row}\n\n{TEN}"))
+
+
+def test_question_behind_a_box_is_a_crosshead() -> None:
+    """Links above a question do not make it one of theirs where it stands apart over a paragraph."""
+    text = f"{ONE}\n\n{TWO}\n\nBread by boat\nPier in pictures\n\nWho pays for the pier?\n\n{ONE} {TWO}\n\n{TEN}"
+    assert "Who pays for the pier?" in headings(text)

@@ -12,6 +12,12 @@ STORY = (
     "Some thirty ships were waiting off the Black Sea coast, and dock workers would need a week to unload them.\n\n"
 )
 
+FAR = (
+    "Most read\n\n"
+    + "\n\n".join(f"Museum of number {number} opens its doors to visitors" for number in range(30))
+    + "\n\n"
+)
+
 
 @pytest.mark.parametrize(
     ("rows", "tags"),
@@ -22,6 +28,12 @@ STORY = (
         ("Share\n\nVarna\nStrike\n", ("Varna", "Strike")),
         ("Topics:\n\nVarna\nLabour\n", ("Varna", "Labour")),
         ("Lesen Sie mehr zum Thema\n\nVarna\nHafen\nArbeitskampf\n", ("Varna", "Hafen", "Arbeitskampf")),
+        ("Further lines on\n\nVarna\nPetar Donev\nBlack Sea\n", ("Varna", "Petar Donev", "Black Sea")),
+        ("Mehr lesen über\n\nVarna\n\n", ("Varna",)),
+        ("In this article:\n\nVarna\n\nMore news\n", ("Varna",)),
+        (FAR + "Topics\n\nVarna\nPetar Donev\nLabour\n\n", ("Varna", "Petar Donev", "Labour")),
+        (FAR + "Categories\n\nVarna\nPetar Donev\nLabour\n\n", ()),
+        (FAR + "Weather\n\nVarna\nPetar Donev\nLabour\n\n", ()),
         ("Tags: harbour, strike\n", ("harbour", "strike")),
         ("#harbour #strike\n", ("harbour", "strike")),
     ],

@@ -45,11 +45,13 @@ _LABELS: Final = phrase_set(
     |categories|article tags|story tags|hashtags|tagged|tagged in|tagged with|tagged as|related tags
     |topics mentioned|explore topics|themen|schlagworte|schlagwörter|stichworte|stichwörter|mehr zu den themen
     |verwandte themen|lesen sie mehr zum thema|lesen sie mehr zu den themen|themen in diesem artikel
-    |themen des artikels|mots clés|mots-clés|sujets|thèmes|thématiques|étiquettes|en savoir plus sur|plus sur
-    |etiquetas|temas|palabras clave|temas relacionados|más sobre|archivado en|assuntos|tópicos|palavras chave
+    |themen des artikels|mehr lesen über|schlagwörter zu diesem artikel|themen zu diesem artikel
+    |mots clés|mots-clés|sujets|thèmes|thématiques|étiquettes|en savoir plus sur|plus sur
+    |etiquetas|temas|palabras clave|temas relacionados|más sobre|más temas|archivado en|assuntos|tópicos|palavras chave
     |palavras-chave|mais sobre|mais sobre o tema|saiba mais sobre|temas da notícia|argomenti|parole chiave
     |etichette|temi|altro su|etiquetes|temes|paraules clau|arxivat a|onderwerpen|trefwoorden|lees meer over
-    |meer over|meer over dit onderwerp|thema's|labels|ämnen|ämnen i artikeln|nyckelord|taggar|läs mer om|mer om
+    |meer over|meer over dit onderwerp|thema's|labels|ämnen|ämnen i artikeln|följ ämnen i artikeln
+    |nyckelord|taggar|läs mer om|mer om
     |emner|nøkkelord|stikkord|emneord|mere om|læs mere om|les mer om|aiheet|avainsanat|asiasanat|lisää aiheesta
     |efni|teemad|märksõnad|tēmas|birkas|temos|žymos|raktažodžiai|tagi|tematy|słowa kluczowe|więcej o|témata
     |štítky|klíčová slova|více o|témy|kľúčové slová|címkék|témák|kulcsszavak|etichete|subiecte|cuvinte cheie

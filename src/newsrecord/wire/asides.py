@@ -28,6 +28,7 @@ _LONGEST_TWICE: Final = 80
 _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
 _LONG_TITLE: Final = 55
+_LONGEST_TITLE: Final = 130
 _LIST: Final = 3
 _MANY: Final = 12
 _SECTION: Final = 2
@@ -60,7 +61,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         look = looks[i]
         if "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
-        elif look.is_label or look.shape == "row":
+        elif look.is_label or look.shape == "row" or _is_long_title(look):
             if " " in look.text and asks_reader(look.text):
                 found.add(i)
             elif (
@@ -89,6 +90,11 @@ def _heads_section(looks: Sequence[Look], i: int, stop: int) -> bool:
     """Return whether several paragraphs stand under a short line, as under a crosshead, and not one, as in a teaser."""
     under = looks[i + 1 : min(i + 1 + _SECTION, stop)]
     return len(under) == _SECTION and all(look.is_prose and look.line.gap for look in under)
+
+
+def _is_long_title(look: Look) -> bool:
+    """Return whether a line as long as a paragraph may be a title: it closes in no mark."""
+    return look.shape == "long" and look.width <= _LONGEST_TITLE and look.text[-1].isalnum()
 
 
 def _may_head(look: Look, share: tuple[int, int]) -> bool:

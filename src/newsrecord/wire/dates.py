@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.moments import read_date
-from newsrecord.find.wordlists import has_digit, holds, letter_runs
+from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
@@ -31,13 +31,19 @@ _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s",
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
 # What opens a label of two words: "last updated", "zuletzt aktualisiert".
-_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS
+# How long it takes to read the story stands beside the date.
+_READING: Final = word_set(
+    "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
+)
+_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING
 UNIT_RUNS: Final = frozenset(
     run for each in words.MONTHS | words.TIME_UNITS if each.isascii() for run in letter_runs(each)
 )
 """The runs of letters in months and units of time, one of which a date in words has."""
 _LONGEST_DATE: Final = 110
 _LONGEST_FILING: Final = 60
+_LONGEST_FULL: Final = 60
+_CENTURIES: Final = ("20", "19")
 _MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
 _MARKS: Final = " \t|,;·•⋅∙–—-/:("
@@ -61,6 +67,22 @@ def is_date(text: str) -> bool:
     >>> is_date("Published: 3 March 2021, 10:15 am"), is_date("vor 3 Stunden"), is_date("In March 2021 he left.")
     (True, True, False)
     """
+    return _is_date_in_words(text) or (len(text) <= _LONGEST_FULL and holds(_CENTURIES, text) and _is_full_date(text))
+
+
+def _is_full_date(text: str) -> bool:
+    """Return whether *text* is a date with its year, the month in any language, and nothing but labels beside it."""
+    if _YEAR.search(text) is None or not text[0].isalnum() or text.isalnum():
+        return False
+    shape = find_shape(text)
+    if shape is None or not names_month(shape):
+        return False
+    start, stop = shape.span()
+    beside = [each.casefold() for each in _TOKEN.findall(f"{text[:start]} {text[stop:]}")]
+    return all(token in _KNOWN_TOKENS or token.isdigit() or _is_label(token) for token in beside)
+
+
+def _is_date_in_words(text: str) -> bool:
     labelled = _behind_label(text) if ":" in text or "：" in text else None
     if labelled is not None:
         text = labelled

@@ -11,6 +11,7 @@ import attrs
 from newsrecord.wire import words
 from newsrecord.wire.headline import find_headline, split_breadcrumb
 from newsrecord.wire.look import Look
+from newsrecord.wire.placed import find_place, opens_placed
 from newsrecord.wire.signed import Signature, find_signature
 from newsrecord.wire.words import key
 
@@ -41,6 +42,8 @@ class Head:
     """Who wrote the story, and in which lines that stands."""
     body: int = 0
     """First line that can be text of the body."""
+    place: int | None = None
+    """The line that says where the story is from and nothing else."""
 
 
 def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
@@ -58,9 +61,27 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     else:
         standfirsts, body = _between(looks, headline, last, signed), last + 1
     if apart := _set_apart(looks, body, stop, signed):
-        standfirsts = (*(i for i in standfirsts if looks[i].is_prose), apart[0])
+        standfirsts = _with_summary(looks, standfirsts, apart[0])
         body = apart[1]
-    return Head(headline, _find_sections(looks, headline), standfirsts, signature, body)
+    place = find_place(looks, body, stop)
+    if (summary := _above_place(looks, body, stop, place)) is not None:
+        standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
+    return Head(headline, _find_sections(looks, headline), standfirsts, signature, body, place)
+
+
+def _above_place(looks: Sequence[Look], body: int, stop: int, place: int | None) -> int | None:
+    """Return the paragraph above the one that says where the story is from: that one opens the text."""
+    prose = [i for i in range(body, min(body + _BREAK, stop)) if looks[i].is_prose and i != place][:2]
+    if len(prose) < 2 or not _SHORTEST_STANDFIRST <= looks[prose[0]].width <= _LONGEST_STANDFIRST:
+        return None
+    first, second = prose
+    if place is not None:
+        return first if first < place < second else None
+    return first if opens_placed(looks[second].text) and not opens_placed(looks[first].text) else None
+
+
+def _with_summary(looks: Sequence[Look], standfirsts: tuple[int, ...], summary: int) -> tuple[int, ...]:
+    return (*(i for i in standfirsts if looks[i].is_prose), summary)
 
 
 def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[int]) -> tuple[int, ...]:
@@ -71,7 +92,9 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
         if i not in signed and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i])))
     ]
     told = [i for i in found if not _repeats(looks[headline].text, looks[i].text)]
-    return tuple(told[:2])
+    # A sentence says what the story is; the short lines beside it are kickers and what a picture shows.
+    sentences = [i for i in told if looks[i].is_prose and looks[i].width >= _SHORTEST_STANDFIRST]
+    return tuple((sentences or told)[:2])
 
 
 def _may_sum_up(look: Look) -> bool:

@@ -13,6 +13,7 @@ from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import FORMS, PARTICLES
+from newsrecord.find.captions import is_archive
 from newsrecord.model.byline import Byline
 from newsrecord.wire import dates
 from newsrecord.wire.caseless import is_bare_name
@@ -71,7 +72,7 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
     if colon and form.casefold() in FORMS:
         # "Interview: Ana Ruiz"
         names = behind.strip()
-    if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS:
+    if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None

@@ -77,21 +77,40 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
     # Where another line was taken for the headline, the byline still stands above the text.
     before = range(max(0, start - _BEFORE), start)
     best: tuple[int, Signature] | None = None
+    outlet = False
     for i in (*below, *above, *(k for k in before if k not in below)):
         if (found := reader.read_at(i)) is None:
             continue
         strength, signature = found
         if i not in below and (strength < DATED or headline in signature.lines or reader.is_repeated(i)):
             continue
-        if best is None or strength > best[0]:
+        if outlet and not _names_writers(strength, signature):
+            continue
+        if best is None or outlet or strength > best[0]:
             best = strength, signature
-        if strength == CUED:
-            break
+        if outlet or strength == CUED:
+            # Behind the name of an outlet its writers may stand in a line of their own.
+            outlet = not outlet and i in below and not _names_person(signature.text)
+            if not outlet:
+                break
     if best is not None:
         return best[1]
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _portrayed(
         reader, max(headline + 1, stop - 4), end
     )
+
+
+def _names_person(text: str) -> bool:
+    return any(author.kind == "person" for author in parse_byline(text).authors)
+
+
+def _names_writers(strength: int, signature: Signature) -> bool:
+    """Return whether a line below the name of an outlet plainly names who wrote the story for it.
+
+    A name alone may be that of somebody in a picture; with an office, or that of another beside it, it is a writer's.
+    """
+    people = [author for author in parse_byline(signature.text).authors if author.kind == "person"]
+    return bool(people) and (strength >= DATED or len(people) > 1)
 
 
 def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | None:

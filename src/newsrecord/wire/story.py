@@ -9,20 +9,22 @@ import attrs
 from msgspec.structs import replace
 
 from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.captions import has_credit_line, is_credit, split_credit
+from newsrecord.find.captions import ends_in_archive, has_credit_line, split_credit
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates
 from newsrecord.wire.asides import find_asides
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
+from newsrecord.wire.credits import is_credit_line
 from newsrecord.wire.head import Head
 from newsrecord.wire.headline import split_breadcrumb, without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
+from newsrecord.wire.placed import read_place
 from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
-from newsrecord.wire.story_body import StoryBody
+from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody
 from newsrecord.wire.subjects import find_subjects
 from newsrecord.wire.theme import Theme
 
@@ -30,7 +32,6 @@ __all__ = ["Story"]
 
 _LONGEST_OFFICE: Final = 60
 _LONGEST_CAPTION: Final = 500
-_LONGEST_CREDIT: Final = 80
 _LONGEST_TAG: Final = 45
 _LONGEST_NAMES: Final = 80
 _LONGEST_LABEL: Final = 60
@@ -72,7 +73,7 @@ class Story:
         """Return the lines of the head, wherever they stand, and the tags below the text."""
         head, signature = self.head, self.head.signature
         signed = () if signature is None else (*signature.lines, signature.closes)
-        named = (head.headline, *head.sections, *head.standfirsts, *signed, *self.subjects)
+        named = (head.headline, *head.sections, *head.standfirsts, *signed, head.place, *self.subjects)
         return frozenset([i for i in named if i is not None])
 
     def is_beside(self, i: int) -> bool:
@@ -93,6 +94,8 @@ class Story:
             return None
         if i in self.named or i in self.asides or i in (self.office, self.credit) or look.text[-1] in _ASKING:
             return None
+        if look.shape == "long" and (look.width <= LONGEST_TITLE or ends_in_archive(look.text)):
+            return None
         if self._has_credit_below(i):
             return None
         self.tag_run = False
@@ -111,6 +114,8 @@ class Story:
             yield from (chunk_of(look, role="section", text=clean_line(step)) for step in self._steps(look))
         elif i in head.standfirsts:
             yield chunk_of(look, role="standfirst")
+        elif i == head.place:
+            yield chunk_of(look, role="dateline", text=read_place(look.text))
         elif head.signature is not None and i in head.signature.lines:
             yield from self._read_signature(i, look, head.signature)
         elif head.headline is not None and i < head.headline:
@@ -173,6 +178,8 @@ class Story:
         elif self.first <= i < self.stop and self._has_credit_below(i):
             self.credit = i + 1
             yield from self._read_caption(i, look, self.looks[i + 1])
+        elif look.shape in {"long", "short"} and self.first <= i < self.stop and ends_in_archive(look.text):
+            yield from self._read_caption(i, look)
         elif self.text <= i < self.stop:
             yield from self.body.read(i, look)
         else:
@@ -186,10 +193,9 @@ class Story:
         """Return whether the next line, right below, is the credit of the picture that line *i* describes."""
         if i + 1 >= self.stop or self.looks[i].width > _LONGEST_CAPTION:
             return False
-        below = self.looks[i + 1]
-        return (
-            not below.line.gap and below.shape != "button" and below.width <= _LONGEST_CREDIT and is_credit(below.text)
-        )
+        if self.looks[i + 1].line.gap:
+            return i in self.body.captions
+        return is_credit_line(self.looks[i + 1])
 
     def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield a date, or what a byline holds that is not the story's: other stories have bylines too."""

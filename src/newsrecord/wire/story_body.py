@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
 from newsrecord.wire.chunks import STORY, chunk_of
+from newsrecord.wire.credits import find_captions, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
-__all__ = ["StoryBody"]
+__all__ = ["LONGEST_TITLE", "StoryBody"]
 
 _LONGEST_QUESTION: Final = 100
+LONGEST_TITLE: Final = 150
+"""How wide a crosshead, or the title of another story, may be."""
+# What closes a sentence within a line.
+_STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
 _NEAR: Final = 4
+_PARAGRAPH: Final = 100
 # A shorter story may well have one paragraph under each crosshead.
 _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
@@ -31,16 +38,22 @@ class StoryBody:
         self.text = text
         self.stop = stop
         self.listed = listed
+        self.captions = find_captions(looks, text, stop)
+        """The sentences that are captions, with the credit in a line apart."""
         """The short lines that say what the text says."""
         prose = [looks[i] for i in range(text, stop) if looks[i].is_prose]
         self.paragraphs = len(prose)
         self.is_spaced = 2 * sum(look.line.gap > 0 for look in prose[1:]) > len(prose[1:])
         """Whether blank lines part the paragraphs."""
+        self.is_told = 4 * sum([look.shape == "long" for look in prose]) <= len(prose)
+        """Whether the paragraphs close as sentences do."""
 
     def read(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield the chunks of line *i*."""
         if look.shape == "item":
             yield from self._read_item(i, look)
+        elif look.shape == "long" and self._is_title(i, look):
+            yield self._read_title(i, look)
         elif look.shape in {"prose", "long", "lead", "credit"}:
             yield chunk_of(look, "heading" if self._is_question_head(i, look) else "paragraph")
         elif look.is_label:
@@ -50,14 +63,32 @@ class StoryBody:
         else:
             yield chunk_of(look, role="furniture")
 
+    def _is_title(self, i: int, look: Look) -> bool:
+        """Return whether a long line is a title rather than a paragraph: it says one thing, and closes in no mark.
+
+        It is set apart as crossheads are, in a text whose paragraphs are sentences.
+        """
+        if look.width > LONGEST_TITLE or not self.is_told or not self.is_spaced or i <= self.text:
+            return False
+        below = self.looks[i + 1] if i + 1 < self.stop else None
+        return (
+            look.line.gap > 0 and (below is None or below.line.gap > 0)
+            and look.text[-1].isalnum() and not holds(_STOPS, look.text)
+        )  # fmt: skip
+
+    def _read_title(self, i: int, look: Look) -> Chunk:
+        chunk = self._read_label(i, look)
+        return chunk if chunk.kind == "heading" else chunk_of(look)
+
     def _is_question_head(self, i: int, look: Look) -> bool:
         """Return whether the line is a crosshead in the form of a question, set apart between two paragraphs."""
         if look.text[-1] not in "?？؟" or look.width > _LONGEST_QUESTION or not look.line.gap or i <= self.text:
             return False
         before, behind = self._told(i, -1), self._told(i, 1)
         return (
-            before is not None and not before.is_label
-            and behind is not None and behind.is_prose and behind.line.gap > 0 and behind.width > look.width
+            before is not None and (not before.is_label or self._heads(i, look))
+            and behind is not None and (behind.is_prose or behind.shape == "lead")
+            and behind.line.gap > 0 and behind.width > (look.width if not before.is_label else _PARAGRAPH)
             and not any(mark in look.text[:-1] for mark in ".?!؟")
             and (look.text[0].isalnum() or look.text[0] in _OPENING)
             # What is answered in quotation marks was asked in an interview.
@@ -90,6 +121,8 @@ class StoryBody:
     def _read_label(self, i: int, look: Look) -> Chunk:
         """Return a short line within the text: a crosshead, an item of an unmarked list, or a link."""
         after = self._told(i, 1)
+        if is_credit_line(look):
+            return chunk_of(look, role="furniture")
         if _is_listed(self.looks, i, self.text):
             return chunk_of(look, "item")
         if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):

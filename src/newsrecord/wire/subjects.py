@@ -10,15 +10,22 @@ from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
+from newsrecord.wire.words import key
 
 __all__ = ["find_subjects"]
 
 _REACH: Final = 20
+# So far below a label alone says that tags follow.
+_FARTHEST: Final = 80
 _FEWEST, _MOST = 2, 12
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _SHARE: Final = 0.5
 _MOST_READ: Final = 30_000
+# What heads the sections of a whole site as well.
+_MENUS: Final = frozenset(
+    {"categories", "category", "kategorien", "catégories", "categorías", "categorias", "categorie"}
+)
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
@@ -38,11 +45,16 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
     if last is None:
         return range(0)
     told = ""
-    for run in _runs(looks, last + 1, min(last + 1 + _REACH, end)):
+    for run in _runs(looks, last + 1, min(last + 1 + _REACH, end), min(last + 1 + _FARTHEST, end)):
+        labelled = _is_label(looks[run[0] - 1])
+        is_near = run[0] <= last + _REACH
+        if not is_near and (not labelled or key(looks[run[0] - 1].text) in _MENUS):
+            continue
+        if not labelled and len(run) < _FEWEST:
+            continue
         told = told or _story(looks, text, last)
         known = sum(_is_told(looks[i].text, told) for i in run)
-        labelled = is_subject_label(looks[run[0] - 1].text)
-        if known < (1 if labelled else max(_FEWEST, _SHARE * len(run))):
+        if known < (1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))):
             continue
         authors = parse_byline(byline).names if byline else ()
         if not any(looks[i].text in authors for i in run):
@@ -56,19 +68,32 @@ def _story(looks: Sequence[Look], text: range, last: int) -> str:
     return "\n".join(lines)[:_MOST_READ].casefold()
 
 
-def _runs(looks: Sequence[Look], start: int, stop: int) -> Iterator[range]:
-    """Yield the runs of short lines that begin before *stop* and have blank lines between all of them, or none."""
+def _runs(looks: Sequence[Look], start: int, near: int, stop: int) -> Iterator[range]:
+    """Yield the runs of short lines that begin before *near* and have blank lines between all of them, or none.
+
+    Of those behind that, and before *stop*, only the ones that a label heads.
+    """
     i = start
     while i < stop:
-        i += is_subject_label(looks[i].text)
+        if _is_label(looks[i]):
+            i += 1
+        elif i >= near:
+            i += 1
+            continue
         first = i
         while i < len(looks) and i - first <= _MOST and _could_be_tag(looks[i]):
             if i > first + 1 and bool(looks[i].line.gap) != bool(looks[first + 1].line.gap):
+                # The line above the first of a row is of the row too.
+                i -= not looks[i].line.gap
                 break
             i += 1
-        if _FEWEST <= i - first <= _MOST:
+        if first < i <= first + _MOST:
             yield range(first, i)
         i = max(i, first + 1)
+
+
+def _is_label(look: Look) -> bool:
+    return (look.shape == "tags" and not look.tags) or is_subject_label(look.text)
 
 
 def _could_be_tag(look: Look) -> bool:
@@ -81,7 +106,7 @@ def _could_be_tag(look: Look) -> bool:
 def _is_told(text: str, told: str) -> bool:
     """Return whether the story says *text*, with no more than an ending behind it."""
     name = text.strip(_EDGES).casefold()
-    if len(_LETTERS.findall(name)) < 2:
+    if len(_LETTERS.findall(name)) < _FEWEST or (len(name) == _FEWEST and name.isascii() and not text.isupper()):
         return False
     at = told.find(name)
     while at >= 0:

@@ -1,0 +1,48 @@
+"""Tell the lines that name a picture's source, and the captions that stand above them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.captions import is_archive, is_credit
+from newsrecord.find.wordlists import holds
+from newsrecord.wire.look import Look
+
+__all__ = ["find_captions", "is_credit_line"]
+
+_LONGEST_CREDIT: Final = 80
+_LONGEST_CAPTION: Final = 200
+_MOST: Final = 0.75
+_CREDITS: Final = frozenset({"credit", "short"})
+_SHORTER: Final = 0.7
+_STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
+
+
+def is_credit_line(look: Look) -> bool:
+    """Return whether a line is a credit and nothing else."""
+    if look.shape == "button" or look.width > _LONGEST_CREDIT:
+        return False
+    return is_archive(look.text) if look.shape == "short" else is_credit(look.text)
+
+
+def find_captions(looks: Sequence[Look], start: int, stop: int) -> frozenset[int]:
+    """Return the sentences from *start* to *stop* that are captions, with the credit in a line apart below each.
+
+    A credit may stand alone too, under its picture and so behind the paragraph before that.  A page does it one way or
+    the other, so the lines above its credits tell: captions are one sentence each, and shorter than paragraphs are.
+    """
+    below = looks[start + 1 : stop]
+    above = [
+        i for i, look in enumerate(below, start) if look.shape in _CREDITS and look.line.gap and is_credit_line(look)
+    ]
+    if not above:
+        return frozenset()
+    prose = [look.width for look in looks[start:stop] if look.is_prose]
+    longest = min(_LONGEST_CAPTION, _SHORTER * sum(prose) / max(1, len(prose)))
+    captions = [i for i in above if looks[i].is_prose and looks[i].width <= longest and _is_sentence(looks[i])]
+    return frozenset(captions if len(captions) >= _MOST * len(above) else ())
+
+
+def _is_sentence(look: Look) -> bool:
+    return look.line.gap > 0 and not holds(_STOPS, look.text[:-1])
