@@ -74,10 +74,13 @@ def read_order(keys: Sequence[int | None], *, answerable: bool) -> Order:
     values = [key for key in keys if key is not None]
     is_flat = all(map(_is_kept, itertools.pairwise(values))) or all(map(_is_kept, itertools.pairwise(values[::-1])))
     nothing = Order((None,) * len(keys), (None,) * len(keys), len(values) > 1 and is_flat)
-    if is_flat or len(keys) < (_FEWEST if answerable else _FEWEST_SURE) or len(known) < _MOST_KNOWN * len(keys):
+    if is_flat or len(known) < _MOST_KNOWN * len(keys):
         return nothing
     below = _next_smaller(values)
     rising = values[0] == min(values)
+    # One random order of three of six comments looks like falling threads, one of fourteen like rising ones.
+    if len(keys) < (_FEWEST if answerable or rising else _FEWEST_SURE):
+        return nothing
     roots = [i for i, end in enumerate(below) if end == len(values)] if rising else _falling(values)
     groups = [range(a + 1, b) for a, b in itertools.pairwise([*roots, len(values)])]
     odd = {group.start for group in groups if not _could_be(values[group.start : group.stop], rising=rising)}

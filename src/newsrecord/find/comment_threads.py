@@ -14,9 +14,11 @@ __all__ = ["Said", "find_threads"]
 
 _FEW: Final = 2
 _MOST: Final = 0.5
+_MOST_ODD: Final = 0.05
 _LONGEST_LINE: Final = 48
 _LONGEST_OPENING: Final = 64
 _SHORTEST_NAME: Final = 3
+_MOST_OPEN: Final = 8
 _BEHIND_NAME: Final = frozenset(",:;!—–\n，：！、")
 
 
@@ -94,16 +96,15 @@ def _by_links(linked: Sequence[bool], keys: Sequence[int | None], order: Order) 
     bare = linked.count(False)
     if not linked[0] or bare < _FEW or len(linked) - bare < _FEW or order.is_flat:
         return found
-    last = 0
+    last = odd = 0
     for i, is_linked in enumerate(linked):
         if is_linked:
             last = i
-            continue
-        earlier, later = keys[last], keys[i]
-        if earlier is not None and later is not None and later < earlier:
-            return [None] * len(linked)
-        found[i] = last
-    return found
+        elif _is_before(keys[i], keys[last]):
+            odd += 1
+        else:
+            found[i] = last
+    return found if odd <= _MOST_ODD * bare else [None] * len(linked)
 
 
 def _by_toggles(toggles: Sequence[Toggle | None], keys: Sequence[int | None], *, whole: bool) -> list[int | None]:
@@ -154,13 +155,13 @@ def _by_names(
     addressed = [i for i, each in enumerate(said) if each.is_addressed and found[i] is None]
     taken = set(addressed)
     if not nested:
-        kept, lost = _walk(said, found, taken, order, nested=False)
+        kept, lost = _walk(said, found, taken, order)
         return kept if not lost and len(addressed) >= (1 if answerable else _FEW) else list(found)
-    return _walk(said, found, taken, order, nested=True)[0]
+    return _walk(said, found, taken, order)[0]
 
 
 def _walk(
-    said: Sequence[Said], found: Sequence[int | None], addressed: set[int], order: Order, *, nested: bool
+    said: Sequence[Said], found: Sequence[int | None], addressed: set[int], order: Order
 ) -> tuple[list[int | None], int]:
     """Return the parents, and how many comments address one that is not open where they stand."""
     parents = list(found)
@@ -174,8 +175,8 @@ def _walk(
             else:
                 lost += 1
         thread = order.threads[i] if order.threads else None
-        if parents[i] is None and nested and path and (thread is not None or _addresses(each.text, said[i - 1].author)):
-            parents[i] = _named_in(said, each.text, path, whole=thread is not None)
+        if parents[i] is None and path and thread is not None:
+            parents[i] = _named_in(said, each.text, path)
         # A comment whose parent nobody knows, but whose thread somebody does, may answer any that is open there.
         under = parents[i] if parents[i] is not None else thread
         while path and path[-1] != under:
@@ -185,9 +186,9 @@ def _walk(
     return parents, lost
 
 
-def _named_in(said: Sequence[Said], text: str, path: Sequence[int], *, whole: bool) -> int | None:
+def _named_in(said: Sequence[Said], text: str, path: Sequence[int]) -> int | None:
     """Return the comment of the open thread, the nearest first, whose author *text* addresses."""
-    for k in reversed(path[-8:] if whole else path[-1:]):
+    for k in reversed(path[-_MOST_OPEN:]):
         if _addresses(text, said[k].author):
             return k
     return None

@@ -190,7 +190,12 @@ REPLIES: Final = _set("""
     odpovědět | odpovedať | svara | svar | svar på kommentaren | vastaa | beantwoorden | reageer | antwoorden
     antwoord | yanıtla | cevapla | ответить | відповісти | απάντηση | رد | الرد | أضف ردا | תגובה | השב | הגב | پاسخ
     जवाब दें | balas | trả lời | 回复 | 回覆 | 返信 | 返信する | 답글 | 답글 달기 | răspunde | válasz | отговор
-    одговори | odgovori | respon
+    одговори | odgovori | respon | reply to this post | reply to post | reply to this thread | kommentar beantworten
+    auf diesen kommentar antworten | auf kommentar antworten | répondre à ce message | répondre au commentaire
+    responder a este comentario | responder al comentario | responder comentário | rispondi al commento
+    reageren | reageer op deze reactie | svara på kommentar | svar på kommentar | ответить на комментарий
+    відповісти на коментар | yorumu yanıtla | cevap yaz | odpowiedz na komentarz | reagovat | reagovať | odpovedz
+    コメントに返信 | 返信を書く | 回复评论 | 답글쓰기 | 답글 쓰기 | 대댓글 | phản hồi | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
 """)
 """The link under a comment that answers it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -22,6 +22,7 @@ __all__ = ["Remark", "read_pieces"]
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _MOST_NAMES: Final = 4
+_NEAR: Final = 4
 _ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}")
 
 
@@ -86,6 +87,9 @@ def _read(
         date, lines = (lines[0], looks[lines[0]].text), lines[1:]
     if date is None and len(lines) > 1 and looks[lines[-1]].shape == "date":
         date, lines = (lines[-1], looks[lines[-1]].text), lines[:-1]
+    if date is None:
+        # The dates of one program are alike, and so look like lines of the page.
+        date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
     # The number may stand on a button too, which are no content.
     likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
     own = author[1].casefold() if author is not None else None
@@ -107,6 +111,13 @@ def _read(
         # What another site wrote of the story, sent by its program: no reader's comment.
         return None
     return Remark(tuple(texts), author, date, likes, answers) if texts else None
+
+
+def _ends(span: range, lines: Sequence[int]) -> Iterator[int]:
+    """Yield the lines of a piece before its words, and those behind them."""
+    if lines:
+        yield from range(span.start, min(lines[0], span.start + _NEAR))
+        yield from range(lines[-1] + 1, min(span.stop, lines[-1] + 1 + _NEAR))
 
 
 def _find_answered(
