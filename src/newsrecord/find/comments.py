@@ -17,6 +17,7 @@ from newsrecord.find.comment_page import find_printed
 from newsrecord.find.comment_places import barred_places, claim_chunks
 from newsrecord.find.comment_threads import Said, find_threads
 from newsrecord.find.declared import clean_value
+from newsrecord.find.talk_words import NO_COMMENTS, key
 from newsrecord.model.comment import Comment
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
@@ -166,8 +167,8 @@ def _first(chunks: Sequence[Chunk], role: str) -> str:
 
 def _count_in_text(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:
     for chunk in outline.with_role("comment-count"):
-        if (count := _number_in(chunk.text)) is not None:
-            return count, (chunk.locator, chunk.text)
+        if (count := _number_in(chunk.text)) is not None or key(chunk.text) in NO_COMMENTS:
+            return count or 0, (chunk.locator, chunk.text)
     return None, None
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 __all__ = [
     "ACTIONS", "AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
-    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "PINGS", "REPLIES", "SAYS", "SIGNS_OFF",
+    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "REPLIES", "SAYS", "SIGNS_OFF",
     "TIME_UNITS", "TIME_WORDS", "key",
 ]  # fmt: skip
 
@@ -157,6 +157,9 @@ FROM: Final = _set("""
     by | from | posted by | written by | comment by | von | kommentar von | verfasst von | geschrieben von | par
     posté par | publié par | rédigé par | écrit par | commentaire de | por | publicado por | escrito por
     comentario de | comentario por | comentado por | enviado por | di | da | scritto da | inviato da | commento di
+    post by | post von | beitrag von | beitrag geschrieben von | message par | message de | mensaje por
+    mensagem por | messaggio da | bericht door | innlegg av | indlæg af | inlägg av | autor wpisu | příspěvek od
+    сообщение от | сообщение | допис від | повідомлення | публикация от
     door | geplaatst door | af | av | skrevet av | skrevet af | skrivet av | przez | dodał | dodane przez | od | autor
     автор | от | від | بقلم | من | oleh | yazan
 """)
@@ -200,7 +203,7 @@ REPLIES: Final = _set("""
 """The link under a comment that answers it."""
 
 LIKES: Final = _set("""
-    like | likes | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
+    like | likes | liked by | liken | gefällt person | gefällt personen | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
     polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
@@ -209,7 +212,7 @@ LIKES: Final = _set("""
 """What readers give to a comment, as it stands beside their number."""
 
 COMMENT_NOUNS: Final = _set("""
-    posting | postings | wortmeldungen
+    posting | postings | wortmeldungen | leserpost | leserstimmen
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
     kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
     réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas
@@ -227,7 +230,7 @@ COMMENT_HEADS: Final = _set("""
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare
-    diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
+    leserpost | leserstimmen | diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
     comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentários
@@ -241,6 +244,25 @@ COMMENT_HEADS: Final = _set("""
     コメント | コメントを残す | 댓글 | 댓글 남기기
 """)
 """Headings of the comments, or of the form for a new one."""
+
+NO_COMMENTS: Final = _set("""
+    no comments | no comments yet | no comments so far | there are no comments | there are no comments yet
+    be the first to comment | no responses | no replies yet | keine kommentare | noch keine kommentare
+    bisher keine kommentare | keine kommentare vorhanden | es gibt noch keine kommentare | aucun commentaire
+    aucun commentaire pour le moment | pas de commentaire | pas de commentaires | soyez le premier à commenter
+    sin comentarios | no hay comentarios | aún no hay comentarios | todavía no hay comentarios | nenhum comentário
+    sem comentários | não há comentários | ainda não há comentários | nessun commento | non ci sono commenti
+    geen reacties | nog geen reacties | er zijn nog geen reacties | ingen kommentarer | ingen kommentarer endnu
+    ingen kommentarer ennå | inga kommentarer | inga kommentarer ännu | ei kommentteja | ei vielä kommentteja
+    brak komentarzy | žádné komentáře | zatím žádné komentáře | žiadne komentáre | nincs hozzászólás
+    niciun comentariu | fără comentarii | нет комментариев | комментариев нет | комментариев пока нет
+    пока нет комментариев | немає коментарів | коментарів немає | няма коментари | yorum yok | henüz yorum yok
+    henüz yorum yapılmamış | δεν υπάρχουν σχόλια | κανένα σχόλιο | لا توجد تعليقات | لا يوجد تعليقات | אין תגובות
+    نظری ثبت نشده است | कोई टिप्पणी नहीं | belum ada komentar | tidak ada komentar | chưa có bình luận
+    ไม่มีความคิดเห็น | 暂无评论 | 暫無評論 | 尚無留言 | 沒有留言 | コメントはありません | コメントはまだありません
+    등록된 댓글이 없습니다 | 댓글이 없습니다
+""")
+"""What a page says in place of comments where it has none."""
 
 SAYS: Final = _set("""
     says | said | wrote | writes | sagt | sagte | schrieb | schreibt | meint | dit | a dit | a écrit | écrit | dice

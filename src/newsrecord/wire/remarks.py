@@ -23,6 +23,10 @@ __all__ = ["Remark", "read_pieces"]
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _MOST_NAMES: Final = 4
 _NEAR: Final = 4
+_LONGEST_MORE: Final = 30
+# "... and so on … Read more": the rest of a long comment is behind the link.
+_SHOWS_MORE: Final = re.compile(r"\s?(?:…|\.\.\.)\s?(?P<link>[^\s….][^….]{1,24})$")
+_SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
 _ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}")
 
 
@@ -58,6 +62,9 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         remark = _read(looks, piece, lines, suffix, label, latest)
         if remark is None:
             continue
+        if len(remark.texts) > 1:
+            # Its title, if it has one.
+            latest[remark.texts[0][1].casefold()] = len(remarks)
         if remark.author is not None:
             latest[remark.author[1].casefold()] = len(remarks)
         remarks.append(remark)
@@ -106,6 +113,9 @@ def _read(
         texts = [(mark.first, mark.words), *texts]
     if texts and suffix and texts[-1][1].endswith(suffix):
         texts[-1] = texts[-1][0], texts[-1][1].removesuffix(suffix).rstrip()
+    if texts and (more := _SHOWS_MORE.search(texts[-1][1], max(0, len(texts[-1][1]) - _LONGEST_MORE))) is not None:
+        if key(more["link"]) in talk_words.MORE:
+            texts[-1] = texts[-1][0], texts[-1][1][: more.start()]
     texts = [(i, text) for i, text in texts if text]
     if texts and texts[0][1].startswith(_EXCERPTS) and texts[-1][1].endswith(_EXCERPTS):
         # What another site wrote of the story, sent by its program: no reader's comment.
@@ -130,6 +140,10 @@ def _find_answered(
     name = answered(text)
     if name is None or name == own:
         return None, lines
+    if name not in latest and len(lines) > 1 and (both := _SUBJECT_BY.fullmatch(name)) is not None:
+        # "In reply to The strike by Ana Ruiz": the comment by its title, and its author.
+        found = next((latest[part] for part in (both["subject"], both["name"]) if part in latest), None)
+        return found, lines if found is None else lines[1:]
     if name in latest:
         # "@Ana" alone belongs to the words, "In reply to Ana" does not.
         return latest[name], lines if text[0] == "@" else lines[1:] or lines

@@ -45,6 +45,8 @@ _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
 _GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
 _APART: Final = re.compile(r"\s[·•∙|–—-]\s|,\s")
+# "Ana 214, 3 March 2021", "Ana B. March 3": no day has three figures, and no date begins with an initial.
+_OWN_FIGURES: Final = re.compile(r"\d{3},\s(?=\S)|[A-Z]\.\s(?=\S)")
 _FIGURES: Final = re.compile(r"\d{1,9}")
 _WORD: Final = re.compile(r"[^\W\d_]{1,20}")
 _CONNECTING: Final = frozenset(
@@ -143,6 +145,8 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     # The clock of "08h07" reads as one of "08:07" does, and the figures of "3月10日" as words apart.
     text = _GLUED.sub(" ", _HOUR.sub(":", text))
     cut = _date_at_end(text)
+    if cut < len(text) and (own := _OWN_FIGURES.match(text, cut)) is not None:
+        cut = own.end()
     name, date = text[:cut], text[cut:]
     if cut >= len(text):
         # What looks like a link behind the date belongs to the name here: "3 March 2021 | Todor V."
@@ -258,7 +262,7 @@ def bare_name(text: str) -> str:
     ('Ana', 'Möwe77')
     """
     beside = answered_beside(text)
-    name = _without_number((text if beside is None else beside[0]).strip()).strip(_EDGES)
+    name = _strip_edges(_without_number((text if beside is None else beside[0]).strip()))
     if "<" in name:
         name = _TAG.sub("", name).strip(_EDGES)
     for _ in range(2):
@@ -277,8 +281,17 @@ def bare_name(text: str) -> str:
     parts = name.split(" ")
     for count in (2, 1):
         if len(parts) > count and " ".join(parts[:count]).casefold() in talk_words.FROM:
-            return " ".join(parts[count:]).strip(_EDGES)
+            return _strip_edges(" ".join(parts[count:]))
     return name
+
+
+def _strip_edges(name: str) -> str:
+    """Return *name* without the marks around it, but for the bracket that closes one within: "Ana (staff)"."""
+    bare = name.strip(_EDGES)
+    for opening, closing in ("()", "[]"):
+        if opening in bare and closing not in bare and name[name.find(bare) + len(bare) :].startswith(closing):
+            return bare + closing
+    return bare
 
 
 def could_sign_as(name: str) -> bool:
