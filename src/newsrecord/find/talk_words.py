@@ -44,7 +44,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 AGE_UNITS: Final = _set("""
-    s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
+    sett | wo | dk | gün | nap | tyg | hf | s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
     u | uur | dgn | tim | tyg | tydz | godz | мин | ч | дн | нед | мес | г | д | س | د | ي
     秒前 | 分前 | 周前 | 年前 | 月前 | 个月前 | 個月前 | 小時前 | 分鐘前 | 분 | 시간 | 일 | 주 | 달
     giờ | phút | ngày | saniye | hafta | ay | yıl | jam | menit | hari | хв | год | міс | сек | мін | λ | ω | η
@@ -112,7 +112,7 @@ ACTIONS: Final = _set("""
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala
     condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś | udostępnij | nahlásit | nahlásiť
     пожаловаться | поделиться | поскаржитися | şikayet | şikayet et | إبلاغ | بلّغ | דווח | 举报 | 檢舉 | 通報 | 신고
-    laporkan | báo cáo
+    laporkan | báo cáo | award | respect | respecteren | udostępnij | thông báo
 """)
 """Links beside a comment, other than the one that answers it."""
 
@@ -166,6 +166,12 @@ FROM: Final = _set("""
 """What stands before a reader's name."""
 
 ANSWERS: Final = (
+    "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ", "ha risposto a ",
+    "reageerde op ", "svarade ", "svarte ", "svarede ", "odpowiedział ", "odpowiedziała ", "odpověděl ", "odpověděla ",
+    "hat geantwortet auf ", "antwortete ", "als antwoord op ", "in antwoord op ", "respondiendo a ", "respondendo a ",
+    "en réaction à ", "membalas ", "menanggapi ", "ตอบกลับ ", "در پاسخ به ", "پاسخ به ", "σε απάντηση στον ",
+    "σε απάντηση στην ", "απάντηση στον ", "απάντηση στην ", "σε απάντηση προς ", "în replică la ", "v odpovedi na ",
+    "као одговор на ", "kao odgovor na ", "odgovor na ", "в отговор на ", "отговор на ", "উত্তরে ",
     "in reply to ", "reply to ", "replying to ", "replied to ", "in response to ", "als antwort auf ",
     "in antwort auf ", "antwort auf ", "antwortet auf ", "antwort an ", "en réponse à ", "réponse à ", "répond à ",
     "en respuesta a ", "respuesta a ", "em resposta a ", "resposta a ", "in risposta a ", "risposta a ",
@@ -212,7 +218,7 @@ LIKES: Final = _set("""
 """What readers give to a comment, as it stands beside their number."""
 
 COMMENT_NOUNS: Final = _set("""
-    posting | postings | wortmeldungen | leserpost | leserstimmen
+    posting | postings | wortmeldungen | diskuse | diskusia | leserpost | leserstimmen
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
     kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
     réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas
@@ -230,7 +236,7 @@ COMMENT_HEADS: Final = _set("""
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare
-    leserpost | leserstimmen | diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
+    leserpost | leserstimmen | diskuse | diskusia | diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
     comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentários

@@ -84,7 +84,11 @@ def answered_beside(text: str) -> tuple[str, str] | None:
     (('Ole', 'ana ruiz'), ('Ole', 'ana • 2h'), None)
     """
     found = _BESIDE.search(text) if len(text) <= _LONGEST_BESIDE else None
-    return (text[: found.start()], text[found.end() :].casefold()) if found is not None else None
+    if found is None:
+        return None
+    # "Ana R. > Ole", "Ana (staff) > Ole"
+    kept = found.start() + (text[found.start()] in ".)")
+    return text[:kept], text[found.end() :].casefold()
 
 
 def count_in(look: Look) -> int | None:
@@ -114,7 +118,7 @@ def _find_count(text: str) -> re.Match[str] | None:
         behind = key(text[found.end() :].lstrip(" )").partition(" ")[0].rpartition("-")[2])
         if behind in words.COMMENT_NOUNS and (found.start() == 0 or behind not in _GENERAL):
             return found
-        if len(numbers) == 1 and not text[found.end() :].strip(" )]") and before in _COUNTED:
+        if len(numbers) == 1 and not text[found.end() :].strip(" )]件개条條則个個") and before in _COUNTED:
             return found
     return None
 

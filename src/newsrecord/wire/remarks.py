@@ -23,6 +23,7 @@ __all__ = ["Remark", "read_pieces"]
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _MOST_NAMES: Final = 4
 _NEAR: Final = 4
+_LONGEST_COMPARED: Final = 160
 _LONGEST_MORE: Final = 30
 # "... and so on … Read more": the rest of a long comment is behind the link.
 _SHOWS_MORE: Final = re.compile(r"\s?(?:…|\.\.\.)\s?(?P<link>[^\s….][^….]{1,24})$")
@@ -64,9 +65,9 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
             continue
         if len(remark.texts) > 1:
             # Its title, if it has one.
-            latest[remark.texts[0][1].casefold()] = len(remarks)
+            latest[_plain(remark.texts[0][1])] = len(remarks)
         if remark.author is not None:
-            latest[remark.author[1].casefold()] = len(remarks)
+            latest[_plain(remark.author[1])] = len(remarks)
         remarks.append(remark)
     return remarks
 
@@ -99,7 +100,7 @@ def _read(
         date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
     # The number may stand on a button too, which are no content.
     likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
-    own = author[1].casefold() if author is not None else None
+    own = _plain(author[1]) if author is not None else None
     answers, lines = _find_answered(looks, lines, latest, own)
     if answers is None and author is not None and latest:
         signing = (
@@ -123,6 +124,11 @@ def _read(
     return Remark(tuple(texts), author, date, likes, answers) if texts else None
 
 
+def _plain(name: str) -> str:
+    """Return *name* as it is compared: "Ana R." stands for "ana r" too."""
+    return name[:_LONGEST_COMPARED].casefold().strip(" ,:.!?;-–—*")
+
+
 def _ends(span: range, lines: Sequence[int]) -> Iterator[int]:
     """Yield the lines of a piece before its words, and those behind them."""
     if lines:
@@ -138,7 +144,7 @@ def _find_answered(
         return None, lines
     text = looks[lines[0]].text
     name = answered(text)
-    if name is None or name == own:
+    if name is None or (name := _plain(name)) == own:
         return None, lines
     if name not in latest and len(lines) > 1 and (both := _SUBJECT_BY.fullmatch(name)) is not None:
         # "In reply to The strike by Ana Ruiz": the comment by its title, and its author.
@@ -166,7 +172,7 @@ def _match(words: str, latest: dict[str, int]) -> int | None:
     """Return the latest comment of the reader whose name opens *words*."""
     parts = words.split()
     for count in range(min(_MOST_NAMES, len(parts)), 0, -1):
-        start = " ".join(parts[:count]).strip(",:.!?;-–—")
+        start = _plain(" ".join(parts[:count]))
         if start in latest:
             return latest[start]
     return None
