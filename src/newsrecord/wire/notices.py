@@ -31,7 +31,10 @@ LONGEST_NOTICE: Final = 70
 LONGEST_LINKS: Final = 40
 """How wide a line of nothing but links beside a comment may be."""
 _MOST_NUMBERS: Final = 3
-_NUMBER: Final = re.compile(r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?!\w)|(?<!\w)\d{1,6}(?!\w)")
+# A Chinese, Japanese or Korean number is followed by what is counted.
+_NUMBER: Final = re.compile(
+    r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?![^\W件개条條則個个])|(?<!\w)\d{1,6}(?![^\W件개条條則個个])"
+)
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -12,9 +12,10 @@ from newsrecord.find import talk_words
 from newsrecord.wire import shapes
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered, answered_beside
-from newsrecord.wire.pieces import Piece, leads
-from newsrecord.wire.signatures import bare_name
+from newsrecord.wire.notices import answered, answered_beside, is_links
+from newsrecord.wire.levels import read_levels
+from newsrecord.wire.pieces import Piece, is_ordinal, leads
+from newsrecord.wire.signatures import bare_name, could_be_name
 from newsrecord.wire.words import key
 
 __all__ = ["Remark", "read_pieces"]
@@ -28,7 +29,6 @@ _LONGEST_MORE: Final = 30
 # "... and so on … Read more": the rest of a long comment is behind the link.
 _SHOWS_MORE: Final = re.compile(r"\s?(?:…|\.\.\.)\s?(?P<link>[^\s….][^….]{1,24})$")
 _SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
-_ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}")
 
 
 @attrs.frozen(slots=True)
@@ -55,21 +55,68 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
     contents = [content_of(looks, piece.lines, furniture) for piece in pieces]
     suffix = shared_end([looks[lines[-1]].text for lines in contents if lines])
     label = shared_end(
-        [looks[lines[0]].text for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
+        [_alone(looks[lines[0]].text) for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
     )
     if not label:
         label = shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
+    labels = _labels_above(looks, pieces)
+    kept: list[Piece] = []
+    end = pieces[0].lines.start if pieces else 0
     for piece, lines in zip(pieces, contents, strict=True):
         remark = _read(looks, piece, lines, suffix, label, latest)
+        if remark is not None and remark.answers is None:
+            remark = _with_name_above(looks, remark, piece, end, latest, labels)
+        end = piece.lines.stop
         if remark is None:
             continue
+        kept.append(piece)
         if len(remark.texts) > 1:
             # Its title, if it has one.
             latest[_plain(remark.texts[0][1])] = len(remarks)
         if remark.author is not None:
             latest[_plain(remark.author[1])] = len(remarks)
         remarks.append(remark)
-    return remarks
+    levels = read_levels(looks, kept)
+    return [
+        attrs.evolve(remark, answers=levels[i]) if remark.answers is None and i in levels else remark
+        for i, remark in enumerate(remarks)
+    ]
+
+
+def _alone(text: str) -> str:
+    beside = answered_beside(text)
+    return text if beside is None else beside[0]
+
+
+def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[str]:
+    """Return the lines, such as links of the comment before, that stand above names which are new."""
+    seen: set[str] = set()
+    labels: set[str] = set()
+    for mark in (piece.mark for piece in pieces if piece.mark is not None):
+        if mark.name is None or not mark.first:
+            continue
+        if _plain(mark.name[1]) not in seen:
+            labels.add(looks[mark.first - 1].text)
+        seen.add(_plain(mark.name[1]))
+    return frozenset(labels)
+
+
+def _with_name_above(
+    looks: Sequence[Look], remark: Remark, piece: Piece, end: int, latest: Mapping[str, int], labels: frozenset[str]
+) -> Remark:
+    """Return *remark* with two names over its date: the reader's, and below it that of whom she answers.
+
+    The upper one stands behind the links of the comment before, which ends at line *end*.
+    """
+    mark = piece.mark
+    if mark is None or mark.kind != "pair" or mark.name is None or mark.first <= end:
+        return remark
+    found, above = latest.get(_plain(mark.name[1])), mark.first - 1
+    if found is None or looks[above].text in labels or looks[above - 1].shape != "button":
+        return remark
+    if not could_be_name(looks[above]) or is_links(looks[above]):
+        return remark
+    return attrs.evolve(remark, author=(above, bare_name(looks[above].text)), answers=found)
 
 
 def _read(
@@ -86,7 +133,7 @@ def _read(
     elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
         # Signed above and below.
         lines = lines[1:]
-    while len(lines) > 1 and _ORDINAL.fullmatch(looks[lines[-1]].text[:8]):
+    while len(lines) > 1 and is_ordinal(looks[lines[-1]].text):
         # The number of this comment, or of the next.
         lines = lines[:-1]
     if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES:
