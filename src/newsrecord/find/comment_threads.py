@@ -144,9 +144,7 @@ def _is_before(one: int | None, other: int | None) -> bool:
     return one is not None and other is not None and one < other
 
 
-def _by_names(
-    said: Sequence[Said], found: Sequence[int | None], order: Order, *, answerable: bool
-) -> list[int | None]:
+def _by_names(said: Sequence[Said], found: Sequence[int | None], order: Order, *, answerable: bool) -> list[int | None]:
     """Return *found* with the parents that comments name in their first words, where they stand in that thread.
 
     In a list without threads readers address those who wrote long before, with others between.

@@ -89,7 +89,9 @@ def read_toggle(text: str) -> Toggle | None:
         if any(verb in folded for verb in _PACKED_SHOW):
             return Toggle("show", count)
         bare = "".join(c for c in folded if c.isalpha())
-        return Toggle("count", count) if number is not None and bare.rstrip("件개条條則个個の") in _PACKED_NOUNS else None
+        return (
+            Toggle("count", count) if number is not None and bare.rstrip("件개条條則个個の") in _PACKED_NOUNS else None
+        )
     words = _WORD.findall(folded)
     if not words or len(words) > _MOST_WORDS or _NOUNS.isdisjoint(words):
         return None

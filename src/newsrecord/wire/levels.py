@@ -21,7 +21,9 @@ def read_levels(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, int
 
 
 def _by_numbers(looks: Sequence[Look], firsts: Sequence[int]) -> dict[int, int]:
-    numbers = [looks[first - 1].text.strip("#№ .") if first and is_ordinal(looks[first - 1].text) else "" for first in firsts]
+    numbers = [
+        looks[first - 1].text.strip("#№ .") if first and is_ordinal(looks[first - 1].text) else "" for first in firsts
+    ]
     if numbers.count("") * 2 > len(numbers) or not any("." in number for number in numbers):
         return {}
     at: dict[str, int] = {}

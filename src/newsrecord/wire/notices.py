@@ -24,6 +24,7 @@ __all__ = [
     "is_count",
     "is_links",
     "is_notice",
+    "name_alone",
 ]
 
 LONGEST_NOTICE: Final = 70
@@ -92,6 +93,12 @@ def answered_beside(text: str) -> tuple[str, str] | None:
     # "Ana R. > Ole", "Ana (staff) > Ole"
     kept = found.start() + (text[found.start()] in ".)")
     return text[:kept], text[found.end() :].casefold()
+
+
+def name_alone(text: str) -> str:
+    """Return *text* without whom a comment answers: "Ole" of "Ole in reply to Ana Ruiz"."""
+    beside = answered_beside(text)
+    return text if beside is None else beside[0]
 
 
 def count_in(look: Look) -> int | None:

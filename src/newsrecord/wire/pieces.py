@@ -15,7 +15,7 @@ from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
-from newsrecord.wire.notices import is_answer, is_notice
+from newsrecord.wire.notices import is_answer, is_notice, name_alone
 from newsrecord.wire.signatures import could_be_name
 
 __all__ = ["Piece", "is_ordinal", "leads", "sign_below", "split_at_dates", "split_at_marks", "split_at_replies"]
@@ -177,7 +177,7 @@ def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *,
         return range(begin, lines.stop)
     # Names are told by what stands under them: the same link with each, or at least some words.
     contents = [content for span in spans if len(content := content_of(looks, span, furniture)) > 1]
-    label = shared_end([looks[content[0]].text for content in contents])
+    label = shared_end([name_alone(looks[content[0]].text) for content in contents])
     below = Counter(stencil(looks[content[0] + 1].text) for content in contents)
     link = next((text for text, times in below.items() if text in furniture and times >= _MOST * len(spans)), None)
     for k in range(lines.stop - 2, lines.start - 1, -1):
@@ -209,8 +209,9 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
         # What sorts the comments and the form for one stand above the first.
         own = contents[0]
         begins = [i for i, k in itertools.pairwise(own) if could_be_name(looks[i]) and looks[k].is_prose]
-        if begins and begins[0] != own[0]:
-            pieces[0] = attrs.evolve(pieces[0], lines=range(begins[-1], pieces[0].lines.stop))
+        last = begins[-1] if begins and begins[0] != own[0] else None
+        if last is not None and all(looks[k].is_prose for k in own[own.index(last) + 1 :]):
+            pieces[0] = attrs.evolve(pieces[0], lines=range(last, pieces[0].lines.stop))
     return [attrs.evolve(piece, named=named) for piece in pieces]
 
 

@@ -12,7 +12,7 @@ from newsrecord.find import talk_words
 from newsrecord.wire import shapes
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered, answered_beside, is_links
+from newsrecord.wire.notices import answered, answered_beside, is_links, name_alone
 from newsrecord.wire.levels import read_levels
 from newsrecord.wire.pieces import Piece, is_ordinal, leads
 from newsrecord.wire.signatures import bare_name, could_be_name
@@ -55,7 +55,11 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
     contents = [content_of(looks, piece.lines, furniture) for piece in pieces]
     suffix = shared_end([looks[lines[-1]].text for lines in contents if lines])
     label = shared_end(
-        [_alone(looks[lines[0]].text) for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
+        [
+            name_alone(looks[lines[0]].text)
+            for piece, lines in zip(pieces, contents, strict=True)
+            if piece.named and lines
+        ]
     )
     if not label:
         label = shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
@@ -81,11 +85,6 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         attrs.evolve(remark, answers=levels[i]) if remark.answers is None and i in levels else remark
         for i, remark in enumerate(remarks)
     ]
-
-
-def _alone(text: str) -> str:
-    beside = answered_beside(text)
-    return text if beside is None else beside[0]
 
 
 def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[str]:

@@ -46,7 +46,9 @@ _GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
 _APART: Final = re.compile(r"\s[·•∙|–—-]\s|,\s")
 # "Ana 214, 3 March 2021", "Ana B. March 3": no day has three figures, and no date begins with an initial.
-_ZONE: Final = re.compile("GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT")
+_ZONE: Final = re.compile(
+    "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
+)
 _LONGEST_WORDS_OF_DATE: Final = 9
 _OWN_FIGURES: Final = re.compile(r"\d{3},\s(?=\S)|[A-Z]\.\s(?=\S)")
 _FIGURES: Final = re.compile(r"\d{1,9}")
