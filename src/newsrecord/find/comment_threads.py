@@ -203,6 +203,6 @@ def _addresses(text: str, author: str) -> bool:
         if at < 0 or opening[:at].count(" ") > 1 or (at and opening[at - 1].isalnum()):
             continue
         behind = opening[at + len(name) : at + len(name) + 2].lstrip()[:1]
-        if behind in _BEHIND_NAME and behind or (at and opening[at - 1] == "@"):
+        if (behind and behind in _BEHIND_NAME) or (at and opening[at - 1] == "@"):
             return True
     return False

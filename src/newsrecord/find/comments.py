@@ -17,7 +17,8 @@ from newsrecord.find.comment_page import find_printed
 from newsrecord.find.comment_places import barred_places, claim_chunks
 from newsrecord.find.comment_threads import Said, find_threads
 from newsrecord.find.declared import clean_value
-from newsrecord.find.talk_words import NO_COMMENTS, key
+from newsrecord.find.talk_words import NO_COMMENTS
+from newsrecord.find.talk_words import key as talk_key
 from newsrecord.model.comment import Comment
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
@@ -139,7 +140,7 @@ def _in_text(outline: Outline, count: int | None) -> list[_Found]:
 
 
 def _answering(outline: Outline, found: Sequence[_Found], at: Mapping[int, int], count: int | None) -> list[_Found]:
-    """Return the comments of a text with what each answers; lines between them tell more than the reader of lines saw."""
+    """Return the comments of a text with what each answers, which the lines between them and their order tell too."""
     beside: list[list[str]] = [[] for _ in found]
     current = -1
     for chunk in outline.chunks:
@@ -167,7 +168,7 @@ def _first(chunks: Sequence[Chunk], role: str) -> str:
 
 def _count_in_text(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:
     for chunk in outline.with_role("comment-count"):
-        if (count := _number_in(chunk.text)) is not None or key(chunk.text) in NO_COMMENTS:
+        if (count := _number_in(chunk.text)) is not None or talk_key(chunk.text) in NO_COMMENTS:
             return count or 0, (chunk.locator, chunk.text)
     return None, None
 

@@ -11,8 +11,8 @@ from typing import Final
 
 __all__ = [
     "ACTIONS", "AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
-    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "REPLIES", "SAYS", "SIGNS_OFF",
-    "TIME_UNITS", "TIME_WORDS", "key",
+    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "REPLIES", "SAYS",
+    "SIGNS_OFF", "TIME_UNITS", "TIME_WORDS", "key",
 ]  # fmt: skip
 
 _EDGES: Final = " \t.,:;!?…*|/\\+-–—_·•»«›‹>→←↓↑⇧▼▲▶►×()[]{}\"'“”’„¿¡#©"
@@ -44,7 +44,8 @@ def _set(text: str) -> frozenset[str]:
 
 
 AGE_UNITS: Final = _set("""
-    sett | wo | dk | gün | nap | tyg | hf | s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
+    sett | wo | dk | gün | nap | tyg | hf
+    s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
     u | uur | dgn | tim | tyg | tydz | godz | мин | ч | дн | нед | мес | г | д | س | د | ي
     秒前 | 分前 | 周前 | 年前 | 月前 | 个月前 | 個月前 | 小時前 | 分鐘前 | 분 | 시간 | 일 | 주 | 달
     giờ | phút | ngày | saniye | hafta | ay | yıl | jam | menit | hari | хв | год | міс | сек | мін | λ | ω | η
@@ -166,7 +167,8 @@ FROM: Final = _set("""
 """What stands before a reader's name."""
 
 ANSWERS: Final = (
-    "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ", "ha risposto a ",
+    "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ",
+    "ha risposto a ",
     "reageerde op ", "svarade ", "svarte ", "svarede ", "odpowiedział ", "odpowiedziała ", "odpověděl ", "odpověděla ",
     "hat geantwortet auf ", "antwortete ", "als antwoord op ", "in antwoord op ", "respondiendo a ", "respondendo a ",
     "en réaction à ", "membalas ", "menanggapi ", "ตอบกลับ ", "در پاسخ به ", "پاسخ به ", "σε απάντηση στον ",
@@ -204,12 +206,14 @@ REPLIES: Final = _set("""
     responder a este comentario | responder al comentario | responder comentário | rispondi al commento
     reageren | reageer op deze reactie | svara på kommentar | svar på kommentar | ответить на комментарий
     відповісти на коментар | yorumu yanıtla | cevap yaz | odpowiedz na komentarz | reagovat | reagovať | odpovedz
-    コメントに返信 | 返信を書く | 回复评论 | 답글쓰기 | 답글 쓰기 | 대댓글 | phản hồi | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
+    コメントに返信 | 返信を書く | 回复评论 | 답글쓰기
+    답글 쓰기 | 대댓글 | phản hồi | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
 """)
 """The link under a comment that answers it."""
 
 LIKES: Final = _set("""
-    like | likes | liked by | liken | gefällt person | gefällt personen | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
+    liked by | liken | gefällt person | gefällt personen
+    like | likes | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
     polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
@@ -236,7 +240,8 @@ COMMENT_HEADS: Final = _set("""
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare
-    leserpost | leserstimmen | diskuse | diskusia | diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
+    leserpost | leserstimmen | diskuse | diskusia
+    diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
     comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentários

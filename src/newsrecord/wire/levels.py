@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -42,7 +43,7 @@ def _by_indents(indents: Sequence[int]) -> dict[int, int]:
     levels = sorted(set(indents))
     if not 1 < len(levels) <= _MOST_LEVELS or indents[0] != levels[0]:
         return {}
-    if any(b - a < _LEAST_STEP for a, b in zip(levels, levels[1:], strict=False)):
+    if any(b - a < _LEAST_STEP for a, b in itertools.pairwise(levels)):
         return {}
     ranks = {indent: rank for rank, indent in enumerate(levels)}
     found: dict[int, int] = {}

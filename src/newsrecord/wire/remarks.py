@@ -11,9 +11,9 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import shapes
 from newsrecord.wire.furniture import content_of, repeated, shared_end
+from newsrecord.wire.levels import read_levels
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside, is_links, name_alone
-from newsrecord.wire.levels import read_levels
 from newsrecord.wire.pieces import Piece, is_ordinal, leads
 from newsrecord.wire.signatures import bare_name, could_be_name
 from newsrecord.wire.words import key
@@ -54,15 +54,7 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
     latest: dict[str, int] = {}
     contents = [content_of(looks, piece.lines, furniture) for piece in pieces]
     suffix = shared_end([looks[lines[-1]].text for lines in contents if lines])
-    label = shared_end(
-        [
-            name_alone(looks[lines[0]].text)
-            for piece, lines in zip(pieces, contents, strict=True)
-            if piece.named and lines
-        ]
-    )
-    if not label:
-        label = shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
+    label = _shared_label(looks, pieces, contents)
     labels = _labels_above(looks, pieces)
     kept: list[Piece] = []
     end = pieces[0].lines.start if pieces else 0
@@ -85,6 +77,13 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         attrs.evolve(remark, answers=levels[i]) if remark.answers is None and i in levels else remark
         for i, remark in enumerate(remarks)
     ]
+
+
+def _shared_label(looks: Sequence[Look], pieces: Sequence[Piece], contents: Sequence[Sequence[int]]) -> str:
+    """Return what nearly all names end in: a link beside them, or what a reader is."""
+    led = [lines[0] for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
+    label = shared_end([name_alone(looks[i].text) for i in led])
+    return label or shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
 
 
 def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[str]:
@@ -122,6 +121,33 @@ def _read(
     looks: Sequence[Look], piece: Piece, lines: list[int], suffix: str, label: str, latest: dict[str, int]
 ) -> Remark | None:
     """Return the comment that a piece holds, or None where none of its lines is text."""
+    author, date, lines = _read_signature(looks, piece, lines, label)
+    mark = piece.mark
+    # The number may stand on a button too, which are no content.
+    likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
+    own = _plain(author[1]) if author is not None else None
+    answers, lines = _find_answered(looks, lines, latest, own)
+    if answers is None and author is not None and latest:
+        signing = (
+            range(mark.first, mark.last + 1)
+            if mark is not None and not piece.named
+            else range(author[0], author[0] + 1)
+        )
+        answers = _answered_by_mark(looks, signing, latest)
+    texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
+    if mark is not None and mark.words:
+        texts = [(mark.first, mark.words), *texts]
+    texts = _without_links(texts, suffix)
+    if texts and texts[0][1].startswith(_EXCERPTS) and texts[-1][1].endswith(_EXCERPTS):
+        # What another site wrote of the story, sent by its program: no reader's comment.
+        return None
+    return Remark(tuple(texts), author, date, likes, answers) if texts else None
+
+
+def _read_signature(
+    looks: Sequence[Look], piece: Piece, lines: list[int], label: str
+) -> tuple[tuple[int, str] | None, tuple[int, str] | None, list[int]]:
+    """Return who wrote a comment and when, each with its line, and the lines of its words."""
     mark = piece.mark
     author, date = (mark.name, mark.date) if mark is not None else (None, None)
     if author is not None and label and len(author[1]) > len(label):
@@ -144,30 +170,20 @@ def _read(
     if date is None:
         # The dates of one program are alike, and so look like lines of the page.
         date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
-    # The number may stand on a button too, which are no content.
-    likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
-    own = _plain(author[1]) if author is not None else None
-    answers, lines = _find_answered(looks, lines, latest, own)
-    if answers is None and author is not None and latest:
-        signing = (
-            range(mark.first, mark.last + 1)
-            if mark is not None and not piece.named
-            else range(author[0], author[0] + 1)
-        )
-        answers = _answered_by_mark(looks, signing, latest)
-    texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
-    if mark is not None and mark.words:
-        texts = [(mark.first, mark.words), *texts]
-    if texts and suffix and texts[-1][1].endswith(suffix):
-        texts[-1] = texts[-1][0], texts[-1][1].removesuffix(suffix).rstrip()
-    if texts and (more := _SHOWS_MORE.search(texts[-1][1], max(0, len(texts[-1][1]) - _LONGEST_MORE))) is not None:
-        if key(more["link"]) in talk_words.MORE:
-            texts[-1] = texts[-1][0], texts[-1][1][: more.start()]
-    texts = [(i, text) for i, text in texts if text]
-    if texts and texts[0][1].startswith(_EXCERPTS) and texts[-1][1].endswith(_EXCERPTS):
-        # What another site wrote of the story, sent by its program: no reader's comment.
-        return None
-    return Remark(tuple(texts), author, date, likes, answers) if texts else None
+    return author, date, lines
+
+
+def _without_links(texts: list[tuple[int, str]], suffix: str) -> list[tuple[int, str]]:
+    """Return the words of a comment without the links that end them: one that all have, one to the rest of it."""
+    if not texts:
+        return texts
+    i, last = texts[-1]
+    if suffix and last.endswith(suffix):
+        last = last.removesuffix(suffix).rstrip()
+    more = _SHOWS_MORE.search(last, max(0, len(last) - _LONGEST_MORE))
+    if more is not None and key(more["link"]) in talk_words.MORE:
+        last = last[: more.start()]
+    return [(k, text) for k, text in [*texts[:-1], (i, last)] if text]
 
 
 def _plain(name: str) -> str:

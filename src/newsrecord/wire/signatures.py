@@ -45,11 +45,11 @@ _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
 _GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
 _APART: Final = re.compile(r"\s[·•∙|–—-]\s|,\s")
-# "Ana 214, 3 March 2021", "Ana B. March 3": no day has three figures, and no date begins with an initial.
 _ZONE: Final = re.compile(
     "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
 )
 _LONGEST_WORDS_OF_DATE: Final = 9
+# "Ana 214, 3 March 2021", "Ana B. March 3": no day has three figures, and no date begins with an initial.
 _OWN_FIGURES: Final = re.compile(r"\d{3},\s(?=\S)|[A-Z]\.\s(?=\S)")
 _FIGURES: Final = re.compile(r"\d{1,9}")
 _WORD: Final = re.compile(r"[^\W\d_]{1,20}")
@@ -165,15 +165,17 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     if not date or not _is_day(date):
         return None
     name = bare_name(name)
-    if not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS) or _ZONE.fullmatch(name):
-        return None
-    if len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(look.text):
-        # "3 marca 2024 o 10:14": the words belong to the date.
+    if not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS) or _is_of_date(name, look.text):
         return None
     if shapes.ends_sentence(look.text) and not loose and not all(part[0] == part[0].upper() for part in name.split()):
         # "He left the town in March 2021."
         return None
     return name, date.replace("年 ", "年").replace("月 ", "月")
+
+
+def _is_of_date(name: str, text: str) -> bool:
+    """Return whether what looks like a name belongs to the date: "3 marca 2024 o 10:14", "10:14 WIB"."""
+    return _ZONE.fullmatch(name) is not None or (len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text))
 
 
 def _is_all_date(text: str) -> bool:
