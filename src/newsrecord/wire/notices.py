@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find import talk_words
+from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import Stems
@@ -109,6 +110,9 @@ def count_in(look: Look) -> int | None:
         return None
     found = _find_count(look.text)
     if found is None or shapes.ends_sentence(look.text):
+        return None
+    if (toggle := read_toggle(look.text)) is not None and toggle.kind != "count":
+        # "Hide 2 replies"
         return None
     return int("".join(c for c in found.group() if c.isdecimal()))
 

@@ -52,8 +52,8 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
         close = end if early else next((i for i in ends if i > first), end)
         if end == stop and close == end:
             close = _page_goes_on(looks, first, stop)
-        elif close == end:
-            close = _box_begins(looks, first, end, behind)
+        else:
+            close = _box_begins(looks, first, close, behind)
         pieces.append(Piece(range(first, close), mark))
     if len(pieces) > _FEW:
         closings = Counter(
