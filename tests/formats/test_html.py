@@ -236,3 +236,27 @@ def test_thousands_of_crossing_ranges_stay_small() -> None:
     text = "x" * 10_000
     crossing = [Mark(i, i + 5_000, "mark") for i in range(5_000)]
     assert len(mark_text(text, crossing)) < 10 * len(text)
+
+
+def test_the_lines_of_a_comment_are_paragraphs() -> None:
+    """Each line is a paragraph, and what repeats another's words a quotation."""
+    comment = Comment(text="It will rain.\nNo.\nNever.", quoted=(0,))
+    said = tree_of(to_html(Article(comments=(comment,)), comments=True)).find(".//section//article")
+    assert [(element.tag, element.text.strip()) for element in said] == [
+        ("blockquote", ""), ("p", "No."), ("p", "Never."),
+    ]  # fmt: skip
+    assert said.find("blockquote/p").text == "It will rain."
+
+
+def test_what_is_written_of_a_thread_is_read_again() -> None:
+    """Comments that were written as HTML are found with their texts, writers, replies and quotations."""
+    story = Paragraph(text="The ferry left the harbour on Saturday morning for the first time in eleven days. " * 3)
+    comments = (
+        Comment(text="It will rain.", author="Ana Ruiz", published=dt.datetime(2016, 11, 21, 10, 5)),
+        Comment(
+            text="It will rain.\nNo.\nNever.", author="Tom Lee", published=dt.datetime(2016, 11, 21, 11, 5),
+            reply_to=0, quoted=(0,),
+        ),
+    )  # fmt: skip
+    written = to_html(Article(headline="Ferry", body=(story,), comments=comments), comments=True)
+    assert parse_html(written).comments == comments

@@ -268,3 +268,13 @@ def test_the_rendered_words_are_the_words_of_the_record(article: Article) -> Non
             found = rendered.find(words, position)
             assert found >= 0, words
             position = found + len(words)
+
+
+def test_quoted_lines_of_a_comment_are_quotations() -> None:
+    """What a comment repeats of another is a quotation within its item, and its own words follow it."""
+    quoting = Comment(text="It will rain.\nAnd snow.\nNo.", author="Ana", quoted=(0, 1))
+    page = render(to_markdown(Article(comments=(Comment(text="one"), quoting)), comments=True))
+    item = page.findall("ul/li")[1]
+    assert [element.tag for element in item] == ["p", "blockquote", "p"]
+    assert text_of(item.find("blockquote")).split() == ["It", "will", "rain.", "And", "snow."]
+    assert item[2].text == "No."

@@ -103,3 +103,9 @@ def test_every_paragraph_is_in_the_text(article: Article) -> None:
     text = to_text(article, comments=True)
     wanted = [block.text for block in article.body if isinstance(block, Paragraph)]
     assert all(part in text for part in [*wanted, article.headline or ""])
+
+
+def test_quoted_lines_of_a_comment_bear_a_mark() -> None:
+    """What a comment repeats of another stands behind a mark, as in letters."""
+    article = Article(comments=(Comment(text="It will rain.\nNo.", author="Ana", quoted=(0,)),))
+    assert to_text(article, comments=True) == "1 comment\n\nAna\n> It will rain.\nNo.\n"

@@ -133,8 +133,11 @@ def heads_comments(text: str) -> bool:
     """
     if len(text) > _LONG:
         return False
-    if key(text) in COMMENT_HEADS or key(text) in COMMENT_NOUNS:
+    said = key(text)
+    if said in COMMENT_HEADS or said in COMMENT_NOUNS:
         return True
+    if not has_digit(text):
+        return False
     tokens = _PARTS.findall(_THOUSANDS.sub("", text))
     nouns = sum(map(_is_noun, tokens))
     return nouns > 0 and len(tokens) - nouns == 1 and any(token.isdecimal() for token in tokens)

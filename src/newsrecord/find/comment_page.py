@@ -14,6 +14,7 @@ from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
 from newsrecord.find.comment_counts import heads_comments
 from newsrecord.find.comment_ground import Ground, lay_ground
+from newsrecord.find.comment_quotes import settle_quoted
 from newsrecord.find.comment_reading import Reading, read_units
 from newsrecord.find.comment_replies import find_id, find_parents
 from newsrecord.find.comment_units import Unit, find_units
@@ -93,7 +94,7 @@ def _read_headed(outline: Outline, barred: frozenset[int]) -> Printed:
 
     Style sheets that machines wrote leave no names.  A heading is less than a name: the thread must be beyond doubt.
     """
-    headings = (i for i, chunk in enumerate(outline.chunks) if chunk.kind == "heading" and heads_comments(chunk.text))
+    headings = (index for index, chunk in outline.headings() if heads_comments(chunk.text))
     for index in islice(headings, _MOST_TRIED):
         place = _place_under(outline, index)
         if place is None or place in barred:
@@ -233,6 +234,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
                 id=parents.ids[index],
                 likes=reading.likes,
                 reply_to=_kept_parent(index, parents.parents, kept),
+                quoted=settle_quoted(reading.lines, reading.quoting, text),
             )
         )
         if len(comments) <= _MOST_TOLD:

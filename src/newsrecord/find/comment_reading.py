@@ -21,6 +21,7 @@ from newsrecord.find.comment_furniture import (
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
+from newsrecord.find.comment_quotes import is_quoting
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
 from newsrecord.find.wordlists import has_digit, word_set
@@ -54,6 +55,8 @@ class Reading(Struct, frozen=True, gc=False):
     locator: str
     """Where the text begins."""
     likes: int | None = None
+    quoting: frozenset[int] = frozenset()
+    """The numbers of those of its lines that stand in an element for another's words."""
     is_ping: bool = False
     """Whether another site's program sent it."""
     is_teaser: bool = False
@@ -96,17 +99,28 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
         ]  # fmt: skip
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
-    said = [(unit.lines[n], text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
+    said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
     lines = [text for _, text in said]
-    if person is None and said and (opening := name_before_text(said[0][0])) is not None:
+    opening = name_before_text(unit.lines[said[0][0]]) if person is None and said else None
+    if opening is not None:
         person, lines[0] = opening
-    locator = said[0][0].chunk.locator if said else ""
+    locator = unit.lines[said[0][0]].chunk.locator if said else ""
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
     return Reading(
         unit, person, _choose_stamp(unit, names), tuple(lines), locator, _find_likes(unit, names),
-        _is_ping(unit, ground.outline.containers), _is_teaser(unit, person),
+        _find_quoting(ground, unit, names, [n for n, _ in said]), _is_ping(unit, ground.outline.containers),
+        _is_teaser(unit, person),
     )  # fmt: skip
+
+
+def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: Sequence[int]) -> frozenset[int]:
+    if len(said) < 2:
+        # There is none of the reader's own.
+        return frozenset()
+    return frozenset([
+        at for at, n in enumerate(said) if is_quoting(ground.outline, unit.place, unit.lines[n], names[n])
+    ])  # fmt: skip
 
 
 class _Sorts(Struct, frozen=True, gc=False):

@@ -15,14 +15,15 @@ from newsrecord.find.comment_clock import Clock
 from newsrecord.find.comment_counts import find_printed_count
 from newsrecord.find.comment_page import find_printed
 from newsrecord.find.comment_places import barred_places, claim_chunks
+from newsrecord.find.comment_quotes import marked_lines
 from newsrecord.find.comment_threads import Said, find_threads
-from newsrecord.find.declared import clean_value
+from newsrecord.find.declared import clean_passage, clean_value
 from newsrecord.find.talk_words import NO_COMMENTS
 from newsrecord.find.talk_words import key as talk_key
 from newsrecord.model.comment import Comment
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
-from newsrecord.text import clean_block, clean_line
+from newsrecord.text import clean_line
 from newsrecord.urls import is_web_url
 
 __all__ = ["Comments", "find_comments"]
@@ -133,7 +134,10 @@ def _in_text(outline: Outline, count: int | None) -> list[_Found]:
         likes = _number_in(_first(chunks, "comment-likes"))
         # A reply stands in the container of what it answers.
         parent = at.get(outline.containers[place].parent)
-        comment = Comment(text=text, author=author or None, published=clock.read(date), likes=likes, reply_to=parent)
+        comment = Comment(
+            text=text, author=author or None, published=clock.read(date), likes=likes, reply_to=parent,
+            quoted=marked_lines(text),
+        )  # fmt: skip
         at[place] = len(found)
         found.append((comment, words[0].locator, text))
     return _answering(outline, found, at, count) if len(found) > 1 else found
@@ -202,7 +206,7 @@ def _in_linked_data(outline: Outline) -> list[_Found]:
 def _from_node(outline: Outline, node: DataNode, clock: Clock, at: Mapping[str, int]) -> Comment | None:
     values, limit = node.values, outline.limits.max_headline
     raw = next((v for k in ("text", "commentText", "description") if isinstance(v := values.get(k), str)), "")
-    text = clean_block(clean_value(raw, outline.limits.max_bytes))
+    text = clean_passage(raw, outline.limits.max_bytes)
     if not text:
         return None
     author = values.get("author", values.get("creator"))
@@ -218,6 +222,7 @@ def _from_node(outline: Outline, node: DataNode, clock: Clock, at: Mapping[str, 
         id=clean_value(values.get("@id", values.get("identifier")), limit) or None,
         likes=likes if type(likes) is int and 0 <= likes < 2**53 else None,
         reply_to=_parent(node, at),
+        quoted=marked_lines(text),
     )
 
 

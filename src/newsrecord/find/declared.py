@@ -9,10 +9,11 @@ from itertools import islice
 from typing import Any, Final
 
 from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
-from newsrecord.text import clean_line
+from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import host_of, resolve_url
 
 __all__ = [
+    "clean_passage",
     "clean_value",
     "declared_texts",
     "join_locators",
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
+_LINE_END: Final = re.compile(r"<br\b[^<>]{0,400}>|</(?:p|div|li|blockquote)>", re.IGNORECASE)
 _DEEPEST: Final = 4
 _ROOM: Final = 100
 _MOST: Final = 10_000
@@ -77,17 +79,32 @@ def clean_value(value: object, limit: int) -> str:
     >>> clean_value("Fire &amp;amp; <b>flood</b>", 100)
     'Fire & flood'
     """
+    text = _unescape(value, limit)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    return clean_line(text)
+
+
+def clean_passage(value: object, limit: int) -> str:
+    r"""Return a declared *value* of several paragraphs as `clean_value` does, one line a paragraph.
+
+    >>> clean_passage("<p>Fire &amp;amp; flood</p><p>and<br>wind</p>", 100)
+    'Fire & flood\nand\nwind'
+    """
+    text = _unescape(value, limit)
+    if "<" in text:
+        text = _TAG.sub(" ", _LINE_END.sub("\n", text))
+    return clean_block(text)
+
+
+def _unescape(value: object, limit: int) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return ""
     if isinstance(value, int) and abs(value) >= 10**18:
         return ""
     text = str(value)[: limit * _ROOM]
-    if "&" in text:
-        # Publishing systems escape text that is escaped already, so that "&amp;amp;" is common.
-        text = html.unescape(html.unescape(text))
-    if "<" in text:
-        text = _TAG.sub(" ", text)
-    return clean_line(text)
+    # Publishing systems escape text that is escaped already, so that "&amp;amp;" is common.
+    return html.unescape(html.unescape(text)) if "&" in text else text
 
 
 def strings_in(value: object, limit: int, *, key: str = "name") -> Iterator[str]:

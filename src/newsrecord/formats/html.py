@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body
+from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body, quoted_and_own
 from newsrecord.model.article import Article
 from newsrecord.model.body import (
     Block,
@@ -250,5 +250,11 @@ def _comments(article: Article) -> str:
         head = [f'<span class="author">{escape_text(comment.author)}</span>'] if comment.author else []
         head += [_time(comment.published)] if comment.published is not None else []
         top = f"<header>{' '.join(head)}</header>\n" if head else ""
-        items.append((depth, f'<article class="comment">\n{top}<p>{escape_text(comment.text)}</p>\n</article>'))
+        said = "\n".join(_said(is_quoted, text) for is_quoted, text in quoted_and_own(comment) if text.strip())
+        items.append((depth, f'<article class="comment">\n{top}{said}\n</article>'))
     return _nested_list("ol", items)
+
+
+def _said(is_quoted: bool, text: str) -> str:  # one of the pairs that a comment is made of
+    lines = "\n".join([f"<p>{escape_text(line)}</p>" for line in text.split("\n") if line.strip()])
+    return f"<blockquote>\n{lines}\n</blockquote>" if is_quoted else lines

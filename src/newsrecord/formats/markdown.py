@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body
+from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body, quoted_and_own
 from newsrecord.model.article import Article
 from newsrecord.model.body import (
     Block,
@@ -107,7 +107,7 @@ def _block(block: Block, *, swapped: bool) -> str:
         case BlockQuote():
             lines = _prose(block.text).split("\n")
             lines += ["", *_prose(block.credit).split("\n")] if block.credit else []
-            return "\n".join(f"> {line}".rstrip() for line in lines)
+            return _quoting(lines)
         case Figure():
             return _image(block.image)
         case Table():
@@ -219,11 +219,11 @@ def _table_row(row: Sequence[str], width: int) -> str:
 def _list(block: ListBlock, *, swapped: bool) -> str:
     marks = (")" if swapped else ".") if block.ordered else ("*" if swapped else "-")
     depths = find_depths((item.level for item in block.items), _DEEPEST)
-    return _nested_list(zip(depths, (item.text for item in block.items), strict=True), marks)
+    return _nested_list(zip(depths, (_prose(item.text) for item in block.items), strict=True), marks)
 
 
 def _nested_list(items: Iterable[tuple[int, str]], mark: str) -> str:
-    """Return items of (depth, text) as nested lists; a depth is at most one more than the depth before it."""
+    """Return items of (depth, Markdown) as nested lists; a depth is at most one more than the depth before it."""
     lines: list[str] = []
     # For each list around the item: how many items it has, and how far its content is indented.
     around: list[tuple[int, str]] = []
@@ -233,9 +233,9 @@ def _nested_list(items: Iterable[tuple[int, str]], mark: str) -> str:
         margin = around[depth - 1][1] if depth else ""
         bullet = f"{number}{mark} " if mark in ".)" else f"{mark} "
         around[depth:] = [(number, margin + " " * len(bullet))]
-        first, *rest = _prose(text).split("\n")
+        first, *rest = text.split("\n")
         lines.append(f"{margin}{bullet}{first}")
-        lines += [around[depth][1] + line for line in rest]
+        lines += [around[depth][1] + line if line else "" for line in rest]
     return "\n".join(lines)
 
 
@@ -246,7 +246,18 @@ def _comments(article: Article) -> str:
 def _said(comment: Comment) -> str:
     head = [comment.author] if comment.author else []
     head += [say_moment(comment.published)] if comment.published is not None else []
-    return "\n".join([*([", ".join(head)] if head else []), comment.text])
+    stretches = [*quoted_and_own(comment)]
+    if head and not stretches[0][0]:
+        # The writer stands in a line of the same paragraph.
+        stretches[0] = (False, ", ".join(head) + "\n" + stretches[0][1])
+    elif head:
+        stretches.insert(0, (False, ", ".join(head)))
+    said = [(is_quoted, _prose(text)) for is_quoted, text in stretches]
+    return "\n\n".join([_quoting(text.split("\n")) if is_quoted else text for is_quoted, text in said if text])
+
+
+def _quoting(lines: Iterable[str]) -> str:
+    return "\n".join([f"> {line}".rstrip() for line in lines])
 
 
 def _front_matter(article: Article) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from newsrecord.model.article import Article
 from newsrecord.model.body import Figure, Image
 from newsrecord.model.comment import Comment
 
-__all__ = ["comments_with_depth", "find_depths", "images_outside_body"]
+__all__ = ["comments_with_depth", "find_depths", "images_outside_body", "quoted_and_own"]
 
 
 def images_outside_body(article: Article) -> tuple[Image, ...]:
@@ -51,3 +52,13 @@ def comments_with_depth(article: Article, deepest: int) -> Iterator[tuple[int, C
     for thread in article.threads():
         for depth, comment in thread.walk():
             yield min(depth, deepest), comment
+
+
+def quoted_and_own(comment: Comment) -> Iterator[tuple[bool, str]]:
+    r"""Yield the text of *comment* in stretches, each with whether it is quoted.
+
+    >>> list(quoted_and_own(Comment(text="It will rain.\nNo.\nIt did.", quoted=(0, 1))))
+    [(True, 'It will rain.\nNo.'), (False, 'It did.')]
+    """
+    for is_quoted, lines in groupby(comment.lines(), key=lambda each: each[0]):
+        yield is_quoted, "\n".join([line for _, line in lines])

@@ -83,7 +83,8 @@ def _list_lines(block: ListBlock) -> Iterator[str]:
 def _comment(depth: int, comment: Comment) -> str:
     head = [comment.author] if comment.author else []
     head += [say_moment(comment.published)] if comment.published is not None else []
-    return _indent("\n".join([*([", ".join(head)] if head else []), comment.text]), "    " * depth, "")
+    said = [f"> {line}" if is_quoted else line for is_quoted, line in comment.lines()]
+    return _indent("\n".join([*([", ".join(head)] if head else []), *said]), "    " * depth, "")
 
 
 def _indent(text: str, margin: str, mark: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsrecord.errors import InvalidField
 from newsrecord.model.convert import fixed_offset
-from newsrecord.model.fields import LINE, MOMENT, NATURAL, PROSE, Record, checked, obey
+from newsrecord.model.fields import LINE, MOMENT, NATURAL, PROSE, Record, checked, many, obey
 
 __all__ = ["Comment", "Thread", "build_threads"]
 
@@ -36,6 +37,36 @@ class Comment(Record):
     """How many readers liked it (``upvoteCount``)."""
     reply_to: int | None = attrs.field(default=None, metadata=obey(NATURAL, optional=True))
     """Index in ``Article.comments`` of the comment it answers, always smaller than its own (``parentItem``)."""
+    quoted: tuple[int, ...] = attrs.field(default=(), metadata=obey(many(NATURAL)))
+    """The lines of ``text``, counted from 0 and in order, that repeat what somebody else wrote."""
+
+    @property
+    def own_text(self) -> str:
+        r"""The text without the lines that are quoted.
+
+        >>> Comment(text="It will rain.\nIt did.", quoted=(0,)).own_text
+        'It did.'
+        """
+        return "\n".join([line for quotes, line in self.lines() if not quotes])
+
+    def lines(self) -> Iterator[tuple[bool, str]]:
+        r"""Yield each line of the text with whether it is quoted.
+
+        >>> list(Comment(text="It will rain.\nIt did.", quoted=(0,)).lines())
+        [(True, 'It will rain.'), (False, 'It did.')]
+        """
+        quoted = set(self.quoted)
+        for number, line in enumerate(self.text.split("\n")):
+            yield number in quoted, line
+
+    def _contradictions(self) -> Iterator[InvalidField]:
+        last = self.text.count("\n") if self.quoted else 0
+        before = -1
+        for index, number in enumerate(self.quoted):
+            if not before < number <= last:
+                wanted = f"the number of a line of the text from {before + 1} to {last}"
+                yield InvalidField(f"Comment.quoted[{index}]", number, wanted)
+            before = number
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

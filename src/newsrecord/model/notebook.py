@@ -263,5 +263,6 @@ def _comment(comment: Comment, depth: int) -> str:
     known = [_line(part) for part in (comment.author, published) if part]
     head = f"<strong>{_DOT.join(known)}</strong><br>" if known else ""
     margin = f"margin:.6em 0 .6em {depth * 1.5}em"
-    text = escape_text(_cut(comment.text, 1_000))
+    said = "\n".join([f"> {line}" if is_quoted else line for is_quoted, line in comment.lines()])
+    text = escape_text(_cut(said, 1_000))
     return f'<div style="{margin}">{head}{text}</div>'

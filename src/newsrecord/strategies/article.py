@@ -28,7 +28,7 @@ _FIELDS = tuple(field.name for field in attrs.fields(Article))
 @cache
 def comments() -> st.SearchStrategy[Comment]:
     """Return a strategy for comments that answer no other."""
-    return st.builds(
+    plain = st.builds(
         Comment,
         text=texts(),
         author=st.none() | lines(max_size=12),
@@ -36,6 +36,13 @@ def comments() -> st.SearchStrategy[Comment]:
         id=st.none() | lines(max_size=8),
         likes=st.none() | counts(),
     )
+    return st.builds(_quote, plain, st.sets(st.integers(0, 3)))
+
+
+def _quote(comment: Comment, numbers: set[int]) -> Comment:
+    """Return *comment* with those of *numbers* that are lines of its text as the lines that are quoted."""
+    last = comment.text.count("\n")
+    return attrs.evolve(comment, quoted=tuple(sorted(number for number in numbers if number <= last)))
 
 
 @cache

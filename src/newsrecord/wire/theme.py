@@ -16,7 +16,9 @@ __all__ = ["Theme"]
 
 # Short words are those that every text has.  Scripts without blanks are taken by pairs of letters.
 # Endings differ from sentence to sentence; the letters before them say which word it is.
-_ASCII_STEM: Final = re.compile("([a-z]{5,6})[a-z]*")
+_SHORTEST, _STEM_LENGTH = 5, 6
+# Blanks for all of ASCII that is no small letter.
+_LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in range(128)) + bytes(range(128, 256))
 _LETTER: Final = r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]"
 _STEM: Final = re.compile(f"({_LETTER}{{5,6}}){_LETTER}*")
 _DENSE: Final = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]")
@@ -156,7 +158,11 @@ def _words(look: Look) -> frozenset[str]:
     text = look.text[:_LONGEST]
     # To fold the case of a text is soon done where it is ASCII, as texts in English are but for their typography.
     text = (text if text.isascii() else without_typography(text)).casefold()
-    if text.isascii():
-        return frozenset(_ASCII_STEM.findall(text))
+    is_dense = not text.isascii() and _DENSE.search(text) is not None
+    if not is_dense:
+        # Bytes are translated, and parted at blanks, many times faster than a pattern finds the words.
+        runs = text.encode().translate(_LETTERS_ALONE).decode().split()
+        if text.isascii() or "".join(runs).isalpha():
+            return frozenset([run[:_STEM_LENGTH] for run in runs if len(run) >= _SHORTEST])
     stems = _STEM.findall(text)
-    return frozenset([*stems, *_PAIR.findall(text)] if _DENSE.search(text) is not None else stems)
+    return frozenset([*stems, *_PAIR.findall(text)] if is_dense else stems)
