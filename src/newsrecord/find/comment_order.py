@@ -50,7 +50,7 @@ def sort_keys(moments: Sequence[Moment]) -> list[int | None]:
     """Return numbers that compare as the *moments* do: days alone where most have no clock.
 
     >>> sort_keys([dt.datetime(2024, 3, 1, 0, 1), dt.datetime(2024, 3, 1), None])
-    [63844848060, 63844848000, None]
+    [63844934460, 63844934400, None]
     """
     timed = sum(isinstance(each, dt.datetime) for each in moments)
     if 2 * timed < sum(each is not None for each in moments):
