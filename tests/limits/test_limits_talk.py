@@ -27,6 +27,11 @@ SHAPES = {
     "dated below": "Ada\nGood news for all of us.\n3 March 2024\n\n",
     "other stories": "Most read\n",
     "everything": "Ada\n3 March 2024\nComments\nReply\nMost read\nJon 4 March 2024\nAda says:\n",
+    "toggles": "Ada\n3 March 2024\nGood news for all of us.\nHide 3 replies\n",
+    "numbered": "#1.1\nAda\n3 March 2024\nGood news for all of us.\n",
+    "addressed": "Ada\n3 March 2024\n@Ada that is good news for us.\nReply\n",
+    "set in": "    Ada\n    3 March 2024\n    Good news for all of us.\n",
+    "boxes": "Ada\nPosts: 3\nPost by Ada » 3 March 2024\nGood news for all of us.\n",
     "no head": "Ada\n3 March 2024\nGood news all.\nVotes: 3 up\n",
 }
 
@@ -55,3 +60,15 @@ def test_chain_of_answers() -> None:
     chain = [f"Reader{n}x\n3 March 2024\n@Reader{n - 1}x I do not agree.\nReply\n\n" for n in range(LARGE)]
     found = find_comments(read_text(STORY + "Comments\n\n" + "".join(chain)))
     assert [each.reply_to for each in found.comments] == [None, *range(LARGE - 1)]
+
+
+def test_chain_told_by_dates() -> None:
+    """Thousands of comments in the order that threads have are put into them in proportion to their number."""
+    hours = [n if n % 2 else n + 3 for n in range(LARGE)]
+    rows = [
+        f"Reader{n}x\n{1 + h // 24 % 28} March {2000 + h // 672}, {h % 24:02}:00\nI do not agree.\nReply\n\n"
+        for n, h in enumerate(hours)
+    ]
+    found = find_comments(read_text(STORY + "Comments\n\n" + "".join(rows)))
+    assert len(found.comments) == LARGE
+    assert all(each.reply_to is None or each.reply_to < n for n, each in enumerate(found.comments))

@@ -16,7 +16,10 @@ from newsrecord.find.comment_counts import find_printed_count
 from newsrecord.find.comment_page import find_printed
 from newsrecord.find.comment_places import barred_places, claim_chunks
 from newsrecord.find.comment_quotes import marked_lines
+from newsrecord.find.comment_threads import Said, find_threads
 from newsrecord.find.declared import clean_passage, clean_value
+from newsrecord.find.talk_words import NO_COMMENTS
+from newsrecord.find.talk_words import key as talk_key
 from newsrecord.model.comment import Comment
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
@@ -55,9 +58,9 @@ def find_comments(outline: Outline) -> Comments:
     ()
     """
     if outline.form == "text":
-        found, first = _in_text(outline), "line"
-        chunks = frozenset(i for i, chunk in enumerate(outline.chunks) if (chunk.role or "").startswith("comment"))
         count, counted = _count_in_text(outline)
+        found, first = _in_text(outline, count), "line"
+        chunks = frozenset(i for i, chunk in enumerate(outline.chunks) if (chunk.role or "").startswith("comment"))
     else:
         return _on_page(outline)
     issues = list(_lost_replies(outline))
@@ -114,7 +117,7 @@ def _evidence(rule: str, locator: str, raw: str, confidence: float) -> Sighting:
     return sighting(source, rule, locator, raw, confidence)
 
 
-def _in_text(outline: Outline) -> list[_Found]:
+def _in_text(outline: Outline, count: int | None) -> list[_Found]:
     """Return the comments of a text: its reader gave each a container of its own."""
     clock = Clock(outline)
     spoken = (chunk for chunk in outline.chunks if chunk.role in _SPOKEN)
@@ -137,7 +140,30 @@ def _in_text(outline: Outline) -> list[_Found]:
         )  # fmt: skip
         at[place] = len(found)
         found.append((comment, words[0].locator, text))
-    return found
+    return _answering(outline, found, at, count) if len(found) > 1 else found
+
+
+def _answering(outline: Outline, found: Sequence[_Found], at: Mapping[int, int], count: int | None) -> list[_Found]:
+    """Return the comments of a text with what each answers, which the lines between them and their order tell too."""
+    beside: list[list[str]] = [[] for _ in found]
+    current = -1
+    for chunk in outline.chunks:
+        if (chunk.role or "") in _SPOKEN:
+            current = max(current, at.get(chunk.container, -1))
+        elif current >= 0 and chunk.role == "furniture":
+            beside[current].append(chunk.text)
+    said = [
+        Said(
+            author=(comment.author or "").casefold(), text=comment.text, moment=comment.published,
+            named=comment.reply_to, beside=tuple(lines),
+        )
+        for (comment, _, _), lines in zip(found, beside, strict=True)
+    ]  # fmt: skip
+    parents = find_threads(said, whole=count == len(found))
+    return [
+        (comment if comment.reply_to == parent else attrs.evolve(comment, reply_to=parent), where, raw)
+        for (comment, where, raw), parent in zip(found, parents, strict=True)
+    ]
 
 
 def _first(chunks: Sequence[Chunk], role: str) -> str:
@@ -146,8 +172,8 @@ def _first(chunks: Sequence[Chunk], role: str) -> str:
 
 def _count_in_text(outline: Outline) -> tuple[int | None, tuple[str, str] | None]:
     for chunk in outline.with_role("comment-count"):
-        if (count := _number_in(chunk.text)) is not None:
-            return count, (chunk.locator, chunk.text)
+        if (count := _number_in(chunk.text)) is not None or talk_key(chunk.text) in NO_COMMENTS:
+            return count or 0, (chunk.locator, chunk.text)
     return None, None
 
 

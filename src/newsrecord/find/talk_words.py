@@ -11,8 +11,8 @@ from typing import Final
 
 __all__ = [
     "ACTIONS", "AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
-    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "PINGS", "REPLIES", "SAYS", "SIGNS_OFF",
-    "TIME_UNITS", "TIME_WORDS", "key",
+    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "REPLIES", "SAYS",
+    "SIGNS_OFF", "TIME_UNITS", "TIME_WORDS", "key",
 ]  # fmt: skip
 
 _EDGES: Final = " \t.,:;!?…*|/\\+-–—_·•»«›‹>→←↓↑⇧▼▲▶►×()[]{}\"'“”’„¿¡#©"
@@ -44,6 +44,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 AGE_UNITS: Final = _set("""
+    sett | wo | dk | gün | nap | tyg | hf
     s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
     u | uur | dgn | tim | tyg | tydz | godz | мин | ч | дн | нед | мес | г | д | س | د | ي
     秒前 | 分前 | 周前 | 年前 | 月前 | 个月前 | 個月前 | 小時前 | 分鐘前 | 분 | 시간 | 일 | 주 | 달
@@ -112,7 +113,7 @@ ACTIONS: Final = _set("""
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala
     condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś | udostępnij | nahlásit | nahlásiť
     пожаловаться | поделиться | поскаржитися | şikayet | şikayet et | إبلاغ | بلّغ | דווח | 举报 | 檢舉 | 通報 | 신고
-    laporkan | báo cáo
+    laporkan | báo cáo | award | respect | respecteren | udostępnij | thông báo
 """)
 """Links beside a comment, other than the one that answers it."""
 
@@ -157,12 +158,22 @@ FROM: Final = _set("""
     by | from | posted by | written by | comment by | von | kommentar von | verfasst von | geschrieben von | par
     posté par | publié par | rédigé par | écrit par | commentaire de | por | publicado por | escrito por
     comentario de | comentario por | comentado por | enviado por | di | da | scritto da | inviato da | commento di
+    post by | post von | beitrag von | beitrag geschrieben von | message par | message de | mensaje por
+    mensagem por | messaggio da | bericht door | innlegg av | indlæg af | inlägg av | autor wpisu | příspěvek od
+    сообщение от | сообщение | допис від | повідомлення | публикация от
     door | geplaatst door | af | av | skrevet av | skrevet af | skrivet av | przez | dodał | dodane przez | od | autor
     автор | от | від | بقلم | من | oleh | yazan
 """)
 """What stands before a reader's name."""
 
 ANSWERS: Final = (
+    "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ",
+    "ha risposto a ",
+    "reageerde op ", "svarade ", "svarte ", "svarede ", "odpowiedział ", "odpowiedziała ", "odpověděl ", "odpověděla ",
+    "hat geantwortet auf ", "antwortete ", "als antwoord op ", "in antwoord op ", "respondiendo a ", "respondendo a ",
+    "en réaction à ", "membalas ", "menanggapi ", "ตอบกลับ ", "در پاسخ به ", "پاسخ به ", "σε απάντηση στον ",
+    "σε απάντηση στην ", "απάντηση στον ", "απάντηση στην ", "σε απάντηση προς ", "în replică la ", "v odpovedi na ",
+    "као одговор на ", "kao odgovor na ", "odgovor na ", "в отговор на ", "отговор на ", "উত্তরে ",
     "in reply to ", "reply to ", "replying to ", "replied to ", "in response to ", "als antwort auf ",
     "in antwort auf ", "antwort auf ", "antwortet auf ", "antwort an ", "en réponse à ", "réponse à ", "répond à ",
     "en respuesta a ", "respuesta a ", "em resposta a ", "resposta a ", "in risposta a ", "risposta a ",
@@ -190,11 +201,18 @@ REPLIES: Final = _set("""
     odpovědět | odpovedať | svara | svar | svar på kommentaren | vastaa | beantwoorden | reageer | antwoorden
     antwoord | yanıtla | cevapla | ответить | відповісти | απάντηση | رد | الرد | أضف ردا | תגובה | השב | הגב | پاسخ
     जवाब दें | balas | trả lời | 回复 | 回覆 | 返信 | 返信する | 답글 | 답글 달기 | răspunde | válasz | отговор
-    одговори | odgovori | respon
+    одговори | odgovori | respon | reply to this post | reply to post | reply to this thread | kommentar beantworten
+    auf diesen kommentar antworten | auf kommentar antworten | répondre à ce message | répondre au commentaire
+    responder a este comentario | responder al comentario | responder comentário | rispondi al commento
+    reageren | reageer op deze reactie | svara på kommentar | svar på kommentar | ответить на комментарий
+    відповісти на коментар | yorumu yanıtla | cevap yaz | odpowiedz na komentarz | reagovat | reagovať | odpovedz
+    コメントに返信 | 返信を書く | 回复评论 | 답글쓰기
+    답글 쓰기 | 대댓글 | phản hồi | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
 """)
 """The link under a comment that answers it."""
 
 LIKES: Final = _set("""
+    liked by | liken | gefällt person | gefällt personen
     like | likes | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
@@ -204,7 +222,7 @@ LIKES: Final = _set("""
 """What readers give to a comment, as it stands beside their number."""
 
 COMMENT_NOUNS: Final = _set("""
-    posting | postings | wortmeldungen
+    posting | postings | wortmeldungen | diskuse | diskusia | leserpost | leserstimmen
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
     kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
     réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas
@@ -222,6 +240,7 @@ COMMENT_HEADS: Final = _set("""
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare
+    leserpost | leserstimmen | diskuse | diskusia
     diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
@@ -236,6 +255,25 @@ COMMENT_HEADS: Final = _set("""
     コメント | コメントを残す | 댓글 | 댓글 남기기
 """)
 """Headings of the comments, or of the form for a new one."""
+
+NO_COMMENTS: Final = _set("""
+    no comments | no comments yet | no comments so far | there are no comments | there are no comments yet
+    be the first to comment | no responses | no replies yet | keine kommentare | noch keine kommentare
+    bisher keine kommentare | keine kommentare vorhanden | es gibt noch keine kommentare | aucun commentaire
+    aucun commentaire pour le moment | pas de commentaire | pas de commentaires | soyez le premier à commenter
+    sin comentarios | no hay comentarios | aún no hay comentarios | todavía no hay comentarios | nenhum comentário
+    sem comentários | não há comentários | ainda não há comentários | nessun commento | non ci sono commenti
+    geen reacties | nog geen reacties | er zijn nog geen reacties | ingen kommentarer | ingen kommentarer endnu
+    ingen kommentarer ennå | inga kommentarer | inga kommentarer ännu | ei kommentteja | ei vielä kommentteja
+    brak komentarzy | žádné komentáře | zatím žádné komentáře | žiadne komentáre | nincs hozzászólás
+    niciun comentariu | fără comentarii | нет комментариев | комментариев нет | комментариев пока нет
+    пока нет комментариев | немає коментарів | коментарів немає | няма коментари | yorum yok | henüz yorum yok
+    henüz yorum yapılmamış | δεν υπάρχουν σχόλια | κανένα σχόλιο | لا توجد تعليقات | لا يوجد تعليقات | אין תגובות
+    نظری ثبت نشده است | कोई टिप्पणी नहीं | belum ada komentar | tidak ada komentar | chưa có bình luận
+    ไม่มีความคิดเห็น | 暂无评论 | 暫無評論 | 尚無留言 | 沒有留言 | コメントはありません | コメントはまだありません
+    등록된 댓글이 없습니다 | 댓글이 없습니다
+""")
+"""What a page says in place of comments where it has none."""
 
 SAYS: Final = _set("""
     says | said | wrote | writes | sagt | sagte | schrieb | schreibt | meint | dit | a dit | a écrit | écrit | dice

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find import talk_words
+from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.wire import shapes
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links, is_notice
@@ -114,7 +115,12 @@ def is_furniture(look: Look, furniture: frozenset[str]) -> bool:
     if look.shape == "button" and not look.text.startswith(_ADDRESSES):
         # What reads like a notice of the page may be a reader's sentence, if it is long.
         return look.width <= _LONGEST_BUTTON or not shapes.ends_sentence(look.text) or stencil(look.text) in furniture
-    return look.is_talk_head or is_links(look) or stencil(look.text) in furniture
+    return look.is_talk_head or is_links(look) or stencil(look.text) in furniture or _is_toggle(look)
+
+
+def _is_toggle(look: Look) -> bool:
+    """Return whether a line shows or hides the answers to a comment: "Hide 2 replies"."""
+    return look.shape != "button" and look.has_digit and read_toggle(look.text) is not None
 
 
 def content_of(looks: Sequence[Look], span: range, furniture: frozenset[str]) -> list[int]:

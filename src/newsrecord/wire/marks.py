@@ -165,6 +165,9 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
     for k in (i - 1, i - 2):
         if k < free:
             return None
+        if i - k == 1 and not any(map(str.isalnum, looks[k].text)):
+            # "Ana", "•", "2h ago"
+            continue
         beside = key(looks[k].text) in talk_words.BADGES or answered(looks[k].text) is not None
         if i - k == 1 and beside and k > free and could_be_name(looks[k - 1]):
             continue

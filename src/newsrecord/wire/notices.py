@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find import talk_words
+from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import Stems
@@ -24,6 +25,7 @@ __all__ = [
     "is_count",
     "is_links",
     "is_notice",
+    "name_alone",
 ]
 
 LONGEST_NOTICE: Final = 70
@@ -31,7 +33,10 @@ LONGEST_NOTICE: Final = 70
 LONGEST_LINKS: Final = 40
 """How wide a line of nothing but links beside a comment may be."""
 _MOST_NUMBERS: Final = 3
-_NUMBER: Final = re.compile(r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?!\w)|(?<!\w)\d{1,6}(?!\w)")
+# A Chinese, Japanese or Korean number is followed by what is counted.
+_NUMBER: Final = re.compile(
+    r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?![^\W件개条條則個个])|(?<!\w)\d{1,6}(?![^\W件개条條則個个])"
+)
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
@@ -84,7 +89,17 @@ def answered_beside(text: str) -> tuple[str, str] | None:
     (('Ole', 'ana ruiz'), ('Ole', 'ana • 2h'), None)
     """
     found = _BESIDE.search(text) if len(text) <= _LONGEST_BESIDE else None
-    return (text[: found.start()], text[found.end() :].casefold()) if found is not None else None
+    if found is None:
+        return None
+    # "Ana R. > Ole", "Ana (staff) > Ole"
+    kept = found.start() + (text[found.start()] in ".)")
+    return text[:kept], text[found.end() :].casefold()
+
+
+def name_alone(text: str) -> str:
+    """Return *text* without whom a comment answers: "Ole" of "Ole in reply to Ana Ruiz"."""
+    beside = answered_beside(text)
+    return text if beside is None else beside[0]
 
 
 def count_in(look: Look) -> int | None:
@@ -95,6 +110,9 @@ def count_in(look: Look) -> int | None:
         return None
     found = _find_count(look.text)
     if found is None or shapes.ends_sentence(look.text):
+        return None
+    if (toggle := read_toggle(look.text)) is not None and toggle.kind != "count":
+        # "Hide 2 replies"
         return None
     return int("".join(c for c in found.group() if c.isdecimal()))
 
@@ -114,7 +132,7 @@ def _find_count(text: str) -> re.Match[str] | None:
         behind = key(text[found.end() :].lstrip(" )").partition(" ")[0].rpartition("-")[2])
         if behind in words.COMMENT_NOUNS and (found.start() == 0 or behind not in _GENERAL):
             return found
-        if len(numbers) == 1 and not text[found.end() :].strip(" )]") and before in _COUNTED:
+        if len(numbers) == 1 and not text[found.end() :].strip(" )]件개条條則个個") and before in _COUNTED:
             return found
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -14,12 +15,15 @@ from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
-from newsrecord.wire.notices import is_answer, is_notice
+from newsrecord.wire.notices import is_answer, is_notice, name_alone
 from newsrecord.wire.signatures import could_be_name
 
-__all__ = ["Piece", "leads", "sign_below", "split_at_dates", "split_at_marks", "split_at_replies"]
+__all__ = ["Piece", "is_ordinal", "leads", "sign_below", "split_at_dates", "split_at_marks", "split_at_replies"]
 
 _LONGEST_FIELD: Final = 45
+_LONGEST_ORDINAL: Final = 16
+_ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}(?:\.\d{1,3}){0,4}\.?|\d{1,4}(?:\.\d{1,3}){1,4}\.?")
+_BOX: Final = 12
 _FEW: Final = 3
 _PAIR: Final = 2
 # What nearly all comments of a page have in common.
@@ -41,13 +45,15 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
     follows = [*(mark.first for mark in marks[1:]), stop]
     early = _reply_comes_first(looks, marks, follows)
     pieces = []
-    for mark, end in zip(marks, follows, strict=True):
+    for mark, end, behind in zip(marks, follows, [*marks[1:], None], strict=True):
         first = mark.last + 1
         ends = (i for i in range(first, end) if is_answer(looks[i]))
         # A reader may answer "Reply" too: a link has words above it.
         close = end if early else next((i for i in ends if i > first), end)
         if end == stop and close == end:
             close = _page_goes_on(looks, first, stop)
+        else:
+            close = _box_begins(looks, first, close, behind)
         pieces.append(Piece(range(first, close), mark))
     if len(pieces) > _FEW:
         closings = Counter(
@@ -68,6 +74,23 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
     return pieces
 
 
+def _box_begins(looks: Sequence[Look], first: int, end: int, mark: Mark | None) -> int:
+    """Return where, before a forum's post, the box with its writer's name, rank and posts begins, or *end*."""
+    if mark is None or mark.name is None:
+        return end
+    for i in range(end - 1, max(first, end - _BOX), -1):
+        if looks[i].is_prose:
+            break
+        if looks[i].text == mark.name[1]:
+            return i
+    return end
+
+
+def is_ordinal(text: str) -> bool:
+    """Return whether a line is no more than the number of a comment: "#3", "2.1"."""
+    return len(text) <= _LONGEST_ORDINAL and _ORDINAL.fullmatch(text) is not None
+
+
 def _parted(looks: Sequence[Look], lines: range) -> int | None:
     """Return the first of *lines* that stands apart from words above it."""
     content = content_of(looks, lines, frozenset())
@@ -82,7 +105,9 @@ def sign_below(looks: Sequence[Look], marks: Sequence[Mark], begin: int, stop: i
     above = [
         i
         for i in range(begin, marks[0].first)
-        if looks[i].shape not in {"button", "date", "tail"} and (looks[i].is_prose or not is_notice(looks[i]))
+        if looks[i].shape not in {"button", "date", "tail"}
+        and (looks[i].is_prose or not is_notice(looks[i]))
+        and not is_ordinal(looks[i].text)
     ]
     if not above or marks[0].kind == "said":
         return False
@@ -152,7 +177,7 @@ def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *,
         return range(begin, lines.stop)
     # Names are told by what stands under them: the same link with each, or at least some words.
     contents = [content for span in spans if len(content := content_of(looks, span, furniture)) > 1]
-    label = shared_end([looks[content[0]].text for content in contents])
+    label = shared_end([name_alone(looks[content[0]].text) for content in contents])
     below = Counter(stencil(looks[content[0] + 1].text) for content in contents)
     link = next((text for text, times in below.items() if text in furniture and times >= _MOST * len(spans)), None)
     for k in range(lines.stop - 2, lines.start - 1, -1):
@@ -180,6 +205,13 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
     # Of one comment only a name in full is told from its first words.
     alone = len(pieces) == 1 and led == 1 and is_name_shaped(looks[contents[0][0]].text)
     named = alone or (led >= _PAIR and led >= _MOST * len(pieces))
+    if named and not alone:
+        # What sorts the comments and the form for one stand above the first.
+        own = contents[0]
+        begins = [i for i, k in itertools.pairwise(own) if could_be_name(looks[i]) and looks[k].is_prose]
+        last = begins[-1] if begins and begins[0] != own[0] else None
+        if last is not None and all(looks[k].is_prose for k in own[own.index(last) + 1 :]):
+            pieces[0] = attrs.evolve(pieces[0], lines=range(last, pieces[0].lines.stop))
     return [attrs.evolve(piece, named=named) for piece in pieces]
 
 

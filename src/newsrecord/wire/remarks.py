@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -11,10 +11,11 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import shapes
 from newsrecord.wire.furniture import content_of, repeated, shared_end
+from newsrecord.wire.levels import read_levels
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered, answered_beside
-from newsrecord.wire.pieces import Piece, leads
-from newsrecord.wire.signatures import bare_name
+from newsrecord.wire.notices import answered, answered_beside, is_links, name_alone
+from newsrecord.wire.pieces import Piece, is_ordinal, leads
+from newsrecord.wire.signatures import bare_name, could_be_name
 from newsrecord.wire.words import key
 
 __all__ = ["Remark", "read_pieces"]
@@ -22,7 +23,12 @@ __all__ = ["Remark", "read_pieces"]
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _MOST_NAMES: Final = 4
-_ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}")
+_NEAR: Final = 4
+_LONGEST_COMPARED: Final = 160
+_LONGEST_MORE: Final = 30
+# "... and so on … Read more": the rest of a long comment is behind the link.
+_SHOWS_MORE: Final = re.compile(r"\s?(?:…|\.\.\.)\s?(?P<link>[^\s….][^….]{1,24})$")
+_SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
 
 
 @attrs.frozen(slots=True)
@@ -48,47 +54,78 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
     latest: dict[str, int] = {}
     contents = [content_of(looks, piece.lines, furniture) for piece in pieces]
     suffix = shared_end([looks[lines[-1]].text for lines in contents if lines])
-    label = shared_end(
-        [looks[lines[0]].text for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
-    )
-    if not label:
-        label = shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
+    label = _shared_label(looks, pieces, contents)
+    labels = _labels_above(looks, pieces)
+    kept: list[Piece] = []
+    end = pieces[0].lines.start if pieces else 0
     for piece, lines in zip(pieces, contents, strict=True):
         remark = _read(looks, piece, lines, suffix, label, latest)
+        if remark is not None and remark.answers is None:
+            remark = _with_name_above(looks, remark, piece, end, latest, labels)
+        end = piece.lines.stop
         if remark is None:
             continue
+        kept.append(piece)
+        if len(remark.texts) > 1:
+            # Its title, if it has one.
+            latest[_plain(remark.texts[0][1])] = len(remarks)
         if remark.author is not None:
-            latest[remark.author[1].casefold()] = len(remarks)
+            latest[_plain(remark.author[1])] = len(remarks)
         remarks.append(remark)
-    return remarks
+    levels = read_levels(looks, kept)
+    return [
+        attrs.evolve(remark, answers=levels[i]) if remark.answers is None and i in levels else remark
+        for i, remark in enumerate(remarks)
+    ]
+
+
+def _shared_label(looks: Sequence[Look], pieces: Sequence[Piece], contents: Sequence[Sequence[int]]) -> str:
+    """Return what nearly all names end in: a link beside them, or what a reader is."""
+    led = [lines[0] for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
+    label = shared_end([name_alone(looks[i].text) for i in led])
+    return label or shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
+
+
+def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[str]:
+    """Return the lines, such as links of the comment before, that stand above names which are new."""
+    seen: set[str] = set()
+    labels: set[str] = set()
+    for mark in (piece.mark for piece in pieces if piece.mark is not None):
+        if mark.name is None or not mark.first:
+            continue
+        if _plain(mark.name[1]) not in seen:
+            labels.add(looks[mark.first - 1].text)
+        seen.add(_plain(mark.name[1]))
+    return frozenset(labels)
+
+
+def _with_name_above(
+    looks: Sequence[Look], remark: Remark, piece: Piece, end: int, latest: Mapping[str, int], labels: frozenset[str]
+) -> Remark:
+    """Return *remark* with two names over its date: the reader's, and below it that of whom she answers.
+
+    The upper one stands behind the links of the comment before, which ends at line *end*.
+    """
+    mark = piece.mark
+    if mark is None or mark.kind != "pair" or mark.name is None or mark.first <= end:
+        return remark
+    found, above = latest.get(_plain(mark.name[1])), mark.first - 1
+    if found is None or looks[above].text in labels or looks[above - 1].shape != "button":
+        return remark
+    if not could_be_name(looks[above]) or is_links(looks[above]):
+        return remark
+    return attrs.evolve(remark, author=(above, bare_name(looks[above].text)), answers=found)
 
 
 def _read(
     looks: Sequence[Look], piece: Piece, lines: list[int], suffix: str, label: str, latest: dict[str, int]
 ) -> Remark | None:
     """Return the comment that a piece holds, or None where none of its lines is text."""
+    author, date, lines = _read_signature(looks, piece, lines, label)
     mark = piece.mark
-    author, date = (mark.name, mark.date) if mark is not None else (None, None)
-    if author is not None and label and len(author[1]) > len(label):
-        author = author[0], author[1].removesuffix(label)
-    if piece.named and len(lines) > 1 and leads(looks, lines[0]):
-        author = lines[0], bare_name(looks[lines[0]].text.removesuffix(label))
-        lines = lines[1:]
-    elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
-        # Signed above and below.
-        lines = lines[1:]
-    while len(lines) > 1 and _ORDINAL.fullmatch(looks[lines[-1]].text[:8]):
-        # The number of this comment, or of the next.
-        lines = lines[:-1]
-    if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES:
-        lines = lines[1:]
-    if date is None and lines and looks[lines[0]].shape == "date":
-        date, lines = (lines[0], looks[lines[0]].text), lines[1:]
-    if date is None and len(lines) > 1 and looks[lines[-1]].shape == "date":
-        date, lines = (lines[-1], looks[lines[-1]].text), lines[:-1]
     # The number may stand on a button too, which are no content.
     likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
-    own = author[1].casefold() if author is not None else None
+    own = _plain(author[1]) if author is not None else None
     answers, lines = _find_answered(looks, lines, latest, own)
     if answers is None and author is not None and latest:
         signing = (
@@ -100,13 +137,65 @@ def _read(
     texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
     if mark is not None and mark.words:
         texts = [(mark.first, mark.words), *texts]
-    if texts and suffix and texts[-1][1].endswith(suffix):
-        texts[-1] = texts[-1][0], texts[-1][1].removesuffix(suffix).rstrip()
-    texts = [(i, text) for i, text in texts if text]
+    texts = _without_links(texts, suffix)
     if texts and texts[0][1].startswith(_EXCERPTS) and texts[-1][1].endswith(_EXCERPTS):
         # What another site wrote of the story, sent by its program: no reader's comment.
         return None
     return Remark(tuple(texts), author, date, likes, answers) if texts else None
+
+
+def _read_signature(
+    looks: Sequence[Look], piece: Piece, lines: list[int], label: str
+) -> tuple[tuple[int, str] | None, tuple[int, str] | None, list[int]]:
+    """Return who wrote a comment and when, each with its line, and the lines of its words."""
+    mark = piece.mark
+    author, date = (mark.name, mark.date) if mark is not None else (None, None)
+    if author is not None and label and len(author[1]) > len(label):
+        author = author[0], author[1].removesuffix(label)
+    if piece.named and len(lines) > 1 and leads(looks, lines[0]):
+        author = lines[0], bare_name(looks[lines[0]].text.removesuffix(label))
+        lines = lines[1:]
+    elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
+        # Signed above and below.
+        lines = lines[1:]
+    while len(lines) > 1 and is_ordinal(looks[lines[-1]].text):
+        # The number of this comment, or of the next.
+        lines = lines[:-1]
+    if lines and len(lines) > 1 and key(looks[lines[0]].text) in talk_words.BADGES:
+        lines = lines[1:]
+    if date is None and lines and looks[lines[0]].shape == "date":
+        date, lines = (lines[0], looks[lines[0]].text), lines[1:]
+    if date is None and len(lines) > 1 and looks[lines[-1]].shape == "date":
+        date, lines = (lines[-1], looks[lines[-1]].text), lines[:-1]
+    if date is None:
+        # The dates of one program are alike, and so look like lines of the page.
+        date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
+    return author, date, lines
+
+
+def _without_links(texts: list[tuple[int, str]], suffix: str) -> list[tuple[int, str]]:
+    """Return the words of a comment without the links that end them: one that all have, one to the rest of it."""
+    if not texts:
+        return texts
+    i, last = texts[-1]
+    if suffix and last.endswith(suffix):
+        last = last.removesuffix(suffix).rstrip()
+    more = _SHOWS_MORE.search(last, max(0, len(last) - _LONGEST_MORE))
+    if more is not None and key(more["link"]) in talk_words.MORE:
+        last = last[: more.start()]
+    return [(k, text) for k, text in [*texts[:-1], (i, last)] if text]
+
+
+def _plain(name: str) -> str:
+    """Return *name* as it is compared: "Ana R." stands for "ana r" too."""
+    return name[:_LONGEST_COMPARED].casefold().strip(" ,:.!?;-–—*")
+
+
+def _ends(span: range, lines: Sequence[int]) -> Iterator[int]:
+    """Yield the lines of a piece before its words, and those behind them."""
+    if lines:
+        yield from range(span.start, min(lines[0], span.start + _NEAR))
+        yield from range(lines[-1] + 1, min(span.stop, lines[-1] + 1 + _NEAR))
 
 
 def _find_answered(
@@ -117,8 +206,12 @@ def _find_answered(
         return None, lines
     text = looks[lines[0]].text
     name = answered(text)
-    if name is None or name == own:
+    if name is None or (name := _plain(name)) == own:
         return None, lines
+    if name not in latest and len(lines) > 1 and (both := _SUBJECT_BY.fullmatch(name)) is not None:
+        # "In reply to The strike by Ana Ruiz": the comment by its title, and its author.
+        found = next((latest[part] for part in (both["subject"], both["name"]) if part in latest), None)
+        return found, lines if found is None else lines[1:]
     if name in latest:
         # "@Ana" alone belongs to the words, "In reply to Ana" does not.
         return latest[name], lines if text[0] == "@" else lines[1:] or lines
@@ -141,7 +234,7 @@ def _match(words: str, latest: dict[str, int]) -> int | None:
     """Return the latest comment of the reader whose name opens *words*."""
     parts = words.split()
     for count in range(min(_MOST_NAMES, len(parts)), 0, -1):
-        start = " ".join(parts[:count]).strip(",:.!?;-–—")
+        start = _plain(" ".join(parts[:count]))
         if start in latest:
             return latest[start]
     return None

@@ -45,6 +45,12 @@ _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
 _GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
 _APART: Final = re.compile(r"\s[·•∙|–—-]\s|,\s")
+_ZONE: Final = re.compile(
+    "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
+)
+_LONGEST_WORDS_OF_DATE: Final = 9
+# "Ana 214, 3 March 2021", "Ana B. March 3": no day has three figures, and no date begins with an initial.
+_OWN_FIGURES: Final = re.compile(r"\d{3},\s(?=\S)|[A-Z]\.\s(?=\S)")
 _FIGURES: Final = re.compile(r"\d{1,9}")
 _WORD: Final = re.compile(r"[^\W\d_]{1,20}")
 _CONNECTING: Final = frozenset(
@@ -76,11 +82,13 @@ def is_plain_date(look: Look) -> bool:
     text = look.text
     if look.shape == "date":
         return _is_day(text) and name_and_date(look) is None
-    if look.width > _LONGEST_AGE or look.shape not in {"short", "prose", "button"}:
+    if look.width > _LONGEST_AGE or look.shape not in {"short", "prose", "button", "item"}:
         return False
     if _is_age(text):
         return True
     if not text.isascii() and look.shape == "short" and is_date_line(text) and name_and_date(look) is None:
+        return True
+    if look.has_digit and _may_have_date(text) and _is_all_date(text):
         return True
     # "9 August 2025 Edited"
     bare = _without_link(text) if text[-1].isalpha() else text
@@ -143,6 +151,8 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     # The clock of "08h07" reads as one of "08:07" does, and the figures of "3月10日" as words apart.
     text = _GLUED.sub(" ", _HOUR.sub(":", text))
     cut = _date_at_end(text)
+    if cut < len(text) and (own := _OWN_FIGURES.match(text, cut)) is not None:
+        cut = own.end()
     name, date = text[:cut], text[cut:]
     if cut >= len(text):
         # What looks like a link behind the date belongs to the name here: "3 March 2021 | Todor V."
@@ -155,12 +165,23 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     if not date or not _is_day(date):
         return None
     name = bare_name(name)
-    if not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS):
+    if not _is_handle(name, most=_MOST_LOOSE_WORDS if loose else _MOST_WORDS) or _is_of_date(name, look.text):
         return None
     if shapes.ends_sentence(look.text) and not loose and not all(part[0] == part[0].upper() for part in name.split()):
         # "He left the town in March 2021."
         return None
     return name, date.replace("年 ", "年").replace("月 ", "月")
+
+
+def _is_of_date(name: str, text: str) -> bool:
+    """Return whether what looks like a name belongs to the date: "3 marca 2024 o 10:14", "10:14 WIB"."""
+    return _ZONE.fullmatch(name) is not None or (len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text))
+
+
+def _is_all_date(text: str) -> bool:
+    """Return whether a date of any language takes up the whole of *text*."""
+    shape = find_shape(text)
+    return shape is not None and shape.start() == 0 and shape.end() == len(text)
 
 
 def _date_at_end(text: str) -> int:
@@ -258,7 +279,7 @@ def bare_name(text: str) -> str:
     ('Ana', 'Möwe77')
     """
     beside = answered_beside(text)
-    name = _without_number((text if beside is None else beside[0]).strip()).strip(_EDGES)
+    name = _strip_edges(_without_number((text if beside is None else beside[0]).strip()))
     if "<" in name:
         name = _TAG.sub("", name).strip(_EDGES)
     for _ in range(2):
@@ -277,8 +298,20 @@ def bare_name(text: str) -> str:
     parts = name.split(" ")
     for count in (2, 1):
         if len(parts) > count and " ".join(parts[:count]).casefold() in talk_words.FROM:
-            return " ".join(parts[count:]).strip(_EDGES)
+            return _strip_edges(" ".join(parts[count:]))
     return name
+
+
+def _strip_edges(name: str) -> str:
+    """Return *name* without the marks around it, but for the bracket that closes one within: "Ana (staff)"."""
+    bare = name.strip(_EDGES)
+    if name.endswith("**") and not name.startswith("*"):
+        # Korean pages show but the beginning of what a reader goes by.
+        return name.strip(_EDGES.replace("*", ""))
+    for opening, closing in ("()", "[]"):
+        if opening in bare and closing not in bare and name[name.find(bare) + len(bare) :].startswith(closing):
+            return bare + closing
+    return bare
 
 
 def could_sign_as(name: str) -> bool:

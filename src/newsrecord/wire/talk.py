@@ -77,7 +77,10 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
     if not remarks and start < len(looks) and start not in signs.heads:
         start = len(looks)
-    return Talk(story_start, start, tuple(remarks), _declared(looks, start, signs))
+    count = _declared(looks, start, signs)
+    if remarks and count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
+        count = None
+    return Talk(story_start, start, tuple(remarks), count)
 
 
 def _find_signs(looks: Sequence[Look]) -> _Signs:
@@ -104,7 +107,9 @@ def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, st
     # The number may stand above the sort menu, or in one line with that of the likes.
     found = [i for i in signs.counts if i >= start - _FEW] or list(signs.counts)
     if not found:
-        return None
+        none = (i for i, look in enumerate(looks) if look.width <= LONGEST_LINKS and not look.has_digit)
+        empty = next((i for i in none if words.key(looks[i].text) in talk_words.NO_COMMENTS), None)
+        return None if empty is None else (empty, looks[empty].text)
     text = looks[found[0]].text
     return found[0], text if looks[found[0]].declared is not None else count_words(text)
 

@@ -1,0 +1,246 @@
+"""Which comment of a pasted text answers which: what a paste still shows of the threads of a page."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from newsrecord import parse_text
+
+STORY = "Ferry to run at night\n\n" + (
+    "The ferry across the sound will run at night from May on, the harbour board decided on Monday by one vote.\n\n" * 3
+)
+TEXTS = [
+    "Good for all who work late shifts.",
+    "And who pays for the extra crew?",
+    "The night bus was stopped after a year.",
+    "That was because nobody knew of it.",
+    "I would take it every week, to be honest.",
+    "Finally some good news from the board.",
+    "My cousin works there and is glad.",
+]
+NAMES = ["Ada Finch", "möwe77", "Todor V.", "Ole Dahl", "Ada Finch", "kapten", "Ines R."]
+
+
+def parents(clocks: list[str], layout: str, head: str = "Comments") -> list[int | None]:
+    """Return which comment each comment answers, where they have these days and hours and stand in the *layout*."""
+    parts = [
+        layout.format(name=name, date=f"{clock[:2]} March 2024, {clock[3:]}", text=text)
+        for name, text, clock in zip(NAMES, TEXTS, clocks, strict=False)
+    ]
+    article = parse_text(STORY + f"{head}\n\n" + "\n".join(parts))
+    assert [each.text for each in article.comments] == TEXTS[: len(clocks)]
+    return [each.reply_to for each in article.comments]
+
+
+LINKED = "{name}\n{date}\n\n{text}\n\nReply\n"
+
+
+def test_newest_thread_first() -> None:
+    """Where the newest thread stands first, what is later than the thread above answers it."""
+    clocks = ["09 10:00", "09 12:00", "08 10:00", "07 10:00", "07 11:00", "06 10:00"]
+    assert parents(clocks, LINKED) == [None, 0, None, None, 3, None]
+
+
+def test_oldest_thread_first() -> None:
+    """Where the oldest thread stands first, what is later than a comment below stands in the thread above."""
+    clocks = ["01 10:00", "05 12:00", "02 10:00", "02 11:00", "06 10:00", "03 10:00"]
+    assert parents(clocks, LINKED) == [None, 0, None, None, 3, None]
+
+
+def test_a_second_answer_is_not_guessed() -> None:
+    """Whether a second answer is to the thread's first comment or to the first answer, the dates do not tell."""
+    clocks = ["09 10:00", "09 12:00", "09 13:00", "08 10:00", "07 10:00", "07 11:00", "06 10:00"]
+    assert parents(clocks, LINKED) == [None, 0, None, None, None, 4, None]
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_a_list_in_one_order_has_no_threads(step: int) -> None:
+    """Dates that go one way only tell of no answers."""
+    clocks = [f"{day:02} 10:00" for day in range(1, 8)][::step]
+    assert parents(clocks, LINKED) == [None] * 7
+
+
+def test_a_list_sorted_by_votes_has_no_threads() -> None:
+    """Dates in no order tell of no answers."""
+    clocks = ["04 10:00", "06 10:00", "07 10:00", "05 10:00", "02 10:00", "03 10:00", "01 10:00"]
+    assert parents(clocks, LINKED) == [None] * 7
+
+
+def test_collapsed_answers_tell_that_none_is_shown() -> None:
+    """Where links show the answers, the comments that stand there answer nobody, in whatever order they stand."""
+    clocks = ["09 10:00", "09 12:00", "08 10:00", "07 10:00", "07 11:00", "06 10:00"]
+    assert parents(clocks, LINKED + "Show 2 replies\n") == [None] * 6
+
+
+def test_no_link_at_the_lowest_level() -> None:
+    """A comment that cannot be answered, where others can, is an answer itself."""
+    text = "Comments\n\n" + "".join(
+        f"{name}\n{12 + n} March 2024\n{words}\nReport\n" + ("Reply\n\n" if n in {0, 3, 5} else "\n")
+        for n, (name, words) in enumerate(zip(NAMES, TEXTS, strict=True))
+        if n < 6
+    )
+    text = text.replace("15 March", "13 March")
+    assert [each.reply_to for each in parse_text(STORY + text).comments] == [None, 0, 0, None, 3, None]
+
+
+@pytest.mark.parametrize(
+    "toggle",
+    [
+        "Hide {} replies",
+        "{} Antworten ausblenden",
+        "Masquer {} réponses",
+        "Скрыть {} ответа",
+        "返信{}件を隠す",
+        "답글접기 {}",
+    ],
+)
+def test_shown_answers_are_counted_off(toggle: str) -> None:
+    """A line that hides so many answers has them below it, and is none of the reader's words."""
+    text = "Comments\n\n" + "".join(
+        f"{name}\n2 hours ago\n{words}\nReply\n" + (toggle.format(2) + "\n\n" if n == 1 else "\n")
+        for n, (name, words) in enumerate(zip(NAMES, TEXTS, strict=True))
+        if n < 5
+    )
+    article = parse_text(STORY + text)
+    assert [each.text for each in article.comments] == TEXTS[:5]
+    assert [each.reply_to for each in article.comments] == [None, None, 1, 1, None]
+
+
+@pytest.mark.parametrize(
+    "numbers", [["1", "1.1", "2", "2.1", "2.1.1"], ["7", "7.1", "8", "8.1", "8.1.1"]], ids=["first page", "later page"]
+)
+def test_numbers_of_levels(numbers: list[str]) -> None:
+    """A comment with the number 2.1 answers the one with the number 2."""
+    text = "Comments\n\n" + "".join(
+        f"#{number}\n{name}\n1{n} March 2024\n{words}\n\n"
+        for n, (number, name, words) in enumerate(zip(numbers, NAMES, TEXTS, strict=False))
+    )
+    assert [each.reply_to for each in parse_text(STORY + text).comments] == [None, 0, None, 2, 3]
+
+
+def test_indents() -> None:
+    """A comment that is set in answers the one above that is set in less."""
+    depths = [0, 1, 2, 1, 0]
+    text = "5 Comments\n\n" + "".join(
+        "\n".join("    " * depth + line for line in (name, f"1{n} March 2024", "", words, "", "Reply", "")) + "\n"
+        for n, (depth, name, words) in enumerate(zip(depths, NAMES, TEXTS, strict=False))
+    )
+    assert [each.reply_to for each in parse_text(STORY + text).comments] == [None, 0, 1, 0, None]
+
+
+def test_two_names_above_an_age() -> None:
+    """Where the name of whom a comment answers stands below the reader's own, behind the links of the one before."""
+    rows = [("Ada Finch", ""), ("möwe77", "Ada Finch"), ("Todor V.", ""), ("Ada Finch", "Todor V.")]
+    text = "4 Comments\n\n" + "".join(
+        f"{name}\n\n" + (f"{to}\n\n" if to else "") + f"2 hours ago\n\n{words}\n\nReply\n\nShare\n\n"
+        for (name, to), words in zip(rows, TEXTS, strict=False)
+    )
+    article = parse_text(STORY + text)
+    assert [(each.author, each.reply_to) for each in article.comments] == [
+        ("Ada Finch", None), ("möwe77", 0), ("Todor V.", None), ("Ada Finch", 2),
+    ]  # fmt: skip
+
+
+def at(*addressed: tuple[int, str]) -> list[int | None]:
+    """Return which comment each answers where some open with "@" and a name."""
+    heads = dict(addressed)
+    text = "Comments\n\n" + "".join(
+        f"{name}\n1{n} March 2024\n\n{heads.get(n, '')}{words}\n\nReply\n\n"
+        for n, (name, words) in enumerate(zip(NAMES, TEXTS, strict=True))
+    )
+    return [each.reply_to for each in parse_text(STORY + text).comments]
+
+
+def test_an_address_in_a_flat_list_is_no_answer() -> None:
+    """Who writes "@Ada" with other comments between stands in no thread, and then no one of that page does."""
+    assert at((3, "@Ada Finch "), (5, "@möwe77 "), (6, "@kapten ")) == [None] * 7
+
+
+def test_an_address_right_below_is_an_answer() -> None:
+    """Who writes "@Ada" right below her, or below others who answer her, answers her."""
+    assert at((1, "@Ada Finch "), (2, "@Ada Finch "), (6, "@kapten ")) == [None, 0, 0, None, None, None, 5]
+
+
+@pytest.mark.parametrize(
+    "cue", ["in reply to ", "hat geantwortet auf ", "a répondu à ", "ответил ", "em resposta a ", "→ ", "membalas "]
+)
+def test_initials_keep_their_full_stop(cue: str) -> None:
+    """The name before the cue, and that behind it, may end in an initial."""
+    text = (
+        "3 Comments\n\nTodor V.\n12 March 2024, 10:00\nGood news for us all.\nReply\n\n"
+        f"Ada F. {cue}Todor V.\n12 March 2024, 10:10\nAt last, I say.\nReply\n\n"
+        "Ole Dahl\n12 March 2024, 10:20\nNo, wages matter more.\nReply\n"
+    )
+    found = [(each.author, each.reply_to) for each in parse_text(STORY + text).comments]
+    assert found == [("Todor V.", None), ("Ada F.", 0), ("Ole Dahl", None)]
+
+
+def test_subject_and_name_of_what_is_answered() -> None:
+    """A line that names the title and the writer of an earlier comment is no part of the words."""
+    text = "Comments\n\n" + "".join(
+        f"{name} | Tue, 12 March 2024 - 10:{20 + n}\n\n{extra}{title}\n\n{words}\n\nreply\n\n"
+        for n, (name, title, extra, words) in enumerate(
+            [
+                ("Ada Finch", "Crew", "", TEXTS[0]),
+                ("Todor V.", "Night bus", "", TEXTS[2]),
+                ("Ole Dahl", "Money", "In reply to Night bus by Todor V.\n\n", TEXTS[1]),
+            ]
+        )
+    )
+    article = parse_text(STORY + text)
+    assert [each.reply_to for each in article.comments] == [None, None, 1]
+    assert not any("In reply to" in each.text for each in article.comments)
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada (staff)", "Ada Finch 214", "mary****", "Todor V."], ids=["bracket", "figures", "mask", "initial"]
+)
+def test_names_keep_what_belongs_to_them(name: str) -> None:
+    """Brackets within a name, figures behind it, asterisks that mask it, and initials are the reader's own."""
+    layouts = (
+        ["By {}, Tuesday 12 March 2024 at 08h0{}\n{}\n\n"]
+        if name[-1] == "4"
+        else ["{}\n12 March 2024, 10:0{}\n{}\nReply\n\n"]
+    )
+    text = "3 Comments\n\n" + "".join(
+        layouts[0].format(each, n, words)
+        for n, (each, words) in enumerate(zip([name, "Ole Dahl", name], TEXTS, strict=False))
+    )
+    assert [each.author for each in parse_text(STORY + text).comments] == [name, "Ole Dahl", name]
+
+
+def test_the_link_to_the_rest_is_no_word() -> None:
+    """A long comment that the page cuts ends in a link, which is left out with the dots before it."""
+    text = (
+        "2 Comments\n\nAda Finch\n12 March 2024\nSo much to say … Read more\nReply\n\n"
+        "Ole Dahl\n13 March 2024\nYes, all of it.\nReply\n"
+    )
+    assert [each.text for each in parse_text(STORY + text).comments] == ["So much to say", "Yes, all of it."]
+
+
+@pytest.mark.parametrize("line", ["No comments yet", "Keine Kommentare", "Aucun commentaire", "コメントはありません"])
+def test_no_comments(line: str) -> None:
+    """A page that says that it has no comments has none."""
+    article = parse_text(STORY + f"{line}\n\nSubscribe to our newsletter\n")
+    assert (article.comment_count, article.comments) == (0, ())
+
+
+def test_the_box_above_a_post_is_none_of_the_post_before() -> None:
+    """Forums print who writes, her rank and the number of her posts, above the line that signs the post."""
+    text = "Comments\n\n" + "".join(
+        f"{name}\nPosts: {200 + n}\nJoined: 0{n + 1} Mar 2019, 02:19\n\nRe: Ferry\n\nQuote\n\n"
+        f"Post by {name} » {n + 10} Mar 2024, 10:15\n\n{words}\n\nTop\n\n"
+        for n, (name, words) in enumerate(zip(NAMES, TEXTS, strict=True))
+    )
+    article = parse_text(STORY + text)
+    assert [(each.author, each.text) for each in article.comments] == list(zip(NAMES, TEXTS, strict=True))
+
+
+def test_every_answer_stands_behind_what_it_answers() -> None:
+    """Whatever order the hours of five comments stand in, a parent is an earlier comment that was there before."""
+    for hours in itertools.permutations(range(6)):
+        found = parents([f"1{hour} 10:00" for hour in hours], LINKED)
+        for child, parent in enumerate(found):
+            assert parent is None or (parent < child and hours[parent] < hours[child])
