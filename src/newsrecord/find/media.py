@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image
@@ -39,6 +40,9 @@ _PORTRAIT_NAMES: Final = word_set(
     columnist redakteur headshot person persona
     """
 )
+# What a row of pictures is called besides "carousel", where other stories stand in rows as well.
+_SHOW_NAMES: Final = word_set("photo photos image images picture pictures gallery media slideshow fotos bilder")
+_SHOW_REACH: Final = 4
 _BEFORE_HEADLINE: Final = 4
 _BEFORE_BODY: Final = 10
 _BEHIND_BODY: Final = 3
@@ -267,7 +271,11 @@ def _extent(outline: Outline, body: Sequence[Block]) -> range:
         start = max(0, index - _BEFORE_HEADLINE)
     end = places[-1] + 1
     # Behind the last words a picture is the story's if it says what it shows.
-    while end < min(len(chunks), places[-1] + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
+    last = places[-1]
+    while end < min(len(chunks), last + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
+        if chunks[end].image is not None and not is_aside(outline, chunks[end]):
+            # A gallery goes on from one picture with its words to the next.
+            last = end
         end += 1
     return range(start, end)
 
@@ -276,7 +284,7 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
     """Yield the figures in reading order; those of teasers and other stories' boxes are not the story's."""
     number = 0
     extent = _extent(outline, body)
-    held = frozenset(block.image.url for block in body if isinstance(block, Figure) and block.image.url)
+    held = {block.image.url: block.image for block in body if isinstance(block, Figure) and block.image.url}
     shown = [(i, each) for i, each in enumerate(outline.chunks) if each.image is not None or each.role == "caption"]
     for place, chunk in shown:
         is_held = chunk.image is not None and chunk.image.url in held
@@ -286,12 +294,28 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if not _is_wanted(outline, place, image) or (not is_held and is_aside(outline, chunk)):
+        if is_held and not words:
+            # The body knows the words that stand beside the picture.
+            image = held.get(image.url, image)
+        if not _is_wanted(outline, place, image) or (not is_held and _is_elsewhere(outline, chunk)):
             continue
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)
         yield _make(image, source, "figure", chunk.locator, chunk.text or image.url or "", trust)
+
+
+def _is_elsewhere(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a picture stands beside the story; one with a caption may stand in the story's own slide show."""
+    if not is_aside(outline, chunk):
+        return False
+    holders = list(zip(outline.ancestors(chunk.container), range(_SHOW_REACH), strict=False))
+    return not chunk.text or not any(
+        "carousel" in holder.names
+        and not holder.names.isdisjoint(_SHOW_NAMES)
+        and (holder.parent < 0 or not is_aside(outline, replace(chunk, container=holder.parent)))
+        for holder, _ in holders
+    )
 
 
 def _is_wanted(outline: Outline, place: int, image: Image) -> bool:

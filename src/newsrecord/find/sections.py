@@ -31,9 +31,10 @@ Sections = tuple[str, ...]
 
 _KICKER_NAMES: Final = word_set(
     """
-    kicker eyebrow overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
+    kicker eyebrow vignette overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
+    supertitre podnaslov nadnaslov stikktittel temaord etikett trompete sectionlabel
     """
 )
 _NEAR: Final = 3

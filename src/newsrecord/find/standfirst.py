@@ -124,7 +124,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if is_aside(outline, chunk):
         return None
     holders = zip(outline.ancestors(chunk.container), range(2), strict=False)
-    if key in head.described or any("description" in it.attributes.get("itemprop", "") for it, _ in holders):
+    if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it, _ in holders):
         return "itemprop", 0.72
     if not names.isdisjoint(_NAMES):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
@@ -135,6 +135,11 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
+
+
+def _is_description(prop: str) -> bool:
+    """Return whether a microdata property is a description, and not that of the whole text as well."""
+    return "description" in prop and "articlebody" not in prop.lower()
 
 
 def _is_alone(outline: Outline, chunk: Chunk) -> bool:

@@ -16,7 +16,7 @@ __all__ = ["clean_trail", "find_printed_trails"]
 _NAMES: Final = word_set(
     """
     breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
-    briciole brodsmulor brodkrummer murupolku okruszki drobeckova
+    briciole brodsmulor brodkrummer murupolku okruszki drobeckova pathway path
     """
 )
 _LABEL: Final = re.compile(
@@ -35,7 +35,7 @@ _HOME: Final = phrase_set(
     |প্রচ্ছদ|หน้าแรก|index|frontpage|you are here|you're here|sie sind hier|vous êtes ici|vous etes ici|está aquí
     |usted está aquí|estás en|você está aqui|sei qui|ti trovi in|u bent hier|du är här|du er her|вы здесь
     |breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
-    |zurück|retour
+    |zurück|retour|正文|本文
     """
 )
 _NO_SECTION: Final = phrase_set(
