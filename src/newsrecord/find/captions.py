@@ -9,7 +9,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
-__all__ = ["CREDIT_STEMS", "caption_image", "has_credit_line", "has_source", "is_credit", "may_credit", "split_credit"]
+__all__ = ["CREDIT_STEMS", "caption_image", "has_credit_line", "has_source", "is_control", "is_credit", "may_credit", "split_credit"]
 
 _LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
@@ -120,13 +120,20 @@ _OPENINGS: Final = (
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
     "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file", "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
+_CONTROL: Final = re.compile(
+    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
+    r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
+    r"|확대|拡大|放大|تكبير|הגדל",
+    re.IGNORECASE,
+)
+_LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 _LONGEST_SOURCE: Final = 60
 _MOST_NAMES: Final = 8
 
 
-_LABEL_ENDS: Final = ("(", "|", ":", "：", "©")
+_LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-")
 _LABEL_AT_END: Final = re.compile(rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{_LABELS})(?:\s(?:{_LABELS}))?\s?[:：]|©)$", re.IGNORECASE)
 
 
@@ -157,16 +164,19 @@ def caption_image(image: Image, text: str) -> Image:
     caption, credit = split_credit(text) if text else (None, None)
     if image.credit is not None:
         # What is marked as the credit goes before what looks like one.
-        own = _unlabel(image.credit) or image.credit
+        own = image.credit
+        if _OPENERS.get(own[-1:]) == own[:1]:
+            own = own[1:-1].strip() or own
+        own = _unlabel(own) or own
         if credit is None or own.casefold() in credit.casefold():
             credit = own
         elif credit.casefold() not in own.casefold():
             caption, credit = text or None, own
         else:
             credit = own
-    if caption is not None and image.credit is not None and caption.endswith(_LABEL_ENDS):
+    if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
         # The bracket or the label of a credit that stands in an element of its own.
-        caption = _LABEL_AT_END.sub("", caption.rstrip(" (|")) or None
+        caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" (|–—-") or None
     if caption is None and credit is None:
         return image
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.
@@ -184,6 +194,15 @@ def is_credit(text: str) -> bool:
         return False
     caption, credit = split_credit(text)
     return credit is not None and caption is None
+
+
+def is_control(text: str) -> bool:
+    """Return whether *text* is what a button on a picture says.
+
+    >>> is_control("Enlarge this image"), is_control("The harbour in May.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_CONTROL and _CONTROL.search(text) is not None
 
 
 def has_credit_line(text: str) -> bool:

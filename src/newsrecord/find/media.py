@@ -10,7 +10,7 @@ import attrs
 from msgspec.structs import replace
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
-from newsrecord.find.captions import caption_image
+from newsrecord.find.captions import caption_image, is_control
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
@@ -294,11 +294,11 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if is_held and not words:
-            # The body knows the words that stand beside the picture.
-            image = held.get(image.url, image)
         if not _is_wanted(outline, place, image) or (not is_held and _is_elsewhere(outline, chunk)):
             continue
+        if is_held and not words and (known := held[image.url]).caption and not is_control(known.caption):
+            # The body knows the words that stand beside the picture.
+            image = known
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)

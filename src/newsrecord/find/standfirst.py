@@ -37,6 +37,7 @@ _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
+_LONG_LINE: Final = 80
 # What is said of the page to those who link to it; a printed line that repeats it is no chance.
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 
@@ -204,12 +205,28 @@ def _declared(outline: Outline) -> Iterator[Candidate[str]]:
     if main is not None:
         for key, trust in (("abstract", 0.6), ("description", 0.42)):
             text = clean_value(main.values.get(key), room)
-            if text:
+            if text and not _is_opening(outline, text):
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
                 yield _make(text, kind, kind, locate(main, key), text, trust)
     for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
         for meta in metas_named(outline, name):
             text = clean_value(meta.content, room)
+            if text and _is_opening(outline, text):
+                break
             if text:
                 yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust)
                 break
+
+
+def _is_opening(outline: Outline, text: str) -> bool:
+    """Return whether *text* is the beginning of the page's own paragraphs, as a program cuts it for a card."""
+    start = text.rstrip(" .\u2026")
+    return len(start) >= _SHORTEST and any(
+        chunk.kind == "paragraph"
+        and len(chunk.text) > _LONG_LINE
+        and (
+            (len(chunk.text) > len(start) + 1 and chunk.text.startswith(start))
+            or (len(chunk.text) < len(start) and start.startswith(chunk.text))
+        )
+        for chunk in outline.chunks
+    )

@@ -125,11 +125,20 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
             # The headline at times stands in the same element, behind the trail.
             continue
         if len(chunk.links) > 1:
-            names += [chunk.text[link.start : link.end] for link in chunk.links]
+            # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
+            links = chunk.links[1:] if not names and _is_root(chunk.links[0].url) else chunk.links
+            names += [chunk.text[link.start : link.end] for link in links]
         elif _MARKS.search(text):
             names += [step for step in _MARKS.split(text) if step.strip()]
+        elif not names and chunk.links and _is_root(chunk.links[0].url) and len(chunks) > 1:
+            continue
         elif chunk.kind == "item" or chunk.links or chunk.link_chars == 0:
             names.append(text)
         else:
             return []
     return names
+
+
+def _is_root(url: str) -> bool:
+    """Return whether *url* leads to the home page of a site."""
+    return url.partition("://")[2].rstrip("/").count("/") == 0 and "?" not in url and "#" not in url

@@ -60,6 +60,14 @@ def names_credit(names: frozenset[str]) -> bool:
     return not names.isdisjoint(_CREDIT_NAMES)
 
 
+def _is_titled(text: str) -> bool:
+    """Return whether every word of *text* has a capital, as those of names have, and those of buttons seldom."""
+    words = text.split()
+    return all(word[0].isupper() or not word[0].isalnum() for word in words) and (
+        text.isupper() or (len(words) > 1 and text[-1].isalpha())
+    )
+
+
 class Chunks:
     """The chunks so far, and the frames they stand in."""
 
@@ -82,7 +90,7 @@ class Chunks:
         setting, tag, made = frame.setting, frame.tag, self.made
         if setting.figure is not None and self._take_words(frame, setting.figure, text):
             return
-        if made and made[-1].kind == "figure" and self._is_caption(frame):
+        if made and made[-1].kind == "figure" and link_chars * 2 <= len(text) and self._is_caption(frame):
             # The words stand beside the picture, not in the element that holds it.
             where = f"{made[-1].locator} | (//{tag})[{frame.number}]"
             made[-1] = replace(made[-1], text=text, locator=where)
@@ -169,7 +177,10 @@ class Chunks:
             return True
         if is_caption or (names and names_caption(names)):
             # What closes the bracket around a credit is no line.
-            if text[0].isalnum() or any(map(str.isalnum, text)):
+            if figure.credits and (text[0] in "/|," or figure.credits[-1].endswith((":", "："))):
+                # "Foto:" and the name behind it in elements of their own, or the agency behind the name.
+                figure.credits.append(text)
+            elif any(map(str.isalnum, text)):
                 figure.captions.append(text)
             return True
         return False
@@ -202,7 +213,7 @@ class Chunks:
         if len(self.made) != first + 1:
             return False
         rest = self.made[first]
-        return rest.kind == "paragraph" and not rest.role and len(rest.text) <= _SHORT_CREDIT and rest.text[-1].isalnum()
+        return rest.kind == "paragraph" and not rest.role and len(rest.text) <= _SHORT_CREDIT and _is_titled(rest.text)
 
     def _end_table(self, frame: Frame) -> None:
         grid = frame.setting.grid

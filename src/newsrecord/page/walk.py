@@ -26,7 +26,8 @@ __all__ = ["read_page"]
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
 _EMBEDS: Final = ("iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram")
 _CREDITS: Final = frozenset(
-    {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
+    "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu "
+    "chapeau surtitre occhiello".split()
 )
 _MOST_TIMES: Final = 8
 
@@ -172,7 +173,7 @@ class _Walk(Passing):
             self._pictures.add(attributes, number, tag)
         if self._parts or self._pre is not None:
             self._flush()
-        if "datetime" in attributes:
+        if "datetime" in attributes and self._talks is None:
             self._add_time(tag, attributes["datetime"], attributes, number)
         frame = self.frames.open(self._kinds[tag], attributes)
         if self._talks is None and names_talk(tag):
