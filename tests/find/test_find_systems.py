@@ -1,5 +1,7 @@
 """What publishing systems print around a story: each page has the markup of one kind of system, and a story of its own."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import pytest
@@ -48,14 +50,19 @@ def test_box_around_picture_gives_caption_to_images() -> None:
 
 def test_button_on_picture_is_no_credit() -> None:
     """What a button beside a picture says is no credit."""
-    figure = '<figure><img src="/a.jpg"><div>Detailansicht öffnen</div><figcaption>The pier in May.</figcaption></figure>'
+    figure = (
+        '<figure><img src="/a.jpg"><div>Detailansicht öffnen</div><figcaption>The pier in May.</figcaption></figure>'
+    )
     assert read(f"<article>{HEAD}{figure}{TEXT}</article>").images[0].credit is None
 
 
 @pytest.mark.parametrize(
     ("html", "sections"),
     [
-        (f'<article><header><div class="c"><a href="/coast/">Coast</a></div>{HEAD}</header>{TEXT}</article>', ("Coast",)),
+        (
+            f'<article><header><div class="c"><a href="/coast/">Coast</a></div>{HEAD}</header>{TEXT}</article>',
+            ("Coast",),
+        ),
         (f'<article>{HEAD}<dl><dd class="category-name">Category: Coast</dd></dl>{TEXT}</article>', ("Coast",)),
         (f'<article><div><a href="/login">Login</a></div>{HEAD}{TEXT}</article>', ()),
         (
@@ -85,9 +92,7 @@ def test_label_run_together_with_tags() -> None:
 
 def test_blog_with_its_name_in_the_first_rank() -> None:
     """The name of a blog that its title joins to the post's headline is no headline; the post's author is its own."""
-    foot = (
-        '<div class="post-footer"><span class="post-author vcard">By <span itemprop="author">Ana Ruiz</span></span></div>'
-    )
+    foot = '<div class="post-footer"><span class="post-author vcard">By <span itemprop="author">Ana Ruiz</span></span></div>'
     page = (
         "<title>Harbour Notes: Ferry runs again to Lund</title><h1>Harbour Notes</h1>"
         '<div itemprop="blogPost" itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="name">Ferry runs again'

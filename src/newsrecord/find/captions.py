@@ -9,7 +9,16 @@ from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
-__all__ = ["CREDIT_STEMS", "caption_image", "has_credit_line", "has_source", "is_control", "is_credit", "may_credit", "split_credit"]
+__all__ = [
+    "CREDIT_STEMS",
+    "caption_image",
+    "has_credit_line",
+    "has_source",
+    "is_control",
+    "is_credit",
+    "may_credit",
+    "split_credit",
+]
 
 _LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
@@ -110,7 +119,8 @@ _PATTERNS: Final = (
 )
 # Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
 _SIGNS: Final = (
-    " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image", " foto ", " bild ",
+    " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
+    " foto ", " bild ",
     " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
@@ -118,7 +128,8 @@ _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "illustration", "grafik", "screenshot", "фото",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
-    "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file", "mit freundlicher", "cortesía", "avec l",
+    "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file",
+    "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
 _CONTROL: Final = re.compile(
     r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
@@ -134,7 +145,9 @@ _MOST_NAMES: Final = 8
 
 
 _LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-")
-_LABEL_AT_END: Final = re.compile(rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{_LABELS})(?:\s(?:{_LABELS}))?\s?[:：]|©)$", re.IGNORECASE)
+_LABEL_AT_END: Final = re.compile(
+    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{_LABELS})(?:\s(?:{_LABELS}))?\s?[:：]|©)$", re.IGNORECASE
+)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -285,7 +298,8 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
         start, end = found.span()
         begin, stop = found.span(found.lastgroup or 0)
         if _stands_apart(tail, start) and not _runs_on(tail[begin:stop]):
-            return offset + start, _unlabel(tail[start:end].strip(" .")) or None
+            words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
+            return offset + start, _unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
     if at >= 0 and not _runs_on(tail[at:]):
         return offset + at, tail[at + 1 :].strip(" .:") or None

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
-from msgspec.structs import replace
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image, is_control
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
+from newsrecord.find.slide_shows import is_elsewhere
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Block, Figure, Image
 from newsrecord.model.evidence import SourceKind
@@ -40,9 +40,6 @@ _PORTRAIT_NAMES: Final = word_set(
     columnist redakteur headshot person persona
     """
 )
-# What a row of pictures is called besides "carousel", where other stories stand in rows as well.
-_SHOW_NAMES: Final = word_set("photo photos image images picture pictures gallery media slideshow fotos bilder")
-_SHOW_REACH: Final = 4
 _BEFORE_HEADLINE: Final = 4
 _BEFORE_BODY: Final = 10
 _BEHIND_BODY: Final = 3
@@ -64,8 +61,7 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
         outline: the page or text.
         body: the body as found, to tell where on the page the story stands.
     """
-    kept: dict[str, Candidate[Image]] = {}
-    declared: list[str] = []
+    kept, declared = dict[str, Candidate[Image]](), list[str]()
     for found in (*_on_page(outline, body), *_declared(outline)):
         key = _keyed(found, declared)
         kept[key] = _merged(kept[key], found) if key in kept else found
@@ -294,28 +290,19 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if not _is_wanted(outline, place, image) or (not is_held and _is_elsewhere(outline, chunk)):
+        if not _is_wanted(outline, place, image) or (not is_held and is_elsewhere(outline, chunk)):
             continue
-        if is_held and not words and (known := held[image.url]).caption and not is_control(known.caption):
-            # The body knows the words that stand beside the picture.
-            image = known
+        if is_held and not words:
+            image = _worded(image, held[image.url or ""])
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)
         yield _make(image, source, "figure", chunk.locator, chunk.text or image.url or "", trust)
 
 
-def _is_elsewhere(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a picture stands beside the story; one with a caption may stand in the story's own slide show."""
-    if not is_aside(outline, chunk):
-        return False
-    holders = list(zip(outline.ancestors(chunk.container), range(_SHOW_REACH), strict=False))
-    return not chunk.text or not any(
-        "carousel" in holder.names
-        and not holder.names.isdisjoint(_SHOW_NAMES)
-        and (holder.parent < 0 or not is_aside(outline, replace(chunk, container=holder.parent)))
-        for holder, _ in holders
-    )
+def _worded(image: Image, held: Image) -> Image:
+    """Return the picture as the body has it, with the words that stand beside it, unless a button says them."""
+    return held if held.caption and not is_control(held.caption) else image
 
 
 def _is_wanted(outline: Outline, place: int, image: Image) -> bool:

@@ -31,7 +31,8 @@ Sections = tuple[str, ...]
 
 _KICKER_NAMES: Final = word_set(
     """
-    kicker eyebrow vignette overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
+    kicker eyebrow vignette
+    overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
     supertitre podnaslov nadnaslov stikktittel temaord etikett trompete sectionlabel
@@ -272,7 +273,7 @@ def _is_lone_link(chunk: Chunk) -> bool:
 def _names_page(text: str, path: str) -> bool:
     """Return whether a page at *path* is one that is called *text*, and none where a reader does something."""
     key = squash(text)
-    if not 1 < len(path) or path.count("/") > _DEEPEST or key in _ACTIONS:
+    if not len(path) > 1 or path.count("/") > _DEEPEST or key in _ACTIONS:
         return False
     return bool(key) and (not key.isascii() or key in squash(path))
 

@@ -244,9 +244,7 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
         chunks = [chunk for _, chunk in row]
         if not _is_sitewide(outline, chunks[0]) and not is_aside(outline, chunks[0]):
             raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
-            yield TagList(
-                names=tuple(names), raw=raw, locator=join_locators(chunks), first=row[0][0], rule="addresses"
-            )
+            yield TagList(names=tuple(names), raw=raw, locator=join_locators(chunks), first=row[0][0], rule="addresses")
 
 
 def _leads_to_tags(chunk: Chunk) -> bool:

@@ -209,7 +209,7 @@ class Chunks:
         self._frames.close()
 
     def _is_credited(self, first: int) -> bool:
-        """Return whether all that a figure with a picture and a caption has left is a few words: whose picture it is."""
+        """Return whether all that a figure with picture and caption has left is a few words: whose picture it is."""
         if len(self.made) != first + 1:
             return False
         rest = self.made[first]

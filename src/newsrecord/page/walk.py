@@ -206,7 +206,9 @@ class _Walk(Passing):
             return self._start_credit(tag, attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
             return None
-        return self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
+        return (
+            self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
+        )
 
     def _start_credit(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
         """Set the credit apart that stands within a caption, so that its name is kept."""
