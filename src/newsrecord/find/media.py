@@ -9,11 +9,11 @@ from typing import Final
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
-from newsrecord.find.captions import caption_image, is_control
+from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
-from newsrecord.find.slide_shows import is_elsewhere
+from newsrecord.find.slide_shows import is_elsewhere, worded
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Block, Figure, Image
 from newsrecord.model.evidence import SourceKind
@@ -293,16 +293,11 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
         if not _is_wanted(outline, place, image) or (not is_held and is_elsewhere(outline, chunk)):
             continue
         if is_held and not words:
-            image = _worded(image, held[image.url or ""])
+            image = worded(image, held[image.url or ""])
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)
         yield _make(image, source, "figure", chunk.locator, chunk.text or image.url or "", trust)
-
-
-def _worded(image: Image, held: Image) -> Image:
-    """Return the picture as the body has it, with the words that stand beside it, unless a button says them."""
-    return held if held.caption and not is_control(held.caption) else image
 
 
 def _is_wanted(outline: Outline, place: int, image: Image) -> bool:

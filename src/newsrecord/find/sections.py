@@ -173,10 +173,11 @@ def _leads_home(value: object) -> bool:
 
 
 def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) -> Iterator[Candidate[Sections]]:
-    for number, (names, locator) in enumerate(find_printed_trails(outline, by_names=by_names)):
+    for number, (names, locator, leads_home) in enumerate(find_printed_trails(outline, by_names=by_names)):
         # A row of many is a menu that goes by the same name.
         trust = 0.9 if number == 0 and len(names) <= _LONGEST_TRAIL + 2 else 0.6
-        yield _make(_without_home(outline, clean_trail(names, keys)), "html", "trail", locator, names, trust)
+        trail = _without_home(outline, clean_trail(names[leads_home:], keys))
+        yield _make(trail, "html", "trail", locator, names, trust)
 
 
 def _without_home(outline: Outline, trail: Sections) -> Sections:

@@ -1,4 +1,4 @@
-"""Tell the pictures of a story's own slide show from those that stand beside the story."""
+"""Tell the pictures of a story's own slide show from those beside the story, and the words beside a picture."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.captions import is_control
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.wordlists import word_set
+from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_elsewhere"]
+__all__ = ["is_elsewhere", "worded"]
 
 # What a row of pictures is called besides "carousel", where other stories stand in rows as well.
 _SHOW_NAMES: Final = word_set("photo photos image images picture pictures gallery media slideshow fotos bilder")
@@ -28,3 +30,8 @@ def is_elsewhere(outline: Outline, chunk: Chunk) -> bool:
         and (holder.parent < 0 or not is_aside(outline, replace(chunk, container=holder.parent)))
         for holder, _ in holders
     )
+
+
+def worded(image: Image, held: Image) -> Image:
+    """Return a picture as the body has it, with the words that stand beside it, unless a button says them."""
+    return held if held.caption and not is_control(held.caption) else image

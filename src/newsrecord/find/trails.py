@@ -91,13 +91,20 @@ def _is_headline(name: str, headline: str) -> bool:
     return headline.startswith(key.rstrip(" ")) or len(set(key.split()) & set(headline.split())) > _SHARED
 
 
-def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield the steps of each printed trail, and where it stands; by names alone, if so wished."""
+def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator[tuple[tuple[str, ...], str, bool]]:
+    """Yield the steps of each printed trail, where it stands, and whether the first of several leads home.
+
+    By names alone, if so wished.
+    """
     places = places_named(outline, _NAMES) or ([] if by_names else _labelled(outline))
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
-        names = _steps([chunk for _, chunk in chunks_within(outline, place, end)])
+        chunks = [chunk for _, chunk in chunks_within(outline, place, end)]
+        names = _steps(chunks)
         if names and len(names) <= _MOST:
-            yield tuple(names), outline.containers[place].locator
+            # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
+            first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
+            leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
+            yield tuple(names), outline.containers[place].locator, leads_home
 
 
 def _labelled(outline: Outline) -> list[int]:
@@ -125,13 +132,9 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
             # The headline at times stands in the same element, behind the trail.
             continue
         if len(chunk.links) > 1:
-            # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
-            links = chunk.links[1:] if not names and _is_root(chunk.links[0].url) else chunk.links
-            names += [chunk.text[link.start : link.end] for link in links]
+            names += [chunk.text[link.start : link.end] for link in chunk.links]
         elif _MARKS.search(text):
             names += [step for step in _MARKS.split(text) if step.strip()]
-        elif not names and chunk.links and _is_root(chunk.links[0].url) and len(chunks) > 1:
-            continue
         elif chunk.kind == "item" or chunk.links or chunk.link_chars == 0:
             names.append(text)
         else:
