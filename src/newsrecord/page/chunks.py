@@ -17,7 +17,7 @@ from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
-__all__ = ["Chunks", "names_caption", "names_credit"]
+__all__ = ["MAY_CAPTION", "Chunks", "names_caption", "names_credit"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
 _CAPTION_NAMES: Final = frozenset(
@@ -30,6 +30,8 @@ _CREDIT_NAMES: Final = frozenset(
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description"})
 _DESCRIBED: Final = frozenset({"img", "image", "photo", "pic", "picture"})
+MAY_CAPTION: Final = _CAPTION_NAMES | _DESCRIBING
+"""One of these is among the names of every element that holds a caption."""
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 _LONGEST_CREDIT: Final = 120
 _SHORT_CREDIT: Final = 60

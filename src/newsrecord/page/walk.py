@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
-from newsrecord.page.chunks import names_caption, names_credit
+from newsrecord.page.chunks import MAY_CAPTION, names_caption, names_credit
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
@@ -29,6 +29,7 @@ _CREDITS: Final = frozenset(
     "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu "
     "chapeau surtitre occhiello".split()
 )
+_SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
@@ -196,6 +197,8 @@ class _Walk(Passing):
         if self._parts or self._pre is not None or self.frames.inline:
             return None
         names = self.frames.names_of(attributes)
+        if names.isdisjoint(_SET_APART):
+            return None
         if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
             return None
         return self.frames.open(self._kinds["span"], attributes)
