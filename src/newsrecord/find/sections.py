@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
@@ -268,7 +268,10 @@ def _is_lone_link(chunk: Chunk) -> bool:
         return False
     if chunk.link_chars < len(chunk.text.replace(" ", "")) - 2 or any(map(str.isdecimal, chunk.text)):
         return False
-    return all(_names_page(chunk.text[link.start : link.end], urlsplit(link.url).path) for link in chunk.links)
+    return all(
+        _names_page(chunk.text[link.start : link.end], "/" + link.url.partition("://")[2].partition("/")[2])
+        for link in chunk.links
+    )
 
 
 def _names_page(text: str, path: str) -> bool:

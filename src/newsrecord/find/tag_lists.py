@@ -13,7 +13,7 @@ from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.subject_words import is_subject_label, split_label, split_subjects
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["TagList", "find_tag_lists"]
@@ -48,6 +48,22 @@ _TAG_PAGE: Final = re.compile(
     r"/(?:tags?|topics?|keywords?|hashtags?|themen?|thema|sujets?|temas?|etiquetas?|tagi|emne|amne|konu|etiket|assunto"
     r"|argomenti)/[^/?#]{1,100}/?(?:$|[?#])",
     re.IGNORECASE,
+)
+# One of these stands in nearly every address that the pattern finds, and this tells so many times as fast.
+_TAG_STEMS: Final = (
+    "tag",
+    "topic",
+    "keyword",
+    "them",
+    "sujet",
+    "tema",
+    "etiqueta",
+    "emne",
+    "amne",
+    "konu",
+    "etiket",
+    "assunto",
+    "argomenti",
 )
 _LONGEST_ROW: Final = 15
 _LONGEST_HEAD: Final = 25
@@ -251,7 +267,7 @@ def _leads_to_tags(chunk: Chunk) -> bool:
     """Return whether a line is links to pages of tags and nothing else."""
     if chunk.link_chars < _WHOLE_LINK * len(chunk.text.replace(" ", "")):
         return False
-    return all(_TAG_PAGE.search(link.url) is not None for link in chunk.links)
+    return all(holds(_TAG_STEMS, link.url) and _TAG_PAGE.search(link.url) is not None for link in chunk.links)
 
 
 def _names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
