@@ -221,8 +221,10 @@ def _declared(outline: Outline) -> Iterator[Candidate[str]]:
 def _is_opening(outline: Outline, text: str) -> bool:
     """Return whether *text* is the beginning of the page's own paragraphs, as a program cuts it for a card."""
     start = text.rstrip(" .\u2026")
+    first = start[:_SHORTEST]
     return len(start) >= _SHORTEST and any(
-        chunk.kind == "paragraph"
+        chunk.text.startswith(first)
+        and chunk.kind == "paragraph"
         and len(chunk.text) > _LONG_LINE
         and (
             (len(chunk.text) > len(start) + 1 and chunk.text.startswith(start))

@@ -240,16 +240,19 @@ def _linked_names(chunk: Chunk) -> list[str]:
 
 def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
     """Yield the rows of links that lead to pages of tags, by their addresses, whatever the row is called."""
+    found = [
+        (index, chunk)
+        for index, chunk in enumerate(outline.chunks)
+        if chunk.link_chars and index >= start and len(chunk.text) <= _LONGEST_LINE and _leads_to_tags(chunk)
+    ]
     row: list[tuple[int, Chunk]] = []
-    for index in range(start, len(outline.chunks)):
-        chunk = outline.chunks[index]
-        is_tag = bool(chunk.links) and len(chunk.text) <= _LONGEST_LINE and _leads_to_tags(chunk)
-        if is_tag and (not row or chunk.container == row[-1][1].container or chunk.tag == row[-1][1].tag):
+    for index, chunk in found:
+        if row and index == row[-1][0] + 1 and row[-1][1].tag == chunk.tag:
             row.append((index, chunk))
             continue
         if row:
             yield from _as_row(outline, row)
-        row = [(index, chunk)] if is_tag else []
+        row = [(index, chunk)]
     if row:
         yield from _as_row(outline, row)
 
@@ -267,7 +270,8 @@ def _leads_to_tags(chunk: Chunk) -> bool:
     """Return whether a line is links to pages of tags and nothing else."""
     if chunk.link_chars < _WHOLE_LINK * len(chunk.text.replace(" ", "")):
         return False
-    return all(holds(_TAG_STEMS, link.url) and _TAG_PAGE.search(link.url) is not None for link in chunk.links)
+    links = chunk.links
+    return bool(links) and all(holds(_TAG_STEMS, it.url) and _TAG_PAGE.search(it.url) is not None for it in links)
 
 
 def _names_in(chunk: Chunk, rest: str | None = None) -> list[str]:
