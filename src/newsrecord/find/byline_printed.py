@@ -39,6 +39,7 @@ _NO_BYLINE_NAMES: Final = word_set(
     box footer avatar articles count follow
     """
 )
+_STORY_NAMES: Final = frozenset({"post", "entry", "article", "story"})
 _LONGEST_PRINTED: Final = 220
 _LONGEST_NAME: Final = 40
 _MOST_AUTHORS: Final = 60
@@ -156,7 +157,7 @@ def _printed(
     if chunk.role == "byline":
         byline = read_byline(outline, chunk.text)
         return make_byline(byline, source, "line", chunk.locator, chunk.text, 0.9)
-    if is_aside(outline, chunk):
+    if is_aside(outline, chunk) and not _is_own_foot(outline, chunk):
         return None
     names = names_around(outline, chunk, 2)
     labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
@@ -176,6 +177,13 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is called an author's line, and stands in what is called the foot of a story."""
+    holders = [holder.names for holder, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
+    is_named = bool(holders) and not holders[0].isdisjoint(_BYLINE_NAMES)
+    return is_named and any("footer" in names and not names.isdisjoint(_STORY_NAMES) for names in holders)
 
 
 def _is_cued(outline: Outline, line: str) -> bool:

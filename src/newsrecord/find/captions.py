@@ -16,6 +16,7 @@ __all__ = [
     "has_credit_line",
     "has_source",
     "is_archive",
+    "is_control",
     "is_credit",
     "may_credit",
     "split_credit",
@@ -26,11 +27,11 @@ _LABELS: Final = (
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     "fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτογραφία|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
-    "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진"
+    "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:{_LABELS})(?P<mark>\s?[:：©]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
+    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
@@ -68,12 +69,16 @@ _ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\
 _BARE: Final = re.compile(
     r"(?<=[\w.!?\"'”»)])\s(?P<credit>(?:AP|AFP|EPA|PA|CP|Reuters|REUTERS)\s(?:Photo|Photos|Images?)(?:\s?/\s?[^\n/]{2,60})?)$"
 )
+# "... devant la scierie. Photo Hugo Marchal": behind a sentence, with no mark but the capitals of a name.
+_NAMED: Final = re.compile(
+    r"(?<=[.!?»”\"])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
+)
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
 _PARTED: Final = re.compile(r"\s?[|/·•]\s?")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
-_MARKS: Final = (":", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
+_MARKS: Final = (":", "=", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
 # Each of the labels holds one of these.
 _ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
@@ -83,7 +88,7 @@ _STEMS: Final = (
     "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτογραφία", "sursă", "ảnh",
     "nguồn",
     "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
-    "圖片", "사진", "fotoğraf",
+    "圖片", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
 )  # fmt: skip
 _COURTESIES: Final = (
     "courtesy",
@@ -120,23 +125,39 @@ _PATTERNS: Final = (
     (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.")),
     (_COURTESY, re.compile(_COURTESY.pattern), _COURTESIES),
     (_BARE, None, (" photo", " image")),
+    (_NAMED, None, (" photo", " foto", " bild ", " kuva ")),
 )
 # Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
 _SIGNS: Final = (
-    " de ", ":", "/", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image", "fot.",
-    "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
+    " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
+    " foto ", " bild ",
+    " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "illustration", "grafik", "screenshot", "фото",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
-    "사진", "courtesy", "provided", "supplied", "handout", "file", "mit freundlicher", "cortesía", "avec l",
+    "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file",
+    "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
+_CONTROL: Final = re.compile(
+    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
+    r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
+    r"|확대|拡大|放大|تكبير|הגדל",
+    re.IGNORECASE,
+)
+_LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 _LONGEST_SOURCE: Final = 60
 _MOST_NAMES: Final = 8
+
+
+_LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-")
+_LABEL_AT_END: Final = re.compile(
+    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{_LABELS})(?:\s(?:{_LABELS}))?\s?[:：]|©)$", re.IGNORECASE
+)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -170,16 +191,19 @@ def caption_image(image: Image, text: str) -> Image:
     caption, credit = split_credit(text) if text else (None, None)
     if image.credit is not None:
         # What is marked as the credit goes before what looks like one.
-        own = _unlabel(image.credit) or image.credit
+        own = image.credit
+        if _OPENERS.get(own[-1:]) == own[:1]:
+            own = own[1:-1].strip() or own
+        own = _unlabel(own) or own
         if credit is None or own.casefold() in credit.casefold():
             credit = own
         elif credit.casefold() not in own.casefold():
             caption, credit = text or None, own
         else:
             credit = own
-    if caption is not None and caption.endswith("("):
-        # The bracket of a credit that stands in an element of its own.
-        caption = caption.rstrip(" (") or None
+    if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
+        # The bracket or the label of a credit that stands in an element of its own.
+        caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" (|–—-") or None
     if caption is None and credit is None:
         return image
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.
@@ -197,6 +221,15 @@ def is_credit(text: str) -> bool:
         return False
     caption, credit = split_credit(text)
     return credit is not None and caption is None
+
+
+def is_control(text: str) -> bool:
+    """Return whether *text* is what a button on a picture says.
+
+    >>> is_control("Enlarge this image"), is_control("The harbour in May.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_CONTROL and _CONTROL.search(text) is not None
 
 
 def has_credit_line(text: str) -> bool:
@@ -308,7 +341,8 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
         start, end = found.span()
         begin, stop = found.span(found.lastgroup or 0)
         if _stands_apart(tail, start) and not _runs_on(tail[begin:stop]):
-            return offset + start, _unlabel(tail[start:end].strip(" .")) or None
+            words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
+            return offset + start, _unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
     if at >= 0 and not _runs_on(tail[at:]):
         return offset + at, tail[at + 1 :].strip(" .:") or None

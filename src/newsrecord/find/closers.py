@@ -46,6 +46,11 @@ _IMPRINTS: Final = Phrases(
     |this article was updated|terms of use|privacy policy|alle rechte vorbehalten|mit material von
     |mit agenturmaterial|mit material der|verwendete quellen|transparenzhinweis|tous droits réservés|avec afp
     |todos los derechos reservados|todos os direitos reservados|riproduzione riservata|alle rechten voorbehouden
+    |we use cookies|uses cookies|use of cookies|verwenden cookies|utilisons des cookies|utilisent des cookies
+    |usamos cookies|utilizamos cookies|utiliza cookies|utilizziamo i cookie|utilizza i cookie|gebruiken cookies
+    |använder cookies|bruger cookies|bruker informasjonskapsler|käytämme evästeitä|używa plików cookie
+    |používá soubory cookie|файлы cookie|χρησιμοποιούμε cookies|çerezler kullanılmaktadır|menggunakan cookie
+    |sử dụng cookie|ملفات تعريف الارتباط|از کوکی استفاده|使用cookie|クッキーを使用|쿠키를 사용
     |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재
     """
 )

@@ -48,6 +48,7 @@ _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH: Final = 20
 _UNLIKE: Final = 0.15
+_SHORTEST_REST: Final = 12
 
 
 def outlet_keys(outline: Outline) -> frozenset[str]:
@@ -78,10 +79,28 @@ def _find_headline(outline: Outline) -> int | None:
         return _lesser_heading(outline, titles)
     if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
         return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
+    if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:
+        return rest
     if len(tops) == 1 and titles and _likeness(outline.chunks[best], titles) < _UNLIKE:
         other = _lesser_heading(outline, titles)
         return other if other is not None and outline.chunks[other].kind == "heading" else best
     return best
+
+
+def _rest_of_title(outline: Outline, index: int) -> int | None:
+    """Return the lesser heading that the page's title joins to the first-rank one: that is then the outlet's name.
+
+    Old themes of blogs set it so: the blog's name is the first rank on every page, the post's headline the third.
+    """
+    name, title = fold(outline.chunks[index].text), fold(outline.title or "")
+    if not name or len(title) <= len(name):
+        return None
+    rest = title.removeprefix(name).strip() if title.startswith(name) else title.removesuffix(name).strip()
+    if len(rest) < _SHORTEST_REST or rest == title:
+        return None
+    behind = (place for place, chunk in outline.headings() if place > index and fold(chunk.text) == rest)
+    place = next(behind, None)
+    return place if place is not None and not is_boxed(outline, outline.chunks[place]) else None
 
 
 def _is_crumb(outline: Outline, chunk: Chunk) -> bool:

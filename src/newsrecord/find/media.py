@@ -13,6 +13,7 @@ from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
+from newsrecord.find.slide_shows import is_elsewhere, worded
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Block, Figure, Image
 from newsrecord.model.evidence import SourceKind
@@ -60,8 +61,7 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
         outline: the page or text.
         body: the body as found, to tell where on the page the story stands.
     """
-    kept: dict[str, Candidate[Image]] = {}
-    declared: list[str] = []
+    kept, declared = dict[str, Candidate[Image]](), list[str]()
     for found in (*_on_page(outline, body), *_declared(outline)):
         key = _keyed(found, declared)
         kept[key] = _merged(kept[key], found) if key in kept else found
@@ -267,7 +267,11 @@ def _extent(outline: Outline, body: Sequence[Block]) -> range:
         start = max(0, index - _BEFORE_HEADLINE)
     end = places[-1] + 1
     # Behind the last words a picture is the story's if it says what it shows.
-    while end < min(len(chunks), places[-1] + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
+    last = places[-1]
+    while end < min(len(chunks), last + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
+        if chunks[end].image is not None and not is_aside(outline, chunks[end]):
+            # A gallery goes on from one picture with its words to the next.
+            last = end
         end += 1
     return range(start, end)
 
@@ -276,7 +280,7 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
     """Yield the figures in reading order; those of teasers and other stories' boxes are not the story's."""
     number = 0
     extent = _extent(outline, body)
-    held = frozenset(block.image.url for block in body if isinstance(block, Figure) and block.image.url)
+    held = {block.image.url: block.image for block in body if isinstance(block, Figure) and block.image.url}
     shown = [(i, each) for i, each in enumerate(outline.chunks) if each.image is not None or each.role == "caption"]
     for place, chunk in shown:
         is_held = chunk.image is not None and chunk.image.url in held
@@ -286,8 +290,10 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if not _is_wanted(outline, place, image) or (not is_held and is_aside(outline, chunk)):
+        if not _is_wanted(outline, place, image) or (not is_held and is_elsewhere(outline, chunk)):
             continue
+        if is_held and not words:
+            image = worded(image, held[image.url or ""])
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)

@@ -18,12 +18,12 @@ from newsrecord.find.declared import (
     site_names,
     strings_in,
 )
-from newsrecord.find.keys import folded
-from newsrecord.find.landmarks import headline_index
+from newsrecord.find.keys import folded, squash
+from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.trails import clean_trail, find_printed_trails
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Container, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["find_sections"]
 
@@ -31,12 +31,22 @@ Sections = tuple[str, ...]
 
 _KICKER_NAMES: Final = word_set(
     """
-    kicker eyebrow overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
+    kicker eyebrow vignette
+    overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
+    supertitre podnaslov nadnaslov stikktittel temaord etikett trompete sectionlabel
     """
 )
+_CATEGORY_NAMES: Final = word_set("category categories rubric rubrik rubrique rubrika kategorie kategori categoria")
 _NEAR: Final = 3
+# Pages that readers are sent to from everywhere.
+_ACTIONS: Final = word_set(
+    "login signin register registrierung anmelden contact kontakt subscribe newsletter account search about share blog"
+)
+_NEAR_BEHIND: Final = 6
+_LONGEST_LINK: Final = 30
+_DEEPEST: Final = 3
 _LONGEST_KICKER: Final = 60
 _ENDS: Final = tuple(".!?:;,\u2026\u3002")
 # Parts of an address that name no section: ways of filing, kinds of page, languages.
@@ -69,7 +79,8 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         *(declared := list(_declared_trails(outline, keys))),
         *_printed_trails(outline, keys, by_names=bool(declared)),
         *_declared(outline),
-        *_kicker(outline, index),
+        *(kickers := list(_kicker(outline, index))),
+        *([] if kickers else _beside_headline(outline, index)),
     ]
     found = [_weighed(each, found) for each in found if each.value] or list(_address(outline))
     found.sort(key=lambda each: -each.evidence.confidence)
@@ -162,10 +173,11 @@ def _leads_home(value: object) -> bool:
 
 
 def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) -> Iterator[Candidate[Sections]]:
-    for number, (names, locator) in enumerate(find_printed_trails(outline, by_names=by_names)):
+    for number, (names, locator, leads_home) in enumerate(find_printed_trails(outline, by_names=by_names)):
         # A row of many is a menu that goes by the same name.
         trust = 0.9 if number == 0 and len(names) <= _LONGEST_TRAIL + 2 else 0.6
-        yield _make(_without_home(outline, clean_trail(names, keys)), "html", "trail", locator, names, trust)
+        trail = _without_home(outline, clean_trail(names[leads_home:], keys))
+        yield _make(trail, "html", "trail", locator, names, trust)
 
 
 def _without_home(outline: Outline, trail: Sections) -> Sections:
@@ -226,6 +238,55 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
         names = [chunk.text[link.start : link.end] for link in chunk.links] if len(chunk.links) > 1 else [text]
         yield _make(clean_trail(names), "html", "kicker", chunk.locator, names, 0.82)
         return
+
+
+def _beside_headline(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
+    """Yield the link that stands alone above the headline, and the line behind it that is called a category."""
+    if index is None:
+        return
+    for chunk in reversed(outline.chunks[max(0, index - 2) : index]):
+        if _is_lone_link(chunk) and not is_aside(outline, chunk) and _shares_holder(outline, chunk, index):
+            names = [chunk.text[link.start : link.end] for link in chunk.links]
+            yield _make(clean_trail(names), "html", "link-above", chunk.locator, names, 0.55)
+            break
+    for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_BEHIND]:
+        if len(chunk.text) > _LONGEST_KICKER or chunk.role is not None or is_aside(outline, chunk):
+            continue
+        holder = next(outline.ancestors(chunk.container), None)
+        if holder is None or holder.names.isdisjoint(_CATEGORY_NAMES) or not holder.names.isdisjoint(_MENUS):
+            continue
+        text = chunk.text.rpartition(":")[2].strip(" |/\u203a\u00bb>")
+        names = [chunk.text[link.start : link.end] for link in chunk.links] or [text]
+        if not any(map(_DIGITS.search, names)):
+            yield _make(clean_trail(names), "html", "category", chunk.locator, names, 0.6)
+            return
+
+
+def _is_lone_link(chunk: Chunk) -> bool:
+    """Return whether a line is one short link, or two, to pages that are called as the links are."""
+    if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINK or chunk.role is not None:
+        return False
+    if chunk.link_chars < len(chunk.text.replace(" ", "")) - 2 or any(map(str.isdecimal, chunk.text)):
+        return False
+    return all(
+        _names_page(chunk.text[link.start : link.end], "/" + link.url.partition("://")[2].partition("/")[2])
+        for link in chunk.links
+    )
+
+
+def _names_page(text: str, path: str) -> bool:
+    """Return whether a page at *path* is one that is called *text*, and none where a reader does something."""
+    key = squash(text)
+    if not len(path) > 1 or path.count("/") > _DEEPEST or key in _ACTIONS:
+        return False
+    return bool(key) and (not key.isascii() or key in squash(path))
+
+
+def _shares_holder(outline: Outline, one: Chunk, headline: int) -> bool:
+    """Return whether a line stands in one element with the headline, which is not the page, two steps above at most."""
+    around = [id(holder) for holder, _ in zip(outline.ancestors(one.container), range(2), strict=False)]
+    holders = zip(outline.ancestors(outline.chunks[headline].container), range(3), strict=False)
+    return any(id(holder) in around and holder.tag not in ("body", "html", "main") for holder, _ in holders)
 
 
 def _holders(outline: Outline, container: int) -> Iterator[Container]:

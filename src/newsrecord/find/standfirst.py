@@ -37,6 +37,7 @@ _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
+_LONG_LINE: Final = 80
 # What is said of the page to those who link to it; a printed line that repeats it is no chance.
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 
@@ -124,7 +125,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if is_aside(outline, chunk):
         return None
     holders = zip(outline.ancestors(chunk.container), range(2), strict=False)
-    if key in head.described or any("description" in it.attributes.get("itemprop", "") for it, _ in holders):
+    if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it, _ in holders):
         return "itemprop", 0.72
     if not names.isdisjoint(_NAMES):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
@@ -135,6 +136,11 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
+
+
+def _is_description(prop: str) -> bool:
+    """Return whether a microdata property is a description, and not that of the whole text as well."""
+    return "description" in prop and "articlebody" not in prop.lower()
 
 
 def _is_alone(outline: Outline, chunk: Chunk) -> bool:
@@ -199,12 +205,30 @@ def _declared(outline: Outline) -> Iterator[Candidate[str]]:
     if main is not None:
         for key, trust in (("abstract", 0.6), ("description", 0.42)):
             text = clean_value(main.values.get(key), room)
-            if text:
+            if text and not _is_opening(outline, text):
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
                 yield _make(text, kind, kind, locate(main, key), text, trust)
     for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
         for meta in metas_named(outline, name):
             text = clean_value(meta.content, room)
+            if text and _is_opening(outline, text):
+                break
             if text:
                 yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust)
                 break
+
+
+def _is_opening(outline: Outline, text: str) -> bool:
+    """Return whether *text* is the beginning of the page's own paragraphs, as a program cuts it for a card."""
+    start = text.rstrip(" .\u2026")
+    first = start[:_SHORTEST]
+    return len(start) >= _SHORTEST and any(
+        chunk.text.startswith(first)
+        and chunk.kind == "paragraph"
+        and len(chunk.text) > _LONG_LINE
+        and (
+            (len(chunk.text) > len(start) + 1 and chunk.text.startswith(start))
+            or (len(chunk.text) < len(start) and start.startswith(chunk.text))
+        )
+        for chunk in outline.chunks
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -9,10 +10,10 @@ from typing import Final
 import attrs
 
 from newsrecord.find.declared import join_locators
-from newsrecord.find.landmarks import headline_index
+from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.subject_words import is_subject_label, split_label, split_subjects
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["TagList", "find_tag_lists"]
@@ -43,6 +44,29 @@ _MENU_TAGS: Final = frozenset({"nav", "form", "dialog"})
 _SITE_TAGS: Final = frozenset({"footer", "header"})
 _SITE_NAMES: Final = word_set("nav navigation menu menubar navbar footer masthead megamenu drawer offcanvas sitemap")
 _LEAF_KINDS: Final = frozenset({"item", "paragraph", "heading"})
+_TAG_PAGE: Final = re.compile(
+    r"/(?:tags?|topics?|keywords?|hashtags?|themen?|thema|sujets?|temas?|etiquetas?|tagi|emne|amne|konu|etiket|assunto"
+    r"|argomenti)/[^/?#]{1,100}/?(?:$|[?#])",
+    re.IGNORECASE,
+)
+# One of these stands in nearly every address that the pattern finds, and this tells so many times as fast.
+_TAG_STEMS: Final = (
+    "tag",
+    "topic",
+    "keyword",
+    "them",
+    "sujet",
+    "tema",
+    "etiqueta",
+    "emne",
+    "amne",
+    "konu",
+    "etiket",
+    "assunto",
+    "argomenti",
+)
+_LONGEST_ROW: Final = 15
+_LONGEST_HEAD: Final = 25
 _LONGEST: Final = 60
 _LONGEST_LINE: Final = 600
 _MOST: Final = 40
@@ -69,7 +93,7 @@ class TagList:
     first: int
     """Number of the first chunk."""
     rule: str
-    """What gave it away: ``container``, ``label`` or ``hashes``."""
+    """What gave it away: ``container``, ``label`` or ``addresses``."""
 
 
 def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
@@ -79,7 +103,8 @@ def find_tag_lists(outline: Outline) -> tuple[TagList, ...]:
     kept: list[TagList] = []
     seen: set[tuple[str, ...]] = set()
     # Where an element is called a list of tags, a label within it says nothing more.
-    for each in [*_contained(outline, start)] or _labelled(outline, start):
+    lists = [*_contained(outline, start)] or [*_labelled(outline, start)] or _addressed(outline, start)
+    for each in lists:
         # The list above the story is often printed below it again.
         if len(kept) >= _MOST_KEPT:
             break
@@ -189,7 +214,7 @@ def _read(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
         head, rest = split_label(text)
         if label and not head:
             return []
-        found = _names_in(chunk, rest if head else None)
+        found = _names_in(chunk, rest if head else None) or (not label and place == 0 and _linked_names(chunk)) or []
         if not found:
             # A heading above the tags may be worded in any way; a line of text among them is none of a list.
             if place == 0 and not chunk.link_chars and len(text) < _LONGEST:
@@ -199,6 +224,54 @@ def _read(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
         lines += 1
     # Where most of a place is something else, its first lines are no list either.
     return names if len(names) <= _MOST and lines * 2 >= len(chunks) - 1 else []
+
+
+def _linked_names(chunk: Chunk) -> list[str]:
+    """Return the links of a line that opens with a label run together with the first of them: "TopicsCoastStorm"."""
+    text = chunk.text
+    if len(chunk.links) < 2 or len(text) > _LONGEST_LINE:
+        return []
+    start = chunk.links[0].start
+    if not start or start > _LONGEST_HEAD or chunk.link_chars < _WHOLE_LINK * len(text[start:].replace(" ", "")):
+        return []
+    names = [text[link.start : link.end] for link in chunk.links]
+    return names if all(0 < len(name) <= _LONGEST for name in names) else []
+
+
+def _addressed(outline: Outline, start: int) -> Iterator[TagList]:
+    """Yield the rows of links that lead to pages of tags, by their addresses, whatever the row is called."""
+    found = [
+        (index, chunk)
+        for index, chunk in enumerate(outline.chunks)
+        if chunk.link_chars and index >= start and len(chunk.text) <= _LONGEST_LINE and _leads_to_tags(chunk)
+    ]
+    row: list[tuple[int, Chunk]] = []
+    for index, chunk in found:
+        if row and index == row[-1][0] + 1 and row[-1][1].tag == chunk.tag:
+            row.append((index, chunk))
+            continue
+        if row:
+            yield from _as_row(outline, row)
+        row = [(index, chunk)]
+    if row:
+        yield from _as_row(outline, row)
+
+
+def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]:
+    names = [chunk.text[link.start : link.end].strip() for _, chunk in row for link in chunk.links]
+    if 2 <= len(names) <= _LONGEST_ROW and all(0 < len(each) <= _LONGEST for each in names):
+        chunks = [chunk for _, chunk in row]
+        if not _is_sitewide(outline, chunks[0]) and not is_aside(outline, chunks[0]):
+            raw = " | ".join(chunk.text for chunk in chunks)[:_LONGEST_LINE]
+            yield TagList(names=tuple(names), raw=raw, locator=join_locators(chunks), first=row[0][0], rule="addresses")
+
+
+def _leads_to_tags(chunk: Chunk) -> bool:
+    """Return whether a line is links to pages of tags and nothing else."""
+    if chunk.link_chars < _WHOLE_LINK * len(chunk.text.replace(" ", "")):
+        return False
+    links = chunk.links
+    return bool(links) and all(holds(_TAG_STEMS, it.url) and _TAG_PAGE.search(it.url) is not None for it in links)
 
 
 def _names_in(chunk: Chunk, rest: str | None = None) -> list[str]:

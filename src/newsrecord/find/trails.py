@@ -16,7 +16,7 @@ __all__ = ["clean_trail", "find_printed_trails"]
 _NAMES: Final = word_set(
     """
     breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
-    briciole brodsmulor brodkrummer murupolku okruszki drobeckova
+    briciole brodsmulor brodkrummer murupolku okruszki drobeckova pathway path
     """
 )
 _LABEL: Final = re.compile(
@@ -35,7 +35,7 @@ _HOME: Final = phrase_set(
     |প্রচ্ছদ|หน้าแรก|index|frontpage|you are here|you're here|sie sind hier|vous êtes ici|vous etes ici|está aquí
     |usted está aquí|estás en|você está aqui|sei qui|ti trovi in|u bent hier|du är här|du er her|вы здесь
     |breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
-    |zurück|retour
+    |zurück|retour|正文|本文
     """
 )
 _NO_SECTION: Final = phrase_set(
@@ -91,13 +91,20 @@ def _is_headline(name: str, headline: str) -> bool:
     return headline.startswith(key.rstrip(" ")) or len(set(key.split()) & set(headline.split())) > _SHARED
 
 
-def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield the steps of each printed trail, and where it stands; by names alone, if so wished."""
+def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator[tuple[tuple[str, ...], str, bool]]:
+    """Yield the steps of each printed trail, where it stands, and whether the first of several leads home.
+
+    By names alone, if so wished.
+    """
     places = places_named(outline, _NAMES) or ([] if by_names else _labelled(outline))
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
-        names = _steps([chunk for _, chunk in chunks_within(outline, place, end)])
+        chunks = [chunk for _, chunk in chunks_within(outline, place, end)]
+        names = _steps(chunks)
         if names and len(names) <= _MOST:
-            yield tuple(names), outline.containers[place].locator
+            # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
+            first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
+            leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
+            yield tuple(names), outline.containers[place].locator, leads_home
 
 
 def _labelled(outline: Outline) -> list[int]:
@@ -133,3 +140,8 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
         else:
             return []
     return names
+
+
+def _is_root(url: str) -> bool:
+    """Return whether *url* leads to the home page of a site."""
+    return url.partition("://")[2].rstrip("/").count("/") == 0 and "?" not in url and "#" not in url

@@ -17,15 +17,24 @@ from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
-__all__ = ["Chunks"]
+__all__ = ["MAY_CAPTION", "Chunks", "names_caption", "names_credit"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
-_CAPTION_NAMES: Final = frozenset({"caption", "figcaption", "bildunterschrift", "legende", "leyenda", "didascalia"})
+_CAPTION_NAMES: Final = frozenset(
+    "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
+    "onderschrift billedtekst bildetekst kuvateksti popisek".split()
+)
 _CREDIT_NAMES: Final = frozenset(
     {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle"}
 )
+# "img_desc", "photo-description"
+_DESCRIBING: Final = frozenset({"desc", "descr", "description"})
+_DESCRIBED: Final = frozenset({"img", "image", "photo", "pic", "picture"})
+MAY_CAPTION: Final = _CAPTION_NAMES | _DESCRIBING
+"""One of these is among the names of every element that holds a caption."""
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 _LONGEST_CREDIT: Final = 120
+_SHORT_CREDIT: Final = 60
 # The class words of quoted posts: <blockquote class="twitter-tweet">, which a script then turns into a frame.
 _POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
 _LONGEST_POST: Final = 40
@@ -35,6 +44,30 @@ _SHOWN_BY_ID: Final = {
     "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/{}"),
     "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"),
 }
+
+
+def names_caption(names: frozenset[str]) -> bool:
+    """Return whether an element with these names holds a caption.
+
+    >>> names_caption(frozenset({"img", "desc"})), names_caption(frozenset({"desc"}))
+    (True, False)
+    """
+    if not names.isdisjoint(_CAPTION_NAMES):
+        return True
+    return not names.isdisjoint(_DESCRIBING) and not names.isdisjoint(_DESCRIBED)
+
+
+def names_credit(names: frozenset[str]) -> bool:
+    """Return whether an element with these names holds a credit, if it stands within a figure."""
+    return not names.isdisjoint(_CREDIT_NAMES)
+
+
+def _is_titled(text: str) -> bool:
+    """Return whether every word of *text* has a capital, as those of names have, and those of buttons seldom."""
+    words = text.split()
+    return all(word[0].isupper() or not word[0].isalnum() for word in words) and (
+        text.isupper() or (len(words) > 1 and text[-1].isalpha())
+    )
 
 
 class Chunks:
@@ -59,7 +92,7 @@ class Chunks:
         setting, tag, made = frame.setting, frame.tag, self.made
         if setting.figure is not None and self._take_words(frame, setting.figure, text):
             return
-        if made and made[-1].kind == "figure" and self._is_caption(frame):
+        if made and made[-1].kind == "figure" and link_chars * 2 <= len(text) and self._is_caption(frame):
             # The words stand beside the picture, not in the element that holds it.
             where = f"{made[-1].locator} | (//{tag})[{frame.number}]"
             made[-1] = replace(made[-1], text=text, locator=where)
@@ -134,17 +167,23 @@ class Chunks:
         """Return whether the text of *frame* is the caption of the picture just before it, by the name it bears."""
         if self.made[-1].text or not frame.attributes:
             return False
-        return not self._frames.names_of(frame.attributes).isdisjoint(_CAPTION_NAMES)
+        return names_caption(self._frames.names_of(frame.attributes))
 
     def _take_words(self, frame: Frame, figure: Figure, text: str) -> bool:
         """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
-        if names and not names.isdisjoint(_CREDIT_NAMES) and len(text) <= _LONGEST_CREDIT and frame.tag != "figcaption":
+        is_credit = names_credit(names) or (is_caption and frame.tag == "cite")
+        if is_credit and len(text) <= _LONGEST_CREDIT and frame.tag != "figcaption":
             figure.credits.append(text)
             return True
-        if is_caption or not names.isdisjoint(_CAPTION_NAMES):
-            figure.captions.append(text)
+        if is_caption or (names and names_caption(names)):
+            # What closes the bracket around a credit is no line.
+            if figure.credits and (text[0] in "/|," or figure.credits[-1].endswith((":", "："))):
+                # "Foto:" and the name behind it in elements of their own, or the agency behind the name.
+                figure.credits.append(text)
+            elif any(map(str.isalnum, text)):
+                figure.captions.append(text)
             return True
         return False
 
@@ -158,6 +197,8 @@ class Chunks:
         if figure is None:
             return
         caption = clean_block("\n".join(figure.captions))
+        if caption and figure.images and not figure.credits and self._is_credited(frame.first):
+            figure.credits.append(self.made.pop().text)
         self._frames.reopen(frame)
         credit = clean_line(" ".join(figure.credits))
         if not figure.images and (caption or credit):
@@ -168,6 +209,13 @@ class Chunks:
             else:
                 self.add_image(image, caption=caption if number == 0 else "")
         self._frames.close()
+
+    def _is_credited(self, first: int) -> bool:
+        """Return whether all that a figure with picture and caption has left is a few words: whose picture it is."""
+        if len(self.made) != first + 1:
+            return False
+        rest = self.made[first]
+        return rest.kind == "paragraph" and not rest.role and len(rest.text) <= _SHORT_CREDIT and _is_titled(rest.text)
 
     def _end_table(self, frame: Frame) -> None:
         grid = frame.setting.grid

@@ -80,7 +80,16 @@ _HIDING: Final = re.compile(r"display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,
 _UNSEEN: Final = frozenset({"visuallyhidden", "sronly", "screenreadertext", "screenreaderonly", "screenreader"})
 _LONGEST_CLASS: Final = 2_000
 # Many sites give their parts telling names only for their own tests, and machine-made classes beside them.
-_MARKS: Final = ("data-testid", "data-test-id", "data-component", "data-qa", "data-type", "data-module")
+_MARKS: Final = (
+    "data-testid",
+    "data-test-id",
+    "data-component",
+    "data-qa",
+    "data-type",
+    "data-module",
+    "data-hook",
+    "data-test-tag",
+)
 _MARK_SET: Final = frozenset(_MARKS)
 
 

@@ -270,7 +270,8 @@ class Frames:
                 depth = frame.depth
                 parent = self._parent_in_depth(frame, parent)
         if not attributes:
-            names, hidden = _NO_NAMES, False
+            # Elements of a page's own making are named by their tags: <story-caption>.
+            names, hidden = self._names[frame.tag] if "-" in frame.tag else _NO_NAMES, False
         elif "class" in attributes and len(attributes) == 1:
             # As in `names_of`, for each of hundreds.
             names, hidden = self._names[attributes["class"]], False
@@ -281,6 +282,8 @@ class Frames:
                 and frame.slot is None
                 and is_hidden(attributes)
             )
+        if attributes and "-" in frame.tag:
+            names |= self._names[frame.tag]
         frame.index = number = len(containers)
         containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden, depth))
         return number

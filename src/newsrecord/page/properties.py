@@ -15,6 +15,7 @@ _LONGEST: Final = 20_000
 _MOST_OPEN: Final = 16
 # Long texts that stand in the page's own blocks anyway.
 _TEXTS: Final = frozenset({"articlebody", "text", "reviewbody", "description articlebody"})
+_OWN: Final = frozenset({"blogpost", "mainentity", "mainentityofpage"})
 _STORIES: Final = ("article", "posting", "webpage", "creativework", "report", "recipe", "webpageelement")
 
 
@@ -66,9 +67,12 @@ class Properties:
     def _scope(self, prefix: str, prop: str | None, attributes: Mapping[str, str], is_item: bool) -> str | None:
         if not is_item:
             return None
+        kind = attributes.get("itemtype", "").rstrip("/").rpartition("/")[2].lower()[:80]
+        if prop and prop.lower() in _OWN and kind.endswith(_STORIES):
+            # The story of a page that is an item itself: Blog, WebPage.
+            return ""
         if prop:
             return f"{prefix}{prop.lower().split()[0]}."[-200:] if prop.split() else prefix
-        kind = attributes.get("itemtype", "").rstrip("/").rpartition("/")[2].lower()[:80]
         return "" if not kind or kind.endswith(_STORIES) else f"{kind}."
 
     def add(self, text: str) -> None:
@@ -93,6 +97,8 @@ def _value(tag: str, attributes: Mapping[str, str]) -> str | None:
         return attributes["content"]
     if tag == "time":
         return attributes.get("datetime")
+    if tag == "abbr" and attributes.get("title", "")[:1].isdecimal():
+        return attributes["title"]
     if tag in ("link", "area"):
         return attributes.get("href", "")
     if tag in ("img", "iframe", "embed", "source", "video", "audio"):

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.page.chunks import MAY_CAPTION, names_caption, names_credit
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
@@ -23,10 +24,13 @@ from newsrecord.page.watch import Watch
 
 __all__ = ["read_page"]
 
+_SMALL: Final = frozenset({"cite", "em", "i", "small"})
 _EMBEDS: Final = frozenset({"iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram"})
 _CREDITS: Final = frozenset(
-    {"author", "authors", "byline", "date", "published", "time", "timestamp", "pubdate", "datetime", "kicker"}
+    "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu "
+    "chapeau surtitre occhiello".split()
 )
+_SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
@@ -131,6 +135,8 @@ class _Walk(Passing):
             return Kind(tag, partial(self._start_custom, tag), None)
         if tag in _EMBEDS:
             return Kind(tag, partial(self._start_embed, tag), None)
+        if tag in _SMALL:
+            return Kind(tag, partial(self._start_small, tag), None)
         start, end = _STARTS.get(tag), _ENDS.get(tag)
         return Kind(tag, start and start(self), end and end(self))
 
@@ -172,6 +178,8 @@ class _Walk(Passing):
             self._pictures.add(attributes, number, tag)
         if self._parts or self._pre is not None:
             self._flush()
+        if "datetime" in attributes and self._talks is None:
+            self._add_time(tag, attributes["datetime"], attributes, number)
         frame = self.frames.open(self._kinds[tag], attributes)
         if self._talks is None and names_talk(tag):
             self._meet_talk(frame)
@@ -188,11 +196,33 @@ class _Walk(Passing):
         if unseen:
             self._start_unseen("span", attributes)
             return None
+        if self.frames.top.setting.caption is not None:
+            return self._start_credit("span", attributes)
         if self._parts or self._pre is not None or self.frames.inline:
             return None
-        if self.frames.names_of(attributes).isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS:
+        names = self.frames.names_of(attributes)
+        if names.isdisjoint(_SET_APART):
+            return None
+        if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
             return None
         return self.frames.open(self._kinds["span"], attributes)
+
+    def _start_small(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
+        """Set words apart that are called a caption, or the credit within one."""
+        if self.frames.top.setting.caption is not None:
+            return self._start_credit(tag, attributes)
+        if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+            return None
+        return (
+            self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
+        )
+
+    def _start_credit(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
+        """Set the credit apart that stands within a caption, so that its name is kept."""
+        if tag != "cite" and not names_credit(self.frames.names_of(attributes)):
+            return None
+        self._flush()
+        return self.frames.open(self._kinds[tag], attributes)
 
     def _start_unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._start_skipped(tag, attributes)
