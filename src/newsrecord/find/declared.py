@@ -79,7 +79,11 @@ def clean_value(value: object, limit: int) -> str:
     >>> clean_value("Fire &amp;amp; <b>flood</b>", 100)
     'Fire & flood'
     """
-    text = _unescape(value, limit)
+    if value is None:
+        return ""
+    text = value[: limit * _ROOM] if type(value) is str else _digits_of(value)
+    if "&" in text:
+        text = _unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
     return clean_line(text)
@@ -91,20 +95,22 @@ def clean_passage(value: object, limit: int) -> str:
     >>> clean_passage("<p>Fire &amp;amp; flood</p><p>and<br>wind</p>", 100)
     'Fire & flood\nand\nwind'
     """
-    text = _unescape(value, limit)
+    text = _unescape(value[: limit * _ROOM]) if isinstance(value, str) else _digits_of(value)
     if "<" in text:
         text = _TAG.sub(" ", _LINE_END.sub("\n", text))
     return clean_block(text)
 
 
-def _unescape(value: object, limit: int) -> str:
+def _digits_of(value: object) -> str:
+    """Return a number as it is written; "" for what is none, or too long a one."""
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return ""
-    if isinstance(value, int) and abs(value) >= 10**18:
-        return ""
-    text = str(value)[: limit * _ROOM]
+    return str(value) if isinstance(value, str) or abs(value) < 10**18 else ""
+
+
+def _unescape(text: str) -> str:
     # Publishing systems escape text that is escaped already, so that "&amp;amp;" is common.
-    return html.unescape(html.unescape(text)) if "&" in text else text
+    return html.unescape(html.unescape(text))
 
 
 def strings_in(value: object, limit: int, *, key: str = "name") -> Iterator[str]:

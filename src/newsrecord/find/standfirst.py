@@ -222,13 +222,16 @@ def _is_opening(outline: Outline, text: str) -> bool:
     """Return whether *text* is the beginning of the page's own paragraphs, as a program cuts it for a card."""
     start = text.rstrip(" .\u2026")
     first = start[:_SHORTEST]
-    return len(start) >= _SHORTEST and any(
-        chunk.text.startswith(first)
-        and chunk.kind == "paragraph"
-        and len(chunk.text) > _LONG_LINE
-        and (
-            (len(chunk.text) > len(start) + 1 and chunk.text.startswith(start))
-            or (len(chunk.text) < len(start) and start.startswith(chunk.text))
-        )
-        for chunk in outline.chunks
-    )
+    if len(start) < _SHORTEST:
+        return False
+    for line in outline.once("long paragraphs", _long_paragraphs):
+        if line.startswith(first) and (
+            (len(line) > len(start) + 1 and line.startswith(start))
+            or (len(line) < len(start) and start.startswith(line))
+        ):
+            return True
+    return False
+
+
+def _long_paragraphs(outline: Outline) -> list[str]:
+    return [chunk.text for chunk in outline.chunks if len(chunk.text) > _LONG_LINE and chunk.kind == "paragraph"]

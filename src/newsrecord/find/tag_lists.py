@@ -270,8 +270,11 @@ def _leads_to_tags(chunk: Chunk) -> bool:
     """Return whether a line is links to pages of tags and nothing else."""
     if chunk.link_chars < _WHOLE_LINK * len(chunk.text.replace(" ", "")):
         return False
+    # To ask the addresses as they stand spares making the links of every menu.
+    if not all(holds(_TAG_STEMS, address) for address in chunk.addresses):
+        return False
     links = chunk.links
-    return bool(links) and all(holds(_TAG_STEMS, it.url) and _TAG_PAGE.search(it.url) is not None for it in links)
+    return bool(links) and all(_TAG_PAGE.search(it.url) is not None for it in links)
 
 
 def _names_in(chunk: Chunk, rest: str | None = None) -> list[str]:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from newsrecord.model.body import Link
 from newsrecord.page.inline import Mark
+from newsrecord.page.outline import Unmade
 from newsrecord.urls import is_web_url, resolve_url
 
 __all__ = ["Addresses"]
@@ -55,7 +56,7 @@ class Addresses:
         known[address] = url
         return url
 
-    def links(self, marks: tuple[Mark, ...]) -> Callable[[], tuple[Link, ...]]:
+    def links(self, marks: tuple[Mark, ...]) -> Unmade:
         """Return what makes the links of *marks*, without those that a record may not hold."""
         if self.base is None:
             # What is lost is counted as the page goes by.
@@ -70,6 +71,10 @@ class _Links(Struct, gc=False):
     resolve: Callable[[str], str | None]
     marks: tuple[Mark, ...]
     made: tuple[Link, ...] | None = None
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        return tuple([address for address, _, _ in self.marks])
 
     def __call__(self) -> tuple[Link, ...]:
         if self.made is None:

@@ -8,7 +8,7 @@ attrs' classes.  They hold nothing that could lead back to them, and spare the g
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, Literal, TypeVar
+from typing import Any, Final, Literal, Protocol, TypeVar
 
 import attrs
 from msgspec import Struct
@@ -124,9 +124,20 @@ class Part(_Place, frozen=True, gc=False):
         return _locate(self.tag, super().locator)
 
 
+class Unmade(Protocol):
+    """The links of a chunk that nobody has asked for."""
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Their addresses as the page has them."""
+
+    def __call__(self) -> tuple[Link, ...]:
+        """Make them."""
+
+
 class _Piece(Struct, frozen=True, gc=False, kw_only=True):
     locator: int | str
-    links: tuple[Link, ...] | Callable[[], tuple[Link, ...]] = ()
+    links: tuple[Link, ...] | Unmade = ()
 
 
 class Chunk(_Piece, frozen=True, gc=False, kw_only=True):
@@ -179,6 +190,12 @@ class Chunk(_Piece, frozen=True, gc=False, kw_only=True):
         # Most links of a page lead to other stories, and nobody asks for them: they are made when someone does.
         links = super().links
         return links if isinstance(links, tuple) else links()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Addresses of the links as the page has them, those included that no record may hold."""
+        links = super().links
+        return tuple([link.url for link in links]) if isinstance(links, tuple) else links.addresses
 
 
 def _locate(tag: str, place: int | str) -> str:
