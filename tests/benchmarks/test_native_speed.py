@@ -340,6 +340,17 @@ class CommentModel(Model):
     id: Line | None = None
     likes: Natural | None = None
     reply_to: Natural | None = None
+    quoted: tuple[Natural, ...] = ()
+
+    @model_validator(mode="after")
+    def check(self) -> Self:
+        last = self.text.count("\n") if self.quoted else 0
+        before = -1
+        for number in self.quoted:
+            if not before < number <= last:
+                raise ValueError("quoted")
+            before = number
+        return self
 
 
 class ArticleModel(Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord import parse_html
+from newsrecord import parse_html, parse_text
 
 STORY = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning, it was said. " * 3
 PAGE = f'<html lang="en"><body><h1>Cranes move</h1><p>{STORY}</p><div class="comments">{{}}</div></body></html>'
@@ -62,3 +62,11 @@ def test_marks_in_linked_data_are_read():
     page = f'<script type="application/ld+json">{node}</script><h1>Cranes move</h1><p>{STORY}</p>'
     (comment,) = parse_html(page).comments
     assert (comment.text, comment.quoted) == ("> It will.\nNo.", (0,))
+
+
+def test_marks_in_pasted_text_are_read():
+    text = f"Cranes move\n\n{STORY}\n\n2 comments\n\nAnn Lee\n3 May 2024 at 10:15\nThe wind will rise.\nReply\n\n"
+    text += "Jon Roe\n4 May 2024 at 10:15\n> The wind will rise.\nIt did not.\nReply\n"
+    comments = parse_text(text).comments
+    assert [comment.quoted for comment in comments] == [(), (0,)]
+    assert [comment.own_text for comment in comments] == ["The wind will rise.", "It did not."]

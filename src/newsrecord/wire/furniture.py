@@ -37,7 +37,8 @@ _PAIR: Final = 2
 
 def stencil(text: str) -> str:
     """Return *text* as lines with other figures have it too; what is as long as a sentence keeps its own."""
-    if len(text) > _LONGEST_REPEATED:
+    if len(text) > _LONGEST_REPEATED or text[:1] == ">":
+        # What is quoted as in letters repeats another's words, and is no line of the page.
         return ""
     return _FIGURES.sub("#", key(text)) if len(text) <= _LONGEST_MASKED else key(text)
 
