@@ -329,3 +329,15 @@ def test_line_that_repeats_the_description_is_the_standfirst() -> None:
 def test_caption_of_a_gallery_is_no_standfirst() -> None:
     """What stands under a picture is called a description too."""
     assert standfirst(page(heading(HEADLINE), line(LEAD, 1), names="gallery description")) is None
+
+
+@pytest.mark.parametrize("joined", ["-North", " | News", "\u3163Lund Post", " \u2013 North - News"])
+def test_titles_end_where_the_declared_headline_does(joined: str) -> None:
+    metas = tuple(Meta(name, HEADLINE + joined, "meta") for name in ("og:title", "twitter:title"))
+    assert best(page(line(LEAD), metas=(*metas, Meta("headline", HEADLINE, "meta")))) == HEADLINE
+
+
+def test_a_title_that_goes_on_in_words_is_kept() -> None:
+    longer = HEADLINE + " in Lund"
+    metas = (Meta("og:title", longer, "meta"), Meta("headline", HEADLINE, "meta"))
+    assert best(page(line(LEAD), metas=metas)) == longer

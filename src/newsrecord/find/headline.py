@@ -10,7 +10,16 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
 from newsrecord.find.keys import fold, folded, shared_words, squash
 from newsrecord.find.landmarks import heading_parts, headline_index, is_boxed, outlet_keys
-from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
+from newsrecord.find.titles import (
+    cut_behind,
+    cut_label,
+    cut_outlet,
+    cut_sections,
+    drop_kicker,
+    drop_rest,
+    respell,
+    take_kicker,
+)
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.text import clean_line, cut
@@ -71,10 +80,13 @@ _METAS: Final = (
 
 def _in_metas(outline: Outline) -> Iterator[Candidate[str]]:
     known = metas_by_name(outline)
+    headline = next((clean_value(meta.content, _room(outline)) for meta in known.get("headline", ())), "")
     for name, trust in _METAS:
         for meta in known.get(name, ()):
             raw = clean_value(meta.content, _room(outline))
             value = _cut_site(raw, outline)
+            if headline:
+                value = cut_behind(value, headline)
             if value and squash(value) not in outlet_keys(outline):
                 source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
                 yield _make(value, source, name.replace(":", "-"), meta.locator, raw, trust)

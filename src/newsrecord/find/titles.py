@@ -9,10 +9,20 @@ from typing import Final
 from newsrecord.find.keys import fold, squash
 from newsrecord.find.wordlists import phrase_set
 
-__all__ = ["cut_label", "cut_outlet", "cut_sections", "drop_kicker", "drop_rest", "respell", "take_kicker"]
+__all__ = [
+    "cut_behind",
+    "cut_label",
+    "cut_outlet",
+    "cut_sections",
+    "drop_kicker",
+    "drop_rest",
+    "respell",
+    "take_kicker",
+]
 
 # What stands between a headline and the outlet's name in titles.  The hyphen counts only with blanks around it.
 _JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s|\s?[|\uff5c\u3163]\s?|\s::\s|: | - ")
+_BEHIND: Final = re.compile(r"\s{0,2}[-|\u2013\u2014\u00b7\u2022\uff5c\u3163/]\s{0,2}\w")
 _MOST_CUTS: Final = 8
 # A kicker ends with a colon or a dash in one line with its headline: "Kenya: a city from below".
 _KICKER_END: Final = " :|\u2013\u2014\u00b7/-"
@@ -77,6 +87,16 @@ def cut_sections(title: str, find_headings: Callable[[], Collection[str]]) -> st
         if fold(title[match.end() :]) in headings:
             return title[match.end() :].strip()
     return title
+
+
+def cut_behind(title: str, headline: str) -> str:
+    """Return *title* without what a dash or a bar joins to the *headline* that the page declares beside it.
+
+    >>> cut_behind("Harbour opens again-North | News", "Harbour opens again")
+    'Harbour opens again'
+    """
+    rest = title[len(headline) :] if len(headline) >= _SHORTEST and title.startswith(headline) else ""
+    return headline if _BEHIND.match(rest) is not None else title
 
 
 def cut_label(title: str) -> str:
