@@ -16,6 +16,9 @@ from clock import undisturbed
 Scale = Callable[..., None]
 
 RUNS = 3
+# Of what takes less than this more runs are made: a neighbour's moment on the machine is longer.
+SHORT = 0.1
+SHORT_RUNS = 5
 # What takes this long is told from the machine's noise by one run.
 LONG = 0.4
 # Below this a clock says more about the machine than about the code.
@@ -42,7 +45,7 @@ def seconds(fn: Callable[[Any], object], value: object) -> float:
     """Return the median of the processor time of a few runs, or that of one long run."""
     taken: list[float] = []
     gc.collect()
-    for _ in range(RUNS):
+    while len(taken) < (SHORT_RUNS if not taken or taken[0] < SHORT else RUNS):
         with undisturbed():
             begin = time.process_time()
             fn(value)

@@ -103,12 +103,16 @@ def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[i
     return find_marks(looks, quiet_line(looks, heads[0])) if heads else []
 
 
+# What a line opens with that says that there are none.
+_NONE_OPENINGS: Final = frozenset(phrase[:3] for phrase in talk_words.NO_COMMENTS)
+
+
 def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, str] | None:
     # The number may stand above the sort menu, or in one line with that of the likes.
     found = [i for i in signs.counts if i >= start - _FEW] or list(signs.counts)
     if not found:
-        none = (i for i, look in enumerate(looks) if look.width <= LONGEST_LINKS and not look.has_digit)
-        empty = next((i for i in none if words.key(looks[i].text) in talk_words.NO_COMMENTS), None)
+        short = [i for i, look in enumerate(looks) if look.text[:3].casefold() in _NONE_OPENINGS]
+        empty = next((i for i in short if words.key(looks[i].text) in talk_words.NO_COMMENTS), None)
         return None if empty is None else (empty, looks[empty].text)
     text = looks[found[0]].text
     return found[0], text if looks[found[0]].declared is not None else count_words(text)
