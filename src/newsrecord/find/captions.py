@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.archives import find_archive
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
@@ -12,10 +13,8 @@ from newsrecord.text import clean_block
 __all__ = [
     "CREDIT_STEMS",
     "caption_image",
-    "ends_in_archive",
     "has_credit_line",
     "has_source",
-    "is_archive",
     "is_control",
     "is_credit",
     "may_credit",
@@ -55,12 +54,6 @@ _AGENCIES: Final = (
     r"Lehtikuva|LEHTIKUVA|TASS|Xinhua|Kyodo|Yonhap|Getty|GETTY|Getty\sImages|Shutterstock|Alamy|iStock|Imago|IMAGO|imago|"
     r"Anadolu|Bloomberg|WENN|picture\salliance|Adobe\sStock|Unsplash|Pixabay|Wikimedia\sCommons|via"
 )
-# Archives that sell pictures, and sign no report.
-_ARCHIVES: Final = (
-    "Getty Images", "Getty", "Shutterstock", "Alamy", "Alamy Stock Photo", "iStock", "iStockphoto", "IMAGO", "Imago",
-    "imago images", "picture alliance", "Adobe Stock", "Unsplash", "Pixabay", "Pexels", "Wikimedia Commons",
-    "Depositphotos", "Keystone", "KEYSTONE", "EPA-EFE", "Dreamstime", "Flickr", "Freepik", "Scanpix",
-)  # fmt: skip
 _AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 _STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
@@ -74,8 +67,6 @@ _NAMED: Final = re.compile(
     r"(?<=[.!?»”\"])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
 )
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
-_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
-_PARTED: Final = re.compile(r"\s?[|/·•]\s?")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
 _MARKS: Final = (":", "=", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
@@ -175,7 +166,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     text = clean_block(text)
     start, credit = _find_credit(text)
     if credit is None:
-        if not (behind := _archive_in(text)):
+        if not (behind := find_archive(text)):
             return text or None, None
         start, credit = behind, text[behind:]
     caption = text[:start].rstrip(" |–—-/\n\t,;")
@@ -242,35 +233,6 @@ def has_credit_line(text: str) -> bool:
         return False
     start, credit = _find_credit(text)
     return credit is not None and not _AGENCY.fullmatch(text[start:].strip(" .()[]"))
-
-
-def is_archive(text: str) -> bool:
-    """Return whether *text* is the name of an archive of pictures, alone or behind the photographer's.
-
-    >>> is_archive("Getty Images"), is_archive("Ana Ruiz | Shutterstock"), is_archive("The story of Getty Images")
-    (True, True, False)
-    """
-    if len(text) > _LONGEST_SOURCE or not text.endswith(_ARCHIVES):
-        return False
-    parts = [part.strip() for part in _PARTED.split(text)]
-    return len(parts) <= 3 and parts[-1] in _ARCHIVES
-
-
-def ends_in_archive(text: str) -> bool:
-    """Return whether the name of an archive of pictures stands behind the last sentence of *text*, as under pictures.
-
-    >>> ends_in_archive("Boats lie at anchor. Getty Images"), ends_in_archive("She sold them to Getty Images")
-    (True, False)
-    """
-    return _archive_in(text) > 0
-
-
-def _archive_in(text: str) -> int:
-    """Return where the name of an archive begins behind the last sentence of *text*, or 0."""
-    if not text.endswith(_ARCHIVES):
-        return 0
-    behind = max([text.rfind(mark) + len(mark) for mark in _ENDS if mark in text], default=0)
-    return behind if behind and is_archive(text[behind:]) else 0
 
 
 def may_credit(text: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.captions import is_archive, is_credit
+from newsrecord.find.archives import is_archive
+from newsrecord.find.captions import is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 

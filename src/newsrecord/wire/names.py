@@ -7,13 +7,13 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.archives import is_archive
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import FORMS, PARTICLES
-from newsrecord.find.captions import is_archive
 from newsrecord.model.byline import Byline
 from newsrecord.wire import dates
 from newsrecord.wire.caseless import is_bare_name

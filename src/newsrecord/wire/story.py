@@ -8,8 +8,9 @@ from typing import Final
 import attrs
 from msgspec.structs import replace
 
+from newsrecord.find.archives import ends_in_archive
 from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.captions import ends_in_archive, has_credit_line, split_credit
+from newsrecord.find.captions import has_credit_line, split_credit
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, TimeTag
 from newsrecord.text import clean_line

@@ -1,0 +1,51 @@
+"""Tell the archives that sell pictures: they sign no report, and stand under pictures with no word beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["ends_in_archive", "find_archive", "is_archive"]
+
+_ARCHIVES: Final = (
+    "Getty Images", "Getty", "Shutterstock", "Alamy", "Alamy Stock Photo", "iStock", "iStockphoto", "IMAGO", "Imago",
+    "imago images", "picture alliance", "Adobe Stock", "Unsplash", "Pixabay", "Pexels", "Wikimedia Commons",
+    "Depositphotos", "Keystone", "KEYSTONE", "EPA-EFE", "Dreamstime", "Flickr", "Freepik", "Scanpix",
+)  # fmt: skip
+_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
+_PARTED: Final = re.compile(r"\s?[|/·•]\s?")
+_LONGEST: Final = 60
+_MOST_PARTS: Final = 3
+
+
+def is_archive(text: str) -> bool:
+    """Return whether *text* is the name of an archive of pictures, alone or behind the photographer's.
+
+    >>> is_archive("Getty Images"), is_archive("Ana Ruiz | Shutterstock"), is_archive("The story of Getty Images")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST or not text.endswith(_ARCHIVES):
+        return False
+    parts = [part.strip() for part in _PARTED.split(text)]
+    return len(parts) <= _MOST_PARTS and parts[-1] in _ARCHIVES
+
+
+def ends_in_archive(text: str) -> bool:
+    """Return whether the name of an archive of pictures stands behind the last sentence of *text*, as under pictures.
+
+    >>> ends_in_archive("Boats lie at anchor. Getty Images"), ends_in_archive("She sold them to Getty Images")
+    (True, False)
+    """
+    return find_archive(text) > 0
+
+
+def find_archive(text: str) -> int:
+    """Return where the name of an archive begins behind the last sentence of *text*, or 0.
+
+    >>> find_archive("Boats lie at anchor. Getty Images")
+    21
+    """
+    if not text.endswith(_ARCHIVES):
+        return 0
+    behind = max([text.rfind(mark) + len(mark) for mark in _ENDS if mark in text], default=0)
+    return behind if behind and is_archive(text[behind:]) else 0
