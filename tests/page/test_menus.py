@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsrecord.page.outline import Outline
+from newsrecord.page.selectors import parse_selector
 from newsrecord.page.walk import read_page
 
 TEXT = (
@@ -115,3 +116,9 @@ def test_text_beside_a_menu_is_not_joined_to_it():
     assert [text for text in texts(read_page(page)) if "Lund Post" in text or "Sunday ed" in text] == [
         "Lund Post", "Sunday edition",
     ]  # fmt: skip
+
+
+def test_with_selectors_menus_are_read_whole():
+    """A rule may say that the story stands in what looks like a menu."""
+    outline = read_page(f"<nav>{links(40)}</nav>{STORY}", selectors=[parse_selector("nav li")])
+    assert sum(text.startswith("Choice") for text in texts(outline)) == 40

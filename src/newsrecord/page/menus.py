@@ -42,6 +42,8 @@ class Menus:
         self._links = 0
         self.passed: dict[int, Opened] = {}
         """What was passed over, by its place among the elements that are open; the last one to stand there."""
+        self.is_off = False
+        """Whether menus are read whole."""
         self.is_counting = False
         """Whether links are counted."""
         self.is_long = False
@@ -52,7 +54,7 @@ class Menus:
     def open_edge(self, attributes: Mapping[str, str]) -> None:
         """Take the start of a head or a foot, whose lists are menus where it is the page's and not the story's."""
         frame = self._frames.top
-        if self._edge is not None or self._menu is not None or frame.setting.is_story:
+        if self.is_off or self._edge is not None or self._menu is not None or frame.setting.is_story:
             return
         if frame.tag == "footer" and not self._frames.names_of(attributes).isdisjoint(_STORY_FOOTS):
             return
@@ -63,7 +65,7 @@ class Menus:
 
     def open_list(self, attributes: Mapping[str, str]) -> bool:
         """Take the start of a list, and return whether it is a menu that is long from its first link on."""
-        if self._menu is not None:
+        if self.is_off or self._menu is not None:
             return False
         is_named = bool(attributes) and not self._frames.names_of(attributes).isdisjoint(_NAMES)
         return (is_named or self._is_at_edge()) and self.open_menu()
@@ -74,7 +76,7 @@ class Menus:
         The lists in the foot of a page are one menu; those in its head are not: a path of sections may be one.
         """
         frame = self._frames.top
-        if self._menu is not None or frame.setting.is_story:
+        if self.is_off or self._menu is not None or frame.setting.is_story:
             return False
         if self._edge is None or self._edge.tag == "header":
             self._links = 0

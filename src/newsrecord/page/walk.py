@@ -91,6 +91,8 @@ def read_page(
     source = decode(page, limits)
     walk = _Walk(url, limits, len(source.data))
     watch = Watch(walk, walk.locate, selectors) if selectors else None
+    # A rule may say that the story stands in what looks like a menu.
+    walk.menus.is_off = bool(selectors)
     feed(source.data, watch or walk)
     nodes, issues = read_scripts(walk.head.take_scripts(), limits)
     outline = Outline(
