@@ -20,6 +20,7 @@ from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
+from newsrecord.page.menus import STORY_NAMES
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.urls import is_web_url
 
@@ -39,7 +40,6 @@ _NO_BYLINE_NAMES: Final = word_set(
     box footer avatar articles count follow
     """
 )
-_STORY_NAMES: Final = frozenset({"post", "entry", "article", "story"})
 _LONGEST_PRINTED: Final = 220
 _LONGEST_NAME: Final = 40
 _MOST_AUTHORS: Final = 60
@@ -183,7 +183,7 @@ def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* is called an author's line, and stands in what is called the foot of a story."""
     holders = [holder.names for holder, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
     is_named = bool(holders) and not holders[0].isdisjoint(_BYLINE_NAMES)
-    return is_named and any("footer" in names and not names.isdisjoint(_STORY_NAMES) for names in holders)
+    return is_named and any("footer" in names and not names.isdisjoint(STORY_NAMES) for names in holders)
 
 
 def _is_cued(outline: Outline, line: str) -> bool:

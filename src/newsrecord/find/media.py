@@ -61,7 +61,8 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
         outline: the page or text.
         body: the body as found, to tell where on the page the story stands.
     """
-    kept, declared = dict[str, Candidate[Image]](), list[str]()
+    kept: dict[str, Candidate[Image]] = {}
+    declared: list[str] = []
     for found in (*_on_page(outline, body), *_declared(outline)):
         key = _keyed(found, declared)
         kept[key] = _merged(kept[key], found) if key in kept else found

@@ -35,7 +35,7 @@ _KICKER_NAMES: Final = word_set(
     overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
-    supertitre podnaslov nadnaslov stikktittel temaord etikett trompete sectionlabel
+    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel
     """
 )
 _CATEGORY_NAMES: Final = word_set("category categories rubric rubrik rubrique rubrika kategorie kategori categoria")

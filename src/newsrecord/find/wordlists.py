@@ -12,7 +12,7 @@ _UNSPACED: Final = "\u0900"
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile("[a-z]{1,40}")
 # Blanks for all that is no small letter in ASCII.
-_LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in range(128)) + bytes(128)
+_LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in range(128)) + bytes(range(128, 256))
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -70,7 +70,7 @@ def has_digit(text: str) -> bool:
 
 
 def letter_runs(folded: str) -> list[str]:
-    """Return the runs of small letters in *folded*, which is in ASCII.
+    """Return the runs of small letters in *folded*; what is not ASCII counts as such.
 
     Bytes are translated, and parted at blanks, many times faster than a pattern finds the words.
 

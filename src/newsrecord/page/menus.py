@@ -9,7 +9,7 @@ from newsrecord.page.elements import Kind
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.outline import Chunk
 
-__all__ = ["LONGEST_CHOICE", "SHOWING", "Menus"]
+__all__ = ["LONGEST_CHOICE", "SHOWING", "STORY_NAMES", "Menus"]
 
 LONGEST_CHOICE: Final = 100
 """Characters of a text in a menu; a longer one says something."""
@@ -18,7 +18,8 @@ SHOWING: Final = frozenset({"article", "main", "h1"})
 _MOST_LINKS: Final = 6
 """Links of a menu that are read whatever else it holds: those of a path of sections, of a few topics."""
 _NAMES: Final = frozenset({"menu", "nav", "navbar", "navigation", "submenu"})
-_STORY_FOOTS: Final = frozenset({"entry", "post", "article", "story"})
+STORY_NAMES: Final = frozenset({"entry", "post", "article", "story"})
+"""One of these is among the names of a foot that is a story's and not the page's."""
 
 Opened = tuple[Kind, Mapping[str, str], int]
 """An element that was passed over: its kind, its attributes, and its number among those of its name."""
@@ -56,7 +57,7 @@ class Menus:
         frame = self._frames.top
         if self.is_off or self._edge is not None or self._menu is not None or frame.setting.is_story:
             return
-        if frame.tag == "footer" and not self._frames.names_of(attributes).isdisjoint(_STORY_FOOTS):
+        if frame.tag == "footer" and not self._frames.names_of(attributes).isdisjoint(STORY_NAMES):
             return
         self._frames.give_weight(frame)
         self._edge, self._seen = frame, frame.first

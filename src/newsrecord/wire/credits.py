@@ -10,14 +10,15 @@ from newsrecord.find.captions import is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 
-__all__ = ["find_captions", "is_credit_line"]
+__all__ = ["STOPS", "find_captions", "is_credit_line"]
 
 _LONGEST_CREDIT: Final = 80
 _LONGEST_CAPTION: Final = 200
 _MOST: Final = 0.75
 _CREDITS: Final = frozenset({"credit", "short"})
 _SHORTER: Final = 0.7
-_STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
+STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
+"""What closes a sentence within a line."""
 
 
 def is_credit_line(look: Look) -> bool:
@@ -46,4 +47,4 @@ def find_captions(looks: Sequence[Look], start: int, stop: int) -> frozenset[int
 
 
 def _is_sentence(look: Look) -> bool:
-    return look.line.gap > 0 and not holds(_STOPS, look.text[:-1])
+    return look.line.gap > 0 and not holds(STOPS, look.text[:-1])

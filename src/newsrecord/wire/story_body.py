@@ -9,7 +9,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
 from newsrecord.wire.chunks import STORY, chunk_of
-from newsrecord.wire.credits import find_captions, is_credit_line
+from newsrecord.wire.credits import STOPS, find_captions, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
@@ -18,8 +18,6 @@ __all__ = ["LONGEST_TITLE", "StoryBody"]
 _LONGEST_QUESTION: Final = 100
 LONGEST_TITLE: Final = 150
 """How wide a crosshead, or the title of another story, may be."""
-# What closes a sentence within a line.
-_STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
 _NEAR: Final = 4
 _PARAGRAPH: Final = 100
 # A shorter story may well have one paragraph under each crosshead.
@@ -73,7 +71,7 @@ class StoryBody:
         below = self.looks[i + 1] if i + 1 < self.stop else None
         return (
             look.line.gap > 0 and (below is None or below.line.gap > 0)
-            and look.text[-1].isalnum() and not holds(_STOPS, look.text)
+            and look.text[-1].isalnum() and not holds(STOPS, look.text)
         )  # fmt: skip
 
     def _read_title(self, i: int, look: Look) -> Chunk:

@@ -9,6 +9,7 @@ from itertools import accumulate, chain
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
+from newsrecord.find.wordlists import letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import without_typography
 
@@ -17,8 +18,6 @@ __all__ = ["Theme"]
 # Short words are those that every text has.  Scripts without blanks are taken by pairs of letters.
 # Endings differ from sentence to sentence; the letters before them say which word it is.
 _SHORTEST, _STEM_LENGTH = 5, 6
-# Blanks for all of ASCII that is no small letter.
-_LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in range(128)) + bytes(range(128, 256))
 _LETTER: Final = r"[^\W\d_\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]"
 _STEM: Final = re.compile(f"({_LETTER}{{5,6}}){_LETTER}*")
 _DENSE: Final = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]")
@@ -160,8 +159,7 @@ def _words(look: Look) -> frozenset[str]:
     text = (text if text.isascii() else without_typography(text)).casefold()
     is_dense = not text.isascii() and _DENSE.search(text) is not None
     if not is_dense:
-        # Bytes are translated, and parted at blanks, many times faster than a pattern finds the words.
-        runs = text.encode().translate(_LETTERS_ALONE).decode().split()
+        runs = letter_runs(text)
         if text.isascii() or "".join(runs).isalpha():
             return frozenset([run[:_STEM_LENGTH] for run in runs if len(run) >= _SHORTEST])
     stems = _STEM.findall(text)
