@@ -35,6 +35,12 @@ def watch(code: str) -> tuple[set[str], list[str]]:
     return {name.partition(".")[0] for name in seen["modules"]}, seen["events"]
 
 
+def parts_loaded(code: str) -> set[str]:
+    """Return the names of the package's own parts that *code* loads."""
+    modules = json.loads(run(_WATCHED.format(code=code)))["modules"]
+    return {name.split(".")[1] for name in modules if name.startswith("newsrecord.")}
+
+
 def test_import_takes_at_most_one_and_a_half_times_its_dependencies():
     """The best of 20 imports is at most 1.5 times the best of 20 of attrs, cattrs and lxml.etree, taken in turns."""
     ours, theirs = [], []
@@ -60,6 +66,21 @@ def test_public_names_load_neither_dateparser_nor_hypothesis():
     """Every public name can be had without dateparser or Hypothesis."""
     modules, _ = watch("import newsrecord\nfor name in newsrecord.__all__: getattr(newsrecord, name)")
     assert not modules & {"dateparser", "hypothesis"}
+
+
+def test_reading_a_page_without_quotes_and_places_loads_neither_their_readers_nor_that_of_text():
+    """What a page does not need is not loaded: half of the time to the first record."""
+    page = "<h1>Rain</h1><p>It rained in Lund all day on Sunday."
+    parts = parts_loaded(f"import newsrecord\nnewsrecord.parse_html({page!r}, annotate=())")
+    assert "page" in parts
+    assert not parts & {"wire", "prose", "toponyms", "gazetteer"}
+
+
+def test_reading_a_page_with_quotes_and_places_loads_their_readers():
+    """What is asked for is there without another call."""
+    page = "<h1>Rain</h1><p>It rained in Lund all day on Sunday."
+    parts = parts_loaded(f"import newsrecord\nnewsrecord.parse_html({page!r})")
+    assert {"prose", "toponyms", "gazetteer"} <= parts
 
 
 def test_reading_opens_no_socket_and_starts_no_process():

@@ -27,25 +27,19 @@ from newsrecord.find.sections import find_sections
 from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.find.subjects import find_tags
 from newsrecord.find.terms import find_access, find_cut, find_licenses
-from newsrecord.limits import Limits
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
 from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
+from newsrecord.notes import ANNOTATIONS, quotes_in, with_places
 from newsrecord.page.outline import Outline
-from newsrecord.prose.quotes import find_all_quotes
 from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import squeeze
-from newsrecord.toponyms.articles import locate_article
-from newsrecord.wire.matter import say_lines
 
-__all__ = ["ANNOTATIONS", "annotate_body", "build"]
+__all__ = ["build"]
 
 T = TypeVar("T")
-
-ANNOTATIONS: Final = ("quotes", "locations")
-"""What can be annotated."""
 
 # A value that several independent kinds of source give is worth a little more than one that a single source gives.
 _AGREEMENT: Final = 0.04
@@ -58,7 +52,6 @@ _SERIOUS: Final = 0.8
 _OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "points"})
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})
-_SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})
 
 
 def build(
@@ -117,12 +110,6 @@ def build(
     draft.fields.update({"comments": comments.evidence} if comments.evidence else {})
     draft.note_cut(find_cut(outline, [block.text for block in article.body if block.type not in _SHOWN and block.text]))
     return draft.finish(article, explains=explains)
-
-
-def annotate_body(article: Article, limits: Limits) -> Article:
-    """Return *article* with quotes and places computed anew from its body."""
-    quotes, _ = find_all_quotes(_spoken(article.body), language=article.language, limit=limits.max_quotes)
-    return attrs.evolve(locate_article(article, limits.max_locations)[0], quotes=quotes)
 
 
 class _Draft:
@@ -220,7 +207,7 @@ class _Draft:
 
     def gather_quotes(self, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
         """Return the quotes up to the limit, and say how many were left out."""
-        quotes, left_out = find_all_quotes(_spoken(body), language=language, limit=self.limits.max_quotes)
+        quotes, left_out = quotes_in(body, language, self.limits)
         if left_out:
             message = f"{left_out} quotes behind the first {len(quotes)} are left out"
             self.issues.append(Issue(code="quotes-cut", path="quotes", message=message))
@@ -228,7 +215,7 @@ class _Draft:
 
     def add_locations(self, article: Article) -> Article:
         """Return *article* with its places up to the limit, and say how many were left out."""
-        article, left_out = locate_article(article, self.limits.max_locations, find_outlet_address(self.site.outline))
+        article, left_out = with_places(article, self.limits, find_outlet_address(self.site.outline))
         if left_out:
             message = f"{left_out} or more places or mentions behind {len(article.locations)} places are left out"
             self.issues.append(Issue(code="locations-cut", path="locations", message=message))
@@ -277,6 +264,8 @@ class _Draft:
         outline = self.site.outline
         if outline.form != "text":
             return "no running text was found"
+        from newsrecord.wire.matter import say_lines  # noqa: PLC0415  # who reads pages need not load it
+
         return say_lines(chunk.text for chunk in outline.chunks)
 
     def _note_disagreement(self, code: str, path: str, won: Sighting, lost: Sighting) -> None:
@@ -341,8 +330,3 @@ def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:
         return parse_dateline(alone)
     first = next((block for block in body if isinstance(block, Paragraph)), None)
     return parse_dateline(first.text) if first is not None else None
-
-
-def _spoken(body: Sequence[Block]) -> list[str]:
-    # Blocks that nobody speaks in keep their place with an empty text, so that spans count blocks as the body does.
-    return [block.text if block.type in _SPEAKING else "" for block in body]

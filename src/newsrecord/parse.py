@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from newsrecord.draft import ANNOTATIONS, annotate_body, build
+from newsrecord.draft import build
 from newsrecord.errors import InvalidField, Issue, LimitExceeded, ParseError, shorten
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
+from newsrecord.notes import ANNOTATIONS, annotate_body
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
 from newsrecord.sites.reading import AnyRule, selectors_for
 from newsrecord.sites.rule import FailedRule, SiteRule
 from newsrecord.urls import is_web_url
-from newsrecord.wire import read_text
 
 __all__ = ["annotate", "extract_html", "extract_text", "parse_html", "parse_text"]
 
@@ -134,6 +134,8 @@ def _read_page(page: object, url: object, limits: Limits, rules: Sequence[AnyRul
 def _read_text(text: object, limits: Limits) -> Outline:
     if not isinstance(text, str):
         raise InvalidField("text", text, "str; decode bytes first, or use parse_html for a page")
+    from newsrecord.wire import read_text  # noqa: PLC0415  # a fifth of the library, which no page needs
+
     return read_text(text, limits=limits)
 
 

@@ -41,7 +41,7 @@ def bring(monkeypatch):
         monkeypatch.setitem(sys.modules, "brought_rules", module)
         points = [EntryPoint(name, f"brought_rules:{name}", "newsrecord.sites") for name in held]
         points.append(EntryPoint("zz-missing", "no_such_module:rules", "newsrecord.sites"))
-        monkeypatch.setattr("newsrecord.sites.packages.entry_points", lambda group: points if group else [])
+        monkeypatch.setattr("importlib.metadata.entry_points", lambda group: points if group else [])
         return installed()
 
     return install

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from importlib.metadata import EntryPoint, entry_points
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsrecord.errors import printable, shorten
 from newsrecord.sites.rule import FailedRule, SiteRule
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["GROUP", "installed"]
 
@@ -28,6 +30,8 @@ def installed() -> tuple[SiteRule | FailedRule, ...]:
     >>> all(isinstance(rule, (SiteRule, FailedRule)) for rule in installed())
     True
     """
+    from importlib.metadata import entry_points  # noqa: PLC0415  # slow to load, and only this needs it
+
     found = sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value))
     return tuple(rule for point in found for rule in _load(point))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, cast
 
@@ -174,6 +173,8 @@ def parse_rules(text: str) -> tuple[SiteRule, ...]:
     """
     if not isinstance(text, str):
         raise InvalidField("rules", text, "TOML text; read the file first")
+    import tomllib  # noqa: PLC0415  # a page that is read without rules need not load it
+
     try:
         held = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
