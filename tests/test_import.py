@@ -69,18 +69,18 @@ def test_public_names_load_neither_dateparser_nor_hypothesis():
 
 
 def test_reading_a_page_without_quotes_and_places_loads_neither_their_readers_nor_that_of_text():
-    """What a page does not need is not loaded: half of the time to the first record."""
+    """What a page does not need is not loaded."""
     page = "<h1>Rain</h1><p>It rained in Lund all day on Sunday."
     parts = parts_loaded(f"import newsrecord\nnewsrecord.parse_html({page!r}, annotate=())")
     assert "page" in parts
-    assert not parts & {"wire", "prose", "toponyms", "gazetteer"}
+    assert not parts & {"wire", "prose", "toponyms", "atlas"}
 
 
 def test_reading_a_page_with_quotes_and_places_loads_their_readers():
     """What is asked for is there without another call."""
     page = "<h1>Rain</h1><p>It rained in Lund all day on Sunday."
     parts = parts_loaded(f"import newsrecord\nnewsrecord.parse_html({page!r})")
-    assert {"prose", "toponyms", "gazetteer"} <= parts
+    assert {"prose", "toponyms"} <= parts
 
 
 def test_reading_opens_no_socket_and_starts_no_process():

@@ -28,7 +28,6 @@ from newsrecord.model.fields import (
     one_of,
 )
 from newsrecord.model.location import Location, Span
-from newsrecord.model.notebook import article_view
 from newsrecord.model.quote import Quote
 
 __all__ = ["Access", "Article"]
@@ -148,6 +147,8 @@ class Article(Record):
         return f"<Article {shown}{names}: {', '.join(counts)}>"
 
     def _repr_html_(self) -> str:
+        from newsrecord.model.notebook import article_view  # noqa: PLC0415  # with its maps, which few look at
+
         return article_view(self)
 
 
