@@ -255,37 +255,33 @@ class Frames:
 
     def _give_index(self, frame: Frame, parent: int) -> int:
         """Return the index of *frame*, most often that of a container made for it in the one around it."""
-        attributes, containers = frame.attributes, self.containers
-        if frame.slot is not None:
-            parent = frame.slot[0]
-        depth = 0
-        if parent >= 0:
-            if not attributes and frame.tag in _LEAVES and not (self.talk is not None and frame.tag in _ROWS):
+        attributes, tag = frame.attributes, frame.tag
+        names, hidden, depth = _NO_NAMES, False, 0
+        if not attributes:
+            if tag in _LEAVES and parent >= 0 and (self.talk is None or tag not in _ROWS):
                 frame.index = parent
                 return parent
-            if frame.depth > _DEEPEST:
-                if self.talk is None:
-                    frame.index = parent
-                    return parent
-                depth = frame.depth
-                parent = self._parent_in_depth(frame, parent)
-        if not attributes:
-            # Elements of a page's own making are named by their tags: <story-caption>.
-            names, hidden = self._names[frame.tag] if "-" in frame.tag else _NO_NAMES, False
-        elif "class" in attributes and len(attributes) == 1:
+        elif len(attributes) == 1 and "class" in attributes:
             # As in `names_of`, for each of hundreds.
-            names, hidden = self._names[attributes["class"]], False
+            names = self._names[attributes["class"]]
         else:
             names = self._names[marks_of(attributes)]
-            hidden = (
-                ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
-                and frame.slot is None
-                and is_hidden(attributes)
-            )
-        if attributes and "-" in frame.tag:
-            names |= self._names[frame.tag]
+            if frame.slot is not None:
+                parent = frame.slot[0]
+            elif "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes:
+                hidden = is_hidden(attributes)
+        if "-" in tag:
+            # Elements of a page's own making are named by their tags: <story-caption>.
+            names |= self._names[tag]
+        if frame.depth > _DEEPEST and parent >= 0:
+            if self.talk is None:
+                frame.index = parent
+                return parent
+            depth = frame.depth
+            parent = self._parent_in_depth(frame, parent)
+        containers = self.containers
         frame.index = number = len(containers)
-        containers.append(Container(frame.tag, parent, attributes, names, frame.number, hidden, depth))
+        containers.append(Container(tag, parent, attributes, names, frame.number, hidden, depth))
         return number
 
     def _parent_in_depth(self, frame: Frame, parent: int) -> int:
