@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.chunks import MAY_CAPTION, names_caption, names_credit
+from newsrecord.page.credits import NAME_PARTS
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
@@ -32,6 +33,10 @@ _CREDITS: Final = frozenset(
 )
 _SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
+_MOST_PIECES: Final = 24
+_LONGEST_BYLINE: Final = 160
+# Kana and Han.
+_UNBLANKED: Final = ("\u3040", "\u9fff")
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
@@ -122,10 +127,12 @@ def read_page(
 class _Walk(Passing):
     """The events, with what single elements mean."""
 
-    __slots__ = ("_ruby", "_unseen")
+    __slots__ = ("_ended", "_ruby", "_unseen")
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         super().__init__(url, limits, size)
+        # How many pieces of a byline there were where an element in it ended last.
+        self._ended = 0
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
         # Spans of one class come by the dozen.
@@ -187,7 +194,7 @@ class _Walk(Passing):
             self._meet_talk(frame)
         return frame
 
-    def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | None:
+    def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         if "class" not in attributes:
             return None
@@ -201,10 +208,10 @@ class _Walk(Passing):
         if self.frames.top.setting.caption is not None:
             return self._start_credit("span", attributes)
         if self._parts or self._pre is not None or self.frames.inline:
-            return None
+            return self._set_off(attributes)
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
-            return None
+            return self._note_end if self.frames.holds_byline() else None
         if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
             return None
         return self.frames.open(self._kinds["span"], attributes)
@@ -214,6 +221,7 @@ class _Walk(Passing):
         if self.frames.top.setting.caption is not None:
             return self._start_credit(tag, attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+            self._set_off(attributes)
             return None
         return (
             self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
@@ -225,6 +233,27 @@ class _Walk(Passing):
             return None
         self._flush()
         return self.frames.open(self._kinds[tag], attributes)
+
+    def _set_off(self, attributes: Mapping[str, str]) -> Callable[[], None] | None:
+        """Break the line of a byline where two of its elements meet without a blank: a style sheet sets them apart.
+
+        The result is what is to be done at the end of the element.
+        """
+        parts = self._parts
+        if not parts or self._talks is not None or len(parts) > _MOST_PIECES or not self.frames.holds_byline():
+            return None
+        last = parts[-1][-1:]
+        # Scripts without blanks set none between words and an element either.
+        meets = last.isalnum() and (not _UNBLANKED[0] <= last <= _UNBLANKED[1] or self._ended == len(parts))
+        if meets and sum(map(len, parts)) <= _LONGEST_BYLINE:
+            if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
+                self._run.break_line()
+            else:
+                self._run.space()
+        return self._note_end
+
+    def _note_end(self) -> None:
+        self._ended = len(self._parts)
 
     def _start_unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._start_skipped(tag, attributes)
@@ -259,6 +288,8 @@ class _Walk(Passing):
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
         if self.menus.is_counting and self.menus.count():
             self._listen()
+        if self._parts and not attributes.get("href", "#").startswith("#"):
+            self._set_off(attributes)
         if "href" in attributes:
             self._run.link = (attributes["href"], len(self._parts))
             if "rel" in attributes and self.head.start_anchor(attributes["rel"], attributes["href"], number):
@@ -266,6 +297,7 @@ class _Walk(Passing):
 
     def _end_link(self) -> None:
         run, parts = self._run, self._parts
+        self._ended = len(parts)
         if run.link is not None:
             if run.link[1] < len(parts):
                 run.marks.append((run.link[0], run.link[1], len(parts)))

@@ -1,0 +1,102 @@
+"""Find the authors whom a page names one by one, each in an element like the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from newsrecord.find import byline_words as words
+from newsrecord.find.byline_declared import make_byline, unique_authors
+from newsrecord.find.byline_draft import is_phrase
+from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_lines import bare_name
+from newsrecord.find.byline_names import is_name_shaped, read_name
+from newsrecord.find.byline_trades import is_role_word
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.declared import join_locators
+from newsrecord.find.landmarks import is_aside
+from newsrecord.find.wordlists import has_digit
+from newsrecord.model.byline import Author, Byline
+from newsrecord.page.credits import BYLINE_NAMES
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["rows_of_authors"]
+
+_LONGEST: Final = 80
+_BOX: Final = 3
+_MOST_WORDS: Final = 4
+_NAME_NAMES: Final = frozenset(
+    "name names fullname displayname authorname fn nom nombre nome naam namn navn nimi nev nume adi isim nama imie"
+    " jmeno".split()
+)
+_WIDE: Final = frozenset({"article", "main", "body", "html"})
+_CAMERA: Final = words.PICTURES | {"photojournalist", "photojournaliste", "fotojournalist", "fotoreporter"}
+
+
+def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the byline of those named in lines *near* the headline, each alone in an element called as the others are.
+
+    Whoever is said beside the name to have taken the pictures is none of them.
+    """
+    yield from _named_alone(outline, near)
+    row: list[Chunk] = []
+    first, look = 0, None
+    for place, (distance, chunk) in enumerate(near):
+        if not 2 < len(chunk.text) <= _LONGEST or chunk.role is not None or chunk.container < 0:
+            continue
+        holder = outline.containers[chunk.container]
+        if look is None:
+            if not holder.names or not is_name_shaped(bare_name(chunk.text)) or not _is_of_byline(outline, chunk):
+                continue
+            first, look = distance, (holder.tag, holder.names)
+        elif (
+            (holder.tag, holder.names) != look
+            or not is_name_shaped(bare_name(chunk.text))
+            or not _meet(outline, row, chunk)
+        ):
+            continue
+        behind = chunk.text.partition("\n")[2] or (near[place + 1][1].text if place + 1 < len(near) else "")
+        if behind.strip(" ()\n").casefold() not in _CAMERA:
+            row.append(chunk)
+    if len(row) < 2 or is_aside(outline, row[0]):
+        return
+    authors = unique_authors(
+        Author(name=name, kind=kind_of(name)) for chunk in row if (name := read_name(bare_name(chunk.text)))
+    )
+    if len(authors) > 1:
+        cued = not row[0].text.startswith(bare_name(row[0].text))
+        text = ", ".join(" ".join(chunk.text.split()) for chunk in row)
+        raw = "; ".join(chunk.text for chunk in row)
+        trust = (0.76 if cued else 0.64) - 0.008 * first
+        yield make_byline(Byline(text=text, authors=authors), "html", "row", join_locators(row), raw, trust)
+
+
+def _named_alone(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the first line near the headline called a name, within what is called after those who write."""
+    for distance, chunk in near:
+        if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(_NAME_NAMES):
+            continue
+        name = read_name(bare_name(chunk.text)) if 2 < len(chunk.text) <= _LONGEST else ""
+        if not name or chunk.role is not None or has_digit(name) or not 1 < len(name.split()) <= _MOST_WORDS:
+            continue
+        if kind_of(name) != "person" or is_phrase(name) or any(map(is_role_word, name.split())):
+            continue
+        if _is_of_byline(outline, chunk) and not is_aside(outline, chunk):
+            byline = Byline(text=" ".join(chunk.text.split()), authors=(Author(name=name),))
+            yield make_byline(byline, "html", "named", chunk.locator, chunk.text, 0.56 - 0.008 * distance)
+            return
+
+
+def _is_of_byline(outline: Outline, chunk: Chunk) -> bool:
+    holders = islice(outline.ancestors(chunk.container), _BOX)
+    return any(not holder.names.isdisjoint(BYLINE_NAMES) for holder in holders)
+
+
+def _meet(outline: Outline, row: list[Chunk], chunk: Chunk) -> bool:
+    """Return whether *chunk* stands in an element of its own within the box of the *row*."""
+    if not row or row[-1].container == chunk.container:
+        return not row
+    own = set(islice(outline.around(row[0].container), _BOX + 1))
+    met = next((each for each in islice(outline.around(chunk.container), _BOX + 1) if each in own), None)
+    return met is not None and outline.containers[met].tag not in _WIDE
