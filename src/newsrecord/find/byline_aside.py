@@ -11,10 +11,9 @@ from newsrecord.find import byline_words as words
 from newsrecord.find.aside_kinds import AsideKind
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_cues import opens_with_cue
-from newsrecord.find.byline_declared import read_byline
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_places import is_place
-from newsrecord.find.byline_text import parse_byline
+from newsrecord.find.byline_text import read_behind
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import outlet_keys
@@ -47,6 +46,8 @@ _SOURCE: Final = re.compile(
     r"|источник|джерело|източник|πηγή|المصدر|منبع|来源|來源|출처)\s{0,2}[:：]\s{0,2}([^\d|:：]{2,40})",
     re.IGNORECASE,
 )
+# An account of a network, or an address.
+_HANDLE: Final = re.compile(r"(?<!\S)[\w.+-]{0,64}@[\w.-]{1,80}")
 _LONGEST_CLAUSE: Final = 120
 
 
@@ -70,12 +71,7 @@ class Said:
 def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -> Said | None:
     """Return what a line beside a *name* says, by what its element is called, and else by its words."""
     line = " ".join(text.split()).strip(_MARKS)
-    if (
-        len(line) < 2
-        or text.rstrip()[-1] in ":："
-        or (has_digit(line) and "@" not in line)
-        or line.casefold() in NO_OFFICE
-    ):
+    if len(line) < 2 or text.rstrip()[-1] in ":：" or has_digit(line) or line.casefold() in NO_OFFICE:
         return None
     if kind == "role":
         return _read_office(outline, name, line)
@@ -89,7 +85,7 @@ def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -
 
 def read_rest(outline: Outline, name: str, text: str) -> Said | None:
     """Return what a line says that links to the page of the author called *name*, and has *text* beside the link."""
-    line = " ".join(text.split()).strip(_MARKS)
+    line = " ".join(_HANDLE.sub(" ", text).split()).strip(_MARKS)
     if len(line) < 2 or len(line) > 60 or has_digit(line):
         return None
     if line.istitle() and line.casefold() not in words.CUES and is_place(line, fewest=_TOWN):
@@ -120,7 +116,7 @@ _OFFICES: Final = frozenset({"staff writer", "staff reporter", "reporter", "corr
 def _read_house(outline: Outline, name: str, line: str) -> Said | None:
     if is_role_word(line.rsplit(maxsplit=1)[-1]):
         return _read_office(outline, name, line)
-    said = _said_of(read_byline(outline, f"{name}, {line}"), name)
+    said = _parse_beside(outline, name, line)
     if said is not None and (_share(said, line) >= _TOLD or (said.affiliation and line.endswith(said.affiliation))):
         return _part_outlet(outline, said)
     if line[-1] in ".!?:" or len(line.split()) > _LONGEST_OFFICE or line.islower() or line.casefold() in words.UNNAMED:
@@ -150,8 +146,7 @@ def _read_by_words(outline: Outline, name: str, line: str) -> Said | None:
 
 def _parse_beside(outline: Outline, name: str, line: str) -> Said | None:
     """Return what the byline's own rules read in *line* behind *name*, where it names nobody else."""
-    byline = read_byline(outline, f"{name}\n{line}")
-    return _said_of(byline, name)
+    return _said_of(read_behind(name, line, language=outline.language), name)
 
 
 def _said_of(byline: Byline, name: str) -> Said | None:
@@ -217,7 +212,7 @@ def read_portrait(name: str, text: str, language: str | None) -> Said | None:
     clause = clause[: end.start()] if end else clause
     if not any(map(is_role_word, clause.split())):
         return None
-    said = _said_of(parse_byline(f"{name}, {clause}", language=language), name)
+    said = _said_of(read_behind(name, clause, language=language), name)
     if said is None or said.role is None or _share(said, clause) < _TOLD:
         return None
     return Said(role=said.role, affiliation=said.affiliation)

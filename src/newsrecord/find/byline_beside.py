@@ -10,11 +10,14 @@ from typing import Final
 import attrs
 
 from newsrecord.find.aside_kinds import AsideKind, is_of_byline, kind_of_aside
+from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_aside import NO_OFFICE, Said, is_portrait, read_aside, read_portrait, read_rest
-from newsrecord.find.byline_declared import read_byline
+from newsrecord.find.byline_declared import is_read, read_byline
 from newsrecord.find.byline_lines import words_of
+from newsrecord.find.byline_trades import is_role_word
+from newsrecord.find.byline_words import IN_WORDS
 from newsrecord.find.candidate import Sighting, sighting
-from newsrecord.find.landmarks import headline_index, is_aside, near_headline
+from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.location import Location
 from newsrecord.page.outline import Chunk, Outline
@@ -25,9 +28,13 @@ __all__ = ["complete_byline", "with_printed"]
 _TRUST: Final = 0.5
 _MOST_AUTHORS: Final = 12
 _MOST_SPOTS: Final = 6
+_BEFORE: Final = 6
+_BEHIND: Final = 15
+_LINES: Final = frozenset({None, "byline"})
 _LONGEST_LINE: Final = 220
 _LONGEST_PORTRAIT: Final = 900
 _LONGEST_ASIDE: Final = 110
+_LONGEST_CUE: Final = 16
 _MOST_SMALL: Final = 5
 _AHEAD: Final = 5
 _BOX: Final = 3
@@ -40,6 +47,7 @@ _SHARED_BOXES: Final = frozenset(
     "redaccion redazione redactie redakcja redakce office press presse tips tipp feedback online web webmaster mail "
     "service support subscriptions abo hello letters corrections".split()
 )
+_MAIL: Final = "mailto:"
 _NETWORKS: Final = (
     "twitter.com", "x.com", "facebook.com", "instagram.com", "linkedin.com", "t.me", "threads.net", "bsky.app",
     "tiktok.com", "youtube.com", "vk.com", "wa.me", "pinterest.com",
@@ -75,10 +83,9 @@ def complete_byline(outline: Outline, byline: Byline) -> tuple[Byline, tuple[Sig
     reading = _Reading(outline, byline)
     for index, chunk, is_near in islice(_spots(outline, byline), _MOST_SPOTS + len(byline.authors)):
         reading.read_spot(index, chunk, is_near=is_near)
-    completed = reading.byline()
-    if completed == byline:
+    if not reading.sources:
         return byline, ()
-    return completed, tuple(
+    return reading.byline(), tuple(
         sighting("html", "byline.beside", chunk.locator, chunk.text, _TRUST) for chunk in reading.sources.values()
     )
 
@@ -88,22 +95,33 @@ def _spots(outline: Outline, byline: Byline) -> Iterator[tuple[int, Chunk, bool]
 
     Far from it they begin with the name: the heads of boxes on the author, and portraits in a sentence.
     """
-    names = [author.name for author in byline.authors if len(author.name) > 1]
-    folded = [name.casefold() for name in names]
-    index = headline_index(outline)
-    near = {id(chunk) for _, chunk in near_headline(outline, index)}
-    initials = {name[0] for name in names}
-    for place, chunk in enumerate(outline.chunks):
-        text = chunk.text
-        if not text or len(text) > _LONGEST_PORTRAIT:
-            continue
-        if text[0] in initials and text.startswith(tuple(names)):
-            if chunk.role is None or chunk.role == "byline":
-                yield place, chunk, id(chunk) in near
-        elif id(chunk) in near and len(text) <= _LONGEST_LINE and chunk.kind != "heading":
-            low = text.casefold()
-            if any(name in low for name in folded) and not is_aside(outline, chunk):
-                yield place, chunk, True
+    names = tuple([author.name for author in byline.authors if len(author.name) > 1])
+    if not names:
+        return
+    chunks = outline.chunks
+    first = max((headline_index(outline) or 0) - _BEFORE, 0)
+    last = first + _BEFORE + _BEHIND
+    lines = [
+        place
+        for place, chunk in enumerate(chunks[first:last], first)
+        if len(chunk.text) <= _LONGEST_LINE and chunk.kind != "heading"
+    ]
+    near = [place for place in lines if _names_any(chunks[place].text, names)]
+    if not near:
+        # The names of a byline in capitals are declared in small letters.
+        shouted = tuple(map(str.upper, names))
+        near = [place for place in lines if _names_any(chunks[place].text, shouted)]
+    near = [place for place in near if chunks[place].role in _LINES and not is_aside(outline, chunks[place])]
+    for place in near:
+        yield place, chunks[place], True
+    for place in [place for place, chunk in enumerate(chunks) if chunk.text.startswith(names)]:
+        chunk = chunks[place]
+        if place not in near and chunk.role in _LINES and len(chunk.text) <= _LONGEST_PORTRAIT:
+            yield place, chunk, first <= place < last
+
+
+def _names_any(text: str, names: tuple[str, ...]) -> bool:
+    return any(name in text for name in names) if len(names) > 1 else names[0] in text
 
 
 class _Reading:
@@ -129,7 +147,9 @@ class _Reading:
         """Read a line that names authors, and the lines beside it that say what they are."""
         low = chunk.text.casefold()
         named = [name for name in self._authors if name in low]
-        if any(is_portrait(author.name, chunk.text) for author in self._byline.authors):
+        if not named:
+            return
+        if any(is_portrait(self._authors[name].name, chunk.text) for name in named):
             self._read_portrait(index, chunk, named)
             return
         if len(chunk.text) <= _LONGEST_LINE and (is_near or len(named) > 1 or len(low) <= 2 * len(named[0]) + 20):
@@ -144,8 +164,12 @@ class _Reading:
                 self._take(index, chunk, name, read_portrait(author.name, chunk.text, self._outline.language))
 
     def _read_line(self, index: int, chunk: Chunk, named: list[str], *, is_near: bool) -> None:
-        if not any(len(chunk.text) == len(name) for name in named) and not _is_sentence(chunk.text):
-            printed = read_byline(self._outline, words_of(chunk))
+        line = words_of(chunk)
+        # What opens with something else is a caption, or a sentence.
+        if len(line) > len(named[0]) and (
+            is_read(self._outline, line) or (_opens_with(line, named) and _is_telling(line))
+        ):
+            printed = read_byline(self._outline, line)
             known = {author.name.casefold(): author for author in printed.authors}
             for name in named:
                 if (said := known.get(name)) is not None and said.kind == "person":
@@ -158,6 +182,7 @@ class _Reading:
 
     def _read_links(self, index: int, chunk: Chunk, named: list[str]) -> None:
         """Take the authors' pages, and their addresses, from the links of a line."""
+        self._read_addresses(index, chunk, named)
         for link in chunk.links:
             said = " ".join(chunk.text[link.start : link.end].split()).casefold()
             name = said if said in self._authors else next((each for each in named if each in said), None)
@@ -166,9 +191,10 @@ class _Reading:
                 self._take(index, chunk, said, read_rest(self._outline, self._authors[said].name, rest))
             if name is not None and is_web_url(link.url) and len(link.url) < 2_000 and not _is_of_network(link.url):
                 self._take(index, chunk, name, Said(url=link.url))
-        self._read_addresses(index, chunk, named)
 
     def _read_addresses(self, index: int, chunk: Chunk, named: Sequence[str]) -> None:
+        if not any(each.startswith(_MAIL) for each in chunk.addresses):
+            return
         found = [match[1] for each in chunk.addresses if (match := _EMAIL.match(each)) is not None]
         own = [email for email in dict.fromkeys(found) if email.partition("@")[0].lower() not in _SHARED_BOXES]
         if own and len(own) == len(named):
@@ -259,9 +285,18 @@ def _fill(author: Author, said: Said) -> Author:
     return attrs.evolve(author, **fresh) if fresh else author
 
 
-def _is_sentence(line: str) -> bool:
-    """Return whether a line has more small words than bylines have."""
-    return sum(map(str.islower, line.split())) > _MOST_SMALL + line.count(",")
+def _opens_with(line: str, names: list[str]) -> bool:
+    """Return whether a line opens with one of the *names*, behind a word for "by" perhaps."""
+    low = line[:_LONGEST_LINE].casefold()
+    return any(0 <= low.find(name) <= _LONGEST_CUE for name in names)
+
+
+def _is_telling(line: str) -> bool:
+    """Return whether a line may say more than a name, and has no more small words than bylines have."""
+    tokens = line.split()
+    if sum(map(str.islower, tokens)) > _MOST_SMALL + line.count(","):
+        return False
+    return "@" in line or any(is_role_word(token) or token in IN_WORDS or is_agency(token) for token in tokens[1:])
 
 
 def _is_of_network(url: str) -> bool:

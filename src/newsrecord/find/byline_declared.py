@@ -31,7 +31,7 @@ from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Meta, Outline
 from newsrecord.urls import is_web_url
 
-__all__ = ["declared_bylines", "make_byline", "read_byline", "unique_authors"]
+__all__ = ["declared_bylines", "is_read", "make_byline", "read_byline", "unique_authors"]
 
 _METAS: Final = (
     ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
@@ -124,7 +124,7 @@ def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
                 role=author.role or _office(item),
                 affiliation=author.affiliation or _affiliation(outline, item),
                 url=url,
-                email=author.email or _email(item),
+                email=author.email or (_email(item) if author.kind == "person" else None),
             )
 
 
@@ -183,6 +183,11 @@ def read_byline(outline: Outline, text: str) -> Byline:
     if byline is None:
         byline = known[text] = parse_byline(text, language=outline.language)
     return byline
+
+
+def is_read(outline: Outline, text: str) -> bool:
+    """Return whether `read_byline` knows *text* by now."""
+    return text in outline.once("read bylines", _no_bylines)
 
 
 def _no_bylines(_: Outline) -> dict[str, Byline]:

@@ -164,7 +164,7 @@ def _printed(
         return None
     names = names_around(outline, chunk, 2)
     labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
-    line = words_of(chunk)
+    line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
     cued = _is_cued(outline, line)
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late

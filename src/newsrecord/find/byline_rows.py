@@ -15,7 +15,7 @@ from newsrecord.find.byline_names import is_name_shaped, read_name
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.declared import join_locators
-from newsrecord.find.landmarks import is_aside
+from newsrecord.find.landmarks import is_aside, names_around
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.credits import BYLINE_NAMES
@@ -39,15 +39,18 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
 
     Whoever is said beside the name to have taken the pictures is none of them.
     """
-    yield from _named_alone(outline, near)
+    lines = [
+        (place, distance, chunk)
+        for place, (distance, chunk) in enumerate(near)
+        if 2 < len(chunk.text) <= _LONGEST and chunk.role is None and outline.containers[chunk.container].names
+    ]
+    yield from _named_alone(outline, lines)
     row: list[Chunk] = []
     first, look = 0, None
-    for place, (distance, chunk) in enumerate(near):
-        if not 2 < len(chunk.text) <= _LONGEST or chunk.role is not None or chunk.container < 0:
-            continue
+    for place, distance, chunk in lines:
         holder = outline.containers[chunk.container]
         if look is None:
-            if not holder.names or not is_name_shaped(bare_name(chunk.text)) or not _is_of_byline(outline, chunk):
+            if names_around(outline, chunk, 2).isdisjoint(BYLINE_NAMES) or not is_name_shaped(bare_name(chunk.text)):
                 continue
             first, look = distance, (holder.tag, holder.names)
         elif (
@@ -72,25 +75,22 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
         yield make_byline(Byline(text=text, authors=authors), "html", "row", join_locators(row), raw, trust)
 
 
-def _named_alone(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+def _named_alone(outline: Outline, lines: Sequence[tuple[int, int, Chunk]]) -> Iterator[Candidate[Byline]]:
     """Yield the first line near the headline called a name, within what is called after those who write."""
-    for distance, chunk in near:
-        if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(_NAME_NAMES):
+    for _, distance, chunk in lines:
+        if outline.containers[chunk.container].names.isdisjoint(_NAME_NAMES):
             continue
-        name = read_name(bare_name(chunk.text)) if 2 < len(chunk.text) <= _LONGEST else ""
-        if not name or chunk.role is not None or has_digit(name) or not 1 < len(name.split()) <= _MOST_WORDS:
+        name = read_name(bare_name(chunk.text))
+        if not name or has_digit(name) or not 1 < len(name.split()) <= _MOST_WORDS:
+            continue
+        if name.casefold() in words.CUES | words.UNNAMED:
             continue
         if kind_of(name) != "person" or is_phrase(name) or any(map(is_role_word, name.split())):
             continue
-        if _is_of_byline(outline, chunk) and not is_aside(outline, chunk):
+        if not names_around(outline, chunk).isdisjoint(BYLINE_NAMES) and not is_aside(outline, chunk):
             byline = Byline(text=" ".join(chunk.text.split()), authors=(Author(name=name),))
             yield make_byline(byline, "html", "named", chunk.locator, chunk.text, 0.56 - 0.008 * distance)
             return
-
-
-def _is_of_byline(outline: Outline, chunk: Chunk) -> bool:
-    holders = islice(outline.ancestors(chunk.container), _BOX)
-    return any(not holder.names.isdisjoint(BYLINE_NAMES) for holder in holders)
 
 
 def _meet(outline: Outline, row: list[Chunk], chunk: Chunk) -> bool:

@@ -33,6 +33,7 @@ _CREDITS: Final = frozenset(
 )
 _SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
+_NO_BLANKS: Final = frozenset({"ja", "zh"})
 _MOST_PIECES: Final = 24
 _LONGEST_BYLINE: Final = 160
 # Kana and Han.
@@ -49,7 +50,7 @@ _STARTS: Final = {
     "footer": attrgetter("_start_edge"),
     "header": attrgetter("_start_edge"),
     "hr": attrgetter("_start_rule"),
-    "html": attrgetter("head.add_root"),
+    "html": attrgetter("_start_root"),
     "img": attrgetter("_pictures.add"),
     "link": attrgetter("head.add_link"),
     "meta": attrgetter("head.add_meta"),
@@ -127,12 +128,14 @@ def read_page(
 class _Walk(Passing):
     """The events, with what single elements mean."""
 
-    __slots__ = ("_ended", "_ruby", "_unseen")
+    __slots__ = ("_at_end", "_ended", "_ruby", "_unseen")
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         super().__init__(url, limits, size)
-        # How many pieces of a byline there were where an element in it ended last.
-        self._ended = 0
+        # The last piece of what was gathered where a link or a span ended.
+        self._ended = ""
+        # What is to be done at the end of a span: where no blanks part words, it is noted.
+        self._at_end: Callable[[], None] | None = None
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
         # Spans of one class come by the dozen.
@@ -148,6 +151,11 @@ class _Walk(Passing):
             return Kind(tag, partial(self._start_small, tag), None)
         start, end = _STARTS.get(tag), _ENDS.get(tag)
         return Kind(tag, start and start(self), end and end(self))
+
+    def _start_root(self, attributes: Mapping[str, str], _: int) -> None:
+        self.head.add_root(attributes, _)
+        if (self.head.language or "")[:2].lower() in _NO_BLANKS:
+            self._at_end = self._note_end
 
     def _start_spaced(self, *_: object) -> None:
         self._run.space()
@@ -207,13 +215,16 @@ class _Walk(Passing):
             return None
         if self.frames.top.setting.caption is not None:
             return self._start_credit("span", attributes)
-        if self._parts or self._pre is not None or self.frames.inline:
-            return self._set_off(attributes)
+        parts = self._parts
+        if parts or self._pre is not None or self.frames.inline:
+            if parts and parts[-1][-1:].isalnum():
+                self._set_off(attributes)
+            return self._at_end
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
-            return self._note_end if self.frames.holds_byline() else None
+            return self._at_end
         if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
-            return None
+            return self._at_end
         return self.frames.open(self._kinds["span"], attributes)
 
     def _start_small(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
@@ -221,7 +232,8 @@ class _Walk(Passing):
         if self.frames.top.setting.caption is not None:
             return self._start_credit(tag, attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
-            self._set_off(attributes)
+            if self._parts and self._parts[-1][-1:].isalnum():
+                self._set_off(attributes)
             return None
         return (
             self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
@@ -234,26 +246,23 @@ class _Walk(Passing):
         self._flush()
         return self.frames.open(self._kinds[tag], attributes)
 
-    def _set_off(self, attributes: Mapping[str, str]) -> Callable[[], None] | None:
-        """Break the line of a byline where two of its elements meet without a blank: a style sheet sets them apart.
-
-        The result is what is to be done at the end of the element.
-        """
+    def _set_off(self, attributes: Mapping[str, str]) -> None:
+        """Break the line of a byline where an element meets a word without a blank: a style sheet sets them apart."""
         parts = self._parts
-        if not parts or self._talks is not None or len(parts) > _MOST_PIECES or not self.frames.holds_byline():
-            return None
         last = parts[-1][-1:]
         # Scripts without blanks set none between words and an element either.
-        meets = last.isalnum() and (not _UNBLANKED[0] <= last <= _UNBLANKED[1] or self._ended == len(parts))
-        if meets and sum(map(len, parts)) <= _LONGEST_BYLINE:
+        if _UNBLANKED[0] <= last <= _UNBLANKED[1] and self._ended is not parts[-1]:
+            return
+        if self._talks is not None or len(parts) > _MOST_PIECES or sum(map(len, parts)) > _LONGEST_BYLINE:
+            return
+        if self.frames.holds_byline():
             if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
                 self._run.break_line()
             else:
                 self._run.space()
-        return self._note_end
 
     def _note_end(self) -> None:
-        self._ended = len(self._parts)
+        self._ended = self._parts[-1] if self._parts else ""
 
     def _start_unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._start_skipped(tag, attributes)
@@ -288,16 +297,18 @@ class _Walk(Passing):
     def _start_link(self, attributes: Mapping[str, str], number: int) -> None:
         if self.menus.is_counting and self.menus.count():
             self._listen()
-        if self._parts and not attributes.get("href", "#").startswith("#"):
-            self._set_off(attributes)
         if "href" in attributes:
-            self._run.link = (attributes["href"], len(self._parts))
-            if "rel" in attributes and self.head.start_anchor(attributes["rel"], attributes["href"], number):
+            address, parts = attributes["href"], self._parts
+            # What leads to a note on the same page stands behind a name as it is: a figure, a star.
+            if parts and parts[-1][-1:].isalnum() and address[:1] != "#":
+                self._set_off(attributes)
+            self._run.link = (address, len(parts))
+            if "rel" in attributes and self.head.start_anchor(attributes["rel"], address, number):
                 self._listen()
 
     def _end_link(self) -> None:
         run, parts = self._run, self._parts
-        self._ended = len(parts)
+        self._ended = parts[-1] if parts else ""
         if run.link is not None:
             if run.link[1] < len(parts):
                 run.marks.append((run.link[0], run.link[1], len(parts)))
