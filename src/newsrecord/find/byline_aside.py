@@ -24,6 +24,8 @@ from newsrecord.page.outline import Outline
 __all__ = ["NO_OFFICE", "Said", "is_portrait", "read_aside", "read_portrait", "read_rest"]
 
 _MARKS: Final = " \t\n,;:|/·•∙–—-()[]"
+# Of sentences, labels and crumbs, and not of offices.
+_MARKED: Final = frozenset("!?:：<>»›→{}")
 _LONGEST_OFFICE: Final = 10
 _LONGEST_PLACE: Final = 4
 _TOLD: Final = 0.7
@@ -73,6 +75,9 @@ def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -
     line = " ".join(text.split()).strip(_MARKS)
     if len(line) < 2 or text.rstrip()[-1] in ":：" or has_digit(line) or line.casefold() in NO_OFFICE:
         return None
+    first, _, rest = line.partition(" ")
+    if first.casefold() in words.WITH_WORDS and is_agency(rest):
+        return Said(agency=rest)
     if kind == "role":
         return _read_office(outline, name, line)
     if kind == "place":
@@ -95,7 +100,11 @@ def read_rest(outline: Outline, name: str, text: str) -> Said | None:
 
 def _read_office(outline: Outline, name: str, line: str) -> Said | None:
     """Return the office that *line* names, in whatever words, without the house and the place it is held in."""
-    if opens_with_cue(f"{line} x") == "x" or not 0 < len(line.split()) <= _LONGEST_OFFICE or line[-1] in ".!?:":
+    if (
+        opens_with_cue(f"{line} x") == "x"
+        or not 0 < len(line.split()) <= _LONGEST_OFFICE
+        or not _MARKED.isdisjoint(line)
+    ):
         return None
     if is_agency(line):
         return Said(agency=line)
@@ -127,16 +136,14 @@ def _read_house(outline: Outline, name: str, line: str) -> Said | None:
 def _read_by_words(outline: Outline, name: str, line: str) -> Said | None:
     """Return what a line says whose element tells nothing: each of its words is to be one of an office, or a house."""
     tokens = line.split()
-    if tokens[0].casefold() in words.WITH_WORDS and is_agency(agency := " ".join(tokens[1:])):
-        return Said(agency=agency)
-    if len(tokens) > _LONGEST_OFFICE or line[-1] in ".!?:":
+    if len(tokens) > _LONGEST_OFFICE or line[-1] == "." or not _MARKED.isdisjoint(line):
         return None
     if squash(line) in outlet_keys(outline):
         return Said(affiliation=line)
     opens_in = tokens[0].casefold() in words.IN_WORDS and len(tokens) <= _LONGEST_PLACE + 1
     if opens_in and is_place(place := _behind_preposition(line)):
         return Said(place=place)
-    if not (any(map(is_role_word, tokens)) or is_agency(line)):
+    if not (any(is_role_word(each) and each.casefold() not in NO_OFFICE for each in tokens) or is_agency(line)):
         return None
     said = _parse_beside(outline, name, line)
     if said is None or _share(said, line) < _TOLD:

@@ -237,6 +237,9 @@ class _Reading:
         if not 1 < len(chunk.text) <= _LONGEST_ASIDE or name in chunk.text.casefold():
             return False
         kind: AsideKind | None = kind_of_aside(self._outline, chunk)
+        if kind == "role" and chunk.link_chars * 2 > len(chunk.text):
+            # Offices seldom lead anywhere; buttons do.
+            kind = None
         if kind == "none" or (kind == "role" and author.kind != "person"):
             return False
         said = read_aside(self._outline, author.name, chunk.text, kind)

@@ -12,7 +12,7 @@ from newsrecord.find.byline_declared import make_byline, read_byline, unique_aut
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import words_of
 from newsrecord.find.byline_names import is_name_shaped, read_name
-from newsrecord.find.byline_rows import rows_of_authors
+from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
@@ -84,6 +84,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     yield from _by_links(outline, near[:_BEHIND])
     yield from _by_labels(outline, near[:_BEHIND])
     yield from rows_of_authors(outline, near[:_BEHIND])
+    yield from authors_under_headings(outline)
     read = [
         _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
         if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES

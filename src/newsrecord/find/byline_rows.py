@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from newsrecord.find import byline_words as words
@@ -16,14 +16,23 @@ from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.declared import join_locators
 from newsrecord.find.landmarks import is_aside, names_around
-from newsrecord.find.wordlists import has_digit
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.credits import BYLINE_NAMES
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["rows_of_authors"]
+__all__ = ["authors_under_headings", "rows_of_authors"]
 
 _LONGEST: Final = 80
+_LONGEST_LABEL: Final = 20
+_MOST_BELOW: Final = 8
+_LABELS: Final = word_set(
+    """
+    author authors author(s) autor autoren autor(en) autor:innen autorin autores autor(es) autora auteur auteurs
+    autore autori forfatter forfattere författare kirjoittaja kirjoittajat autorzy autoři szerző szerzők yazar yazarlar
+    penulis автор авторы автори автор(ы) συντάκτης الكاتب נכתב 作者 著者 執筆者 글쓴이 byline
+    """
+)
 _BOX: Final = 3
 _MOST_WORDS: Final = 4
 _NAME_NAMES: Final = frozenset(
@@ -32,6 +41,22 @@ _NAME_NAMES: Final = frozenset(
 )
 _WIDE: Final = frozenset({"article", "main", "body", "html"})
 _CAMERA: Final = words.PICTURES | {"photojournalist", "photojournaliste", "fotojournalist", "fotoreporter"}
+
+
+def authors_under_headings(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield those named under a heading that says nothing but "Author"."""
+    chunks = outline.chunks
+    for index, heading in outline.headings():
+        if len(heading.text) > _LONGEST_LABEL or heading.text.strip(" :").casefold() not in _LABELS:
+            continue
+        lines = takewhile(lambda chunk: chunk.kind != "heading", chunks[index + 1 : index + 1 + _MOST_BELOW])
+        row = list(takewhile(lambda chunk: is_name_shaped(chunk.text), lines))
+        authors = unique_authors(Author(name=name, kind=kind_of(name)) for c in row if (name := read_name(c.text)))
+        # A column beside the story says such things of the story; lists of other stories have no such heading.
+        if authors and row[0].role is None:
+            text = ", ".join(chunk.text for chunk in row)
+            raw = "; ".join(chunk.text for chunk in row)
+            yield make_byline(Byline(text=text, authors=authors), "html", "heading", join_locators(row), raw, 0.52)
 
 
 def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:

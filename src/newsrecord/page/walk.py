@@ -10,14 +10,13 @@ from typing import Final
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.chunks import MAY_CAPTION, names_caption, names_credit
-from newsrecord.page.credits import NAME_PARTS
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
-from newsrecord.page.passing import Passing
 from newsrecord.page.selectors import Selector
+from newsrecord.page.setting_off import SettingOff
 from newsrecord.page.source import decode
 from newsrecord.page.talk import names_talk
 from newsrecord.page.tree import feed
@@ -33,11 +32,6 @@ _CREDITS: Final = frozenset(
 )
 _SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
-_NO_BLANKS: Final = frozenset({"ja", "zh"})
-_MOST_PIECES: Final = 24
-_LONGEST_BYLINE: Final = 160
-# Kana and Han.
-_UNBLANKED: Final = ("\u3040", "\u9fff")
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
@@ -120,22 +114,18 @@ def read_page(
     )
     # lxml's parser and its context hold each other and the handler until the garbage collector comes by: what the
     # handler holds does not wait for that.
-    for name in (*Events.__slots__, *_Walk.__slots__):
+    for name in (*Events.__slots__, *SettingOff.__slots__, *_Walk.__slots__):
         delattr(walk, name)
     return outline
 
 
-class _Walk(Passing):
+class _Walk(SettingOff):
     """The events, with what single elements mean."""
 
-    __slots__ = ("_at_end", "_ended", "_ruby", "_unseen")
+    __slots__ = ("_ruby", "_unseen")
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         super().__init__(url, limits, size)
-        # The last piece of what was gathered where a link or a span ended.
-        self._ended = ""
-        # What is to be done at the end of a span: where no blanks part words, it is noted.
-        self._at_end: Callable[[], None] | None = None
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
         # Spans of one class come by the dozen.
@@ -151,11 +141,6 @@ class _Walk(Passing):
             return Kind(tag, partial(self._start_small, tag), None)
         start, end = _STARTS.get(tag), _ENDS.get(tag)
         return Kind(tag, start and start(self), end and end(self))
-
-    def _start_root(self, attributes: Mapping[str, str], _: int) -> None:
-        self.head.add_root(attributes, _)
-        if (self.head.language or "")[:2].lower() in _NO_BLANKS:
-            self._at_end = self._note_end
 
     def _start_spaced(self, *_: object) -> None:
         self._run.space()
@@ -245,24 +230,6 @@ class _Walk(Passing):
             return None
         self._flush()
         return self.frames.open(self._kinds[tag], attributes)
-
-    def _set_off(self, attributes: Mapping[str, str]) -> None:
-        """Break the line of a byline where an element meets a word without a blank: a style sheet sets them apart."""
-        parts = self._parts
-        last = parts[-1][-1:]
-        # Scripts without blanks set none between words and an element either.
-        if _UNBLANKED[0] <= last <= _UNBLANKED[1] and self._ended is not parts[-1]:
-            return
-        if self._talks is not None or len(parts) > _MOST_PIECES or sum(map(len, parts)) > _LONGEST_BYLINE:
-            return
-        if self.frames.holds_byline():
-            if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
-                self._run.break_line()
-            else:
-                self._run.space()
-
-    def _note_end(self) -> None:
-        self._ended = self._parts[-1] if self._parts else ""
 
     def _start_unseen(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._start_skipped(tag, attributes)
