@@ -13,7 +13,7 @@ from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["AsideKind", "is_of_byline", "kind_of_aside"]
 
-AsideKind = Literal["role", "house", "place", "none"]
+AsideKind = Literal["role", "house", "place", "town", "none"]
 
 _ROLES: Final = word_set(
     """
@@ -58,6 +58,8 @@ _OTHERS: Final = word_set(
 
 _KINDS: Final[tuple[tuple[AsideKind, frozenset[str]], ...]] = (("role", _ROLES), ("place", _PLACES), ("house", _HOUSES))
 _BOX: Final = 3
+_LEAST: Final = 4
+"""Headings from this rank on are lines of a box as well."""
 
 
 def kind_of_aside(outline: Outline, chunk: Chunk) -> AsideKind | None:
@@ -66,7 +68,7 @@ def kind_of_aside(outline: Outline, chunk: Chunk) -> AsideKind | None:
         return None
     holder = outline.containers[chunk.container]
     names = holder.names
-    if not names or holder.tag in HEADINGS:
+    if not names or HEADINGS.get(holder.tag, _LEAST) < _LEAST:
         return None
     for kind, known in _KINDS:
         if not (found := names & known):
@@ -74,7 +76,10 @@ def kind_of_aside(outline: Outline, chunk: Chunk) -> AsideKind | None:
         if not names.isdisjoint(_OTHERS):
             return "none"
         own = not found <= _AMBIGUOUS or is_of_byline(outline, chunk, islice(outline.ancestors(chunk.container), _BOX))
-        return kind if own else None
+        if not own:
+            # A box called after a place may lie there as well: what stands in it is to be a town.
+            return "town" if kind == "place" else None
+        return kind
     return None if names.isdisjoint(_OTHERS) else "none"
 
 

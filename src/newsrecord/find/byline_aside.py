@@ -30,6 +30,7 @@ _LONGEST_OFFICE: Final = 10
 _LONGEST_PLACE: Final = 4
 _TOLD: Final = 0.7
 _TOWN: Final = 20_000
+_CITY: Final = 200_000
 NO_OFFICE: Final = word_set("author authors autor autora autore auteur auteure user admin administrator")
 # "Ana Ruiz is a reporter", "Ana Ruiz ist Redakteurin", "Анна Руис — корреспондент".
 _IS: Final = re.compile(
@@ -50,6 +51,7 @@ _SOURCE: Final = re.compile(
 )
 # An account of a network, or an address.
 _HANDLE: Final = re.compile(r"(?<!\S)[\w.+-]{0,64}@[\w.-]{1,80}")
+_STROKE: Final = re.compile(r"\s?[|·•]\s?")
 _LONGEST_CLAUSE: Final = 120
 
 
@@ -72,7 +74,13 @@ class Said:
 
 def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -> Said | None:
     """Return what a line beside a *name* says, by what its element is called, and else by its words."""
-    line = " ".join(text.split()).strip(_MARKS)
+    line = " ".join((_HANDLE.sub(" ", text) if "@" in text else text).split()).strip(_MARKS)
+    if (source := _SOURCE.match(line)) is not None:
+        agency = source[1].strip()
+        return Said(agency=agency) if is_agency(agency) else None
+    if kind is None and _STROKE.search(line) is not None:
+        # "The Quay | 3 May | 5 min"
+        line = _STROKE.split(line, maxsplit=1)[0]
     if len(line) < 2 or text.rstrip()[-1] in ":：" or has_digit(line) or line.casefold() in NO_OFFICE:
         return None
     first, _, rest = line.partition(" ")
@@ -80,9 +88,10 @@ def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -
         return Said(agency=rest)
     if kind == "role":
         return _read_office(outline, name, line)
-    if kind == "place":
+    if kind in ("place", "town"):
         place = _behind_preposition(line)
-        return Said(place=place) if _may_be_place(place) else None
+        known = kind == "place" or is_place(place, fewest=_TOWN)
+        return Said(place=place) if known and _may_be_place(place) else None
     if kind == "house":
         return _read_house(outline, name, line)
     return _read_by_words(outline, name, line)
@@ -109,7 +118,9 @@ def _read_office(outline: Outline, name: str, line: str) -> Said | None:
     if is_agency(line):
         return Said(agency=line)
     said = _parse_beside(outline, name, line)
-    if said is not None and (said.role or said.affiliation) and _share(said, line) >= _TOLD:
+    # A house has capitals: "Cheffe du service Monde" is an office whose word no list has.
+    is_house = said is not None and said.affiliation is not None and not any(map(str.islower, said.affiliation.split()))
+    if said is not None and (said.role or is_house) and _share(said, line) >= _TOLD:
         return _part_outlet(outline, said)
     if line.casefold() in words.UNNAMED - _OFFICES:
         return None
@@ -172,8 +183,12 @@ def _share(said: Said, line: str) -> float:
 
 def _part_outlet(outline: Outline, said: Said) -> Said:
     """Return *said* with the outlet that the office begins with as the house: "Harbour Gazette Staff Writer"."""
-    if said.role is None or said.affiliation is not None:
+    if said.role is None:
         return said
+    if said.affiliation is not None:
+        # "Enviada especial a La Paz": an article makes no house of a town.
+        is_town = said.place is None and is_place(said.affiliation, fewest=_CITY)
+        return attrs.evolve(said, place=said.affiliation, affiliation=None) if is_town else said
     tokens = said.role.split()
     keys = outlet_keys(outline)
     for end in range(len(tokens) - 1, 0, -1):

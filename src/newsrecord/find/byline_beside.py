@@ -34,6 +34,8 @@ _LINES: Final = frozenset({None, "byline"})
 _LONGEST_LINE: Final = 220
 _LONGEST_PORTRAIT: Final = 900
 _LONGEST_ASIDE: Final = 110
+_LEAST: Final = 4
+"""Headings from this rank on are lines of a box as well."""
 _LONGEST_CUE: Final = 16
 _MOST_SMALL: Final = 5
 _AHEAD: Final = 5
@@ -104,7 +106,7 @@ def _spots(outline: Outline, byline: Byline) -> Iterator[tuple[int, Chunk, bool]
     lines = [
         place
         for place, chunk in enumerate(chunks[first:last], first)
-        if len(chunk.text) <= _LONGEST_LINE and chunk.kind != "heading"
+        if len(chunk.text) <= _LONGEST_LINE and (chunk.kind != "heading" or chunk.level >= _LEAST)
     ]
     near = [place for place in lines if _names_any(chunks[place].text, names)]
     if not near:
@@ -213,7 +215,7 @@ class _Reading:
             if other.role in ("headline", "comment", "comment-author") or len(other.text) > _LONGEST_LINE:
                 break
             low = other.text.casefold()
-            if other.kind == "heading" and name not in low:
+            if other.kind == "heading" and other.level < _LEAST and name not in low:
                 break
             if any(each in low for each in self._authors if each != name):
                 break

@@ -40,7 +40,13 @@ _NAME_NAMES: Final = frozenset(
     " jmeno".split()
 )
 _WIDE: Final = frozenset({"article", "main", "body", "html"})
-_CAMERA: Final = words.PICTURES | {"photojournalist", "photojournaliste", "fotojournalist", "fotoreporter"}
+_CAMERA: Final = words.PICTURES | word_set(
+    """
+    photojournalist photographe photojournaliste fotograf fotografin fotografka fotografi fotografo fotógrafo fotógrafa
+    fotojournalist fotoreporter fotoperiodista fotojurnalist bildreporter bildjournalist valokuvaaja kuvaaja fotoğrafçı
+    фотограф фотокорреспондент φωτογράφος fotós
+    """
+)
 
 
 def authors_under_headings(outline: Outline) -> Iterator[Candidate[Byline]]:
