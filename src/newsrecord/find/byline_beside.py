@@ -103,16 +103,17 @@ def _spots(outline: Outline, byline: Byline) -> Iterator[tuple[int, Chunk, bool]
     chunks = outline.chunks
     first = max((headline_index(outline) or 0) - _BEFORE, 0)
     last = first + _BEFORE + _BEHIND
-    lines = [
-        place
-        for place, chunk in enumerate(chunks[first:last], first)
-        if len(chunk.text) <= _LONGEST_LINE and (chunk.kind != "heading" or chunk.level >= _LEAST)
-    ]
-    near = [place for place in lines if _names_any(chunks[place].text, names)]
+    around = chunks[first:last]
+    near = _naming(around, names)
     if not near:
         # The names of a byline in capitals are declared in small letters.
-        shouted = tuple(map(str.upper, names))
-        near = [place for place in lines if _names_any(chunks[place].text, shouted)]
+        near = _naming(around, tuple(map(str.upper, names)))
+    near = [
+        first + place
+        for place in near
+        if len(around[place].text) <= _LONGEST_LINE
+        and (around[place].kind != "heading" or around[place].level >= _LEAST)
+    ]
     near = [place for place in near if chunks[place].role in _LINES and not is_aside(outline, chunks[place])]
     for place in near:
         yield place, chunks[place], True
@@ -122,8 +123,12 @@ def _spots(outline: Outline, byline: Byline) -> Iterator[tuple[int, Chunk, bool]
             yield place, chunk, first <= place < last
 
 
-def _names_any(text: str, names: tuple[str, ...]) -> bool:
-    return any(name in text for name in names) if len(names) > 1 else names[0] in text
+def _naming(chunks: Sequence[Chunk], names: tuple[str, ...]) -> list[int]:
+    """Return which of *chunks* hold one of *names*."""
+    if len(names) == 1:
+        name = names[0]
+        return [place for place, chunk in enumerate(chunks) if name in chunk.text]
+    return [place for place, chunk in enumerate(chunks) if any(name in chunk.text for name in names)]
 
 
 class _Reading:

@@ -214,7 +214,7 @@ class Frames:
         for _ in range(_NEAR):
             if frame.tag in _STORIES or not frame.depth:
                 return False
-            if "class" in frame.attributes and not self._names[frame.attributes["class"]].isdisjoint(BYLINE_NAMES):
+            if frame.attributes and not self.names_of(frame.attributes).isdisjoint(BYLINE_NAMES):
                 return True
             frame = frame.outer
         return False
