@@ -11,6 +11,7 @@ import attrs
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import read_name
+from newsrecord.find.byline_plain import plain_byline
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
@@ -181,7 +182,7 @@ def read_byline(outline: Outline, text: str) -> Byline:
     known = outline.once("read bylines", _no_bylines)
     byline = known.get(text)
     if byline is None:
-        byline = known[text] = parse_byline(text, language=outline.language)
+        byline = known[text] = plain_byline(text) or parse_byline(text, language=outline.language)
     return byline
 
 
