@@ -15,7 +15,9 @@ from newsrecord.model.byline import Author, Byline
 __all__ = ["plain_byline"]
 
 _PLAIN: Final = 2
+_LAST_LATIN: Final = "\u024f"
 _SHORTEST, _LONGEST = 3, 16
+_LABELS: Final = ("stand", "source", "quelle", "kommentare", "kommentar", "foto", "fotos", "photo", "bild")
 _BUTTONS: Final = folded_set(
     """
     follow following listen read see view share ago more all advertiser fact checked updated published posted tips
@@ -41,7 +43,7 @@ def plain_byline(text: str) -> Byline | None:
     (('Ana Ruiz',), None, None)
     """
     tokens = text.split(" ")
-    if len(tokens) != _PLAIN or not text.isascii():
+    if len(tokens) != _PLAIN or max(text) > _LAST_LATIN:
         return None
     for token in tokens:
         if not _SHORTEST <= len(token) <= _LONGEST or not token.isalpha() or not token.istitle():
@@ -50,6 +52,12 @@ def plain_byline(text: str) -> Byline | None:
     if first in _KNOWN or second in _KNOWN or is_role_word(first) or is_role_word(second) or is_credential(tokens[1]):
         return None
     # "Stand: 3. Mai" says when a page was changed, and its colon is often missing.
-    if first == second or second.endswith("stand") or kind_of(text) != "person" or is_place(text) or read_name(text) != text:
+    if (
+        first == second
+        or second.endswith(_LABELS)
+        or kind_of(text) != "person"
+        or is_place(text)
+        or read_name(text) != text
+    ):
         return None
     return Byline(text=text, authors=(Author(name=text),))
