@@ -50,7 +50,7 @@ _CAMERA: Final = words.PICTURES | word_set(
 
 
 def authors_under_headings(outline: Outline) -> Iterator[Candidate[Byline]]:
-    """Yield those named under a heading that says nothing but "Author"."""
+    """Yield those named under the first heading that says nothing but "Author"."""
     chunks = outline.chunks
     for index, heading in outline.headings():
         if len(heading.text) > _LONGEST_LABEL or heading.text.strip(" :").casefold() not in _LABELS:
@@ -63,6 +63,7 @@ def authors_under_headings(outline: Outline) -> Iterator[Candidate[Byline]]:
             text = ", ".join(chunk.text for chunk in row)
             raw = "; ".join(chunk.text for chunk in row)
             yield make_byline(Byline(text=text, authors=authors), "html", "heading", join_locators(row), raw, 0.52)
+            return
 
 
 def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
