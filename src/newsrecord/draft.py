@@ -13,6 +13,7 @@ from newsrecord.direction import close_blocks
 from newsrecord.errors import Issue, Severity
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
+from newsrecord.find.byline_beside import complete_byline, with_printed
 from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments import find_comments
 from newsrecord.find.dateline import parse_dateline
@@ -181,19 +182,13 @@ class _Draft:
         return self.pick(path, readable, key=day_of, disagreement=disagreement)
 
     def pick_byline(self, candidates: Sequence[Candidate[Byline]]) -> Byline | None:
-        """Return the best byline; where metadata won, the printed line of the same names adds the rest."""
+        """Return the best byline, with the printed line of the same names, and with what stands beside them."""
         byline = self.pick("byline", candidates, key=_names, disagreement=("authors-disagree", same_authors))
-        if byline is None or byline.text is not None:
-            return byline
-        for found in candidates:
-            printed = found.value
-            if printed.text is not None and _names(printed) == _names(byline):
-                return attrs.evolve(
-                    byline,
-                    text=printed.text,
-                    location=byline.location or printed.location,
-                    agency=byline.agency or printed.agency,
-                )
+        if byline is None:
+            return None
+        byline = with_printed(byline, [found.value for found in candidates])
+        byline, beside = complete_byline(self.site.outline, byline)
+        self.fields["byline"] = [*self.fields["byline"], *beside]
         return byline
 
     def gather_images(self, candidates: Sequence[Candidate[Image]]) -> tuple[Image, ...]:

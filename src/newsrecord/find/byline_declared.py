@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -31,7 +31,7 @@ from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Meta, Outline
 from newsrecord.urls import is_web_url
 
-__all__ = ["declared_bylines", "make_byline", "read_byline", "unique_authors"]
+__all__ = ["declared_bylines", "is_read", "make_byline", "read_byline", "unique_authors"]
 
 _METAS: Final = (
     ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
@@ -43,9 +43,11 @@ _METAS: Final = (
 _HANDLE: Final = re.compile(
     r"^\S{1,64}@\S{1,100}$|\son\s(?:facebook|twitter|instagram|linkedin|tiktok|youtube|x)$", re.IGNORECASE
 )
+_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ARCHIVE: Final = re.compile(r"^(?:(?:view|see)\s)?(?:all\s)?(?:posts|articles|stories)\s(?:by|from)\s", re.IGNORECASE)
 # Scholarly metas give the family name first: "Ruiz, Ana M."
 _FAMILY_FIRST: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator", "dc:creator"})
+_ITEMS: Final = frozenset({"itemprop:author", "itemprop:creator"})
 _TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)")
 # Biographies are declared too; they have many small words.
 _MOST_SMALL: Final = 12
@@ -122,6 +124,7 @@ def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
                 role=author.role or _office(item),
                 affiliation=author.affiliation or _affiliation(outline, item),
                 url=url,
+                email=author.email or (_email(item) if author.kind == "person" else None),
             )
 
 
@@ -129,6 +132,11 @@ def _office(item: Mapping[str, object]) -> str | None:
     office = next(strings_in(item.get("jobTitle"), 200), None)
     # That an author is an author is no office.
     return None if office is None or office.casefold() in _NO_OFFICE else office
+
+
+def _email(item: Mapping[str, object]) -> str | None:
+    found = next(strings_in(item.get("email"), 200), "").removeprefix("mailto:")
+    return found if _ADDRESS.fullmatch(found) else None
 
 
 def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
@@ -177,6 +185,11 @@ def read_byline(outline: Outline, text: str) -> Byline:
     return byline
 
 
+def is_read(outline: Outline, text: str) -> bool:
+    """Return whether `read_byline` knows *text* by now."""
+    return text in outline.once("read bylines", _no_bylines)
+
+
 def _no_bylines(_: Outline) -> dict[str, Byline]:
     return {}
 
@@ -195,11 +208,15 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
     for name, trust in _METAS:
         if name not in known:
             continue
-        metas = list(known[name][:_MOST_AUTHORS])
+        # An item is read by the property that names it: its text holds all its other properties as well.
+        named = known.get(f"{name}.name") if name in _ITEMS else None
+        metas = list((named or known[name])[:_MOST_AUTHORS])
         texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
         if name in _FAMILY_FIRST:
             texts = [_turn(text) for text in texts]
         authors = unique_authors(author for text in texts for author in _named(text, outline))
+        if named is not None:
+            authors = _employ(authors, known.get(f"{name}.jobtitle", ()), outline)
         if authors:
             source: SourceKind = "microdata" if name.startswith("itemprop") else "meta"
             yield make_byline(Byline(authors=authors), source, "meta", join_locators(metas), _raw(metas), trust)
@@ -210,6 +227,17 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
                 authors = unique_authors(_named(clean_value(meta.content, outline.limits.max_byline), outline))
                 if authors:
                     yield make_byline(Byline(authors=authors), "meta", "meta-label", meta.locator, meta.content, 0.8)
+
+
+def _employ(authors: tuple[Author, ...], offices: Sequence[Meta], outline: Outline) -> tuple[Author, ...]:
+    """Return *authors* with the *offices* that microdata give, where each has one."""
+    if len(offices) != len(authors):
+        return authors
+    said = [clean_value(meta.content, outline.limits.max_byline) for meta in offices]
+    return tuple(
+        attrs.evolve(author, role=author.role or (role if role and role.casefold() not in _NO_OFFICE else None))
+        for author, role in zip(authors, said, strict=True)
+    )
 
 
 def _raw(metas: list[Meta]) -> str:

@@ -60,6 +60,7 @@ _DEPARTMENTS: Final = folded_set(
     politik politique política politica wirtschaft économie economía economia kultur culture cultura sport deportes
     marketing research engineering content product sales communications news politics strategy policy design analytics
     growth people innovation investigación opinión estudios études operations digital
+    service rubrique pôle section
     """
 )
 

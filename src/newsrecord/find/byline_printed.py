@@ -10,7 +10,9 @@ from typing import Final
 from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_lines import words_of
 from newsrecord.find.byline_names import is_name_shaped, read_name
+from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
@@ -81,6 +83,8 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from _by_links(outline, near[:_BEHIND])
     yield from _by_labels(outline, near[:_BEHIND])
+    yield from rows_of_authors(outline, near[:_BEHIND])
+    yield from authors_under_headings(outline)
     read = [
         _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
         if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES
@@ -161,7 +165,7 @@ def _printed(
         return None
     names = names_around(outline, chunk, 2)
     labelled = not names.isdisjoint(_BYLINE_NAMES) and names.isdisjoint(_NO_BYLINE_NAMES)
-    line = chunk.text
+    line = words_of(chunk) if labelled and chunk.link_chars else chunk.text
     cued = _is_cued(outline, line)
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late

@@ -16,17 +16,18 @@ from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
 from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
+from newsrecord.find.byline_names import trim
 from newsrecord.find.byline_offices import read_description
 from newsrecord.find.byline_parts import Item, split_items, split_parts
 from newsrecord.find.byline_places import is_place, open_place
 from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
-from newsrecord.model.byline import Byline
+from newsrecord.model.byline import Author, Byline
 from newsrecord.model.location import Location
 from newsrecord.text import clean_block, clean_line, cut, strip_bidi
 
-__all__ = ["BYLINE_CUES", "is_byline", "may_be_byline", "names_somebody", "parse_byline"]
+__all__ = ["BYLINE_CUES", "is_byline", "may_be_byline", "names_somebody", "parse_byline", "read_behind"]
 
 BYLINE_CUES: Final = tuple(sorted(words.CUES))
 """What a byline opens with, in many languages."""
@@ -93,6 +94,27 @@ def _parse(text: str, base: str) -> Byline:
     _settle_place(draft)
     place = Location(name=draft.location) if draft.location else None
     return Byline(text=printed, authors=tuple(draft.authors), location=place, agency=draft.agency)
+
+
+def read_behind(name: str, text: str, *, language: str | None = None) -> Byline:
+    """Return what *text* says of the author called *name*, as if it stood behind the name and a comma.
+
+    >>> read_behind("Ana Ruiz", "senior reporter at The Quay", language="en").authors[0].affiliation
+    'The Quay'
+    """
+    draft = Draft(language=(language or "").partition("-")[0].casefold(), glued=False, cued=False)
+    draft.authors.append(Author(name=name))
+    part = trim(text)
+    items = split_items(part, draft.language) if part else []
+    for number, (item, joined) in enumerate(items):
+        following = items[number + 1].text if number + 1 < len(items) else None
+        draft.joined = joined
+        if where := _led_to(item):
+            _go_to(draft, where, following)
+        elif not _read_aside(draft, item, behind=True):
+            read_item(draft, item, following, alone=False)
+    place = Location(name=draft.location) if draft.location else None
+    return Byline(authors=tuple(draft.authors), location=place, agency=draft.agency)
 
 
 def is_byline(line: str, *, language: str | None = None) -> bool:

@@ -38,6 +38,8 @@ ROLE_HEADS: Final = folded_set(
     chroniqueur chroniqueuse reporteur éditorialiste stagiaire directeur directrice économiste politologue historien
     historienne professeur professeure sociologue écrivain écrivaine fondateur fondatrice
 
+    cheffe responsable pigiste
+    jefe jefa coordinador coordinadora coordenador coordenadora
     corresponsal corresponsales periodista periodistas redactor redactora redactores enviado enviada enviados
     columnista director directora editor editora economista analista politólogo politóloga historiador historiadora
     profesor profesora escritor escritora abogado abogada reportero reportera colaborador colaboradora fundador

@@ -93,9 +93,9 @@ _MARKS: Final = (
 _MARK_SET: Final = frozenset(_MARKS)
 
 
-Start = Callable[[Mapping[str, str], int], "Frame | None"]
+Start = Callable[[Mapping[str, str], int], "Frame | Callable[[], None] | None"]
 """What is done at the start of an element, given its attributes and its number among those of its name; the result is
-the frame that it opens."""
+the frame that it opens, or what is to be done at its end."""
 
 
 class Kind:

@@ -164,7 +164,7 @@ class Events(ABC):
     def _start_in_talk(self, kind: Kind, attributes: Mapping[str, str]) -> None:
         """Take the start of an element within a line of readers' talk."""
         opened = kind.start(attributes, kind.number) if kind.start is not None else None
-        if opened is not None:
+        if type(opened) is Frame:
             self._stack.append(opened)
         else:
             self._stack.append(self.talk.start(kind.tag, attributes, kind.number, kind.end))

@@ -8,6 +8,7 @@ from typing import Final, cast, final
 from msgspec import Struct
 
 from newsrecord.model.body import Image
+from newsrecord.page.credits import BYLINE_NAMES
 from newsrecord.page.elements import HEADINGS, NO_ATTRIBUTES, Kind, is_hidden, marks_of, split_names
 from newsrecord.page.outline import BlockKind, Chunk, Container
 
@@ -25,6 +26,9 @@ _LISTS: Final = frozenset({"ul", "ol", "li", "article", "section", "dl", "table"
 _EACH_ANEW: Final = frozenset({"figure", "table", "figcaption"})
 _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
+# A story and a page may be called after who wrote them, too.
+_STORIES: Final = frozenset({"article", "main", "section", "body", "html"})
+_NEAR: Final = 2
 _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 
 
@@ -203,6 +207,17 @@ class Frames:
     def top_names(self) -> frozenset[str]:
         """The names of the innermost frame."""
         return self.names_of(self.top.attributes) if self.top.attributes else _NO_NAMES
+
+    def holds_byline(self) -> bool:
+        """Return whether the innermost frame, or the one around it, is called after those who write."""
+        frame = self.top
+        for _ in range(_NEAR):
+            if frame.tag in _STORIES or not frame.depth:
+                return False
+            if frame.attributes and not self.names_of(frame.attributes).isdisjoint(BYLINE_NAMES):
+                return True
+            frame = frame.outer
+        return False
 
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""

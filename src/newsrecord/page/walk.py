@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 from typing import Final
@@ -15,8 +15,8 @@ from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
-from newsrecord.page.passing import Passing
 from newsrecord.page.selectors import Selector
+from newsrecord.page.setting_off import SettingOff
 from newsrecord.page.source import decode
 from newsrecord.page.talk import names_talk
 from newsrecord.page.tree import feed
@@ -44,7 +44,7 @@ _STARTS: Final = {
     "footer": attrgetter("_start_edge"),
     "header": attrgetter("_start_edge"),
     "hr": attrgetter("_start_rule"),
-    "html": attrgetter("head.add_root"),
+    "html": attrgetter("_start_root"),
     "img": attrgetter("_pictures.add"),
     "link": attrgetter("head.add_link"),
     "meta": attrgetter("head.add_meta"),
@@ -114,12 +114,12 @@ def read_page(
     )
     # lxml's parser and its context hold each other and the handler until the garbage collector comes by: what the
     # handler holds does not wait for that.
-    for name in (*Events.__slots__, *_Walk.__slots__):
+    for name in (*Events.__slots__, *SettingOff.__slots__, *_Walk.__slots__):
         delattr(walk, name)
     return outline
 
 
-class _Walk(Passing):
+class _Walk(SettingOff):
     """The events, with what single elements mean."""
 
     __slots__ = ("_ruby", "_unseen")
@@ -187,7 +187,7 @@ class _Walk(Passing):
             self._meet_talk(frame)
         return frame
 
-    def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | None:
+    def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         if "class" not in attributes:
             return None
@@ -200,13 +200,16 @@ class _Walk(Passing):
             return None
         if self.frames.top.setting.caption is not None:
             return self._start_credit("span", attributes)
-        if self._parts or self._pre is not None or self.frames.inline:
-            return None
+        parts = self._parts
+        if parts or self._pre is not None or self.frames.inline:
+            if parts and parts[-1][-1:].isalnum():
+                self._set_off(attributes)
+            return self._at_end
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
-            return None
+            return self._at_end
         if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
-            return None
+            return self._at_end
         return self.frames.open(self._kinds["span"], attributes)
 
     def _start_small(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
@@ -214,6 +217,8 @@ class _Walk(Passing):
         if self.frames.top.setting.caption is not None:
             return self._start_credit(tag, attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
+            if self._parts and self._parts[-1][-1:].isalnum():
+                self._set_off(attributes)
             return None
         return (
             self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
@@ -260,12 +265,17 @@ class _Walk(Passing):
         if self.menus.is_counting and self.menus.count():
             self._listen()
         if "href" in attributes:
-            self._run.link = (attributes["href"], len(self._parts))
-            if "rel" in attributes and self.head.start_anchor(attributes["rel"], attributes["href"], number):
+            address, parts = attributes["href"], self._parts
+            # What leads to a note on the same page stands behind a name as it is: a figure, a star.
+            if parts and parts[-1][-1:].isalnum() and address[:1] != "#":
+                self._set_off(attributes)
+            self._run.link = (address, len(parts))
+            if "rel" in attributes and self.head.start_anchor(attributes["rel"], address, number):
                 self._listen()
 
     def _end_link(self) -> None:
         run, parts = self._run, self._parts
+        self._ended = parts[-1] if parts else ""
         if run.link is not None:
             if run.link[1] < len(parts):
                 run.marks.append((run.link[0], run.link[1], len(parts)))

@@ -1,0 +1,55 @@
+"""Set off what a page puts side by side in a byline, with nothing but its style sheet between."""
+
+from __future__ import annotations
+
+from abc import ABC
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from newsrecord.limits import Limits
+from newsrecord.page.credits import NAME_PARTS
+from newsrecord.page.passing import Passing
+
+__all__ = ["SettingOff"]
+
+_NO_BLANKS: Final = frozenset({"ja", "zh"})
+# Kana and Han.
+_UNBLANKED: Final = ("\u3040", "\u9fff")
+_MOST_PIECES: Final = 24
+_LONGEST_BYLINE: Final = 160
+
+
+class SettingOff(Passing, ABC):
+    """The events, with lines that end where two elements of a byline meet."""
+
+    __slots__ = ("_at_end", "_ended")
+
+    def __init__(self, url: str | None, limits: Limits, size: int) -> None:
+        super().__init__(url, limits, size)
+        # The last piece of what was gathered where a link or a span ended.
+        self._ended = ""
+        # What is to be done at the end of a span: where no blanks part words, it is noted.
+        self._at_end: Callable[[], None] | None = None
+
+    def _start_root(self, attributes: Mapping[str, str], _: int) -> None:
+        self.head.add_root(attributes, _)
+        if (self.head.language or "")[:2].lower() in _NO_BLANKS:
+            self._at_end = self._note_end
+
+    def _set_off(self, attributes: Mapping[str, str]) -> None:
+        """Break the line of a byline where an element meets a word without a blank: a style sheet sets them apart."""
+        parts = self._parts
+        last = parts[-1][-1:]
+        # Scripts without blanks set none between words and an element either.
+        if _UNBLANKED[0] <= last <= _UNBLANKED[1] and self._ended is not parts[-1]:
+            return
+        if self._talks is not None or len(parts) > _MOST_PIECES or sum(map(len, parts)) > _LONGEST_BYLINE:
+            return
+        if self.frames.holds_byline():
+            if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
+                self._run.break_line()
+            else:
+                self._run.space()
+
+    def _note_end(self) -> None:
+        self._ended = self._parts[-1] if self._parts else ""
