@@ -18,8 +18,8 @@ from newsrecord.find.furniture import (
     may_be_furniture,
 )
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.places import holders_of, places_by_names
-from newsrecord.find.prose import LEAST_WEIGHED, key_of, key_start, weight
+from newsrecord.find.places import holders_of, places_by_names, places_tagged
+from newsrecord.find.prose import LEAST_LETTERS, LEAST_WEIGHED, key_of, key_start, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -32,6 +32,9 @@ _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
 _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ARTICLE: Final = frozenset({"article"})
+_MARKS: Final = frozenset({"data-nosnippet", "role"})
+"""Attributes by which a container may say that it stands beside the story."""
 
 
 class Field:
@@ -46,6 +49,8 @@ class Field:
         self._known: dict[object, int] = {}
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
+        self.named: list[int] = []
+        """The containers with furniture among their names."""
         self.furniture = self._furniture()
         self.weights = self._weigh()
         # One chunk in eight weighs anything, and one container in four holds any.
@@ -117,10 +122,13 @@ class Field:
         for names, places in places_by_names(self.outline).items():
             if may_be_furniture(names):
                 words, hiding = furniture_words(names, containers[places[-1]].attributes), hiding_words(names)
+                if not words and not hiding:
+                    continue
                 for place in places:
                     # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around
                     # it.
                     furniture[place] = hiding if containers[place].tag in _HEADINGS else words
+                self.named += places
         return furniture
 
     def _weigh(self) -> list[float]:
@@ -130,6 +138,7 @@ class Field:
             0.0
             if chunk.link_chars * 2 > (length := len(chunk.text))
             or length < LEAST_WEIGHED
+            or (length < LEAST_LETTERS and chunk.text.isascii())
             or chunk.kind in _UNWEIGHED
             or chunk.role is not None
             else weight(chunk)
@@ -170,10 +179,13 @@ class Field:
         """Return for each container whether it is in one that holds no story, whatever its length."""
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred = [False] * (len(self.parents) + 1)
-        furniture = self.furniture
-        for index, container in enumerate(self.outline.containers):
-            words = furniture[index]
-            if barred[container.parent] or container.tag in NEVER_TAGS or (words and is_never_body(words)):
+        for index in places_tagged(self.outline, NEVER_TAGS):
+            barred[index] = True
+        for index in self.named:
+            if is_never_body(self.furniture[index]):
+                barred[index] = True
+        for index, parent in enumerate(self.parents):
+            if barred[parent]:
                 barred[index] = True
         barred.pop()
         return barred
@@ -186,15 +198,20 @@ class Field:
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
-        furniture = self.furniture
-        for index, container in enumerate(self.outline.containers):
+        containers, furniture = self.outline.containers, self.furniture
+        telling = others.union(self.named, self._marked())
+        for index, parent in enumerate(self.parents):
             if barred[index]:
                 continue
-            parent = container.parent
             if barred[parent] and not folded[parent]:
                 barred[index] = True
                 continue
-            words = furniture[index]
+            if index not in telling:
+                # Nine of ten say nothing of themselves, and are what stands around them.
+                if folded[parent]:
+                    barred[index] = folded[index] = True
+                continue
+            container, words = containers[index], furniture[index]
             if index in others or (
                 sums[index] < least
                 and (
@@ -211,6 +228,17 @@ class Field:
         self.folded = folded[:-1]
         return barred[:-1]
 
+    def _marked(self) -> list[int]:
+        """Return the containers that are hidden, or say by what they are that they stand beside the story."""
+        return [
+            *places_tagged(self.outline, BARRED_TAGS),
+            *[
+                index
+                for index, container in enumerate(self.outline.containers)
+                if container.hidden or not _MARKS.isdisjoint(container.attributes)
+            ],
+        ]
+
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
         """Return the ``article`` elements that hold other stories than the page's own.
 
@@ -218,7 +246,7 @@ class Field:
         is another story, and one within it is a teaser or a post; but for the entries of a live blog, which make up
         the story.
         """
-        articles = [i for i, container in enumerate(self.outline.containers) if container.tag == "article"]
+        articles = places_tagged(self.outline, _ARTICLE)
         if len(articles) < 2:
             return frozenset()
         index = headline_index(self.outline)

@@ -210,4 +210,8 @@ def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
     """
     if "itemprop" in attributes and "articlebody" in attributes["itemprop"].lower():
         return True
-    return not names.isdisjoint(_BODY_FIRSTS) and any(pair <= names for pair in _BODY_PAIRS)
+    if not names.isdisjoint(_BODY_FIRSTS):
+        for pair in _BODY_PAIRS:
+            if pair <= names:
+                return True
+    return False
