@@ -29,6 +29,7 @@ _COLON: Final = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_'’.-]{2,20}(?:[ /][^\W\d_][^\W\d_'’.-]{1,20}){0,2}):(?=\s[\"'“‘«]?[^\W\d_a-z])"
 )
 # Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
+_BETWEEN: Final = re.compile(r"[\s,/-]{1,3}")
 _PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
 _SMALL: Final = word_set(
     """
@@ -145,7 +146,7 @@ def _is_place(place: str, *, certain: bool) -> bool:
     """
     if certain and (bracket := _COUNTRY.search(place)):
         place = f"{place[: bracket.start()]}, {bracket['country']}"
-    words = re.split(r"[\s,/-]{1,3}", place)
+    words = _BETWEEN.split(place)
     if not 1 <= len(words) <= 7 or any(mark in place for mark in '"\u201c\u201d\u00ab\u00bb:;!?()'):
         return False
     names = [word for word in words if word]

@@ -256,11 +256,10 @@ def _extent(outline: Outline, body: Sequence[Block]) -> range:
     """Return the chunks among which the story's pictures stand: from its headline to a little behind its last words."""
     chunks = outline.chunks
     texts = [block.text for block in body if block.type == "paragraph" and len(block.text) > _LONG_TEXT]
-    ends = {texts[0], texts[-1]} if texts else set()
-    # Long texts are one in eight, and to look for the others would mean to hash them.
-    places = (
-        [i for i, chunk in enumerate(chunks) if len(chunk.text) > _LONG_TEXT and chunk.text in ends] if ends else []
-    )
+    ends = (texts[0], texts[-1]) if texts else ()
+    # To look for every text in a set would mean to hash it.
+    lengths = frozenset(map(len, ends))
+    places = [i for i, chunk in enumerate(chunks) if len(chunk.text) in lengths and chunk.text in ends] if ends else []
     if not places:
         return range(len(chunks))
     start, index = max(0, places[0] - _BEFORE_BODY), headline_index(outline)

@@ -35,6 +35,7 @@ _FARTHEST: Final = 12
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
+_LITTER_STARTS: Final = frozenset("{[<")
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -43,9 +44,11 @@ def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
     kept = reach(field, _inside(field, container))
     captions = find_captions(field, kept)
-    kept = [i for i in kept if i not in captions]
+    kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
         kept = rule(field, kept)
+    if not captions:
+        return [field.chunks[i] for i in kept]
     words: dict[int, str] = {}
     for index, picture in captions.items():
         words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[index].text)))
@@ -88,7 +91,8 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     chunks = field.chunks
     heads = {key_of(text) for text in _headlines(field)}
     # None but labels are counted, and to count long texts would mean to hash them.
-    often = Counter([text for i in kept if len(text := chunks[i].text) < _LABEL])
+    labels = [text for i in kept if 0 < len(text := chunks[i].text) < _LABEL]
+    often = Counter(labels) if len(labels) >= _OFTEN else {}
     seen: set[str] = set()
     held = []
     for place, index in enumerate(kept):
@@ -97,7 +101,7 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
         if place < _HEAD and len(text) > _TINY and key_of(text) in heads:
             continue
         if text and chunk.kind in ("paragraph", "quote"):
-            if len(text) < _LABEL and often[text] >= _OFTEN and not text.endswith((":", "：")):
+            if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):
                 # A label that stands between all the parts of a story: "Advertisement", "Article continues".
                 continue
             if len(text) >= _REPEATED:
@@ -126,7 +130,13 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     Lines of one look that say something else each time are the facts of a list: prices, makers, places.
     """
     chunks = field.chunks
-    kept = [i for i in kept if not (chunks[i].kind == "paragraph" and _LITTER.fullmatch(chunks[i].text))]
+    kept = [
+        i
+        for i in kept
+        if chunks[i].text[:1] not in _LITTER_STARTS
+        or chunks[i].kind != "paragraph"
+        or _LITTER.fullmatch(chunks[i].text) is None
+    ]
     labels = [i for i in kept if _is_label(chunks[i])]
     if not labels:
         return kept

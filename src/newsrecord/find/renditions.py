@@ -6,7 +6,7 @@ import re
 from typing import Final
 from urllib.parse import unquote
 
-from newsrecord.find.wordlists import holds, word_set
+from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.body import Image
 
 __all__ = ["is_picture", "picture_key", "rendition_width"]
@@ -73,7 +73,6 @@ _SUFFIX_WORDS: Final = word_set(
     variant
     """
 )
-_DIGIT: Final = re.compile(r"\d")
 # Renditions are numbered by a hash behind the words: "ferry-in-the-harbour-at-dawn-2hVmMhKtUxea".
 _HASHED: Final = re.compile(r"(?<=[a-z0-9])-(?=[A-Za-z]{0,12}\d)(?=[a-z0-9]{0,12}[A-Z])[A-Za-z0-9]{4,14}$")
 # Folders that say how to cut and scale, and not which picture.
@@ -166,7 +165,7 @@ def _bare(name: str) -> str:
 def _may_be_suffixed(name: str) -> bool:
     """Return whether a name ends as suffixes do: in a number, or in one of their words behind a mark."""
     last = _SUFFIX_MARKS.split(name)[-1]
-    return last.lower() in _SUFFIX_WORDS or not last.isascii() or _DIGIT.search(last) is not None
+    return last.lower() in _SUFFIX_WORDS or not last.isascii() or has_digit(last)
 
 
 def rendition_width(image: Image) -> int:
