@@ -137,7 +137,7 @@ def same_picture(image: Image) -> str:
 def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
     """Return two finds of one picture as one: the surer one's words first, and the larger file."""
     first, second = (one, other) if one.evidence.confidence >= other.evidence.confidence else (other, one)
-    larger = rendition_width(second.value) > rendition_width(first.value) > 0 or first.value.url is None
+    larger = 0 < rendition_width(first.value) < rendition_width(second.value) or first.value.url is None
     best = second if larger and second.value.url is not None else first
     # What stands under the picture on the page goes before what is said of it in the head.
     is_printed = second.evidence.rule == "images.figure" != first.evidence.rule

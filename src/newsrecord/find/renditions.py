@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -133,7 +134,12 @@ def picture_key(url: str) -> str:
     >>> picture_key("https://img.example.org/resize/640x0/https%3A%2F%2Fexample.org%2Fferry-at-dawn.webp")
     'ferry-at-dawn'
     """
-    text = url[:_LONGEST]
+    return _key_of(url[:_LONGEST])
+
+
+# A page gives the address of its picture for each network, and beside the text.
+@lru_cache(maxsize=64)
+def _key_of(text: str) -> str:
     for _ in range(2):
         if "%" in text:
             text = unquote(text)
@@ -174,7 +180,13 @@ def rendition_width(image: Image) -> int:
     >>> rendition_width(Image(url="https://example.org/ferry-1024x768.jpg", width=300))
     1024
     """
+    width = _width_in(image.url[-600:]) if image.url else None
+    return (image.width or 0) if width is None else width
+
+
+@lru_cache(maxsize=64)
+def _width_in(url: str) -> int | None:
+    """Return the largest width that an address gives."""
     # In small letters a pattern is searched for four times as fast as in letters of any case.
-    url = unquote((image.url or "")[-600:]).lower()
-    widths = [int(size) for found in _SIZE.finditer(url) for size in found.groups() if size]
-    return max(widths, default=image.width or 0)
+    widths = [int(size) for found in _SIZE.finditer(unquote(url).lower()) for size in found.groups() if size]
+    return max(widths, default=None)
