@@ -153,8 +153,8 @@ def _is_label(chunk: Chunk) -> bool:
         and chunk.tag not in ("p", "line", "br")
         and len(chunk.text) < _LABEL
         and not chunk.bold
-        and not chunk.links
         and not ends_sentence(chunk.text)
+        and not (chunk.link_chars and chunk.links)
     )
 
 
