@@ -33,8 +33,6 @@ _SMALL: Final = 0.4
 _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ARTICLE: Final = frozenset({"article"})
-_MARKS: Final = frozenset({"data-nosnippet", "role"})
-"""Attributes by which a container may say that it stands beside the story."""
 
 
 class Field:
@@ -235,7 +233,7 @@ class Field:
             *[
                 index
                 for index, container in enumerate(self.outline.containers)
-                if container.hidden or not _MARKS.isdisjoint(container.attributes)
+                if container.hidden or "role" in (marks := container.attributes) or "data-nosnippet" in marks
             ],
         ]
 
