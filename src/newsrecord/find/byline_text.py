@@ -19,10 +19,11 @@ from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
 from newsrecord.find.byline_offices import read_description
 from newsrecord.find.byline_parts import Item, split_items, split_parts
 from newsrecord.find.byline_places import is_place, open_place
+from newsrecord.find.byline_plain import is_plain_name
 from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
-from newsrecord.model.byline import Byline
+from newsrecord.model.byline import Author, Byline
 from newsrecord.model.location import Location
 from newsrecord.text import clean_block, clean_line, cut, strip_bidi
 
@@ -77,6 +78,10 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 @lru_cache(maxsize=64)
 def _parse(text: str, base: str) -> Byline:
     """Return what `parse_byline` does: several finders ask for the same few lines of a page."""
+    return Byline(text=text, authors=(Author(name=text),)) if is_plain_name(text, base) else _take_apart(text, base)
+
+
+def _take_apart(text: str, base: str) -> Byline:
     lines = cut(clean_block(text), DEFAULT_LIMITS.max_byline)
     printed = clean_line(lines)
     if not printed:

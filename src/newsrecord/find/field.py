@@ -18,7 +18,7 @@ from newsrecord.find.furniture import (
     may_be_furniture,
 )
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.places import holders_of, places_by_names, places_tagged
+from newsrecord.find.places import holders_of, places_by_names
 from newsrecord.find.prose import LEAST_LETTERS, LEAST_WEIGHED, key_of, key_start, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
@@ -32,7 +32,7 @@ _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
 _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_ARTICLE: Final = frozenset({"article"})
+_TELLING_TAGS: Final = BARRED_TAGS | NEVER_TAGS | {"article"}
 
 
 class Field:
@@ -47,6 +47,15 @@ class Field:
         self._known: dict[object, int] = {}
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
+        self.marked = [
+            index
+            for index, container in enumerate(outline.containers)
+            if container.tag in _TELLING_TAGS
+            or container.hidden
+            or "role" in (marks := container.attributes)
+            or "data-nosnippet" in marks
+        ]
+        """The containers whose element, or what it says of itself, may tell that they stand beside the story."""
         self.named: list[int] = []
         """The containers with furniture among their names."""
         self.furniture = self._furniture()
@@ -177,8 +186,8 @@ class Field:
         """Return for each container whether it is in one that holds no story, whatever its length."""
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred = [False] * (len(self.parents) + 1)
-        for index in places_tagged(self.outline, NEVER_TAGS):
-            barred[index] = True
+        for index in self.marked:
+            barred[index] = self.outline.containers[index].tag in NEVER_TAGS
         for index in self.named:
             if is_never_body(self.furniture[index]):
                 barred[index] = True
@@ -197,7 +206,7 @@ class Field:
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
         containers, furniture = self.outline.containers, self.furniture
-        telling = others.union(self.named, self._marked())
+        telling = others.union(self.named, self.marked)
         for index, parent in enumerate(self.parents):
             if barred[index]:
                 continue
@@ -226,17 +235,6 @@ class Field:
         self.folded = folded[:-1]
         return barred[:-1]
 
-    def _marked(self) -> list[int]:
-        """Return the containers that are hidden, or say by what they are that they stand beside the story."""
-        return [
-            *places_tagged(self.outline, BARRED_TAGS),
-            *[
-                index
-                for index, container in enumerate(self.outline.containers)
-                if container.hidden or "role" in (marks := container.attributes) or "data-nosnippet" in marks
-            ],
-        ]
-
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
         """Return the ``article`` elements that hold other stories than the page's own.
 
@@ -244,7 +242,7 @@ class Field:
         is another story, and one within it is a teaser or a post; but for the entries of a live blog, which make up
         the story.
         """
-        articles = places_tagged(self.outline, _ARTICLE)
+        articles = [i for i in self.marked if self.outline.containers[i].tag == "article"]
         if len(articles) < 2:
             return frozenset()
         index = headline_index(self.outline)

@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.places import holders_of
+from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -295,9 +296,8 @@ def _holds_story(outline: Outline, index: int) -> bool:
 def _find_shares(outline: Outline) -> dict[int, float]:
     """Return how much of the page's running text stands in each container that holds some, from 0 to 1."""
     own: dict[int, int] = {}
-    for chunk in outline.chunks:
-        if chunk.kind == "paragraph" and len(chunk.text) > 80:
-            own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
+    for chunk in long_paragraphs(outline):
+        own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
     lengths = dict.fromkeys(holders_of(outline, own), 0)
     for place in lengths:
         lengths[place] += own.get(place, 0)

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["bearers", "chunks_within", "holders_of", "outermost", "places_by_names", "places_named", "places_tagged"]
+__all__ = ["bearers", "chunks_within", "holders_of", "outermost", "places_by_names", "places_named"]
 
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
 _NOTHING: Final[frozenset[str]] = frozenset()
@@ -48,18 +48,6 @@ def bearers(outline: Outline, words: Set[str]) -> frozenset[int]:
 def places_by_names(outline: Outline) -> Mapping[frozenset[str], Sequence[int]]:
     """Return the indexes of the containers, in page order, by what they are called: half are called like others."""
     return outline.once("places by names", _by_names)
-
-
-def places_tagged(outline: Outline, tags: Set[str]) -> list[int]:
-    """Return the indexes of the containers that are elements of one of *tags*, those of each in page order."""
-    return [place for tag, places in outline.once("places by tag", _by_tag).items() if tag in tags for place in places]
-
-
-def _by_tag(outline: Outline) -> dict[str, list[int]]:
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, holder in enumerate(outline.containers):
-        places[holder.tag].append(place)
-    return places
 
 
 def _all_words(outline: Outline) -> frozenset[str]:

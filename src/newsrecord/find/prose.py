@@ -3,22 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.page.outline import Chunk
+from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["LEAST_LETTERS", "LEAST_WEIGHED", "density", "ends_sentence", "is_linked", "key_of", "key_start", "weight"]
+__all__ = [
+    "LEAST_LETTERS",
+    "LEAST_WEIGHED",
+    "density",
+    "ends_sentence",
+    "is_linked",
+    "key_of",
+    "key_start",
+    "long_paragraphs",
+    "weight",
+]
 
 _NO_WORD: Final = re.compile(r"\W+")
 _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
 # Scripts without blanks say in one letter what others say in two or three.
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_LINE: Final = 80
 _MEASURED: Final = 200
 LEAST_WEIGHED: Final = 14
 """A text with fewer characters weighs nothing in any script."""
 LEAST_LETTERS: Final = 40
 """A text with fewer characters weighs nothing in a script that parts words."""
 _ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
+
+
+def long_paragraphs(outline: Outline) -> Sequence[Chunk]:
+    """Return the paragraphs of more than a line: several finders ask for them, and one chunk in eight is one."""
+    return outline.once("long paragraphs", _long_paragraphs)
+
+
+def _long_paragraphs(outline: Outline) -> list[Chunk]:
+    return [chunk for chunk in outline.chunks if len(chunk.text) > _LINE and chunk.kind == "paragraph"]
 
 
 def density(chunk: Chunk) -> float:

@@ -203,12 +203,15 @@ def _is_closer(text: str, authors: frozenset[str]) -> bool:
 def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do."""
     chunks = field.chunks
-    looks: dict[object, float] = {}
-    for index in kept:
-        look = field.look(index)
-        looks[look] = looks.get(look, 0.0) + field.weights[index]
-    least = _RARE * sum(looks.values())
-    dropped = {i for i in kept if looks[field.look(i)] < least and _is_asking(chunks[i])}
+    looks = [field.look(index) for index in kept]
+    weights: dict[int | None, float] = {}
+    for index, look in zip(kept, looks, strict=True):
+        weights[look] = weights.get(look, 0.0) + field.weights[index]
+    least = _RARE * sum(weights.values())
+    rare = {look for look, weight in weights.items() if weight < least}
+    if not rare:
+        return kept
+    dropped = {i for i, look in zip(kept, looks, strict=True) if look in rare and _is_asking(chunks[i])}
     return [i for i in kept if i not in dropped] if dropped else kept
 
 
