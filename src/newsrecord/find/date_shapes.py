@@ -119,8 +119,8 @@ def _in_ascii(shape: re.Pattern[str]) -> re.Pattern[str]:
 
 def _plain(hint: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the pattern of a *hint*, and the one for a text in ASCII, where the digits are ten: it takes half the time."""
-    plain = hint.replace(r"[\d", "[0-9").replace(r"[^\d", "[^0-9").replace(r"\d", "[0-9]").replace(r"\D", "[^0-9]")
-    return re.compile(hint), re.compile(plain)
+    within = hint.replace(r"[\d", "[0-9").replace(r"[^\d", "[^0-9")
+    return re.compile(hint), re.compile(within.replace(r"\d", "[0-9]").replace(r"\D", "[^0-9]"))
 
 
 _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
