@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -75,8 +75,7 @@ _DIGITS: Final = re.compile(r"\d{2}")
 
 def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     """Yield the printed bylines: labelled by the markup or opened by a cue, near the headline before elsewhere."""
-    index = headline_index(outline)
-    near = list(near_headline(outline, index))
+    near = near_headline(outline)
     seen = {id(chunk) for _, chunk in near}
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from _by_links(outline, near[:_BEHIND])
@@ -94,7 +93,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         yield from elsewhere
 
 
-def _by_links(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+def _by_links(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
     """Yield the people whom lines near the headline link to under an address for authors, taken together."""
     authors: list[Author] = []
     first: tuple[int, Chunk] | None = None
@@ -134,14 +133,13 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
     for chunk in [
         chunk
         for chunk in outline.chunks[:600]
-        if (text := chunk.text)
-        and len(text) <= _LONGEST_PRINTED
-        and (
-            chunk.container in labelled
-            or text[:2] in CUE_OPENINGS
+        if (
+            (text := chunk.text)[:2] in CUE_OPENINGS
             or text[:1] in CUE_CHARACTERS
+            or chunk.container in labelled
             or chunk.role == "byline"
         )
+        and 0 < len(text) <= _LONGEST_PRINTED
     ]:
         is_known = chunk.role == "byline" or chunk.container in labelled or opens_with_cue(chunk.text) is not None
         if is_known and len(chunk.text.partition("\n")[0]) < 120:
@@ -190,7 +188,7 @@ def _is_cued(outline: Outline, line: str) -> bool:
     return may_be_byline(line) and names_somebody(read_byline(outline, line))
 
 
-def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+def _by_labels(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
     """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):

@@ -132,7 +132,7 @@ def names_somebody(byline: Byline) -> bool:
 
 def _is_namelike(name: str) -> bool:
     tokens = name.split()
-    return len(tokens) <= 6 and not any(c.isdigit() for c in name) and (not name[0].islower() or len(tokens) == 1)
+    return len(tokens) <= 6 and not any(map(str.isdigit, name)) and (not name[0].islower() or len(tokens) == 1)
 
 
 def _address(draft: Draft, emails: list[str]) -> None:

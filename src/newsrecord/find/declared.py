@@ -195,7 +195,7 @@ def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
 
 def metas_named(outline: Outline, *names: str) -> Sequence[Meta]:
     """Return the metas of these *names*: all of the first name in page order, then those of the second."""
-    known = metas_by_name(outline)
+    known = outline.once("metas by name", _sort_metas)
     if len(names) == 1:
         return known.get(names[0], ())
     return [meta for name in names if name in known for meta in known[name]]

@@ -12,10 +12,10 @@ from newsrecord.find.furniture import (
     BARRED_ROLES,
     BARRED_TAGS,
     NEVER_TAGS,
+    TELLING,
     furniture_words,
     hiding_words,
     is_never_body,
-    may_be_furniture,
 )
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import holders_of, places_by_names
@@ -127,15 +127,14 @@ class Field:
         nothing: frozenset[str] = frozenset()
         furniture = [nothing] * len(containers)
         for names, places in places_by_names(self.outline).items():
-            if may_be_furniture(names):
-                words, hiding = furniture_words(names, containers[places[-1]].attributes), hiding_words(names)
-                if not words and not hiding:
-                    continue
-                for place in places:
-                    # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around
-                    # it.
-                    furniture[place] = hiding if containers[place].tag in _HEADINGS else words
-                self.named += places
+            if names.isdisjoint(TELLING):
+                continue
+            words = furniture_words(names, containers[places[-1]].attributes)
+            for place in places:
+                # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
+                if own := hiding_words(names) if containers[place].tag in _HEADINGS else words:
+                    furniture[place] = own
+                    self.named.append(place)
         return furniture
 
     def _weigh(self) -> list[float]:
@@ -188,8 +187,9 @@ class Field:
         barred = [False] * (len(self.parents) + 1)
         for index in self.marked:
             barred[index] = self.outline.containers[index].tag in NEVER_TAGS
+        never = {words for words in {self.furniture[index] for index in self.named} if is_never_body(words)}
         for index in self.named:
-            if is_never_body(self.furniture[index]):
+            if self.furniture[index] in never:
                 barred[index] = True
         for index, parent in enumerate(self.parents):
             if barred[parent]:

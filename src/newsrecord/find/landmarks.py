@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
@@ -202,11 +202,16 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     return best
 
 
-def near_headline(outline: Outline, index: int | None) -> Iterator[tuple[int, Chunk]]:
-    """Yield the chunks around the headline, with their distance from it: those behind it first.
+def near_headline(outline: Outline) -> Sequence[tuple[int, Chunk]]:
+    """Return the chunks around the headline, with their distance from it: those behind it first.
 
     A short story has its readers' comments near the headline too; their names and dates are never the story's.
     """
+    return outline.once("near the headline", lambda of: tuple(_near_headline(of)))
+
+
+def _near_headline(outline: Outline) -> Iterator[tuple[int, Chunk]]:
+    index = headline_index(outline)
     if index is None:
         index = -1
     behind = range(index + 1, min(len(outline.chunks), index + 1 + _NEAR_AFTER))

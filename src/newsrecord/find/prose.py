@@ -16,6 +16,7 @@ __all__ = [
     "is_linked",
     "key_of",
     "key_start",
+    "long_chunks",
     "long_paragraphs",
     "weight",
 ]
@@ -33,13 +34,22 @@ LEAST_LETTERS: Final = 40
 _ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
 
 
+def long_chunks(outline: Outline) -> Sequence[tuple[int, Chunk]]:
+    """Return the chunks with more text than a label has, each with its index: many finders look at no others."""
+    return outline.once("long chunks", _long_chunks)
+
+
+def _long_chunks(outline: Outline) -> list[tuple[int, Chunk]]:
+    return [(index, chunk) for index, chunk in enumerate(outline.chunks) if len(chunk.text) > LEAST_LETTERS]
+
+
 def long_paragraphs(outline: Outline) -> Sequence[Chunk]:
-    """Return the paragraphs of more than a line: several finders ask for them, and one chunk in eight is one."""
+    """Return the paragraphs of more than a line."""
     return outline.once("long paragraphs", _long_paragraphs)
 
 
 def _long_paragraphs(outline: Outline) -> list[Chunk]:
-    return [chunk for chunk in outline.chunks if len(chunk.text) > _LINE and chunk.kind == "paragraph"]
+    return [chunk for _, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _LINE]
 
 
 def density(chunk: Chunk) -> float:

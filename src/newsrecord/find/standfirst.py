@@ -95,7 +95,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     head = _Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
-    for distance, chunk in near_headline(outline, head.index):
+    for distance, chunk in near_headline(outline):
         if id(chunk) in taken or not _fits(chunk) or (key := head.key_of(chunk.text)) == head.words:
             continue
         found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head, key)
