@@ -296,7 +296,9 @@ def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> l
     for found, said in zip(candidates, keys, strict=True):
         saying.setdefault(said, set()).add(found.evidence.source)
     ranks = [
-        _RULED if _is_ruled(found) else found.evidence.confidence + _AGREEMENT * (len(saying[said]) - 1)
+        _RULED
+        if found.evidence.source == "site-rule"
+        else found.evidence.confidence + _AGREEMENT * (len(saying[said]) - 1)
         for found, said in zip(candidates, keys, strict=True)
     ]
     return [candidates[i] for i in sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)]

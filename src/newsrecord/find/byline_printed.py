@@ -179,9 +179,10 @@ def _printed(
 
 def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* is called an author's line, and stands in what is called the foot of a story."""
-    holders = [holder.names for holder, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
-    is_named = bool(holders) and not holders[0].isdisjoint(_BYLINE_NAMES)
-    return is_named and any("footer" in names and not names.isdisjoint(STORY_NAMES) for names in holders)
+    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(_BYLINE_NAMES):
+        return False
+    holders = zip(outline.ancestors(chunk.container), range(3), strict=False)
+    return any("footer" in holder.names and not holder.names.isdisjoint(STORY_NAMES) for holder, _ in holders)
 
 
 def _is_cued(outline: Outline, line: str) -> bool:

@@ -206,7 +206,7 @@ def _go_to(draft: Draft, where: str, following: str | None) -> None:
 
 def _read_aside(draft: Draft, item: str, *, behind: bool) -> bool:
     """Read an *item* that is neither name nor office by its words: figures, what somebody did, a description."""
-    if any(c.isdigit() for c in item) and (" " in item or len(item) > _LONGEST_HOUSE or not item[0].isalpha()):
+    if any(map(str.isdigit, item)) and (" " in item or len(item) > _LONGEST_HOUSE or not item[0].isalpha()):
         if draft.authors and _is_numbered_house(item):
             draft.affiliate(item)
         return True

@@ -118,7 +118,7 @@ def _in_ascii(shape: re.Pattern[str]) -> re.Pattern[str]:
 
 
 def _plain(hint: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the pattern of a *hint*, and the one for a text in ASCII, where the digits are ten: it takes half the time."""
+    """Return the pattern of a *hint*, and one that takes half the time in a text in ASCII, where the digits are ten."""
     within = hint.replace(r"[\d", "[0-9").replace(r"[^\d", "[^0-9")
     return re.compile(hint), re.compile(within.replace(r"\d", "[0-9]").replace(r"\D", "[^0-9]"))
 

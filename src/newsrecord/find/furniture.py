@@ -155,8 +155,8 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     """
     if names.isdisjoint(TELLING):
         return _NOTHING
-    found = names & _FURNITURE
-    paired = not names.isdisjoint(_FIRSTS) and _has_pair(names, names & _FIRSTS)
+    found, firsts = names & _FURNITURE, names & _FIRSTS
+    paired = bool(firsts) and _has_pair(names, firsts)
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found
     words = words_of(marks_of(attributes))

@@ -81,7 +81,7 @@ def settle_figures(body: Sequence[Block], images: Sequence[Image]) -> tuple[Bloc
 
     What the search for pictures has left out (portraits, thumbnails of other stories, icons) is no figure of the body.
     """
-    if not any([isinstance(block, Figure) for block in body]):
+    if not any(isinstance(block, Figure) for block in body):
         return tuple(body)
     exact = {image.url: image for image in images if image.url is not None}
     known: dict[str, Image] | None = None

@@ -137,7 +137,7 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         or chunks[i].kind != "paragraph"
         or _LITTER.fullmatch(chunks[i].text) is None
     ]
-    labels = [i for i in kept if _is_label(chunks[i])]
+    labels = [i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i])]
     if not labels:
         return kept
     looks: dict[object, set[str]] = {}
@@ -151,7 +151,6 @@ def _is_label(chunk: Chunk) -> bool:
     return (
         chunk.kind == "paragraph"
         and chunk.tag not in ("p", "line", "br")
-        and len(chunk.text) < _LABEL
         and not chunk.bold
         and not ends_sentence(chunk.text)
         and not (chunk.link_chars and chunk.links)
