@@ -36,9 +36,9 @@ def find_cards(outline: Outline) -> frozenset[int]:
     own = set(outline.around(outline.chunks[headline].container)) if headline is not None else set()
     held: dict[int, int] = {}
     for head in heads:
-        for container in _chain(outline, head):
-            if container not in own:
-                held[container] = held.get(container, 0) + 1
+        for place in _chain(outline, head):
+            if place not in own:
+                held[place] = held.get(place, 0) + 1
     beside: dict[tuple[int, str], set[int]] = {}
     for index, number in held.items():
         container = outline.containers[index]
