@@ -139,6 +139,8 @@ _SHAPES: Final = (
     ("./-\u2011", _plain(r"\d\s?[./\u2011-]\s?\d{1,2}\s?[./\u2011-]\s?\d\d"), PLAIN_NUMBERS, PLAIN_NUMBERS, None),
     ("tT", _plain(r"[tT][hH](?:[áÁ][nN])?[gG]\s\d"), _NAMED_NUMBERS, _NAMED_NUMBERS, None),
 )
+_DIGITS_FIRST: Final = 3
+"""From this one on they begin with a digit, or with the era of an East Asian year."""
 # The farthest before its first digit that a date begins: a month, or a year of an era.
 _AHEAD: Final = 24
 # A text without one of these holds no date that could be read: four digits, numbers parted as in a date, "3 May '21",
@@ -201,7 +203,10 @@ def _shape_in(text: str) -> re.Match[str] | None:
         text = text.translate(_DIGITS)
     start = max(0, digit.start() - _AHEAD)
     found: list[re.Match[str]] = []
-    for marks, hints, shape, plain, ahead in _SHAPES:
+    for number, (marks, hints, shape, plain, ahead) in enumerate(_SHAPES):
+        if number == _DIGITS_FIRST and is_ascii and any(m.start() <= digit.start() and names_month(m) for m in found):
+            # What is left begins with a digit, and cannot come before that.
+            break
         if marks and not holds(marks, text):
             continue
         seen = hints[is_ascii].search(text, start)
