@@ -1,4 +1,4 @@
-"""Know the byline that is a person's two names and nothing else: half of all are, and need not be taken apart."""
+"""Know the byline that is a person's two names, and nothing else: half of all are, and need not be taken apart."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsrecord.find.byline_names import strip_titles
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_trades import is_role_word
 
-__all__ = ["is_plain_name"]
+__all__ = ["plain_name"]
 
 _NAME: Final = "[A-Z\xc0-\xd6\xd8-\xde][a-z\xdf-\xf6\xf8-\xff]{1,20}"
 _TWO_NAMES: Final = re.compile(f"{_NAME} {_NAME}")
@@ -22,26 +22,29 @@ _LEADING: Final = words.OUR_WORDS | words.WITH_WORDS
 _CITY: Final = 200_000
 
 
-def is_plain_name(line: str, language: str) -> bool:
-    """Return whether *line* is two words in Latin letters that no rule of bylines takes for anything but a name.
+def plain_name(line: str, language: str) -> str | None:
+    """Return the name that *line* is, with "By" before it or without: two Latin words that no rule takes for more.
 
-    What holds of them is what `parse_byline` would find of them, part by part and item by item.
+    What is asked of them is what `parse_byline` would find out of them, part by part and item by item.
 
-    >>> is_plain_name("Ana Ruiz", "en"), is_plain_name("Harbour Gazette", "en"), is_plain_name("Von Ruiz", "de")
-    (True, False, False)
+    >>> plain_name("Ana Ruiz", "en"), plain_name("By Ana Ruiz", ""), plain_name("Harbour Gazette", "en")
+    ('Ana Ruiz', 'Ana Ruiz', None)
     """
-    if _TWO_NAMES.fullmatch(line) is None:
-        return False
-    first, _, last = line.partition(" ")
-    return not (
+    name = line.removeprefix("By ")
+    if _TWO_NAMES.fullmatch(name) is None:
+        return None
+    first, _, last = name.partition(" ")
+    is_more = (
         first.casefold() in _LEADING
-        or has_cue(line)
-        or kind_of(line) != "person"
+        or has_cue(name)
+        or kind_of(name) != "person"
         or is_role_word(first)
         or is_role_word(last)
-        or line.casefold() in words.UNNAMED
-        or strip_cues(line, language) != line
-        or strip_titles(line) != line
+        or name.casefold() in words.UNNAMED
+        or strip_cues(name, language) != name
+        or strip_titles(name) != name
         or drop_glue(drop_credits(line)) != line
-        or is_place(line, fewest=_CITY)
+        # Behind a cue stands no place.
+        or (name is line and is_place(name, fewest=_CITY))
     )
+    return None if is_more else name

@@ -19,7 +19,7 @@ from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
 from newsrecord.find.byline_offices import read_description
 from newsrecord.find.byline_parts import Item, split_items, split_parts
 from newsrecord.find.byline_places import is_place, open_place
-from newsrecord.find.byline_plain import is_plain_name
+from newsrecord.find.byline_plain import plain_name
 from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
@@ -78,7 +78,8 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 @lru_cache(maxsize=64)
 def _parse(text: str, base: str) -> Byline:
     """Return what `parse_byline` does: several finders ask for the same few lines of a page."""
-    return Byline(text=text, authors=(Author(name=text),)) if is_plain_name(text, base) else _take_apart(text, base)
+    name = plain_name(text, base)
+    return _take_apart(text, base) if name is None else Byline(text=text, authors=(Author(name=name),))
 
 
 def _take_apart(text: str, base: str) -> Byline:
