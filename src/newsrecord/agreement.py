@@ -26,6 +26,8 @@ def same_headline(one: str, other: str) -> bool:
     >>> same_headline("Mosul's last bridge", "What we know of the bridges")
     False
     """
+    if one == other:
+        return True
     first, second = _letters(one), _letters(other)
     if min(len(first), len(second)) < _TELLING:
         return first == second

@@ -31,7 +31,7 @@ from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
-from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence
+from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence, SourceKind
 from newsrecord.model.quote import Quote
 from newsrecord.notes import ANNOTATIONS, quotes_in, with_places
 from newsrecord.page.outline import Outline
@@ -276,11 +276,13 @@ def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> l
     if len(candidates) == 1:
         return list(candidates)
     keys = [key(found.value) for found in candidates]
-    agreeing: dict[Hashable, int] = {}
-    for said, _ in dict.fromkeys(zip(keys, [found.evidence.source for found in candidates], strict=True)):
-        agreeing[said] = agreeing.get(said, 0) + 1
+    saying: dict[Hashable, set[SourceKind]] = {}
+    for found, said in zip(candidates, keys, strict=True):
+        saying.setdefault(said, set()).add(found.evidence.source)
     ranks = [
-        _RULED if _is_ruled(found) else found.evidence.confidence + _AGREEMENT * (agreeing[said] - 1)
+        _RULED
+        if found.evidence.source == "site-rule"
+        else found.evidence.confidence + _AGREEMENT * (len(saying[said]) - 1)
         for found, said in zip(candidates, keys, strict=True)
     ]
     return [candidates[i] for i in sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)]

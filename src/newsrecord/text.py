@@ -105,8 +105,11 @@ def clean_block(value: str) -> str:
     >>> clean_block("  first   line\r\n\n second ")
     'first line\nsecond'
     """
-    lines = (squeeze(line) for line in _tidy(value).split("\n"))
-    return "\n".join(line for line in lines if line)
+    # Printable text is one line, and holds nothing that is unwanted.
+    if value.isprintable() and (value.isascii() or unicodedata.is_normalized("NFC", value)):
+        return value.strip() if "  " not in value else squeeze(value)
+    lines = [squeeze(line) for line in _tidy(value).split("\n")]
+    return "\n".join([line for line in lines if line])
 
 
 def cut(value: str, limit: int) -> str:

@@ -6,6 +6,8 @@ import datetime as dt
 import importlib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsrecord.find import moments
 from newsrecord.find.calendars import from_solar
@@ -242,3 +244,16 @@ def test_a_machine_moment_among_words_keeps_the_letter_of_utc(text: str) -> None
 def test_a_letter_apart_from_the_clock_is_no_zone() -> None:
     """A word may be one letter long, as in Polish."""
     assert read_date("12.03.2024, 14:30 z Gdyni") == dt.datetime(2024, 3, 12, 14, 30)
+
+
+@given(
+    st.datetimes(min_value=dt.datetime(1500, 1, 1), max_value=dt.datetime(2200, 1, 1)),
+    st.from_regex(r"\A(\.[0-9]{1,10})?(Z|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?\Z"),
+    st.sampled_from(["", "24", "60", "99"]),
+)
+def test_plain_moments_are_read_as_all_others(moment: dt.datetime, rest: str, odd: str) -> None:
+    """The commonest form goes a shorter way, and gives the same moment as one with a blank for its "T"."""
+    text = moment.replace(microsecond=0).isoformat() + rest
+    text = text[:11] + (odd or text[11:13]) + text[13:]
+    found, other = read_machine_date(text), read_machine_date(text.replace("T", " "))
+    assert repr(found) == repr(other)

@@ -8,6 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsrecord import Byline, parse_byline
+from newsrecord.find import byline_words
+from newsrecord.find.byline_agencies import AGENCIES
+from newsrecord.find.byline_trades import MODIFIERS, ROLE_HEADS
 from newsrecord.strategies import texts
 from newsrecord.text import is_clean
 
@@ -182,3 +185,29 @@ def test_a_place_behind_the_names_is_none_of_them(case, place):
     assert list(byline.names) == names
     assert byline.location is not None
     assert byline.location.name == place
+
+
+LISTED = sorted(
+    {
+        word.capitalize()
+        for listed in (*(getattr(byline_words, name) for name in byline_words.__all__), AGENCIES, ROLE_HEADS, MODIFIERS)
+        for phrase in listed
+        for word in phrase.split()
+        if word.isalpha()
+    }
+)
+WORDS = st.sampled_from(
+    GIVEN["latin"] + FAMILY["latin"] + ["Lima", "Buenos", "Aires", "Gazette", "Team", "Dr", "Sport"]
+)
+
+
+@given(st.sampled_from(["", "By "]), WORDS | st.sampled_from(LISTED), WORDS | st.sampled_from(LISTED), LANGUAGES)
+@example("", "Per", "Lind", "it")
+@example("", "Theo", "Lind", "de")
+@example("", "Buenos", "Aires", None)
+@example("By ", "Buenos", "Aires", None)
+@example("", "Anna", "Langstand", None)
+def test_two_names_are_read_as_any_line(cue, first, last, language):
+    """A line that is two names goes a shorter way than one with another blank in it, and says the same."""
+    line = f"{cue}{first} {last}"
+    assert parse_byline(line, language=language) == parse_byline(line.replace(" ", "  "), language=language)

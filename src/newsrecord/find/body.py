@@ -86,11 +86,12 @@ def _from_page(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[
 
 def _place(field: Field, winner: int, chunks: Sequence[Chunk]) -> tuple[str, str]:
     """Return the locator of the story's container, and the first words of the story that stand in it."""
-    inside = field.inside(winner)
+    containers = field.outline.containers
     for chunk in chunks:
-        if any(holder.attributes.get("id", "").startswith("S:") for holder in field.outline.ancestors(chunk.container)):
+        around = list(field.outline.around(chunk.container))
+        if any(containers[place].attributes.get("id", "").startswith("S:") for place in around):
             # It arrived late, and stands elsewhere in the page's source.
             return chunk.locator, chunk.text
-        if chunk.text and chunk.kind not in ("figure", "table", "embed") and (winner < 0 or inside[chunk.container]):
-            return field.outline.containers[winner].locator if winner >= 0 else chunk.locator, chunk.text
+        if chunk.text and chunk.kind not in ("figure", "table", "embed") and (winner < 0 or winner in around):
+            return containers[winner].locator if winner >= 0 else chunk.locator, chunk.text
     return chunks[0].locator, chunks[0].text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -77,8 +77,7 @@ _DIGITS: Final = re.compile(r"\d{2}")
 
 def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     """Yield the printed bylines: labelled by the markup or opened by a cue, near the headline before elsewhere."""
-    index = headline_index(outline)
-    near = list(near_headline(outline, index))
+    near = near_headline(outline)
     seen = {id(chunk) for _, chunk in near}
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
     yield from _by_links(outline, near[:_BEHIND])
@@ -98,7 +97,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         yield from elsewhere
 
 
-def _by_links(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+def _by_links(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
     """Yield the people whom lines near the headline link to under an address for authors, taken together."""
     authors: list[Author] = []
     first: tuple[int, Chunk] | None = None
@@ -138,14 +137,13 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
     for chunk in [
         chunk
         for chunk in outline.chunks[:600]
-        if (text := chunk.text)
-        and len(text) <= _LONGEST_PRINTED
-        and (
-            chunk.container in labelled
-            or text[:2] in CUE_OPENINGS
+        if (
+            (text := chunk.text)[:2] in CUE_OPENINGS
             or text[:1] in CUE_CHARACTERS
+            or chunk.container in labelled
             or chunk.role == "byline"
         )
+        and 0 < len(text) <= _LONGEST_PRINTED
     ]:
         is_known = chunk.role == "byline" or chunk.container in labelled or opens_with_cue(chunk.text) is not None
         if is_known and len(chunk.text.partition("\n")[0]) < 120:
@@ -185,16 +183,17 @@ def _printed(
 
 def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* is called an author's line, and stands in what is called the foot of a story."""
-    holders = [holder.names for holder, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
-    is_named = bool(holders) and not holders[0].isdisjoint(_BYLINE_NAMES)
-    return is_named and any("footer" in names and not names.isdisjoint(STORY_NAMES) for names in holders)
+    if chunk.container < 0 or outline.containers[chunk.container].names.isdisjoint(_BYLINE_NAMES):
+        return False
+    holders = zip(outline.ancestors(chunk.container), range(3), strict=False)
+    return any("footer" in holder.names and not holder.names.isdisjoint(STORY_NAMES) for holder, _ in holders)
 
 
 def _is_cued(outline: Outline, line: str) -> bool:
     return may_be_byline(line) and names_somebody(read_byline(outline, line))
 
 
-def _by_labels(outline: Outline, near: list[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+def _by_labels(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
     """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):

@@ -20,6 +20,7 @@ from newsrecord.find.byline_names import trim
 from newsrecord.find.byline_offices import read_description
 from newsrecord.find.byline_parts import Item, split_items, split_parts
 from newsrecord.find.byline_places import is_place, open_place
+from newsrecord.find.byline_plain import plain_name
 from newsrecord.find.byline_trades import is_role_word, role_start
 from newsrecord.find.wordlists import folded_set
 from newsrecord.limits import DEFAULT_LIMITS
@@ -78,6 +79,11 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 @lru_cache(maxsize=64)
 def _parse(text: str, base: str) -> Byline:
     """Return what `parse_byline` does: several finders ask for the same few lines of a page."""
+    name = plain_name(text, base)
+    return _take_apart(text, base) if name is None else Byline(text=text, authors=(Author(name=name),))
+
+
+def _take_apart(text: str, base: str) -> Byline:
     lines = cut(clean_block(text), DEFAULT_LIMITS.max_byline)
     printed = clean_line(lines)
     if not printed:
@@ -149,7 +155,7 @@ def names_somebody(byline: Byline) -> bool:
 
 def _is_namelike(name: str) -> bool:
     tokens = name.split()
-    return len(tokens) <= 6 and not any(c.isdigit() for c in name) and (not name[0].islower() or len(tokens) == 1)
+    return len(tokens) <= 6 and not any(map(str.isdigit, name)) and (not name[0].islower() or len(tokens) == 1)
 
 
 def _address(draft: Draft, emails: list[str]) -> None:
@@ -223,7 +229,7 @@ def _go_to(draft: Draft, where: str, following: str | None) -> None:
 
 def _read_aside(draft: Draft, item: str, *, behind: bool) -> bool:
     """Read an *item* that is neither name nor office by its words: figures, what somebody did, a description."""
-    if any(c.isdigit() for c in item) and (" " in item or len(item) > _LONGEST_HOUSE or not item[0].isalpha()):
+    if any(map(str.isdigit, item)) and (" " in item or len(item) > _LONGEST_HOUSE or not item[0].isalpha()):
         if draft.authors and _is_numbered_house(item):
             draft.affiliate(item)
         return True

@@ -52,7 +52,8 @@ def sighting(source: SourceKind, rule: str, locator: str, raw: str, confidence: 
     """Return evidence with a locator that can be printed, and the beginning of the raw text."""
     # Pages may name elements and keys of JSON in any way.
     place = locator if locator.isprintable() else printable(locator)
-    return Sighting(source, rule, place, showable(raw[:_SHOWN_RAW]), confidence)
+    shown = raw[:_SHOWN_RAW]
+    return Sighting(source, rule, place, shown if shown.isprintable() else showable(shown), confidence)
 
 
 def trusted(found: Candidate[T], confidence: float) -> Candidate[T]:

@@ -145,6 +145,7 @@ _LONGEST_SOURCE: Final = 60
 _MOST_NAMES: Final = 8
 
 
+_INITIAL: Final = re.compile(r"\b[A-Z]\. ")
 _LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-")
 _LABEL_AT_END: Final = re.compile(
     rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{_LABELS})(?:\s(?:{_LABELS}))?\s?[:：]|©)$", re.IGNORECASE
@@ -322,7 +323,7 @@ def _stands_apart(tail: str, start: int) -> bool:
 
 def _runs_on(credit: str) -> bool:
     """Return whether a sentence stands within *credit*: then it is prose that has the word photo in it."""
-    return (". " in credit.rstrip() and not re.search(r"\b[A-Z]\. ", credit)) or credit.rstrip().endswith(("?", "!"))
+    return (". " in credit.rstrip() and not _INITIAL.search(credit)) or credit.rstrip().endswith(("?", "!"))
 
 
 def _last_sentence(tail: str) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 from newsrecord.find.landmarks import headline_index
@@ -36,8 +34,11 @@ def find_cards(outline: Outline) -> frozenset[int]:
         return frozenset()
     headline = headline_index(outline)
     own = set(outline.around(outline.chunks[headline].container)) if headline is not None else set()
-    chains = (islice(outline.around(head), _DEEP) for head in heads)
-    held = Counter(container for chain in chains for container in chain if container not in own)
+    held: dict[int, int] = {}
+    for head in heads:
+        for place in _chain(outline, head):
+            if place not in own:
+                held[place] = held.get(place, 0) + 1
     beside: dict[tuple[int, str], set[int]] = {}
     for index, number in held.items():
         container = outline.containers[index]
@@ -50,13 +51,22 @@ def find_cards(outline: Outline) -> frozenset[int]:
     return frozenset(card for cards in groups if len(cards & dated) * 2 > len(cards) for card in cards)
 
 
+def _chain(outline: Outline, container: int) -> list[int]:
+    """Return *container* and those around it, as far as a card reaches."""
+    chain: list[int] = []
+    while container >= 0 and len(chain) < _DEEP:
+        chain.append(container)
+        container = outline.containers[container].parent
+    return chain
+
+
 def _dated(outline: Outline, cards: set[int]) -> Iterator[int]:
     """Yield those of *cards* that hold a date."""
     waiting = set(cards)
     for chunk in outline.chunks:
         if not 4 <= len(chunk.text) <= _LONGEST_DATE or not has_digit(chunk.text):
             continue
-        found = waiting.intersection(islice(outline.around(chunk.container), _DEEP))
+        found = waiting.intersection(_chain(outline, chunk.container))
         if found and is_date_line(chunk.text):
             waiting -= found
             yield from found

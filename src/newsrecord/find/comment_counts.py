@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, key
-from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.page.talk import names_talk
 
@@ -147,7 +147,7 @@ def _is_noun(token: str) -> bool:
     word = key(token)
     if word in COMMENT_NOUNS or word in _LOOSE or word[:6] in _STEMS:
         return True
-    return not word.isascii() and any(noun in word for noun in _UNSPACED)
+    return not word.isascii() and holds(_UNSPACED, word)
 
 
 # A number, or what stands between blanks, brackets and numbers: a script's vowels may be marks and no letters.

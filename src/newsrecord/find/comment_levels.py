@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.comment_ground import Ground
 from newsrecord.find.comment_units import Unit
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["Levels"]
@@ -83,7 +83,7 @@ class Levels:
         name = holder.attributes.get("class", "")
         depth = self._depths.get(name)
         if depth is None:
-            found = _DEPTH.search(name[:_TEXT])
+            found = _DEPTH.search(name[:_TEXT]) if has_digit(name) else None
             depth = self._depths[name] = float(found[1]) if found is not None else 0.0
         if not depth and not _DEPTH_KEYS.isdisjoint(holder.attributes):
             for key in holder.attributes:

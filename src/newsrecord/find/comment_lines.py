@@ -214,9 +214,11 @@ def _around(outline: Outline, line: Line) -> tuple[str, str] | None:
 def _find_timed(outline: Outline) -> frozenset[int]:
     """Return the containers that may have a time in an attribute."""
     return frozenset(
-        index
-        for index, holder in enumerate(outline.containers)
-        if holder.attributes and not _MACHINE_SET.isdisjoint(holder.attributes)
+        [
+            index
+            for index, holder in enumerate(outline.containers)
+            if holder.attributes and not _MACHINE_SET.isdisjoint(holder.attributes)
+        ]
     )
 
 

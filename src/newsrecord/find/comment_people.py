@@ -222,7 +222,11 @@ def _before_answer(line: Line) -> Line:
     folded = line.text.casefold()
     if len(folded) != len(line.text) or len(folded) > 4 * _LONGEST_NAME:
         return line
-    at = min((at for cue in ANSWERS if (at := folded.find(cue)) > 0), default=0)
+    # A loop: nearly every line is asked, and has none of eighty cues.
+    at = 0
+    for cue in ANSWERS:
+        if cue in folded and (found := folded.find(cue)) > 0:
+            at = min(at, found) if at else found
     if not at:
         return line
     parts = tuple(part for part in line.parts if part.end - line.start <= at)
@@ -295,9 +299,7 @@ def _trim(words: str, *, loose: bool = False) -> str:
     if name[:1] in "([" and name[-1:] not in ")]":
         name = name[1:]
     for _ in range(_MOST_CUES):
-        folded = name.casefold()
-        cue = next((each for each in ANSWERS if folded.startswith(each)), None)
-        if cue is not None:
+        if name.casefold().startswith(ANSWERS):
             return ""
         cut = _first_cue(name)
         if not cut:

@@ -50,6 +50,7 @@ _NAMES: Final = frozenset(
 _STORY_PROPS: Final = frozenset({"articlebody", "reviewbody"})
 _TOO_WIDE: Final = frozenset({"html", "body", "main"})
 _PARAGRAPH: Final = 40
+_SPOKEN_KINDS: Final = frozenset({"paragraph", "item", "quote"})
 _ENOUGH_BEFORE: Final = 140
 
 
@@ -74,7 +75,7 @@ def claim_chunks(outline: Outline) -> frozenset[int]:
     claimed = [
         index >= 0 and (not own[index] or before[index] >= min(_ENOUGH_BEFORE, own[index] / 2)) for index in outermost
     ]
-    return frozenset(i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container])
+    return frozenset([i for i, chunk in enumerate(chunks) if chunk.container >= 0 and claimed[chunk.container]])
 
 
 def barred_places(outline: Outline) -> frozenset[int]:
@@ -100,10 +101,15 @@ def barred_places(outline: Outline) -> frozenset[int]:
 
 def _outermost(containers: Sequence[Container], named: Set[int]) -> list[int]:
     """Return for each container the outermost named one that it is or stands in, or -1."""
-    outermost: list[int] = []
+    # The last one stands for what is around the outermost containers, whose parent is -1.
+    outermost = [-1] * (len(containers) + 1)
     for index, container in enumerate(containers):
-        above = outermost[container.parent] if container.parent >= 0 else -1
-        outermost.append(above if above >= 0 else index if index in named else -1)
+        above = outermost[container.parent]
+        if above >= 0:
+            outermost[index] = above
+        elif index in named:
+            outermost[index] = index
+    outermost.pop()
     return outermost
 
 
@@ -113,7 +119,9 @@ def _weigh(chunks: Sequence[Chunk], outermost: Sequence[int], count: int) -> tup
     loose = 0
     for chunk in chunks:
         place = outermost[chunk.container] if chunk.container >= 0 else -1
-        size = len(chunk.text) if chunk.kind in {"paragraph", "item", "quote"} and len(chunk.text) >= _PARAGRAPH else 0
+        size = len(chunk.text)
+        if size < _PARAGRAPH or chunk.kind not in _SPOKEN_KINDS:
+            size = 0
         if place < 0:
             loose += size
             continue

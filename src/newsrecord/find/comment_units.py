@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsrecord.find.comment_ground import Ground
 from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Container
 from newsrecord.page.talk import names_talk
 
@@ -85,8 +86,9 @@ def _gather_tokens(ground: Ground) -> _Tokens:
             name = holder.attributes.get("class", "") if holder.attributes else ""
             tokens = known.get((holder.tag, name))
             if tokens is None:
-                parts = dict.fromkeys(_DIGITS.sub("0", part.lower()) for part in name.split()[:_MOST_TOKENS])
-                tokens = tuple(f"{holder.tag}.{part}" for part in parts if len(part) <= _LONGEST_TOKEN)
+                said = " ".join(name.lower().split()[:_MOST_TOKENS])
+                parts = dict.fromkeys((_DIGITS.sub("0", said) if has_digit(said) else said).split())
+                tokens = tuple([f"{holder.tag}.{part}" for part in parts if len(part) <= _LONGEST_TOKEN])
                 known[holder.tag, name] = tokens
             for token in tokens:
                 found.setdefault(token, []).append(index)

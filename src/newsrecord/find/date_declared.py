@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
@@ -146,16 +147,19 @@ def _odd_metas(outline: Outline) -> tuple[list[Meta], list[Meta]]:
     published: list[Meta] = []
     modified: list[Meta] = []
     for meta in outline.metas[:400]:
-        name = meta.name[:60]
-        if len(meta.content) > 60 or name in _KNOWN_METAS or _DIGIT.search(meta.content) is None:
-            continue
-        if _OTHER_WORDS.search(name):
-            continue
-        if _MODIFIED_WORDS.search(name):
-            modified.append(meta)
-        elif _PUBLISHED_WORDS.search(name):
-            published.append(meta)
+        is_update = _speaks_of_change(meta.name[:60])
+        if is_update is not None and len(meta.content) <= 60 and _DIGIT.search(meta.content) is not None:
+            (modified if is_update else published).append(meta)
     return published[:3], modified[:3]
+
+
+# All pages have the same few dozen names of metas.
+@lru_cache(maxsize=256)
+def _speaks_of_change(name: str) -> bool | None:
+    """Return whether the name of a meta speaks of change or of publication; None for neither, and for known names."""
+    if name in _KNOWN_METAS or _OTHER_WORDS.search(name):
+        return None
+    return True if _MODIFIED_WORDS.search(name) else False if _PUBLISHED_WORDS.search(name) else None
 
 
 def in_url(outline: Outline) -> Iterator[Candidate[Moment]]:

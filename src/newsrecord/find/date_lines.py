@@ -31,7 +31,6 @@ _YEAR: Final = re.compile(
 )
 # In a text in ASCII the digits are ten, and are told in a third of the time.
 _YEAR_IN_ASCII: Final = re.compile(_YEAR.pattern, re.ASCII)
-_NUMBER: Final = re.compile(r"\d")
 # One part of a date whose day, month and year stand in boxes of their own.
 _PART: Final = re.compile(
     r"\d{1,2}[.,]?|\d{4}|[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?"
@@ -164,7 +163,7 @@ def _label_before(outline: Outline, index: int) -> str:
     before = outline.chunks[index - 1] if index else None
     if before is None or len(before.text) > _LONGEST_LABEL or (before.kind == "heading" and before.level == 1):
         return ""
-    return "" if _NUMBER.search(before.text) else before.text
+    return "" if has_digit(before.text) else before.text
 
 
 def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:

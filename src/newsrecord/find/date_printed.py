@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
@@ -183,10 +184,10 @@ def _as_printed(line: DateLine, shape: re.Match[str]) -> str:
 
 def _judge(outline: Outline, line: DateLine, words: str) -> tuple[bool, bool]:
     """Return whether a date behind *words* is that of a change, and whether words say that it is the publication's."""
-    for said in (words.lower(), line.label.lower()):
+    for said in (words, line.label):
         if not said:
             continue
-        update, published = _last(_UPDATED, said), _last(_PUBLISHED, said)
+        update, published = _last_words(said)
         if update >= 0 or published >= 0:
             return update >= published, published > update
     holder = next(outline.ancestors(line.chunk.container), None)
@@ -200,6 +201,14 @@ def _named_update(names: frozenset[str]) -> bool:
     and "published updated" around the day of publication.
     """
     return not names.isdisjoint(UPDATE_NAMES) and names.isdisjoint(_ENTRY_NAMES)
+
+
+# What stands before a date is short, and the same on many pages.
+@lru_cache(maxsize=256)
+def _last_words(said: str) -> tuple[int, int]:
+    """Return where the last word of change stands in a few words before a date, and the last of publication, or -1."""
+    folded = said.lower()
+    return _last(_UPDATED, folded), _last(_PUBLISHED, folded)
 
 
 def _last(pattern: re.Pattern[str], words: str) -> int:

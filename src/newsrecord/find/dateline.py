@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from newsrecord.find.moments import find_shape, read_printed_date
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
 from newsrecord.text import clean_line
@@ -17,6 +17,7 @@ __all__ = ["parse_dateline"]
 _LONGEST: Final = 110
 # A dash with a blank behind it ends the dateline; "--" is how wires without dashes send one.
 _DASH: Final = re.compile(r"\s{0,3}(?:[\u2013\u2014\u2015-]|--)(?:\s{1,3}|$)|\s?[\u2014\u2015](?=\S)")
+_DASHES: Final = ("\u2013", "\u2014", "\u2015")
 _AGENCY: Final = re.compile(r"\s?[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]\s?\.?\s?$")
 # Some wires set no dash: "Kochi, Mar 12 (PTI) Dockers ..." and "СОФИЯ, 12 марта. /ТАСС/. Докеры ...".  The date before
 # the brackets tells them from a name with an abbreviation behind it.
@@ -29,6 +30,7 @@ _COLON: Final = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_'’.-]{2,20}(?:[ /][^\W\d_][^\W\d_'’.-]{1,20}){0,2}):(?=\s[\"'“‘«]?[^\W\d_a-z])"
 )
 # Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
+_BETWEEN: Final = re.compile(r"[\s,/-]{1,3}")
 _PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
 _SMALL: Final = word_set(
     """
@@ -63,6 +65,8 @@ def parse_dateline(text: str) -> Dateline | None:
 
 
 def _before_dash(head: str) -> Dateline | None:
+    if "-" not in head and (head.isascii() or not holds(_DASHES, head)):
+        return None
     for match in _DASH.finditer(head):
         if match.start() > _LONGEST:
             return None
@@ -145,7 +149,7 @@ def _is_place(place: str, *, certain: bool) -> bool:
     """
     if certain and (bracket := _COUNTRY.search(place)):
         place = f"{place[: bracket.start()]}, {bracket['country']}"
-    words = re.split(r"[\s,/-]{1,3}", place)
+    words = _BETWEEN.split(place)
     if not 1 <= len(words) <= 7 or any(mark in place for mark in '"\u201c\u201d\u00ab\u00bb:;!?()'):
         return False
     names = [word for word in words if word]

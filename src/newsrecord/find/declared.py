@@ -125,8 +125,13 @@ def strings_in(value: object, limit: int, *, key: str = "name") -> Iterator[str]
             yield found
 
 
-def _leaves(value: object) -> Iterator[object]:
-    """Yield the items of a value that may be a list, a nested list or a ``@list``; a bounded number of them."""
+def _leaves(value: object) -> Iterable[object]:
+    """Return the items of a value that may be a list, a nested list or a ``@list``; a bounded number of them."""
+    # Most values are one string.
+    return _items_of(value) if isinstance(value, (dict, list, tuple)) else (value,)
+
+
+def _items_of(value: object) -> Iterator[object]:
     stack: list[tuple[object, int]] = [(value, 0)]
     seen = 0
     while stack and seen < _MOST:
@@ -190,7 +195,7 @@ def nodes_of(outline: Outline, types: Collection[str]) -> Iterator[DataNode]:
 
 def metas_named(outline: Outline, *names: str) -> Sequence[Meta]:
     """Return the metas of these *names*: all of the first name in page order, then those of the second."""
-    known = metas_by_name(outline)
+    known = outline.once("metas by name", _sort_metas)
     if len(names) == 1:
         return known.get(names[0], ())
     return [meta for name in names if name in known for meta in known[name]]

@@ -12,14 +12,14 @@ from newsrecord.find.furniture import (
     BARRED_ROLES,
     BARRED_TAGS,
     NEVER_TAGS,
+    TELLING,
     furniture_words,
     hiding_words,
     is_never_body,
-    may_be_furniture,
 )
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import holders_of, places_by_names
-from newsrecord.find.prose import LEAST_WEIGHED, key_of, key_start, weight
+from newsrecord.find.prose import LEAST_LETTERS, LEAST_WEIGHED, key_of, key_start, weight
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -32,6 +32,7 @@ _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
 _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TELLING_TAGS: Final = BARRED_TAGS | NEVER_TAGS | {"article"}
 
 
 class Field:
@@ -46,6 +47,17 @@ class Field:
         self._known: dict[object, int] = {}
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
+        self.marked = [
+            index
+            for index, container in enumerate(outline.containers)
+            if container.tag in _TELLING_TAGS
+            or container.hidden
+            or "role" in (marks := container.attributes)
+            or "data-nosnippet" in marks
+        ]
+        """The containers whose element, or what it says of itself, may tell that they stand beside the story."""
+        self.named: list[int] = []
+        """The containers with furniture among their names."""
         self.furniture = self._furniture()
         self.weights = self._weigh()
         # One chunk in eight weighs anything, and one container in four holds any.
@@ -115,12 +127,14 @@ class Field:
         nothing: frozenset[str] = frozenset()
         furniture = [nothing] * len(containers)
         for names, places in places_by_names(self.outline).items():
-            if may_be_furniture(names):
-                words, hiding = furniture_words(names, containers[places[-1]].attributes), hiding_words(names)
-                for place in places:
-                    # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around
-                    # it.
-                    furniture[place] = hiding if containers[place].tag in _HEADINGS else words
+            if names.isdisjoint(TELLING):
+                continue
+            words = furniture_words(names, containers[places[-1]].attributes)
+            for place in places:
+                # A heading's own names tell how it looks ("widget-title"); what it heads is told by what is around it.
+                if own := hiding_words(names) if containers[place].tag in _HEADINGS else words:
+                    furniture[place] = own
+                    self.named.append(place)
         return furniture
 
     def _weigh(self) -> list[float]:
@@ -130,6 +144,7 @@ class Field:
             0.0
             if chunk.link_chars * 2 > (length := len(chunk.text))
             or length < LEAST_WEIGHED
+            or (length < LEAST_LETTERS and chunk.text.isascii())
             or chunk.kind in _UNWEIGHED
             or chunk.role is not None
             else weight(chunk)
@@ -170,10 +185,14 @@ class Field:
         """Return for each container whether it is in one that holds no story, whatever its length."""
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred = [False] * (len(self.parents) + 1)
-        furniture = self.furniture
-        for index, container in enumerate(self.outline.containers):
-            words = furniture[index]
-            if barred[container.parent] or container.tag in NEVER_TAGS or (words and is_never_body(words)):
+        for index in self.marked:
+            barred[index] = self.outline.containers[index].tag in NEVER_TAGS
+        never = {words for words in {self.furniture[index] for index in self.named} if is_never_body(words)}
+        for index in self.named:
+            if self.furniture[index] in never:
+                barred[index] = True
+        for index, parent in enumerate(self.parents):
+            if barred[parent]:
                 barred[index] = True
         barred.pop()
         return barred
@@ -186,15 +205,20 @@ class Field:
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
-        furniture = self.furniture
-        for index, container in enumerate(self.outline.containers):
+        containers, furniture = self.outline.containers, self.furniture
+        telling = others.union(self.named, self.marked)
+        for index, parent in enumerate(self.parents):
             if barred[index]:
                 continue
-            parent = container.parent
             if barred[parent] and not folded[parent]:
                 barred[index] = True
                 continue
-            words = furniture[index]
+            if index not in telling:
+                # Nine of ten say nothing of themselves, and are what stands around them.
+                if folded[parent]:
+                    barred[index] = folded[index] = True
+                continue
+            container, words = containers[index], furniture[index]
             if index in others or (
                 sums[index] < least
                 and (
@@ -218,7 +242,7 @@ class Field:
         is another story, and one within it is a teaser or a post; but for the entries of a live blog, which make up
         the story.
         """
-        articles = [i for i, container in enumerate(self.outline.containers) if container.tag == "article"]
+        articles = [i for i in self.marked if self.outline.containers[i].tag == "article"]
         if len(articles) < 2:
             return frozenset()
         index = headline_index(self.outline)

@@ -11,11 +11,11 @@ __all__ = [
     "BARRED_ROLES",
     "BARRED_TAGS",
     "NEVER_TAGS",
+    "TELLING",
     "furniture_words",
     "hiding_words",
     "is_body_name",
     "is_never_body",
-    "may_be_furniture",
 ]
 
 BARRED_TAGS: Final = frozenset("nav footer aside form button dialog menu header label".split())
@@ -102,8 +102,8 @@ _HIDING: Final = tuple(pair for pair in _PAIRS if pair & _HIDING_WORDS)
 # The pairs by one of their words: without it a set of names does not hold the pair, and most sets hold no pair.
 _PAIRED: Final = {min(pair): tuple(each for each in _PAIRS if min(each) == min(pair)) for pair in _PAIRS}
 _FIRSTS: Final = frozenset(_PAIRED)
-# Half of all names hold none of these.
-_TELLING: Final = _FURNITURE | _FIRSTS
+TELLING: Final = _FURNITURE | _FIRSTS
+"""Names that hold none of these, and half of all do not, have nothing for `furniture_words` and `hiding_words`."""
 _NOTHING: Final[frozenset[str]] = frozenset()
 _BODY_PAIRS: Final = tuple(
     frozenset(pair.split())
@@ -140,15 +140,6 @@ _BODY_PAIRS: Final = tuple(
 _BODY_FIRSTS: Final = frozenset(min(pair) for pair in _BODY_PAIRS)
 
 
-def may_be_furniture(names: frozenset[str]) -> bool:
-    """Return whether anything is to be found in *names* by `furniture_words` or `hiding_words`: half have nothing.
-
-    >>> may_be_furniture(frozenset({"share", "bar"})), may_be_furniture(frozenset({"col", "md"}))
-    (True, False)
-    """
-    return not names.isdisjoint(_TELLING)
-
-
 def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> frozenset[str]:
     """Return those of an element's *names* by which pages call a thing beside the story.
 
@@ -162,10 +153,10 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     >>> sorted(furniture_words(frozenset({"no", "toc", "info", "x", "box"}), {"class": "no-toc info x box"}))
     []
     """
-    if names.isdisjoint(_TELLING):
+    if names.isdisjoint(TELLING):
         return _NOTHING
-    found = names & _FURNITURE
-    paired = not names.isdisjoint(_FIRSTS) and _has_pair(names, names & _FIRSTS)
+    found, firsts = names & _FURNITURE, names & _FIRSTS
+    paired = bool(firsts) and _has_pair(names, firsts)
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found
     words = words_of(marks_of(attributes))
@@ -210,4 +201,8 @@ def is_body_name(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
     """
     if "itemprop" in attributes and "articlebody" in attributes["itemprop"].lower():
         return True
-    return not names.isdisjoint(_BODY_FIRSTS) and any(pair <= names for pair in _BODY_PAIRS)
+    if not names.isdisjoint(_BODY_FIRSTS):
+        for pair in _BODY_PAIRS:
+            if pair <= names:
+                return True
+    return False

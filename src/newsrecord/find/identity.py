@@ -18,6 +18,7 @@ from newsrecord.find.declared import (
     urls_in,
 )
 from newsrecord.find.language import base_language, contradicts, guess_language, normalise_language
+from newsrecord.find.prose import long_chunks
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.urls import host_of, is_web_url, resolve_url
@@ -42,6 +43,7 @@ _LANGUAGE_METAS: Final = (
 )
 _SAMPLED_CHUNKS: Final = 60
 _SAMPLED: Final = 12
+_LOOKED_AT: Final = 400
 _OPENING: Final = 450
 # What is added to links to count where visitors come from.
 _TRACKING: Final = re.compile(
@@ -214,6 +216,10 @@ def _look(guess: str, first: Chunk, trust: float) -> Candidate[str]:
 
 def _sample(outline: Outline) -> list[Chunk]:
     """Return the chunks to judge the language by: the first long ones, the story's for the most part."""
-    long = (chunk for chunk in outline.chunks[:400] if len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text))
+    long = (
+        chunk
+        for index, chunk in long_chunks(outline)
+        if index < _LOOKED_AT and len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
+    )
     found = list(islice(long, _SAMPLED))
     return found or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text][:_SAMPLED]

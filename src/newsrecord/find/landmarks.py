@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.places import holders_of
+from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -201,11 +202,16 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     return best
 
 
-def near_headline(outline: Outline, index: int | None) -> Iterator[tuple[int, Chunk]]:
-    """Yield the chunks around the headline, with their distance from it: those behind it first.
+def near_headline(outline: Outline) -> Sequence[tuple[int, Chunk]]:
+    """Return the chunks around the headline, with their distance from it: those behind it first.
 
     A short story has its readers' comments near the headline too; their names and dates are never the story's.
     """
+    return outline.once("near the headline", lambda of: tuple(_near_headline(of)))
+
+
+def _near_headline(outline: Outline) -> Iterator[tuple[int, Chunk]]:
+    index = headline_index(outline)
     if index is None:
         index = -1
     behind = range(index + 1, min(len(outline.chunks), index + 1 + _NEAR_AFTER))
@@ -295,9 +301,8 @@ def _holds_story(outline: Outline, index: int) -> bool:
 def _find_shares(outline: Outline) -> dict[int, float]:
     """Return how much of the page's running text stands in each container that holds some, from 0 to 1."""
     own: dict[int, int] = {}
-    for chunk in outline.chunks:
-        if chunk.kind == "paragraph" and len(chunk.text) > 80:
-            own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
+    for chunk in long_paragraphs(outline):
+        own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
     lengths = dict.fromkeys(holders_of(outline, own), 0)
     for place in lengths:
         lengths[place] += own.get(place, 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Final
 
@@ -179,10 +178,10 @@ def _score(sample: str) -> tuple[dict[str, float], int]:
     words = folded.split()
     counts: dict[str, int] = {}
     # Most words are printed without a mark, and are function words of no language.
-    for printed, count in [each for each in Counter(words).items() if each[0] in _TAGS_OF or not each[0].isalpha()]:
+    for printed in [word for word in words if word in _TAGS_OF or not word.isalpha()]:
         word = printed.strip(_MARKS)
         if word in _TAGS_OF:
-            counts[word] = counts.get(word, 0) + count
+            counts[word] = counts.get(word, 0) + 1
     scores: dict[str, float] = {}
     for word, count in counts.items():
         for tag in _TAGS_OF[word]:

@@ -103,7 +103,13 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     """Drop the headings and labels right above a link that was dropped: "Read more", "In this article"."""
     chunks = field.chunks
     there = set(kept)
-    return [i for i in kept if not (_is_heading_or_label(chunks[i]) and _heads_links(field, i, there))]
+    return [
+        i
+        for i in kept
+        if (len(chunks[i].text) >= _LABEL and chunks[i].kind != "heading")
+        or not _is_heading_or_label(chunks[i])
+        or not _heads_links(field, i, there)
+    ]
 
 
 def _is_heading_or_label(chunk: Chunk) -> bool:

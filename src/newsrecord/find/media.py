@@ -12,6 +12,7 @@ from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
+from newsrecord.find.prose import LEAST_LETTERS, long_chunks
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
 from newsrecord.find.slide_shows import is_elsewhere, worded
 from newsrecord.find.wordlists import word_set
@@ -48,7 +49,6 @@ _DECLARED: Final = 0.8
 _ALIKE: Final = 8
 _LONGEST_BYLINE: Final = 80
 _LONG_LINK: Final = 15
-_LONG_TEXT: Final = 40
 
 
 def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate[Image], ...]:
@@ -137,7 +137,7 @@ def same_picture(image: Image) -> str:
 def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
     """Return two finds of one picture as one: the surer one's words first, and the larger file."""
     first, second = (one, other) if one.evidence.confidence >= other.evidence.confidence else (other, one)
-    larger = rendition_width(second.value) > rendition_width(first.value) > 0 or first.value.url is None
+    larger = 0 < rendition_width(first.value) < rendition_width(second.value) or first.value.url is None
     best = second if larger and second.value.url is not None else first
     # What stands under the picture on the page goes before what is said of it in the head.
     is_printed = second.evidence.rule == "images.figure" != first.evidence.rule
@@ -255,12 +255,12 @@ def _pixels(value: object) -> int | None:
 def _extent(outline: Outline, body: Sequence[Block]) -> range:
     """Return the chunks among which the story's pictures stand: from its headline to a little behind its last words."""
     chunks = outline.chunks
-    texts = [block.text for block in body if block.type == "paragraph" and len(block.text) > _LONG_TEXT]
-    ends = {texts[0], texts[-1]} if texts else set()
-    # Long texts are one in eight, and to look for the others would mean to hash them.
-    places = (
-        [i for i, chunk in enumerate(chunks) if len(chunk.text) > _LONG_TEXT and chunk.text in ends] if ends else []
-    )
+    texts = [block.text for block in body if block.type == "paragraph" and len(block.text) > LEAST_LETTERS]
+    ends = (texts[0], texts[-1]) if texts else ()
+    # To look for every text in a set would mean to hash it.
+    lengths = frozenset(map(len, ends))
+    long = long_chunks(outline) if ends else ()
+    places = [index for index, chunk in long if len(chunk.text) in lengths and chunk.text in ends]
     if not places:
         return range(len(chunks))
     start, index = max(0, places[0] - _BEFORE_BODY), headline_index(outline)

@@ -33,12 +33,17 @@ Order = Literal["day-first", "month-first"]
 """What stands first in a date of three numbers with the year behind."""
 
 _EARLIEST, _LATEST = 1600, 2100
+_FARTHEST: Final = dt.timedelta(hours=15)
 
 _ISO: Final = re.compile(
     r"(?P<year>\d{4})(?P<dash>[-/.]?)(?P<month>\d{2}|(?<=[-/.])\d)(?P=dash)(?P<day>\d{2}|(?<=[-/.])\d)"
     r"(?:(?:[T_]|,?\s{1,3})(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d{1,9})?)?"
     r"\s?(?P<zone>Z|[A-Z]{2,5}|(?:GMT|UTC)?\s?[+\u2212-]\d{1,2}:?(?:\d{2})?)?)?(?:\s?\[[\w/+-]{1,40}\])?",
     re.IGNORECASE,
+)
+# What Python reads as this module does: it knows more kinds of offsets, and since 3.14 an hour of 24.
+_PLAIN: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
 # "20230428161100" and "202304281611"
 _COMPACT: Final = re.compile(
@@ -91,6 +96,8 @@ def read_machine_date(text: str) -> dt.date | dt.datetime | None:
     text = text.strip()
     if len(text) > DEFAULT_LIMITS.max_date:
         return None
+    if (plain := _read_plain(text)) is not None:
+        return plain
     if match := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
         return _build(match, int(match["year"]), int(match["month"]), int(match["day"]))
     if match := _EPOCH.fullmatch(text):
@@ -99,6 +106,23 @@ def read_machine_date(text: str) -> dt.date | dt.datetime | None:
         if seconds >= 631_152_000:
             return dt.datetime.fromtimestamp(seconds, tz=dt.UTC)
     return None
+
+
+def _read_plain(text: str) -> dt.datetime | None:
+    """Return the moment of "2023-04-28T16:11:00+02:00", as most pages write it: a third of what `_build` takes.
+
+    Whatever is written otherwise, or is out of the ordinary, is None here.
+    """
+    if _PLAIN.fullmatch(text) is None:
+        return None
+    try:
+        found = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    offset = found.utcoffset()
+    if not _EARLIEST <= found.year <= _LATEST or (offset is not None and abs(offset) > _FARTHEST):
+        return None
+    return found.replace(microsecond=0) if found.microsecond else found
 
 
 def order_of(language: str | None, country: str | None = None) -> Order:

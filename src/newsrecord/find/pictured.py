@@ -68,8 +68,8 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
         container for container, held in around.items() if held and any(box.is_picture_with_caption() for box in held)
     }
     found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"} if small else set()
-    length = sum(len(chunks[i].text) for i in found)
-    return found if length < _CARDS * sum(len(chunks[i].text) for i in kept) else set()
+    length = sum([len(chunks[i].text) for i in found])
+    return found if found and length < _CARDS * sum([len(chunks[i].text) for i in kept]) else set()
 
 
 def _lines_up(parents: Sequence[int], container: int) -> list[int]:

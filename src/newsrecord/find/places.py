@@ -22,13 +22,14 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
     >>> [outline.containers[i].locator for i in places_named(outline, {"tag", "tags"}, {"cloud"})]
     ['(//div)[1]']
     """
-    if outline.once("words of names", _all_words).isdisjoint(words):
-        # Most of what is asked for is on no page.
+    # Most of what is asked for is on no page.
+    met = outline.once("words of names", _all_words).intersection(words)
+    if not met:
         return []
     found = [
         place
         for names, places in places_by_names(outline).items()
-        if not names.isdisjoint(words) and names.isdisjoint(never)
+        if not names.isdisjoint(met) and names.isdisjoint(never)
         for place in places
     ]
     return sorted([place for place in found if outline.containers[place].tag not in _WHOLE_PAGE])
@@ -36,10 +37,11 @@ def places_named(outline: Outline, words: Set[str], never: Set[str] = frozenset(
 
 def bearers(outline: Outline, words: Set[str]) -> frozenset[int]:
     """Return the indexes of all containers that bear one of *words*, the whole page among them."""
-    if outline.once("words of names", _all_words).isdisjoint(words):
+    met = outline.once("words of names", _all_words).intersection(words)
+    if not met:
         return frozenset()
     return frozenset(
-        [place for names, places in places_by_names(outline).items() if not names.isdisjoint(words) for place in places]
+        [place for names, places in places_by_names(outline).items() if not names.isdisjoint(met) for place in places]
     )
 
 

@@ -3,21 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.page.outline import Chunk
+from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["LEAST_WEIGHED", "density", "ends_sentence", "is_linked", "key_of", "key_start", "weight"]
+__all__ = [
+    "LEAST_LETTERS",
+    "LEAST_WEIGHED",
+    "density",
+    "ends_sentence",
+    "is_linked",
+    "key_of",
+    "key_start",
+    "long_chunks",
+    "long_paragraphs",
+    "weight",
+]
 
 _NO_WORD: Final = re.compile(r"\W+")
 _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
 # Scripts without blanks say in one letter what others say in two or three.
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_SHORTEST: Final = 40
+_LINE: Final = 80
 _MEASURED: Final = 200
 LEAST_WEIGHED: Final = 14
 """A text with fewer characters weighs nothing in any script."""
+LEAST_LETTERS: Final = 40
+"""A text with fewer characters weighs nothing in a script that parts words."""
 _ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
+
+
+def long_chunks(outline: Outline) -> Sequence[tuple[int, Chunk]]:
+    """Return the chunks with more text than a label has, each with its index: many finders look at no others."""
+    return outline.once("long chunks", _long_chunks)
+
+
+def _long_chunks(outline: Outline) -> list[tuple[int, Chunk]]:
+    return [(index, chunk) for index, chunk in enumerate(outline.chunks) if len(chunk.text) > LEAST_LETTERS]
+
+
+def long_paragraphs(outline: Outline) -> Sequence[Chunk]:
+    """Return the paragraphs of more than a line."""
+    return outline.once("long paragraphs", _long_paragraphs)
+
+
+def _long_paragraphs(outline: Outline) -> list[Chunk]:
+    return [chunk for _, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _LINE]
 
 
 def density(chunk: Chunk) -> float:
@@ -55,7 +87,7 @@ def weight(chunk: Chunk) -> float:
     linked = chunk.link_chars / length
     if not text.isascii() and _is_dense(text[:_MEASURED]):
         length *= 3
-    if linked > 0.5 or length < _SHORTEST:
+    if linked > 0.5 or length < LEAST_LETTERS:
         return 0.0
     ends = ends_sentence(text)
     if length < 80 and not ends:

@@ -35,6 +35,7 @@ _FARTHEST: Final = 12
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
+_LITTER_STARTS: Final = frozenset("{[<")
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -43,9 +44,11 @@ def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
     kept = reach(field, _inside(field, container))
     captions = find_captions(field, kept)
-    kept = [i for i in kept if i not in captions]
+    kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
         kept = rule(field, kept)
+    if not captions:
+        return [field.chunks[i] for i in kept]
     words: dict[int, str] = {}
     for index, picture in captions.items():
         words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[index].text)))
@@ -88,7 +91,8 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     chunks = field.chunks
     heads = {key_of(text) for text in _headlines(field)}
     # None but labels are counted, and to count long texts would mean to hash them.
-    often = Counter([text for i in kept if len(text := chunks[i].text) < _LABEL])
+    labels = [text for i in kept if 0 < len(text := chunks[i].text) < _LABEL]
+    often = Counter(labels) if len(labels) >= _OFTEN else {}
     seen: set[str] = set()
     held = []
     for place, index in enumerate(kept):
@@ -97,7 +101,7 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
         if place < _HEAD and len(text) > _TINY and key_of(text) in heads:
             continue
         if text and chunk.kind in ("paragraph", "quote"):
-            if len(text) < _LABEL and often[text] >= _OFTEN and not text.endswith((":", "：")):
+            if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):
                 # A label that stands between all the parts of a story: "Advertisement", "Article continues".
                 continue
             if len(text) >= _REPEATED:
@@ -126,8 +130,14 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     Lines of one look that say something else each time are the facts of a list: prices, makers, places.
     """
     chunks = field.chunks
-    kept = [i for i in kept if not (chunks[i].kind == "paragraph" and _LITTER.fullmatch(chunks[i].text))]
-    labels = [i for i in kept if _is_label(chunks[i])]
+    kept = [
+        i
+        for i in kept
+        if chunks[i].text[:1] not in _LITTER_STARTS
+        or chunks[i].kind != "paragraph"
+        or _LITTER.fullmatch(chunks[i].text) is None
+    ]
+    labels = [i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i])]
     if not labels:
         return kept
     looks: dict[object, set[str]] = {}
@@ -141,10 +151,9 @@ def _is_label(chunk: Chunk) -> bool:
     return (
         chunk.kind == "paragraph"
         and chunk.tag not in ("p", "line", "br")
-        and len(chunk.text) < _LABEL
         and not chunk.bold
-        and not chunk.links
         and not ends_sentence(chunk.text)
+        and not (chunk.link_chars and chunk.links)
     )
 
 
@@ -193,12 +202,15 @@ def _is_closer(text: str, authors: frozenset[str]) -> bool:
 def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do."""
     chunks = field.chunks
-    looks: dict[object, float] = {}
-    for index in kept:
-        look = field.look(index)
-        looks[look] = looks.get(look, 0.0) + field.weights[index]
-    least = _RARE * sum(looks.values())
-    dropped = {i for i in kept if looks[field.look(i)] < least and _is_asking(chunks[i])}
+    looks = [field.look(index) for index in kept]
+    weights: dict[int | None, float] = {}
+    for index, look in zip(kept, looks, strict=True):
+        weights[look] = weights.get(look, 0.0) + field.weights[index]
+    least = _RARE * sum(weights.values())
+    rare = {look for look, weight in weights.items() if weight < least}
+    if not rare:
+        return kept
+    dropped = {i for i, look in zip(kept, looks, strict=True) if look in rare and _is_asking(chunks[i])}
     return [i for i in kept if i not in dropped] if dropped else kept
 
 

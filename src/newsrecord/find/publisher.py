@@ -175,7 +175,7 @@ def _label(outline: Outline) -> str:
 def _squeezed(name: str) -> str:
     """Return the letters and digits of *name* in lower case, accents dropped, as an address has them."""
     plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(filter(str.isalnum, plain)) if plain.isascii() else "".join(c for c in plain if c.isalnum())
+    return "".join(filter(str.isalnum, plain))
 
 
 def _is_related(name: str, label: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
-from newsrecord.find.wordlists import holds, word_set
+from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.body import Image
 
 __all__ = ["is_picture", "picture_key", "rendition_width"]
@@ -73,7 +74,6 @@ _SUFFIX_WORDS: Final = word_set(
     variant
     """
 )
-_DIGIT: Final = re.compile(r"\d")
 # Renditions are numbered by a hash behind the words: "ferry-in-the-harbour-at-dawn-2hVmMhKtUxea".
 _HASHED: Final = re.compile(r"(?<=[a-z0-9])-(?=[A-Za-z]{0,12}\d)(?=[a-z0-9]{0,12}[A-Z])[A-Za-z0-9]{4,14}$")
 # Folders that say how to cut and scale, and not which picture.
@@ -134,7 +134,12 @@ def picture_key(url: str) -> str:
     >>> picture_key("https://img.example.org/resize/640x0/https%3A%2F%2Fexample.org%2Fferry-at-dawn.webp")
     'ferry-at-dawn'
     """
-    text = url[:_LONGEST]
+    return _key_of(url[:_LONGEST])
+
+
+# A page gives the address of its picture for each network, and beside the text.
+@lru_cache(maxsize=64)
+def _key_of(text: str) -> str:
     for _ in range(2):
         if "%" in text:
             text = unquote(text)
@@ -166,7 +171,7 @@ def _bare(name: str) -> str:
 def _may_be_suffixed(name: str) -> bool:
     """Return whether a name ends as suffixes do: in a number, or in one of their words behind a mark."""
     last = _SUFFIX_MARKS.split(name)[-1]
-    return last.lower() in _SUFFIX_WORDS or not last.isascii() or _DIGIT.search(last) is not None
+    return last.lower() in _SUFFIX_WORDS or not last.isascii() or has_digit(last)
 
 
 def rendition_width(image: Image) -> int:
@@ -175,7 +180,13 @@ def rendition_width(image: Image) -> int:
     >>> rendition_width(Image(url="https://example.org/ferry-1024x768.jpg", width=300))
     1024
     """
+    width = _width_in(image.url[-600:]) if image.url else None
+    return (image.width or 0) if width is None else width
+
+
+@lru_cache(maxsize=64)
+def _width_in(url: str) -> int | None:
+    """Return the largest width that an address gives."""
     # In small letters a pattern is searched for four times as fast as in letters of any case.
-    url = unquote((image.url or "")[-600:]).lower()
-    widths = [int(size) for found in _SIZE.finditer(url) for size in found.groups() if size]
-    return max(widths, default=image.width or 0)
+    widths = [int(size) for found in _SIZE.finditer(unquote(url).lower()) for size in found.groups() if size]
+    return max(widths, default=None)

@@ -11,6 +11,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -37,7 +38,6 @@ _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
-_LONG_LINE: Final = 80
 # What is said of the page to those who link to it; a printed line that repeats it is no chance.
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 
@@ -95,7 +95,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     head = _Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
-    for distance, chunk in near_headline(outline, head.index):
+    for distance, chunk in near_headline(outline):
         if id(chunk) in taken or not _fits(chunk) or (key := head.key_of(chunk.text)) == head.words:
             continue
         found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head, key)
@@ -224,14 +224,11 @@ def _is_opening(outline: Outline, text: str) -> bool:
     first = start[:_SHORTEST]
     if len(start) < _SHORTEST:
         return False
-    for line in outline.once("long paragraphs", _long_paragraphs):
+    for paragraph in long_paragraphs(outline):
+        line = paragraph.text
         if line.startswith(first) and (
             (len(line) > len(start) + 1 and line.startswith(start))
             or (len(line) < len(start) and start.startswith(line))
         ):
             return True
     return False
-
-
-def _long_paragraphs(outline: Outline) -> list[str]:
-    return [chunk.text for chunk in outline.chunks if len(chunk.text) > _LONG_LINE and chunk.kind == "paragraph"]

@@ -268,11 +268,13 @@ def _as_row(outline: Outline, row: list[tuple[int, Chunk]]) -> Iterator[TagList]
 
 def _leads_to_tags(chunk: Chunk) -> bool:
     """Return whether a line is links to pages of tags and nothing else."""
-    if chunk.link_chars < _WHOLE_LINK * len(chunk.text.replace(" ", "")):
+    text = chunk.text
+    if chunk.link_chars < _WHOLE_LINK * len(text) and chunk.link_chars < _WHOLE_LINK * len(text.replace(" ", "")):
         return False
     # To ask the addresses as they stand spares making the links of every menu.
-    if not all(holds(_TAG_STEMS, address) for address in chunk.addresses):
-        return False
+    for address in chunk.addresses:
+        if not holds(_TAG_STEMS, address):
+            return False
     links = chunk.links
     return bool(links) and all(_TAG_PAGE.search(it.url) is not None for it in links)
 

@@ -210,7 +210,7 @@ def _printed_licenses(outline: Outline) -> Iterator[Candidate[str]]:
     # A notice stands behind the text, or at the foot of the page.
     for chunk in outline.chunks[-_LAST_CHUNKS:]:
         text = chunk.text
-        if "CC" not in text and "Creative Commons" not in text:
+        if "C" not in text or ("CC" not in text and "Creative Commons" not in text):
             continue
         if chunk.kind == "figure" or chunk.role is not None or len(text) > _LONGEST_NOTICE:
             continue

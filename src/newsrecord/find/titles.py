@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.keys import fold, squash
@@ -42,6 +43,8 @@ _LABELS: Final = phrase_set(
 )
 
 
+# A title is cut for two reasons, one after the other.
+@lru_cache(maxsize=16)
 def _cuts(title: str) -> list[re.Match[str]]:
     return list(_JOIN.finditer(title))[-_MOST_CUTS:]
 

@@ -10,6 +10,8 @@ __all__ = ["Phrases", "folded_set", "has_digit", "holds", "letter_runs", "phrase
 
 _UNSPACED: Final = "\u0900"
 _DIGIT: Final = re.compile(r"\d")
+# No script has its digits before the Arabic ones, or among the marks; to compare is half of looking up what one is.
+_MAY_BE_DIGIT: Final = re.compile("[\u0660-\u1fff\u3000-\U0010ffff]")
 _WORD: Final = re.compile("[a-z]{1,40}")
 # Blanks for all that is no small letter in ASCII.
 _LETTERS_ALONE: Final = bytes(code if chr(code).islower() else 32 for code in range(128)) + bytes(range(128, 256))
@@ -66,7 +68,7 @@ def has_digit(text: str) -> bool:
         return True
     if "5" in text or "6" in text or "7" in text or "8" in text or "9" in text:
         return True
-    return not text.isascii() and _DIGIT.search(text) is not None
+    return not text.isascii() and _MAY_BE_DIGIT.search(text) is not None and _DIGIT.search(text) is not None
 
 
 def letter_runs(folded: str) -> list[str]:

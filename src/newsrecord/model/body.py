@@ -168,7 +168,7 @@ class ListBlock(Record):
     @property
     def text(self) -> str:
         """The items' texts, one a line."""
-        return "\n".join(item.text for item in self.items)
+        return "\n".join([item.text for item in self.items])
 
     def _contradictions(self) -> Iterator[InvalidField]:
         if not self.items:
