@@ -149,7 +149,8 @@ _GATE: Final = _plain(
 )
 # All others, beyond Latin; a pattern finds them sooner than they would be asked one by one.
 _DIGITS: Final = {
-    ord(digit): str(unicodedata.decimal(digit)) for digit in _DIGIT.findall("".join(map(chr, range(0x660, 0x10000))))
+    ord(digit): str(unicodedata.decimal(digit))
+    for digit in _DIGIT[False].findall("".join(map(chr, range(0x660, 0x10000))))
 }
 # A clock before a date: "14:05, 3 May 2021", "4:11 PM ET, Fri April 28, 2023".
 _LEADING: Final = re.compile(
