@@ -117,7 +117,11 @@ def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | No
     """Return the byline below the text, or the names in brackets that the text itself ends in."""
     looks = reader.looks
     for i in range(first, min(stop + 6, end)):
-        if i >= stop and (looks[i].shape == "tail" or (looks[i].is_label and looks[i].width > _LONGEST_CLOSE)):
+        if i >= stop and (
+            looks[i].shape == "tail"
+            or (looks[i].is_label and looks[i].width > _LONGEST_CLOSE)
+            or (looks[i].is_prose and looks[i - 1].is_label and i > stop)
+        ):
             # Other stories begin here, and have bylines of their own.
             return None
         if looks[i].shape == "byline" or _is_label(looks[i].text) or looks[i].text[0] in _OPENERS:

@@ -23,6 +23,7 @@ from newsrecord.wire.headline import split_breadcrumb, without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import read_place
+from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody
@@ -208,12 +209,16 @@ class Story:
             yield chunk_of(look, role="date", text=clean_line(date))
         elif self.text < i < self.stop and look.width > _LONGEST_NAMES:
             yield chunk_of(look)
-        elif self.head.signature is None and self.text < i < self.stop and not self.is_signed:
+        elif self.head.signature is None and self.text < i and not self.is_signed and self._may_sign(i, look):
             # Where nobody is named above the text, the first byline within it may be the story's.
             self.is_signed = True
             yield chunk_of(look, role="byline", text=clean_line(look.text))
         else:
             yield chunk_of(look, role="furniture")
+
+    def _may_sign(self, i: int, look: Look) -> bool:
+        """Return whether a byline within the text, or a labelled one below it, may be the story's."""
+        return i < self.stop or (i < self.stop + _BELOW and names_writer(look.text))
 
     def _office_below(self, i: int, byline: str) -> str | None:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""
