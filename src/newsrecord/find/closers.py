@@ -31,7 +31,13 @@ _APPEALS: Final = Phrases(
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
     |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅
-    |メルマガ|구독
+    |メルマガ|구독|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|hírlevelünkre|támogass minket|odebírejte
+    |sledujte nás|přihlaste se k odběru|předplaťte si|odoberajte|prihláste sa na odber|abonează-te|abonați-vă
+    |urmărește-ne|urmăriți-ne|susține-ne|εγγραφείτε|ακολουθήστε μας|ακολουθήστε το|γίνετε συνδρομητής
+    |γίνετε συνδρομητές|הירשמו|עקבו אחרינו|הצטרפו לערוץ|عضو شوید|ما را دنبال کنید|انضم إلى قناتنا
+    |सब्सक्राइब करें|फॉलो करें|चैनल से जुड़ें|абонирайте се|последвайте ни|pretplatite se|pratite nas|subskrybuj
+    |śledź nas|підпишіться|долучайтесь|стежте за нами|đăng ký nhận|berlangganan|ikuti saluran|segueix-nos
+    |subscriu-te|ติดตามเรา|สมัครรับ|关注我们|關注我們|フォローしてください
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -59,13 +65,18 @@ _POINTERS: Final = Phrases(
     """
     read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended
     |in this article|in this story|in this post|on this page|table of contents|contents|top stories|don't miss
-    |watch|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant
-    |inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi|lee también|leer más|te puede interesar
-    |más información|noticia relacionada|noticias relacionadas|leggi anche|leggi di più|leia também|leia mais
-    |saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også|læs mere|lue myös|lue lisää
-    |czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și|olvasta már|διαβάστε επίσης
-    |читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga|xem thêm
-    |اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
+    |watch|mehr aus|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen
+    |auch interessant|inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi|lee también|leer más
+    |te puede interesar|más información|noticia relacionada|noticias relacionadas|leggi anche|leggi di più
+    |leia também|leia mais|saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også|læs mere
+    |lue myös|lue lisää|czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și|olvasta már
+    |διαβάστε επίσης|читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga
+    |xem thêm|lire également|à lire également|a lire aussi|olvassa el|olvasd el|kapcsolódó|ajánlott
+    |mohlo by vás zajímat|související|mohlo by vás zaujímať|čítajte aj|vezi și|διαβάστε ακόμη|διαβάστε ακόμα
+    |קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|اخبار مرتبط
+    |مقالات ذات صلة|berita terkait|baca selengkapnya|tin liên quan|đọc thêm|zobacz również|veja também
+    |también te puede|potrebbe interessarti|ti potrebbe interessare|mer om|mer från|lisää aiheesta
+    |aiheesta lisää|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
@@ -158,7 +169,7 @@ def is_pointer(text: str) -> bool:
     >>> is_pointer("Read more"), is_pointer("Lesen Sie auch: Regen in Lund"), is_pointer("He could read more than one.")
     (True, True, False)
     """
-    return _POINTERS.open(text[:_NEAR].lstrip("[(-–—>»•* "))
+    return _POINTERS.open(text[:_NEAR].lstrip("[(【-–—>»•* "))
 
 
 def is_biography(text: str, authors: Collection[str]) -> bool:

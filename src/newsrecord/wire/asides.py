@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form
+from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form, is_pointer
+from newsrecord.wire.boxes import find_boxes
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
-__all__ = ["find_asides"]
+__all__ = ["find_asides", "is_stamp"]
 
 # How a quoted post is signed: "— Ana Ruiz (@anaruiz) July 18, 2026".
 _SIGNED: Final = re.compile(r"[—–-]\s?[^\n]{1,80}\(@\w{1,30}\)")
@@ -29,7 +30,53 @@ _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
 _LONG_TITLE: Final = 55
 _LONGEST_TITLE: Final = 130
-_LIST: Final = 3
+_LONGEST_POINTER: Final = 60
+_MOST_LINKS: Final = 6
+_OPEN: Final = frozenset({"long", "row", "short"})
+# The link behind a teaser: "Storm ahead | mehr".
+_MORE: Final = tuple(
+    f"{mark} {word}"
+    for mark in (".", "|", "…", "?", "!", "»")
+    for word in (
+        "mehr",
+        "more",
+        "weiterlesen",
+        "Weiterlesen",
+        "Mehr",
+        "More",
+        "Read more",
+        "read more",
+        "Lire la suite",
+        "lire la suite",
+        "Leer más",
+        "leer más",
+        "Leggi tutto",
+        "Continua",
+        "Leia mais",
+        "leia mais",
+        "Lees meer",
+        "lees meer",
+        "Läs mer",
+        "läs mer",
+        "Les mer",
+        "les mer",
+        "Læs mere",
+        "læs mere",
+        "Lue lisää",
+        "lue lisää",
+        "Czytaj więcej",
+        "czytaj więcej",
+        "Číst dál",
+        "číst více",
+        "Читать далее",
+        "Читати далі",
+        "Devamı",
+        "devamı",
+        "video",
+        "audio",
+    )
+)
+_LIST, _PAIR = 3, 2
 _MANY: Final = 12
 _SECTION: Final = 2
 _PART: Final = 0.5
@@ -59,7 +106,11 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     own: set[int] = set()
     for i in range(start, stop):
         look = looks[i]
-        if "(@" in look.text and _SIGNED.match(look.text):
+        if look.shape == "lead" and look.width <= _LONGEST_POINTER and is_pointer(look.text):
+            found.update(_pointed(looks, i, stop))
+        elif look.shape in _OPEN and look.text.endswith(_MORE):
+            found.add(i)
+        elif "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
         elif look.is_label or look.shape == "row" or _is_long_title(look):
             if " " in look.text and asks_reader(look.text):
@@ -82,8 +133,18 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     found.update(_closing(looks, start, stop))
     found.update(_lists_of(looks, found, start, stop))
     found.update(_stamps(looks, start, stop))
+    found.update(find_boxes(looks, start, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
+
+
+def _pointed(looks: Sequence[Look], i: int, stop: int) -> Iterator[int]:
+    """Yield line *i*, which says that links follow, and the titles below it."""
+    yield i
+    for k in range(i + 1, min(i + 1 + _MOST_LINKS, stop)):
+        if looks[k].is_prose and not _is_long_title(looks[k]):
+            return
+        yield k
 
 
 def _heads_section(looks: Sequence[Look], i: int, stop: int) -> bool:
@@ -144,6 +205,8 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
         end = i + 1
         while end < stop and not looks[end].line.gap:
             end += 1
+        if end - i == _PAIR and i in found and _asks_in_short(looks[i]) and looks[i + 1].width <= _LONGEST_ASIDE:
+            yield i + 1
         if end - i >= _LIST and all(look.width <= _LONGEST_ASIDE for look in looks[i:end]):
             above = i - 1 in found and asks_reader(looks[i - 1].text)
             asking = [k for k in range(i, end) if k in found and asks_reader(looks[k].text)]
@@ -152,13 +215,19 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
         i = end
 
 
+def _asks_in_short(look: Look) -> bool:
+    """Return whether a short line asks the reader to subscribe or to follow: what stands right below it says why."""
+    return look.width <= _LONGEST_TWICE and is_appeal(look.text)
+
+
+def is_stamp(look: Look) -> bool:
+    """Return whether a line is what stands over an entry of a ticker: the hour, and perhaps who wrote it."""
+    return look.is_label and look.text[0].isdecimal() and _STAMP.fullmatch(look.text) is not None
+
+
 def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
     """Return the lines that stand over the entries of a ticker; in a programme one follows upon the other."""
-    stamps = {
-        i
-        for i in range(start, stop)
-        if looks[i].is_label and looks[i].text[0].isdecimal() and _STAMP.fullmatch(looks[i].text) is not None
-    }
+    stamps = {i for i in range(start, stop) if is_stamp(looks[i])}
     told = [i for i in sorted(stamps) if i + 1 not in stamps and any(look.is_prose for look in looks[i + 1 : i + 3])]
     return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()
 

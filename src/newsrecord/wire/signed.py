@@ -16,6 +16,7 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import CUED, DATED, NameLine, read_names
+from newsrecord.wire.undersigned import find_undersigned
 
 __all__ = ["Signature", "find_signature", "is_signed"]
 
@@ -95,8 +96,10 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
                 break
     if best is not None:
         return best[1]
-    return _closing(reader, max(headline + 1, stop - 2), stop, end) or _portrayed(
-        reader, max(headline + 1, stop - 4), end
+    return (
+        _closing(reader, max(headline + 1, stop - 2), stop, end)
+        or _portrayed(reader, max(headline + 1, stop - 4), end)
+        or _undersigned(reader, max(headline + 1, stop - 1), end)
     )
 
 
@@ -155,6 +158,13 @@ def _portrayed(reader: _Reader, first: int, end: int) -> Signature | None:
         if line.people[0].split()[0] in behind.text[:_OPENING].replace("’", " ").split():
             return Signature((i,), line.names)
     return None
+
+
+def _undersigned(reader: _Reader, first: int, end: int) -> Signature | None:
+    found = find_undersigned(reader.looks[:end], first)
+    if found is None or not reader.is_uncommon(found[1], loose=False):
+        return None
+    return Signature((found[0],), found[1].names)
 
 
 def is_signed(look: Look) -> bool:

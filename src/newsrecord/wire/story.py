@@ -22,6 +22,7 @@ from newsrecord.wire.head import Head
 from newsrecord.wire.headline import split_breadcrumb, without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
+from newsrecord.wire.names import names_one
 from newsrecord.wire.placed import read_place
 from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signed import Signature
@@ -41,6 +42,9 @@ _TELLING: Final = frozenset({"tags", "byline", "date"})
 _ASKING: Final = "?？؟"
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
+_LIVED: Final = 3
+_NEAR_END: Final = 4
+_LONGEST_LIFE: Final = 400
 
 
 class Story:
@@ -59,9 +63,22 @@ class Story:
         self.tag_run = self.is_signed = False
         self.office = self.credit = -1
         self.asides, listed = find_asides(looks, theme, self.text, stop)
+        self.asides |= frozenset(self._find_lives())
         self.body = StoryBody(looks, theme, self.text, stop, listed)
         self.subjects = self._find_subjects()
         self.named = self._find_named()
+
+    def _find_lives(self) -> Iterator[int]:
+        """Yield the last lines of the text that say who its author is: they open with the name that signs it."""
+        signature = self.head.signature
+        if signature is None or self.last - self.text < _LIVED:
+            return
+        for i in range(self.stop - 1, max(self.text, self.stop - 1 - _NEAR_END), -1):
+            look = self.looks[i]
+            if look.is_prose:
+                if look.width > _LONGEST_LIFE or not names_one(look.text, signature.text):
+                    return
+                yield i
 
     def _find_subjects(self) -> range:
         """Return the lines below the text that are the story's tags."""
