@@ -88,7 +88,7 @@ class Phrases:
     [True, False, True]
     """
 
-    __slots__ = ("_by_word", "_firsts", "_others", "_phrases")
+    __slots__ = ("_by_word", "_firsts", "_openings", "_others", "_phrases")
 
     def __init__(self, text: str) -> None:
         self._phrases = tuple(sorted(phrase_set(text)))
@@ -103,6 +103,7 @@ class Phrases:
             else:
                 self._others.append(phrase)
         self._firsts = frozenset(self._by_word)
+        self._openings = frozenset(phrase[:2] for phrase in self._phrases)
 
     def __or__(self, other: Phrases) -> Phrases:
         return Phrases("|".join((*self._phrases, *other._phrases)))
@@ -123,6 +124,9 @@ class Phrases:
 
     def open(self, text: str) -> bool:
         """Return whether *text* begins with one of the phrases."""
+        # Two letters rule most texts out, and are soon looked up.
+        if text[:2].casefold()[:2] not in self._openings:
+            return False
         folded = text.casefold()
         if not folded.startswith(self._phrases):
             return False

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form, is_pointer
+from newsrecord.find.wordlists import folded_set
 from newsrecord.wire.boxes import find_boxes
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
@@ -34,48 +35,14 @@ _LONGEST_POINTER: Final = 60
 _MOST_LINKS: Final = 6
 _OPEN: Final = frozenset({"long", "row", "short"})
 # The link behind a teaser: "Storm ahead | mehr".
-_MORE: Final = tuple(
-    f"{mark} {word}"
-    for mark in (".", "|", "…", "?", "!", "»")
-    for word in (
-        "mehr",
-        "more",
-        "weiterlesen",
-        "Weiterlesen",
-        "Mehr",
-        "More",
-        "Read more",
-        "read more",
-        "Lire la suite",
-        "lire la suite",
-        "Leer más",
-        "leer más",
-        "Leggi tutto",
-        "Continua",
-        "Leia mais",
-        "leia mais",
-        "Lees meer",
-        "lees meer",
-        "Läs mer",
-        "läs mer",
-        "Les mer",
-        "les mer",
-        "Læs mere",
-        "læs mere",
-        "Lue lisää",
-        "lue lisää",
-        "Czytaj więcej",
-        "czytaj więcej",
-        "Číst dál",
-        "číst více",
-        "Читать далее",
-        "Читати далі",
-        "Devamı",
-        "devamı",
-        "video",
-        "audio",
-    )
+_MORE: Final = folded_set(
+    "mehr more weiterlesen suite más tutto continua mais meer mer mere lisää więcej dál více далее далі devamı több "
+    "video audio"
 )
+_MORE_ENDS: Final = frozenset(f" {word}"[-3:] for word in _MORE)
+_BEFORE_MORE: Final = (". ", "| ", "… ", "? ", "! ", "» ", "› ", "> ")
+_LONGEST_MORE: Final = 16
+_MOST_BEFORE_MORE: Final = 2
 _LIST, _PAIR = 3, 2
 _MANY: Final = 12
 _SECTION: Final = 2
@@ -108,7 +75,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         look = looks[i]
         if look.shape == "lead" and look.width <= _LONGEST_POINTER and is_pointer(look.text):
             found.update(_pointed(looks, i, stop))
-        elif look.shape in _OPEN and look.text.endswith(_MORE):
+        elif look.text[-3:] in _MORE_ENDS and look.shape in _OPEN and _ends_in_link(look.text):
             found.add(i)
         elif "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
@@ -136,6 +103,15 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     found.update(find_boxes(looks, start, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
+
+
+def _ends_in_link(text: str) -> bool:
+    """Return whether a line ends in the word for "more", alone or with another, behind a sentence or a bar."""
+    if text[text.rfind(" ") + 1 :].casefold() not in _MORE:
+        return False
+    end = text[-_LONGEST_MORE:]
+    behind = max([end.rfind(mark) + 2 for mark in _BEFORE_MORE if mark in end], default=0)
+    return behind > 0 and end.count(" ", behind) <= _MOST_BEFORE_MORE
 
 
 def _pointed(looks: Sequence[Look], i: int, stop: int) -> Iterator[int]:
@@ -227,7 +203,7 @@ def is_stamp(look: Look) -> bool:
 
 def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
     """Return the lines that stand over the entries of a ticker; in a programme one follows upon the other."""
-    stamps = {i for i in range(start, stop) if is_stamp(looks[i])}
+    stamps = {i for i in range(start, stop) if looks[i].is_label and is_stamp(looks[i])}
     told = [i for i in sorted(stamps) if i + 1 not in stamps and any(look.is_prose for look in looks[i + 1 : i + 3])]
     return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()
 

@@ -27,6 +27,9 @@ _FACTS: Final = folded_set(
     "tények справка досье довідка factsheet"
 )
 _TWO_WORDS: Final = folded_set("fact_box fact_file la_scheda en_chiffres los_datos gut_zu")
+_STARTS: Final = frozenset(
+    start for word in (*_FACTS, *_TWO_WORDS) for start in (word[:2], word[:2].capitalize(), word[:2].upper())
+)
 
 
 def find_boxes(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
@@ -41,7 +44,7 @@ def find_boxes(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
     yield from _summary(looks, prose, stop)
     for i in range(start, stop):
         look = looks[i]
-        if look.shape in _BARE and look.width <= _LONGEST_HEAD and _says_facts(look.text):
+        if look.text[:2] in _STARTS and look.shape in _BARE and look.width <= _LONGEST_HEAD and _says_facts(look.text):
             end = _end_of_box(looks, i + 1, stop)
             if end > i + 1:
                 yield from range(i, end)

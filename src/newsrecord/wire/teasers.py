@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Final
 
 from newsrecord.wire.look import Look
@@ -96,18 +97,21 @@ def _signs(looks: Sequence[Look], units: Sequence[tuple[int, int]], stop: int) -
 
 def _are_foreign(theme: Theme, units: Sequence[tuple[int, int]], start: int) -> bool:
     """Return whether the titles are of other stories by their words; of only two teasers each as a whole must be."""
-    begin = units[0][0]
+    told = frozenset(chain.from_iterable(theme.words(start, units[0][0])))
     if len(units) == _FEWEST:
-        wholes = [_share(theme, range(*unit), (start, begin)) for unit in units]
-        blurbs = [theme.share(blurb, start, begin) for _, blurb in units]
-        return all(
-            size >= _TELLING and known + of_title <= _FOREIGN * (size + has)
-            for (known, size), (of_title, has) in zip(blurbs, wholes, strict=True)
-        )
-    known, size = _share(theme, [i for title, blurb in units for i in range(title, blurb)], (start, begin))
+        for title, blurb in units:
+            (known, size), (of_title, has) = (
+                _share(theme, range(blurb, blurb + 1), told),
+                _share(theme, range(title, blurb + 1), told),
+            )
+            if size < _TELLING or known + of_title > _FOREIGN * (size + has):
+                return False
+        return True
+    known, size = _share(theme, [i for title, blurb in units for i in range(title, blurb)], told)
     return size >= _TELLING * len(units) / 2 and 2 * known < size
 
 
-def _share(theme: Theme, lines: Iterable[int], story: tuple[int, int]) -> tuple[int, int]:
-    shares = [theme.share(i, *story) for i in lines]
-    return sum([known for known, _ in shares]), sum([size for _, size in shares])
+def _share(theme: Theme, lines: Iterable[int], told: frozenset[str]) -> tuple[int, int]:
+    """Return how many of the words of *lines* are among those *told*, and how many they have."""
+    words = [word for i in lines for word in theme.words(i, i + 1)[0]]
+    return sum([word in told for word in words]), len(words)
