@@ -131,3 +131,48 @@ def test_running_heads_between_columns() -> None:
     assert "COURIER" not in text
     assert "announced yesterday. Steamers" in text
     assert "chairman of the commissioners" in text
+
+
+def test_large_initials_are_a_habit() -> None:
+    """Three paragraphs whose first letter stands apart tell that it does, where the words stand here whole too."""
+    opening = ["T he ferry runs again, as the harbour office said.", "A s the storm had torn the berth, it was shut."]
+    assert "A s the storm" in read("Ferry to Möwe runs again", *STORY, opening[1]).text
+    more = [*opening, "I n winter the pilots go to the island in boats.", "A way out was found by them."]
+    text = read("Ferry to Möwe runs again", *STORY, *more).text
+    assert "The ferry runs again, as" in text
+    assert "As the storm" in text
+    assert "In winter" in text
+    assert "A way out" in text
+
+
+def test_a_crosshead_may_stand_in_a_table_of_contents() -> None:
+    """A title that stands on the page twice is a crosshead where the paragraph below it takes up its words."""
+    heads = [
+        "Pilots speak of winter storms",
+        "Passengers hold their tickets",
+        "Supplies on the island",
+        "Berths in Lund",
+    ]
+    texts = [
+        "The pilots said that winter brings storms from the north each year, and nobody can say how many.",
+        "Passengers with tickets may wait, the office said, and tickets are good for all of the next year.",
+        "There are supplies for a week on the island, and the islanders share the supplies among them all.",
+        "The berths in Lund were spared by the storm, and the berths have room for three ferries at a time.",
+    ]
+    sections = [line for pair in zip(heads, texts, strict=True) for line in pair]
+    article = read("Ferry to Möwe runs again", "\n".join(heads), *STORY, *sections)
+    assert [block.text for block in article.body if block.type == "heading"] == heads
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "An dieser Stelle finden Sie einen externen Inhalt, den Sie mit einem Klick zeigen können.",
+        "Il tuo browser è troppo vecchio per mostrare questa pagina nel modo giusto.",
+        "Add the Courier to your Google News feed.",
+        "Save this for later. The service is for registered users only.",
+    ],
+)
+def test_notices_of_the_page(line: str) -> None:
+    """What a page says of itself between the paragraphs is none of the text."""
+    assert line not in read("Ferry to Möwe runs again", *STORY[:2], line, *STORY[2:]).text

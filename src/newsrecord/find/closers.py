@@ -37,7 +37,10 @@ _APPEALS: Final = Phrases(
     |γίνετε συνδρομητές|הירשמו|עקבו אחרינו|הצטרפו לערוץ|عضو شوید|ما را دنبال کنید|انضم إلى قناتنا
     |सब्सक्राइब करें|फॉलो करें|चैनल से जुड़ें|абонирайте се|последвайте ни|pretplatite se|pratite nas|subskrybuj
     |śledź nas|підпишіться|долучайтесь|стежте за нами|đăng ký nhận|berlangganan|ikuti saluran|segueix-nos
-    |subscriu-te|ติดตามเรา|สมัครรับ|关注我们|關注我們|フォローしてください
+    |subscriu-te|ติดตามเรา|สมัครรับ|关注我们|關注我們|フォローしてください|google news|google actualités|google notícias
+    |google noticias|preferred source|kostenlos anmelden|hier anmelden|forward it to a friend|lesen sie hier
+    |hier lesen sie|finden sie hier|inscription gratuite|iscrizione gratuita|suscripción gratuita
+    |inscrição gratuita|gratis inschrijven|registrera dig
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -83,20 +86,27 @@ _POINTERS: Final = Phrases(
 # what a page could not show.
 _FORMS: Final = Phrases(
     """
-    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder|for signing up
-    |signing you up|by signing up|more newsletters|email updates|create an account|have an account
-    |with one account
-    |online access is|unlimited online access|already a subscriber|already subscribed|subscribers only
-    |subscriber only|subscriber-only|to unlock|free to read|articles per month|has not loaded
-    |opens in a new|unlimited access|unlimited digital access|exclusive articles|cancel anytime
-    |gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach|posteingang|spam-ordner|zum newsletter
-    |unseren newsletter|für abonnenten|bereits abonnent|schon abonnent|jederzeit kündbar|weiterlesen mit|ihr feedback
-    |lesekomfort|ki-generiert|datenschutzerklärung|im programm
+    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
+    |for signing up|signing you up|by signing up|more newsletters|email updates|create an account
+    |have an account|with one account|online access is|unlimited online access|already a subscriber
+    |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read
+    |articles per month|has not loaded|opens in a new|unlimited access|unlimited digital access
+    |exclusive articles|cancel anytime|gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach
+    |posteingang|spam-ordner|zum newsletter|unseren newsletter|für abonnenten|bereits abonnent|schon abonnent
+    |jederzeit kündbar|weiterlesen mit|ihr feedback|lesekomfort|ki-generiert|datenschutzerklärung|im programm
     |adresse e-mail valide|boîte mail|boîte de réception|déjà abonné|réservé aux abonnés|en vous inscrivant
     |correo electrónico válido|bandeja de entrada|solo para suscriptores|al suscribirte|ya eres suscriptor
     |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
     |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
     |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
+    |externen inhalt|externer inhalt|externe inhalte|external content|third-party content|contenu externe
+    |contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo|externe inhoud
+    |externt innehåll|eksternt innhold|eksternt indhold|inhalte von youtube|utenti registrati
+    |usuarios registrados|registered users|registrierte nutzer|utilisateurs inscrits|usuários cadastrados
+    |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
+    |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare
+    |nettleseren din|din browser|selaimesi|twoja przeglądarka|váš prohlížeč|a böngésződ|browserul tău
+    |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
     """
 )
 # To look for all of them at once costs half.

@@ -155,7 +155,7 @@ class StoryBody:
             return True
         if paragraphs and self.looks[i - 1].shape in _BESIDE:
             return False
-        words, *under = self.theme.words(i, min(i + 5, self.stop))
+        words, under = self.theme.words_of(i), self.theme.words(i + 1, min(i + 5, self.stop))
         return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
 
 
