@@ -151,7 +151,7 @@ def test_a_crosshead_may_stand_in_a_table_of_contents() -> None:
         "Pilots speak of winter storms",
         "Passengers hold their tickets",
         "Supplies on the island",
-        "Berths in Lund",
+        "Berths and ferries",
     ]
     texts = [
         "The pilots said that winter brings storms from the north each year, and nobody can say how many.",
