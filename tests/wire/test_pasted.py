@@ -176,3 +176,43 @@ def test_a_crosshead_may_stand_in_a_table_of_contents() -> None:
 def test_notices_of_the_page(line: str) -> None:
     """What a page says of itself between the paragraphs is none of the text."""
     assert line not in read("Ferry to Möwe runs again", *STORY[:2], line, *STORY[2:]).text
+
+
+def test_tags_behind_a_label_that_no_list_knows() -> None:
+    """A few words in small letters behind a label, right below the text that says one of them, are its tags."""
+    assert read("Ferry to Möwe runs again", *STORY, "Xyz abc: ferry, winter storms").tags == ("ferry", "winter storms")
+    assert read("Ferry to Möwe runs again", *STORY, "Xyz abc: Ana Ruiz, Tom Lee").tags == ()
+    assert read("Ferry to Möwe runs again", *STORY, "Xyz abc: lemon, sugar").tags == ()
+
+
+def test_a_crosshead_may_be_what_somebody_says() -> None:
+    """In the north a dash opens what is said; set apart and without a full stop it is a crosshead."""
+    article = read("Ferry to Möwe runs again", *STORY[:2], "– Ikke trygt om vinteren", *STORY[2:])
+    assert [block.text for block in article.body if block.type == "heading"] == ["– Ikke trygt om vinteren"]
+    assert "– No, he said." in read("Ferry to Möwe runs again", *STORY[:2], "– No, he said.", *STORY[2:]).text
+
+
+def test_paragraphs_of_a_script_without_full_stops() -> None:
+    """Thai closes its sentences in no mark: its long lines are paragraphs, the first and those with figures too."""
+    headline = "ชาวบ้านริมคลองฟื้นตลาดน้ำร้างเกือบยี่สิบปี"
+    body = [
+        "ตลาดน้ำคลองบัวกลับมาเปิดอีกครั้งเมื่อวันเสาร์ที่ผ่านมา หลังปิดตัวไปนานเกือบยี่สิบปี",
+        "นางสมศรี แก้วใส อายุ 62 ปี ซึ่งเคยพายเรือขายขนมกับแม่ตั้งแต่เด็ก กล่าวว่าดีใจจนนอนไม่หลับ",
+        "เทศบาลใช้งบประมาณสิบสองล้านบาทในการขุดลอกคลองและซ่อมแซมทางเดินไม้ริมน้ำ และวางแผนจะจัดตลาดทุกสุดสัปดาห์ตลอดทั้งปี",
+    ]
+    article = read(headline, *body)
+    assert [block.text for block in article.body] == body
+    assert article.standfirst is None
+
+
+def test_captions_in_korean_end_in_an_agency() -> None:
+    """The name of an agency behind the last sentence tells a caption; a reporter's may close a report."""
+    body = [
+        "한때 점포 절반이 비었던 나루시장에 다시 손님이 몰리고 있다. 시가 빈 점포를 청년들에게 1년간 무료로 빌려주었기 때문이다.",
+        "다만 무료 임대가 끝나는 내년이 고비라는 지적도 있다. 시 관계자는 임대료를 단계적으로 올리는 방안을 협의하고 있다고 설명했다.",
+    ]
+    caption = "청년 상인들이 12일 나루시장에서 야시장을 준비하고 있다. 나루통신"
+    article = read("문 닫던 전통시장, 청년 가게 서른 곳이 살렸다", body[0], caption, body[1])
+    assert article.text == "\n\n".join(body)
+    (figure,) = [block for block in article.body if isinstance(block, Figure)]
+    assert figure.image.credit == "나루통신"

@@ -18,6 +18,9 @@ _PARTED: Final = re.compile(r"\s?[|/·•]\s?")
 _TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "촬영", "제공")
 _BEFORE_TAKEN: Final = re.compile(r"[（(、。，,.＝=〉》」』\]］]\s?(?=[^（(、。，,.＝=]{3,20}$)")
 _CLOSED: Final = "）)"
+_LONGEST_AGENCY: Final = 18
+_SHORTEST_CAPTION: Final = 20
+_REPORTER: Final = "기자"
 _LONGEST: Final = 60
 _MOST_PARTS: Final = 3
 
@@ -70,6 +73,15 @@ def _find_taken(text: str) -> int:
     """Return where it begins to say who took the picture, in a script without blanks, or 0."""
     bare = text.rstrip(_CLOSED)
     if not bare.endswith(_TAKEN):
-        return 0
+        return _find_agency(text) if "\uac00" <= text[-1] <= "\ud7a3" else 0
     found = _BEFORE_TAKEN.search(bare, max(0, len(bare) - _LONGEST))
     return found.end() if found is not None and found.start() else 0
+
+
+def _find_agency(text: str) -> int:
+    """Return where the name of an agency begins behind the last sentence of a caption in Korean, or 0.
+
+    A reporter's name stands so behind the last paragraph of a report as well.
+    """
+    behind = text.rfind(". ", max(0, len(text) - _LONGEST_AGENCY)) + 2
+    return behind if behind > _SHORTEST_CAPTION and _REPORTER not in text[behind:] else 0

@@ -69,6 +69,8 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     can_tell = sum(size for _, size in shares) >= _ENOUGH
     prose = [i for i in range(start, stop) if looks[i].is_prose]
     says_once = 3 * sum(theme.times(i) > 1 for i in prose) < len(prose)
+    # Where paragraphs close in no mark, as in Thai, a long line is one.
+    are_told = 2 * sum([looks[i].shape == "long" for i in prose]) <= len(prose)
     found: set[int] = set()
     own: set[int] = set()
     for i in range(start, stop):
@@ -79,7 +81,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             found.add(i)
         elif "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
-        elif look.is_label or look.shape == "row" or _is_long_title(look):
+        elif look.is_label or look.shape == "row" or (are_told and _is_long_title(look)):
             if " " in look.text and asks_reader(look.text):
                 found.add(i)
             elif (

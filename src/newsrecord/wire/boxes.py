@@ -26,7 +26,10 @@ _FACTS: Final = folded_set(
     "infobox info-box infokasten infokader infoboks feiten feitenkader repères encadré ficha scheda fakty infografika "
     "tények справка досье довідка factsheet"
 )
-_TWO_WORDS: Final = folded_set("fact_box fact_file la_scheda en_chiffres los_datos gut_zu")
+_TWO_WORDS: Final = folded_set(
+    "fact_box fact_file key_facts fast_facts quick_facts la_scheda in_numbers en_chiffres chiffres_clés datos_clave "
+    "dati_chiave números_chave kluczowe_fakty klíčová_fakta ключевые_факты"
+)
 _STARTS: Final = frozenset(
     start for word in (*_FACTS, *_TWO_WORDS) for start in (word[:2], word[:2].capitalize(), word[:2].upper())
 )

@@ -108,8 +108,11 @@ def is_row(text: str) -> bool:
     """
     parts = text.split()
     small = sum(part[0].islower() for part in parts)
-    # Scripts without capitals tell nothing so.
-    return small < _FEW_SMALL * len(parts) and any(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
+    if small >= _FEW_SMALL * len(parts):
+        return False
+    # Scripts without capitals tell nothing so, whatever figure is among their words.
+    told = sum(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
+    return told > 0 if text.isascii() else 4 * told >= min(len(parts), 8)
 
 
 def is_plain(text: str, name: str) -> bool:

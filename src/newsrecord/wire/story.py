@@ -28,7 +28,7 @@ from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody
-from newsrecord.wire.subjects import find_subjects
+from newsrecord.wire.subjects import find_labelled, find_subjects
 from newsrecord.wire.theme import Theme
 
 __all__ = ["Story"]
@@ -64,8 +64,9 @@ class Story:
         self.office = self.credit = -1
         self.asides, listed = find_asides(looks, theme, self.text, stop)
         self.asides |= frozenset(self._find_lives())
-        self.body = StoryBody(looks, theme, self.text, stop, listed)
+        self.body = StoryBody(looks, theme, range(self.text, stop), listed, self.asides)
         self.subjects = self._find_subjects()
+        self.labelled = self._find_labelled()
         self.named = self._find_named()
 
     def _find_lives(self) -> Iterator[int]:
@@ -88,11 +89,20 @@ class Story:
         byline = signature.text if signature is not None else ""
         return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, byline)
 
+    def _find_labelled(self) -> tuple[int, tuple[str, ...]] | None:
+        """Return the line below the text that lists tags behind a label that no list knows, and the tags."""
+        if self.head.headline is None or self.subjects:
+            return None
+        own = (i for i in range(self.stop - 1, self.text, -1) if self.looks[i].is_prose and i not in self.asides)
+        last = next(own, None)
+        return None if last is None else find_labelled(self.looks, last, self.end)
+
     def _find_named(self) -> frozenset[int]:
         """Return the lines of the head, wherever they stand, and the tags below the text."""
         head, signature = self.head, self.head.signature
         signed = () if signature is None else (*signature.lines, signature.closes)
-        named = (head.headline, *head.sections, *head.standfirsts, *signed, head.place, *self.subjects)
+        tags = self.labelled[0] if self.labelled is not None else None
+        named = (head.headline, *head.sections, *head.standfirsts, *signed, head.place, *self.subjects, tags)
         return frozenset([i for i in named if i is not None])
 
     def is_beside(self, i: int) -> bool:
@@ -139,6 +149,8 @@ class Story:
             yield from self._read_signature(i, look, head.signature)
         elif head.headline is not None and i < head.headline:
             yield chunk_of(look, role="furniture")
+        elif self.labelled is not None and i == self.labelled[0]:
+            yield from (chunk_of(look, role="tag", text=clean_line(tag)) for tag in self.labelled[1])
         elif i in self.subjects:
             yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
         else:

@@ -26,6 +26,7 @@ _PARAGRAPH: Final = 100
 _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
 _AMOUNTS: Final = 4
+_LONGEST_SAID: Final = 70
 _BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
 _OPENING: Final = "¿\"'“„«»‘「『"
 
@@ -33,18 +34,20 @@ _OPENING: Final = "¿\"'“„«»‘「『"
 class StoryBody:
     """The lines of a text from the first paragraph to the last."""
 
-    def __init__(self, looks: Sequence[Look], theme: Theme, text: int, stop: int, listed: frozenset[int]) -> None:
+    def __init__(
+        self, looks: Sequence[Look], theme: Theme, text: range, listed: frozenset[int], asides: frozenset[int]
+    ) -> None:
         self.looks = looks
         self.theme = theme
-        self.text = text
-        self.stop = stop
+        self.text = text.start
+        self.stop = text.stop
         self.listed = listed
-        self.captions = find_captions(looks, text, stop)
-        """The sentences that are captions, with the credit in a line apart."""
         """The short lines that say what the text says."""
-        prose = [looks[i] for i in range(text, stop) if looks[i].is_prose]
+        self.captions = find_captions(looks, self.text, self.stop)
+        """The sentences that are captions, with the credit in a line apart."""
+        prose = [looks[i] for i in text if looks[i].is_prose and i not in asides]
         self.paragraphs = len(prose)
-        self.amounts = frozenset(_amounts(looks, text, stop))
+        self.amounts = frozenset(_amounts(looks, self.text, self.stop))
         self.is_spaced = 2 * sum(look.line.gap > 0 for look in prose[1:]) > len(prose[1:])
         """Whether blank lines part the paragraphs."""
         self.is_told = 4 * sum([look.shape == "long" for look in prose]) <= len(prose)
@@ -111,13 +114,22 @@ class StoryBody:
         follows = i + 1 < len(self.looks) and self.looks[i + 1].shape == "item" and self.looks[i + 1].line.gap == 0
         has_peer = follows or (i > 0 and self.looks[i - 1].shape == "item" and look.line.gap == 0)
         if not has_peer and look.bullet not in "•‣◦▪●":
-            numbered = look.bullet[0].isdigit() and not shapes.ends_sentence(look.words)
-            yield chunk_of(look, "heading" if numbered else "paragraph")
+            is_open = not shapes.ends_sentence(look.words)
+            is_head = is_open and (look.bullet[0].isdigit() or (look.bullet in "–—" and self._is_said_head(i, look)))
+            yield chunk_of(look, "heading" if is_head else "paragraph")
             return
         where = chunk_of(look)
         yield Chunk(
             kind="item", text=look.words, container=STORY, tag="line", locator=where.locator,
             level=min(look.line.indent // 4, 6), ordered=look.bullet[0].isdigit(),
+        )  # fmt: skip
+
+    def _is_said_head(self, i: int, look: Look) -> bool:
+        """Return whether what somebody says, behind a dash and without a full stop, is a crosshead set apart."""
+        below = self.looks[i + 1] if i + 1 < self.stop else None
+        return (
+            look.line.gap > 0 and below is not None and below.line.gap > 0 and below.is_prose
+            and look.width <= _LONGEST_SAID and look.text[-1].isalnum()
         )  # fmt: skip
 
     def _read_label(self, i: int, look: Look) -> Chunk:

@@ -160,6 +160,8 @@ TAG_LABELS: Final = _set("""
     etichete | cuvinte cheie | konular | anahtar kelimeler | kata kunci | topik | từ khóa | từ khoá | chủ đề
     θέματα | λέξεις κλειδιά | נושאים | מילות מפתח | کلیدواژه‌ها | کلیدواژه | موضوعات
     الكلمات المفتاحية | टैग्स | विषय
+    ключови думи | súvisiace témy | související témata | etiquetes | ključne besede | raktažodžiai
+    märksõnad | atslēgvārdi
     关键词 | 關鍵詞 | キーワード | 키워드
 """)
 """Labels of a line of tags."""
