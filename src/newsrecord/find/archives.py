@@ -57,13 +57,17 @@ def find_archive(text: str) -> int:
     13
     """
     if not text.endswith(_ARCHIVES):
-        return _find_shared(text) if "/" in text[-_LONGEST:] else 0 if text.isascii() else _find_taken(text)
+        if "/" in text and (start := _find_shared(text)):
+            return start
+        return 0 if text.isascii() else _find_taken(text)
     behind = max([text.rfind(mark) + len(mark) for mark in _ENDS if mark in text], default=0)
     return behind if behind and is_archive(text[behind:]) else 0
 
 
 def _find_shared(text: str) -> int:
     """Return where an archive's name begins behind the last sentence, with the photographer's behind a stroke, or 0."""
+    if "/" not in text[-_LONGEST:]:
+        return 0
     behind = max([text.rfind(mark) + len(mark) for mark in _ENDS if mark in text], default=0)
     name, _, rest = text[behind:].partition("/")
     return behind if name.strip() in _ARCHIVES and 0 < len(rest) <= _LONGEST and text[-1].isalnum() else 0

@@ -78,8 +78,8 @@ def _menders(texts: Sequence[str]) -> list[_Mender]:
     text = "\n".join(texts)
     menders: list[_Mender] = []
     initials = [each for each in texts if each[1:2] == " " and each[0].isupper() and each[2:3].islower()]
-    # Only beside a letter that is no word, or others like it, is any taken for an initial.
-    if len(initials) >= _LEAST or any(each[0] in _NO_WORDS for each in initials):
+    # Only beside a letter that is no word is any other taken for an initial.
+    if any(each[0] in _NO_WORDS for each in initials):
         menders += _initials(initials, text)
     for mark in _QUOTES:
         if mark in text and (pattern := _loose(mark, text)) is not None:

@@ -205,7 +205,9 @@ def is_stamp(look: Look) -> bool:
 
 def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
     """Return the lines that stand over the entries of a ticker; in a programme one follows upon the other."""
-    stamps = {i for i in range(start, stop) if looks[i].is_label and is_stamp(looks[i])}
+    stamps = {
+        i for i in range(start, stop) if looks[i].is_label and looks[i].text[0].isdecimal() and is_stamp(looks[i])
+    }
     told = [i for i in sorted(stamps) if i + 1 not in stamps and any(look.is_prose for look in looks[i + 1 : i + 3])]
     return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()
 
