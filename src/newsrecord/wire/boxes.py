@@ -45,12 +45,19 @@ def find_boxes(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
     if len(prose) < _PARAGRAPHS or sum([looks[i].line.gap > 0 for i in prose]) < len(prose) / 2:
         return
     yield from _summary(looks, prose, stop)
+    done = start
     for i in range(start, stop):
         look = looks[i]
-        if look.text[:2] in _STARTS and look.shape in _BARE and look.width <= _LONGEST_HEAD and _says_facts(look.text):
-            end = _end_of_box(looks, i + 1, stop)
-            if end > i + 1:
-                yield from range(i, end)
+        if (
+            i >= done
+            and look.text[:2] in _STARTS
+            and look.shape in _BARE
+            and look.width <= _LONGEST_HEAD
+            and _says_facts(look.text)
+        ):
+            done = _end_of_box(looks, i + 1, stop)
+            if done > i + 1:
+                yield from range(i, done)
 
 
 def _says_facts(text: str) -> bool:
@@ -92,7 +99,7 @@ def _end_of_box(looks: Sequence[Look], i: int, stop: int) -> int:
         if block - end < 2 and looks[end].shape != "lead":
             break
         end = block
-    if end == i:
+    if end == i or end - i > _MOST:
         return i
     for k in range(end, min(end + _NEAR, stop)):
         if looks[k].shape == "credit" and has_credit_line(looks[k].text):
