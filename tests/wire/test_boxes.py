@@ -84,3 +84,21 @@ def test_a_pointer_is_no_crosshead() -> None:
         [*PARAGRAPHS[:3], "Läs också Hamnen på ön byggs om", *PARAGRAPHS[3:]]
     )
     assert [block.type for block in newsrecord.parse_text(page, annotate=()).body] == ["paragraph"] * len(PARAGRAPHS)
+
+
+def test_a_quotation_pulled_out_is_left_out() -> None:
+    """What is quoted in a line of its own, with the speaker right below, stands in the text besides."""
+    assert text_of("”Ingen vet när stormen kommer igen.”\nOle Dahl, lots") == told()
+
+
+def test_a_story_of_quotations_keeps_them() -> None:
+    """Several quotations with their speakers are what the story consists of."""
+    quotes = [f"”Bussen går i {day}, och vi åker med den.”\n{name}, lots" for day, name in
+              (("dag", "Ole Dahl"), ("morgon", "Tom Lee"), ("maj", "Ana Ruiz"))]  # fmt: skip
+    assert "Bussen går i morgon" in text_of(*quotes)
+
+
+def test_subscription_is_a_word_of_stories_too() -> None:
+    """A paragraph that says what was paid by subscription asks for nothing."""
+    line = "A third of the eighty thousand crowns was met by subscription, and the borough paid the rest."
+    assert line in text_of(line)

@@ -18,7 +18,8 @@ _NEAR: Final = 70
 # stand in news as well.
 _APPEALS: Final = Phrases(
     """
-    sign up|signing up|subscribe|subscription|newsletter|newsletters|our mailing list|free trial|book a demo
+    sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to
+    |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
     |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
     |contact us today|share your story|share this|leave a comment|comment policy|star rating|rate this

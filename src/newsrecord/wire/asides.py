@@ -45,6 +45,8 @@ _LONGEST_MORE: Final = 16
 _MOST_BEFORE_MORE: Final = 2
 _LIST, _PAIR = 3, 2
 _MANY: Final = 12
+_MARKS: Final = frozenset("\"'“”„«»‘’「」『』")
+_MOST_PULLED: Final = 2
 _SECTION: Final = 2
 _PART: Final = 0.5
 # Bylines, dates and tags stand in lists with links below a story.
@@ -77,7 +79,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         look = looks[i]
         if look.shape == "lead" and look.width <= _LONGEST_POINTER and is_pointer(look.text):
             found.update(_pointed(looks, i, stop))
-        elif look.text[-3:] in _MORE_ENDS and look.shape in _OPEN and _ends_in_link(look.text):
+        elif look.shape in _OPEN and look.text[-3:] in _MORE_ENDS and _ends_in_link(look.text):
             found.add(i)
         elif "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
@@ -103,6 +105,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     found.update(_lists_of(looks, found, start, stop))
     found.update(_stamps(looks, start, stop))
     found.update(find_boxes(looks, start, stop))
+    found.update(_pulled(looks, prose, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
 
@@ -191,6 +194,20 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
             if above or len(asking) > 1 or any(is_appeal(looks[k].text) for k in asking):
                 yield from (k for k in range(i, end) if looks[k].shape not in _TOLD)
         i = end
+
+
+def _pulled(looks: Sequence[Look], prose: Sequence[int], stop: int) -> Sequence[int]:
+    """Return the quotations that a page pulls out of its text: set apart, with who said it in the line right below.
+
+    A story may consist of such quotations; then there are several.
+    """
+    pulled = [
+        i
+        for i in prose[1:]
+        if looks[i].text[0] in _MARKS and looks[i].text[-1] in _MARKS and looks[i].line.gap and i + 2 < stop
+        and looks[i + 1].is_label and not looks[i + 1].line.gap and looks[i + 2].line.gap
+    ]  # fmt: skip
+    return pulled if len(pulled) <= _MOST_PULLED else ()
 
 
 def _asks_in_short(look: Look) -> bool:

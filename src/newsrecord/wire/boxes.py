@@ -49,7 +49,8 @@ def find_boxes(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
     for i in range(start, stop):
         look = looks[i]
         if (
-            i >= done
+            not look.is_prose
+            and i >= done
             and look.text[:2] in _STARTS
             and look.shape in _BARE
             and look.width <= _LONGEST_HEAD

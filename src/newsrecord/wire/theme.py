@@ -63,7 +63,7 @@ class Theme:
 
     def words_of(self, i: int) -> frozenset[str]:
         """Return the telling words of line *i*, also where it stands on the page twice, as in its table of contents."""
-        return _words(self._looks[i])
+        return self.words(i, i + 1)[0] or _words(self._looks[i])
 
     def find_end(self, start: int, stop: int) -> int:
         """Return where the story that begins at *start* ends: at *stop*, or before other words take over.
