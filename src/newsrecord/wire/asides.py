@@ -73,10 +73,8 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     says_once = 3 * sum(theme.times(i) > 1 for i in prose) < len(prose)
     # Where paragraphs close in no mark, as in Thai, a long line is one.
     are_told = 2 * sum([looks[i].shape == "long" for i in prose]) <= len(prose)
-    found: set[int] = set()
-    own: set[int] = set()
-    for i in range(start, stop):
-        look = looks[i]
+    found, own = set[int](), set[int]()
+    for i, look in enumerate(looks[start:stop], start):
         if look.shape == "lead" and look.width <= _LONGEST_POINTER and is_pointer(look.text):
             found.update(_pointed(looks, i, stop))
         elif look.shape in _OPEN and look.text[-3:] in _MORE_ENDS and _ends_in_link(look.text):
@@ -86,11 +84,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         elif look.is_label or look.shape == "row" or (are_told and _is_long_title(look)):
             if " " in look.text and asks_reader(look.text):
                 found.add(i)
-            elif (
-                can_tell
-                and _is_foreign(shares[i - start])
-                and not (_heads_section(looks, i, stop) and _may_head(look, shares[i - start]))
-            ):
+            elif can_tell and _is_foreign(shares[i - start]) and not _may_head(looks, i, stop, shares[i - start]):
                 found.add(i)
                 # Headline and opening, and again: the teasers of other stories.
                 if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
@@ -103,9 +97,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             found.add(i)
     found.update(_closing(looks, start, stop))
     found.update(_lists_of(looks, found, start, stop))
-    found.update(_stamps(looks, start, stop))
-    found.update(find_boxes(looks, start, stop))
-    found.update(_pulled(looks, prose, stop))
+    found.update(_stamps(looks, start, stop), find_boxes(looks, start, stop), _pulled(looks, prose, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
 
@@ -139,10 +131,10 @@ def _is_long_title(look: Look) -> bool:
     return look.shape == "long" and look.width <= _LONGEST_TITLE and look.text[-1].isalnum()
 
 
-def _may_head(look: Look, share: tuple[int, int]) -> bool:
-    """Return whether a line may be a crosshead by its words: one that has none of the story's is a link to another."""
+def _may_head(looks: Sequence[Look], i: int, stop: int, share: tuple[int, int]) -> bool:
+    """Return whether a line may be a crosshead: a section stands under it, and it has some of the story's words."""
     known, size = share
-    return known > 0 and not (look.width >= _LONG_TITLE and 4 * known <= size)
+    return _heads_section(looks, i, stop) and known > 0 and not (looks[i].width >= _LONG_TITLE and 4 * known <= size)
 
 
 def _is_own(share: tuple[int, int]) -> bool:

@@ -96,11 +96,11 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
                 break
     if best is not None:
         return best[1]
-    return (
-        _closing(reader, max(headline + 1, stop - 2), stop, end)
-        or _portrayed(reader, max(headline + 1, stop - 4), end)
-        or _undersigned(reader, max(headline + 1, stop - 1), end)
-    )
+    return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
+
+
+def _below(reader: _Reader, first: int, stop: int, end: int) -> Signature | None:
+    return _portrayed(reader, max(first, stop - 4), end) or _undersigned(reader, max(first, stop - 1), end)
 
 
 def _names_person(text: str) -> bool:
