@@ -42,6 +42,13 @@ SHAPES = {
     "questions": "Is the port open?\n\nThe river rose in Lund on Sunday, the mayor said it.\n\n",
     "ratings": "Ada {n}\nVotes: {n} up\n",
     "addresses": "https://port.example/{n}\n",
+    "boxes of facts": "Fakta: crane {n}\nIt was built in {n}.\nIt is red.\n\n" + SENTENCE + "\n\n",
+    "headings of facts": "Fakta {n}\n",
+    "teasers": "Crane number {n} is sold\nA buyer from Lund paid {n} crowns. It goes in May.\n26 May 2025\n\n",
+    "amounts": "{n} g flour\n",
+    "pointers": "Read also:\nCrane {n} is sold\n\n",
+    "hours over titles": "12:40\nCrane {n} turns\n\n" + SENTENCE + "\n\n",
+    "tags behind labels": "Xyz: port {n}, strike\n",
     "signed posts": "— Ana (@ana) July 18, 2026\n",
 }
 

@@ -163,13 +163,16 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     (None, 'dpa')
     >>> split_credit("Boats lie at anchor. Getty Images")
     ('Boats lie at anchor.', 'Getty Images')
+    >>> split_credit("取り壊される灯台（佐藤はな撮影）")
+    ('取り壊される灯台', '佐藤はな撮影')
     """
     text = clean_block(text)
     start, credit = _find_credit(text)
     if credit is None:
         if not (behind := find_archive(text)):
             return text or None, None
-        start, credit = behind, text[behind:]
+        start, credit = behind, text[behind:].strip("）)")
+        text = text[:start].rstrip("（(、，")
     caption = text[:start].rstrip(" |–—-/\n\t,;")
     return caption or None, credit
 

@@ -18,7 +18,8 @@ _NEAR: Final = 70
 # stand in news as well.
 _APPEALS: Final = Phrases(
     """
-    sign up|signing up|subscribe|subscription|newsletter|newsletters|our mailing list|free trial|book a demo
+    sign up|signing up|subscribe|your subscription|our subscription|a subscription|subscription to
+    |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
     |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
     |contact us today|share your story|share this|leave a comment|comment policy|star rating|rate this
@@ -31,7 +32,16 @@ _APPEALS: Final = Phrases(
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
     |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅
-    |メルマガ|구독
+    |メルマガ|구독|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|hírlevelünkre|támogass minket|odebírejte
+    |sledujte nás|přihlaste se k odběru|předplaťte si|odoberajte|prihláste sa na odber|abonează-te|abonați-vă
+    |urmărește-ne|urmăriți-ne|susține-ne|εγγραφείτε|ακολουθήστε μας|ακολουθήστε το|γίνετε συνδρομητής
+    |γίνετε συνδρομητές|הירשמו|עקבו אחרינו|הצטרפו לערוץ|عضو شوید|ما را دنبال کنید|انضم إلى قناتنا
+    |सब्सक्राइब करें|फॉलो करें|चैनल से जुड़ें|абонирайте се|последвайте ни|pretplatite se|pratite nas|subskrybuj
+    |śledź nas|підпишіться|долучайтесь|стежте за нами|đăng ký nhận|berlangganan|ikuti saluran|segueix-nos
+    |subscriu-te|ติดตามเรา|สมัครรับ|关注我们|關注我們|フォローしてください|google news|google actualités|google notícias
+    |google noticias|preferred source|kostenlos anmelden|hier anmelden|forward it to a friend|lesen sie hier
+    |hier lesen sie|finden sie hier|inscription gratuite|iscrizione gratuita|suscripción gratuita
+    |inscrição gratuita|gratis inschrijven|registrera dig
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -59,33 +69,45 @@ _POINTERS: Final = Phrases(
     """
     read more|read next|read also|also read|see also|up next|related|more on this|more from|recommended
     |in this article|in this story|in this post|on this page|table of contents|contents|top stories|don't miss
-    |watch|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant
-    |inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi|lee también|leer más|te puede interesar
-    |más información|noticia relacionada|noticias relacionadas|leggi anche|leggi di più|leia também|leia mais
-    |saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også|læs mere|lue myös|lue lisää
-    |czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și|olvasta már|διαβάστε επίσης
-    |читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga|xem thêm
-    |اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
+    |watch|mehr aus|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen
+    |auch interessant|inhaltsverzeichnis|lire aussi|à lire|sur le même sujet|voir aussi|lee también|leer más
+    |te puede interesar|más información|noticia relacionada|noticias relacionadas|leggi anche|leggi di più
+    |leia também|leia mais|saiba mais|lees ook|lees meer|läs mer|läs också|les også|les mer|læs også|læs mere
+    |lue myös|lue lisää|czytaj więcej|czytaj też|zobacz także|čtěte také|přečtěte si|citește și|olvasta már
+    |διαβάστε επίσης|читайте также|читайте також|читайте ещё|по теме|ilgili haber|ilginizi çekebilir|baca juga
+    |xem thêm|lire également|à lire également|a lire aussi|olvassa el|olvasd el|kapcsolódó|ajánlott
+    |mohlo by vás zajímat|související|mohlo by vás zaujímať|čítajte aj|vezi și|διαβάστε ακόμη|διαβάστε ακόμα
+    |קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|اخبار مرتبط
+    |مقالات ذات صلة|berita terkait|baca selengkapnya|tin liên quan|đọc thêm|zobacz również|veja também
+    |también te puede|potrebbe interessarti|ti potrebbe interessare|mer om|mer från|lisää aiheesta
+    |aiheesta lisää|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )
 # What the forms and the walls between a story's paragraphs say: to subscribers, to those who are to be some, and of
 # what a page could not show.
 _FORMS: Final = Phrases(
     """
-    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder|for signing up
-    |signing you up|by signing up|more newsletters|email updates|create an account|have an account
-    |with one account
-    |online access is|unlimited online access|already a subscriber|already subscribed|subscribers only
-    |subscriber only|subscriber-only|to unlock|free to read|articles per month|has not loaded
-    |opens in a new|unlimited access|unlimited digital access|exclusive articles|cancel anytime
-    |gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach|posteingang|spam-ordner|zum newsletter
-    |unseren newsletter|für abonnenten|bereits abonnent|schon abonnent|jederzeit kündbar|weiterlesen mit|ihr feedback
-    |lesekomfort|ki-generiert|datenschutzerklärung|im programm
+    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
+    |for signing up|signing you up|by signing up|more newsletters|email updates|create an account
+    |have an account|with one account|online access is|unlimited online access|already a subscriber
+    |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read
+    |articles per month|has not loaded|opens in a new|unlimited access|unlimited digital access
+    |exclusive articles|cancel anytime|gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach
+    |posteingang|spam-ordner|zum newsletter|unseren newsletter|für abonnenten|bereits abonnent|schon abonnent
+    |jederzeit kündbar|weiterlesen mit|ihr feedback|lesekomfort|ki-generiert|datenschutzerklärung|im programm
     |adresse e-mail valide|boîte mail|boîte de réception|déjà abonné|réservé aux abonnés|en vous inscrivant
     |correo electrónico válido|bandeja de entrada|solo para suscriptores|al suscribirte|ya eres suscriptor
     |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
     |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
     |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
+    |externen inhalt|externer inhalt|externe inhalte|external content|third-party content|contenu externe
+    |contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo|externe inhoud
+    |externt innehåll|eksternt innhold|eksternt indhold|inhalte von youtube|utenti registrati
+    |usuarios registrados|registered users|registrierte nutzer|utilisateurs inscrits|usuários cadastrados
+    |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
+    |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare
+    |nettleseren din|din browser|selaimesi|twoja przeglądarka|váš prohlížeč|a böngésződ|browserul tău
+    |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
     """
 )
 # To look for all of them at once costs half.
@@ -158,7 +180,7 @@ def is_pointer(text: str) -> bool:
     >>> is_pointer("Read more"), is_pointer("Lesen Sie auch: Regen in Lund"), is_pointer("He could read more than one.")
     (True, True, False)
     """
-    return _POINTERS.open(text[:_NEAR].lstrip("[(-–—>»•* "))
+    return _POINTERS.open(text[:_NEAR].lstrip("[(【-–—>»•* "))
 
 
 def is_biography(text: str, authors: Collection[str]) -> bool:

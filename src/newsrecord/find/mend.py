@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -164,7 +164,7 @@ def _initials(openings: Sequence[str], text: str) -> list[_Mender]:
     def is_initial(letter: str, rest: str) -> bool:
         return letter in _NO_WORDS and words[rest] <= 0
 
-    if not any(is_initial(initial[1], initial[2]) for initial in found):
+    if not any(is_initial(initial[1], initial[2]) for initial in found) and not _are_habit(found, words):
         return []
 
     def mend(line: str) -> str:
@@ -172,10 +172,16 @@ def _initials(openings: Sequence[str], text: str) -> list[_Mender]:
         if initial is None or not (initial[1].isupper() and initial[2].islower()):
             return line
         # "A way" is two words: a letter that is one is an initial only where the whole is a word here.
-        whole = words[(initial[1] + initial[2]).casefold()] > 0 >= words[initial[2]]
+        whole = words[(initial[1] + initial[2]).casefold()] > max(0, words[initial[2]])
         return initial[1] + line[2:] if whole or is_initial(initial[1], initial[2]) else line
 
     return [mend]
+
+
+def _are_habit(initials: Sequence[re.Match[str]], words: Mapping[str, int]) -> bool:
+    """Return whether three paragraphs and more open with a letter apart, and most words so divided stand here whole."""
+    whole = sum(words[(initial[1] + initial[2]).casefold()] > 0 for initial in initials)
+    return whole >= max(_LEAST, _MOST_LOOSE * len(initials))
 
 
 def _mend_straight(text: str) -> str:

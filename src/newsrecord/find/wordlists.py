@@ -90,7 +90,7 @@ class Phrases:
     [True, False, True]
     """
 
-    __slots__ = ("_by_word", "_firsts", "_others", "_phrases")
+    __slots__ = ("_by_word", "_firsts", "_letters", "_openings", "_others", "_phrases")
 
     def __init__(self, text: str) -> None:
         self._phrases = tuple(sorted(phrase_set(text)))
@@ -105,6 +105,9 @@ class Phrases:
             else:
                 self._others.append(phrase)
         self._firsts = frozenset(self._by_word)
+        # One letter of each of the others: a text in another script has none of them.
+        self._letters = frozenset(map(max, self._others))
+        self._openings = frozenset(phrase[:2] for phrase in self._phrases)
 
     def __or__(self, other: Phrases) -> Phrases:
         return Phrases("|".join((*self._phrases, *other._phrases)))
@@ -117,7 +120,7 @@ class Phrases:
             others = False
         else:
             words = self._firsts.intersection(_WORD.findall(folded))
-            others = holds(self._others, folded)
+            others = not self._letters.isdisjoint(folded) and holds(self._others, folded)
         if not words and not others:
             return False
         asked = [*(self._others if others else ()), *(phrase for word in words for phrase in self._by_word[word])]
@@ -125,6 +128,9 @@ class Phrases:
 
     def open(self, text: str) -> bool:
         """Return whether *text* begins with one of the phrases."""
+        # Two letters rule most texts out, and are soon looked up.
+        if text[:2].casefold()[:2] not in self._openings:
+            return False
         folded = text.casefold()
         if not folded.startswith(self._phrases):
             return False

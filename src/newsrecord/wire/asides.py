@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form
+from newsrecord.find.closers import asks_reader, is_appeal, is_closer, is_form, is_pointer
+from newsrecord.find.wordlists import folded_set
+from newsrecord.wire.boxes import find_boxes
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
-__all__ = ["find_asides"]
+__all__ = ["find_asides", "is_stamp"]
 
 # How a quoted post is signed: "— Ana Ruiz (@anaruiz) July 18, 2026".
 _SIGNED: Final = re.compile(r"[—–-]\s?[^\n]{1,80}\(@\w{1,30}\)")
@@ -29,8 +31,22 @@ _LONGEST_TEASER: Final = 220
 _LATE: Final = 12
 _LONG_TITLE: Final = 55
 _LONGEST_TITLE: Final = 130
-_LIST: Final = 3
+_LONGEST_POINTER: Final = 60
+_MOST_LINKS: Final = 6
+_OPEN: Final = frozenset({"long", "row", "short"})
+# The link behind a teaser: "Storm ahead | mehr".
+_MORE: Final = folded_set(
+    "mehr more weiterlesen suite más tutto continua mais meer mer mere lisää więcej dál více далее далі devamı több "
+    "video audio"
+)
+_MORE_ENDS: Final = frozenset(f" {word}"[-3:] for word in _MORE)
+_BEFORE_MORE: Final = (". ", "| ", "… ", "? ", "! ", "» ", "› ", "> ")
+_LONGEST_MORE: Final = 16
+_MOST_BEFORE_MORE: Final = 2
+_LIST, _PAIR = 3, 2
 _MANY: Final = 12
+_MARKS: Final = frozenset("\"'“”„«»‘’「」『』")
+_MOST_PULLED: Final = 2
 _SECTION: Final = 2
 _PART: Final = 0.5
 # Bylines, dates and tags stand in lists with links below a story.
@@ -55,20 +71,20 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     can_tell = sum(size for _, size in shares) >= _ENOUGH
     prose = [i for i in range(start, stop) if looks[i].is_prose]
     says_once = 3 * sum(theme.times(i) > 1 for i in prose) < len(prose)
-    found: set[int] = set()
-    own: set[int] = set()
-    for i in range(start, stop):
-        look = looks[i]
-        if "(@" in look.text and _SIGNED.match(look.text):
+    # Where paragraphs close in no mark, as in Thai, a long line is one.
+    are_told = 2 * sum([looks[i].shape == "long" for i in prose]) <= len(prose)
+    found, own = set[int](), set[int]()
+    for i, look in enumerate(looks[start:stop], start):
+        if look.shape == "lead" and look.width <= _LONGEST_POINTER and is_pointer(look.text):
+            found.update(_pointed(looks, i, stop))
+        elif look.shape in _OPEN and look.text[-3:] in _MORE_ENDS and _ends_in_link(look.text):
+            found.add(i)
+        elif "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
-        elif look.is_label or look.shape == "row" or _is_long_title(look):
+        elif look.is_label or look.shape == "row" or (are_told and _is_long_title(look)):
             if " " in look.text and asks_reader(look.text):
                 found.add(i)
-            elif (
-                can_tell
-                and _is_foreign(shares[i - start])
-                and not (_heads_section(looks, i, stop) and _may_head(look, shares[i - start]))
-            ):
+            elif can_tell and _is_foreign(shares[i - start]) and not _may_head(looks, i, stop, shares[i - start]):
                 found.add(i)
                 # Headline and opening, and again: the teasers of other stories.
                 if _is_teaser(looks, i + 1, stop) and _is_foreign(shares[i + 1 - start], _ALIEN):
@@ -81,9 +97,27 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
             found.add(i)
     found.update(_closing(looks, start, stop))
     found.update(_lists_of(looks, found, start, stop))
-    found.update(_stamps(looks, start, stop))
+    found.update(_stamps(looks, start, stop), find_boxes(looks, start, stop), _pulled(looks, prose, stop))
     found.update(_boxes(looks, [i for i in sorted(found) if is_form(looks[i].text)], shares, start))
     return frozenset(found), frozenset(own if len(own) >= max(_MANY, _PART * len(prose)) else ())
+
+
+def _ends_in_link(text: str) -> bool:
+    """Return whether a line ends in the word for "more", alone or with another, behind a sentence or a bar."""
+    if text[text.rfind(" ") + 1 :].casefold() not in _MORE:
+        return False
+    end = text[-_LONGEST_MORE:]
+    behind = max([end.rfind(mark) + 2 for mark in _BEFORE_MORE if mark in end], default=0)
+    return behind > 0 and end.count(" ", behind) <= _MOST_BEFORE_MORE
+
+
+def _pointed(looks: Sequence[Look], i: int, stop: int) -> Iterator[int]:
+    """Yield line *i*, which says that links follow, and the titles below it."""
+    yield i
+    for k in range(i + 1, min(i + 1 + _MOST_LINKS, stop)):
+        if looks[k].is_prose and not _is_long_title(looks[k]):
+            return
+        yield k
 
 
 def _heads_section(looks: Sequence[Look], i: int, stop: int) -> bool:
@@ -97,10 +131,10 @@ def _is_long_title(look: Look) -> bool:
     return look.shape == "long" and look.width <= _LONGEST_TITLE and look.text[-1].isalnum()
 
 
-def _may_head(look: Look, share: tuple[int, int]) -> bool:
-    """Return whether a line may be a crosshead by its words: one that has none of the story's is a link to another."""
+def _may_head(looks: Sequence[Look], i: int, stop: int, share: tuple[int, int]) -> bool:
+    """Return whether a line may be a crosshead: a section stands under it, and it has some of the story's words."""
     known, size = share
-    return known > 0 and not (look.width >= _LONG_TITLE and 4 * known <= size)
+    return _heads_section(looks, i, stop) and known > 0 and not (looks[i].width >= _LONG_TITLE and 4 * known <= size)
 
 
 def _is_own(share: tuple[int, int]) -> bool:
@@ -144,6 +178,8 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
         end = i + 1
         while end < stop and not looks[end].line.gap:
             end += 1
+        if end - i == _PAIR and i in found and _asks_in_short(looks[i]) and looks[i + 1].width <= _LONGEST_ASIDE:
+            yield i + 1
         if end - i >= _LIST and all(look.width <= _LONGEST_ASIDE for look in looks[i:end]):
             above = i - 1 in found and asks_reader(looks[i - 1].text)
             asking = [k for k in range(i, end) if k in found and asks_reader(looks[k].text)]
@@ -152,12 +188,34 @@ def _lists_of(looks: Sequence[Look], found: set[int], start: int, stop: int) -> 
         i = end
 
 
+def _pulled(looks: Sequence[Look], prose: Sequence[int], stop: int) -> Sequence[int]:
+    """Return the quotations that a page pulls out of its text: set apart, with who said it in the line right below.
+
+    A story may consist of such quotations; then there are several.
+    """
+    pulled = [
+        i
+        for i in prose[1:]
+        if looks[i].text[0] in _MARKS and looks[i].text[-1] in _MARKS and looks[i].line.gap and i + 2 < stop
+        and looks[i + 1].is_label and not looks[i + 1].line.gap and looks[i + 2].line.gap
+    ]  # fmt: skip
+    return pulled if len(pulled) <= _MOST_PULLED else ()
+
+
+def _asks_in_short(look: Look) -> bool:
+    """Return whether a short line asks the reader to subscribe or to follow: what stands right below it says why."""
+    return look.width <= _LONGEST_TWICE and is_appeal(look.text)
+
+
+def is_stamp(look: Look) -> bool:
+    """Return whether a line is what stands over an entry of a ticker: the hour, and perhaps who wrote it."""
+    return look.is_label and look.text[0].isdecimal() and _STAMP.fullmatch(look.text) is not None
+
+
 def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
     """Return the lines that stand over the entries of a ticker; in a programme one follows upon the other."""
     stamps = {
-        i
-        for i in range(start, stop)
-        if looks[i].is_label and looks[i].text[0].isdecimal() and _STAMP.fullmatch(looks[i].text) is not None
+        i for i in range(start, stop) if looks[i].is_label and looks[i].text[0].isdecimal() and is_stamp(looks[i])
     }
     told = [i for i in sorted(stamps) if i + 1 not in stamps and any(look.is_prose for look in looks[i + 1 : i + 3])]
     return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()

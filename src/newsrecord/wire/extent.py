@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.closers import is_pointer
 from newsrecord.wire.look import Look
 from newsrecord.wire.runs import best_run, extend_run
+from newsrecord.wire.teasers import find_teasers
 from newsrecord.wire.theme import Theme
 
 __all__ = ["find_extent"]
@@ -32,7 +33,7 @@ def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     last = _find_close(looks, first, last)
     while (more := _resume(looks, theme, (first, last), stop)) > last:
         last = more
-    return first, last
+    return first, find_teasers(looks, theme, first, last)
 
 
 def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: int) -> int:

@@ -146,7 +146,8 @@ def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[i
     """Return the line under the headline where it is long and ends in no full stop, as only a standfirst does."""
     i = headline + 1
     if i + 1 < stop and looks[i].shape in {"short", "long"} and looks[i].width >= 50 and looks[i + 1].is_prose:
-        return (i,)
+        # Where the paragraph below closes in no mark either, as in Thai, this is the first.
+        return () if looks[i].shape == looks[i + 1].shape == "long" else (i,)
     return ()
 
 

@@ -51,6 +51,9 @@ _META_REACH: Final = 10
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _KICKER: Final = 4
 _QUOTED: Final = 2.5
+_OVER_SUMMARY: Final = 4.5
+_TITLED: Final = 35
+_SUMMARY: Final = 75
 _BELOW_META: Final = 3.0
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
@@ -113,7 +116,11 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     text = looks[above].text
     if looks[i].text == text:
         return 0.0
-    return 1.0 if text.isupper() or len(text.split()) < _KICKER else 2.35
+    if text.isupper() or len(text.split()) < _KICKER:
+        return 1.0
+    # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
+    wide = looks[above].width
+    return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.4 * wide) else 2.35
 
 
 @attrs.frozen

@@ -18,7 +18,7 @@ from newsrecord.model.byline import Byline
 from newsrecord.wire import dates
 from newsrecord.wire.caseless import is_bare_name
 
-__all__ = ["ALONE", "CUED", "DATED", "NameLine", "read_names"]
+__all__ = ["ALONE", "CUED", "DATED", "NameLine", "names_one", "read_names"]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
@@ -30,6 +30,8 @@ _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
 _SAID: Final = 0.5
+# Within so many letters a sentence about somebody has the name.
+_OPENS: Final = 60
 _EDGES: Final = " \t|,;·•⋅∙–—-"
 _BRACKETED: Final = re.compile(r"[(\[【（]([^()\[\]【】（）]{2,100})[)\]】）]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
@@ -76,7 +78,10 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
         return None
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None
-    if _EAST_NAME.fullmatch(names):
+    if names.startswith("de ") and names[3].isupper() and is_name_shaped(names[3:]):
+        # "By" in Romanian, Spanish and Portuguese; a name that opens a line has a capital there.
+        return NameLine(names[3:], date, CUED)
+    if _EAST_NAME.fullmatch(names) and not has_cue(names):
         return NameLine(names, date, ALONE, people=(names,), is_east=True, is_caseless=is_bare_name(names))
     if _is_caseless(names):
         return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
@@ -151,3 +156,17 @@ def _fills(byline: Byline, text: str) -> bool:
     )
     place = byline.location.name if byline.location is not None else ""
     return said + len(place) + len(byline.agency or "") >= _SAID * len(text)
+
+
+def names_one(text: str, byline: str) -> bool:
+    """Return whether *text* opens with the full name of somebody in *byline*, with an article before it at most.
+
+    >>> names_one("Ana Ruiz covers the harbour.", "By Tom Lee and Ana Ruiz"), names_one("Ana left.", "By Ana Ruiz")
+    (True, False)
+    """
+    first, second, third, *_ = [*text[:_OPENS].split(), "", "", ""]
+    return any(
+        one[0].isupper() and two[0].isupper() and f"{one} {two}" in byline
+        for one, two in ((first, second), (second, third))
+        if one and two
+    )

@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.wordlists import has_digit
 from newsrecord.wire.line import Line, Sign
 from newsrecord.wire.wrap import SOFT_HYPHEN
 
@@ -42,9 +43,13 @@ def join_pages(lines: list[Line], text: str) -> list[Line]:
 
     Pages end in form feeds, or show in numbers that count up.  Any other text comes back as it was.
     """
+    heads: list[int] = []
     if _is_masthead(lines[0].text, text):
-        lines = [replace(lines[0], sign=_FURNITURE), *lines[1:]]
-    breaks = _after_feeds(lines, text) if "\f" in text else _at_numbers(lines)
+        heads = _at_heads(lines)
+        lines = list(lines)
+        for i in (0, *heads):
+            lines[i] = replace(lines[i], sign=_FURNITURE)
+    breaks = _after_feeds(lines, text) if "\f" in text else heads or _at_numbers(lines)
     if not breaks:
         return lines
     made = list(lines)
@@ -59,6 +64,16 @@ def _is_masthead(first: str, text: str) -> bool:
         return False
     raw = text[: 4 * _LONGEST_HEAD].lstrip().partition("\n")[0]
     return _WIDE_GAP in raw.rstrip().expandtabs(4)
+
+
+def _at_heads(lines: Sequence[Line]) -> list[int]:
+    """Return the lines that say what the head of the first page says, numbers aside."""
+    head = _letters(lines[0].text)
+    return [
+        i
+        for i, line in enumerate(lines)
+        if i and len(line.text) <= _LONGEST_HEAD and has_digit(line.text) and _letters(line.text) == head
+    ]
 
 
 def _after_feeds(lines: Sequence[Line], text: str) -> list[int]:

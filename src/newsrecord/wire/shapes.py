@@ -9,7 +9,7 @@ from newsrecord.find import byline_text as find_byline
 from newsrecord.find.byline_cues import opens_as_cue
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_words import CUES
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
 from newsrecord.wire.words import key
@@ -26,6 +26,7 @@ __all__ = [
     "is_end_mark",
     "is_plain",
     "is_unknown",
+    "names_writer",
     "tags_in",
     "width",
 ]
@@ -66,6 +67,12 @@ _TELLING: Final = word_set(
 )
 # How an agency numbers the versions of a report.
 _TAKES: Final = frozenset({"writethru", "ld", "lead", "add"})
+# What somebody is who writes; with a preposition other stories name their writers too.
+_WRITERS: Final = folded_set(
+    "author authors autor autorin autoren autora autores auteur auteure auteurs autrice autore autori autorka autorzy "
+    "autoarea autorul szerző kirjoittaja forfatter skribent penulis yazar автор авторка авторы автори συντάκτης الكاتب "
+    "نویسنده 作者 記者 记者"
+)
 _FEW_SMALL: Final = 0.45
 _LABEL_WORDS: Final = frozenset(label.partition(" ")[0] for label in words.TAG_LABELS)
 
@@ -101,8 +108,11 @@ def is_row(text: str) -> bool:
     """
     parts = text.split()
     small = sum(part[0].islower() for part in parts)
-    # Scripts without capitals tell nothing so.
-    return small < _FEW_SMALL * len(parts) and any(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
+    if small >= _FEW_SMALL * len(parts):
+        return False
+    # Scripts without capitals tell nothing so, whatever figure is among their words.
+    told = sum(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
+    return told > 0 if text.isascii() else 4 * told >= min(len(parts), 8)
 
 
 def is_plain(text: str, name: str) -> bool:
@@ -167,6 +177,16 @@ def _is_labelled(text: str) -> bool:
         return False
     byline = find_byline.parse_byline(text)
     return find_byline.names_somebody(byline) and all(map(is_name_shaped, byline.names))
+
+
+def names_writer(text: str) -> bool:
+    """Return whether the first word of a byline is a noun for who wrote the story, which no teaser has.
+
+    >>> names_writer("Autorin/Autor Ana Ruiz"), names_writer("Von Ana Ruiz")
+    (True, False)
+    """
+    first = text.partition(" ")[0].casefold().rstrip(":：")
+    return _WRITERS.issuperset(first.split("/"))
 
 
 def count_comments(text: str) -> int | None:

@@ -16,6 +16,7 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import CUED, DATED, NameLine, read_names
+from newsrecord.wire.undersigned import find_undersigned
 
 __all__ = ["Signature", "find_signature", "is_signed"]
 
@@ -95,9 +96,11 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
                 break
     if best is not None:
         return best[1]
-    return _closing(reader, max(headline + 1, stop - 2), stop, end) or _portrayed(
-        reader, max(headline + 1, stop - 4), end
-    )
+    return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
+
+
+def _below(reader: _Reader, first: int, stop: int, end: int) -> Signature | None:
+    return _portrayed(reader, max(first, stop - 4), end) or _undersigned(reader, max(first, stop - 1), end)
 
 
 def _names_person(text: str) -> bool:
@@ -117,7 +120,11 @@ def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | No
     """Return the byline below the text, or the names in brackets that the text itself ends in."""
     looks = reader.looks
     for i in range(first, min(stop + 6, end)):
-        if i >= stop and (looks[i].shape == "tail" or (looks[i].is_label and looks[i].width > _LONGEST_CLOSE)):
+        if i >= stop and (
+            looks[i].shape == "tail"
+            or (looks[i].is_label and looks[i].width > _LONGEST_CLOSE)
+            or (looks[i].is_prose and looks[i - 1].is_label and i > stop)
+        ):
             # Other stories begin here, and have bylines of their own.
             return None
         if looks[i].shape == "byline" or _is_label(looks[i].text) or looks[i].text[0] in _OPENERS:
@@ -151,6 +158,13 @@ def _portrayed(reader: _Reader, first: int, end: int) -> Signature | None:
         if line.people[0].split()[0] in behind.text[:_OPENING].replace("’", " ").split():
             return Signature((i,), line.names)
     return None
+
+
+def _undersigned(reader: _Reader, first: int, end: int) -> Signature | None:
+    found = find_undersigned(reader.looks[:end], first)
+    if found is None or not reader.is_uncommon(found[1], loose=False):
+        return None
+    return Signature((found[0],), found[1].names)
 
 
 def is_signed(look: Look) -> bool:

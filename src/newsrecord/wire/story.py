@@ -22,11 +22,13 @@ from newsrecord.wire.head import Head
 from newsrecord.wire.headline import split_breadcrumb, without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
+from newsrecord.wire.names import names_one
 from newsrecord.wire.placed import read_place
+from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody
-from newsrecord.wire.subjects import find_subjects
+from newsrecord.wire.subjects import find_labelled, find_subjects
 from newsrecord.wire.theme import Theme
 
 __all__ = ["Story"]
@@ -40,6 +42,9 @@ _TELLING: Final = frozenset({"tags", "byline", "date"})
 _ASKING: Final = "?？؟"
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
+_LIVED: Final = 3
+_NEAR_END: Final = 4
+_LONGEST_LIFE: Final = 400
 
 
 class Story:
@@ -58,9 +63,23 @@ class Story:
         self.tag_run = self.is_signed = False
         self.office = self.credit = -1
         self.asides, listed = find_asides(looks, theme, self.text, stop)
-        self.body = StoryBody(looks, theme, self.text, stop, listed)
+        self.asides |= frozenset(self._find_lives())
+        self.body = StoryBody(looks, theme, range(self.text, stop), listed, self.asides)
         self.subjects = self._find_subjects()
+        self.labelled = self._find_labelled()
         self.named = self._find_named()
+
+    def _find_lives(self) -> Iterator[int]:
+        """Yield the last lines of the text that say who its author is: they open with the name that signs it."""
+        signature = self.head.signature
+        if signature is None or self.last - self.text < _LIVED:
+            return
+        for i in range(self.stop - 1, max(self.text, self.stop - 1 - _NEAR_END), -1):
+            look = self.looks[i]
+            if look.is_prose:
+                if look.width > _LONGEST_LIFE or not names_one(look.text, signature.text):
+                    return
+                yield i
 
     def _find_subjects(self) -> range:
         """Return the lines below the text that are the story's tags."""
@@ -70,11 +89,20 @@ class Story:
         byline = signature.text if signature is not None else ""
         return find_subjects(self.looks, range(self.head.headline, self.stop), self.end, byline)
 
+    def _find_labelled(self) -> tuple[int, tuple[str, ...]] | None:
+        """Return the line below the text that lists tags behind a label that no list knows, and the tags."""
+        if self.head.headline is None or self.subjects:
+            return None
+        own = (i for i in range(self.stop - 1, self.text, -1) if self.looks[i].is_prose and i not in self.asides)
+        last = next(own, None)
+        return None if last is None else find_labelled(self.looks, last, self.end)
+
     def _find_named(self) -> frozenset[int]:
         """Return the lines of the head, wherever they stand, and the tags below the text."""
         head, signature = self.head, self.head.signature
         signed = () if signature is None else (*signature.lines, signature.closes)
-        named = (head.headline, *head.sections, *head.standfirsts, *signed, head.place, *self.subjects)
+        tags = self.labelled[0] if self.labelled is not None else None
+        named = (head.headline, *head.sections, *head.standfirsts, *signed, head.place, *self.subjects, tags)
         return frozenset([i for i in named if i is not None])
 
     def is_beside(self, i: int) -> bool:
@@ -121,6 +149,8 @@ class Story:
             yield from self._read_signature(i, look, head.signature)
         elif head.headline is not None and i < head.headline:
             yield chunk_of(look, role="furniture")
+        elif self.labelled is not None and i == self.labelled[0]:
+            yield from (chunk_of(look, role="tag", text=clean_line(tag)) for tag in self.labelled[1])
         elif i in self.subjects:
             yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
         else:
@@ -208,12 +238,16 @@ class Story:
             yield chunk_of(look, role="date", text=clean_line(date))
         elif self.text < i < self.stop and look.width > _LONGEST_NAMES:
             yield chunk_of(look)
-        elif self.head.signature is None and self.text < i < self.stop and not self.is_signed:
+        elif self.head.signature is None and self.text < i and not self.is_signed and self._may_sign(i, look):
             # Where nobody is named above the text, the first byline within it may be the story's.
             self.is_signed = True
             yield chunk_of(look, role="byline", text=clean_line(look.text))
         else:
             yield chunk_of(look, role="furniture")
+
+    def _may_sign(self, i: int, look: Look) -> bool:
+        """Return whether a byline within the text, or a labelled one below it, may be the story's."""
+        return i < self.stop or (i < self.stop + _BELOW and names_writer(look.text))
 
     def _office_below(self, i: int, byline: str) -> str | None:
         """Return *byline* with the line below it, where that says what the author is, and names nobody else."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
+from newsrecord.wire.asides import is_stamp
 from newsrecord.wire.chunks import STORY, chunk_of
 from newsrecord.wire.credits import STOPS, find_captions, is_credit_line
 from newsrecord.wire.look import Look
@@ -23,6 +25,8 @@ _PARAGRAPH: Final = 100
 # A shorter story may well have one paragraph under each crosshead.
 _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
+_AMOUNTS: Final = 4
+_LONGEST_SAID: Final = 70
 _BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
 _OPENING: Final = "¿\"'“„«»‘「『"
 
@@ -30,17 +34,20 @@ _OPENING: Final = "¿\"'“„«»‘「『"
 class StoryBody:
     """The lines of a text from the first paragraph to the last."""
 
-    def __init__(self, looks: Sequence[Look], theme: Theme, text: int, stop: int, listed: frozenset[int]) -> None:
+    def __init__(
+        self, looks: Sequence[Look], theme: Theme, text: range, listed: frozenset[int], asides: frozenset[int]
+    ) -> None:
         self.looks = looks
         self.theme = theme
-        self.text = text
-        self.stop = stop
+        self.text = text.start
+        self.stop = text.stop
         self.listed = listed
-        self.captions = find_captions(looks, text, stop)
-        """The sentences that are captions, with the credit in a line apart."""
         """The short lines that say what the text says."""
-        prose = [looks[i] for i in range(text, stop) if looks[i].is_prose]
+        self.captions = find_captions(looks, self.text, self.stop)
+        """The sentences that are captions, with the credit in a line apart."""
+        prose = [looks[i] for i in text if looks[i].is_prose and i not in asides]
         self.paragraphs = len(prose)
+        self.amounts = frozenset(_amounts(looks, self.text, self.stop))
         self.is_spaced = 2 * sum(look.line.gap > 0 for look in prose[1:]) > len(prose[1:])
         """Whether blank lines part the paragraphs."""
         self.is_told = 4 * sum([look.shape == "long" for look in prose]) <= len(prose)
@@ -107,8 +114,9 @@ class StoryBody:
         follows = i + 1 < len(self.looks) and self.looks[i + 1].shape == "item" and self.looks[i + 1].line.gap == 0
         has_peer = follows or (i > 0 and self.looks[i - 1].shape == "item" and look.line.gap == 0)
         if not has_peer and look.bullet not in "•‣◦▪●":
-            numbered = look.bullet[0].isdigit() and not shapes.ends_sentence(look.words)
-            yield chunk_of(look, "heading" if numbered else "paragraph")
+            is_open = not shapes.ends_sentence(look.words)
+            is_head = is_open and (look.bullet[0].isdigit() or (look.bullet in "–—" and self._is_said_head(i, look)))
+            yield chunk_of(look, "heading" if is_head else "paragraph")
             return
         where = chunk_of(look)
         yield Chunk(
@@ -116,15 +124,25 @@ class StoryBody:
             level=min(look.line.indent // 4, 6), ordered=look.bullet[0].isdigit(),
         )  # fmt: skip
 
+    def _is_said_head(self, i: int, look: Look) -> bool:
+        """Return whether what somebody says, behind a dash and without a full stop, is a crosshead set apart."""
+        below = self.looks[i + 1] if i + 1 < self.stop else None
+        return (
+            look.line.gap > 0 and below is not None and below.line.gap > 0 and below.is_prose
+            and look.width <= _LONGEST_SAID and look.text[-1].isalnum()
+        )  # fmt: skip
+
     def _read_label(self, i: int, look: Look) -> Chunk:
         """Return a short line within the text: a crosshead, an item of an unmarked list, or a link."""
         after = self._told(i, 1)
         if is_credit_line(look):
             return chunk_of(look, role="furniture")
-        if _is_listed(self.looks, i, self.text):
+        if i in self.amounts or _is_listed(self.looks, i, self.text):
             return chunk_of(look, "item")
-        if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
+        if i + 1 in self.amounts and look.line.gap:
             return chunk_of(look, "heading")
+        if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
+            return chunk_of(look, role="furniture") if is_pointer(look.text) else chunk_of(look, "heading")
         return chunk_of(look, "item") if i in self.listed else chunk_of(look, role="furniture")
 
     def _heads(self, i: int, look: Look) -> bool:
@@ -133,9 +151,10 @@ class StoryBody:
         It is set apart as the paragraphs are, and has several of them under it or one that takes up its words.
         """
         below = self.looks[i + 1] if i + 1 < self.stop else None
-        if self.is_spaced and (not look.line.gap or below is None or not below.line.gap):
+        gap = look.line.gap or (self.looks[i - 1].line.gap if is_stamp(self.looks[i - 1]) else 0)
+        if self.is_spaced and (not gap or below is None or not below.line.gap):
             return False
-        if self.looks[i - 1].is_label and not look.line.gap:
+        if self.looks[i - 1].is_label and not gap:
             return False
         paragraphs = 0
         for k in range(i + 1, self.stop):
@@ -148,7 +167,7 @@ class StoryBody:
             return True
         if paragraphs and self.looks[i - 1].shape in _BESIDE:
             return False
-        words, *under = self.theme.words(i, min(i + 5, self.stop))
+        words, under = self.theme.words_of(i), self.theme.words(i + 1, min(i + 5, self.stop))
         return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
 
 
@@ -163,3 +182,29 @@ def _is_listed(looks: Sequence[Look], i: int, start: int) -> bool:
     ):
         k -= 1
     return k < i and looks[k].shape == "lead"
+
+
+def _amounts(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
+    """Yield the lines of lists that tell how much of what: "300 g flour", most of them, without a blank between.
+
+    Lists of what is most read count from 1, and programmes name hours.
+    """
+    done = start
+    for i in range(start, stop):
+        if i < done or not looks[i].is_label or not looks[i].text[0].isdecimal():
+            continue
+        first = last = i
+        while first > done and not looks[first].line.gap and looks[first - 1].is_label:
+            first -= 1
+        while last + 1 < stop and not looks[last + 1].line.gap and looks[last + 1].is_label:
+            last += 1
+        done = last + 1
+        numbers = [number for look in looks[first:done] if (number := _amount(look.text))]
+        if done - first >= _AMOUNTS and 2 * len(numbers) > done - first and numbers[:2] != ["1", "2"]:
+            yield from range(first, done)
+
+
+def _amount(text: str) -> str:
+    """Return the number that *text* begins with, where a word follows upon it, or ""."""
+    number, _, rest = text.partition(" ")
+    return number if number[0].isdecimal() and ":" not in number and rest[:1].isalpha() else ""

@@ -12,7 +12,7 @@ from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
 from newsrecord.wire.words import key
 
-__all__ = ["find_subjects"]
+__all__ = ["find_labelled", "find_subjects"]
 
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
@@ -20,6 +20,10 @@ _FARTHEST: Final = 80
 _FEWEST, _MOST = 2, 12
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
+_FEW_WORDS: Final = 3
+_NEAR: Final = 6
+_STEM: Final = 5
+_TELLING: Final = 12
 _SHARE: Final = 0.5
 _MOST_READ: Final = 30_000
 # What heads the sections of a whole site as well.
@@ -60,6 +64,29 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         if not any(looks[i].text in authors for i in run):
             return run
     return range(0)
+
+
+def find_labelled(looks: Sequence[Look], last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
+    """Return the line right below a text that lists its tags behind a label that no list knows, and the tags.
+
+    They are a few words each, set in small letters, and the last paragraph before *last* or the two above it say one.
+    """
+    for i in range(last + 1, min(last + 1 + _NEAR, end)):
+        text = looks[i].text
+        if looks[i].is_label and ":" in text and (tags := _behind_label(text)):
+            told = " ".join([look.text for look in looks[max(0, last - _TELLING) : last + 1]]).casefold()
+            return (i, tags) if any(tag[:_STEM].casefold() in told for tag in tags) else None
+    return None
+
+
+def _behind_label(text: str) -> tuple[str, ...]:
+    label, _, rest = text.partition(":")
+    tags = [tag.strip(" .#") for tag in rest.split(",")]
+    if label.count(" ") > 1 or not label[0].isupper() or len(tags) < _FEWEST:
+        return ()
+    small = sum([tag[:1].islower() for tag in tags])
+    plain = all(2 < len(tag) <= _LONGEST and tag.count(" ") < _FEW_WORDS and tag[0].isalpha() for tag in tags)
+    return tuple(tags) if plain and 2 * small > len(tags) else ()
 
 
 def _story(looks: Sequence[Look], text: range, last: int) -> str:

@@ -61,6 +61,10 @@ class Theme:
                 known[i] = _words(look) if look.shape in _TELLING and self._times[look.text] == 1 else _NONE
         return [known[i] for i in range(start, stop)]
 
+    def words_of(self, i: int) -> frozenset[str]:
+        """Return the telling words of line *i*, also where it stands on the page twice, as in its table of contents."""
+        return self.words(i, i + 1)[0] or _words(self._looks[i])
+
     def find_end(self, start: int, stop: int) -> int:
         """Return where the story that begins at *start* ends: at *stop*, or before other words take over.
 

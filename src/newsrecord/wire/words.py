@@ -155,7 +155,14 @@ TAG_LABELS: Final = _set("""
     palabras clave | temas | palavras-chave | tópicos | argomenti | parole chiave | trefwoorden | onderwerpen
     emner | stikord | ämnen | nyckelord | avainsanat | tagi | słowa kluczowe | štítky | címkék | etiketler | теги
     ключевые слова | мітки | ετικέτες | وسوم | الوسوم | كلمات مفتاحية | كلمات دلالية | תגיות | برچسب‌ها | टैग
-    tagar | 标签 | 標籤 | 關鍵字 | タグ | 태그
+    tagar | 标签 | 標籤 | 關鍵字 | タグ | 태그 | темы | теми | témata | témy | tagy | kľúčové slová | ključne riječi
+    oznake | теги статті | тэги | етикети | nøgleord | emneord | aiheet | asiasanat | tagit | teemad | subiecte
+    etichete | cuvinte cheie | konular | anahtar kelimeler | kata kunci | topik | từ khóa | từ khoá | chủ đề
+    θέματα | λέξεις κλειδιά | נושאים | מילות מפתח | کلیدواژه‌ها | کلیدواژه | موضوعات
+    الكلمات المفتاحية | टैग्स | विषय
+    ключови думи | súvisiace témy | související témata | etiquetes | ključne besede | raktažodžiai
+    märksõnad | atslēgvārdi
+    关键词 | 關鍵詞 | キーワード | 키워드
 """)
 """Labels of a line of tags."""
 

@@ -200,7 +200,9 @@ def _divides_words(lines: Sequence[Line]) -> bool:
     divided = sum(
         a.text[-1] == "-" and a.text[-2:-1].isalpha() and b.text[0].islower() and not b.gap for a, b in pairwise(lines)
     )
-    return divided >= _DIVIDED and divided >= _DIVIDED_SHARE * len(lines)
+    return (divided >= _DIVIDED and divided >= _DIVIDED_SHARE * len(lines)) or (
+        divided == _DIVIDED - 1 and divided >= 2 * _DIVIDED_SHARE * len(lines)
+    )
 
 
 def _join(parts: Sequence[str], vocabulary: set[str], *, divides: bool) -> str:

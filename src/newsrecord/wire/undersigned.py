@@ -1,0 +1,41 @@
+"""Find the name that stands alone below the last paragraph of a text: who wrote it, on many a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.wire.look import Look
+from newsrecord.wire.names import NameLine, read_names
+
+__all__ = ["find_undersigned"]
+
+_LONGEST: Final = 40
+_FEWEST_WORDS, _MOST_WORDS = 2, 4
+_MOST_TIMES: Final = 3
+_TITLED: Final = 0.25
+
+
+def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] | None:
+    """Return the line at *first*, or the one below, that is a name right below a paragraph, and what it says.
+
+    Where a page sets its titles with a capital on each word, any of them would look like a name.
+    """
+    for i in range(max(1, first), min(first + 2, len(looks) - 1)):
+        look = looks[i]
+        if not (look.is_label and look.line.gap and looks[i - 1].is_prose) or look.width > _LONGEST:
+            continue
+        if not _FEWEST_WORDS <= len(look.text.split()) <= _MOST_WORDS or _shouts(look.text):
+            return None
+        line = read_names(look.text)
+        if line is None or len(line.people) != 1 or line.is_caseless or line.is_east:
+            return None
+        labels = [other.text for other in looks if other.is_label and " " in other.text]
+        times = labels.count(look.text)
+        titled = sum([all(word[0].isupper() for word in text.split()) for text in labels]) - times
+        return (i, line) if titled <= _TITLED * (len(labels) - times) and times <= _MOST_TIMES else None
+    return None
+
+
+def _shouts(text: str) -> bool:
+    return any(len(word) > 1 and word.isupper() for word in text.split())
