@@ -275,7 +275,8 @@ class _Walk(SettingOff):
 
     def _end_link(self) -> None:
         run, parts = self._run, self._parts
-        self._ended = parts[-1] if parts else ""
+        if self._at_end is not None:
+            self._at_end()
         if run.link is not None:
             if run.link[1] < len(parts):
                 run.marks.append((run.link[0], run.link[1], len(parts)))
