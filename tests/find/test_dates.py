@@ -287,3 +287,11 @@ def test_titles_and_pictures_are_the_weakest_sources() -> None:
 def test_day_is_found_in_addresses_of_many_forms(url: str, wanted: object) -> None:
     """The day stands at any place of a path, and ends with its digits."""
     assert published(page(url=url)) == wanted
+
+
+def test_publication_that_is_the_change_stands_where_the_page_prints_its_day() -> None:
+    """An earlier day near the headline is one that the story tells of."""
+    moment = "2023-06-01T08:00:07Z"
+    nodes = (node(datePublished=moment, dateModified=moment),)
+    outline = page(line("June 1, 2023", 1), line("She was born on June 3rd 1993.", 1), names="date", nodes=nodes)
+    assert published(outline) == dt.datetime(2023, 6, 1, 8, 0, 7, tzinfo=dt.UTC)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsrecord.find.headline import find_headlines
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
 
@@ -341,3 +342,11 @@ def test_a_title_that_goes_on_in_words_is_kept() -> None:
     longer = HEADLINE + " in Lund"
     metas = (Meta("og:title", longer, "meta"), Meta("headline", HEADLINE, "meta"))
     assert best(page(line(LEAD), metas=metas)) == longer
+
+
+def test_outlet_behind_the_headline_in_the_title_is_no_headline() -> None:
+    """Where a title joins the headline and the outlet, the outlet's name in a lesser heading is the author's box."""
+    chunks = (heading(HEADLINE), line(LEAD), heading("The Harbour Gazette", level=2))
+    metas = (Meta("og:site_name", "The Harbour Gazette", "m"),)
+    outline = page(*chunks, title=f"{HEADLINE} - The Harbour Gazette", metas=metas)
+    assert headline_index(outline) == 0

@@ -8,6 +8,7 @@ import attrs
 
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_declared import declared_bylines
+from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.byline_trades import STAFF_ROLES
@@ -49,6 +50,8 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     """
     outlet = _Outlet.of(outline)
     found = [*declared_bylines(outline), *printed_bylines(outline)]
+    if outline.form == "html" and not any(author.kind == "person" for each in found for author in each.value.authors):
+        found += portrayed_authors(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
     return tuple(_prefer_printed(outline, judged))
@@ -87,7 +90,7 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
         factor = 0.8
     elif all(outlet.is_named(name) for name in names) or _tells_host(found, outlet):
         # Every story of the outlet could be declared to be by the outlet.
-        factor = 0.4
+        factor = 0.35
     elif found.evidence.source != "text" and all(name.isascii() and " " not in name for name in names):
         factor = 0.58
     if factor == 1.0:

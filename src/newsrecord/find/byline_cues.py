@@ -13,6 +13,7 @@ __all__ = [
     "CUE_OPENINGS",
     "has_cue",
     "opens_as_cue",
+    "opens_as_sentence",
     "opens_with_cue",
     "part_cue",
     "strip_cues",
@@ -48,8 +49,21 @@ _ANY_BY: Final = re.compile(
     r"\s(?:von|av|af|da|di)\s(?=\S{1,40}\s)",
     re.IGNORECASE,
 )
+# A sentence says it as well: "This article was written by", "Dieser Beitrag wurde von".
+_SENTENCE: Final = re.compile(
+    r"(?:this\s(?:article|story|post|piece|report|column|essay|guide|review|feature|op-ed|blog\spost|blog)\s"
+    r"(?:was|is|has\sbeen)\s(?:[a-z]{4,10}ly\s)?(?:written|reported|authored|contributed|prepared|penned)"
+    r"(?:\sand\s[a-z]{4,12})?\sby"
+    r"|(?:cet|ce|cette)\s(?:article|texte|billet|reportage|tribune)\sa\sété\s(?:écrit|rédigé|réalisé)e?\spar"
+    r"|este\s(?:artículo|artigo|texto|reportaje)\s(?:fue|foi|ha\ssido)\s(?:escrito|redactado|redigido|elaborado)\spor"
+    r"|questo\s(?:articolo|testo)\sè\sstato\s(?:scritto|redatto)\sda"
+    r"|dit\s(?:artikel|stuk)\s(?:is|werd)\sgeschreven\sdoor"
+    r"|(?:denn[ae]|den\shär)\s(?:artik+el(?:en|n)?|texten?|teksten)\s(?:är|er)\s(?:skriven|skrevet)\sa[vf]"
+    r"|diese[rs]?\s(?:artikel|beitrag|text|bericht)\s(?:wurde|stammt|ist)\svon)\s{1,3}",
+    re.IGNORECASE,
+)
 # What is set behind the name: "कविता भार्गव द्वारा".
-_BEHIND: Final = (" द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı")
+_BEHIND: Final = (" द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt")
 # Given names in other languages: the only language that each is a cue in.
 _AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
 _GLUED_CUE: Final = re.compile(
@@ -77,11 +91,12 @@ _CUE_STARTS: Final = word_set(
 _STRONG_STARTS: Final = word_set(
     """
     wri wor sto tex rep pos opi ana rev int von par por doo ole aut scr tes esc pro ges skr sze kir nap yaz hab pen tek
-    ein kom gas
+    ein kom gas thi cet est que dit den die
     """
-) | {"a c"}
+) | {"a c", "ce "}
 _SHORT_STARTS: Final = frozenset({"by", "di", "av", "af"})
-CUE_OPENINGS: Final = frozenset(
+_SENTENCE_OPENINGS: Final = frozenset({"Th", "th", "Ce", "ce", "Es", "es", "Qu", "qu", "Di", "di", "De", "de"})
+CUE_OPENINGS: Final = _SENTENCE_OPENINGS | frozenset(
     first + second
     for start in _CUE_STARTS
     for first in (start[0], start[0].upper())
@@ -120,7 +135,7 @@ def strip_cues(part: str, language: str = "") -> str:
 
 def _cue_end(part: str, language: str) -> int:
     """Return where the cue ends that *part* opens with, 0 where it opens with none."""
-    if match := _ANY_BY.match(part):
+    if match := _ANY_BY.match(part) or _sentence(part):
         return match.end()
     first = part.partition(" ")[0]
     if first.casefold() in _OWN.get(language, ()) and len(first) < len(part):
@@ -136,6 +151,15 @@ def _cue_end(part: str, language: str) -> int:
     if meant is not None and ":" not in match[0] and meant != language and (language or part.isascii()):
         return 0
     return match.end()
+
+
+def opens_as_sentence(line: str) -> bool:
+    """Return whether *line* is a sentence on who wrote a text: "This article was written by Ana Ruiz."."""
+    return _sentence(line) is not None
+
+
+def _sentence(line: str) -> re.Match[str] | None:
+    return _SENTENCE.match(line) if line[:2] in _SENTENCE_OPENINGS else None
 
 
 def part_cue(line: str) -> str:
@@ -170,5 +194,5 @@ def opens_with_cue(line: str) -> str | None:
     start = line[:3].casefold()
     if start.isascii() and start not in _STRONG_STARTS and start[:2] not in _SHORT_STARTS:
         return None
-    match = _GLUED_CUE.match(line) or _STRONG.match(line)
+    match = _GLUED_CUE.match(line) or _STRONG.match(line) or _sentence(line)
     return line[match.end() :] if match else None

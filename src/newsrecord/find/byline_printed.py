@@ -265,9 +265,11 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
     names = byline.names
     if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
         return False
-    return all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names) and (
-        sum(map(_said, byline.authors)) * 4 > len(line) or chunk.link_chars > 0
-    )
+    if not all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names):
+        return False
+    # A cue may be a sentence, and says nothing against the names behind it.
+    told = opens_with_cue(line) or line
+    return sum(map(_said, byline.authors)) * 4 > len(told) or chunk.link_chars > 0
 
 
 def _said(author: Author) -> int:

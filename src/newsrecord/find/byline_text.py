@@ -11,7 +11,7 @@ import attrs
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import AGENCIES, is_agency
 from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices
-from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
+from newsrecord.find.byline_cues import has_cue, opens_as_sentence, opens_with_cue, strip_cues
 from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
@@ -134,7 +134,9 @@ def is_byline(line: str, *, language: str | None = None) -> bool:
 
 def may_be_byline(line: str) -> bool:
     """Return whether *line* opens as a byline does and goes on as no sentence does."""
-    if not 4 <= len(line) <= 200 or (line[-1] in ".!?:…" and not line.endswith((" Jr.", " St."))):
+    if not 4 <= len(line) <= 200:
+        return False
+    if line[-1] in ".!?:…" and not line.endswith((" Jr.", " St.")) and not opens_as_sentence(line):
         return False
     rest = opens_with_cue(line)
     if not rest or rest[0].isdigit():

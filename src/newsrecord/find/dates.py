@@ -69,7 +69,8 @@ def _doubt_twins(found: list[Candidate[Moment]], changes: Candidates) -> list[Ca
     """Return *found* with less trust in a declared publication that is the change to the second.
 
     A system that writes one moment for both knows the last change only; an earlier day that the page prints in its
-    date line is then that of the publication.
+    date line is then that of the publication, unless the page prints the declared day, too: the earlier one is a day
+    that the story tells of.
     """
     twins = {each.value for each in changes if each.evidence.source in _DECLARED}
     lines = [each for each in found if each.evidence.source == "html" and each.evidence.confidence >= _DATE_LINE]
@@ -82,7 +83,7 @@ def _doubt_twins(found: list[Candidate[Moment]], changes: Candidates) -> list[Ca
         if each.evidence.source in _DECLARED
         and each.value is not None
         and each.value in twins
-        and first < _day(each.value)
+        and first < _day(each.value) not in printed
         else each
         for each in found
     ]

@@ -97,7 +97,8 @@ def _rest_of_title(outline: Outline, index: int) -> int | None:
     if not name or len(title) <= len(name):
         return None
     rest = title.removeprefix(name).strip() if title.startswith(name) else title.removesuffix(name).strip()
-    if len(rest) < _SHORTEST_REST or rest == title:
+    if len(rest) < _SHORTEST_REST or rest == title or squash(rest) in outlet_keys(outline):
+        # The outlet heads the box of its author, too, where that is the outlet.
         return None
     behind = (place for place, chunk in outline.headings() if place > index and fold(chunk.text) == rest)
     place = next(behind, None)
@@ -257,8 +258,34 @@ def is_boxed(outline: Outline, chunk: Chunk) -> bool:
 
 
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories."""
-    return chunk.role in _ASIDE_ROLES or _stands(outline, chunk.container)[0]
+    """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories.
+
+    What stands with the headline in an element that is called one of these is no more beside the story than that is:
+    the large picture at the top of a page is a "banner" or a "promo" on many.
+    """
+    if chunk.role in _ASIDE_ROLES:
+        return True
+    return _stands(outline, chunk.container)[0] and not _stands_with_headline(outline, chunk.container)
+
+
+def _stands_with_headline(outline: Outline, container: int) -> bool:
+    around = outline.once("boxed headline", _around_boxed_headline)
+    if not around:
+        return False
+    while container >= 0 and container not in around:
+        holder = outline.containers[container]
+        if holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_ASIDE_NAMES):
+            return False
+        container = holder.parent
+    return _stands(outline, container)[0]
+
+
+def _around_boxed_headline(outline: Outline) -> frozenset[int]:
+    """Return the containers around the headline, where it stands in what looks like a box beside the story."""
+    index = headline_index(outline)
+    if index is None or not _stands(outline, place := outline.chunks[index].container)[0]:
+        return frozenset()
+    return frozenset(outline.around(place))
 
 
 def _stands(outline: Outline, container: int) -> tuple[bool, bool]:

@@ -1,0 +1,120 @@
+"""Authors whom a page names in boxes alone, in sentences, or below an outlet that is declared to have written all."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+from newsrecord.find.byline import find_bylines
+from newsrecord.page.walk import read_page
+
+URL = "https://www.quay.example/news/ferry-runs-again"
+TEXT = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, said the port.",
+        "The shop on the island had been without fresh bread since the storm tore the pier from its posts in March.",
+        "A second boat is to follow next week, once divers have looked at the posts on the northern side of it.",
+        "Until then the mail comes by the lifeboat, and those who must see a doctor go with the fishermen at dawn.",
+        "The island's council wants the state to pay for a second pier, which it has asked for since the last storm.",
+    )
+)
+OUTLET = (
+    '<meta property="og:site_name" content="The Quay"><script type="application/ld+json">{"@type": "NewsArticle", '
+    '"headline": "Ferry runs again to Lund", "author": {"@type": "Organization", "name": "The Quay"}}</script>'
+)
+
+
+def names_on(above: str = "", below: str = "", head: str = "") -> tuple[str, ...]:
+    page = (
+        f'<html lang="en"><head><title>Ferry runs again to Lund</title>{head}</head><body><main><article>'
+        f"<h1>Ferry runs again to Lund</h1>{above}<div>{TEXT}</div></article>{below}</main></body></html>"
+    )
+    byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
+    return byline.names if byline is not None else ()
+
+
+def test_name_and_portrait_below_the_story_are_the_author() -> None:
+    """A name in the author's box, with the sentence that says who that is, is the byline where there is no other."""
+    box = '<div class="author-box"><div>Ana Ruiz</div><p>Ana Ruiz is a sailor who writes about islands.</p></div>'
+    assert names_on(below=box) == ("Ana Ruiz",)
+
+
+def test_portrait_that_gives_an_office_needs_no_box() -> None:
+    """An office in the sentence tells an author from other people."""
+    lines = "<h4>Ana Ruiz</h4><p>Ana Ruiz is a reporter at The Quay.</p>"
+    assert names_on(below=lines) == ("Ana Ruiz",)
+
+
+def test_name_and_portrait_right_below_the_headline_are_the_author() -> None:
+    """A blog sets them there."""
+    assert names_on(above="<h3>Ana Ruiz</h3><p>Ana Ruiz is Head of Piers at the Institute of Harbours.</p>") == (
+        "Ana Ruiz",
+    )
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<h3>Lund Island</h3><p>Lund Island is a place of eighty people.</p>",
+        '<aside class="related"><h4>Ana Ruiz</h4><p>Ana Ruiz is a reporter at The Quay.</p></aside>',
+        "".join(
+            f"<h4>{name}</h4><p>{name} is a reporter at The Quay.</p>"
+            for name in ("Ana Ruiz", "Tom Lee", "Mia Holm", "Jan Feld")
+        ),
+    ],
+)
+def test_terms_and_other_people_are_no_authors(below: str) -> None:
+    """A glossary, a box beside the story and the people of the house are not who wrote it."""
+    assert names_on(below=below) == ()
+
+
+def test_person_whom_the_headline_names_is_no_author() -> None:
+    """The story is about that person."""
+    page = (
+        "<html lang=en><title>Ana Ruiz sails alone</title><h1>Ana Ruiz sails alone</h1>"
+        f'{TEXT}<div class="author"><h4>Ana Ruiz</h4><p>Ana Ruiz is a captain.</p></div>'
+    )
+    rules = {each.evidence.rule for each in find_bylines(read_page(page, url=URL))}
+    assert "byline.portrait" not in rules
+
+
+def test_another_byline_comes_before_a_portrait() -> None:
+    """Where the page names who wrote it, portraits are of somebody else."""
+    box = '<div class="author-box"><div>Ana Ruiz</div><p>Ana Ruiz is a sailor who writes about islands.</p></div>'
+    assert names_on(above="<p>By Tom Lee</p>", below=box) == ("Tom Lee",)
+
+
+def test_name_alone_comes_before_the_declared_outlet() -> None:
+    """Every story of the outlet is declared to be by the outlet; the first line of this one is a name."""
+    assert names_on(above="<p>Ana Ruiz</p>", head=OUTLET) == ("Ana Ruiz",)
+
+
+def test_byline_beside_a_headline_in_a_banner_is_read() -> None:
+    """The picture at the top of a page, with headline and byline, is called a promo on some."""
+    page = (
+        f"<html lang=en><head><title>Ferry runs again to Lund</title>{OUTLET}</head><body><main>"
+        '<section class="hero"><div class="promo"><h1>Ferry runs again to Lund</h1>'
+        f'<address class="author-info"><a href="#bio">by Ana Ruiz, sailor</a></address></div></section>{TEXT}</main>'
+    )
+    assert newsrecord.parse_html(page, url=URL, annotate=()).byline.names == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("This article was written by Ana Ruiz.", "en"),
+        ("This story was originally reported by Ana Ruiz", "en"),
+        ("Dieser Beitrag wurde von Ana Ruiz verfasst.", "de"),
+        ("Cette tribune a été rédigée par Ana Ruiz", "fr"),
+        ("Este texto fue escrito por Ana Ruiz", "es"),
+        ("Este artigo foi escrito por Ana Ruiz", "pt"),
+        ("Questo articolo è stato scritto da Ana Ruiz", "it"),
+        ("Dit artikel is geschreven door Ana Ruiz", "nl"),
+        ("Denna artikel är skriven av Ana Ruiz", "sv"),
+    ],
+)
+def test_sentence_that_says_who_wrote_is_a_byline(line: str, language: str) -> None:
+    """A cue may be a sentence."""
+    assert newsrecord.parse_byline(line, language=language).names == ("Ana Ruiz",)
+    assert names_on(below=f"<p>{line}</p>") == ("Ana Ruiz",)
