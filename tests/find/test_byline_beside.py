@@ -240,3 +240,16 @@ def test_evidence_tells_where_it_stands(stray_evidence) -> None:
     beside = [each for each in found.evidence["byline"].losers if each.rule == "byline.beside"]
     assert [each.raw for each in beside] == ["Reporter"]
     assert stray_evidence(found, page, URL) == []
+
+
+def test_names_in_elements_with_a_blank_between_are_several_authors() -> None:
+    """What sets several words of a byline in an element each, with nothing between but blanks, names several people."""
+    spans = " \n ".join(f'<span class="simple">{name}</span>' for name in ("Ana Ruiz", "Mia Anna Holm", "Tom Lee"))
+    assert read(f'<div class="byline"><div class="origins">{spans}</div></div>').names == (
+        "Ana Ruiz",
+        "Mia Anna Holm",
+        "Tom Lee",
+    )
+    assert read('<div class="byline"><span class="x">Ana</span> <span class="y">Ruiz</span></div>').names == (
+        "Ana Ruiz",
+    )

@@ -37,9 +37,14 @@ class SettingOff(Passing, ABC):
             self._at_end = self._note_end
 
     def _set_off(self, attributes: Mapping[str, str]) -> None:
-        """Break the line of a byline where an element meets a word without a blank: a style sheet sets them apart."""
+        """Break the line of a byline where an element meets a word without a blank: a style sheet sets them apart.
+
+        It also does where there is a blank, and what stands before is several words: a name, and another name.
+        """
         parts = self._parts
         last = parts[-1][-1:]
+        if last == " " and " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
+            return
         # Scripts without blanks set none between words and an element either.
         if _UNBLANKED[0] <= last <= _UNBLANKED[1] and self._ended is not parts[-1]:
             return

@@ -202,7 +202,7 @@ class _Walk(SettingOff):
             return self._start_credit("span", attributes)
         parts = self._parts
         if parts or self._pre is not None or self.frames.inline:
-            if parts and parts[-1][-1:].isalnum():
+            if parts and (parts[-1][-1:].isalnum() or parts[-1] == " "):
                 self._set_off(attributes)
             return self._at_end
         names = self.frames.names_of(attributes)
