@@ -17,7 +17,7 @@ from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.keys import fold
-from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.landmarks import headline_index, is_aside, is_boxed, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
@@ -169,7 +169,8 @@ def _printed(
         cued, line = True, late
     shaped = is_behind and outline.form == "html" and _has_name_shape(chunk, distance)
     # A name that stands in the headline is that of the person the story is about.
-    shaped = shaped and fold(chunk.text) not in _headline(outline)
+    # In a box with the headline stand buttons and labels of two words as well.
+    shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
     if not (cued or labelled or shaped):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
