@@ -9,6 +9,7 @@ import attrs
 
 from newsrecord.find.archives import is_archive
 from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_name_shaped
@@ -86,6 +87,9 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
     if _is_caseless(names):
         return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
     cued = has_cue(names)
+    if cued:
+        # "Text: Ana Ruiz, Fotos: Tom Lee"
+        names = drop_credits(names).strip(_EDGES)
     if not cued and not labelled and not _may_open(names):
         return None
     byline = parse_byline(names)
@@ -100,6 +104,9 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
         return None
     if byline.authors and not people:
         return NameLine(names, date, ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
+    if date and people and not parse_byline(text).authors:
+        # A weekday before the date: "Thứ Ba, 10/09/2024".
+        return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return NameLine(names, date, DATED if told else ALONE, people=people)
 
