@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
+from newsrecord.find.byline_words import FORMS
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
-from newsrecord.wire.names import CUED, DATED, read_names
+from newsrecord.wire.names import BAR, CUED, DATED, read_names
 from newsrecord.wire.undersigned import find_undersigned
 from newsrecord.wire.writers import LineReader, Signature, is_author_label
 
@@ -25,11 +27,20 @@ _LONGEST_CLOSE: Final = 45
 _PORTRAIT: Final = 16
 _LONGEST_NAMED: Final = 80
 _OPENING: Final = 60
+_SINGLE: Final = 6
+_LONGEST_SINGLE: Final = 20
+_TELLING: Final = 160
 # A sentence with a name in brackets behind it looks like a caption with its credit.
 _ENDING: Final = frozenset({"prose", "long", "credit"})
 _OPENERS: Final = frozenset("([（【")
 # "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
 _BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
+# How those who write say who they are.
+_OF_ONESELF: Final = (
+    "i am ", "i m ", "i'm ", "ich bin ", "je suis ", "soy ", "eu sou ", "sou ", "io sono ", "sono un", "ik ben ",
+    "jag är ", "jeg er ", "jestem ", "jsem ", "olen ", "sunt ",
+    "я ", "είμαι ", "أنا ", "אני ", "ben ", "saya ", "tôi là ",
+)  # fmt: skip
 
 
 def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], end: int) -> Signature | None:
@@ -69,11 +80,38 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
                 break
     if best is not None:
         return best[1]
+    if (found := _single(looks, headline, stop)) is not None:
+        return found
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
 
 
+def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None:
+    """Return the single word between the headline and the text that a date stands right below: what a writer goes by.
+
+    A section is such a word too, and the page has it elsewhere; a place is known by the list of places.
+    """
+    for i in range(headline + 1, min(headline + _SINGLE, stop, len(looks) - 1)):
+        look, below = looks[i], looks[i + 1]
+        if below.shape != "date" or below.line.gap or not look.is_label or not 3 < look.width <= _LONGEST_SINGLE:
+            continue
+        text = look.text
+        if not (look.line.gap and text.isalpha() and text[0].isupper() and text[1:] != text[1:].upper()):
+            continue
+        times = sum([other.text == text for other in looks])
+        if (
+            times <= 2
+            and all(other.text != text for other in looks[:headline])
+            and text.casefold() not in FORMS
+            and not is_place(text)
+        ):
+            return Signature((i,), text)
+    return None
+
+
 def _below(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
-    return _portrayed(reader, max(first, stop - 4), end) or _undersigned(reader, max(first, stop - 1), end)
+    return _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end) or _undersigned(
+        reader, max(first, stop - 1), end
+    )
 
 
 def _names_person(text: str) -> bool:
@@ -115,10 +153,10 @@ def _closing(reader: LineReader, first: int, stop: int, end: int) -> Signature |
     return None
 
 
-def _portrayed(reader: LineReader, first: int, end: int) -> Signature | None:
+def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature | None:
     """Return the name that stands below the text over a few sentences about its bearer."""
     looks = reader.looks
-    for i in range(first, min(first + _PORTRAIT, end - 1)):
+    for i in range(first, min(near + _PORTRAIT, end - 1)):
         if not looks[i].is_label or looks[i].width > _LONGEST_NAMED or looks[i].text[0].islower():
             continue
         behind = next((look for look in looks[i + 1 : i + 4] if look.is_prose), None)
@@ -128,7 +166,11 @@ def _portrayed(reader: LineReader, first: int, end: int) -> Signature | None:
         if line is None or len(line.people) != 1 or line.strength == CUED or not reader.is_uncommon(line, loose=False):
             continue
         # The sentences begin with the name, or with its first part: "Ana covers the ports of the Black Sea."
-        if line.people[0].split()[0] in behind.text[:_OPENING].replace("’", " ").split():
+        if i < near and not any(map(is_role_word, letter_runs(behind.text[:_TELLING].casefold()))):
+            # Within the text a title may well be taken up by the sentence below it.
+            continue
+        opening = behind.text[:_OPENING].replace("’", " ")
+        if line.people[0].split()[0] in opening.split() or opening.casefold().startswith(_OF_ONESELF):
             return Signature((i,), line.names)
     return None
 
@@ -157,7 +199,7 @@ def _until_text(looks: Sequence[Look], headline: int, stop: int) -> Iterator[int
     paragraphs = 0
     for i in range(headline + 1, min(headline + _BELOW, stop + 1, len(looks))):
         look = looks[i]
-        if look.is_prose and look.width >= _PARAGRAPH:
+        if look.is_prose and look.width >= _PARAGRAPH and BAR not in look.text:
             paragraphs += 1
             if paragraphs > 2:
                 return

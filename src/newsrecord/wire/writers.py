@@ -14,11 +14,12 @@ from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
-from newsrecord.wire.names import ALONE, CUED, DATED, NameLine, read_names
+from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
 
 __all__ = ["LineReader", "Signature", "is_author_label"]
 
 _LONGEST: Final = 120
+_LONGEST_BARRED: Final = 220
 _LONGEST_OFFICE: Final = 60
 _NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _MOST_LINES: Final = 12
@@ -57,12 +58,18 @@ class LineReader:
     def read_at(self, i: int) -> tuple[int, Signature] | None:
         """Return the signature that begins at line *i*, and how plainly it is one."""
         look = self.looks[i]
-        if look.width > _LONGEST or look.shape in _NEVER or (look.shape == "button" and not has_cue(look.text)):
+        if (
+            look.width > (_LONGEST_BARRED if BAR in look.text else _LONGEST)
+            or look.shape in _NEVER
+            or (look.shape == "button" and not has_cue(look.text))
+        ):
             return None
         if is_author_label(look.text):
             return self._behind_label(i)
         line = self._line(i)
-        if line is None or (line.strength == CUED and look.shape != "byline" and not look.is_label):
+        if line is None or (
+            line.strength == CUED and look.shape != "byline" and not look.is_label and BAR not in look.text
+        ):
             return None
         strength = line.strength
         if strength < DATED and not self._is_own(i, line):
@@ -92,7 +99,7 @@ class LineReader:
                 continue
             if other.strength == CUED or (look.line.gap and other.strength < DATED and not self._has_office(k, other)):
                 break
-            if parse_byline(_COMMA.join((*names, other.names))).names == parse_byline(_COMMA.join(names)).names:
+            if not self._adds(names, other):
                 # What the author above is, and nobody else.
                 break
             if office is not None:
@@ -106,6 +113,14 @@ class LineReader:
             lines.append(office)
             names[-1] = f"{names[-1]}, {self.looks[office].text}"
         return _sign(lines, _join(names), date)
+
+    @staticmethod
+    def _adds(names: Sequence[str], other: NameLine) -> bool:
+        """Return whether *other* names somebody whom *names* do not."""
+        known = parse_byline(_COMMA.join(names)).names
+        if parse_byline(_COMMA.join((*names, other.names))).names != known:
+            return True
+        return other.strength >= DATED and len(other.people) == 1 and other.people[0] not in " ".join(names)
 
     def _has_office(self, i: int, line: NameLine) -> bool:
         return line.strength == ALONE and self._office_at(i + 1, line.names) and self._is_own(i, line)
@@ -195,7 +210,9 @@ class LineReader:
                 continue
             if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
                 break
-            line = read_names(look.text, labelled=True)
+            line = read_names(look.text, labelled=True) or (
+                None if look.line.gap and names else read_described(look.text)
+            )
             if line is None or line.strength == CUED or (names and look.line.gap and not is_joined):
                 break
             is_joined = False
