@@ -57,6 +57,7 @@ _SUMMARY: Final = 75
 _BELOW_META: Final = 3.0
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
+_FULL_STOPS: Final = frozenset(".।。۔։")
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
@@ -118,6 +119,9 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
         return 0.0
     if text.isupper() or len(text.split()) < _KICKER:
         return 1.0
+    if looks[i].shape == "prose" and i == above + 1 and looks[i].text[-1] in _FULL_STOPS:
+        # Few headlines end in a full stop, and none that stand right below a line that could be one.
+        return _OVER_SUMMARY
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
     wide = looks[above].width
     return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.4 * wide) else 2.35
