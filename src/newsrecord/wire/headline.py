@@ -52,6 +52,7 @@ _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _KICKER: Final = 4
 _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
+_UNDER_SUMMARY: Final = -2.0
 _TITLED: Final = 35
 _SUMMARY: Final = 75
 _BELOW_META: Final = 3.0
@@ -112,6 +113,14 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     if looks[i].is_prose and i - above <= _META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
+    if (
+        i == above + 1
+        and looks[above].shape == "prose"
+        and looks[above].text[-1] in _FULL_STOPS
+        and _is_title(looks[i])
+    ):
+        # The summary may stand above the headline.
+        return _UNDER_SUMMARY
     if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
         return 0.0
     text = looks[above].text
@@ -125,6 +134,10 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
     wide = looks[above].width
     return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.4 * wide) else 2.35
+
+
+def _is_title(look: Look) -> bool:
+    return look.is_label and look.line.gap > 0 and look.text.count(" ") >= _KICKER - 1
 
 
 @attrs.frozen

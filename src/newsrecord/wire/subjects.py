@@ -10,6 +10,7 @@ from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
+from newsrecord.wire.tag_rows import split_commas, split_row
 from newsrecord.wire.words import key
 
 __all__ = ["find_labelled", "find_subjects"]
@@ -22,6 +23,20 @@ _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _FEW_WORDS: Final = 3
 _NEAR: Final = 6
+# A link to all of an author's stories.
+_ASKING: Final = (
+    "more about ",
+    "more from ",
+    "read ",
+    "mehr von ",
+    "lire ",
+    "leer ",
+    "leggi ",
+    "lees ",
+    "läs ",
+    "les ",
+)
+_ROWS: Final = frozenset({"short", "row", "long"})
 _STEM: Final = 5
 _TELLING: Final = 12
 _SHARE: Final = 0.5
@@ -57,8 +72,17 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         if not labelled and len(run) < _FEWEST:
             continue
         told = told or _story(looks, text, last)
-        known = sum(_is_told(looks[i].text, told) for i in run)
-        if known < (1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))):
+        names = [looks[i].text for i in run]
+        known = sum([_is_told(name, told) for name in names])
+        fewest = 1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))
+        if (
+            run[0] == last + 1
+            and len(run) > _FEWEST
+            and any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
+        ):
+            # Right below the text, and with a name of several words that the story has.
+            fewest = 1
+        if known < fewest:
             continue
         authors = parse_byline(byline).names if byline else ()
         if not any(looks[i].text in authors for i in run):
@@ -66,16 +90,34 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
     return range(0)
 
 
-def find_labelled(looks: Sequence[Look], last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
-    """Return the line right below a text that lists its tags behind a label that no list knows, and the tags.
+def find_labelled(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
+    """Return the line below a text that lists its tags, and the tags.
 
-    They are a few words each, set in small letters, and the last paragraph before *last* or the two above it say one.
+    Behind a label that no list knows they are a few words each, set in small letters, and the last paragraph before
+    *last* or the two above it say one.  Without a label, or below one, the story has most of them.
     """
     for i in range(last + 1, min(last + 1 + _NEAR, end)):
-        text = looks[i].text
-        if looks[i].is_label and ":" in text and (tags := _behind_label(text)):
+        line = looks[i].text
+        if looks[i].is_label and ":" in line and (tags := _behind_label(line)):
             told = " ".join([look.text for look in looks[max(0, last - _TELLING) : last + 1]]).casefold()
             return (i, tags) if any(tag[:_STEM].casefold() in told for tag in tags) else None
+    return _find_row(looks, text, last, end)
+
+
+def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
+    """Return the line below the text that has tags and nothing else, right below it or below a label, and the tags."""
+    story = ""
+    for i in range(last + 1, min(last + 1 + _FARTHEST, end)):
+        look = looks[i]
+        if look.shape not in _ROWS or " " not in look.text or key(look.text).startswith(_ASKING):
+            continue
+        labelled = _is_label(looks[i - 1]) and key(looks[i - 1].text) not in _MENUS
+        if not labelled and i > last + _NEAR:
+            continue
+        story = story or " ".join([looks[k].text for k in text if k <= last and looks[k].is_prose])[:_MOST_READ]
+        tags = split_commas(look.text, story) or split_row(look.text, story, labelled=labelled)
+        if tags:
+            return i, tags
     return None
 
 

@@ -142,7 +142,7 @@ class LineReader:
         beside = _is_beside_date(self.looks, i)
         if line.is_staff or line.is_east:
             apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
-            return beside and (not apart or (line.is_caseless and self._is_rare(line)))
+            return beside and (not apart or (not line.is_staff and self._is_rare(line)))
         if line.is_caseless:
             return beside and self._is_rare(line)
         return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
