@@ -14,9 +14,9 @@ from newsrecord.find.byline_glue import drop_glue, part_glued
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import trim
 from newsrecord.find.byline_trades import MODIFIERS, is_role_word, role_start
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 
-__all__ = ["Item", "split_items", "split_parts"]
+__all__ = ["Item", "has_own_join", "split_items", "split_parts"]
 
 # A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
 _PARTS: Final = re.compile(
@@ -33,6 +33,7 @@ _JOINS: Final = {
     "nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "et": "ja", "cs": "a",
     "sk": "a", "lt": "ir", "lv": "un", "sl": "in",
 }  # fmt: skip
+_OWN_JOINS: Final = tuple(sorted({f" {join} " for join in _JOINS.values()}))
 # Where it joins the two family names of one person: "Juan del Valle y Pérez", "dos Santos e Silva".
 _WITHIN_NAMES: Final = {"es": "y", "pt": "e", "ca": "i", "gl": "e"}
 _LONG_JOINS: Final = word_set("and und et y en ve og och dan και и та oraz sekä și")
@@ -44,6 +45,15 @@ _BEGINS_SO: Final = word_set(
     "وليد وائل وسام وفاء وجيه وديع وردة وحيد وهيب وصال وئام ولاء وجدي وضاح ורד ויקטור ויקי ורה ויטל"
 )
 _SHORTEST_JOINED: Final = 3
+
+
+def has_own_join(line: str) -> bool:
+    """Return whether *line* has a word that joins names in some languages only, so that its language must be known.
+
+    >>> has_own_join("Femke Bos en Jan Smit"), has_own_join("Ana Ruiz and Tom Lee")
+    (True, False)
+    """
+    return holds(_OWN_JOINS, line)
 
 
 def split_parts(line: str) -> list[str]:

@@ -53,6 +53,7 @@ _KICKER: Final = 4
 _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
 _UNDER_SUMMARY: Final = -2.0
+_UNDER_WORD: Final = 0.3
 _TITLED: Final = 35
 _SUMMARY: Final = 75
 _BELOW_META: Final = 3.0
@@ -126,6 +127,8 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     text = looks[above].text
     if looks[i].text == text:
         return 0.0
+    if " " not in text and _is_title(looks[i]):
+        return _UNDER_WORD
     if text.isupper() or len(text.split()) < _KICKER:
         return 1.0
     if looks[i].shape == "prose" and i == above + 1 and looks[i].text[-1] in _FULL_STOPS:

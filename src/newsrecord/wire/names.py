@@ -58,12 +58,13 @@ class NameLine:
     """Whether it is what could be a bare name in a script without capitals."""
 
 
-def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
+def read_names(text: str, *, labelled: bool = False, language: str | None = None) -> NameLine | None:
     """Return the names in a line, the date beside them, and how plainly the line is about authors; None for no names.
 
     Args:
         text: the line.
         labelled: whether the line above says that names follow.
+        language: what the page is written in, where a word in the line joins names in some languages only.
 
     >>> read_names("Ana Ruiz, Reporter | 3 May 2021").names, read_names("The strike ends")
     ('Ana Ruiz, Reporter', None)
@@ -72,7 +73,7 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
         # "Harbour, News | Published: 5 hours ago | Written by Ana Ruiz"
         behind = next((part for part in text.split(BAR)[1:] if opens_with_cue(part) is not None), None)
         if behind is not None:
-            return read_names(behind)
+            return read_names(behind, language=language)
     names, date = dates.split_date(text)
     names = names.strip(_EDGES)
     if (inner := _BRACKETED.fullmatch(names)) is not None:
@@ -103,7 +104,7 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
         return None
     if date and not cued and names.count(" ") >= _ROW and (row := _row_of_names(names)):
         return NameLine(", ".join(row), date, DATED, people=row)
-    byline = parse_byline(names)
+    byline = parse_byline(names, language=language)
     people = tuple(author.name for author in byline.authors if author.kind == "person")
     if cued:
         # One word behind "by" may be a log-in or an outlet; behind "text" it is none.

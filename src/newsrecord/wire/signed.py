@@ -80,8 +80,8 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
                 break
     if best is not None:
         return best[1]
-    if (found := _single(looks, headline, stop)) is not None:
-        return found
+    if (single := _single(looks, headline, stop)) is not None:
+        return single
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
 
 

@@ -23,6 +23,7 @@ _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _FEW_WORDS: Final = 3
 _NEAR: Final = 6
+_MANY: Final = 4
 # A link to all of an author's stories.
 _ASKING: Final = (
     "more about ",
@@ -114,8 +115,9 @@ def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[
         labelled = _is_label(looks[i - 1]) and key(looks[i - 1].text) not in _MENUS
         if not labelled and i > last + _NEAR:
             continue
+        fewest = _FEWEST if labelled or looks[i - 1].shape == "tail" else _MANY
         story = story or " ".join([looks[k].text for k in text if k <= last and looks[k].is_prose])[:_MOST_READ]
-        tags = split_commas(look.text, story) or split_row(look.text, story, labelled=labelled)
+        tags = split_commas(look.text, story) or split_row(look.text, story, labelled=labelled, fewest=fewest)
         if tags:
             return i, tags
     return None
@@ -168,7 +170,9 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    is_short = look.is_label or (look.shape == "button" and not is_button(text))
+    if look.is_talk_head:
+        return False
+    is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
 
 

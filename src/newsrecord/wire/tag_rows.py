@@ -14,7 +14,6 @@ _LONGEST_TAG: Final = 30
 _MOST_WORDS: Final = 3
 _LONGEST_PHRASE: Final = 4
 _FEWEST: Final = 2
-_MANY: Final = 4
 _NAMED: Final = 0.4
 _SHARE: Final = 0.6
 _STEM: Final = 5
@@ -39,8 +38,8 @@ def split_commas(text: str, story: str) -> tuple[str, ...]:
     return tuple(tags) if known >= _SHARE * len(tags) else ()
 
 
-def split_row(text: str, story: str, *, labelled: bool = False) -> tuple[str, ...]:
-    """Return the tags of a line that has blanks between them alone, by how the story has the words.
+def split_row(text: str, story: str, *, labelled: bool = False, fewest: int = 4) -> tuple[str, ...]:
+    """Return the tags of a line that has blanks between them alone, at least *fewest*, by how the story has the words.
 
     Each tag begins with a capital, and is the longest that the story has, or one word with those in small letters
     behind it.  A title of which each word has a capital looks the same; where no label stands above, the
@@ -53,8 +52,8 @@ def split_row(text: str, story: str, *, labelled: bool = False) -> tuple[str, ..
     """
     words = text.split()
     if len(words) > 2 and is_subject_label(words[0]):
-        words, labelled = words[1:], True
-    told, fewest = story.casefold(), _FEWEST if labelled else _MANY
+        words, labelled, fewest = words[1:], True, _FEWEST
+    told = story.casefold()
     if not fewest <= len(words) or len(text) > _LONGEST or not _MARKS.isdisjoint(text) or "," in text:
         return ()
     small = [word for word in words if word[0].islower()]

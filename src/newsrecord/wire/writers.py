@@ -8,9 +8,11 @@ from typing import Final
 import attrs
 
 from newsrecord.find.byline_cues import has_cue
+from newsrecord.find.byline_parts import has_own_join
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
+from newsrecord.find.language import guess_language
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
@@ -26,6 +28,7 @@ _MOST_LINES: Final = 12
 _MOST_READ: Final = 2_000
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 4
+_LAST: Final = 20
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
@@ -54,6 +57,7 @@ class LineReader:
         self._end = end
         self._known: dict[int, NameLine | None] = {}
         self._text: str | None = None
+        self._guessed: str | None = None
 
     def read_at(self, i: int) -> tuple[int, Signature] | None:
         """Return the signature that begins at line *i*, and how plainly it is one."""
@@ -178,6 +182,13 @@ class LineReader:
             look.is_prose and name in look.text for look in looks for name in line.people
         )
 
+    def _language(self) -> str | None:
+        """Return what the page looks to be written in."""
+        if self._guessed is None:
+            prose = [look.text for look in self.looks[: min(self._end, _MOST_READ)] if look.shape == "prose"]
+            self._guessed = guess_language(" ".join(prose[-_LAST:])) or ""
+        return self._guessed or None
+
     def _page_text(self) -> str:
         """Return the lines of the page up to its end, or the first of them, as one line."""
         if self._text is None:
@@ -210,7 +221,8 @@ class LineReader:
                 continue
             if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
                 break
-            line = read_names(look.text, labelled=True) or (
+            language = self._language() if has_own_join(look.text) else None
+            line = read_names(look.text, labelled=True, language=language) or (
                 None if look.line.gap and names else read_described(look.text)
             )
             if line is None or line.strength == CUED or (names and look.line.gap and not is_joined):
@@ -224,7 +236,8 @@ class LineReader:
 
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
-            self._known[i] = read_names(self.looks[i].text)
+            text = self.looks[i].text
+            self._known[i] = read_names(text, language=self._language() if has_own_join(text) else None)
         return self._known[i]
 
 
