@@ -82,7 +82,10 @@ class LineReader:
             strength = DATED
         if strength < DATED and self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap:
             strength = DATED
-        return strength, self._with_others(i, line)
+        signature = self._with_others(i, line)
+        if strength < DATED and len(signature.lines) > 1 and _is_beside_date(self.looks, signature.lines[-1]):
+            strength = DATED
+        return strength, signature
 
     def _with_others(self, i: int, line: NameLine) -> Signature:
         """Return the signature of the names in line *i* and of those in the lines below, each with an office or not."""
