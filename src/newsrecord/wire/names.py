@@ -116,7 +116,7 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return None
     if byline.authors and not people:
         return NameLine(names, date, ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
-    if date and people and not parse_byline(text).authors:
+    if date and people and not text.isascii() and not parse_byline(text).authors:
         # A weekday before the date: "Thứ Ba, 10/09/2024".
         return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors

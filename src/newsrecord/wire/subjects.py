@@ -10,7 +10,7 @@ from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
-from newsrecord.wire.tag_rows import split_commas, split_row
+from newsrecord.wire.tag_rows import TagRows, could_hold_tags
 from newsrecord.wire.words import key
 
 __all__ = ["find_labelled", "find_subjects"]
@@ -42,6 +42,7 @@ _STEM: Final = 5
 _TELLING: Final = 12
 _SHARE: Final = 0.5
 _MOST_READ: Final = 30_000
+_MOST_SAID: Final = 8_000
 # What heads the sections of a whole site as well.
 _MENUS: Final = frozenset(
     {"categories", "category", "kategorien", "catégories", "categorías", "categorias", "categorie"}
@@ -107,18 +108,18 @@ def find_labelled(looks: Sequence[Look], text: range, last: int, end: int) -> tu
 
 def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
     """Return the line below the text that has tags and nothing else, right below it or below a label, and the tags."""
-    story = ""
+    rows: TagRows | None = None
     for i in range(last + 1, min(last + 1 + _FARTHEST, end)):
-        look = looks[i]
-        if look.shape not in _ROWS or " " not in look.text or key(look.text).startswith(_ASKING):
+        look, above = looks[i], looks[i - 1]
+        if look.shape not in _ROWS or not could_hold_tags(look.text) or key(look.text).startswith(_ASKING):
             continue
-        labelled = _is_label(looks[i - 1]) and key(looks[i - 1].text) not in _MENUS
+        labelled = _is_label(above) and key(above.text) not in _MENUS
         if not labelled and i > last + _NEAR:
             continue
-        fewest = _FEWEST if labelled or looks[i - 1].shape == "tail" else _MANY
-        story = story or " ".join([looks[k].text for k in text if k <= last and looks[k].is_prose])[:_MOST_READ]
-        tags = split_commas(look.text, story) or split_row(look.text, story, labelled=labelled, fewest=fewest)
-        if tags:
+        if rows is None:
+            rows = TagRows(" ".join([looks[k].text for k in text if k <= last and looks[k].is_prose])[:_MOST_SAID])
+        fewest = _FEWEST if labelled or above.shape == "tail" else _MANY
+        if tags := rows.split(look.text, labelled=labelled, fewest=fewest):
             return i, tags
     return None
 

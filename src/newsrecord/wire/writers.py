@@ -28,7 +28,8 @@ _MOST_LINES: Final = 12
 _MOST_READ: Final = 2_000
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 4
-_LAST: Final = 20
+_LAST: Final = 8
+_SAMPLE: Final = 1_200
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
@@ -58,6 +59,7 @@ class LineReader:
         self._known: dict[int, NameLine | None] = {}
         self._text: str | None = None
         self._guessed: str | None = None
+        self._offices: dict[tuple[int, str], bool] = {}
 
     def read_at(self, i: int) -> tuple[int, Signature] | None:
         """Return the signature that begins at line *i*, and how plainly it is one."""
@@ -137,12 +139,17 @@ class LineReader:
         if i >= len(self.looks):
             return False
         look = self.looks[i]
+        if (i, names) in self._offices:
+            return self._offices[i, names]
         if not look.is_label or look.width > _LONGEST_OFFICE or has_digit(look.text):
             return False
         if not any(map(is_role_word, letter_runs(look.text.casefold()))):
             return False
         alone, together = parse_byline(names), parse_byline(f"{names}, {look.text}")
-        return together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
+        said = self._offices[i, names] = (
+            together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
+        )
+        return said
 
     def _is_own(self, i: int, line: NameLine) -> bool:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
@@ -189,7 +196,7 @@ class LineReader:
         """Return what the page looks to be written in."""
         if self._guessed is None:
             prose = [look.text for look in self.looks[: min(self._end, _MOST_READ)] if look.shape == "prose"]
-            self._guessed = guess_language(" ".join(prose[-_LAST:])) or ""
+            self._guessed = guess_language(" ".join(prose[-_LAST:])[:_SAMPLE]) or ""
         return self._guessed or None
 
     def _page_text(self) -> str:
