@@ -28,6 +28,8 @@ HEADLINE = "Dockers of Varna go back to work after three days of talks"
         f"{HEADLINE}\n\nThe offer of the ministry ends the strike of the dockers, but the ships will have to wait.",
         f"Ada Finch, Port Reporter\n\n{HEADLINE}",
         f"{HEADLINE}\n\nBy Ada Finch\n13 March 2024",
+        f"PORTS\n\n{HEADLINE}\n\nThe cranes of the port moved on Monday.\n\nBy Ada Finch\n13 March 2024",
+        f"Ports\n\nThe cranes of the port moved again on Monday.\n\n{HEADLINE}\n\nBy Ada Finch\n\n13 March 2024",
     ],
 )
 def test_headline(head: str) -> None:
@@ -148,3 +150,22 @@ def test_sentence_between_headline_and_byline_is_the_standfirst() -> None:
     """A label beside the sentence says what a picture shows, or is a kicker."""
     head = f"{HEADLINE}\n\nCranes at the harbour of the town\n\n{SUMMARY}\n\nBy Ada Finch\n13 March 2024"
     assert parse_text(f"{head}\n\n{STORY}").standfirst == SUMMARY
+
+
+def test_short_headline_below_a_kicker_of_one_word() -> None:
+    """One word above a short headline is its kicker."""
+    record = parse_text(f"Kultur\n\nIm Hafen ruft es\n\nVon Ada Finch\n13. März 2024\n\n{STORY}")
+    assert (record.headline, record.sections) == ("Im Hafen ruft es", ("Kultur",))
+
+
+def test_credits_are_no_standfirst() -> None:
+    """Who took the pictures sums nothing up."""
+    text = f"{HEADLINE}\n\nWords by Ada Finch\nPhotographs by Tom Wren\n\n13 March 2024\n\n{STORY}"
+    assert parse_text(text).standfirst is None
+
+
+def test_owner_of_a_picture_parts_the_summary_from_the_text() -> None:
+    """A line with no more than whose picture it was stands below a picture, and so below a summary."""
+    summary = "The dockers of the port have taken what the ministry offered to them in the night."
+    text = f"{HEADLINE}\n\nAda Finch\n\n13 March 2024\n\n{summary}\n\n© Tom Wren\n\n{STORY}"
+    assert parse_text(text).standfirst == summary

@@ -49,6 +49,25 @@ def told(*lines: str) -> str:
         (("김하늘 기자",), ["김하늘"]),
         (("2024/3/13 20:50", "森野 小枝"), ["森野 小枝"]),
         (("The Harbour Staff", "13 March 2024"), ["The Harbour Staff"]),
+        (("Ada Finch", "Port correspondent", "Tom Wren", "Political editor", "13 March 2024"),
+         ["Ada Finch", "Tom Wren"]),
+        (("Ada Finch", "", "Port correspondent", "", "Tom Wren", "", "Political editor"), ["Ada Finch", "Tom Wren"]),
+        (("Ада Зябликова", "корреспондент", "Том Крапивин", "обозреватель", "13 марта 2024"),
+         ["Ада Зябликова", "Том Крапивин"]),
+        (("By", "", "Ada Finch", "", "and", "", "Tom Wren", "", "@tomwren", "", "13 March 2024"),
+         ["Ada Finch", "Tom Wren"]),
+        (("Ada Finch", "ada@quay.example", "Tom Wren", "13 March 2024"), ["Ada Finch", "Tom Wren"]),
+        (("Ada Finch – Journalist", "", "Tom Wren – Journalist in London", "", "13 March 2024"),
+         ["Ada Finch", "Tom Wren"]),
+        (("Text: Ada Finch, Fotos: Tom Wren", "13 March 2024"), ["Ada Finch"]),
+        (("Written by", "Ada Finch, 4 years of writing on ships", "Tom Wren, who has been to every port there is"),
+         ["Ada Finch", "Tom Wren"]),
+        (("Ports, News, Top Story | Published: 5 hours ago | Last Updated: 2 hours ago | Written by Ada Finch",),
+         ["Ada Finch"]),
+        (("Ада Зябликова Том Крапивин Лев Щукин 13 марта 2024, 17:46",),
+         ["Ада Зябликова", "Том Крапивин", "Лев Щукин"]),
+        (("Finch", "13 March 2024"), ["Finch"]),
+        (("南野 小枝", "", "2024年3月13日 20時50分"), ["南野 小枝"]),
     ],
 )  # fmt: skip
 def test_names_above_the_text(lines: tuple[str, ...], expected: list[str]) -> None:
@@ -68,6 +87,8 @@ def test_names_above_the_text(lines: tuple[str, ...], expected: list[str]) -> No
         ("By Monday the port was open",),
         ("Von Varna bis Burgas: Ein Hafen erwacht",),
         ("Text Only",),
+        ("Feature", "13 March 2024"),
+        ("Thứ Ba, 13/03/2024, 15:22",),
     ],
 )
 def test_no_names_above_the_text(lines: tuple[str, ...]) -> None:
@@ -235,3 +256,45 @@ def test_date_in_any_language_stands_beside_a_name(date: str) -> None:
     article = parse_text(told("Ada Finch", date))
     assert article.published is not None
     assert [block.type for block in article.body] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "paragraph", "expected"),
+    [
+        ("Femke Bos en Jan Smit", "De kranen van de haven staan niet meer stil, en dat is volgens de bond zo.",
+         ["Femke Bos", "Jan Smit"]),
+        ("Jana Nová a Petr Svoboda", "Jeřáby v přístavu se podle úřadu znovu pohnuly, ale není jasné, co se stane.",
+         ["Jana Nová", "Petr Svoboda"]),
+        ("Aino Kettula ja Reino Tuomela", "Sataman nosturit liikkuivat, mutta ei ole selvää, että se on myös loppu.",
+         ["Aino Kettula", "Reino Tuomela"]),
+        ("Anna Nowak i Jan Kowalski", "Dźwigi w porcie znów się ruszają, ale nie jest jasne, czy to już po strajku.",
+         ["Anna Nowak", "Jan Kowalski"]),
+    ],
+)  # fmt: skip
+def test_names_joined_in_their_own_language(line: str, paragraph: str, expected: list[str]) -> None:
+    """A word that joins names in one language and not in another is read by the language of the text."""
+    text = "\n\n".join((HEADLINE, line, "13.03.2024", paragraph, f"{paragraph} {paragraph}", paragraph[::1] + " Port."))
+    assert names(text + "\n") == expected
+
+
+def test_section_above_a_date_is_no_author() -> None:
+    """One word above the date that the menu has too is a section."""
+    assert names(f"Finch\nSport\nMarkets\n\n{told('Finch', '13 March 2024')}") == []
+
+
+def test_name_ends_the_text() -> None:
+    """A name may be the last line of all."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nAda Finch\n") == ["Ada Finch"]
+
+
+def test_author_speaks_of_oneself() -> None:
+    """Below the name, who wrote a story may say so in the first person."""
+    about = "I’m the founder of a school for pilots, and I have written on harbours for twenty years."
+    assert names(f"{HEADLINE}\n\n{STORY}\nAda Finch\n{about}\n\nMore from us\n") == ["Ada Finch"]
+
+
+def test_office_between_names_is_kept() -> None:
+    """What stands below each of several names is the office of that one."""
+    byline = parse_text(told("Ada Finch", "Port correspondent", "Tom Wren", "Political editor", "13 March 2024")).byline
+    assert byline is not None
+    assert [author.role for author in byline.authors] == ["Port correspondent", "Political editor"]

@@ -36,6 +36,14 @@ FAR = (
         (FAR + "Weather\n\nVarna\nPetar Donev\nLabour\n\n", ()),
         ("Tags: harbour, strike\n", ("harbour", "strike")),
         ("#harbour #strike\n", ("harbour", "strike")),
+        ("strike, Varna, dock workers\n", ("strike", "Varna", "dock workers")),
+        ("More on\nVarna Dock workers Petar Donev\n", ("Varna", "Dock workers", "Petar Donev")),
+        ("Varna Petar Donev Black Sea Dock workers Ports\n",
+         ("Varna", "Petar Donev", "Black Sea", "Dock workers", "Ports")),
+        ("Mehr zum Thema\nVarna Petar Donev\n", ("Varna", "Petar Donev")),
+        ("Politics\nBulgaria\nEurope\nPetar Donev\n\nMore stories\n",
+         ("Politics", "Bulgaria", "Europe", "Petar Donev")),
+        ("dock-workers\nVarna\nStrike\nComments\n", ("dock-workers", "Varna", "Strike")),
     ],
 )  # fmt: skip
 def test_tags(rows: str, tags: tuple[str, ...]) -> None:
@@ -50,6 +58,8 @@ def test_tags(rows: str, tags: tuple[str, ...]) -> None:
         "Company\nOur people\nImprint\nPrivacy\n",
         "Ada Finch\nPort reporter\n",
         "12\n40\nCopy\n",
+        "Nobody Wins Like Ships Waiting\n",
+        "Ada Finch, Tom Wren, Lou Starling\n",
         "Varna\n\nWhat the strike has cost the port, and who will have to pay for it in the end\n",
     ],
 )

@@ -11,6 +11,7 @@ import attrs
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import read_name
+from newsrecord.find.byline_parts import has_own_join
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import UNNAMED
 from newsrecord.find.candidate import Candidate, candidate
@@ -26,6 +27,8 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )
+from newsrecord.find.language import guess_language
+from newsrecord.find.prose import long_paragraphs
 from newsrecord.model.byline import Author, AuthorKind, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Meta, Outline
@@ -33,6 +36,7 @@ from newsrecord.urls import is_web_url
 
 __all__ = ["declared_bylines", "is_read", "make_byline", "read_byline", "unique_authors"]
 
+_FIRST: Final = 12
 _METAS: Final = (
     ("author", 0.85), ("article:author", 0.84), ("article:author_name", 0.84), ("article.author", 0.84),
     ("parsely-author", 0.83), ("byl", 0.83), ("sailthru.author", 0.8), ("dc.creator", 0.8), ("dcterms.creator", 0.8),
@@ -181,8 +185,17 @@ def read_byline(outline: Outline, text: str) -> Byline:
     known = outline.once("read bylines", _no_bylines)
     byline = known.get(text)
     if byline is None:
-        byline = known[text] = parse_byline(text, language=outline.language)
+        language = outline.language
+        if language is None and has_own_join(text):
+            language = outline.once("language of the text", _language_of_text)
+        byline = known[text] = parse_byline(text, language=language)
     return byline
+
+
+def _language_of_text(outline: Outline) -> str | None:
+    """Return the language that the first paragraphs look like, for a page that declares none."""
+    first = [chunk.text for chunk in long_paragraphs(outline) if chunk.role is None][:_FIRST]
+    return guess_language(" ".join(first))
 
 
 def is_read(outline: Outline, text: str) -> bool:

@@ -14,9 +14,9 @@ from newsrecord.find.byline_glue import drop_glue, part_glued
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import trim
 from newsrecord.find.byline_trades import MODIFIERS, is_role_word, role_start
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 
-__all__ = ["Item", "split_items", "split_parts"]
+__all__ = ["Item", "has_own_join", "split_items", "split_parts"]
 
 # A bracket parts a byline where it closes the part; "Anna (Nan) Roe" is one name.
 _PARTS: Final = re.compile(
@@ -33,6 +33,8 @@ _JOINS: Final = {
     "nl": "en", "af": "en", "pl": "i", "hr": "i", "sr": "i", "bs": "i", "ca": "i", "fi": "ja", "et": "ja", "cs": "a",
     "sk": "a", "lt": "ir", "lv": "un", "sl": "in",
 }  # fmt: skip
+_OWN: Final = frozenset(_JOINS.values())
+_OWN_JOINS: Final = tuple(sorted(f" {join} " for join in _OWN))
 # Where it joins the two family names of one person: "Juan del Valle y Pérez", "dos Santos e Silva".
 _WITHIN_NAMES: Final = {"es": "y", "pt": "e", "ca": "i", "gl": "e"}
 _LONG_JOINS: Final = word_set("and und et y en ve og och dan και и та oraz sekä și")
@@ -44,6 +46,21 @@ _BEGINS_SO: Final = word_set(
     "وليد وائل وسام وفاء وجيه وديع وردة وحيد وهيب وصال وئام ولاء وجدي وضاح ורד ויקטור ויקי ורה ויטל"
 )
 _SHORTEST_JOINED: Final = 3
+
+
+def has_own_join(line: str) -> bool:
+    """Return whether *line* has, between two capitals, a word that joins names in some languages only.
+
+    >>> has_own_join("Femke Bos en Jan Smit"), has_own_join("Ana Ruiz and Tom Lee"), has_own_join("Ships in a row")
+    (True, False, False)
+    """
+    if not holds(_OWN_JOINS, line):
+        return False
+    tokens = line.split()
+    return any(
+        join in _OWN and before[0].isupper() and behind[0].isupper()
+        for before, join, behind in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
 
 
 def split_parts(line: str) -> list[str]:

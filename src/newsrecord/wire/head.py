@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.byline_credits import drop_credits
 from newsrecord.wire import words
 from newsrecord.wire.headline import find_headline, split_breadcrumb
 from newsrecord.wire.look import Look
@@ -27,8 +28,11 @@ _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 450
 _BREAK: Final = 12
 _BREAKS: Final = _META | {"credit"}
+# "© Ana Ruiz" below a picture; a site's own line has the year.
+_OWNER: Final = re.compile(r"©\s?[^\d\n]{3,60}")
 _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
+_PARTS: Final = " |"
 
 
 @attrs.frozen(slots=True)
@@ -98,7 +102,10 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
 
 
 def _may_sum_up(look: Look) -> bool:
-    return look.width >= _SHORTEST_LABEL and look.text.count(" ") >= _FEW_WORDS - 1
+    if look.width < _SHORTEST_LABEL or look.text.count(" ") < _FEW_WORDS - 1:
+        return False
+    # "Photographs by Ana Ruiz" says who did something else.
+    return bool(drop_credits(look.text).strip(_PARTS))
 
 
 def _repeats(headline: str, text: str) -> bool:
@@ -119,7 +126,7 @@ def _set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[in
     for i in range(first + 1, min(first + _BREAK, stop)):
         if looks[i].is_prose and i not in signed:
             return (first, begin) if begin is not None else None
-        if looks[i].shape == "credit" and begin is None:
+        if begin is None and (looks[i].shape == "credit" or _OWNER.fullmatch(looks[i].text)):
             # A caption belongs to the story: it is read as such wherever the text begins.
             begin = first + 1
         elif looks[i].shape in _META or i in signed:

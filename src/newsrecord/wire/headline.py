@@ -52,11 +52,15 @@ _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _KICKER: Final = 4
 _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
+_UNDER_SUMMARY: Final = -2.0
+_UNDER_WORD: Final = 0.3
+_SHORT: Final = 20
 _TITLED: Final = 35
 _SUMMARY: Final = 75
 _BELOW_META: Final = 3.0
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
+_FULL_STOPS: Final = frozenset(".।。۔։")
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
@@ -83,9 +87,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
                 continue
             best = (score, i)
         top = max(top, score)
-    if best is not None:
-        return best[1]
-    bare = _find_bare(looks, start)
+    bare = best[1] if best is not None else _find_bare(looks, start)
     return bare if bare is not None else _find_subject(looks, stop)
 
 
@@ -105,22 +107,37 @@ def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
 def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     """Return by how much line *i* must be better than a candidate *above*.
 
-    A standfirst is about the story's words too, and often more so: the line above it wins unless it is clearly the
-    worse one, as a kicker of a word or two is.
+    A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
     """
     if looks[i].is_prose and i - above <= _META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
+    if i == above + 1 and _is_closed(looks[above]) and _is_title(looks[i]):
+        # The summary may stand above the headline.
+        return _UNDER_SUMMARY
     if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
         return 0.0
     text = looks[above].text
     if looks[i].text == text:
         return 0.0
+    if " " not in text and len(text) < _SHORT and _is_title(looks[i]):
+        return _UNDER_WORD
     if text.isupper() or len(text.split()) < _KICKER:
         return 1.0
+    # Few headlines end in a full stop, and none that stand right below a line that could be one.
+    if i == above + 1 and _is_closed(looks[i]):
+        return _OVER_SUMMARY
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
     wide = looks[above].width
     return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.4 * wide) else 2.35
+
+
+def _is_closed(look: Look) -> bool:
+    return look.shape == "prose" and look.text[-1] in _FULL_STOPS
+
+
+def _is_title(look: Look) -> bool:
+    return look.is_label and look.line.gap > 0 and look.text.count(" ") >= _KICKER - 1
 
 
 @attrs.frozen
@@ -189,7 +206,7 @@ def _words(folded: str) -> list[str]:
         folded = without_typography(folded)
     if folded.isascii():
         return _ASCII_WORD.findall(folded)
-    # The pattern takes its time with letters of all scripts: most words need no more than to be parted at blanks.
+    # The pattern is slow with letters of all scripts, and most words need but to be parted at blanks.
     parts = set(folded.split())
     short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
     least = 2 if short else _LONG_WORD

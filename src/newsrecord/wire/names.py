@@ -9,6 +9,7 @@ import attrs
 
 from newsrecord.find.archives import is_archive
 from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_name_shaped
@@ -18,14 +19,18 @@ from newsrecord.model.byline import Byline
 from newsrecord.wire import dates
 from newsrecord.wire.caseless import is_bare_name
 
-__all__ = ["ALONE", "CUED", "DATED", "NameLine", "names_one", "read_names"]
+__all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "read_described", "read_names"]
 
 CUED, DATED, ALONE = 3, 2, 1
 """How plainly a line is about authors: by a cue, by an office or a date beside the name, by nothing but its shape."""
 
+BAR: Final = " | "
+"""What parts the byline from dates, sections and counts in one line."""
 _LONGEST: Final = 120
 _MOST_WORDS: Final = 16
 _LONGEST_CUED: Final = 6
+_LONGEST_NAME: Final = 40
+_ROW: Final = 5
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
@@ -53,16 +58,22 @@ class NameLine:
     """Whether it is what could be a bare name in a script without capitals."""
 
 
-def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
+def read_names(text: str, *, labelled: bool = False, language: str | None = None) -> NameLine | None:
     """Return the names in a line, the date beside them, and how plainly the line is about authors; None for no names.
 
     Args:
         text: the line.
         labelled: whether the line above says that names follow.
+        language: what the page is written in, where a word in the line joins names in some languages only.
 
     >>> read_names("Ana Ruiz, Reporter | 3 May 2021").names, read_names("The strike ends")
     ('Ana Ruiz, Reporter', None)
     """
+    if BAR in text and not has_cue(text):
+        # "Harbour, News | Published: 5 hours ago | Written by Ana Ruiz"
+        behind = next((part for part in text.split(BAR)[1:] if opens_with_cue(part) is not None), None)
+        if behind is not None:
+            return read_names(behind, language=language)
     names, date = dates.split_date(text)
     names = names.strip(_EDGES)
     if (inner := _BRACKETED.fullmatch(names)) is not None:
@@ -86,9 +97,14 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
     if _is_caseless(names):
         return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
     cued = has_cue(names)
+    if cued:
+        # "Text: Ana Ruiz, Fotos: Tom Lee"
+        names = drop_credits(names).strip(_EDGES)
     if not cued and not labelled and not _may_open(names):
         return None
-    byline = parse_byline(names)
+    if date and not cued and names.count(" ") >= _ROW and (row := _row_of_names(names)):
+        return NameLine(", ".join(row), date, DATED, people=row)
+    byline = parse_byline(names, language=language)
     people = tuple(author.name for author in byline.authors if author.kind == "person")
     if cued:
         # One word behind "by" may be a log-in or an outlet; behind "text" it is none.
@@ -100,8 +116,32 @@ def read_names(text: str, *, labelled: bool = False) -> NameLine | None:
         return None
     if byline.authors and not people:
         return NameLine(names, date, ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
+    if date and people and not text.isascii() and not parse_byline(text).authors:
+        # A weekday before the date: "Thứ Ba, 10/09/2024".
+        return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def _row_of_names(text: str) -> tuple[str, ...]:
+    """Return the people of a line that has three or more of two words each, with nothing between: links in a row."""
+    parts = text.split()
+    if len(parts) % 2 or not all(part.isalpha() and part[0].isupper() and part[1:].islower() for part in parts):
+        return ()
+    row = tuple(map(" ".join, zip(parts[::2], parts[1::2], strict=True)))
+    return row if all(map(is_name_shaped, row)) and not any(is_agency(name) for name in row) else ()
+
+
+def read_described(text: str) -> NameLine | None:
+    """Return the name in a line that says in a few words who bears it, where the line above says that names follow.
+
+    >>> read_described("Ana Ruiz, ten years at sea and three on land").names
+    'Ana Ruiz'
+    """
+    name, comma, _ = text.partition(", ")
+    if not comma or len(name) > _LONGEST_NAME or " " not in name or not is_name_shaped(name):
+        return None
+    return NameLine(name, "", ALONE, people=(name,))
 
 
 def _is_caseless(text: str) -> bool:

@@ -6,57 +6,41 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import attrs
-
-from newsrecord.find.byline_cues import has_cue
+from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
-from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
+from newsrecord.find.byline_words import FORMS
 from newsrecord.find.wordlists import has_digit, letter_runs
-from newsrecord.wire import words
 from newsrecord.wire.look import Look
-from newsrecord.wire.names import CUED, DATED, NameLine, read_names
+from newsrecord.wire.names import BAR, CUED, DATED, read_names
 from newsrecord.wire.undersigned import find_undersigned
+from newsrecord.wire.writers import LineReader, Signature, is_author_label
 
 __all__ = ["Signature", "find_signature", "is_signed"]
 
 _LONGEST: Final = 120
-_NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _ABOVE: Final = 4
 _BEFORE: Final = 12
 _BELOW: Final = 25
-_MOST_LINES: Final = 12
 _PARAGRAPH: Final = 90
-_MOST_READ: Final = 2_000
-_OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
-_MENU: Final = 4
-_AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _LONGEST_CLOSE: Final = 45
 _PORTRAIT: Final = 16
 _LONGEST_NAMED: Final = 80
 _OPENING: Final = 60
+_SINGLE: Final = 6
+_LONGEST_SINGLE: Final = 20
+_TELLING: Final = 160
 # A sentence with a name in brackets behind it looks like a caption with its credit.
 _ENDING: Final = frozenset({"prose", "long", "credit"})
 _OPENERS: Final = frozenset("([（【")
 # "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
 _BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
-_COMMA: Final = ", "
-_EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
-# What pages print before the names besides the words that open a byline.
-_LABELS: Final = CUES | frozenset({"author(s)", "author of the article", "authors of the article", "about the author"})
-
-
-@attrs.frozen(slots=True)
-class Signature:
-    """The lines that say who wrote the story."""
-
-    lines: tuple[int, ...]
-    text: str
-    """What they say, as one byline."""
-    dates: tuple[tuple[int, str], ...] = ()
-    """The date that stands in one of the lines, with the line."""
-    closes: int | None = None
-    """The paragraph that ends in it, where it has no line of its own."""
+# How those who write say who they are.
+_OF_ONESELF: Final = (
+    "i am ", "i m ", "i'm ", "ich bin ", "je suis ", "soy ", "eu sou ", "sou ", "io sono ", "sono un", "ik ben ",
+    "jag är ", "jeg er ", "jestem ", "jsem ", "olen ", "sunt ",
+    "я ", "είμαι ", "أنا ", "אני ", "ben ", "saya ", "tôi là ",
+)  # fmt: skip
 
 
 def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], end: int) -> Signature | None:
@@ -72,7 +56,7 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         end: where the page does.
     """
     start, stop = span
-    reader = _Reader(looks, end)
+    reader = LineReader(looks, end)
     below = list(_until_text(looks, headline, stop))
     above = range(headline - 1, max(-1, headline - 1 - _ABOVE), -1)
     # Where another line was taken for the headline, the byline still stands above the text.
@@ -96,11 +80,38 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
                 break
     if best is not None:
         return best[1]
+    if (single := _single(looks, headline, stop)) is not None:
+        return single
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
 
 
-def _below(reader: _Reader, first: int, stop: int, end: int) -> Signature | None:
-    return _portrayed(reader, max(first, stop - 4), end) or _undersigned(reader, max(first, stop - 1), end)
+def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None:
+    """Return the single word between the headline and the text that a date stands right below: what a writer goes by.
+
+    A section is such a word too, and the page has it elsewhere; a place is known by the list of places.
+    """
+    for i in range(headline + 1, min(headline + _SINGLE, stop, len(looks) - 1)):
+        look, below = looks[i], looks[i + 1]
+        if below.shape != "date" or below.line.gap or not look.is_label or not 3 < look.width <= _LONGEST_SINGLE:
+            continue
+        text = look.text
+        if not (look.line.gap and text.isalpha() and text[0].isupper() and text[1:] != text[1:].upper()):
+            continue
+        times = sum([other.text == text for other in looks])
+        if (
+            times <= 2
+            and all(other.text != text for other in looks[:headline])
+            and text.casefold() not in FORMS
+            and not is_place(text)
+        ):
+            return Signature((i,), text)
+    return None
+
+
+def _below(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
+    return _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end) or _undersigned(
+        reader, max(first, stop - 1), end
+    )
 
 
 def _names_person(text: str) -> bool:
@@ -116,7 +127,7 @@ def _names_writers(strength: int, signature: Signature) -> bool:
     return bool(people) and (strength >= DATED or len(people) > 1)
 
 
-def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | None:
+def _closing(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
     """Return the byline below the text, or the names in brackets that the text itself ends in."""
     looks = reader.looks
     for i in range(first, min(stop + 6, end)):
@@ -127,7 +138,7 @@ def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | No
         ):
             # Other stories begin here, and have bylines of their own.
             return None
-        if looks[i].shape == "byline" or _is_label(looks[i].text) or looks[i].text[0] in _OPENERS:
+        if looks[i].shape == "byline" or is_author_label(looks[i].text) or looks[i].text[0] in _OPENERS:
             if (found := reader.read_at(i)) is not None:
                 return found[1]
         elif (
@@ -142,25 +153,29 @@ def _closing(reader: _Reader, first: int, stop: int, end: int) -> Signature | No
     return None
 
 
-def _portrayed(reader: _Reader, first: int, end: int) -> Signature | None:
+def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature | None:
     """Return the name that stands below the text over a few sentences about its bearer."""
     looks = reader.looks
-    for i in range(first, min(first + _PORTRAIT, end - 1)):
+    for i in range(first, min(near + _PORTRAIT, end - 1)):
         if not looks[i].is_label or looks[i].width > _LONGEST_NAMED or looks[i].text[0].islower():
             continue
         behind = next((look for look in looks[i + 1 : i + 4] if look.is_prose), None)
         if behind is None:
             continue
+        # Within the text a title may well be taken up by the sentence below it.
+        if i < near and not any(map(is_role_word, letter_runs(behind.text[:_TELLING].casefold()))):
+            continue
         line = read_names(looks[i].text)
         if line is None or len(line.people) != 1 or line.strength == CUED or not reader.is_uncommon(line, loose=False):
             continue
         # The sentences begin with the name, or with its first part: "Ana covers the ports of the Black Sea."
-        if line.people[0].split()[0] in behind.text[:_OPENING].replace("’", " ").split():
+        opening = behind.text[:_OPENING].replace("’", " ")
+        if line.people[0].split()[0] in opening.split() or opening.casefold().startswith(_OF_ONESELF):
             return Signature((i,), line.names)
     return None
 
 
-def _undersigned(reader: _Reader, first: int, end: int) -> Signature | None:
+def _undersigned(reader: LineReader, first: int, end: int) -> Signature | None:
     found = find_undersigned(reader.looks[:end], first)
     if found is None or not reader.is_uncommon(found[1], loose=False):
         return None
@@ -184,7 +199,7 @@ def _until_text(looks: Sequence[Look], headline: int, stop: int) -> Iterator[int
     paragraphs = 0
     for i in range(headline + 1, min(headline + _BELOW, stop + 1, len(looks))):
         look = looks[i]
-        if look.is_prose and look.width >= _PARAGRAPH:
+        if look.is_prose and look.width >= _PARAGRAPH and BAR not in look.text:
             paragraphs += 1
             if paragraphs > 2:
                 return
@@ -192,159 +207,3 @@ def _until_text(looks: Sequence[Look], headline: int, stop: int) -> Iterator[int
             return
         else:
             yield i
-
-
-class _Reader:
-    """The lines of a page and what each that was asked for says of authors."""
-
-    def __init__(self, looks: Sequence[Look], end: int) -> None:
-        self.looks = looks
-        self._end = end
-        self._known: dict[int, NameLine | None] = {}
-        self._text: str | None = None
-
-    def read_at(self, i: int) -> tuple[int, Signature] | None:
-        """Return the signature that begins at line *i*, and how plainly it is one."""
-        look = self.looks[i]
-        if look.width > _LONGEST or look.shape in _NEVER or (look.shape == "button" and not has_cue(look.text)):
-            return None
-        if _is_label(look.text):
-            return self._behind_label(i)
-        line = self._line(i)
-        if line is None or (line.strength == CUED and look.shape != "byline" and not look.is_label):
-            return None
-        strength = line.strength
-        if strength < DATED and not self._is_own(i, line):
-            return None
-        if strength < DATED and _is_beside_date(self.looks, i):
-            strength = DATED
-        lines, names, date = [i], [line.names], line.date
-        for k in range(i + 1, min(i + _MOST_LINES, len(self.looks))):
-            if date:
-                break
-            if _is_join(self.looks[k].text):
-                continue
-            other = self._line(k) if self.looks[k].is_label else None
-            if other is None or other.strength == CUED or (self.looks[k].line.gap and other.strength < DATED):
-                break
-            if parse_byline(_COMMA.join((*names, other.names))).names == parse_byline(_COMMA.join(names)).names:
-                # What the author above is, and nobody else.
-                break
-            lines.append(k)
-            names.append(other.names)
-            date = other.date
-        return strength, _sign(lines, _join(names), date)
-
-    def _is_own(self, i: int, line: NameLine) -> bool:
-        """Return whether names without an office or a date are those of people, and no entry of a menu."""
-        beside = _is_beside_date(self.looks, i)
-        if line.is_staff or line.is_east:
-            apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
-            return beside and (not apart or (line.is_caseless and self._is_rare(line)))
-        if line.is_caseless:
-            return beside and self._is_rare(line)
-        return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
-
-    def is_uncommon(self, line: NameLine, *, loose: bool) -> bool:
-        """Return whether the page spells the words of *line* with a capital wherever it has them."""
-        for name in line.people:
-            parts = [part.casefold() for part in name.split() if part.casefold() not in PARTICLES]
-            known = sum([self._is_common(part) for part in parts])
-            if known == len(parts) or (not loose and 2 * known >= len(parts)):
-                return False
-        return True
-
-    def _is_common(self, word: str) -> bool:
-        """Return whether the page has *word*, case folded, in small letters."""
-        text = self._page_text()
-        at = text.find(word) if word.islower() else -1
-        while at >= 0:
-            end = text.find(" ", at)
-            end = end if end >= 0 else len(text)
-            if text[text.rfind(" ", 0, at) + 1 : end].strip(_AROUND) == word:
-                return True
-            at = text.find(word, end)
-        return False
-
-    def _is_rare(self, line: NameLine) -> bool:
-        """Return whether no word of a name in a script without capitals stands on the page but in the whole name.
-
-        No sentence has that either: it is what the story is about then.
-        """
-        looks, text = self.looks[: min(self._end, _MOST_READ)], self._page_text()
-        return all(text.count(part) == text.count(name) for name in line.people for part in name.split()) and not any(
-            look.is_prose and name in look.text for look in looks for name in line.people
-        )
-
-    def _page_text(self) -> str:
-        """Return the lines of the page up to its end, or the first of them, as one line."""
-        if self._text is None:
-            self._text = " ".join([look.text for look in self.looks[: min(self._end, _MOST_READ)]])
-        return self._text
-
-    def is_repeated(self, i: int) -> bool:
-        """Return whether line *i* stands on the page again, apart from the line next to it."""
-        text = self.looks[i].text
-        return any(look.text == text for k, look in enumerate(self.looks[: self._end]) if abs(k - i) > 1)
-
-    def _in_menu(self, i: int) -> bool:
-        """Return whether line *i* stands among others of its kind without a blank line between."""
-        above, below = i, i + 1
-        while above and not self.looks[above].line.gap and self.looks[above - 1].shape in _OF_MENUS:
-            above -= 1
-        while below - i < _MENU and below < self._end and not self.looks[below].line.gap and self._line(below):
-            below += 1
-        return i - above > 1 or below - i >= _MENU
-
-    def _behind_label(self, i: int) -> tuple[int, Signature] | None:
-        """Return the names in the lines behind a line that only says that they follow: "By", "Written by:"."""
-        lines, date = [i], ""
-        names: list[str] = []
-        for k in range(i + 1, min(i + 1 + _MOST_LINES, len(self.looks))):
-            look = self.looks[k]
-            if _is_join(look.text):
-                continue
-            if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
-                break
-            line = read_names(look.text, labelled=True)
-            if line is None or line.strength == CUED or (names and look.line.gap):
-                break
-            if line.names not in names:
-                lines.append(k)
-                names.append(line.names)
-            date = line.date
-        return (CUED, _sign(lines, f"By {_join(names)}", date)) if names else None
-
-    def _line(self, i: int) -> NameLine | None:
-        if i not in self._known:
-            self._known[i] = read_names(self.looks[i].text)
-        return self._known[i]
-
-
-def _join(names: list[str]) -> str:
-    """Return *names* as one line, parted by commas unless these would be taken for parts of what they stand between."""
-    line = _COMMA.join(names)
-    if len(names) < 2:
-        return line
-    parted = " | ".join(names)
-    return line if parse_byline(line).names == parse_byline(parted).names else parted
-
-
-def _sign(lines: list[int], text: str, date: str) -> Signature:
-    return Signature(tuple(lines), text, ((lines[-1], date),) if date else ())
-
-
-def _is_label(text: str) -> bool:
-    return len(text) <= 30 and words.key(text) in _LABELS
-
-
-def _is_join(text: str) -> bool:
-    """Return whether a line holds nothing but what stands between two names."""
-    return len(text) <= 6 and (not (bare := text.strip(_EDGES).casefold()) or bare in CONJUNCTIONS)
-
-
-def _is_beside_date(looks: Sequence[Look], i: int) -> bool:
-    """Return whether a date stands in the line above or in one of the two below."""
-    if i > 0 and looks[i - 1].shape == "date":
-        return True
-    return any(look.shape == "date" for look in looks[i + 1 : i + 3])

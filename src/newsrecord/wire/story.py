@@ -95,7 +95,12 @@ class Story:
             return None
         own = (i for i in range(self.stop - 1, self.text, -1) if self.looks[i].is_prose and i not in self.asides)
         last = next(own, None)
-        return None if last is None else find_labelled(self.looks, last, self.end)
+        if last is None:
+            return None
+        found = find_labelled(self.looks, range(self.head.headline, self.stop), last, self.end)
+        signature = self.head.signature
+        names = parse_byline(signature.text).names if found is not None and signature is not None else ()
+        return None if found is None or any(tag in names for tag in found[1]) else found
 
     def _find_named(self) -> frozenset[int]:
         """Return the lines of the head, wherever they stand, and the tags below the text."""

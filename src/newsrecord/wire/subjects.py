@@ -10,6 +10,7 @@ from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
+from newsrecord.wire.tag_rows import TagRows, could_hold_tags
 from newsrecord.wire.words import key
 
 __all__ = ["find_labelled", "find_subjects"]
@@ -22,10 +23,26 @@ _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _FEW_WORDS: Final = 3
 _NEAR: Final = 6
+_MANY: Final = 4
+# A link to all of an author's stories.
+_ASKING: Final = (
+    "more about ",
+    "more from ",
+    "read ",
+    "mehr von ",
+    "lire ",
+    "leer ",
+    "leggi ",
+    "lees ",
+    "läs ",
+    "les ",
+)
+_ROWS: Final = frozenset({"short", "row", "long"})
 _STEM: Final = 5
 _TELLING: Final = 12
 _SHARE: Final = 0.5
 _MOST_READ: Final = 30_000
+_MOST_SAID: Final = 8_000
 # What heads the sections of a whole site as well.
 _MENUS: Final = frozenset(
     {"categories", "category", "kategorien", "catégories", "categorías", "categorias", "categorie"}
@@ -57,8 +74,17 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         if not labelled and len(run) < _FEWEST:
             continue
         told = told or _story(looks, text, last)
-        known = sum(_is_told(looks[i].text, told) for i in run)
-        if known < (1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))):
+        names = [looks[i].text for i in run]
+        known = sum([_is_told(name, told) for name in names])
+        fewest = 1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))
+        if (
+            run[0] == last + 1
+            and len(run) > _FEWEST
+            and any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
+        ):
+            # Right below the text, and with a name of several words that the story has.
+            fewest = 1
+        if known < fewest:
             continue
         authors = parse_byline(byline).names if byline else ()
         if not any(looks[i].text in authors for i in run):
@@ -66,16 +92,35 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
     return range(0)
 
 
-def find_labelled(looks: Sequence[Look], last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
-    """Return the line right below a text that lists its tags behind a label that no list knows, and the tags.
+def find_labelled(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
+    """Return the line below a text that lists its tags, and the tags.
 
-    They are a few words each, set in small letters, and the last paragraph before *last* or the two above it say one.
+    Behind a label that no list knows they are a few words each, set in small letters, and the last paragraph before
+    *last* or the two above it say one.  Without a label, or below one, the story has most of them.
     """
     for i in range(last + 1, min(last + 1 + _NEAR, end)):
-        text = looks[i].text
-        if looks[i].is_label and ":" in text and (tags := _behind_label(text)):
+        line = looks[i].text
+        if looks[i].is_label and ":" in line and (tags := _behind_label(line)):
             told = " ".join([look.text for look in looks[max(0, last - _TELLING) : last + 1]]).casefold()
             return (i, tags) if any(tag[:_STEM].casefold() in told for tag in tags) else None
+    return _find_row(looks, text, last, end)
+
+
+def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
+    """Return the line below the text that has tags and nothing else, right below it or below a label, and the tags."""
+    rows: TagRows | None = None
+    for i in range(last + 1, min(last + 1 + _FARTHEST, end)):
+        look, above = looks[i], looks[i - 1]
+        if look.shape not in _ROWS or not could_hold_tags(look.text) or key(look.text).startswith(_ASKING):
+            continue
+        labelled = _is_label(above) and key(above.text) not in _MENUS
+        if not labelled and i > last + _NEAR:
+            continue
+        if rows is None:
+            rows = TagRows(" ".join([looks[k].text for k in text if k <= last and looks[k].is_prose])[:_MOST_SAID])
+        fewest = _FEWEST if labelled or above.shape == "tail" else _MANY
+        if tags := rows.split(look.text, labelled=labelled, fewest=fewest):
+            return i, tags
     return None
 
 
@@ -126,7 +171,9 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    is_short = look.is_label or (look.shape == "button" and not is_button(text))
+    if look.is_talk_head:
+        return False
+    is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
 
 

@@ -21,7 +21,7 @@ def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] 
 
     Where a page sets its titles with a capital on each word, any of them would look like a name.
     """
-    for i in range(max(1, first), min(first + 2, len(looks) - 1)):
+    for i in range(max(1, first), min(first + 2, len(looks))):
         look = looks[i]
         if not (look.is_label and look.line.gap and looks[i - 1].is_prose) or look.width > _LONGEST:
             continue

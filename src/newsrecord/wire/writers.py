@@ -1,0 +1,290 @@
+"""Read who a line and the lines below it name as authors: one name a line, with an office below, or behind a label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsrecord.find.byline_cues import has_cue
+from newsrecord.find.byline_parts import has_own_join
+from newsrecord.find.byline_text import parse_byline
+from newsrecord.find.byline_trades import is_role_word
+from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
+from newsrecord.find.language import guess_language
+from newsrecord.find.wordlists import has_digit, letter_runs
+from newsrecord.wire import words
+from newsrecord.wire.look import Look
+from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
+
+__all__ = ["LineReader", "Signature", "is_author_label"]
+
+_LONGEST: Final = 120
+_LONGEST_BARRED: Final = 220
+_LONGEST_OFFICE: Final = 60
+_NEVER: Final = frozenset({"date", "tags", "tail", "end"})
+_MOST_LINES: Final = 12
+_MOST_READ: Final = 2_000
+_OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
+_MENU: Final = 4
+_LAST: Final = 8
+_SAMPLE: Final = 1_200
+_AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
+_COMMA: Final = ", "
+_EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
+# What pages print before the names besides the words that open a byline.
+_LABELS: Final = CUES | frozenset({"author(s)", "author of the article", "authors of the article", "about the author"})
+
+
+@attrs.frozen(slots=True)
+class Signature:
+    """The lines that say who wrote the story."""
+
+    lines: tuple[int, ...]
+    text: str
+    """What they say, as one byline."""
+    dates: tuple[tuple[int, str], ...] = ()
+    """The date that stands in one of the lines, with the line."""
+    closes: int | None = None
+    """The paragraph that ends in it, where it has no line of its own."""
+
+
+class LineReader:
+    """The lines of a page and what each that was asked for says of authors."""
+
+    def __init__(self, looks: Sequence[Look], end: int) -> None:
+        self.looks = looks
+        self._end = end
+        self._known: dict[int, NameLine | None] = {}
+        self._text: str | None = None
+        self._guessed: str | None = None
+        self._offices: dict[tuple[int, str], bool] = {}
+
+    def read_at(self, i: int) -> tuple[int, Signature] | None:
+        """Return the signature that begins at line *i*, and how plainly it is one."""
+        look = self.looks[i]
+        if (
+            look.width > (_LONGEST_BARRED if BAR in look.text else _LONGEST)
+            or look.shape in _NEVER
+            or (look.shape == "button" and not has_cue(look.text))
+        ):
+            return None
+        if is_author_label(look.text):
+            return self._behind_label(i)
+        line = self._line(i)
+        if line is None or (
+            line.strength == CUED and look.shape != "byline" and not look.is_label and BAR not in look.text
+        ):
+            return None
+        strength = line.strength
+        if strength < DATED and not self._is_own(i, line):
+            return None
+        if strength < DATED and _is_beside_date(self.looks, i):
+            strength = DATED
+        if strength < DATED and self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap:
+            strength = DATED
+        signature = self._with_others(i, line)
+        if strength < DATED and len(signature.lines) > 1 and _is_beside_date(self.looks, signature.lines[-1]):
+            strength = DATED
+        return strength, signature
+
+    def _with_others(self, i: int, line: NameLine) -> Signature:
+        """Return the signature of the names in line *i* and of those in the lines below, each with an office or not."""
+        lines, names, date = [i], [line.names], line.date
+        office: int | None = None
+        for k in range(i + 1, min(i + _MOST_LINES, len(self.looks))):
+            if date:
+                break
+            look = self.looks[k]
+            if _is_join(look.text) or _is_address(look.text):
+                continue
+            other = self._line(k) if look.is_label else None
+            if other is None:
+                if office is not None or not self._office_at(k, names[-1]):
+                    break
+                # It is of the author above where another's name follows; else whoever reads the byline asks for it.
+                office = k
+                continue
+            if other.strength == CUED or (look.line.gap and other.strength < DATED and not self._has_office(k, other)):
+                break
+            if not self._adds(names, other):
+                # What the author above is, and nobody else.
+                break
+            if office is not None:
+                lines.append(office)
+                names[-1] = f"{names[-1]}, {self.looks[office].text}"
+                office = None
+            lines.append(k)
+            names.append(other.names)
+            date = other.date
+        if office is not None and len(names) > 1:
+            lines.append(office)
+            names[-1] = f"{names[-1]}, {self.looks[office].text}"
+        return _sign(lines, _join(names), date)
+
+    @staticmethod
+    def _adds(names: Sequence[str], other: NameLine) -> bool:
+        """Return whether *other* names somebody whom *names* do not."""
+        known = parse_byline(_COMMA.join(names)).names
+        if parse_byline(_COMMA.join((*names, other.names))).names != known:
+            return True
+        return other.strength >= DATED and len(other.people) == 1 and other.people[0] not in " ".join(names)
+
+    def _has_office(self, i: int, line: NameLine) -> bool:
+        return line.strength == ALONE and self._office_at(i + 1, line.names) and self._is_own(i, line)
+
+    def _office_at(self, i: int, names: str) -> bool:
+        """Return whether line *i* says what the author named in *names* is, and nothing else."""
+        if i >= len(self.looks):
+            return False
+        look = self.looks[i]
+        if (i, names) in self._offices:
+            return self._offices[i, names]
+        if not look.is_label or look.width > _LONGEST_OFFICE or has_digit(look.text):
+            return False
+        if not any(map(is_role_word, letter_runs(look.text.casefold()))):
+            return False
+        alone, together = parse_byline(names), parse_byline(f"{names}, {look.text}")
+        said = self._offices[i, names] = (
+            together.names == alone.names and attrs.evolve(together, text=alone.text) != alone
+        )
+        return said
+
+    def _is_own(self, i: int, line: NameLine) -> bool:
+        """Return whether names without an office or a date are those of people, and no entry of a menu."""
+        beside = _is_beside_date(self.looks, i)
+        if line.is_staff or line.is_east:
+            apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
+            return beside and (not apart or (not line.is_staff and self._is_rare(line)))
+        if line.is_caseless:
+            return beside and self._is_rare(line)
+        return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
+
+    def is_uncommon(self, line: NameLine, *, loose: bool) -> bool:
+        """Return whether the page spells the words of *line* with a capital wherever it has them."""
+        for name in line.people:
+            parts = [part.casefold() for part in name.split() if part.casefold() not in PARTICLES]
+            known = sum([self._is_common(part) for part in parts])
+            if known == len(parts) or (not loose and 2 * known >= len(parts)):
+                return False
+        return True
+
+    def _is_common(self, word: str) -> bool:
+        """Return whether the page has *word*, case folded, in small letters."""
+        text = self._page_text()
+        at = text.find(word) if word.islower() else -1
+        while at >= 0:
+            end = text.find(" ", at)
+            end = end if end >= 0 else len(text)
+            if text[text.rfind(" ", 0, at) + 1 : end].strip(_AROUND) == word:
+                return True
+            at = text.find(word, end)
+        return False
+
+    def _is_rare(self, line: NameLine) -> bool:
+        """Return whether no word of a name in a script without capitals stands on the page but in the whole name.
+
+        No sentence has that either: it is what the story is about then.
+        """
+        looks, text = self.looks[: min(self._end, _MOST_READ)], self._page_text()
+        return all(text.count(part) == text.count(name) for name in line.people for part in name.split()) and not any(
+            look.is_prose and name in look.text for look in looks for name in line.people
+        )
+
+    def _language(self) -> str | None:
+        """Return what the page looks to be written in."""
+        if self._guessed is None:
+            prose = [look.text for look in self.looks[: min(self._end, _MOST_READ)] if look.shape == "prose"]
+            self._guessed = guess_language(" ".join(prose[-_LAST:])[:_SAMPLE]) or ""
+        return self._guessed or None
+
+    def _page_text(self) -> str:
+        """Return the lines of the page up to its end, or the first of them, as one line."""
+        if self._text is None:
+            self._text = " ".join([look.text for look in self.looks[: min(self._end, _MOST_READ)]])
+        return self._text
+
+    def is_repeated(self, i: int) -> bool:
+        """Return whether line *i* stands on the page again, apart from the line next to it."""
+        text = self.looks[i].text
+        return any(look.text == text for k, look in enumerate(self.looks[: self._end]) if abs(k - i) > 1)
+
+    def _in_menu(self, i: int) -> bool:
+        """Return whether line *i* stands among others of its kind without a blank line between."""
+        above, below = i, i + 1
+        while above and not self.looks[above].line.gap and self.looks[above - 1].shape in _OF_MENUS:
+            above -= 1
+        while below - i < _MENU and below < self._end and not self.looks[below].line.gap and self._line(below):
+            below += 1
+        return i - above > 1 or below - i >= _MENU
+
+    def _behind_label(self, i: int) -> tuple[int, Signature] | None:
+        """Return the names in the lines behind a line that only says that they follow: "By", "Written by:"."""
+        lines, date = [i], ""
+        names: list[str] = []
+        is_joined = False
+        for k in range(i + 1, min(i + 1 + _MOST_LINES, len(self.looks))):
+            look = self.looks[k]
+            if _is_join(look.text) or _is_address(look.text):
+                is_joined = is_joined or look.text.strip(_EDGES).casefold() in CONJUNCTIONS
+                continue
+            if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
+                break
+            language = self._language() if has_own_join(look.text) else None
+            line = read_names(look.text, labelled=True, language=language) or (
+                None if look.line.gap and names else read_described(look.text)
+            )
+            if line is None or line.strength == CUED or (names and look.line.gap and not is_joined):
+                break
+            is_joined = False
+            if line.names not in names:
+                lines.append(k)
+                names.append(line.names)
+            date = line.date
+        return (CUED, _sign(lines, f"By {_join(names)}", date)) if names else None
+
+    def _line(self, i: int) -> NameLine | None:
+        if i not in self._known:
+            text = self.looks[i].text
+            self._known[i] = read_names(text, language=self._language() if has_own_join(text) else None)
+        return self._known[i]
+
+
+def _join(names: list[str]) -> str:
+    """Return *names* as one line, parted by commas unless these would be taken for parts of what they stand between."""
+    line = _COMMA.join(names)
+    if len(names) < 2:
+        return line
+    parted = " | ".join(names)
+    return line if parse_byline(line).names == parse_byline(parted).names else parted
+
+
+def _sign(lines: list[int], text: str, date: str) -> Signature:
+    return Signature(tuple(lines), text, ((lines[-1], date),) if date else ())
+
+
+def is_author_label(text: str) -> bool:
+    """Return whether a line says no more than that names follow: "By", "Written by:".
+
+    >>> is_author_label("Written by:"), is_author_label("By Ana Ruiz")
+    (True, False)
+    """
+    return len(text) <= 30 and words.key(text) in _LABELS
+
+
+def _is_join(text: str) -> bool:
+    """Return whether a line holds nothing but what stands between two names."""
+    return len(text) <= 6 and (not (bare := text.strip(_EDGES).casefold()) or bare in CONJUNCTIONS)
+
+
+def _is_address(text: str) -> bool:
+    """Return whether a line is the address or the handle of the author above it, and nothing else."""
+    return "@" in text and " " not in text
+
+
+def _is_beside_date(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a date stands in the line above or in one of the two below."""
+    if i > 0 and looks[i - 1].shape == "date":
+        return True
+    return any(look.shape == "date" for look in looks[i + 1 : i + 3])
