@@ -9,18 +9,19 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
+from newsrecord.find.date_clocks import change_behind, with_clock_beside
 from newsrecord.find.date_declared import Moment, date_candidate, month_in_url, read_declared
 from newsrecord.find.date_lines import DateLine, lines_of_dates
 from newsrecord.find.date_places import (
     DATE_NAMES,
-    PUBLISHED_WORDS,
     UPDATE_NAMES,
-    UPDATE_WORDS,
     order_is_known,
     page_order,
 )
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
+from newsrecord.find.date_words import PUBLISHED_WORDS, UPDATE_WORDS
 from newsrecord.find.moments import Order, knows_month, read_printed_date
+from newsrecord.find.prose import ends_sentence
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
 
@@ -37,6 +38,13 @@ _LONGEST_PARTIAL: Final = 30
 # Above this, words say what the day is; so many days below it are a list of stories.
 _SAID: Final = 0.48
 _LIST: Final = 3
+# A sentence with so many letters beside its date tells of something that happened then; one of so many more does so
+# even where it speaks of a publication.
+_TOLD: Final = 20
+_TOLD_AT_LENGTH: Final = 80
+_SIGNED: Final = re.compile(r"(?:[^\W\d_]{4,12}\s)?(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+# A line with no more beside its date may have its clock in the next.
+_CLOCKLESS: Final = 24
 # In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
 _UPDATED: Final = re.compile(UPDATE_WORDS.pattern)
 _PUBLISHED: Final = re.compile(PUBLISHED_WORDS.pattern)
@@ -44,7 +52,9 @@ _PUBLISHED: Final = re.compile(PUBLISHED_WORDS.pattern)
 _FIRST_PAGES: Final = 1991
 # Words right before a day that is no day of the story.
 _NO_STORY: Final = re.compile(
-    r"(?:©|\(c\)|copyright|born|\*|geboren|né[e]? le|seit|since|until|bis(?: zum)?|expires?)\s{0,2}$", re.IGNORECASE
+    r"(?:©|\(c\)|copyright|event date:?|deadline:?|valid from:?|born|died"
+    r"|\*|geboren|né[e]? le|seit|since|until|bis(?: zum)?|expires?)\s{0,2}$",
+    re.IGNORECASE,
 )
 # How much less a day is trusted that its numbers give in one of two orders, with nothing to say in which.
 _IN_DOUBT: Final = 0.1
@@ -124,6 +134,9 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
         if not (said or is_update or dateline or line.speaks_alone):
             continue
+        is_told = beside > _TOLD and not (line.labelled or dateline) and _is_told(line.chunk.text)
+        if is_told and not (said or is_update):
+            continue
         # Far from the headline a line must be about nothing but its date.
         if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
             continue
@@ -132,14 +145,28 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
             asked.append(shape[0])
         if value is not None:
             # A sentence that happens to have a date in it is longer than a date line.
-            told = 0.0 if line.labelled or said or dateline else min(0.25, max(0, beside) / 400)
+            plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
+            told = 0.0 if plain else min(0.25, max(0, beside) / 400)
             past = 0.3 if value.year < _FIRST_PAGES else 0.0
             doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
             sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
-            yield (
-                is_update,
-                _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=outline.form),
-            )
+            change = None
+            if line.near and number == len(line.dates) - 1 and not is_update:
+                change = change_behind(outline, line, value, shape.end())
+            if line.near and not isinstance(value, dt.datetime) and beside <= _CLOCKLESS:
+                value = with_clock_beside(outline, line, value)
+            raw = _as_printed(line, shape)
+            yield is_update, _candidate(value, "printed", line, raw, sure, is_update, form=outline.form)
+            if change is not None:
+                yield (
+                    True,
+                    _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=outline.form),
+                )
+
+
+def _is_told(text: str) -> bool:
+    """Return whether a line is a sentence that tells something, and not who wrote or reviewed the story and when."""
+    return ends_sentence(text) and text[-1] not in ":：" and _SIGNED.match(text) is None
 
 
 def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
@@ -207,7 +234,8 @@ def _named_update(names: frozenset[str]) -> bool:
 @lru_cache(maxsize=256)
 def _last_words(said: str) -> tuple[int, int]:
     """Return where the last word of change stands in a few words before a date, and the last of publication, or -1."""
-    folded = said.lower()
+    # The small letter of a Turkish "İ" bears its dot as a mark.
+    folded = said.lower().replace("i\u0307", "i")
     return _last(_UPDATED, folded), _last(_PUBLISHED, folded)
 
 
