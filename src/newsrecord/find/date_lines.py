@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, FOOT, place_of
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.moments import end_of_clock
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline
 
@@ -70,7 +71,7 @@ class DateLine:
         names = names_around(outline, chunk)
         self.named = chunk.role == "date" or not names.isdisjoint(DATE_NAMES)
         # In the head of the page an element of such a name holds the day it is read on.
-        opens = place == FOOT and near and index < headline
+        opens = near and ((place == FOOT and index < headline) or (headline < 0 and not index))
         self.labelled = not opens and (self.named or not names.isdisjoint(_LINE_NAMES))
         # A box at the side holds facts about the story or other stories; right at the headline it is the story's own.
         own = near and distance <= _AT_HEADLINE and len(chunk.text) <= _LONGEST_LABEL
@@ -192,9 +193,9 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
         rest = text[first.end() :]
         second = find_shape(" " * first.end() + rest) if has_digit(rest) else None
         if second is None:
-            yield first, text[: first.start()][-40:] + _said_behind(text[first.end() :])
+            yield first, text[: first.start()][-40:] + _said_behind(text[end_of_clock(first) :])
             return
-        between = text[first.end() : second.start()]
+        between = text[end_of_clock(first) : second.start()]
         if said := _said_behind(text[second.end() :]):
             # Where the word stands behind the second date, that between the two is the first one's.
             yield first, text[: first.start()][-40:] + _said_behind(between)

@@ -12,7 +12,17 @@ from newsrecord.find.moments import Order, order_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["ASIDE", "BESIDE", "DATE_NAMES", "FOOT", "UPDATE_NAMES", "order_is_known", "page_order", "place_of"]
+__all__ = [
+    "ASIDE",
+    "BESIDE",
+    "DATE_NAMES",
+    "FOOT",
+    "UPDATE_NAMES",
+    "order_is_known",
+    "page_language",
+    "page_order",
+    "place_of",
+]
 
 STORY, FOOT, ASIDE, BESIDE = range(4)
 """Where a date stands: with the story, at its foot or in doubt, in a box at its side, with other things."""
@@ -151,10 +161,15 @@ def _find_order(outline: Outline) -> tuple[Order, bool]:
                     return "day-first", True
                 if int(second) > 12 >= int(first):
                     return "month-first", True
-    found = outline.once("languages", find_languages)
-    language = found[0].value if found else outline.language
+    language = page_language(outline)
     country = _country_of(outline)
     return order_of(language, country), country is not None or (language or "en").casefold() != "en"
+
+
+def page_language(outline: Outline) -> str | None:
+    """Return the language of the page as it is declared, or else as its text tells it."""
+    found = outline.once("languages", find_languages)
+    return found[0].value if found else outline.language
 
 
 def _country_of(outline: Outline) -> str | None:

@@ -42,11 +42,13 @@ _GAP: Final = r"[\s,،.॰/\u2010\u2011\u2013-]{1,4}"
 # Where a page sets two pieces side by side its text has nothing between them: "9 May 202211:01", "May 2nd 20255 min".
 _FULL_YEAR: Final = r"(?:\d{4}(?!\d)|(?:19|20)\d{2}(?=\d{1,2}(?::\d{2}|\s?min)))"
 _START: Final = rf"(?:(?<!{_LETTER})|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
-_YEAR: Final = rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)|\d{{2}}(?=\s{{0,2}}(?:$|[,|\n])|\s\d{{1,2}}[:.]\d{{2}}))"
+_YEAR: Final = (
+    rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)|\d{{2}}(?=\s{{0,2}}(?:$|[,|\n])|\s\(?\d{{1,2}}[:.]\d{{2}}))"
+)
 
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
 # the day.
-_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d)"
+_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
 _WEEKDAY: Final = r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
 _MARK: Final = r"[\s,،，;|/@(.\u2022\u00b7\u2010-\u2014-]"
 _AT: Final = (
@@ -56,7 +58,10 @@ _AT: Final = (
 )
 _BEFORE_NOON: Final = r"上午|午前|오전|凌晨|早上|de\."
 _AFTER_NOON: Final = r"下午|午後|오후|晚上|du\."
-_HALF: Final = r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[صم]\b|SA\b|CH\b)"
+_HALF: Final = (
+    r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|(?:صباح|مساء)[\u064b\u0627]{0,2}"
+    r"|[صم]\b|[قب]\.\s?ظ|SA\b|CH\b|(?:এ|পি)এম|(?:ए|पी)एम)"
+)
 # A zone's letters are capitals: "est" is a verb in French.  One letter, that of UTC, is glued to the clock.
 _ZONE: Final = (
     r"\(?(?P<zone>(?-i:[A-ZА-Я]{2,5})\b\s?(?:[+\u2212-]\d{1,2}(?::?\d{2})?)?|[+\u2212-]\d{2}:?\d{2}"

@@ -7,39 +7,87 @@ from typing import Final
 
 from newsrecord.find.wordlists import word_set
 
-__all__ = ["CLOCK_WORDS", "LABEL_WORDS", "PUBLISHED_WORDS", "UPDATE_WORDS", "WEEKDAYS"]
+__all__ = [
+    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_published_word", "find_update_word", "last_words", "opens_as_label",
+]  # fmt: skip
 
-# The words that newspapers print before or, in East Asia, behind the day.  Only the words beside a date count.
-PUBLISHED_WORDS: Final = re.compile(
-    r"publi(?:shed|ced|é|e le|cado|cada|cat|cation|cación|kované|sert|ceret|cerad|cert|căr|qué)|posted|written on"
-    r"|veröffentlicht|erstellt|eingestellt|geschrieben|verfasst|erschienen|online seit|publiziert"
-    r"|(?:artikel|beitrag|eintrag|text) wurde am|mis en ligne|paru le|posté|écrit|créé"
-    r"|pubblicato|inserito|postato|publikowano|publikacji|dodano|utworzono|publikováno|vydáno|zveřejněno|uverejnen"
-    r"|zverejnen|publikovan|megjelen|közzé|létrehoz|objav|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad"
-    r"|avaldat|publitseeri|publicēt|ievietot|paskelbt|publikuot|birt(?:ist|:)|útgefið|foilsi|argitarat|botuar|publikuar"
-    r"|nashr|dərc|жарияла|жарыялан|опубликован|размещен|дата публикации|опубліковано|публикуван|публикация|објављено"
-    r"|објава|δημοσ|ανάρτηση|yayın|eklenme|oluşturulma|giriş|հրապարակ|გამოქვეყ"
-    r"|đăng|xuất bản|diterbitkan|diposting|dipublikasi|tayang|terbit|iliyochapishwa|imechapishwa|inilathala|nai-publish"
-    r"|发布|發布|发表|發表|公開|投稿|掲載|配信|初版|입력|등록|게시|승인|기사입력|작성"
-    r"|פורסם|תאריך|نشر|تاريخ|منتشر|انتشار|تاریخ|شائع|اشاعت|प्रकाशित|पब्लिश|पोस्ट|प्रकाशन|প্রকাশ|ਪ੍ਰਕਾਸ਼ਿਤ|પ્રકાશિત"
-    r"|வெளியிட|பதிவு|ప్రచురణ|ప్రచురిత|ಪ್ರಕಟ|പ്രസിദ്ധീകരി|පළ|เผยแพร่|วันที่|ลงเมื่อ|ເຜີຍແຜ່|ထုတ်ဝေ|ផ្សាយ"
-    r"|\b(?:date|datum|fecha|data|dato|datums|tarix|күні)\b\s?:?",
-    re.IGNORECASE,
+# The words that newspapers print before or, in East Asia, behind the day, those in ASCII apart: a text of such letters
+# is searched for those only.
+_PUBLISHED: Final = (
+    r"publi(?:shed|ced|cado|cada|cat|sert|cerad|cert)|posted|written on|erstellt|eingestellt|geschrieben"
+    r"|verfasst|erschienen|online seit|publiziert|(?:artikel|beitrag|eintrag|text) wurde am|mis en ligne|paru le"
+    r"|pubblicato|inserito|postato|publikowano|publikacji|dodano|utworzono|uverejnen|zverejnen|publikovan"
+    r"|megjelen|objav|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad|avaldat|publitseeri|ievietot"
+    r"|paskelbt|publikuot|birt(?:ist|:)|foilsi|argitarat|botuar|publikuar|nashr|eklenme|diterbitkan|diposting"
+    r"|dipublikasi|tayang|terbit|iliyochapishwa|imechapishwa|inilathala|nai-publish"
+    r"|\b(?:date|datum|fecha|data|dato|datums|tarix)\b\s?:?"
 )
-"""Words that call the day beside them that of the publication."""
-UPDATE_WORDS: Final = re.compile(
-    r"updated?\b|\bupd\b|modified|revised|amended|last reviewed|mis à jour|màj|modifié|actualit?z|actualis[ée]|modifica"
-    r"|\bact\.|aktualisiert|geändert|zuletzt|bearbeitet|überarbeitet|\bstand\b|aggiornat|atualiza[dç]"
-    r"|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov|aktualizác|upraven|frissít|módosít|ažurira|izmijenj"
-    r"|posodobljen|promijenjen|обновл|изменен|обновен|актуализ|оновлен|ажурирано|ενημ|güncel|düzenle|yenilən"
-    r"|diperbar|diubah|kemas ?kini|dikemas|cập nhật|oppdatert|endret|uppdaterad|ändrad|opdateret|ændret|päivitetty"
-    r"|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|uppfært|nuashon|eguneratu|përditës|жаңарт|жаңылан"
-    r"|թարմացվ|განახლ|ilisasishwa|imesasishwa|in-update|更新|修改|修正|編集|최종|수정|업데이트"
-    r"|עודכן|עדכון|تحديث|محدث|به‌روز|به روز|بروزرسانی|اپ ڈیٹ|اپڈیٹ|अपडेट|अद्यतन|अद्ययावत|আপডেট|અપડેટ|ਅਪਡੇਟ"
-    r"|புதுப்பி|అప్డేట్|అప్‌డేట్|నవీకర|ನವೀಕರ|അപ്ഡേറ്റ്|പുതുക്കി|යාවත්කාලීන|อัปเดต|อัพเดต|อัพเดท|แก้ไข|ปรับปรุง|ປັບປຸງ|ធ្វើបច្ចុប្បន្នភាព",
-    re.IGNORECASE,
+_PUBLISHED_BEYOND: Final = (
+    r"publi(?:é|e le|cación|kované|ceret|căr|qué)|veröffentlicht|posté|écrit|créé|publikováno|vydáno|zveřejněno"
+    r"|közzé|létrehoz|publicēt|útgefið|dərc|жарияла|жарыялан|опубликован|размещен|дата публикации|опубліковано"
+    r"|публикуван|публикация|објављено|објава|δημοσ|ανάρτηση|yayın|oluşturulma|giriş|հրապարակ|გამოქვეყ|đăng"
+    r"|xuất bản|发布|發布|发表|發表|公開|投稿|掲載|配信|初版|입력|등록|게시|승인|기사입력|작성"
+    r"|פורסם|תאריך|نشر|تاريخ|منتشر|انتشار|تاریخ|شائع"
+    r"|اشاعت|प्रकाशित|पब्लिश|पोस्ट|प्रकाशन|প্রকাশ|ਪ੍ਰਕਾਸ਼ਿਤ|પ્રકાશિત|வெளியிட|பதிவு|ప్రచురణ|ప్రచురిత|ಪ್ರಕಟ"
+    r"|പ്രസിദ്ധീകരി|පළ|เผยแพร่|วันที่|ลงเมื่อ|ເຜີຍແຜ່|ထုတ်ဝေ|ផ្សាយ|\bкүні\b"
 )
-"""Words that call the day beside them that of a change."""
+_CHANGED: Final = (
+    r"updated?\b|\bupd\b|modified|revised|amended|last reviewed|actualit?z|modifica|\bact\.|aktualisiert|zuletzt"
+    r"|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
+    r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
+    r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
+    r"|imesasishwa|in-update|izmenjen"
+)
+_CHANGED_BEYOND: Final = (
+    r"mis à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
+    r"|изменен|обновен|актуализ|оновлен|ажурирано|ενημ|güncel|düzenle|yenilən|cập nhật|ändrad|ændret|päivitetty"
+    r"|uppfært|përditës|жаңарт|жаңылан|թարմացվ|განახლ|更新|修改|修正|編集|최종|수정|업데이트|עודכן|עדכון|تحديث|محدث|به‌روز"
+    r"|به روز|بروزرسانی|اپ ڈیٹ|اپڈیٹ|अपडेट|अद्यतन|अद्ययावत|আপডেট|અપડેટ|ਅਪਡੇਟ|புதுப்பி|అప్డేట్|అప్‌డేట్|నవీకర"
+    r"|ನವೀಕರ|അപ്ഡേറ്റ്|പുതുക്കി|යාවත්කාලීන|อัปเดต|อัพเดต|อัพเดท|แก้ไข|ปรับปรุง|ປັບປຸງ|ធ្វើបច្ចុប្បន្នភាព|измењ"
+    r"|изменет"
+)
+
+_PATTERNS: Final = tuple(
+    (re.compile(beyond), re.compile(words))
+    for words, beyond in (
+        (_CHANGED, f"{_CHANGED}|{_CHANGED_BEYOND}"),
+        (_PUBLISHED, f"{_PUBLISHED}|{_PUBLISHED_BEYOND}"),
+    )
+)
+
+
+def find_update_word(text: str) -> re.Match[str] | None:
+    """Return the first word in *text*, in small letters, that calls the day beside it that of a change.
+
+    >>> find_update_word("last updated: 3 may 2026")[0], find_update_word("3 may 2026")
+    ('updated', None)
+    """
+    return _PATTERNS[0][text.isascii()].search(text)
+
+
+def find_published_word(text: str) -> re.Match[str] | None:
+    """Return the first word in *text*, in small letters, that calls the day beside it that of the publication."""
+    return _PATTERNS[1][text.isascii()].search(text)
+
+
+def opens_as_label(text: str) -> bool:
+    """Return whether *text*, in small letters, opens with a word of publication or of change."""
+    return any(each[text.isascii()].match(text) is not None for each in _PATTERNS)
+
+
+def last_words(text: str) -> tuple[int, int]:
+    """Return where the last word of change stands in *text*, in small letters, and the last of publication, or -1.
+
+    >>> last_words("published 3 may, updated "), last_words("by ana ruiz")
+    ((17, 0), (-1, -1))
+    """
+    update, published = (each[text.isascii()] for each in _PATTERNS)
+    return _last(update, text), _last(published, text)
+
+
+def _last(pattern: re.Pattern[str], words: str) -> int:
+    return max([match.start() for match in pattern.finditer(words)], default=-1)
+
 
 WEEKDAYS: Final = word_set(
     """

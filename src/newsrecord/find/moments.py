@@ -14,8 +14,8 @@ from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.text import clean_line
 
 __all__ = [
-    "Order", "find_shape", "is_date_line", "knows_month", "order_of", "read_age", "read_clock", "read_date",
-    "read_machine_date", "read_printed_date",
+    "Order", "end_of_clock", "find_shape", "is_date_line", "knows_month", "order_of", "read_age", "read_clock",
+    "read_date", "read_machine_date", "read_printed_date",
 ]  # fmt: skip
 
 _LONGEST_AGE: Final = 60
@@ -262,6 +262,20 @@ def read_clock(match: re.Match[str], *, language: str | None = None) -> dt.time 
     return _read_clock(match, language)
 
 
+def end_of_clock(shape: re.Match[str]) -> int:
+    """Return where a date ends: before the word in capitals behind its clock where that is no time zone.
+
+    >>> from newsrecord.find.date_shapes import find_shape
+    >>> text = "18/05/2026 10:10 MIS A JOUR"
+    >>> text[end_of_clock(find_shape(text)):]
+    'MIS A JOUR'
+    """
+    zone = (shape["zone"] or "").strip() if "zone" in shape.re.groupindex else ""
+    if zone.isalpha() and zone.casefold() not in _ZONES:
+        return shape.start("zone")
+    return shape.end()
+
+
 def _build(
     match: re.Match[str], year: int, month: int, day: int, *, language: str | None = None, solar: bool = False
 ) -> dt.date | dt.datetime | None:
@@ -296,8 +310,8 @@ def _read_clock(match: re.Match[str], language: str | None) -> dt.time | None:
     return dt.time(hour, minute, min(second, 59), tzinfo=_zone(parts.get("zone"), language))
 
 
-# The first letters of "p.m.", "μ.μ.", Arabic "مساء" and Vietnamese "chiều".
-_LATE_HALVES: Final = frozenset({"p", "μ", "م", "c"})
+# The first letters of "p.m.", "μ.μ.", Arabic "مساء", Vietnamese "chiều", Persian, Bengali and Hindi "p.m.".
+_LATE_HALVES: Final = frozenset({"p", "μ", "م", "c", "ب", "প", "प"})
 
 
 def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:

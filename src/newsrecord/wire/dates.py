@@ -6,7 +6,14 @@ import re
 from typing import Final
 
 from newsrecord.find.date_shapes import VOWEL_MARKS, find_shape, names_month
-from newsrecord.find.date_words import CLOCK_WORDS, LABEL_WORDS, PUBLISHED_WORDS, UPDATE_WORDS, WEEKDAYS
+from newsrecord.find.date_words import (
+    CLOCK_WORDS,
+    LABEL_WORDS,
+    WEEKDAYS,
+    find_published_word,
+    find_update_word,
+    opens_as_label,
+)
 from newsrecord.find.moments import read_date
 from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.wire import words
@@ -157,7 +164,7 @@ def _is_time_token(token: str) -> bool:
 
 
 def _is_label(token: str) -> bool:
-    return PUBLISHED_WORDS.match(token) is not None or UPDATE_WORDS.match(token) is not None
+    return opens_as_label(token)
 
 
 def leading_date(text: str) -> int:
@@ -221,8 +228,8 @@ def split_date(text: str) -> tuple[str, str]:
 def _without_label(text: str) -> str:
     """Return what stands before a date without the words that call it one."""
     text = text.rstrip(_MARKS)
-    for pattern in (PUBLISHED_WORDS, UPDATE_WORDS):
-        found = pattern.search(text)
+    for find in (find_published_word, find_update_word):
+        found = find(text.lower())
         if found is not None and found.start() < len(text):
             text = text[: found.start()].rstrip(_MARKS)
     kept = len(text)
