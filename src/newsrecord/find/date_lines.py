@@ -206,12 +206,14 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 
 def _said_behind(text: str) -> str:
-    return _EAST.sub("", text[:_BEHIND])
+    start = text[:_BEHIND]
+    return "" if start.isascii() else _EAST.sub("", start)
 
 
 def _joined(outline: Outline, index: int) -> str:
     """Return a line together with the next two, where each is a part of a date: day, month and year in boxes."""
-    if (glued := _GLUED.fullmatch(outline.chunks[index].text)) is not None:
+    text = outline.chunks[index].text
+    if text[-1:].isdecimal() and text[:1].isalpha() and (glued := _GLUED.fullmatch(text)) is not None:
         return " ".join(glued.groups())
     parts = []
     for chunk in outline.chunks[index : index + 3]:

@@ -81,14 +81,17 @@ class _Places:
         self._known: dict[int, tuple[int, bool]] = {-1: (STORY, False)}
         index = headline_index(outline)
         self._head = -1 if index is None else outline.chunks[index].container
-        # What holds the headline holds the story, whatever it is called.
+        # What holds the headline holds the story, whatever it is called.  What closes before the story opens is the
+        # page's head, and the day there may be the one it is read on.
         self._around = set()
+        self._story = -1
         container = self._head
         while container >= 0:
             self._around.add(container)
-            container = outline.containers[container].parent
-        # What closes before the story opens is the page's head, and the day there may be the one it is read on.
-        self._story = max((each for each in self._around if self._containers[each].tag in _STORIES), default=-1)
+            holder = outline.containers[container]
+            if self._story < 0 and holder.tag in _STORIES:
+                self._story = container
+            container = holder.parent
 
     def of(self, container: int) -> int:
         """Return the place of *container*; each knows by the one around it."""

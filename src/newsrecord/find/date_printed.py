@@ -20,6 +20,7 @@ from newsrecord.find.date_places import (
     page_order,
 )
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
+from newsrecord.find.date_told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
 from newsrecord.find.date_words import find_update_word, last_words
 from newsrecord.find.moments import Order, knows_month, read_printed_date
 from newsrecord.model.evidence import SourceKind
@@ -46,25 +47,10 @@ _LISTED: Final = 0.44
 # even where it speaks of a publication.
 _TOLD: Final = 20
 _TOLD_AT_LENGTH: Final = 80
-_DASHES: Final = frozenset({"-", "\u2013", "\u2014", "\u2020"})
-# The day of the issue in which a story was printed is that of the day after, or of the next month.
-_PRINT: Final = re.compile(
-    r"\bprint|ausgabe|édition (?:du|papier)|edición impresa|edizione (?:del|cartacea)|edição impressa|papieren"
-    r"|\bissue\b|appears in",
-    re.IGNORECASE,
-)
-_STOPS: Final = tuple(".!?…。！？؟।۔")
-_SIGNED: Final = re.compile(r"(?:[^\W\d_]{4,12}\s)?(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+# The day of a printed issue counts less than that in the page's address.
+_ISSUE: Final = 0.4
 # A line with no more beside its date may have its clock in the next.
 _CLOCKLESS: Final = 24
-# No page was put on the web before there was a web: an earlier day is one told of.
-_FIRST_PAGES: Final = 1991
-# Words right before a day that is no day of the story.
-_NO_STORY: Final = re.compile(
-    r"(?:©|\(c\)|copyright|event date:?|deadline:?|valid from:?|born|died"
-    r"|\*|geboren|né[e]? le|seit|since|until|bis(?: zum)?|expires?)\s{0,2}$",
-    re.IGNORECASE,
-)
 # How much less a day is trusted that its numbers give in one of two orders, with nothing to say in which.
 _IN_DOUBT: Final = 0.1
 _AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
@@ -84,10 +70,10 @@ def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
     far: list[tuple[DateLine, Found]] = []
     asked: list[str] = []
     for line in lines_of_dates(outline):
-        # Further down than a story's head may reach are the days of other stories too, where the story is short.
-        is_near = line.near and line.distance <= _HEAD
-        found: list[Found] = near if is_near else []
         moments = [(tag, value) for tag in line.chunk.times if (value := read_declared(outline, tag.value)) is not None]
+        # Further down than a story's head may reach are the days of other stories too, where the story is short.
+        is_near = line.near and (line.distance <= _HEAD or bool(moments))
+        found: list[Found] = near if is_near else []
         if moments:
             found.extend(_in_times(outline, line, moments))
         else:
@@ -106,6 +92,8 @@ def _without_lists(outline: Outline, far: Sequence[tuple[DateLine, Found]]) -> l
     where there are several on the page, one that stands apart is trusted less.  Several that all are called the day of
     a publication are no less those of a list.
     """
+    if len(far) < _LIST:
+        return [each for _, each in far]
     bare = [(line, _day(each.value)) for line, (_, each) in far if each.value and each.evidence.confidence < _SAID]
     said = {_day(each.value) for _, (_, each) in far if each.value and each.evidence.confidence >= _SAID}
     kinds = [(line.index, _kind(outline, line), day) for line, day in bare]
@@ -154,62 +142,52 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
 
 def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], asked: list[str]) -> Iterator[Found]:
     """Yield the printed dates of *line*; *asked* gathers what dateparser was asked for on this page."""
-    length = len(line.chunk.text)
-    beside = length - sum(len(shape[0]) for shape, _ in line.dates)
-    if _tells_life(line):
+    if not line.dates or tells_life(line.dates):
         return
+    length = len(line.chunk.text)
+    language = page_language(outline)
     for number, (shape, words) in enumerate(line.dates):
         is_update, said = _judge(outline, line, words)
-        if _NO_STORY.search(words[-12:]) or _PRINT.search(words) is not None:
-            continue
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
-        if not (said or is_update or dateline or line.speaks_alone):
+        if names_other_day(words) or not (said or is_update or dateline or line.speaks_alone):
             continue
-        is_told = beside > _TOLD and not (line.labelled or dateline) and _is_told(line.chunk.text)
+        beside = length - sum(len(each[0]) for each, _ in line.dates)
+        is_told = beside > _TOLD and not (line.labelled or dateline) and is_sentence(line.chunk.text)
         if is_told and not (said or is_update):
             continue
         # Far from the headline a line must be about nothing but its date.
         if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
             continue
         value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
-        if not knows_month(shape, page_language(outline)):
+        if not knows_month(shape, language):
             asked.append(shape[0])
-        if value is not None:
-            # A sentence that happens to have a date in it is longer than a date line.
-            plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
-            told = 0.0 if plain else min(0.25, max(0, beside) / 400)
-            past = 0.3 if value.year < _FIRST_PAGES else 0.0
-            doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
-            sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
-            change = None
-            if line.near and number == len(line.dates) - 1 and not is_update:
-                change = change_behind(outline, line, value, shape.end())
-            if line.near and not isinstance(value, dt.datetime) and beside <= _CLOCKLESS:
-                value = with_clock_beside(outline, line, value)
-            raw = _as_printed(line, shape)
-            yield is_update, _candidate(value, "printed", line, raw, sure, is_update, form=outline.form)
-            if change is not None:
-                yield (
-                    True,
-                    _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=outline.form),
-                )
+        if value is None:
+            continue
+        # A sentence that happens to have a date in it is longer than a date line.
+        plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
+        told = 0.0 if plain else min(0.25, max(0, beside) / 400)
+        past = 0.3 if value.year < FIRST_PAGES else 0.0
+        doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
+        sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
+        sure = min(sure, _ISSUE) if names_issue(words) else sure
+        yield from _with_clocks(outline, line, number, value, (is_update, sure))
 
 
-def _tells_life(line: DateLine) -> bool:
-    """Return whether *line* gives the days of somebody's birth and death: "3 March 1931 – 12 May 2026"."""
-    if len(line.dates) < 2:
-        return False
-    (first, _), (second, between) = line.dates
-    return (
-        between.strip() in _DASHES
-        and first["year"] is not None
-        and int(first["year"][-4:].strip("'’")) < _FIRST_PAGES <= int(second["year"] or 0)
-    )
-
-
-def _is_told(text: str) -> bool:
-    """Return whether a line is a sentence that tells something, and not who wrote or reviewed the story and when."""
-    return text.rstrip("\"'”’»").endswith(_STOPS) and _SIGNED.match(text) is None
+def _with_clocks(
+    outline: Outline, line: DateLine, number: int, value: dt.date, judged: tuple[bool, float]
+) -> Iterator[Found]:
+    """Yield the date of the line that stands there as *number*, and what the clocks beside it add."""
+    is_update, sure = judged
+    shape = line.dates[number][0]
+    form = outline.form
+    change = None
+    if line.near and number == len(line.dates) - 1 and not is_update:
+        change = change_behind(outline, line, value, shape.end())
+    if line.near and not isinstance(value, dt.datetime) and len(line.chunk.text) <= len(shape[0]) + _CLOCKLESS:
+        value = with_clock_beside(outline, line, value)
+    yield is_update, _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=form)
+    if change is not None:
+        yield True, _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=form)
 
 
 def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
