@@ -202,8 +202,13 @@ def test_date_in_running_text_is_not_the_stories() -> None:
 def test_date_in_a_short_sentence_is_trusted_less() -> None:
     """A date line is trusted more than a sentence with a date in it."""
     alone = find_published(page(line("28 April 2023")))[0].evidence.confidence
-    told = find_published(page(line("On 28 April 2023 the harbour closed for the winter and for good.")))[0]
+    told = find_published(page(line("Written by Ana Ruiz, of the harbour desk in Varna, on 28 April 2023.")))[0]
     assert alone > told.evidence.confidence
+
+
+def test_sentence_about_another_day_dates_no_story() -> None:
+    """The day of which a sentence tells is none of the story's, even where the page gives no other."""
+    assert published(page(line("On 28 April 2023 the harbour closed for the winter and for good."))) is None
 
 
 def test_day_in_the_address_is_the_last_resort() -> None:

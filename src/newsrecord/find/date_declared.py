@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.date_places import page_order
+from newsrecord.find.date_places import page_language, page_order
 from newsrecord.find.date_shapes import PLAIN_NUMBERS
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, nodes_of
 from newsrecord.find.moments import find_shape, read_machine_date, read_printed_date
@@ -87,7 +87,7 @@ def read_declared(outline: Outline, raw: str) -> Moment:
 
 def _read_shape(outline: Outline, shape: re.Match[str]) -> Moment:
     order = page_order(outline) if shape.re is PLAIN_NUMBERS else None
-    return read_printed_date(shape, language=outline.language, ask=False, order=order)
+    return read_printed_date(shape, language=page_language(outline), ask=False, order=order)
 
 
 def _no_dates(_: Outline) -> dict[str, Moment]:

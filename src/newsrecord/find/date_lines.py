@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, place_of
+from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, FOOT, place_of
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.moments import end_of_clock
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline
 
@@ -24,6 +25,7 @@ _MOST_TRIES: Final = 400
 _LONGEST_LABEL: Final = 30
 _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
+_BEHIND: Final = 8
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
 _YEAR: Final = re.compile(
@@ -35,6 +37,8 @@ _YEAR_IN_ASCII: Final = re.compile(_YEAR.pattern, re.ASCII)
 _PART: Final = re.compile(
     r"\d{1,2}[.,]?|\d{4}|[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?"
 )
+# The same in boxes that are set in one line: "May182026".
+_GLUED: Final = re.compile(r"([^\W\d_]{3,10})\.?(\d{1,2})((?:19|20)\d{2})")
 # East Asian pages say what a date is behind it: "2021年5月3日更新".  Elsewhere what follows speaks of something else.
 _EAST: Final = re.compile(r"[^更新修改正公開掲載配信発布수정입력승인등록]")
 
@@ -45,15 +49,30 @@ Dates = Sequence[tuple[re.Match[str], str]]
 class DateLine:
     """A chunk that prints dates, and what is known of its place."""
 
-    __slots__ = ("boxed", "chunk", "dates", "distance", "label", "labelled", "named", "near", "place", "speaks_alone")
+    __slots__ = (
+        "boxed",
+        "chunk",
+        "dates",
+        "distance",
+        "index",
+        "label",
+        "labelled",
+        "named",
+        "near",
+        "place",
+        "speaks_alone",
+    )
 
-    def __init__(self, outline: Outline, index: int, distance: int, dates: Dates, *, near: bool, place: int) -> None:
+    def __init__(self, outline: Outline, index: int, headline: int, dates: Dates, *, near: bool, place: int) -> None:
         chunk = self.chunk = outline.chunks[index]
-        self.dates, self.distance, self.near, self.place = dates, distance, near, place
+        distance = abs(index - headline)
+        self.index, self.dates, self.distance, self.near, self.place = index, dates, distance, near, place
         self.label = _label_before(outline, index)
         names = names_around(outline, chunk)
         self.named = chunk.role == "date" or not names.isdisjoint(DATE_NAMES)
-        self.labelled = self.named or not names.isdisjoint(_LINE_NAMES)
+        # In the head of the page an element of such a name holds the day it is read on.
+        opens = near and ((place == FOOT and index < headline) or (headline < 0 and not index))
+        self.labelled = not opens and (self.named or not names.isdisjoint(_LINE_NAMES))
         # A box at the side holds facts about the story or other stories; right at the headline it is the story's own.
         own = near and distance <= _AT_HEADLINE and len(chunk.text) <= _LONGEST_LABEL
         self.boxed = place == ASIDE and not own
@@ -90,7 +109,7 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
             if not dates and not chunk.times and find_partial(chunk.text) is None:
                 continue
         if dates or chunk.times or near:
-            lines.append(DateLine(outline, index, abs(index - start), dates, near=near, place=place))
+            lines.append(DateLine(outline, index, start, dates, near=near, place=place))
             if len(lines) >= _MOST_LINES:
                 break
     return lines
@@ -173,14 +192,29 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
         # The second is searched in place, so that what stands before it can still be read.
         rest = text[first.end() :]
         second = find_shape(" " * first.end() + rest) if has_digit(rest) else None
-        behind = text[first.end() : first.end() + 8] if second is None else ""
-        yield first, text[: first.start()][-40:] + _EAST.sub("", behind)
-        if second is not None:
-            yield second, text[first.end() : second.start()][-40:]
+        if second is None:
+            yield first, text[: first.start()][-40:] + _said_behind(text[end_of_clock(first) :])
+            return
+        between = text[end_of_clock(first) : second.start()]
+        if said := _said_behind(text[second.end() :]):
+            # Where the word stands behind the second date, that between the two is the first one's.
+            yield first, text[: first.start()][-40:] + _said_behind(between)
+            yield second, said
+        else:
+            yield first, text[: first.start()][-40:]
+            yield second, between[-40:]
+
+
+def _said_behind(text: str) -> str:
+    start = text[:_BEHIND]
+    return "" if start.isascii() else _EAST.sub("", start)
 
 
 def _joined(outline: Outline, index: int) -> str:
     """Return a line together with the next two, where each is a part of a date: day, month and year in boxes."""
+    text = outline.chunks[index].text
+    if text[-1:].isdecimal() and text[:1].isalpha() and (glued := _GLUED.fullmatch(text)) is not None:
+        return " ".join(glued.groups())
     parts = []
     for chunk in outline.chunks[index : index + 3]:
         if len(chunk.text) > _LONGEST_PART or _PART.fullmatch(chunk.text) is None:

@@ -1,4 +1,4 @@
-"""Tell where on a page a date stands: with the story, at its foot, or beside it; and what the words around it say."""
+"""Tell where on a page a date stands: with the story, at its foot, or beside it; and in which order its numbers are."""
 
 from __future__ import annotations
 
@@ -13,9 +13,16 @@ from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [
-    "ASIDE", "BESIDE", "DATE_NAMES", "PUBLISHED_WORDS", "UPDATE_NAMES", "UPDATE_WORDS", "order_is_known", "page_order",
+    "ASIDE",
+    "BESIDE",
+    "DATE_NAMES",
+    "FOOT",
+    "UPDATE_NAMES",
+    "order_is_known",
+    "page_language",
+    "page_order",
     "place_of",
-]  # fmt: skip
+]
 
 STORY, FOOT, ASIDE, BESIDE = range(4)
 """Where a date stands: with the story, at its foot or in doubt, in a box at its side, with other things."""
@@ -27,30 +34,6 @@ DATE_NAMES: Final = word_set(
 )
 """Names of elements that hold nothing but a date."""
 
-# The words that newspapers print before or, in East Asia, behind the day.  Only the words beside a date count.
-PUBLISHED_WORDS: Final = re.compile(
-    r"publi(?:shed|ced|é|e le|cado|cada|cat|cation|cación|kované|sert|ceret|cerad|cert)|posted|written on"
-    r"|veröffentlicht|erstellt|eingestellt|geschrieben|verfasst|erschienen|online seit|publiziert"
-    r"|(?:artikel|beitrag|eintrag|text) wurde am|mis en ligne|paru le|posté|écrit|créé"
-    r"|pubblicato|inserito|postato|publikowano|dodano|utworzono|publikováno|vydáno|zveřejněno|megjelen|közzé"
-    r"|objavljeno|gepubliceerd|geplaatst|julkaistu|lagt ut|utgitt|oppret|skapad"
-    r"|опубликован|размещен|дата публикации|опубліковано|публикуван|објављено|δημοσ|yayın|eklenme|oluşturulma|giriş"
-    r"|đăng|diterbitkan|diposting|dipublikasi|发布|發布|发表|發表|公開|投稿|掲載|配信|입력|등록|게시|승인"
-    r"|פורסם|תאריך|نشر|تاريخ|منتشر|انتشار|تاریخ|प्रकाशित|เผยแพร่|วันที่"
-    r"|\b(?:date|datum|fecha|data|dato|datums)\b\s?:?",
-    re.IGNORECASE,
-)
-"""Words that call the day beside them that of the publication."""
-UPDATE_WORDS: Final = re.compile(
-    r"updated?\b|\bupd\b|modified|revised|amended|last reviewed|mis à jour|màj|modifié|actualizad|actualización"
-    r"|modifica|aktualisiert|geändert|zuletzt|bearbeitet|überarbeitet|\bstand\b|aggiornat|atualizad"
-    r"|bijgewerkt|gewijzigd|zaktualizowan|aktualizacja|aktualizov|aktualizácia|upraveno|frissít|módosít|ažurirano"
-    r"|posodobljeno|promijenjeno|обновлен|изменен|обновено|оновлен|ажурирано|ενημ|güncel|düzenle|diperbarui|diubah"
-    r"|cập nhật|oppdatert|endret|uppdaterad|ändrad|opdateret|ændret|päivitetty|muokattu|uuendatud|atjaunin|atnaujin"
-    r"|更新|修改|修正|編集|최종|수정|업데이트|עודכן|تحديث|محدث|به‌روز|بروزرسانی|अपडेट|अद्यतन|อัปเดต|แก้ไข",
-    re.IGNORECASE,
-)
-"""Words that call the day beside them that of a change."""
 _BESIDE_TAGS: Final = frozenset({"nav", "form", "select", "button", "dialog"})
 _BESIDE_NAMES: Final = word_set(
     """
@@ -72,6 +55,7 @@ _HEADS: Final = word_set("header head top kopf tete cabecera testata")
 # "top" is a word of spacing too: nothing but a head's own names makes a head.
 _HEAD_NAMES: Final = _HEADS | word_set("page site main wrap wrapper container inner outer bar row clearfix nav logo")
 _WHOLE_PAGE: Final = frozenset({"body", "html", "main", "article"})
+_STORIES: Final = frozenset({"article", "main"})
 _COMMENT_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "tag"})
 # Names of countries in addresses that are sold to anyone.
 _SOLD: Final = frozenset("ai am as cc cd co fm gg io is it.com la ly me nu sh to tv vc ws eu".split())
@@ -97,12 +81,17 @@ class _Places:
         self._known: dict[int, tuple[int, bool]] = {-1: (STORY, False)}
         index = headline_index(outline)
         self._head = -1 if index is None else outline.chunks[index].container
-        # What holds the headline holds the story, whatever it is called.
+        # What holds the headline holds the story, whatever it is called.  What closes before the story opens is the
+        # page's head, and the day there may be the one it is read on.
         self._around = set()
+        self._story = -1
         container = self._head
         while container >= 0:
             self._around.add(container)
-            container = outline.containers[container].parent
+            holder = outline.containers[container]
+            if self._story < 0 and holder.tag in _STORIES:
+                self._story = container
+            container = holder.parent
 
     def of(self, container: int) -> int:
         """Return the place of *container*; each knows by the one around it."""
@@ -119,6 +108,8 @@ class _Places:
                 place = max(place, _own_place(holder, in_story, opens=opens))
                 if opens and self._is_page_head(holder):
                     place = BESIDE
+                elif number < self._story:
+                    place = max(place, FOOT)
             self._known[number] = place, in_story
         return place
 
@@ -173,10 +164,15 @@ def _find_order(outline: Outline) -> tuple[Order, bool]:
                     return "day-first", True
                 if int(second) > 12 >= int(first):
                     return "month-first", True
-    found = outline.once("languages", find_languages)
-    language = found[0].value if found else outline.language
+    language = page_language(outline)
     country = _country_of(outline)
     return order_of(language, country), country is not None or (language or "en").casefold() != "en"
+
+
+def page_language(outline: Outline) -> str | None:
+    """Return the language of the page as it is declared, or else as its text tells it."""
+    found = outline.once("languages", find_languages)
+    return found[0].value if found else outline.language
 
 
 def _country_of(outline: Outline) -> str | None:

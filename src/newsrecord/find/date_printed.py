@@ -9,17 +9,19 @@ from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, trusted
+from newsrecord.find.date_clocks import change_behind, with_clock_beside
 from newsrecord.find.date_declared import Moment, date_candidate, month_in_url, read_declared
 from newsrecord.find.date_lines import DateLine, lines_of_dates
 from newsrecord.find.date_places import (
     DATE_NAMES,
-    PUBLISHED_WORDS,
     UPDATE_NAMES,
-    UPDATE_WORDS,
     order_is_known,
+    page_language,
     page_order,
 )
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
+from newsrecord.find.date_told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
+from newsrecord.find.date_words import find_update_word, last_words
 from newsrecord.find.moments import Order, knows_month, read_printed_date
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
@@ -37,15 +39,18 @@ _LONGEST_PARTIAL: Final = 30
 # Above this, words say what the day is; so many days below it are a list of stories.
 _SAID: Final = 0.48
 _LIST: Final = 3
-# In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
-_UPDATED: Final = re.compile(UPDATE_WORDS.pattern)
-_PUBLISHED: Final = re.compile(PUBLISHED_WORDS.pattern)
-# No page was put on the web before there was a web: an earlier day is one told of.
-_FIRST_PAGES: Final = 1991
-# Words right before a day that is no day of the story.
-_NO_STORY: Final = re.compile(
-    r"(?:©|\(c\)|copyright|born|\*|geboren|né[e]? le|seit|since|until|bis(?: zum)?|expires?)\s{0,2}$", re.IGNORECASE
-)
+_REACH: Final = 20
+_HEAD: Final = 5
+# Below the day in the page's address.
+_LISTED: Final = 0.44
+# A sentence with so many letters beside its date tells of something that happened then; one of so many more does so
+# even where it speaks of a publication.
+_TOLD: Final = 20
+_TOLD_AT_LENGTH: Final = 80
+# The day of a printed issue counts less than that in the page's address.
+_ISSUE: Final = 0.4
+# A line with no more beside its date may have its clock in the next.
+_CLOCKLESS: Final = 24
 # How much less a day is trusted that its numbers give in one of two orders, with nothing to say in which.
 _IN_DOUBT: Final = 0.1
 _AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST".split())
@@ -62,32 +67,54 @@ def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
         declared: days that the page declares, by which "03/04/2023" is understood.
     """
     near: list[Found] = []
-    far: list[Found] = []
+    far: list[tuple[DateLine, Found]] = []
     asked: list[str] = []
     for line in lines_of_dates(outline):
-        found = near if line.near else far
         moments = [(tag, value) for tag in line.chunk.times if (value := read_declared(outline, tag.value)) is not None]
+        # Further down than a story's head may reach are the days of other stories too, where the story is short.
+        is_near = line.near and (line.distance <= _HEAD or bool(moments))
+        found: list[Found] = near if is_near else []
         if moments:
             found.extend(_in_times(outline, line, moments))
         else:
             found.extend(_in_words(outline, line, declared, asked))
         if line.near and not near:
             found.extend(_with_year_of_url(outline, line))
-    return [*near, *_doubt_lists(far)]
+        if not is_near:
+            far.extend((line, each) for each in found)
+    return [*near, *_without_lists(outline, far)]
 
 
-def _doubt_lists(far: list[Found]) -> list[Found]:
-    """Return *far* with less trust in days that nothing but their form speaks for, where there are several.
+def _without_lists(outline: Outline, far: Sequence[tuple[DateLine, Found]]) -> list[Found]:
+    """Return the days of *far* lines without those of lists of other stories.
 
-    Many days far from the headline are those of other stories in a list.
+    Several days close to each other, in elements of one kind, that nothing but their form speaks for are such a list;
+    where there are several on the page, one that stands apart is trusted less.  Several that all are called the day of
+    a publication are no less those of a list.
     """
-    bare = {_day(each.value) for _, each in far if each.value is not None and each.evidence.confidence < _SAID}
-    if len(bare) < _LIST:
-        return far
-    return [
-        (is_update, each) if each.evidence.confidence >= _SAID else (is_update, trusted(each, 0.22))
-        for is_update, each in far
-    ]
+    if len(far) < _LIST:
+        return [each for _, each in far]
+    bare = [(line, _day(each.value)) for line, (_, each) in far if each.value and each.evidence.confidence < _SAID]
+    said = {_day(each.value) for _, (_, each) in far if each.value and each.evidence.confidence >= _SAID}
+    kinds = [(line.index, _kind(outline, line), day) for line, day in bare]
+    is_list = len({day for _, day in bare}) >= _LIST
+    found: list[Found] = []
+    for line, (is_update, each) in far:
+        trust = each.evidence.confidence
+        if trust >= _SAID:
+            trust = trust if is_update or len(said) < _LIST else min(trust, _LISTED)
+        elif is_list:
+            kind = _kind(outline, line)
+            if len({day for at, other, day in kinds if other == kind and abs(at - line.index) <= _REACH}) >= _LIST:
+                continue
+            trust = 0.22
+        found.append((is_update, each if trust == each.evidence.confidence else trusted(each, trust)))
+    return found
+
+
+def _kind(outline: Outline, line: DateLine) -> tuple[str, frozenset[str]]:
+    holder = next(outline.ancestors(line.chunk.container), None)
+    return line.chunk.tag, holder.names if holder is not None else frozenset()
 
 
 def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag, dt.date]]) -> Iterator[Found]:
@@ -99,7 +126,7 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
         is_update, said = _judge(outline, line, words)
         # The words right before what is shown count most, then the element's own name, then the words of the line.
         if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
-            is_update = _named_update(tag.names) or UPDATE_WORDS.search(words) is not None
+            is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None
             said = said and not is_update
         if line.boxed and not (said or is_update):
             continue
@@ -115,31 +142,52 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
 
 def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], asked: list[str]) -> Iterator[Found]:
     """Yield the printed dates of *line*; *asked* gathers what dateparser was asked for on this page."""
+    if not line.dates or tells_life(line.dates):
+        return
     length = len(line.chunk.text)
-    beside = length - sum(len(shape[0]) for shape, _ in line.dates)
+    language = page_language(outline)
     for number, (shape, words) in enumerate(line.dates):
         is_update, said = _judge(outline, line, words)
-        if _NO_STORY.search(words[-12:]):
-            continue
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
-        if not (said or is_update or dateline or line.speaks_alone):
+        if names_other_day(words) or not (said or is_update or dateline or line.speaks_alone):
+            continue
+        beside = length - sum(len(each[0]) for each, _ in line.dates)
+        is_told = beside > _TOLD and not (line.labelled or dateline) and is_sentence(line.chunk.text)
+        if is_told and not (said or is_update):
             continue
         # Far from the headline a line must be about nothing but its date.
         if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
             continue
         value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
-        if not knows_month(shape, outline.language):
+        if not knows_month(shape, language):
             asked.append(shape[0])
-        if value is not None:
-            # A sentence that happens to have a date in it is longer than a date line.
-            told = 0.0 if line.labelled or said or dateline else min(0.25, max(0, beside) / 400)
-            past = 0.3 if value.year < _FIRST_PAGES else 0.0
-            doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
-            sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
-            yield (
-                is_update,
-                _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=outline.form),
-            )
+        if value is None:
+            continue
+        # A sentence that happens to have a date in it is longer than a date line.
+        plain = line.labelled or dateline or (said and not (is_told and beside > _TOLD_AT_LENGTH))
+        told = 0.0 if plain else min(0.25, max(0, beside) / 400)
+        past = 0.3 if value.year < FIRST_PAGES else 0.0
+        doubt = _IN_DOUBT if _is_ambiguous(outline, shape) else 0.0
+        sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
+        sure = min(sure, _ISSUE) if names_issue(words) else sure
+        yield from _with_clocks(outline, line, number, value, (is_update, sure))
+
+
+def _with_clocks(
+    outline: Outline, line: DateLine, number: int, value: dt.date, judged: tuple[bool, float]
+) -> Iterator[Found]:
+    """Yield the date of the line that stands there as *number*, and what the clocks beside it add."""
+    is_update, sure = judged
+    shape = line.dates[number][0]
+    form = outline.form
+    change = None
+    if line.near and number == len(line.dates) - 1 and not is_update:
+        change = change_behind(outline, line, value, shape.end())
+    if line.near and not isinstance(value, dt.datetime) and len(line.chunk.text) <= len(shape[0]) + _CLOCKLESS:
+        value = with_clock_beside(outline, line, value)
+    yield is_update, _candidate(value, "printed", line, _as_printed(line, shape), sure, is_update, form=form)
+    if change is not None:
+        yield True, _candidate(change[0], "printed-clock", line, change[1], sure - 0.05, True, form=form)
 
 
 def _with_year_of_url(outline: Outline, line: DateLine) -> Iterator[Found]:
@@ -207,23 +255,19 @@ def _named_update(names: frozenset[str]) -> bool:
 @lru_cache(maxsize=256)
 def _last_words(said: str) -> tuple[int, int]:
     """Return where the last word of change stands in a few words before a date, and the last of publication, or -1."""
-    folded = said.lower()
-    return _last(_UPDATED, folded), _last(_PUBLISHED, folded)
-
-
-def _last(pattern: re.Pattern[str], words: str) -> int:
-    return max([match.start() for match in pattern.finditer(words)], default=-1)
+    # The small letter of a Turkish "İ" bears its dot as a mark.
+    return last_words(said.lower().replace("i\u0307", "i"))
 
 
 def _read(outline: Outline, shape: re.Match[str], declared: Collection[dt.date], *, ask: bool) -> Moment:
     """Return the date of *shape*; of two orders of its numbers the one that makes it a day the page declares."""
     if shape.re is not PLAIN_NUMBERS or shape["dash"] == ".":
-        return read_printed_date(shape, language=outline.language, ask=ask)
+        return read_printed_date(shape, language=page_language(outline), ask=ask)
     order = _order_by_zone(shape["zone"]) or page_order(outline)
-    found = read_printed_date(shape, language=outline.language, order=order)
+    found = read_printed_date(shape, language=page_language(outline), order=order)
     if found is not None and declared and _day(found) not in declared:
         turned: Order = "day-first" if order == "month-first" else "month-first"
-        other = read_printed_date(shape, language=outline.language, order=turned)
+        other = read_printed_date(shape, language=page_language(outline), order=turned)
         if other is not None and _day(other) in declared:
             return other
     return found

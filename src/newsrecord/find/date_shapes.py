@@ -12,19 +12,24 @@ from newsrecord.find.calendars import find_solar_month
 from newsrecord.find.month_names import find_month
 from newsrecord.find.wordlists import has_digit, holds
 
-__all__ = ["PLAIN_NUMBERS", "YEAR_FIRST", "find_partial", "find_shape", "leading_clock", "month_word", "names_month"]
+__all__ = [
+    "PLAIN_NUMBERS", "VOWEL_MARKS", "YEAR_FIRST", "find_clock", "find_partial", "find_shape", "leading_clock",
+    "month_word", "names_month",
+]  # fmt: skip
 
 _LONGEST: Final = 2_000
 _LONGEST_KNOWN: Final = 300
+_LONGEST_CLOCK: Final = 60
 _TRIES: Final = 4
 
 # Letters, and in scripts that write vowels as marks the marks too: "\w" alone stops within a Hindi or Thai word.
-_MARKS: Final = (
+VOWEL_MARKS: Final = (
     r"\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a4d\u0a70\u0a71\u0a81-\u0acd"
     r"\u0b82-\u0bcd\u0c00-\u0c4d\u0c81-\u0ccd\u0d00-\u0d4d\u0d82-\u0ddf\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
     r"\u200c\u200d"
 )
-_LETTER: Final = rf"(?:[^\W\d_]|[{_MARKS}])"
+"""Marks that belong to the letter before them, as ranges of a class of characters."""
+_LETTER: Final = rf"(?:[^\W\d_]|[{VOWEL_MARKS}])"
 _ASCII_LETTER: Final = "(?-i:[A-Za-z])"
 # Two Arabic and two Irish months are pairs of words; Thai and Lao abbreviate with dots inside; Hebrew with a geresh.
 _WORD: Final = (
@@ -37,23 +42,30 @@ _GAP: Final = r"[\s,،.॰/\u2010\u2011\u2013-]{1,4}"
 # Where a page sets two pieces side by side its text has nothing between them: "9 May 202211:01", "May 2nd 20255 min".
 _FULL_YEAR: Final = r"(?:\d{4}(?!\d)|(?:19|20)\d{2}(?=\d{1,2}(?::\d{2}|\s?min)))"
 _START: Final = rf"(?:(?<!{_LETTER})|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"
-_YEAR: Final = rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)|\d{{2}}(?=\s{{0,2}}(?:$|[,|\n])|\s\d{{1,2}}[:.]\d{{2}}))"
+_YEAR: Final = (
+    rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)|\d{{2}}(?=\s{{0,2}}(?:$|[,|\n])|\s\(?\d{{1,2}}[:.]\d{{2}}))"
+)
 
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
 # the day.
-_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d)"
+_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
 _WEEKDAY: Final = r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
 _MARK: Final = r"[\s,،，;|/@(.\u2022\u00b7\u2010-\u2014-]"
 _AT: Final = (
     r"(?:at(?: around)?|um|a(?: las?| les)?|à|às|as|alle(?: ore)?|or[ae]|om|klo?|klokken|o(?: godz)?|godz|vers|v|u|ob"
-    r"|в|во|о|об|у|la(?: ora)?|saat|στις|ώρα|lúc|pukul|jam|time|שעה|בשעה|(?:على )?الساعة|ساعت|เวลา|को|hora)"
+    r"|в|во|о|об|у|la(?: ora)?|saat|στις|ώρα|lúc|pukul|jam|kell|plkst|kl\.|ob|ora|orë|ժամը|сағат|time"
+    r"|שעה|בשעה|(?:على )?الساعة|ساعت|เวลา|को|hora)"
 )
 _BEFORE_NOON: Final = r"上午|午前|오전|凌晨|早上|de\."
 _AFTER_NOON: Final = r"下午|午後|오후|晚上|du\."
-_HALF: Final = r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[صم]\b|SA\b|CH\b)"
+_HALF: Final = (
+    r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|(?:صباح|مساء)[\u064b\u0627]{0,2}"
+    r"|[صم]\b|[قب]\.\s?ظ|SA\b|CH\b|(?:এ|পি)এম|(?:ए|पी)एम)"
+)
 # A zone's letters are capitals: "est" is a verb in French.  One letter, that of UTC, is glued to the clock.
 _ZONE: Final = (
-    r"\(?(?P<zone>(?-i:[A-Z]{2,5})\b\s?(?:[+\u2212-]\d{1,2}(?::?\d{2})?)?|[+\u2212-]\d{2}:?\d{2}|(?<=\d)(?-i:Z)\b)\)?"
+    r"\(?(?P<zone>(?-i:[A-ZА-Я]{2,5})\b\s?(?:[+\u2212-]\d{1,2}(?::?\d{2})?)?|[+\u2212-]\d{2}:?\d{2}"
+    r"|(?<=\d)(?-i:Z)\b)\)?"
 )
 _TIME: Final = (
     r"(?P<hour>\d{1,2})(?:\s?(?P<colon>[:.hHu時时시點点])\s?(?P<minute>\d{2})(?!\.?\d)"
@@ -158,6 +170,24 @@ _LEADING: Final = re.compile(
     rf"(?:\s?(?:Uhr|hrs?|น\.|{_ZONE}))?[\s,;|/\u2022\u00b7\u2013\u2014-]{{1,4}}(?:(?:on|am|le|el|em|il)\s)?(?:{_LETTER}{{2,12}}[.,]{{0,2}}\s)?$",
     re.IGNORECASE,
 )
+
+# A clock alone: "16:20", "klo 12.00", "alle ore 12:30", "오후 4:05".
+_ALONE: Final = re.compile(
+    rf"(?<![\d:./-])(?:(?P<early>{_BEFORE_NOON})\s?|(?P<late>{_AFTER_NOON})\s?|\b(?P<at>{_AT})[.:]?\s{{1,2}})?"
+    rf"(?<![\d:./-]){_TIME}(?![\d:./-]\d)(?:\s?(?:Uhr|hrs?|น\.?|{_ZONE}))?",
+    re.IGNORECASE,
+)
+
+
+def find_clock(text: str) -> re.Match[str] | None:
+    """Return the first time of day in *text* that stands without a date.
+
+    >>> find_clock("Updated at 4:20 pm")[0], find_clock("Updated today")
+    ('at 4:20 pm', None)
+    """
+    start = text[:_LONGEST_CLOCK]
+    return _ALONE.search(start if start.isascii() else start.translate(_DIGITS)) if has_digit(start) else None
+
 
 # A day without its year, in a line of little else: "3 May", "May 3", "3. Mai", "5月3日".
 _PARTIAL: Final = re.compile(

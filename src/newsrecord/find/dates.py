@@ -49,6 +49,7 @@ def _find(outline: Outline) -> tuple[Candidates, Candidates]:
     changes = _ranked(_tell_locally(modified))
     published = _doubt_twins(_tell_locally(published), changes)
     published.extend(_by_local_day(published))
+    published.extend(_to_the_minute(published))
     if all(each.value is None or each.evidence.confidence <= _WEAK for each in published):
         published.extend(_as_published(each) for each in changes[:1] if each.value is not None)
     return _ranked(published), changes
@@ -123,6 +124,22 @@ def _offset_between(moment: dt.datetime, other: Moment) -> dt.timezone | None:
     if not minutes or abs(minutes) > _FARTHEST or abs(minutes) % 60 not in _PARTS_OF_HOURS:
         return None
     return dt.timezone(dt.timedelta(minutes=minutes))
+
+
+def _to_the_minute(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
+    """Yield the moment that the page's date line prints on the day which the best candidate gives without a clock."""
+    best = max((each for each in found if each.value is not None), key=_confidence, default=None)
+    if best is None or isinstance(best.value, dt.datetime):
+        return
+    for each in found:
+        seen = each.evidence
+        if not isinstance(each.value, dt.datetime) or _day(each.value) != best.value:
+            continue
+        # Midnight is what programs write that know the day only.
+        if seen.confidence >= _NAMED and each.value.time() != dt.time():
+            trust = best.evidence.confidence + 0.01
+            yield date_candidate(each.value, seen.source, "minute", seen.locator, seen.raw, trust, updates=False)
+            return
 
 
 def _by_local_day(found: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:

@@ -14,8 +14,8 @@ from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.text import clean_line
 
 __all__ = [
-    "Order", "find_shape", "is_date_line", "knows_month", "order_of", "read_age", "read_date", "read_machine_date",
-    "read_printed_date",
+    "Order", "end_of_clock", "find_shape", "is_date_line", "knows_month", "order_of", "read_age", "read_clock",
+    "read_date", "read_machine_date", "read_printed_date",
 ]  # fmt: skip
 
 _LONGEST_AGE: Final = 60
@@ -57,8 +57,9 @@ _ZONES: Final[Mapping[str, int]] = {
     "pkt": 300, "wib": 420, "ict": 420, "wita": 480, "wit": 540, "sgt": 480, "hkt": 480, "pht": 480, "awst": 480,
     "jst": 540, "kst": 540, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180,
     "art": -180, "nst": -210, "ndt": -150, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
-    "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600,
+    "мск": 180, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600,
 }  # fmt: skip
+_INDIAN: Final = frozenset({"hi", "ta", "te", "ml", "kn", "mr", "gu", "pa", "bn", "or", "as"})
 # Languages that number their months; those of others are known by name.
 _NUMBERING: Final = frozenset({"ja", "ko", "vi", "zh", "yue"})
 # Countries whose pages in English write the month first; in all others the day comes first, whatever the language.
@@ -157,14 +158,15 @@ def read_printed_date(
         first = "day-first" if shape.re is PLAIN_NUMBERS and shape["dash"] == "." else order or order_of(language)
         if shape.re is PLAIN_NUMBERS and (month > 12 or (first == "month-first" and day <= 12)):
             month, day = day, month
-        return _build(shape, _year_of(shape, language), month, day, solar=is_solar(_year_of(shape, language), language))
+        year = _year_of(shape, language)
+        return _build(shape, year, month, day, language=language, solar=is_solar(year, language))
     solar = find_solar_month(word)
     if solar is not None and (year := int(shape["year"])) and is_solar(year, "fa"):
-        return _build(shape, year, solar, day, solar=True)
+        return _build(shape, year, solar, day, language=language, solar=True)
     found = find_month(word, language)
     if found is None and ask and not knows_month(shape, language):
         found = _ask_month(shape, language)
-    return _build(shape, _year_of(shape, language), found, day) if found else None
+    return _build(shape, _year_of(shape, language), found, day, language=language) if found else None
 
 
 def is_date_line(text: str) -> bool:
@@ -250,8 +252,32 @@ def read_age(text: str, *, since: dt.date, language: str | None) -> dt.date | No
     return found.date() if found is not None and found <= moment < found + _OLDEST_AGE else None
 
 
+def read_clock(match: re.Match[str], *, language: str | None = None) -> dt.time | None:
+    """Return the time of day that a *match* of `find_clock` gives, with its offset where it gives one.
+
+    >>> from newsrecord.find.date_shapes import find_clock
+    >>> read_clock(find_clock("Updated at 4:20 pm"))
+    datetime.time(16, 20)
+    """
+    return _read_clock(match, language)
+
+
+def end_of_clock(shape: re.Match[str]) -> int:
+    """Return where a date ends: before the word in capitals behind its clock where that is no time zone.
+
+    >>> from newsrecord.find.date_shapes import find_shape
+    >>> text = "18/05/2026 10:10 MIS A JOUR"
+    >>> text[end_of_clock(find_shape(text)):]
+    'MIS A JOUR'
+    """
+    zone = (shape["zone"] or "").strip() if "zone" in shape.re.groupindex else ""
+    if zone.isalpha() and zone.casefold() not in _ZONES:
+        return shape.start("zone")
+    return shape.end()
+
+
 def _build(
-    match: re.Match[str], year: int, month: int, day: int, *, solar: bool = False
+    match: re.Match[str], year: int, month: int, day: int, *, language: str | None = None, solar: bool = False
 ) -> dt.date | dt.datetime | None:
     """Return the moment of *match*; None where there is no such day, a day alone where there is no such time."""
     try:
@@ -260,11 +286,11 @@ def _build(
         return None
     if not _EARLIEST <= found.year <= _LATEST:
         return None
-    clock = _read_clock(match)
+    clock = _read_clock(match, language)
     return found if clock is None else dt.datetime.combine(found, clock)
 
 
-def _read_clock(match: re.Match[str]) -> dt.time | None:
+def _read_clock(match: re.Match[str], language: str | None) -> dt.time | None:
     """Return the time of day that stands behind the date of *match*, or right before it."""
     parts = match.groupdict()
     if parts["hour"] is None:
@@ -281,11 +307,11 @@ def _read_clock(match: re.Match[str]) -> dt.time | None:
         hour = hour % 12 + 12 * is_late if hour <= 12 else hour
     if hour > 23 or minute > 59:
         return None
-    return dt.time(hour, minute, min(second, 59), tzinfo=_zone(parts.get("zone")))
+    return dt.time(hour, minute, min(second, 59), tzinfo=_zone(parts.get("zone"), language))
 
 
-# The first letters of "p.m.", "μ.μ.", Arabic "مساء" and Vietnamese "chiều".
-_LATE_HALVES: Final = frozenset({"p", "μ", "م", "c"})
+# The first letters of "p.m.", "μ.μ.", Arabic "مساء", Vietnamese "chiều", Persian, Bengali and Hindi "p.m.".
+_LATE_HALVES: Final = frozenset({"p", "μ", "م", "c", "ب", "প", "प"})
 
 
 def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:
@@ -295,11 +321,16 @@ def _is_no_time(parts: Mapping[str, str | None], hour: int) -> bool:
     return hour > 23 or len(parts["hour"] or "") == 1
 
 
-def _zone(name: str | None) -> dt.timezone | None:
-    """Return the fixed offset called *name*, or None where it is none or means another in another place."""
+def _zone(name: str | None, language: str | None) -> dt.timezone | None:
+    """Return the fixed offset called *name*, or None where it is none or means another in another place.
+
+    "IST" is the time of three countries; in the languages of one of them it is that one's.
+    """
     if not name:
         return None
     name = name.casefold().replace("\u2212", "-").replace(" ", "")
+    if name == "ist" and (language or "").casefold().partition("-")[0] in _INDIAN:
+        return dt.timezone(dt.timedelta(minutes=330))
     if name in _ZONES:
         return dt.timezone(dt.timedelta(minutes=_ZONES[name]))
     sign = max(name.find("+"), name.find("-"))

@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.date_places import PUBLISHED_WORDS, UPDATE_WORDS
-from newsrecord.find.date_shapes import find_shape, names_month
+from newsrecord.find.date_shapes import VOWEL_MARKS, find_shape, names_month
+from newsrecord.find.date_words import (
+    CLOCK_WORDS,
+    LABEL_WORDS,
+    WEEKDAYS,
+    find_published_word,
+    find_update_word,
+    opens_as_label,
+)
 from newsrecord.find.moments import read_date
 from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.wire import words
@@ -15,7 +22,7 @@ from newsrecord.wire.words import key
 __all__ = ["UNIT_RUNS", "date_before_name", "filing_time", "is_date", "leading_date", "may_tell_time", "split_date"]
 
 # Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
-_LETTERS: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31-\u0e4e])+"
+_LETTERS: Final = rf"(?:[^\W\d_]|[{VOWEL_MARKS}])+"
 _TOKEN: Final = re.compile(rf"{_LETTERS}(?:[.'’]{_LETTERS})*|\d+")
 _ASCII_TOKEN: Final = re.compile(r"[A-Za-z]+(?:[.'][A-Za-z]+)*|[0-9]+")
 _NUMERIC_DATE: Final = re.compile(
@@ -36,13 +43,15 @@ _READING: Final = word_set(
     "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
 )
 _KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING
+# What may stand beside a full date, which needs no word of the time to be one.
+_BESIDE_TOKENS: Final = _KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS
 UNIT_RUNS: Final = frozenset(
     run for each in words.MONTHS | words.TIME_UNITS if each.isascii() for run in letter_runs(each)
 )
 """The runs of letters in months and units of time, one of which a date in words has."""
 _LONGEST_DATE: Final = 110
 _LONGEST_FILING: Final = 60
-_LONGEST_FULL: Final = 60
+_LONGEST_FULL: Final = 100
 _CENTURIES: Final = ("20", "19")
 _MANY: Final = 0.7
 _OPENERS: Final = frozenset("last first originally zuletzt dernière última último ultimo sist senast laatst".split())
@@ -67,19 +76,28 @@ def is_date(text: str) -> bool:
     >>> is_date("Published: 3 March 2021, 10:15 am"), is_date("vor 3 Stunden"), is_date("In March 2021 he left.")
     (True, True, False)
     """
-    return _is_date_in_words(text) or (len(text) <= _LONGEST_FULL and holds(_CENTURIES, text) and _is_full_date(text))
+    if _is_date_in_words(text):
+        return True
+    return len(text) <= _LONGEST_FULL and (not text.isascii() or holds(_CENTURIES, text)) and _is_full_date(text)
 
 
 def _is_full_date(text: str) -> bool:
     """Return whether *text* is a date with its year, the month in any language, and nothing but labels beside it."""
-    if _YEAR.search(text) is None or not text[0].isalnum() or text.isalnum():
+    if not text[0].isalnum() or text.isalnum() or not has_digit(text):
         return False
     shape = find_shape(text)
-    if shape is None or not names_month(shape):
+    if shape is None or not names_month(shape) or (len(shape["year"] or "0000") < 4 and not _has_clock(text)):
         return False
     start, stop = shape.span()
-    beside = [each.casefold() for each in _TOKEN.findall(f"{text[:start]} {text[stop:]}")]
-    return all(token in _KNOWN_TOKENS or token.isdigit() or _is_label(token) for token in beside)
+    beside = [each.casefold() for each in _TOKEN.findall(f"{text[:start]} {_behind(text, stop)}")]
+    return all(token in _BESIDE_TOKENS or token.isdigit() or _is_label(token) for token in beside)
+
+
+def _behind(text: str, stop: int) -> str:
+    """Return what stands behind the date that ends at *stop*, and behind a second one: "published ... updated ..."."""
+    rest = text[stop:]
+    second = find_shape(rest) if has_digit(rest) else None
+    return rest if second is None or not names_month(second) else f"{rest[: second.start()]} {rest[second.end() :]}"
 
 
 def _is_date_in_words(text: str) -> bool:
@@ -146,7 +164,7 @@ def _is_time_token(token: str) -> bool:
 
 
 def _is_label(token: str) -> bool:
-    return PUBLISHED_WORDS.match(token) is not None or UPDATE_WORDS.match(token) is not None
+    return opens_as_label(token)
 
 
 def leading_date(text: str) -> int:
@@ -210,8 +228,8 @@ def split_date(text: str) -> tuple[str, str]:
 def _without_label(text: str) -> str:
     """Return what stands before a date without the words that call it one."""
     text = text.rstrip(_MARKS)
-    for pattern in (PUBLISHED_WORDS, UPDATE_WORDS):
-        found = pattern.search(text)
+    for find in (find_published_word, find_update_word):
+        found = find(text.lower())
         if found is not None and found.start() < len(text):
             text = text[: found.start()].rstrip(_MARKS)
     kept = len(text)

@@ -1,0 +1,65 @@
+"""Tell the dates that a page tells of, such as births, deadlines and printed issues, from those of the story itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+__all__ = ["FIRST_PAGES", "is_sentence", "names_issue", "names_other_day", "tells_life"]
+
+FIRST_PAGES: Final = 1991
+"""No page was put on the web before there was a web: an earlier day is one told of."""
+# Words right before a day that is no day of the story.
+_OTHER_DAY: Final = re.compile(
+    r"(?:©|\(c\)|copyright|event date:?|deadline:?|valid from:?|born|died|\*|geboren|né[e]? le|seit|since|until"
+    r"|bis(?: zum)?|expires?)\s{0,2}$",
+    re.IGNORECASE,
+)
+_LAST_WORDS: Final = 18
+_ISSUE: Final = re.compile(
+    r"\bprint|ausgabe|édition (?:du|papier)|edición impresa|edizione (?:del|cartacea)|edição impressa|papieren"
+    r"|\bissue\b|appears in"
+)
+_DASHES: Final = frozenset({"-", "\u2013", "\u2014"})
+_STOPS: Final = tuple(".!?…。！？؟।۔")
+# "Written by Ana Ruiz on 3 May 2026." is a sentence about the story.
+_SIGNED: Final = re.compile(r"(?:[^\W\d_]{4,12}\s)?(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+
+
+def names_other_day(words: str) -> bool:
+    """Return whether *words*, those before a date, say that it is no day of the story.
+
+    >>> names_other_day("Ada Moll, born "), names_other_day("Posted on ")
+    (True, False)
+    """
+    return bool(words) and _OTHER_DAY.search(words[-_LAST_WORDS:]) is not None
+
+
+def names_issue(words: str) -> bool:
+    """Return whether *words*, those before a date, say that it is the day of the issue in which the story was printed.
+
+    That is the day after, or the next month.
+
+    >>> names_issue("Appeared in the print edition of "), names_issue("Updated ")
+    (True, False)
+    """
+    return bool(words) and _ISSUE.search(words.lower()) is not None
+
+
+def tells_life(dates: Sequence[tuple[re.Match[str], str]]) -> bool:
+    """Return whether *dates* of one line are the days of somebody's birth and death: "3 March 1931 – 12 May 2026"."""
+    if len(dates) < 2:
+        return False
+    (first, _), (_, between) = dates
+    year = first["year"] or ""
+    return between.strip() in _DASHES and len(year) == 4 and year.isdecimal() and int(year) < FIRST_PAGES
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether a line is a sentence that tells something, and not who wrote or reviewed the story and when.
+
+    >>> is_sentence("On 12 May 2026 the court ruled."), is_sentence("Written by Ana Ruiz on 3 May 2026.")
+    (True, False)
+    """
+    return text.rstrip("\"'”’»").endswith(_STOPS) and _SIGNED.match(text) is None
