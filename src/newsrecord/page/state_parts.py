@@ -1,0 +1,105 @@
+"""Turn the objects in which systems keep the parts of a story, one a paragraph, into markup."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+__all__ = ["SETS_PARAGRAPHS", "join_parts"]
+
+SETS_PARAGRAPHS: Final = re.compile(r"<(?:p|br|div)[\s/>]", re.IGNORECASE)
+"""Markup that parts paragraphs."""
+_SENTENCE: Final = 60
+_FEWEST: Final = 3
+_MOST_NESTED: Final = 12
+_MOST_ITEMS: Final = 200
+# The keys under which the objects of a list keep their words, the likeliest first.
+_WORDS: Final = ("content", "text", "value", "html", "body", "data", "children", "paragraph", "model", "props")
+_KINDS: Final = ("type", "__typename", "kind", "tag")
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "crosshead", "subtitle", "title", "intertitle"})
+_PICTURES: Final = ("image", "photo", "picture")
+
+
+def join_parts(items: Sequence[Any]) -> str:
+    """Return the words of a list's objects as markup, where most of those that have any hold a sentence or more.
+
+    >>> line = "The ferry left the harbour on Saturday, for the first time in a week."
+    >>> parts = [{"type": "header", "content": "Back"}, *({"type": "text", "content": line} for _ in range(3))]
+    >>> join_parts(parts).splitlines()[0]
+    '<h2>Back</h2>'
+    >>> join_parts(parts[:2])
+    ''
+    """
+    lines: list[str] = []
+    words = long = 0
+    for item in items:
+        if not isinstance(item, Mapping):
+            return ""
+        kind = next((str(item[key]) for key in _KINDS if item.get(key)), "")[:40].casefold()
+        if line := _list(item, kind) or _picture(item, kind):
+            lines.append(line)
+        elif text := _words(item, 0):
+            line = _set(text, kind, item)
+            lines.append(line)
+            words += 1
+            long += len(line) >= _SENTENCE
+    return "\n".join(lines) if long >= _FEWEST and long * 2 >= words else ""
+
+
+def _set(text: str, kind: str, item: Mapping[str, Any]) -> str:
+    """Return the words of one object with what its *kind* makes of them."""
+    if SETS_PARAGRAPHS.search(text):
+        return f"<blockquote>{text}</blockquote>" if "quote" in kind else text
+    if "head" in kind or kind in _HEADINGS:
+        level = item.get("level")
+        rank = level if isinstance(level, int) and 2 <= level <= 6 else 2
+        return f"<h{rank}>{text}</h{rank}>"
+    if "quote" in kind:
+        return f"<blockquote>{text}</blockquote>"
+    if "link" in kind and isinstance(address := item.get("url"), str):
+        # It leads to another story.
+        return f'<p><a href="{html.escape(address)}">{text}</a></p>'
+    return f"<p>{text}</p>"
+
+
+def _list(item: Mapping[str, Any], kind: str) -> str:
+    """Return an object that holds the items of a list."""
+    items = item.get("items")
+    if "list" not in kind or not isinstance(items, list):
+        return ""
+    tag = "ol" if "ordered" in (named := str(item.get("list_type") or kind)) and "unordered" not in named else "ul"
+    inner = "".join(f"<li>{words}</li>" for each in items[:_MOST_ITEMS] if (words := _words(each, 0)))
+    return f"<{tag}>{inner}</{tag}>" if inner else ""
+
+
+def _picture(item: Mapping[str, Any], kind: str) -> str:
+    """Return an object that holds a picture."""
+    address = next(_addresses(item), None) if any(word in kind for word in _PICTURES) else None
+    if address is None:
+        return ""
+    caption = item.get("caption")
+    words = html.escape(caption) if isinstance(caption, str) else ""
+    return f'<figure><img src="{html.escape(address)}"><figcaption>{words}</figcaption></figure>'
+
+
+def _addresses(item: Mapping[str, Any]) -> Iterator[str]:
+    for key in ("url", "src"):
+        if isinstance(address := item.get(key), str) and address:
+            yield address
+
+
+def _words(value: Any, depth: int) -> str:
+    """Return the words of one object of a list: a string of it, or the strings of its parts one behind the other."""
+    if isinstance(value, str):
+        return value
+    if depth > _MOST_NESTED:
+        return ""
+    if isinstance(value, list):
+        return "".join(_words(item, depth + 1) for item in value)
+    if isinstance(value, Mapping):
+        for key in _WORDS:
+            if key in value and (words := _words(value[key], depth + 1)):
+                return words
+    return ""

@@ -1,0 +1,67 @@
+"""A story that stands in the data of a page's scripts is read with its headings, pictures, lists and quotations."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsrecord.find.body import find_bodies
+from newsrecord.page.walk import read_page
+
+FIRST = "The council of Harrowgate voted on Monday to close the old bridge, after months of debate in the town."
+SECOND = "Engineers had warned, more than once, that the northern pier would not stand another winter of floods."
+THIRD = "A new crossing is to be built upstream, the mayor said, although nobody could say how it will be paid for."
+FOURTH = "Until then a ferry will carry those who work on the other bank, twice an hour from six in the morning."
+STORY = (FIRST, SECOND, THIRD, FOURTH)
+TITLE = "Bridge of Harrowgate to close"
+
+
+def blocks(story, name="Fusion.globalContent"):
+    """Return the body of a page whose only story is that of its script."""
+    script = f"<script>window.Fusion = window.Fusion || {{}}; {name} = {json.dumps(story)};</script>"
+    found = find_bodies(
+        read_page(f"<h1>{TITLE}</h1><div id=app></div>{script}", url="https://news.example/1"), frozenset()
+    )
+    return [(block.type, block.text) for block in found[0].value] if found else []
+
+
+def parts(*more):
+    return [{"type": "text", "content": line} for line in STORY] + list(more)
+
+
+def test_headline_may_stand_in_an_object_of_its_own():
+    """A headline that comes in several lengths tells the story as well."""
+    story = {"headlines": {"basic": TITLE, "print": "Bridge to close"}, "content_elements": parts()}
+    assert blocks(story) == [("paragraph", line) for line in STORY]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ({"type": "header", "level": 3, "content": "What is next"}, ("heading", "What is next")),
+        ({"type": "quote", "content": "We shall miss it."}, ("blockquote", "We shall miss it.")),
+        (
+            {"type": "list", "items": [{"type": "text", "content": "Toll"}, {"type": "text", "content": "Tax"}]},
+            ("list", "Toll\nTax"),
+        ),
+    ],
+)
+def test_parts_keep_their_kind(part, expected):
+    """Headings, quotations and lists are told by the type of their object."""
+    elements = [*parts()[:2], part, *parts()[2:]]
+    assert blocks({"headline": TITLE, "content_elements": elements})[2] == expected
+
+
+def test_picture_between_the_paragraphs_is_a_figure():
+    """An object of a picture with its address and caption is one."""
+    picture = {"type": "image", "url": "https://news.example/pier.jpg", "caption": "The pier"}
+    elements = [*parts()[:2], picture, *parts()[2:]]
+    assert [kind for kind, _ in blocks({"headline": TITLE, "content_elements": elements})][2] == "figure"
+
+
+def test_link_to_another_story_is_left_out():
+    """What is a link between the paragraphs is none of them."""
+    link = {"type": "interstitial_link", "content": "Ferry strike goes on", "url": "/ferry"}
+    elements = [*parts()[:2], link, *parts()[2:]]
+    assert blocks({"headline": TITLE, "content_elements": elements}) == [("paragraph", line) for line in STORY]
