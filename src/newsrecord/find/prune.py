@@ -9,9 +9,12 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.boxes import drop_boxes
 from newsrecord.find.byline import author_names
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice
+from newsrecord.find.crossheads import with_crossheads
+from newsrecord.find.entries import find_entry_headings
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
@@ -36,6 +39,7 @@ _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
 _LITTER_STARTS: Final = frozenset("{[<")
+_QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -43,6 +47,7 @@ _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embe
 def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
     kept = reach(field, _inside(field, container))
+    field.chunks = with_crossheads(field, kept)
     captions = find_captions(field, kept)
     kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
@@ -65,7 +70,9 @@ def _inside(field: Field, container: int) -> list[int]:
     # The last one is for what stands in no container.
     held.append(all(inside))
     skip = field.skip
-    return [i for i, chunk in enumerate(field.chunks) if held[chunk.container] and chunk.role is None and i not in skip]
+    kept = [i for i, chunk in enumerate(field.chunks) if held[chunk.container] and chunk.role is None and i not in skip]
+    heads = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
+    return sorted([*kept, *heads]) if heads else kept
 
 
 def trim(field: Field, kept: list[int]) -> list[int]:
@@ -75,7 +82,8 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     if not prose:
         return kept
     first, last = prose[0], prose[-1]
-    while first > 0 and _opens(chunks[kept[first - 1]]):
+    asks = any(_asks(chunks[i]) for i in kept[first:last])
+    while first > 0 and (_opens(before := chunks[kept[first - 1]]) or (asks and _asks(before))):
         first -= 1
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
         last += 1
@@ -84,6 +92,11 @@ def trim(field: Field, kept: list[int]) -> list[int]:
 
 def _opens(chunk: Chunk) -> bool:
     return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
+
+
+def _asks(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a question in bold, as those of an interview are."""
+    return chunk.bold and chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:
@@ -239,6 +252,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
+    drop_boxes,
     drop_links,
     drop_labels,
     trim,
