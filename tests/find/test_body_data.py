@@ -65,3 +65,22 @@ def test_link_to_another_story_is_left_out():
     link = {"type": "interstitial_link", "content": "Ferry strike goes on", "url": "/ferry"}
     elements = [*parts()[:2], link, *parts()[2:]]
     assert blocks({"headline": TITLE, "content_elements": elements}) == [("paragraph", line) for line in STORY]
+
+
+def test_parts_in_a_script_without_blanks_are_prose():
+    """A sentence of Korean or Chinese is shorter than one of English, and as long as a sentence."""
+    lines = [
+        "시의회는 월요일 늦은 밤 오래된 다리를 폐쇄하기로 결정했다.",
+        "주민들은 아무런 통보도 받지 못했다고 말했다.",
+    ] * 4
+    lines = [f"{line} {number}번." for number, line in enumerate(lines)]
+    assert blocks({"title": TITLE, "content": [{"type": "p", "text": line} for line in lines]}) == [
+        ("paragraph", line) for line in lines
+    ]
+
+
+def test_names_of_parts_lead_to_the_parts():
+    """A cache keeps each object under its name, and the story lists the names."""
+    cache = {f"Block:{i}": {"__typename": "ParagraphBlock", "text": line} for i, line in enumerate(STORY)}
+    story = {"__typename": "Article", "headline": TITLE, "blocks": [{"__ref": name} for name in cache]}
+    assert blocks({"Article:9": story, **cache}, "window.__APOLLO_STATE__") == [("paragraph", line) for line in STORY]

@@ -145,6 +145,19 @@ def test_box_of_words_and_a_link_is_left_out(box):
     assert between(box) == list(STORY)
 
 
+def test_wall_goes_with_its_heading():
+    """What a heading that asks readers to subscribe heads is the offer, however long beside a short beginning."""
+    wall = """<div class=w1><h3>Weiterlesen mit Bote Plus</h3><p>Vier Wochen lang kosten alle Artikel nur einen Euro,
+        danach nicht mehr als neun im Monat.</p><ul><li>Die Ausgabe am Vorabend</li></ul></div>"""
+    assert texts(f"<article><h1>{TITLE}</h1>{paragraphs(FIRST, SECOND)}{wall}</article>") == [FIRST, SECOND]
+
+
+def test_form_goes_with_what_invites_to_it():
+    """The words beside a form that asks for an address belong to it."""
+    form = "<form><input type=email><button>Tuma</button></form>"
+    assert between(f"<div class=k7><p>Kila Ijumaa tunakutumia hadithi tano.</p>{form}</div>") == list(STORY)
+
+
 def test_boxes_of_one_kind_are_the_story():
     """Where boxes with a link come again and again, the story is a list of things."""
     boxes = "".join(

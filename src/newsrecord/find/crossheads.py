@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -26,7 +25,7 @@ _LONGEST: Final = 120
 _LEVEL: Final = 3
 
 
-def with_crossheads(field: Field, kept: list[int]) -> Sequence[Chunk]:
+def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     """Return the chunks of the page, those among *kept* as headings that say to be headings."""
     chunks = field.chunks
     containers = field.outline.containers
@@ -46,7 +45,7 @@ def with_crossheads(field: Field, kept: list[int]) -> Sequence[Chunk]:
     for index in heads:
         made[index] = replace(made[index], kind="heading", level=_LEVEL)
         field.weights[index] = 0.0
-    return made
+    return tuple(made)
 
 
 def _says_so(container: Container, *, begun: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.boxes import drop_boxes
+from newsrecord.find.boxes import drop_appeals, drop_boxes
 from newsrecord.find.byline import author_names
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice
@@ -30,8 +30,6 @@ _LABEL: Final = 40
 _TINY: Final = 10
 _REPEATED: Final = 40
 _HEAD: Final = 3
-_RARE: Final = 0.2
-_LONGEST_APPEAL: Final = 300
 _LONGEST_META: Final = 90
 _FARTHEST: Final = 12
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
@@ -210,27 +208,6 @@ def _leads_on(chunk: Chunk) -> bool:
 
 def _is_closer(text: str, authors: frozenset[str]) -> bool:
     return is_notice(text) or is_biography(text, authors)
-
-
-def drop_appeals(field: Field, kept: list[int]) -> list[int]:
-    """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do."""
-    chunks = field.chunks
-    looks = [field.look(index) for index in kept]
-    weights: dict[int | None, float] = {}
-    for index, look in zip(kept, looks, strict=True):
-        weights[look] = weights.get(look, 0.0) + field.weights[index]
-    least = _RARE * sum(weights.values())
-    rare = {look for look, weight in weights.items() if weight < least}
-    if not rare:
-        return kept
-    dropped = {i for i, look in zip(kept, looks, strict=True) if look in rare and _is_asking(chunks[i])}
-    return [i for i in kept if i not in dropped] if dropped else kept
-
-
-def _is_asking(chunk: Chunk) -> bool:
-    return (
-        chunk.kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_notice(chunk.text)
-    )
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:

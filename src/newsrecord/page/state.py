@@ -18,7 +18,7 @@ import attrs
 
 from newsrecord.limits import Limits
 from newsrecord.page.linked_data import is_too_deep
-from newsrecord.page.state_parts import SETS_PARAGRAPHS, join_parts
+from newsrecord.page.state_parts import SETS_PARAGRAPHS, join_parts, length_of
 
 __all__ = ["StateText", "find_state_texts", "holds_state"]
 
@@ -162,21 +162,23 @@ def _gather(value: Any, path: str, left: int, found: list[StateText], limits: Li
             if item.lstrip()[:1] in ("{", "["):
                 # Data written into a string, to be read a second time.
                 waiting.extend((held, where, around) for held in _load(item, limits) if _may_hold(held))
-            elif " " in item[:_LONG] and not _ROW.match(item):
+            elif (" " in item[:_LONG] or not item.isascii()) and not _ROW.match(item):
                 found.append(_text(item, where, around))
         elif isinstance(item, Mapping):
             inner = (*around[-_NEAR:], item)
             waiting.extend((held, f"{where}.{key[:80]}", inner) for key, held in item.items() if _may_hold(held))
         elif isinstance(item, list):
-            text = join_parts(item)
-            if len(text) >= _LONG:
+            text = join_parts(item, around)
+            if length_of(text) >= _LONG:
                 found.append(_text(text, where, around))
             waiting.extend((held, f"{where}[{index}]", around) for index, held in enumerate(item) if _may_hold(held))
     return left
 
 
 def _may_hold(value: Any) -> bool:
-    return isinstance(value, dict | list) or (isinstance(value, str) and len(value) >= _LONG)
+    if isinstance(value, str):
+        return 3 * len(value) >= _LONG and length_of(value) >= _LONG
+    return isinstance(value, dict | list)
 
 
 def _text(text: str, where: str, around: Sequence[Mapping[str, Any]]) -> StateText:

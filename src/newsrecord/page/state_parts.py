@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-__all__ = ["SETS_PARAGRAPHS", "join_parts"]
+__all__ = ["SETS_PARAGRAPHS", "join_parts", "length_of"]
 
 SETS_PARAGRAPHS: Final = re.compile(r"<(?:p|br|div)[\s/>]", re.IGNORECASE)
 """Markup that parts paragraphs."""
+# Scripts without blanks say in one letter what others say in two or three.
+_DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE: Final = 60
 _FEWEST: Final = 3
 _MOST_NESTED: Final = 12
@@ -22,8 +24,21 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4", "crosshead", "subtitle", "title"
 _PICTURES: Final = ("image", "photo", "picture")
 
 
-def join_parts(items: Sequence[Any]) -> str:
+def length_of(text: str) -> int:
+    """Return how long *text* is as a text, in any script.
+
+    >>> length_of("bridge"), length_of("橋が")
+    (6, 6)
+    """
+    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+
+
+def join_parts(items: Sequence[Any], around: Sequence[Mapping[str, Any]] = ()) -> str:
     """Return the words of a list's objects as markup, where most of those that have any hold a sentence or more.
+
+    Args:
+        items: the list.
+        around: the objects that it stands in, one of which may hold what the list only names.
 
     >>> line = "The ferry left the harbour on Saturday, for the first time in a week."
     >>> parts = [{"type": "header", "content": "Back"}, *({"type": "text", "content": line} for _ in range(3))]
@@ -34,9 +49,10 @@ def join_parts(items: Sequence[Any]) -> str:
     """
     lines: list[str] = []
     words = long = 0
-    for item in items:
-        if not isinstance(item, Mapping):
+    for named in items:
+        if not isinstance(named, Mapping):
             return ""
+        item = _held(named, around)
         kind = next((str(item[key]) for key in _KINDS if item.get(key)), "")[:40].casefold()
         if line := _list(item, kind) or _picture(item, kind):
             lines.append(line)
@@ -44,8 +60,17 @@ def join_parts(items: Sequence[Any]) -> str:
             line = _set(text, kind, item)
             lines.append(line)
             words += 1
-            long += len(line) >= _SENTENCE
+            long += length_of(line) >= _SENTENCE
     return "\n".join(lines) if long >= _FEWEST and long * 2 >= words else ""
+
+
+def _held(item: Mapping[str, Any], around: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """Return the object that *item* names: caches keep each under its name, and lists hold the names."""
+    name = item.get("__ref") if len(item) == 1 else None
+    if not isinstance(name, str):
+        return item
+    held = next((each[name] for each in around if name in each), item)
+    return held if isinstance(held, Mapping) else item
 
 
 def _set(text: str, kind: str, item: Mapping[str, Any]) -> str:

@@ -162,8 +162,11 @@ class _Walk(SettingOff):
         self._flush()
 
     def _start_input(self, attributes: Mapping[str, str], _: int) -> None:
-        if attributes.get("type", "text").lower() in _ASKING and len(self._asking) < _MOST_ASKING:
-            self._asking.append(self.frames.top)
+        kind = attributes.get("type", "text").lower()
+        if kind in _ASKING and len(self._asking) < _MOST_ASKING:
+            frame = self.frames.top
+            # What invites to a form stands beside it; a form that asks for words may be the page's search.
+            self._asking.append(frame.outer if frame.tag == "form" and frame.depth and kind != "text" else frame)
 
     def _start_title(self, *_: object) -> None:
         self._title = []
