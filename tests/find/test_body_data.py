@@ -84,3 +84,68 @@ def test_names_of_parts_lead_to_the_parts():
     cache = {f"Block:{i}": {"__typename": "ParagraphBlock", "text": line} for i, line in enumerate(STORY)}
     story = {"__typename": "Article", "headline": TITLE, "blocks": [{"__ref": name} for name in cache]}
     assert blocks({"Article:9": story, **cache}, "window.__APOLLO_STATE__") == [("paragraph", line) for line in STORY]
+
+
+def page_of(script):
+    found = find_bodies(
+        read_page(f"<h1>{TITLE}</h1><script>{script}</script>", url="https://news.example/1"), frozenset()
+    )
+    return [(block.type, block.text) for block in found[0].value] if found else []
+
+
+@pytest.mark.parametrize("mark", ['"', "'", "`"])
+def test_data_that_a_script_has_parsed_is_read(mark):
+    """Data may be written into a string, in marks of any kind."""
+    data = json.dumps({"title": TITLE, "html": "".join(f'<p class="k">{line}</p>' for line in STORY)})
+    written = json.dumps(data)[1:-1] if mark == '"' else data.replace("\\", "\\\\").replace("'", "\\'")
+    written = written.replace("<", "\\x3c")
+    assert page_of(f"window.x = JSON.parse({mark}{written}{mark});") == [("paragraph", line) for line in STORY]
+
+
+def test_string_without_an_end_is_passed_over():
+    """What is cut off is no data."""
+    assert page_of('window.x = {"a": 1}; JSON.parse("' + "x" * 500) == []
+
+
+def test_flat_list_is_put_together():
+    """Places in one list stand for values, as Nuxt writes them."""
+    data = [
+        ["Reactive", 1],
+        {"data": 2},
+        {"title": 3, "body": 4, "next": 2},
+        TITLE,
+        "".join(f"<p>{x}</p>" for x in STORY),
+    ]
+    page = f'<h1>{TITLE}</h1><script type="application/json" id="__NUXT_DATA__">{json.dumps(data)}</script>'
+    found = find_bodies(read_page(page), frozenset())
+    assert [block.text for block in found[0].value] == list(STORY)
+
+
+def test_flat_list_of_parts_is_put_together():
+    """The parts of the story are places, too."""
+    lines = [{"type": 0, "text": 4 + 2 * i} for i in range(len(STORY))]
+    data = ["p", {"title": 2, "parts": 3 + 2 * len(STORY)}, TITLE]
+    for line, part in zip(STORY, lines, strict=True):
+        data += [part, line]
+    data.append([3 + 2 * i for i in range(len(STORY))])
+    assert page_of(f"x = {json.dumps(data)}") == [("paragraph", line) for line in STORY]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        {"nodeType": "heading-3", "content": [{"nodeType": "text", "value": "What is next"}]},
+        {"name": "core/heading", "attributes": {"level": 3, "content": "What is next"}},
+    ],
+)
+def test_headings_of_other_systems_are_told(heading):
+    """Systems name the kinds of their parts in their own ways."""
+    elements = [*parts()[:2], heading, *parts()[2:]]
+    assert blocks({"headline": TITLE, "content_elements": elements})[2] == ("heading", "What is next")
+
+
+def test_list_written_as_markup_is_a_list():
+    """A list may come as the markup of its items."""
+    items = {"name": "core/list", "attributes": {"values": "<li>Toll</li><li>Tax</li>"}}
+    elements = [*parts()[:2], items, *parts()[2:]]
+    assert blocks({"headline": TITLE, "content_elements": elements})[2] == ("list", "Toll\nTax")

@@ -13,6 +13,7 @@ THIRD = "A new crossing is to be built upstream, the mayor said, although nobody
 OTHER = "Dock workers in Lund have stopped work for a third week because the talks about night shifts broke down."
 STORY = (FIRST, SECOND, THIRD)
 TITLE = "Bridge to close"
+ASKED = ("Why is it closed?", "Did nobody know?", "Who is to pay?")
 
 
 def blocks(page):
@@ -170,3 +171,26 @@ def test_footnote_with_a_link_back_stays():
     """The number of a footnote is a link, and no button."""
     note = "Report of the engineers to the council, page fourteen."
     assert note in between(f"<div class=fn><a href='#r1'>1</a><div><p>{note}</p></div></div>")
+
+
+def test_question_in_an_element_of_its_own_opens_an_interview():
+    """Questions need not be bold where they look alike."""
+    parts = "".join(
+        f"<div class=q><p>{q}</p></div><div class=a><p>{a}</p></div>" for q, a in zip(ASKED, STORY, strict=True)
+    )
+    assert texts(f"<article><h1>{TITLE}</h1>{parts}</article>")[0] == ASKED[0]
+
+
+def test_column_of_teasers_is_left_out():
+    """Linked headings with a sentence under each, in a column beside the story, are other stories."""
+    teasers = "".join(f"<div><h5><a href=/{i}>Story {i} of the day</a></h5><p>{OTHER} {i}.</p></div>" for i in range(2))
+    story = paragraphs(*STORY, *(f"{line} So it was in year {i} as well." for i, line in enumerate(STORY)))
+    page = f"<div><div class=col-8><h1>{TITLE}</h1>{story}</div><div class=col-4><h4>More</h4>{teasers}</div></div>"
+    assert not any(OTHER in text for text in texts(page))
+
+
+def test_list_of_things_with_linked_headings_stays():
+    """What leads into a list of products is shorter than the list."""
+    things = "".join(f"<div><h3><a href=/{i}>Boots {i} of the year</a></h3><p>{OTHER} {i}.</p></div>" for i in range(6))
+    page = f"<main><div class=top><h1>{TITLE}</h1>{paragraphs(FIRST)}</div><div class=list>{things}</div></main>"
+    assert sum(OTHER in text for text in texts(page)) == 6

@@ -21,6 +21,7 @@ from newsrecord.find.landmarks import headline_index
 from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.places import holders_of, places_by_names
 from newsrecord.find.prose import LEAST_LETTERS, LEAST_WEIGHED, key_of, key_start, weight
+from newsrecord.find.teasers import find_teaser_columns
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -207,6 +208,7 @@ class Field:
         least = _SMALL * total
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
         others |= set(find_next_stories(self.outline, sums))
+        others |= set(find_teaser_columns(self.outline, sums, self.weights))
         others |= {index for index in self.outline.asking if sums[index] < _BOX * total}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)

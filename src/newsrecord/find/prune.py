@@ -80,8 +80,11 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     if not prose:
         return kept
     first, last = prose[0], prose[-1]
-    asks = any(_asks(chunks[i]) for i in kept[first:last])
-    while first > 0 and (_opens(before := chunks[kept[first - 1]]) or (asks and _asks(before))):
+    asks = {(field.look(i), chunks[i].bold) for i in kept[first:last] if _asks(chunks[i])}
+    while first > 0 and (
+        _opens(before := chunks[kept[first - 1]])
+        or (_asks(before) and (field.look(kept[first - 1]), before.bold) in asks)
+    ):
         first -= 1
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
         last += 1
@@ -93,8 +96,8 @@ def _opens(chunk: Chunk) -> bool:
 
 
 def _asks(chunk: Chunk) -> bool:
-    """Return whether a paragraph is a question in bold, as those of an interview are."""
-    return chunk.bold and chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
+    """Return whether a paragraph is a question, as those of an interview are."""
+    return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:

@@ -18,12 +18,14 @@ import attrs
 
 from newsrecord.limits import Limits
 from newsrecord.page.linked_data import is_too_deep
+from newsrecord.page.state_flat import unflatten
 from newsrecord.page.state_parts import SETS_PARAGRAPHS, join_parts, length_of
+from newsrecord.page.state_strings import parsed_strings
 
 __all__ = ["StateText", "find_state_texts", "holds_state"]
 
 # Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
-_STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]""")
+_STATE: Final = re.compile(r"""[\[{]\s{0,8}\\?["\[{]""")
 _PIECE: Final = "push([1,"
 _SHORTEST: Final = 300
 _HEAD: Final = 400
@@ -79,7 +81,7 @@ def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText,
         if script.lstrip().startswith(_PUSH):
             continue
         for value in _values(script, limits):
-            left = _gather(value, f"state[{number}]$", left, found, limits)
+            left = _gather(unflatten(value), f"state[{number}]$", left, found, limits)
             if left <= 0:
                 break
     pushed = _pushed(scripts)
@@ -94,6 +96,8 @@ def _values(script: str, limits: Limits) -> Iterator[Any]:
     if text[:1] in "[{":
         yield from _load(text, limits)
         return
+    for written in parsed_strings(text):
+        yield from _load(written, limits)
     decoder = json.JSONDecoder(strict=False)
     at = 0
     for _ in range(_MOST_VALUES):
@@ -155,6 +159,7 @@ def _rows(pushed: str, limits: Limits) -> Iterator[Any]:
 def _gather(value: Any, path: str, left: int, found: list[StateText], limits: Limits) -> int:
     """Add the texts in *value*; return how many more values may be looked at."""
     waiting: list[tuple[Any, str, tuple[Mapping[str, Any], ...]]] = [(value, path, ())]
+    seen: set[int] = set()
     while waiting and left > 0:
         left -= 1
         item, where, around = waiting.pop()
@@ -168,6 +173,9 @@ def _gather(value: Any, path: str, left: int, found: list[StateText], limits: Li
             inner = (*around[-_NEAR:], item)
             waiting.extend((held, f"{where}.{key[:80]}", inner) for key, held in item.items() if _may_hold(held))
         elif isinstance(item, list):
+            # What was written once may belong in many places.
+            left -= len(item) if id(item) in seen else 0
+            seen.add(id(item))
             text = join_parts(item, around)
             if length_of(text) >= _LONG:
                 found.append(_text(text, where, around))

@@ -18,8 +18,12 @@ _FEWEST: Final = 3
 _MOST_NESTED: Final = 12
 _MOST_ITEMS: Final = 200
 # The keys under which the objects of a list keep their words, the likeliest first.
-_WORDS: Final = ("content", "text", "value", "html", "body", "data", "children", "paragraph", "model", "props")
-_KINDS: Final = ("type", "__typename", "kind", "tag")
+_WORDS: Final = (
+    *("content", "text", "value", "html", "body", "data", "children", "paragraph", "model", "props"),
+    *("attributes", "attrs", "values", "innerHTML", "innerBlocks"),
+)
+_KINDS: Final = ("type", "__typename", "kind", "tag", "nodeType", "blockName")
+_ITEMS: Final = ("items", "content", "children", "innerBlocks")
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "crosshead", "subtitle", "title", "intertitle"})
 _PICTURES: Final = ("image", "photo", "picture")
 
@@ -53,7 +57,7 @@ def join_parts(items: Sequence[Any], around: Sequence[Mapping[str, Any]] = ()) -
         if not isinstance(named, Mapping):
             return ""
         item = _held(named, around)
-        kind = next((str(item[key]) for key in _KINDS if item.get(key)), "")[:40].casefold()
+        kind = _kind(item)
         if line := _list(item, kind) or _picture(item, kind):
             lines.append(line)
         elif text := _words(item, 0):
@@ -73,12 +77,19 @@ def _held(item: Mapping[str, Any], around: Sequence[Mapping[str, Any]]) -> Mappi
     return held if isinstance(held, Mapping) else item
 
 
+def _kind(item: Mapping[str, Any]) -> str:
+    """Return what an object says to be: "text", "ParagraphBlock", "heading-2", "core/list"."""
+    name = item.get("name")
+    named = name if isinstance(name, str) and "/" in name else ""
+    return (next((str(item[key]) for key in _KINDS if item.get(key)), "") or named)[:40].casefold()
+
+
 def _set(text: str, kind: str, item: Mapping[str, Any]) -> str:
     """Return the words of one object with what its *kind* makes of them."""
     if SETS_PARAGRAPHS.search(text):
         return f"<blockquote>{text}</blockquote>" if "quote" in kind else text
     if "head" in kind or kind in _HEADINGS:
-        level = item.get("level")
+        level = item.get("level") or (int(kind[-1]) if kind[-1] in "23456" else 0)
         rank = level if isinstance(level, int) and 2 <= level <= 6 else 2
         return f"<h{rank}>{text}</h{rank}>"
     if "quote" in kind:
@@ -91,10 +102,14 @@ def _set(text: str, kind: str, item: Mapping[str, Any]) -> str:
 
 def _list(item: Mapping[str, Any], kind: str) -> str:
     """Return an object that holds the items of a list."""
-    items = item.get("items")
-    if "list" not in kind or not isinstance(items, list):
+    if "list" not in kind or "item" in kind:
         return ""
-    tag = "ol" if "ordered" in (named := str(item.get("list_type") or kind)) and "unordered" not in named else "ul"
+    named = str(item.get("list_type") or kind)
+    tag = "ol" if "ordered" in named and "unordered" not in named else "ul"
+    items = next((held for key in _ITEMS if isinstance(held := item.get(key), list)), None)
+    if items is None:
+        words = _words(item, 0)
+        return f"<{tag}>{words}</{tag}>" if words.startswith("<li") else ""
     inner = "".join(f"<li>{words}</li>" for each in items[:_MOST_ITEMS] if (words := _words(each, 0)))
     return f"<{tag}>{inner}</{tag}>" if inner else ""
 

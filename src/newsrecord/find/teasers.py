@@ -1,0 +1,57 @@
+"""Tell the columns beside a story that hold teasers: a linked heading and a sentence, and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.prose import density
+from newsrecord.page.outline import Outline
+
+__all__ = ["find_teaser_columns"]
+
+_FEWEST: Final = 2
+_LINKED: Final = 0.9
+_OWN: Final = 0.6
+"""The story's column holds this share of the prose at least; what leads into a list of things with links holds less."""
+_A_HEADING: Final = 1.5
+
+
+def find_teaser_columns(outline: Outline, sums: Sequence[float], weights: Sequence[float]) -> Iterator[int]:
+    """Yield the containers beside the story's whose prose stands under linked headings, a text or two under each."""
+    heads = [chunk.container for _, chunk in outline.headings() if chunk.level > 1 and density(chunk) >= _LINKED]
+    index = headline_index(outline) if len(heads) >= _FEWEST else None
+    if index is None:
+        return
+    containers = outline.containers
+    held = _branches(outline, heads, {-1, *outline.around(outline.chunks[index].container)})
+    columns = {b for b, number in held.items() if b >= 0 and number >= _FEWEST and sums[b] > 0}
+    if not columns:
+        return
+    least = _OWN * sum(weights)
+    parents = {containers[column].parent for column in columns}
+    beside = {c.parent for i, c in enumerate(containers) if c.parent in parents and sums[i] >= least}
+    texts = dict.fromkeys(columns, 0)
+    column_of = [-1] * (len(containers) + 1)
+    for place, container in enumerate(containers):
+        column_of[place] = place if place in columns else column_of[container.parent]
+    for weight, chunk in zip(weights, outline.chunks, strict=True):
+        if weight and (column := column_of[chunk.container]) >= 0:
+            texts[column] += 1
+    for column in sorted(columns):
+        if containers[column].parent in beside and sums[column] < least and texts[column] <= _A_HEADING * held[column]:
+            yield column
+
+
+def _branches(outline: Outline, places: Sequence[int], own: set[int]) -> dict[int, int]:
+    """Return the outermost containers around *places* that are not among *own*, each with how many it holds."""
+    held: dict[int, int] = {}
+    for head in places:
+        branch = -1
+        for place in outline.around(head):
+            if place in own:
+                break
+            branch = place
+        held[branch] = held.get(branch, 0) + 1
+    return held
