@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.closers import is_form, is_notice
+from newsrecord.find.closers import is_offer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import is_linked
 from newsrecord.page.outline import Chunk
@@ -29,7 +29,7 @@ def drop_boxes(field: Field, kept: list[int]) -> list[int]:
     Boxes of one look that come again and again are what the story is made of: products, places, people.
     """
     chunks = field.chunks
-    links = [place for place, i in enumerate(kept) if _is_button(chunks[i])]
+    links = [place for place, i in enumerate(kept) if chunks[i].link_chars and _is_button(chunks[i])]
     boxes = [box for place in links if (box := _box(field, kept, place))]
     if not boxes:
         return kept
@@ -103,7 +103,7 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     """
     chunks = field.chunks
     own = _own_looks(field, kept)
-    asking = [at for at, i in enumerate(kept) if field.look(i) not in own and _is_asking(chunks[i])]
+    asking = [at for at, i in enumerate(kept) if field.look(i) not in own and chunks[i].text and _is_asking(chunks[i])]
     if not asking:
         return kept
     dropped = {kept[at] for at in asking}
@@ -116,10 +116,8 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
 
 
 def _is_asking(chunk: Chunk) -> bool:
-    text = chunk.text
-    if chunk.kind not in ("paragraph", "quote", "heading") or len(text) > _LONGEST_APPEAL:
-        return False
-    return is_notice(text) or is_form(text)
+    kind = chunk.kind
+    return kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_offer(chunk.text)
 
 
 def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:

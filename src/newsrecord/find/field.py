@@ -208,7 +208,7 @@ class Field:
         least = _SMALL * total
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
         others |= set(find_next_stories(self.outline, sums))
-        others |= set(find_teaser_columns(self.outline, sums, self.weights))
+        others |= set(find_teaser_columns(self.outline, sums, self._heavy, self.holding, total))
         others |= {index for index in self.outline.asking if sums[index] < _BOX * total}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)

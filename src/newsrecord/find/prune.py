@@ -80,10 +80,8 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     if not prose:
         return kept
     first, last = prose[0], prose[-1]
-    asks = {(field.look(i), chunks[i].bold) for i in kept[first:last] if _asks(chunks[i])}
     while first > 0 and (
-        _opens(before := chunks[kept[first - 1]])
-        or (_asks(before) and (field.look(kept[first - 1]), before.bold) in asks)
+        _opens(before := chunks[kept[first - 1]]) or (_asks(before) and _is_asked_again(field, kept[first - 1 : last]))
     ):
         first -= 1
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
@@ -98,6 +96,13 @@ def _opens(chunk: Chunk) -> bool:
 def _asks(chunk: Chunk) -> bool:
     """Return whether a paragraph is a question, as those of an interview are."""
     return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
+
+
+def _is_asked_again(field: Field, kept: list[int]) -> bool:
+    """Return whether others ask as the first of *kept* does."""
+    chunks = field.chunks
+    look, bold = field.look(kept[0]), chunks[kept[0]].bold
+    return any(_asks(chunks[i]) and chunks[i].bold == bold and field.look(i) == look for i in kept[1:])
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:

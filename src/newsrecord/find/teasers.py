@@ -18,8 +18,18 @@ _OWN: Final = 0.6
 _A_HEADING: Final = 1.5
 
 
-def find_teaser_columns(outline: Outline, sums: Sequence[float], weights: Sequence[float]) -> Iterator[int]:
-    """Yield the containers beside the story's whose prose stands under linked headings, a text or two under each."""
+def find_teaser_columns(
+    outline: Outline, sums: Sequence[float], heavy: Sequence[tuple[int, int]], holding: Sequence[int], total: float
+) -> Iterator[int]:
+    """Yield the containers beside the story's whose prose stands under linked headings, a text or two under each.
+
+    Args:
+        outline: the page.
+        sums: how much prose each container holds.
+        heavy: the chunks of prose, each with its container.
+        holding: the containers that hold any, from the innermost on.
+        total: how much prose there is.
+    """
     heads = [chunk.container for _, chunk in outline.headings() if chunk.level > 1 and density(chunk) >= _LINKED]
     index = headline_index(outline) if len(heads) >= _FEWEST else None
     if index is None:
@@ -29,19 +39,20 @@ def find_teaser_columns(outline: Outline, sums: Sequence[float], weights: Sequen
     columns = {b for b, number in held.items() if b >= 0 and number >= _FEWEST and sums[b] > 0}
     if not columns:
         return
-    least = _OWN * sum(weights)
+    least = _OWN * total
     parents = {containers[column].parent for column in columns}
-    beside = {c.parent for i, c in enumerate(containers) if c.parent in parents and sums[i] >= least}
+    beside = {parent for i in holding if sums[i] >= least and (parent := containers[i].parent) in parents}
+    columns = {column for column in columns if containers[column].parent in beside and sums[column] < least}
+    if not columns:
+        return
     texts = dict.fromkeys(columns, 0)
-    column_of = [-1] * (len(containers) + 1)
-    for place, container in enumerate(containers):
-        column_of[place] = place if place in columns else column_of[container.parent]
-    for weight, chunk in zip(weights, outline.chunks, strict=True):
-        if weight and (column := column_of[chunk.container]) >= 0:
+    column_of = {-1: -1}
+    for place in reversed(holding):
+        column_of[place] = place if place in columns else column_of[containers[place].parent]
+    for _, container in heavy:
+        if (column := column_of[container]) >= 0:
             texts[column] += 1
-    for column in sorted(columns):
-        if containers[column].parent in beside and sums[column] < least and texts[column] <= _A_HEADING * held[column]:
-            yield column
+    yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
 
 
 def _branches(outline: Outline, places: Sequence[int], own: set[int]) -> dict[int, int]:
