@@ -182,10 +182,13 @@ def test_declared_body_tells_the_story_from_its_neighbours():
     assert texts(page) == lines
 
 
-def test_declared_body_of_markup_is_not_taken_for_text():
-    """Markup within linked data is no text."""
-    data = json.dumps({"articleBody": f"<p>{'</p><p>'.join(STORY)}</p>"}).replace("</", "<\\/")
-    assert texts(f'<script type="application/ld+json">{data}</script>') == []
+def test_declared_body_of_markup_is_read_as_a_page():
+    """Markup within linked data is no text: its elements make the blocks."""
+    markup = f"<p>{FIRST}</p><h2>What the town says</h2><p>{SECOND} <a href='/2'>More</a></p><p>{THIRD}</p>"
+    data = json.dumps({"articleBody": markup}).replace("</", "<\\/")
+    found = best(f'<script type="application/ld+json">{data}</script>')
+    assert [block.type for block in found] == ["paragraph", "heading", "paragraph", "paragraph"]
+    assert found[2].links[0].url == "https://news.example/2"
 
 
 def test_scripts_without_blanks_are_prose():

@@ -461,3 +461,9 @@ def test_links_to_style_sheets_and_icons_are_passed_over():
 def test_figures_in_names_are_no_words(marks: str, words: set[str]):
     """What stands beside a figure in a name counts where it is long enough to be a word."""
     assert split_names(marks) == words
+
+
+def test_template_that_declares_what_is_shown_is_read():
+    """A declared shadow root is what a browser shows; any other template is not shown."""
+    page = "<x-story><template shadowrootmode=open><p>Shown</p></template></x-story><template><p>Kept</p></template>"
+    assert [chunk.text for chunk in read_page(page).chunks] == ["Shown"]

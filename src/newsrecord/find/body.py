@@ -10,7 +10,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.extent import find_extents
 from newsrecord.find.field import Field
-from newsrecord.find.hidden_body import find_hidden_body
+from newsrecord.find.hidden_body import find_hidden_body, read_markup
 from newsrecord.find.mend import mend_chunks
 from newsrecord.find.prune import prune
 from newsrecord.model.body import Block, Paragraph
@@ -20,6 +20,7 @@ from newsrecord.text import clean_block
 __all__ = ["find_bodies"]
 
 _SHORT: Final = 1_200
+_MARKUP: Final = ("</p>", "<p>", "<p ", "<br")
 
 
 def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[Block, ...]], ...]:
@@ -32,7 +33,7 @@ def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple
     if outline.form == "text":
         return _from_text(outline, skip)
     found = _from_page(outline, skip)
-    declared = _from_data(outline)
+    declared = _from_data(outline, _length(found))
     # The page's own paragraphs keep links and crossheads; the declared text wins where they are only its beginning.
     if declared is not None:
         found = (declared, *found) if _length(found) * 2 < _length((declared,)) else (*found, declared)
@@ -57,18 +58,24 @@ def _from_text(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[
     )
 
 
-def _from_data(outline: Outline) -> Candidate[tuple[Block, ...]] | None:
+def _from_data(outline: Outline, shown: int) -> Candidate[tuple[Block, ...]] | None:
+    """Return the body that linked data declare; markup is read where it may hold twice what is *shown*."""
     for text, locator in declared_texts(outline):
-        if "</p>" in text or "<p>" in text:
+        is_markup = any(mark in text for mark in _MARKUP)
+        if is_markup and len(text) < 2 * shown:
             continue
-        lines = [clean_block(part) for part in text.replace("\r\n", "\n").split("\n")]
-        blocks: tuple[Block, ...] = tuple(Paragraph(text=line) for line in lines if line)
+        blocks = to_blocks(read_markup(outline, text)) if is_markup else _lines_of(text)
         if blocks:
             where = f"{locator}.articleBody"
             return candidate(
                 blocks, source="json-ld", rule="body.declared", locator=where, raw=blocks[0].text, confidence=0.6
             )
     return None
+
+
+def _lines_of(text: str) -> tuple[Block, ...]:
+    lines = [clean_block(part) for part in text.replace("\r\n", "\n").split("\n")]
+    return tuple(Paragraph(text=line) for line in lines if line)
 
 
 def _from_page(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[Block, ...]], ...]:

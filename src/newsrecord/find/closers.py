@@ -8,7 +8,17 @@ from typing import Final
 
 from newsrecord.find.wordlists import Phrases, holds
 
-__all__ = ["asks_reader", "is_appeal", "is_biography", "is_closer", "is_form", "is_imprint", "is_notice", "is_pointer"]
+__all__ = [
+    "asks_reader",
+    "is_appeal",
+    "is_biography",
+    "is_closer",
+    "is_form",
+    "is_imprint",
+    "is_notice",
+    "is_offer",
+    "is_pointer",
+]
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
@@ -172,6 +182,15 @@ def is_form(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_APPEAL and _FORMS.stand_in(text)
+
+
+def is_offer(text: str) -> bool:
+    """Return whether *text* is an appeal, an imprint, or part of a form or a wall.
+
+    >>> [is_offer(text) for text in ("Cancel anytime.", "Editing by Tom Lee", "The mayor left.")]
+    [True, True, False]
+    """
+    return len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)
 
 
 def is_pointer(text: str) -> bool:

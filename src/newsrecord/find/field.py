@@ -18,8 +18,10 @@ from newsrecord.find.furniture import (
     is_never_body,
 )
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.places import holders_of, places_by_names
 from newsrecord.find.prose import LEAST_LETTERS, LEAST_WEIGHED, key_of, key_start, weight
+from newsrecord.find.teasers import find_teaser_columns
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -28,6 +30,8 @@ __all__ = ["Field"]
 _OPENING: Final = 60
 _NEAR: Final = 3
 _LEAST: Final = 0.1
+_BOX: Final = 0.2
+"""What readers fill in holds less of the prose than this; a page within a form holds more."""
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
 _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
@@ -203,6 +207,9 @@ class Field:
         others = self._other_articles(sums)
         least = _SMALL * total
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
+        others |= set(find_next_stories(self.outline, sums))
+        others |= set(find_teaser_columns(self.outline, sums, self._heavy, self.holding, total))
+        others |= {index for index in self.outline.asking if sums[index] < _BOX * total}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
         containers, furniture = self.outline.containers, self.furniture

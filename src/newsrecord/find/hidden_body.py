@@ -20,7 +20,7 @@ from newsrecord.page.state import StateText, find_state_texts
 from newsrecord.page.walk import read_page
 from newsrecord.text import clean_block
 
-__all__ = ["find_hidden_body"]
+__all__ = ["find_hidden_body", "read_markup"]
 
 _TRIED: Final = 8
 _TITLE: Final = 10
@@ -76,8 +76,12 @@ def _is_titled(text: StateText, titles: Sequence[str]) -> bool:
 
 def _chunks(outline: Outline, text: StateText) -> list[Chunk]:
     if text.is_markup:
-        # The text is a page of its own, read as pages are.
-        inner = read_page(text.text, url=outline.base, limits=outline.limits)
-        return prune(Field(inner, frozenset()), -1)
+        return read_markup(outline, text.text)
     lines = clean_block(text.text).split("\n")
     return [Chunk(kind="paragraph", text=line, container=-1, tag="p", locator=text.locator) for line in lines if line]
+
+
+def read_markup(outline: Outline, markup: str) -> list[Chunk]:
+    """Return what is the story of a text with *markup* that stands in a page's data, read as pages are."""
+    inner = read_page(markup, url=outline.base, limits=outline.limits)
+    return prune(Field(inner, frozenset()), -1)

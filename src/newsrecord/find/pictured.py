@@ -15,6 +15,7 @@ _LEVELS: Final = 3
 _CARDS: Final = 0.15
 _LONGEST: Final = 180
 _LONGEST_CREDIT: Final = 100
+_SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 
 
@@ -51,7 +52,7 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
     boxes = {
         container: _Box()
         for index in kept
-        if chunks[index].kind == "figure"
+        if chunks[index].kind in _SHOWN
         for container in _lines_up(field.parents, chunks[index].container)
     }
     if not boxes:
@@ -89,7 +90,7 @@ class _Box:
 
     def add(self, chunk: Chunk) -> None:
         """Count *chunk* in."""
-        if chunk.kind == "figure":
+        if chunk.kind in _SHOWN:
             self.figures += 1
         elif chunk.kind == "paragraph":
             self.texts += 1

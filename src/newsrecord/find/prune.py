@@ -9,9 +9,12 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.boxes import drop_appeals, drop_boxes
 from newsrecord.find.byline import author_names
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice
+from newsrecord.find.crossheads import with_crossheads
+from newsrecord.find.entries import find_entry_headings
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
@@ -27,8 +30,6 @@ _LABEL: Final = 40
 _TINY: Final = 10
 _REPEATED: Final = 40
 _HEAD: Final = 3
-_RARE: Final = 0.2
-_LONGEST_APPEAL: Final = 300
 _LONGEST_META: Final = 90
 _FARTHEST: Final = 12
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
@@ -36,6 +37,7 @@ _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
 _LITTER_STARTS: Final = frozenset("{[<")
+_QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -43,6 +45,7 @@ _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embe
 def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
     kept = reach(field, _inside(field, container))
+    field.chunks = with_crossheads(field, kept)
     captions = find_captions(field, kept)
     kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
@@ -65,7 +68,9 @@ def _inside(field: Field, container: int) -> list[int]:
     # The last one is for what stands in no container.
     held.append(all(inside))
     skip = field.skip
-    return [i for i, chunk in enumerate(field.chunks) if held[chunk.container] and chunk.role is None and i not in skip]
+    kept = [i for i, chunk in enumerate(field.chunks) if held[chunk.container] and chunk.role is None and i not in skip]
+    heads = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
+    return sorted([*kept, *heads]) if heads else kept
 
 
 def trim(field: Field, kept: list[int]) -> list[int]:
@@ -75,7 +80,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     if not prose:
         return kept
     first, last = prose[0], prose[-1]
-    while first > 0 and _opens(chunks[kept[first - 1]]):
+    while first > 0 and (
+        _opens(before := chunks[kept[first - 1]]) or (_asks(before) and _is_asked_again(field, kept[first - 1 : last]))
+    ):
         first -= 1
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
         last += 1
@@ -84,6 +91,18 @@ def trim(field: Field, kept: list[int]) -> list[int]:
 
 def _opens(chunk: Chunk) -> bool:
     return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
+
+
+def _asks(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a question, as those of an interview are."""
+    return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
+
+
+def _is_asked_again(field: Field, kept: list[int]) -> bool:
+    """Return whether others ask as the first of *kept* does."""
+    chunks = field.chunks
+    look, bold = field.look(kept[0]), chunks[kept[0]].bold
+    return any(_asks(chunks[i]) and chunks[i].bold == bold and field.look(i) == look for i in kept[1:])
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:
@@ -199,27 +218,6 @@ def _is_closer(text: str, authors: frozenset[str]) -> bool:
     return is_notice(text) or is_biography(text, authors)
 
 
-def drop_appeals(field: Field, kept: list[int]) -> list[int]:
-    """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do."""
-    chunks = field.chunks
-    looks = [field.look(index) for index in kept]
-    weights: dict[int | None, float] = {}
-    for index, look in zip(kept, looks, strict=True):
-        weights[look] = weights.get(look, 0.0) + field.weights[index]
-    least = _RARE * sum(weights.values())
-    rare = {look for look, weight in weights.items() if weight < least}
-    if not rare:
-        return kept
-    dropped = {i for i, look in zip(kept, looks, strict=True) if look in rare and _is_asking(chunks[i])}
-    return [i for i in kept if i not in dropped] if dropped else kept
-
-
-def _is_asking(chunk: Chunk) -> bool:
-    return (
-        chunk.kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_notice(chunk.text)
-    )
-
-
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
     """Drop headings that nothing stands under, because what they head was dropped."""
     chunks = field.chunks
@@ -239,6 +237,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
+    drop_boxes,
     drop_links,
     drop_labels,
     trim,

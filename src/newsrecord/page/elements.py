@@ -23,6 +23,7 @@ __all__ = [
     "Kinds",
     "Start",
     "is_hidden",
+    "is_shadow",
     "is_unseen",
     "marks_of",
     "split_names",
@@ -217,3 +218,12 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
         return False
     style = attributes["style"][:_LONGEST_CLASS].lower()
     return ("none" in style or "hidden" in style) and _HIDING.search(style) is not None
+
+
+def is_shadow(attributes: Mapping[str, str]) -> bool:
+    """Return whether a ``template`` with *attributes* is shown: it declares what its element shows.
+
+    >>> is_shadow({"shadowrootmode": "open"}), is_shadow({"id": "row"})
+    (True, False)
+    """
+    return "shadowrootmode" in attributes

@@ -272,6 +272,8 @@ class Outline:
     """Scripts that hold data other than linked data, as they stand; see `newsrecord.page.state`."""
     talks: tuple[int, ...] = ()
     """Containers whose names or types are those of readers' talk (comments, a forum); none stands in another."""
+    asking: frozenset[int] = frozenset()
+    """Containers that hold, beside words, what readers are to fill in or to choose from."""
     matches: Mapping[str, Sequence[Match]] = attrs.field(factory=dict)
     """What the selectors of the caller's rules match, by the text of the selector."""
     title: str | None = None

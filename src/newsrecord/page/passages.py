@@ -13,7 +13,7 @@ import attrs
 from newsrecord.errors import printable
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.addresses import Addresses
-from newsrecord.page.elements import BLOCKS, SKIPPED, is_unseen
+from newsrecord.page.elements import BLOCKS, SKIPPED, is_shadow, is_unseen
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import DataNode
 from newsrecord.page.source import decode
@@ -100,7 +100,7 @@ def find_passages(
     if states := {part for part in wanted if _STATE.match(part)}:
         for text in find_state_texts(seeker.states, limits):
             if text.locator in states:
-                words = html.unescape(_TAG.sub(" ", text.text)) if text.is_markup else text.text
+                words = _words_of(text.text) if text.is_markup else text.text
                 found.setdefault(text.locator, []).append(
                     Passage(locator=text.locator, markup="", text=clean_block(words)[:_LONGEST_TEXT])
                 )
@@ -157,7 +157,8 @@ class _Seeker:
             self._silent, self._is_unseen = 0, False
         if not self._silent:
             self._is_unseen = self._passes_over(tag, attributes)
-        if self._silent or tag in SKIPPED or self._is_unseen:
+        is_skipped = tag in SKIPPED and not (tag == "template" and is_shadow(attributes))
+        if self._silent or is_skipped or self._is_unseen:
             self._silent += 1
         if self._silent == 1 and tag == "script":
             self._script = []
@@ -293,6 +294,10 @@ def _find_data(nodes: Sequence[DataNode], locator: str, addresses: Addresses) ->
                     yield _value(nodes, locator, value, addresses)
 
 
+def _words_of(markup: str) -> str:
+    return html.unescape(_TAG.sub(" ", markup))
+
+
 def _value(nodes: Sequence[DataNode], locator: str, value: Any, addresses: Addresses) -> Passage:
     leaves: dict[str, None] = {}
     waiting = [value]
@@ -315,5 +320,6 @@ def _value(nodes: Sequence[DataNode], locator: str, value: Any, addresses: Addre
                     leaves.setdefault(address)
     absolute = [url for leaf in leaves if (url := addresses.resolve(leaf[:_LONGEST_ADDRESS])) is not None]
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = _words_of(text) if "<p" in text or "<br" in text else text
     shown = dict.fromkeys((*leaves, *absolute, *referred[:_MOST_REFERRED]))
     return Passage(locator=locator, markup="", text=clean_block(text[:_LONGEST_TEXT]), values=tuple(shown))

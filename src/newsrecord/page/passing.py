@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC
 from collections.abc import Mapping
 
-from newsrecord.page.elements import UNSEEN, Kind
+from newsrecord.page.elements import UNSEEN, Kind, is_shadow
 from newsrecord.page.events import Events
 from newsrecord.page.menus import SHOWING
 from newsrecord.page.state import holds_state
@@ -19,6 +19,10 @@ class Passing(Events, ABC):
     __slots__ = ()
 
     def _start_skipped(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "template" and is_shadow(attributes):
+            # A browser shows it in place of what the element around it holds.
+            self._stack.append(None)
+            return
         self._skipping, self._skipped = 1, tag
         self._before = self._is_careful, self._is_listening
         self._is_careful = self._is_listening = True

@@ -11,33 +11,34 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 import attrs
 
 from newsrecord.limits import Limits
 from newsrecord.page.linked_data import is_too_deep
+from newsrecord.page.state_flat import unflatten
+from newsrecord.page.state_parts import SETS_PARAGRAPHS, join_parts, length_of
+from newsrecord.page.state_strings import parsed_strings
 
 __all__ = ["StateText", "find_state_texts", "holds_state"]
 
 # Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
-_STATE: Final = re.compile(r"""[\[{]\s{0,8}["\[{]""")
+_STATE: Final = re.compile(r"""[\[{]\s{0,8}\\?["\[{]""")
 _PIECE: Final = "push([1,"
 _SHORTEST: Final = 300
 _HEAD: Final = 400
 _OPENING: Final = re.compile(r"[=(:,]\s{0,20}(?=[\[{])")
 _ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
 _TEXT_ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:T[0-9a-f]{1,6},")
-_PARAGRAPH: Final = re.compile(r"<(?:p|br|div)[\s/>]", re.IGNORECASE)
 _PUSH: Final = "self.__next_f.push("
 _MOST_VALUES: Final = 40
 _LONG: Final = 400
-_SENTENCE: Final = 60
-_FEWEST: Final = 3
 _NEAR: Final = 4
-# The keys under which the objects of a list keep their words, the likeliest first.
-_WORDS: Final = ("content", "text", "value", "html", "body", "data", "children", "paragraph", "model", "props")
-_MOST_NESTED: Final = 12
+_MOST_BESIDE: Final = 80
+_FEW: Final = 8
+_HEADED: Final = re.compile("headline|title", re.IGNORECASE)
 
 
 @attrs.frozen(kw_only=True)
@@ -80,7 +81,7 @@ def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText,
         if script.lstrip().startswith(_PUSH):
             continue
         for value in _values(script, limits):
-            left = _gather(value, f"state[{number}]$", left, found, limits)
+            left = _gather(unflatten(value), f"state[{number}]$", left, found, limits)
             if left <= 0:
                 break
     pushed = _pushed(scripts)
@@ -95,6 +96,8 @@ def _values(script: str, limits: Limits) -> Iterator[Any]:
     if text[:1] in "[{":
         yield from _load(text, limits)
         return
+    for written in parsed_strings(text):
+        yield from _load(written, limits)
     decoder = json.JSONDecoder(strict=False)
     at = 0
     for _ in range(_MOST_VALUES):
@@ -156,6 +159,7 @@ def _rows(pushed: str, limits: Limits) -> Iterator[Any]:
 def _gather(value: Any, path: str, left: int, found: list[StateText], limits: Limits) -> int:
     """Add the texts in *value*; return how many more values may be looked at."""
     waiting: list[tuple[Any, str, tuple[Mapping[str, Any], ...]]] = [(value, path, ())]
+    seen: set[int] = set()
     while waiting and left > 0:
         left -= 1
         item, where, around = waiting.pop()
@@ -163,59 +167,40 @@ def _gather(value: Any, path: str, left: int, found: list[StateText], limits: Li
             if item.lstrip()[:1] in ("{", "["):
                 # Data written into a string, to be read a second time.
                 waiting.extend((held, where, around) for held in _load(item, limits) if _may_hold(held))
-            elif " " in item[:_LONG] and not _ROW.match(item):
+            elif (" " in item[:_LONG] or not item.isascii()) and not _ROW.match(item):
                 found.append(_text(item, where, around))
         elif isinstance(item, Mapping):
             inner = (*around[-_NEAR:], item)
             waiting.extend((held, f"{where}.{key[:80]}", inner) for key, held in item.items() if _may_hold(held))
         elif isinstance(item, list):
-            text = _joined(item)
-            if len(text) >= _LONG:
+            # What was written once may belong in many places.
+            left -= len(item) if id(item) in seen else 0
+            seen.add(id(item))
+            text = join_parts(item, around)
+            if length_of(text) >= _LONG:
                 found.append(_text(text, where, around))
             waiting.extend((held, f"{where}[{index}]", around) for index, held in enumerate(item) if _may_hold(held))
     return left
 
 
 def _may_hold(value: Any) -> bool:
-    return isinstance(value, dict | list) or (isinstance(value, str) and len(value) >= _LONG)
+    if isinstance(value, str):
+        return 3 * len(value) >= _LONG and length_of(value) >= _LONG
+    return isinstance(value, dict | list)
 
 
 def _text(text: str, where: str, around: Sequence[Mapping[str, Any]]) -> StateText:
-    beside = tuple(
-        value for item in around for value in item.values() if isinstance(value, str) and 0 < len(value) < _LONG
-    )
-    is_markup = _PARAGRAPH.search(text, 0, 20_000) is not None
-    return StateText(text=text, locator=where, is_markup=is_markup, beside=beside[:80])
+    beside = tuple(islice(_beside(around), _MOST_BESIDE))
+    is_markup = SETS_PARAGRAPHS.search(text, 0, 20_000) is not None
+    return StateText(text=text, locator=where, is_markup=is_markup, beside=beside)
 
 
-def _joined(items: list[Any]) -> str:
-    """Return the words of a list's objects as paragraphs, where most of those that have any hold a sentence or more."""
-    lines = []
-    for item in items:
-        if not isinstance(item, Mapping):
-            return ""
-        if words := _words(item, 0):
-            tag = "h2" if _is_heading(item) else "p"
-            lines.append(words if _PARAGRAPH.search(words) else f"<{tag}>{words}</{tag}>")
-    long = sum(1 for line in lines if len(line) >= _SENTENCE)
-    return "\n".join(lines) if long >= _FEWEST and long * 2 >= len(lines) else ""
-
-
-def _is_heading(item: Mapping[str, Any]) -> bool:
-    kind = str(item.get("type") or item.get("__typename") or item.get("kind") or item.get("tag") or "")[:40].casefold()
-    return "head" in kind or kind in ("h2", "h3", "h4", "crosshead", "subtitle", "title", "intertitle")
-
-
-def _words(value: Any, depth: int) -> str:
-    """Return the words of one object of a list: a string of it, or the strings of its parts one behind the other."""
-    if isinstance(value, str):
-        return value
-    if depth > _MOST_NESTED:
-        return ""
-    if isinstance(value, list):
-        return "".join(_words(item, depth + 1) for item in value)
-    if isinstance(value, Mapping):
-        for key in _WORDS:
-            if key in value and (words := _words(value[key], depth + 1)):
-                return words
-    return ""
+def _beside(around: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the short strings of objects, and those of the headline that such an object keeps in one of its own."""
+    for item in around:
+        for key, value in item.items():
+            # A headline may come in several lengths: {"headlines": {"basic": "...", "print": "..."}}.
+            is_headed = isinstance(value, Mapping) and len(value) <= _FEW and _HEADED.search(key, 0, _FEW * _FEW)
+            for each in value.values() if is_headed else (value,):
+                if isinstance(each, str) and 0 < len(each) < _LONG:
+                    yield each

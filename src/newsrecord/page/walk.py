@@ -32,6 +32,9 @@ _CREDITS: Final = frozenset(
 )
 _SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
+# A box that is ticked stands beside the steps of a recipe as well.
+_ASKING: Final = frozenset({"email", "radio", "tel", "text"})
+_MOST_ASKING: Final = 200
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
@@ -46,6 +49,7 @@ _STARTS: Final = {
     "hr": attrgetter("_start_rule"),
     "html": attrgetter("_start_root"),
     "img": attrgetter("_pictures.add"),
+    "input": attrgetter("_start_input"),
     "link": attrgetter("head.add_link"),
     "meta": attrgetter("head.add_meta"),
     "nav": attrgetter("_start_menu"),
@@ -104,6 +108,7 @@ def read_page(
         nodes=nodes,
         state=tuple(walk.head.state),
         talks=walk.talk.places(),
+        asking=walk.asking(),
         matches=watch.matches if watch is not None else {},
         title=walk.head.title,
         language=walk.head.language,
@@ -122,12 +127,14 @@ def read_page(
 class _Walk(SettingOff):
     """The events, with what single elements mean."""
 
-    __slots__ = ("_ruby", "_unseen")
+    __slots__ = ("_asking", "_ruby", "_unseen")
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         super().__init__(url, limits, size)
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
+        # What readers are to fill in stands in these.
+        self._asking: list[Frame] = []
         # Spans of one class come by the dozen.
         self._unseen: dict[str, bool] = {}
 
@@ -153,6 +160,13 @@ class _Walk(SettingOff):
 
     def _start_rule(self, *_: object) -> None:
         self._flush()
+
+    def _start_input(self, attributes: Mapping[str, str], _: int) -> None:
+        kind = attributes.get("type", "text").lower()
+        if kind in _ASKING and len(self._asking) < _MOST_ASKING:
+            frame = self.frames.top
+            # What invites to a form stands beside it; a form that asks for words may be the page's search.
+            self._asking.append(frame.outer if frame.tag == "form" and frame.depth and kind != "text" else frame)
 
     def _start_title(self, *_: object) -> None:
         self._title = []
@@ -310,6 +324,14 @@ class _Walk(SettingOff):
     def locate(self, tag: str) -> str:
         """Return where the element of this name stands that was started last."""
         return f"(//{tag})[{self._kinds[tag].number}]"
+
+    def asking(self) -> frozenset[int]:
+        """Return the containers in which readers are to fill something in, or choose."""
+        return frozenset(
+            near.index
+            for frame in self._asking
+            if (near := frame if frame.index >= 0 else frame.outer) and near.index >= 0
+        )
 
     def issues(self, limits: Limits) -> tuple[Issue, ...]:
         """Return what went wrong in the walk."""

@@ -1,0 +1,133 @@
+"""Drop what stands between the paragraphs of a story and looks otherwise: offers, appeals, walls, other stories."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.closers import is_offer
+from newsrecord.find.field import Field
+from newsrecord.find.prose import is_linked
+from newsrecord.page.outline import Chunk
+
+__all__ = ["drop_appeals", "drop_boxes"]
+
+_LONGEST_BUTTON: Final = 80
+_LONGEST: Final = 400
+_MOST: Final = 4
+_LEVELS: Final = 2
+_OWN: Final = 0.2
+_MOSTLY: Final = 0.4
+_OFTEN: Final = 3
+_LONGEST_APPEAL: Final = 300
+_MOST_ASKING: Final = 12
+_WORD: Final = 3
+
+
+def drop_boxes(field: Field, kept: list[int]) -> list[int]:
+    """Drop what shares a box with a link that stands alone, and looks otherwise than the story's paragraphs.
+
+    Boxes of one look that come again and again are what the story is made of: products, places, people.
+    """
+    chunks = field.chunks
+    links = [place for place, i in enumerate(kept) if chunks[i].link_chars and _is_button(chunks[i])]
+    boxes = [box for place in links if (box := _box(field, kept, place))]
+    if not boxes:
+        return kept
+    own = _own_looks(field, kept)
+    rare = [box for box in boxes if not any(field.weights[i] and field.look(i) in own for i in box)]
+    if len(rare) >= _OFTEN:
+        return kept
+    dropped = {i for box in rare for i in box}
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _own_looks(field: Field, kept: list[int], share: float = _OWN) -> frozenset[int | None]:
+    """Return the looks that a *share* of the story's prose and more has."""
+    weights: dict[int | None, float] = {}
+    for index in kept:
+        if field.weights[index]:
+            look = field.look(index)
+            weights[look] = weights.get(look, 0.0) + field.weights[index]
+    least = share * sum(weights.values())
+    return frozenset(look for look, weight in weights.items() if weight >= least)
+
+
+def _is_button(chunk: Chunk) -> bool:
+    text = chunk.text
+    if chunk.kind != "paragraph" or not 0 < len(text) <= _LONGEST_BUTTON or not is_linked(chunk):
+        return False
+    # What leads back from a footnote is a number or an arrow.
+    return sum(map(str.isalpha, text)) >= (_WORD if text.isascii() else 1)
+
+
+def _box(field: Field, kept: list[int], place: int) -> list[int]:
+    """Return the chunks in the smallest box around a link that holds more than the link, if it holds little."""
+    container = field.chunks[kept[place]].container
+    for _ in range(_LEVELS):
+        if container < 0:
+            break
+        inside = [kept[place]]
+        for step in (-1, 1):
+            at = place + step
+            while 0 <= at < len(kept) and len(inside) <= _MOST and _stands_in(field, kept[at], container):
+                inside.append(kept[at])
+                at += step
+        if len(inside) > _MOST:
+            break
+        if len(inside) > 1:
+            return inside if _is_small(field, inside) else []
+        container = field.parents[container]
+    return []
+
+
+def _stands_in(field: Field, index: int, container: int) -> bool:
+    place = field.chunks[index].container
+    for _ in range(_LEVELS + 2):
+        if place == container:
+            return True
+        if place < container:
+            return False
+        place = field.parents[place]
+    return False
+
+
+def _is_small(field: Field, inside: list[int]) -> bool:
+    chunks = [field.chunks[i] for i in inside]
+    return all(c.kind in ("paragraph", "figure") for c in chunks) and sum(len(c.text) for c in chunks) <= _LONGEST
+
+
+def drop_appeals(field: Field, kept: list[int]) -> list[int]:
+    """Drop the appeals and imprints between the paragraphs, where they look otherwise than the paragraphs do.
+
+    With a heading that asks goes what it heads: what a wall offers, and on which terms.
+    """
+    chunks = field.chunks
+    own = _own_looks(field, kept)
+    asking = [at for at, i in enumerate(kept) if field.look(i) not in own and chunks[i].text and _is_asking(chunks[i])]
+    if not asking:
+        return kept
+    dropped = {kept[at] for at in asking}
+    heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
+    # A wall stands behind the beginning of a story, and may be a third of what is there.
+    most = _own_looks(field, kept, _MOSTLY) if heads else own
+    for at in heads:
+        dropped.update(_headed(field, kept, at, most))
+    return [i for i in kept if i not in dropped]
+
+
+def _is_asking(chunk: Chunk) -> bool:
+    kind = chunk.kind
+    return kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_offer(chunk.text)
+
+
+def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:
+    """Return the chunks below a heading in the same element, or nothing where paragraphs of the story stand there."""
+    around = field.chunks[kept[place]].container
+    inside: list[int] = []
+    for index in kept[place + 1 :]:
+        if around < 0 or not _stands_in(field, index, around):
+            break
+        if len(inside) >= _MOST_ASKING or (field.weights[index] and field.look(index) in own):
+            return []
+        inside.append(index)
+    return inside

@@ -1,0 +1,68 @@
+"""Tell the columns beside a story that hold teasers: a linked heading and a sentence, and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.prose import density
+from newsrecord.page.outline import Outline
+
+__all__ = ["find_teaser_columns"]
+
+_FEWEST: Final = 2
+_LINKED: Final = 0.9
+_OWN: Final = 0.6
+"""The story's column holds this share of the prose at least; what leads into a list of things with links holds less."""
+_A_HEADING: Final = 1.5
+
+
+def find_teaser_columns(
+    outline: Outline, sums: Sequence[float], heavy: Sequence[tuple[int, int]], holding: Sequence[int], total: float
+) -> Iterator[int]:
+    """Yield the containers beside the story's whose prose stands under linked headings, a text or two under each.
+
+    Args:
+        outline: the page.
+        sums: how much prose each container holds.
+        heavy: the chunks of prose, each with its container.
+        holding: the containers that hold any, from the innermost on.
+        total: how much prose there is.
+    """
+    heads = [chunk.container for _, chunk in outline.headings() if chunk.level > 1 and density(chunk) >= _LINKED]
+    index = headline_index(outline) if len(heads) >= _FEWEST else None
+    if index is None:
+        return
+    containers = outline.containers
+    held = _branches(outline, heads, {-1, *outline.around(outline.chunks[index].container)})
+    columns = {b for b, number in held.items() if b >= 0 and number >= _FEWEST and sums[b] > 0}
+    if not columns:
+        return
+    least = _OWN * total
+    parents = {containers[column].parent for column in columns}
+    beside = {parent for i in holding if sums[i] >= least and (parent := containers[i].parent) in parents}
+    columns = {column for column in columns if containers[column].parent in beside and sums[column] < least}
+    if not columns:
+        return
+    texts = dict.fromkeys(columns, 0)
+    column_of = {-1: -1}
+    for place in reversed(holding):
+        column_of[place] = place if place in columns else column_of[containers[place].parent]
+    for _, container in heavy:
+        if (column := column_of[container]) >= 0:
+            texts[column] += 1
+    yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
+
+
+def _branches(outline: Outline, places: Sequence[int], own: set[int]) -> dict[int, int]:
+    """Return the outermost containers around *places* that are not among *own*, each with how many it holds."""
+    held: dict[int, int] = {}
+    for head in places:
+        branch = -1
+        for place in outline.around(head):
+            if place in own:
+                break
+            branch = place
+        held[branch] = held.get(branch, 0) + 1
+    return held
