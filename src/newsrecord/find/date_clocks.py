@@ -9,8 +9,8 @@ from typing import Final
 
 from newsrecord.find.date_lines import DateLine
 from newsrecord.find.date_places import page_language
-from newsrecord.find.date_shapes import find_clock, find_shape
-from newsrecord.find.date_words import find_update_word
+from newsrecord.find.date_shapes import find_clock, find_partial, find_shape
+from newsrecord.find.date_words import CLOCK_WORDS, LABEL_WORDS, find_update_word
 from newsrecord.find.moments import read_clock
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
@@ -23,6 +23,9 @@ _LINES_BEHIND: Final = 2
 # "Updated: today at 16:20" has so much between the word and the clock, "12:00更新" so much between clock and word.
 _BETWEEN: Final = 14
 _GLUED: Final = 3
+# The rest of a word of change, of which the patterns have the stem, and words of some length behind it.
+_ENDING: Final = re.compile(r"^[^\W\d_]{1,12}")
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _MARKS: Final = " \t|,;·•⋅∙–—-/()[]"
 
 
@@ -42,8 +45,11 @@ def change_behind(outline: Outline, line: DateLine, published: dt.date, stop: in
         said = find_update_word(text.lower())
         clock = _clock_said(text, said) if said is not None else None
         moment = read_clock(clock, language=page_language(outline)) if clock is not None else None
-        if moment is not None:
-            found = _at(published, moment)
+        if said is not None and clock is not None and moment is not None:
+            day = _day_said(_ENDING.sub("", clock.string[: clock.start()]), published)
+            if day is None:
+                return None
+            found = _at(day, moment)
             return None if isinstance(published, dt.datetime) and _bare(found) <= _bare(published) else (found, text)
     return None
 
@@ -67,6 +73,21 @@ def _clock_said(text: str, said: re.Match[str]) -> re.Match[str] | None:
         return behind
     before = find_clock(text[: said.start()])
     return before if before is not None and said.start() - before.end() <= _GLUED else None
+
+
+def _day_said(between: str, published: dt.date) -> dt.date | None:
+    """Return the day on which a change was: that of the publication where nothing *between* word and clock names one.
+
+    "Updated 19 May, 9:30" is of the same year; what else has figures or words, such as "yesterday", is not understood.
+    """
+    if not has_digit(between):
+        words = _WORD.findall(between.casefold())
+        return published if all(word in CLOCK_WORDS or word in LABEL_WORDS for word in words) else None
+    partial = find_partial(between)
+    try:
+        return published.replace(month=partial[0], day=partial[1]) if partial is not None else None
+    except ValueError:
+        return None
 
 
 def with_clock_beside(outline: Outline, line: DateLine, day: dt.date) -> dt.date:

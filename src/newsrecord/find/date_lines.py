@@ -26,6 +26,7 @@ _LONGEST_LABEL: Final = 30
 _LONGEST_PART: Final = 14
 _AT_HEADLINE: Final = 5
 _BEHIND: Final = 8
+_FOLLOWING: Final = 16
 _TOLD_ELSEWHERE: Final = frozenset({"table", "pre", "embed"})
 # A line far from the headline that may print a date: a year and another number near it, or numbers parted as in dates.
 _YEAR: Final = re.compile(
@@ -207,7 +208,8 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 def _said_behind(text: str) -> str:
     start = text[:_BEHIND]
-    return "" if start.isascii() else _EAST.sub("", start)
+    # A word that a clock or a day follows belongs to that.
+    return "" if start.isascii() or has_digit(text[:_FOLLOWING]) else _EAST.sub("", start)
 
 
 def _joined(outline: Outline, index: int) -> str:

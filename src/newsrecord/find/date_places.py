@@ -59,6 +59,8 @@ _STORIES: Final = frozenset({"article", "main"})
 _COMMENT_ROLES: Final = frozenset({"comment", "comment-author", "comment-date", "comment-count", "tag"})
 # Names of countries in addresses that are sold to anyone.
 _SOLD: Final = frozenset("ai am as cc cd co fm gg io is it.com la ly me nu sh to tv vc ws eu".split())
+_BEGINNING, _FIRST_LINES = 100, 20
+_BEYOND_LATIN: Final = re.compile(r"[\u0370-\u1dff\u3040-\ud7ff]")
 _SLASHED: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?!\d)")
 _HOST_END: Final = re.compile(r"^\w{1,10}://[^/?#]{0,250}\.([a-z]{2})(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 
@@ -165,8 +167,16 @@ def _find_order(outline: Outline) -> tuple[Order, bool]:
                 if int(second) > 12 >= int(first):
                     return "month-first", True
     language = page_language(outline)
+    if language is None and _is_beyond_latin(outline):
+        return "day-first", True
     country = _country_of(outline)
     return order_of(language, country), country is not None or (language or "en").casefold() != "en"
+
+
+def _is_beyond_latin(outline: Outline) -> bool:
+    """Return whether the page's first lines are in letters of another script: there the day comes first everywhere."""
+    text = "".join(chunk.text[:_BEGINNING] for chunk in outline.chunks[:_FIRST_LINES])
+    return len(_BEYOND_LATIN.findall(text)) * 2 > len(text)
 
 
 def page_language(outline: Outline) -> str | None:

@@ -49,7 +49,10 @@ _YEAR: Final = (
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
 # the day.
 _YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
-_WEEKDAY: Final = r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
+_WEEKDAY: Final = (
+    r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
+    r"|\s?(?:星期|周|週)[一二三四五六日天]|\s?[月火水木金土日]曜日?|\s?[월화수목금토일]요일"
+)
 _MARK: Final = r"[\s,،，;|/@(.\u2022\u00b7\u2010-\u2014-]"
 _AT: Final = (
     r"(?:at(?: around)?|um|a(?: las?| les)?|à|às|as|alle(?: ore)?|or[ae]|om|klo?|klokken|o(?: godz)?|godz|vers|v|u|ob"
@@ -68,7 +71,7 @@ _ZONE: Final = (
     r"|(?<=\d)(?-i:Z)\b)\)?"
 )
 _TIME: Final = (
-    r"(?P<hour>\d{1,2})(?:\s?(?P<colon>[:.hHu時时시點点])\s?(?P<minute>\d{2})(?!\.?\d)"
+    r"(?P<hour>\d{1,2})(?:\s?(?P<colon>[:.hHu時时시點点])\s?(?P<minute>\d{2}|\d(?=[分분]))(?!\.?\d)"
     rf"(?::(?P<second>\d{{2}})(?:\.\d{{1,6}})?)?[分분]?(?:\s?{_HALF})?|\s?(?P<full>[ap]\.?m\b\.?))"
 )
 _CLOCK: Final = (
@@ -86,7 +89,7 @@ _WORD_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD_FIRST: Final = re.compile(
-    rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?[\s,.'-]{{1,3}}"
+    rf"{_START}{_WORD}\.?(?:[\s-]{{0,3}}|\sthe\s)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|[.ºª])(?=[\s.,]))?(?:\sdel?\s|[\s,.'-]{{1,3}})"
     rf"(?P<year>{_FULL_YEAR}|['\u2019]\d{{2}}(?!\d)){_CLOCK}",
     re.IGNORECASE,
 )
@@ -137,7 +140,9 @@ def _plain(hint: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 _TAIL: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,17}$")
 _DIGIT: Final = _plain(r"\d")
 _ODD_DIGIT: Final = re.compile(r"(?![0-9])\d")
-_DAY_FIRST: Final = r"\d{1,2}(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?[\s,.'-]{1,3}['\u2019]?\d\d"
+_DAY_FIRST: Final = (
+    r"\d{1,2}(?:[sS\u017f][tT]|[nNrR][dD]|[tT][hH]|[.ºª])?(?:\s[dD][eE][lL]?\s|[\s,.'-]{1,3})['\u2019]?\d\d"
+)
 # What a text must hold for each pattern to be worth a search (one of some marks, and a shape), the pattern, that for
 # a text in ASCII, and how far before that shape its date can begin: the patterns are slow where they begin with a word.
 _SHAPES: Final = (

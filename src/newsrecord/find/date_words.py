@@ -32,8 +32,8 @@ _PUBLISHED_BEYOND: Final = (
     r"|പ്രസിദ്ധീകരി|පළ|เผยแพร่|วันที่|ลงเมื่อ|ເຜີຍແຜ່|ထုတ်ဝေ|ផ្សាយ|\bкүні\b"
 )
 _CHANGED: Final = (
-    r"updated?\b|\bupd\b|modified|revised|amended|last reviewed|actualit?z|modifica|\bact\.|aktualisiert|zuletzt"
-    r"|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
+    r"updated?\b|\bupd\b|modified|revised|amended|last reviewed|actualit?z|modifica|\bact\.|\bagg\.|aktualisiert"
+    r"|zuletzt|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
     r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
     r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
     r"|imesasishwa|in-update|izmenjen"
