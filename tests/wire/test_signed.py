@@ -66,6 +66,8 @@ def told(*lines: str) -> str:
          ["Ada Finch"]),
         (("Ада Зябликова Том Крапивин Лев Щукин 13 марта 2024, 17:46",),
          ["Ада Зябликова", "Том Крапивин", "Лев Щукин"]),
+        (("Ada Finch", "Text", "Tom Wren", "Foto", "13 March 2024"), ["Ada Finch"]),
+        (("Tom Wren", "Foto", "Ada Finch", "Text", "13 March 2024"), ["Ada Finch"]),
         (("Finch", "13 March 2024"), ["Finch"]),
         (("南野 小枝", "", "2024年3月13日 20時50分"), ["南野 小枝"]),
     ],

@@ -162,15 +162,18 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
         behind = next((look for look in looks[i + 1 : i + 4] if look.is_prose), None)
         if behind is None:
             continue
+        # The sentences begin with the name, or with its first part: "Ana covers the ports of the Black Sea."
+        opening = behind.text[:_OPENING].replace("’", " ")
+        by_oneself = opening.casefold().startswith(_OF_ONESELF)
+        if not by_oneself and frozenset(opening.split()).isdisjoint(looks[i].text.split()):
+            continue
         # Within the text a title may well be taken up by the sentence below it.
         if i < near and not any(map(is_role_word, letter_runs(behind.text[:_TELLING].casefold()))):
             continue
         line = read_names(looks[i].text)
         if line is None or len(line.people) != 1 or line.strength == CUED or not reader.is_uncommon(line, loose=False):
             continue
-        # The sentences begin with the name, or with its first part: "Ana covers the ports of the Black Sea."
-        opening = behind.text[:_OPENING].replace("’", " ")
-        if line.people[0].split()[0] in opening.split() or opening.casefold().startswith(_OF_ONESELF):
+        if by_oneself or line.people[0].split()[0] in opening.split():
             return Signature((i,), line.names)
     return None
 

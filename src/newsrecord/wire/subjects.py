@@ -37,6 +37,8 @@ _ASKING: Final = (
     "läs ",
     "les ",
 )
+_LABELS: Final = frozenset({"tags", "short", "lead", "tail"})
+_FAR: Final = 40
 _ROWS: Final = frozenset({"short", "row", "long"})
 _STEM: Final = 5
 _TELLING: Final = 12
@@ -109,12 +111,14 @@ def find_labelled(looks: Sequence[Look], text: range, last: int, end: int) -> tu
 def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
     """Return the line below the text that has tags and nothing else, right below it or below a label, and the tags."""
     rows: TagRows | None = None
-    for i in range(last + 1, min(last + 1 + _FARTHEST, end)):
+    for i in range(last + 1, min(last + 1 + _FAR, end)):
         look, above = looks[i], looks[i - 1]
-        if look.shape not in _ROWS or not could_hold_tags(look.text) or key(look.text).startswith(_ASKING):
+        if look.shape not in _ROWS or (i > last + _NEAR and above.shape not in _LABELS):
             continue
-        labelled = _is_label(above) and key(above.text) not in _MENUS
-        if not labelled and i > last + _NEAR:
+        if not could_hold_tags(look.text):
+            continue
+        labelled = above.shape in _LABELS and _is_label(above) and key(above.text) not in _MENUS
+        if (not labelled and i > last + _NEAR) or key(look.text).startswith(_ASKING):
             continue
         if rows is None:
             rows = TagRows(" ".join([looks[k].text for k in text if k <= last and looks[k].is_prose])[:_MOST_SAID])

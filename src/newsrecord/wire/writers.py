@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.byline_cues import has_cue
 from newsrecord.find.byline_parts import has_own_join
 from newsrecord.find.byline_text import parse_byline
@@ -22,6 +23,7 @@ __all__ = ["LineReader", "Signature", "is_author_label"]
 
 _LONGEST: Final = 120
 _LONGEST_BARRED: Final = 220
+_LONGEST_WORK: Final = 14
 _LONGEST_OFFICE: Final = 60
 _NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _MOST_LINES: Final = 12
@@ -84,6 +86,11 @@ class LineReader:
             strength = DATED
         if strength < DATED and self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap:
             strength = DATED
+        work = _work_in(self.looks[i + 1], line.names) if i + 1 < len(self.looks) else None
+        if work is not None and strength < CUED:
+            if not work:
+                return None
+            strength = DATED
         signature = self._with_others(i, line)
         if strength < DATED and len(signature.lines) > 1 and _is_beside_date(self.looks, signature.lines[-1]):
             strength = DATED
@@ -100,6 +107,10 @@ class LineReader:
             if _is_join(look.text) or _is_address(look.text):
                 continue
             other = self._line(k) if look.is_label else None
+            if (work := _work_in(look, names[-1])) is not None:
+                if not work and len(names) > 1:
+                    names.pop()
+                continue
             if other is None:
                 if office is not None or not self._office_at(k, names[-1]):
                     break
@@ -231,11 +242,14 @@ class LineReader:
                 continue
             if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
                 break
+            if names and look.line.gap and not is_joined:
+                break
             language = self._language() if has_own_join(look.text) else None
-            line = read_names(look.text, labelled=True, language=language) or (
-                None if look.line.gap and names else read_described(look.text)
-            )
-            if line is None or line.strength == CUED or (names and look.line.gap and not is_joined):
+            line = read_names(look.text, labelled=True, language=language) or read_described(look.text)
+            if line is None or line.strength == CUED:
+                break
+            if k + 1 < len(self.looks) and _work_in(self.looks[k + 1], line.names) is False:
+                # "Ana Ruiz, Text, Tom Lee, Foto", each in a line: the label belongs to the name above.
                 break
             is_joined = False
             if line.names not in names:
@@ -276,6 +290,15 @@ def is_author_label(text: str) -> bool:
 def _is_join(text: str) -> bool:
     """Return whether a line holds nothing but what stands between two names."""
     return len(text) <= 6 and (not (bare := text.strip(_EDGES).casefold()) or bare in CONJUNCTIONS)
+
+
+def _work_in(look: Look, name: str) -> bool | None:
+    """Return whether a line of one word says that who is named above wrote the text: no for other work, else None."""
+    if not look.is_label or look.line.gap or look.width > _LONGEST_WORK or " " in look.text:
+        return None
+    line = f"{name} ({look.text})"
+    kept = drop_credits(line)
+    return None if kept == line else OTHER_WORK_MARK not in kept
 
 
 def _is_address(text: str) -> bool:
