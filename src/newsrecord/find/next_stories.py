@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.teasers import has_prose
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["find_next_stories"]
@@ -23,7 +24,9 @@ def find_next_stories(outline: Outline, sums: Sequence[float]) -> Iterator[int]:
         sums: how much prose each container holds.
     """
     tops = [(index, chunk) for index, chunk in outline.headings() if chunk.level == 1]
-    index = headline_index(outline) if len(tops) > 1 else None
+    if len(tops) < 2 or not any(has_prose(outline.containers, sums, chunk.container) for _, chunk in tops[1:]):
+        return
+    index = headline_index(outline)
     if index is None or outline.chunks[index].level != 1:
         return
     below = {-1: -1}

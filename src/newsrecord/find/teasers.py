@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.prose import density
-from newsrecord.page.outline import Outline
+from newsrecord.page.outline import Container, Outline
 
-__all__ = ["find_teaser_columns"]
+__all__ = ["find_teaser_columns", "has_prose"]
 
 _FEWEST: Final = 2
+_NEAR: Final = 4
 _LINKED: Final = 0.9
 _OWN: Final = 0.6
 """The story's column holds this share of the prose at least; what leads into a list of things with links holds less."""
@@ -30,11 +30,17 @@ def find_teaser_columns(
         holding: the containers that hold any, from the innermost on.
         total: how much prose there is.
     """
-    heads = [chunk.container for _, chunk in outline.headings() if chunk.level > 1 and density(chunk) >= _LINKED]
+    containers = outline.containers
+    heads = [
+        chunk.container
+        for _, chunk in outline.headings()
+        if chunk.link_chars and chunk.level > 1 and chunk.link_chars >= _LINKED * len(chunk.text)
+    ]
+    # Most headings beside a story stand alone.
+    heads = [place for place in heads if has_prose(containers, sums, place)] if len(heads) >= _FEWEST else []
     index = headline_index(outline) if len(heads) >= _FEWEST else None
     if index is None:
         return
-    containers = outline.containers
     held = _branches(outline, heads, {-1, *outline.around(outline.chunks[index].container)})
     columns = {b for b, number in held.items() if b >= 0 and number >= _FEWEST and sums[b] > 0}
     if not columns:
@@ -53,6 +59,15 @@ def find_teaser_columns(
         if (column := column_of[container]) >= 0:
             texts[column] += 1
     yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
+
+
+def has_prose(containers: Sequence[Container], sums: Sequence[float], place: int) -> bool:
+    """Return whether the container at *place*, or one of the few around it, holds prose."""
+    for _ in range(_NEAR):
+        if place < 0 or sums[place]:
+            break
+        place = containers[place].parent
+    return place >= 0 and sums[place] > 0
 
 
 def _branches(outline: Outline, places: Sequence[int], own: set[int]) -> dict[int, int]:
