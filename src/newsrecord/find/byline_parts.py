@@ -49,7 +49,7 @@ _SHORTEST_JOINED: Final = 3
 
 
 def has_own_join(line: str) -> bool:
-    """Return whether *line* has, between two capitals, a word that joins names in some languages only.
+    """Return whether *line* has, between two names, a word that joins these in some languages only.
 
     >>> has_own_join("Femke Bos en Jan Smit"), has_own_join("Ana Ruiz and Tom Lee"), has_own_join("Ships in a row")
     (True, False, False)
@@ -58,8 +58,8 @@ def has_own_join(line: str) -> bool:
         return False
     tokens = line.split()
     return any(
-        join in _OWN and before[0].isupper() and behind[0].isupper()
-        for before, join, behind in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        join in _OWN and given[0].isupper() and family[0].isupper() and behind[0].isupper()
+        for given, family, join, behind in zip(tokens, tokens[1:], tokens[2:], tokens[3:-1], strict=False)
     )
 
 

@@ -44,7 +44,7 @@ _STEM: Final = 5
 _TELLING: Final = 12
 _SHARE: Final = 0.5
 _MOST_READ: Final = 30_000
-_MOST_SAID: Final = 8_000
+_MOST_SAID: Final = 3_000
 # What heads the sections of a whole site as well.
 _MENUS: Final = frozenset(
     {"categories", "category", "kategorien", "catégories", "categorías", "categorias", "categorie"}
