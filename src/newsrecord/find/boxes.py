@@ -124,7 +124,7 @@ def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None
     """Return the chunks below a heading in the same element, or nothing where paragraphs of the story stand there."""
     around = field.chunks[kept[place]].container
     inside: list[int] = []
-    for index in kept[place + 1 :]:
+    for index in kept[place + 1 : place + 2 + _MOST_ASKING]:
         if around < 0 or not _stands_in(field, index, around):
             break
         if len(inside) >= _MOST_ASKING or (field.weights[index] and field.look(index) in own):
