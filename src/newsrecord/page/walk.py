@@ -34,6 +34,7 @@ _SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
 # A box that is ticked stands beside the steps of a recipe as well.
 _ASKING: Final = frozenset({"email", "radio", "tel", "text"})
+_CHOICES: Final = frozenset({"fieldset", "form", "li", "ol", "ul"})
 _MOST_ASKING: Final = 200
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
@@ -166,7 +167,9 @@ class _Walk(SettingOff):
         if kind in _ASKING and len(self._asking) < _MOST_ASKING:
             frame = self.frames.top
             # What invites to a form stands beside it; a form that asks for words may be the page's search.
-            self._asking.append(frame.outer if frame.tag == "form" and frame.depth and kind != "text" else frame)
+            while frame.tag in _CHOICES and frame.depth > 1 and kind != "text":
+                frame = frame.outer
+            self._asking.append(frame)
 
     def _start_title(self, *_: object) -> None:
         self._title = []
