@@ -36,6 +36,7 @@ _MOST_TIMES: Final = 8
 _ASKING: Final = frozenset({"email", "radio", "tel", "text"})
 _CHOICES: Final = frozenset({"fieldset", "form", "li", "ol", "ul"})
 _MOST_ASKING: Final = 200
+_NEAR: Final = 4
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
@@ -167,7 +168,9 @@ class _Walk(SettingOff):
         if kind in _ASKING and len(self._asking) < _MOST_ASKING:
             frame = self.frames.top
             # What invites to a form stands beside it; a form that asks for words may be the page's search.
-            while frame.tag in _CHOICES and frame.depth > 1 and kind != "text":
+            for _ in range(_NEAR):
+                if frame.tag not in _CHOICES or frame.depth < 2 or kind == "text":
+                    break
                 frame = frame.outer
             self._asking.append(frame)
 
