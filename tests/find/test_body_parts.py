@@ -113,6 +113,7 @@ def test_first_rank_headings_within_a_story_stay():
     "box",
     [
         "<div class=k7><p>Was meinen Sie: Soll die Brücke bleiben?</p><label><input type=radio> Ja</label></div>",
+        "<div class=k7><b>Soll sie bleiben?</b><ul><li><label><input type=radio>Ja, auf jeden Fall</label></ul></div>",
         "<div class=k7><p>Every Friday we send you five stories from the river.</p><input type=email></div>",
         "<div class=k7><p>Chaque vendredi, cinq récits du fleuve.</p><div class=k8><input type=text></div></div>",
     ],
@@ -138,6 +139,7 @@ def test_line_beside_a_video_is_left_out():
     "box",
     [
         "<div class=k7><p>Notre travail est libre parce que des lecteurs le paient.</p><a href='/don'>Donner</a></div>",
+        "<div class=k7><h4>Lee también</h4><p>Los estibadores paran por tercera semana.</p><a href=/2>Ver</a></div>",
         "<div class=k7><p>我们的报道由读者付费，谢谢您的支持。</p><a href='/give'>支持我们</a></div>",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.closers import is_offer
+from newsrecord.find.closers import is_offer, is_pointer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import is_linked
 from newsrecord.page.outline import Chunk
@@ -39,6 +39,10 @@ def drop_boxes(field: Field, kept: list[int]) -> list[int]:
         return kept
     dropped = {i for box in rare for i in box}
     return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _points(chunk: Chunk) -> bool:
+    return chunk.kind == "heading" and is_pointer(chunk.text)
 
 
 def _own_looks(field: Field, kept: list[int], share: float = _OWN) -> frozenset[int | None]:
@@ -93,7 +97,10 @@ def _stands_in(field: Field, index: int, container: int) -> bool:
 
 def _is_small(field: Field, inside: list[int]) -> bool:
     chunks = [field.chunks[i] for i in inside]
-    return all(c.kind in ("paragraph", "figure") for c in chunks) and sum(len(c.text) for c in chunks) <= _LONGEST
+    return (
+        all(c.kind in ("paragraph", "figure") or _points(c) for c in chunks)
+        and sum(len(c.text) for c in chunks) <= _LONGEST
+    )
 
 
 def drop_appeals(field: Field, kept: list[int]) -> list[int]:
@@ -124,7 +131,7 @@ def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None
     """Return the chunks below a heading in the same element, or nothing where paragraphs of the story stand there."""
     around = field.chunks[kept[place]].container
     inside: list[int] = []
-    for index in kept[place + 1 :]:
+    for index in kept[place + 1 : place + 2 + _MOST_ASKING]:
         if around < 0 or not _stands_in(field, index, around):
             break
         if len(inside) >= _MOST_ASKING or (field.weights[index] and field.look(index) in own):

@@ -80,9 +80,16 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     if not prose:
         return kept
     first, last = prose[0], prose[-1]
-    while first > 0 and (
-        _opens(before := chunks[kept[first - 1]]) or (_asks(before) and _is_asked_again(field, kept[first - 1 : last]))
-    ):
+    asked: set[tuple[int | None, bool]] | None = None
+    while first > 0:
+        before = chunks[kept[first - 1]]
+        if not _opens(before):
+            if not _asks(before):
+                break
+            # Few stories open with a question: those behind it are looked for then.
+            asked = _questions(field, kept[first:last]) if asked is None else asked
+            if (field.look(kept[first - 1]), before.bold) not in asked:
+                break
         first -= 1
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
         last += 1
@@ -98,11 +105,9 @@ def _asks(chunk: Chunk) -> bool:
     return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
 
 
-def _is_asked_again(field: Field, kept: list[int]) -> bool:
-    """Return whether others ask as the first of *kept* does."""
-    chunks = field.chunks
-    look, bold = field.look(kept[0]), chunks[kept[0]].bold
-    return any(_asks(chunks[i]) and chunks[i].bold == bold and field.look(i) == look for i in kept[1:])
+def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
+    """Return how the questions among *kept* look."""
+    return {(field.look(i), chunk.bold) for i in kept if _asks(chunk := field.chunks[i])}
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:

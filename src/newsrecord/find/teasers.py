@@ -51,14 +51,22 @@ def find_teaser_columns(
     columns = {column for column in columns if containers[column].parent in beside and sums[column] < least}
     if not columns:
         return
+    texts = _texts(outline, columns, heavy, holding)
+    yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
+
+
+def _texts(
+    outline: Outline, columns: set[int], heavy: Sequence[tuple[int, int]], holding: Sequence[int]
+) -> dict[int, int]:
+    """Return how many texts stand in each of *columns*."""
     texts = dict.fromkeys(columns, 0)
     column_of = {-1: -1}
     for place in reversed(holding):
-        column_of[place] = place if place in columns else column_of[containers[place].parent]
+        column_of[place] = place if place in columns else column_of[outline.containers[place].parent]
     for _, container in heavy:
         if (column := column_of[container]) >= 0:
             texts[column] += 1
-    yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
+    return texts
 
 
 def has_prose(containers: Sequence[Container], sums: Sequence[float], place: int) -> bool:

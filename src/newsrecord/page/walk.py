@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.page.asking import Asking
 from newsrecord.page.chunks import MAY_CAPTION, names_caption, names_credit
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.events import Events
@@ -32,9 +33,6 @@ _CREDITS: Final = frozenset(
 )
 _SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
-# A box that is ticked stands beside the steps of a recipe as well.
-_ASKING: Final = frozenset({"email", "radio", "tel", "text"})
-_MOST_ASKING: Final = 200
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
@@ -49,7 +47,7 @@ _STARTS: Final = {
     "hr": attrgetter("_start_rule"),
     "html": attrgetter("_start_root"),
     "img": attrgetter("_pictures.add"),
-    "input": attrgetter("_start_input"),
+    "input": attrgetter("_asking.add"),
     "link": attrgetter("head.add_link"),
     "meta": attrgetter("head.add_meta"),
     "nav": attrgetter("_start_menu"),
@@ -108,7 +106,7 @@ def read_page(
         nodes=nodes,
         state=tuple(walk.head.state),
         talks=walk.talk.places(),
-        asking=walk.asking(),
+        asking=walk.places_of_asking(),
         matches=watch.matches if watch is not None else {},
         title=walk.head.title,
         language=walk.head.language,
@@ -133,8 +131,7 @@ class _Walk(SettingOff):
         super().__init__(url, limits, size)
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
-        # What readers are to fill in stands in these.
-        self._asking: list[Frame] = []
+        self._asking = Asking(self.frames)
         # Spans of one class come by the dozen.
         self._unseen: dict[str, bool] = {}
 
@@ -160,13 +157,6 @@ class _Walk(SettingOff):
 
     def _start_rule(self, *_: object) -> None:
         self._flush()
-
-    def _start_input(self, attributes: Mapping[str, str], _: int) -> None:
-        kind = attributes.get("type", "text").lower()
-        if kind in _ASKING and len(self._asking) < _MOST_ASKING:
-            frame = self.frames.top
-            # What invites to a form stands beside it; a form that asks for words may be the page's search.
-            self._asking.append(frame.outer if frame.tag == "form" and frame.depth and kind != "text" else frame)
 
     def _start_title(self, *_: object) -> None:
         self._title = []
@@ -325,13 +315,9 @@ class _Walk(SettingOff):
         """Return where the element of this name stands that was started last."""
         return f"(//{tag})[{self._kinds[tag].number}]"
 
-    def asking(self) -> frozenset[int]:
+    def places_of_asking(self) -> frozenset[int]:
         """Return the containers in which readers are to fill something in, or choose."""
-        return frozenset(
-            near.index
-            for frame in self._asking
-            if (near := frame if frame.index >= 0 else frame.outer) and near.index >= 0
-        )
+        return self._asking.places()
 
     def issues(self, limits: Limits) -> tuple[Issue, ...]:
         """Return what went wrong in the walk."""
