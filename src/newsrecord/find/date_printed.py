@@ -145,7 +145,6 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
     if not line.dates or tells_life(line.dates):
         return
     length = len(line.chunk.text)
-    language = page_language(outline)
     for number, (shape, words) in enumerate(line.dates):
         is_update, said = _judge(outline, line, words)
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
@@ -159,7 +158,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
             continue
         value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
-        if not knows_month(shape, language):
+        if not knows_month(shape, outline.language):
             asked.append(shape[0])
         if value is None:
             continue
