@@ -96,8 +96,10 @@ def _without_lists(outline: Outline, far: Sequence[tuple[DateLine, Found]]) -> l
         return [each for _, each in far]
     bare = [(line, _day(each.value)) for line, (_, each) in far if each.value and each.evidence.confidence < _SAID]
     said = {_day(each.value) for _, (_, each) in far if each.value and each.evidence.confidence >= _SAID}
-    kinds = [(line.index, _kind(outline, line), day) for line, day in bare]
     is_list = len({day for _, day in bare}) >= _LIST
+    if not is_list and len(said) < _LIST:
+        return [each for _, each in far]
+    kinds = [(line.index, _kind(outline, line), day) for line, day in bare]
     found: list[Found] = []
     for line, (is_update, each) in far:
         trust = each.evidence.confidence
