@@ -184,6 +184,47 @@ def test_line_that_is_a_date_in_any_language_is_no_headline(line: str, wanted: d
     assert (article.headline, article.published) == ("Harbour opens again after winter", wanted)
 
 
+def test_date_line_that_begins_with_a_small_letter_is_no_part_of_the_headline() -> None:
+    """In many languages the days of the week have small letters, as has the next line of a wrapped paragraph."""
+    headline = "Пристанищните работници отвориха отново северния кей"
+    text = "Общината съобщи, че разходите ще бъдат поделени с областта и че лодките скоро ще се върнат на кея."
+    article = parse_text(f"{headline}\nвторник, 18 май 2026 г., 10:10\n\n{text} {text}\n\n{text}", annotate=())
+    assert (article.headline, article.published) == (headline, AT)
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("18 May 2026, 10:10 | Updated 19 May, 9:30", dt.datetime(2026, 5, 19, 9, 30)),
+        ("18 May 2026, 10:10 | Updated yesterday, 12:00", None),
+        ("18 May 2026, 10:10 | Updated 5/19, 12:00", None),
+    ],
+)
+def test_change_on_a_day_without_its_year_is_of_the_year_of_the_publication(line: str, wanted: object) -> None:
+    """A day that words or numbers give otherwise is not guessed."""
+    assert moments(page(f"<p>{line}</p>")) == (AT, wanted)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "wanted"),
+    [
+        ("ja", "2026年5月18日（月）午前10時1分", AT.replace(minute=1)),
+        ("zh", "2026年5月18日 星期一 上午10:10", AT),
+        ("es", "may 18 de 2026", DAY),
+    ],
+)
+def test_days_and_clocks_with_words_between(language: str, line: str, wanted: dt.date) -> None:
+    """A day of the week, or a "de", may stand between the parts."""
+    assert moments(page(f"<p>{line}</p>", language=language))[0] == wanted
+
+
+def test_numbers_on_a_page_beyond_latin_have_the_day_first() -> None:
+    """No country that writes in another script puts the month first where the year is last."""
+    text = "פועלי הנמל פתחו מחדש את הרציף הצפוני אחרי חורף ארוך. העירייה מסרה שהעלות תחולק עם המחוז. "
+    source = f"<body><h1>הרציף הצפוני נפתח</h1><p>05/04/2026 10:10</p><p>{text * 2}</p><p>{text}</p></body>"
+    assert moments(source)[0] == dt.datetime(2026, 4, 5, 10, 10)
+
+
 def test_pasted_text_without_a_date_takes_none_from_teasers_or_sentences() -> None:
     """Where a text does not say when it was published, neither its sentences nor its neighbours do."""
     teasers = "\n".join(f"Storm closes bridge {n}\nNovember {n}, 2026" for n in (24, 25, 26))

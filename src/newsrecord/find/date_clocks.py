@@ -62,7 +62,7 @@ def _texts_behind(outline: Outline, line: DateLine, stop: int) -> Iterator[str]:
         text = chunk.text
         if len(text) > _LONGEST_CHANGE or chunk.kind == "heading":
             return
-        if has_digit(text) and find_shape(text) is None:
+        if has_digit(text) and find_update_word(text.lower()) is not None and find_shape(text) is None:
             yield text
 
 
@@ -93,9 +93,10 @@ def _day_said(between: str, published: dt.date) -> dt.date | None:
 def with_clock_beside(outline: Outline, line: DateLine, day: dt.date) -> dt.date:
     """Return *day* with the time of day that the next line, or the one before, is made of; else *day* as it is."""
     for index in (line.index + 1, line.index - 1):
-        text = outline.chunks[index].text.strip(_MARKS) if 0 <= index < len(outline.chunks) else ""
-        if not text or len(text) > _LONGEST_CLOCK:
+        text = outline.chunks[index].text if 0 <= index < len(outline.chunks) else ""
+        if len(text) > _LONGEST_CLOCK or not has_digit(text):
             continue
+        text = text.strip(_MARKS)
         clock = find_clock(text)
         if clock is not None and clock.span() == (0, len(text)):
             moment = read_clock(clock, language=page_language(outline))

@@ -194,10 +194,11 @@ def _dates_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
         rest = text[first.end() :]
         second = find_shape(" " * first.end() + rest) if has_digit(rest) else None
         if second is None:
-            yield first, text[: first.start()][-40:] + _said_behind(text[end_of_clock(first) :])
+            behind = "" if text.isascii() else _said_behind(text[end_of_clock(first) :])
+            yield first, text[: first.start()][-40:] + behind
             return
         between = text[end_of_clock(first) : second.start()]
-        if said := _said_behind(text[second.end() :]):
+        if not text.isascii() and (said := _said_behind(text[second.end() :])):
             # Where the word stands behind the second date, that between the two is the first one's.
             yield first, text[: first.start()][-40:] + _said_behind(between)
             yield second, said

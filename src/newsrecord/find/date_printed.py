@@ -96,8 +96,10 @@ def _without_lists(outline: Outline, far: Sequence[tuple[DateLine, Found]]) -> l
         return [each for _, each in far]
     bare = [(line, _day(each.value)) for line, (_, each) in far if each.value and each.evidence.confidence < _SAID]
     said = {_day(each.value) for _, (_, each) in far if each.value and each.evidence.confidence >= _SAID}
-    kinds = [(line.index, _kind(outline, line), day) for line, day in bare]
     is_list = len({day for _, day in bare}) >= _LIST
+    if not is_list and len(said) < _LIST:
+        return [each for _, each in far]
+    kinds = [(line.index, _kind(outline, line), day) for line, day in bare]
     found: list[Found] = []
     for line, (is_update, each) in far:
         trust = each.evidence.confidence
@@ -145,7 +147,6 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
     if not line.dates or tells_life(line.dates):
         return
     length = len(line.chunk.text)
-    language = page_language(outline)
     for number, (shape, words) in enumerate(line.dates):
         is_update, said = _judge(outline, line, words)
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
@@ -159,7 +160,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         if not (line.near or said or is_update or line.named or length <= len(shape[0]) + 16):
             continue
         value = _read(outline, shape, declared, ask=len(asked) < _MAX_CALLS)
-        if not knows_month(shape, language):
+        if not knows_month(shape, outline.language):
             asked.append(shape[0])
         if value is None:
             continue

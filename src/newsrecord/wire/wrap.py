@@ -9,6 +9,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.wordlists import has_digit
+from newsrecord.wire.dates import is_date
 from newsrecord.wire.line import Line
 
 __all__ = ["SOFT_HYPHEN", "join_flowed", "unwrap"]
@@ -188,11 +190,16 @@ def _continues(line: Line, following: Line, width: int) -> bool:
     """Return whether *following* goes on with the paragraph of *line*."""
     if following.gap or following.indent > line.indent or _BULLET.match(following.text):
         return False
-    if len(line.text) > width + _SLACK:
+    if len(line.text) > width + _SLACK or (_opens(line) and has_digit(following.text) and is_date(following.text)):
         return False
     if _is_forced(line, following, width - _SLACK):
         return True
     return len(line.text) > 0.6 * width and line.text[-1] not in _STOPS and following.text[0].islower()
+
+
+def _opens(line: Line) -> bool:
+    """Return whether *line* is the first of its group: a date right below is that of a headline."""
+    return line.gap > 0 or line.number == 1
 
 
 def _divides_words(lines: Sequence[Line]) -> bool:
