@@ -169,3 +169,11 @@ def test_owner_of_a_picture_parts_the_summary_from_the_text() -> None:
     summary = "The dockers of the port have taken what the ministry offered to them in the night."
     text = f"{HEADLINE}\n\nAda Finch\n\n13 March 2024\n\n{summary}\n\n© Tom Wren\n\n{STORY}"
     assert parse_text(text).standfirst == summary
+
+
+def test_long_line_right_below_the_headline_stays_the_standfirst() -> None:
+    """A first paragraph that a date parts from the text does not take the place of what stands above both."""
+    summary = "What the long night at the ministry of labour has brought to both sides of the quay"
+    opening = "The cranes of the port moved on Monday, and some thirty ships were waiting off the coast."
+    text = f"{HEADLINE}\n\n{summary}\n\nBy Ada Finch\n\n{opening}\n\nUpdated 13 March 2024\n\n{STORY}"
+    assert parse_text(text).standfirst == summary

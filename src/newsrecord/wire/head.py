@@ -22,6 +22,7 @@ _REACH: Final = 25
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 _MENU: Final = 4
+_LONG_LABEL: Final = 50
 _SHORTEST_LABEL: Final = 24
 _FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
@@ -85,6 +86,9 @@ def _above_place(looks: Sequence[Look], body: int, stop: int, place: int | None)
 
 
 def _with_summary(looks: Sequence[Look], standfirsts: tuple[int, ...], summary: int) -> tuple[int, ...]:
+    # A long line without a full stop right below the headline sums the story up; shorter ones are kickers.
+    if any(not looks[i].is_prose and looks[i].width >= _LONG_LABEL for i in standfirsts):
+        return standfirsts
     return (*(i for i in standfirsts if looks[i].is_prose), summary)
 
 
