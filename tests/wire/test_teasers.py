@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsrecord
 
 _STORY = """Tenants win right to keep cats as new law takes effect
@@ -94,3 +96,25 @@ def test_the_author_may_be_labelled_below_the_teasers() -> None:
     assert [author.name for author in article.byline.authors] == ["Ana Ruiz"]
     others = _TEASERS.replace("26 May 2025", "By Tom Lee").replace("24 May 2025", "By Ole Dahl")
     assert newsrecord.parse_text(_STORY + others, annotate=()).byline is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Další články", "Powiązane artykuły", "Citește și", "Διαβάστε επίσης", "Flere nyheter", "Bài viết liên quan"],
+)
+def test_short_story_ends_at_the_heading_of_other_stories(head: str) -> None:
+    """What heads the other stories below is known in many languages, so that a short story needs no other sign."""
+    story = (
+        "Ferry runs again\n\nBy Ana Ruiz\n3 May 2026\n\n"
+        "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, said the port.\n\n"
+        "The shop on the island had been without fresh bread since the storm tore the pier from its posts.\n\n"
+        "A second boat is to follow next week, once divers have looked at the posts on the northern side of it.\n\n"
+    )
+    below = (
+        "Fish market moves\nThe old market at the harbour closes after fifty years and its traders leave the town.\n\n"
+        "Team from Brno wins race\nAfter three days at sea the Vlna came in first, a whole hour ahead of the others."
+    )
+    article = newsrecord.parse_text(f"{story}{head}\n\n{below}", annotate=())
+    told = [block.text for block in article.body]
+    assert len(told) == 3
+    assert all("market" not in text and "Vlna" not in text for text in told)

@@ -41,7 +41,8 @@ __all__ = [
 
 
 def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in re.split(r"[|\n]", text) if part.strip())
+    # Folded as what is compared with them: "επίσης" ends in another letter then.
+    return frozenset(part.strip().casefold() for part in re.split(r"[|\n]", text) if part.strip())
 
 
 BUTTONS: Final = _set("""
@@ -145,6 +146,45 @@ TAIL_HEADS: Final = _set("""
     اقرأ أيضاً | مواضيع ذات صلة | أخبار ذات صلة | الأكثر قراءة | مقالات ذات صلة | موضوعات متعلقة | כתבות נוספות
     مطالب مرتبط | baca juga | tin liên quan | 相关阅读 | 相關新聞 | 相关新闻 | 関連記事 | あわせて読みたい
     関連ニュース | 관련기사 | 관련 기사
+    další články | další zprávy | související články | mohlo by vás zajímat | nejčtenější | čtěte také
+    čtěte dále | přečtěte si také | k tématu | více k tématu | ďalšie články | súvisiace články
+    mohlo by vás zaujímať | najčítanejšie | čítajte aj | čítajte tiež | prečítajte si | powiązane artykuły
+    podobne artykuły | zobacz również | przeczytaj także | przeczytaj również | polecamy | warto przeczytać
+    więcej na ten temat | inne artykuły | kapcsolódó cikkek | kapcsolódó hírek | ajánlott cikkek
+    legolvasottabb | olvassa el ezt is | ez is érdekelheti | további cikkek | citește și | citiți și
+    articole similare | știri similare | articole recomandate | cele mai citite | alte știri | свързани статии
+    още по темата | прочетете още | вижте още | най-четени | още новини | povezane vijesti | povezani članci
+    pročitajte još | pročitajte i | pročitaj još | najčitanije | vezane vijesti | povezane vesti | još vesti
+    sorodni članki | preberite tudi | најчитаније | повезане вести | прочитајте још | поврзани вести
+    читайте також | схожі матеріали | матеріали за темою | за темою | найпопулярніше | останні новини
+    новини партнерів | більше новин | ещё по теме | еще по теме | связанные материалы | другие новости
+    последние новости | смотрите также | вам может быть интересно | чытайце таксама | διαβάστε επίσης
+    διαβάστε ακόμα | σχετικά άρθρα | σχετικές ειδήσεις | δείτε επίσης | τα πιο δημοφιλή | περισσότερα άρθρα
+    ilgili yazılar | diğer haberler | öne çıkanlar | en çok okunanlar | benzer haberler | önerilen haberler
+    relaterte artikler | relaterede artikler | relaterade artiklar | flere saker | flere nyheter | siste nytt
+    seneste nyt | flere nyheder | fler nyheter | fler artiklar | senaste nytt | aiheesta lisää | lisää aiheesta
+    luetuimmat | suosituimmat | tengdar fréttir | mest lesið | loe ka | loe lisaks | seotud artiklid | lasi arī
+    saistītie raksti | lasītākie | skaitykite taip pat | taip pat skaitykite | susiję straipsniai | skaitomiausi
+    meer nieuws | gerelateerde artikelen | ook interessant | bekijk ook | meer over dit onderwerp
+    ähnliche artikel | weitere meldungen | mehr nachrichten | das könnte ihnen auch gefallen | auch lesenswert
+    lesetipps | leseempfehlungen | unsere empfehlungen | articles recommandés | à lire également
+    lire également | voir aussi | pour aller plus loin | sur ce sujet | más sobre este tema
+    artículos similares | te recomendamos | podría interesarte | ver también | otras noticias | más vistas
+    lo último | mais notícias | leia mais | você pode gostar | artigos relacionados | ver também
+    outras notícias | conteúdo relacionado | leggi anche | articoli simili | notizie correlate
+    ti potrebbe interessare | ti potrebbero interessare | altre notizie | vedi anche | le più lette
+    notícies relacionades | també et pot interessar | el més llegit | اقرأ المزيد | قد يهمك أيضا | قد يهمك أيضاً
+    المزيد من الأخبار | اخترنا لك | آخر الأخبار | بیشتر بخوانید | اخبار مرتبط | مطالب پیشنهادی | پربازدیدترین
+    آخرین اخبار | כתבות קשורות | אולי יעניין אותך | קראו גם | הכי נקראות | עוד בנושא | مزید پڑھیں | متعلقہ خبریں
+    यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | अन्य खबरें | আরও পড়ুন | আরো পড়ুন | berita terkait
+    artikel terkait | berita lainnya | berita terpopuler | artikel lainnya | berita berkaitan
+    tin cùng chuyên mục | bài viết liên quan | có thể bạn quan tâm | tin mới nhất | đọc thêm | tin khác
+    đọc nhiều | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | ข่าวล่าสุด | 延伸阅读
+    延伸閱讀 | 推荐阅读 | 推薦閱讀 | 相關報導 | 相关报道
+    相关文章 | 相關文章 | 热门文章 | 熱門文章 | 热门新闻 | 更多新闻 | 更多新聞
+    最新文章 | 猜你喜欢 | 関連する記事 | おすすめ記事 | おすすめの記事 | 人気記事 | アクセスランキング
+    最新記事 | 最新ニュース | 新着記事 | 많이 본 뉴스 | 인기 기사
+    추천 기사 | 이 시각 주요뉴스 | 최신 뉴스 | habari zinazohusiana | basahin din
 """)
 """Headings of what stands under a story: other stories."""
 
