@@ -5,9 +5,10 @@ Every set is matched against a whole line or a word of it, after `key`; nothing 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
+
+from newsrecord.find.wordlists import line_set
 
 __all__ = [
     "ACTIONS", "AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
@@ -38,12 +39,7 @@ _LONGEST_KNOWN: Final = 40
 _key: Final = lru_cache(maxsize=512)(_make_key)
 
 
-def _set(text: str) -> frozenset[str]:
-    # Greek has another small sigma at the end of a word, which case folding does away with.
-    return frozenset(part.strip().casefold() for part in re.split(r"[|\n]", text) if part.strip())
-
-
-AGE_UNITS: Final = _set("""
+AGE_UNITS: Final = line_set("""
     sett | wo | dk | gün | nap | tyg | hf
     s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
     u | uur | dgn | tim | tyg | tydz | godz | мин | ч | дн | нед | мес | г | д | س | د | ي
@@ -55,7 +51,7 @@ AGE_UNITS: Final = _set("""
 """)
 """What an age is counted in where its number stands before it: "2h", "3 mo"."""
 
-AGE_NOUNS: Final = _set("""
+AGE_NOUNS: Final = line_set("""
     godzina | godzinę | godziny | godzin | dzień | tydzień | tygodnie | tygodni | miesiąc | miesiące
     miesięcy | lat | minuta | minutę | minuty | sekund | sekundy | секунд | секунды | секунду | минута
     минуту | минуты | неделя | неделю | недели | недель | месяц | месяца | месяцев | год | лет | година
@@ -81,7 +77,7 @@ AGE_NOUNS: Final = _set("""
 """)
 """What an age is counted in, written out, besides the units of any date."""
 
-AGE_WORDS: Final = _set("""
+AGE_WORDS: Final = line_set("""
     a | an | one | about | over | just | now | edited | eine | einer | einem | ein | her | ca | etwa | rund
     bearbeitet
     un | une | uno | una | il y a | il | y | environ | plus | d | modifié | hace | unos | unas | casi
@@ -96,7 +92,7 @@ AGE_WORDS: Final = _set("""
 """)
 """What stands around the number of an age."""
 
-BADGES: Final = _set("""
+BADGES: Final = line_set("""
     guest | visitor | anonymous | author | moderator | mod | admin | administrator | staff | editor | member | op
     subscriber | top commenter | contributor | verified | pinned | premium | gast | besucher | autor | autorin
     redaktion | moderation | mitglied | abonnent | invité | visiteur | auteur | autrice | modérateur | modératrice
@@ -108,7 +104,7 @@ BADGES: Final = _set("""
 """)
 """What a reader is, beside the name."""
 
-ACTIONS: Final = _set("""
+ACTIONS: Final = line_set("""
     report | flag | share | edit | delete | permalink | link | melden | teilen | löschen | bearbeiten | signaler
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala
     condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś | udostępnij | nahlásit | nahlásiť
@@ -117,7 +113,7 @@ ACTIONS: Final = _set("""
 """)
 """Links beside a comment, other than the one that answers it."""
 
-BOXES: Final = _set("""
+BOXES: Final = line_set("""
     recent comments | latest comments | newest comments | new comments | recent replies | last comments
     neueste kommentare | letzte kommentare | neue kommentare | aktuelle kommentare | die neuesten kommentare
     commentaires récents | derniers commentaires | les derniers commentaires | comentarios recientes
@@ -132,7 +128,7 @@ BOXES: Final = _set("""
 """)
 """Headings of boxes with comments on other stories."""
 
-MORE: Final = _set("""
+MORE: Final = line_set("""
     read more | more | show more | see more | view more | expand | click to expand | expand full comment
     show full comment | mehr | mehr lesen | weiterlesen | mehr anzeigen | lire la suite | voir plus
     afficher la suite | plus | leer más | ver más | más | leia mais | ver mais | mais | leggi tutto
@@ -144,7 +140,7 @@ MORE: Final = _set("""
 """)
 """The link that shows the rest of a long comment."""
 
-EDITED: Final = _set("""
+EDITED: Final = line_set("""
     edited | bearbeitet | modifié | editado | modificato | bewerkt | redigert | redigerad | redigeret | muokattu
     edytowano | upraveno | szerkesztve | editat | düzenlendi | изменено | отредактировано | змінено | معدل | نערך
     已编辑 | 已編輯 | 編集済み | 수정됨
@@ -154,7 +150,7 @@ EDITED: Final = _set("""
 PINGS: Final = ("pingback:", "trackback:", "pingback :", "trackback :", "ping :")
 """How a line begins, case folded, that another site's program sent."""
 
-FROM: Final = _set("""
+FROM: Final = line_set("""
     by | from | posted by | written by | comment by | von | kommentar von | verfasst von | geschrieben von | par
     posté par | publié par | rédigé par | écrit par | commentaire de | por | publicado por | escrito por
     comentario de | comentario por | comentado por | enviado por | di | da | scritto da | inviato da | commento di
@@ -188,14 +184,14 @@ ANSWERS: Final = (
 ARROWS: Final = ("->", "=>", "→", "↪", "↳", "⤷", "➜", "➔", "▶", "▸")
 """Arrows before the name of the reader that a comment answers."""
 
-SIGNS_OFF: Final = _set("""
+SIGNS_OFF: Final = line_set("""
     closed | disabled | geschlossen | deaktiviert | fermés | clos | désactivés | cerrados | desactivados
     encerrados | fechados | chiusi | disattivati | gesloten | stengt | lukket | stängda | suljettu | zamknięte
     uzavřeny | закрыты | отключены | закриті | kapalı | kapatıldı | مغلقة | مغلق
 """)
 """What comments are when no more are taken."""
 
-REPLIES: Final = _set("""
+REPLIES: Final = line_set("""
     reply | replies | reply to this | reply to this comment | reply to comment | quote | antworten | antwort
     beantworten | zitieren | répondre | répondre à ce commentaire | responder | contestar | rispondi | odpowiedz
     odpovědět | odpovedať | svara | svar | svar på kommentaren | vastaa | beantwoorden | reageer | antwoorden
@@ -211,7 +207,7 @@ REPLIES: Final = _set("""
 """)
 """The link under a comment that answers it."""
 
-LIKES: Final = _set("""
+LIKES: Final = line_set("""
     liked by | liken | gefällt person | gefällt personen
     like | likes | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
     gefällt das
@@ -221,7 +217,7 @@ LIKES: Final = _set("""
 """)
 """What readers give to a comment, as it stands beside their number."""
 
-COMMENT_NOUNS: Final = _set("""
+COMMENT_NOUNS: Final = line_set("""
     posting | postings | wortmeldungen | diskuse | diskusia | leserpost | leserstimmen
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
     kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
@@ -235,7 +231,7 @@ COMMENT_NOUNS: Final = _set("""
 """)
 """What a count of comments counts."""
 
-COMMENT_HEADS: Final = _set("""
+COMMENT_HEADS: Final = line_set("""
     comments | reader comments | readers' comments | user comments | all comments | latest comments | the comments
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
@@ -256,7 +252,7 @@ COMMENT_HEADS: Final = _set("""
 """)
 """Headings of the comments, or of the form for a new one."""
 
-NO_COMMENTS: Final = _set("""
+NO_COMMENTS: Final = line_set("""
     no comments | no comments yet | no comments so far | there are no comments | there are no comments yet
     be the first to comment | no responses | no replies yet | keine kommentare | noch keine kommentare
     bisher keine kommentare | keine kommentare vorhanden | es gibt noch keine kommentare | aucun commentaire
@@ -275,7 +271,7 @@ NO_COMMENTS: Final = _set("""
 """)
 """What a page says in place of comments where it has none."""
 
-SAYS: Final = _set("""
+SAYS: Final = line_set("""
     says | said | wrote | writes | sagt | sagte | schrieb | schreibt | meint | dit | a dit | a écrit | écrit | dice
     dijo | escribió | ha scritto | scrive | disse | diz | schreef | zegt | skriver | skrev | sier | säger | pisze
     napisał | говорит | пишет | says on | يقول | قال | כתב | comentó | escribe | escreveu | ha detto | napsal | napsala
@@ -285,7 +281,7 @@ SAYS: Final = _set("""
 """)
 """What stands between a reader's name and the comment."""
 
-TIME_UNITS: Final = _set("""
+TIME_UNITS: Final = line_set("""
     second | seconds | sec | secs | minute | minutes | min | mins | hour | hours | hr | hrs | day | days | week
     weeks | month | months | year | years | yesterday | sekunden | minuten | stunde | stunden | std | tag | tagen
     tage | woche | wochen | monat | monaten | monate | jahr | jahren | gestern | heute | heure | heures | jour
@@ -298,7 +294,7 @@ TIME_UNITS: Final = _set("""
 """)
 """What an age is counted in: "2 hours ago"."""
 
-DATE_LABELS: Final = _set("""
+DATE_LABELS: Final = line_set("""
     published | posted | updated | last updated | date | created | modified | first published | publication date
     issued | veröffentlicht | aktualisiert | stand | erstellt | datum | zuletzt aktualisiert | publié | mis à jour
     modifié | publicado | actualizado | fecha | pubblicato | aggiornato | atualizado | gepubliceerd | bijgewerkt
@@ -310,7 +306,7 @@ DATE_LABELS: Final = _set("""
 """Labels before a date."""
 
 TIME_WORDS: Final = (
-    _set("""
+    line_set("""
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur
     thurs | fri | sat | sun | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag
     mo | di | mi | do | fr | sa | so | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lunes

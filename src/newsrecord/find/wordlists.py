@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["Phrases", "folded_set", "has_digit", "holds", "letter_runs", "phrase_set", "word_set"]
+__all__ = ["Phrases", "folded_set", "has_digit", "holds", "letter_runs", "line_set", "phrase_set", "word_set"]
 
 _UNSPACED: Final = "\u0900"
 _DIGIT: Final = re.compile(r"\d")
@@ -42,6 +42,15 @@ def phrase_set(text: str) -> frozenset[str]:
     ['by', 'written by']
     """
     return frozenset(" ".join(phrase.split()).casefold() for phrase in text.split("|"))
+
+
+def line_set(text: str) -> frozenset[str]:
+    r"""Return the phrases of *text*, which are parted by vertical bars or line breaks, case folded.
+
+    >>> sorted(line_set("see also | στις\n read next"))
+    ['read next', 'see also', 'στισ']
+    """
+    return frozenset(part.strip().casefold() for part in re.split(r"[|\n]", text) if part.strip())
 
 
 def holds(stems: Iterable[str], text: str) -> bool:

@@ -75,16 +75,7 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         if behind is not None:
             return read_names(behind, language=language)
     names, date = dates.split_date(text)
-    names = names.strip(_EDGES)
-    if (inner := _BRACKETED.fullmatch(names)) is not None:
-        names = inner[1].strip(_EDGES)
-    if names[-1:].isdigit():
-        # "Ana Ruiz 12": a count of something.
-        names = names.rstrip("0123456789").rstrip(_EDGES)
-    form, colon, behind = names.partition(": ")
-    if colon and form.casefold() in FORMS:
-        # "Interview: Ana Ruiz"
-        names = behind.strip()
+    names = _bare(names)
     if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
@@ -96,22 +87,15 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return NameLine(names, date, ALONE, people=(names,), is_east=True, is_caseless=is_bare_name(names))
     if _is_caseless(names):
         return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
-    cued = has_cue(names)
-    if cued:
+    if has_cue(names):
         # "Text: Ana Ruiz, Fotos: Tom Lee"
-        names = drop_credits(names).strip(_EDGES)
-    if not cued and not labelled and not _may_open(names):
+        return _read_cued(drop_credits(names).strip(_EDGES), date, language)
+    if not labelled and not _may_open(names):
         return None
-    if date and not cued and names.count(" ") >= _ROW and (row := _row_of_names(names)):
+    if date and names.count(" ") >= _ROW and (row := _row_of_names(names)):
         return NameLine(", ".join(row), date, DATED, people=row)
     byline = parse_byline(names, language=language)
-    people = tuple(author.name for author in byline.authors if author.kind == "person")
-    if cued:
-        # One word behind "by" may be a log-in or an outlet; behind "text" it is none.
-        is_sure = bool(date) or opens_with_cue(names) is not None
-        is_plain = all(_is_capitalised(name) if " " in name else is_sure for name in people)
-        is_byline = opens_with_cue(names) is not None and byline.authors
-        return NameLine(names, date, CUED) if is_plain and (is_byline or _fills(byline, strip_cues(names))) else None
+    people = _people(byline)
     if not all(map(is_name_shaped, people)) or not _fills(byline, names):
         return None
     if byline.authors and not people:
@@ -121,6 +105,35 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def _bare(names: str) -> str:
+    """Return what is left of a line without its date when brackets, a count and the form of the story are off, too."""
+    names = names.strip(_EDGES)
+    if (inner := _BRACKETED.fullmatch(names)) is not None:
+        names = inner[1].strip(_EDGES)
+    if names[-1:].isdigit():
+        # "Ana Ruiz 12": a count of something.
+        names = names.rstrip("0123456789").rstrip(_EDGES)
+    form, colon, behind = names.partition(": ")
+    # "Interview: Ana Ruiz"
+    return behind.strip() if colon and form.casefold() in FORMS else names
+
+
+def _read_cued(names: str, date: str, language: str | None) -> NameLine | None:
+    """Return the names in a line that opens as bylines do, where they take it up."""
+    byline = parse_byline(names, language=language)
+    opens = opens_with_cue(names) is not None
+    # One word behind "by" may be a log-in or an outlet; behind "text" it is none.
+    is_sure = bool(date) or opens
+    if not all(_is_capitalised(name) if " " in name else is_sure for name in _people(byline)):
+        return None
+    is_byline = opens and byline.authors
+    return NameLine(names, date, CUED) if is_byline or _fills(byline, strip_cues(names)) else None
+
+
+def _people(byline: Byline) -> tuple[str, ...]:
+    return tuple(author.name for author in byline.authors if author.kind == "person")
 
 
 def _row_of_names(text: str) -> tuple[str, ...]:

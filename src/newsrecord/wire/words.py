@@ -5,7 +5,6 @@ Every set is matched against a whole line, or word by word, after `key`; nothing
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsrecord.find.talk_words import (
@@ -19,6 +18,7 @@ from newsrecord.find.talk_words import (
     TIME_WORDS,
     key,
 )
+from newsrecord.find.wordlists import line_set
 
 __all__ = [
     "BUTTONS",
@@ -40,12 +40,7 @@ __all__ = [
 ]
 
 
-def _set(text: str) -> frozenset[str]:
-    # Folded as what is compared with them: "επίσης" ends in another letter then.
-    return frozenset(part.strip().casefold() for part in re.split(r"[|\n]", text) if part.strip())
-
-
-BUTTONS: Final = _set("""
+BUTTONS: Final = line_set("""
     share | tweet | refer a friend | forward to a friend | forward this email | view in browser | open in browser
     view this email in your browser | update your preferences | manage your subscription | upgrade to paid
     leave a comment | do you like this article | did you like this article | was this article helpful
@@ -109,7 +104,7 @@ BUTTONS: Final = _set("""
 """)
 """Lines that are buttons, labels or page links."""
 
-BUTTON_WORDS: Final = _set("""
+BUTTON_WORDS: Final = line_set("""
     share | tweet | facebook | twitter | x | whatsapp | telegram | email | e-mail | mail | linkedin | pinterest
     reddit | instagram | youtube | tiktok | threads | bluesky | mastodon | flipboard | messenger | pocket | print
     save | copy | link | xing | vk | viber | line | tumblr | sms | threema | subscribe | sign | log | in | up | out
@@ -121,7 +116,7 @@ BUTTON_WORDS: Final = _set("""
 """)
 """Words that a row of buttons is made of."""
 
-TAIL_HEADS: Final = _set("""
+TAIL_HEADS: Final = line_set("""
     related | related articles | related stories | related posts | related content | related news | related topics
     related coverage | related links | related reading | more on this story | more stories | more news | more from
     more like this | you might also like | you may also like | recommended | recommended for you
@@ -188,7 +183,7 @@ TAIL_HEADS: Final = _set("""
 """)
 """Headings of what stands under a story: other stories."""
 
-TAG_LABELS: Final = _set("""
+TAG_LABELS: Final = line_set("""
     tag | tags | topics | topic | keywords | key words | filed under | filed in | tagged | tagged with | tagged as
     labels | in this article | in this story | categories | category | schlagwörter | schlagworte | schlagwort
     stichwörter | stichworte | themen | mots-clés | mots clés | étiquettes | thèmes | sujets | etiquetas
@@ -206,13 +201,13 @@ TAG_LABELS: Final = _set("""
 """)
 """Labels of a line of tags."""
 
-END_MARKS: Final = _set("""
+END_MARKS: Final = line_set("""
     ends | end | ### | ## | # # # | -30- | 30 | -ends- | -end- | (ends) | (end) | *** | * * * | ende | fin | (fin)
     fine | slut | loppu | fim | koniec | конец
 """)
 """What a wire puts under a story."""
 
-HOME: Final = _set("""
+HOME: Final = line_set("""
     home | startseite | start | accueil | inicio | início | home page | homepage | you are here
     du befindest dich hier | sie befinden sich hier | sie sind hier | vous êtes ici | estás en | usted está aquí
     you're here | hjem | hem | etusivu | strona główna | domů | kezdőlap | anasayfa | ana sayfa | главная | головна
@@ -220,7 +215,7 @@ HOME: Final = _set("""
 """)
 """Names of the front page in a breadcrumb."""
 
-MONTHS: Final = _set("""
+MONTHS: Final = line_set("""
     january | jan | february | feb | march | mar | april | apr | may | june | jun | july | jul | august | aug
     september | sept | sep | october | oct | november | nov | december | dec | januar | jänner | februar | märz
     mai | juni | juli | oktober | okt | dezember | dez | mrz | janvier | janv | février | févr | fév | mars | avril
