@@ -75,7 +75,7 @@ def scale() -> Scale:
             # A neighbour on the machine may spoil some measurements, not all.
             if max(ratios) <= most:
                 return
-            if taken[-1] < SHORT:
+            if taken[-1] < LONG:
                 # What just fits the processor's cache grows faster out of it: larger sizes are all beyond it.
                 sizes = [4 * size for size in sizes]
         raise AssertionError(f"T(4n)/T(n) is {ratios} for n = {sizes}, {taken} seconds")
