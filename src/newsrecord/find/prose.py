@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
@@ -34,13 +35,15 @@ LEAST_LETTERS: Final = 40
 _ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
 
 
-def long_chunks(outline: Outline) -> Sequence[tuple[int, Chunk]]:
-    """Return the chunks with more text than a label has, each with its index: many finders look at no others."""
-    return outline.once("long chunks", _long_chunks)
+def long_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:
+    """Yield the chunks with more text than a label has, each with its index: many finders look at no others."""
+    chunks = outline.chunks
+    return ((index, chunks[index]) for index in outline.once("long chunks", _long_chunks))
 
 
-def _long_chunks(outline: Outline) -> list[tuple[int, Chunk]]:
-    return [(index, chunk) for index, chunk in enumerate(outline.chunks) if len(chunk.text) > LEAST_LETTERS]
+def _long_chunks(outline: Outline) -> Sequence[int]:
+    # Kept until the record is made, and long pages have thousands.
+    return array("L", [index for index, chunk in enumerate(outline.chunks) if len(chunk.text) > LEAST_LETTERS])
 
 
 def long_paragraphs(outline: Outline) -> Sequence[Chunk]:
