@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find import byline_words as words
@@ -11,7 +12,7 @@ from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.text import strip_bidi
 
-__all__ = ["is_credential", "is_name_shaped", "read_name", "strip_titles", "trim"]
+__all__ = ["count_words", "is_credential", "is_name_shaped", "is_small_word", "read_name", "strip_titles", "trim"]
 
 # Two capitals, or a mark behind them; three are as often a house.
 _CREDENTIAL: Final = re.compile(r"[A-Z]{2}|[A-Z]{2,6}[®™]")
@@ -44,7 +45,17 @@ _DOTTED_TITLES: Final = word_set(
 _MARKS: Final = " ,:|=\uff1d-\u2013\u2014\u2022®™،"
 _INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 _LONGEST_NAME: Final = 40
-_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}")
+# "María del Carmen López de la Torre" has four words and three small ones.
+_FULL: Final = 4
+_MOST_WORDS: Final = 7
+_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}|['\u2019][tn]")
+# What is joined to a name by a mark; the article of Arabic takes up the letter behind it.
+_JOINED: Final = frozenset(
+    "al el as ash an ar at az ad ath adh ul ur l d o dell all dall nell sull аль эль ад ар ас ат".split()
+)
+# "Mutua wa Kamau", "Thabo ka Sigcau"; written as one with the name in "kaDube".
+_AFRICAN: Final = frozenset({"wa", "ka", "kwa"})
+_JOINTS: Final = re.compile(r"[-'\u2018\u2019\u02bf]{1,2}")
 _NO_NAME: Final = word_set(
     """
     share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
@@ -118,18 +129,44 @@ def _is_surname_shaped(word: str) -> bool:
     return word.istitle() and word.isalpha() and word.casefold() != "esq"
 
 
+def is_small_word(word: str) -> bool:
+    """Return whether *word* is a small one of names, or has one joined to its front.
+
+    >>> is_small_word("von"), is_small_word("al-Taie"), is_small_word("d'Amico"), is_small_word("e-mail")
+    (True, True, True, False)
+    """
+    if word.replace("\u2019", "'").casefold() in words.PARTICLES or word in _AFRICAN:
+        return True
+    small, *rest = _JOINTS.split(word, maxsplit=1)
+    if rest:
+        return small in _JOINED and rest[0][:1].isupper()
+    return any(word.startswith(small) and word[len(small) :].istitle() for small in _AFRICAN)
+
+
+def count_words(parts: Sequence[str]) -> int:
+    """Return how many words of a name are no small ones.
+
+    >>> count_words("Ana de la Cruz".split())
+    2
+    """
+    return sum(not is_small_word(word) for word in parts)
+
+
 def is_name_shaped(text: str) -> bool:
     """Return whether *text* is two to four words with a capital each, and none that only other lines have.
+
+    Up to three small words of names are not counted.
 
     >>> is_name_shaped("Ana de la Cruz"), is_name_shaped("Breaking News"), is_name_shaped("Ana")
     (True, False, False)
     """
     parts = text.split()
     return (
-        2 <= len(parts) <= 4
+        2 <= len(parts) <= _MOST_WORDS
+        and (len(parts) <= _FULL or count_words(parts) <= _FULL)
         and len(text) <= _LONGEST_NAME
         and all(_NAME_WORD.fullmatch(word) for word in parts)
-        and all(word[0].isupper() or word.casefold() in words.PARTICLES for word in parts)
+        and all(word[0].isupper() or is_small_word(word) for word in parts)
         and kind_of(text) == "person"
         and not (parts[0].isupper() and is_agency(parts[0]))
         and not any(word.casefold() in _NO_NAME or word.endswith(("'s", "\u2019s")) for word in parts)

@@ -36,7 +36,9 @@ _JOINS: Final = {
 _OWN: Final = frozenset(_JOINS.values())
 _OWN_JOINS: Final = tuple(sorted(f" {join} " for join in _OWN))
 # Where it joins the two family names of one person: "Juan del Valle y Pérez", "dos Santos e Silva".
-_WITHIN_NAMES: Final = {"es": "y", "pt": "e", "ca": "i", "gl": "e"}
+_WITHIN_NAMES: Final = {"es": "y", "pt": "e", "ca": "i", "gl": "e", "it": "y"}
+# In all other languages names of both kinds are foreign.
+_WITHIN_FOREIGN_NAMES: Final = "ey"
 _LONG_JOINS: Final = word_set("and und et y en ve og och dan και и та oraz sekä și")
 _SHORT_JOINS: Final = word_set("y e i a")
 _SHORT_JOIN_LANGUAGES: Final = word_set("es pt it gl ca pl cs sk hr sr")
@@ -141,7 +143,10 @@ def _is_within(before: str, join: str, piece: str, language: str) -> bool:
         return True
     if piece.casefold() in words.UNNAMED or is_agency(piece):
         return False
-    if " " in piece or " " not in before or join != _WITHIN_NAMES.get(language, "y"):
+    family, *behind = piece.split(maxsplit=2)
+    if behind and behind[0] in words.IN_WORDS:
+        piece = family
+    if " " in piece or " " not in before or join not in _WITHIN_NAMES.get(language, _WITHIN_FOREIGN_NAMES):
         return False
     return piece.istitle() and kind_of(piece) == "person"
 

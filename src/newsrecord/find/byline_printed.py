@@ -11,10 +11,10 @@ from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, opens_with
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import words_of
-from newsrecord.find.byline_names import is_name_shaped, read_name
+from newsrecord.find.byline_names import count_words, is_name_shaped, is_small_word, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_text import may_be_byline, names_somebody
-from newsrecord.find.byline_words import CUES, PARTICLES
+from newsrecord.find.byline_words import CUES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, is_boxed, names_around, near_headline
@@ -256,7 +256,7 @@ def _from_links(chunk: Chunk) -> Byline | None:
 def _is_capitalised(name: str) -> bool:
     """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
     words = name.split()
-    return len(words) == 1 or all(not word[0].islower() or word.casefold() in PARTICLES for word in words)
+    return len(words) == 1 or all(not word[0].islower() or is_small_word(word) for word in words)
 
 
 def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
@@ -266,7 +266,7 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
     names = byline.names
     if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
         return False
-    if not all(len(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names):
+    if not all(count_words(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names):
         return False
     # A cue may be a sentence, and says nothing against the names behind it.
     told = opens_with_cue(line) or line

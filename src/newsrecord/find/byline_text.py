@@ -16,7 +16,7 @@ from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
 from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
-from newsrecord.find.byline_names import trim
+from newsrecord.find.byline_names import count_words, trim
 from newsrecord.find.byline_offices import read_description
 from newsrecord.find.byline_parts import Item, split_items, split_parts
 from newsrecord.find.byline_places import is_place, open_place
@@ -157,7 +157,7 @@ def names_somebody(byline: Byline) -> bool:
 
 def _is_namelike(name: str) -> bool:
     tokens = name.split()
-    return len(tokens) <= 6 and not any(map(str.isdigit, name)) and (not name[0].islower() or len(tokens) == 1)
+    return count_words(tokens) <= 6 and not any(map(str.isdigit, name)) and (not name[0].islower() or len(tokens) == 1)
 
 
 def _address(draft: Draft, emails: list[str]) -> None:

@@ -145,7 +145,7 @@ OUR_WORDS: Final = folded_set(
 
 PARTICLES: Final = folded_set(
     """
-    von van de der den del della di da dos das do du la le al el bin ibn ben abu ter ten zu zur af av y e i und
+    von van de der den del della di da dos das do du la le los las al el bin ibn ben abu ter ten zu zur af av y e i und
     san st. mac o' 't op in't degli dei vom ul-haq ur-rehman bint
     """
 )

@@ -12,7 +12,7 @@ from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
-from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.byline_names import is_name_shaped, is_small_word
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import FORMS, PARTICLES
 from newsrecord.model.byline import Byline
@@ -28,7 +28,7 @@ BAR: Final = " | "
 """What parts the byline from dates, sections and counts in one line."""
 _LONGEST: Final = 120
 _MOST_WORDS: Final = 16
-_LONGEST_CUED: Final = 6
+_LONGEST_CUED: Final = 7
 _LONGEST_NAME: Final = 40
 _ROW: Final = 5
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
@@ -195,7 +195,7 @@ def _may_open(text: str) -> bool:
 def _is_capitalised(name: str) -> bool:
     """Return whether every word of a name behind a cue has a capital, but for the small ones of names."""
     parts = name.split()
-    return len(parts) <= _LONGEST_CUED and all(not part[0].islower() or part.casefold() in PARTICLES for part in parts)
+    return len(parts) <= _LONGEST_CUED and all(not part[0].islower() or is_small_word(part) for part in parts)
 
 
 def _fills(byline: Byline, text: str) -> bool:

@@ -1,0 +1,64 @@
+"""Names with small words in them are read whole, from a page and from pasted text alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord import parse_byline, parse_html, parse_text
+
+HEADLINE = "Harbour strike ends after nine days"
+TEXT = "Dockers went back to work on Monday after nine days of strike, the union of the harbour said in the morning."
+NAMES = [
+    "Khalid al-Taie",
+    "Waleed Abu al-Khair",
+    "Saad al-Din ash-Shami",
+    "Ahmed el-Qadi",
+    "Marco d'Amico",
+    "Jan van 't Hof",
+    "Jan van \u2019t Hof",
+    "Mutua wa Kamau",
+    "Thabo ka Sigcau",
+    "Nomsa kwaZulu",
+    "Luís de Oliveira e Silva",
+    "Ana de los Santos y Vega",
+    "María del Carmen López de la Torre",
+]
+
+
+def page(line: str) -> str:
+    return f"<html lang=en><h1>{HEADLINE}</h1><p>{line}</p>" + f"<p>{TEXT}</p>" * 4
+
+
+def pasted(line: str) -> str:
+    return "\n\n".join([HEADLINE, line, *[TEXT] * 4])
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("line", ["By {}", "By {} in Aden"])
+def test_a_name_with_small_words_is_one_author(name, line):
+    """Behind a cue the whole name is the author's, and the place behind it is none of it."""
+    for article in (parse_html(page(line.format(name))), parse_text(pasted(line.format(name)))):
+        assert article.byline is not None
+        assert article.byline.names == (name,)
+        assert (article.byline.location.name if article.byline.location else "") == ("Aden" if "Aden" in line else "")
+
+
+def test_two_names_with_small_words_are_two_authors():
+    """Each has its place; the first is that of the story."""
+    article = parse_text(pasted("By Waleed Abu al-Khair in Cairo and Salam al-Omar in Hasakeh"))
+    assert article.byline is not None
+    assert article.byline.names == ("Waleed Abu al-Khair", "Salam al-Omar")
+    assert article.byline.location is not None
+    assert article.byline.location.name == "Cairo"
+
+
+@pytest.mark.parametrize("language", ["pt", "en", None])
+def test_a_portuguese_name_keeps_its_two_family_names(language):
+    """One word behind "e" is a family name, two are a person."""
+    assert parse_byline("João dos Santos e Silva", language=language).names == ("João dos Santos e Silva",)
+    assert parse_byline("Ana Lima e Rui Costa", language=language).names == ("Ana Lima", "Rui Costa")
+
+
+def test_small_words_before_small_words_are_nobody():
+    """What has no capital but the cue's is no name."""
+    assert parse_text(pasted("By de facto rulers")).byline is None
