@@ -40,6 +40,17 @@ def names(*paragraphs: str) -> list[str | None]:
         ("a spokesman for President Ana Ruiz", (None, "spokesman", "President Ana Ruiz")),
         ("a salesman from Lund, South Norland", (None, "salesman", "Lund")),
         ("Ana Ruiz, who runs the port", ("Ana Ruiz", None, None)),
+        ("Ministry of Health official Dr. Ana Ruiz", ("Ana Ruiz", "Ministry of Health official Dr.", None)),
+        ("Bank of Norland governor Tom Lee", ("Tom Lee", "Bank of Norland governor", None)),
+        (
+            "Deputy Minister of Human Rights Ana del Mar Ruiz",
+            ("Ana del Mar Ruiz", "Deputy Minister of Human Rights", None),
+        ),
+        (
+            "Lund professor of international relations Tom Lee",
+            ("Tom Lee", "Lund professor of international relations", None),
+        ),
+        ("the head of the port Tom Lee", (None, "head", None)),
         ("security officials", (None, "security officials", None)),
         ("the CTX fighter", (None, "fighter", "CTX")),
         ("a spokesman for the Harbour Office", (None, "spokesman", "Harbour Office")),

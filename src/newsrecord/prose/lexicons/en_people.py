@@ -149,7 +149,10 @@ FIELDS: Final = frozenset(
         "climate fisheries works roads railways tourism science technology information planning development "
         "investment industry immigration customs revenue football cricket rugby athletics hockey tennis music "
         "programmes programs content research medicine surgery nursing economics history law studies education con "
-        "insp supt ch"
+        "insp supt ch "
+        "rights reconstruction displacement migration reconciliation endowments electricity irrigation "
+        "counter-terrorism counterterrorism peacekeeping relations politics sociology philosophy psychology biology "
+        "physics chemistry mathematics medicine journalism literature linguistics archaeology geology geography theology"
     ).split()
 )
 NATIVES: Final = frozenset(
@@ -176,7 +179,7 @@ BODIES: Final = frozenset(
         "courier telegraph guardian observer examiner globe bulletin inquirer dispatch sentinel motors systems "
         "technologies energy oil airways pharmaceuticals foods media records studios entertainment partners insurance "
         "railways steel telecom bancorp llc plc gmbh sa ag rovers united city town athletic wanderers albion hotspur "
-        "fc afc rfc cfc academy museum gallery theatre station airport rescue prison"
+        "fc afc rfc cfc academy observatory museum gallery theatre station airport rescue prison"
     ).split()
 )
 COLLECTIVES: Final = frozenset(

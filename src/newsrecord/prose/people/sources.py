@@ -55,12 +55,12 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     name, role, affiliation = _read_head(words[:split], lexicon)
     if split < len(words) and affiliation is None and words[split].lower() in lexicon.inside:
         affiliation = _body_named(head, words[split])
-    if name is not None and 0 < split < len(words) and bare(words[split - 1]) in lexicon.bodies:
-        name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
-    if name is not None and (rest := _body_rest(words, split, lexicon)):
+    behind_body = 0 < split < len(words) and bare(words[split - 1]) in lexicon.bodies
+    office = _read_office(words, split, lexicon) if behind_body or (name is None and split < len(words)) else None
+    if office is not None:
+        name, role, affiliation = office
+    elif name is not None and (rest := _body_rest(words, split, lexicon)):
         name, affiliation = f"{name} {rest}", None
-    if name is None and split < len(words):
-        name, role, affiliation = _read_office(words, split, lexicon) or (name, role, affiliation)
     place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
     # "one of the clerks, Ana Ruiz"
     told = role is not None or (split == 1 and words[0].lower() in lexicon.quantifiers)
@@ -134,10 +134,12 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
     if named and _is_capital(office) and bare(office) in lexicon.bodies and bare(rest[first - 1]) in lexicon.callings:
         # "Commission on Audit chair Ana Ruiz"
         return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
-    # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz".
-    if not named or not _is_capital(rest[first - 1]) or not _is_capital(office) or bare(office) not in lexicon.callings:
+    if not named or bare(office) not in lexicon.callings or bare(rest[first - 1]) in lexicon.callings:
         return None
-    if bare(rest[first - 1]) in lexicon.callings:
+    # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz"; "professor of international relations
+    # Ana Ruiz", but not "the head of the port Ana Ruiz".
+    is_office = _is_capital(office) and _is_capital(rest[first - 1])
+    if not is_office and (rest[0].lower() in lexicon.determiners or bare(rest[first - 1]) not in lexicon.fields):
         return None
     return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
 
