@@ -152,7 +152,7 @@ FIELDS: Final = frozenset(
         "insp supt ch "
         "rights reconstruction displacement migration reconciliation endowments electricity irrigation "
         "counter-terrorism counterterrorism peacekeeping relations politics sociology philosophy psychology biology "
-        "physics chemistry mathematics medicine journalism literature linguistics archaeology geology geography theology"
+        "physics chemistry mathematics journalism literature linguistics archaeology geology geography theology"
     ).split()
 )
 NATIVES: Final = frozenset(
