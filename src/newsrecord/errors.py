@@ -18,6 +18,8 @@ __all__ = [
     "ParseError",
     "Severity",
     "UnreadableInput",
+    "check_texts",
+    "check_type",
     "printable",
     "shorten",
 ]
@@ -103,6 +105,33 @@ class InvalidField(NewsRecordError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.path}: got {shorten(self.value)}, expected {self.wanted}"
+
+
+def check_type(path: str, value: object, kind: type, wanted: str) -> None:
+    """Raise `InvalidField` where the argument *path* of a public function is of another kind than it takes.
+
+    >>> check_type("text", b"By Ana Ruiz", str, "str")
+    Traceback (most recent call last):
+    ...
+    newsrecord.errors.InvalidField: text: got b'By Ana Ruiz', expected str
+    """
+    if not isinstance(value, kind):
+        raise InvalidField(path, value, wanted)
+
+
+def check_texts(path: str, value: object) -> None:
+    """Raise `InvalidField` where *value* is no sequence of texts; a single text would pass for one of its letters.
+
+    >>> check_texts("paragraphs", "Rain fell.")
+    Traceback (most recent call last):
+    ...
+    newsrecord.errors.InvalidField: paragraphs: got 'Rain fell.', expected a sequence of texts, such as ['Rain fell.']
+    """
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        example = f"[{shorten(value, 40)}]" if isinstance(value, str) else "a list"
+        raise InvalidField(path, value, f"a sequence of texts, such as {example}")
+    for index, text in enumerate(value):
+        check_type(f"{path}[{index}]", text, str, "str")
 
 
 class InvalidArticle(NewsRecordError, ExceptionGroup[InvalidField]):

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.errors import check_type
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import AGENCIES, is_agency
 from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices
@@ -64,6 +65,9 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
         language: BCP 47 tag of the text; it decides whether "en" or "i" joins names, leads to a place or belongs to a
             name.  Without it the words that mean the same in all languages are read.
 
+    Raises:
+        InvalidField: *text* is no str.
+
     >>> byline = parse_byline("By Alaa Hussain in Baghdad")
     >>> byline.names, byline.location.name
     (('Alaa Hussain',), 'Baghdad')
@@ -73,6 +77,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     >>> author.role, author.affiliation, author.email
     ('directora', 'El Faro', 'isoto@faro.example')
     """
+    check_type("text", text, str, "str")
     return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], (language or "").partition("-")[0].casefold())
 
 

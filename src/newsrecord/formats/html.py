@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from newsrecord.errors import check_type
 from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body, quoted_and_own
 from newsrecord.model.article import Article
 from newsrecord.model.body import (
@@ -63,6 +64,7 @@ def to_html(article: Article, *, comments: bool = False) -> str:
     </html>
     <BLANKLINE>
     """
+    check_type("article", article, Article, "an Article")
     lines = ["<!DOCTYPE html>", f"<html{_language(article.language)}>", "<head>"]
     lines += _head(article)
     lines += ["</head>", "<body>", "<article>", "<header>"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from newsrecord.errors import check_type
 from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body, quoted_and_own
 from newsrecord.model.article import Article
 from newsrecord.model.body import (
@@ -63,6 +64,7 @@ def to_markdown(article: Article, *, comments: bool = False, front_matter: bool 
     \# not a heading
     <BLANKLINE>
     """
+    check_type("article", article, Article, "an Article")
     parts = [_front_matter(article)] if front_matter else []
     parts += _head(article)
     parts += _body(article.body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsrecord.errors import check_type
 from newsrecord.formats.parts import comments_with_depth, find_depths, images_outside_body
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, BlockQuote, Embed, Figure, ListBlock, Table
@@ -32,6 +33,7 @@ def to_text(article: Article, *, comments: bool = False) -> str:
     Forces advance.
     <BLANKLINE>
     """
+    check_type("article", article, Article, "an Article")
     parts = [*_head(article), *(text for block in article.body if (text := _block(block)))]
     if comments and article.comments:
         number = len(article.comments)

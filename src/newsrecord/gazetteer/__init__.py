@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from newsrecord.errors import check_type
 from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import Candidate, Gazetteer, NamedPlace, NameForm, Place
 
@@ -62,9 +63,13 @@ def search(
         kind: The only kind of place to return.
         limit: The most places to return.
 
+    Raises:
+        InvalidField: *name* is no str.
+
     >>> [place.admin1 for place in search("Paris", country="US", limit=2)]
     ['Texas', 'Tennessee']
     """
+    check_type("name", name, str, "str")
     places: list[Place] = []
     for found in default().find(key_of(name)):
         if len(places) >= limit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
+from newsrecord.errors import check_texts
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind, Speaker
@@ -40,12 +41,16 @@ def find_quotes(
         language: BCP 47 tag of the text, which decides the words of saying; None has it told by the text's small words.
         limit: how many are kept.
 
+    Raises:
+        InvalidField: *paragraphs* is no sequence of texts.
+
     >>> quote = find_quotes(['"We won," Ana Ruiz told Port Radio. "We really did."'])[0]
     >>> quote.text, quote.kind
     ('"We won," "We really did."', 'direct')
     >>> quote.attribution.source, quote.attribution.cue, quote.attribution.addressee
     ('Ana Ruiz', 'told', 'Port Radio')
     """
+    check_texts("paragraphs", paragraphs)
     return find_all_quotes(paragraphs, language=language, limit=limit)[0]
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from newsrecord.errors import InvalidField
+from newsrecord.errors import InvalidField, check_texts
 from newsrecord.gazetteer import default
 from newsrecord.gazetteer.place import Gazetteer, Place
 from newsrecord.limits import DEFAULT_LIMITS
@@ -57,12 +57,13 @@ def find_locations(
         limit: how many places are kept.
 
     Raises:
-        InvalidField: *near* is no code of a country and no place of the gazetteer.
+        InvalidField: *paragraphs* is no sequence of texts, or *near* neither the code of a country nor the name of a place.
 
     >>> paragraphs = ["Police in Paris, Texas, called Dallas."]
     >>> [(place.name, place.admin1) for place in find_locations(paragraphs)]
     [('Paris', 'Texas'), ('Texas', 'Texas'), ('Dallas', 'Texas')]
     """
+    check_texts("paragraphs", paragraphs)
     index = gazetteer or default()
     home = find_home(near, index) if near is not None else None
     return find_all_locations(paragraphs, language=language, home=home, gazetteer=index, limit=limit)[0]
