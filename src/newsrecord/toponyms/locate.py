@@ -57,7 +57,8 @@ def find_locations(
         limit: how many places are kept.
 
     Raises:
-        InvalidField: *paragraphs* is no sequence of texts, or *near* neither the code of a country nor the name of a place.
+        InvalidField: *paragraphs* is no sequence of texts, or *near* neither the code of a country nor the name of a
+            place.
 
     >>> paragraphs = ["Police in Paris, Texas, called Dallas."]
     >>> [(place.name, place.admin1) for place in find_locations(paragraphs)]
