@@ -10,6 +10,7 @@ from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
 from newsrecord.notes import ANNOTATIONS, annotate_body
+from newsrecord.page.binary import check_readable
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
 from newsrecord.sites.reading import AnyRule, selectors_for
@@ -39,7 +40,7 @@ def parse_html(
 
     Raises:
         ParseError: the page cannot be read, or there is neither a story on it nor a *url*; `LimitExceeded` where it is
-            too large.
+            too large, `UnreadableInput` where it is a picture, an archive or another file that is no text.
         InvalidField: an argument is of the wrong type.
 
     >>> parse_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul.</p>").headline
@@ -78,7 +79,8 @@ def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence
         annotate: what to find in the prose: any of "quotes" and "locations".
 
     Raises:
-        ParseError: there is no article in the text; `LimitExceeded` where it is too large.
+        ParseError: there is no article in the text; `LimitExceeded` where it is too large, `UnreadableInput` where it
+            is a file of another kind that was decoded as if it were text.
         InvalidField: an argument is of the wrong type.
 
     >>> article = parse_text("Forces advance\n\nBy Ana Ruiz in Baghdad\n\nIraqi forces advanced on Sunday, he said.")
@@ -134,6 +136,8 @@ def _read_page(page: object, url: object, limits: Limits, rules: Sequence[AnyRul
 def _read_text(text: object, limits: Limits) -> Outline:
     if not isinstance(text, str):
         raise InvalidField("text", text, "str; decode bytes first, or use parse_html for a page")
+    # A file that was decoded as if it were text begins as it did.
+    check_readable(text[:1_024].encode("latin-1", "ignore"))
     from newsrecord.wire import read_text  # noqa: PLC0415  # a fifth of the library, which no page needs
 
     return read_text(text, limits=limits)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
-from newsrecord.errors import InvalidArticle, InvalidField, LimitExceeded, NewsRecordError, shorten
+from newsrecord.errors import InvalidArticle, InvalidField, LimitExceeded, NewsRecordError, UnreadableInput, shorten
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
@@ -210,6 +210,8 @@ def _advice(error: NewsRecordError) -> str:
     match error:
         case LimitExceeded():
             return f"{error}; give the article's own page or text"
+        case UnreadableInput():
+            return f"{error}; give what it holds as a page or a text"
         case InvalidArticle():
             wrong: Sequence[object] = error.fields
             first = wrong[0] if wrong else error.message
@@ -223,7 +225,7 @@ def _kind_of(name: str, data: bytes) -> Kind:
     start = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
     start = start.replace(b"\0", b"").lstrip()
     ending = os.path.splitext(name)[1].lower()
-    if ending == ".json" or start.startswith(b"{"):
+    if ending == ".json" or (start.startswith(b"{") and not start.startswith(b"{\\rtf")):
         return "json"
     if ending in (".html", ".htm", ".xhtml") or start.startswith((b"<!", b"<?")):
         return "html"
@@ -236,6 +238,12 @@ def _decode(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
+    from newsrecord.page.binary import check_readable
+
+    try:
+        check_readable(data)
+    except UnreadableInput as error:
+        raise InputError(_advice(error)) from None
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

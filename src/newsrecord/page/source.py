@@ -10,6 +10,7 @@ import attrs
 
 from newsrecord.errors import Issue, LimitExceeded
 from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.page.binary import check_readable
 
 __all__ = ["Source", "codec_of", "decode"]
 
@@ -97,6 +98,7 @@ def decode(page: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Source:
 
     Raises:
         LimitExceeded: the page is larger than ``limits.max_bytes``; nothing was decoded then.
+        UnreadableInput: the bytes are those of a picture, an archive or another kind of file that is no text.
 
     >>> decode(b'<meta charset="latin1">\x93Caf\xe9\x94').text
     '<meta charset="latin1">“Café”'
@@ -107,7 +109,10 @@ def decode(page: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Source:
         return Source(_encode(page))
     data = bytes(page)
     marked = _read_mark(data)
-    return _compare(marked, data) if marked is not None else _read_declared(data)
+    if marked is not None:
+        return _compare(marked, data)
+    check_readable(data)
+    return _read_declared(data)
 
 
 def _compare(source: Source, data: bytes) -> Source:
