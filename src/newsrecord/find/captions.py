@@ -142,6 +142,8 @@ _LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 _LONGEST_SOURCE: Final = 60
+_SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ")
+_PARTINGS: Final = (*_SENTENCE_ENDS, " - ", " – ", " — ", " | ")
 _MOST_NAMES: Final = 8
 
 
@@ -163,11 +165,15 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     (None, 'dpa')
     >>> split_credit("Boats lie at anchor. Getty Images")
     ('Boats lie at anchor.', 'Getty Images')
+    >>> split_credit("The harbour in May. TOM WREN / THE COURIER")
+    ('The harbour in May.', 'TOM WREN / THE COURIER')
     >>> split_credit("取り壊される灯台（佐藤はな撮影）")
     ('取り壊される灯台', '佐藤はな撮影')
     """
     text = clean_block(text)
     start, credit = _find_credit(text)
+    if credit is None:
+        start, credit = _find_bare_source(text)
     if credit is None:
         if not (behind := find_archive(text)):
             return text or None, None
@@ -258,11 +264,29 @@ def has_source(text: str) -> bool:
         return False
     if text.endswith((")", "）")):
         return _SOURCE.search(text[-60:]) is not None
+    return _capitals_start(text) > 0
+
+
+def _capitals_start(text: str) -> int:
+    """Return where a source in capitals begins behind the last sentence of *text*, else 0."""
     if not text[-1:].isupper():
-        return False
-    behind = max(text.rfind(mark, 0, -4) for mark in (". ", "! ", "? ", "» ", "” "))
+        return 0
+    behind = max(text.rfind(mark, 0, -4) for mark in _SENTENCE_ENDS)
     name = text[behind + 2 :].lstrip("/| ") if behind > 0 else ""
-    return name.isupper() and len(name) <= _LONGEST_SOURCE and 1 < len(name.split()) <= _MOST_NAMES
+    is_source = name.isupper() and len(name) <= _LONGEST_SOURCE and 1 < len(name.split()) <= _MOST_NAMES
+    return len(text) - len(name) if is_source else 0
+
+
+def _find_bare_source(text: str) -> tuple[int, str | None]:
+    """Return where a source begins that nothing but its place marks, and the source: in capitals, or an agency's."""
+    if start := _capitals_start(text):
+        return start, text[start:]
+    start = max((behind + len(mark) for mark in _PARTINGS if (behind := text.rfind(mark, 0, -2)) > 0), default=0)
+    name = text[start:].rstrip(".")
+    found = _AGENCY.search(name) if start and len(name) <= _LONGEST_SOURCE else None
+    if found is None or (found[0] != name and _STROKE.fullmatch(name) is None):
+        return len(text), None
+    return start, name.removeprefix("Copyright ")
 
 
 def _find_credit(text: str) -> tuple[int, str | None]:
