@@ -21,7 +21,7 @@ __all__ = ["opens_with_house", "read_item"]
 _FOR: Final = re.compile(
     r"\b(?:(?i:special to|special for|on behalf of|exclusive to|exklusiv für|(?:especial )?para(?: [oa])?"
     r"|spécial pour)\s{1,2}(?=\S)"
-    r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w)|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
+    r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w|The\s[A-Z])|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
     r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S))"
 )
 # Names of sections, which pages set behind the name.
@@ -48,7 +48,6 @@ _ONLY_IN: Final = {
     "z": ("pl", "cs", "sk", ""),
 }
 _INITIALS: Final = 4
-_IS: Final = word_set("is ist est es è är er on jest je")
 _CITY: Final = 200_000
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -103,7 +102,7 @@ def _read_words(draft: Draft, tokens: list[str], following: str | None, *, alone
         # "Ana Ruiz, Foto Tom Lee"
         return
     tokens = _without_pictures(tokens)
-    if len(tokens) > _FULL_NAME + 1 and tokens[_FULL_NAME] in _IS and tokens[0].istitle():
+    if len(tokens) > _FULL_NAME + 1 and tokens[_FULL_NAME] in words.IS_WORDS and tokens[0].istitle():
         # "Ana Ruiz is the science editor"
         draft.add(" ".join(tokens[:_FULL_NAME]))
         office = role_start(tokens[_FULL_NAME + 1 :])

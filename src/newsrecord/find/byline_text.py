@@ -35,6 +35,11 @@ BYLINE_CUES: Final = tuple(sorted(words.CUES))
 """What a byline opens with, in many languages."""
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+# "avec l'AFP"
+_ARTICLE: Final = re.compile(r"(?<!\w)[lL]['\u2019](?=[A-Z]{3,5}(?!\w))")
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s{1,3}(?=[A-Z\u00c0-\u00de])")
+_FULL_NAME: Final = 2
+_SAID_WHO: Final = 4
 _EMPTY: Final = re.compile(r"[(\[<]\s{0,3}[)\]>]")
 # "Editor: Ana Ruiz".
 _OFFICE: Final = re.compile(r"([^\s:：|,]{2,20}(?:\s[^\s:：|,]{2,20})?)\s?[:：]\s{0,3}(?=\S)")
@@ -93,7 +98,7 @@ def _take_apart(text: str, base: str) -> Byline:
     printed = clean_line(lines)
     if not printed:
         return Byline()
-    lines = strip_bidi(lines)
+    lines = _first_sentence(_ARTICLE.sub("", strip_bidi(lines)))
     emails = _EMAIL.findall(printed) if "@" in printed else []
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
     lines = _EMPTY.sub(" ", _EMAIL.sub(" ", lines)) if emails else lines
@@ -105,6 +110,15 @@ def _take_apart(text: str, base: str) -> Byline:
     _settle_place(draft)
     place = Location(name=draft.location) if draft.location else None
     return Byline(text=printed, authors=tuple(draft.authors), location=place, agency=draft.agency)
+
+
+def _first_sentence(lines: str) -> str:
+    """Return *lines* up to the end of a sentence that says who somebody is: "Ana Ruiz is a reporter. She lives ..."."""
+    tokens = lines.split(maxsplit=_SAID_WHO)[:_SAID_WHO]
+    if len(tokens) < _SAID_WHO or words.IS_WORDS.isdisjoint(tokens[_FULL_NAME:]):
+        return lines
+    end = _SENTENCE_END.search(lines)
+    return lines[: end.start()] + " " + " ".join(_EMAIL.findall(lines[end.end() :])) if end is not None else lines
 
 
 def read_behind(name: str, text: str, *, language: str | None = None) -> Byline:
@@ -241,6 +255,10 @@ def _read_aside(draft: Draft, item: str, *, behind: bool) -> bool:
             draft.affiliate(item)
         return True
     if not behind or not draft.authors:
+        return False
+    join, _, credited = item.partition(" ")
+    if join.casefold() in words.WITH_WORDS and is_agency(credited):
+        # "Anna Berg, mit dpa"
         return False
     if item.casefold() in words.PICTURES | words.TEXT_WORDS:
         # "Maja Berg, text och Per Lind, foto"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.wordlists import folded_set, phrase_set
+from newsrecord.find.wordlists import folded_set, phrase_set, word_set
 
 __all__ = [
     "ARTICLES",
@@ -13,6 +13,7 @@ __all__ = [
     "FORMS",
     "FROM_WORDS",
     "IN_WORDS",
+    "IS_WORDS",
     "JOINERS",
     "OF_WORDS",
     "OTHER_OFFICES",
@@ -30,7 +31,8 @@ CUES: Final = phrase_set(
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
     written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
     opinion by|review by|interview by|author|authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
-    geschrieben von|es berichtet|es berichten|écrit par|rédigé par|propos recueillis par|recueilli par|auteur|auteurs|
+    geschrieben von|aktualisiert von|bearbeitet von|mis à jour par|actualizado por|aggiornato da|atualizado por|
+    es berichtet|es berichten|écrit par|rédigé par|propos recueillis par|recueilli par|auteur|auteurs|
     auteure|autrice|texte|texte par|por|escrito por|texto|autora|autores|redactado por|publicado por|elaborado por|
     di|scritto da|a cura di|autore|autori|door|geschreven door|tekst|av|skrevet av|skriven av|text|tekst av|text av|
     text von|af|skrevet af|tekst af|przez|autorka|autorzy|opracował|opracowała|opracowanie|napisał|napisała|oprac.|
@@ -150,6 +152,9 @@ PARTICLES: Final = folded_set(
     """
 )
 """Small words inside names."""
+
+IS_WORDS: Final = word_set("is ist est es è är er on jest je")
+"""What stands between a name and who bears it: "Ana Ruiz is the science editor"."""
 
 WITH_WORDS: Final = folded_set("avec with mit con com med met z с og och and und et y e і и via por par")
 """What leads to an agency credited beside an author."""
