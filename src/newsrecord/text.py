@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["clean_block", "clean_line", "cut", "is_clean", "squeeze", "strip_bidi"]
+__all__ = ["DENSE", "clean_block", "clean_line", "cut", "is_clean", "squeeze", "strip_bidi"]
 
 # C0 without tab and newline, and DEL, as the bytes that UTF-8 writes them with.
 _CONTROL_BYTES: Final = bytes([*range(0x09), *range(0x0B, 0x20), 0x7F])
@@ -21,6 +21,9 @@ _STRETCH: Final = 65_536
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A letter of a script without blanks, which says what others say in two or three letters."""
 
 
 def is_clean(value: str) -> bool:

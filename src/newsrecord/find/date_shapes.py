@@ -164,10 +164,12 @@ _AHEAD: Final = 24
 _GATE: Final = _plain(
     r"[\d'\u2019](?:(?<=\d)(?:\d{3}|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d|[年日]|\D{2,14}+\d\d(?!\d|[:.]\d))|(?<=['\u2019])\d\d)"
 )
-# All others, beyond Latin; a pattern finds them sooner than they would be asked one by one.
+# All others, beyond Latin, but for the blocks of marks, of Han and of Hangul, which have none; a pattern finds them
+# sooner than they would be asked one by one.
 _DIGITS: Final = {
     ord(digit): str(unicodedata.decimal(digit))
-    for digit in _DIGIT[False].findall("".join(map(chr, range(0x660, 0x10000))))
+    for block in (range(0x660, 0x2000), range(0xA000, 0xAC00), range(0xFB00, 0x10000))
+    for digit in _DIGIT[False].findall("".join(map(chr, block)))
 }
 # A clock before a date: "14:05, 3 May 2021", "4:11 PM ET, Fri April 28, 2023".
 _LEADING: Final = re.compile(

@@ -20,7 +20,7 @@ from newsrecord.find.furniture import (
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.places import holders_of, places_by_names
-from newsrecord.find.prose import LEAST_LETTERS, LEAST_WEIGHED, key_of, key_start, weight
+from newsrecord.find.prose import key_of, key_start, weighable_chunks, weight
 from newsrecord.find.teasers import find_teaser_columns
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
@@ -65,8 +65,9 @@ class Field:
         self.furniture = self._furniture()
         self.weights = self._weigh()
         # One chunk in eight weighs anything, and one container in four holds any.
-        self._heavy = [(i, chunk.container) for i, chunk in compress(enumerate(self.chunks), self.weights)]
-        self.holding = holders_of(outline, [container for _, container in self._heavy])
+        self.heavy = [(i, chunk.container) for i, chunk in compress(enumerate(self.chunks), self.weights)]
+        """The chunks that weigh anything, or did until they were barred, each with its container."""
+        self.holding = holders_of(outline, [container for _, container in self.heavy])
         """The containers that hold prose, what stands within another before it."""
         self.barred = [False] * len(self.parents)
         self.folded = [False] * len(self.parents)
@@ -143,17 +144,11 @@ class Field:
 
     def _weigh(self) -> list[float]:
         """Return how much prose each chunk holds."""
-        # Most of a page's chunks are links, and weigh nothing: those need not be asked one by one.
-        weights = [
-            0.0
-            if chunk.link_chars * 2 > (length := len(chunk.text))
-            or length < LEAST_WEIGHED
-            or (length < LEAST_LETTERS and chunk.text.isascii())
-            or chunk.kind in _UNWEIGHED
-            or chunk.role is not None
-            else weight(chunk)
-            for chunk in self.chunks
-        ]
+        weights = [0.0] * len(self.chunks)
+        for index, chunk in weighable_chunks(self.outline):
+            # Many of them are links all the same, and need not be asked what they weigh.
+            if chunk.link_chars * 2 <= len(chunk.text) and chunk.kind not in _UNWEIGHED and chunk.role is None:
+                weights[index] = weight(chunk)
         for index in self.skip:
             weights[index] = 0.0
         if self.oracle:
@@ -165,7 +160,7 @@ class Field:
     def _sum(self) -> list[float]:
         """Return for each container the weight of the chunks in it, at any depth."""
         sums, parents = [0.0] * len(self.parents), self.parents
-        for index, container in self._heavy:
+        for index, container in self.heavy:
             if container >= 0:
                 sums[container] += self.weights[index]
         # Each sum is complete before it is passed on.
@@ -177,7 +172,7 @@ class Field:
     def _apply(self, barred: list[bool], least: float) -> bool:
         """Bar the containers where more prose than *least* is left then; return whether it was."""
         kept = self.weights[:]
-        for index, container in self._heavy:
+        for index, container in self.heavy:
             if container >= 0 and barred[container]:
                 kept[index] = 0.0
         if sum(kept) <= least:
@@ -208,7 +203,7 @@ class Field:
         least = _SMALL * total
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
         others |= set(find_next_stories(self.outline, sums))
-        others |= set(find_teaser_columns(self.outline, sums, self._heavy, self.holding, total))
+        others |= set(find_teaser_columns(self.outline, sums, self.heavy, self.holding, total))
         others |= {index for index in self.outline.asking if sums[index] < _BOX * total}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
@@ -267,7 +262,7 @@ class Field:
     def _generic_words(self, total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""
         own: dict[int, float] = {}
-        for index, container in self._heavy:
+        for index, container in self.heavy:
             if container >= 0 and self.weights[index]:
                 own[container] = own.get(container, 0.0) + self.weights[index]
         held: dict[str, float] = {}

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.text import DENSE
 
 __all__ = [
     "LEAST_LETTERS",
@@ -19,13 +20,12 @@ __all__ = [
     "key_start",
     "long_chunks",
     "long_paragraphs",
+    "weighable_chunks",
     "weight",
 ]
 
 _NO_WORD: Final = re.compile(r"\W+")
 _ASCII_NO_WORD: Final = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
-# Scripts without blanks say in one letter what others say in two or three.
-_DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _LINE: Final = 80
 _MEASURED: Final = 200
 LEAST_WEIGHED: Final = 14
@@ -35,6 +35,24 @@ LEAST_LETTERS: Final = 40
 _ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
 
 
+def weighable_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:
+    """Yield the chunks with enough text to weigh anything, each with its index."""
+    chunks = outline.chunks
+    return ((index, chunks[index]) for index in outline.once("weighable chunks", _weighable_chunks))
+
+
+def _weighable_chunks(outline: Outline) -> Sequence[int]:
+    # Kept until the record is made, and long pages have thousands.
+    return array(
+        "L",
+        [
+            index
+            for index, chunk in enumerate(outline.chunks)
+            if (length := len(chunk.text)) >= LEAST_LETTERS or (length >= LEAST_WEIGHED and not chunk.text.isascii())
+        ],
+    )
+
+
 def long_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:
     """Yield the chunks with more text than a label has, each with its index: many finders look at no others."""
     chunks = outline.chunks
@@ -42,8 +60,7 @@ def long_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:
 
 
 def _long_chunks(outline: Outline) -> Sequence[int]:
-    # Kept until the record is made, and long pages have thousands.
-    return array("L", [index for index, chunk in enumerate(outline.chunks) if len(chunk.text) > LEAST_LETTERS])
+    return array("L", [index for index, chunk in weighable_chunks(outline) if len(chunk.text) > LEAST_LETTERS])
 
 
 def long_paragraphs(outline: Outline) -> Sequence[Chunk]:
@@ -103,7 +120,7 @@ def _is_dense(text: str) -> bool:
     """Return whether more than a third of the letters are of a script without blanks."""
     # Such a letter takes three bytes, and any other one at least: most texts with a few accents are too short.
     least = 5 * len(text)
-    return 3 * len(text.encode("utf-8", "surrogatepass")) > least and 3 * len(_DENSE.findall(text)) > len(text)
+    return 3 * len(text.encode("utf-8", "surrogatepass")) > least and 3 * len(DENSE.findall(text)) > len(text)
 
 
 def ends_sentence(text: str) -> bool:

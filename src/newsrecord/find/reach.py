@@ -24,16 +24,19 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     if not own:
         return kept
     there = set(kept)
-    weights, folded = field.weights, [*field.folded, False]
-    more = [
-        i
-        for i, chunk in enumerate(field.chunks)
-        if (weights[i] or folded[chunk.container]) and i not in there and _may_belong(field, i) and field.look(i) in own
-    ]
+    more = [i for i in _outside(field) if i not in there and _may_belong(field, i) and field.look(i) in own]
     for index in more:
         # What is hidden weighed nothing; now that it is known for the story, it does.
         field.weights[index] = weight(field.chunks[index])
     return _with_pictures(field, sorted([*kept, *more])) if more else kept
+
+
+def _outside(field: Field) -> list[int]:
+    """Return the chunks that weigh anything, and those that are hidden."""
+    if True not in field.folded:
+        return [i for i, _ in field.heavy]
+    weights, folded = field.weights, [*field.folded, False]
+    return [i for i, chunk in enumerate(field.chunks) if weights[i] or folded[chunk.container]]
 
 
 def _with_pictures(field: Field, kept: list[int]) -> list[int]:

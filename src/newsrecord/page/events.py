@@ -134,16 +134,16 @@ class Events(ABC):
                     is_plain or self._has_no_name_of_talk(attributes, odd)
                 ):
                     self._meet_talk(frame)
-            if kind.start is not None:
-                kind.start(attributes, number)
+            begin = kind.start
+            if begin is not None:
+                begin(attributes, number)
         elif kind.is_skipped:
             self._start_skipped(kind.tag, attributes)
         elif self._talks is not None:
             self._start_in_talk(kind, attributes)
-        elif kind.start is None:
-            self._stack.append(None)
         else:
-            self._stack.append(kind.start(attributes, number) or kind.end)
+            begin = kind.start
+            self._stack.append(begin(attributes, number) or kind.end if begin is not None else None)
         if odd is not None:
             self._settle_odd(*odd)
 

@@ -256,48 +256,40 @@ class Frames:
         frame = self.top
         if frame.index >= 0 or not frame.depth:
             return frame.index
+        waiting = [frame]
         outer = frame.outer
-        if outer.index >= 0 or not outer.depth:
-            return self._give_index(frame, outer.index)
-        waiting = []
         while outer.index < 0 and outer.depth:
             waiting.append(outer)
             outer = outer.outer
-        parent = outer.index
+        containers, talk, index = self.containers, self.talk, outer.index
         while waiting:
-            parent = self._give_index(waiting.pop(), parent)
-        return self._give_index(frame, parent)
-
-    def _give_index(self, frame: Frame, parent: int) -> int:
-        """Return the index of *frame*, most often that of a container made for it in the one around it."""
-        attributes, tag = frame.attributes, frame.tag
-        names, hidden, depth = _NO_NAMES, False, 0
-        if not attributes:
-            if tag in _LEAVES and parent >= 0 and (self.talk is None or tag not in _ROWS):
-                frame.index = parent
-                return parent
-        elif len(attributes) == 1 and "class" in attributes:
-            # As in `names_of`, for each of hundreds.
-            names = self._names[attributes["class"]]
-        else:
-            names = self._names[marks_of(attributes)]
-            if frame.slot is not None:
-                parent = frame.slot[0]
-            elif "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes:
-                hidden = is_hidden(attributes)
-        if "-" in tag:
-            # Elements of a page's own making are named by their tags: <story-caption>.
-            names |= self._names[tag]
-        if frame.depth > _DEEPEST and parent >= 0:
-            if self.talk is None:
-                frame.index = parent
-                return parent
-            depth = frame.depth
-            parent = self._parent_in_depth(frame, parent)
-        containers = self.containers
-        frame.index = number = len(containers)
-        containers.append(Container(tag, parent, attributes, names, frame.number, hidden, depth))
-        return number
+            frame = waiting.pop()
+            attributes, tag, parent = frame.attributes, frame.tag, index
+            names, hidden, depth = _NO_NAMES, False, 0
+            if not attributes:
+                if tag in _LEAVES and parent >= 0 and (talk is None or tag not in _ROWS):
+                    frame.index = parent
+                    continue
+            elif len(attributes) == 1 and "class" in attributes:
+                # As in `names_of`, for each of hundreds.
+                names = self._names[attributes["class"]]
+            else:
+                names = self._names[marks_of(attributes)]
+                if frame.slot is not None:
+                    parent = frame.slot[0]
+                elif "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes:
+                    hidden = is_hidden(attributes)
+            if "-" in tag:
+                # Elements of a page's own making are named by their tags: <story-caption>.
+                names |= self._names[tag]
+            if frame.depth > _DEEPEST and parent >= 0:
+                if talk is None:
+                    frame.index = index = parent
+                    continue
+                depth, parent = frame.depth, self._parent_in_depth(frame, parent)
+            frame.index = index = len(containers)
+            containers.append(Container(tag, parent, attributes, names, frame.number, hidden, depth))
+        return index
 
     def _parent_in_depth(self, frame: Frame, parent: int) -> int:
         """Return the container that *frame* is said to stand in, deep within replies to replies.

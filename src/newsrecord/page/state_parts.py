@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from newsrecord.text import DENSE
+
 __all__ = ["SETS_PARAGRAPHS", "join_parts", "length_of"]
 
 SETS_PARAGRAPHS: Final = re.compile(r"<(?:p|br|div)[\s/>]", re.IGNORECASE)
 """Markup that parts paragraphs."""
-# Scripts without blanks say in one letter what others say in two or three.
-_DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE: Final = 60
 _FEWEST: Final = 3
 _MOST_NESTED: Final = 12
@@ -34,7 +34,7 @@ def length_of(text: str) -> int:
     >>> length_of("bridge"), length_of("橋が")
     (6, 6)
     """
-    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(DENSE.findall(text))
 
 
 def join_parts(items: Sequence[Any], around: Sequence[Mapping[str, Any]] = ()) -> str:
