@@ -32,6 +32,7 @@ from newsrecord.model.body import Image
         ("Hajók a kikötőben. Forrás: Ada Finch", "Hajók a kikötőben.", "Ada Finch"),
         ("Le port, le 3 mai. HÉLÈNE D’ABOU / AGENCE TELLE", "Le port, le 3 mai.", "HÉLÈNE D’ABOU / AGENCE TELLE"),
         ("Boats at anchor. ADA FINCH FOR THE COURIER", "Boats at anchor.", "ADA FINCH FOR THE COURIER"),
+        ("Barche all'ancora (ansa)", "Barche all'ancora", "ansa"),
         ("Boats at anchor. EPA", "Boats at anchor.", "EPA"),
         ("Boote vor Anker - Ada Finch/dpa", "Boote vor Anker", "Ada Finch/dpa"),
         ("Where are the boats? REUTERS/Ada Finch", "Where are the boats?", "REUTERS/Ada Finch"),

@@ -55,6 +55,8 @@ _AGENCIES: Final = (
     r"Anadolu|Bloomberg|WENN|picture\salliance|Adobe\sStock|Unsplash|Pixabay|Wikimedia\sCommons|via"
 )
 _AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
+# In brackets of its own an agency may stand in small letters, too: "(ansa)".
+_AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica)", re.IGNORECASE)
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 _STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
@@ -307,7 +309,7 @@ def _find_credit(text: str) -> tuple[int, str | None]:
 
 def _names_source(inner: str, *, square: bool) -> bool:
     """Return whether what stands in brackets behind a caption says where the picture is from."""
-    if _ANY_LABEL.search(inner) is not None or _AGENCY.search(inner) is not None:
+    if _ANY_LABEL.search(inner) is not None or _AGENCY.search(inner) is not None or _AGENCY_ALONE.fullmatch(inner):
         return True
     # "(left/right)" is no credit, "(Ruiz/Lee)" is; square brackets hold little else.
     return _STROKE.fullmatch(inner) is not None and (square or (inner[0].isupper() and not inner.islower()))
