@@ -36,7 +36,8 @@ LONGEST_NAME: Final = 60
 LONGEST_END: Final = 12
 """How long a mark may be that a wire puts under a story."""
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
-_CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ "
+# Magazines close a story with a mark of their own.
+_CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ ♦◆■◼▪●•□☐†"
 _STOPS: Final = frozenset(".!?…。！？؟।۔｡")
 # Agencies sign behind the last full stop: "... the authority said. PTI AB CD", "... portuaria. EFE".
 _SIGNED: Final = re.compile(r"(?<=[.!?\"”»])\s[(\[]?[A-Z]{2,12}[)\]]?(?:[ /][A-Z]{1,5}){0,5}\.?$")
