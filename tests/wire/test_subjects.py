@@ -44,6 +44,10 @@ FAR = (
         ("Politics\nBulgaria\nEurope\nPetar Donev\n\nMore stories\n",
          ("Politics", "Bulgaria", "Europe", "Petar Donev")),
         ("dock-workers\nVarna\nStrike\nComments\n", ("dock-workers", "Varna", "Strike")),
+        ("Archivado En\n\nUnions\nLabour\n\nLo más visto\n", ("Unions", "Labour")),
+        ("ETIQUETAS\nVarna\nhuelga\nArtículo anterior\nRain in Lund\n", ("Varna", "huelga")),
+        ("(af/tw)\nVarna\nStrike\n", ("Varna", "Strike")),
+        ("ΕΤΙΚΕΤΕΣ: Varna, Strike\n", ("Varna", "Strike")),
     ],
 )  # fmt: skip
 def test_tags(rows: str, tags: tuple[str, ...]) -> None:
@@ -66,6 +70,12 @@ def test_tags(rows: str, tags: tuple[str, ...]) -> None:
 def test_no_tags(rows: str) -> None:
     """Menus, the author's name, counts and links to other stories are no tags."""
     assert parse_text(STORY + rows).tags == ()
+
+
+def test_label_of_tags_is_no_paragraph() -> None:
+    """A label that the page sets below the last paragraph is not of the text."""
+    article = parse_text(f"{STORY}ジャンル ：\n\nVarna\nPetar Donev\n")
+    assert [block.text for block in article.body] == STORY.strip().split("\n\n")[2:]
 
 
 def test_tags_are_inflected() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,8 @@ __all__ = ["find_place", "opens_placed", "read_place"]
 _LONGEST: Final = 40
 _REACH: Final = 6
 _DASHES: Final = "—–-"
+_SENT: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,30} [–—-] (?=[A-ZÄÖÜÅØÆÉÈÀŠŽČ„“\"«])")
+_TITLED: Final = re.compile(r"([A-ZÀÂÇÉÈÊÎÔÛ][A-ZÀÂÇÉÈÊÎÔÛ ’']{4,40}) [–—-] (?=[A-ZÀÂÇÉÈÊÎÔÛ«“\"])")
 _SENTENCES: Final = frozenset({"prose", "long"})
 _ASKED: Final = frozenset({"short", "prose", "long", "slug"})
 
@@ -64,13 +67,32 @@ def _is_known(place: str) -> bool:
     )
 
 
-def opens_placed(text: str) -> bool:
+def opens_placed(text: str, *, loose: bool = False) -> bool:
     """Return whether a paragraph opens with a place that a story is sent from.
+
+    Args:
+        text: the paragraph.
+        loose: whether a place that no list has is one, too, where a sentence begins behind its dash: papers of a region
+            tell of its villages.
 
     >>> opens_placed("NAIROBI (AP) — Rain fell."), opens_placed("Silence — and then rain.")
     (True, False)
+    >>> opens_placed("Oberfranz – Mit Regen begann es."), opens_placed("Oberfranz – Mit Regen begann es.", loose=True)
+    (False, True)
     """
     found = parse_dateline(text)
     if found is None or found.location is None:
         return False
-    return found.agency is not None or _is_known(found.location.name)
+    if found.agency is not None or _is_known(found.location.name):
+        return True
+    return loose and " " not in found.location.name and _SENT.match(text) is not None
+
+
+def opens_titled(text: str) -> bool:
+    """Return whether a paragraph opens with the kind of story in capitals, as French standfirsts do.
+
+    >>> opens_titled("RÉCIT - Le port a fermé lundi."), opens_titled("NEW YORK - The port shut on Monday.")
+    (True, False)
+    """
+    match = _TITLED.match(text)
+    return match is not None and not _is_known(match[1]) and not is_agency(match[1])

@@ -49,6 +49,8 @@ _MOST_SAID: Final = 3_000
 _MENUS: Final = frozenset(
     {"categories", "category", "kategorien", "catégories", "categorías", "categorias", "categorie"}
 )
+# Who wrote and edited it, by initials: "(ab/cd)".
+_BRACKETS: Final = "([（［"
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
@@ -78,6 +80,8 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         told = told or _story(looks, text, last)
         names = [looks[i].text for i in run]
         known = sum([_is_told(name, told) for name in names])
+        if labelled and is_near and not known and len(run) > 1:
+            known = _is_akin(names, told)
         fewest = 1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))
         if (
             run[0] == last + 1
@@ -175,10 +179,20 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head:
+    if look.is_talk_head or text[0] in _BRACKETS:
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
+
+
+def _is_akin(names: Sequence[str], told: str) -> bool:
+    """Return whether the story has a word of one of *names*, in another form: "Reservoirs" and "reservoir"."""
+    return any(
+        (at := told.find(word[:_STEM])) >= 0 and (not at or not told[at - 1].isalnum())
+        for name in names
+        for word in name.casefold().split()
+        if len(word) >= _STEM
+    )
 
 
 def _is_told(text: str, told: str) -> bool:

@@ -8,13 +8,13 @@ from typing import Final
 import attrs
 
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
-from newsrecord.find.byline_cues import has_cue
+from newsrecord.find.byline_cues import has_cue, has_own_cue
 from newsrecord.find.byline_parts import has_own_join
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
 from newsrecord.find.language import guess_language
-from newsrecord.find.wordlists import has_digit, letter_runs
+from newsrecord.find.wordlists import has_digit, letter_runs, line_set
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
@@ -36,7 +36,12 @@ _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
 # What pages print before the names besides the words that open a byline.
-_LABELS: Final = CUES | frozenset({"author(s)", "author of the article", "authors of the article", "about the author"})
+_LABELS: Final = CUES | line_set("""
+    author(s) | author of the article | authors of the article | about the author | written and reported by
+    autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
+    autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
+    автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
+""")
 
 
 @attrs.frozen(slots=True)
@@ -261,7 +266,9 @@ class LineReader:
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
             text = self.looks[i].text
-            self._known[i] = read_names(text, language=self._language() if has_own_join(text) else None)
+            self._known[i] = read_names(
+                text, language=self._language() if has_own_join(text) or has_own_cue(text) else None
+            )
         return self._known[i]
 
 
@@ -302,8 +309,8 @@ def _work_in(look: Look, name: str) -> bool | None:
 
 
 def _is_address(text: str) -> bool:
-    """Return whether a line is the address or the handle of the author above it, and nothing else."""
-    return "@" in text and " " not in text
+    """Return whether a line is the address or the handle of the author above it, or both, and nothing else."""
+    return "@" in text and all("@" in part for part in text.split())
 
 
 def _is_beside_date(looks: Sequence[Look], i: int) -> bool:
