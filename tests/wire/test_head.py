@@ -245,3 +245,25 @@ def test_time_to_read_is_no_paragraph() -> None:
     """How long a story takes to read is none of it, whatever mark it closes in."""
     article = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n13 March 2024\nTemps de Lecture 4 min.\n\n{STORY}")
     assert [block.text for block in article.body] == STORY.strip().split("\n\n")
+
+
+def test_standfirst_above_place_and_date() -> None:
+    """Agencies print where and when a story was filed in one line, below the standfirst."""
+    summary = "An antiquary of Lund has found it behind a wardrobe"
+    text = f"{HEADLINE}\n\n{summary}\n\nLUND (SCANIA), 16 March 2024, 15:44\nShare\n\n{STORY}"
+    assert parse_text(text).standfirst == summary
+
+
+def test_clocks_of_a_ticker_end_no_head() -> None:
+    """A clock alone stands over each entry of a ticker: what it parts is text."""
+    parts = STORY.strip().split("\n\n")
+    entries = "".join([f"{hour}:05 Uhr\n\nKräne bewegen sich\n\n{part}\n\n" for hour, part in enumerate(parts, 12)])
+    article = parse_text(f"{HEADLINE}\n\nStand: 13.03.2024 22:05 Uhr\n\n{entries}")
+    assert [block.text for block in article.body if block.type == "paragraph"] == parts
+
+
+def test_obituary_above_a_summary() -> None:
+    """A headline of three words stands over a summary that is longer than headlines are."""
+    summary = "Trumpeter who led the first band of women at the port and taught three generations of dockers to breathe"
+    text = f"Dora Lyle obituary\n\n{summary}\n\nAda Finch\n13 March 2024\n\n{STORY}"
+    assert parse_text(text).headline == "Dora Lyle obituary"

@@ -73,6 +73,8 @@ def told(*lines: str) -> str:
         (("Ada Finch, Tom Wren (Text), Lou Starling (Bilder)", "13.03.2024"), ["Ada Finch", "Tom Wren"]),
         (("Ada Finch, Reporter", "@adafinch ada@quay.example", "Tom Wren, Port Reporter"), ["Ada Finch", "Tom Wren"]),
         (("Autor dieses Artikels", "Ada Finch"), ["Ada Finch"]),
+        (("Hear the text", "Keep it", "Read it later", "Ada Finch", "Plovdiv"), ["Ada Finch"]),
+        (("（中央社記者林佩蓉花蓮20日電）",), ["林佩蓉"]),
     ],
 )  # fmt: skip
 def test_names_above_the_text(lines: tuple[str, ...], expected: list[str]) -> None:

@@ -14,7 +14,7 @@ from newsrecord.wire import words
 from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.headline import find_headline
 from newsrecord.wire.look import Look
-from newsrecord.wire.placed import find_place, opens_placed, opens_titled
+from newsrecord.wire.placed import find_place, is_place_and_date, opens_placed, opens_titled
 from newsrecord.wire.signed import Signature, find_signature
 from newsrecord.wire.words import key
 
@@ -39,6 +39,7 @@ _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
 _SMALL: Final = 0.35
 _PARTS: Final = " |"
+_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
 _EDGE: Final = re.compile(r"[^\w]")
 _OPENING: Final = 12
 _SHORTEST_SHOUT: Final = 4
@@ -161,9 +162,14 @@ def _set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[in
         if begin is None and (looks[i].shape == "credit" or _OWNER.fullmatch(looks[i].text)):
             # A caption belongs to the story: it is read as such wherever the text begins.
             begin = first + 1
-        elif looks[i].shape in _META or i in signed:
+        elif (looks[i].shape in _META and not _is_clock(looks[i])) or i in signed:
             begin = i + 1
     return None
+
+
+def _is_clock(look: Look) -> bool:
+    """Return whether a line is a clock and nothing else, as over each entry of a ticker."""
+    return look.text[0].isdecimal() and _CLOCK.fullmatch(look.text) is not None
 
 
 def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int]) -> int | None:
@@ -171,7 +177,11 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
     last, prose = None, 0
     for i in range(headline + 1, min(headline + 25, stop)):
         look = looks[i]
-        if look.shape in _META or i in signed:
+        if (
+            (look.shape in _META and not (last is not None and _is_clock(look)))
+            or i in signed
+            or is_place_and_date(look)
+        ):
             last = i
             continue
         prose += look.is_prose
@@ -230,8 +240,13 @@ def _stands_out(looks: Sequence[Look], i: int, headline: int) -> bool:
         return True
     if len(text) < _SHORTEST_SHOUT or key(text) in words.HOME:
         return False
-    told = [look.text for look in looks[headline : headline + _OPENING] if look.is_prose or look is looks[headline]]
-    return any(f" {text.casefold()} " in f" {_EDGE.sub(' ', line.casefold())} " for line in told)
+    name = text.casefold()
+    told = [
+        look.text.casefold()
+        for look in looks[headline : headline + _OPENING]
+        if look.is_prose or look is looks[headline]
+    ]
+    return any(name in line and f" {name} " in f" {_EDGE.sub(' ', line)} " for line in told)
 
 
 def _is_menu(looks: Sequence[Look], found: Sequence[int]) -> bool:

@@ -132,14 +132,17 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
         return 0.0
     if " " not in text and len(text) < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
-    if text.isupper() or len(text.split()) < _KICKER:
-        return 1.0
+    if text.isupper() or text.count(" ") < _KICKER - 1:
+        # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
+        is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
+        is_over = is_over and any(look.shape in _META for look in looks[i + 1 : i + 3])
+        return _OVER_SUMMARY if is_over else 1.0
     # Few headlines end in a full stop, and none that stand right below a line that could be one.
     if i == above + 1 and _is_closed(looks[i]):
         return _OVER_SUMMARY
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
     wide = looks[above].width
-    return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.4 * wide) else 2.35
+    return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.3 * wide) else 2.35
 
 
 def _is_below_date(looks: Sequence[Look], above: int, i: int) -> bool:

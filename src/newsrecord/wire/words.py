@@ -194,6 +194,9 @@ TAIL_HEADS: Final = line_set("""
     延伸閱讀 | 推荐阅读 | 推薦閱讀 | 相關報導 | 相关报道
     相关文章 | 相關文章 | 热门文章 | 熱門文章 | 热门新闻 | 更多新闻 | 更多新聞
     最新文章 | 猜你喜欢 | 関連する記事 | おすすめ記事 | おすすめの記事 | 人気記事 | アクセスランキング
+    все новости | усі новини | всі новини | всички новини | všechny zprávy | wszystkie wiadomości | sve vesti
+    sve vijesti | tüm haberler | toutes les actualités | todas las noticias | tutte le notizie | alle nachrichten
+    ข่าวแนะนำ | ข่าวที่น่าสนใจ | บทความแนะนำ | 推荐新闻 | おすすめ | semua berita | all news
     最新記事 | 最新ニュース | 新着記事 | 많이 본 뉴스 | 인기 기사
     추천 기사 | 이 시각 주요뉴스 | 최신 뉴스 | habari zinazohusiana | basahin din
 """)
@@ -212,7 +215,7 @@ TAG_LABELS: Final = line_set("""
     θέματα | θεματα | ετικετες | λέξεις κλειδιά | λεξεις κλειδια | נושאים | מילות מפתח | کلیدواژه‌ها | کلیدواژه | موضوعات
     الكلمات المفتاحية | टैग्स | विषय
     ключови думи | súvisiace témy | související témata | etiquetes | ključne besede | raktažodžiai
-    märksõnad | atslēgvārdi
+    märksõnad | atslēgvārdi | arxivat a | archivado en | arquivado em | abgelegt unter
     关键词 | 關鍵詞 | キーワード | 키워드
 """)
 """Labels of a line of tags."""

@@ -9,7 +9,9 @@ import attrs
 
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.byline_cues import has_cue, has_own_cue
+from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_parts import has_own_join
+from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
@@ -87,7 +89,7 @@ class LineReader:
         strength = line.strength
         if strength < DATED and not self._is_own(i, line):
             return None
-        if strength < DATED and _is_beside_date(self.looks, i):
+        if strength < DATED and (_is_beside_date(self.looks, i) or self._is_placed(i)):
             strength = DATED
         if strength < DATED and self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap:
             strength = DATED
@@ -169,13 +171,23 @@ class LineReader:
 
     def _is_own(self, i: int, line: NameLine) -> bool:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
-        beside = _is_beside_date(self.looks, i)
+        beside = _is_beside_date(self.looks, i) or self._is_placed(i)
         if line.is_staff or line.is_east:
             apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
             return beside and (not apart or (not line.is_staff and self._is_rare(line)))
         if line.is_caseless:
             return beside and self._is_rare(line)
         return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
+
+    def _is_placed(self, i: int) -> bool:
+        """Return whether the line right below a name is the place where its bearer is, alone or behind the house."""
+        below = self.looks[i + 1] if i + 1 < len(self.looks) else None
+        if below is None or below.line.gap or not below.is_label or below.width > _LONGEST_OFFICE:
+            return False
+        house, comma, place = below.text.strip(_EDGES).partition(_COMMA)
+        if has_digit(below.text) or not is_place(place if comma else house):
+            return False
+        return not comma or kind_of(house) == "organization"
 
     def is_uncommon(self, line: NameLine, *, loose: bool) -> bool:
         """Return whether the page spells the words of *line* with a capital wherever it has them."""
