@@ -25,6 +25,7 @@ HEADLINE = "Dockers of Varna go back to work after three days of talks"
         f"The Quay Post\n\nSubscribe\nSign in\n\n{HEADLINE}",
         f"Port Strike\n\n{HEADLINE}",
         f"{HEADLINE}\n\nWhat the long night at the ministry of labour has brought to both sides of the quay",
+        f"{HEADLINE}\n\nCranes of the port moved on Monday, officials said\n\nAda Finch\n13 March 2024",
         f"{HEADLINE}\n\nThe offer of the ministry ends the strike of the dockers, but the ships will have to wait.",
         f"Ada Finch, Port Reporter\n\n{HEADLINE}",
         f"{HEADLINE}\n\nBy Ada Finch\n13 March 2024",

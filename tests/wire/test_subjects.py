@@ -48,6 +48,8 @@ FAR = (
         ("ETIQUETAS\nVarna\nhuelga\nArtículo anterior\nRain in Lund\n", ("Varna", "huelga")),
         ("(af/tw)\nVarna\nStrike\n", ("Varna", "Strike")),
         ("ΕΤΙΚΕΤΕΣ: Varna, Strike\n", ("Varna", "Strike")),
+        ("Explore more on these topics\nVarna\nStrike\nWatch the Quay on television\n", ("Varna", "Strike")),
+        ("Explore more on these topics\nVarna\nStrike\nEdited by: Lou Starling\n", ("Varna", "Strike")),
         ("Arxivat a: Varna, vaga\n", ("Varna", "vaga")),
         ("Posted in Ports | Tagged harbour, strike\n", ("harbour", "strike")),
     ],

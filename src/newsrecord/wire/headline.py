@@ -32,6 +32,7 @@ _META: Final = frozenset({"byline", "date"})
 _LONGEST_HEADLINE: Final = 250
 _LONGEST_SIGNED: Final = 80
 _CENTURIES: Final = ("20", "19")
+_LABEL_MARKS: Final = (":", "[", "/", "|", ">")
 _SIGNED: Final = 30
 _LONGEST_TRAIL: Final = 320
 _TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
@@ -73,7 +74,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         score = _score(page, i, _ENOUGH if best is None else max(_ENOUGH, best[0]))
         if score is None:
             continue
-        lead = _lead(looks, best[1], i) if best is not None else 0.0
+        lead = _lead(page, best[1], i) if best is not None else 0.0
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
@@ -114,11 +115,12 @@ def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
     return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
 
 
-def _lead(looks: Sequence[Look], above: int, i: int) -> float:
+def _lead(page: _Page, above: int, i: int) -> float:
     """Return by how much line *i* must be better than a candidate *above*.
 
     A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
     """
+    looks = page.looks
     if looks[i].is_prose and i - above <= _META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
@@ -135,14 +137,28 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     if text.isupper() or text.count(" ") < _KICKER - 1:
         # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
         is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
-        is_over = is_over and any(look.shape in _META for look in looks[i + 1 : i + 3])
-        return _OVER_SUMMARY if is_over else 1.0
+        return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
     # Few headlines end in a full stop, and none that stand right below a line that could be one.
     if i == above + 1 and _is_closed(looks[i]):
         return _OVER_SUMMARY
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
-    wide = looks[above].width
-    return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.3 * wide) else 2.35
+    wide, below = looks[above].width, looks[i].width
+    sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
+    return _OVER_SUMMARY if sums_up and i == above + 1 and wide >= _TITLED else 2.35
+
+
+def _is_short_summary(page: _Page, above: int, i: int) -> bool:
+    """Return whether line *i* is shorter than the candidate above it, as no headline is than its kicker.
+
+    The byline or the date stands below both; and neither is a link, which pages say again or begin with a label.
+    """
+    looks = page.looks
+    return (
+        looks[i].width <= looks[above].width and looks[i].line.gap > 0 and looks[above].text[-1].isalnum()
+        and not holds(_LABEL_MARKS, looks[above].text) and not page.is_repeated(i)
+        and not page.folded[above].endswith(page.folded[i])
+        and any(look.shape in _META for look in looks[i + 1 : i + 3])
+    )  # fmt: skip
 
 
 def _is_below_date(looks: Sequence[Look], above: int, i: int) -> bool:

@@ -94,7 +94,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
             continue
         authors = parse_byline(byline).names if byline else ()
         if not any(looks[i].text in authors for i in run):
-            return run
+            return _without_links(looks, run, told)
     return range(0)
 
 
@@ -179,10 +179,21 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head or text[0] in _BRACKETS:
+    if look.is_talk_head or text[0] in _BRACKETS or ": " in text:
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
+
+
+def _without_links(looks: Sequence[Look], run: range, told: str) -> range:
+    """Return *run* without the links below the tags: several words of which the story has none."""
+    stop = run.stop
+    while stop > run.start + 1:
+        text = looks[stop - 1].text
+        if text.count(" ") < _FEW_WORDS - 1 or _is_told(text, told) or _is_akin((text,), told):
+            break
+        stop -= 1
+    return range(run.start, stop)
 
 
 def _is_akin(names: Sequence[str], told: str) -> bool:
