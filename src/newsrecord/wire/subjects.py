@@ -11,7 +11,7 @@ from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
 from newsrecord.wire.tag_rows import TagRows, could_hold_tags
-from newsrecord.wire.words import key
+from newsrecord.wire.words import HOME, key
 
 __all__ = ["find_labelled", "find_subjects"]
 
@@ -75,7 +75,8 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         is_near = run[0] <= last + _REACH
         if not is_near and (not labelled or key(looks[run[0] - 1].text) in _MENUS):
             continue
-        if not labelled and len(run) < _FEWEST:
+        # Below "Home" stand the steps that lead to the story.
+        if not labelled and (len(run) < _FEWEST or key(looks[run[0] - 1].text) in HOME):
             continue
         told = told or _story(looks, text, last)
         names = [looks[i].text for i in run]

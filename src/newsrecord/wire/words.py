@@ -58,6 +58,10 @@ BUTTONS: Final = line_set("""
     sponsored | sponsored content | continue reading below | story continues below
     story continues below advertisement | article continues below | back to top | go to top | scroll to top
     top of page | read more | learn more | show more | see more | view more | load more | view all | see all | more
+    beitrag teilen | seite teilen | diesen beitrag teilen | inhalt teilen | compartir esta nota | compartir nota
+    condividi articolo | condividi questo articolo | partager la page | compartilhe esta notícia | del artiklen
+    dela sidan | artikel delen | jaa artikkeli | udostępnij artykuł | sdílet článek | zdieľať článok | haberi paylaş
+    поделиться новостью | bagikan artikel | chia sẻ bài viết | 分享文章 | 記事をシェア | 기사 공유
     artículo anterior | artículo siguiente | próximo artículo | nota anterior | siguiente nota | noticia anterior
     noticia siguiente | vorheriger artikel | nächster artikel | voriger artikel | vorheriger beitrag
     nächster beitrag | article précédent | article suivant | articolo precedente | articolo successivo
