@@ -124,6 +124,33 @@ def test_what_an_offer_comes_with_is_left_out() -> None:
     assert body(text) == [("paragraph", each) for each in PARAGRAPHS]
 
 
+def test_story_goes_on_below_a_single_related_article() -> None:
+    """A box of one link under "Related article" does not end a story, though few words before it come again."""
+    last = "A spokesman would not appeal, he told reporters, and the money comes from another fund in the spring."
+    text = HEADLINE + STORY + f"Related Article\nRenting\nLongest queues in a decade\n\n{last}\n\nSave\nShare\n"
+    assert prose(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This interview has been edited for length and clarity.",
+        "Published in the print edition of the October 3, 2022, issue, with the headline “Core.”",
+        "Fehler gefunden? Jetzt melden.",
+        "Artikkelen er mer enn ett år gammel.",
+    ],
+)
+def test_notice_below_the_text_is_left_out(notice: str) -> None:
+    """Where a story was printed, and how it was cut, is none of it."""
+    assert prose(HEADLINE + STORY + f"{notice}\n") == WHOLE
+
+
+def test_paragraph_that_closes_in_an_ornament_is_one() -> None:
+    """Magazines set a mark of their own behind the last sentence."""
+    text = HEADLINE + STORY + "“It is not a storm any more,” she said. “It is a committee.” ♦\n"
+    assert parse_text(text).body[-1].type == "paragraph"
+
+
 def test_life_of_the_author_is_left_out() -> None:
     """Who the author is stands at the end, in words of its own."""
     text = HEADLINE + STORY + "Ana Ruiz is a reporter for the Courier and lives with two dogs.\n"

@@ -25,6 +25,7 @@ HEADLINE = "Dockers of Varna go back to work after three days of talks"
         f"The Quay Post\n\nSubscribe\nSign in\n\n{HEADLINE}",
         f"Port Strike\n\n{HEADLINE}",
         f"{HEADLINE}\n\nWhat the long night at the ministry of labour has brought to both sides of the quay",
+        f"{HEADLINE}\n\nCranes of the port moved on Monday, officials said\n\nAda Finch\n13 March 2024",
         f"{HEADLINE}\n\nThe offer of the ministry ends the strike of the dockers, but the ships will have to wait.",
         f"Ada Finch, Port Reporter\n\n{HEADLINE}",
         f"{HEADLINE}\n\nBy Ada Finch\n13 March 2024",
@@ -177,3 +178,93 @@ def test_long_line_right_below_the_headline_stays_the_standfirst() -> None:
     opening = "The cranes of the port moved on Monday, and some thirty ships were waiting off the coast."
     text = f"{HEADLINE}\n\n{summary}\n\nBy Ada Finch\n\n{opening}\n\nUpdated 13 March 2024\n\n{STORY}"
     assert parse_text(text).standfirst == summary
+
+
+def test_headline_above_a_name_and_a_date_in_one_line() -> None:
+    """A line of a name and a date is a byline, and what stands over it is the headline."""
+    text = f"Privacy choices\n\nSubscriptions\n\n{HEADLINE}\n\nAda Finch 13 March 2024 - 14:41\n\n{STORY}"
+    article = parse_text(text)
+    assert (article.headline, article.byline and article.byline.names) == (HEADLINE, ("Ada Finch",))
+
+
+def test_headline_below_the_date() -> None:
+    """Where the date stands over the headline, what stands over both is of the page."""
+    page = "Coverage from the livestreaming studio of the Quay, help\n\n13 March 2024"
+    text = f"{page}\n\n{HEADLINE}\n\nby Ada Finch\n\n{STORY}"
+    assert parse_text(text).headline == HEADLINE
+
+
+def test_headline_in_other_words() -> None:
+    """A headline of whose words the text has none stands right over the byline."""
+    headline = "Neun winzige Kräne, die man gesehen haben sollte"
+    assert parse_text(f"{headline}\nAda Finch\n13 March 2024\nShare\n{STORY}").headline == headline
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "RÉCIT - Après trois jours de négociations, les dockers ont accepté l’offre du ministère.",
+        "LE POINT SUR LA GRÈVE - « Nous avons gagné », a affirmé lundi le syndicat des dockers.",
+    ],
+)
+def test_standfirst_behind_the_kind_of_story(sentence: str) -> None:
+    """French papers open the standfirst with the kind of story in capitals."""
+    assert parse_text(f"{HEADLINE}\n\nBy Ada Finch\n\n{sentence}\n\n{STORY}").standfirst == sentence
+
+
+def test_standfirst_above_a_village() -> None:
+    """The text begins with where it is from, also where that is a village that no list has."""
+    summary = "Nach drei Tagen haben die Hafenarbeiter das Angebot angenommen. Nun warten die Schiffe."
+    head = "Kräne bewegen sich wieder\n\n13.03.2024\nVon: Ada Finch\n\n"
+    text = f"{head}{summary}\n\nOberfranz – Am Montag begann es. {STORY}"
+    assert parse_text(text).standfirst == summary
+
+
+def test_standfirst_with_many_capitals() -> None:
+    """A sentence without a full stop is one, however many nouns have capitals."""
+    summary = "Eine halbe Hundertschaft der Hafenpolizei war am Mittwochmorgen im Hafen von Warna im Einsatz"
+    text = f"Polizei räumt den Hafen von Warna\n\n{summary}\n\nAda Finch\n\n13.03.2024\n\n{STORY}"
+    assert parse_text(text).standfirst == summary
+
+
+@pytest.mark.parametrize(
+    ("menu", "sections"),
+    [
+        ("Home\nNews\nSport\nPorts\nWeather\nPORTS", ("PORTS",)),
+        ("Home\nNews\nPorts\nWeather\nPorts\nUnions", ("Ports", "Unions")),
+        ("Latest\nNews\nSport\nWeather\nLONG READ", ("LONG READ",)),
+        ("Latest\nNews\nSport\nWeather\nVarna", ("Varna",)),
+        ("Latest\nNews\nSport\nWeather\nCulture", ()),
+    ],
+)
+def test_section_below_a_menu(menu: str, sections: tuple[str, ...]) -> None:
+    """The last line of a menu is the section where the menu has it before, or it stands out from the menu."""
+    assert parse_text(f"{menu}\n\n{HEADLINE}\n\nBy Ada Finch\n\n{STORY}").sections == sections
+
+
+def test_time_to_read_is_no_paragraph() -> None:
+    """How long a story takes to read is none of it, whatever mark it closes in."""
+    article = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n13 March 2024\nTemps de Lecture 4 min.\n\n{STORY}")
+    assert [block.text for block in article.body] == STORY.strip().split("\n\n")
+
+
+def test_standfirst_above_place_and_date() -> None:
+    """Agencies print where and when a story was filed in one line, below the standfirst."""
+    summary = "An antiquary of Lund has found it behind a wardrobe"
+    text = f"{HEADLINE}\n\n{summary}\n\nLUND (SCANIA), 16 March 2024, 15:44\nShare\n\n{STORY}"
+    assert parse_text(text).standfirst == summary
+
+
+def test_clocks_of_a_ticker_end_no_head() -> None:
+    """A clock alone stands over each entry of a ticker: what it parts is text."""
+    parts = STORY.strip().split("\n\n")
+    entries = "".join([f"{hour}:05 Uhr\n\nKräne bewegen sich\n\n{part}\n\n" for hour, part in enumerate(parts, 12)])
+    article = parse_text(f"{HEADLINE}\n\nStand: 13.03.2024 22:05 Uhr\n\n{entries}")
+    assert [block.text for block in article.body if block.type == "paragraph"] == parts
+
+
+def test_obituary_above_a_summary() -> None:
+    """A headline of three words stands over a summary that is longer than headlines are."""
+    summary = "Trumpeter who led the first band of women at the port and taught three generations of dockers to breathe"
+    text = f"Dora Lyle obituary\n\n{summary}\n\nAda Finch\n13 March 2024\n\n{STORY}"
+    assert parse_text(text).headline == "Dora Lyle obituary"

@@ -70,6 +70,11 @@ def told(*lines: str) -> str:
         (("Tom Wren", "Foto", "Ada Finch", "Text", "13 March 2024"), ["Ada Finch"]),
         (("Finch", "13 March 2024"), ["Finch"]),
         (("南野 小枝", "", "2024年3月13日 20時50分"), ["南野 小枝"]),
+        (("Ada Finch, Tom Wren (Text), Lou Starling (Bilder)", "13.03.2024"), ["Ada Finch", "Tom Wren"]),
+        (("Ada Finch, Reporter", "@adafinch ada@quay.example", "Tom Wren, Port Reporter"), ["Ada Finch", "Tom Wren"]),
+        (("Autor dieses Artikels", "Ada Finch"), ["Ada Finch"]),
+        (("Hear the text", "Keep it", "Read it later", "Ada Finch", "Plovdiv"), ["Ada Finch"]),
+        (("（中央社記者林佩蓉花蓮20日電）",), ["林佩蓉"]),
     ],
 )  # fmt: skip
 def test_names_above_the_text(lines: tuple[str, ...], expected: list[str]) -> None:
@@ -97,6 +102,34 @@ def test_no_names_above_the_text(lines: tuple[str, ...]) -> None:
     """Menus, buttons, places and words that the story spells without capitals are no authors."""
     extra = "The key to the night talks were the first pages of a second offer, and what the union calls takeaways.\n"
     assert names(told(*lines) + "\n" + extra) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "line", "date", "sentence", "expected"),
+    [
+        ("Portul s-a redeschis după trei zile de negocieri", "De Anca Vrabie", "13 martie 2024",
+         "Macaralele din port s-au mișcat din nou luni, pentru prima dată de vineri, au spus autoritățile din oraș.",
+         "Anca Vrabie"),
+        ("Bandari yafunguliwa tena baada ya siku tatu", "Na Neema Mwakalinga", "Machi 13, 2024",
+         "Mashine za bandari zimeanza kazi tena siku ya Jumatatu kwa mara ya kwanza tangu Ijumaa, wamesema maafisa.",
+         "Neema Mwakalinga"),
+        ("Höfnin opnuð á ný eftir þriggja daga verkfall", "Sigrún Hallsdóttir skrifar", "13. mars 2024",
+         "Kranarnir í höfninni hreyfðust aftur á mánudag í fyrsta sinn frá því á föstudag, að sögn yfirvalda í bænum.",
+         "Sigrún Hallsdóttir"),
+        ("პორტი სამი დღის შემდეგ კვლავ გაიხსნა", "ავტორი: ნინო ლომიძე", "13.03.2024",
+         "პორტის ამწეები ორშაბათს პირველად ამუშავდა პარასკევის შემდეგ, განაცხადეს ქალაქის ხელმძღვანელებმა.",
+         "ნინო ლომიძე"),
+        ("Лука поново отворена после три дана", "Аутор: М. Јоцић", "13.03.2024.",
+         "Дизалице у луци поново раде од понедељка, први пут од петка увече, саопштиле су градске власти.",
+         "М. Јоцић"),
+        ("மூன்று நாட்களுக்குப் பிறகு துறைமுகம் திறப்பு", "மு. கண்ணன்", "13 மார்ச் 2024",
+         "துறைமுகத்தின் பளுதூக்கிகள் திங்கள்கிழமை மீண்டும் இயங்கத் தொடங்கின என்று அதிகாரிகள் தெரிவித்தனர்.",
+         "மு. கண்ணன்"),
+    ],
+)  # fmt: skip
+def test_names_in_other_languages(headline: str, line: str, date: str, sentence: str, expected: str) -> None:
+    """What leads to a name in one language only is known by the language of the text; scripts have bare names too."""
+    assert names(f"{headline}\n\n{line}\n{date}\n\n" + f"{sentence}\n\n" * 2) == [expected]
 
 
 def test_first_of_cue_and_name() -> None:

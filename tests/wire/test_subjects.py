@@ -44,6 +44,15 @@ FAR = (
         ("Politics\nBulgaria\nEurope\nPetar Donev\n\nMore stories\n",
          ("Politics", "Bulgaria", "Europe", "Petar Donev")),
         ("dock-workers\nVarna\nStrike\nComments\n", ("dock-workers", "Varna", "Strike")),
+        ("Archivado En\n\nUnions\nLabour\n\nLo más visto\n", ("Unions", "Labour")),
+        ("ETIQUETAS\nVarna\nhuelga\nArtículo anterior\nRain in Lund\n", ("Varna", "huelga")),
+        ("Schlagwörter zu diesem Artikel\n\nVarna\n\nStrike\n\nBeitrag teilen\n\n", ("Varna", "Strike")),
+        ("(af/tw)\nVarna\nStrike\n", ("Varna", "Strike")),
+        ("ΕΤΙΚΕΤΕΣ: Varna, Strike\n", ("Varna", "Strike")),
+        ("Explore more on these topics\nVarna\nStrike\nWatch the Quay on television\n", ("Varna", "Strike")),
+        ("Explore more on these topics\nVarna\nStrike\nEdited by: Lou Starling\n", ("Varna", "Strike")),
+        ("Arxivat a: Varna, vaga\n", ("Varna", "vaga")),
+        ("Posted in Ports | Tagged harbour, strike\n", ("harbour", "strike")),
     ],
 )  # fmt: skip
 def test_tags(rows: str, tags: tuple[str, ...]) -> None:
@@ -58,6 +67,7 @@ def test_tags(rows: str, tags: tuple[str, ...]) -> None:
         "Company\nOur people\nImprint\nPrivacy\n",
         "Ada Finch\nPort reporter\n",
         "12\n40\nCopy\n",
+        "Home\nNews\nBlack Sea\nVarna\n",
         "Nobody Wins Like Ships Waiting\n",
         "Ada Finch, Tom Wren, Lou Starling\n",
         "Varna\n\nWhat the strike has cost the port, and who will have to pay for it in the end\n",
@@ -66,6 +76,12 @@ def test_tags(rows: str, tags: tuple[str, ...]) -> None:
 def test_no_tags(rows: str) -> None:
     """Menus, the author's name, counts and links to other stories are no tags."""
     assert parse_text(STORY + rows).tags == ()
+
+
+def test_label_of_tags_is_no_paragraph() -> None:
+    """A label that the page sets below the last paragraph is not of the text."""
+    article = parse_text(f"{STORY}ジャンル ：\n\nVarna\nPetar Donev\n")
+    assert [block.text for block in article.body] == STORY.strip().split("\n\n")[2:]
 
 
 def test_tags_are_inflected() -> None:

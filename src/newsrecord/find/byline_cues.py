@@ -12,6 +12,7 @@ __all__ = [
     "CUE_CHARACTERS",
     "CUE_OPENINGS",
     "has_cue",
+    "has_own_cue",
     "opens_as_cue",
     "opens_as_sentence",
     "opens_with_cue",
@@ -63,7 +64,10 @@ _SENTENCE: Final = re.compile(
     re.IGNORECASE,
 )
 # What is set behind the name: "कविता भार्गव द्वारा".
-_BEHIND: Final = (" द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt")
+_BEHIND: Final = (
+    " द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt",
+    " skrifar", " skrivar",
+)  # fmt: skip
 # Given names in other languages: the only language that each is a cue in.
 _AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
 _GLUED_CUE: Final = re.compile(
@@ -114,6 +118,7 @@ _OWN: Final = {
     "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
 }  # fmt: skip
+_ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 _MOST_CUES: Final = 3
 
 
@@ -151,6 +156,16 @@ def _cue_end(part: str, language: str) -> int:
     if meant is not None and ":" not in match[0] and meant != language and (language or part.isascii()):
         return 0
     return match.end()
+
+
+def has_own_cue(line: str) -> bool:
+    """Return whether *line* opens with a word that leads to a name in some languages only, and a capital behind it.
+
+    >>> has_own_cue("Na Neema Juma"), has_own_cue("By Ana Ruiz"), has_own_cue("Na siku hii")
+    (True, False, False)
+    """
+    first, _, behind = line.partition(" ")
+    return behind[:1].isupper() and first.casefold() in _ALL_OWN
 
 
 def opens_as_sentence(line: str) -> bool:

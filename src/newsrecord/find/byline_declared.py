@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_cues import has_own_cue
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import read_name
 from newsrecord.find.byline_parts import has_own_join
@@ -186,7 +187,7 @@ def read_byline(outline: Outline, text: str) -> Byline:
     byline = known.get(text)
     if byline is None:
         language = outline.language
-        if language is None and has_own_join(text):
+        if language is None and (has_own_join(text) or has_own_cue(text)):
             language = outline.once("language of the text", _language_of_text)
         byline = known[text] = parse_byline(text, language=language)
     return byline

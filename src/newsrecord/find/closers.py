@@ -51,7 +51,13 @@ _APPEALS: Final = Phrases(
     |subscriu-te|ติดตามเรา|สมัครรับ|关注我们|關注我們|フォローしてください|google news|google actualités|google notícias
     |google noticias|preferred source|kostenlos anmelden|hier anmelden|forward it to a friend|lesen sie hier
     |hier lesen sie|finden sie hier|inscription gratuite|iscrizione gratuita|suscripción gratuita
-    |inscrição gratuita|gratis inschrijven|registrera dig
+    |inscrição gratuita|gratis inschrijven|registrera dig|spotted an error
+    |would like to submit a response|considered for publication
+    |spotted a mistake|fehler gefunden|fehler entdeckt|signaler une erreur|has visto un error
+    |hai trovato un errore|encontrou um erro|fout gezien|foutje gezien|hittat ett fel|funnet en feil
+    |fundet en fejl|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
+    |našli jste chybu|našli ste chybu|hibát talált|ai găsit o greșeală|нашли ошибку|нашли опечатку
+    |заметили ошибку|знайшли помилку|помітили помилку|видяхте грешка|מצאתם טעות
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -62,8 +68,14 @@ _IMPRINTS: Final = Phrases(
     |affiliate links|affiliate marketer|earn a commission|earn us a commission|small commission
     |disclosure policy|disclosure:|disclaimer:|photo sources|photo credits|image credits|image credit
     |feature image|featured image|article sources|sources:|reporting by|editing by|additional reporting
-    |contributed to this report|contributed reporting|with files from|republish|we updated this article
-    |this article was updated|terms of use|privacy policy|alle rechte vorbehalten|mit material von
+    |edited for length|edited for clarity|edited and condensed
+    |condensed and edited|condensed for clarity|published in the print edition
+    |appeared in the print edition|appears in print|is brought to you by|paru dans l'édition
+    |verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
+    |dieser artikel erschien|dieser text erschien|dieser beitrag erschien|erschien zuerst
+    |cet article est paru|contributed to this report|contributed reporting|with files from|republish
+    |we updated this article|this article was updated|terms of use|privacy policy
+    |alle rechte vorbehalten|mit material von
     |mit agenturmaterial|mit material der|verwendete quellen|transparenzhinweis|tous droits réservés|avec afp
     |todos los derechos reservados|todos os direitos reservados|riproduzione riservata|alle rechten voorbehouden
     |we use cookies|uses cookies|use of cookies|verwenden cookies|utilisons des cookies|utilisent des cookies

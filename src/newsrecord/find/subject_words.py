@@ -61,8 +61,12 @@ _LABELS: Final = phrase_set(
     |kata kunci|topik|topik terkait|chủ đề|từ khóa|thẻ|tag terkait|mga paksa|وسوم|الوسوم|كلمات مفتاحية
     |الكلمات المفتاحية|الكلمات الدلالية|كلمات دلالية|مواضيع|مواضيع ذات صلة|المواضيع|موضوعات|علامات|برچسب ها
     |برچسبها|برچسب‌ها|کلیدواژه|موضوعات مرتبط|תגיות|נושאים|עוד בנושא|मुद्दे|टैग|टैग्स|विषय|संबंधित विषय|ট্যাগ|বিষয়
-    |タグ|キーワード|関連キーワード|関連タグ|トピック|トピックス|この記事のキーワード|标签|標籤|关键词|關鍵字
-    |關鍵詞|相关话题|相關標籤|태그|키워드|관련 키워드|แท็ก|หัวข้อ
+    |タグ|ジャンル|この記事のジャンル|関連ワード|注目キーワード|キーワード|関連キーワード|関連タグ|トピック|トピックス|この記事のキーワード|标签|標籤|关键词|關鍵字
+    |關鍵詞|相关话题|相關標籤|태그|키워드|관련 키워드|관련 태그|이슈 키워드|แท็ก|หัวข้อ
+    |แท็กที่เกี่ยวข้อง|ป้ายกำกับ|குறிச்சொற்கள்|టాగ్స్|ಟ್ಯಾಗ್‌ಗಳು|ടാഗുകൾ|ટેગ|ਟੈਗ|ტეგები|თეგები|պիտակներ|թեգեր|ähnliche themen
+    |mots clefs|sujets associés|thèmes associés|temas de la nota|temas de esta nota|temi trattati
+    |argomenti correlati|tag correlati|tagged under|explore related topics|topics covered|ilgili etiketler
+    |метки|ярлыки|темы публикации|ключови думи|tag bài viết|chủ đề liên quan|tagi artykułu|słowa klucze
     """
 )
 _LONGEST_LABEL: Final = max(map(len, _LABELS)) + 2

@@ -40,6 +40,11 @@ _CALLS: Final = tuple(
         ),
         (("follow ",), r"follow (?:us|\S{1,30}) on (?:twitter|facebook|x|instagram|google)"),
         (("click here", "liked by "), r"\bclick here\b|^liked by \S"),
+        (
+            ("lecture", "lectura", "leitura", "lettura", "czytania", "čtení", "чтения", "читання"),
+            r"^(?:temps|durée|tiempo|tempo|czas|doba|время|час) (?:(?:de|di) )?(?:lecture|lectura|leitura|lettura"
+            r"|czytania|čtení|чтения|читання)\s?:?\s?\d{1,3}\s?\w{0,8}\.?$",
+        ),
         (("preferred source",), r"add .{1,30} as a preferred source"),
         (("auto-generated",), r"\bauto-generated (?:from|by)\b"),
         (("characters", "zeichen", "caract"), r"(?<!\d)\d{1,7} ?/ ?\d{1,7} (?:characters|zeichen|caract)"),
@@ -49,6 +54,7 @@ ASKING_STEMS: Final = (
     "copyright", "copyrighted", "reserved", "rechte", "droits", "derechos", "diritti", "direitos", "newsletter",
     "newsletters", "recaptcha", "powered", "javascript", "browser", "required", "pflichtfelder", "policy",
     "guidelines", "terms", "published", "adresse", "(c)", "sign", "subscribe", "register", "log", "cookie",
+    "lecture", "lectura", "leitura", "lettura", "czytania", "čtení", "чтения", "читання",
     "cookies", "follow", "click", "liked", "preferred", "generated", "characters", "zeichen", "caract", "caracteres",
     "الحقوق", "права", "©",
 )  # fmt: skip

@@ -11,13 +11,21 @@ __all__ = ["is_bare_name"]
 
 _LONGEST: Final = 40
 _FIRST_EAST: Final = "\u3040"
+_FIRST_SOUTHERN: Final = "\u0980"
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{3,4}")
 _EAST: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff々]{3,7}")
-# Letters of one script, with its vowels where they are marks.
+# Letters of one script, with its vowels where they are marks, and an initial or two before them.
 _WORDS: Final = tuple(
-    re.compile(rf"{letters}{{2,12}}(?: {letters}{{2,12}}){{1,3}}")
+    re.compile(rf"(?:{letters}{{1,3}}\. ?){{0,3}}{letters}{{2,14}}(?: {letters}{{2,14}}){{1,3}}")
     for letters in (r"[\u0620-\u064a\u066e-\u06d3]", r"[\u05d0-\u05ea'\u05f3\u05f4-]", r"[\u0900-\u0963]")
 )
+_SOUTHERN: Final = tuple(
+    re.compile(rf"(?:{letters}{{1,4}}\. ?){{1,3}}{letters}{{2,16}}|{letters}{{2,16}}(?: {letters}{{1,16}}){{1,2}}")
+    for letters in (
+        r"[\u0980-\u09e3]", r"[\u0a00-\u0a75]", r"[\u0a80-\u0ae3]", r"[\u0b00-\u0b63]", r"[\u0b80-\u0bd7]",
+        r"[\u0c00-\u0c63]", r"[\u0c80-\u0ce3]", r"[\u0d00-\u0d63]", r"[\u0d80-\u0df3]", r"[\u10d0-\u10ff]",
+    )
+)  # fmt: skip
 _ARTICLE: Final = "ال"
 # Surnames, common ones as those who read the languages know them, in both ways of writing.
 _CHINESE: Final = frozenset(
@@ -43,7 +51,7 @@ _JAPANESE: Final = tuple(
     塚本 落合 小笠原 長田 相馬 天野 植田 秋田 関根 坂口
     """.split()
 )
-# What sections of papers and notices are called, in Arabic, Persian, Urdu, Hebrew, Hindi and their neighbours.
+# What sections of papers and notices are called, in Arabic, Persian, Urdu, Hebrew, the languages of India, Georgian.
 _NO_NAMES: Final = word_set(
     """
     أخبار اخبار خبر شؤون كرة كأس رياضة اقتصاد سياسة ثقافة فن فنون صحة علوم تقارير تقرير تحقيقات مقالات مقال رأي آراء
@@ -54,6 +62,16 @@ _NO_NAMES: Final = word_set(
     שיתוף שתף תגובות הכתבה כתבה עדכון עודכן פורסם צילום מערכת זמן קריאה של על את עם
     समाचार खबर खबरें ख़बर खेल देश विदेश राज्य राजनीति मनोरंजन मुख्य ताज़ा ताजा व्यापार शिक्षा स्वास्थ्य शहर दुनिया राष्ट्रीय अंतरराष्ट्रीय
     लेख विचार संपादकीय शेयर करें पढ़ें अपडेट प्रकाशित न्यूज़ न्यूज डेस्क ब्यूरो संवाददाता टीम से का की के में और पर
+    খবর সংবাদ সর্বশেষ প্রকাশ প্রকাশিত আপডেট বাংলাদেশ আন্তর্জাতিক বিশ্ব খেলা খেলাধুলা বিনোদন রাজনীতি অর্থনীতি শিক্ষা মতামত
+    সারাদেশ জাতীয় নিজস্ব প্রতিবেদক প্রতিনিধি অনলাইন ডেস্ক শেয়ার করুন পড়ুন আরও ও এবং
+    செய்திகள் செய்தி தமிழ்நாடு இந்தியா உலகம் விளையாட்டு சினிமா அரசியல் வணிகம் பகிர் பகிர்க பதிவு பிரிவு மேலும் படிக்க முகப்பு
+    வெளியிடப்பட்டது தலைப்புச் தலையங்கம் மற்றும்
+    వార్తలు వార్త తెలంగాణ జాతీయం క్రీడలు సినిమా రాజకీయం వ్యాపారం షేర్ చేయండి మరిన్ని చదవండి ప్రచురణ అంతర్జాతీయం తాజా మరియు
+    ಸುದ್ದಿ ಸುದ್ದಿಗಳು ಕ್ರೀಡೆ ರಾಜಕೀಯ ವಾಣಿಜ್ಯ ಹಂಚಿಕೊಳ್ಳಿ ಇನ್ನಷ್ಟು ಓದಿ ಪ್ರಕಟಣೆ ಮತ್ತು
+    വാർത്ത വാർത്തകൾ കേരളം കായികം രാഷ്ട്രീയം സിനിമ ഷെയർ ചെയ്യുക കൂടുതൽ വായിക്കുക പ്രസിദ്ധീകരിച്ചത് ഒപ്പം
+    સમાચાર ગુજરાત રમતગમત રાજકારણ શેર કરો વધુ વાંચો અને ਖ਼ਬਰਾਂ ਖਬਰਾਂ ਪੰਜਾਬ ਖੇਡਾਂ ਸਾਂਝਾ ਕਰੋ ਹੋਰ ਪੜ੍ਹੋ ਅਤੇ
+    පුවත් දේශීය විදේශීය ක්‍රීඩා දේශපාලන බෙදාගන්න තවත් කියවන්න සහ
+    ახალი ამბები სიახლეები პოლიტიკა ეკონომიკა სპორტი საზოგადოება მსოფლიო კულტურა გაზიარება გააზიარე ვრცლად და
     """
 )
 
@@ -70,7 +88,7 @@ def is_bare_name(text: str) -> bool:
     whole = text.replace(" ", "").replace("\u3000", "") if text[0] >= _FIRST_EAST else text
     if _EAST.fullmatch(whole):
         return _is_chinese(text) or _is_japanese(whole)
-    if not any(script.fullmatch(text) for script in _WORDS):
+    if not any(script.fullmatch(text) for script in (_SOUTHERN if text[0] >= _FIRST_SOUTHERN else _WORDS)):
         return False
     # An Arabic first name has no article.
     return not text.startswith(_ARTICLE) and not any(word in _NO_NAMES for word in text.split())

@@ -59,7 +59,8 @@ def _is_box(lines: Sequence[Look]) -> bool:
     """Return whether the lines are a heading of links and the links right below it, and not the titles of teasers."""
     head, *links = lines or (None,)
     return (
-        head is not None and head.shape == "tail" and 0 < len(links) <= _LINKS
+        head is not None and (head.shape == "tail" or (head.is_label and is_pointer(head.text)))
+        and 0 < len(links) <= _LINKS
         and all(look.is_label and not look.line.gap for look in links)
     )  # fmt: skip
 

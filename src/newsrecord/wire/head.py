@@ -9,10 +9,12 @@ from typing import Final
 import attrs
 
 from newsrecord.find.byline_credits import drop_credits
+from newsrecord.find.keys import fold
 from newsrecord.wire import words
-from newsrecord.wire.headline import find_headline, split_breadcrumb
+from newsrecord.wire.breadcrumb import split_breadcrumb
+from newsrecord.wire.headline import find_headline
 from newsrecord.wire.look import Look
-from newsrecord.wire.placed import find_place, opens_placed
+from newsrecord.wire.placed import find_place, is_place_and_date, opens_placed, opens_titled
 from newsrecord.wire.signed import Signature, find_signature
 from newsrecord.wire.words import key
 
@@ -22,18 +24,25 @@ _REACH: Final = 25
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 _MENU: Final = 4
+_MOST_KICKERS: Final = 2
 _LONG_LABEL: Final = 50
 _SHORTEST_LABEL: Final = 24
 _FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 450
 _BREAK: Final = 12
+_TOOLS: Final = 18
 _BREAKS: Final = _META | {"credit"}
 # "© Ana Ruiz" below a picture; a site's own line has the year.
 _OWNER: Final = re.compile(r"©\s?[^\d\n]{3,60}")
 _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
+_SMALL: Final = 0.35
 _PARTS: Final = " |"
+_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
+_EDGE: Final = re.compile(r"[^\w]")
+_OPENING: Final = 12
+_SHORTEST_SHOUT: Final = 4
 
 
 @attrs.frozen(slots=True)
@@ -75,14 +84,21 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
 
 
 def _above_place(looks: Sequence[Look], body: int, stop: int, place: int | None) -> int | None:
-    """Return the paragraph above the one that says where the story is from: that one opens the text."""
-    prose = [i for i in range(body, min(body + _BREAK, stop)) if looks[i].is_prose and i != place][:2]
-    if len(prose) < 2 or not _SHORTEST_STANDFIRST <= looks[prose[0]].width <= _LONGEST_STANDFIRST:
+    """Return the paragraph above the one that says where the story is from, or that names its kind: it sums it up."""
+    prose = [i for i in range(body, min(body + _TOOLS, stop)) if looks[i].is_prose and i != place][:2]
+    if not prose or not _SHORTEST_STANDFIRST <= looks[prose[0]].width <= _LONGEST_STANDFIRST:
         return None
-    first, second = prose
+    first = prose[0]
+    if opens_titled(looks[first].text):
+        return first
+    if len(prose) < 2 or prose[1] >= body + _BREAK:
+        return None
+    second = prose[1]
     if place is not None:
         return first if first < place < second else None
-    return first if opens_placed(looks[second].text) and not opens_placed(looks[first].text) else None
+    if not opens_placed(looks[second].text, loose=True) or opens_placed(looks[first].text, loose=True):
+        return None
+    return first
 
 
 def _with_summary(looks: Sequence[Look], standfirsts: tuple[int, ...], summary: int) -> tuple[int, ...]:
@@ -99,10 +115,23 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
         for i in range(headline + 1, last)
         if i not in signed and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i])))
     ]
+    if not found and _is_long_summary(looks[headline + 1]):
+        return (headline + 1,)
     told = [i for i in found if not _repeats(looks[headline].text, looks[i].text)]
     # A sentence says what the story is; the short lines beside it are kickers and what a picture shows.
     sentences = [i for i in told if looks[i].is_prose and looks[i].width >= _SHORTEST_STANDFIRST]
     return tuple((sentences or told)[:2])
+
+
+def _is_long_summary(look: Look) -> bool:
+    """Return whether a line is a sentence without a full stop that looks like a row of links.
+
+    German has so many capitals; but rows, and headlines in capitals, have few small words.
+    """
+    if look.shape != "row" or not look.line.gap or look.width < _SHORTEST_STANDFIRST or not look.text[-1].isalnum():
+        return False
+    parts = look.text.split()
+    return sum([part[0].islower() for part in parts]) >= _SMALL * len(parts) and _PARTS not in look.text
 
 
 def _may_sum_up(look: Look) -> bool:
@@ -133,9 +162,14 @@ def _set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[in
         if begin is None and (looks[i].shape == "credit" or _OWNER.fullmatch(looks[i].text)):
             # A caption belongs to the story: it is read as such wherever the text begins.
             begin = first + 1
-        elif looks[i].shape in _META or i in signed:
+        elif (looks[i].shape in _META and not _is_clock(looks[i])) or i in signed:
             begin = i + 1
     return None
+
+
+def _is_clock(look: Look) -> bool:
+    """Return whether a line is a clock and nothing else, as over each entry of a ticker."""
+    return look.text[0].isdecimal() and _CLOCK.fullmatch(look.text) is not None
 
 
 def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int]) -> int | None:
@@ -143,7 +177,11 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
     last, prose = None, 0
     for i in range(headline + 1, min(headline + 25, stop)):
         look = looks[i]
-        if look.shape in _META or i in signed:
+        if (
+            (look.shape in _META and not (last is not None and _is_clock(look)))
+            or i in signed
+            or is_place_and_date(look)
+        ):
             last = i
             continue
         prose += look.is_prose
@@ -169,6 +207,8 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
             return (i,)
     found: list[int] = []
     i = headline - 1
+    if i > 0 and looks[i].shape == "date":
+        i -= 1
     while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < _MENU:
         found.append(i)
         if looks[i].line.gap:
@@ -176,9 +216,37 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
         i -= 1
     if not found or not _is_menu(looks, found):
         return tuple(reversed(found))
-    # Under a menu the section that it names before stands again above the headline.
-    section = looks[found[0]].text
-    return (found[0],) if any(look.text == section for look in looks[: found[0]]) else ()
+    for k in range(min(len(found), _MOST_KICKERS) - 1, -1, -1):
+        if _is_named(looks, found[k]):
+            return tuple(reversed(found[: k + 1]))
+    return (found[0],) if _stands_out(looks, found[0], headline) else ()
+
+
+def _is_named(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a menu above names the section in line *i*, so that the menu ends before it."""
+    text, width = looks[i].text, looks[i].width
+    same = [look.text for look in looks[:i] if look.width == width]
+    # Greek capitals have no accents.
+    return bool(same) and (text in same or fold(text) in map(fold, same))
+
+
+def _stands_out(looks: Sequence[Look], i: int, headline: int) -> bool:
+    """Return whether the last line of a menu, right above the headline, is the story's section.
+
+    It is set in capitals as nothing in the menu is, or the story opens with its words.
+    """
+    text, above = looks[i].text, looks[max(0, i - _MENU) : i]
+    if text.isupper() and len(text) > _SHORTEST_SHOUT and above and not any(look.text.isupper() for look in above):
+        return True
+    if len(text) < _SHORTEST_SHOUT or key(text) in words.HOME:
+        return False
+    name = text.casefold()
+    told = [
+        look.text.casefold()
+        for look in looks[headline : headline + _OPENING]
+        if look.is_prose or look is looks[headline]
+    ]
+    return any(name in line and f" {name} " in f" {_EDGE.sub(' ', line)} " for line in told)
 
 
 def _is_menu(looks: Sequence[Look], found: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""Find the headline of a text among the lines around it, and the breadcrumb that leads to it."""
+"""Find the headline of a text among the lines around it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.wordlists import holds, letter_runs
-from newsrecord.wire import words
+from newsrecord.find.wordlists import holds
+from newsrecord.wire.breadcrumb import is_breadcrumb
 from newsrecord.wire.look import Look
-from newsrecord.wire.scan import without_typography
 from newsrecord.wire.signed import is_signed
+from newsrecord.wire.vocabulary import longer_words, vocabulary_of
 
-__all__ = ["find_headline", "is_breadcrumb", "split_breadcrumb", "without_outlet"]
+__all__ = ["find_headline", "without_outlet"]
 
 _REACH: Final = 60
 _NEAR: Final = _REACH + 15
@@ -24,22 +24,16 @@ _NEAR: Final = _REACH + 15
 _FARTHEST: Final = 500
 _INSIDE: Final = 15
 _ENOUGH: Final = 3.5
+_WEAK: Final = 2.0
+_LEAST_WIDTH: Final = 25
 # The most that the words of a line can add: 2.0 + 2.4.
 _MOST_SHARED: Final = 4.5
-_LONG_WORD: Final = 4
-_ASCII_WORD: Final = re.compile("[a-z]{4,}")
-_WORD: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){4,}")
-_SHORT_WORDS: Final = re.compile(r"(?:[^\W\d_\u0e00-\u0eff\u2e80-\uffff]|[\u0900-\u0dff]){2,}")
-_PAIR: Final = re.compile(r"(?=([\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]{2}))")
-# Scripts whose words are more, or less, than letters in a row.
-_DENSE_FROM: Final = "\u0900"
-# Vietnamese parts its words at each syllable.
-_SHORT_WORD: Final = 4.2
-_CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
-_CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→")
-_STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_HEADLINE: Final = 250
+_LONGEST_SIGNED: Final = 80
+_CENTURIES: Final = ("20", "19")
+_LABEL_MARKS: Final = (":", "[", "/", "|", ">")
+_SIGNED: Final = 30
 _LONGEST_TRAIL: Final = 320
 _TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
 _TRAIL_MARK: Final = re.compile("[" + re.escape("".join(_TRAIL_MARKS)) + "]")
@@ -56,7 +50,7 @@ _UNDER_SUMMARY: Final = -2.0
 _UNDER_WORD: Final = 0.3
 _SHORT: Final = 20
 _TITLED: Final = 35
-_SUMMARY: Final = 75
+_SUMMARY: Final = 65
 _BELOW_META: Final = 3.0
 _SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
@@ -71,6 +65,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
             return i
     page = _Page.of(looks, start, stop)
     best: tuple[float, int] | None = None
+    weak: tuple[float, int] | None = None
     top = 0.0
     for i in page.window:
         if not _could_be_headline(page, i):
@@ -79,16 +74,32 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         score = _score(page, i, _ENOUGH if best is None else max(_ENOUGH, best[0]))
         if score is None:
             continue
-        lead = _lead(looks, best[1], i) if best is not None else 0.0
+        lead = _lead(page, best[1], i) if best is not None else 0.0
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
             if is_signed(looks[i]):
                 continue
             best = (score, i)
+        elif best is None and score >= (weak[0] if weak is not None else _WEAK) and _may_head(page, i):
+            weak = (score, i)
         top = max(top, score)
-    bare = best[1] if best is not None else _find_bare(looks, start)
-    return bare if bare is not None else _find_subject(looks, stop)
+    if best is None and (bare := _find_bare(looks, start)) is not None:
+        return bare
+    found = best or weak
+    return found[1] if found is not None else _find_subject(looks, stop)
+
+
+def _may_head(page: _Page, i: int) -> bool:
+    """Return whether a line without a word of the story's may be its headline yet: it stands right over the byline.
+
+    In languages of long words, and in short texts, the story has them in other forms.
+    """
+    look = page.looks[i]
+    return (
+        page.start - _META_REACH <= i < page.start and look.is_label and look.width >= _LEAST_WIDTH
+        and _meta_follows(page, i) and not is_signed(look)
+    )  # fmt: skip
 
 
 def _find_bare(looks: Sequence[Look], start: int) -> int | None:
@@ -104,11 +115,12 @@ def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
     return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
 
 
-def _lead(looks: Sequence[Look], above: int, i: int) -> float:
+def _lead(page: _Page, above: int, i: int) -> float:
     """Return by how much line *i* must be better than a candidate *above*.
 
     A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
     """
+    looks = page.looks
     if looks[i].is_prose and i - above <= _META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
@@ -118,18 +130,47 @@ def _lead(looks: Sequence[Look], above: int, i: int) -> float:
     if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
         return 0.0
     text = looks[above].text
-    if looks[i].text == text:
+    if looks[i].text == text or _is_below_date(looks, above, i):
         return 0.0
     if " " not in text and len(text) < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
-    if text.isupper() or len(text.split()) < _KICKER:
-        return 1.0
+    if text.isupper() or text.count(" ") < _KICKER - 1:
+        # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
+        is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
+        return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
     # Few headlines end in a full stop, and none that stand right below a line that could be one.
     if i == above + 1 and _is_closed(looks[i]):
         return _OVER_SUMMARY
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
-    wide = looks[above].width
-    return _OVER_SUMMARY if i == above + 1 and wide >= _TITLED and looks[i].width >= max(_SUMMARY, 1.4 * wide) else 2.35
+    wide, below = looks[above].width, looks[i].width
+    sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
+    return _OVER_SUMMARY if sums_up and i == above + 1 and wide >= _TITLED else 2.35
+
+
+def _is_short_summary(page: _Page, above: int, i: int) -> bool:
+    """Return whether line *i* is shorter than the candidate above it, as no headline is than its kicker.
+
+    The byline or the date stands below both; and neither is a link, which pages say again or begin with a label.
+    """
+    looks = page.looks
+    return (
+        looks[i].width <= looks[above].width and looks[i].line.gap > 0 and looks[above].text[-1].isalnum()
+        and not holds(_LABEL_MARKS, looks[above].text) and not page.is_repeated(i)
+        and not page.folded[above].endswith(page.folded[i])
+        and any(look.shape in _META for look in looks[i + 1 : i + 3])
+    )  # fmt: skip
+
+
+def _is_below_date(looks: Sequence[Look], above: int, i: int) -> bool:
+    """Return whether a date parts line *i* from a candidate *above*, and its byline stands right below it.
+
+    What stands over the date names the page then; a standfirst there is longer than the headline.
+    """
+    return (
+        _is_title(looks[i]) and looks[i].width <= looks[above].width + _SHORT
+        and i + 1 < len(looks) and looks[i + 1].shape == "byline"
+        and any(look.shape == "date" for look in looks[above + 1 : i])
+    )  # fmt: skip
 
 
 def _is_closed(look: Look) -> bool:
@@ -157,6 +198,8 @@ class _Page:
     """How often each line stands on the page."""
     trails: frozenset[str]
     """Lines that may be a breadcrumb with the headline at its end."""
+    signed: frozenset[int]
+    """The lines near the text that are a name and a date."""
 
     @classmethod
     def of(cls, looks: Sequence[Look], start: int, stop: int) -> _Page:
@@ -164,9 +207,10 @@ class _Page:
         folded = [look.text.casefold() if look.width <= _LONGEST_TRAIL else "" for look in looks]
         return cls(
             looks=looks, start=start, stop=stop, window=window, folded=folded,
-            vocabulary=_vocabulary(looks, start, stop),
+            vocabulary=vocabulary_of(looks, start, stop),
             times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= _LONGEST_HEADLINE]),
             trails=frozenset([folded[i] for i in window[-_NEAR:] if _TRAIL_MARK.search(folded[i])]),
+            signed=frozenset([i for i in window[-_SIGNED:] if looks[i].is_label and _is_dated_name(looks[i])]),
         )  # fmt: skip
 
     def is_repeated(self, i: int) -> bool:
@@ -190,38 +234,11 @@ class _Page:
         return any(self.times[rest] for cut in cuts if len(rest := folded[cut:].strip()) >= _SHORTEST_END)
 
 
-def _vocabulary(looks: Sequence[Look], start: int, stop: int) -> frozenset[str]:
-    text = " ".join([looks[i].text[:1_000] for i in range(start, min(stop, start + 40)) if looks[i].is_prose])
-    # To fold the case of a text is soon done where it is ASCII, as texts in English are but for their typography.
-    folded = (text if text.isascii() else without_typography(text)).casefold()
-    if folded.isascii():
-        # Shorter words than are asked for do no harm here, and what only parts a text at blanks is soon done.
-        return frozenset(letter_runs(folded))
-    return frozenset(_words(folded))
-
-
-def _words(folded: str) -> list[str]:
-    """Return the longer words of a text, each at least once; of scripts without blanks, each two letters in a row."""
-    if not folded.isascii():
-        folded = without_typography(folded)
-    if folded.isascii():
-        return _ASCII_WORD.findall(folded)
-    # The pattern is slow with letters of all scripts, and most words need but to be parted at blanks.
-    parts = set(folded.split())
-    short = sum(map(len, parts)) < _SHORT_WORD * len(parts)
-    least = 2 if short else _LONG_WORD
-    plain = " ".join([part for part in parts if part.isascii()])
-    found = [word for word in letter_runs(plain) if len(word) >= least]
-    rest = " ".join([part for part in parts if not part.isascii()])
-    found += (_SHORT_WORDS if short else _WORD).findall(rest)
-    return [*found, *_PAIR.findall(rest)] if max(rest, default="") >= _DENSE_FROM else found
-
-
 def _could_be_headline(page: _Page, i: int) -> bool:
     look = page.looks[i]
     if look.shape not in _HEADLINES or not 6 <= look.width <= _LONGEST_HEADLINE:
         return False
-    if i < page.start - _REACH and not (look.line.gap and look.is_label and _meta_follows(page.looks, i, page.stop)):
+    if i < page.start - _REACH and not (look.line.gap and look.is_label and _meta_follows(page, i)):
         return False
     if is_breadcrumb(look.text) or page.is_trail(i):
         return False
@@ -229,15 +246,16 @@ def _could_be_headline(page: _Page, i: int) -> bool:
     if is_open and i <= page.start:
         return True
     # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    is_told = (is_open and look.width >= 12 and page.is_repeated(i)) or _meta_follows(page.looks, i, page.stop)
+    is_told = (is_open and look.width >= 12 and page.is_repeated(i)) or _meta_follows(page, i)
     return (look.is_label or is_open or i <= page.start) and look.width <= 160 and is_told
 
 
-def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
+def _meta_follows(page: _Page, i: int) -> bool:
     """Return whether a byline or a date stands right below, with no more than a standfirst between."""
     prose = 0
-    for look in looks[i + 1 : min(i + 7, stop)]:
-        if look.shape in _META:
+    for k in range(i + 1, min(i + 7, page.stop)):
+        look = page.looks[k]
+        if look.shape in _META or k in page.signed:
             return True
         prose += look.is_prose
         if prose > 1:
@@ -245,20 +263,32 @@ def _meta_follows(looks: Sequence[Look], i: int, stop: int) -> bool:
     return False
 
 
+def _is_dated_name(look: Look) -> bool:
+    """Return whether a line is a name and the date in full beside it."""
+    text = look.text
+    return (
+        look.has_digit
+        and look.width <= _LONGEST_SIGNED
+        and text[0].isupper()
+        and holds(_CENTURIES, text)
+        and is_signed(look)
+    )
+
+
 def _score(page: _Page, i: int, least: float) -> float | None:
     """Return how much line *i* looks like the headline: about 0 for a menu line, 5 and more for a headline.
 
     Where it is seen at a glance to be less than *least* it is None.
     """
-    looks, look = page.looks, page.looks[i]
-    score = _score_of_shape(look) + _score_of_place(page, i) + 1.8 * _meta_follows(looks, i, page.stop)
+    look = page.looks[i]
+    score = _score_of_shape(look) + _score_of_place(page, i) + 1.8 * _meta_follows(page, i)
     # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
     if look.width >= 12:
         again = page.times[page.folded[i]] - 1
         score += (1.2 if again < 3 else 0.7) * (again > 0) + 1.5 * page.ends_trail(i)
     if score + _MOST_SHARED < least:
         return None
-    tokens = set(_words(page.folded[i]))
+    tokens = set(longer_words(page.folded[i]))
     shared = len(tokens & page.vocabulary)
     return score + (2.0 * shared / len(tokens) if tokens else 0.0) + 0.6 * min(shared, 4)
 
@@ -318,32 +348,3 @@ def without_outlet(headline: str, looks: Sequence[Look]) -> str:
     name = found["name"].casefold()
     owners = [look.text.casefold() for look in looks if "©" in look.text or "(c) " in look.text]
     return headline[: found.start()].strip() if any(name in owner for owner in owners) else headline
-
-
-def is_breadcrumb(text: str) -> bool:
-    """Return whether *text* is a way down from the front page.
-
-    >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
-    (True, False)
-    """
-    if len(text) > 300 or not holds(_CRUMB_MARKS, text):
-        return False
-    if _STRICT_CRUMB.search(text):
-        return True
-    # A stroke parts other things too: it makes a path only where that begins at the front page.
-    steps = _CRUMB.split(text)
-    return len(steps) > 2 and words.key(steps[0]) in words.HOME
-
-
-def split_breadcrumb(text: str) -> tuple[str, ...]:
-    """Return the steps of a breadcrumb without the front page, outermost first; one item for any other line.
-
-    >>> split_breadcrumb("Home » News » Harbours")
-    ('News', 'Harbours')
-    """
-    steps = [step.strip() for step in _CRUMB.split(text[:300])]
-    steps = [step for step in steps if step]
-    if len(steps) > 1 and ":" in steps[0] and words.key(steps[0].partition(":")[0]) in words.HOME:
-        steps[0] = steps[0].partition(":")[2].strip()
-    kept = tuple(step for step in steps if words.key(step) not in words.HOME)
-    return kept if len(steps) > 1 else (text,)

@@ -76,7 +76,7 @@ _FULL_STOPS: Final = frozenset(".!?…")
 _QUOTES: Final = frozenset("\"'“”„«»‘’‹›")
 _PARTING: Final = (":", "|", "：")
 # What tags stand behind.
-_LABELLED: Final = (":", "#", "：")
+_LABELLED: Final = (":", "#", "：", "agged ")
 # One of these stands in every label, tag, slug, credit and row of links that has no figure.
 _TELLING_MARKS: Final = (":", "(", "/", "|", "[", "#", "@", "·", "：", "（", "©")
 _SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ")

@@ -9,7 +9,7 @@ import attrs
 
 from newsrecord.find.archives import is_archive
 from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.byline_credits import drop_credits
+from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_name_shaped, is_small_word
@@ -162,7 +162,8 @@ def _is_caseless(text: str) -> bool:
     if text.isascii():
         return False
     bare = " ".join(word for word in text.split() if "@" not in word) if "@" in text else text
-    return bare.lower() == bare.upper()
+    # Georgian has capitals for whole lines, and none that open a word.
+    return bare.lower() == bare.title()
 
 
 def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
@@ -208,6 +209,10 @@ def _fills(byline: Byline, text: str) -> bool:
         for value in (author.name, author.role, author.affiliation, author.email)
     )
     place = byline.location.name if byline.location is not None else ""
+    credited = drop_credits(text) if text[-1] == ")" else ""
+    if OTHER_WORK_MARK in credited:
+        # "Ana Ruiz (Text), Tom Lee (Fotos)": who did something else is no author, and the line is about authors yet.
+        text = ", ".join([part for part in credited.split(", ") if OTHER_WORK_MARK not in part])
     return said + len(place) + len(byline.agency or "") >= _SAID * len(text)
 
 

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_places import is_place
+from newsrecord.find.byline_words import FORMS
 from newsrecord.find.dateline import parse_dateline
+from newsrecord.find.wordlists import holds, word_set
+from newsrecord.wire.dates import split_date
 from newsrecord.wire.look import Look
 
-__all__ = ["find_place", "opens_placed", "read_place"]
+__all__ = ["find_place", "is_place_and_date", "opens_placed", "opens_titled", "read_place"]
 
 _LONGEST: Final = 40
+_LONGEST_FILED: Final = 70
+_CENTURIES: Final = ("20", "19")
 _REACH: Final = 6
 _DASHES: Final = "—–-"
+_SENT: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,30} [–—-] (?=[A-ZÄÖÜÅØÆÉÈÀŠŽČ„“\"«])")
+_TITLED: Final = re.compile(r"([A-ZÀÂÇÉÈÊÎÔÛ][A-ZÀÂÇÉÈÊÎÔÛ ’']{4,40}) [–—-] (?=[A-ZÀÂÇÉÈÊÎÔÛ«“\"])")
+_TITLE_WORD: Final = re.compile(r"\w{4,20}")
+_KINDS: Final = word_set(
+    """
+    point direct info infos infographie vidéo vidéos images carte exclusif exclusivité focus décryptage récit enquête
+    entretien interview reportage analyse portrait chronique tribune édito éditorial témoignage témoignages critique
+    format dossier billet opinion podcast explications vrai verbatim inédit factuel
+    """
+)
 _SENTENCES: Final = frozenset({"prose", "long"})
 _ASKED: Final = frozenset({"short", "prose", "long", "slug"})
 
@@ -64,13 +80,43 @@ def _is_known(place: str) -> bool:
     )
 
 
-def opens_placed(text: str) -> bool:
+def is_place_and_date(look: Look) -> bool:
+    """Return whether a line says where and when a story was filed: "LUND (SCANIA), 16 May 2023, 15:44"."""
+    if not (look.is_label and look.has_digit and look.width <= _LONGEST_FILED and holds(_CENTURIES, look.text)):
+        return False
+    place, date = split_date(look.text)
+    return bool(date) and _is_known(place.partition(" (")[0])
+
+
+def opens_placed(text: str, *, loose: bool = False) -> bool:
     """Return whether a paragraph opens with a place that a story is sent from.
+
+    Args:
+        text: the paragraph.
+        loose: whether a place that no list has is one, too, where a sentence begins behind its dash: papers of a region
+            tell of its villages.
 
     >>> opens_placed("NAIROBI (AP) — Rain fell."), opens_placed("Silence — and then rain.")
     (True, False)
+    >>> opens_placed("Oberfranz – Mit Regen begann es."), opens_placed("Oberfranz – Mit Regen begann es.", loose=True)
+    (False, True)
     """
     found = parse_dateline(text)
     if found is None or found.location is None:
         return False
-    return found.agency is not None or _is_known(found.location.name)
+    if found.agency is not None or _is_known(found.location.name):
+        return True
+    return loose and " " not in found.location.name and _SENT.match(text) is not None
+
+
+def opens_titled(text: str) -> bool:
+    """Return whether a paragraph opens with the kind of story in capitals, as French standfirsts do.
+
+    >>> opens_titled("RÉCIT - Le port a fermé lundi."), opens_titled("NEW YORK - The port shut on Monday.")
+    (True, False)
+    """
+    match = _TITLED.match(text)
+    # What no list has may be a village.
+    return match is not None and any(
+        word in FORMS or word in _KINDS for word in _TITLE_WORD.findall(match[1].casefold())
+    )

@@ -11,15 +11,17 @@ from msgspec.structs import replace
 from newsrecord.find.archives import ends_in_archive
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.captions import has_credit_line, split_credit
+from newsrecord.find.subject_words import is_subject_label
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, TimeTag
 from newsrecord.text import clean_line
 from newsrecord.wire import dates
 from newsrecord.wire.asides import find_asides
+from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
 from newsrecord.wire.credits import is_credit_line
 from newsrecord.wire.head import Head
-from newsrecord.wire.headline import split_breadcrumb, without_outlet
+from newsrecord.wire.headline import without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import names_one
@@ -207,6 +209,8 @@ class Story:
             yield from (chunk_of(look, role="tag", text=clean_line(tag)) for tag in look.tags)
             if not look.tags:
                 yield chunk_of(look, role="furniture")
+        elif look.shape == "lead" and i + 1 == self.stop and is_subject_label(look.text):
+            yield chunk_of(look, role="furniture")
         elif look.shape in {"byline", "date"}:
             yield from self._read_meta(i, look)
         elif look.shape == "credit" and (i < self.text or self.first <= i < self.stop) and not self._ends_copy(i, look):

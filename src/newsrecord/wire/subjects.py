@@ -11,7 +11,7 @@ from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
 from newsrecord.wire.tag_rows import TagRows, could_hold_tags
-from newsrecord.wire.words import key
+from newsrecord.wire.words import HOME, key
 
 __all__ = ["find_labelled", "find_subjects"]
 
@@ -49,6 +49,8 @@ _MOST_SAID: Final = 3_000
 _MENUS: Final = frozenset(
     {"categories", "category", "kategorien", "catégories", "categorías", "categorias", "categorie"}
 )
+# Who wrote and edited it, by initials: "(ab/cd)".
+_BRACKETS: Final = "([（［"
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
@@ -73,11 +75,14 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         is_near = run[0] <= last + _REACH
         if not is_near and (not labelled or key(looks[run[0] - 1].text) in _MENUS):
             continue
-        if not labelled and len(run) < _FEWEST:
+        # Below "Home" stand the steps that lead to the story.
+        if not labelled and (len(run) < _FEWEST or key(looks[run[0] - 1].text) in HOME):
             continue
         told = told or _story(looks, text, last)
         names = [looks[i].text for i in run]
         known = sum([_is_told(name, told) for name in names])
+        if labelled and is_near and not known and len(run) > 1:
+            known = _is_akin(names, told)
         fewest = 1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))
         if (
             run[0] == last + 1
@@ -90,7 +95,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
             continue
         authors = parse_byline(byline).names if byline else ()
         if not any(looks[i].text in authors for i in run):
-            return run
+            return _without_links(looks, run, told)
     return range(0)
 
 
@@ -175,10 +180,31 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head:
+    if look.is_talk_head or text[0] in _BRACKETS or ": " in text:
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
+
+
+def _without_links(looks: Sequence[Look], run: range, told: str) -> range:
+    """Return *run* without the links below the tags: several words of which the story has none."""
+    stop = run.stop
+    while stop > run.start + 1:
+        text = looks[stop - 1].text
+        if text.count(" ") < _FEW_WORDS - 1 or _is_told(text, told) or _is_akin((text,), told):
+            break
+        stop -= 1
+    return range(run.start, stop)
+
+
+def _is_akin(names: Sequence[str], told: str) -> bool:
+    """Return whether the story has a word of one of *names*, in another form: "Reservoirs" and "reservoir"."""
+    return any(
+        (at := told.find(word[:_STEM])) >= 0 and (not at or not told[at - 1].isalnum())
+        for name in names
+        for word in name.casefold().split()
+        if len(word) >= _STEM
+    )
 
 
 def _is_told(text: str, told: str) -> bool:

@@ -58,6 +58,24 @@ BUTTONS: Final = line_set("""
     sponsored | sponsored content | continue reading below | story continues below
     story continues below advertisement | article continues below | back to top | go to top | scroll to top
     top of page | read more | learn more | show more | see more | view more | load more | view all | see all | more
+    beitrag teilen | seite teilen | diesen beitrag teilen | inhalt teilen | compartir esta nota | compartir nota
+    condividi articolo | condividi questo articolo | partager la page | compartilhe esta notícia | del artiklen
+    dela sidan | artikel delen | jaa artikkeli | udostępnij artykuł | sdílet článek | zdieľať článok | haberi paylaş
+    поделиться новостью | bagikan artikel | chia sẻ bài viết | 分享文章 | 記事をシェア | 기사 공유
+    artículo anterior | artículo siguiente | próximo artículo | nota anterior | siguiente nota | noticia anterior
+    noticia siguiente | vorheriger artikel | nächster artikel | voriger artikel | vorheriger beitrag
+    nächster beitrag | article précédent | article suivant | articolo precedente | articolo successivo
+    articolo seguente | artigo anterior | próximo artigo | matéria anterior | próxima matéria | vorig artikel
+    volgend artikel | vorig bericht | volgend bericht | föregående artikel | nästa artikel | forrige artikkel
+    neste artikkel | forrige artikel | næste artikel | edellinen artikkeli | seuraava artikkeli
+    poprzedni artykuł | następny artykuł | předchozí článek | další článek | predchádzajúci článok
+    nasledujúci článok | ďalší článok | előző cikk | következő cikk | articolul anterior | articolul următor
+    prethodni članak | sljedeći članak | sledeći članak | önceki haber | sonraki haber | önceki yazı | sonraki yazı
+    предыдущая статья | следующая статья | попередня стаття | наступна стаття | предишна статия | следваща статия
+    προηγούμενο άρθρο | επόμενο άρθρο | المقال السابق | المقال التالي | المقالة السابقة | المقالة التالية | الخبر السابق
+    الخبر التالي | خبر قبلی | خبر بعدی | הכתבה הקודמת | הכתבה הבאה | artikel sebelumnya | artikel selanjutnya
+    artikel berikutnya | bài trước | bài tiếp theo | 上一篇 | 下一篇 | 前の記事 | 次の記事
+    이전 기사 | 다음 기사 | 이전글 | 다음글
     next | previous | previous next | prev | next article | previous article | next post | previous post | next page
     previous page | close | menu | search | home | cookie settings | cookie policy | privacy | privacy policy
     privacy notice | terms | terms of use | terms of service | terms and conditions | terms & conditions | contact
@@ -131,6 +149,7 @@ TAIL_HEADS: Final = line_set("""
     sur le même sujet | sur le même thème | articles liés | articles similaires | les plus lus | à découvrir aussi
     vous aimerez aussi | dans la même rubrique | à la une | plus d'articles | dernières nouvelles
     noticias relacionadas | artículos relacionados | te puede interesar | también te puede interesar | lo más leído
+    lo más visto | lo más | le plus lu | les plus vus | i più visti | mais vistas | o més vist | el més vist
     más noticias | más leídas | últimas noticias | lea también | lee también | relacionados | contenido relacionado
     articoli correlati | potrebbe interessarti | i più letti | ultime notizie | notícias relacionadas | leia também
     mais lidas | veja também | lees ook | meest gelezen | gerelateerd | les også | læs også | läs också | mest lest
@@ -154,6 +173,7 @@ TAIL_HEADS: Final = line_set("""
     читайте також | схожі матеріали | матеріали за темою | за темою | найпопулярніше | останні новини
     новини партнерів | більше новин | ещё по теме | еще по теме | связанные материалы | другие новости
     последние новости | смотрите также | вам может быть интересно | чытайце таксама | διαβάστε επίσης
+    διαβαστε επισης | διαβαστε ακομα | σχετικα αρθρα | δειτε επισης
     διαβάστε ακόμα | σχετικά άρθρα | σχετικές ειδήσεις | δείτε επίσης | τα πιο δημοφιλή | περισσότερα άρθρα
     ilgili yazılar | diğer haberler | öne çıkanlar | en çok okunanlar | benzer haberler | önerilen haberler
     relaterte artikler | relaterede artikler | relaterade artiklar | flere saker | flere nyheter | siste nytt
@@ -178,6 +198,9 @@ TAIL_HEADS: Final = line_set("""
     延伸閱讀 | 推荐阅读 | 推薦閱讀 | 相關報導 | 相关报道
     相关文章 | 相關文章 | 热门文章 | 熱門文章 | 热门新闻 | 更多新闻 | 更多新聞
     最新文章 | 猜你喜欢 | 関連する記事 | おすすめ記事 | おすすめの記事 | 人気記事 | アクセスランキング
+    все новости | усі новини | всі новини | всички новини | všechny zprávy | wszystkie wiadomości | sve vesti
+    sve vijesti | tüm haberler | toutes les actualités | todas las noticias | tutte le notizie | alle nachrichten
+    ข่าวแนะนำ | ข่าวที่น่าสนใจ | บทความแนะนำ | 推荐新闻 | おすすめ | semua berita | all news
     最新記事 | 最新ニュース | 新着記事 | 많이 본 뉴스 | 인기 기사
     추천 기사 | 이 시각 주요뉴스 | 최신 뉴스 | habari zinazohusiana | basahin din
 """)
@@ -193,10 +216,10 @@ TAG_LABELS: Final = line_set("""
     tagar | 标签 | 標籤 | 關鍵字 | タグ | 태그 | темы | теми | témata | témy | tagy | kľúčové slová | ključne riječi
     oznake | теги статті | тэги | етикети | nøgleord | emneord | aiheet | asiasanat | tagit | teemad | subiecte
     etichete | cuvinte cheie | konular | anahtar kelimeler | kata kunci | topik | từ khóa | từ khoá | chủ đề
-    θέματα | λέξεις κλειδιά | נושאים | מילות מפתח | کلیدواژه‌ها | کلیدواژه | موضوعات
+    θέματα | θεματα | ετικετες | λέξεις κλειδιά | λεξεις κλειδια | נושאים | מילות מפתח | کلیدواژه‌ها | کلیدواژه | موضوعات
     الكلمات المفتاحية | टैग्स | विषय
     ключови думи | súvisiace témy | související témata | etiquetes | ključne besede | raktažodžiai
-    märksõnad | atslēgvārdi
+    märksõnad | atslēgvārdi | arxivat a | archivado en | arquivado em | abgelegt unter
     关键词 | 關鍵詞 | キーワード | 키워드
 """)
 """Labels of a line of tags."""

@@ -8,13 +8,15 @@ from typing import Final
 import attrs
 
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
-from newsrecord.find.byline_cues import has_cue
+from newsrecord.find.byline_cues import has_cue, has_own_cue
+from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_parts import has_own_join
+from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
 from newsrecord.find.language import guess_language
-from newsrecord.find.wordlists import has_digit, letter_runs
+from newsrecord.find.wordlists import has_digit, letter_runs, line_set
 from newsrecord.wire import words
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
@@ -36,7 +38,12 @@ _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
 # What pages print before the names besides the words that open a byline.
-_LABELS: Final = CUES | frozenset({"author(s)", "author of the article", "authors of the article", "about the author"})
+_LABELS: Final = CUES | line_set("""
+    author(s) | author of the article | authors of the article | about the author | written and reported by
+    autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
+    autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
+    автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
+""")
 
 
 @attrs.frozen(slots=True)
@@ -82,7 +89,7 @@ class LineReader:
         strength = line.strength
         if strength < DATED and not self._is_own(i, line):
             return None
-        if strength < DATED and _is_beside_date(self.looks, i):
+        if strength < DATED and (_is_beside_date(self.looks, i) or self._is_placed(i)):
             strength = DATED
         if strength < DATED and self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap:
             strength = DATED
@@ -164,13 +171,23 @@ class LineReader:
 
     def _is_own(self, i: int, line: NameLine) -> bool:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
-        beside = _is_beside_date(self.looks, i)
+        beside = _is_beside_date(self.looks, i) or self._is_placed(i)
         if line.is_staff or line.is_east:
             apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
             return beside and (not apart or (not line.is_staff and self._is_rare(line)))
         if line.is_caseless:
             return beside and self._is_rare(line)
         return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
+
+    def _is_placed(self, i: int) -> bool:
+        """Return whether the line right below a name is the place where its bearer is, alone or behind the house."""
+        below = self.looks[i + 1] if i + 1 < len(self.looks) else None
+        if below is None or below.line.gap or not below.is_label or below.width > _LONGEST_OFFICE:
+            return False
+        house, comma, place = below.text.strip(_EDGES).partition(_COMMA)
+        if has_digit(below.text) or not is_place(place if comma else house):
+            return False
+        return not comma or kind_of(house) == "organization"
 
     def is_uncommon(self, line: NameLine, *, loose: bool) -> bool:
         """Return whether the page spells the words of *line* with a capital wherever it has them."""
@@ -261,7 +278,9 @@ class LineReader:
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
             text = self.looks[i].text
-            self._known[i] = read_names(text, language=self._language() if has_own_join(text) else None)
+            self._known[i] = read_names(
+                text, language=self._language() if has_own_join(text) or has_own_cue(text) else None
+            )
         return self._known[i]
 
 
@@ -302,8 +321,8 @@ def _work_in(look: Look, name: str) -> bool | None:
 
 
 def _is_address(text: str) -> bool:
-    """Return whether a line is the address or the handle of the author above it, and nothing else."""
-    return "@" in text and " " not in text
+    """Return whether a line is the address or the handle of the author above it, or both, and nothing else."""
+    return "@" in text and all("@" in part for part in text.split())
 
 
 def _is_beside_date(looks: Sequence[Look], i: int) -> bool:

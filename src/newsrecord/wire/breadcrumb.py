@@ -1,0 +1,44 @@
+"""Know the line that leads from the front page down to a story, and take it apart."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.wordlists import holds
+from newsrecord.wire import words
+
+__all__ = ["is_breadcrumb", "split_breadcrumb"]
+
+_CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
+_CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→")
+_STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Return whether *text* is a way down from the front page.
+
+    >>> is_breadcrumb("Home » News » Harbours"), is_breadcrumb("Strike ends")
+    (True, False)
+    """
+    if len(text) > 300 or not holds(_CRUMB_MARKS, text):
+        return False
+    if _STRICT_CRUMB.search(text):
+        return True
+    # A stroke parts other things too: it makes a path only where that begins at the front page.
+    steps = _CRUMB.split(text)
+    return len(steps) > 2 and words.key(steps[0]) in words.HOME
+
+
+def split_breadcrumb(text: str) -> tuple[str, ...]:
+    """Return the steps of a breadcrumb without the front page, outermost first; one item for any other line.
+
+    >>> split_breadcrumb("Home » News » Harbours")
+    ('News', 'Harbours')
+    """
+    steps = [step.strip() for step in _CRUMB.split(text[:300])]
+    steps = [step for step in steps if step]
+    if len(steps) > 1 and ":" in steps[0] and words.key(steps[0].partition(":")[0]) in words.HOME:
+        steps[0] = steps[0].partition(":")[2].strip()
+    kept = tuple(step for step in steps if words.key(step) not in words.HOME)
+    return kept if len(steps) > 1 else (text,)
