@@ -266,7 +266,10 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
     names = byline.names
     if any(name.count("(") != name.count(")") or name.split()[-1].casefold() == "by" for name in names):
         return False
-    if not all(count_words(name.split()) <= 5 and len(name) <= 50 and not _DIGITS.search(name) for name in names):
+    if not all(
+        (len(words := name.split()) <= 5 or count_words(words) <= 4) and len(name) <= 50 and not _DIGITS.search(name)
+        for name in names
+    ):
         return False
     # A cue may be a sentence, and says nothing against the names behind it.
     told = opens_with_cue(line) or line

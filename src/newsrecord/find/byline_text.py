@@ -39,6 +39,7 @@ _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,6
 _ARTICLE: Final = re.compile(r"(?<!\w)[lL]['\u2019](?=[A-Z]{3,5}(?!\w))")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s{1,3}(?=[A-Z\u00c0-\u00de])")
 _FULL_NAME: Final = 2
+_LONG_NAME: Final = 6
 _SAID_WHO: Final = 4
 _EMPTY: Final = re.compile(r"[(\[<]\s{0,3}[)\]>]")
 # "Editor: Ana Ruiz".
@@ -176,7 +177,8 @@ def names_somebody(byline: Byline) -> bool:
 
 def _is_namelike(name: str) -> bool:
     tokens = name.split()
-    return count_words(tokens) <= 6 and not any(map(str.isdigit, name)) and (not name[0].islower() or len(tokens) == 1)
+    is_short = len(tokens) <= _LONG_NAME or count_words(tokens) <= 2 * _FULL_NAME
+    return is_short and not any(map(str.isdigit, name)) and (not name[0].islower() or len(tokens) == 1)
 
 
 def _address(draft: Draft, emails: list[str]) -> None:
