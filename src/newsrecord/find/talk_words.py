@@ -94,6 +94,7 @@ AGE_WORDS: Final = line_set("""
 
 BADGES: Final = line_set("""
     guest | visitor | anonymous | author | moderator | mod | admin | administrator | staff | editor | member | op
+    abo | abonnentin | abonnenten | pick | picks | staff pick | top fan | supporter | team | redakteur | redakteurin
     subscriber | top commenter | contributor | verified | pinned | premium | gast | besucher | autor | autorin
     redaktion | moderation | mitglied | abonnent | invité | visiteur | auteur | autrice | modérateur | modératrice
     rédaction | membre | abonné | abonnée | invitado | visitante | moderador | redacción | miembro | suscriptor
@@ -213,12 +214,15 @@ LIKES: Final = line_set("""
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
     polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
-    👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích
+    👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích | point | points | punkte | puntos | pontos | curtir
+    gosto | me gustas | mi piace | líbí se mi | páči sa mi | sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει
+    الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ | suka | đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった
+    공감 | 추천 | 찬성 | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
 """)
 """What readers give to a comment, as it stands beside their number."""
 
 COMMENT_NOUNS: Final = line_set("""
-    posting | postings | wortmeldungen | diskuse | diskusia | leserpost | leserstimmen
+    posting | postings | wortmeldungen | diskuse | diskuze | diskusia | leserpost | leserstimmen
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
     kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
     réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas
@@ -236,7 +240,7 @@ COMMENT_HEADS: Final = line_set("""
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare
-    leserpost | leserstimmen | diskuse | diskusia
+    leserpost | leserstimmen | diskuse | diskuze | diskusia
     diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire

@@ -22,7 +22,7 @@ _WORDS: Final = frozenset(
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
     b" keskustelu plbox pllist"
-    b" postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
+    b" spcv postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
 _COMMENTS: Final = re.compile(r"com+ent|kom+ent|\bpl_")

@@ -12,10 +12,11 @@ import attrs
 
 from newsrecord.find import talk_words
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
-from newsrecord.wire.notices import is_answer, is_notice, name_alone
+from newsrecord.wire.notices import is_answer, is_links, is_notice, name_alone
 from newsrecord.wire.signatures import could_be_name
 
 __all__ = ["Piece", "is_ordinal", "leads", "sign_below", "split_at_dates", "split_at_marks", "split_at_replies"]
@@ -109,7 +110,7 @@ def sign_below(looks: Sequence[Look], marks: Sequence[Mark], begin: int, stop: i
         and (looks[i].is_prose or not is_notice(looks[i]))
         and not is_ordinal(looks[i].text)
     ]
-    if not above or marks[0].kind == "said":
+    if not above or marks[0].kind == "said" or _words_follow(looks, marks, above, stop):
         return False
     if marks[0].kind == "date" and _names_lead(looks, _between(marks)):
         return True
@@ -127,6 +128,31 @@ def sign_below(looks: Sequence[Look], marks: Sequence[Mark], begin: int, stop: i
         return not looks[behind].line.gap or not rows[0].line.gap
     look = looks[behind]
     return look.is_talk_head or look.shape in {"tail", "end"} or is_notice(look)
+
+
+def _words_follow(looks: Sequence[Look], marks: Sequence[Mark], above: Sequence[int], stop: int) -> bool:
+    """Return whether words stand below the last mark, and what is *above* the first sorts comments, or asks for one.
+
+    That is so where it has no sentence, as nearly all comments have, or where the links of the comment before stand
+    right above most marks.
+    """
+    behind = range(marks[-1].last + 1, min(stop, marks[-1].last + 1 + _PAIR))
+    if len(marks) <= _PAIR or not any(_is_told(looks[i]) for i in behind):
+        return False
+    if any(mark.last + 1 < stop and is_links(looks[mark.last + 1]) for mark in marks):
+        return False
+    told = sum(any(_is_told(looks[i]) for i in span) for span in _between(marks))
+    closed = sum(_is_beside(looks[mark.first - 1]) for mark in marks[1:])
+    return max(0 if any(_is_told(looks[i]) for i in above) else told, closed) >= _MOST * (len(marks) - 1)
+
+
+def _is_told(look: Look) -> bool:
+    return look.is_prose or (look.width > _LONGEST_FIELD and not is_notice(look))
+
+
+def _is_beside(look: Look) -> bool:
+    """Return whether a line is the links beside a comment, or shows its answers."""
+    return look.shape == "button" or is_links(look) or read_toggle(look.text) is not None
 
 
 def _gap(looks: Sequence[Look], i: int, step: int) -> int:
