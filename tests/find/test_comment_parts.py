@@ -242,3 +242,53 @@ def test_a_name_may_be_a_button() -> None:
     """A name that opens a profile is no button beside the comment."""
     head = "<div class='username'><button><span>Ann Lee</span></button></div> <time datetime='2024-05-03'>3d</time>"
     assert one(head).author == "Ann Lee"
+
+
+NAMELESS = """<div class="css-1v9"><div class="css-8at"><div class="css-1e3"><span class="css-k59">{name}</span><span
+class="css-233">{k} May 2024 10:1{k}</span></div><div class="css-1rr"><p>{text}</p></div></div>{inner}</div>"""
+
+
+def nameless(heading: str) -> Article:
+    """Return the article under whose *heading* two comments stand that no name tells, and an answer."""
+    texts = ["Good news at last.", "Not for all of us.", "For most of us it is."]
+    inner = NAMELESS.format(name="jon77", k=4, text=texts[1], inner="")
+    outer = NAMELESS.format(name="Ann Lee", k=3, text=texts[0], inner=f'<div class="css-gx9">{inner}</div>')
+    last = NAMELESS.format(name="Mia", k=5, text=texts[2], inner="")
+    return read(f'<section class="css-1ep">{heading}<div class="css-0h1">{outer}{last}</div></section>')
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<h2>Comments (3)</h2>", "<header><h3>3 Kommentare</h3></header>", "<h2>コメント 3</h2>", "<h2>Yorumlar</h2>"],
+)
+def test_a_heading_tells_where_readers_talk(heading: str) -> None:
+    """Under a heading of comments names and dates beside each other are told apart, whatever their names."""
+    found = nameless(heading).comments
+    assert [each.author for each in found] == ["Ann Lee", "jon77", "Mia"]
+    assert [each.published.day for each in found if each.published] == [3, 4, 5]
+    assert [each.reply_to for each in found] == [None, 0, None]
+
+
+def test_a_heading_of_other_things_tells_nothing() -> None:
+    """Without a word for comments what looks like a thread stays what it was."""
+    assert nameless("<h2>Letters from the coast</h2>").comments == ()
+
+
+def test_a_heading_below_the_story_does_not_make_the_story_talk() -> None:
+    """A heading in the element that holds the story says nothing of that."""
+    article = parse_html(
+        f"<h1>Cranes move</h1><article><p>{STORY}</p><h2>Comments</h2><p>{STORY} No one objected.</p></article>"
+    )
+    assert article.comments == ()
+    assert "No one objected." in article.text
+
+
+def test_a_place_with_a_name_under_a_heading_without() -> None:
+    """A heading in an element of its own does not hide that what stands below is called comments."""
+    rows = "".join(
+        f'<li id="c{k}"><b>{name}</b> {k} May 2024<p>Good news {k}.</p></li>' for k, name in enumerate("ABC", 1)
+    )
+    article = read(f'<section><h2>Discussion</h2><p>Join in.</p><ol class="commentlist">{rows}</ol></section>')
+    assert [each.text for each in article.comments] == ["Good news 1.", "Good news 2.", "Good news 3."]
+    article = read(f"<section><h2>Discussion</h2><site-comments><ol>{rows}</ol></site-comments></section>")
+    assert [each.id for each in article.comments] == ["c1", "c2", "c3"]

@@ -10,7 +10,7 @@ from newsrecord.find.comment_likes import read_likes
 from newsrecord.find.comment_lines import Line
 from newsrecord.find.comment_people import is_button
 from newsrecord.find.talk_words import BADGES, EDITED, MORE, TIME_WORDS, key
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["LONGEST_FURNITURE", "PROFILE_NAMES", "TEXT_NAMES", "TEXT_PROPS", "Inside", "is_beside", "is_furniture"]
@@ -83,7 +83,7 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     said = key(line.text)
     if line.text in common or is_button(said) or said in BADGES or said in EDITED:
         return True
-    if any(map(str.isalpha, said)) and read_likes(line.text) is not None:
+    if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:
         return True
     if len(said) <= _SHORTEST and said in TIME_WORDS and not line.text[0].isupper():
         return True

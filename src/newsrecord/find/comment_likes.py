@@ -100,7 +100,7 @@ def read_likes(text: str) -> int | None:
     >>> read_likes("赞(4) 回复"), read_likes("Like · Reply · 5 · 2h"), read_likes("I like 3 of them")
     (4, 5, None)
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not has_digit(text):
         return None
     apart = [part.strip() for part in text.split(_APART)]
     if len(apart) > _FEW and key(apart[0]) in LIKES and key(apart[1]) in REPLIES and apart[2].isdecimal():

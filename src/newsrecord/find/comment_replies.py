@@ -110,8 +110,10 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
     for index, (unit, own) in enumerate(zip(units, names, strict=True)):
         for line in unit.lines[:_HEAD]:
             text = line.text.casefold() if len(line.text) <= _LONGEST else ""
-            cue = next((cue for cue in ANSWERS if text.startswith(cue)), "")
-            name = text[len(cue) :].strip(_EDGES) if cue else ""
+            if not text.startswith(ANSWERS):
+                continue
+            cue = next(cue for cue in ANSWERS if text.startswith(cue))
+            name = text[len(cue) :].strip(_EDGES)
             if name in at:
                 lines[index] = line.text
                 found.update({index: parent} if (parent := at[name]) is not None else {})

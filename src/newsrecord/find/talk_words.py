@@ -110,6 +110,10 @@ ACTIONS: Final = line_set("""
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala
     condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś | udostępnij | nahlásit | nahlásiť
     пожаловаться | поделиться | поскаржитися | şikayet | şikayet et | إبلاغ | بلّغ | דווח | 举报 | 檢舉 | 通報 | 신고
+    dela | del | jaa | ilmoita | ilmoita asiaton viesti | distribuie | raportează | megosztás | jelentés | jelentem
+    κοινοποίηση | αναφορά | поширити | жалоба | مشاركة | شارك | اشتراک | گزارش | שתף | שיתוף | paylaş | शेयर करें
+    शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan | chia sẻ | sdílet | zdieľať
+    condividere | delen | melden | rapporteren | rapportér | prijavi | podijeli | сподели | докладвай
     laporkan | báo cáo | award | respect | respecteren | udostępnij | thông báo
 """)
 """Links beside a comment, other than the one that answers it."""
@@ -272,6 +276,15 @@ NO_COMMENTS: Final = line_set("""
     نظری ثبت نشده است | कोई टिप्पणी नहीं | belum ada komentar | tidak ada komentar | chưa có bình luận
     ไม่มีความคิดเห็น | 暂无评论 | 暫無評論 | 尚無留言 | 沒有留言 | コメントはありません | コメントはまだありません
     등록된 댓글이 없습니다 | 댓글이 없습니다
+    write the first comment | start the conversation | schreiben sie den ersten kommentar
+    jetzt als erster kommentieren
+    sé el primero en comentar | seja o primeiro a comentar | commenta per primo | wees de eerste die reageert
+    bli först att kommentera | bli den første til å kommentere | vær den første til at kommentere
+    kommentoi ensimmäisenä | bądź pierwszy | bądź pierwszy, skomentuj | buďte první | buďte první, kdo přispěje
+    legyen az első hozzászóló | fii primul care comentează | ilk yorumu sen yap | ilk yorumu siz yapın
+    γράψτε το πρώτο σχόλιο | оставьте первый комментарий | залиште перший коментар | كن أول من يعلق | היו הראשונים להגיב
+    اولین نظر را شما بدهید | पहली टिप्पणी करें | 最初のコメントを書く | 첫 댓글을 남겨주세요 | 快来发表第一条评论
+    hãy là người đầu tiên bình luận | jadilah yang pertama berkomentar | แสดงความคิดเห็นเป็นคนแรก
 """)
 """What a page says in place of comments where it has none."""
 

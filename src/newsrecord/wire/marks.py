@@ -144,7 +144,7 @@ def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
     initials = "".join(part[0] for part in name.split()).casefold()
     is_initials = (
         len(above) <= _LONGEST_INITIALS
-        and above.isupper()
+        and (above.isupper() or above == name[0])
         and above.casefold() in {initials, initials[:1], name[:2].casefold()}
     )
     is_name = name in above and len(above) <= len(name) + _LONGEST_PICTURE and len(name) > _LONGEST_INITIALS

@@ -45,6 +45,8 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
     """Return the pieces of comments that are signed above: each goes on to the next mark, or to its reply link."""
     follows = [*(mark.first for mark in marks[1:]), stop]
     early = _reply_comes_first(looks, marks, follows)
+    # "3 March 2024", and the name below.
+    named = marks[0].kind == "date" and _names_lead(looks, _between(marks))
     pieces = []
     for mark, end, behind in zip(marks, follows, [*marks[1:], None], strict=True):
         first = mark.last + 1
@@ -52,10 +54,10 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
         # A reader may answer "Reply" too: a link has words above it.
         close = end if early else next((i for i in ends if i > first), end)
         if end == stop and close == end:
-            close = _page_goes_on(looks, first, stop)
+            close = _page_goes_on(looks, first, stop, marks[0].first)
         else:
             close = _box_begins(looks, first, close, behind)
-        pieces.append(Piece(range(first, close), mark))
+        pieces.append(Piece(range(first, close), mark, named))
     if len(pieces) > _FEW:
         closings = Counter(
             stencil(looks[piece.lines[-1]].text)
@@ -136,7 +138,9 @@ def _words_follow(looks: Sequence[Look], marks: Sequence[Mark], above: Sequence[
     That is so where it has no sentence, as nearly all comments have, or where the links of the comment before stand
     right above most marks.
     """
-    behind = range(marks[-1].last + 1, min(stop, marks[-1].last + 1 + _PAIR))
+    # A name and a rank may stand between a date and the words.
+    reach = _PAIR * (1 + (marks[0].kind == "date"))
+    behind = range(marks[-1].last + 1, min(stop, marks[-1].last + 1 + reach))
     if len(marks) <= _PAIR or not any(_is_told(looks[i]) for i in behind):
         return False
     if any(mark.last + 1 < stop and is_links(looks[mark.last + 1]) for mark in marks):
@@ -253,14 +257,18 @@ def _reply_comes_first(looks: Sequence[Look], marks: Sequence[Mark], follows: Se
     return 2 * early > len(marks) and early > 1
 
 
-def _page_goes_on(looks: Sequence[Look], start: int, stop: int) -> int:
+def _page_goes_on(looks: Sequence[Look], start: int, stop: int, begin: int) -> int:
     """Return where the last comment ends: at a heading of other stories, a form, or a row of short lines."""
+    # What stands above all posts and below them, such as the number of the page.
+    above = {looks[i].text for i in range(begin) if looks[i].shape == "short" and looks[i].has_digit}
     for i in range(start, stop):
         look = looks[i]
         if look.shape in {"tail", "end"} or look.is_talk_head or look.text[:12].casefold().startswith(talk_words.PINGS):
             return i
         if i == start:
             continue
+        if look.text in above:
+            return i
         if is_notice(look) and (not look.is_prose or look.line.gap):
             return i
         if i > start + 1 and all(i + k < stop and looks[i + k].shape in {"short", "button"} for k in range(3)):

@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find import talk_words
+from newsrecord.find.comment_lines import is_age
 from newsrecord.wire import shapes
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.levels import read_levels
@@ -225,7 +226,15 @@ def _read_signature(
     if date is None:
         # The dates of one program are alike, and so look like lines of the page.
         date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
-    return author, date, lines
+    return author, date or _age_beside(looks, piece.lines), lines
+
+
+def _age_beside(looks: Sequence[Look], lines: range) -> tuple[int, str] | None:
+    """Return the age among the links that end a comment: "Like · Reply · 2 days ago"."""
+    i = lines.stop
+    if i >= len(looks) or "·" not in looks[i].text or not is_links(looks[i]):
+        return None
+    return next(((i, age) for part in looks[i].text.split("·") if is_age(age := part.strip())), None)
 
 
 def _without_links(texts: list[tuple[int, str]], suffix: str) -> list[tuple[int, str]]:

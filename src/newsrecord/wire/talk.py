@@ -80,8 +80,12 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     if not remarks and start < len(looks) and start not in signs.heads:
         start = len(looks)
     count = _declared(looks, start, signs)
-    if remarks and count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
-        count = None
+    if count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
+        if remarks:
+            count = None
+        elif start == len(looks) and _FEW * best_run(looks, count[0], start)[0] < best_run(looks, 0, count[0])[0]:
+            # What stands below "Be the first to comment" asks for comments.
+            start = count[0]
     return Talk(story_start, start, tuple(remarks), count)
 
 
@@ -92,6 +96,8 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
     counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
     heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
+    # The number may stand twice in the heading.
+    heads = heads or [i for i in counts if looks[i].width <= LONGEST_LINKS]
     links = [i for i in short if looks[i].is_reply or (looks[i].width <= LONGEST_LINKS and " " in looks[i].text)]
     replies = [i for i in links if is_answer(looks[i])]
     return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
@@ -156,7 +162,7 @@ def _divide_at_replies(looks: Sequence[Look], story: int, signs: _Signs, end: in
     if not _are_apart(looks, replies):
         return _divide_at_marks(looks, story, signs, end)
     first = replies[0]
-    signing = [m.first for m in signs.marks if m.kind != "date"]
+    signing = [m.first for m in signs.marks if m.kind != "date"] or [m.first for m in signs.marks]
     near = [i for i in signing if max(story, first - 12) < i < first]
     post = _second_post(looks, signing, near[-1] if near else first, first, end) if len(signing) > _FEW else None
     if post is not None or near:
@@ -198,7 +204,8 @@ def _divide_at_marks(looks: Sequence[Look], story: int, signs: _Signs, end: int)
             continue
         spans = [range(mark.last + 1, after.first) for mark, after in itertools.pairwise(marks)]
         told = sum(any(looks[i].is_prose for i in span) for span in spans)
-        if told < _MOST * len(spans) or not has_rating(looks, spans):
+        rated = [range(mark.first, after.first) for mark, after in itertools.pairwise(marks)]
+        if told < _MOST * len(spans) or not has_rating(looks, rated):
             continue
         # A forum signs the first post, which is the story, as it does the others.
         for begin in [mark.first for mark in marks[: 1 + (len(marks) > _MARKS_ALONE)]]:

@@ -26,8 +26,10 @@ def read_votes(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, tupl
     """Return for comments whose number of likes is printed the line that has it, and the number as it stands there."""
     spans = _spans(looks, pieces)
     found: dict[int, tuple[int, str]] = {}
-    for k, span in enumerate(spans):
-        for i in span:
+    for k, (span, piece) in enumerate(zip(spans, pieces, strict=True)):
+        # "Ana Ruiz", "12 points", "2 hours ago"
+        start = min(span.start, piece.mark.first) if piece.mark is not None else span.start
+        for i in range(start, span.stop):
             if looks[i].has_digit and looks[i].width <= _LONGEST and (number := _worded(looks[i])) is not None:
                 found[k] = i, number
                 break
