@@ -35,6 +35,7 @@ def one(head: str, text: str = "<p>Good news.</p>", **more: str):
         ("#12 <b>Ann Lee</b> 3 May 2024", "Ann Lee"),
         ("(Ann Lee, 3 May 2024)", "Ann Lee"),
         ("<b>Guest</b> 3 May 2024", "Guest"),
+        ("<div class='who'><a>潘诺然</a></div><div><em>发表于 2024-5-3 10:15</em></div>", "潘诺然"),
         ("<cite>josh b.</cite> 3 May 2024", "josh b."),
         ("<b>Ann</b> 3 May 2024 in reply to <a href='#c0'>Jon</a>", "Ann"),
         ("3 May 2024", None),

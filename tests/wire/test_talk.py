@@ -484,6 +484,18 @@ def test_numbers_before_names() -> None:
     assert [each.author for each in found] == [f"7 {name}" for name in NAMES]
 
 
+def test_what_a_reader_is_behind_the_name() -> None:
+    """A word for what a reader is is no part of the name where she has signed without it; a name alone may end so."""
+    names = ["Ada Finch", "möwe77", "Ada Finch Moderator", "Todor Host"]
+    parts = [f"{name}\n1{k} March 2024, 10:1{k}\n\n{SAID[k % 3]} {k}.\n\nReply\n" for k, name in enumerate(names[:3])]
+    found = parse_text(STORY + "Comments (3)\n\n" + "".join(parts)).comments
+    assert [each.author for each in found] == ["Ada Finch", "möwe77", "Ada Finch"]
+    names = ["Ada Finch", "möwe77", "Todor Host"]
+    parts = [f"{name}\n1{k} March 2024, 10:1{k}\n\n{SAID[k % 3]} {k}.\n\nReply\n" for k, name in enumerate(names)]
+    found = parse_text(STORY + "Comments (3)\n\n" + "".join(parts)).comments
+    assert [each.author for each in found] == names
+
+
 def test_two_names_in_a_line() -> None:
     """The name behind the reader's is that of whom she answers, where both have signed alone."""
     names = ["Ada Finch", "möwe77 Ada Finch", "möwe77", "Ada Finch möwe77"]

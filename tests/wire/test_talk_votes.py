@@ -72,3 +72,16 @@ def test_of_two_numbers_the_first_counts_votes_for_it() -> None:
 def test_other_numbers_count_no_likes(numbers: list[str], links: str) -> None:
     """What numbers the comments, counts answers, or could be either, is no number of likes."""
     assert likes(numbers, HEAD + links) == [None] * 4
+
+
+def test_numbers_behind_a_signature_below_are_of_its_comment() -> None:
+    """Where the day stands below the words, the links behind it are not those of the next comment."""
+    below = "{name}\n{text}\n{day} March 2024, 10:15\nReport\nReply\n{number}\n1\n"
+    assert likes(COUNTS, below) in ([12, 3, 0, 7], [None] * 4)
+    below = "{name}\n{text}\n{day} March 2024, 10:15\nLike ({number}) Reply\n"
+    assert likes(COUNTS, below) == [12, 3, 0, 7]
+
+
+def test_numbers_behind_the_link_that_ends_a_comment_are_its_own() -> None:
+    """Where nothing but a link to answer it ends a comment, what stands behind the link belongs to that comment."""
+    assert likes(COUNTS, "{name}\n{text}\nReply\n{number} likes\nShare\n") == [12, 3, 0, 7]

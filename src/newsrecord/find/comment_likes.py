@@ -33,7 +33,8 @@ _RISEN: Final = re.compile(
     r"(?<!\w)(?:[▲△⬆↑⇧👍❤♥]\ufe0f?\s?|\+)(?P<number>\d{1,6})(?!\d|\s?[%.:/]\s?\d)"
     r"(?:\s?[/|·]?\s?(?:[▼▽⬇↓⇩👎]\ufe0f?\s?|[-−])\d{1,6})?"
 )
-_PART: Final = re.compile(r"\d{1,6}|[^\W\d_][^\W\d_]{0,20}(?:['’][^\W\d_]{1,12})?|[👍❤♥]")
+# Scripts whose vowels are marks need all that is no sign.
+_PART: Final = re.compile(r"\d{1,6}|[^\s\d|·•,/()\[\]:+▲△⬆↑⇧▼▽⬇↓⇩−-]{1,24}")
 # "Like · Reply · 12 · 2 hrs": the number without a word is that of the first link.
 _APART: Final = "·"
 

@@ -319,6 +319,7 @@ DATE_LABELS: Final = line_set("""
     aktualizacja | publikováno | yayınlanma | giriş | güncelleme | опубликовано | обновлено | оновлено | نشر
     نشرت | تاريخ
     تحديث | آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新 | 公開 | 입력 | 수정
+    发表于 | 發表於 | 发布于 | 發佈於 | 回复于 | 编辑于 | 投稿日 | 投稿日時 | 작성일 | 등록일
 """)
 """Labels before a date."""
 

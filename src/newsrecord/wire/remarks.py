@@ -78,7 +78,7 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         if remark.author is not None:
             latest[_plain(remark.author[1])] = len(remarks)
         remarks.append(remark)
-    remarks = _with_two_names(_without_ordinals(remarks))
+    remarks = _with_two_names(_without_badges(_without_ordinals(remarks)))
     levels, votes = read_levels(looks, kept), read_votes(looks, kept)
     said = {i for remark in remarks for i, _ in remark.texts}
     return [
@@ -104,6 +104,25 @@ def _without_ordinals(remarks: list[Remark]) -> list[Remark]:
         attrs.evolve(remark, author=(remark.author[0], each["name"]))
         for remark, each in zip(remarks, found, strict=True)
         if remark.author is not None and each is not None
+    ]
+
+
+def _without_badges(remarks: list[Remark]) -> list[Remark]:
+    """Return *remarks* without what a reader is behind the name: "Ana Ruiz Moderator".
+
+    A name may end so: either she has signed without it, or several end so.
+    """
+    names = {_plain(remark.author[1]) for remark in remarks if remark.author is not None}
+    bare: dict[int, str] = {}
+    for i, remark in enumerate(remarks):
+        name, _, badge = remark.author[1].rpartition(" ") if remark.author is not None else ("", "", "")
+        if name and badge[:1].isupper() and key(badge) in talk_words.BADGES:
+            bare[i] = name
+    if len(bare) < _PAIR:
+        bare = {i: name for i, name in bare.items() if _plain(name) in names}
+    return [
+        attrs.evolve(remark, author=(remark.author[0], bare[i])) if remark.author is not None and i in bare else remark
+        for i, remark in enumerate(remarks)
     ]
 
 

@@ -38,20 +38,39 @@ def read_votes(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, tupl
 
 def _spans(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[range]:
     """Return the lines of each comment with those around its words, up to the first line of the next."""
-    firsts = [
-        piece.mark.last + 1 if piece.mark is not None and piece.mark.last < piece.lines.start else piece.lines.start
-        for piece in pieces
-    ]
-    ends = [
-        piece.mark.first if piece.mark is not None and piece.mark.last < piece.lines.start else piece.lines.start
-        for piece in pieces[1:]
-    ]
-    last = min(len(looks), pieces[-1].lines.stop + _BEHIND_LAST) if pieces else 0
-    for i in range(pieces[-1].lines.stop if pieces else 0, last):
-        if looks[i].shape == "tail" or looks[i].is_talk_head or looks[i].is_prose:
-            last = i
-            break
-    return [range(a, b) for a, b in zip(firsts, [*ends, last], strict=True)] if pieces else []
+    if not pieces:
+        return []
+    below = [piece.mark is not None and piece.mark.first >= piece.lines.stop for piece in pieces]
+    ends = [_begins(piece) for piece in pieces[1:]]
+    last = min(len(looks), max(pieces[-1].lines.stop, _begins(pieces[-1]) + 1) + _BEHIND_LAST)
+    stop = next((i for i in range(pieces[-1].lines.stop, last) if _ends_thread(looks[i])), last)
+    spans = []
+    for piece, is_below, end in zip(pieces, below, [*ends, stop], strict=True):
+        mark, start = piece.mark, piece.lines.start
+        if mark is not None and not is_below:
+            spans.append(range(mark.last + 1, end))
+            continue
+        # Links behind the signature, or the link that ends a comment, are of that comment, and so none of the next.
+        close = end if mark is None else mark.last + 1
+        first = start if not spans else _behind_links(looks, start, close)
+        spans.append(range(first, _behind_links(looks, close, max(close, stop))))
+    return spans
+
+
+def _begins(piece: Piece) -> int:
+    mark = piece.mark
+    return mark.first if mark is not None and mark.last < piece.lines.start else piece.lines.start
+
+
+def _ends_thread(look: Look) -> bool:
+    return look.shape == "tail" or look.is_talk_head or look.is_prose
+
+
+def _behind_links(looks: Sequence[Look], i: int, stop: int) -> int:
+    """Return the first line from *i* on that is neither a number nor links."""
+    while i < stop and (looks[i].text.isdecimal() or _is_link(looks[i])):
+        i += 1
+    return i
 
 
 def _worded(look: Look) -> str | None:
