@@ -199,6 +199,8 @@ def glued_day(text: str, cut: int) -> int:
     6
     """
     end = len(text[:cut].rstrip())
+    if cut >= len(text) or not text[:end][-1:].isdecimal():
+        return cut
     begin = end
     while begin and text[begin - 1].isdecimal():
         begin -= 1
