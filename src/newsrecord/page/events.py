@@ -305,12 +305,11 @@ class Events(ABC):
     def _end_heading(self, frame: Frame) -> None:
         """Take the end of a heading, which may be that of readers' comments."""
         made = self.chunks.made
-        if len(made) != frame.first + 1 or not heads_talk(made[-1].text):
-            return
-        place = place_under(frame, made[-2].container if frame.first else -1)
-        if place is not None:
-            self.talk.listen(place)
-            self._talks = place
+        if len(made) == frame.first + 1 and heads_talk(made[-1].text):
+            place = place_under(frame, made[-2].container if frame.first else -1)
+            if place is not None:
+                self.talk.listen(place)
+                self._talks = place
 
     def _end_weighty(self, frame: Frame) -> None:
         """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
