@@ -35,6 +35,7 @@ def one(head: str, text: str = "<p>Good news.</p>", **more: str):
         ("#12 <b>Ann Lee</b> 3 May 2024", "Ann Lee"),
         ("(Ann Lee, 3 May 2024)", "Ann Lee"),
         ("<b>Guest</b> 3 May 2024", "Guest"),
+        ("<div class='who'><a>潘诺然</a></div><div><em>发表于 2024-5-3 10:15</em></div>", "潘诺然"),
         ("<cite>josh b.</cite> 3 May 2024", "josh b."),
         ("<b>Ann</b> 3 May 2024 in reply to <a href='#c0'>Jon</a>", "Ann"),
         ("3 May 2024", None),
@@ -170,3 +171,125 @@ def test_declared_numbers(heading: str, count: int | None) -> None:
     comment = '<div class="comment" id="c1"><b>Ann</b> 3 May 2024<p>Good.</p></div>'
     section = f'<div class="comments"><h3>{heading}</h3>{comment}</div>'
     assert read(section).comment_count == count
+
+
+@pytest.mark.parametrize(
+    ("votes", "number"),
+    [
+        ("<a>Like</a> (12)", 12),
+        ("<button>J’aime <span>12</span></button> <button>Répondre</button>", 12),
+        ("<a>Reply</a> | <a>Like</a> <b>12</b>", 12),
+        ("<button aria-label='Like'><svg></svg>12</button>", 12),
+        ("<em class='cnt_recomm'>12</em> <em class='cnt_unrecomm'>3</em>", 12),
+        ("<span class='c-plus'>+12</span> <span class='c-minus'>-3</span>", 12),
+        ("<span>12 points</span>", 12),
+        ("<span>▲ 12</span> <span>▼ 3</span>", 12),
+        ("<a>Reply</a> <span>12</span>", None),
+        ("<a>Reply 12</a>", None),
+        ("<button aria-label='Share'>12</button>", None),
+    ],
+)
+def test_votes_without_a_name_for_them(votes: str, number: int | None) -> None:
+    """A word or a label beside the number tells that it counts likes; a number alone tells nothing."""
+    assert (
+        one("<b>Ann</b> 3 May 2024", f"<p class='text'>Good news.</p><div class='foot'>{votes}</div>").likes == number
+    )
+
+
+def test_a_comment_of_a_plus_and_a_number_is_kept() -> None:
+    """Readers write "+1"; that is what they say, and no number of likes."""
+    found = one("<b>Ann</b> 3 May 2024", "<p class='text'>+1</p>")
+    assert (found.text, found.likes) == ("+1", None)
+
+
+def test_an_attribute_holds_the_votes() -> None:
+    """Elements of some systems bear their score."""
+    assert one("<b>Ann</b> 3 May 2024", score="12").likes == 12
+
+
+REPLY = (
+    '<div class="comment" id="c{k}"><div class="who">{name}</div>{to}<div class="when">{k} May 2024</div>'
+    "<p>{text}</p></div>"
+)
+
+
+def answers(to: str, names: tuple[str, ...] = ("Ann", "Jon", "Mia")) -> list[int | None]:
+    """Return what three comments in a flat list answer, the last of which has the line *to*."""
+    lines = ["", "", f'<div class="to">{to}</div>']
+    texts = ["Good news at last.", "Not for all of us.", "For most of us it is."]
+    rows = zip(names, lines, texts, strict=True)
+    section = "".join(REPLY.format(k=k, name=name, to=line, text=text) for k, (name, line, text) in enumerate(rows, 1))
+    found = read(f'<div class="comments">{section}</div>').comments
+    assert [each.text for each in found] == texts
+    return [each.reply_to for each in found]
+
+
+@pytest.mark.parametrize(
+    "to", ["in reply to Ann", "<a href='#c1'>in reply to Ann</a>", "<a href='#c1'>Ann kullanıcısına yanıt</a>"]
+)
+def test_a_line_names_whom_a_comment_answers(to: str) -> None:
+    """Words for an answer before a name, or a link to the comment in its writer's name, name the parent."""
+    assert answers(to) == [None, None, 0]
+
+
+def test_a_name_that_two_comments_bear_tells_nothing() -> None:
+    """Of two comments of the same reader nobody knows which is answered, unless a link says so."""
+    names = ("Ann", "Ann", "Mia")
+    assert answers("in reply to Ann", names) == [None, None, None]
+    assert answers("<a href='#c2'>in reply to Ann</a>", names) == [None, None, 1]
+
+
+def test_a_name_may_be_a_button() -> None:
+    """A name that opens a profile is no button beside the comment."""
+    head = "<div class='username'><button><span>Ann Lee</span></button></div> <time datetime='2024-05-03'>3d</time>"
+    assert one(head).author == "Ann Lee"
+
+
+NAMELESS = """<div class="css-1v9"><div class="css-8at"><div class="css-1e3"><span class="css-k59">{name}</span><span
+class="css-233">{k} May 2024 10:1{k}</span></div><div class="css-1rr"><p>{text}</p></div></div>{inner}</div>"""
+
+
+def nameless(heading: str) -> Article:
+    """Return the article under whose *heading* two comments stand that no name tells, and an answer."""
+    texts = ["Good news at last.", "Not for all of us.", "For most of us it is."]
+    inner = NAMELESS.format(name="jon77", k=4, text=texts[1], inner="")
+    outer = NAMELESS.format(name="Ann Lee", k=3, text=texts[0], inner=f'<div class="css-gx9">{inner}</div>')
+    last = NAMELESS.format(name="Mia", k=5, text=texts[2], inner="")
+    return read(f'<section class="css-1ep">{heading}<div class="css-0h1">{outer}{last}</div></section>')
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<h2>Comments (3)</h2>", "<header><h3>3 Kommentare</h3></header>", "<h2>コメント 3</h2>", "<h2>Yorumlar</h2>"],
+)
+def test_a_heading_tells_where_readers_talk(heading: str) -> None:
+    """Under a heading of comments names and dates beside each other are told apart, whatever their names."""
+    found = nameless(heading).comments
+    assert [each.author for each in found] == ["Ann Lee", "jon77", "Mia"]
+    assert [each.published.day for each in found if each.published] == [3, 4, 5]
+    assert [each.reply_to for each in found] == [None, 0, None]
+
+
+def test_a_heading_of_other_things_tells_nothing() -> None:
+    """Without a word for comments what looks like a thread stays what it was."""
+    assert nameless("<h2>Letters from the coast</h2>").comments == ()
+
+
+def test_a_heading_below_the_story_does_not_make_the_story_talk() -> None:
+    """A heading in the element that holds the story says nothing of that."""
+    article = parse_html(
+        f"<h1>Cranes move</h1><article><p>{STORY}</p><h2>Comments</h2><p>{STORY} No one objected.</p></article>"
+    )
+    assert article.comments == ()
+    assert "No one objected." in article.text
+
+
+def test_a_place_with_a_name_under_a_heading_without() -> None:
+    """A heading in an element of its own does not hide that what stands below is called comments."""
+    rows = "".join(
+        f'<li id="c{k}"><b>{name}</b> {k} May 2024<p>Good news {k}.</p></li>' for k, name in enumerate("ABC", 1)
+    )
+    article = read(f'<section><h2>Discussion</h2><p>Join in.</p><ol class="commentlist">{rows}</ol></section>')
+    assert [each.text for each in article.comments] == ["Good news 1.", "Good news 2.", "Good news 3."]
+    article = read(f"<section><h2>Discussion</h2><site-comments><ol>{rows}</ol></site-comments></section>")
+    assert [each.id for each in article.comments] == ["c1", "c2", "c3"]

@@ -430,3 +430,159 @@ def test_the_number_of_a_comment_is_none_of_its_words(number: str) -> None:
         f"{number.format(2)}\nTodor V.\n12 March 2024, 10:10\nNo, wages matter.\n"
     )
     assert read(text) == [("Ada Finch", "Good news for us all."), ("Todor V.", "No, wages matter.")]
+
+
+SIGNED = "{name}\n1{k} March 2024, 10:1{k}\n\n{text}\n\n{links}\n"
+SAID = [
+    "Good news for all of us at the port.",
+    "I missed the cranes, and so did the gulls.",
+    "Wages matter more to me.",
+]
+
+
+def signed_above(above: str, links: str, layout: str = SIGNED) -> Article:
+    """Return the article with three comments that are signed above their words, below the line *above*."""
+    parts = [layout.format(name=name, k=k, text=SAID[k], links=links) for k, name in enumerate(NAMES)]
+    return parse_text(STORY + f"Comments (3)\n\n{above}\n" + "".join(parts))
+
+
+@pytest.mark.parametrize("above", ["Newest", "Top New", "Sort by", "Sign in to comment"])
+@pytest.mark.parametrize("links", ["Reply Share Report", "Like (2) Reply", "4\n2\nReply", "⋯"])
+def test_what_sorts_comments_is_none(above: str, links: str) -> None:
+    """A line above the first name is no comment that is signed below."""
+    found = signed_above(above, links).comments
+    assert [(each.author, each.text) for each in found] == list(zip(NAMES, SAID, strict=True))
+
+
+@pytest.mark.parametrize("badge", ["STAFF", "Abo", "Pick", "12 points"])
+def test_what_stands_between_name_and_date(badge: str) -> None:
+    """What a reader is, or how many like the comment, may stand between the name and the date."""
+    found = signed_above("", "Reply", SIGNED.replace("{name}\n", "{name}\n" + badge + "\n")).comments
+    assert [each.author for each in found] == NAMES
+
+
+def test_the_first_letter_stands_for_a_picture() -> None:
+    """The letter in place of a reader's picture is no part of the comment before, small as it may be."""
+    layout = "{name}\n1{k} March 2024, 10:1{k}\n\n{text}\n\nReply\n"
+    parts = [name[0] + "\n" + layout.format(name=name, k=k, text=SAID[k]) for k, name in enumerate(NAMES)]
+    found = parse_text(STORY + "Comments (3)\n\n" + "".join(parts)).comments
+    assert [(each.author, each.text) for each in found] == list(zip(NAMES, SAID, strict=True))
+
+
+def test_a_row_of_a_table_is_a_comment() -> None:
+    """In a pasted table the words go on behind the date, below the name."""
+    found = signed_above("", "", "{name}\n1{k}.03.2024 10:1{k}\t{text}\n").comments
+    assert [(each.author, each.text) for each in found] == list(zip(NAMES, SAID, strict=True))
+    assert [each.published.day for each in found if each.published] == [10, 11, 12]
+
+
+def test_numbers_before_names() -> None:
+    """Numbers that count the comments are no part of the names; those of a handle are."""
+    found = signed_above("", "", "{k} {name} 1{k} March 2024 10:1{k}\n{text}\n\n").comments
+    assert [each.author for each in found] == NAMES
+    found = signed_above("", "", "7 {name} 1{k} March 2024 10:1{k}\n{text}\n\n").comments
+    assert [each.author for each in found] == [f"7 {name}" for name in NAMES]
+
+
+def test_what_a_reader_is_behind_the_name() -> None:
+    """A word for what a reader is is no part of the name where she has signed without it; a name alone may end so."""
+    names = ["Ada Finch", "möwe77", "Ada Finch Moderator", "Todor Host"]
+    parts = [f"{name}\n1{k} March 2024, 10:1{k}\n\n{SAID[k % 3]} {k}.\n\nReply\n" for k, name in enumerate(names[:3])]
+    found = parse_text(STORY + "Comments (3)\n\n" + "".join(parts)).comments
+    assert [each.author for each in found] == ["Ada Finch", "möwe77", "Ada Finch"]
+    names = ["Ada Finch", "möwe77", "Todor Host"]
+    parts = [f"{name}\n1{k} March 2024, 10:1{k}\n\n{SAID[k % 3]} {k}.\n\nReply\n" for k, name in enumerate(names)]
+    found = parse_text(STORY + "Comments (3)\n\n" + "".join(parts)).comments
+    assert [each.author for each in found] == names
+
+
+def test_two_names_in_a_line() -> None:
+    """The name behind the reader's is that of whom she answers, where both have signed alone."""
+    names = ["Ada Finch", "möwe77 Ada Finch", "möwe77", "Ada Finch möwe77"]
+    parts = [f"{name}\n1{k} March 2024, 10:1{k}\n\n{SAID[k % 3]} {k}.\n\nReply\n" for k, name in enumerate(names)]
+    found = parse_text(STORY + "Comments (4)\n\n" + "".join(parts)).comments
+    assert [each.author for each in found] == ["Ada Finch", "möwe77", "möwe77", "Ada Finch"]
+    assert [each.reply_to for each in found] == [None, 0, None, 2]
+
+
+def test_an_age_is_counted_back_in_a_text() -> None:
+    """The day of "2 days ago" is told by the day when the page last changed, in the language of the text."""
+    head = STORY.replace("\n\n", "\n\nBy Ines Roth\n\n14 March 2024, 09:30\nUpdated 16 March 2024, 18:00\n\n", 1)
+    comments = "".join(f"{name}\n{2 - k % 2} days ago\n\n{SAID[k]}\n\nReply\n" for k, name in enumerate(NAMES))
+    found = parse_text(head + "Comments (3)\n\n" + comments).comments
+    assert [each.published for each in found] == [dt.date(2024, 3, 14), dt.date(2024, 3, 15), dt.date(2024, 3, 14)]
+
+
+FORUM_POST = "{name}\nPosts: 2{k}\n\nRe: Cranes\n\nPost by {name} » 1{k} March 2024, 10:1{k}\n\n{text}\n\n"
+
+
+def test_the_first_post_of_a_forum_is_the_story() -> None:
+    """A forum signs its first post as it does the others: they are the comments."""
+    opening = "I was at the port of Varna on Monday and saw that the cranes had moved again, all three of them. " * 2
+    posts = [("Ines R.", opening.strip()), *zip(NAMES, SAID, strict=True), ("Ole D.", SAID[0] + " Yes.")]
+    text = "".join(FORUM_POST.format(name=name, k=k, text=said) for k, (name, said) in enumerate(posts))
+    article = parse_text("Cranes of Varna\n\n" + text)
+    assert [each.author for each in article.comments] == [*NAMES, "Ole D."]
+    assert article.text == opening.strip()
+
+
+def test_what_a_post_quotes_is_signed_by_another() -> None:
+    """A line with the name and date of an earlier post stands over a quotation, and begins no comment."""
+    posts = [f"Reply\nPost by {name} » 1{k} March 2024, 10:1{k}\n\n{said}\n\n" for k, (name, said) in enumerate(
+        [("Ines R.", "I was at the port of Varna on Monday and saw that all three cranes had moved again."),
+         *zip(NAMES, SAID, strict=True)])]  # fmt: skip
+    posts[2] = posts[2].replace("\n\n", f"\n\n{NAMES[0]} wrote: 11 March 2024, 10:11\n{SAID[0]}\n\n", 1)
+    found = parse_text("Cranes of Varna\n\n" + "".join(posts)).comments
+    assert [each.author for each in found] == NAMES
+    assert SAID[1] in found[1].text
+
+
+def test_the_day_above_the_name() -> None:
+    """Where each comment opens with its day and the name stands below, the day above is its own."""
+    layout = "1{k}.03.2024, 10:1{k}\n{name}\nSenior Member\n\n{text}\n\nReply\n"
+    found = signed_above("", "", layout).comments
+    assert [(each.author, each.text) for each in found] == list(zip(NAMES, SAID, strict=True))
+    assert [each.published.day for each in found if each.published] == [10, 11, 12]
+
+
+def test_the_age_among_the_links() -> None:
+    """An age behind the links that end a comment dates it."""
+    head = STORY.replace("\n\n", "\n\n14 March 2024, 09:30\nUpdated 16 March 2024, 18:00\n\n", 1)
+    rows = zip(NAMES, SAID, strict=True)
+    comments = "".join(f"{name}\n{text}\nLike · Reply · {k} · 2 days ago\n" for k, (name, text) in enumerate(rows))
+    found = parse_text(head + "Comments (3)\n" + comments).comments
+    assert [(each.author, each.text, each.likes) for each in found] == list(zip(NAMES, SAID, range(3), strict=True))
+    assert {each.published for each in found} == {dt.date(2024, 3, 14)}
+
+
+def test_a_day_glued_to_the_name() -> None:
+    """The figures before a month belong to the day, where no figure belongs to the name."""
+    found = signed_above("", "", "{name}1{k} de marzo de 2024, 10:1{k}\n\n{text}\n\nReply\n").comments
+    assert [each.author for each in found][::2] == ["Ada Finch", "Todor V."]
+
+
+def test_comments_that_are_only_rated() -> None:
+    """Votes that stand with each comment tell a thread that has neither a heading nor links."""
+    names = [*NAMES, "Ole D."]
+    parts = [
+        f"{name}\n{k + 2} points\n1{k} March 2024, 10:1{k}\n\n{SAID[k % 3]} {k}.\n\n" for k, name in enumerate(names)
+    ]
+    found = parse_text(STORY + "".join(parts)).comments
+    assert [(each.author, each.likes) for each in found] == [(name, k + 2) for k, name in enumerate(names)]
+
+
+def test_a_line_above_the_posts_and_below_them_is_none() -> None:
+    """What counts the pages of a thread stands at both its ends, and belongs to no post."""
+    opening = "I was at the port of Varna on Monday and saw that the cranes had moved again, all three of them. " * 2
+    posts = [("Ines R.", opening.strip()), *zip(NAMES, SAID, strict=True), ("Ole D.", SAID[0] + " Yes.")]
+    text = "".join(FORUM_POST.format(name=name, k=k, text=said) for k, (name, said) in enumerate(posts))
+    pages = "5 posts • Page 1 of 1\n\n"
+    article = parse_text(f"Cranes of Varna\n\n{pages}{text}{pages}")
+    assert article.comments[-1].text == SAID[0] + " Yes."
+
+
+def test_a_call_for_the_first_comment_ends_the_story() -> None:
+    """What stands below "Be the first to comment" asks for comments, and is no part of the story."""
+    article = parse_text(STORY + "Be the first to comment\n\nPlease keep it civil and read our house rules first.\n")
+    assert (article.comments, article.comment_count) == ((), 0)
+    assert "civil" not in article.text

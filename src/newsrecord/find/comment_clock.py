@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Final
 
 from newsrecord.find.comment_lines import Stamp, is_age
-from newsrecord.find.date_places import page_order
+from newsrecord.find.date_places import page_language, page_order
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_shape
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.moments import read_age, read_machine_date, read_printed_date
@@ -49,7 +49,9 @@ class Clock:
         """
         if text not in self._ages and len(self._ages) < _MAX_AGES:
             published, changed = self._own_dates()
-            day = read_age(text, since=changed, language=self.language) if changed is not None else None
+            # A text declares no language: its words tell it.
+            language = self.language or page_language(self.outline)
+            day = read_age(text, since=changed, language=language) if changed is not None else None
             self._ages[text] = None if day is None or (published is not None and day < _day(published)) else day
         return self._ages.get(text)
 

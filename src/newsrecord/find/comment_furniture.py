@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Final
 
+from newsrecord.find.comment_ground import PERSON_NAMES
+from newsrecord.find.comment_likes import read_likes
 from newsrecord.find.comment_lines import Line
 from newsrecord.find.comment_people import is_button
 from newsrecord.find.talk_words import BADGES, EDITED, MORE, TIME_WORDS, key
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["LONGEST_FURNITURE", "PROFILE_NAMES", "TEXT_NAMES", "TEXT_PROPS", "Inside", "is_beside", "is_furniture"]
@@ -81,6 +83,8 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     said = key(line.text)
     if line.text in common or is_button(said) or said in BADGES or said in EDITED:
         return True
+    if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:
+        return True
     if len(said) <= _SHORTEST and said in TIME_WORDS and not line.text[0].isupper():
         return True
     if not names.isdisjoint(_FURNITURE):
@@ -88,10 +92,12 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     if not line.parts:
         return False
     pressed = end = 0
+    is_name = not names.isdisjoint(PERSON_NAMES)
     for part in line.parts:
         words = line.words(part)
-        # Of elements that stand in one another the outer one comes first.
-        if part.start >= end and (part.tag == "button" or (is_button(words) and any(map(str.isalpha, words)))):
+        # Of elements that stand in one another the outer one comes first; a name may be one that opens a profile.
+        is_pressed = part.tag == "button" and not is_name
+        if part.start >= end and (is_pressed or (is_button(words) and any(map(str.isalpha, words)))):
             pressed += len(words)
             end = part.end
     return pressed * 10 >= len(line.text.replace(" ", "")) * 8

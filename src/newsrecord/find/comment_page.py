@@ -212,7 +212,8 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
     outline = ground.outline
     if not readings or not _are_comments(ground, readings):
         return Printed()
-    parents = find_parents(ground, units)
+    names = [each.person.name if each.person is not None else "" for each in readings]
+    parents = find_parents(ground, units, names)
     clock = Clock(outline)
     comments: list[Comment] = []
     evidence: list[Sighting] = []
@@ -221,7 +222,10 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
         if twin is not None:
             kept.update({index: kept[twin]} if twin in kept else {})
             continue
-        text = clean_block("\n".join(reading.lines)) if not reading.is_ping else ""
+        said, quoting = reading.lines, reading.quoting
+        if len(said) > 1 and said[0] == parents.lines.get(index):
+            said, quoting = said[1:], frozenset(number - 1 for number in quoting if number)
+        text = clean_block("\n".join(said)) if not reading.is_ping else ""
         if not text:
             continue
         published = clock.read_stamp(reading.stamp) if reading.stamp is not None else None
@@ -234,7 +238,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
                 id=parents.ids[index],
                 likes=reading.likes,
                 reply_to=_kept_parent(index, parents.parents, kept),
-                quoted=settle_quoted(reading.lines, reading.quoting, text),
+                quoted=settle_quoted(said, quoting, text),
             )
         )
         if len(comments) <= _MOST_TOLD:

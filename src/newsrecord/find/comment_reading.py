@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
@@ -19,12 +18,13 @@ from newsrecord.find.comment_furniture import (
     is_furniture,
 )
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
+from newsrecord.find.comment_likes import find_likes
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_quotes import is_quoting
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
-from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["Reading", "read_units"]
@@ -32,13 +32,6 @@ __all__ = ["Reading", "read_units"]
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
 _SHARE: Final = 0.5
 _OFTEN: Final = 3
-_LIKE_NAMES: Final = word_set(
-    "like likes liked upvote upvotes upvoter vote votes score recommend recommends curtidas gostos thumbs up positiva"
-    " rating favorites favourites points karma"
-)
-_DISLIKE_NAMES: Final = word_set("down downvote dislike dislikes unlike negative minus negativa")
-_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
-_LONGEST_LIKES: Final = 40
 _LONGEST_COMMON: Final = 60
 _UNNAMED: Final[Set[str]] = frozenset()
 _PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
@@ -107,8 +100,10 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     locator = unit.lines[said[0][0]].chunk.locator if said else ""
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
+    attributes = ground.outline.containers[unit.place].attributes if unit.place >= 0 else {}
     return Reading(
-        unit, person, _choose_stamp(unit, names), tuple(lines), locator, _find_likes(unit, names),
+        unit, person, _choose_stamp(unit, names), tuple(lines), locator,
+        find_likes(unit.lines, names, attributes, lines),
         _find_quoting(ground, unit, names, [n for n, _ in said]), _is_ping(unit, ground.outline.containers),
         _is_teaser(unit, person),
     )  # fmt: skip
@@ -306,24 +301,6 @@ def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], st
         if rest:
             return [rest], line.chunk.locator
     return [], ""
-
-
-def _find_likes(unit: Unit, names: Sequence[Set[str]]) -> int | None:
-    for line, called in zip(unit.lines, names, strict=True):
-        if len(line.text) > _LONGEST_LIKES or not (called or line.parts) or not has_digit(line.text):
-            continue
-        for words, own in _named_pieces(line, called):
-            if not own.isdisjoint(_LIKE_NAMES) and own.isdisjoint(_DISLIKE_NAMES):
-                found = _NUMBER.search(words)
-                if found is not None:
-                    return int("".join(filter(str.isdecimal, found[0]))[:9])
-    return None
-
-
-def _named_pieces(line: Line, called: Set[str]) -> Iterator[tuple[str, Set[str]]]:
-    for part in line.parts:
-        yield line.words(part), part.names
-    yield line.text, called
 
 
 def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:

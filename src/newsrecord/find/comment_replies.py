@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -12,6 +12,7 @@ from newsrecord.find.comment_ground import Ground
 from newsrecord.find.comment_levels import Levels
 from newsrecord.find.comment_lines import Line
 from newsrecord.find.comment_units import Unit
+from newsrecord.find.talk_words import ANSWERS
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Part
 
@@ -31,6 +32,8 @@ _PARENT_LINKS: Final = word_set("parent parentlink inreplyto replyto replied irt
 _ANCHOR: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d{1,20}$")
 _LONGEST: Final = 120
+_HEAD: Final = 4
+_EDGES: Final = ' :.)("“”»«@'
 
 
 @attrs.frozen
@@ -45,21 +48,25 @@ class Parents:
     """Ids that are named as answered and stand nowhere before."""
     repeated: tuple[str, ...] = ()
     """Ids that several comments bear."""
+    lines: Mapping[int, str] = attrs.field(factory=dict)
+    """For comments that a line says the parent of that line, which is nothing that the reader wrote."""
 
 
-def find_parents(ground: Ground, units: Sequence[Unit]) -> Parents:
-    """Return which of *units*, in page order, each of them answers."""
+def find_parents(ground: Ground, units: Sequence[Unit], names: Sequence[str]) -> Parents:
+    """Return which of *units*, in page order, each of them answers; *names* are those of their writers, or empty."""
     lost: list[str] = []
     repeated: list[str] = []
     ids = [list(_ids(ground, unit)) for unit in units]
-    named = _by_ids(ground, units, ids, lost, repeated)
+    lines: dict[int, str] = {}
+    named = _by_names(units, names, lines)
+    named.update(_by_ids(ground, units, ids, names, lost, repeated, lines))
     nested = _by_nesting(ground, units)
     levels = _by_levels(ground, units) if not any(each is not None for each in nested) else {}
     found: list[int | None] = []
     for index, inner in enumerate(nested):
         outer = named.get(index)
         found.append(outer if outer is not None else inner if inner is not None else levels.get(index))
-    return Parents(tuple(found), tuple([own[0] if own else None for own in ids]), tuple(lost), tuple(repeated))
+    return Parents(tuple(found), tuple([own[0] if own else None for own in ids]), tuple(lost), tuple(repeated), lines)
 
 
 def find_id(ground: Ground, unit: Unit) -> str | None:
@@ -96,8 +103,35 @@ def _number(name: str) -> str:
     return found[0] if found else name.lstrip("#")
 
 
+def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]) -> dict[int, int]:
+    """Return the parents that a line above the words names: "In reply to Ana", where Ana wrote one comment before."""
+    at: dict[str, int | None] = {}
+    found: dict[int, int] = {}
+    for index, (unit, own) in enumerate(zip(units, names, strict=True)):
+        for line in unit.lines[:_HEAD]:
+            text = line.text.casefold() if len(line.text) <= _LONGEST else ""
+            if not text.startswith(ANSWERS):
+                continue
+            cue = next(cue for cue in ANSWERS if text.startswith(cue))
+            name = text[len(cue) :].strip(_EDGES)
+            if name in at:
+                lines[index] = line.text
+                found.update({index: parent} if (parent := at[name]) is not None else {})
+                break
+        if own:
+            name = own.casefold()
+            at[name] = None if name in at else index
+    return found
+
+
 def _by_ids(
-    ground: Ground, units: Sequence[Unit], ids: Sequence[Sequence[str]], lost: list[str], repeated: list[str]
+    ground: Ground,
+    units: Sequence[Unit],
+    ids: Sequence[Sequence[str]],
+    names: Sequence[str],
+    lost: list[str],
+    repeated: list[str],
+    lines: dict[int, str],
 ) -> dict[int, int]:
     """Return the parents that attributes and links name."""
     at: dict[str, int] = {}
@@ -110,6 +144,8 @@ def _by_ids(
                 found[index] = parent
             elif name.strip("0#-"):
                 lost.append(name)
+        elif (linked := _linked_parent(unit, at, names)) is not None:
+            found[index], lines[index] = linked
         if own and own[0] in at:
             repeated.append(own[0])
         for each in own:
@@ -132,6 +168,23 @@ def _named_parent(ground: Ground, unit: Unit) -> str | None:
                 address = part.attributes.get("href", "")
                 if "#" in address:
                     return address.rpartition("#")[2][:_LONGEST]
+    return None
+
+
+def _linked_parent(unit: Unit, at: Mapping[str, int], names: Sequence[str]) -> tuple[int, str] | None:
+    """Return the earlier comment that a link leads to whose words are its writer's name, in whatever language.
+
+    With it comes the line, where the link is all of it.
+    """
+    for line in unit.lines[:_HEAD]:
+        for part in line.parts if len(line.text) <= _LONGEST else ():
+            address = part.attributes.get("href", "") if part.tag == "a" else ""
+            if "#" not in address:
+                continue
+            parent = at.get(address.rpartition("#")[2][:_LONGEST])
+            words = line.words(part)
+            if parent is not None and names[parent] and names[parent] in words:
+                return parent, line.text if words == line.text else ""
     return None
 
 

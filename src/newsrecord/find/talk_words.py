@@ -94,6 +94,7 @@ AGE_WORDS: Final = line_set("""
 
 BADGES: Final = line_set("""
     guest | visitor | anonymous | author | moderator | mod | admin | administrator | staff | editor | member | op
+    abo | abonnentin | abonnenten | pick | picks | staff pick | top fan | supporter | team | redakteur | redakteurin
     subscriber | top commenter | contributor | verified | pinned | premium | gast | besucher | autor | autorin
     redaktion | moderation | mitglied | abonnent | invité | visiteur | auteur | autrice | modérateur | modératrice
     rédaction | membre | abonné | abonnée | invitado | visitante | moderador | redacción | miembro | suscriptor
@@ -109,6 +110,10 @@ ACTIONS: Final = line_set("""
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala
     condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś | udostępnij | nahlásit | nahlásiť
     пожаловаться | поделиться | поскаржитися | şikayet | şikayet et | إبلاغ | بلّغ | דווח | 举报 | 檢舉 | 通報 | 신고
+    dela | del | jaa | ilmoita | ilmoita asiaton viesti | distribuie | raportează | megosztás | jelentés | jelentem
+    κοινοποίηση | αναφορά | поширити | жалоба | مشاركة | شارك | اشتراک | گزارش | שתף | שיתוף | paylaş | शेयर करें
+    शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan | chia sẻ | sdílet | zdieľať
+    condividere | delen | melden | rapporteren | rapportér | prijavi | podijeli | сподели | докладвай
     laporkan | báo cáo | award | respect | respecteren | udostępnij | thông báo
 """)
 """Links beside a comment, other than the one that answers it."""
@@ -213,12 +218,15 @@ LIKES: Final = line_set("""
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
     polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
-    👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích
+    👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích | point | points | punkte | puntos | pontos | curtir
+    gosto | me gustas | mi piace | líbí se mi | páči sa mi | sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει
+    الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ | suka | đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった
+    공감 | 추천 | 찬성 | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
 """)
 """What readers give to a comment, as it stands beside their number."""
 
 COMMENT_NOUNS: Final = line_set("""
-    posting | postings | wortmeldungen | diskuse | diskusia | leserpost | leserstimmen
+    posting | postings | wortmeldungen | diskuse | diskuze | diskusia | leserpost | leserstimmen
     comment | comments | comment(s) | reply | replies | response | responses | thoughts | thought | kommentar
     kommentare | kommentar(e) | kommentarer | kommentaren | leserkommentare | antworten | commentaire | commentaires
     réaction | réactions | réponses | comentario | comentarios | comentário | comentários | respuestas | respostas
@@ -236,7 +244,7 @@ COMMENT_HEADS: Final = line_set("""
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare
-    leserpost | leserstimmen | diskuse | diskusia
+    leserpost | leserstimmen | diskuse | diskuze | diskusia
     diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
@@ -268,6 +276,15 @@ NO_COMMENTS: Final = line_set("""
     نظری ثبت نشده است | कोई टिप्पणी नहीं | belum ada komentar | tidak ada komentar | chưa có bình luận
     ไม่มีความคิดเห็น | 暂无评论 | 暫無評論 | 尚無留言 | 沒有留言 | コメントはありません | コメントはまだありません
     등록된 댓글이 없습니다 | 댓글이 없습니다
+    write the first comment | start the conversation | schreiben sie den ersten kommentar
+    jetzt als erster kommentieren
+    sé el primero en comentar | seja o primeiro a comentar | commenta per primo | wees de eerste die reageert
+    bli först att kommentera | bli den første til å kommentere | vær den første til at kommentere
+    kommentoi ensimmäisenä | bądź pierwszy | bądź pierwszy, skomentuj | buďte první | buďte první, kdo přispěje
+    legyen az első hozzászóló | fii primul care comentează | ilk yorumu sen yap | ilk yorumu siz yapın
+    γράψτε το πρώτο σχόλιο | оставьте первый комментарий | залиште перший коментар | كن أول من يعلق | היו הראשונים להגיב
+    اولین نظر را شما بدهید | पहली टिप्पणी करें | 最初のコメントを書く | 첫 댓글을 남겨주세요 | 快来发表第一条评论
+    hãy là người đầu tiên bình luận | jadilah yang pertama berkomentar | แสดงความคิดเห็นเป็นคนแรก
 """)
 """What a page says in place of comments where it has none."""
 
@@ -302,6 +319,7 @@ DATE_LABELS: Final = line_set("""
     aktualizacja | publikováno | yayınlanma | giriş | güncelleme | опубликовано | обновлено | оновлено | نشر
     نشرت | تاريخ
     تحديث | آخر تحديث | פורסם | עודכן | diterbitkan | 发布 | 發布 | 更新 | 公開 | 입력 | 수정
+    发表于 | 發表於 | 发布于 | 發佈於 | 回复于 | 编辑于 | 投稿日 | 投稿日時 | 작성일 | 등록일
 """)
 """Labels before a date."""
 

@@ -115,8 +115,8 @@ class Kind:
         self.is_skipped = tag in SKIPPED
         self.is_telling = tag in TELLING
         """Whether what stands within it is of another kind than what stands around it."""
-        self.is_weighty = tag in WEIGHTY
-        """Whether it comes to one thing as a whole."""
+        self.is_weighty = tag in WEIGHTY or tag in HEADINGS
+        """Whether it comes to one thing as a whole, or what follows depends on what it says."""
         self.number = 0
 
 

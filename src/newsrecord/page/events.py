@@ -9,7 +9,7 @@ from functools import partial
 from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
-from newsrecord.page.elements import NO_ATTRIBUTES, WEIGHTY, Kind, Kinds
+from newsrecord.page.elements import HEADINGS, NO_ATTRIBUTES, WEIGHTY, Kind, Kinds
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -18,7 +18,7 @@ from newsrecord.page.outline import Chunk, TimeTag
 from newsrecord.page.pictures import Pictures
 from newsrecord.page.properties import Properties
 from newsrecord.page.streams import Streams
-from newsrecord.page.talk import Talk, is_talk_type
+from newsrecord.page.talk import Talk, heads_talk, is_talk_type, place_under
 from newsrecord.page.tree import tell_signature
 
 __all__ = ["Events"]
@@ -125,7 +125,7 @@ class Events(ABC):
                 outer = frames.top
                 frames.top = frame = Frame(kind.tag, attributes, number, outer.setting, outer, outer.depth + 1)
             self._stack.append(frame)
-            if self._talks is not None:
+            if self._talks is not None and not self.talk.is_bare:
                 if frame.setting.grid is not None:
                     frame.setting.grid.is_layout = True
             elif attributes:
@@ -302,6 +302,15 @@ class Events(ABC):
         self._properties.end()
         self._listen()
 
+    def _end_heading(self, frame: Frame) -> None:
+        """Take the end of a heading, which may be that of readers' comments."""
+        made = self.chunks.made
+        if len(made) == frame.first + 1 and heads_talk(made[-1].text):
+            place = place_under(frame, made[-2].container if frame.first else -1)
+            if place is not None:
+                self.talk.listen(place)
+                self._talks = place
+
     def _end_weighty(self, frame: Frame) -> None:
         """Take the end of an element that comes to one thing as a whole, or of a part that came late."""
         if frame.slot is not None:
@@ -312,6 +321,8 @@ class Events(ABC):
             self._talks = None
             self.talk.close()
         if frame.tag not in WEIGHTY:
+            if self._talks is None and frame.tag in HEADINGS:
+                self._end_heading(frame)
             return
         if self._pre is not None:
             self._pre = None

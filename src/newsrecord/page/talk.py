@@ -10,7 +10,7 @@ from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.inline import find_places
 from newsrecord.page.outline import Part
 
-__all__ = ["Talk", "is_talk_type", "names_talk"]
+__all__ = ["Talk", "heads_talk", "is_talk_type", "names_talk", "place_under"]
 
 # What ids and classes call the place of comments or a forum, in the languages whose systems do not use English.
 _WORDS: Final = frozenset(
@@ -22,10 +22,20 @@ _WORDS: Final = frozenset(
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
     b" keskustelu plbox pllist"
-    b" postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
+    b" spcv postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
 _COMMENTS: Final = re.compile(r"com+ent|kom+ent|\bpl_")
+# How headings of comments begin or go on, where styles that machines wrote leave no names.
+_HEADINGS: Final = ("comment", "coment", "komment", "koment", "discus", "diskus", "diskuz", "yorum", "reactie")
+_OTHER_HEADINGS: Final = tuple(
+    "коммент коментар дискус обсужд σχόλι تعليق تعقيب תגוב نظر دیدگاه टिप्पण মন্তব্য コメント 댓글 评论 評論 留言"
+    " ความคิดเห็น bình réaction hozzászól".split()
+)
+_ALL_HEADINGS: Final = _HEADINGS + _OTHER_HEADINGS
+_LONGEST_HEADING: Final = 40
+_MOST_WORDS: Final = 4
+_MOST_WRAPPERS: Final = 4
 # Blanks for all of ASCII that is neither letter nor figure.
 _BLANKS: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
 _FORUM: Final = re.compile(r"phpbb|viewtopic|forum|thread|vbulletin")
@@ -50,6 +60,25 @@ def names_talk(name: str) -> bool:
     return name.isascii() and not _WORDS.isdisjoint(name.encode().translate(_BLANKS).split())
 
 
+def heads_talk(text: str) -> bool:
+    """Return whether a heading could be that of readers' comments, by its words.
+
+    >>> heads_talk("Comments (12)"), heads_talk("評論"), heads_talk("Minister comments on budget of the year")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_HEADING or text.count(" ") >= _MOST_WORDS:
+        return False
+    folded = text.lower()
+    if folded.isascii() and "om" not in folded and "dis" not in folded and "yor" not in folded and "reac" not in folded:
+        # Most headings are told by a glance to be none.
+        return False
+    stems = _HEADINGS if folded.isascii() else _ALL_HEADINGS
+    for stem in stems:  # noqa: SIM110  # any() with a generator takes several times as long
+        if stem in folded:
+            return True
+    return False
+
+
 def is_talk_type(kind: str) -> bool:
     """Return whether an ``itemtype`` is that of what readers write.
 
@@ -57,6 +86,21 @@ def is_talk_type(kind: str) -> bool:
     True
     """
     return kind.rstrip("/").lower().endswith(_TYPES)
+
+
+def place_under(heading: Frame, before: int) -> Frame | None:
+    """Return the outermost frame around a *heading* that holds nothing else as yet, or None.
+
+    Args:
+        heading: its frame, which has text.
+        before: the container of the text before it.
+    """
+    place, frame = None, heading.outer
+    for _ in range(_MOST_WRAPPERS):
+        if not frame.depth or 0 <= frame.index <= before:
+            break
+        place, frame = frame, frame.outer
+    return place
 
 
 class _Known(dict[str, bool]):
@@ -75,6 +119,8 @@ class Talk:
         """Which names are those of such a place."""
         self.has_parts = False
         """Whether the line that is being read has any."""
+        self.is_bare = False
+        """Whether only a heading speaks for the place that is open; one with a name may stand in it."""
         self._places: list[Frame] = []
         self._open: list[_Opened] = []
         self._parts: list[_Opened] = []
@@ -89,13 +135,21 @@ class Talk:
             if _FORUM.search(names.lower()[:_LONGEST]) is None:
                 return False
         self._frames.talk = frame
+        self.is_bare = False
         self._places.append(frame)
         self._frames.give_weight(frame)
         return True
 
+    def listen(self, frame: Frame) -> None:
+        """Keep the parts of lines from here to the end of *frame*: a heading says that readers talk in it."""
+        self._frames.talk = frame
+        self.is_bare = True
+        frame.is_weighty = True
+
     def close(self) -> None:
         """End the place."""
         self._frames.talk = None
+        self.is_bare = False
         self._open.clear()
         self._parts.clear()
         self.has_parts = False

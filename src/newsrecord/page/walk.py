@@ -187,7 +187,7 @@ class _Walk(SettingOff):
         if "datetime" in attributes and self._talks is None:
             self._add_time(tag, attributes["datetime"], attributes, number)
         frame = self.frames.open(self._kinds[tag], attributes)
-        if self._talks is None and names_talk(tag):
+        if (self._talks is None or self.talk.is_bare) and names_talk(tag):
             self._meet_talk(frame)
         return frame
 

@@ -19,7 +19,10 @@ from newsrecord.find.wordlists import has_digit, holds, letter_runs, word_set
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
-__all__ = ["UNIT_RUNS", "date_before_name", "filing_time", "is_date", "leading_date", "may_tell_time", "split_date"]
+__all__ = [
+    "UNIT_RUNS", "date_before_name", "filing_time", "glued_day", "is_date", "leading_date", "may_tell_time",
+    "split_date",
+]  # fmt: skip
 
 # Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
 _LETTERS: Final = rf"(?:[^\W\d_]|[{VOWEL_MARKS}])+"
@@ -32,6 +35,7 @@ _NUMERIC_DATE: Final = re.compile(
 _PARTING: Final = ("-", ".", "/", "年")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
+_DAY: Final = 2
 _CLOCK_MARKS: Final = (":", ".", "h")
 _INNER_CUES: Final = (" by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ")
 _INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
@@ -183,6 +187,27 @@ def leading_date(text: str) -> int:
             break
         start = token.start()
     return start if is_date(text[start:]) else len(text)
+
+
+def glued_day(text: str, cut: int) -> int:
+    """Return where the day begins that is glued to the name before it, else *cut*, where the rest of the date does.
+
+    >>> text = "Ana Ruiz14 de mayo de 2024"
+    >>> text[glued_day(text, 11):]
+    '14 de mayo de 2024'
+    >>> glued_day("ana77 March 12, 2024", 6)
+    6
+    """
+    end = len(text[:cut].rstrip())
+    if cut >= len(text) or not text[:end][-1:].isdecimal():
+        return cut
+    begin = end
+    while begin and text[begin - 1].isdecimal():
+        begin -= 1
+    if not 0 < end - begin <= _DAY or not begin or not text[begin - 1].isalpha() or find_shape(text[cut:]) is not None:
+        return cut
+    shape = find_shape(text[begin:])
+    return begin if shape is not None and shape.start() == 0 else cut
 
 
 def date_before_name(text: str) -> int:

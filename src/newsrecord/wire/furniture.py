@@ -86,10 +86,14 @@ def has_rating(looks: Sequence[Look], spans: Sequence[range]) -> bool:
     """
     times: Counter[str] = Counter()
     for span in spans:
-        lines = (i for i in span if looks[i].shape == "short" and not is_notice(looks[i]))
+        lines = (i for i in span if _could_rate(looks[i]) and not is_notice(looks[i]))
         stencils = {stencil(looks[i].text) for i in lines}
         times.update(text for text in stencils if text.count("#") == 1 and any(map(str.isalpha, text)))
     return any(n >= _SHARE_RATED * len(spans) for n in times.values())
+
+
+def _could_rate(look: Look) -> bool:
+    return look.shape == "short" or (look.has_digit and shapes.count_likes(look.text) is not None)
 
 
 def may_have_rating(looks: Sequence[Look]) -> bool:
@@ -100,7 +104,7 @@ def may_have_rating(looks: Sequence[Look]) -> bool:
     """
     places: dict[str, list[int]] = {}
     for i, look in enumerate(looks):
-        if look.shape == "short" and (look.has_digit or "#" in look.text):
+        if _could_rate(look) and (look.has_digit or "#" in look.text):
             places.setdefault(stencil(look.text), []).append(i)
     return any(
         len(found) >= _FEW_RATED

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Literal
 
 import attrs
 
 from newsrecord.find import talk_words
-from newsrecord.wire import dates
+from newsrecord.find.date_shapes import find_shape
+from newsrecord.wire import dates, shapes
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links
@@ -27,7 +29,7 @@ from newsrecord.wire.signatures import (
 )
 from newsrecord.wire.words import key
 
-__all__ = ["Kind", "Mark", "find_marks", "leading_marks", "quiet_line"]
+__all__ = ["Kind", "Mark", "find_marks", "leading_marks", "own_marks", "quiet_line"]
 
 Kind = Literal["inline", "pair", "said", "date"]
 """A name and a date in one line; a name in the line before the date; "Ana says:"; a date alone."""
@@ -39,6 +41,7 @@ _LONGEST_PICTURE: Final = 24
 _MOST_BLANKS: Final = 16
 # So many marks tell what kind of them signs the comments.
 _FIRST: Final = 12
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)")
 _OPENED: Final = "):"
 _LONGEST_OPENING: Final = 90
 _FEW: Final = 3
@@ -74,6 +77,8 @@ def find_marks(looks: Sequence[Look], start: int) -> list[Mark]:
         mark = _mark_at(looks, i, free) if look.width <= LONGEST_LINE and _could_sign(look) else None
         if mark is None and _OPENED in look.text[:_LONGEST_OPENING]:
             mark = _opening_mark(look, i)
+        if mark is None and look.text[0].isdecimal():
+            mark = _dated_words(looks, i, free)
         if mark is not None:
             found.append(_with_picture(looks, mark, free))
             free = mark.last + 1
@@ -117,6 +122,20 @@ def _opening_mark(look: Look, i: int) -> Mark | None:
     return Mark("said", i, i, (i, name), (i, date.strip()), said.strip())
 
 
+def _dated_words(looks: Sequence[Look], i: int, free: int) -> Mark | None:
+    """Return the mark whose words go on behind the date and the hour, as a table's row is pasted, below the name."""
+    look = looks[i]
+    if i <= free or look.line.gap or _CLOCK.search(look.text, 0, _LONGEST_OPENING) is None:
+        return None
+    shape = find_shape(look.text)
+    if shape is None or shape.start() or not _CLOCK.search(shape[0]) or not could_be_name(looks[i - 1]):
+        return None
+    words = look.text[shape.end() :].strip()
+    if len(words) <= _LONGEST_INITIALS or not words[0].isalpha():
+        return None
+    return Mark("pair", i - 1, i, (i - 1, bare_name(looks[i - 1].text)), (i, shape[0]), words)
+
+
 def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
     """Return *mark* with the line above that stands for the reader's picture: the initials, or the name again."""
     if mark.name is None or mark.first <= free:
@@ -125,7 +144,7 @@ def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
     initials = "".join(part[0] for part in name.split()).casefold()
     is_initials = (
         len(above) <= _LONGEST_INITIALS
-        and above.isupper()
+        and (above.isupper() or above == name[0])
         and above.casefold() in {initials, initials[:1], name[:2].casefold()}
     )
     is_name = name in above and len(above) <= len(name) + _LONGEST_PICTURE and len(name) > _LONGEST_INITIALS
@@ -168,11 +187,38 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
         if i - k == 1 and not any(map(str.isalnum, looks[k].text)):
             # "Ana", "•", "2h ago"
             continue
-        beside = key(looks[k].text) in talk_words.BADGES or answered(looks[k].text) is not None
+        beside = (
+            key(looks[k].text) in talk_words.BADGES
+            or answered(looks[k].text) is not None
+            or shapes.count_likes(looks[k].text) is not None
+        )
         if i - k == 1 and beside and k > free and could_be_name(looks[k - 1]):
             continue
         return k if could_be_name(looks[k]) else None
     return None
+
+
+def own_marks(marks: Sequence[Mark]) -> list[Mark]:
+    """Return *marks* without those over another's words: "Ana wrote: 3 March 2024", where Ana has signed so herself."""
+    signed = [mark for mark in marks if mark.kind in {"inline", "pair"} and mark.name is not None and mark.date]
+    if len(signed) < _FEW:
+        return list(marks)
+    names: dict[str, set[str]] = {}
+    for mark in signed:
+        if mark.date is not None and mark.name is not None:
+            names.setdefault(mark.date[1], set()).add(mark.name[1])
+    lengths = sorted({len(date) for date in names})
+    return [mark for mark in marks if mark.kind in {"inline", "pair"} or not _is_quoting(mark, names, lengths)]
+
+
+def _is_quoting(mark: Mark, names: Mapping[str, set[str]], lengths: Sequence[int]) -> bool:
+    """Return whether a mark has the date of another comment, and its writer's name beside it."""
+    date = mark.date[1] if mark.date is not None else ""
+    if mark.name is not None:
+        return mark.name[1] in names.get(date, ())
+    return any(
+        date.startswith(name) for length in lengths if length < len(date) for name in names.get(date[-length:], ())
+    )
 
 
 def leading_marks(looks: Sequence[Look], marks: Sequence[Mark]) -> list[Mark]:

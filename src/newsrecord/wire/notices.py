@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find import talk_words
+from newsrecord.find.comment_lines import is_age
 from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
@@ -37,6 +38,8 @@ _MOST_NUMBERS: Final = 3
 _NUMBER: Final = re.compile(
     r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?![^\W件개条條則個个])|(?<!\w)\d{1,6}(?![^\W件개条條則個个])"
 )
+_DIGITS: Final = "0123456789"
+_APART: Final = "·"
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
@@ -156,7 +159,19 @@ def is_links(look: Look) -> bool:
     """Return whether the line is nothing but the links beside a comment: "Like Reply Report 3"."""
     if look.width > LONGEST_LINKS:
         return False
-    parts = [part for part in map(key, _BETWEEN.split(look.text.replace("’", "'"))) if part and not part.isdigit()]
+    if _APART in look.text:
+        # "Like · Reply · 12 · 2 days ago"
+        pieces = [piece.strip() for piece in look.text.split(_APART)]
+        return all(
+            not piece or piece.isdecimal() or _are_links(piece) or (k and is_age(piece))
+            for k, piece in enumerate(pieces)
+        )
+    return _are_links(look.text)
+
+
+def _are_links(text: str) -> bool:
+    parts = [key(part.rstrip(_DIGITS)) for part in _BETWEEN.split(text.replace("’", "'"))]
+    parts = [part for part in parts if part]
     k = 0
     while k < len(parts):
         if parts[k] in _LINKS or (k and _is_short_age(parts[k])):

@@ -12,10 +12,11 @@ import attrs
 
 from newsrecord.find import talk_words
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
-from newsrecord.wire.notices import is_answer, is_notice, name_alone
+from newsrecord.wire.notices import is_answer, is_links, is_notice, name_alone
 from newsrecord.wire.signatures import could_be_name
 
 __all__ = ["Piece", "is_ordinal", "leads", "sign_below", "split_at_dates", "split_at_marks", "split_at_replies"]
@@ -44,6 +45,8 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
     """Return the pieces of comments that are signed above: each goes on to the next mark, or to its reply link."""
     follows = [*(mark.first for mark in marks[1:]), stop]
     early = _reply_comes_first(looks, marks, follows)
+    # "3 March 2024", and the name below.
+    named = marks[0].kind == "date" and _names_lead(looks, _between(marks))
     pieces = []
     for mark, end, behind in zip(marks, follows, [*marks[1:], None], strict=True):
         first = mark.last + 1
@@ -51,10 +54,10 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
         # A reader may answer "Reply" too: a link has words above it.
         close = end if early else next((i for i in ends if i > first), end)
         if end == stop and close == end:
-            close = _page_goes_on(looks, first, stop)
+            close = _page_goes_on(looks, first, stop, marks[0].first)
         else:
             close = _box_begins(looks, first, close, behind)
-        pieces.append(Piece(range(first, close), mark))
+        pieces.append(Piece(range(first, close), mark, named))
     if len(pieces) > _FEW:
         closings = Counter(
             stencil(looks[piece.lines[-1]].text)
@@ -109,7 +112,7 @@ def sign_below(looks: Sequence[Look], marks: Sequence[Mark], begin: int, stop: i
         and (looks[i].is_prose or not is_notice(looks[i]))
         and not is_ordinal(looks[i].text)
     ]
-    if not above or marks[0].kind == "said":
+    if not above or marks[0].kind == "said" or _words_follow(looks, marks, above, stop):
         return False
     if marks[0].kind == "date" and _names_lead(looks, _between(marks)):
         return True
@@ -127,6 +130,33 @@ def sign_below(looks: Sequence[Look], marks: Sequence[Mark], begin: int, stop: i
         return not looks[behind].line.gap or not rows[0].line.gap
     look = looks[behind]
     return look.is_talk_head or look.shape in {"tail", "end"} or is_notice(look)
+
+
+def _words_follow(looks: Sequence[Look], marks: Sequence[Mark], above: Sequence[int], stop: int) -> bool:
+    """Return whether words stand below the last mark, and what is *above* the first sorts comments, or asks for one.
+
+    That is so where it has no sentence, as nearly all comments have, or where the links of the comment before stand
+    right above most marks.
+    """
+    # A name and a rank may stand between a date and the words.
+    reach = _PAIR * (1 + (marks[0].kind == "date"))
+    behind = range(marks[-1].last + 1, min(stop, marks[-1].last + 1 + reach))
+    if len(marks) <= _PAIR or not any(_is_told(looks[i]) for i in behind):
+        return False
+    if any(mark.last + 1 < stop and is_links(looks[mark.last + 1]) for mark in marks):
+        return False
+    told = sum(any(_is_told(looks[i]) for i in span) for span in _between(marks))
+    closed = sum(_is_beside(looks[mark.first - 1]) for mark in marks[1:])
+    return max(0 if any(_is_told(looks[i]) for i in above) else told, closed) >= _MOST * (len(marks) - 1)
+
+
+def _is_told(look: Look) -> bool:
+    return look.is_prose or (look.width > _LONGEST_FIELD and not is_notice(look))
+
+
+def _is_beside(look: Look) -> bool:
+    """Return whether a line is the links beside a comment, or shows its answers."""
+    return look.shape == "button" or is_links(look) or read_toggle(look.text) is not None
 
 
 def _gap(looks: Sequence[Look], i: int, step: int) -> int:
@@ -227,14 +257,18 @@ def _reply_comes_first(looks: Sequence[Look], marks: Sequence[Mark], follows: Se
     return 2 * early > len(marks) and early > 1
 
 
-def _page_goes_on(looks: Sequence[Look], start: int, stop: int) -> int:
+def _page_goes_on(looks: Sequence[Look], start: int, stop: int, begin: int) -> int:
     """Return where the last comment ends: at a heading of other stories, a form, or a row of short lines."""
+    # What stands above all posts and below them, such as the number of the page.
+    above = {looks[i].text for i in range(begin) if looks[i].shape == "short" and looks[i].has_digit}
     for i in range(start, stop):
         look = looks[i]
         if look.shape in {"tail", "end"} or look.is_talk_head or look.text[:12].casefold().startswith(talk_words.PINGS):
             return i
         if i == start:
             continue
+        if look.text in above:
+            return i
         if is_notice(look) and (not look.is_prose or look.line.gap):
             return i
         if i > start + 1 and all(i + k < stop and looks[i + k].shape in {"short", "button"} for k in range(3)):

@@ -104,6 +104,6 @@ def _remark_chunks(looks: Sequence[Look], remark: Remark, container: int) -> Ite
     if remark.date is not None:
         yield remark.date[0], remark_of(looks[remark.date[0]], "comment-date", container, clean_line(remark.date[1]))
     if remark.likes is not None:
-        yield remark.likes, remark_of(looks[remark.likes], "comment-likes", container)
+        yield remark.likes[0], remark_of(looks[remark.likes[0]], "comment-likes", container, remark.likes[1])
     for i, text in remark.texts:
         yield i, remark_of(looks[i], "comment", container, text)

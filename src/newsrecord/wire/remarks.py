@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find import talk_words
+from newsrecord.find.comment_lines import is_age
 from newsrecord.wire import shapes
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.levels import read_levels
@@ -16,12 +18,16 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside, is_links, name_alone
 from newsrecord.wire.pieces import Piece, is_ordinal, leads
 from newsrecord.wire.signatures import bare_name, could_be_name
+from newsrecord.wire.votes import read_votes
 from newsrecord.wire.words import key
 
 __all__ = ["Remark", "read_pieces"]
 
 # How another site's program marks what it cut out of a page there.
 _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
+_NUMBERED: Final = re.compile(r"(?P<number>\d{1,4})[.):]? (?P<name>\S.{0,80})")
+_FEW: Final = 3
+_PAIR: Final = 2
 _MOST_NAMES: Final = 4
 _NEAR: Final = 4
 _LONGEST_COMPARED: Final = 160
@@ -41,8 +47,8 @@ class Remark:
     """The line that names the reader, and the name."""
     date: tuple[int, str] | None
     """The line that dates the comment, and the date."""
-    likes: int | None = None
-    """The line that says how many readers like it."""
+    likes: tuple[int, str] | None = None
+    """The line that says how many readers like it, and their number."""
     answers: int | None = None
     """Index of the comment that it answers."""
 
@@ -72,9 +78,78 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         if remark.author is not None:
             latest[_plain(remark.author[1])] = len(remarks)
         remarks.append(remark)
-    levels = read_levels(looks, kept)
+    remarks = _with_two_names(_without_badges(_without_ordinals(remarks)))
+    levels, votes = read_levels(looks, kept), read_votes(looks, kept)
+    said = {i for remark in remarks for i, _ in remark.texts}
     return [
-        attrs.evolve(remark, answers=levels[i]) if remark.answers is None and i in levels else remark
+        attrs.evolve(
+            remark,
+            answers=levels.get(i) if remark.answers is None else remark.answers,
+            likes=found if (found := votes.get(i)) is not None and found[0] not in said else None,
+        )
+        for i, remark in enumerate(remarks)
+    ]
+
+
+def _without_ordinals(remarks: list[Remark]) -> list[Remark]:
+    """Return *remarks* without the numbers before the names, where they count the comments up or down."""
+    found = [_NUMBERED.fullmatch(remark.author[1]) if remark.author is not None else None for remark in remarks]
+    numbers = [int(each["number"]) for each in found if each is not None]
+    if len(numbers) < len(remarks) or len(numbers) < _FEW:
+        return remarks
+    steps = {b - a for a, b in itertools.pairwise(numbers)}
+    if steps not in ({1}, {-1}):
+        return remarks
+    return [
+        attrs.evolve(remark, author=(remark.author[0], each["name"]))
+        for remark, each in zip(remarks, found, strict=True)
+        if remark.author is not None and each is not None
+    ]
+
+
+def _without_badges(remarks: list[Remark]) -> list[Remark]:
+    """Return *remarks* without what a reader is behind the name: "Ana Ruiz Moderator".
+
+    A name may end so: either she has signed without it, or several end so.
+    """
+    names = {_plain(remark.author[1]) for remark in remarks if remark.author is not None}
+    bare: dict[int, str] = {}
+    for i, remark in enumerate(remarks):
+        name, _, badge = remark.author[1].rpartition(" ") if remark.author is not None else ("", "", "")
+        if name and badge[:1].isupper() and key(badge) in talk_words.BADGES:
+            bare[i] = name
+    if len(bare) < _PAIR:
+        bare = {i: name for i, name in bare.items() if _plain(name) in names}
+    return [
+        attrs.evolve(remark, author=(remark.author[0], bare[i])) if remark.author is not None and i in bare else remark
+        for i, remark in enumerate(remarks)
+    ]
+
+
+def _with_two_names(remarks: list[Remark]) -> list[Remark]:
+    """Return *remarks* with the name of whom one answers taken from behind the reader's: "Ole Dahl Ana Ruiz".
+
+    Both have signed a comment alone, or several of such lines end in a name that one was signed with before.
+    """
+    names = {_plain(remark.author[1]) for remark in remarks if remark.author is not None}
+    latest: dict[str, int] = {}
+    found: dict[int, tuple[str, int, bool]] = {}
+    for i, remark in enumerate(remarks):
+        if remark.author is None:
+            continue
+        name = remark.author[1]
+        for at in (k for k, letter in enumerate(name[:_LONGEST_COMPARED]) if letter == " "):
+            other = latest.get(_plain(name[at + 1 :]))
+            if other is not None and remark.answers is None:
+                found[i] = name[:at], other, _plain(name[:at]) in names
+                break
+        latest[_plain(found[i][0] if i in found else name)] = i
+    if len(found) < _PAIR and not any(known for _, _, known in found.values()):
+        return remarks
+    return [
+        attrs.evolve(remark, author=(remark.author[0], found[i][0]), answers=found[i][1])
+        if remark.author is not None and i in found
+        else remark
         for i, remark in enumerate(remarks)
     ]
 
@@ -123,8 +198,6 @@ def _read(
     """Return the comment that a piece holds, or None where none of its lines is text."""
     author, date, lines = _read_signature(looks, piece, lines, label)
     mark = piece.mark
-    # The number may stand on a button too, which are no content.
-    likes = next((i for i in piece.lines if shapes.count_likes(looks[i].text) is not None), None)
     own = _plain(author[1]) if author is not None else None
     answers, lines = _find_answered(looks, lines, latest, own)
     if answers is None and author is not None and latest:
@@ -134,14 +207,16 @@ def _read(
             else range(author[0], author[0] + 1)
         )
         answers = _answered_by_mark(looks, signing, latest)
-    texts = [(i, looks[i].text) for i in lines if i != likes and looks[i].shape not in {"end", "date"}]
+    texts = [(i, looks[i].text) for i in lines if looks[i].shape not in {"end", "date"}]
+    if len(texts) > 1:
+        texts = [(i, text) for i, text in texts if shapes.count_likes(text) is None] or texts
     if mark is not None and mark.words:
-        texts = [(mark.first, mark.words), *texts]
+        texts = [(mark.last, mark.words), *texts]
     texts = _without_links(texts, suffix)
     if texts and texts[0][1].startswith(_EXCERPTS) and texts[-1][1].endswith(_EXCERPTS):
         # What another site wrote of the story, sent by its program: no reader's comment.
         return None
-    return Remark(tuple(texts), author, date, likes, answers) if texts else None
+    return Remark(tuple(texts), author, date, answers=answers) if texts else None
 
 
 def _read_signature(
@@ -170,7 +245,15 @@ def _read_signature(
     if date is None:
         # The dates of one program are alike, and so look like lines of the page.
         date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
-    return author, date, lines
+    return author, date or _age_beside(looks, piece.lines), lines
+
+
+def _age_beside(looks: Sequence[Look], lines: range) -> tuple[int, str] | None:
+    """Return the age among the links that end a comment: "Like · Reply · 2 days ago"."""
+    i = lines.stop
+    if i >= len(looks) or "·" not in looks[i].text or not is_links(looks[i]):
+        return None
+    return next(((i, age) for part in looks[i].text.split("·") if is_age(age := part.strip())), None)
 
 
 def _without_links(texts: list[tuple[int, str]], suffix: str) -> list[tuple[int, str]]:

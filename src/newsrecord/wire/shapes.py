@@ -200,8 +200,14 @@ def count_comments(text: str) -> int | None:
 
     >>> count_comments("5 Comment(s)"), count_comments("Kommentare (12)"), count_comments("3 people said so")
     (5, 12, None)
+    >>> count_comments("コメント（6件）")
+    6
     """
-    found = _COUNT.fullmatch(bare) if len(text) <= LONGEST_NAME and _may_count(bare := text.strip(" *|·")) else None
+    bare = text.strip(" *|·") if len(text) <= LONGEST_NAME else ""
+    if bare[-1:] == "）":
+        # "コメント（6件）"
+        bare = bare.rstrip("）件条條则則").replace("（", " ")
+    found = _COUNT.fullmatch(bare) if _may_count(bare) else None
     if found is None:
         return _count_responses(text)
     noun = key((found["noun"] or found["label"]).split(" on ")[0]) if found["noun"] else key(found["label"])

@@ -153,6 +153,7 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     cut = _date_at_end(text)
     if cut < len(text) and (own := _OWN_FIGURES.match(text, cut)) is not None:
         cut = own.end()
+    cut = dates.glued_day(text, cut)
     name, date = text[:cut], text[cut:]
     if cut >= len(text):
         # What looks like a link behind the date belongs to the name here: "3 March 2021 | Todor V."

@@ -14,7 +14,7 @@ from newsrecord.wire import pieces as cuts
 from newsrecord.wire import words
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.look import Look
-from newsrecord.wire.marks import Mark, find_marks, leading_marks, quiet_line
+from newsrecord.wire.marks import Mark, find_marks, leading_marks, own_marks, quiet_line
 from newsrecord.wire.notices import (
     COUNTED_STEMS,
     LONGEST_LINKS,
@@ -32,6 +32,8 @@ __all__ = ["Remark", "Talk", "find_talk"]
 
 # A story is at least this long where comments longer than itself follow it.
 _STORY: Final = 150
+# The description of a forum is shorter.
+_SHORT: Final = 100
 _AHEAD: Final = 14
 _FAR_AHEAD: Final = 30
 _OUTGROWN: Final = 3
@@ -78,8 +80,12 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     if not remarks and start < len(looks) and start not in signs.heads:
         start = len(looks)
     count = _declared(looks, start, signs)
-    if remarks and count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
-        count = None
+    if count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
+        if remarks:
+            count = None
+        elif start == len(looks) and _FEW * best_run(looks, count[0], start)[0] < best_run(looks, 0, count[0])[0]:
+            # What stands below "Be the first to comment" asks for comments.
+            start = count[0]
     return Talk(story_start, start, tuple(remarks), count)
 
 
@@ -90,6 +96,8 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
     counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
     heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
+    # The number may stand twice in the heading.
+    heads = heads or [i for i in counts if looks[i].width <= LONGEST_LINKS]
     links = [i for i in short if looks[i].is_reply or (looks[i].width <= LONGEST_LINKS and " " in looks[i].text)]
     replies = [i for i in links if is_answer(looks[i])]
     return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
@@ -154,12 +162,28 @@ def _divide_at_replies(looks: Sequence[Look], story: int, signs: _Signs, end: in
     if not _are_apart(looks, replies):
         return _divide_at_marks(looks, story, signs, end)
     first = replies[0]
-    near = [m.first for m in signs.marks if m.kind != "date" and max(story, first - 12) < m.first < first]
-    if near:
-        return near[-1]
+    signing = [m.first for m in signs.marks if m.kind != "date"] or [m.first for m in signs.marks]
+    near = [i for i in signing if max(story, first - 12) < i < first]
+    post = _second_post(looks, signing, near[-1] if near else first, first, end) if len(signing) > _FEW else None
+    if post is not None or near:
+        return near[-1] if post is None else post
     while first > story and not looks[first - 1].line.gap and not looks[first].line.gap:
         first -= 1
     return first - 1 if first - 1 > story else end
+
+
+def _second_post(looks: Sequence[Look], signing: Sequence[int], opening: int, link: int, end: int) -> int | None:
+    """Return where the second post of a forum is signed, if the first, which is the story, is signed at *opening*.
+
+    There is more to read in it than above it.  The link to answer it may stand right above what signs it.
+    """
+    if opening == link:
+        opening = next((i for i in signing if link < i <= link + _FEW), -1)
+    second = next((i for i in signing if max(opening, link) < i < end), None)
+    if opening < 0 or second is None:
+        return None
+    above = best_run(looks, 0, opening)[0]
+    return second if above < _SHORT and above < best_run(looks, opening, second)[0] else None
 
 
 def _are_apart(looks: Sequence[Look], replies: Sequence[int]) -> bool:
@@ -174,18 +198,20 @@ def _divide_at_marks(looks: Sequence[Look], story: int, signs: _Signs, end: int)
     the same with each but for its figure.
     """
     for kind in ("said", "inline", "pair"):
-        marks = _cluster([mark for mark in signs.marks if mark.kind == kind and story < mark.first < end])
+        marks = _cluster([mark for mark in signs.marks if mark.kind == kind and story <= mark.first < end])
         names = {mark.name[1] for mark in marks if mark.name is not None}
         if len(marks) < _MARKS_ALONE or 2 * len(names) < len(marks):
             continue
         spans = [range(mark.last + 1, after.first) for mark, after in itertools.pairwise(marks)]
         told = sum(any(looks[i].is_prose for i in span) for span in spans)
-        if told < _MOST * len(spans) or not has_rating(looks, spans):
+        rated = [range(mark.first, after.first) for mark, after in itertools.pairwise(marks)]
+        if told < _MOST * len(spans) or not has_rating(looks, rated):
             continue
-        begin = marks[0].first
-        worth, _, last = best_run(looks, story, begin)
-        if worth >= _STORY and not any(looks[i].shape == "tail" for i in range(last, begin)):
-            return begin
+        # A forum signs the first post, which is the story, as it does the others.
+        for begin in [mark.first for mark in marks[: 1 + (len(marks) > _MARKS_ALONE)]]:
+            worth, _, last = best_run(looks, story, begin)
+            if worth >= _STORY and not any(looks[i].shape == "tail" for i in range(last, begin)):
+                return begin
     return end
 
 
@@ -201,7 +227,7 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
     declared = [signs.counts[i] for i in signs.heads if i >= start and i in signs.counts]
     if declared and declared[0] == 0:
         return []
-    marks = leading_marks(looks, [mark for mark in signs.marks if mark.first >= start])
+    marks = leading_marks(looks, [mark for mark in own_marks(signs.marks) if mark.first >= start])
     stop = _find_stop(looks, start, marks, signs)
     replies = [i for i in signs.replies if start <= i < stop]
     marks = [mark for mark in marks if start <= mark.first and mark.last < stop]

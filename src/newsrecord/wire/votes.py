@@ -1,0 +1,119 @@
+"""Tell how many readers like each comment of a text: by the words beside the number, or by where the number stands."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.comment_likes import read_likes
+from newsrecord.wire.look import Look
+from newsrecord.wire.notices import is_links
+from newsrecord.wire.pieces import Piece
+from newsrecord.wire.shapes import count_likes
+
+__all__ = ["read_votes"]
+
+_LONGEST: Final = 48
+_FEW: Final = 3
+_BEHIND_LAST: Final = 6
+_MOST: Final = 0.6
+_DIGITS: Final = 6
+_PAIR: Final = 2
+
+
+def read_votes(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, tuple[int, str]]:
+    """Return for comments whose number of likes is printed the line that has it, and the number as it stands there."""
+    spans = _spans(looks, pieces)
+    found: dict[int, tuple[int, str]] = {}
+    for k, (span, piece) in enumerate(zip(spans, pieces, strict=True)):
+        # "Ana Ruiz", "12 points", "2 hours ago"
+        start = min(span.start, piece.mark.first) if piece.mark is not None else span.start
+        for i in range(start, span.stop):
+            if looks[i].has_digit and looks[i].width <= _LONGEST and (number := _worded(looks[i])) is not None:
+                found[k] = i, number
+                break
+    return found or _in_columns(looks, spans)
+
+
+def _spans(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[range]:
+    """Return the lines of each comment with those around its words, up to the first line of the next."""
+    if not pieces:
+        return []
+    below = [piece.mark is not None and piece.mark.first >= piece.lines.stop for piece in pieces]
+    ends = [_begins(piece) for piece in pieces[1:]]
+    last = min(len(looks), max(pieces[-1].lines.stop, _begins(pieces[-1]) + 1) + _BEHIND_LAST)
+    stop = next((i for i in range(pieces[-1].lines.stop, last) if _ends_thread(looks[i])), last)
+    spans = []
+    for piece, is_below, end in zip(pieces, below, [*ends, stop], strict=True):
+        mark, start = piece.mark, piece.lines.start
+        if mark is not None and not is_below:
+            spans.append(range(mark.last + 1, end))
+            continue
+        # Links behind the signature, or the link that ends a comment, are of that comment, and so none of the next.
+        close = end if mark is None else mark.last + 1
+        first = start if not spans else _behind_links(looks, start, close)
+        spans.append(range(first, _behind_links(looks, close, max(close, stop))))
+    return spans
+
+
+def _begins(piece: Piece) -> int:
+    mark = piece.mark
+    return mark.first if mark is not None and mark.last < piece.lines.start else piece.lines.start
+
+
+def _ends_thread(look: Look) -> bool:
+    return look.shape == "tail" or look.is_talk_head or look.is_prose
+
+
+def _behind_links(looks: Sequence[Look], i: int, stop: int) -> int:
+    """Return the first line from *i* on that is neither a number nor links."""
+    while i < stop and (looks[i].text.isdecimal() or _is_link(looks[i])):
+        i += 1
+    return i
+
+
+def _worded(look: Look) -> str | None:
+    """Return the number of a line that says what it counts: "12 likes", "Like (12) Reply", "▲ 12 ▼ 2"."""
+    likes = count_likes(look.text)
+    likes = read_likes(look.text) if likes is None else likes
+    return None if likes is None else str(likes)
+
+
+def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tuple[int, str]]:
+    """Return the numbers that stand alone beside most comments at the same place, but those that count the comments.
+
+    Of two, votes for it and votes against it, the first; where the second is the greater it counts something else.
+    """
+    columns = [_numbers(looks, span) for span in spans]
+    most = max(map(len, columns), default=0)
+    whole = [column for column in columns if len(column) == most]
+    if most not in (1, _PAIR) or len(spans) < _FEW or len(whole) < max(_FEW, _MOST * len(spans)):
+        return {}
+    firsts = [int(looks[column[0]].text) for column in whole]
+    steps = {b - a for a, b in itertools.pairwise(firsts)}
+    if len(steps) == 1:
+        # The number of each, or the same with all.
+        return {}
+    if most == _PAIR:
+        others = [int(looks[column[1]].text) for column in whole]
+        above = sum(a >= b for a, b in zip(firsts, others, strict=True))
+        if above < _MOST * len(whole) or sum(firsts) < 2 * sum(others):
+            return {}
+    return {k: (column[0], looks[column[0]].text) for k, column in enumerate(columns) if len(column) == most}
+
+
+def _numbers(looks: Sequence[Look], span: range) -> list[int]:
+    """Return the lines of *span* that are a number, those right behind its signature or beside links."""
+    lines = [i for i in span if looks[i].text.isdecimal() and len(looks[i].text) <= _DIGITS]
+    found: list[int] = []
+    for _, run in itertools.groupby(enumerate(lines), key=lambda each: each[1] - each[0]):
+        near = [i for _, i in run]
+        beside = [looks[k] for k in (near[0] - 1, near[-1] + 1) if span.start <= k < span.stop]
+        if near[0] == span.start or any(map(_is_link, beside)):
+            found.extend(near)
+    return found
+
+
+def _is_link(look: Look) -> bool:
+    return look.is_reply or (look.shape == "button" and not look.text.isdecimal()) or is_links(look)
