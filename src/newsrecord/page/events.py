@@ -10,6 +10,7 @@ from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
 from newsrecord.page.elements import NO_ATTRIBUTES, WEIGHTY, Kind, Kinds
+from newsrecord.page.embeds import INNER, inner_address
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -23,9 +24,9 @@ from newsrecord.page.tree import tell_signature
 
 __all__ = ["Events"]
 
-# Attributes of elements that need more than a frame: microdata, and what is hidden.
+# Attributes of elements that need more than a frame: microdata, what is hidden, what scripts fill.
 _JOINERS = "\u200c\u200d"
-_ODD = frozenset({"itemprop", "hidden", "itemscope", "itemtype"})
+_ODD = frozenset({"itemprop", "hidden", "itemscope", "itemtype"}) | INNER
 
 
 class Events(ABC):
@@ -223,7 +224,8 @@ class Events(ABC):
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
             gathered = [*self._parts] if self.talk.has_parts else None
-            text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
+            keeps = not self.frames.top.setting.menu or (len(self._run.marks) > 1 and self.frames.holds_trail())
+            text, marks, link_chars, bold = self._run.take(keeps)
             parts = self.talk.take(gathered, text) if gathered is not None else ()
             # Editors leave empty paragraphs with a joiner in them, which is printed as nothing.
             if text and (len(text) > 1 or text not in _JOINERS):
@@ -281,6 +283,9 @@ class Events(ABC):
         """
         if kind.is_skipped:
             return None
+        if not INNER.isdisjoint(attributes) and (address := inner_address(attributes)) is not None:
+            self._flush()
+            self.chunks.add_embed(kind.tag, {"src": address}, kind.number)
         is_scope = self._properties.start(kind.tag, attributes, kind.number)
         self._listen()
         is_part = kind.is_block and "hidden" in attributes and "id" in attributes
