@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
+
+from msgspec.structs import replace
 
 from newsrecord.find.captions import caption_image
 from newsrecord.model.body import (
@@ -25,6 +27,8 @@ __all__ = ["to_blocks"]
 
 _DEEPEST_LIST: Final = 20
 _CROSSHEAD: Final = 100
+_FEWEST_ENTRIES: Final = 2
+_SHORTEST_ENTRY: Final = 80
 _ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
 
 
@@ -37,7 +41,7 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
     """
     blocks: list[Block] = []
     items: list[Chunk] = []
-    for chunk in chunks:
+    for chunk in _with_entries(chunks):
         if items and (chunk.kind != "item" or chunk.ordered != items[0].ordered):
             blocks.append(_list(items))
             items = []
@@ -50,6 +54,21 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
     if items:
         blocks.append(_list(items))
     return tuple(blocks)
+
+
+def _with_entries(chunks: Iterable[Chunk]) -> Sequence[Chunk]:
+    """Return *chunks* with the paragraphs of a list of entries, as a live blog may be, for what they are.
+
+    Each item then holds paragraphs in an element of its own, and several do.
+    """
+    listed = list(chunks)
+    set_out = [c for c in listed if c.kind == "item" and c.tag == "p"]
+    held = {c.container for c in set_out}
+    if len(held) < _FEWEST_ENTRIES or len(held) == len(set_out):
+        return listed
+    if sum([len(c.text) for c in set_out]) < _SHORTEST_ENTRY * len(set_out):
+        return listed
+    return [replace(c, kind="paragraph") if c.kind == "item" and c.tag == "p" else c for c in listed]
 
 
 def _list(items: list[Chunk]) -> ListBlock:
@@ -70,16 +89,20 @@ def _block(chunk: Chunk) -> Block | None:
     if not text or text.isspace():
         return None
     if kind == "table":
-        return Table(rows=chunk.rows, header_rows=chunk.header_rows) if chunk.rows else None
+        return _table(chunk) if chunk.rows else None
     if kind == "heading":
         return Heading(text=text, level=min(chunk.level or 2, 6))
     if kind == "quote":
-        return BlockQuote(text=text)
+        return BlockQuote(text=text, credit=chunk.note or None)
     if kind == "pre":
         return Preformatted(text=text)
     if is_crosshead(chunk):
         return Heading(text=text, level=3)
     return Paragraph(text=text, links=chunk.links)
+
+
+def _table(chunk: Chunk) -> Table:
+    return Table(rows=chunk.rows, header_rows=chunk.header_rows, caption=chunk.note or None)
 
 
 def is_crosshead(chunk: Chunk) -> bool:
