@@ -7,8 +7,9 @@ from typing import Final
 
 from newsrecord.find.captions import has_credit_line, is_control, is_credit
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
-from newsrecord.page.chunks import names_caption
+from newsrecord.page.chunks import MAY_CAPTION, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["find_legend", "find_stray_caption"]
@@ -78,15 +79,14 @@ def find_stray_caption(outline: Outline, first: int) -> Chunk | None:
     """
     index = headline_index(outline)
     start = max(0, index - _BEFORE_HEADLINE) if index is not None else 0
-    chunks = outline.chunks
+    chunks, called = outline.chunks, bearers(outline, MAY_CAPTION)
     for place in range(start, first):
         chunk = chunks[place]
-        if chunk.image is not None or chunk.kind != "paragraph" or not chunk.text:
+        if chunk.role != "caption" and chunk.container not in called:
             continue
-        holder = outline.containers[chunk.container] if chunk.container >= 0 else None
-        is_named = holder is not None and names_caption(holder.names)
-        if len(chunk.text) < _SHORTEST or is_control(chunk.text):
+        if chunk.kind != "paragraph" or len(chunk.text) < _SHORTEST or is_control(chunk.text):
             continue
-        if (chunk.role == "caption" or is_named) and not any(c.image for c in chunks[max(0, place - 1) : place]):
+        is_named = chunk.role == "caption" or names_caption(outline.containers[chunk.container].names)
+        if is_named and (not place or chunks[place - 1].image is None):
             return chunk
     return None

@@ -16,7 +16,11 @@ __all__ = ["find_pull_quotes"]
 _NAMES: Final = frozenset(
     "pullquote pullquotes blockquote quote quotes quotation quotebox zitat citat citation citazione cita sitat".split()
 )
-_LEVELS: Final = 4
+_WHOLE: Final = frozenset({"body", "html", "main", "article"})
+# A part of a quotation is called after the whole, too.
+_BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
+_SAID: Final = frozenset({"paragraph", "quote"})
+_MOST_PARTS: Final = 30
 _MOST: Final = 3
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 160
@@ -31,17 +35,15 @@ def find_pull_quotes(outline: Outline, chunks: Sequence[Chunk], kept: Sequence[i
     What stands in the same element behind the quoted words and is called after those who speak belongs to them.
     """
     called = bearers(outline, _NAMES)
-    boxes = {place for place in called if _is_pull_quote(outline, place)} if called else set()
+    boxes = sorted([place for place in called if _is_pull_quote(outline, place)]) if called else []
     if not boxes:
         return {}
+    held_by = _boxed(outline, boxes)
     groups: dict[int, list[int]] = {}
     for index in kept:
         chunk = chunks[index]
-        if chunk.kind in ("paragraph", "quote") and chunk.text:
-            around = zip(outline.around(chunk.container), range(_LEVELS), strict=False)
-            box = next((place for place, _ in around if place in boxes), None)
-            if box is not None:
-                groups.setdefault(box, []).append(index)
+        if chunk.container in held_by and chunk.kind in _SAID and chunk.text:
+            groups.setdefault(held_by[chunk.container], []).append(index)
     found: dict[int, Chunk | None] = {}
     for held in groups.values():
         # What holds more is the story, whatever it is called.
@@ -55,8 +57,23 @@ def find_pull_quotes(outline: Outline, chunks: Sequence[Chunk], kept: Sequence[i
     return found
 
 
+def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
+    """Return the containers that stand in one of *boxes*, each with the innermost."""
+    containers = outline.containers
+    held_by: dict[int, int] = {}
+    for box in boxes:
+        held_by[box] = place = box
+        # What stands in a container follows on it.
+        while (place := place + 1) < len(containers) and containers[place].parent >= box:
+            if place - box > _MOST_PARTS:
+                break
+            held_by[place] = box
+    return held_by
+
+
 def _is_pull_quote(outline: Outline, place: int) -> bool:
-    return outline.containers[place].tag not in ("body", "html", "main", "article")
+    holder = outline.containers[place]
+    return holder.tag not in _WHOLE and holder.names.isdisjoint(_BESIDE)
 
 
 def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:

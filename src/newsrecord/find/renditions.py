@@ -152,7 +152,7 @@ def is_picture(image: Image) -> bool:
         return False
     if image.url is None:
         return True
-    if image.caption is None and ((width, height) in _SOLD or holds(_SOLD_PLACES, image.url[:_LONGEST])):
+    if image.caption is None and ((width, height) in _SOLD or _is_sold(image.url[:_LONGEST])):
         return False
     address, _, query = image.url.partition("#")[0].partition("?")
     # The address asks for a thumbnail.
@@ -171,6 +171,10 @@ def is_picture(image: Image) -> bool:
         words = words[-1:]
     words += _WORD.findall(folder)
     return _NO_PICTURE.isdisjoint([word.lower() for word in words])
+
+
+def _is_sold(url: str) -> bool:
+    return ("/ad" in url or "/banners/" in url or "/houseads/" in url) and holds(_SOLD_PLACES, url)
 
 
 def picture_key(url: str) -> str:

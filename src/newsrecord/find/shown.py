@@ -32,7 +32,7 @@ def find_shown(field: Field, inside: Sequence[bool], kept: Sequence[int]) -> lis
         inside: for each container whether it is the story's or stands in it.
         kept: the chunks of the story that nothing bars.
     """
-    if not kept:
+    if not kept or not _has_boxes(field, inside):
         return []
     # A post or a player may stand right behind the last paragraph, and a picture before the first.
     first, last = max(0, kept[0] - _REACH), kept[-1] + 1 + _REACH
@@ -43,6 +43,14 @@ def find_shown(field: Field, inside: Sequence[bool], kept: Sequence[int]) -> lis
         for i, container in held
         if container >= 0 and inside[container] and barred[container] and i not in skip and _is_shown(field, i)
     ]
+
+
+def _has_boxes(field: Field, inside: Sequence[bool]) -> bool:
+    """Return whether anything within the story is called after what it shows, or is an article within the article."""
+    if any(inside[place] and field.furniture[place] <= _PLAYING for place in field.named):
+        return True
+    containers = field.outline.containers
+    return any(inside[place] and containers[place].tag == "article" for place in field.marked)
 
 
 def _is_shown(field: Field, index: int) -> bool:

@@ -138,7 +138,7 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
             names += [chunk.text[link.start : link.end] for link in chunk.links]
         elif _MARKS.search(text):
             names += [step for step in _MARKS.split(text) if step.strip()]
-        elif chunk.kind == "item" or chunk.links or chunk.link_chars == 0:
+        elif chunk.kind == "item" or chunk.link_chars == 0 or (chunk.links and chunk.link_chars * 2 > len(text)):
             names.append(text)
         else:
             return []

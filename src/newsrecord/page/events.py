@@ -224,8 +224,7 @@ class Events(ABC):
         elif self._parts:
             # Nobody follows a record into a menu, and menus hold most of a page's links.
             gathered = [*self._parts] if self.talk.has_parts else None
-            keeps = not self.frames.top.setting.menu or (len(self._run.marks) > 1 and self.frames.holds_trail())
-            text, marks, link_chars, bold = self._run.take(keeps)
+            text, marks, link_chars, bold = self._run.take(not self.frames.top.setting.menu)
             parts = self.talk.take(gathered, text) if gathered is not None else ()
             # Editors leave empty paragraphs with a joiner in them, which is printed as nothing.
             if text and (len(text) > 1 or text not in _JOINERS):

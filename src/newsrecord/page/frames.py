@@ -220,16 +220,11 @@ class Frames:
             frame = frame.outer
         return False
 
-    def holds_trail(self) -> bool:
-        """Return whether the innermost frame, or the one around it, is called the way to the page."""
+    def open_trail(self) -> None:
+        """Note that the links in the innermost frame are wanted, where it is called the way to the page."""
         frame = self.top
-        for _ in range(_NEAR):
-            if not frame.depth:
-                return False
-            if frame.attributes and not self.names_of(frame.attributes).isdisjoint(_TRAILS):
-                return True
-            frame = frame.outer
-        return False
+        if frame.attributes and not self.names_of(frame.attributes).isdisjoint(_TRAILS):
+            frame.setting = frame.outer.setting
 
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""

@@ -261,6 +261,7 @@ class Pictures:
         self._source: str | None = None
         self._places: list[int] = []
         self._missed = False
+        self._notes: dict[str, str] = {}
         self.waiting: list[tuple[Image, str, str]] = []
         """Pictures within a line of text, which come behind it."""
 
@@ -276,7 +277,7 @@ class Pictures:
             self._add_sign(attributes["alt"])
             return
         image = read_image(attributes, self._addresses.resolve, self._source)
-        called = _NO_PICTURE & self._frames.words_of(attributes["class"]) if "class" in attributes else None
+        name = attributes.get("class")
         places, self._source = self._places, None
         if places:
             self._places = []
@@ -287,7 +288,11 @@ class Pictures:
         link = self._run.link
         if link is not None and link[0][-5:].lower().endswith(_FILES):
             image = self._enlarged(image, link[0])
-        note = min(called) if called else ""
+        note = ""
+        if name is not None:
+            if name not in self._notes:
+                self._notes[name] = min(_NO_PICTURE & self._frames.words_of(name), default="")
+            note = self._notes[name]
         if figure is not None:
             # A page without scripts shows the same picture once more.
             if not note and not any(image.url == other.url for other in figure.images):

@@ -273,6 +273,7 @@ class _Walk(SettingOff):
     def _start_menu(self, *_: object) -> None:
         if self._talks is None and self.menus.open_menu():
             self._listen()
+        self.frames.open_trail()
 
     def _start_list(self, attributes: Mapping[str, str], _: int) -> None:
         if self._talks is None and self.menus.open_list(attributes):
