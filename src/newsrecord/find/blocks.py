@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from msgspec.structs import replace
@@ -41,9 +41,9 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
     """
     blocks: list[Block] = []
     items: list[Chunk] = []
-    for chunk in _with_entries(chunks):
+    for chunk in chunks:
         if items and (chunk.kind != "item" or chunk.ordered != items[0].ordered):
-            blocks.append(_list(items))
+            blocks += _listed(items)
             items = []
         if chunk.kind == "item":
             items.append(chunk)
@@ -52,23 +52,21 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
             if block is not None:
                 blocks.append(block)
     if items:
-        blocks.append(_list(items))
+        blocks += _listed(items)
     return tuple(blocks)
 
 
-def _with_entries(chunks: Iterable[Chunk]) -> Sequence[Chunk]:
-    """Return *chunks* with the paragraphs of a list of entries, as a live blog may be, for what they are.
+def _listed(items: list[Chunk]) -> list[Block]:
+    """Return the list that *items* make, or the paragraphs of a list of entries, as a live blog may be.
 
     Each item then holds paragraphs in an element of its own, and several do.
     """
-    listed = list(chunks)
-    set_out = [c for c in listed if c.kind == "item" and c.tag == "p"]
-    held = {c.container for c in set_out}
-    if len(held) < _FEWEST_ENTRIES or len(held) == len(set_out):
-        return listed
-    if sum([len(c.text) for c in set_out]) < _SHORTEST_ENTRY * len(set_out):
-        return listed
-    return [replace(c, kind="paragraph") if c.kind == "item" and c.tag == "p" else c for c in listed]
+    if items[0].tag == "p" and items[-1].tag == "p":
+        held = {item.container for item in items}
+        is_long = sum([len(item.text) for item in items]) >= _SHORTEST_ENTRY * len(items)
+        if is_long and _FEWEST_ENTRIES <= len(held) < len(items):
+            return [block for item in items if (block := _block(replace(item, kind="paragraph"))) is not None]
+    return [_list(items)]
 
 
 def _list(items: list[Chunk]) -> ListBlock:

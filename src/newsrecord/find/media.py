@@ -13,7 +13,7 @@ from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.legends import find_legend, find_stray_caption
-from newsrecord.find.own_pictures import is_wanted
+from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
 from newsrecord.find.slide_shows import is_elsewhere, worded
@@ -325,8 +325,7 @@ def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator
     """Yield the figures in reading order; those of teasers and other stories' boxes are not the story's."""
     number = 0
     held = {block.image.url: block.image for block in body if isinstance(block, Figure) and block.image.url}
-    shown = [(i, each) for i, each in enumerate(outline.chunks) if each.image is not None or each.role == "caption"]
-    for place, chunk in shown:
+    for place, chunk in find_figures(outline):
         is_held = chunk.image is not None and chunk.image.url in held
         if not is_held and place not in extent:
             continue

@@ -6,12 +6,13 @@ from typing import Final
 
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
 from newsrecord.find.landmarks import names_around
+from newsrecord.find.places import shown_chunks
 from newsrecord.find.renditions import is_picture
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_wanted"]
+__all__ = ["find_figures", "is_wanted"]
 
 # What holds the portrait of somebody who wrote the story, or the face of somebody who sells something.
 _PORTRAIT_NAMES: Final = word_set(
@@ -26,6 +27,14 @@ _FOREIGN: Final = _PORTRAIT_NAMES | _OTHERS
 _SHORTEST_CAPTION: Final = 25
 _LONGEST_BYLINE: Final = 80
 _LONG_LINK: Final = 15
+
+
+def find_figures(outline: Outline) -> list[tuple[int, Chunk]]:
+    """Return the pictures, and the captions that stand alone, each with its index, in page order."""
+    chunks = outline.chunks
+    if next(outline.with_role("caption"), None) is not None:
+        return [(i, each) for i, each in enumerate(chunks) if each.image is not None or each.role == "caption"]
+    return [(i, chunks[i]) for i, _ in shown_chunks(outline) if chunks[i].image is not None]
 
 
 def is_wanted(outline: Outline, place: int, image: Image) -> bool:

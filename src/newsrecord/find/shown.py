@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsrecord.find.furniture import BARRED_ROLES, BARRED_TAGS
+from newsrecord.find.places import shown_chunks
 from newsrecord.find.wordlists import word_set
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ __all__ = ["find_shown"]
 
 # Furniture by name, beside a story; between its paragraphs the box of one of its pictures, posts or players.
 _REACH: Final = 6
-_KINDS: Final = frozenset({"figure", "embed"})
 _PICTURING: Final = word_set("caption captions credit credits copyright carousel slider overlay lightbox banner")
 _PLAYING: Final = _PICTURING | word_set(
     "video podcast player playlist audioplayer social consent cookie cookies gdpr embed external content"
@@ -32,25 +32,21 @@ def find_shown(field: Field, inside: Sequence[bool], kept: Sequence[int]) -> lis
         inside: for each container whether it is the story's or stands in it.
         kept: the chunks of the story that nothing bars.
     """
-    if not kept or not _has_boxes(field, inside):
+    if not kept:
         return []
     # A post or a player may stand right behind the last paragraph, and a picture before the first.
-    first, last = max(0, kept[0] - _REACH), kept[-1] + 1 + _REACH
+    first, last = kept[0] - _REACH, kept[-1] + _REACH
     barred, skip = field.barred, field.skip
-    held = [(i, c.container) for i, c in enumerate(field.chunks[first:last], first) if c.kind in _KINDS]
     return [
         i
-        for i, container in held
-        if container >= 0 and inside[container] and barred[container] and i not in skip and _is_shown(field, i)
+        for i, container in shown_chunks(field.outline)
+        if first <= i <= last
+        and container >= 0
+        and barred[container]
+        and inside[container]
+        and i not in skip
+        and _is_shown(field, i)
     ]
-
-
-def _has_boxes(field: Field, inside: Sequence[bool]) -> bool:
-    """Return whether anything within the story is called after what it shows, or is an article within the article."""
-    if any(inside[place] and field.furniture[place] <= _PLAYING for place in field.named):
-        return True
-    containers = field.outline.containers
-    return any(inside[place] and containers[place].tag == "article" for place in field.marked)
 
 
 def _is_shown(field: Field, index: int) -> bool:

@@ -88,7 +88,7 @@ _CAPTIONS: Final = ("data-caption", "data-image-caption", "data-c-caption")
 _CREDITS: Final = ("data-credit", "data-copyright", "data-c-credit", "data-image-credit")
 _WORDED: Final = frozenset((*_CAPTIONS, *_CREDITS))
 _MARKUP: Final = re.compile(r"<[^<>]{0,400}>")
-_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
+_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".JPG", ".JPEG", ".PNG")
 _SHORTEST_STEM: Final = 3
 _LONGEST_WORDS: Final = 2_000
 _ICON: Final = 60
@@ -250,6 +250,17 @@ def _filled(address: str, attributes: Mapping[str, str]) -> str:
     return address
 
 
+class _Notes(dict[str, str]):
+    """What images call themselves that are none of a story, by the value of their ``class``; "" for others."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+
+    def __missing__(self, name: str) -> str:
+        note = self[name] = min(_NO_PICTURE & self._frames.words_of(name), default="")
+        return note
+
+
 class Pictures:
     """The pictures being read, and those that wait for the end of the line they stand in."""
 
@@ -261,7 +272,7 @@ class Pictures:
         self._source: str | None = None
         self._places: list[int] = []
         self._missed = False
-        self._notes: dict[str, str] = {}
+        self._notes = _Notes(frames)
         self.waiting: list[tuple[Image, str, str]] = []
         """Pictures within a line of text, which come behind it."""
 
@@ -286,13 +297,9 @@ class Pictures:
             return
         figure = self._frames.top.setting.figure
         link = self._run.link
-        if link is not None and link[0][-5:].lower().endswith(_FILES):
+        if link is not None and link[0].endswith(_FILES):
             image = self._enlarged(image, link[0])
-        note = ""
-        if name is not None:
-            if name not in self._notes:
-                self._notes[name] = min(_NO_PICTURE & self._frames.words_of(name), default="")
-            note = self._notes[name]
+        note = "" if name is None else self._notes[name]
         if figure is not None:
             # A page without scripts shows the same picture once more.
             if not note and not any(image.url == other.url for other in figure.images):
