@@ -275,7 +275,7 @@ class Chunks:
 
     def _end_captioned(self, frame: Frame, words: str) -> bool:
         """Give the caption of a figure without a picture to what it shows instead; return whether there is any."""
-        for place in range(len(self.made) - 1, frame.first - 1, -1):
+        for place in range(len(self.made) - 1, max(frame.first, len(self.made) - _LONGEST_POST) - 1, -1):
             chunk = self.made[place]
             if chunk.kind in ("table", "quote") and not chunk.note:
                 self.made[place] = replace(chunk, note=words.lstrip(_DASHES).strip() or words)

@@ -302,7 +302,7 @@ class Pictures:
         note = "" if name is None else self._notes[name]
         if figure is not None:
             # A page without scripts shows the same picture once more.
-            if not note and not any(image.url == other.url for other in figure.images):
+            if not note and (not figure.images or figure.images[-1].url != image.url):
                 figure.images.append(image)
             return
         where = f"(//{tag})[{number}]"
