@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.identity import find_ids, find_languages, find_urls
+from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import contradicts, guess_language, normalise_language
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.sections import find_sections
+from newsrecord.find.story_ids import find_ids
 from newsrecord.find.subjects import find_tags
 from newsrecord.find.terms import find_access, find_licenses
 from newsrecord.page.outline import Chunk, Container, DataNode, LinkTag, Meta, Outline
@@ -469,3 +470,9 @@ def test_values_of_any_type_are_endured(junk: object) -> None:
 def test_huge_numbers_are_no_text() -> None:
     """A number of thousands of digits is no id."""
     assert find_ids(page(node(identifier=10**30))) == ()
+
+
+def test_canonical_address_loses_what_counts_visits() -> None:
+    """Some pages repeat the address that they were asked for, campaign and all."""
+    canonical = LinkTag("canonical", URL + "?utm_source=mail", "", "link")
+    assert find_urls(page(links=(canonical,)))[0].value == URL

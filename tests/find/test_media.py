@@ -241,3 +241,22 @@ def test_pictures_stand_in_the_order_of_the_page() -> None:
     assert [image.url for image in images(outline)] == [
         BASE + f"{name}.jpg" for name in ("lead", "one", "two", "three")
     ]
+
+
+def test_card_of_another_network_is_no_second_picture() -> None:
+    """What a meta declares beside the lead image, and the page shows nowhere, is one more cut of it."""
+    metas = (Meta("og:image", "/cards/slogan-7.jpg", "meta"), Meta("twitter:image", "/cards/square-8.jpg", "meta"))
+    assert [each.url for each in images(page(image=BASE + "harbour-at-night.jpg", metas=metas))] == [
+        BASE + "harbour-at-night.jpg"
+    ]
+
+
+def test_declared_caption_gives_up_its_credit() -> None:
+    """Where the credit stands in the declared caption too, it is told once."""
+    declared = {"url": "/lead.jpg", "caption": "A ship - Copyright Jo Roe/AP", "creditText": "Copyright Jo Roe/AP"}
+    assert images(page(image=declared))[0].caption == "A ship"
+    declared = {"url": "/lead.jpg", "caption": "A ship at anchor. Photo: Jo Roe"}
+    assert (images(page(image=declared))[0].caption, images(page(image=declared))[0].credit) == (
+        "A ship at anchor.",
+        "Jo Roe",
+    )

@@ -106,3 +106,16 @@ def test_evidence_leads_back_to_the_page() -> None:
         ("meta", 'meta[property="og:site_name"]', "North Coast Post"),
         ("json-ld", "json-ld[0]$.publisher.name", "Gull Media AG"),
     ]
+
+
+def test_blog_that_heads_its_titles_is_the_outlet() -> None:
+    """The name before the colon of a page's title is the outlet's where it is that of the address."""
+    outline = read_page("<title>Barnacle Log: Storm</title><h1>Storm</h1>", url="https://barnaclelog.example/storm")
+    assert publisher(outline).name == "Barnacle Log"
+    other = read_page("<title>Storm: three dead</title><h1>Storm</h1>", url="https://barnaclelog.example/storm")
+    assert publisher(other).name == "barnaclelog.example"
+
+
+def test_quotation_marks_within_a_name_stay_in_pairs() -> None:
+    """A mark that closes a part of the name is not cut off."""
+    assert publisher(page(site("Dan Roe - &quot;Low Water&quot;"))).name == 'Dan Roe - "Low Water"'

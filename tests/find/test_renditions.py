@@ -31,6 +31,17 @@ BASE = "https://img.harbour.example"
         ("/242202440_1714317576_v16_9_1600.jpg", "/242202440_1714317576_v4_3_800.webp"),
         ("/fit-in/1366x0/ferry.jpg", "/fit-in/640x0/ferry.jpg"),
         ("/styles/large/public/ferry.jpg", "/ferry.jpg"),
+        (
+            "/og/2026/hall-north.jpg",
+            "/_next/image?url=https%3A%2F%2Fimg.harbour.example%2Fp%2Fhall-north.jpg&w=3840&q=75",
+        ),
+        ("/incoming/a1/ALTERNATES/w1200/hall-north.jpg", "/incoming/a1/ALTERNATES/w320/hall-north.jpg"),
+        ("/mid/pic4471.jpg", "/full/pic4471.jpg"),
+        ("/c/one_65e5a01=/750x500/2026/65e5a01.jpg", "/c/two_65e5a01=/780x0/2026/65e5a01.jpg"),
+        ("/a1/ferry~mv2.jpg/v1/fill/w_1000,h_667/x.jpg", "/a1/ferry~mv2.jpg/v1/fill/w_740,h_493/ferry~mv2.jpg"),
+        ("/i/193120_0:0:3072:1728_1920x0_80_ab12.jpg.webp", "/i/193120_171:0:2902:2048_1440x900_80_cd34.jpg"),
+        ("/mmbiz/QmArKeT0001/640?fmt=jpeg", "/mmbiz/QmArKeT0001/0?fmt=jpeg"),
+        ("/wcm/market_1280_720_large.jpg", "/wcm/market_1280_720_x-large.jpg"),
     ],
 )
 def test_renditions_of_one_picture_have_one_key(one: str, other: str) -> None:
@@ -44,6 +55,9 @@ def test_renditions_of_one_picture_have_one_key(one: str, other: str) -> None:
         ("/ferry-at-anchor-1.jpg", "/ferry-at-anchor-2.jpg"),
         ("/a/image.jpg", "/b/image.jpg"),
         ("/IMG_1234.jpg", "/IMG_1235.jpg"),
+        ("/a/hero-large.jpg", "/b/hero-large.jpg"),
+        ("/a/1.jpg", "/a/2.jpg"),
+        ("/photo/1234", "/photo/1235"),
         ("/img/1100/222615.jpg", "/img/1100/222616.jpg"),
         (
             "/0f9e018d-37b2-4223-83e3-def833542b7f/ferry-wide-angle.jpg",
@@ -102,3 +116,21 @@ def test_pictures_are_pictures(image: Image) -> None:
 def test_width_is_read_off_the_address(url: str, width: int) -> None:
     """Addresses say how wide the file is in several ways."""
     assert rendition_width(Image(url=BASE + url)) == width
+
+
+@pytest.mark.parametrize(
+    ("address", "width"),
+    [
+        ("/p/a.image.jpg?resize=1763%2C1175", 1763),
+        ("/v2/resize:fit:1400/1*Hx1.jpeg", 1400),
+        ("/news/1536/live/market.jpg.webp", 1536),
+        ("/styles/wide_1600/public/market.webp", 1600),
+        ("/master/5000.jpg?width=1240&crop=4000,2250", 1240),
+        ("/q1/0x0:4000x2667/1820x0/market.jpg", 1820),
+        ("/styles/og/public/market.jpg", 1200),
+        ("/full/market.jpg", 0),
+    ],
+)
+def test_width_stands_in_the_address(address: str, width: int) -> None:
+    """What an address asks for is how wide the file is; what is cut out of the original is not."""
+    assert rendition_width(Image(url=BASE + address)) == width

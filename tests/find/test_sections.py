@@ -53,9 +53,12 @@ def test_printed_breadcrumbs_are_read(trail: str) -> None:
     assert sections(page(trail + STORY)) == ("News", "Coast")
 
 
-def test_steps_that_run_together_are_no_trail() -> None:
-    """Where the steps cannot be told apart nothing is made of them."""
-    assert sections(page('<nav class="breadcrumb"><a href="/">Home</a><a href="/n">News</a></nav>' + STORY)) == ()
+def test_steps_that_run_together_are_told_apart_by_their_links() -> None:
+    """Where no mark parts the steps of a trail their links do, and without those nothing is made of them."""
+    assert sections(page('<nav class="breadcrumb"><a href="/">Home</a><a href="/n">News</a></nav>' + STORY)) == (
+        "News",
+    )
+    assert sections(page('<nav class="crumbs"><span><a href="/">Home</a><b>News</b></span></nav>' + STORY)) == ()
 
 
 def test_menu_called_a_breadcrumb_is_little_believed() -> None:
@@ -152,3 +155,24 @@ def test_evidence_leads_back_to_the_page() -> None:
     found = {each.evidence.rule: each.evidence for each in find_sections(page(trail + STORY, articleSection="Coast"))}
     assert (found["sections.trail"].locator, found["sections.trail"].raw) == ("(//ol)[1]", "Home | News")
     assert found["sections.linked-data"].locator == "json-ld[0]$.articleSection"
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "wanted"),
+    [
+        ('<div><span class="head__topline">Coast</span><h1>Storm closes port</h1></div>', "", ("Coast",)),
+        ('<header><div class="labels"><a href="/x">Coast</a></div><h1>Storm closes port</h1></header>', "", ("Coast",)),
+        ('<header><div class="labels">Live</div><h1>Storm closes port</h1></header>', "", ()),
+        ('<header><p><a href="/category/7">Coast</a></p><h1>Storm closes port</h1></header>', "", ("Coast",)),
+        (STORY, '<meta name="og:section" content="Coast">', ("Coast",)),
+        (STORY, '<meta property="article:section" content="News &gt; Coast">', ("News", "Coast")),
+    ],
+)
+def test_section_above_the_headline_goes_by_many_names(body: str, head: str, wanted: tuple[str, ...]) -> None:
+    """A line called a topline, a link called a label or to the page of a category, and one more meta."""
+    assert sections(page(body, head)) == wanted
+
+
+def test_quotation_marks_of_a_section_are_no_arrows() -> None:
+    """The mark that closes a name in guillemets is part of it."""
+    assert clean_trail(["Газета «Маяк»", "Мир »"]) == ("Газета «Маяк»", "Мир")

@@ -215,3 +215,22 @@ def test_evidence_names_every_place_of_a_row() -> None:
     assert find_tags(page(STORY + row))[0].evidence.locator == "(//div)[1] | (//div)[2]"
     row = '<h3>Topics</h3><p><a href="/t/1">Storms</a></p><p><a href="/t/2">Ferries</a></p>'
     assert find_tags(page(STORY + row))[0].evidence.locator == "(//h3)[1] | (//p)[2] | (//p)[3]"
+
+
+def test_notes_of_a_publishing_system_are_no_subjects() -> None:
+    """Keys with values, several of them, are what a system notes for itself."""
+    keywords = ["displayType: listicle", "locale: US", "contentId: 7f", "Storms"]
+    assert tags(page(STORY, keywords=keywords)) == ("Storms",)
+
+
+def test_single_subject_above_the_headline_gives_way() -> None:
+    """One name above the headline is most often the section, whatever the element is called."""
+    above = '<div class="topics"><a href="/where/coast">Coast</a></div>'
+    head = '<meta name="keywords" content="Storms, Ferries">'
+    assert tags(page(above + STORY, head)) == ("Storms", "Ferries")
+
+
+def test_subjects_in_a_menu_of_their_own_are_read() -> None:
+    """Some pages set the subjects in a ``nav``, and declare none."""
+    row = '<nav data-hook="post-tags"><ul><li><a href="/t/1">Storms</a><li><a href="/t/2">Ferries</a></ul></nav>'
+    assert tags(page(f"<article>{STORY}{row}</article>")) == ("Storms", "Ferries")

@@ -136,3 +136,9 @@ def test_declared_licence_goes_before_a_printed_one() -> None:
     body = '<p>Licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>'
     found = find_licenses(page(body, license="https://harbour.example/terms"))
     assert [each.value for each in found] == ["https://harbour.example/terms"]
+
+
+def test_licence_is_told_without_who_linked_to_it() -> None:
+    """What stands behind the address of a Creative Commons licence is no part of it."""
+    head = '<link rel="license" href="https://creativecommons.org/licenses/by-nc/4.0/?ref=foot">'
+    assert find_licenses(read_page(head))[0].value == "https://creativecommons.org/licenses/by-nc/4.0/"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ends_in_archive", "find_archive", "is_archive"]
+__all__ = ["ends_in_archive", "find_archive", "is_archive", "is_name_line"]
 
 _ARCHIVES: Final = (
     "Getty Images", "Getty", "Shutterstock", "Alamy", "Alamy Stock Photo", "iStock", "iStockphoto", "IMAGO", "Imago",
@@ -23,6 +23,9 @@ _SHORTEST_CAPTION: Final = 20
 _REPORTER: Final = "기자"
 _LONGEST: Final = 60
 _MOST_PARTS: Final = 3
+_NAME_EDGES: Final = re.compile(r"[()\[\]/|,•·]")
+_JOINING: Final = frozenset({"de", "da", "do", "del", "van", "von", "der", "la", "le", "di", "via", "for", "/"})
+_MOST_WORDS: Final = 6
 
 
 def is_archive(text: str) -> bool:
@@ -44,6 +47,18 @@ def ends_in_archive(text: str) -> bool:
     (True, False)
     """
     return find_archive(text) > 0
+
+
+def is_name_line(text: str) -> bool:
+    """Return whether a line of its own under a caption is names and nothing else: who took the picture, and for whom.
+
+    >>> is_name_line("Ana Ruiz (EFE)"), is_name_line("Ana Ruiz / The Courier"), is_name_line("The harbour in May")
+    (True, True, False)
+    """
+    words = [word for word in _NAME_EDGES.sub(" ", text).split() if word not in _JOINING]
+    if not 2 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST or text.endswith((".", "!", "?", ":")):
+        return False
+    return all(word[0].isupper() and not any(map(str.isdecimal, word)) for word in words)
 
 
 def find_archive(text: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from msgspec.structs import replace
+
 from newsrecord.find.captions import caption_image
 from newsrecord.model.body import (
     Block,
@@ -25,6 +27,8 @@ __all__ = ["to_blocks"]
 
 _DEEPEST_LIST: Final = 20
 _CROSSHEAD: Final = 100
+_FEWEST_ENTRIES: Final = 2
+_SHORTEST_ENTRY: Final = 80
 _ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
 
 
@@ -39,7 +43,7 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
     items: list[Chunk] = []
     for chunk in chunks:
         if items and (chunk.kind != "item" or chunk.ordered != items[0].ordered):
-            blocks.append(_list(items))
+            blocks += _listed(items)
             items = []
         if chunk.kind == "item":
             items.append(chunk)
@@ -48,8 +52,21 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
             if block is not None:
                 blocks.append(block)
     if items:
-        blocks.append(_list(items))
+        blocks += _listed(items)
     return tuple(blocks)
+
+
+def _listed(items: list[Chunk]) -> list[Block]:
+    """Return the list that *items* make, or the paragraphs of a list of entries, as a live blog may be.
+
+    Each item then holds paragraphs in an element of its own, and several do.
+    """
+    if items[0].tag == "p" and items[-1].tag == "p":
+        held = {item.container for item in items}
+        is_long = sum([len(item.text) for item in items]) >= _SHORTEST_ENTRY * len(items)
+        if is_long and _FEWEST_ENTRIES <= len(held) < len(items):
+            return [block for item in items if (block := _block(replace(item, kind="paragraph"))) is not None]
+    return [_list(items)]
 
 
 def _list(items: list[Chunk]) -> ListBlock:
@@ -70,16 +87,20 @@ def _block(chunk: Chunk) -> Block | None:
     if not text or text.isspace():
         return None
     if kind == "table":
-        return Table(rows=chunk.rows, header_rows=chunk.header_rows) if chunk.rows else None
+        return _table(chunk) if chunk.rows else None
     if kind == "heading":
         return Heading(text=text, level=min(chunk.level or 2, 6))
     if kind == "quote":
-        return BlockQuote(text=text)
+        return BlockQuote(text=text, credit=chunk.note or None)
     if kind == "pre":
         return Preformatted(text=text)
     if is_crosshead(chunk):
         return Heading(text=text, level=3)
     return Paragraph(text=text, links=chunk.links)
+
+
+def _table(chunk: Chunk) -> Table:
+    return Table(rows=chunk.rows, header_rows=chunk.header_rows, caption=chunk.note or None)
 
 
 def is_crosshead(chunk: Chunk) -> bool:

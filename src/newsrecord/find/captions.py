@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.archives import find_archive
+from newsrecord.find.archives import find_archive, is_name_line
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
@@ -24,13 +24,14 @@ __all__ = [
 _LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
+    "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     "fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτογραφία|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
@@ -81,7 +82,7 @@ _STEMS: Final = (
     "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτογραφία", "sursă", "ảnh",
     "nguồn",
     "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
-    "圖片", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
+    "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
 )  # fmt: skip
 _COURTESIES: Final = (
     "courtesy",
@@ -140,6 +141,7 @@ _CONTROL: Final = re.compile(
     r"|확대|拡大|放大|تكبير|הגדל",
     re.IGNORECASE,
 )
+_STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
@@ -173,6 +175,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     ('取り壊される灯台', '佐藤はな撮影')
     """
     text = clean_block(text)
+    above, parted, last = text.rpartition("\n")
+    if parted and above and is_name_line(last):
+        return above.rstrip(" |–—-/,;\n"), _unlabel(last)
     start, credit = _find_credit(text)
     if credit is None:
         start, credit = _find_bare_source(text)
@@ -197,7 +202,7 @@ def caption_image(image: Image, text: str) -> Image:
         own = image.credit
         if _OPENERS.get(own[-1:]) == own[:1]:
             own = own[1:-1].strip() or own
-        own = _unlabel(own) or own
+        own = (_unlabel(own) or own).lstrip(_STROKES) or own
         if credit is None or own.casefold() in credit.casefold():
             credit = own
         elif credit.casefold() not in own.casefold():
@@ -210,6 +215,7 @@ def caption_image(image: Image, text: str) -> Image:
     if caption is None and credit is None:
         return image
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.
+    caption = image.caption if caption is None else caption
     return Image(url=image.url, caption=caption, credit=credit, alt=image.alt, width=image.width, height=image.height)
 
 
@@ -309,7 +315,8 @@ def _find_credit(text: str) -> tuple[int, str | None]:
 
 def _names_source(inner: str, *, square: bool) -> bool:
     """Return whether what stands in brackets behind a caption says where the picture is from."""
-    if _ANY_LABEL.search(inner) is not None or _AGENCY.search(inner) is not None or _AGENCY_ALONE.fullmatch(inner):
+    named = (_ANY_LABEL.search, _AGENCY.search, _AGENCY_ALONE.fullmatch, _SHORT.match)
+    if any(find(inner) is not None for find in named):
         return True
     # "(left/right)" is no credit, "(Ruiz/Lee)" is; square brackets hold little else.
     return _STROKE.fullmatch(inner) is not None and (square or (inner[0].isupper() and not inner.islower()))

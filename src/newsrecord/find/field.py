@@ -253,11 +253,18 @@ class Field:
         own = next((i for i in reversed(articles) if i in around), heaviest)
         if sums[own] < (_LEAST if own in around else _SMALL) * sum(self.weights):
             return frozenset()
+        if own not in around:
+            articles = [i for i in articles if i == own or not self._goes_on(own, i, sums)]
         nested = [i for i in articles if i != own and own in self.outline.around(i)]
         beside = {i for i in articles if i != own and i not in around and i not in nested}
         if sum(sums[i] for i in nested) < _SMALL * sums[own]:
             beside.update(nested)
         return frozenset(beside)
+
+    def _goes_on(self, own: int, other: int, sums: Sequence[float]) -> bool:
+        """Return whether *other*, no article with the headline in it, is an entry of a live blog beside *own*."""
+        first, second = self.outline.containers[own], self.outline.containers[other]
+        return first.parent == second.parent and first.names == second.names and sums[other] > 0 and bool(first.names)
 
     def _generic_words(self, total: float) -> frozenset[str]:
         """Return the words that name too much of this page's prose to mean furniture, as "widget" in page builders."""

@@ -24,15 +24,10 @@ from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.urls import host_of, is_web_url, resolve_url
 
 __all__ = [
-    "find_ids",
     "find_languages",
     "find_urls",
 ]
 
-_ID_METAS: Final = (
-    "article:id", "article_id", "articleid", "article-id", "cxenseparse:articleid", "parsely-post-id", "bt:id",
-    "content_id", "contentid", "content-id", "story-id", "storyid", "dc.identifier", "dcterms.identifier",
-)  # fmt: skip
 _LANGUAGE_METAS: Final = (
     "og:locale",
     "content-language",
@@ -58,14 +53,13 @@ _VERSION: Final = re.compile(
 )
 _PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
 _YEAR: Final = re.compile(r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})")
-_ABSURD_ID: Final = re.compile(r"[#{}]")
 
 
 def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
     """Return the addresses under which the story is known, the surest first."""
     found: list[Candidate[str]] = []
     found.extend(
-        _make(link.url, "link", "url.canonical", link.locator, link.url, 0.95)
+        _make(_cleaned(link.url), "link", "url.canonical", link.locator, link.url, 0.95)
         for link in outline.links
         if link.rel == "canonical" and is_web_url(link.url) and _is_page(link.url, outline)
     )
@@ -126,37 +120,6 @@ def _site(url: str) -> str:
 def _words(path: str) -> set[str]:
     """Return the longer words and numbers of a path, by which stories are known."""
     return {word for word in _PATH_WORD.findall(unquote(path[:1_000]).casefold()) if not _YEAR.fullmatch(word)}
-
-
-def find_ids(outline: Outline) -> tuple[Candidate[str], ...]:
-    """Return the publisher's own ids for the story, and the URIs it declares as such."""
-    limit = outline.limits.max_headline
-    found: list[Candidate[str]] = []
-    main = main_node(outline)
-    if main is not None:
-        found.extend(
-            _make(text, _kind(main), "id.identifier", locate(main, "identifier"), text, 0.9)
-            for text in strings_in(main.values.get("identifier"), limit, key="value")
-        )
-    found.extend(
-        _make(text, "meta", "id.meta", meta.locator, meta.content, 0.85)
-        for meta in metas_named(outline, *_ID_METAS)
-        if (text := clean_value(meta.content, limit))
-    )
-    if main is not None:
-        text = clean_value(main.values.get("@id"), limit)
-        # An anchor on the page's own address is a name inside the linked data, not the story's.
-        if text and not _ABSURD_ID.search(text) and not text.startswith(("_:", "/")) and _is_own(text, outline):
-            found.append(_make(text, _kind(main), "id.node", locate(main, "@id"), text, 0.6))
-    return tuple(found)
-
-
-def _is_own(text: str, outline: Outline) -> bool:
-    """Return whether an ``@id`` says more than the page's address does."""
-    if not is_web_url(text):
-        return ":" in text or text.isalnum()
-    known = {each.value.rstrip("/") for each in find_urls(outline) if each.evidence.rule != "url.linked-data"}
-    return text.rstrip("/") not in known and bool(text.partition("://")[2].partition("/")[2].strip("/?#"))
 
 
 def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:

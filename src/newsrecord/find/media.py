@@ -11,14 +11,15 @@ import attrs
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
-from newsrecord.find.landmarks import headline_index, is_aside, names_around
+from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.legends import find_legend, find_stray_caption
+from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
 from newsrecord.find.slide_shows import is_elsewhere, worded
-from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Block, Figure, Image
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Outline
 from newsrecord.urls import is_web_url, resolve_url
 
 __all__ = ["find_images", "same_picture", "settle_figures"]
@@ -34,21 +35,11 @@ _METAS: Final = (
     ("twitter:image", 0.8),
     ("twitter:image:src", 0.8),
 )
-# What holds the portrait of somebody who wrote the story, or the face of somebody who sells something.
-_PORTRAIT_NAMES: Final = word_set(
-    """
-    author authors byline bylines autor autoren auteur autore avatar avatars profile bio biography writer contributor
-    columnist redakteur headshot person persona
-    """
-)
 _BEFORE_HEADLINE: Final = 4
 _BEFORE_BODY: Final = 10
 _BEHIND_BODY: Final = 3
-_SHORTEST_CAPTION: Final = 25
 _DECLARED: Final = 0.8
 _ALIKE: Final = 8
-_LONGEST_BYLINE: Final = 80
-_LONG_LINK: Final = 15
 
 
 def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate[Image], ...]:
@@ -63,13 +54,44 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
     """
     kept: dict[str, Candidate[Image]] = {}
     declared: list[str] = []
-    for found in (*_on_page(outline, body), *_declared(outline)):
+    ends = _ends(outline, body)
+    printed: set[str] = set()
+    for found in (*_on_page(outline, body, _extent(outline, ends)), *_declared(outline)):
         key = _keyed(found, declared)
+        if found.evidence.rule == "images.figure":
+            printed.add(key)
         kept[key] = _merged(kept[key], found) if key in kept else found
         if len(kept) >= _MOST:
             break
     # The declared picture leads; the others stand as the page has them.
-    return tuple(sorted(kept.values(), key=lambda each: -each.evidence.confidence if _leads(each) else 0.0))
+    images = sorted(kept.values(), key=lambda each: -each.evidence.confidence if _leads(each) else 0.0)
+    shown = {key for key, each in kept.items() if key in printed}
+    images = _without_cards(images, [kept[key] for key in shown])
+    return tuple(_with_stray_caption(outline, images, ends[0]) if images and ends else images)
+
+
+def _with_stray_caption(outline: Outline, images: list[Candidate[Image]], first: int) -> list[Candidate[Image]]:
+    """Return *images*, the lead image with the caption that stands where a style sheet or a script shows it."""
+    lead = images[0]
+    if not _leads(lead) or lead.value.caption is not None:
+        return images
+    chunk = find_stray_caption(outline, first)
+    if chunk is None:
+        return images
+    value = caption_image(lead.value, chunk.text)
+    rest = [each for each in images[1:] if each.value.url is not None or each.evidence.locator != chunk.locator]
+    return [Candidate(value, lead.evidence), *rest]
+
+
+def _without_cards(images: list[Candidate[Image]], shown: Sequence[Candidate[Image]]) -> list[Candidate[Image]]:
+    """Return *images* without those of metas beside the lead image that stand nowhere on the page and say nothing.
+
+    For the card of each network a page may have one more cut of the same picture, or one with a slogan on it.
+    """
+    places = {id(each) for each in shown}
+    leads = [each for each in images if _leads(each)]
+    lead = next((each for each in leads if id(each) in places), leads[0] if leads else None)
+    return [each for each in images if each is lead or id(each) in places or each.evidence.source != "meta"]
 
 
 def _leads(found: Candidate[Image]) -> bool:
@@ -94,8 +116,10 @@ def settle_figures(body: Sequence[Block], images: Sequence[Image]) -> tuple[Bloc
                 chosen = known.get(same_picture(block.image))
             if chosen is not None:
                 own = block.image
-                if (own.url, own.width, own.height) != (chosen.url, chosen.width, chosen.height):
-                    own = attrs.evolve(own, url=chosen.url, width=chosen.width, height=chosen.height)
+                caption, credit = own.caption or chosen.caption, own.credit or chosen.credit
+                if (own.url, own.width, own.caption, own.credit) != (chosen.url, chosen.width, caption, credit):
+                    width, height = chosen.width, chosen.height
+                    own = attrs.evolve(own, url=chosen.url, caption=caption, credit=credit, width=width, height=height)
                 settled.append(block if own is block.image else Figure(image=own))
         else:
             settled.append(block)
@@ -137,7 +161,10 @@ def same_picture(image: Image) -> str:
 def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
     """Return two finds of one picture as one: the surer one's words first, and the larger file."""
     first, second = (one, other) if one.evidence.confidence >= other.evidence.confidence else (other, one)
-    larger = 0 < rendition_width(first.value) < rendition_width(second.value) or first.value.url is None
+    # A service that cuts pictures names the original in its address.
+    cut, whole = first.value.url or "", second.value.url or ""
+    original = whole != cut and bool(whole) and whole in cut
+    larger = original or 0 < rendition_width(first.value) < rendition_width(second.value) or first.value.url is None
     best = second if larger and second.value.url is not None else first
     # What stands under the picture on the page goes before what is said of it in the head.
     is_printed = second.evidence.rule == "images.figure" != first.evidence.rule
@@ -217,7 +244,19 @@ def _from_object(outline: Outline, item: object) -> Image | None:
         width=_pixels(item.get("width")),
         height=_pixels(item.get("height")),
     )
-    return image if is_picture(image) else None
+    return _told(image) if is_picture(image) else None
+
+
+def _told(image: Image) -> Image:
+    """Return a declared picture, the credit taken out of the caption where it stands there too."""
+    if image.caption is None:
+        return image
+    if image.credit is None:
+        return caption_image(attrs.evolve(image, caption=None), image.caption)
+    if image.caption.endswith(image.credit) and len(image.caption) > len(image.credit):
+        rest = image.caption.removesuffix(image.credit).rstrip(" -\u2013\u2014|/(,:")
+        return attrs.evolve(image, caption=rest or None)
+    return image
 
 
 def _resolved(outline: Outline, item: object) -> object:
@@ -252,23 +291,28 @@ def _pixels(value: object) -> int | None:
     return value if type(value) is int and 0 < value < 100_000 else None
 
 
-def _extent(outline: Outline, body: Sequence[Block]) -> range:
-    """Return the chunks among which the story's pictures stand: from its headline to a little behind its last words."""
-    chunks = outline.chunks
+def _ends(outline: Outline, body: Sequence[Block]) -> tuple[int, int] | None:
+    """Return the numbers of the chunks with which the body's paragraphs begin and end, where they are known."""
     texts = [block.text for block in body if block.type == "paragraph" and len(block.text) > LEAST_LETTERS]
     ends = (texts[0], texts[-1]) if texts else ()
     # To look for every text in a set would mean to hash it.
     lengths = frozenset(map(len, ends))
     long = long_chunks(outline) if ends else ()
     places = [index for index, chunk in long if len(chunk.text) in lengths and chunk.text in ends]
-    if not places:
+    return (places[0], places[-1]) if places else None
+
+
+def _extent(outline: Outline, ends: tuple[int, int] | None) -> range:
+    """Return the chunks among which the story's pictures stand: from its headline to a little behind its last words."""
+    chunks = outline.chunks
+    if ends is None:
         return range(len(chunks))
-    start, index = max(0, places[0] - _BEFORE_BODY), headline_index(outline)
-    if index is not None and index < places[0]:
+    first, last = ends
+    start, index = max(0, first - _BEFORE_BODY), headline_index(outline)
+    if index is not None and index < first:
         start = max(0, index - _BEFORE_HEADLINE)
-    end = places[-1] + 1
+    end = last + 1
     # Behind the last words a picture is the story's if it says what it shows.
-    last = places[-1]
     while end < min(len(chunks), last + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
         if chunks[end].image is not None and not is_aside(outline, chunks[end]):
             # A gallery goes on from one picture with its words to the next.
@@ -277,13 +321,11 @@ def _extent(outline: Outline, body: Sequence[Block]) -> range:
     return range(start, end)
 
 
-def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Image]]:
+def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator[Candidate[Image]]:
     """Yield the figures in reading order; those of teasers and other stories' boxes are not the story's."""
     number = 0
-    extent = _extent(outline, body)
     held = {block.image.url: block.image for block in body if isinstance(block, Figure) and block.image.url}
-    shown = [(i, each) for i, each in enumerate(outline.chunks) if each.image is not None or each.role == "caption"]
-    for place, chunk in shown:
+    for place, chunk in find_figures(outline):
         is_held = chunk.image is not None and chunk.image.url in held
         if not is_held and place not in extent:
             continue
@@ -291,60 +333,13 @@ def _on_page(outline: Outline, body: Sequence[Block]) -> Iterator[Candidate[Imag
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if not _is_wanted(outline, place, image) or (not is_held and is_elsewhere(outline, chunk)):
+        if not is_wanted(outline, place, image) or (not is_held and is_elsewhere(outline, chunk)):
             continue
-        if is_held and not words:
+        if image.caption is None and image.url is not None and (legend := find_legend(outline, place)):
+            image = caption_image(image, legend)
+        if is_held and image.caption is None:
             image = worded(image, held[image.url or ""])
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)
         yield _make(image, source, "figure", chunk.locator, chunk.text or image.url or "", trust)
-
-
-def _is_wanted(outline: Outline, place: int, image: Image) -> bool:
-    """Return whether a figure may be the story's by what it shows and what is said of it."""
-    if image.url is None and outline.form == "html" and not _is_worth(image):
-        return False
-    if not is_picture(image) or _is_portrait(outline, outline.chunks[place]):
-        return False
-    if image.caption is None and _is_teaser(outline, place):
-        return False
-    return not (image.alt and _shows_author(image, outline.once("authors in pictures", _authors)))
-
-
-def _is_worth(image: Image) -> bool:
-    """Return whether words without a file still tell of a picture: the script that shows it has left its caption."""
-    return image.caption is not None and (len(image.caption) >= _SHORTEST_CAPTION or image.credit is not None)
-
-
-def _is_portrait(outline: Outline, chunk: Chunk) -> bool:
-    return not names_around(outline, chunk, 2).isdisjoint(_PORTRAIT_NAMES)
-
-
-def _shows_author(image: Image, authors: frozenset[str]) -> bool:
-    """Return whether a picture is called like the author, and no more is said of it than the name and the office."""
-    if image.alt is None or image.alt.casefold() not in authors:
-        return False
-    return image.caption is None or (image.alt in image.caption and len(image.caption) <= _LONGEST_BYLINE)
-
-
-def _is_teaser(outline: Outline, place: int) -> bool:
-    """Return whether a picture stands with a line that is a link and nothing else, as other stories' pictures do."""
-    chunks = outline.chunks
-    if place + 1 >= len(chunks):
-        return False
-    line, parent = chunks[place + 1], _parent(outline, chunks[place])
-    is_link = len(line.text) >= _LONG_LINK and line.link_chars >= 0.8 * len(line.text)
-    return is_link and parent >= 0 and parent in (_parent(outline, line), line.container)
-
-
-def _parent(outline: Outline, chunk: Chunk) -> int:
-    """Return what holds the element that *chunk* stands in, the whole page excepted."""
-    holder = outline.containers[chunk.container].parent if chunk.container >= 0 else -1
-    return holder if holder > 0 and outline.containers[holder].tag not in ("body", "main", "article") else -1
-
-
-def _authors(outline: Outline) -> frozenset[str]:
-    main = main_node(outline)
-    names = strings_in(list(objects_in(outline, main.values.get("author"))), 200) if main is not None else ()
-    return frozenset(name.casefold() for name in names)

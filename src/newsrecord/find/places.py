@@ -8,9 +8,18 @@ from typing import Final
 
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["bearers", "chunks_within", "holders_of", "outermost", "places_by_names", "places_named"]
+__all__ = [
+    "bearers",
+    "chunks_within",
+    "holders_of",
+    "outermost",
+    "places_by_names",
+    "places_named",
+    "shown_chunks",
+]
 
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
+_SHOWN: Final = frozenset({"figure", "embed"})
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 
@@ -59,6 +68,15 @@ def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
     for place, holder in enumerate(outline.containers):
         places[holder.names].append(place)
     return places
+
+
+def shown_chunks(outline: Outline) -> Sequence[tuple[int, int]]:
+    """Return the indexes of the pictures and embeds, each with the container it stands in, which is none of -1."""
+    return outline.once("shown chunks", _shown)
+
+
+def _shown(outline: Outline) -> tuple[tuple[int, int], ...]:
+    return tuple([(i, c.container) for i, c in enumerate(outline.chunks) if c.kind in _SHOWN])
 
 
 def holders_of(outline: Outline, places: Iterable[int]) -> list[int]:

@@ -20,7 +20,9 @@ from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
+from newsrecord.find.pull_quotes import find_pull_quotes
 from newsrecord.find.reach import reach
+from newsrecord.find.shown import find_shown
 from newsrecord.page.outline import Chunk
 
 __all__ = ["RULES", "prune"]
@@ -46,6 +48,10 @@ def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
     kept = reach(field, _inside(field, container))
     field.chunks = with_crossheads(field, kept)
+    quoted = find_pull_quotes(field.outline, field.chunks, kept)
+    if quoted:
+        field.chunks = tuple([quoted.get(i) or chunk for i, chunk in enumerate(field.chunks)])
+        kept = [i for i in kept if i not in quoted or quoted[i] is not None]
     captions = find_captions(field, kept)
     kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
@@ -69,8 +75,9 @@ def _inside(field: Field, container: int) -> list[int]:
     held.append(all(inside))
     skip = field.skip
     kept = [i for i, chunk in enumerate(field.chunks) if held[chunk.container] and chunk.role is None and i not in skip]
-    heads = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
-    return sorted([*kept, *heads]) if heads else kept
+    more = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
+    more += find_shown(field, inside, kept)
+    return sorted([*kept, *more]) if more else kept
 
 
 def trim(field: Field, kept: list[int]) -> list[int]:
@@ -92,6 +99,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
                 break
         first -= 1
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
+        last += 1
+    # A post or a player may close a story; what stands behind that is none of it.
+    while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
         last += 1
     return kept[first : last + 1]
 

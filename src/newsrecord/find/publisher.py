@@ -120,7 +120,10 @@ def _metas(outline: Outline) -> Iterator[Candidate[Organization]]:
 def _titled(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:
     """Yield the end or the beginning of the page's title, where it is the name in the page's address."""
     parts = _PARTS.split(outline.title) if outline.title and label else []
-    for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+    ends = [parts[-1], parts[0]] if len(parts) > 1 else []
+    if outline.title and ": " in outline.title:
+        ends.append(outline.title.partition(": ")[0])
+    for part in ends:
         name = _name(part)
         if name and _squeezed(name) == label:
             yield _make(Organization(name=name), outline.title or "", "html", "publisher.title", "(//title)[1]", 0.6)
@@ -158,6 +161,9 @@ def _first_web(urls: Iterator[str]) -> str | None:
 def _name(text: str) -> str:
     """Return *text* as a name of an outlet, or nothing where it is none."""
     name = text.strip(_EDGES)
+    if name.count('"') % 2 or name.count("\u201c") != name.count("\u201d"):
+        # A pair that closes the name is its own.
+        name = text.strip()
     if not name or name[0] == "@" or is_web_url(name) or name.casefold() in _NO_OUTLET:
         return ""
     return name if any(map(str.isalpha, name)) else ""

@@ -17,14 +17,14 @@ _NO_PICTURE: Final = word_set(
     """
     logo logos logotype avatar avatars gravatar icon icons favicon sprite sprites pixel spacer blank placeholder
     badge badges spinner loader loading noimage tracking tracker emoji emojis qrcode transparent matomo piwik
-    beacon dummy button btn scorecardresearch doubleclick svg
+    beacon dummy button btn scorecardresearch doubleclick svg divider
     """
 )
 # One of them stands in each of these words, which most addresses have none of.
 _NO_STEMS: Final = (
     "logo", "avatar", "icon", "sprite", "pixel", "spacer", "blank", "placeholder", "badge", "spinner", "loader",
     "loading", "noimage", "track", "emoji", "qrcode", "transparent", "matomo", "piwik", "beacon", "dummy", "button",
-    "btn", "scorecardresearch", "doubleclick", "svg",
+    "btn", "scorecardresearch", "doubleclick", "svg", "divider",
 )  # fmt: skip
 _NO_NAMES: Final = (
     "default-image",
@@ -36,6 +36,7 @@ _NO_NAMES: Final = (
     "qr-code",
     "1x1.",
 )
+_ASKED: Final = re.compile(r"(?:^|[?&])(?:w|width|s|size)=(\d{2,4})(?=&|$)")
 _WORD: Final = re.compile(r"[A-Z]{2,40}(?![a-z])|[A-Z]?[a-z]{1,40}")
 # A name of many words says what the picture shows, and may well show a logo.
 _SLUG: Final = 4
@@ -50,6 +51,7 @@ _UUID: Final = re.compile(
     r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<![0-9a-z])[0-9a-f]{20,64}(?![0-9a-z])", re.IGNORECASE
 )
 _EXTENSION: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)", re.IGNORECASE)
+_TYPED: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.IGNORECASE)
 _WIDTHS: Final = (
     "150|180|200|240|250|300|320|360|400|420|450|480|500|540|560|600|605|620|630|640|650|660|700|720|740|750|760|768|780|800"
     "|804|820|840|850|860|900|940|948|960|980|1000|1020|1024|1080|1100|1120|1140|1152|1180|1200|1240|1242|1248|1280|1300"
@@ -59,12 +61,14 @@ _WIDTHS: Final = (
 # What stands behind a picture's name to tell its renditions apart: "-1024x768", "_w948_r1.778_fpx45", "@2x", "-scaled".
 _SUFFIX: Final = re.compile(
     r"(?:[-_.@](?:\d{2,4}x\d{1,4}|\d{1,4}w|[wh]_?\d{2,4}|r\d(?:\.\d{1,4})?|fp[xy]\d{1,3}(?:\.\d{1,3})?|v?\d{1,2}[x_:-]\d{1,2}"
-    rf"|(?:{_WIDTHS})|[23]x|scaled|rotated|edited|cropped|crop|e\d{{10,13}}|large|small|medium|mid|big|thumb|thumbnail|preview"
+    rf"|(?:{_WIDTHS})|[23]x|scaled|rotated|edited|cropped|crop|e\d{{10,13}}|(?:xx?-)?large|small|medium|mid|big|thumb|thumbnail|preview"
     r"|original|orig|normalized|square|wide|landscape|portrait|teaser|hd|full|fullsize|xxs|xs|xl|xxl|sm|md|lg|s|m|l|q\d{2,3}"
     r"|facebook|twitter|og|social|variant\d{0,4}|\d{1,2}by\d{1,2}))"
     r"{1,8}$|(?<=original)\d{2,4}$",
     re.IGNORECASE,
 )
+# "_0:0:3072:1728_1920x0_80": what was cut out of the picture, and how it was made from there.
+_CROPPED: Final = re.compile(r"[-_]\d{1,5}:\d{1,5}:\d{1,5}:\d{1,5}(?![:\d]).{0,80}$")
 _SUFFIX_MARKS: Final = re.compile("[-_.@]")
 # What such a suffix ends in where it ends in no number.
 _SUFFIX_WORDS: Final = word_set(
@@ -78,19 +82,57 @@ _SUFFIX_WORDS: Final = word_set(
 _HASHED: Final = re.compile(r"(?<=[a-z0-9])-(?=[A-Za-z]{0,12}\d)(?=[a-z0-9]{0,12}[A-Z])[A-Za-z0-9]{4,14}$")
 # Folders that say how to cut and scale, and not which picture.
 _SCALING: Final = re.compile(
-    r"\d{2,4}|\d{1,4}x\d{1,4}|\d{1,2}[:x]\d{1,2}|(?:[a-z]{1,12}[_-])?[\w.$%,:!=-]{0,200}(?:[wh][_=]\d{2,4}|\dx\d{2,4}|,c_|c_limit)"
+    r"\d{2,4}|[wh]\d{2,4}|alternates|landscape_\d{2,4}|mid|medium|full|thumb|\d{1,4}x\d{1,4}|\d{1,2}[:x]\d{1,2}|(?:[a-z]{1,12}[_-])?[\w.$%,:!=-]{0,200}(?:[wh][_=]\d{2,4}|\dx\d{2,4}|,c_|c_limit)"
     r"[\w.$%,:!=-]{0,200}|fit-in|smart|master|crop|resize|scale|thumbs?|styles|public|large|medium|small|original|max|format"
     r"|webp|auto|filters?:.{0,200}",
     re.IGNORECASE,
 )
 _GENERIC: Final = re.compile(
-    r"(?:image|img|photo|picture|pic|bild|foto|original|large|default|main|cover|lead|file|\d{1,4})?"
+    r"(?:image|img|photo|picture|pic|bild|foto|original|large|default|main|cover|lead|file|jpe?g|png|webp|avif|\d{1,4})?"
 )
 _SIZE: Final = re.compile(
     r"(?<![0-9a-z])(?:(?P<wide>\d{3,4})x\d{1,4}|(?:w|width)[_=,:/]?(?P<width>\d{3,4})|(?P<w>\d{3,4})w)(?![0-9a-z])"
-    rf"|[-_.](?P<tail>{_WIDTHS})(?=\.[a-z]{{3,4}}(?:$|\?))"
+    rf"|[-_.](?P<tail>{_WIDTHS})(?=\.[a-z]{{3,4}}(?:$|\?)|/)"
 )
+# "resize=640,480", "size=1280:720", "resize:fit:1400"
+_ASKING: Final = re.compile(r"(?:resize|size|fit)[=:/](\d{3,4})(?=[,:x]\d|$|[/&;,])")
+_ASKING_STEMS: Final = ("size", "fit:", "fit=")
+# What was cut out of a picture is given in its own pixels: "0x0:4000x2667".
+_CUT: Final = re.compile(r"\d{1,4}x\d{1,4}:\d{1,5}x\d{1,5}")
+_FOLDERS: Final = frozenset(_WIDTHS.split("|"))
+# What is made for the cards of networks is cut, and no wider than they ask for.
+_CARD: Final = re.compile(r"(?<=[/_-])(?:og|social|opengraph|twitter|facebook)(?=[/_-])")
+_CARD_WIDTH: Final = 1_200
 _LONG_NAME: Final = 12
+_MANY_DIGITS: Final = 4
+_SHORT_NAME: Final = 4
+_RUNS: Final = re.compile(r"[^\W\d_]{1,12}")
+_LETTERS: Final = re.compile(r"[^\W\d_]{4,12}")
+# Words of which the names of any picture may be made.
+_COMMON: Final = word_set(
+    """
+    image images img imgs photo photos picture pictures pic pics bild bilder foto fotos imagen imagem immagine
+    slide slides gallery galerie galeria teaser thumb hero cover lead main header headline default original
+    large small medium full wide square portrait landscape preview social share file upload dsc dscf dscn imgp
+    cimg mvi article artikel news story asset media untitled unnamed page item
+    """
+)
+# Sizes in which advertisements are sold, and pictures are not cut: https://www.iab.com/newadportfolio/
+_SOLD: Final = frozenset(
+    {
+        (970, 250),
+        (970, 90),
+        (728, 90),
+        (300, 250),
+        (336, 280),
+        (300, 600),
+        (160, 600),
+        (120, 600),
+        (320, 100),
+        (320, 50),
+    }
+)
+_SOLD_PLACES: Final = ("//ad.", "//ads.", "/ads/", "/adserver", "/adimage", "/banners/", "/advert", "/houseads/")
 _SHORTEST_HASH: Final = 20
 
 
@@ -110,7 +152,12 @@ def is_picture(image: Image) -> bool:
         return False
     if image.url is None:
         return True
+    if image.caption is None and ((width, height) in _SOLD or _is_sold(image.url[:_LONGEST])):
+        return False
     address, _, query = image.url.partition("#")[0].partition("?")
+    # The address asks for a thumbnail.
+    if query and image.caption is None and (asked := _ASKED.search(query)) and int(asked[1]) < _SMALL:
+        return False
     if ".php" in address[-8:] and ("idsite=" in query or "rec=1" in query):
         return False
     place = address[-300:]
@@ -124,6 +171,10 @@ def is_picture(image: Image) -> bool:
         words = words[-1:]
     words += _WORD.findall(folder)
     return _NO_PICTURE.isdisjoint([word.lower() for word in words])
+
+
+def _is_sold(url: str) -> bool:
+    return ("/ad" in url or "/banners/" in url or "/houseads/" in url) and holds(_SOLD_PLACES, url)
 
 
 def picture_key(url: str) -> str:
@@ -144,14 +195,21 @@ def _key_of(text: str) -> str:
         if "%" in text:
             text = unquote(text)
     nested = _NESTED.match(text) if text.find("http", 1) > 0 else None
-    text = text[nested.end() :] if nested is not None else text
+    # Behind an address within an address stands what the outer one asks for.
+    text = text[nested.end() :].partition("&")[0] if nested is not None else text
     path = text.partition("#")[0].partition("?")[0].partition("://")[2].rstrip("/")
     folder, _, name = path.rpartition("/")
+    if _EXTENSION.search(folder) and (named := _inner_name(folder)):
+        # Behind the name of the file stands how to cut it, and any other name.
+        name = named
     found = _UUID.search(name) if len(name) >= _SHORTEST_HASH else None
     if found is not None:
         return found[0].casefold()
+    if len(name) <= _SHORT_NAME and "." not in name and name.isdecimal() and _is_coded(folder.rpartition("/")[2]):
+        # The size stands behind the picture's own name.
+        folder, _, name = folder.rpartition("/")
     name = _bare(name)
-    if len(name) >= _LONG_NAME:
+    if len(name) >= _LONG_NAME or _is_own(name):
         return name.casefold()
     # Short names ("1", "image", "original") are those of many pictures: the folder tells them apart.
     folders = [part for part in folder.split("/") if not _SCALING.fullmatch(part)]
@@ -159,9 +217,29 @@ def _key_of(text: str) -> str:
     return owner[0].casefold() if owner is not None else "/".join([*folders, name]).casefold()
 
 
+def _inner_name(folder: str) -> str:
+    """Return the last folder that is called as files are."""
+    return next((part for part in reversed(folder.split("/")) if part and _TYPED.search(part) is not None), "")
+
+
+def _is_own(name: str) -> bool:
+    """Return whether a short name of a file is like that of no other picture: "hall-north", "market01", "AS2026030"."""
+    folded = name.casefold()
+    return any(word not in _COMMON for word in _LETTERS.findall(folded)) or _is_coded(folded)
+
+
+def _is_coded(name: str) -> bool:
+    """Return whether a name is of digits and letters, more than a word and a number of a series."""
+    if sum(map(str.isdecimal, name)) < _MANY_DIGITS:
+        return False
+    return any(run not in _COMMON for run in _RUNS.findall(name.casefold()))
+
+
 def _bare(name: str) -> str:
     """Return the name of a file without type, size and cut."""
     name = _EXTENSION.sub("", name) if "." in name else name
+    if ":" in name:
+        name = _CROPPED.sub("", name) or name
     bare = _SUFFIX.sub("", name) if _may_be_suffixed(name) else name
     if len(bare) > 2 * _LONG_NAME and bare.count("-") > 2:
         bare = _HASHED.sub("", bare)
@@ -188,5 +266,14 @@ def rendition_width(image: Image) -> int:
 def _width_in(url: str) -> int | None:
     """Return the largest width that an address gives."""
     # In small letters a pattern is searched for four times as fast as in letters of any case.
-    widths = [int(size) for found in _SIZE.finditer(unquote(url).lower()) for size in found.groups() if size]
-    return max(widths, default=None)
+    text = unquote(url).lower()
+    if "?" in text and (asked := _ASKED.search(text, text.rfind("?"))) is not None:
+        # What is asked for goes before what the path tells of the original.
+        return int(asked[1])
+    if "x0:" in text or ":" in text.partition("://")[2]:
+        text = _CUT.sub("", text)
+    widths = [int(size) for found in _SIZE.finditer(text) for size in found.groups() if size]
+    widths += [int(part) for part in text.split("/") if part in _FOLDERS]
+    if holds(_ASKING_STEMS, text):
+        widths += map(int, _ASKING.findall(text))
+    return max(widths) if widths else _CARD_WIDTH if _CARD.search(text) is not None else None

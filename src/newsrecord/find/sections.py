@@ -35,10 +35,17 @@ _KICKER_NAMES: Final = word_set(
     overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
-    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel
+    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics
     """
 )
 _CATEGORY_NAMES: Final = word_set("category categories rubric rubrik rubrique rubrika kategorie kategori categoria")
+# Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
+_BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
+_SECTION_PAGE: Final = re.compile(
+    r"/(?:category|categories|categoria|categorie|kategorie|kategori|section|sections|sektion|rubrik|rubrique|rubrika"
+    r"|ressort|seccion)/[^/?#]{1,100}/?$",
+    re.IGNORECASE,
+)
 _NEAR: Final = 3
 # Pages that readers are sent to from everywhere.
 _ACTIONS: Final = word_set(
@@ -53,12 +60,13 @@ _ENDS: Final = tuple(".!?:;,\u2026\u3002")
 _NO_SECTION: Final = word_set(
     """
     www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
-    content page pages index html htm php web web-en cnt detail view item items id read blog blogs date video
-    videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota entry
-    wp news-story
+    content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
+    date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
+    entry wp news-story
     """
 )
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
+_STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
 _MOST: Final = 6
 _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
 _MENUS: Final = frozenset({"menu", "nav", "navigation", "tags", "dropdown", "ad", "ads"})
@@ -199,6 +207,9 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
         ("article:section", 0.85),
         ("og:article:section", 0.85),
         ("parsely-section", 0.8),
+        ("og:section", 0.8),
+        ("article.section", 0.76),
+        ("section", 0.7),
         ("itemprop:articlesection", 0.7),
         ("dcsext.channel", 0.5),
     ):
@@ -213,6 +224,9 @@ def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
 def _split(values: Iterable[str]) -> Iterator[str]:
     """Yield the sections of *values*: two commas make a list, one may stand in a name ("Arts, Books & Film")."""
     for value in values:
+        if _STEPS.search(value):
+            yield from _STEPS.split(value)
+            continue
         parts = value.split(", ")
         yield from parts if len(parts) > 2 and "&" not in value and max(map(len, parts)) <= _LONGEST_KICKER else [value]
 
@@ -231,7 +245,7 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
         text = chunk.text.strip(" |/\u203a\u00bb>:")
         if not text or len(text) > _LONGEST_KICKER or text.endswith(_ENDS) or _DIGITS.search(text):
             continue
-        if chunk.role is not None or not any(map(_is_kicker, _holders(outline, chunk.container))):
+        if chunk.role is not None or not any(_is_kicker(each, chunk) for each in _holders(outline, chunk.container)):
             continue
         if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
             continue
@@ -279,6 +293,8 @@ def _names_page(text: str, path: str) -> bool:
     key = squash(text)
     if not len(path) > 1 or path.count("/") > _DEEPEST or key in _ACTIONS:
         return False
+    if _SECTION_PAGE.search(path):
+        return True
     return bool(key) and (not key.isascii() or key in squash(path))
 
 
@@ -297,8 +313,11 @@ def _holders(outline: Outline, container: int) -> Iterator[Container]:
         yield holder
 
 
-def _is_kicker(holder: Container) -> bool:
-    return not holder.names.isdisjoint(_KICKER_NAMES) and holder.names.isdisjoint(_MENUS)
+def _is_kicker(holder: Container, chunk: Chunk) -> bool:
+    called = holder.names & _KICKER_NAMES
+    if not called or not holder.names.isdisjoint(_MENUS):
+        return False
+    return bool(chunk.links) or not called <= _BADGES
 
 
 def _address(outline: Outline) -> Iterator[Candidate[Sections]]:

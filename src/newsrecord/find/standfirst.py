@@ -113,6 +113,9 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
 def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: str | None) -> tuple[str, float] | None:
     """Return by which rule a line near the headline is the standfirst, and how surely."""
     names = names_around(outline, chunk, 2)
+    if "summary" in names and "with" in names:
+        # "text-with-summary" is a kind of field of one publishing system: the body.
+        names -= {"summary"}
     if not names.isdisjoint(_OTHER_NAMES):
         return None
     if (

@@ -35,6 +35,9 @@ _KIND: Final = re.compile(
 )
 # What language software calls its own guesses.
 _MACHINE: Final = re.compile(r"nlp\b", re.IGNORECASE)
+# "displayType: listicle", "locale: US": what a publishing system notes for itself, several at a time.
+_KEYED: Final = re.compile(r"[a-z][A-Za-z-]{2,30}:\s?\S")
+_FEW_KEYS: Final = 3
 _SHOUTED: Final = re.compile(r"[A-Z0-9]{2,12}(?:[:.-][A-Z0-9-]{1,24}){0,3}")
 _FEW: Final = 8
 
@@ -119,6 +122,9 @@ def clean_subjects(names: Iterable[str], unwanted: Set[str] = frozenset()) -> tu
         if name and (key := fold(name) or name.casefold()) not in unwanted and key not in _SLOGANS:
             kept.setdefault(key, name)
     found = tuple(kept.values())
+    keyed = [name for name in found if ":" in name and _KEYED.match(name)]
+    if len(keyed) >= _FEW_KEYS:
+        found = tuple([name for name in found if name not in keyed])
     # The codes of a wire service's own classification come by the dozen, and a few short forms ("UN") do not.
     shouted = sum(1 for name in found if _SHOUTED.fullmatch(name))
     if shouted >= _FEW and shouted * 4 >= len(found) * 3:

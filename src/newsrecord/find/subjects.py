@@ -93,12 +93,15 @@ def _printed(outline: Outline, unwanted: frozenset[str]) -> Iterator[Candidate[T
     lines = list(outline.with_role("tag"))
     if lines:
         yield _make([line.text for line in lines], "text", "tags.line", join_locators(lines), 0.7, unwanted)
-    lists = find_tag_lists(outline)
+    lists, index = find_tag_lists(outline), headline_index(outline)
     sections = frozenset(fold(name) for name in _sections(outline)) if lists else frozenset()
     for number, each in enumerate(lists):
         # A printed row of tags often begins with the section, which has a field of its own.
         names = [name for name in each.names if fold(name) not in sections] or list(each.names)
-        yield _make(names, "html", f"tags.{each.rule}", each.locator, max(0.3, 0.84 - 0.04 * number), unwanted)
+        # One name above the headline is most often the section, and what is called a menu may be one.
+        is_section = len(names) == 1 and index is not None and each.first < index
+        trust = _DOUBTFUL if is_section or each.locator.startswith("(//nav)") else max(0.3, 0.84 - 0.04 * number)
+        yield _make(names, "html", f"tags.{each.rule}", each.locator, trust, unwanted)
 
 
 def _sections(outline: Outline) -> Iterator[str]:

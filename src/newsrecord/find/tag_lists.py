@@ -183,7 +183,7 @@ def _is_sitewide(outline: Outline, chunk: Chunk) -> bool:
         if holder.tag in ("article", "main"):
             # A story has a foot of its own.
             return False
-        if holder.tag in _MENU_TAGS:
+        if holder.tag in _MENU_TAGS and (holder.tag != "nav" or holder.names.isdisjoint(_LISTS)):
             return True
         is_foot = is_foot or holder.tag in _SITE_TAGS or not holder.names.isdisjoint(_SITE_NAMES)
     return is_foot

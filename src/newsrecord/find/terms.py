@@ -184,7 +184,7 @@ def find_licenses(outline: Outline) -> tuple[Candidate[str], ...]:
             for text in strings_in(main.values.get("license"), limit, key="url")
         )
     found.extend(
-        _license(link.url, "link", "rel", link.locator, link.url, 0.85)
+        _license(_plain(link.url), "link", "rel", link.locator, link.url, 0.85)
         for link in outline.links
         if "license" in link.rel.split() and is_web_url(link.url)
     )
@@ -198,6 +198,12 @@ def find_licenses(outline: Outline) -> tuple[Candidate[str], ...]:
     if not found:
         found.extend(_printed_licenses(outline))
     return tuple(found)
+
+
+def _plain(url: str) -> str:
+    """Return the address of a Creative Commons licence without what tells who linked to it."""
+    match = _CC.match(url) if "creativecommons.org" in url and "?" in url else None
+    return match[0] if match is not None else url
 
 
 def _license(value: str, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[str]:

@@ -40,7 +40,7 @@ _HOME: Final = phrase_set(
 )
 _NO_SECTION: Final = phrase_set(
     "uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
-    "|none|n/a|default|tags|article|articles|artikel|story"
+    "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
 )
 # Marks between the steps of a trail, and never within the name of a section.
 _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
@@ -68,6 +68,9 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
     kept: dict[str, str] = {}
     for raw in names:
         name = raw.strip(_EDGES)
+        if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
+            # A quotation mark, and no arrow.
+            name += "\u00bb"
         key = name.casefold()
         if not name or len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key in _NO_SECTION:
             continue
@@ -135,7 +138,7 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
             names += [chunk.text[link.start : link.end] for link in chunk.links]
         elif _MARKS.search(text):
             names += [step for step in _MARKS.split(text) if step.strip()]
-        elif chunk.kind == "item" or chunk.links or chunk.link_chars == 0:
+        elif chunk.kind == "item" or chunk.link_chars == 0 or (chunk.links and chunk.link_chars * 2 > len(text)):
             names.append(text)
         else:
             return []

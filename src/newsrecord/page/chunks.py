@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import quote
 
 import attrs
 from msgspec.structs import replace
 
 from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
+from newsrecord.page.embeds import POSTS, embed_address, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark
 from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
-__all__ = ["MAY_CAPTION", "Chunks", "names_caption", "names_credit"]
+__all__ = ["MAY_CAPTION", "SPEAKERS", "Chunks", "credits_caption", "names_caption", "names_credit"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
 _CAPTION_NAMES: Final = frozenset(
@@ -25,8 +25,24 @@ _CAPTION_NAMES: Final = frozenset(
     "onderschrift billedtekst bildetekst kuvateksti popisek".split()
 )
 _CREDIT_NAMES: Final = frozenset(
-    {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle"}
+    {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle", "attribution", "rights"}
 )
+# Within a caption these, too, name who took the picture, and nothing else.
+_CREDITED: Final = _CREDIT_NAMES | frozenset(
+    "byline author autor auteur autore source fuente fonte firma agency agence agencia agenzia fotografo fotografa "
+    "photographe kuvaaja valokuvaaja fotnotis bron kilde zdroj foto photo".split()
+)
+SPEAKERS: Final = frozenset(
+    "attribution author autor auteur autore cite citation source credit speaker name byline quotee urheber sprecher"
+    " zitatgeber person".split()
+)
+"""One of these is among the names of an element that tells who is quoted, within a quotation or right behind it."""
+_QUOTING: Final = frozenset({"quote", "pullquote", "blockquote", "zitat", "citation", "citat", "cita"})
+_WITH_WORDS: Final = frozenset({"figure", "quote"})
+_DASHES: Final = "\u2014\u2013\u2015-~ "
+_SPEAKING_TAGS: Final = frozenset({"cite", "footer", "figcaption"})
+_LONGEST_SPEAKER: Final = 160
+_MOST_QUOTED: Final = 2
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description"})
 _DESCRIBED: Final = frozenset({"img", "image", "photo", "pic", "picture"})
@@ -35,15 +51,7 @@ MAY_CAPTION: Final = _CAPTION_NAMES | _DESCRIBING
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 _LONGEST_CREDIT: Final = 120
 _SHORT_CREDIT: Final = 60
-# The class words of quoted posts: <blockquote class="twitter-tweet">, which a script then turns into a frame.
-_POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb"})
 _LONGEST_POST: Final = 40
-# The elements of accelerated pages that name what they show, and where it stands: https://amp.dev/documentation/components
-_SHOWN_BY_ID: Final = {
-    "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v={}"),
-    "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/{}"),
-    "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"),
-}
 
 
 def names_caption(names: frozenset[str]) -> bool:
@@ -53,13 +61,19 @@ def names_caption(names: frozenset[str]) -> bool:
     (True, False)
     """
     if not names.isdisjoint(_CAPTION_NAMES):
-        return True
+        # What opens a caption is none.
+        return "toggle" not in names
     return not names.isdisjoint(_DESCRIBING) and not names.isdisjoint(_DESCRIBED)
 
 
 def names_credit(names: frozenset[str]) -> bool:
     """Return whether an element with these names holds a credit, if it stands within a figure."""
     return not names.isdisjoint(_CREDIT_NAMES)
+
+
+def credits_caption(names: frozenset[str]) -> bool:
+    """Return whether an element with these names holds a credit, if it stands within a caption."""
+    return not names.isdisjoint(_CREDITED)
 
 
 def _is_titled(text: str) -> bool:
@@ -92,10 +106,7 @@ class Chunks:
         setting, tag, made = frame.setting, frame.tag, self.made
         if setting.figure is not None and self._take_words(frame, setting.figure, text):
             return
-        if made and made[-1].kind == "figure" and link_chars * 2 <= len(text) and self._is_caption(frame):
-            # The words stand beside the picture, not in the element that holds it.
-            where = f"{made[-1].locator} | (//{tag})[{frame.number}]"
-            made[-1] = replace(made[-1], text=text, locator=where)
+        if made and made[-1].kind in _WITH_WORDS and frame.attributes and self._take_beside(frame, text, link_chars):
             return
         made.append(
             Chunk(
@@ -123,7 +134,7 @@ class Chunks:
         if text:
             self._add("pre", text)
 
-    def add_image(self, image: Image, locator: str | None = None, caption: str = "") -> None:
+    def add_image(self, image: Image, locator: str | None = None, caption: str = "", note: str = "") -> None:
         """Add a picture; without a *locator* of its own it stands where the innermost frame does."""
         frame = self._frames.top
         self.made.append(
@@ -134,16 +145,14 @@ class Chunks:
                 tag=frame.tag,
                 locator=frame.number if locator is None else locator,
                 image=image,
+                note=note,
             )
         )
 
     def add_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         """Add what a frame shows from elsewhere."""
-        address = attributes.get("src") or attributes.get("data-src") or attributes.get("data-lazy-src")
-        if not address and tag in _SHOWN_BY_ID:
-            name, pattern = _SHOWN_BY_ID[tag]
-            address = pattern.format(quote(attributes[name].strip(), safe="")) if name in attributes else None
-        if not address or address.startswith(("about:", "data:")):
+        address = embed_address(tag, attributes)
+        if address is None:
             return
         url = self._addresses.resolve(address)
         if url is not None and is_web_url(url):
@@ -163,19 +172,40 @@ class Chunks:
         elif tag == "blockquote" and len(self.made) - frame.first <= _LONGEST_POST:
             self._end_post(frame)
 
-    def _is_caption(self, frame: Frame) -> bool:
-        """Return whether the text of *frame* is the caption of the picture just before it, by the name it bears."""
-        if self.made[-1].text or not frame.attributes:
+    def _take_beside(self, frame: Frame, text: str, link_chars: int) -> bool:
+        """Take a line as the words of the picture or the quotation just before it, by the name it bears."""
+        names, last = self._frames.names_of(frame.attributes), self.made[-1]
+        if last.kind == "quote":
+            if last.note or len(text) > _LONGEST_SPEAKER or names.isdisjoint(SPEAKERS) or not self._quotes(frame):
+                return False
+            found: dict[str, Any] = {"note": text.lstrip(_DASHES).strip() or text}
+        elif link_chars * 2 > len(text) or last.image is None:
             return False
-        return names_caption(self._frames.names_of(frame.attributes))
+        elif not last.text and names_caption(names):
+            found = {"text": text}
+        elif last.image.credit is None and 2 < len(text) <= _LONGEST_CREDIT and names_credit(names):
+            found = {"image": attrs.evolve(last.image, credit=text)}
+        else:
+            return False
+        self.made[-1] = replace(last, locator=f"{last.locator} | (//{frame.tag})[{frame.number}]", **found)
+        return True
+
+    def _quotes(self, frame: Frame) -> bool:
+        """Return whether the element around *frame* is called a quotation."""
+        outer = frame.outer
+        return outer.tag == "figure" or (
+            bool(outer.attributes) and not self._frames.names_of(outer.attributes).isdisjoint(_QUOTING)
+        )
 
     def _take_words(self, frame: Frame, figure: Figure, text: str) -> bool:
         """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
-        is_credit = names_credit(names) or (is_caption and frame.tag == "cite")
+        is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and not names.isdisjoint(_CREDITED))
         if is_credit and len(text) <= _LONGEST_CREDIT and frame.tag != "figcaption":
-            figure.credits.append(text)
+            # A sign whose name is missing tells nothing.
+            if any(map(str.isalnum, text)):
+                figure.credits.append(text)
             return True
         if is_caption or (names and names_caption(names)):
             # What closes the bracket around a credit is no line.
@@ -201,14 +231,59 @@ class Chunks:
             figure.credits.append(self.made.pop().text)
         self._frames.reopen(frame)
         credit = clean_line(" ".join(figure.credits))
-        if not figure.images and (caption or credit):
-            self._add("paragraph", clean_block(f"{caption}\n{credit}"), role="caption")
+        if (
+            not figure.images
+            and (words := clean_block(f"{caption}\n{credit}"))
+            and not self._end_captioned(frame, words)
+        ):
+            self._add("paragraph", words, role="caption")
         for number, image in enumerate(figure.images):
             if number == 0 and credit:
                 self.add_image(attrs.evolve(image, credit=credit), caption=caption)
             else:
                 self.add_image(image, caption=caption if number == 0 else "")
         self._frames.close()
+
+    def _end_quotation(self, frame: Frame) -> None:
+        """Take the last line of a quotation, where it is who is quoted."""
+        taken = self.made[frame.first :]
+        if taken and taken[0].kind == "heading" and len(taken) <= _MOST_QUOTED:
+            # It is set as a heading, and heads nothing.
+            taken[0] = self.made[frame.first] = replace(taken[0], kind="quote", level=0)
+            if len(taken) == _MOST_QUOTED and taken[1].kind == "quote" and len(taken[1].text) <= _SHORT_CREDIT:
+                self._note(-1)
+                return
+        if len(taken) < 2 or taken[-1].kind != "quote" or taken[-2].kind != "quote":
+            return
+        line = taken[-1]
+        # The words stand in paragraphs, and the name beside them.
+        is_beside = line.tag == "blockquote" != taken[-2].tag
+        if is_beside or self._names_speaker(line) or line.text[0] in _DASHES:
+            self._note(-1)
+
+    def _names_speaker(self, line: Chunk) -> bool:
+        if line.tag in _SPEAKING_TAGS:
+            return True
+        holder = self._frames.containers[line.container] if line.container >= 0 else None
+        return holder is not None and not holder.names.isdisjoint(SPEAKERS) and holder.tag != "blockquote"
+
+    def _note(self, place: int) -> None:
+        """Make the line at *place* the note of the chunk before it, if it is short."""
+        line, before = self.made[place], self.made[place - 1]
+        if len(line.text) <= _LONGEST_SPEAKER and not before.note:
+            self.made[place - 1 :] = [replace(before, note=line.text.lstrip(_DASHES).strip() or line.text)]
+
+    def _end_captioned(self, frame: Frame, words: str) -> bool:
+        """Give the caption of a figure without a picture to what it shows instead; return whether there is any."""
+        for place in range(len(self.made) - 1, max(frame.first, len(self.made) - _LONGEST_POST) - 1, -1):
+            chunk = self.made[place]
+            if chunk.kind in ("table", "quote") and not chunk.note:
+                self.made[place] = replace(chunk, note=words.lstrip(_DASHES).strip() or words)
+                return True
+            if chunk.kind == "embed":
+                self.made[place] = chunk if chunk.text else replace(chunk, text=words)
+                return True
+        return False
 
     def _is_credited(self, first: int) -> bool:
         """Return whether all that a figure with picture and caption has left is a few words: whose picture it is."""
@@ -221,21 +296,22 @@ class Chunks:
         grid = frame.setting.grid
         if grid is None or not grid.is_data():
             return
-        captions = [chunk for chunk in self.made[frame.first :] if chunk.role == "caption"]
-        self.made[frame.first :] = captions
+        captions = [chunk.text for chunk in self.made[frame.first :] if chunk.role == "caption"]
+        del self.made[frame.first :]
         self._frames.reopen(frame)
         rows = tuple(tuple(row) for row in grid.rows)
         text = "\n".join("\t".join(row) for row in rows)
-        self._add("table", text, rows=rows, header_rows=grid.header_rows())
+        self._add("table", text, rows=rows, header_rows=grid.header_rows(), note="\n".join(captions))
         self._frames.close()
 
     def _end_post(self, frame: Frame) -> None:
-        if not self._frames.names_of(frame.attributes) & _POSTS:
+        if not self._frames.names_of(frame.attributes) & POSTS:
+            self._end_quotation(frame)
             return
         taken = self.made[frame.first :]
         links = [link.url for chunk in taken for link in chunk.links if is_web_url(link.url)]
-        cited = frame.attributes.get("cite") or frame.attributes.get("data-instgrm-permalink") or ""
-        url = self._addresses.resolve(cited) or (links[-1] if links else None)
+        cited = post_address(frame.attributes)
+        url = (self._addresses.resolve(cited) if cited else None) or (links[-1] if links else None)
         text = "\n".join(chunk.text for chunk in taken if chunk.text)
         if url is not None and is_web_url(url):
             del self.made[frame.first :]

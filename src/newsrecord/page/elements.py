@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
+from newsrecord.page.embeds import SEALED
+
 if TYPE_CHECKING:
     from newsrecord.page.frames import Frame
 
@@ -53,7 +55,7 @@ WEIGHTY: Final = frozenset({"pre", "figure", "td", "th", "table", "blockquote"})
 
 BOLD: Final = frozenset({"b", "strong"})
 
-SKIPPED: Final = frozenset(
+SKIPPED: Final = SEALED | frozenset(
     "script style svg template noscript select textarea object applet canvas datalist math".split()
 )
 """Elements whose text no reader of the page sees as text (`script` and `noscript` are looked into)."""

@@ -10,6 +10,7 @@ from newsrecord.limits import Limits
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.chunks import Chunks
 from newsrecord.page.elements import HEADINGS, NO_ATTRIBUTES, WEIGHTY, Kind, Kinds
+from newsrecord.page.embeds import INNER, inner_address
 from newsrecord.page.frames import Frame, Frames
 from newsrecord.page.head import Head
 from newsrecord.page.inline import Run
@@ -23,9 +24,9 @@ from newsrecord.page.tree import tell_signature
 
 __all__ = ["Events"]
 
-# Attributes of elements that need more than a frame: microdata, and what is hidden.
+# Attributes of elements that need more than a frame: microdata, what is hidden, what scripts fill.
 _JOINERS = "\u200c\u200d"
-_ODD = frozenset({"itemprop", "hidden", "itemscope", "itemtype"})
+_ODD = frozenset({"itemprop", "hidden", "itemscope", "itemtype"}) | INNER
 
 
 class Events(ABC):
@@ -281,6 +282,9 @@ class Events(ABC):
         """
         if kind.is_skipped:
             return None
+        if not INNER.isdisjoint(attributes) and (address := inner_address(attributes)) is not None:
+            self._flush()
+            self.chunks.add_embed(kind.tag, {"src": address}, kind.number)
         is_scope = self._properties.start(kind.tag, attributes, kind.number)
         self._listen()
         is_part = kind.is_block and "hidden" in attributes and "id" in attributes

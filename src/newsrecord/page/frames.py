@@ -29,6 +29,7 @@ _LONGEST_CELL: Final = 400
 # A story and a page may be called after who wrote them, too.
 _STORIES: Final = frozenset({"article", "main", "section", "body", "html"})
 _NEAR: Final = 2
+_TRAILS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 
 
@@ -219,6 +220,12 @@ class Frames:
             frame = frame.outer
         return False
 
+    def open_trail(self) -> None:
+        """Note that the links in the innermost frame are wanted, where it is called the way to the page."""
+        frame = self.top
+        if frame.attributes and not self.names_of(frame.attributes).isdisjoint(_TRAILS):
+            frame.setting = frame.outer.setting
+
     def names_of(self, attributes: Mapping[str, str]) -> frozenset[str]:
         """Return the words of an element's names."""
         if not attributes:
@@ -226,6 +233,10 @@ class Frames:
         # Most elements with any attribute have a class and nothing else.
         is_plain = len(attributes) == 1 and "class" in attributes
         return self._names[attributes["class"] if is_plain else marks_of(attributes)]
+
+    def words_of(self, name: str) -> frozenset[str]:
+        """Return the words of the value of a ``class``."""
+        return self._names[name]
 
     def open(self, kind: Kind, attributes: Mapping[str, str]) -> Frame:
         """Open a frame within the innermost one."""

@@ -12,7 +12,7 @@ from newsrecord.text import clean_line
 
 __all__ = ["Head"]
 
-_RELS: Final = frozenset({"author", "license", "tag", "category", "bookmark", "canonical", "me"})
+_RELS: Final = frozenset({"author", "license", "tag", "category", "bookmark", "canonical", "me", "shortlink"})
 # Ten times the limit of a headline, so that the draft sees a longer one and cuts it with an issue.
 _LONGEST: Final = 20_000
 _LONGEST_NAME: Final = 60

@@ -168,6 +168,9 @@ class Chunk(_Piece, frozen=True, gc=False, kw_only=True):
     """Heading rows of a table."""
     url: str | None = None
     """Address of an embed."""
+    note: str = ""
+    """What is printed with it in an element of its own: who is quoted, the caption of a table.  Of a picture, what it
+    calls itself where that is none of a story: an avatar, a logo."""
     datetime: str | None = None
     """The ``datetime`` or ``content`` attribute of the first ``<time>`` element, where the chunk holds one."""
     times: tuple[TimeTag, ...] = ()

@@ -6,6 +6,7 @@ from abc import ABC
 from collections.abc import Mapping
 
 from newsrecord.page.elements import UNSEEN, Kind, is_shadow
+from newsrecord.page.embeds import FRAMES, SEALED
 from newsrecord.page.events import Events
 from newsrecord.page.menus import SHOWING
 from newsrecord.page.state import holds_state
@@ -29,6 +30,10 @@ class Passing(Events, ABC):
         if tag == "script":
             self._script = []
             self._linked = "ld+json" in attributes.get("type", "").lower()
+        elif tag in SEALED:
+            self._flush()
+            if tag in FRAMES:
+                self.chunks.add_embed(tag, attributes, self._kinds[tag].number)
         elif tag == "template" and "id" in attributes:
             self._flush()
             self.streams.open_slot(attributes["id"], self.frames.index(), len(self.chunks.made))
@@ -65,8 +70,11 @@ class Passing(Events, ABC):
             self._read_on()
         if self._skipping:
             self._skipping += 1
-            if kind.tag == "img" and self._skipped == "noscript":
-                self._pictures.add_late(attributes, kind.number)
+            if self._skipped == "noscript":
+                if kind.tag == "img":
+                    self._pictures.add_late(attributes, kind.number)
+                elif kind.tag == "source":
+                    self._pictures.note_source(attributes, kind.number)
             return True
         if kind.is_skipped:
             return False

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
+
+import attrs
 
 from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
@@ -12,6 +15,7 @@ from newsrecord.page.chunks import Chunks
 from newsrecord.page.frames import Frames
 from newsrecord.page.inline import Run
 from newsrecord.text import clean_line
+from newsrecord.urls import is_web_url
 
 __all__ = ["Pictures", "add_source", "best_source", "read_image"]
 
@@ -19,6 +23,9 @@ __all__ = ["Pictures", "add_source", "best_source", "read_image"]
 # originals that galleries and zooms open come before the size that the page shows.
 _LAZY: Final = (
     "data-orig-file",
+    "data-org-src",
+    "data-origin-src",
+    "data-original-src",
     "data-large-file",
     "data-full-src",
     "data-full-url",
@@ -68,6 +75,22 @@ _NUMBER: Final = re.compile(r"\d{2,5}")
 # A comma that parts candidates has white space around it or follows a descriptor; addresses may hold commas too.
 _PARTING: Final = re.compile(r",\s{1,200}|\s,|(?<=\d[wxh]),(?=\S)")
 _LONGEST_SET: Final = 20_000
+# Names of files that stand in for a picture until a script has loaded it.
+_BLANKS: Final = (
+    "placeholder", "spacer", "blank", "transparent", "pixel.", "lazy.", "loading.", "loader.", "1x1.", "zoom.", "play.",
+    "expand.", "enlarge.", "close.",
+)  # fmt: skip
+_STAND_IN: Final = "placeholder."
+# What an image calls itself that is no picture of a story: faces of those who write, marks of the house.
+_NO_PICTURE: Final = frozenset("avatar gravatar author byline logo favicon icon headshot contributor sprite".split())
+# Attributes in which galleries keep the words for a picture.
+_CAPTIONS: Final = ("data-caption", "data-image-caption", "data-c-caption")
+_CREDITS: Final = ("data-credit", "data-copyright", "data-c-credit", "data-image-credit")
+_WORDED: Final = frozenset((*_CAPTIONS, *_CREDITS))
+_MARKUP: Final = re.compile(r"<[^<>]{0,400}>")
+_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".JPG", ".JPEG", ".PNG")
+_SHORTEST_STEM: Final = 3
+_LONGEST_WORDS: Final = 2_000
 _ICON: Final = 60
 _LARGEST: Final = 100_000
 _WIDE: Final = 300.0
@@ -158,8 +181,19 @@ def read_image(
         url = resolve(address)
         if url is not None and not url.startswith("mailto:"):
             alt = clean_line(attributes["alt"]) if "alt" in attributes else None
-            return Image(url=url, alt=alt or None, width=width, height=height)
+            caption, credit = _words_of(attributes) if not _WORDED.isdisjoint(attributes) else (None, None)
+            return Image(url=url, caption=caption, credit=credit, alt=alt or None, width=width, height=height)
     return None
+
+
+def _words_of(attributes: Mapping[str, str]) -> tuple[str | None, str | None]:
+    """Return the caption and the credit that an image keeps in its attributes for a gallery to show."""
+    said = []
+    for names in (_CAPTIONS, _CREDITS):
+        words = next((value for name in names if (value := attributes.get(name))), "")
+        words = html.unescape(words) if "&" in words else words
+        said.append(clean_line(_MARKUP.sub(" ", words)[:_LONGEST_WORDS]) or None)
+    return said[0], said[1]
 
 
 def _addresses(attributes: Mapping[str, str], sources: str | None) -> Iterator[str]:
@@ -167,13 +201,15 @@ def _addresses(attributes: Mapping[str, str], sources: str | None) -> Iterator[s
     if not sources and _KEPT_NAMES.isdisjoint(attributes):
         # Most pictures have no other address than the plain one.
         value = attributes.get("src", "").strip()
-        if value and not _has_gap(value):
+        if value and not _has_gap(value) and not _is_blank(value):
             yield value
         return
     # Each is made when the better ones were asked for in vain.
     for address in _renditions(attributes, sources):
         if address and not address.isspace() and not _has_gap(address):
-            yield address.strip()
+            found = address.strip()
+            if not _is_blank(found):
+                yield found
 
 
 def _renditions(attributes: Mapping[str, str], sources: str | None) -> Iterator[str | None]:
@@ -197,11 +233,32 @@ def _has_gap(address: str) -> bool:
     return ("{" in address or "%7" in address) and _GAP.search(address) is not None
 
 
+def _stem(url: str) -> str:
+    """Return the name of the file at *url*, without its type."""
+    return url.partition("?")[0].rpartition("/")[2].rpartition(".")[0].casefold()
+
+
+def _is_blank(address: str) -> bool:
+    name = address[address.rfind("/") + 1 :].lower()
+    return name.startswith(_BLANKS) or _STAND_IN in name
+
+
 def _filled(address: str, attributes: Mapping[str, str]) -> str:
     """Return *address* with the largest of the widths that the element names in its gap."""
     if "{width}" in address and (widths := _NUMBER.findall(attributes.get("data-widths", "")[:500])):
         return _WIDTH_GAP.sub(str(max(map(int, widths))), address)
     return address
+
+
+class _Notes(dict[str, str]):
+    """What images call themselves that are none of a story, by the value of their ``class``; "" for others."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+
+    def __missing__(self, name: str) -> str:
+        note = self[name] = min(_NO_PICTURE & self._frames.words_of(name), default="")
+        return note
 
 
 class Pictures:
@@ -215,7 +272,8 @@ class Pictures:
         self._source: str | None = None
         self._places: list[int] = []
         self._missed = False
-        self.waiting: list[tuple[Image, str]] = []
+        self._notes = _Notes(frames)
+        self.waiting: list[tuple[Image, str, str]] = []
         """Pictures within a line of text, which come behind it."""
 
     def note_source(self, attributes: Mapping[str, str], number: int) -> None:
@@ -230,6 +288,7 @@ class Pictures:
             self._add_sign(attributes["alt"])
             return
         image = read_image(attributes, self._addresses.resolve, self._source)
+        name = attributes.get("class")
         places, self._source = self._places, None
         if places:
             self._places = []
@@ -237,17 +296,33 @@ class Pictures:
         if image is None:
             return
         figure = self._frames.top.setting.figure
+        link = self._run.link
+        if link is not None and link[0].endswith(_FILES):
+            image = self._enlarged(image, link[0])
+        note = "" if name is None else self._notes[name]
         if figure is not None:
-            figure.images.append(image)
+            # A page without scripts shows the same picture once more.
+            if not note and (not figure.images or figure.images[-1].url != image.url):
+                figure.images.append(image)
             return
         where = f"(//{tag})[{number}]"
         if places:
             # The address may be that of a source before it.
             where = " | ".join((*[f"(//source)[{place}]" for place in places], where))
         if self._run.parts:
-            self.waiting.append((image, where))
+            self.waiting.append((image, where, note))
         else:
-            self._chunks.add_image(image, where)
+            self._chunks.add_image(image, where, note=note)
+
+    def _enlarged(self, image: Image, address: str) -> Image:
+        """Return the picture as the link around it opens it, where that is the same one in another size."""
+        large = self._addresses.resolve(address)
+        if large is None or image.url is None or large == image.url or not is_web_url(large):
+            return image
+        stem = _stem(large)
+        if len(stem) < _SHORTEST_STEM or not _stem(image.url).startswith(stem):
+            return image
+        return attrs.evolve(image, url=large, width=None, height=None)
 
     def add_late(self, attributes: Mapping[str, str], number: int) -> None:
         """Take the picture that a page shows where scripts are off, where no other was found in its place."""
@@ -255,11 +330,12 @@ class Pictures:
         if self._missed if figure is None else not figure.images:
             self.add(attributes, number)
             self._missed = False
+        self._source, self._places = None, []
 
     def release(self) -> None:
         """Add the pictures that waited for the end of a line."""
-        for image, where in self.waiting:
-            self._chunks.add_image(image, where)
+        for image, where, note in self.waiting:
+            self._chunks.add_image(image, where, note=note)
         self.waiting.clear()
 
     def _add_sign(self, alt: str) -> None:

@@ -56,5 +56,12 @@ class SettingOff(Passing, ABC):
             else:
                 self._run.space()
 
+    def _part_caption(self) -> Callable[[], None]:
+        """Break the line of a caption where two elements meet: what is seen stands in one, by whom in the other."""
+        parts = self._parts
+        if parts and parts[-1] is self._ended and not parts[-1][-1:].isspace():
+            self._run.break_line()
+        return self._note_end
+
     def _note_end(self) -> None:
         self._ended = self._parts[-1] if self._parts else ""

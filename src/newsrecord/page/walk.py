@@ -10,12 +10,14 @@ from typing import Final
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.asking import Asking
-from newsrecord.page.chunks import MAY_CAPTION, names_caption, names_credit
+from newsrecord.page.chunks import MAY_CAPTION, credits_caption, names_caption, names_credit
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
+from newsrecord.page.embeds import FRAMES
 from newsrecord.page.events import Events
 from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
+from newsrecord.page.players import Players
 from newsrecord.page.selectors import Selector
 from newsrecord.page.setting_off import SettingOff
 from newsrecord.page.source import decode
@@ -26,11 +28,11 @@ from newsrecord.page.watch import Watch
 __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
-_EMBEDS: Final = frozenset({"iframe", "embed", "video", "audio", "amp-youtube", "amp-twitter", "amp-instagram"})
 _CREDITS: Final = frozenset(
     "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu "
-    "chapeau surtitre occhiello".split()
+    "chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke".split()
 )
+_CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
 _SET_APART: Final = _CREDITS | MAY_CAPTION
 _MOST_TIMES: Final = 8
 
@@ -55,7 +57,7 @@ _STARTS: Final = {
     "rp": attrgetter("_start_bracket"),
     "rt": attrgetter("_start_reading"),
     "ruby": attrgetter("_start_ruby"),
-    "source": attrgetter("_pictures.note_source"),
+    "source": attrgetter("_players.add_source"),
     "span": attrgetter("_start_span"),
     "time": attrgetter("_start_time"),
     "title": attrgetter("_start_title"),
@@ -125,13 +127,14 @@ def read_page(
 class _Walk(SettingOff):
     """The events, with what single elements mean."""
 
-    __slots__ = ("_asking", "_ruby", "_unseen")
+    __slots__ = ("_asking", "_players", "_ruby", "_unseen")
 
     def __init__(self, url: str | None, limits: Limits, size: int) -> None:
         super().__init__(url, limits, size)
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
         self._asking = Asking(self.frames)
+        self._players = Players(self.chunks, self._pictures)
         # Spans of one class come by the dozen.
         self._unseen: dict[str, bool] = {}
 
@@ -139,7 +142,7 @@ class _Walk(SettingOff):
         """Return what is to be done at the elements of a name that is new on this page."""
         if "-" in tag:
             return Kind(tag, partial(self._start_custom, tag), None)
-        if tag in _EMBEDS:
+        if tag in FRAMES:
             return Kind(tag, partial(self._start_embed, tag), None)
         if tag in _SMALL:
             return Kind(tag, partial(self._start_small, tag), None)
@@ -178,7 +181,7 @@ class _Walk(SettingOff):
         if self.frames.inline:
             # It stands within a paragraph: a definition, a ticker symbol.
             return None
-        if tag in _EMBEDS:
+        if tag in FRAMES:
             self._start_embed(tag, attributes, number)
         elif tag == "amp-img":
             self._pictures.add(attributes, number, tag)
@@ -194,7 +197,7 @@ class _Walk(SettingOff):
     def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         if "class" not in attributes:
-            return None
+            return self._part_caption() if self.frames.top.setting.caption is not None else None
         name = attributes["class"]
         unseen = self._unseen.get(name)
         if unseen is None:
@@ -202,9 +205,9 @@ class _Walk(SettingOff):
         if unseen:
             self._start_unseen("span", attributes)
             return None
-        if self.frames.top.setting.caption is not None:
-            return self._start_credit("span", attributes)
         parts = self._parts
+        if self.frames.top.setting.caption is not None:
+            return self._start_credit("span", attributes) or self._part_caption()
         if parts or self._pre is not None or self.frames.inline:
             if parts and (parts[-1][-1:].isalnum() or parts[-1] == " "):
                 self._set_off(attributes)
@@ -217,9 +220,12 @@ class _Walk(SettingOff):
         return self.frames.open(self._kinds["span"], attributes)
 
     def _start_small(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
-        """Set words apart that are called a caption, or the credit within one."""
+        """Set words apart that are called a caption, the credit within one, or who is quoted."""
         if self.frames.top.setting.caption is not None:
             return self._start_credit(tag, attributes)
+        if tag == "cite" and (self.frames.top.tag == "blockquote" or self._is_beside_picture()):
+            self._flush()
+            return self.frames.open(self._kinds[tag], attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
             if self._parts and self._parts[-1][-1:].isalnum():
                 self._set_off(attributes)
@@ -228,9 +234,16 @@ class _Walk(SettingOff):
             self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
         )
 
+    def _is_beside_picture(self) -> bool:
+        return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
+
     def _start_credit(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
         """Set the credit apart that stands within a caption, so that its name is kept."""
-        if tag != "cite" and not names_credit(self.frames.names_of(attributes)):
+        frames = self.frames
+        if tag != "cite" and not (names_credit(names := frames.names_of(attributes)) or credits_caption(names)):
+            return None
+        if frames.top.tag in _CREDITING and credits_caption(frames.top_names):
+            # It is a part of the credit that is open.
             return None
         self._flush()
         return self.frames.open(self._kinds[tag], attributes)
@@ -260,6 +273,7 @@ class _Walk(SettingOff):
     def _start_menu(self, *_: object) -> None:
         if self._talks is None and self.menus.open_menu():
             self._listen()
+        self.frames.open_trail()
 
     def _start_list(self, attributes: Mapping[str, str], _: int) -> None:
         if self._talks is None and self.menus.open_list(attributes):
@@ -309,7 +323,7 @@ class _Walk(SettingOff):
 
     def _start_embed(self, tag: str, attributes: Mapping[str, str], number: int) -> None:
         self._flush()
-        self.chunks.add_embed(tag, attributes, number)
+        self._players.add(tag, attributes, number)
 
     def locate(self, tag: str) -> str:
         """Return where the element of this name stands that was started last."""

@@ -1,0 +1,92 @@
+"""Find the words beside a picture that are not called its caption, and the captions whose picture is elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.captions import has_credit_line, is_control, is_credit
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.places import bearers
+from newsrecord.find.wordlists import word_set
+from newsrecord.page.chunks import MAY_CAPTION, names_caption
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["find_legend", "find_stray_caption"]
+
+_LEVELS: Final = 4
+_MOST_LINES: Final = 2
+_LONGEST: Final = 240
+_SHORTEST: Final = 12
+_WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "td", "tr", "table", "ul", "ol"})
+# What a box is called that holds a picture with its words, and what such words are.
+_PICTURED: Final = word_set(
+    """
+    image images img photo photos picture pictures pic media figure bild bilder foto fotos imagen imagem immagine hero
+    gallery slide visual illustration infotext legend caption desc description artwork kuva zdjecie resim gorsel
+    """
+)
+_BEFORE_HEADLINE: Final = 4
+
+
+def find_legend(outline: Outline, place: int) -> str:
+    """Return the one or two lines that share a small box with the picture at *place* and nothing else, or ""."""
+    chunks, containers = outline.chunks, outline.containers
+    container = chunks[place].container
+    for _ in range(_LEVELS):
+        if container <= 0 or containers[container].tag in _WHOLE:
+            return ""
+        if place and _stands_in(outline, chunks[place - 1], container):
+            return ""
+        lines: list[Chunk] = []
+        at = place + 1
+        while at < len(chunks) and len(lines) <= _MOST_LINES and _stands_in(outline, chunks[at], container):
+            lines.append(chunks[at])
+            at += 1
+        if lines:
+            return "\n".join([line.text for line in lines]) if _are_words(outline, lines, container) else ""
+        container = containers[container].parent
+    return ""
+
+
+def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
+    # What stands in a container comes behind it.
+    place = chunk.container
+    while place > container:
+        place = outline.containers[place].parent
+    return place == container
+
+
+def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool:
+    """Return whether *lines*, all that a box holds besides a picture, are what is said of it."""
+    if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST:
+        return False
+    if any(line.kind != "paragraph" or line.role or line.link_chars * 2 > len(line.text) for line in lines):
+        return False
+    text = lines[-1].text
+    if is_credit(text) or has_credit_line(text):
+        return True
+    names = outline.containers[container].names | outline.containers[lines[0].container].names
+    return not names.isdisjoint(_PICTURED)
+
+
+def find_stray_caption(outline: Outline, first: int) -> Chunk | None:
+    """Return the caption at the head of the story whose picture a style sheet or a script shows.
+
+    Args:
+        outline: the page.
+        first: where the body begins.
+    """
+    index = headline_index(outline)
+    start = max(0, index - _BEFORE_HEADLINE) if index is not None else 0
+    chunks, called = outline.chunks, bearers(outline, MAY_CAPTION)
+    for place in range(start, first):
+        chunk = chunks[place]
+        if chunk.role != "caption" and chunk.container not in called:
+            continue
+        if chunk.kind != "paragraph" or len(chunk.text) < _SHORTEST or is_control(chunk.text):
+            continue
+        is_named = chunk.role == "caption" or names_caption(outline.containers[chunk.container].names)
+        if is_named and (not place or chunks[place - 1].image is None):
+            return chunk
+    return None

@@ -1,0 +1,88 @@
+"""Tell the pull quotes of a story, which pages set in elements called so, from its paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from newsrecord.find.places import bearers
+from newsrecord.page.chunks import SPEAKERS
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["find_pull_quotes"]
+
+_NAMES: Final = frozenset(
+    "pullquote pullquotes blockquote quote quotes quotation quotebox zitat citat citation citazione cita sitat".split()
+)
+_WHOLE: Final = frozenset({"body", "html", "main", "article"})
+# A part of a quotation is called after the whole, too.
+_BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
+_SAID: Final = frozenset({"paragraph", "quote"})
+_MOST_PARTS: Final = 30
+_MOST: Final = 3
+_LONGEST: Final = 600
+_LONGEST_NAME: Final = 160
+_SHORT: Final = 60
+_ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb"')
+_DASHES: Final = "\u2014\u2013\u2015-~ "
+
+
+def find_pull_quotes(outline: Outline, chunks: Sequence[Chunk], kept: Sequence[int]) -> dict[int, Chunk | None]:
+    """Return the chunks among *kept* that are pull quotes, as quotations, and None for those that say who is quoted.
+
+    What stands in the same element behind the quoted words and is called after those who speak belongs to them.
+    """
+    called = bearers(outline, _NAMES)
+    boxes = sorted([place for place in called if _is_pull_quote(outline, place)]) if called else []
+    if not boxes:
+        return {}
+    held_by = _boxed(outline, boxes)
+    groups: dict[int, list[int]] = {}
+    for index in kept:
+        chunk = chunks[index]
+        if chunk.container in held_by and chunk.kind in _SAID and chunk.text:
+            groups.setdefault(held_by[chunk.container], []).append(index)
+    found: dict[int, Chunk | None] = {}
+    for held in groups.values():
+        # What holds more is the story, whatever it is called.
+        if len(held) > _MOST or sum(len(chunks[i].text) for i in held) > _LONGEST:
+            continue
+        found.update({i: replace(chunks[i], kind="quote", bold=False) for i in held})
+        if len(held) > 1 and _names_speaker(outline, chunks[held[-2]], chunks[held[-1]]):
+            said, last = chunks[held[-1]].text, chunks[held[-2]]
+            found[held[-2]] = replace(last, kind="quote", bold=False, note=said.lstrip(_DASHES).strip() or said)
+            found[held[-1]] = None
+    return found
+
+
+def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
+    """Return the containers that stand in one of *boxes*, each with the innermost."""
+    containers = outline.containers
+    held_by: dict[int, int] = {}
+    for box in boxes:
+        held_by[box] = place = box
+        # What stands in a container follows on it.
+        while (place := place + 1) < len(containers) and containers[place].parent >= box:
+            if place - box > _MOST_PARTS:
+                break
+            held_by[place] = box
+    return held_by
+
+
+def _is_pull_quote(outline: Outline, place: int) -> bool:
+    holder = outline.containers[place]
+    return holder.tag not in _WHOLE and holder.names.isdisjoint(_BESIDE)
+
+
+def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
+    """Return whether *line*, the last in a pull quote, is who is quoted."""
+    if len(line.text) > _LONGEST_NAME or said.note:
+        return False
+    if line.text[0] in _DASHES or line.tag != said.tag:
+        return True
+    holder = outline.containers[line.container] if line.container >= 0 else None
+    if holder is None or line.container == said.container:
+        return False
+    return not holder.names.isdisjoint(SPEAKERS) or (len(line.text) <= _SHORT and not line.text.endswith(_ENDS))
