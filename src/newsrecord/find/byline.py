@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_bracketed import bracketed_bylines
 from newsrecord.find.byline_declared import declared_bylines
 from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
@@ -22,6 +23,8 @@ from newsrecord.page.outline import Outline
 __all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_byline"]
 
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
+_PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
+_MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
 
 
@@ -50,11 +53,36 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     """
     outlet = _Outlet.of(outline)
     found = [*declared_bylines(outline), *printed_bylines(outline)]
+    if outline.form == "html":
+        found += bracketed_bylines(outline)
     if outline.form == "html" and not any(author.kind == "person" for each in found for author in each.value.authors):
         found += portrayed_authors(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(_prefer_printed(outline, judged))
+    return tuple(_prefer_fuller(_prefer_printed(outline, judged)))
+
+
+def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+    """Return the bylines with a printed one first that names those whom the declared one does, and others.
+
+    Many publishing systems declare but the first of several authors.
+    """
+    best = judged[0] if judged else None
+    if best is None or best.evidence.source not in _DECLARED or len(best.value.authors) > _MOST_DECLARED:
+        return judged
+    declared = _surest_names(best)
+    if not declared or len(declared) < len(best.value.authors):
+        return judged
+    for each in judged[1:]:
+        shown = _surest_names(each)
+        if (
+            each.evidence.rule in _PRINTED
+            and each.evidence.confidence >= 0.55
+            and len(declared) < len(shown) == len(each.value.authors)
+            and declared == shown[: len(declared)]
+        ):
+            return [trusted(each, 1.0), *(other for other in judged if other is not each)]
+    return judged
 
 
 def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:

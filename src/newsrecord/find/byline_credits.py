@@ -38,6 +38,8 @@ _BOTH: Final = re.compile(
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
     re.IGNORECASE,
 )
+# A label in a line of its own, above the name: "Text\nAna Berg\nFoto\nTom Lee".
+_ABOVE: Final = re.compile(rf"(?:^|\n)(?P<label>(?:{_TEXT})|(?:{_PICTURE}))\s?[:：]?\n", re.IGNORECASE)
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = re.compile(
     rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
@@ -120,6 +122,9 @@ def drop_credits(line: str) -> str:
     >>> drop_credits("Text: Ana Ruiz, Fotos: Tom Lee"), drop_credits("Ana Ruiz, with reporting by Tom Lee")
     ('Text: Ana Ruiz||', 'Ana Ruiz|Tom Lee')
     """
+    if "\n" in line and _ABOVE.match(line):
+        # Where the first line is a label, so are those further down; else they stand behind the names.
+        line = _ABOVE.sub(lambda match: f"\n{match['label']}: ", line).lstrip("\n")
     if match := _BOTH.match(line):
         line = line[match.end() :]
     if "(" in line or "[" in line:

@@ -14,6 +14,7 @@ __all__ = [
     "has_cue",
     "opens_as_cue",
     "opens_as_sentence",
+    "opens_weakly",
     "opens_with_cue",
     "part_cue",
     "strip_cues",
@@ -114,6 +115,8 @@ _OWN: Final = {
     "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
 }  # fmt: skip
+# "Text: Ana Berg", "글=배수아 기자".
+_TEXT_LABEL: Final = re.compile(rf"(?:{_any_of(words.TEXT_WORDS)})\s?[:：=＝]\s{{0,3}}(?=\S)", re.IGNORECASE)
 _MOST_CUES: Final = 3
 
 
@@ -151,6 +154,21 @@ def _cue_end(part: str, language: str) -> int:
     if meant is not None and ":" not in match[0] and meant != language and (language or part.isascii()):
         return 0
     return match.end()
+
+
+def opens_weakly(line: str, language: str) -> str | None:
+    """Return what stands behind a word that opens bylines and many other lines; None where *line* opens with none.
+
+    Such are the words for "by" of one language that mean other things as well, and the label of the text.
+
+    >>> opens_weakly("de Ana Ruiz", "ro"), opens_weakly("Text: Ana Ruiz", "sv"), opens_weakly("de Ana Ruiz", "es")
+    ('Ana Ruiz', 'Ana Ruiz', None)
+    """
+    first, _, rest = line.partition(" ")
+    if rest and first.casefold() in _OWN.get(language, ()):
+        return rest.lstrip()
+    match = _TEXT_LABEL.match(line) if any(mark in line for mark in ":：=＝") else None
+    return line[match.end() :] if match else None
 
 
 def opens_as_sentence(line: str) -> bool:

@@ -54,7 +54,10 @@ _DAY_BEFORE: Final = re.compile(
     r"|sâmbătă|duminică|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|senin|selasa|rabu|kamis|jum'?at|sabtu"
     r"|minggu|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п.?ятниця"
     r"|субота|неділя|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة"
-    r"|السبت|الأحد|thứ \w{2,4}|chủ nhật)[.,،]?\s{0,3}(?=\|)",
+    r"|السبت|الأحد|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|dilluns|dimarts|dimecres|dijous"
+    r"|divendres|dissabte|diumenge|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja|pondelok|utorok|streda"
+    r"|štvrtok|piatok|nedeľa|понеделник|вторник|сряда|четвъртък|петък|събота|неделя"
+    r"|thứ \w{2,4}|chủ nhật)[.,،]?\s{0,3}(?=\|)",
     re.IGNORECASE,
 )
 _MONTH: Final = (

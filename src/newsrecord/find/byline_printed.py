@@ -7,18 +7,20 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, opens_with_cue
+from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, opens_weakly, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import words_of
 from newsrecord.find.byline_names import is_name_shaped, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
+from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.keys import fold
-from newsrecord.find.landmarks import headline_index, is_aside, is_boxed, names_around, near_headline
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.places import bearers
+from newsrecord.find.standing import is_boxed
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -43,7 +45,6 @@ _NO_BYLINE_NAMES: Final = word_set(
     """
 )
 _LONGEST_PRINTED: Final = 220
-_LONGEST_NAME: Final = 40
 _MOST_AUTHORS: Final = 60
 _OTHER_ROLES: Final = (
     "comment",
@@ -56,11 +57,8 @@ _OTHER_ROLES: Final = (
     "tag",
 )
 _BEHIND: Final = 14
-_SHAPE_DISTANCE: Final = 5
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
-_NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
-_INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?"
@@ -72,6 +70,7 @@ _AUTHOR_PAGE: Final = re.compile(
 _MOST_ELSEWHERE: Final = 3
 _LARGEST_GAP: Final = 2
 _MOST_LABELLED: Final = 6
+_LONGEST_CAPLESS: Final = 20
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -167,7 +166,8 @@ def _printed(
     cued = _is_cued(outline, line)
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late
-    shaped = is_behind and outline.form == "html" and _has_name_shape(chunk, distance)
+    cued = cued or (is_near and _is_weakly_cued(outline, line))
+    shaped = is_behind and outline.form == "html" and has_name_shape(outline, chunk, distance)
     # A name that stands in the headline is that of the person the story is about.
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
@@ -192,6 +192,20 @@ def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:
 
 def _is_cued(outline: Outline, line: str) -> bool:
     return may_be_byline(line) and names_somebody(read_byline(outline, line))
+
+
+def _is_weakly_cued(outline: Outline, line: str) -> bool:
+    """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
+    rest = opens_weakly(line, (outline.language or "").partition("-")[0].casefold())
+    if not rest or rest[0].islower():
+        return False
+    names = read_byline(outline, line).names
+    return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))
+
+
+def _may_be_name(name: str) -> bool:
+    # Scripts without capitals set no blank in a name, or say less by its shape.
+    return is_name_shaped(name) if name.upper() != name else len(name) <= _LONGEST_CAPLESS
 
 
 def _by_labels(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
@@ -219,25 +233,6 @@ def _late_cue(line: str) -> str | None:
 def _headline(outline: Outline) -> str:
     index = headline_index(outline)
     return fold(outline.chunks[index].text) if index is not None else ""
-
-
-def _has_name_shape(chunk: Chunk, distance: int) -> bool:
-    """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins."""
-    text = chunk.text
-    if chunk.kind not in ("paragraph", "item") or len(text) > 120 or distance > 2 * _SHAPE_DISTANCE:
-        return False
-    if not text[:1].isalpha() or (len(text) > _LONGEST_NAME and not _is_joined(text)):
-        return False
-    names = _NAMES_JOIN.split(text)
-    if len(names) == 1:
-        # A line that links as a whole leads to a section as often as to an author.
-        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(text) and is_name_shaped(text)
-    return _is_joined(text) and all(map(is_name_shaped, names))
-
-
-def _is_joined(text: str) -> bool:
-    # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
-    return "/" in text or _INITIAL.search(text) is not None
 
 
 def _from_links(chunk: Chunk) -> Byline | None:

@@ -8,8 +8,10 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
+from newsrecord.find.heading_parts import heading_parts
 from newsrecord.find.keys import fold, folded, shared_words, squash
-from newsrecord.find.landmarks import heading_parts, headline_index, is_boxed, outlet_keys
+from newsrecord.find.landmarks import headline_index, outlet_keys
+from newsrecord.find.standing import is_boxed
 from newsrecord.find.titles import (
     cut_behind,
     cut_label,

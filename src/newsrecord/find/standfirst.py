@@ -12,6 +12,7 @@ from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.standfirst_place import is_above_credits
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -34,6 +35,7 @@ _OTHER_NAMES: Final = word_set(
 )
 _CLOSE: Final = 4
 _SHORTEST, _LONGEST = 25, 900
+_SHORTEST_DENSE: Final = 11
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
@@ -133,6 +135,8 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
         if _is_described(chunk.text, head) and _is_alone(outline, chunk):
             return "described", 0.55
+        if is_above_credits(outline, chunk, head.index, distance):
+            return "above-credits", 0.52
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
@@ -190,12 +194,19 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
 
 
 def _fits(chunk: Chunk) -> bool:
+    if len(chunk.text) < _SHORTEST and not _is_dense(chunk.text):
+        return False
     return (
         chunk.kind in ("paragraph", "heading", "item", "quote")
         and not (chunk.kind == "heading" and chunk.level == 1)
-        and _SHORTEST <= len(chunk.text) <= _LONGEST
+        and _SHORTEST_DENSE <= len(chunk.text) <= _LONGEST
         and chunk.link_chars < len(chunk.text) // 2
     )
+
+
+def _is_dense(text: str) -> bool:
+    """Return whether *text* begins in a script that says in one letter what others say in two or three."""
+    return any("\u3040" <= letter <= "\ud7af" for letter in text[:6])
 
 
 def _declared(outline: Outline) -> Iterator[Candidate[str]]:

@@ -1,0 +1,87 @@
+"""Find the authors whom East Asian stories name in brackets, where their text begins or ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.find.byline_declared import make_byline, read_byline
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.prose import ends_sentence, weight
+from newsrecord.model.byline import Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["bracketed_bylines"]
+
+_OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|撰文|編集委員|論説委員")
+# "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）"
+_BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<inside>[^\[\]【】（）()]{2,60})[\]】）)]")
+# "(서울=새소식) 김하늘 기자 = "
+_FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
+_BEHIND: Final = re.compile(r"[。」』]\s?[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
+# Han, and kana where a given name is written in it.
+_NAMES: Final = re.compile(
+    r"[\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff々]{1,3}[\s\u3000]?[\u3040-\u30ff\u4e00-\u9fff々]{1,4}"
+    r"(?:[、・][\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff々]{2,6}){0,4}"
+)
+_FIRST_LETTER: Final = "\u3040"
+_LAST_LETTER: Final = "\ud7af"
+_OPENING: Final = 120
+_ENDING: Final = 60
+_TRUST: Final = 0.57
+
+
+def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the byline that the first paragraph of a story opens with, and the one that its last ends with."""
+    told = outline.once("story in letters of East Asia", _paragraphs)
+    if not told:
+        return
+    opening = told[0].text[:_OPENING]
+    line = _opened(opening)
+    if line is not None:
+        yield from _read(outline, told[0], line)
+    for chunk in told[:-4:-1]:
+        match = _BEHIND.search(chunk.text[-_ENDING:])
+        if match is not None and (_OFFICE.search(match["inside"]) or _NAMES.fullmatch(match["inside"])):
+            yield from _read(outline, chunk, match["inside"])
+            return
+
+
+def _paragraphs(outline: Outline) -> tuple[Chunk, ...]:
+    """Return the paragraphs behind the headline that hold a sentence, where the first letters are of these scripts."""
+    if (outline.title or "").isascii() and (outline.language or "")[:2] not in ("ja", "zh", "ko"):
+        return ()
+    index = headline_index(outline)
+    start = 0 if index is None else index + 1
+    told = [
+        chunk
+        for chunk in outline.chunks[start : start + 200]
+        if chunk.kind == "paragraph"
+        and chunk.role is None
+        and _is_east_asian(chunk.text)
+        and weight(chunk) > 0
+        and (ends_sentence(chunk.text) or len(chunk.text) > _ENDING)
+    ]
+    return tuple([chunk for chunk in told if not is_aside(outline, chunk)])
+
+
+def _is_east_asian(text: str) -> bool:
+    return any(_FIRST_LETTER <= letter <= _LAST_LETTER for letter in text[:12])
+
+
+def _opened(opening: str) -> str | None:
+    """Return the byline that the beginning of a text is."""
+    if match := _FILED.match(opening):
+        return match[0]
+    match = _BEFORE.match(opening)
+    if match is None or not _OFFICE.search(match["inside"]):
+        return None
+    return match[0].strip() if match["before"] else match["inside"]
+
+
+def _read(outline: Outline, chunk: Chunk, line: str) -> Iterator[Candidate[Byline]]:
+    byline = read_byline(outline, line)
+    if byline.authors and all(author.kind == "person" for author in byline.authors):
+        yield make_byline(byline, "html", "bracketed", chunk.locator, line, _TRUST)

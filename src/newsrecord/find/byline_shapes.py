@@ -1,0 +1,70 @@
+"""Tell by its shape alone whether a line near the headline names the authors."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.byline_declared import read_byline
+from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.byline_parts import split_parts
+from newsrecord.find.byline_trades import is_role_word
+from newsrecord.find.wordlists import has_digit
+from newsrecord.model.byline import Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["has_name_shape"]
+
+_LONGEST: Final = 120
+_LONGEST_NAME: Final = 40
+_DISTANCE: Final = 5
+_NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&\u2022]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
+_INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
+_TOLD: Final = 0.7
+
+
+def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
+    """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins.
+
+    A date may stand behind the name, or an office.
+    """
+    text = chunk.text
+    if chunk.kind not in ("paragraph", "item") or len(text) > _LONGEST or distance > 2 * _DISTANCE:
+        return False
+    if not text[:1].isalpha():
+        return False
+    if len(text) <= _LONGEST_NAME or _is_joined(text):
+        names = _NAMES_JOIN.split(text)
+        if len(names) == 1 and is_name_shaped(text):
+            # A line that links as a whole leads to a section as often as to an author.
+            return distance <= _DISTANCE and chunk.link_chars * 2 < len(text)
+        if len(names) > 1 and _is_joined(text) and all(map(is_name_shaped, names)):
+            return True
+    return distance <= _DISTANCE and _says_more(text) and _is_told(read_byline(outline, text), text)
+
+
+def _is_joined(text: str) -> bool:
+    # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
+    return "/" in text or "\u2022" in text or _INITIAL.search(text) is not None
+
+
+def _says_more(text: str) -> bool:
+    """Return whether a date or an office may stand behind the name that *text* begins with."""
+    words = text.split()
+    if len(words) < 3 or not is_name_shaped(" ".join(words[:2]).rstrip(",")):
+        return False
+    return has_digit(text) or any(map(is_role_word, words[2:]))
+
+
+def _is_told(byline: Byline, text: str) -> bool:
+    """Return whether all that *text* says but dates is of the authors, and it begins with one."""
+    authors = byline.authors
+    if not authors or not text.startswith(authors[0].name):
+        return False
+    if not all(author.kind == "person" and is_name_shaped(author.name) for author in authors):
+        return False
+    if not has_digit(text) and authors[-1].role is None:
+        return False
+    said = sum(len(each or "") for author in authors for each in (author.name, author.role, author.affiliation))
+    place = byline.location.name if byline.location is not None else ""
+    return said + len(place) >= _TOLD * sum(map(len, split_parts(text)))

@@ -1,0 +1,68 @@
+"""Know a standfirst by its place: the one sentence between the headline and the lines that say who wrote, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.byline import author_names
+from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["is_above_credits"]
+
+_FIRST: Final = 2
+_LONGEST_CREDIT: Final = 160
+_LONGEST_PLAIN: Final = 420
+_REACH: Final = 4
+_FEWEST_WORDS: Final = 5
+_FIGURES: Final = re.compile(
+    r"(?:19|20|25|14)\d\d|\d{1,2}[:.h時]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]{4}"
+)
+
+
+def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is a sentence right below the headline, above the lines that say who wrote it or when."""
+    if headline is None or chunk.kind != "paragraph" or distance > _FIRST or chunk.link_chars:
+        return False
+    place = headline + distance
+    chunks = outline.chunks
+    if place >= len(chunks) or chunks[place] is not chunk or not _is_sentence(chunk.text):
+        return False
+    authors = outline.once("author names", author_names)
+    if _is_credit(chunk, authors):
+        return False
+    if distance > 1 and any(
+        other.kind != "figure" and len(other.text) > len(chunk.text) for other in _between(outline, headline, place)
+    ):
+        return False
+    for other in chunks[place + 1 : place + 1 + _REACH]:
+        if other.kind in ("paragraph", "item") and _is_credit(other, authors):
+            return True
+        if other.kind == "paragraph" and len(other.text) > LEAST_LETTERS and ends_sentence(other.text):
+            return False
+    return False
+
+
+def _between(outline: Outline, start: int, end: int) -> Sequence[Chunk]:
+    return outline.chunks[start + 1 : end]
+
+
+def _is_sentence(text: str) -> bool:
+    """Return whether *text* reads as a sentence does, with a full stop or without one, and not as a row of labels."""
+    if len(text) > _LONGEST_PLAIN:
+        return False
+    words = text.split()
+    if ends_sentence(text):
+        return len(words) >= _FEWEST_WORDS or not text.isascii()
+    if text.upper() == text.lower():
+        return not any(map(str.isdigit, text))
+    return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words)
+
+
+def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
+    text = chunk.text
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    return bool(chunk.times) or _FIGURES.search(text) is not None or any(name in text for name in authors)
