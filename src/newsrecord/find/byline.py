@@ -24,6 +24,7 @@ __all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_by
 
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
+_SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
 _MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
 
@@ -68,6 +69,10 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     Many publishing systems declare but the first of several authors.
     """
     best = judged[0] if judged else None
+    if best is not None and best.evidence.source in _DECLARED and _is_of_house(best):
+        # Where a house is declared to have written what it publishes, the page says who did.
+        signed = next((each for each in judged[1:] if _is_signed(each)), None)
+        return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
     if best is None or best.evidence.source not in _DECLARED or len(best.value.authors) > _MOST_DECLARED:
         return judged
     declared = _surest_names(best)
@@ -103,6 +108,21 @@ def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[C
     if any(name in fold(chunk.text) for chunk in outline.chunks[:_MOST_LOOKED_AT] for name in declared):
         return judged
     return [trusted(printed, 1.0), *(each for each in judged if each is not printed)]
+
+
+def _is_of_house(found: Candidate[Byline]) -> bool:
+    return bool(found.value.authors) and all(author.kind != "person" for author in found.value.authors)
+
+
+def _is_signed(found: Candidate[Byline]) -> bool:
+    """Return whether a byline is printed as one, and names people and nobody else."""
+    authors = found.value.authors
+    return (
+        found.evidence.rule in _SIGNED
+        and found.evidence.confidence >= 0.55
+        and bool(authors)
+        and all(author.kind == "person" for author in authors)
+    )
 
 
 def _surest_names(found: Candidate[Byline]) -> list[str]:

@@ -13,9 +13,10 @@ from newsrecord.find.prose import ends_sentence, weight
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["bracketed_bylines"]
+__all__ = ["OFFICE", "bracketed_bylines"]
 
-_OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|撰文|編集委員|論説委員")
+OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|撰文|編集委員|論説委員")
+"""What those who write for papers of East Asia are called."""
 # "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）"
 _BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<inside>[^\[\]【】（）()]{2,60})[\]】）)]")
 # "(서울=새소식) 김하늘 기자 = "
@@ -44,7 +45,7 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         yield from _read(outline, told[0], line)
     for chunk in told[:-4:-1]:
         match = _BEHIND.search(chunk.text[-_ENDING:])
-        if match is not None and (_OFFICE.search(match["inside"]) or _NAMES.fullmatch(match["inside"])):
+        if match is not None and (OFFICE.search(match["inside"]) or _NAMES.fullmatch(match["inside"])):
             yield from _read(outline, chunk, match["inside"])
             return
 
@@ -76,7 +77,7 @@ def _opened(opening: str) -> str | None:
     if match := _FILED.match(opening):
         return match[0]
     match = _BEFORE.match(opening)
-    if match is None or not _OFFICE.search(match["inside"]):
+    if match is None or not OFFICE.search(match["inside"]):
         return None
     return match[0].strip() if match["before"] else match["inside"]
 

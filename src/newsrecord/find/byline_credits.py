@@ -43,7 +43,7 @@ _ABOVE: Final = re.compile(rf"(?:^|\n)(?P<label>(?:{_TEXT})|(?:{_PICTURE}))\s?[:
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = re.compile(
     rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
-    r"|(?:fot|ph|phot)\.\s?:?\s?(?=[^\W\d_])"
+    r"|(?:fot|ph|phot|opr|oprac)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
     r"|(?:editing|edited|sub-?edited|copy-?edited|(?:medically |clinically )?reviewed|fact[- ]?checked|verified"
@@ -62,8 +62,8 @@ _OTHERS: Final = re.compile(
 )
 _OTHERS_STEMS: Final = (
     ":", "：", "/", "／", "=", "＝", "・", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
-    " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "编", "編", "校", "翻", "訳", "監修",
-    "편집", "촬영", "영상", "그래픽", "번역",
+    " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
+    "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
 _NEXT_TEXT: Final = re.compile(rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]", re.IGNORECASE)
 _LONGEST_CREDIT: Final = 200

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_words as words
+from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.wordlists import word_set
 
 __all__ = [
@@ -159,7 +160,8 @@ def _cue_end(part: str, language: str) -> int:
 def opens_weakly(line: str, language: str) -> str | None:
     """Return what stands behind a word that opens bylines and many other lines; None where *line* opens with none.
 
-    Such are the words for "by" of one language that mean other things as well, and the label of the text.
+    Such are the words for "by" of one language that mean other things as well, the label of the text, and an office
+    before a colon.
 
     >>> opens_weakly("de Ana Ruiz", "ro"), opens_weakly("Text: Ana Ruiz", "sv"), opens_weakly("de Ana Ruiz", "es")
     ('Ana Ruiz', 'Ana Ruiz', None)
@@ -167,8 +169,14 @@ def opens_weakly(line: str, language: str) -> str | None:
     first, _, rest = line.partition(" ")
     if rest and first.casefold() in _OWN.get(language, ()):
         return rest.lstrip()
-    match = _TEXT_LABEL.match(line) if any(mark in line for mark in ":：=＝") else None
-    return line[match.end() :] if match else None
+    if not any(mark in line for mark in ":：=＝"):
+        return None
+    if match := _TEXT_LABEL.match(line):
+        return line[match.end() :]
+    label, mark, rest = line.partition(":")
+    label = label.rstrip().casefold()
+    is_office = mark and " " not in label and is_role_word(label) and label not in words.OTHER_OFFICES
+    return rest.lstrip() if is_office else None
 
 
 def opens_as_sentence(line: str) -> bool:

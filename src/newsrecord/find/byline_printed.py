@@ -15,6 +15,7 @@ from newsrecord.find.byline_names import is_name_shaped, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
+from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CUES, PARTICLES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.keys import fold
@@ -71,6 +72,7 @@ _MOST_ELSEWHERE: Final = 3
 _LARGEST_GAP: Final = 2
 _MOST_LABELLED: Final = 6
 _LONGEST_CAPLESS: Final = 20
+_LONGEST_OFFICE: Final = 5
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -213,17 +215,25 @@ def _by_labels(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):
             continue
-        names = list(
-            takewhile(is_name_shaped, (other.text for _, other in near[place + 1 : place + 1 + _MOST_LABELLED]))
-        )
+        names = list(takewhile(is_name_shaped, _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])))
         if names and chunk.role not in _OTHER_ROLES:
             authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
             byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
             yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
 
 
+def _without_offices(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
+    """Yield the texts of *lines* but those behind the first that say what somebody is."""
+    for place, (_, chunk) in enumerate(lines):
+        tokens = chunk.text.split()
+        if not place or len(tokens) > _LONGEST_OFFICE or not any(map(is_role_word, tokens)):
+            yield chunk.text
+
+
 def _late_cue(line: str) -> str | None:
     """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
+    if "\n" in line:
+        return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)

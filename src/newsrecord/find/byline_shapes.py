@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.byline_bracketed import OFFICE
 from newsrecord.find.byline_declared import read_byline
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_parts import split_parts
@@ -40,7 +41,15 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
             return distance <= _DISTANCE and chunk.link_chars * 2 < len(text)
         if len(names) > 1 and _is_joined(text) and all(map(is_name_shaped, names)):
             return True
-    return distance <= _DISTANCE and _says_more(text) and _is_told(read_byline(outline, text), text)
+    if distance > _DISTANCE:
+        return False
+    if any("\u3040" <= letter <= "\ud7af" for letter in text[:2]):
+        return (
+            len(text) <= _LONGEST_NAME
+            and OFFICE.search(text) is not None
+            and _is_employed(read_byline(outline, text), text)
+        )
+    return _says_more(text) and _is_told(read_byline(outline, text), text)
 
 
 def _is_joined(text: str) -> bool:
@@ -54,6 +63,12 @@ def _says_more(text: str) -> bool:
     if len(words) < 3 or not is_name_shaped(" ".join(words[:2]).rstrip(",")):
         return False
     return has_digit(text) or any(map(is_role_word, words[2:]))
+
+
+def _is_employed(byline: Byline, text: str) -> bool:
+    """Return whether an East Asian line gives names with an office, and nothing else."""
+    names = "".join(f"{author.name}{author.role or ''}{author.affiliation or ''}" for author in byline.authors)
+    return all(author.role for author in byline.authors) and len(names) >= _TOLD * len(text)
 
 
 def _is_told(byline: Byline, text: str) -> bool:

@@ -151,7 +151,8 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # What looks part in a lesser heading may be kicker and headline; words of the first rank that the publishing
     # system's own headline repeats are all headline.
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
-        value = drop_kicker(value, shared, loose=not is_first_rank)
+        is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
+        value = drop_kicker(value, shared, loose=not is_first_rank or is_agreed)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
     return respell(take_kicker(drop_rest(value, [*first, *page_title]), first, above), titles)
 
