@@ -75,16 +75,15 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
         return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
     if best is None or best.evidence.source not in _DECLARED or len(best.value.authors) > _MOST_DECLARED:
         return judged
-    declared = _surest_names(best)
-    if not declared or len(declared) < len(best.value.authors):
-        return judged
+    count = len(best.value.authors)
     for each in judged[1:]:
-        shown = _surest_names(each)
         if (
             each.evidence.rule in _PRINTED
             and each.evidence.confidence >= 0.55
-            and len(declared) < len(shown) == len(each.value.authors)
-            and declared == shown[: len(declared)]
+            and len(each.value.authors) > count
+            and len(declared := _surest_names(best)) == count
+            and len(shown := _surest_names(each)) == len(each.value.authors)
+            and declared == shown[:count]
         ):
             return [trusted(each, 1.0), *(other for other in judged if other is not each)]
     return judged

@@ -33,7 +33,7 @@ _TOWN: Final = 20_000
 _CITY: Final = 200_000
 NO_OFFICE: Final = word_set("author authors autor autora autore auteur auteure user admin administrator")
 # Labels, and what was done; neither says who somebody is.
-_NO_ASIDES: Final = NO_OFFICE | words.CUES | words.TEXT_WORDS
+_NO_ASIDES: Final = NO_OFFICE | words.TEXT_WORDS | {cue for cue in words.CUES if not is_role_word(cue)}
 # "Ana Ruiz is a reporter", "Ana Ruiz ist Redakteurin", "Анна Руис — корреспондент".
 _IS: Final = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:\s{1,3}(?:is|was|ist|est|es|é|è|är|er|jest|je|on|este|adalah)\s{1,3}"

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.byline_declared import make_byline, read_byline
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.prose import ends_sentence, weight
+from newsrecord.find.prose import weight
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Chunk, Outline
 
@@ -21,51 +21,53 @@ OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|�
 _BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<inside>[^\[\]【】（）()]{2,60})[\]】）)]")
 # "(서울=새소식) 김하늘 기자 = "
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
-_BEHIND: Final = re.compile(r"[。」』]\s?[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
+_BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
 # Han, and kana where a given name is written in it.
 _NAMES: Final = re.compile(
     r"[\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff々]{1,3}[\s\u3000]?[\u3040-\u30ff\u4e00-\u9fff々]{1,4}"
     r"(?:[、・][\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff々]{2,6}){0,4}"
 )
+_LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝]")
 _FIRST_LETTER: Final = "\u3040"
 _LAST_LETTER: Final = "\ud7af"
+_LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
 _OPENING: Final = 120
 _ENDING: Final = 60
+_WITHIN: Final = 200
+_CLOSING: Final = frozenset("】）)")
 _TRUST: Final = 0.57
 
 
 def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     """Yield the byline that the first paragraph of a story opens with, and the one that its last ends with."""
-    told = outline.once("story in letters of East Asia", _paragraphs)
-    if not told:
+    language = (outline.language or "")[:2].lower()
+    if language not in _LANGUAGES and (language or not _is_east_asian(outline.title or "")):
         return
-    opening = told[0].text[:_OPENING]
-    line = _opened(opening)
+    index = headline_index(outline)
+    chunks = outline.chunks[0 if index is None else index + 1 :][:_WITHIN]
+    first = next((chunk for chunk in chunks if _is_told(outline, chunk)), None)
+    if first is None:
+        return
+    line = _opened(first.text[:_OPENING])
     if line is not None:
-        yield from _read(outline, told[0], line)
-    for chunk in told[:-4:-1]:
-        match = _BEHIND.search(chunk.text[-_ENDING:])
-        if match is not None and (OFFICE.search(match["inside"]) or _NAMES.fullmatch(match["inside"])):
+        yield from _read(outline, first, line)
+    for chunk in chunks[::-1]:
+        match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
+        if match is None or not (_is_told(outline, chunk) or match.start() == 0):
+            continue
+        inside = match["inside"]
+        # Brackets in a line of their own hold labels as well.
+        is_behind = len(chunk.text) > len(inside) + 2
+        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_behind and _NAMES.fullmatch(inside)):
             yield from _read(outline, chunk, match["inside"])
             return
 
 
-def _paragraphs(outline: Outline) -> tuple[Chunk, ...]:
-    """Return the paragraphs behind the headline that hold a sentence, where the first letters are of these scripts."""
-    if (outline.title or "").isascii() and (outline.language or "")[:2] not in ("ja", "zh", "ko"):
-        return ()
-    index = headline_index(outline)
-    start = 0 if index is None else index + 1
-    told = [
-        chunk
-        for chunk in outline.chunks[start : start + 200]
-        if chunk.kind == "paragraph"
-        and chunk.role is None
-        and _is_east_asian(chunk.text)
-        and weight(chunk) > 0
-        and (ends_sentence(chunk.text) or len(chunk.text) > _ENDING)
-    ]
-    return tuple([chunk for chunk in told if not is_aside(outline, chunk)])
+def _is_told(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is a paragraph of a story in letters of East Asia."""
+    if chunk.kind != "paragraph" or chunk.role is not None or not _is_east_asian(chunk.text):
+        return False
+    return weight(chunk) > 0 and not is_aside(outline, chunk)
 
 
 def _is_east_asian(text: str) -> bool:

@@ -40,6 +40,10 @@ _BOTH: Final = re.compile(
 )
 # A label in a line of its own, above the name: "Text\nAna Berg\nFoto\nTom Lee".
 _ABOVE: Final = re.compile(rf"(?:^|\n)(?P<label>(?:{_TEXT})|(?:{_PICTURE}))\s?[:：]?\n", re.IGNORECASE)
+# "文｜唐一诺　编辑｜石磊": a bar of full width stands for the colon.
+_BARRED: Final = re.compile(
+    r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材)\s?[｜|丨]\s?(?=\S)"
+)
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = re.compile(
     rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
@@ -125,6 +129,8 @@ def drop_credits(line: str) -> str:
     if "\n" in line and _ABOVE.match(line):
         # Where the first line is a label, so are those further down; else they stand behind the names.
         line = _ABOVE.sub(lambda match: f"\n{match['label']}: ", line).lstrip("\n")
+    if not line.isascii():
+        line = _BARRED.sub(r"\1：", line)
     if match := _BOTH.match(line):
         line = line[match.end() :]
     if "(" in line or "[" in line:

@@ -12,6 +12,7 @@ from newsrecord.find.wordlists import word_set
 __all__ = [
     "CUE_CHARACTERS",
     "CUE_OPENINGS",
+    "OWN_LANGUAGES",
     "has_cue",
     "opens_as_cue",
     "opens_as_sentence",
@@ -118,6 +119,8 @@ _OWN: Final = {
 }  # fmt: skip
 # "Text: Ana Berg", "글=배수아 기자".
 _TEXT_LABEL: Final = re.compile(rf"(?:{_any_of(words.TEXT_WORDS)})\s?[:：=＝]\s{{0,3}}(?=\S)", re.IGNORECASE)
+OWN_LANGUAGES: Final = frozenset(_OWN)
+"""The languages that open bylines with a word that is another in others."""
 _MOST_CUES: Final = 3
 
 
@@ -175,6 +178,8 @@ def opens_weakly(line: str, language: str) -> str | None:
         return line[match.end() :]
     label, mark, rest = line.partition(":")
     label = label.rstrip().casefold()
+    if mark and label in words.CUES:
+        return rest.lstrip()
     is_office = mark and " " not in label and is_role_word(label) and label not in words.OTHER_OFFICES
     return rest.lstrip() if is_office else None
 

@@ -59,11 +59,11 @@ def _signed_off(outline: Outline, told: list[int], about: str) -> Candidate[Byli
 
     Who stands in the story itself is told of, and has not written it.
     """
-    story = [chunk for place in told if not is_aside(outline, chunk := outline.chunks[place])]
-    if len(story) <= _STORY:
-        return None
-    *before, chunk = story
-    if len(chunk.text) > _LONGEST_PORTRAIT or before[-1].container != chunk.container:
+    last = next(
+        (at for at in range(len(told) - 1, _STORY - 1, -1) if not is_aside(outline, outline.chunks[told[at]])), 0
+    )
+    chunk, before = outline.chunks[told[last]], [outline.chunks[place] for place in told[:last]]
+    if len(before) < _STORY or len(chunk.text) > _LONGEST_PORTRAIT or before[-1].container != chunk.container:
         return None
     tokens = chunk.text.split(maxsplit=_MOST_NAMES)[:_MOST_NAMES]
     for count in range(2, len(tokens) + 1):

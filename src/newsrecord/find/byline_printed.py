@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, opens_weakly, opens_with_cue
+from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import words_of
@@ -71,8 +71,10 @@ _AUTHOR_PAGE: Final = re.compile(
 _MOST_ELSEWHERE: Final = 3
 _LARGEST_GAP: Final = 2
 _MOST_LABELLED: Final = 6
-_LONGEST_CAPLESS: Final = 20
+_LONGEST_CAPLESS: Final = 30
 _LONGEST_OFFICE: Final = 5
+_LONGEST_LABEL: Final = 24
+_LABEL_MARKS: Final = frozenset(":：=＝")
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -176,7 +178,7 @@ def _printed(
     if not (cued or labelled or shaped):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
-    if not _is_plausible(byline, line, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
+    if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
@@ -198,7 +200,10 @@ def _is_cued(outline: Outline, line: str) -> bool:
 
 def _is_weakly_cued(outline: Outline, line: str) -> bool:
     """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
-    rest = opens_weakly(line, (outline.language or "").partition("-")[0].casefold())
+    language = (outline.language or "").partition("-")[0].casefold()
+    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(line[:_LONGEST_LABEL]):
+        return False
+    rest = opens_weakly(line, language)
     if not rest or rest[0].islower():
         return False
     names = read_byline(outline, line).names
@@ -264,7 +269,7 @@ def _is_capitalised(name: str) -> bool:
     return len(words) == 1 or all(not word[0].islower() or word.casefold() in PARTICLES for word in words)
 
 
-def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
+def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> bool:
     """Return whether the names are names: a labelled line may as well be a biography or a button."""
     if not byline.authors:
         return byline.agency is not None
@@ -275,7 +280,7 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
         return False
     # A cue may be a sentence, and says nothing against the names behind it.
     told = opens_with_cue(line) or line
-    return sum(map(_said, byline.authors)) * 4 > len(told) or chunk.link_chars > 0
+    return is_told or sum(map(_said, byline.authors)) * 4 > len(told) or chunk.link_chars > 0
 
 
 def _said(author: Author) -> int:

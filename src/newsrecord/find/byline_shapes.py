@@ -9,6 +9,7 @@ from newsrecord.find.byline_bracketed import OFFICE
 from newsrecord.find.byline_declared import read_byline
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_parts import split_parts
+from newsrecord.find.byline_stems import LABEL_STEMS, has_stem
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
@@ -22,6 +23,8 @@ _DISTANCE: Final = 5
 _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&\u2022]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 _TOLD: Final = 0.7
+_MOST_SMALL: Final = 4
+_MARKS: Final = "|\u00b7\u2022\u2013\u2014"
 
 
 def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
@@ -33,7 +36,8 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
     if chunk.kind not in ("paragraph", "item") or len(text) > _LONGEST or distance > 2 * _DISTANCE:
         return False
     if not text[:1].isalpha():
-        return False
+        # "2025-05-04 · Ana Ruiz · 8 minutes"
+        return distance <= _DISTANCE and text[:1].isdigit() and _is_dated_name(text)
     if len(text) <= _LONGEST_NAME or _is_joined(text):
         names = _NAMES_JOIN.split(text)
         if len(names) == 1 and is_name_shaped(text):
@@ -57,12 +61,33 @@ def _is_joined(text: str) -> bool:
     return "/" in text or "\u2022" in text or _INITIAL.search(text) is not None
 
 
+def _is_dated_name(text: str) -> bool:
+    if not any(mark in text for mark in _MARKS):
+        return False
+    parts = split_parts(text)
+    return len(parts) == 1 and is_name_shaped(parts[0])
+
+
 def _says_more(text: str) -> bool:
     """Return whether a date or an office may stand behind the name that *text* begins with."""
     words = text.split()
-    if len(words) < 3 or not is_name_shaped(" ".join(words[:2]).rstrip(",")):
+    if (
+        len(words) < 3
+        or text[-1] in ".!?:"
+        or not words[1][0].isupper()
+        or not words[0][0].isupper()
+        or not is_name_shaped(" ".join(words[:2]).rstrip(","))
+    ):
         return False
-    return has_digit(text) or any(map(is_role_word, words[2:]))
+    if has_digit(text):
+        return not has_stem(LABEL_STEMS, words[0])
+    return any(map(is_role_word, words[2:])) or _is_described(text)
+
+
+def _is_described(text: str) -> bool:
+    """Return whether a few words in small letters stand behind a comma: an office in a language no list has."""
+    name, comma, rest = text.partition(", ")
+    return bool(comma) and len(name) <= _LONGEST_NAME and rest.islower() and len(rest.split()) <= _MOST_SMALL
 
 
 def _is_employed(byline: Byline, text: str) -> bool:

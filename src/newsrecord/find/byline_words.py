@@ -53,7 +53,8 @@ CUES: Final = phrase_set(
 
 TEXT_WORDS: Final = folded_set(
     """
-    haber text texte texto testo tekst teksti tekstas words story szöveg текст κείμενο metin yazı bài tin 文 글 نص متن
+    haber เรื่อง
+    text texte texto testo tekst teksti tekstas words story szöveg текст κείμενο metin yazı bài tin 文 글 نص متن
     טקסט
     reporting report reportage reportaje
     """

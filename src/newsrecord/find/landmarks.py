@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [
     "headline_index",
@@ -28,7 +28,6 @@ _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH: Final = 20
 _CALLED_WITHIN: Final = 400
-_MOST_HEADINGS: Final = 60
 _UNLIKE: Final = 0.15
 _SHORTEST_REST: Final = 12
 
@@ -141,13 +140,14 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     # A line that shares no word with the title need not be measured.
     openings = {word for title in titles for word in fold(title).split()}
     letters = {word[0] for word in openings}
+    ends = tuple(titles)
     looked_at = 0
     for index, chunk in enumerate(outline.chunks[:400]):
         if not chunk.text or len(chunk.text) >= 300:
             continue
         first = chunk.text[0]
         # A heading may open with its kicker.
-        if chunk.kind != "heading" or looked_at > _MOST_HEADINGS:
+        if chunk.kind != "heading" or not chunk.text.endswith(ends):
             if first.isalnum() and first.casefold()[0] not in letters:
                 continue
             opening = _WORD.search(chunk.text[:40].casefold())
@@ -232,16 +232,21 @@ def _find_head_lines(outline: Outline) -> frozenset[int]:
     index = headline_index(outline)
     if index is None:
         return frozenset()
-    around = set(outline.around(outline.chunks[index].container))
     found: list[int] = []
     for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_AFTER]:
         if chunk.kind == "heading" or (chunk.kind == "paragraph" and len(chunk.text) > _LONGEST_HEAD_LINE):
             break
-        if chunk.link_chars * 2 < len(chunk.text) or chunk.kind == "paragraph":
-            own = list(takewhile(lambda each: each not in around, outline.around(chunk.container)))
-            if own and not any(is_called_aside(outline.containers[each], but=_HEAD_NAMES) for each in own):
+        if stands_beside(outline, chunk.container)[0]:
+            own = _own_holders(outline, chunk.container, outline.chunks[index].container)
+            if own and not any(is_called_aside(holder, but=_HEAD_NAMES) for holder in own):
                 found.append(id(chunk))
     return frozenset(found)
+
+
+def _own_holders(outline: Outline, container: int, other: int) -> list[Container]:
+    """Return what stands around a container and not around the *other* one."""
+    around = set(outline.around(other))
+    return [outline.containers[each] for each in takewhile(lambda each: each not in around, outline.around(container))]
 
 
 def _stands_with_headline(outline: Outline, container: int) -> bool:

@@ -12,7 +12,7 @@ from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.standfirst_place import is_above_credits
+from newsrecord.find.standfirst_place import is_above_credits, is_below_credits
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -137,6 +137,13 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
             return "described", 0.55
         if is_above_credits(outline, chunk, head.index, distance):
             return "above-credits", 0.52
+        if is_below_credits(outline, chunk, head.index, distance):
+            return "below-credits", 0.5
+    elif distance == 1 and chunk.kind == "heading" and is_above_credits(outline, chunk, head.index, distance):
+        # As often it is the headline once more, in other words.
+        return "above-credits", 0.3
+    elif distance <= _CLOSE and chunk.kind == "heading" and is_below_credits(outline, chunk, head.index, distance):
+        return "below-credits", 0.5
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
@@ -206,7 +213,7 @@ def _fits(chunk: Chunk) -> bool:
 
 def _is_dense(text: str) -> bool:
     """Return whether *text* begins in a script that says in one letter what others say in two or three."""
-    return any("\u3040" <= letter <= "\ud7af" for letter in text[:6])
+    return not text.isascii() and any("\u3040" <= letter <= "\ud7af" for letter in text[:6])
 
 
 def _declared(outline: Outline) -> Iterator[Candidate[str]]:

@@ -1,4 +1,4 @@
-"""Know a standfirst by its place: the one sentence between the headline and the lines that say who wrote, and when."""
+"""Know a standfirst by its place: the one sentence above or below the lines that say who wrote, and when."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.byline import author_names
+from newsrecord.find.byline import find_bylines
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_above_credits"]
+__all__ = ["is_above_credits", "is_below_credits"]
 
 _FIRST: Final = 2
 _LONGEST_CREDIT: Final = 160
 _LONGEST_PLAIN: Final = 420
 _REACH: Final = 4
+_LONGEST_LABEL, _LONGEST_LABELLED = 12, 60
 _FEWEST_WORDS: Final = 5
 _FIGURES: Final = re.compile(
     r"(?:19|20|25|14)\d\d|\d{1,2}[:.h時]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]{4}"
@@ -24,13 +25,13 @@ _FIGURES: Final = re.compile(
 
 def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
     """Return whether *chunk* is a sentence right below the headline, above the lines that say who wrote it or when."""
-    if headline is None or chunk.kind != "paragraph" or distance > _FIRST or chunk.link_chars:
+    if headline is None or distance > _FIRST or not _may_sum_up(chunk):
         return False
     place = headline + distance
     chunks = outline.chunks
     if place >= len(chunks) or chunks[place] is not chunk or not _is_sentence(chunk.text):
         return False
-    authors = outline.once("author names", author_names)
+    authors = outline.once("names of authors", _names)
     if _is_credit(chunk, authors):
         return False
     if distance > 1 and any(
@@ -45,8 +46,40 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     return False
 
 
+def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is a sentence below those lines, apart from paragraphs that stand together behind it."""
+    if (
+        headline is None
+        or chunk.kind not in ("paragraph", "heading")
+        or not 1 < distance <= _REACH + 1
+        or chunk.link_chars
+    ):
+        return False
+    place, chunks = headline + distance, outline.chunks
+    behind = chunks[place + 1 : place + 3]
+    if place >= len(chunks) or chunks[place] is not chunk or len(behind) < 2 or not _is_sentence(chunk.text):
+        return False
+    first, second = behind
+    if not first.kind == second.kind == "paragraph" or not first.container == second.container != chunk.container:
+        return False
+    if min(len(first.text), len(second.text)) < LEAST_LETTERS or len(chunk.text) > 2 * len(first.text):
+        return False
+    authors = outline.once("names of authors", _names)
+    between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
+    return bool(between) and not _is_credit(chunk, authors) and all(_is_credit(other, authors) for other in between)
+
+
+def _may_sum_up(chunk: Chunk) -> bool:
+    return not chunk.link_chars and (chunk.kind == "paragraph" or (chunk.kind == "heading" and chunk.level > 1))
+
+
 def _between(outline: Outline, start: int, end: int) -> Sequence[Chunk]:
     return outline.chunks[start + 1 : end]
+
+
+def _names(outline: Outline) -> frozenset[str]:
+    bylines = outline.once("bylines", find_bylines)
+    return frozenset(name for found in bylines for name in found.value.names if len(name) > 1)
 
 
 def _is_sentence(text: str) -> bool:
@@ -65,4 +98,6 @@ def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
     text = chunk.text
     if len(text) > _LONGEST_CREDIT:
         return False
+    if ":" in text[:_LONGEST_LABEL] and len(text) < _LONGEST_LABELLED:
+        return True
     return bool(chunk.times) or _FIGURES.search(text) is not None or any(name in text for name in authors)

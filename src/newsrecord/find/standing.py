@@ -27,6 +27,7 @@ _NEVER_PAGE: Final = frozenset(
     "comments comment related recommended recommendation recommendations teasers trending popular mostread outbrain "
     "taboola footer cookie consent".split()
 )
+_WIDGET: Final = "widget"
 _MOST_TEXT: Final = 0.5
 _LITTLE_TEXT: Final = 600
 SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes", "comment-count"})
@@ -50,25 +51,30 @@ def stands_beside(outline: Outline, container: int) -> tuple[bool, bool]:
         chain.append(container)
         container = outline.containers[container].parent
     stands = known[container]
-    told = outline.once("names of asides", _names_of_asides) if chain else _ASIDE_NAMES
     for index in reversed(chain):
         if stands != (True, True):
             holder = outline.containers[index]
             tagged = holder.tag in _ASIDE_TAGS
-            named = not holder.names.isdisjoint(told) and holder.tag not in _WHOLE_PAGE
+            named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
+            if named and _WIDGET in holder.names:
+                named = not _is_part_of_widgets(outline, holder.names)
             if (tagged or named) and not _holds_story(outline, index):
                 stands = True, stands[1] or tagged or not holder.names.isdisjoint(_BOX_NAMES)
         known[index] = stands
     return stands
 
 
-def _names_of_asides(outline: Outline) -> frozenset[str]:
-    """Return the names of what stands beside the story: where a program calls each part a "widget", that is none."""
-    longest = max(outline.chunks, key=lambda chunk: len(chunk.text) * (chunk.kind == "paragraph"), default=None)
-    if longest is None:
-        return _ASIDE_NAMES
-    holders = zip(outline.ancestors(longest.container), range(4), strict=False)
-    return _ASIDE_NAMES - {"widget"} if any("widget" in holder.names for holder, _ in holders) else _ASIDE_NAMES
+def _is_part_of_widgets(outline: Outline, names: frozenset[str]) -> bool:
+    """Return whether *names* say no more of an element than that it is a "widget", on a page where each part is."""
+    return names & _ASIDE_NAMES == {_WIDGET} and outline.once("widgets", _is_of_widgets)
+
+
+def _is_of_widgets(outline: Outline) -> bool:
+    """Return whether a program has made the page of "widgets", the text of the story one of them."""
+    longest = max(outline.chunks, key=lambda chunk: len(chunk.text) * (chunk.kind == "paragraph"))
+    return any(
+        _WIDGET in holder.names for holder, _ in zip(outline.ancestors(longest.container), range(4), strict=False)
+    )
 
 
 def _no_asides(_: Outline) -> dict[int, tuple[bool, bool]]:

@@ -43,18 +43,29 @@ class SettingOff(Passing, ABC):
         """
         parts = self._parts
         last = parts[-1][-1:]
+        if last != " " and self._ended is parts[-1] and " " in parts[-1].strip() and self._is_head_line():
+            # Between two elements of several words each, in what is no paragraph, nothing but looks can part them.
+            self._run.break_line()
+            return
         if last == " " and " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
             return
         # Scripts without blanks set none between words and an element either.
         if _UNBLANKED[0] <= last <= _UNBLANKED[1] and self._ended is not parts[-1]:
             return
-        if self._talks is not None or len(parts) > _MOST_PIECES or sum(map(len, parts)) > _LONGEST_BYLINE:
+        if not self._is_short():
             return
         if self.frames.holds_byline():
             if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
                 self._run.break_line()
             else:
                 self._run.space()
+
+    def _is_short(self) -> bool:
+        parts = self._parts
+        return self._talks is None and len(parts) <= _MOST_PIECES and sum(map(len, parts)) <= _LONGEST_BYLINE
+
+    def _is_head_line(self) -> bool:
+        return not self.frames.inline and self._is_short()
 
     def _note_end(self) -> None:
         self._ended = self._parts[-1] if self._parts else ""
