@@ -15,7 +15,7 @@ from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["OFFICE", "bracketed_bylines"]
 
-OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|撰文|編集委員|論説委員")
+OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員")
 """What those who write for papers of East Asia are called."""
 # "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）"
 _BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<inside>[^\[\]【】（）()]{2,60})[\]】）)]")

@@ -47,7 +47,7 @@ _BARRED: Final = re.compile(
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = re.compile(
     rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
-    r"|(?:fot|ph|phot|opr|oprac)\.\s?:?\s?(?=[^\W\d_])"
+    r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
     r"|(?:editing|edited|sub-?edited|copy-?edited|(?:medically |clinically )?reviewed|fact[- ]?checked|verified"

@@ -172,6 +172,8 @@ def opens_weakly(line: str, language: str) -> str | None:
     first, _, rest = line.partition(" ")
     if rest and first.casefold() in _OWN.get(language, ()):
         return rest.lstrip()
+    if match := _ANY_BY.match(line):
+        return line[match.end() :]
     if not any(mark in line for mark in ":：=＝"):
         return None
     if match := _TEXT_LABEL.match(line):

@@ -36,7 +36,7 @@ _BYLINE_NAMES: Final = word_set(
     byline bylines by written creator
     author authors autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
-    yazar muhabir
+    yazar muhabir hofundur avtor autorius szerzo
     """
 )
 _NO_BYLINE_NAMES: Final = word_set(
@@ -63,11 +63,13 @@ _MARKS: Final = "\u00b7\u2022\u22c5"
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?"
-    r"|writers?"
+    r"|writers?|signataires?|hofund(?:ur|ar)|avtor(?:ji)?|autori(?:us|ai)|szerz[oő]k?|tac-gia|toimittajat?"
     r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
     r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
     re.IGNORECASE,
 )
+# "2025-05-04 09:12 来源：… 作者：…"
+_LATE_LABEL: Final = re.compile(r"(?<=\s)(?:作者|记者|記者|撰文|文)\s?[:：]\s?(?=\S)")
 _MOST_ELSEWHERE: Final = 3
 _LARGEST_GAP: Final = 2
 _MOST_LABELLED: Final = 6
@@ -201,7 +203,8 @@ def _is_cued(outline: Outline, line: str) -> bool:
 def _is_weakly_cued(outline: Outline, line: str) -> bool:
     """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
     language = (outline.language or "").partition("-")[0].casefold()
-    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(line[:_LONGEST_LABEL]):
+    start = line[:_LONGEST_LABEL]
+    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and " by " not in start:
         return False
     rest = opens_weakly(line, language)
     if not rest or rest[0].islower():
@@ -239,6 +242,8 @@ def _late_cue(line: str) -> str | None:
     """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
     if "\n" in line:
         return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
+    if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
+        return line[match.start() :]
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)

@@ -20,6 +20,7 @@ __all__ = ["has_name_shape"]
 _LONGEST: Final = 120
 _LONGEST_NAME: Final = 40
 _DISTANCE: Final = 5
+_LEAST, _NEAR = 4, 2
 _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&\u2022]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 _TOLD: Final = 0.7
@@ -33,6 +34,9 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
     A date may stand behind the name, or an office.
     """
     text = chunk.text
+    if chunk.kind == "heading" and chunk.level >= _LEAST and distance <= _NEAR and is_name_shaped(text):
+        # Names are set in headings of a low rank, too.
+        return True
     if chunk.kind not in ("paragraph", "item") or len(text) > _LONGEST or distance > 2 * _DISTANCE:
         return False
     if not text[:1].isalpha():
@@ -93,7 +97,7 @@ def _is_described(text: str) -> bool:
 def _is_employed(byline: Byline, text: str) -> bool:
     """Return whether an East Asian line gives names with an office, and nothing else."""
     names = "".join(f"{author.name}{author.role or ''}{author.affiliation or ''}" for author in byline.authors)
-    return all(author.role for author in byline.authors) and len(names) >= _TOLD * len(text)
+    return all(author.role for author in byline.authors) and len(names) >= _TOLD * sum(map(len, split_parts(text)))
 
 
 def _is_told(byline: Byline, text: str) -> bool:

@@ -53,7 +53,7 @@ CUES: Final = phrase_set(
 
 TEXT_WORDS: Final = folded_set(
     """
-    haber เรื่อง
+    haber เรื่อง besedilo tekstas teksts texti testua
     text texte texto testo tekst teksti tekstas words story szöveg текст κείμενο metin yazı bài tin 文 글 نص متن
     טקסט
     reporting report reportage reportaje

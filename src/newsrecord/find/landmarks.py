@@ -236,7 +236,8 @@ def _find_head_lines(outline: Outline) -> frozenset[int]:
     for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_AFTER]:
         if chunk.kind == "heading" or (chunk.kind == "paragraph" and len(chunk.text) > _LONGEST_HEAD_LINE):
             break
-        if stands_beside(outline, chunk.container)[0]:
+        own_holder = outline.containers[chunk.container]
+        if stands_beside(outline, chunk.container)[0] and not is_called_aside(own_holder, but=_HEAD_NAMES):
             own = _own_holders(outline, chunk.container, outline.chunks[index].container)
             if own and not any(is_called_aside(holder, but=_HEAD_NAMES) for holder in own):
                 found.append(id(chunk))

@@ -36,6 +36,7 @@ _OTHER_NAMES: Final = word_set(
 _CLOSE: Final = 4
 _SHORTEST, _LONGEST = 25, 900
 _SHORTEST_DENSE: Final = 11
+_SHORTEST_SENTENCE: Final = 3
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
@@ -201,19 +202,26 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
 
 
 def _fits(chunk: Chunk) -> bool:
-    if len(chunk.text) < _SHORTEST and not _is_dense(chunk.text):
+    length = len(chunk.text)
+    if length < _SHORTEST and (
+        length < _SHORTEST_DENSE or not (_is_dense(chunk.text) or _is_short_sentence(chunk.text))
+    ):
         return False
     return (
         chunk.kind in ("paragraph", "heading", "item", "quote")
         and not (chunk.kind == "heading" and chunk.level == 1)
-        and _SHORTEST_DENSE <= len(chunk.text) <= _LONGEST
+        and length <= _LONGEST
         and chunk.link_chars < len(chunk.text) // 2
     )
 
 
+def _is_short_sentence(text: str) -> bool:
+    return text[-1:] in ".!?" and text.count(" ") >= _SHORTEST_SENTENCE
+
+
 def _is_dense(text: str) -> bool:
     """Return whether *text* begins in a script that says in one letter what others say in two or three."""
-    return not text.isascii() and any("\u3040" <= letter <= "\ud7af" for letter in text[:6])
+    return "\u3040" <= max(text[:6]) <= "\ud7af"
 
 
 def _declared(outline: Outline) -> Iterator[Candidate[str]]:

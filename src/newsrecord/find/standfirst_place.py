@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.byline import find_bylines
+from newsrecord.find.closers import asks_reader, is_closer, is_notice
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.page.outline import Chunk, Outline
 
@@ -40,7 +41,7 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
         return False
     for other in chunks[place + 1 : place + 1 + _REACH]:
         if other.kind in ("paragraph", "item") and _is_credit(other, authors):
-            return True
+            return not _is_to_readers(chunk.text)
         if other.kind == "paragraph" and len(other.text) > LEAST_LETTERS and ends_sentence(other.text):
             return False
     return False
@@ -66,7 +67,13 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
         return False
     authors = outline.once("names of authors", _names)
     between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
-    return bool(between) and not _is_credit(chunk, authors) and all(_is_credit(other, authors) for other in between)
+    if not between or _is_credit(chunk, authors) or not all(_is_credit(other, authors) for other in between):
+        return False
+    return not _is_to_readers(chunk.text)
+
+
+def _is_to_readers(text: str) -> bool:
+    return is_closer(text) or is_notice(text) or asks_reader(text)
 
 
 def _may_sum_up(chunk: Chunk) -> bool:
