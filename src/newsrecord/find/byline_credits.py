@@ -38,8 +38,6 @@ _BOTH: Final = re.compile(
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
     re.IGNORECASE,
 )
-# A label in a line of its own, above the name: "Text\nAna Berg\nFoto\nTom Lee".
-_ABOVE: Final = re.compile(rf"(?:^|\n)(?P<label>(?:{_TEXT})|(?:{_PICTURE}))\s?[:：]?\n", re.IGNORECASE)
 # "文｜唐一诺　编辑｜石磊": a bar of full width stands for the colon.
 _BARRED: Final = re.compile(
     r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材)\s?[｜|丨]\s?(?=\S)"
@@ -126,9 +124,8 @@ def drop_credits(line: str) -> str:
     >>> drop_credits("Text: Ana Ruiz, Fotos: Tom Lee"), drop_credits("Ana Ruiz, with reporting by Tom Lee")
     ('Text: Ana Ruiz||', 'Ana Ruiz|Tom Lee')
     """
-    if "\n" in line and _ABOVE.match(line):
-        # Where the first line is a label, so are those further down; else they stand behind the names.
-        line = _ABOVE.sub(lambda match: f"\n{match['label']}: ", line).lstrip("\n")
+    if "\n" in line:
+        line = _join_labels(line)
     if not line.isascii():
         line = _BARRED.sub(r"\1：", line)
     if match := _BOTH.match(line):
@@ -142,6 +139,23 @@ def drop_credits(line: str) -> str:
     if holds(_CONTRIBUTED_STEMS, folded):
         line = _CONTRIBUTED_TO.sub("|", _CONTRIBUTED.sub("|", line))
     return _drop_others(line) if holds(_OTHERS_STEMS, folded) else line
+
+
+def _join_labels(line: str) -> str:
+    """Return *line* with each label that is a line of its own before the next: "Text" above "Ana Berg".
+
+    Where the first line is a label, so are those further down; else they stand behind the names.
+    """
+    lines = line.split("\n")
+    if not _is_label(lines[0]):
+        return line
+    joined = [f"{each.strip(' :：')}: " if _is_label(each) else f"{each}\n" for each in lines]
+    return "".join(joined).rstrip("\n")
+
+
+def _is_label(line: str) -> bool:
+    label = line.strip(" :：").casefold()
+    return label in words.TEXT_WORDS or label in words.PICTURES
 
 
 def _part_label(match: re.Match[str]) -> str:

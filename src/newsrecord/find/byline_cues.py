@@ -118,7 +118,7 @@ _OWN: Final = {
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
 }  # fmt: skip
 # "Text: Ana Berg", "글=배수아 기자".
-_TEXT_LABEL: Final = re.compile(rf"(?:{_any_of(words.TEXT_WORDS)})\s?[:：=＝]\s{{0,3}}(?=\S)", re.IGNORECASE)
+_LABEL: Final = re.compile(r"(?P<label>[^\s:：=＝]{1,24}(?:\s[^\s:：=＝]{1,24})?)\s?[:：=＝]\s{0,3}(?=\S)")
 OWN_LANGUAGES: Final = frozenset(_OWN)
 """The languages that open bylines with a word that is another in others."""
 _MOST_CUES: Final = 3
@@ -174,16 +174,13 @@ def opens_weakly(line: str, language: str) -> str | None:
         return rest.lstrip()
     if match := _ANY_BY.match(line):
         return line[match.end() :]
-    if not any(mark in line for mark in ":：=＝"):
+    match = _LABEL.match(line)
+    if match is None:
         return None
-    if match := _TEXT_LABEL.match(line):
-        return line[match.end() :]
-    label, mark, rest = line.partition(":")
-    label = label.rstrip().casefold()
-    if mark and label in words.CUES:
-        return rest.lstrip()
-    is_office = mark and " " not in label and is_role_word(label) and label not in words.OTHER_OFFICES
-    return rest.lstrip() if is_office else None
+    label = match["label"].casefold()
+    is_work = label in words.TEXT_WORDS or label in words.CUES
+    is_office = " " not in label and label not in words.OTHER_OFFICES and is_role_word(label)
+    return line[match.end() :] if is_work or is_office else None
 
 
 def opens_as_sentence(line: str) -> bool:

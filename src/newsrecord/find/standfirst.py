@@ -221,7 +221,7 @@ def _is_short_sentence(text: str) -> bool:
 
 def _is_dense(text: str) -> bool:
     """Return whether *text* begins in a script that says in one letter what others say in two or three."""
-    return "\u3040" <= max(text[:6]) <= "\ud7af"
+    return "\u3040" <= text[0] <= "\ud7af" or "\u3040" <= text[1] <= "\ud7af"
 
 
 def _declared(outline: Outline) -> Iterator[Candidate[str]]:
