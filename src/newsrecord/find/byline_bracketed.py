@@ -22,11 +22,6 @@ _BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<i
 # "(서울=새소식) 김하늘 기자 = "
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
 _BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
-# Han, and kana where a given name is written in it.
-_NAMES: Final = re.compile(
-    r"[\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff々]{1,3}[\s\u3000]?[\u3040-\u30ff\u4e00-\u9fff々]{1,4}"
-    r"(?:[、・][\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff々]{2,6}){0,4}"
-)
 _LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝]")
 _FIRST_LETTER: Final = "\u3040"
 _LAST_LETTER: Final = "\ud7af"
@@ -35,6 +30,7 @@ _OPENING: Final = 120
 _ENDING: Final = 60
 _WITHIN: Final = 200
 _CLOSING: Final = frozenset("】）)")
+_SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
 _TRUST: Final = 0.57
 
 
@@ -58,7 +54,7 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         inside = match["inside"]
         # Brackets in a line of their own hold labels as well.
         is_behind = len(chunk.text) > len(inside) + 2
-        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_behind and _NAMES.fullmatch(inside)):
+        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_behind and _are_names(inside)):
             yield from _read(outline, chunk, match["inside"])
             return
 
@@ -72,6 +68,20 @@ def _is_told(outline: Outline, chunk: Chunk) -> bool:
 
 def _is_east_asian(text: str) -> bool:
     return any(_FIRST_LETTER <= letter <= _LAST_LETTER for letter in text[:12])
+
+
+def _are_names(inside: str) -> bool:
+    """Return whether *inside* is a name of Han and perhaps kana, or a few."""
+    names = inside.split("、" if "、" in inside else "・")
+    return len(names) <= _MOST_NAMES and all(_is_name("".join(name.split())) for name in names)
+
+
+def _is_name(name: str) -> bool:
+    return (
+        _SHORTEST <= len(name) <= _LONGEST
+        and "\u4e00" <= name[0] <= "\u9fff"
+        and all(letter == "々" or "\u3040" <= letter <= "\u30ff" or "\u4e00" <= letter <= "\u9fff" for letter in name)
+    )
 
 
 def _opened(opening: str) -> str | None:

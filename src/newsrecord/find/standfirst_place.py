@@ -9,6 +9,7 @@ from typing import Final
 from newsrecord.find.byline import find_bylines
 from newsrecord.find.closers import asks_reader, is_closer, is_notice
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["is_above_credits", "is_below_credits"]
@@ -107,4 +108,6 @@ def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
         return False
     if ":" in text[:_LONGEST_LABEL] and len(text) < _LONGEST_LABELLED:
         return True
-    return bool(chunk.times) or _FIGURES.search(text) is not None or any(name in text for name in authors)
+    if chunk.times or any(name in text for name in authors):
+        return True
+    return has_digit(text) and _FIGURES.search(text) is not None
