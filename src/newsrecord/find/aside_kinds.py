@@ -73,7 +73,7 @@ def kind_of_aside(outline: Outline, chunk: Chunk) -> AsideKind | None:
     for kind, known in _KINDS:
         if not (found := names & known):
             continue
-        if not names.isdisjoint(_OTHERS):
+        if not names.isdisjoint(_OTHERS) and _part_of_block(holder) not in known:
             return "none"
         own = not found <= _AMBIGUOUS or is_of_byline(outline, chunk, islice(outline.ancestors(chunk.container), _BOX))
         if not own:
@@ -81,6 +81,11 @@ def kind_of_aside(outline: Outline, chunk: Chunk) -> AsideKind | None:
             return "town" if kind == "place" else None
         return kind
     return None if names.isdisjoint(_OTHERS) else "none"
+
+
+def _part_of_block(holder: Container) -> str:
+    """Return what an element is within the block that its class names first: "role" in "author-bio__role"."""
+    return holder.attributes.get("class", "").partition(" ")[0].rpartition("__")[2].lower()
 
 
 def is_of_byline(outline: Outline, chunk: Chunk, holders: Iterable[Container] | None = None) -> bool:

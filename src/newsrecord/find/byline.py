@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_bracketed import bracketed_bylines
 from newsrecord.find.byline_declared import declared_bylines
 from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
@@ -22,6 +23,9 @@ from newsrecord.page.outline import Outline
 __all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_byline"]
 
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
+_PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
+_SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
+_MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
 
 
@@ -50,11 +54,39 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     """
     outlet = _Outlet.of(outline)
     found = [*declared_bylines(outline), *printed_bylines(outline)]
+    if outline.form == "html":
+        found += bracketed_bylines(outline)
     if outline.form == "html" and not any(author.kind == "person" for each in found for author in each.value.authors):
         found += portrayed_authors(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(_prefer_printed(outline, judged))
+    return tuple(_prefer_fuller(_prefer_printed(outline, judged)))
+
+
+def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+    """Return the bylines with a printed one first that names those whom the declared one does, and others.
+
+    Many publishing systems declare but the first of several authors.
+    """
+    best = judged[0] if judged else None
+    if best is not None and best.evidence.source in _DECLARED and _is_of_house(best):
+        # Where a house is declared to have written what it publishes, the page says who did.
+        signed = next((each for each in judged[1:] if _is_signed(each)), None)
+        return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
+    if best is None or best.evidence.source not in _DECLARED or len(best.value.authors) > _MOST_DECLARED:
+        return judged
+    count = len(best.value.authors)
+    for each in judged[1:]:
+        if (
+            each.evidence.rule in _PRINTED
+            and each.evidence.confidence >= 0.55
+            and len(each.value.authors) > count
+            and len(declared := _surest_names(best)) == count
+            and len(shown := _surest_names(each)) == len(each.value.authors)
+            and declared == shown[:count]
+        ):
+            return [trusted(each, 1.0), *(other for other in judged if other is not each)]
+    return judged
 
 
 def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
@@ -75,6 +107,21 @@ def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[C
     if any(name in fold(chunk.text) for chunk in outline.chunks[:_MOST_LOOKED_AT] for name in declared):
         return judged
     return [trusted(printed, 1.0), *(each for each in judged if each is not printed)]
+
+
+def _is_of_house(found: Candidate[Byline]) -> bool:
+    return bool(found.value.authors) and all(author.kind != "person" for author in found.value.authors)
+
+
+def _is_signed(found: Candidate[Byline]) -> bool:
+    """Return whether a byline is printed as one, and names people and nobody else."""
+    authors = found.value.authors
+    return (
+        found.evidence.rule in _SIGNED
+        and found.evidence.confidence >= 0.55
+        and bool(authors)
+        and all(author.kind == "person" for author in authors)
+    )
 
 
 def _surest_names(found: Candidate[Byline]) -> list[str]:

@@ -32,6 +32,8 @@ _TOLD: Final = 0.7
 _TOWN: Final = 20_000
 _CITY: Final = 200_000
 NO_OFFICE: Final = word_set("author authors autor autora autore auteur auteure user admin administrator")
+# Labels, and what was done; neither says who somebody is.
+_NO_ASIDES: Final = NO_OFFICE | words.TEXT_WORDS | {cue for cue in words.CUES if not is_role_word(cue)}
 # "Ana Ruiz is a reporter", "Ana Ruiz ist Redakteurin", "Анна Руис — корреспондент".
 _IS: Final = re.compile(
     r"(?:\s?\([^()]{1,40}\))?(?:\s{1,3}(?:is|was|ist|est|es|é|è|är|er|jest|je|on|este|adalah)\s{1,3}"
@@ -81,7 +83,7 @@ def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -
     if kind is None and _STROKE.search(line) is not None:
         # "The Quay | 3 May | 5 min"
         line = _STROKE.split(line, maxsplit=1)[0]
-    if len(line) < 2 or text.rstrip()[-1] in ":：" or has_digit(line) or line.casefold() in NO_OFFICE:
+    if len(line) < 2 or text.rstrip()[-1] in ":：" or has_digit(line) or line.casefold() in _NO_ASIDES:
         return None
     first, _, rest = line.partition(" ")
     if first.casefold() in words.WITH_WORDS and is_agency(rest):

@@ -19,7 +19,7 @@ _OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实�
 _REPORT: Final = re.compile(
     rf"({_HAN}{{2,3}})[\s/／]{{0,2}}({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
 )
-_REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}})(?:報導|报道|報道)")
+_REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}}?)(?:即時|綜合|综合)?(?:報導|报道|報道)")
 # The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
 _PLACED: Final = re.compile(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
 # "山田太郎（東京＝共同）"
@@ -34,7 +34,7 @@ _SUFFIXED: Final = re.compile(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{
 # "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
 _OURS: Final = re.compile(r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约)")
 _HOUSE: Final = re.compile(
-    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|评论员"
+    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|评论员"
     rf"|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
 )
 # "김하늘·이바다 기자", "高瀬由紀（記者）"

@@ -38,10 +38,14 @@ _BOTH: Final = re.compile(
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
     re.IGNORECASE,
 )
+# "文｜唐一诺　编辑｜石磊": a bar of full width stands for the colon.
+_BARRED: Final = re.compile(
+    r"(?<!\S)(文|图|圖|撰文|采写|采訪|作者|摄影|攝影|编辑|編輯|责编|责任编辑|責任編輯|校对|写真|取材)\s?[｜|丨]\s?(?=\S)"
+)
 # Who did something else, up to the next mark: "Photos: Tom Lee", "edited by Tom Lee", "写真＝橋口健".
 _OTHERS: Final = re.compile(
     rf"(?<!\w)(?:(?:{_PICTURE})(?:\s?[:：]|\s?[／/=＝](?=\s?\S)|・|\s(?:{_JOINER})\s)"
-    r"|(?:fot|ph|phot)\.\s?:?\s?(?=[^\W\d_])"
+    r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
     r"|(?:editing|edited|sub-?edited|copy-?edited|(?:medically |clinically )?reviewed|fact[- ]?checked|verified"
@@ -60,8 +64,8 @@ _OTHERS: Final = re.compile(
 )
 _OTHERS_STEMS: Final = (
     ":", "：", "/", "／", "=", "＝", "・", " by ", " von ", " par ", " por ", " di ", " de ", " da ", " av ", " af ",
-    " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "编", "編", "校", "翻", "訳", "監修",
-    "편집", "촬영", "영상", "그래픽", "번역",
+    " door ", " przez ", " oleh ", " od ", " van ", "fot.", "ph.", "phot.", "opr.", "oprac.", "编", "編", "校", "翻",
+    "訳", "監修", "편집", "촬영", "영상", "그래픽", "번역",
 )  # fmt: skip
 _NEXT_TEXT: Final = re.compile(rf"(?<!\w)(?:{_TEXT})(?:\s?[:：／/=＝]|\s(?:{_JOINER})\s)|[|;\n·•]", re.IGNORECASE)
 _LONGEST_CREDIT: Final = 200
@@ -120,6 +124,10 @@ def drop_credits(line: str) -> str:
     >>> drop_credits("Text: Ana Ruiz, Fotos: Tom Lee"), drop_credits("Ana Ruiz, with reporting by Tom Lee")
     ('Text: Ana Ruiz||', 'Ana Ruiz|Tom Lee')
     """
+    if "\n" in line:
+        line = _join_labels(line)
+    if not line.isascii():
+        line = _BARRED.sub(r"\1：", line)
     if match := _BOTH.match(line):
         line = line[match.end() :]
     if "(" in line or "[" in line:
@@ -131,6 +139,23 @@ def drop_credits(line: str) -> str:
     if holds(_CONTRIBUTED_STEMS, folded):
         line = _CONTRIBUTED_TO.sub("|", _CONTRIBUTED.sub("|", line))
     return _drop_others(line) if holds(_OTHERS_STEMS, folded) else line
+
+
+def _join_labels(line: str) -> str:
+    """Return *line* with each label that is a line of its own before the next: "Text" above "Ana Berg".
+
+    Where the first line is a label, so are those further down; else they stand behind the names.
+    """
+    lines = line.split("\n")
+    if not _is_label(lines[0]):
+        return line
+    joined = [f"{each.strip(' :：')}: " if _is_label(each) else f"{each}\n" for each in lines]
+    return "".join(joined).rstrip("\n")
+
+
+def _is_label(line: str) -> bool:
+    label = line.strip(" :：").casefold()
+    return label in words.TEXT_WORDS or label in words.PICTURES
 
 
 def _part_label(match: re.Match[str]) -> str:

@@ -6,15 +6,18 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_words as words
+from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.wordlists import word_set
 
 __all__ = [
     "CUE_CHARACTERS",
     "CUE_OPENINGS",
+    "OWN_LANGUAGES",
     "has_cue",
     "has_own_cue",
     "opens_as_cue",
     "opens_as_sentence",
+    "opens_weakly",
     "opens_with_cue",
     "part_cue",
     "strip_cues",
@@ -119,6 +122,10 @@ _OWN: Final = {
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
+# "Text: Ana Berg", "글=배수아 기자".
+_LABEL: Final = re.compile(r"(?P<label>[^\s:：=＝]{1,24}(?:\s[^\s:：=＝]{1,24})?)\s?[:：=＝]\s{0,3}(?=\S)")
+OWN_LANGUAGES: Final = frozenset(_OWN)
+"""The languages that open bylines with a word that is another in others."""
 _MOST_CUES: Final = 3
 
 
@@ -166,6 +173,29 @@ def has_own_cue(line: str) -> bool:
     """
     first, _, behind = line.partition(" ")
     return behind[:1].isupper() and first.casefold() in _ALL_OWN
+
+
+def opens_weakly(line: str, language: str) -> str | None:
+    """Return what stands behind a word that opens bylines and many other lines; None where *line* opens with none.
+
+    Such are the words for "by" of one language that mean other things as well, the label of the text, and an office
+    before a colon.
+
+    >>> opens_weakly("de Ana Ruiz", "ro"), opens_weakly("Text: Ana Ruiz", "sv"), opens_weakly("de Ana Ruiz", "es")
+    ('Ana Ruiz', 'Ana Ruiz', None)
+    """
+    first, _, rest = line.partition(" ")
+    if rest and first.casefold() in _OWN.get(language, ()):
+        return rest.lstrip()
+    if match := _ANY_BY.match(line):
+        return line[match.end() :]
+    match = _LABEL.match(line)
+    if match is None:
+        return None
+    label = match["label"].casefold()
+    is_work = label in words.TEXT_WORDS or label in words.CUES
+    is_office = " " not in label and label not in words.OTHER_OFFICES and is_role_word(label)
+    return line[match.end() :] if is_work or is_office else None
 
 
 def opens_as_sentence(line: str) -> bool:

@@ -14,6 +14,9 @@ from newsrecord.model.byline import Author
 
 __all__ = ["Draft", "is_phrase"]
 
+# "Company Balkenwerk am Standort Hamburg": that it is one, and which part of it.
+_CALLED: Final = re.compile(r"(?:Company|Firma|Fa\.|Unternehmen|Firmy|Firmie)\s(?=[^\W\d_a-z])")
+_SITE: Final = re.compile(r"\s(?:am\s)?Standort\s[^\W\d_a-z].{0,60}$")
 _TWICE: Final = re.compile(r"^(\S{3,30}) \1$")
 _COUPLE: Final = 4
 _SENTENCE: Final = 2
@@ -89,7 +92,7 @@ class Draft:
 
     def affiliate(self, name: str) -> None:
         """Give the author named last a house to work for, and those that a list joins with that author."""
-        name = name.strip(" .,()").removeprefix("the ")
+        name = _SITE.sub("", _CALLED.sub("", name.strip(" .,()").removeprefix("the ")))
         if not name:
             return
         for at in range(len(self.authors) - 1, self.group - 1, -1):

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NOISE_STEMS, has_stem
+from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.date_shapes import find_shape, names_month
 from newsrecord.find.wordlists import has_digit, holds
 
@@ -54,7 +55,10 @@ _DAY_BEFORE: Final = re.compile(
     r"|sâmbătă|duminică|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|senin|selasa|rabu|kamis|jum'?at|sabtu"
     r"|minggu|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п.?ятниця"
     r"|субота|неділя|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة"
-    r"|السبت|الأحد|thứ \w{2,4}|chủ nhật)[.,،]?\s{0,3}(?=\|)",
+    r"|السبت|الأحد|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|dilluns|dimarts|dimecres|dijous"
+    r"|divendres|dissabte|diumenge|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja|pondelok|utorok|streda"
+    r"|štvrtok|piatok|nedeľa|понеделник|вторник|сряда|четвъртък|петък|събота|неделя"
+    r"|thứ \w{2,4}|chủ nhật)[.,،]?\s{0,3}(?=\|)",
     re.IGNORECASE,
 )
 _MONTH: Final = (
@@ -128,6 +132,7 @@ _SOURCE: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_DATES: Final = 4
+_SHORTEST_GLUED: Final = 3
 
 
 def is_glued(line: str) -> bool:
@@ -141,7 +146,17 @@ def part_glued(line: str) -> str:
     >>> part_glued("Ana RuizNews Reporter")
     'Ana Ruiz News Reporter'
     """
-    return _GLUED.sub(" ", line) if holds(GLUED_STEMS, line) else line
+    if holds(GLUED_STEMS, line):
+        line = _GLUED.sub(" ", line)
+    return line if line.istitle() or line.isupper() else " ".join(_part_word(word) for word in line.split(" "))
+
+
+def _part_word(word: str) -> str:
+    """Return *word* with a blank before the office, or the label, that it runs into: "RautavaToimittaja"."""
+    for at in range(_SHORTEST_GLUED, len(word) - _SHORTEST_GLUED):
+        if word[at].isupper() and word[at - 1].islower() and (word[-1] == ":" or is_role_word(word[at:].rstrip(",."))):
+            return f"{word[:at]} {word[at:]}"
+    return word
 
 
 def drop_glue(line: str) -> str:

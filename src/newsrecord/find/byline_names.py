@@ -44,6 +44,8 @@ _DOTTED_TITLES: Final = word_set(
 )
 _MARKS: Final = " ,:|=\uff1d-\u2013\u2014\u2022®™،"
 _INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
+# "Ana Ruiz '27": when students of a college are to leave it.
+_CLASS: Final = re.compile(r"\s['\u2019]\d\d(?!\w)")
 _LONGEST_NAME: Final = 40
 # "María del Carmen López de la Torre" has four words and three small ones.
 _FULL: Final = 4
@@ -82,7 +84,7 @@ def trim(part: str) -> str:
     >>> trim("- Ana Ruiz."), trim("Ana R."), trim("Tom Lee Jr. |")
     ('Ana Ruiz', 'Ana R.', 'Tom Lee Jr.')
     """
-    part = part.strip(_MARKS)
+    part = _CLASS.sub("", part).strip(_MARKS) if "'" in part or "\u2019" in part else part.strip(_MARKS)
     return part.lstrip(".") if _INITIAL.search(part) is not None else part.strip(f"{_MARKS}.")
 
 

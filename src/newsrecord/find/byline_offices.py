@@ -59,7 +59,8 @@ _DEPARTMENTS: Final = folded_set(
     rédaction redaktion redacción redazione redação communication comunicación comunicação comunicazione kommunikation
     politik politique política politica wirtschaft économie economía economia kultur culture cultura sport deportes
     marketing research engineering content product sales communications news politics strategy policy design analytics
-    growth people innovation investigación opinión estudios études operations digital
+    economie binnenland buitenland cultuur wetenschap growth people innovation investigación opinión estudios études
+    operations digital
     service rubrique pôle section
     """
 )
@@ -257,6 +258,8 @@ def _is_led_by_case(rest: list[str], at: int) -> bool:
     """Return whether the house stands right behind an office in small letters, in the case of what belongs to it."""
     before, first = rest[at - 1], rest[at]
     if not before.islower() or not is_role_word(before) or (before.isascii() and before in _ENGLISH):
+        return False
+    if first.casefold() in _DEPARTMENTS:
         return False
     return (
         (first.istitle() or is_agency(first) or is_agency(" ".join(rest[at:])))

@@ -1,4 +1,4 @@
-"""Find the author whom a page names in a box of its own alone: a name, and a sentence that begins with it."""
+"""Find the author whom a page names in a portrait alone: a name and a sentence that begins with it, or the sentence."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ _NEAR: Final = 4
 _STORY: Final = 3
 # More than so many are the people of a house, or of the story.
 _MOST: Final = 3
+_MOST_NAMES: Final = 4
+_LONGEST_PORTRAIT: Final = 400
 _TRUST: Final = 0.36
 
 
@@ -43,10 +45,39 @@ def portrayed_authors(outline: Outline) -> Iterator[Candidate[Byline]]:
         return
     named = [*_portrayed(outline, range(head + 1, head + 1 + _NEAR), is_near=True)]
     named = named or [*_portrayed(outline, range(told[_STORY], len(outline.chunks)), is_near=False)]
+    if not named and (signed := _signed_off(outline, told, about)) is not None:
+        yield signed
+        return
     authors = unique_authors(Author(name=name) for chunk in named if (name := read_name(chunk.text)))
     if 0 < len(authors) <= _MOST and not any(fold(author.name) in about for author in authors):
         raw = "; ".join(chunk.text for chunk in named)
         yield make_byline(Byline(authors=authors), "html", "portrait", join_locators(named), raw, _TRUST)
+
+
+def _signed_off(outline: Outline, told: list[int], about: str) -> Candidate[Byline] | None:
+    """Return the byline of whom the last paragraph of a story portrays: "Ana Ruiz is a former engineer".
+
+    Who stands in the story itself is told of, and has not written it.
+    """
+    last = next(
+        (at for at in range(len(told) - 1, _STORY - 1, -1) if not is_aside(outline, outline.chunks[told[at]])), 0
+    )
+    chunk, before = outline.chunks[told[last]], [outline.chunks[place] for place in told[:last]]
+    if len(before) < _STORY or len(chunk.text) > _LONGEST_PORTRAIT or before[-1].container != chunk.container:
+        return None
+    tokens = chunk.text.split(maxsplit=_MOST_NAMES)[:_MOST_NAMES]
+    for count in range(2, len(tokens) + 1):
+        name = " ".join(tokens[:count])
+        if not is_portrait(name, chunk.text) or not is_name_shaped(name):
+            continue
+        family = tokens[count - 1]
+        if read_portrait(name, chunk.text, outline.language) is None or fold(family) in about.split():
+            return None
+        if any(family in other.text for other in before):
+            return None
+        byline = Byline(authors=(Author(name=name),))
+        return make_byline(byline, "html", "portrait", chunk.locator, chunk.text, _TRUST)
+    return None
 
 
 def _portrayed(outline: Outline, places: range, *, is_near: bool) -> Iterator[Chunk]:

@@ -7,18 +7,21 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, opens_with_cue
+from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import words_of
 from newsrecord.find.byline_names import count_words, is_name_shaped, is_small_word, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
+from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
+from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CUES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.keys import fold
-from newsrecord.find.landmarks import headline_index, is_aside, is_boxed, names_around, near_headline
+from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.places import bearers
+from newsrecord.find.standing import is_boxed
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -33,7 +36,7 @@ _BYLINE_NAMES: Final = word_set(
     byline bylines by written creator
     author authors autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
-    yazar muhabir
+    yazar muhabir hofundur avtor autorius szerzo
     """
 )
 _NO_BYLINE_NAMES: Final = word_set(
@@ -43,7 +46,6 @@ _NO_BYLINE_NAMES: Final = word_set(
     """
 )
 _LONGEST_PRINTED: Final = 220
-_LONGEST_NAME: Final = 40
 _MOST_AUTHORS: Final = 60
 _OTHER_ROLES: Final = (
     "comment",
@@ -56,22 +58,25 @@ _OTHER_ROLES: Final = (
     "tag",
 )
 _BEHIND: Final = 14
-_SHAPE_DISTANCE: Final = 5
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
-_NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&]\s{0,3}|\s(?:and|und|et|y|e|en|og|och)\s")
-_INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?"
-    r"|writers?"
+    r"|writers?|signataires?|hofund(?:ur|ar)|avtor(?:ji)?|autori(?:us|ai)|szerz[oő]k?|tac-gia|toimittajat?"
     r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
     r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
     re.IGNORECASE,
 )
+# "2025-05-04 09:12 来源：… 作者：…"
+_LATE_LABEL: Final = re.compile(r"(?<=\s)(?:作者|记者|記者|撰文|文)\s?[:：]\s?(?=\S)")
 _MOST_ELSEWHERE: Final = 3
 _LARGEST_GAP: Final = 2
 _MOST_LABELLED: Final = 6
+_LONGEST_CAPLESS: Final = 30
+_LONGEST_OFFICE: Final = 5
+_LONGEST_LABEL: Final = 24
+_LABEL_MARKS: Final = frozenset(":：=＝")
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -167,14 +172,15 @@ def _printed(
     cued = _is_cued(outline, line)
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late
-    shaped = is_behind and outline.form == "html" and _has_name_shape(chunk, distance)
+    cued = cued or (is_near and _is_weakly_cued(outline, line))
+    shaped = is_behind and outline.form == "html" and has_name_shape(outline, chunk, distance)
     # A name that stands in the headline is that of the person the story is about.
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
     if not (cued or labelled or shaped):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
-    if not _is_plausible(byline, line, chunk) or not (cued or all(map(_is_capitalised, byline.names))):
+    if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
         return None
     trust = 0.74 if cued and labelled else 0.66 if cued else 0.6 if labelled else 0.48
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
@@ -194,22 +200,50 @@ def _is_cued(outline: Outline, line: str) -> bool:
     return may_be_byline(line) and names_somebody(read_byline(outline, line))
 
 
+def _is_weakly_cued(outline: Outline, line: str) -> bool:
+    """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
+    language = (outline.language or "").partition("-")[0].casefold()
+    start = line[:_LONGEST_LABEL]
+    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and " by " not in start:
+        return False
+    rest = opens_weakly(line, language)
+    if not rest or rest[0].islower():
+        return False
+    names = read_byline(outline, line).names
+    return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))
+
+
+def _may_be_name(name: str) -> bool:
+    # Scripts without capitals set no blank in a name, or say less by its shape.
+    return is_name_shaped(name) if name.upper() != name else len(name) <= _LONGEST_CAPLESS
+
+
 def _by_labels(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
     """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):
             continue
-        names = list(
-            takewhile(is_name_shaped, (other.text for _, other in near[place + 1 : place + 1 + _MOST_LABELLED]))
-        )
+        names = list(takewhile(is_name_shaped, _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])))
         if names and chunk.role not in _OTHER_ROLES:
             authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
             byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
             yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
 
 
+def _without_offices(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
+    """Yield the texts of *lines* but those behind the first that say what somebody is."""
+    for place, (_, chunk) in enumerate(lines):
+        tokens = chunk.text.split()
+        if not place or len(tokens) > _LONGEST_OFFICE or not any(map(is_role_word, tokens)):
+            yield chunk.text
+
+
 def _late_cue(line: str) -> str | None:
     """Return what a cue opens behind a mark within *line*: "March 15 | 3 min read | By Ana Ruiz"."""
+    if "\n" in line:
+        return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
+    if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
+        return line[match.start() :]
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)
@@ -219,25 +253,6 @@ def _late_cue(line: str) -> str | None:
 def _headline(outline: Outline) -> str:
     index = headline_index(outline)
     return fold(outline.chunks[index].text) if index is not None else ""
-
-
-def _has_name_shape(chunk: Chunk, distance: int) -> bool:
-    """Return whether *chunk* is nothing but a name, as a name alone in its line is, or names that a slash joins."""
-    text = chunk.text
-    if chunk.kind not in ("paragraph", "item") or len(text) > 120 or distance > 2 * _SHAPE_DISTANCE:
-        return False
-    if not text[:1].isalpha() or (len(text) > _LONGEST_NAME and not _is_joined(text)):
-        return False
-    names = _NAMES_JOIN.split(text)
-    if len(names) == 1:
-        # A line that links as a whole leads to a section as often as to an author.
-        return distance <= _SHAPE_DISTANCE and chunk.link_chars * 2 < len(text) and is_name_shaped(text)
-    return _is_joined(text) and all(map(is_name_shaped, names))
-
-
-def _is_joined(text: str) -> bool:
-    # Tags and places come in lists with commas as well; initials, a slash, or an "and" between whole names are rarer.
-    return "/" in text or _INITIAL.search(text) is not None
 
 
 def _from_links(chunk: Chunk) -> Byline | None:
@@ -259,7 +274,7 @@ def _is_capitalised(name: str) -> bool:
     return len(words) == 1 or all(not word[0].islower() or is_small_word(word) for word in words)
 
 
-def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
+def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> bool:
     """Return whether the names are names: a labelled line may as well be a biography or a button."""
     if not byline.authors:
         return byline.agency is not None
@@ -273,7 +288,7 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk) -> bool:
         return False
     # A cue may be a sentence, and says nothing against the names behind it.
     told = opens_with_cue(line) or line
-    return sum(map(_said, byline.authors)) * 4 > len(told) or chunk.link_chars > 0
+    return is_told or sum(map(_said, byline.authors)) * 4 > len(told) or chunk.link_chars > 0
 
 
 def _said(author: Author) -> int:

@@ -136,8 +136,8 @@ MODIFIERS: Final = folded_set(
     military intelligence lead principal contributing freelance guest visiting former founding general public
     sector product content marketing biotech pharma ai gaming games science/health retail banking housing labor
     transport transportation aviation shipping gear reviews commerce deals shopping master certified registered
-    licensed opinion op-ed bureau own communications community engagement engineering operations sales research
-    development
+    licensed democracy opinion op-ed bureau own communications community engagement engineering operations sales
+    research development
     affairs consumer-affairs home roving bureau features-desk courts economy
     freie freier leitende leitender stellvertretende stellvertretender politischer politische
     freelance-journalist frilans frilansjournalist grand vaste vast specjalny główny starszy zvláštní vrchní
@@ -194,7 +194,7 @@ _PLURALS: Final = folded_set(
     journalister
     toimittajat dziennikarze redaktoři zpravodajové корреспонденты журналисты журналісти δημοσιογράφοι újságírók
     jurnaliști
-    muhabirler correspondants envoyés
+    muhabirler correspondants envoyés corresponsales corrispondenti correspondentes reporterzy repórteres redattori
     """
 )
 

@@ -45,7 +45,7 @@ CUES: Final = phrase_set(
     پدیدآور|نویسنده|نویسندگان|به قلم|گزارش از|تهیه و تنظیم|بقلم|كتب|كتبت|بواسطة|کاتب|إعداد|إعداد وتقديم|تقرير|حوار|
     الكاتب|كتابة|מאת|כתב|כתבה|כתבו|συντάκτης|του|της|των|γράφει|γράφει η|γράφει ο|γράφουν|επιμέλεια|κείμενο|από την|
     από τον|文|撰文|作者|記者|记者|この記事の筆者|執筆|執筆者|聞き手|構成|采访|采访/撰文|取材・文|取材|筆者|文・取材|
-    글|โดย|เรื่อง|द्वारा|लेखक|लेखिका|
+    글|โดย|เรื่อง|ผู้เขียน|เขียนโดย|เรื่องโดย|รายงานโดย|द्वारा|लेखक|लेखिका|
     रिपोर्ट|
     লেখক|লিখেছেন|guide by|photos by|dal|dalla|dai|tekst i zdjęcia|writing by|as told to|skrifað af|höfundur|
     հեղինակ|ავტორი|müəllif|autoria|egilea
@@ -55,7 +55,8 @@ CUES: Final = phrase_set(
 
 TEXT_WORDS: Final = folded_set(
     """
-    haber text texte texto testo tekst teksti tekstas words story szöveg текст κείμενο metin yazı bài tin 文 글 نص متن
+    haber เรื่อง besedilo tekstas teksts texti testua
+    text texte texto testo tekst teksti tekstas words story szöveg текст κείμενο metin yazı bài tin 文 글 نص متن
     טקסט
     reporting report reportage reportaje
     """
@@ -132,7 +133,7 @@ OTHER_OFFICES: Final = folded_set(
     """
     editor editors redaktur redaktör redaktør photographer photographers fotografer fotograf producer illustrator
     translator
-    redaktor redakteur rédacteur redacteur редактор редакторка محرر сценарист 編輯 编辑
+    editör redaktor redakteur rédacteur redacteur редактор редакторка محرر сценарист 編輯 编辑
     """
 )
 """Offices of those named behind the authors who did not write."""
@@ -167,7 +168,7 @@ UNNAMED: Final = phrase_set(
     la rédaction|rédaction|redação|redactie|onze redactie|redakcja|redaksi|admin|administrator|editor|editorial|
     guest|anonymous|unknown|none|null|n/a|web desk|author|authors|autor|auteur|undefined|user|webmaster|
     red|red.|pv|nhóm pv|采访|advertisement|home|menu|search|login|anzeige|publicidad|publicité|pubblicità|реклама|
-    guest post|
+    guest post|web editor|web desk|この記事を書いた人|
     others|colleagues|andere|u.a|u. a|autres|otros|altri|outros|anderen|inni|другие|інші|others.|
     super user|guest author|guest contributor|share|subscribe|follow|comments|comment|редакция|powered by|merkezi|
     agenturmaterial|mit agenturmaterial|agencias de noticias|con agencias|persbureaus|agentschappen|агентства|

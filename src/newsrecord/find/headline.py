@@ -8,8 +8,10 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
+from newsrecord.find.heading_parts import heading_parts
 from newsrecord.find.keys import fold, folded, shared_words, squash
-from newsrecord.find.landmarks import heading_parts, headline_index, is_boxed, outlet_keys
+from newsrecord.find.landmarks import headline_index, outlet_keys
+from newsrecord.find.standing import is_boxed
 from newsrecord.find.titles import (
     cut_behind,
     cut_label,
@@ -149,7 +151,8 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # What looks part in a lesser heading may be kicker and headline; words of the first rank that the publishing
     # system's own headline repeats are all headline.
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
-        value = drop_kicker(value, shared, loose=not is_first_rank)
+        is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
+        value = drop_kicker(value, shared, loose=not is_first_rank or is_agreed)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
     return respell(take_kicker(drop_rest(value, [*first, *page_title]), first, above), titles)
 

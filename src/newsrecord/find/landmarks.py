@@ -4,50 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.keys import fold, shared_words, squash
-from newsrecord.find.places import holders_of
-from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [
-    "heading_parts",
     "headline_index",
     "is_aside",
-    "is_boxed",
     "names_around",
     "near_headline",
     "outlet_keys",
 ]
 
 _WORD: Final = re.compile(r"\w{1,40}")
-_ASIDE_TAGS: Final = frozenset({"nav", "aside", "footer", "form", "select", "button", "dialog"})
-_ASIDE_NAMES: Final = word_set(
-    """
-    related recommended recommendation recommendations teaser teasers sidebar footer nav navigation menu
-    comments comment newsletter promo promos trending popular mostread widget carousel breadcrumb breadcrumbs
-    cookie consent modal popup outbrain taboola subscribe advert advertisement ads
-    """
-)
-# Names that a headline's own surroundings bear on some sites: an opinion piece is a "comment".
-_HARMLESS: Final = frozenset({"comment", "comments", "breadcrumb", "breadcrumbs", "subscribe", "widget", "navigation"})
-_BOX_NAMES: Final = _ASIDE_NAMES - _HARMLESS
-# What holds most of a page's text under these names is still no story: a long thread, a list of teasers.
-_NEVER_PAGE: Final = frozenset(
-    "comments comment related recommended recommendation recommendations teasers trending popular mostread outbrain "
-    "taboola footer cookie consent".split()
-)
-_MOST_TEXT: Final = 0.5
-_LITTLE_TEXT: Final = 600
-_SPOKEN: Final = frozenset({"comment", "comment-author", "comment-date", "comment-likes", "comment-count"})
-_ASIDE_ROLES: Final = _SPOKEN | {"furniture"}
-_WHOLE_PAGE: Final = frozenset({"body", "html"})
+# What the lines of a story's own head are called as well.
+_HEAD_NAMES: Final = frozenset({"footer", "teaser", "widget"})
+_LONGEST_HEAD_LINE: Final = 400
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH: Final = 20
+_CALLED_WITHIN: Final = 400
 _UNLIKE: Final = 0.15
 _SHORTEST_REST: Final = 12
 
@@ -73,6 +53,9 @@ def _find_headline(outline: Outline) -> int | None:
     tops = [index for index, chunk in outline.headings() if chunk.level == 1 and chunk.text and not chunk.role]
     titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
     titles = [title for title in (*titles[:2], outline.title) if title]
+    tops = tops or [
+        index for index, chunk in enumerate(outline.chunks[:_CALLED_WITHIN]) if _is_called_top(outline, chunk)
+    ]
     best = tops[0] if tops else None
     if len(tops) > 1:
         best = max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
@@ -86,6 +69,12 @@ def _find_headline(outline: Outline) -> int | None:
         other = _lesser_heading(outline, titles)
         return other if other is not None and outline.chunks[other].kind == "heading" else best
     return best
+
+
+def _is_called_top(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line stands in what only its attributes call a heading of the first rank."""
+    called = outline.containers[chunk.container].attributes if chunk.container >= 0 else {}
+    return called.get("role") == "heading" and called.get("aria-level") == "1" and bool(chunk.text)
 
 
 def _rest_of_title(outline: Outline, index: int) -> int | None:
@@ -145,55 +134,25 @@ def _rank(outline: Outline, index: int, titles: list[str]) -> float:
     return _likeness(chunk, titles) - 0.5 * is_boxed(outline, chunk) - 0.3 * hidden - 1.0 * outlet
 
 
-def heading_parts(outline: Outline, index: int) -> tuple[str, str, tuple[str, ...]]:
-    """Return where the heading of a chunk stands, its text, and the lines within it.
-
-    A heading that holds elements of its own, for kicker and headline, comes as several chunks.
-    """
-    chunk = outline.chunks[index]
-    holder = _heading_element(outline, chunk)
-    if holder is None:
-        return chunk.locator, chunk.text, (chunk.text,)
-    first = last = index
-    while first > 0 and _is_part(outline, first - 1, chunk.level, holder):
-        first -= 1
-    while last + 1 < len(outline.chunks) and _is_part(outline, last + 1, chunk.level, holder):
-        last += 1
-    parts = tuple(part.text for part in outline.chunks[first : last + 1] if part.text)
-    if len(parts) < 2:
-        return chunk.locator, chunk.text, parts
-    return holder.locator, " ".join(parts), parts
-
-
-def _is_part(outline: Outline, index: int, level: int, holder: Container) -> bool:
-    chunk = outline.chunks[index]
-    # A heading of its own within the heading is a line on its own: a date, a subtitle.
-    return (chunk.kind != "heading" or chunk.level == level) and _heading_element(outline, chunk) is holder
-
-
-def _heading_element(outline: Outline, chunk: Chunk) -> Container | None:
-    for holder, _ in zip(outline.ancestors(chunk.container), range(4), strict=False):
-        if holder.tag in ("h1", "h2"):
-            return holder
-    return None
-
-
 def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
     """Return the heading of a lower rank, or the short line, whose words are those of the title."""
     best, best_rank = None, 0.6
     # A line that shares no word with the title need not be measured.
     openings = {word for title in titles for word in fold(title).split()}
     letters = {word[0] for word in openings}
+    ends = tuple(titles)
     looked_at = 0
     for index, chunk in enumerate(outline.chunks[:400]):
         if not chunk.text or len(chunk.text) >= 300:
             continue
         first = chunk.text[0]
-        if first.isalnum() and first.casefold()[0] not in letters:
-            continue
-        opening = _WORD.search(chunk.text[:40].casefold())
-        if opening is None or opening[0] not in openings:
-            continue
+        # A heading may open with its kicker.
+        if chunk.kind != "heading" or not chunk.text.endswith(ends):
+            if first.isalnum() and first.casefold()[0] not in letters:
+                continue
+            opening = _WORD.search(chunk.text[:40].casefold())
+            if opening is None or opening[0] not in openings:
+                continue
         looked_at += 1
         rank = max((shared_words(chunk.text, title) for title in titles), default=0.0) + 0.2 * (chunk.kind == "heading")
         if rank > best_rank:
@@ -218,7 +177,7 @@ def _near_headline(outline: Outline) -> Iterator[tuple[int, Chunk]]:
     behind = range(index + 1, min(len(outline.chunks), index + 1 + _NEAR_AFTER))
     before = range(index - 1, max(-1, index - 1 - _NEAR_BEFORE), -1)
     for place in (*behind, *before):
-        if outline.chunks[place].role not in _SPOKEN:
+        if outline.chunks[place].role not in SPOKEN:
             yield abs(place - index), outline.chunks[place]
     if outline.form == "text":
         # Agencies date a copy in its last line.
@@ -252,20 +211,43 @@ def _names_above(outline: Outline, container: int, levels: int) -> frozenset[str
     return found
 
 
-def is_boxed(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether a heading stands in navigation, a footer, a form or a box of other stories."""
-    return chunk.role in _ASIDE_ROLES or _stands(outline, chunk.container)[1]
-
-
 def is_aside(outline: Outline, chunk: Chunk) -> bool:
     """Return whether *chunk* stands in navigation, a footer, a form, the comments or a box of other stories.
 
     What stands with the headline in an element that is called one of these is no more beside the story than that is:
     the large picture at the top of a page is a "banner" or a "promo" on many.
     """
-    if chunk.role in _ASIDE_ROLES:
+    if chunk.role in ASIDE_ROLES:
         return True
-    return _stands(outline, chunk.container)[0] and not _stands_with_headline(outline, chunk.container)
+    if not stands_beside(outline, chunk.container)[0] or _stands_with_headline(outline, chunk.container):
+        return False
+    return id(chunk) not in outline.once("head lines", _find_head_lines)
+
+
+def _find_head_lines(outline: Outline) -> frozenset[int]:
+    """Return the lines between headline and text that an element of an ambiguous name holds, by their identity.
+
+    The last line of a story's head is a "footer" to some publishing systems, and what sums the story up a "teaser".
+    """
+    index = headline_index(outline)
+    if index is None:
+        return frozenset()
+    found: list[int] = []
+    for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_AFTER]:
+        if chunk.kind == "heading" or (chunk.kind == "paragraph" and len(chunk.text) > _LONGEST_HEAD_LINE):
+            break
+        own_holder = outline.containers[chunk.container]
+        if stands_beside(outline, chunk.container)[0] and not is_called_aside(own_holder, but=_HEAD_NAMES):
+            own = _own_holders(outline, chunk.container, outline.chunks[index].container)
+            if own and not any(is_called_aside(holder, but=_HEAD_NAMES) for holder in own):
+                found.append(id(chunk))
+    return frozenset(found)
+
+
+def _own_holders(outline: Outline, container: int, other: int) -> list[Container]:
+    """Return what stands around a container and not around the *other* one."""
+    around = set(outline.around(other))
+    return [outline.containers[each] for each in takewhile(lambda each: each not in around, outline.around(container))]
 
 
 def _stands_with_headline(outline: Outline, container: int) -> bool:
@@ -274,68 +256,15 @@ def _stands_with_headline(outline: Outline, container: int) -> bool:
         return False
     while container >= 0 and container not in around:
         holder = outline.containers[container]
-        if holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_ASIDE_NAMES):
+        if is_called_aside(holder):
             return False
         container = holder.parent
-    return _stands(outline, container)[0]
+    return stands_beside(outline, container)[0]
 
 
 def _around_boxed_headline(outline: Outline) -> frozenset[int]:
     """Return the containers around the headline, where it stands in what looks like a box beside the story."""
     index = headline_index(outline)
-    if index is None or not _stands(outline, place := outline.chunks[index].container)[0]:
+    if index is None or not stands_beside(outline, place := outline.chunks[index].container)[0]:
         return frozenset()
     return frozenset(outline.around(place))
-
-
-def _stands(outline: Outline, container: int) -> tuple[bool, bool]:
-    """Return whether a container stands beside the story, and whether a heading in it would.
-
-    Few of a page's containers are asked for; each knows by the one around it.
-    """
-    known = outline.once("asides", _no_asides)
-    chain = []
-    while container not in known:
-        chain.append(container)
-        container = outline.containers[container].parent
-    stands = known[container]
-    for index in reversed(chain):
-        if stands != (True, True):
-            holder = outline.containers[index]
-            tagged = holder.tag in _ASIDE_TAGS
-            named = not holder.names.isdisjoint(_ASIDE_NAMES) and holder.tag not in _WHOLE_PAGE
-            if (tagged or named) and not _holds_story(outline, index):
-                stands = True, stands[1] or tagged or not holder.names.isdisjoint(_BOX_NAMES)
-        known[index] = stands
-    return stands
-
-
-def _no_asides(_: Outline) -> dict[int, tuple[bool, bool]]:
-    return {-1: (False, False)}
-
-
-def _holds_story(outline: Outline, index: int) -> bool:
-    """Return whether an element named as one beside the story is the frame of the whole page all the same.
-
-    "Page with sidebar" is, and the form that some systems set around every page.
-    """
-    holder = outline.containers[index]
-    if holder.tag != "form" and (holder.tag in _ASIDE_TAGS or not holder.names.isdisjoint(_NEVER_PAGE)):
-        return False
-    return outline.once("shares of text", _find_shares).get(index, 0.0) >= _MOST_TEXT
-
-
-def _find_shares(outline: Outline) -> dict[int, float]:
-    """Return how much of the page's running text stands in each container that holds some, from 0 to 1."""
-    own: dict[int, int] = {}
-    for chunk in long_paragraphs(outline):
-        own[chunk.container] = own.get(chunk.container, 0) + len(chunk.text) - chunk.link_chars
-    lengths = dict.fromkeys(holders_of(outline, own), 0)
-    for place in lengths:
-        lengths[place] += own.get(place, 0)
-        parent = outline.containers[place].parent
-        if parent >= 0:
-            lengths[parent] += lengths[place]
-    total = max(lengths.values(), default=0)
-    # A page with hardly any text has no story to be told from what stands beside it.
-    return {place: length / total for place, length in lengths.items()} if total > _LITTLE_TEXT else {}

@@ -12,6 +12,7 @@ from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.standfirst_place import is_above_credits, is_below_credits
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -34,6 +35,8 @@ _OTHER_NAMES: Final = word_set(
 )
 _CLOSE: Final = 4
 _SHORTEST, _LONGEST = 25, 900
+_SHORTEST_DENSE: Final = 11
+_SHORTEST_SENTENCE: Final = 3
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
@@ -136,6 +139,15 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
         if _is_described(chunk.text, head) and _is_alone(outline, chunk):
             return "described", 0.55
+        if is_above_credits(outline, chunk, head.index, distance):
+            return "above-credits", 0.52
+        if is_below_credits(outline, chunk, head.index, distance):
+            return "below-credits", 0.5
+    elif distance == 1 and chunk.kind == "heading" and is_above_credits(outline, chunk, head.index, distance):
+        # As often it is the headline once more, in other words.
+        return "above-credits", 0.3
+    elif distance <= _CLOSE and chunk.kind == "heading" and is_below_credits(outline, chunk, head.index, distance):
+        return "below-credits", 0.5
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
@@ -193,12 +205,26 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
 
 
 def _fits(chunk: Chunk) -> bool:
+    length = len(chunk.text)
+    if length < _SHORTEST and (
+        length < _SHORTEST_DENSE or not (_is_dense(chunk.text) or _is_short_sentence(chunk.text))
+    ):
+        return False
     return (
         chunk.kind in ("paragraph", "heading", "item", "quote")
         and not (chunk.kind == "heading" and chunk.level == 1)
-        and _SHORTEST <= len(chunk.text) <= _LONGEST
+        and length <= _LONGEST
         and chunk.link_chars < len(chunk.text) // 2
     )
+
+
+def _is_short_sentence(text: str) -> bool:
+    return text[-1:] in ".!?" and text.count(" ") >= _SHORTEST_SENTENCE
+
+
+def _is_dense(text: str) -> bool:
+    """Return whether *text* begins in a script that says in one letter what others say in two or three."""
+    return "\u3040" <= text[0] <= "\ud7af" or "\u3040" <= text[1] <= "\ud7af"
 
 
 def _declared(outline: Outline) -> Iterator[Candidate[str]]:

@@ -126,11 +126,12 @@ def drop_kicker(printed: str, shared: Sequence[str], *, loose: bool = False) -> 
     >>> drop_kicker("Trade talks: Port stays shut for weeks", ["Port stays shut for weeks"])
     'Port stays shut for weeks'
     """
-    whole = printed.casefold()
+    # Case folding would make two letters of one: "schließt".
+    whole = printed.lower()
     if len(whole) != len(printed):
         return printed
     for title in shared:
-        tail = title.casefold()
+        tail = title.lower()
         front = printed[: -len(tail)] if len(tail) >= _SHORTEST and whole.endswith(tail) else ""
         if not front.strip() or len(front) > min(_LONGEST_KICKER, len(tail)):
             continue

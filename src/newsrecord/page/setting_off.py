@@ -43,12 +43,17 @@ class SettingOff(Passing, ABC):
         """
         parts = self._parts
         last = parts[-1][-1:]
-        if last == " " and " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
+        if last == " ":
+            if " " not in next((part.strip() for part in reversed(parts) if part != " "), ""):
+                return
+        elif self._meets(parts) and " " in parts[-1].strip() and not self.frames.inline and self._is_short():
+            # Between two elements of several words each, in what is no paragraph, nothing but looks can part them.
+            self._run.break_line()
             return
         # Scripts without blanks set none between words and an element either.
         if _UNBLANKED[0] <= last <= _UNBLANKED[1] and self._ended is not parts[-1]:
             return
-        if self._talks is not None or len(parts) > _MOST_PIECES or sum(map(len, parts)) > _LONGEST_BYLINE:
+        if not self._is_short():
             return
         if self.frames.holds_byline():
             if self.frames.names_of(attributes).isdisjoint(NAME_PARTS):
@@ -62,6 +67,15 @@ class SettingOff(Passing, ABC):
         if parts and parts[-1] is self._ended and not parts[-1][-1:].isspace():
             self._run.break_line()
         return self._note_end
+
+    def _is_short(self) -> bool:
+        parts = self._parts
+        return self._talks is None and len(parts) <= _MOST_PIECES and sum(map(len, parts)) <= _LONGEST_BYLINE
+
+    def _meets(self, parts: list[str]) -> bool:
+        """Return whether a span or a link ended where the next element begins."""
+        marks = self._run.marks
+        return self._ended is parts[-1] or (bool(marks) and marks[-1][2] == len(parts))
 
     def _note_end(self) -> None:
         self._ended = self._parts[-1] if self._parts else ""

@@ -211,12 +211,12 @@ class _Walk(SettingOff):
         if parts or self._pre is not None or self.frames.inline:
             if parts and (parts[-1][-1:].isalnum() or parts[-1] == " "):
                 self._set_off(attributes)
-            return self._at_end
+            return self._at_end if self.frames.inline else self._note_end
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
-            return self._at_end
+            return self._note_end
         if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
-            return self._at_end
+            return self._note_end
         return self.frames.open(self._kinds["span"], attributes)
 
     def _start_small(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:

@@ -1,0 +1,100 @@
+"""Find the authors whom East Asian stories name in brackets, where their text begins or ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.find.byline_declared import make_byline, read_byline
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.prose import weight
+from newsrecord.model.byline import Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["OFFICE", "bracketed_bylines"]
+
+OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員")
+"""What those who write for papers of East Asia are called."""
+# "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）"
+_BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<inside>[^\[\]【】（）()]{2,60})[\]】）)]")
+# "(서울=새소식) 김하늘 기자 = "
+_FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
+_BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
+_LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝]")
+_FIRST_LETTER: Final = "\u3040"
+_LAST_LETTER: Final = "\ud7af"
+_LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
+_OPENING: Final = 120
+_ENDING: Final = 60
+_WITHIN: Final = 200
+_CLOSING: Final = frozenset("】）)")
+_SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
+_TRUST: Final = 0.57
+
+
+def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the byline that the first paragraph of a story opens with, and the one that its last ends with."""
+    language = (outline.language or "")[:2].lower()
+    if language not in _LANGUAGES and (language or not _is_east_asian(outline.title or "")):
+        return
+    index = headline_index(outline)
+    chunks = outline.chunks[0 if index is None else index + 1 :][:_WITHIN]
+    first = next((chunk for chunk in chunks if _is_told(outline, chunk)), None)
+    if first is None:
+        return
+    line = _opened(first.text[:_OPENING])
+    if line is not None:
+        yield from _read(outline, first, line)
+    for chunk in chunks[::-1]:
+        match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
+        if match is None or not (_is_told(outline, chunk) or match.start() == 0):
+            continue
+        inside = match["inside"]
+        # Brackets in a line of their own hold labels as well.
+        is_behind = len(chunk.text) > len(inside) + 2
+        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_behind and _are_names(inside)):
+            yield from _read(outline, chunk, match["inside"])
+            return
+
+
+def _is_told(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is a paragraph of a story in letters of East Asia."""
+    if chunk.kind != "paragraph" or chunk.role is not None or not _is_east_asian(chunk.text):
+        return False
+    return weight(chunk) > 0 and not is_aside(outline, chunk)
+
+
+def _is_east_asian(text: str) -> bool:
+    return any(_FIRST_LETTER <= letter <= _LAST_LETTER for letter in text[:12])
+
+
+def _are_names(inside: str) -> bool:
+    """Return whether *inside* is a name of Han and perhaps kana, or a few."""
+    names = inside.split("、" if "、" in inside else "・")
+    return len(names) <= _MOST_NAMES and all(_is_name("".join(name.split())) for name in names)
+
+
+def _is_name(name: str) -> bool:
+    return (
+        _SHORTEST <= len(name) <= _LONGEST
+        and "\u4e00" <= name[0] <= "\u9fff"
+        and all(letter == "々" or "\u3040" <= letter <= "\u30ff" or "\u4e00" <= letter <= "\u9fff" for letter in name)
+    )
+
+
+def _opened(opening: str) -> str | None:
+    """Return the byline that the beginning of a text is."""
+    if match := _FILED.match(opening):
+        return match[0]
+    match = _BEFORE.match(opening)
+    if match is None or not OFFICE.search(match["inside"]):
+        return None
+    return match[0].strip() if match["before"] else match["inside"]
+
+
+def _read(outline: Outline, chunk: Chunk, line: str) -> Iterator[Candidate[Byline]]:
+    byline = read_byline(outline, line)
+    if byline.authors and all(author.kind == "person" for author in byline.authors):
+        yield make_byline(byline, "html", "bracketed", chunk.locator, line, _TRUST)

@@ -1,0 +1,113 @@
+"""Know a standfirst by its place: the one sentence above or below the lines that say who wrote, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.byline import find_bylines
+from newsrecord.find.closers import asks_reader, is_closer, is_notice
+from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["is_above_credits", "is_below_credits"]
+
+_FIRST: Final = 2
+_LONGEST_CREDIT: Final = 160
+_LONGEST_PLAIN: Final = 420
+_REACH: Final = 4
+_LONGEST_LABEL, _LONGEST_LABELLED = 12, 60
+_FEWEST_WORDS: Final = 5
+_FIGURES: Final = re.compile(
+    r"(?:19|20|25|14)\d\d|\d{1,2}[:.h時]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]{4}"
+)
+
+
+def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is a sentence right below the headline, above the lines that say who wrote it or when."""
+    if headline is None or distance > _FIRST or not _may_sum_up(chunk):
+        return False
+    place = headline + distance
+    chunks = outline.chunks
+    if place >= len(chunks) or chunks[place] is not chunk or not _is_sentence(chunk.text):
+        return False
+    authors = outline.once("names of authors", _names)
+    if _is_credit(chunk, authors):
+        return False
+    if distance > 1 and any(
+        other.kind != "figure" and len(other.text) > len(chunk.text) for other in _between(outline, headline, place)
+    ):
+        return False
+    for other in chunks[place + 1 : place + 1 + _REACH]:
+        if other.kind in ("paragraph", "item") and _is_credit(other, authors):
+            return not _is_to_readers(chunk.text)
+        if other.kind == "paragraph" and len(other.text) > LEAST_LETTERS and ends_sentence(other.text):
+            return False
+    return False
+
+
+def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is a sentence below those lines, apart from paragraphs that stand together behind it."""
+    if (
+        headline is None
+        or chunk.kind not in ("paragraph", "heading")
+        or not 1 < distance <= _REACH + 1
+        or chunk.link_chars
+    ):
+        return False
+    place, chunks = headline + distance, outline.chunks
+    behind = chunks[place + 1 : place + 3]
+    if place >= len(chunks) or chunks[place] is not chunk or len(behind) < 2 or not _is_sentence(chunk.text):
+        return False
+    first, second = behind
+    if not first.kind == second.kind == "paragraph" or not first.container == second.container != chunk.container:
+        return False
+    if min(len(first.text), len(second.text)) < LEAST_LETTERS or len(chunk.text) > 2 * len(first.text):
+        return False
+    authors = outline.once("names of authors", _names)
+    between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
+    if not between or _is_credit(chunk, authors) or not all(_is_credit(other, authors) for other in between):
+        return False
+    return not _is_to_readers(chunk.text)
+
+
+def _is_to_readers(text: str) -> bool:
+    return is_closer(text) or is_notice(text) or asks_reader(text)
+
+
+def _may_sum_up(chunk: Chunk) -> bool:
+    return not chunk.link_chars and (chunk.kind == "paragraph" or (chunk.kind == "heading" and chunk.level > 1))
+
+
+def _between(outline: Outline, start: int, end: int) -> Sequence[Chunk]:
+    return outline.chunks[start + 1 : end]
+
+
+def _names(outline: Outline) -> frozenset[str]:
+    bylines = outline.once("bylines", find_bylines)
+    return frozenset(name for found in bylines for name in found.value.names if len(name) > 1)
+
+
+def _is_sentence(text: str) -> bool:
+    """Return whether *text* reads as a sentence does, with a full stop or without one, and not as a row of labels."""
+    if len(text) > _LONGEST_PLAIN:
+        return False
+    words = text.split()
+    if ends_sentence(text):
+        return len(words) >= _FEWEST_WORDS or not text.isascii()
+    if text.upper() == text.lower():
+        return not any(map(str.isdigit, text))
+    return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words)
+
+
+def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
+    text = chunk.text
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    if ":" in text[:_LONGEST_LABEL] and len(text) < _LONGEST_LABELLED:
+        return True
+    if chunk.times or any(name in text for name in authors):
+        return True
+    return has_digit(text) and _FIGURES.search(text) is not None
