@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.archives import find_archive, is_name_line
+from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
@@ -50,16 +51,6 @@ _COURTESY: Final = re.compile(
     r"mit freundlicher\s|cortesía\s(?:de\s)?|avec l'aimable\s)[^\n]{0,150}$",
     re.IGNORECASE,
 )
-_AGENCIES: Final = (
-    r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|epa|EFE|ANSA|APA|ATS|Belga|BELGA|ANP|PTI|UPI|PA|Keystone|KEYSTONE|TT|NTB|Ritzau|"
-    r"Lehtikuva|LEHTIKUVA|TASS|Xinhua|Kyodo|Yonhap|Getty|GETTY|Getty\sImages|Shutterstock|Alamy|iStock|Imago|IMAGO|imago|"
-    r"Anadolu|Bloomberg|WENN|picture\salliance|Adobe\sStock|Unsplash|Pixabay|Wikimedia\sCommons|via"
-)
-_AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
-# In brackets of its own an agency may stand in small letters, too: "(ansa)".
-_AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica)", re.IGNORECASE)
-# "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
-_STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
 # "... across the country AP Photo/Ana Ruiz": agencies that print no brackets.
 _BARE: Final = re.compile(
@@ -145,12 +136,11 @@ _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
-_LONGEST_SOURCE: Final = 60
-_SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ")
-_PARTINGS: Final = (*_SENTENCE_ENDS, " - ", " – ", " — ", " | ")
-_MOST_NAMES: Final = 8
 
 
+# Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
+_OPENED: Final = re.compile(r"\n(?=\([a-z])")
+_CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\. ")
 _LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-")
 _LABEL_AT_END: Final = re.compile(
@@ -174,13 +164,13 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     >>> split_credit("取り壊される灯台（佐藤はな撮影）")
     ('取り壊される灯台', '佐藤はな撮影')
     """
-    text = clean_block(text)
+    text = _rejoin(clean_block(text))
     above, parted, last = text.rpartition("\n")
     if parted and above and is_name_line(last):
         return above.rstrip(" |–—-/,;\n"), _unlabel(last)
     start, credit = _find_credit(text)
     if credit is None:
-        start, credit = _find_bare_source(text)
+        start, credit = find_bare_source(text)
     if credit is None:
         if not (behind := find_archive(text)):
             return text or None, None
@@ -188,6 +178,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         text = text[:start].rstrip("（(、，")
     caption = text[:start].rstrip(" |–—-/\n\t,;")
     return caption or None, credit
+
+
+def _rejoin(text: str) -> str:
+    """Return *text* without the breaks that fall within a sentence."""
+    return _OPENED.sub(" ", _CLOSED.sub("", text)) if "\n" in text else text
 
 
 def caption_image(image: Image, text: str) -> Image:
@@ -250,7 +245,7 @@ def has_credit_line(text: str) -> bool:
     if len(text) > _LONGEST_CAPTION:
         return False
     start, credit = _find_credit(text)
-    return credit is not None and not _AGENCY.fullmatch(text[start:].strip(" .()[]"))
+    return credit is not None and not AGENCY.fullmatch(text[start:].strip(" .()[]"))
 
 
 def may_credit(text: str) -> bool:
@@ -272,29 +267,7 @@ def has_source(text: str) -> bool:
         return False
     if text.endswith((")", "）")):
         return _SOURCE.search(text[-60:]) is not None
-    return _capitals_start(text) > 0
-
-
-def _capitals_start(text: str) -> int:
-    """Return where a source in capitals begins behind the last sentence of *text*, else 0."""
-    if not text[-1:].isupper():
-        return 0
-    behind = max(text.rfind(mark, 0, -4) for mark in _SENTENCE_ENDS)
-    name = text[behind + 2 :].lstrip("/| ") if behind > 0 else ""
-    is_source = name.isupper() and len(name) <= _LONGEST_SOURCE and 1 < len(name.split()) <= _MOST_NAMES
-    return len(text) - len(name) if is_source else 0
-
-
-def _find_bare_source(text: str) -> tuple[int, str | None]:
-    """Return where a source begins that nothing but its place marks, and the source: in capitals, or an agency's."""
-    if start := _capitals_start(text):
-        return start, text[start:]
-    start = max((behind + len(mark) for mark in _PARTINGS if (behind := text.rfind(mark, 0, -2)) > 0), default=0)
-    name = text[start:].rstrip(".")
-    found = _AGENCY.search(name) if start and len(name) <= _LONGEST_SOURCE else None
-    if found is None or (found[0] != name and _STROKE.fullmatch(name) is None):
-        return len(text), None
-    return start, name.removeprefix("Copyright ")
+    return capitals_start(text) > 0
 
 
 def _find_credit(text: str) -> tuple[int, str | None]:
@@ -315,11 +288,11 @@ def _find_credit(text: str) -> tuple[int, str | None]:
 
 def _names_source(inner: str, *, square: bool) -> bool:
     """Return whether what stands in brackets behind a caption says where the picture is from."""
-    named = (_ANY_LABEL.search, _AGENCY.search, _AGENCY_ALONE.fullmatch, _SHORT.match)
-    if any(find(inner) is not None for find in named):
+    labelled = _ANY_LABEL.search(inner) is not None or _SHORT.match(inner) is not None
+    if labelled or AGENCY.search(inner) is not None or is_agency_alone(inner):
         return True
     # "(left/right)" is no credit, "(Ruiz/Lee)" is; square brackets hold little else.
-    return _STROKE.fullmatch(inner) is not None and (square or (inner[0].isupper() and not inner.islower()))
+    return STROKE.fullmatch(inner) is not None and (square or (inner[0].isupper() and not inner.islower()))
 
 
 def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
@@ -346,7 +319,7 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     if at >= 0 and not _runs_on(tail[at:]):
         return offset + at, tail[at + 1 :].strip(" .:") or None
     stroke = _last_sentence(tail)
-    if "/" in tail[stroke:] and (_AGENCY.search(tail, stroke) and _STROKE.fullmatch(tail[stroke:].strip())):
+    if "/" in tail[stroke:] and (AGENCY.search(tail, stroke) and STROKE.fullmatch(tail[stroke:].strip())):
         return offset + stroke, tail[stroke:].strip(" .")
     return len(tail) + offset, None
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
 from newsrecord.find.byline import author_names
+from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice
 from newsrecord.find.crossheads import with_crossheads
@@ -202,9 +203,14 @@ def _is_meta_line(chunk: Chunk) -> bool:
     text = chunk.text
     if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST_META:
         return False
-    if is_byline(text):
-        return True
-    return not ends_sentence(text) and is_date_line(text)
+    if "\n" in text:
+        return all(map(_tells_time, text.split("\n")))
+    return is_byline(text) or (not ends_sentence(text) and is_date_line(text))
+
+
+def _tells_time(line: str) -> bool:
+    """Return whether *line* says when, or how long it takes to read the story, and little more."""
+    return is_date_line(line) or not drop_glue(line).strip("| ")
 
 
 def drop_closers(field: Field, kept: list[int]) -> list[int]:

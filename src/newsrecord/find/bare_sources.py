@@ -1,0 +1,67 @@
+"""Find sources of pictures that nothing but their place and their letters mark: agencies, and names in capitals."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["AGENCY", "STROKE", "capitals_start", "find_bare_source", "is_agency_alone"]
+
+_AGENCIES: Final = (
+    r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|epa|EFE|ANSA|APA|ATS|Belga|BELGA|ANP|PTI|UPI|PA|Keystone|KEYSTONE|TT|NTB|Ritzau|"
+    r"Lehtikuva|LEHTIKUVA|TASS|Xinhua|Kyodo|Yonhap|Getty|GETTY|Getty\sImages|Shutterstock|Alamy|iStock|Imago|IMAGO|imago|"
+    r"Anadolu|Bloomberg|WENN|picture\salliance|Adobe\sStock|Unsplash|Pixabay|Wikimedia\sCommons|via"
+)
+AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
+# In brackets of its own an agency may stand in small letters, too: "(ansa)".
+_AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica)", re.IGNORECASE)
+# "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
+STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
+_LONGEST: Final = 60
+_MOST_NAMES: Final = 8
+# What ends a sentence, or the line above.
+_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
+_PARTINGS: Final = (*_ENDS, " - ", " – ", " — ", " | ")
+
+
+def is_agency_alone(text: str) -> bool:
+    """Return whether *text* is the name of an agency and nothing else, in letters of any case.
+
+    >>> is_agency_alone("ansa"), is_agency_alone("Getty Images"), is_agency_alone("ansa and others")
+    (True, True, False)
+    """
+    return _AGENCY_ALONE.fullmatch(text) is not None
+
+
+def _start_behind(text: str, marks: tuple[str, ...]) -> int:
+    return max((at + len(mark) for mark in marks if (at := text.rfind(mark, 0, -2)) > 0), default=0)
+
+
+def capitals_start(text: str) -> int:
+    """Return where a source in capitals begins behind the last sentence of *text*, else 0.
+
+    >>> capitals_start("The harbour in May. TOM WREN / THE COURIER"), capitals_start("The harbour in May.")
+    (20, 0)
+    """
+    if not text[-1:].isupper():
+        return 0
+    start = _start_behind(text, _ENDS)
+    name = text[start:].lstrip("/| ") if start else ""
+    is_source = name.isupper() and len(name) <= _LONGEST and 1 < len(name.split()) <= _MOST_NAMES
+    return len(text) - len(name) if is_source else 0
+
+
+def find_bare_source(text: str) -> tuple[int, str | None]:
+    """Return where a source begins that nothing but its place marks, and the source: in capitals, or an agency's.
+
+    >>> find_bare_source("The harbour in May. EPA"), find_bare_source("The harbour in May.")
+    ((20, 'EPA'), (19, None))
+    """
+    if start := capitals_start(text):
+        return start, text[start:]
+    start = _start_behind(text, _PARTINGS)
+    name = text[start:].rstrip(".")
+    found = AGENCY.search(name) if start and len(name) <= _LONGEST else None
+    if found is None or (found[0] != name and STROKE.fullmatch(name) is None):
+        return len(text), None
+    return start, name.removeprefix("Copyright ")
