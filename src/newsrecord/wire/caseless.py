@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import word_set
 
-__all__ = ["is_bare_name"]
+__all__ = ["is_bare_name", "opens_with_article"]
 
 _LONGEST: Final = 40
 _FIRST_EAST: Final = "\u3040"
@@ -90,8 +90,16 @@ def is_bare_name(text: str) -> bool:
         return _is_chinese(text) or _is_japanese(whole)
     if not any(script.fullmatch(text) for script in (_SOUTHERN if text[0] >= _FIRST_SOUTHERN else _WORDS)):
         return False
-    # An Arabic first name has no article.
-    return not text.startswith(_ARTICLE) and not any(word in _NO_NAMES for word in text.split())
+    return not opens_with_article(text) and not any(word in _NO_NAMES for word in text.split())
+
+
+def opens_with_article(name: str) -> bool:
+    """Return whether *name* is an Arabic noun with its article, which no first name has.
+
+    >>> opens_with_article("الجسر الجديد"), opens_with_article("أحمد العلي")
+    (True, False)
+    """
+    return name.startswith(_ARTICLE)
 
 
 def _is_chinese(text: str) -> bool:

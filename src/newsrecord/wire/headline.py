@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.archives import ends_in_archive
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.breadcrumb import is_breadcrumb
 from newsrecord.wire.look import Look
@@ -240,7 +241,7 @@ def _could_be_headline(page: _Page, i: int) -> bool:
         return False
     if i < page.start - _REACH and not (look.line.gap and look.is_label and _meta_follows(page, i)):
         return False
-    if is_breadcrumb(look.text) or page.is_trail(i):
+    if is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text):
         return False
     is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
     if is_open and i <= page.start:

@@ -17,7 +17,7 @@ from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import FORMS, PARTICLES
 from newsrecord.model.byline import Byline
 from newsrecord.wire import dates
-from newsrecord.wire.caseless import is_bare_name
+from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
 __all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "read_described", "read_names"]
 
@@ -31,6 +31,8 @@ _MOST_WORDS: Final = 16
 _LONGEST_CUED: Final = 7
 _LONGEST_NAME: Final = 40
 _ROW: Final = 5
+_EAST_COMMA: Final = re.compile("[、，・／]")
+_FIRST_EAST: Final = "\u3040"
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
@@ -85,6 +87,9 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return NameLine(names[3:], date, CUED)
     if _EAST_NAME.fullmatch(names) and not has_cue(names):
         return NameLine(names, date, ALONE, people=(names,), is_east=True, is_caseless=is_bare_name(names))
+    several = tuple(map(str.strip, _EAST_COMMA.split(names))) if names[0] >= _FIRST_EAST else ()
+    if len(several) > 1 and all(map(is_bare_name, several)):
+        return NameLine(names, date, ALONE, people=several, is_east=True, is_caseless=True)
     if _is_caseless(names):
         return _read_caseless(names, date, labelled=labelled or (text[0] == "【" and ("=" in text or "＝" in text)))
     if has_cue(names):
@@ -173,6 +178,13 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
         return None
     if has_cue(names):
         return NameLine(names, date, CUED)
+    if any(map(opens_with_article, byline.names)):
+        # "الجسر الجديد في مرلا (رويترز)"
+        return None
+    place, dash, name = names.partition(" - ")
+    if dash and " " not in place and " " in name and byline.location is None and is_bare_name(name):
+        # A village that no list has.
+        return NameLine(name, date, ALONE, people=(name,), is_caseless=True)
     told = byline.location is not None or any(author.role for author in byline.authors)
     told = told or (labelled and all(map(_EAST_WORD.fullmatch, byline.names)))
     if told and len(names) <= _LONGEST_CASELESS:

@@ -61,7 +61,8 @@ BUTTONS: Final = line_set("""
     beitrag teilen | seite teilen | diesen beitrag teilen | inhalt teilen | compartir esta nota | compartir nota
     condividi articolo | condividi questo articolo | partager la page | compartilhe esta notícia | del artiklen
     dela sidan | artikel delen | jaa artikkeli | udostępnij artykuł | sdílet článek | zdieľať článok | haberi paylaş
-    поделиться новостью | bagikan artikel | chia sẻ bài viết | 分享文章 | 記事をシェア | 기사 공유
+    поделиться новостью | bagikan artikel | chia sẻ bài viết | 分享文章 | 記事をシェア | 記事をシェアする
+    この記事をシェア | この記事をシェアする | 기사 공유
     artículo anterior | artículo siguiente | próximo artículo | nota anterior | siguiente nota | noticia anterior
     noticia siguiente | vorheriger artikel | nächster artikel | voriger artikel | vorheriger beitrag
     nächster beitrag | article précédent | article suivant | articolo precedente | articolo successivo
