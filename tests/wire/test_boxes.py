@@ -102,3 +102,18 @@ def test_subscription_is_a_word_of_stories_too() -> None:
     """A paragraph that says what was paid by subscription asks for nothing."""
     line = "A third of the eighty thousand crowns was met by subscription, and the borough paid the rest."
     assert line in text_of(line)
+
+
+TITLES = "{0} Ferry fares will rise in May\n{0} Storm shuts the museum of the town"
+
+
+@pytest.mark.parametrize("head", ["Related articles", "Read also:", "Lesen Sie auch:", "Mehr zum Thema"])
+@pytest.mark.parametrize("bullet", ["-", "\u2022", "*"])
+def test_a_list_of_other_stories_is_left_out(head: str, bullet: str) -> None:
+    """Titles with bullets under words that point to other stories are none of the text around them."""
+    assert text_of(f"{head}\n{TITLES.format(bullet)}") == told()
+
+
+def test_a_list_of_sentences_stays() -> None:
+    """What is told point by point is part of the story, whatever the heading over it."""
+    assert "The pier is new." in text_of("Read also:\n- The pier is new.\n- The buses are not.")

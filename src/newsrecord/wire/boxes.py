@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.captions import has_credit_line
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.wordlists import folded_set
 from newsrecord.wire.look import Look
 
@@ -17,6 +18,7 @@ _SET_APART: Final = 0.75
 _POINTS, _MOST_POINTS = 3, 6
 _LONGEST_POINT: Final = 260
 _LONGEST_HEAD: Final = 90
+_LONGEST_TITLE: Final = 120
 _NEAR: Final = 3
 _MOST: Final = 30
 _BARE: Final = frozenset({"short", "lead", "tail", "tags", "row"})
@@ -39,7 +41,8 @@ def find_boxes(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
     """Yield the lines of boxes between *start* and *stop*.
 
     In a story whose paragraphs are set apart, sentences that stand close together are a list, and one under a heading
-    that says "facts", or right above the first paragraph, is none of the text.
+    that says "facts", or right above the first paragraph, is none of the text.  So is a list of titles under a heading
+    that announces other stories.
     """
     prose = [i for i in range(start, stop) if looks[i].is_prose]
     if len(prose) < _PARAGRAPHS or sum([looks[i].line.gap > 0 for i in prose]) < len(prose) / 2:
@@ -48,7 +51,10 @@ def find_boxes(looks: Sequence[Look], start: int, stop: int) -> Iterator[int]:
     done = start
     for i in range(start, stop):
         look = looks[i]
-        if (
+        if _announces(look) and i >= done and (end := _end_of_titles(looks, i + 1, stop)) > i + 1:
+            done = end
+            yield from range(i, done)
+        elif (
             not look.is_prose
             and i >= done
             and look.text[:2] in _STARTS
@@ -105,6 +111,21 @@ def _end_of_box(looks: Sequence[Look], i: int, stop: int) -> int:
     for k in range(end, min(end + _NEAR, stop)):
         if looks[k].shape == "credit" and has_credit_line(looks[k].text):
             return k + 1
+    return end
+
+
+def _announces(look: Look) -> bool:
+    """Return whether a line announces other stories: "Related articles", "Read also:"."""
+    return look.shape == "tail" or (look.shape in {"button", "lead"} and is_pointer(look.text))
+
+
+def _end_of_titles(looks: Sequence[Look], i: int, stop: int) -> int:
+    """Return where the titles of other stories end that stand as a list from line *i* on."""
+    end = i
+    while end < stop and looks[end].shape == "item" and looks[end].width <= _LONGEST_TITLE:
+        if looks[end].text[-1] in ".:;":
+            break
+        end += 1
     return end
 
 

@@ -1,0 +1,51 @@
+"""Heads of pasted pages in scripts without capitals: names in a row, below places, and captions beside them."""
+
+from __future__ import annotations
+
+import newsrecord
+
+JAPANESE = [
+    "市によると、病院までの所要時間は四十分から十分に短縮される。市長は長年の願いがかなったと話した。",
+    "千九百六十一年に完成した古い橋は、年末まで車両通行止めとなる。歩行者はこれまで通り通行できる。",
+    "森川市の大樹川に架かる新しい橋が三日、開通した。総工費は約百二十億円で、四年かけて建設された。",
+]
+ARABIC = [
+    "افتتحت السلطات في مدينة مرلا، الثلاثاء، جسرا جديدا فوق نهر الولجة بعد أربع سنوات من العمل المتواصل.",
+    "وقال رئيس البلدية علي حسن إن الطريق إلى المستشفى سيستغرق عشر دقائق بدلا من أربعين دقيقة كما كان.",
+    "وسيغلق الجسر القديم الذي بني قبل ستين عاما أمام السيارات حتى نهاية العام لأعمال الصيانة والترميم.",
+]
+
+
+def read(*head: str, body: list[str]) -> newsrecord.Article:
+    return newsrecord.parse_text("\n".join(head) + "\n\n" + "\n\n".join(body), annotate=())
+
+
+def test_names_in_a_row_are_authors_and_who_took_the_picture_is_not_the_headline():
+    """The caption that ends in who took the picture is one, however near the text it stands."""
+    caption = "開通した新しい橋＝3日午前、森川市（山田太郎撮影）"
+    head = ["森川市で新しい橋が開通、渋滞の緩和に期待", "2024年9月3日 14時20分", "山田太郎、佐藤花子"]
+    article = read("トップ", "速報", "社会", "", *head, "", caption, body=JAPANESE)
+    assert article.headline == head[0]
+    assert article.byline is not None
+    assert article.byline.names == ("山田太郎", "佐藤花子")
+    assert [image.credit for image in article.images] == ["山田太郎撮影"]
+
+
+def test_a_name_below_a_place_that_no_list_has_is_the_author():
+    """What stands before the dash may be any village."""
+    head = ["افتتاح جسر جديد في مدينة مرلا بعد أربع سنوات من العمل", "", "مرلا - أحمد العلي", "نشر في: 3 سبتمبر 2024"]
+    article = read("الرئيسية", "أخبار", "", *head, body=ARABIC)
+    assert article.byline is not None
+    assert article.byline.names == ("أحمد العلي",)
+
+
+def test_a_noun_with_its_article_is_nobody():
+    """A caption with an agency in brackets names the thing that it shows."""
+    head = [
+        "افتتاح جسر جديد في مدينة مرلا بعد أربع سنوات من العمل",
+        "3 سبتمبر 2024",
+        "",
+        "الجسر الجديد في مرلا (رويترز)",
+    ]
+    article = read("الرئيسية", "أخبار", "", *head, body=ARABIC)
+    assert article.byline is None or "الجسر الجديد" not in article.byline.names
