@@ -37,8 +37,11 @@ _ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：�
 
 def weighable_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:
     """Yield the chunks with enough text to weigh anything, each with its index."""
-    chunks = outline.chunks
-    return ((index, chunks[index]) for index in outline.once("weighable chunks", _weighable_chunks))
+    return _with_chunks(outline, outline.once("weighable chunks", _weighable_chunks))
+
+
+def _with_chunks(outline: Outline, places: Sequence[int]) -> Iterator[tuple[int, Chunk]]:
+    return zip(places, map(outline.chunks.__getitem__, places), strict=True)
 
 
 def _weighable_chunks(outline: Outline) -> Sequence[int]:
@@ -55,8 +58,7 @@ def _weighable_chunks(outline: Outline) -> Sequence[int]:
 
 def long_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:
     """Yield the chunks with more text than a label has, each with its index: many finders look at no others."""
-    chunks = outline.chunks
-    return ((index, chunks[index]) for index in outline.once("long chunks", _long_chunks))
+    return _with_chunks(outline, outline.once("long chunks", _long_chunks))
 
 
 def _long_chunks(outline: Outline) -> Sequence[int]:
