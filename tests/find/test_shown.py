@@ -245,3 +245,12 @@ def test_words_that_an_image_keeps_for_a_gallery_are_its_caption():
         "<img src=/pier-north.jpg data-caption='<p>The pier &amp;amp; quay.</p>' data-credit='Jo Roe'>"
     ).images
     assert (image.caption, image.credit) == ("The pier & quay.", "Jo Roe")
+
+
+def test_the_caption_behind_a_hidden_twin_is_that_of_the_picture_shown():
+    """A box that opens on a click holds the picture again, larger, with the same words."""
+    words = "<p class=image-caption>A man carries a box. [Photo courtesy of the museum]</p>"
+    hidden = f'<div class=modal style="display:none"><img src=/a-1200.jpg>{words}</div>'
+    article = read("", before=f"<div class=lead><img src=/a-585.jpg>{hidden}{words}</div>")
+    said = [(image.caption, image.credit) for image in article.images]
+    assert said == [("A man carries a box.", "Photo courtesy of the museum")]

@@ -41,6 +41,7 @@ _QUOTING: Final = frozenset({"quote", "pullquote", "blockquote", "zitat", "citat
 _WITH_WORDS: Final = frozenset({"figure", "quote"})
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 _SPEAKING_TAGS: Final = frozenset({"cite", "footer", "figcaption"})
+_TWINS: Final = 2
 _LONGEST_SPEAKER: Final = 160
 _MOST_QUOTED: Final = 2
 # "img_desc", "photo-description"
@@ -174,7 +175,8 @@ class Chunks:
 
     def _take_beside(self, frame: Frame, text: str, link_chars: int) -> bool:
         """Take a line as the words of the picture or the quotation just before it, by the name it bears."""
-        names, last = self._frames.names_of(frame.attributes), self.made[-1]
+        place = -2 if self._is_said_of_twin(text) else -1
+        names, last = self._frames.names_of(frame.attributes), self.made[place]
         if last.kind == "quote":
             if last.note or len(text) > _LONGEST_SPEAKER or names.isdisjoint(SPEAKERS) or not self._quotes(frame):
                 return False
@@ -187,8 +189,16 @@ class Chunks:
             found = {"image": attrs.evolve(last.image, credit=text)}
         else:
             return False
-        self.made[-1] = replace(last, locator=f"{last.locator} | (//{frame.tag})[{frame.number}]", **found)
+        self.made[place] = replace(last, locator=f"{last.locator} | (//{frame.tag})[{frame.number}]", **found)
         return True
+
+    def _is_said_of_twin(self, text: str) -> bool:
+        """Return whether *text* was just said of a hidden picture, and one with no words stands before that."""
+        made = self.made
+        if len(made) < _TWINS or made[-1].text != text or made[-1].image is None:
+            return False
+        is_hidden = self._frames.containers[made[-1].container].hidden
+        return is_hidden and made[-2].kind == "figure" and not made[-2].text
 
     def _quotes(self, frame: Frame) -> bool:
         """Return whether the element around *frame* is called a quotation."""
