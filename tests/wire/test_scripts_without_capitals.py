@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsrecord
 
 JAPANESE = [
@@ -49,3 +51,33 @@ def test_a_noun_with_its_article_is_nobody():
     ]
     article = read("الرئيسية", "أخبار", "", *head, body=ARABIC)
     assert article.byline is None or "الجسر الجديد" not in article.byline.names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024-09-03 14:20　来源：江边日报　作者：王小明",
+        "作者：王小明　来源：江边日报　2024年09月03日 14:20",
+        "来源：江边日报 | 作者：王小明 | 2024-09-03",
+        "撰文：王小明 编辑：赵敏 发布：2024-09-03",
+    ],
+)
+def test_labels_in_one_line_are_read_apart(line):
+    """The outlet and the editor are no authors, and the day stands among them; from a page and from text alike."""
+    body = ["莫拉市横跨奥尔哈河的新桥正式通车，大桥历时四年建成，总投资约一亿元，市民等了很久。"] * 3
+    page = f"<html lang=zh-CN><h1>莫拉市新桥通车</h1><div>{line}</div>" + "".join(f"<p>{text}</p>" for text in body)
+    pasted = read("首页", "新闻", "社会", "", "莫拉市新桥通车 到医院只需十分钟", "", line, body=body)
+    for article in (newsrecord.parse_html(page, annotate=()), pasted):
+        assert article.byline is not None
+        assert article.byline.names == ("王小明",)
+        assert str(article.published)[:10] == "2024-09-03"
+
+
+@pytest.mark.parametrize("line", ["Source: HNN | By Ana Ruiz | 2024-09-03", "HNN | 3 September 2024 | By Ana Ruiz"])
+def test_the_day_among_bars_beside_a_byline_is_that_of_the_story(line):
+    """Whatever else stands in the line."""
+    body = ["Dockers went back to work on Monday after nine days of strike, the union of the harbour said at noon."] * 4
+    article = read("Home", "News", "", "Harbour strike ends after nine days", "", line, body=body)
+    assert article.byline is not None
+    assert article.byline.names == ("Ana Ruiz",)
+    assert str(article.published) == "2024-09-03"

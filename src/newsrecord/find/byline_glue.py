@@ -131,6 +131,9 @@ _SOURCE: Final = re.compile(
     r"(?<!\w)(?:source|quelle|fuente|fonte|bron|källa|kilde|источник)\s?:\s?(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z])))",
     re.IGNORECASE,
 )
+# "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it.
+_EAST_SOURCE: Final = re.compile(r"(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,24})")
+_EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
 _SHORTEST_GLUED: Final = 3
 
@@ -166,7 +169,9 @@ def drop_glue(line: str) -> str:
     'Ana Ruiz |'
     """
     if ":" in line:
-        line = _SOURCE.sub(lambda match: f"|{match['house']}|" if is_agency(match["house"]) else "|", line)
+        line = _SOURCE.sub(_without_house, line)
+    if not line.isascii() and holds(_EAST_SOURCES, line):
+        line = _EAST_SOURCE.sub(_without_house, line)
     if has_digit(line):
         line = _NOISE.sub("|", _CLOCK.sub("|", _drop_dates(_DATE.sub("|", line))))
         line = _drop(_LABEL, LABEL_STEMS, line)
@@ -176,6 +181,11 @@ def drop_glue(line: str) -> str:
     else:
         line = _drop(_NOISE, NOISE_STEMS, line)
     return _drop(_LABEL, LABEL_STEMS, line)
+
+
+def _without_house(source: re.Match[str]) -> str:
+    """Return what is left of a source: an agency is credited, any other house published the story."""
+    return f"|{source['house']}|" if is_agency(source["house"]) else "|"
 
 
 def _drop_dates(line: str) -> str:

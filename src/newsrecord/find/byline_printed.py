@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
+from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import words_of
 from newsrecord.find.byline_names import count_words, is_name_shaped, is_small_word, read_name
@@ -288,7 +289,11 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> 
         return False
     # A cue may be a sentence, and says nothing against the names behind it.
     told = opens_with_cue(line) or line
-    return is_told or sum(map(_said, byline.authors)) * 4 > len(told) or chunk.link_chars > 0
+    said = 4 * sum(map(_said, byline.authors))
+    if is_told or said > len(told) or chunk.link_chars > 0:
+        return True
+    # A name of three Han letters is shorter than the date beside it.
+    return not told.isascii() and said > len(drop_glue(told))
 
 
 def _said(author: Author) -> int:

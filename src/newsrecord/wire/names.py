@@ -73,9 +73,12 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     """
     if BAR in text and not has_cue(text):
         # "Harbour, News | Published: 5 hours ago | Written by Ana Ruiz"
-        behind = next((part for part in text.split(BAR)[1:] if opens_with_cue(part) is not None), None)
+        parts = text.split(BAR)
+        behind = next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
         if behind is not None:
-            return read_names(behind, language=language)
+            line = read_names(behind, language=language)
+            date = next((part for part in parts if part is not behind and dates.is_date(part)), "")
+            return attrs.evolve(line, date=date) if line is not None and date and not line.date else line
     names, date = dates.split_date(text)
     names = _bare(names)
     if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS or is_archive(names):
