@@ -237,3 +237,11 @@ def test_kicker_goes_where_every_title_leaves_it_out() -> None:
     meta = f'<meta property="og:title" content="{title}">'
     heading = f"<h1><span>Hafen</span><span>{title}</span></h1>"
     assert read(page(heading=heading, meta=meta).replace(HEADLINE, title)).headline == title
+
+
+@pytest.mark.parametrize(
+    "line", ["Words by {}. Photographs by Ada Vries", "By {}. Pictures: Ada Vries", "Words: {}. Photos: Ada Vries"]
+)
+def test_a_short_name_counts_beside_whoever_took_the_pictures(line: str) -> None:
+    """The line is about its author however much else it says."""
+    assert names(page(f"<p>{line.format('Piet Noon')}</p>")) == ("Piet Noon",)

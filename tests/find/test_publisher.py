@@ -119,3 +119,36 @@ def test_blog_that_heads_its_titles_is_the_outlet() -> None:
 def test_quotation_marks_within_a_name_stay_in_pairs() -> None:
     """A mark that closes a part of the name is not cut off."""
     assert publisher(page(site("Dan Roe - &quot;Low Water&quot;"))).name == 'Dan Roe - "Low Water"'
+
+
+def bare(title: str, url: str = URL, foot: str = "") -> Outline:
+    return read_page(f"<title>{title}</title><h1>Storm</h1><p>Rain fell.</p>{foot}", url=url)
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "name"),
+    [
+        ("Storm | The North Coast Post", "https://northcoastpost.example/1", "The North Coast Post"),
+        ("Storm - The Morlow Courier", "https://www.courier.example/1", "The Morlow Courier"),
+        ("Storm | Frankwell Allgemeine Zeitung", "https://www.faz.example/1", "Frankwell Allgemeine Zeitung"),
+        ("Storm | Weather and more", "https://www.courier.example/1", "courier.example"),
+        ("Storm | What you need to know about the courier today", "https://www.courier.example/1", "courier.example"),
+    ],
+)
+def test_the_address_tells_that_a_part_of_the_title_is_the_outlet(title: str, url: str, name: str) -> None:
+    """It has the name without its article, a word of it, or its initials."""
+    assert publisher(bare(title, url)).name == name
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("<footer>© 2024 The Morlow Courier. All rights reserved.</footer>", "The Morlow Courier"),
+        ("<div class=copyright>Copyright 2019-2024 by Morlow Media e.V.</div>", "Morlow Media e.V."),
+        ("<footer>© 2024 Copyright Policy</footer>", "tmc.example"),
+        ("<p>© 2024 Ana Ruiz / Courier</p>", "tmc.example"),
+    ],
+)
+def test_a_page_that_declares_no_outlet_is_read_to_its_foot(foot: str, name: str) -> None:
+    """The notice of copyright in a footer names the owner; one below a picture does not."""
+    assert publisher(bare("Storm", "https://www.tmc.example/1", foot)).name == name

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
+from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_glue import drop_glue
@@ -292,8 +293,8 @@ def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> 
     said = 4 * sum(map(_said, byline.authors))
     if is_told or said > len(told) or chunk.link_chars > 0:
         return True
-    # A name of three Han letters is shorter than the date beside it.
-    return not told.isascii() and said > len(drop_glue(told))
+    # A short name may have a date beside it, or whoever took the pictures.
+    return said > len(drop_credits(drop_glue(told)))
 
 
 def _said(author: Author) -> int:

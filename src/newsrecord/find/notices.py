@@ -1,4 +1,4 @@
-"""Read the outlet's name out of the notice of copyright under a text."""
+"""Read the outlet's name out of the notice of copyright under a text or at the foot of a page."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.wordlists import word_set
 from newsrecord.model.byline import Organization
-from newsrecord.page.outline import Outline
+from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["find_notices"]
 
@@ -21,29 +22,49 @@ _NOTICE: Final = re.compile(
 )
 # What follows the name: the rest of the sentence, the year, the rights.
 _REST: Final = re.compile(
-    r"(?:\.\s|[,.]?\s(?:19|20)\d\d\b|[,.–-]?\s{0,2}(?:all rights|alle rechte|tous droits|"
+    r"(?:(?<=[^\W\d_]{4})\.\s|[,.]?\s(?:19|20)\d\d\b|[,.–-]?\s{0,2}(?:all rights|alle rechte|tous droits|"
     r"todos (?:los derechos|os direitos)|"
     r"tutti i diritti|все права|tüm hakları|всі права|wszelkie prawa|alle rettigheter|"
     r"med ensamrätt|جميع الحقوق)).{0,80}$",
     re.IGNORECASE,
 )
 _TRUST: Final = 0.5
+_FOOT: Final = 20
+_NOBODY: Final = re.compile(
+    r"\b(?:copyright|notices?|notification|policy|powered by|information|infringement|claims?)\b|/", re.IGNORECASE
+)
+# What the foot of a page, or the notice in it, is called.
+_FEET: Final = word_set("footer foot copyright copyrights colophon legal imprint bottom fineprint smallprint rights")
+_LEVELS: Final = 6
+_SHORT: Final = frozenset({"Inc.", "Ltd.", "Co.", "Corp.", "Pty.", "Bros.", "Jr."})
+
+
+def _without_stop(name: str) -> str:
+    """Return *name* without a full stop, but for that of an abbreviation: "Harbour News e.V.", "The Courier Inc."."""
+    last = name.rpartition(" ")[2]
+    return name if "." in last[:-1] or last in _SHORT else name.rstrip(" .")
+
+
+def _stands_at_foot(outline: Outline, chunk: Chunk) -> bool:
+    holders = zip(range(_LEVELS), outline.ancestors(chunk.container), strict=False)
+    return any(holder.tag == "footer" or not holder.names.isdisjoint(_FEET) for _, holder in holders)
 
 
 def find_notices(outline: Outline) -> Iterator[Candidate[Organization]]:
-    """Yield the owner that the last notice of copyright among the furniture of a text names."""
-    if outline.form != "text":
-        return
-    for chunk in reversed(outline.chunks):
-        if chunk.role != "furniture" or len(chunk.text) > 200:
+    """Yield the owner that the last notice of copyright names: among the furniture of a text, at the foot of a page."""
+    is_text = outline.form == "text"
+    for chunk in reversed(outline.chunks if is_text else outline.chunks[-_FOOT:]):
+        if len(chunk.text) > 200 or (chunk.role != "furniture" if is_text else chunk.role is not None):
             continue
         found = _NOTICE.match(chunk.text)
         if found is None:
             continue
-        name = _REST.sub("", found["name"]).strip(" .,-–")
+        name = _without_stop(_REST.sub("", found["name"]).strip(" ,-–"))
+        if not is_text and (_NOBODY.search(name) or not _stands_at_foot(outline, chunk)):
+            continue
         if name and name[0] == name[0].upper() and len(name.split()) <= 7:
             yield candidate(
-                Organization(name=name), source="text", rule="publisher.copyright", locator=chunk.locator,
-                raw=chunk.text, confidence=_TRUST,
+                Organization(name=name), source="text" if is_text else "html", rule="publisher.copyright",
+                locator=chunk.locator, raw=chunk.text, confidence=_TRUST,
             )  # fmt: skip
             return

@@ -62,6 +62,10 @@ _COPYRIGHT: Final = re.compile(
     r"(?:copyright|\(c\)|©|all rights reserved\.?|\d{4}(?:\s?[-–]\s?\d{4})?|by)(?=\W|$)", re.IGNORECASE
 )
 _MOST_METAS: Final = 20
+_MOST_WORDS: Final = 6
+# Below what a page declares, whatever the address says of either.
+_TITLED: Final = 0.45
+_SHORTEST_LABEL: Final = 3
 _RELATED: Final = 0.12
 _SUREST: Final = 0.98
 # Second parts of addresses under which names are given out: "bbc.co.uk".
@@ -74,7 +78,8 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     found = [_weighed(each, label) for each in (*_declared(outline), *_metas(outline), *_titled(outline, label))]
     if all(each.value.logo is None or each.value.url is None for each in found):
         found += [_weighed(each, label) for each in _organizations(outline)]
-    found += find_notices(outline)
+    if outline.form == "text" or not found:
+        found += find_notices(outline)
     host = host_of(outline.url) if outline.url else None
     if host and not found:
         found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))
@@ -118,16 +123,32 @@ def _metas(outline: Outline) -> Iterator[Candidate[Organization]]:
 
 
 def _titled(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:
-    """Yield the end or the beginning of the page's title, where it is the name in the page's address."""
+    """Yield the end or the beginning of the page's title, where the address says that it is the outlet's name."""
     parts = _PARTS.split(outline.title) if outline.title and label else []
     ends = [parts[-1], parts[0]] if len(parts) > 1 else []
     if outline.title and ": " in outline.title:
         ends.append(outline.title.partition(": ")[0])
     for part in ends:
         name = _name(part)
-        if name and _squeezed(name) == label:
-            yield _make(Organization(name=name), outline.title or "", "html", "publisher.title", "(//title)[1]", 0.6)
+        if name and (trust := _trust_of_title(name, label)):
+            yield _make(Organization(name=name), outline.title or "", "html", "publisher.title", "(//title)[1]", trust)
             return
+
+
+def _trust_of_title(name: str, label: str) -> float:
+    """Return how surely a part of the title is the outlet's name, by the *label* in the address; 0 for not at all.
+
+    The address has the whole name, all of it but a word or two ("courier" of "The Morlow Courier"), or its initials.
+    """
+    squeezed, words = _squeezed(name), name.split()
+    if squeezed == label:
+        return 0.6
+    if len(words) > _MOST_WORDS or len(label) < _SHORTEST_LABEL:
+        return 0.0
+    if "".join(word[0] for word in words if word[0].isupper()).casefold() == label:
+        return _TITLED
+    is_part = len(label) > _SHORTEST_LABEL and label in squeezed and 3 * len(label) >= len(squeezed)
+    return _TITLED if is_part or (len(squeezed) > _SHORTEST_LABEL and squeezed in label) else 0.0
 
 
 def _organizations(outline: Outline) -> Iterator[Candidate[Organization]]:
