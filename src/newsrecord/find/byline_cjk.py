@@ -70,12 +70,23 @@ class Opened:
     house: str | None = None
 
 
+# "مرلا - أحمد العلي": in a script without capitals one word before a dash is a place, if no list has it either.
+_VILLAGE: Final = re.compile(
+    r"(?P<place>[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]{3,16})\s[-\u2013\u2014]\s(?P<names>[^\s|-]{2,16}\s[^|:]{2,60})"
+)
+# "山田太郎　佐藤花子": two full names in Han and kana; with a blank within, one name is shorter.
+_EAST_NAME: Final = r"([\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{3,5})"
+_TWO_NAMES: Final = re.compile(rf"^{_EAST_NAME}\s{_EAST_NAME}$")
+
+
 def open_dateline(line: str) -> tuple[str | None, str | None, str]:
     """Return agency and place of the dateline that *line* is, and the byline within its brackets.
 
     >>> open_dateline("\u65b0\u534e\u793e\u5317\u4eac3\u67084\u65e5\u7535\uff08\u8bb0\u8005 \u6797\u5c0f\u96e8\uff09")
     ('新华社', '北京', '记者 林小雨')
     """
+    if not line.isascii() and (village := _VILLAGE.fullmatch(line)) is not None and not is_agency(village["place"]):
+        return None, village["place"], village["names"]
     match = _DATELINE.match(line) if "\u7535" in line or "\u96fb" in line or "\u8baf" in line else None
     return (match["agency"], match["place"], match["names"]) if match else (None, None, line)
 
@@ -86,7 +97,7 @@ def part_offices(line: str) -> str:
     >>> part_offices("\u8bb0\u8005 \u6797\u5c0f\u96e8 \u901a\u8baf\u5458 \u738b\u5927\u660e")
     '记者 林小雨|通讯员 王大明'
     """
-    return line if line.isascii() else _NEXT_OFFICE.sub("|", line)
+    return line if line.isascii() else _TWO_NAMES.sub(r"\1|\2", _NEXT_OFFICE.sub("|", line))
 
 
 def open_cjk(part: str) -> Opened:
