@@ -19,7 +19,17 @@ Mark = tuple[str, int, int]
 class Run:
     """Text being gathered for one chunk.  White space folds as in a browser; only ``<br>`` breaks a line."""
 
-    __slots__ = ("_has_breaks", "_resolve", "bold", "bold_length", "link", "link_length", "marks", "parts")
+    __slots__ = (
+        "_has_breaks",
+        "_resolve",
+        "bold",
+        "bold_length",
+        "link",
+        "link_length",
+        "link_number",
+        "marks",
+        "parts",
+    )
 
     def __init__(self, resolve: Callable[[str], str | None]) -> None:
         """Begin; *resolve* makes the address of a link absolute, or gives None where a record may not hold it."""
@@ -31,6 +41,8 @@ class Run:
         """How many bold stretches are open."""
         self.link: tuple[str, int] | None = None
         """The address of the link that is open, and the number of pieces before it.  The walk opens and closes it."""
+        self.link_number = 0
+        """The number of the last link among the page's."""
         self.bold_length = self.link_length = 0
         """How many characters of the pieces are bold, and how many are those of links."""
         self.marks: list[Mark] = []

@@ -44,7 +44,7 @@ _MOST_REFERRED: Final = 20
 _ADDRESSES: Final = frozenset({"src", "href", "content", "data-src", "cite", "poster"})
 _REFERRED_ADDRESSES: Final = ("url", "contentUrl", "sameAs")
 _LONGEST_ADDRESS: Final = 8_000
-_SILENT: Final = frozenset({"class", "id", "style", "itemtype", "itemprop", "itemscope", "role", "rel"})
+_SILENT: Final = frozenset({"style", "itemtype", "itemprop", "itemscope", "role", "rel"})
 _APART: Final = frozenset({*BLOCKS, "br", "hr", "time", "button", "label", "option"})
 
 

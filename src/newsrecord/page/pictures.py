@@ -297,8 +297,8 @@ class Pictures:
             return
         figure = self._frames.top.setting.figure
         link = self._run.link
-        if link is not None and link[0].endswith(_FILES):
-            image = self._enlarged(image, link[0])
+        large = self._enlarged(image, link[0]) if link is not None and link[0].endswith(_FILES) else None
+        image = large or image
         note = "" if name is None else self._notes[name]
         if figure is not None:
             # A page without scripts shows the same picture once more.
@@ -309,19 +309,21 @@ class Pictures:
         if places:
             # The address may be that of a source before it.
             where = " | ".join((*[f"(//source)[{place}]" for place in places], where))
+        if large is not None:
+            where = f"{where} | (//a)[{self._run.link_number}]"
         if self._run.parts:
             self.waiting.append((image, where, note))
         else:
             self._chunks.add_image(image, where, note=note)
 
-    def _enlarged(self, image: Image, address: str) -> Image:
-        """Return the picture as the link around it opens it, where that is the same one in another size."""
+    def _enlarged(self, image: Image, address: str) -> Image | None:
+        """Return the picture as the link around it opens it, where that is the same one in another size; else None."""
         large = self._addresses.resolve(address)
         if large is None or image.url is None or large == image.url or not is_web_url(large):
-            return image
+            return None
         stem = _stem(large)
         if len(stem) < _SHORTEST_STEM or not _stem(image.url).startswith(stem):
-            return image
+            return None
         return attrs.evolve(image, url=large, width=None, height=None)
 
     def add_late(self, attributes: Mapping[str, str], number: int) -> None:

@@ -288,6 +288,7 @@ class _Walk(SettingOff):
             if parts and parts[-1][-1:].isalnum() and address[:1] != "#":
                 self._set_off(attributes)
             self._run.link = (address, len(parts))
+            self._run.link_number = number
             if "rel" in attributes and self.head.start_anchor(attributes["rel"], address, number):
                 self._listen()
 
