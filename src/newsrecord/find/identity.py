@@ -182,7 +182,11 @@ def _sample(outline: Outline) -> list[Chunk]:
     long = (
         chunk
         for index, chunk in long_chunks(outline)
-        if index < _LOOKED_AT and len(chunk.text) > 60 and chunk.link_chars * 2 < len(chunk.text)
+        if index < _LOOKED_AT
+        and len(chunk.text) > 60
+        and chunk.link_chars * 2 < len(chunk.text)
+        # What is said of a post from elsewhere may be in its language.
+        and chunk.kind != "embed"
     )
     found = list(islice(long, _SAMPLED))
     return found or [chunk for chunk in outline.chunks[:_SAMPLED_CHUNKS] if chunk.text][:_SAMPLED]
