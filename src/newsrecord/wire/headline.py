@@ -24,8 +24,7 @@ _NEAR: Final = _REACH + 15
 # A list of what was tested, or a notice to the reader, may well outweigh the text below the headline.
 _FARTHEST: Final = 500
 _INSIDE: Final = 15
-_ENOUGH: Final = 3.5
-_WEAK: Final = 2.0
+_ENOUGH, _WEAK = 3.5, 2.0
 _LEAST_WIDTH: Final = 25
 # The most that the words of a line can add: 2.0 + 2.4.
 _MOST_SHARED: Final = 4.5
