@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.bare_sources import SENTENCE_ENDS
+
 __all__ = ["ends_in_archive", "find_archive", "is_archive", "is_name_line"]
 
 _ARCHIVES: Final = (
@@ -12,7 +14,6 @@ _ARCHIVES: Final = (
     "imago images", "picture alliance", "Adobe Stock", "Unsplash", "Pixabay", "Pexels", "Wikimedia Commons",
     "Depositphotos", "Keystone", "KEYSTONE", "EPA-EFE", "Dreamstime", "Flickr", "Freepik", "Scanpix",
 )  # fmt: skip
-_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
 _PARTED: Final = re.compile(r"\s?[|/·•]\s?")
 # "Taken by", "given by", in what stands behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
 _TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "촬영", "제공")
@@ -75,7 +76,7 @@ def find_archive(text: str) -> int:
         if "/" in text and (start := _find_shared(text)):
             return start
         return 0 if text.isascii() else _find_taken(text)
-    behind = max([text.rfind(mark) + len(mark) for mark in _ENDS if mark in text], default=0)
+    behind = max([text.rfind(mark) + len(mark) for mark in SENTENCE_ENDS if mark in text], default=0)
     return behind if behind and is_archive(text[behind:]) else 0
 
 
@@ -83,7 +84,7 @@ def _find_shared(text: str) -> int:
     """Return where an archive's name begins behind the last sentence, with the photographer's behind a stroke, or 0."""
     if "/" not in text[-_LONGEST:]:
         return 0
-    behind = max([text.rfind(mark) + len(mark) for mark in _ENDS if mark in text], default=0)
+    behind = max([text.rfind(mark) + len(mark) for mark in SENTENCE_ENDS if mark in text], default=0)
     name, _, rest = text[behind:].partition("/")
     return behind if name.strip() in _ARCHIVES and 0 < len(rest) <= _LONGEST and text[-1].isalnum() else 0
 

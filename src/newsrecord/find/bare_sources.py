@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AGENCY", "STROKE", "capitals_start", "find_bare_source", "is_agency_alone"]
+__all__ = ["AGENCY", "SENTENCE_ENDS", "STROKE", "capitals_start", "find_bare_source", "is_agency_alone"]
 
 _AGENCIES: Final = (
     r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|epa|EFE|ANSA|APA|ATS|Belga|BELGA|ANP|PTI|UPI|PA|Keystone|KEYSTONE|TT|NTB|Ritzau|"
@@ -19,9 +19,9 @@ _AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeco
 STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
-# What ends a sentence, or the line above.
-_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
-_PARTINGS: Final = (*_ENDS, " - ", " – ", " — ", " | ")
+SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
+"""What ends the sentence, or the line, that a source stands behind."""
+_PARTINGS: Final = (*SENTENCE_ENDS, " - ", " – ", " — ", " | ")
 
 
 def is_agency_alone(text: str) -> bool:
@@ -45,7 +45,7 @@ def capitals_start(text: str) -> int:
     """
     if not text[-1:].isupper():
         return 0
-    start = _start_behind(text, _ENDS)
+    start = _start_behind(text, SENTENCE_ENDS)
     name = text[start:].lstrip("/| ") if start else ""
     is_source = name.isupper() and len(name) <= _LONGEST and 1 < len(name.split()) <= _MOST_NAMES
     return len(text) - len(name) if is_source else 0

@@ -12,7 +12,16 @@ from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.wordlists import word_set
 from newsrecord.text import strip_bidi
 
-__all__ = ["count_words", "is_credential", "is_name_shaped", "is_small_word", "read_name", "strip_titles", "trim"]
+__all__ = [
+    "count_words",
+    "is_capitalised",
+    "is_credential",
+    "is_name_shaped",
+    "is_small_word",
+    "read_name",
+    "strip_titles",
+    "trim",
+]
 
 # Two capitals, or a mark behind them; three are as often a house.
 _CREDENTIAL: Final = re.compile(r"[A-Z]{2}|[A-Z]{2,6}[®™]")
@@ -143,6 +152,15 @@ def is_small_word(word: str) -> bool:
     if rest:
         return small in _JOINED and rest[0][:1].isupper()
     return any(word.startswith(small) and word[len(small) :].istitle() for small in _AFRICAN)
+
+
+def is_capitalised(parts: Sequence[str]) -> bool:
+    """Return whether every word of a name but the small ones has a capital, or is of a script without them.
+
+    >>> is_capitalised("Ana de la Cruz".split()), is_capitalised("Ana left".split())
+    (True, False)
+    """
+    return all(not word[0].islower() or is_small_word(word) for word in parts)
 
 
 def count_words(parts: Sequence[str]) -> int:

@@ -13,7 +13,7 @@ from newsrecord.find.byline_declared import make_byline, read_byline, unique_aut
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import words_of
-from newsrecord.find.byline_names import count_words, is_name_shaped, is_small_word, read_name
+from newsrecord.find.byline_names import count_words, is_capitalised, is_name_shaped, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
@@ -273,7 +273,7 @@ def _from_links(chunk: Chunk) -> Byline | None:
 def _is_capitalised(name: str) -> bool:
     """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
     words = name.split()
-    return len(words) == 1 or all(not word[0].islower() or is_small_word(word) for word in words)
+    return len(words) == 1 or is_capitalised(words)
 
 
 def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> bool:

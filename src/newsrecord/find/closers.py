@@ -14,7 +14,6 @@ __all__ = [
     "is_biography",
     "is_closer",
     "is_form",
-    "is_imprint",
     "is_notice",
     "is_offer",
     "is_pointer",
@@ -153,15 +152,6 @@ def is_appeal(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_APPEAL and _APPEALS.stand_in(text)
-
-
-def is_imprint(text: str) -> bool:
-    """Return whether *text* tells where the story comes from, and nothing of the story.
-
-    >>> is_imprint("Reporting by Ana Ruiz in Lund; editing by Tom Lee"), is_imprint("The mayor signed the bill.")
-    (True, False)
-    """
-    return len(text) <= _LONGEST_APPEAL and _IMPRINTS.stand_in(text)
 
 
 def is_notice(text: str) -> bool:

@@ -11,7 +11,7 @@ from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.page.talk import names_talk
 
-__all__ = ["find_printed_count", "heads_comments", "read_number"]
+__all__ = ["find_printed_count", "heads_comments"]
 
 _MOST_PLACES: Final = 8
 """Places of talk whose attributes are asked; where there are more, each is a comment."""
@@ -19,7 +19,6 @@ _BEFORE: Final = 3
 """Chunks right before the first comment that may be their heading."""
 _BRACKETED: Final = re.compile(r"[(\[](\d{1,6})[)\]]$")
 _THOUSANDS: Final = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
-_NUMBER: Final = re.compile(r"\d{1,9}(?!\d)")
 _LONGEST: Final = 160
 _DATA: Final = re.compile(r"^data-(?:[a-z]{1,20}-){0,3}(?:comments?-?|reply-?|total-?)?(?:count|total|num|number)$")
 _OTHERS: Final = word_set("recent latest related widget sidebar teaser teasers popular last neueste derniers ultimos")
@@ -28,16 +27,6 @@ _NUMERALS: Final = {
     "deux": 2, "trois": 3, "uno": 1, "dos": 2, "tres": 3, "um": 1, "uma": 1, "dois": 2, "due": 2, "tre": 3, "een": 1,
     "en": 1, "ett": 1, "et": 1, "один": 1, "no": 0, "keine": 0, "aucun": 0, "sin": 0, "nessun": 0,
 }  # fmt: skip
-
-
-def read_number(text: str) -> int | None:
-    """Return the first number in *text*.
-
-    >>> read_number("1.977 comments"), read_number("no comments")
-    (1977, None)
-    """
-    found = _NUMBER.search(_THOUSANDS.sub("", text[:_LONGEST]))
-    return int(found[0]) if found else None
 
 
 def find_printed_count(outline: Outline, places: Sequence[int], taken: Set[int]) -> tuple[int, str, str] | None:

@@ -12,7 +12,7 @@ from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
-from newsrecord.find.byline_names import is_name_shaped, is_small_word
+from newsrecord.find.byline_names import is_capitalised, is_name_shaped
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import FORMS, PARTICLES
 from newsrecord.model.byline import Byline
@@ -134,7 +134,7 @@ def _read_cued(names: str, date: str, language: str | None) -> NameLine | None:
     opens = opens_with_cue(names) is not None
     # One word behind "by" may be a log-in or an outlet; behind "text" it is none.
     is_sure = bool(date) or opens
-    if not all(_is_capitalised(name) if " " in name else is_sure for name in _people(byline)):
+    if not all(_may_follow_cue(name) if " " in name else is_sure for name in _people(byline)):
         return None
     is_byline = opens and byline.authors
     return NameLine(names, date, CUED) if is_byline or _fills(byline, strip_cues(names)) else None
@@ -208,10 +208,10 @@ def _may_open(text: str) -> bool:
     return " " not in name or is_name_shaped(name)
 
 
-def _is_capitalised(name: str) -> bool:
-    """Return whether every word of a name behind a cue has a capital, but for the small ones of names."""
+def _may_follow_cue(name: str) -> bool:
+    """Return whether a name behind a cue is no longer than names are, and set as they are."""
     parts = name.split()
-    return len(parts) <= _LONGEST_CUED and all(not part[0].islower() or is_small_word(part) for part in parts)
+    return len(parts) <= _LONGEST_CUED and is_capitalised(parts)
 
 
 def _fills(byline: Byline, text: str) -> bool:
