@@ -139,3 +139,25 @@ def test_other_stories_in_a_script_do_not_outweigh_the_page_s_own():
     other = {"title": "Ferry runs again", "html": paragraphs(*[f"{OTHER} Again, {i}." for i in range(12)])}
     data = json.dumps({"items": {"a": other, "b": own}})
     assert texts(f"<title>Bridge to close</title><script>x = {data};</script>")[:1] == [FIRST]
+
+
+def test_column_of_other_stories_before_the_headline_is_no_part():
+    """What a page says before its headline is no part of the story, although it stands in the story's container."""
+    page = f"""<title>Bridge to close</title><div class=content><div class=col>{paragraphs(OTHER)}</div>
+        <h2>Bridge to close</h2>{paragraphs(*STORY)}</div>"""
+    assert texts(page) == list(STORY)
+
+
+def test_hidden_notice_before_the_headline_is_no_part():
+    """A notice of the same look as the story's paragraphs is none of them before the headline."""
+    notice = f"<div class='toast' hidden><p class=block>You use a blocker. {OTHER}</p></div>"
+    page = (
+        f"<title>Bridge to close</title>{notice}<h1>Bridge to close</h1>{paragraphs(*STORY, attributes='class=block')}"
+    )
+    assert texts(page) == list(STORY)
+
+
+def test_story_that_stands_before_a_repeated_headline_stays():
+    """A first-rank heading behind the story's text (a form to republish it) does not open it."""
+    page = f"<title>Bridge to close</title><b>Bridge to close</b>{paragraphs(*STORY)}<h1>Bridge to close</h1><p>Republish</p>"
+    assert texts(page) == list(STORY)

@@ -19,6 +19,7 @@ from newsrecord.find.furniture import (
 )
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.next_stories import find_next_stories
+from newsrecord.find.opening import find_opening
 from newsrecord.find.places import holders_of, places_by_names
 from newsrecord.find.prose import key_of, key_start, weighable_chunks, weight
 from newsrecord.find.teasers import find_teaser_columns
@@ -151,6 +152,8 @@ class Field:
                 weights[index] = weight(chunk)
         for index in self.skip:
             weights[index] = 0.0
+        self.opening = find_opening(self.outline, weights)
+        weights[: self.opening] = [0.0] * self.opening
         if self.oracle:
             for index, value in enumerate(weights):
                 if value and key_start(self.chunks[index].text, _OPENING) not in self.oracle:

@@ -74,8 +74,16 @@ def _inside(field: Field, container: int) -> list[int]:
     held = [is_in and not is_barred for is_in, is_barred in zip(inside, field.barred, strict=False)]
     # The last one is for what stands in no container.
     held.append(all(inside))
-    skip = field.skip
-    kept = [i for i, chunk in enumerate(field.chunks) if held[chunk.container] and chunk.role is None and i not in skip]
+    skip, opening = field.skip, field.opening
+    kept = [
+        i
+        for i, chunk in enumerate(field.chunks)
+        if held[chunk.container]
+        and chunk.role is None
+        and i not in skip
+        # Pictures stand above headlines, too.
+        and (i >= opening or chunk.kind in ("figure", "embed"))
+    ]
     more = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
     more += find_shown(field, inside, kept)
     return sorted([*kept, *more]) if more else kept

@@ -24,7 +24,10 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     if not own:
         return kept
     there = set(kept)
-    more = [i for i in _outside(field) if i not in there and _may_belong(field, i) and field.look(i) in own]
+    opening = field.opening
+    more = [
+        i for i in _outside(field) if i >= opening and i not in there and _may_belong(field, i) and field.look(i) in own
+    ]
     for index in more:
         # What is hidden weighed nothing; now that it is known for the story, it does.
         field.weights[index] = weight(field.chunks[index])
