@@ -46,6 +46,7 @@ def behind(what, head=""):
         '<p>IZINDABA | <a href="/2">Umkhumbi oya eLund uyahamba futhi namuhla ekuseni</a></p>',
         '<p><a href="/2">The ferry to Lund Island runs again after eleven days</a></p>',
         '<h3>Read more</h3><p><a href="/2">The ferry to Lund Island runs again</a></p>',
+        '<p><strong>Baca juga: <a href="/2">Feri ke Pulau Lund berlayar lagi pagi ini</a></strong></p>',
     ],
 )
 def test_line_that_points_to_another_story_is_cut(line):
@@ -172,3 +173,82 @@ def test_table_behind_the_last_paragraph_stays():
     """A story may end in tables under headings of their own."""
     table = "<table><tr><th>Bridge</th><th>Built</th></tr><tr><td>Old</td><td>1891</td></tr></table>"
     assert len(behind(f"<h2>Bridges</h2>{table}")) == 5
+
+
+PICTURE = "<img src='/{0}.jpg' width=300 height=200>"
+CARD = f"<li><a href='/{{0}}'><figure>{PICTURE}<figcaption>Ferry {{0}}</figcaption></figure></a>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=grid><h3>Our most read</h3><ul>" + "".join(map(CARD.format, (2, 3, 4))) + "</ul></div>",
+        "<div class=rail><h3>Our most read</h3>"
+        + "".join(
+            f"<div><img src=/{i}.jpg width=300 height=200><b><a href=/{i}>Ferry number {i}</a></b></div>"
+            for i in (2, 3)
+        )
+        + "</div>",
+        "<div class=grid><h4>More</h4><h3>Our most read</h3>"
+        + "".join(f"<p><a href=/{i}>Ferry number {i}</a></p><p>5:00</p>" for i in (2, 3))
+        + "</div>",
+    ],
+)
+def test_heading_of_a_box_of_links_goes_with_its_links(box):
+    """What is left of a box of other stories, its headings and their pictures, goes with the links."""
+    page = f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p></article>"
+    assert [block.text for block in blocks(page)] == list(STORY)
+
+
+def test_heading_of_a_product_stays_above_the_links_to_its_shops():
+    """Links to other sites below a heading are where a thing is sold, and the heading names it."""
+    shops = "".join(f'<p><a href="https://shop{i}.example/lamp">40 at Shop {i}</a></p>' for i in (1, 2))
+    assert between(f"<div class=product><h3>The Harbour Lamp</h3>{shops}</div>")[2] == "The Harbour Lamp"
+
+
+def test_gallery_with_captions_stays():
+    """Pictures with captions below a heading are no cards where nothing leads from them."""
+    pictures = "".join(
+        f"<figure><img src=/{i}.jpg width=300 height=200><figcaption>Pier {i} at dawn</figcaption></figure>"
+        for i in (1, 2, 3)
+    )
+    assert "In pictures" in between(f"<div class=gallery-x><h3>In pictures</h3>{pictures}</div>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3>&lt;저작권자ⓒ하버일보. 무단전재-재배포 금지&gt;</h3>",
+        "<p>Try our app without ads by clicking here.</p>",
+        "<p>No time to read it all? Get a weekly roundup in your inbox instead.</p>",
+        "<h3>【熱門點閱】</h3><p>本報歡迎投稿，來稿請寄至desk@harbour.example。</p>",
+    ],
+)
+def test_notice_or_call_that_closes_the_page_is_cut(line):
+    """Notices are cut in headings too, and what a wall says behind the story."""
+    assert behind(line) == list(STORY)
+
+
+def test_window_that_opens_over_the_page_is_no_story():
+    """What is called a modal or a popup is none of the story, however much it says, unless the headline is in it."""
+    notice = "".join(
+        f"<p>Some of the {i} kinds of data that this site keeps are needed, others are not at all.</p>"
+        for i in range(9)
+    )
+    modal = f"<div class='x-modal'><h4>Privacy Overview</h4>{notice}</div>"
+    story = f"<h1>Bridge to close</h1><p>{FIRST}</p>"
+    assert [block.text for block in blocks(f"<title>Bridge to close</title><div>{story}</div>{modal}")] == [FIRST]
+    inside = f"<title>Bridge to close</title><div class='story-modal'>{story}<p>{SECOND}</p></div>"
+    assert [block.text for block in blocks(inside)] == [FIRST, SECOND]
+
+
+def test_subjects_among_the_classes_of_a_post_make_no_furniture_of_it():
+    """WordPress names a post's categories and tags in its class: "tag-newsletter" is no newsletter."""
+    other = "".join(f"<div class=notice><p>{SECOND} {i}.</p></div>" for i in range(6))
+    names = "post-7 type-post status-publish hentry category-podcast tag-newsletter"
+    post = f"<article class='{names}'><p>{FIRST}</p><p>{THIRD}</p></article>"
+    found = [
+        block.text
+        for block in blocks(f"<title>Bridge to close</title><h1>Bridge to close</h1>{post}<div>{other}</div>")
+    ]
+    assert found[:2] == [FIRST, THIRD]

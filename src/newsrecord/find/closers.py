@@ -33,8 +33,8 @@ _APPEALS: Final = Phrases(
     |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
     |contact us today|share your story|share this|leave a comment|comment policy|star rating|rate this
     |stay informed|stay in touch|stay up to date|our free|bookmark our|our website is|learn more here
-    |click here to|fill out the form|join the conversation|abonnieren sie|jetzt abonnieren|folgen sie uns
-    |folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit
+    |click here to|by clicking here|fill out the form|join the conversation|abonnieren sie|jetzt abonnieren
+    |folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit
     |schreiben sie uns|melden sie sich|abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|soutenez-nous
     |faites un don|notre infolettre|suscríbete|suscríbase|síguenos|síganos|regístrate|hazte socio|boletín
     |nuestro canal|iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
@@ -56,6 +56,7 @@ _APPEALS: Final = Phrases(
     |hai trovato un errore|encontrou um erro|fout gezien|foutje gezien|hittat ett fel|funnet en feil
     |fundet en fejl|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
     |našli jste chybu|našli ste chybu|hibát talált|ai găsit o greșeală|нашли ошибку|нашли опечатку
+    |來稿請寄|歡迎投稿|歡迎投書|投稿请发|投稿邮箱
     |заметили ошибку|знайшли помилку|помітили помилку|видяхте грешка|מצאתם טעות
     """
 )
@@ -82,7 +83,11 @@ _IMPRINTS: Final = Phrases(
     |använder cookies|bruger cookies|bruker informasjonskapsler|käytämme evästeitä|używa plików cookie
     |používá soubory cookie|файлы cookie|χρησιμοποιούμε cookies|çerezler kullanılmaktadır|menggunakan cookie
     |sử dụng cookie|ملفات تعريف الارتباط|از کوکی استفاده|使用cookie|クッキーを使用|쿠키를 사용
-    |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재
+    |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재|무단전재|저작권자
+    |tutti i diritti riservati|alle rettigheter forbeholdt|alle rettigheder forbeholdes|minden jog fenntartva
+    |všechna práva vyhrazena|všetky práva vyhradené|toate drepturile rezervate|sva prava pridržana|sva prava zadržana
+    |всі права захищені|всички права запазени|με επιφύλαξη παντός δικαιώματος|כל הזכויות שמורות|جميع الحقوق محفوظة
+    |تمامی حقوق محفوظ|hak cipta dilindungi|bản quyền thuộc|版權所有|未经授权|未經授權|不得转载|不得轉載|無断複製
     """
 )
 # What stands above links to other stories.

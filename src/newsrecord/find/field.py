@@ -11,6 +11,7 @@ from newsrecord.find.declared import declared_texts
 from newsrecord.find.furniture import (
     BARRED_ROLES,
     BARRED_TAGS,
+    DIALOGS,
     NEVER_TAGS,
     TELLING,
     furniture_words,
@@ -189,10 +190,15 @@ class Field:
         barred = [False] * (len(self.parents) + 1)
         for index in self.marked:
             barred[index] = self.outline.containers[index].tag in NEVER_TAGS
-        never = {words for words in {self.furniture[index] for index in self.named} if is_never_body(words)}
-        for index in self.named:
-            if self.furniture[index] in never:
-                barred[index] = True
+        sets = {self.furniture[index] for index in self.named}
+        never, dialogs = {words for words in sets if is_never_body(words)}, {words for words in sets if words & DIALOGS}
+        index = headline_index(self.outline)
+        around = set(self.outline.around(self.chunks[index].container)) if index is not None and dialogs else set()
+        for place in self.named:
+            words = self.furniture[place]
+            # A page may open its story in a window of its own, and its headline with it.
+            if words in never or (words in dialogs and around and place not in around):
+                barred[place] = True
         for index, parent in enumerate(self.parents):
             if barred[parent]:
                 barred[index] = True

@@ -29,6 +29,8 @@ BARRED_ROLES: Final = frozenset(
 NEVER_TAGS: Final = frozenset({"nav", "footer", "button"})
 """Elements that hold no story however much text is in them: legal notes can outweigh a short story."""
 
+DIALOGS: Final = frozenset({"modal", "popup"})
+"""What opens over a page: no story, unless the headline stands in it."""
 _NEVER: Final = frozenset("onetrust cookie cookies consent gdpr disqus outbrain taboola".split())
 
 # Words of class names and ids.  English ones come first: most publishing systems use them whatever the page's language.

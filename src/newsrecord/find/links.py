@@ -40,7 +40,7 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
 
 def _is_link(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
-        return density(chunk) >= 0.9
+        return density(chunk) >= 0.9 or (chunk.link_chars > 0 and is_pointer(chunk.text) and _points_on(chunk))
     return chunk.kind in ("paragraph", "quote") and (is_linked(chunk) or _points_on(chunk))
 
 
@@ -77,7 +77,9 @@ def _linked_crossheads(field: Field, kept: list[int], linked: set[int]) -> froze
 
 def _may_head(text: str) -> bool:
     """Return whether a linked line may be a crosshead; the mark of a footnote is none."""
-    return len(text) <= _CROSSHEAD and "\n" not in text and sum(map(str.isalpha, text)) >= _OFTEN
+    return (
+        len(text) <= _CROSSHEAD and "\n" not in text and sum(map(str.isalpha, text)) >= _OFTEN and not is_pointer(text)
+    )
 
 
 def drop_link_lists(field: Field, kept: list[int]) -> list[int]:

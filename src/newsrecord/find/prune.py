@@ -13,8 +13,9 @@ from newsrecord.find.boxes import drop_appeals, drop_boxes
 from newsrecord.find.byline import author_names
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_text import is_byline
-from newsrecord.find.closers import is_biography, is_notice
+from newsrecord.find.closers import is_biography, is_notice, is_offer
 from newsrecord.find.crossheads import with_crossheads
+from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.entries import find_entry_headings
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
@@ -228,7 +229,7 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
     end = len(kept)
     for place in range(len(kept) - 1, max(0, len(kept) - 1 - _FARTHEST), -1):
         chunk = chunks[kept[place]]
-        if chunk.kind in ("figure", "embed", "heading"):
+        if chunk.kind in ("figure", "embed", "heading") and not is_notice(chunk.text):
             continue
         if not _is_closer(chunk.text, authors):
             break
@@ -244,7 +245,7 @@ def _leads_on(chunk: Chunk) -> bool:
 
 
 def _is_closer(text: str, authors: frozenset[str]) -> bool:
-    return is_notice(text) or is_biography(text, authors)
+    return is_offer(text) or is_biography(text, authors)
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
@@ -273,9 +274,10 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_link_lists,
     drop_repeats,
     drop_appeals,
-    drop_meta_lines,
     drop_closers,
+    drop_meta_lines,
     drop_pointers,
+    drop_emptied,
     drop_bare_headings,
 )
 """What is cut, in this order: each rule takes the indexes of the chunks kept so far and returns those it keeps."""

@@ -105,7 +105,7 @@ class Chunks:
         """Add a paragraph, heading or item, or a line to the caption that is open."""
         frame = self._frames.top
         setting, tag, made = frame.setting, frame.tag, self.made
-        if setting.figure is not None and self._take_words(frame, setting.figure, text):
+        if setting.figure is not None and self._take_words(frame, setting.figure, text, link_chars):
             return
         if made and made[-1].kind in _WITH_WORDS and frame.attributes and self._take_beside(frame, text, link_chars):
             return
@@ -135,7 +135,9 @@ class Chunks:
         if text:
             self._add("pre", text)
 
-    def add_image(self, image: Image, locator: str | None = None, caption: str = "", note: str = "") -> None:
+    def add_image(
+        self, image: Image, locator: str | None = None, caption: str = "", note: str = "", link_chars: int = 0
+    ) -> None:
         """Add a picture; without a *locator* of its own it stands where the innermost frame does."""
         frame = self._frames.top
         self.made.append(
@@ -147,6 +149,7 @@ class Chunks:
                 locator=frame.number if locator is None else locator,
                 image=image,
                 note=note,
+                link_chars=link_chars,
             )
         )
 
@@ -207,7 +210,7 @@ class Chunks:
             bool(outer.attributes) and not self._frames.names_of(outer.attributes).isdisjoint(_QUOTING)
         )
 
-    def _take_words(self, frame: Frame, figure: Figure, text: str) -> bool:
+    def _take_words(self, frame: Frame, figure: Figure, text: str, link_chars: int) -> bool:
         """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
@@ -224,6 +227,7 @@ class Chunks:
                 figure.credits.append(text)
             elif any(map(str.isalnum, text)):
                 figure.captions.append(text)
+                figure.link_chars += link_chars
             return True
         return False
 
@@ -248,10 +252,11 @@ class Chunks:
         ):
             self._add("paragraph", words, role="caption")
         for number, image in enumerate(figure.images):
-            if number == 0 and credit:
-                self.add_image(attrs.evolve(image, credit=credit), caption=caption)
+            if number:
+                self.add_image(image)
             else:
-                self.add_image(image, caption=caption if number == 0 else "")
+                shown = attrs.evolve(image, credit=credit) if credit else image
+                self.add_image(shown, caption=caption, link_chars=figure.link_chars)
         self._frames.close()
 
     def _end_quotation(self, frame: Frame) -> None:

@@ -164,7 +164,7 @@ def split_names(marks: str) -> frozenset[str]:
     >>> sorted(split_names("entry-content article__bodyText sc-1ad9x2"))
     ['article', 'body', 'content', 'entry', 'sc', 'text']
     """
-    marks = marks[:_LONGEST_CLASS]
+    marks = _without_subjects(marks[:_LONGEST_CLASS])
     # Bytes are asked and translated many times faster than text; most parts of names are words as they stand, and a
     # pattern would take three times as long to find them.
     if not marks.isascii() or not (letters := marks.encode()).islower():
@@ -181,13 +181,25 @@ def split_names(marks: str) -> frozenset[str]:
     return frozenset(words)
 
 
+def _without_subjects(marks: str) -> str:
+    """Return the names of a post up to where its categories and tags begin: "tag-newsletter" makes no newsletter of it.
+
+    WordPress lists the theme's own names first, then type and status, "hentry", and the subjects behind that
+    (its function ``get_post_class``).
+    """
+    if "status-publish" not in marks:
+        return marks
+    at = marks.find(" hentry")
+    return marks[: at + 7] if at >= 0 else marks[: marks.find("status-publish")]
+
+
 def words_of(marks: str) -> list[str]:
     """Return the same words in the order in which they stand.
 
     >>> words_of("entry-content article__bodyText")
     ['entry', 'content', 'article', 'body', 'text']
     """
-    marks = marks[:_LONGEST_CLASS]
+    marks = _without_subjects(marks[:_LONGEST_CLASS])
     if marks.isascii() and marks.encode().islower():
         return _PLAIN_WORDS.findall(marks)
     found: list[str] = []

@@ -36,12 +36,14 @@ _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
 class Figure:
     """A figure being read."""
 
-    __slots__ = ("captions", "credits", "images")
+    __slots__ = ("captions", "credits", "images", "link_chars")
 
     def __init__(self) -> None:
         self.images: list[Image] = []
         self.captions: list[str] = []
         self.credits: list[str] = []
+        self.link_chars = 0
+        """How many characters of the captions are those of links."""
 
 
 class Grid:

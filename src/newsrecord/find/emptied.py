@@ -1,0 +1,84 @@
+"""Drop what is left of a box of links to other stories when its links are gone: its heading, pictures and labels."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.agreement import same_site
+from newsrecord.find.field import Field
+from newsrecord.find.prose import density
+from newsrecord.page.outline import Chunk
+
+__all__ = ["drop_emptied"]
+
+_LINKED: Final = 0.8
+_LINKS: Final = 2
+_LONGEST: Final = 80
+"""A box holds no more chunks than this."""
+_DEEP: Final = 12
+_LEFT: Final = frozenset({"heading", "figure", "paragraph", "item"})
+
+
+def drop_emptied(field: Field, kept: list[int]) -> list[int]:
+    """Drop headings that stand in a box of their own with two links and more, and with nothing that is prose.
+
+    With them goes what the box holds besides: the pictures of the other stories, their hours, their sections. Links to
+    other sites are those of a product, which has its price and its shops below its name.
+    """
+    chunks, there = field.chunks, set(kept)
+    dropped: set[int] = set()
+    for index in kept:
+        if chunks[index].kind != "heading" or index in dropped or index + 1 >= len(chunks):
+            continue
+        following = chunks[index + 1]
+        if index + 1 in there and following.kind not in ("figure", "heading"):
+            continue
+        box = _box(field, chunks[index].container, following.container)
+        if box >= 0 and not field.sums[box]:
+            dropped.update(_emptied(field, index, box, there))
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _box(field: Field, one: int, other: int) -> int:
+    """Return the innermost container around both, or -1 where none is near."""
+    around: set[int] = set()
+    for _ in range(_DEEP):
+        if one < 0:
+            break
+        around.add(one)
+        one = field.parents[one]
+    for _ in range(_DEEP):
+        if other < 0:
+            break
+        if other in around:
+            return other
+        other = field.parents[other]
+    return -1
+
+
+def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:
+    """Return what is kept of the box from heading *index* on, or nothing where the box is no box of links."""
+    chunks = field.chunks
+    links, held = 0, [index]
+    for place in range(index + 1, min(len(chunks), index + 1 + _LONGEST)):
+        chunk = chunks[place]
+        if _box(field, box, chunk.container) != box:
+            break
+        if (chunk.kind == "figure" or place not in there) and density(chunk) > _LINKED:
+            if _leads_away(field, chunk):
+                return []
+            links += 1
+        if place in there:
+            if chunk.kind not in _LEFT:
+                return []
+            held.append(place)
+    else:
+        return []
+    return held if links >= _LINKS else []
+
+
+def _leads_away(field: Field, chunk: Chunk) -> bool:
+    base = field.outline.base
+    return base is not None and any(
+        address.startswith("http") and not same_site(base, address) for address in chunk.addresses
+    )
