@@ -176,3 +176,27 @@ def test_section_above_the_headline_goes_by_many_names(body: str, head: str, wan
 def test_quotation_marks_of_a_section_are_no_arrows() -> None:
     """The mark that closes a name in guillemets is part of it."""
     assert clean_trail(["Газета «Маяк»", "Мир »"]) == ("Газета «Маяк»", "Мир")
+
+
+def test_trail_of_dates_is_no_trail_of_sections() -> None:
+    """Year, month and day lead to an archive, and tell no section."""
+    trail = '<div class="breadcrumb"><a href="/2023">2023</a> &gt; <a href="/2023/11">November</a> &gt; 8</div>'
+    assert sections(page(trail + STORY, articleSection="Politics")) == ("Politics",)
+
+
+@pytest.mark.parametrize("label", ["Sei in:", "Se encuentra usted aquí", "Jste zde:", "현재위치", "Você está em:"])
+def test_label_of_a_trail_is_no_step(label: str) -> None:
+    """What says that a trail follows is none of it."""
+    trail = f'<ul class="breadcrumb"><li>{label}<li><a href="/n">News</a><li><a href="/n/c">Coast</a></ul>'
+    assert sections(page(trail + STORY)) == ("News", "Coast")
+
+
+def test_outlet_that_the_title_ends_with_is_no_section() -> None:
+    """The first step is the home page, where it is called what the page's title ends with."""
+    trail = '<ul class="breadcrumb"><li>Lund Mail<li><a href="/n">News</a></ul>'
+    assert sections(page(trail + STORY, head="<title>Storm closes port - Lund Mail</title>")) == ("News",)
+
+
+def test_button_above_the_headline_is_no_section() -> None:
+    """A button stands where a kicker would, and is none."""
+    assert sections(page('<div class="label-x kicker">Speichern</div>' + STORY)) == ()

@@ -234,3 +234,17 @@ def test_subjects_in_a_menu_of_their_own_are_read() -> None:
     """Some pages set the subjects in a ``nav``, and declare none."""
     row = '<nav data-hook="post-tags"><ul><li><a href="/t/1">Storms</a><li><a href="/t/2">Ferries</a></ul></nav>'
     assert tags(page(f"<article>{STORY}{row}</article>")) == ("Storms", "Ferries")
+
+
+@pytest.mark.parametrize("note", ["Lite:true", "clone:no", "LockedPostSource:LOCKED_NONE", "LayerCake:0"])
+def test_flag_of_a_publishing_system_is_no_subject(note: str) -> None:
+    """A key whose value is a flag, a number or a constant names no subject, even alone."""
+    assert tags(page(STORY, keywords=[note, "Storms"])) == ("Storms",)
+
+
+def test_words_of_the_headline_are_no_subjects() -> None:
+    """A system that declares the words of the headline one by one declares no subject."""
+    page_of = page(
+        "<h1>Storm closes northern port again</h1><p>It stayed shut.</p>", keywords="Storm,closes,northern,port,again"
+    )
+    assert tags(page_of) == ()

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.titles import cut_label, cut_outlet, cut_sections, drop_kicker, drop_rest, respell, take_kicker
+from newsrecord.find.titles import (
+    cut_label,
+    cut_outlet,
+    cut_sections,
+    drop_kicker,
+    drop_note,
+    drop_rest,
+    respell,
+    take_kicker,
+)
 
 HEADLINE = "Harbour opens after the storm"
 
@@ -89,3 +98,13 @@ def test_looks_are_no_spelling() -> None:
     assert respell(HEADLINE.upper(), [HEADLINE]) == HEADLINE
     assert respell(f"Exampla {HEADLINE}", [f"Exampla - {HEADLINE}", f"Exampla: {HEADLINE}"]) == f"Exampla: {HEADLINE}"
     assert respell("The harbour\u2019s storm", ["The harbour's storm"]) == "The harbour\u2019s storm"
+
+
+def test_badge_behind_a_heading_goes_where_two_titles_lack_it() -> None:
+    """One title may be cut; two that end before the last words of the heading leave out what is no headline."""
+    whole = "Storm keeps the harbour shut Premium"
+    bare = "Storm keeps the harbour shut"
+    assert drop_note(whole, [bare, bare + " | Lund Mail"]) == bare
+    assert drop_note(whole, [bare]) == whole
+    assert drop_note(whole, [bare, bare, "Premium: " + bare]) == whole
+    assert drop_note(whole, [bare + "...", bare + " ..."]) == whole

@@ -192,8 +192,8 @@ class Field:
             barred[index] = self.outline.containers[index].tag in NEVER_TAGS
         sets = {self.furniture[index] for index in self.named}
         never, dialogs = {words for words in sets if is_never_body(words)}, {words for words in sets if words & DIALOGS}
-        index = headline_index(self.outline)
-        around = set(self.outline.around(self.chunks[index].container)) if index is not None and dialogs else set()
+        head = headline_index(self.outline) if dialogs else None
+        around = set(self.outline.around(self.chunks[head].container)) if head is not None else set()
         for place in self.named:
             words = self.furniture[place]
             # A page may open its story in a window of its own, and its headline with it.

@@ -18,6 +18,7 @@ from newsrecord.find.titles import (
     cut_outlet,
     cut_sections,
     drop_kicker,
+    drop_note,
     drop_rest,
     respell,
     take_kicker,
@@ -154,7 +155,10 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
         is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
         value = drop_kicker(value, shared, loose=not is_first_rank or is_agreed)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
-    return respell(take_kicker(drop_rest(value, [*first, *page_title]), first, above), titles)
+    # A microdata property is the printed heading itself.
+    elsewhere = [each.value for each in declared if each.evidence.source != "microdata"]
+    value = drop_note(drop_rest(value, [*first, *page_title]), elsewhere)
+    return respell(take_kicker(value, first, above), titles)
 
 
 def _main_line(lines: list[str]) -> str:

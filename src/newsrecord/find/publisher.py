@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -115,7 +116,8 @@ def _metas(outline: Outline) -> Iterator[Candidate[Organization]]:
     for meta in islice(metas_named(outline, *(name for name, _ in _METAS)), _MOST_METAS):
         raw = clean_value(meta.content, outline.limits.max_headline)
         if meta.name == "copyright":
-            raw = _COPYRIGHT.sub(" ", raw)
+            # Some pages escape the sign twice, and all see how it is written.
+            raw = _COPYRIGHT.sub(" ", html.unescape(html.unescape(raw)))
         if name := _name(raw):
             source: SourceKind = "microdata" if meta.name.startswith("itemprop:") else "meta"
             trust = dict(_METAS)[meta.name]

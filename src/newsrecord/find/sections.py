@@ -71,6 +71,7 @@ _MOST: Final = 6
 _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
 _MENUS: Final = frozenset({"menu", "nav", "navigation", "tags", "dropdown", "ad", "ads"})
 _LONGEST_TRAIL: Final = 4
+_MARKS: Final = tuple("-\u2013\u2014|\u00b7\u2022\u203a\u00bb:")
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 
 
@@ -190,7 +191,15 @@ def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) ->
 
 def _without_home(outline: Outline, trail: Sections) -> Sections:
     """Return *trail* without the outlet's own name at its beginning: that is its home page."""
-    return trail[1:] if trail and trail[0].casefold() in site_names(outline) else trail
+    if not trail or (trail[0].casefold() not in site_names(outline) and not _ends_title(outline, trail)):
+        return trail
+    return trail[1:]
+
+
+def _ends_title(outline: Outline, trail: Sections) -> bool:
+    """Return whether the first of several steps is what the page's title ends with behind a mark: the outlet."""
+    front = (outline.title or "").removesuffix(trail[0])
+    return len(trail) > 1 and front != outline.title and front.rstrip() != front and front.rstrip().endswith(_MARKS)
 
 
 def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:

@@ -9,6 +9,7 @@ import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
+from newsrecord.find.described import sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import long_paragraphs
@@ -234,7 +235,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[str]]:
     if main is not None:
         for key, trust in (("abstract", 0.6), ("description", 0.42)):
             text = clean_value(main.values.get(key), room)
-            if text and not _is_opening(outline, text):
+            if text and not _is_opening(outline, text) and sums_up(outline, text):
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
                 yield _make(text, kind, kind, locate(main, key), text, trust)
     for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
@@ -242,7 +243,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[str]]:
             text = clean_value(meta.content, room)
             if text and _is_opening(outline, text):
                 break
-            if text:
+            if text and sums_up(outline, text):
                 yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust)
                 break
 

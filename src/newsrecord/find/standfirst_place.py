@@ -108,6 +108,11 @@ def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
         return False
     if ":" in text[:_LONGEST_LABEL] and len(text) < _LONGEST_LABELLED:
         return True
-    if chunk.times or any(name in text for name in authors):
+    if chunk.times:
+        return True
+    if len(text) > _LONGEST_LABELLED and ends_sentence(text):
+        # A sentence with a year in it is one of the story's.
+        return False
+    if any(name in text for name in authors):
         return True
     return has_digit(text) and _FIGURES.search(text) is not None

@@ -114,7 +114,9 @@ def _sections(outline: Outline) -> Iterator[str]:
 def _make(
     names: Sequence[str], source: SourceKind, rule: str, locator: str, trust: float, unwanted: frozenset[str]
 ) -> Candidate[Tags]:
-    value = clean_subjects(names, unwanted)
+    # Some publishing systems declare the words of the headline, one by one.
+    is_headline = len(names) >= _PHRASE and fold(" ".join(names)) in unwanted
+    value = () if is_headline else clean_subjects(names, unwanted)
     return candidate(value, source=source, rule=rule, locator=locator, raw=" | ".join(names), confidence=trust)
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "cut_outlet",
     "cut_sections",
     "drop_kicker",
+    "drop_note",
     "drop_rest",
     "respell",
     "take_kicker",
@@ -26,6 +27,9 @@ _JOIN: Final = re.compile(r"\s[|\u2013\u2014\u2022\u00b7\u00bb\u00ab:~/-]{1,2}\s
 _BEHIND: Final = re.compile(r"\s{0,2}[-|\u2013\u2014\u00b7\u2022\uff5c\u3163/]\s{0,2}\w")
 _MOST_CUTS: Final = 8
 # A kicker ends with a colon or a dash in one line with its headline: "Kenya: a city from below".
+_MOST_NOTED: Final = 2
+_SHORTEST_NOTED: Final = 20
+_BEHIND_HEAD: Final = re.compile(r"\s{0,4}(?:[|\u2013\u2014]|-\s|$)")
 _KICKER_END: Final = " :|\u2013\u2014\u00b7/-"
 _BAR: Final = re.compile(r"\s{0,3}[|\uff5c]\s{0,3}")
 _REST: Final = re.compile(r"\s{1,3}[|/\u00b7\u2022]\s")
@@ -153,6 +157,25 @@ def drop_rest(printed: str, declared: Sequence[str]) -> str:
     head = declared[0]
     rest = printed[len(head) :] if head and printed.startswith(head) else ""
     return head if _REST.match(rest) else printed
+
+
+def drop_note(printed: str, declared: Sequence[str]) -> str:
+    """Return the *printed* heading without the word or two that the page sets behind it and nothing declared has.
+
+    They are a badge of the story ("Premium"), or a button for editors.
+
+    >>> drop_note("The harbour is open again Premium", ["The harbour is open again", "The harbour is open again | N"])
+    'The harbour is open again'
+    """
+    head = printed
+    for _ in range(_MOST_NOTED):
+        head = head.rpartition(" ")[0]
+        rest = printed[len(head) :].strip()
+        if len(head) < _SHORTEST_NOTED or not head[-1].isalnum() or any(rest in title for title in declared):
+            break
+        if sum(title.startswith(head) and _BEHIND_HEAD.match(title, len(head)) is not None for title in declared) > 1:
+            return head
+    return printed
 
 
 def take_kicker(printed: str, declared: Sequence[str], above: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.keys import fold
+from newsrecord.find.moments import is_date_line
 from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -33,7 +34,11 @@ _HOME: Final = phrase_set(
     |laman utama|trang chủ|главная|на главную|головна|начало|начална страница|αρχική|αρχική σελίδα|ホーム|トップ
     |トップページ|首页|首頁|主頁|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|صفحه نخست|خانه|דף הבית|ראשי|होम|मुख्य पृष्ठ
     |প্রচ্ছদ|หน้าแรก|index|frontpage|you are here|you're here|sie sind hier|vous êtes ici|vous etes ici|está aquí
-    |usted está aquí|estás en|você está aqui|sei qui|ti trovi in|u bent hier|du är här|du er her|вы здесь
+    |usted está aquí|se encuentra usted aquí|estás en|você está aqui|você está em|sei qui|sei in|ti trovi in
+    |u bent hier|je bent hier|du är här|du er her|olet tässä|jesteś tutaj|jste zde|nacházíte se zde|nachádzate sa tu
+    |ön itt van|sunteți aici|vă aflați aici|βρίσκεστε εδώ|buradasınız|вы здесь|вы находитесь здесь|ви тут
+    |ви знаходитесь тут|вие сте тук|nalazite se ovdje|anda di sini|bạn đang ở đây|현재위치|현재 위치|現在地|当前位置
+    |您的位置|目前位置|您現在的位置|أنت هنا|شما اینجا هستید|אתה נמצא כאן
     |breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
     |zurück|retour|正文|本文
     """
@@ -41,9 +46,16 @@ _HOME: Final = phrase_set(
 _NO_SECTION: Final = phrase_set(
     "uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
     "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
+    # Buttons.
+    "|save|share|print|follow|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
+    "|guardar|compartir|imprimir|seguir|salva|condividi|stampa|segui|salvar|compartilhar|partilhar|bewaren|opslaan"
+    "|delen|afdrukken|volgen|spara|dela|skriv ut|gem|lagre|del|følg|tallenna|jaa|tulosta|zapisz|udostępnij|drukuj"
+    "|uložit|sdílet|uložiť|zdieľať|mentés|megosztás|nyomtatás|salvează|distribuie|kaydet|paylaş|yazdır|сохранить"
+    "|поделиться|печать|зберегти|поділитися|保存|分享|저장|공유"
 )
 # Marks between the steps of a trail, and never within the name of a section.
 _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
+_QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace("\u00bb", ""))
 _LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
 _EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
 _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
@@ -103,7 +115,7 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
         chunks = [chunk for _, chunk in chunks_within(outline, place, end)]
         names = _steps(chunks)
-        if names and len(names) <= _MOST:
+        if names and len(names) <= _MOST and not _is_date(names):
             # The first step often bears the outlet's name, or the country's: where it leads tells that it is home.
             first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
             leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
@@ -136,13 +148,19 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
             continue
         if len(chunk.links) > 1:
             names += [chunk.text[link.start : link.end] for link in chunk.links]
-        elif _MARKS.search(text):
-            names += [step for step in _MARKS.split(text) if step.strip()]
+        elif (marks := _QUOTED_MARKS if "\u00ab" in text else _MARKS).search(text):
+            names += [step for step in marks.split(text) if step.strip()]
         elif chunk.kind == "item" or chunk.link_chars == 0 or (chunk.links and chunk.link_chars * 2 > len(text)):
             names.append(text)
         else:
             return []
     return names
+
+
+def _is_date(names: Sequence[str]) -> bool:
+    """Return whether the steps lead to a day: "2023", "November", "8"."""
+    line = " ".join(names)
+    return any(map(str.isdecimal, names)) and (is_date_line(line) or is_date_line(f"{line} 1"))
 
 
 def _is_root(url: str) -> bool:

@@ -1,0 +1,44 @@
+"""Which declared descriptions sum a story up."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.find.standfirst import find_standfirsts
+from newsrecord.page.walk import read_page
+
+BODY = (
+    "<p>The harbour stayed shut on Friday while the waves broke over the wall, and the ferries lay at anchor.</p>"
+    "<p>Nobody could tell the crews when the harbour would open, and the mayor of the town would not say either.</p>"
+    "<p>The last time that a storm kept the ferries at anchor for a week was in 1987, an old captain remembers.</p>"
+    "<p>For the island it means that bread and milk run short, as they did in every storm of the last years.</p>"
+)
+
+
+def standfirst(page: str) -> str | None:
+    found = find_standfirsts(read_page(page, url="https://lund-mail.example/1"))
+    return found[0].value if found else None
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "Storm keeps the harbour shut - News",
+        "Lund Mail - Storm keeps the harbour shut",
+        "lund,lund news,news of the coast",
+        "Lund Mail",
+        "The best recipes, gardening offers, horoscopes, cinema programmes and classified adverts, updated daily.",
+    ],
+)
+def test_description_that_tells_nothing_of_the_story_is_no_standfirst(description: str) -> None:
+    """The headline once more, keywords, the outlet's name and its own praise sum nothing up."""
+    head = f'<meta property="og:site_name" content="Lund Mail"><meta name="description" content="{description}">'
+    page = f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body></html>"
+    assert standfirst(page) is None
+
+
+def test_description_in_the_story_s_words_is_the_standfirst() -> None:
+    """A description that shares a third of its words with the story sums it up."""
+    text = "Ferries lie at anchor and bread runs short on the island: a captain remembers the storm of 1987."
+    page = f'<meta name="description" content="{text}"><h1>Storm keeps the harbour shut</h1>{BODY}'
+    assert standfirst(page) == text
