@@ -729,3 +729,32 @@ def test_a_place_behind_at_is_where_the_author_was() -> None:
     assert byline.names == ("Ana Ruiz",)
     assert byline.location is not None
     assert byline.location.name == "Marsh Lane"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("By Dana Lindqvist, Senior Cardiologist, Harbour Institute", "Senior Cardiologist"),
+        ("By Dana Lindqvist, Marine Biologist", "Marine Biologist"),
+        ("By Dana Lindqvist, Independent Researcher", "Independent Researcher"),
+        ("Von Dana Lindqvist, Ärztin", "Ärztin"),
+        ("Par Dana Lindqvist, sénatrice", "sénatrice"),
+        ("Por Dana Lindqvist, cardióloga", "cardióloga"),
+        ("Di Dana Lindqvist, avvocata", "avvocata"),
+        ("Автор: Дана Линдквист, врач", "врач"),
+    ],
+)
+def test_profession_behind_a_name_is_no_second_author(line, role):
+    """Guests are introduced by what they are; nothing of it is a person of its own."""
+    authors = parse_byline(line).authors
+    assert [(author.kind, author.role) for author in authors] == [("person", role)]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Tom Baker", "By Mike Judge", "Von Anna Richter", "Por José Alcalde", "By TripAdvisor"]
+)
+def test_surname_that_is_a_profession_too_stays_a_name(line):
+    """Words that are common surnames, or end the names of houses, are no professions."""
+    (author,) = parse_byline(line).authors
+    assert author.role is None
+    assert author.name == line.partition(" ")[2]

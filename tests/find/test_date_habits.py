@@ -232,3 +232,11 @@ def test_pasted_text_without_a_date_takes_none_from_teasers_or_sentences() -> No
     assert (
         parse_text(f"Harbour opens again\nBy Ana Ruiz\n\n{PROSE}\n\n{told}\n\nMore news\n{teasers}").published is None
     )
+
+
+def test_date_in_a_box_of_an_ambiguous_name_right_below_the_headline_counts() -> None:
+    """The lines of a story's head stand in a "teaser" of some publishing systems."""
+    line = '<div class="teaser-small__metadata"><p class="byline__author">VON ANA RUIZ am 21. April 2020</p></div>'
+    body = "<p>Der Hafen blieb am Freitag geschlossen, weil die Wellen über die Mauer schlugen.</p>" * 2
+    page = f"<html lang=de><article><h1>Der Hafen bleibt geschlossen</h1>{line}{body}</article>"
+    assert parse_html(page).published == dt.date(2020, 4, 21)

@@ -42,3 +42,31 @@ def test_description_in_the_story_s_words_is_the_standfirst() -> None:
     text = "Ferries lie at anchor and bread runs short on the island: a captain remembers the storm of 1987."
     page = f'<meta name="description" content="{text}"><h1>Storm keeps the harbour shut</h1>{BODY}'
     assert standfirst(page) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<header><h2 id="site-description">Notes from a harbour town</h2></header>',
+        '<div id="top"><p id="description">Notes from a harbour town</p></div>',
+    ],
+)
+def test_tagline_of_the_outlet_is_no_standfirst(line: str) -> None:
+    """What stands above every headline of an outlet says nothing of the story."""
+    assert standfirst(f"{line}<h1>Storm keeps the harbour shut</h1>{BODY}") is None
+
+
+def test_description_of_a_person_is_no_standfirst() -> None:
+    """Microdata describe the author, too."""
+    box = (
+        '<div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ana Ruiz</b>'
+        '<div itemprop="description"><p>Photographer from Lund, and the founder of this small weblog.</p></div></div>'
+    )
+    assert standfirst(f"<h1>Storm keeps the harbour shut</h1>{box}{BODY}") is None
+
+
+def test_word_or_two_are_no_description() -> None:
+    """A name is none, a short sentence is."""
+    page = '<meta name="description" content="{}"><h1>Storm keeps the harbour shut</h1>' + BODY
+    assert standfirst(page.format("Magazine")) is None
+    assert standfirst(page.format("A storm to remember.")) == "A storm to remember."

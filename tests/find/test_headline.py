@@ -8,6 +8,7 @@ from newsrecord.find.headline import find_headlines
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.page.outline import Chunk, Container, DataNode, Meta, Outline
+from newsrecord.page.walk import read_page
 
 HEADLINE = "Harbour opens after the storm"
 LEAD = "Ships wait for days; now the first of them may enter the port again."
@@ -350,3 +351,11 @@ def test_outlet_behind_the_headline_in_the_title_is_no_headline() -> None:
     metas = (Meta("og:site_name", "The Harbour Gazette", "m"),)
     outline = page(*chunks, title=f"{HEADLINE} - The Harbour Gazette", metas=metas)
     assert headline_index(outline) == 0
+
+
+def test_outlet_in_the_first_rank_is_no_headline() -> None:
+    """A few words that end every title of the page name the outlet, even where they are its only first-rank heading."""
+    head = "<title>Storm keeps the harbour shut - Lund Mail</title>"
+    head += '<meta property="og:title" content="Storm keeps the harbour shut | Lund Mail">'
+    page = f"<html><head>{head}</head><body><h1>Lund Mail</h1><p>The storm kept the ferries at anchor all day long.</p>"
+    assert find_headlines(read_page(page))[0].value.startswith("Storm keeps the harbour shut")

@@ -200,3 +200,14 @@ def test_outlet_that_the_title_ends_with_is_no_section() -> None:
 def test_button_above_the_headline_is_no_section() -> None:
     """A button stands where a kicker would, and is none."""
     assert sections(page('<div class="label-x kicker">Speichern</div>' + STORY)) == ()
+
+
+def test_signs_of_an_icon_font_are_no_part_of_a_section() -> None:
+    """Private letters are drawn as icons; dots, arrows and numbers of comments are no steps at all."""
+    trail = '<nav class="breadcrumb"><p>...</p><p><a href="/n">News \ue409</a></p><p>27</p><p>i</p></nav>'
+    assert sections(page(trail + STORY)) == ("News",)
+
+
+def test_declared_sections_in_one_string_are_told_apart_by_tight_commas() -> None:
+    """Two commas without blanks make a list."""
+    assert sections(page(articleSection="Legal,National,Coast")) == ("Legal", "National", "Coast")

@@ -467,3 +467,12 @@ def test_template_that_declares_what_is_shown_is_read():
     """A declared shadow root is what a browser shows; any other template is not shown."""
     page = "<x-story><template shadowrootmode=open><p>Shown</p></template></x-story><template><p>Kept</p></template>"
     assert [chunk.text for chunk in read_page(page).chunks] == ["Shown"]
+
+
+def test_paragraphs_in_a_heading_that_nothing_closed_are_paragraphs():
+    """Where a heading holds the text below it, the text is no heading; a picture before its words changes nothing."""
+    page = "<h2>The harbour<div class=text><p>It stayed shut.</p><p>It opened.</p></div>"
+    assert [chunk.kind for chunk in read_page(page).chunks] == ["heading", "paragraph", "paragraph"]
+    picture = "<img src=https://lund.example/a.jpg width=300 height=200>"
+    page = f"<h2><div>{picture}</div><div><p>The harbour</p></div></h2><p>It stayed shut.</p>"
+    assert [chunk.kind for chunk in read_page(page).chunks] == ["figure", "heading", "paragraph"]

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_professions import PROFESSIONS
 from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NOISE_STEMS, has_stem
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.date_shapes import find_shape, names_month
@@ -157,9 +158,14 @@ def part_glued(line: str) -> str:
 def _part_word(word: str) -> str:
     """Return *word* with a blank before the office, or the label, that it runs into: "RautavaToimittaja"."""
     for at in range(_SHORTEST_GLUED, len(word) - _SHORTEST_GLUED):
-        if word[at].isupper() and word[at - 1].islower() and (word[-1] == ":" or is_role_word(word[at:].rstrip(",."))):
+        if word[at].isupper() and word[at - 1].islower() and (word[-1] == ":" or _is_office(word[at:].rstrip(",."))):
             return f"{word[:at]} {word[at:]}"
     return word
+
+
+def _is_office(word: str) -> bool:
+    # Houses are called "TripAdvisor", and nobody prints a profession without a blank before it.
+    return is_role_word(word) and word.casefold() not in PROFESSIONS
 
 
 def drop_glue(line: str) -> str:

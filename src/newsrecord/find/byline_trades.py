@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsrecord.find.byline_professions import PROFESSION_SUFFIXES, PROFESSIONS
 from newsrecord.find.byline_words import PARTICLES
 from newsrecord.find.wordlists import folded_set
 
@@ -119,12 +120,13 @@ _ROLE_SUFFIXES: Final = (
     "redaktionsleiter", "redaktionsleiterin", "büroleiter", "büroleiterin", "studioleiter", "studioleiterin",
     "medarbejder", "medarbeider", "medarbetare", "krönikör", "kolumnist",
     "kolumnistin", "produzent", "produzentin", "leder", "forfatter", "författare", "корреспондент", "кореспондент",
-    "συντάκτης", "συντάκτρια",
+    "συντάκτης", "συντάκτρια", *PROFESSION_SUFFIXES,
 )  # fmt: skip
 """What the name of an office ends with where a language writes it as one word: "utenrikskorrespondent"."""
 
 MODIFIERS: Final = folded_set(
     """
+    independent retired emeritus clinical
     senior sr sr. junior jr. chief deputy assistant associate managing executive staff special national
     international foreign political parliamentary diplomatic economics economic business financial finance
     markets technology tech science health medical education environment climate energy crime legal court
@@ -206,7 +208,7 @@ def is_role_word(token: str) -> bool:
     (True, True, False)
     """
     word = token.casefold().strip(".,:")
-    if word in ROLE_HEADS:
+    if word in ROLE_HEADS or word in PROFESSIONS:
         return True
     # Korean joins the rank to the trade: "선임기자".
     if len(word) <= _LONGEST_RANK and word.endswith(_RANKED):

@@ -31,6 +31,8 @@ CUES: Final = phrase_set(
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
     written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
     opinion by|review by|interview by|author|authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
+    veröffentlicht von|eingestellt von|publié par|posté par|pubblicato da|geplaatst door|gepubliceerd door|postado por|
+    publicerad av|publisert av|udgivet af|opublikował|opublikowała|опубликовал|опубликовала|опублікував|опублікувала|
     geschrieben von|aktualisiert von|bearbeitet von|mis à jour par|actualizado por|aggiornato da|atualizado por|
     es berichtet|es berichten|écrit par|rédigé par|propos recueillis par|recueilli par|auteur|auteurs|
     auteure|autrice|texte|texte par|por|escrito por|texto|autora|autores|redactado por|publicado por|elaborado por|

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, FOOT, place_of
+from newsrecord.find.date_places import ASIDE, BESIDE, DATE_NAMES, FOOT, STORY, place_of
 from newsrecord.find.date_shapes import find_partial, find_shape
-from newsrecord.find.landmarks import headline_index, names_around
+from newsrecord.find.landmarks import headline_index, is_head_line, names_around
 from newsrecord.find.moments import end_of_clock
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline
@@ -99,7 +99,10 @@ def _find_lines(outline: Outline) -> Sequence[DateLine]:
     tries = 0
     for index, near in _in_order(outline, start):
         chunk = outline.chunks[index]
-        if (place := place_of(outline, chunk)) == BESIDE:
+        place = place_of(outline, chunk)
+        if place == BESIDE and near and is_head_line(outline, chunk):
+            place = STORY
+        if place == BESIDE:
             continue
         tries += 1
         if tries > _MOST_TRIES:

@@ -17,6 +17,7 @@ __all__ = [
     "BESIDE",
     "DATE_NAMES",
     "FOOT",
+    "STORY",
     "UPDATE_NAMES",
     "order_is_known",
     "page_language",

@@ -12,6 +12,8 @@ from newsrecord.page.outline import Outline
 
 __all__ = ["sums_up"]
 
+_SHORTEST: Final = 25
+_FEWEST_BLANKS: Final = 2
 _LONGEST_REST: Final = 30
 _FEWEST_NAMES: Final = 2
 _TIGHT_COMMA: Final = re.compile(r",(?=[^\s\d])")
@@ -28,9 +30,18 @@ def sums_up(outline: Outline, text: str) -> bool:
     It does not where it is the headline once more, a list of keywords, the outlet's name, or the words in which the
     outlet describes itself on every page: of those the story has none.
     """
-    return not (_repeats_headline(outline, text) or _lists_keywords(text) or squash(text) in outlet_keys(outline)) and (
-        _shares_words(outline, text)
+    return not (
+        _is_name(text)
+        or _repeats_headline(outline, text)
+        or _lists_keywords(text)
+        or squash(text) in outlet_keys(outline)
+        or not _shares_words(outline, text)
     )
+
+
+def _is_name(text: str) -> bool:
+    """Return whether *text* is a word or two without a full stop, in a script that sets blanks."""
+    return len(text) < _SHORTEST and text.count(" ") < _FEWEST_BLANKS and text[-1] not in ".!?…" and text < "\u3000"
 
 
 def _repeats_headline(outline: Outline, text: str) -> bool:

@@ -31,6 +31,7 @@ __all__ = ["find_headlines"]
 
 _SHORTEST: Final = 10
 _LONGEST_LINE: Final = 160
+_MOST_NAMED: Final = 3
 # Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
 _REACH: Final = 25
 _HEADINGS_WITHIN: Final = 200
@@ -124,7 +125,11 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
     if not value:
         return
     likeness = max([_agreement(outline, value, title) for title in {other.value for other in declared}], default=0.0)
-    if squash(value) in outlet_keys(outline) or (likeness < 1.0 and is_boxed(outline, chunk)):
+    if (
+        squash(value) in outlet_keys(outline)
+        or (likeness < 1.0 and is_boxed(outline, chunk))
+        or _closes_titles(value, declared)
+    ):
         sure = 0.3
     elif likeness >= 0.5 or _is_credible(outline, index):
         sure = 0.99 if chunk.kind == "heading" else 0.65
@@ -132,6 +137,15 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
         # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.
         sure = 0.7 if not declared else 0.58
     yield _make(value, source, "heading" if chunk.kind == "heading" else "line", locator, raw, sure)
+
+
+def _closes_titles(value: str, declared: list[Candidate[str]]) -> bool:
+    """Return whether a few words stand at the end of every declared title, behind more: they name the outlet."""
+    key = squash(value)
+    if value.count(" ") >= _MOST_NAMED or len(declared) < 2:
+        return False
+    titles = [squash(each.evidence.raw) for each in declared]
+    return all(title.endswith(key) and len(title) > 2 * len(key) for title in titles)
 
 
 def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: list[Candidate[str]]) -> str:

@@ -15,6 +15,7 @@ from newsrecord.page.outline import Chunk, Container, Outline
 __all__ = [
     "headline_index",
     "is_aside",
+    "is_head_line",
     "names_around",
     "near_headline",
     "outlet_keys",
@@ -221,7 +222,12 @@ def is_aside(outline: Outline, chunk: Chunk) -> bool:
         return True
     if not stands_beside(outline, chunk.container)[0] or _stands_with_headline(outline, chunk.container):
         return False
-    return id(chunk) not in outline.once("head lines", _find_head_lines)
+    return not is_head_line(outline, chunk)
+
+
+def is_head_line(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* is a line of the story's own head in an element that is called as boxes beside it are."""
+    return id(chunk) in outline.once("head lines", _find_head_lines)
 
 
 def _find_head_lines(outline: Outline) -> frozenset[int]:

@@ -236,6 +236,9 @@ def _split(values: Iterable[str]) -> Iterator[str]:
         if _STEPS.search(value):
             yield from _STEPS.split(value)
             continue
+        if value.count(",") > 1 and ", " not in value:
+            yield from value.split(",")
+            continue
         parts = value.split(", ")
         yield from parts if len(parts) > 2 and "&" not in value and max(map(len, parts)) <= _LONGEST_KICKER else [value]
 

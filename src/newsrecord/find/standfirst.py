@@ -34,6 +34,8 @@ _OTHER_NAMES: Final = word_set(
     slider lightbox
     """
 )
+# What microdata say of these is not said of the story.
+_OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
 _CLOSE: Final = 4
 _SHORTEST, _LONGEST = 25, 900
 _SHORTEST_DENSE: Final = 11
@@ -131,10 +133,12 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
         return None
-    holders = zip(outline.ancestors(chunk.container), range(2), strict=False)
-    if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it, _ in holders):
+    holders = [it for it, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
+    if any(it.attributes.get("itemtype", "").endswith(_OTHER_TYPES) for it in holders):
+        return None
+    if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it in holders[:2]):
         return "itemprop", 0.72
-    if not names.isdisjoint(_NAMES):
+    if not names.isdisjoint(_NAMES) and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if distance <= _CLOSE and chunk.kind == "paragraph":
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
@@ -152,6 +156,12 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
+
+
+def _is_tagline(outline: Outline, chunk: Chunk, names: frozenset[str], headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is what an outlet says of itself in the head of each page: "site-description"."""
+    is_before = headline is not None and headline >= distance and outline.chunks[headline - distance] is chunk
+    return is_before and ("site" in names or names & _NAMES == {"description"})
 
 
 def _is_description(prop: str) -> bool:

@@ -28,6 +28,7 @@ _BEHIND: Final = re.compile(r"\s{0,2}[-|\u2013\u2014\u00b7\u2022\uff5c\u3163/]\s
 _MOST_CUTS: Final = 8
 # A kicker ends with a colon or a dash in one line with its headline: "Kenya: a city from below".
 _MOST_NOTED: Final = 2
+_MOST_NAMED: Final = 3
 _SHORTEST_NOTED: Final = 20
 _BEHIND_HEAD: Final = re.compile(r"\s{0,4}(?:[|\u2013\u2014]|-\s|$)")
 _KICKER_END: Final = " :|\u2013\u2014\u00b7/-"
@@ -91,8 +92,10 @@ def cut_sections(title: str, find_headings: Callable[[], Collection[str]]) -> st
         if fold(title[: match.start()]) in headings:
             return title[: match.start()].strip()
     for match in cuts:
-        if fold(title[match.end() :]) in headings:
-            return title[match.end() :].strip()
+        front, rest = title[: match.start()], title[match.end() :]
+        # A word or two that the page prints as a heading, behind more of them, are the outlet's name.
+        if fold(rest) in headings and (len(rest.split()) > _MOST_NAMED or len(front.split()) <= len(rest.split())):
+            return rest.strip()
     return title
 
 

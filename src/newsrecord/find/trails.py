@@ -56,6 +56,8 @@ _NO_SECTION: Final = phrase_set(
 # Marks between the steps of a trail, and never within the name of a section.
 _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
 _QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace("\u00bb", ""))
+# Signs that fonts of icons draw: private letters (Unicode, section 23.5).
+_ICONS: Final = re.compile("[\ue000-\uf8ff]")
 _LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
 _EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
 _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
@@ -80,11 +82,16 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
     kept: dict[str, str] = {}
     for raw in names:
         name = raw.strip(_EDGES)
+        if not name.isascii():
+            name = _ICONS.sub("", name).strip(_EDGES)
         if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
             # A quotation mark, and no arrow.
             name += "\u00bb"
         key = name.casefold()
-        if not name or len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key in _NO_SECTION:
+        if not any(map(str.isalpha, name)) or (len(name) == 1 and name.isascii()):
+            # Numbers of comments, dots and arrows in the same element.
+            continue
+        if len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key in _NO_SECTION:
             continue
         if len(kept) >= 10 * _MOST:
             continue

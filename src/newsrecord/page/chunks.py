@@ -109,14 +109,17 @@ class Chunks:
             return
         if made and made[-1].kind in _WITH_WORDS and frame.attributes and self._take_beside(frame, text, link_chars):
             return
+        kind, level = setting.kind, setting.level
+        if tag == "p" and kind == "heading" and self._frames.is_past_heading():
+            kind, level = "paragraph", 0
         made.append(
             Chunk(
-                kind=setting.kind,
+                kind=kind,
                 text=text,
                 container=frame.index if frame.index >= 0 else self._frames.index(),
                 tag=tag,
                 locator=frame.number,
-                level=setting.level,
+                level=level,
                 links=self._addresses.links(marks) if marks else (),
                 link_chars=link_chars,
                 role="caption" if tag in _CAPTIONS else None,

@@ -28,6 +28,7 @@ _MOST_ROWS: Final = 5_000
 _LONGEST_CELL: Final = 400
 # A story and a page may be called after who wrote them, too.
 _STORIES: Final = frozenset({"article", "main", "section", "body", "html"})
+_DEEP_HEADING: Final = 8
 _NEAR: Final = 2
 _TRAILS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _LAID_OUT: Final = frozenset({"figure", "heading", "embed"})
@@ -210,6 +211,26 @@ class Frames:
     def top_names(self) -> frozenset[str]:
         """The names of the innermost frame."""
         return self.names_of(self.top.attributes) if self.top.attributes else _NO_NAMES
+
+    def is_past_heading(self) -> bool:
+        """Return whether the innermost frame, a paragraph, stands in a heading that holds a chunk already.
+
+        Nothing closed that heading, and it holds the text below it as well.
+        """
+        frame = self.top
+        for _ in range(_DEEP_HEADING):
+            if frame.tag in HEADINGS or not frame.depth:
+                break
+            frame = frame.outer
+        if frame.tag not in HEADINGS or frame.index < 0 or not self._made or self._made[-1].kind == "figure":
+            # A heading may open with a picture, and have its words in a paragraph.
+            return False
+        place = self._made[-1].container
+        for _ in range(_DEEP_HEADING):
+            if place <= frame.index:
+                break
+            place = self.containers[place].parent
+        return place == frame.index
 
     def holds_byline(self) -> bool:
         """Return whether the innermost frame, or the one around it, is called after those who write."""
