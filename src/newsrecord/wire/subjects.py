@@ -136,7 +136,7 @@ def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[
 def _behind_label(text: str) -> tuple[str, ...]:
     label, _, rest = text.partition(":")
     tags = [tag.strip(" .#") for tag in rest.split(",")]
-    if label.count(" ") > 1 or not label[0].isupper() or len(tags) < _FEWEST:
+    if label.count(" ") > 1 or not label[:1].isupper() or len(tags) < _FEWEST:
         return ()
     small = sum([tag[:1].islower() for tag in tags])
     plain = all(2 < len(tag) <= _LONGEST and tag.count(" ") < _FEW_WORDS and tag[0].isalpha() for tag in tags)
