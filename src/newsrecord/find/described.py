@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.keys import fold, folded, squash
+from newsrecord.find.keys import folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.page.outline import Outline
@@ -14,6 +14,7 @@ __all__ = ["sums_up"]
 
 _SHORTEST: Final = 25
 _FEWEST_BLANKS: Final = 2
+_LONGEST_NAME: Final = 60
 _LONGEST_REST: Final = 30
 _FEWEST_NAMES: Final = 2
 _TIGHT_COMMA: Final = re.compile(r",(?=[^\s\d])")
@@ -30,13 +31,22 @@ def sums_up(outline: Outline, text: str) -> bool:
     It does not where it is the headline once more, a list of keywords, the outlet's name, or the words in which the
     outlet describes itself on every page: of those the story has none.
     """
-    return not (
-        _is_name(text)
-        or _repeats_headline(outline, text)
-        or _lists_keywords(text)
-        or squash(text) in outlet_keys(outline)
-        or not _shares_words(outline, text)
-    )
+    # Several metas say the same.
+    known = outline.once("descriptions", _nothing_asked)
+    found = known.get(text)
+    if found is None:
+        found = known[text] = not (
+            _is_name(text)
+            or _repeats_headline(outline, text)
+            or _lists_keywords(text)
+            or (len(text) <= _LONGEST_NAME and squash(text) in outlet_keys(outline))
+            or not _shares_words(outline, text)
+        )
+    return found
+
+
+def _nothing_asked(_: Outline) -> dict[str, bool]:
+    return {}
 
 
 def _is_name(text: str) -> bool:
@@ -49,7 +59,7 @@ def _repeats_headline(outline: Outline, text: str) -> bool:
     index = headline_index(outline)
     if index is None:
         return False
-    headline, key = folded(outline, outline.chunks[index].text), fold(text)
+    headline, key = folded(outline, outline.chunks[index].text), folded(outline, text)
     return (
         bool(headline)
         and len(key) - len(headline) <= _LONGEST_REST

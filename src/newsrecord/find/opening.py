@@ -20,23 +20,26 @@ _LINES: Final = frozenset({"p", "span"})
 def find_opening(outline: Outline, weights: Sequence[float]) -> int:
     """Return the index of the chunk that the story stands behind, or 0 where it may stand anywhere.
 
-    That is its headline, where this has the words of the page's title and most of the page's prose follows it: before
-    it come notices, offers, menus and columns of other stories.
+    That is its headline, where most of the page's prose follows it and what prose comes before stands elsewhere:
+    notices, offers, columns of other stories. The headline then has to have the words of the page's title.
     """
     index = headline_index(outline)
     if not index or outline.form == "text":
         return 0
+    before = [place for place in range(index) if weights[place]]
+    if not before and any(weights):
+        return index
+    if not _is_title(outline, index) or sum(weights[index:]) < _MOST * sum(weights):
+        return 0
+    holders = {_holder(outline, place) for place in before}
+    return 0 if any(weights[at] and _holder(outline, at) in holders for at in range(index, len(weights))) else index
+
+
+def _is_title(outline: Outline, index: int) -> bool:
     chunk = outline.chunks[index]
+    least = _ALIKE if chunk.level == 1 else _ALIKE_LESSER
     titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
-    alike = max((shared_words(chunk.text, title) for title in (*titles[:2], outline.title) if title), default=0.0)
-    if alike < (_ALIKE if chunk.level == 1 else _ALIKE_LESSER):
-        return 0
-    if sum(weights[index:]) < _MOST * sum(weights):
-        return 0
-    before, behind = (
-        {_holder(outline, at) for at in range(*bounds) if weights[at]} for bounds in ((index,), (index, len(weights)))
-    )
-    return index if before.isdisjoint(behind) else 0
+    return any(shared_words(chunk.text, title) >= least for title in (*titles[:2], outline.title) if title)
 
 
 def _holder(outline: Outline, index: int) -> int:

@@ -37,6 +37,7 @@ _OTHER_NAMES: Final = word_set(
 # What microdata say of these is not said of the story.
 _OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
 _CLOSE: Final = 4
+_SURE: Final = 0.62
 _SHORTEST, _LONGEST = 25, 900
 _SHORTEST_DENSE: Final = 11
 _SHORTEST_SENTENCE: Final = 3
@@ -50,7 +51,10 @@ _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 
 def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
     """Return the lines between headline and body that sum the story up, the likeliest first."""
-    found = [*_on_page(outline), *_declared(outline)]
+    printed = list(_on_page(outline))
+    # A description that a printed line outdoes need not be asked what it says.
+    is_wanted = all(each.evidence.confidence < _SURE for each in printed)
+    found = [*printed, *_declared(outline, is_wanted=is_wanted)]
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -238,14 +242,14 @@ def _is_dense(text: str) -> bool:
     return "\u3040" <= text[0] <= "\ud7af" or "\u3040" <= text[1] <= "\ud7af"
 
 
-def _declared(outline: Outline) -> Iterator[Candidate[str]]:
+def _declared(outline: Outline, *, is_wanted: bool) -> Iterator[Candidate[str]]:
     # Twice the limit, so that the draft sees that a text is too long, and cuts it with an issue.
     room = 2 * outline.limits.max_headline
     main = main_node(outline)
     if main is not None:
         for key, trust in (("abstract", 0.6), ("description", 0.42)):
             text = clean_value(main.values.get(key), room)
-            if text and not _is_opening(outline, text) and sums_up(outline, text):
+            if text and not _is_opening(outline, text) and (not is_wanted or sums_up(outline, text)):
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
                 yield _make(text, kind, kind, locate(main, key), text, trust)
     for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
@@ -253,7 +257,7 @@ def _declared(outline: Outline) -> Iterator[Candidate[str]]:
             text = clean_value(meta.content, room)
             if text and _is_opening(outline, text):
                 break
-            if text and sums_up(outline, text):
+            if text and (not is_wanted or sums_up(outline, text)):
                 yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust)
                 break
 
