@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from newsrecord.draft import build
-from newsrecord.errors import InvalidField, Issue, LimitExceeded, ParseError, shorten
-from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.errors import InvalidField, Issue, LimitExceeded, ParseError, check_type, printable
+from newsrecord.limits import DEFAULT_LIMITS, Limits, check_limits
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
 from newsrecord.notes import ANNOTATIONS, annotate_body
@@ -102,15 +102,22 @@ def extract_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequen
 
 
 def annotate(article: Article, *, limits: Limits = DEFAULT_LIMITS) -> Article:
-    r"""Return *article* with its quotes found anew in its body, as for a record that you built or changed yourself.
+    r"""Return *article* with its quotes and places found anew in its body, as for a record that you built or changed.
+
+    Args:
+        article: the record; its ``language`` says by which words it is read, and None has the text tell.
+        limits: ``max_quotes`` and ``max_locations`` bound what is kept.
+
+    Raises:
+        InvalidField: an argument is of the wrong type.
 
     >>> from newsrecord import Paragraph
     >>> said = Paragraph(text='"We have seen a movement out of the city," said Maj. Gen. Ana Ruiz.')
     >>> annotate(Article(body=(said,))).quotes[0].attribution.cue
     'said'
     """
-    if not isinstance(article, Article):
-        raise InvalidField("article", article, "an Article")
+    check_type("article", article, Article, "an Article")
+    check_limits(limits)
     return annotate_body(article, limits)
 
 
@@ -130,12 +137,14 @@ def _read_page(page: object, url: object, limits: Limits, rules: Sequence[AnyRul
         raise InvalidField("page", page, "bytes or str")
     if url is not None and not (isinstance(url, str) and is_web_url(url)):
         raise InvalidField("url", url, "an absolute http or https URL, or None")
+    check_limits(limits)
     return read_page(page, url=url, limits=limits, selectors=selectors_for(rules, url) if rules else ())
 
 
 def _read_text(text: object, limits: Limits) -> Outline:
     if not isinstance(text, str):
         raise InvalidField("text", text, "str; decode bytes first, or use parse_html for a page")
+    check_limits(limits)
     # A file that was decoded as if it were text begins as it did.
     check_readable(text[:1_024].encode("latin-1", "ignore"))
     from newsrecord.wire import read_text  # noqa: PLC0415  # a fifth of the library, which no page needs
@@ -146,10 +155,17 @@ def _read_text(text: object, limits: Limits) -> Outline:
 def _read(
     read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = (), *, explains: bool = True
 ) -> Extraction:
+    _check_annotations(annotate)
+    return build(read(), annotate=annotate, rules=rules, explains=explains)
+
+
+def _check_annotations(annotate: object) -> None:
+    # A text is a collection too, of its letters.
+    if not isinstance(annotate, Collection) or isinstance(annotate, (str, bytes)):
+        raise InvalidField("annotate", annotate, f"a tuple such as {ANNOTATIONS[:1]}, {ANNOTATIONS} or ()")
     for name in annotate:
         if name not in ANNOTATIONS:
             raise InvalidField("annotate", name, " or ".join(repr(known) for known in ANNOTATIONS))
-    return build(read(), annotate=annotate, rules=rules, explains=explains)
 
 
 def _extract(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = ()) -> Extraction:
@@ -158,7 +174,7 @@ def _extract(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequen
     except ParseError as error:
         code = "limit-exceeded" if isinstance(error, LimitExceeded) else "unreadable"
         return Extraction(
-            article=None, issues=(Issue(code=code, path="$", message=shorten(str(error)), severity="error"),)
+            article=None, issues=(Issue(code=code, path="$", message=printable(str(error)), severity="error"),)
         )
 
 

@@ -145,14 +145,14 @@ def test_odd_offset_changes_nothing_else() -> None:
 @pytest.mark.parametrize("value", [None, {}, "text", Paragraph(text="one")])
 def test_only_articles_are_written(value: Any) -> None:
     """Anything but an article is a mistake of the caller."""
-    with pytest.raises(TypeError, match="to_json takes an Article"):
+    with pytest.raises(InvalidField, match="expected an Article"):
         to_json(value)
 
 
 @pytest.mark.parametrize("value", [None, {}, 3, Article()])
 def test_only_text_and_bytes_are_read(value: Any) -> None:
     """Anything but text and bytes is a mistake of the caller."""
-    with pytest.raises(TypeError, match="from_json takes bytes or str"):
+    with pytest.raises(InvalidField, match="expected bytes or str"):
         from_json(value)
 
 

@@ -84,28 +84,43 @@ def search(
 def get(geonames_id: int) -> Place | None:
     """Return the place with that number at GeoNames, or None where the gazetteer has none.
 
+    Raises:
+        InvalidField: *geonames_id* is no whole number.
+
     >>> get(99237).name
     'Iraq'
     """
+    check_type("geonames_id", geonames_id, int, "a whole number")
     return default().get(geonames_id)
 
 
 def children(place: Place | int, kind: LocationKind | None = None) -> tuple[Place, ...]:
     """Return the places right below *place*, a place or its number at GeoNames: the regions of a country, for example.
 
+    Raises:
+        InvalidField: *place* is neither.
+
     >>> len(children(6252001, "region"))
     51
     """
-    found = get(place) if isinstance(place, int) else place
+    if isinstance(place, int):
+        found = get(place)
+    else:
+        check_type("place", place, Place, "a Place, or its number at GeoNames")
+        found = place
     return () if found is None else default().children(found, kind)
 
 
 def demonym(word: str) -> str | None:
     """Return the ISO code of the country whose people or things *word* names in English, or None.
 
+    Raises:
+        InvalidField: *word* is no str.
+
     >>> demonym("Iraqi"), demonym("Swedes"), demonym("Mosul")
     ('IQ', 'SE', None)
     """
+    check_type("word", word, str, "str")
     for found in default().find(key_of(word)):
         if NameForm.DEMONYM in found.form:
             return found.country_code
