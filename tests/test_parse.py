@@ -38,3 +38,11 @@ def test_record_is_the_same_with_and_without_its_evidence() -> None:
     found = newsrecord.extract_html(page, url="https://harbour.example/rain")
     assert newsrecord.parse_html(page, url="https://harbour.example/rain") == found.article
     assert {"headline", "byline", "published", "body"} <= set(found.evidence)
+
+
+def test_the_issue_of_an_input_that_is_not_read_says_what_an_exception_would() -> None:
+    """The words are the error's own, without quotation marks around them."""
+    (issue,) = newsrecord.extract_html(b"x" * 10, limits=newsrecord.Limits(max_bytes=3)).issues
+    assert (issue.code, issue.message) == ("limit-exceeded", "max_bytes: the input has 10, 3 are allowed")
+    (issue,) = newsrecord.extract_html(b"%PDF-1.7 ...").issues
+    assert (issue.code, issue.message) == ("unreadable", "the input is a PDF file, and no page or text")

@@ -60,6 +60,26 @@ def test_slice_refuses_a_span_outside_the_body(span, message):
         Article(body=(Paragraph(text="abcde"),)).slice(span)
 
 
+def test_slice_takes_a_span():
+    """A pair of numbers is none."""
+    with pytest.raises(InvalidField, match=r"span: got \(0, 1\), expected a Span"):
+        Article(body=(Paragraph(text="abcde"),)).slice((0, 1))
+
+
+@pytest.mark.parametrize(
+    ("parent", "index", "message"),
+    [
+        (0, 0, "got 0, expected None: no comment stands before this one"),
+        (5, 2, "got 5, expected the index of an earlier comment, from 0 to 1, or None"),
+    ],
+)
+def test_a_reply_that_points_ahead_is_told_what_it_may_answer(parent, index, message):
+    """The error has the numbers that fit, and says where there are none."""
+    comments = (*(Comment(text="x") for _ in range(index)), Comment(text="y", reply_to=parent))
+    with pytest.raises(InvalidField, match=message):
+        Article(comments=comments)
+
+
 @pytest.mark.parametrize(("parents", "index"), [((0,), 0), ((None, 1), 1), ((None, 2, None), 1), ((None, None, 9), 2)])
 def test_a_reply_points_back(parents, index):
     """A comment answers an earlier one, so that no circle can form."""

@@ -243,7 +243,8 @@ def one(*classes: type) -> Rule:
     wanted = classes[0].__name__ if len(classes) == 1 else "one of " + ", ".join(cls.__name__ for cls in classes)
     schema: dict[str, Any] = refs[0] if len(refs) == 1 else {"oneOf": refs}
     if len(classes) == 1:
-        return Rule(f"(type({{v}}) is {name})", f"a {wanted}", schema, {name: classes[0]}, record=classes[0])
+        article = "an" if wanted[0] in "AEIOU" else "a"
+        return Rule(f"(type({{v}}) is {name})", f"{article} {wanted}", schema, {name: classes[0]}, record=classes[0])
     return Rule(f"(type({{v}}) in {name})", wanted, schema, {name: frozenset(classes)}, choices=classes)
 
 
@@ -325,6 +326,9 @@ def _field_error(path: str, rule: Rule, value: object) -> InvalidField:
         for index, item in enumerate(value):
             if not rule.item.fits(item):
                 return _field_error(f"{path}[{index}]", rule.item, item)
+    # Parsers of pages give texts of classes of their own, which are shown like any text.
+    if isinstance(value, str) and type(value) is not str and rule.fits(str(value)):
+        return InvalidField(path, value, f"{rule.wanted}, as a plain str and no {type(value).__name__}")
     # NaN is the one number that a reader of the message could take for a good one.
     finite = ", and finite" if isinstance(value, float) and not math.isfinite(value) else ""
     return InvalidField(path, value, rule.wanted + finite)
