@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Final
 
 from newsrecord.draft import build
 from newsrecord.errors import InvalidField, Issue, LimitExceeded, ParseError, check_type, printable
@@ -18,6 +19,10 @@ from newsrecord.sites.rule import FailedRule, SiteRule
 from newsrecord.urls import is_web_url
 
 __all__ = ["annotate", "extract_html", "extract_text", "parse_html", "parse_text"]
+
+# What stands in place of a page by mistake: a longer line is no address and no name of a file.
+_LONGEST_NAME: Final = 2_000
+_FILES: Final = (".html", ".htm", ".xhtml", ".mhtml", ".txt", ".text", ".md", ".json")
 
 
 def parse_html(
@@ -47,7 +52,7 @@ def parse_html(
     'Forces advance'
     """
     rules = _rules(sites)
-    return _article(_read(lambda: _read_page(page, url, limits, rules), annotate, rules, explains=False))
+    return _article(_read(lambda: _read_page(page, url, limits, rules), annotate, rules, explains=False), page)
 
 
 def extract_html(
@@ -87,7 +92,7 @@ def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence
     >>> article.byline.names
     ('Ana Ruiz',)
     """
-    return _article(_read(lambda: _read_text(text, limits), annotate, explains=False))
+    return _article(_read(lambda: _read_text(text, limits), annotate, explains=False), text, is_text=True)
 
 
 def extract_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
@@ -178,8 +183,20 @@ def _extract(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequen
         )
 
 
-def _article(extraction: Extraction) -> Article:
+def _article(extraction: Extraction, source: bytes | str, *, is_text: bool = False) -> Article:
     if extraction.article is None:
-        seen = "; ".join(issue.message for issue in extraction.issues) or "nothing"
-        raise ParseError(f"no article: {seen}")
+        seen = [issue.message for issue in extraction.issues] or ["nothing"]
+        raise ParseError(f"no article: {'; '.join([*seen, *_advise(source, is_text=is_text)])}")
     return extraction.article
+
+
+def _advise(source: bytes | str, *, is_text: bool) -> Iterator[str]:
+    """Yield what is to be said to whoever gave something else in place of a page or a text."""
+    start = source[:_LONGEST_NAME]
+    words = (start if isinstance(start, str) else start.decode("latin-1")).split(maxsplit=1)
+    if is_text and words and words[0].startswith("<"):
+        yield "it begins with markup: parse_html reads pages"
+    elif len(words) == 1 and len(source) < _LONGEST_NAME and is_web_url(words[0]):
+        yield "it is an address, and nothing is fetched: give the page that it leads to"
+    elif len(words) == 1 and len(source) < _LONGEST_NAME and words[0].lower().endswith(_FILES):
+        yield "it is the name of a file, and none is opened: give what the file holds"
