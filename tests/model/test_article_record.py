@@ -40,6 +40,13 @@ def test_the_text_leaves_captions_and_empty_blocks_out():
     assert Article(body=body).text == "One.\n\nTwo"
 
 
+def test_authors_are_those_of_the_byline():
+    """Whoever asks many records for their authors need not ask each whether it has a byline."""
+    byline = Byline(text="By Ana Ruiz and Tom Lee", authors=(Author(name="Ana Ruiz"), Author(name="Tom Lee")))
+    assert Article(byline=byline).authors == byline.authors
+    assert Article(byline=Byline(text="Staff")).authors == Article().authors == ()
+
+
 def test_slice_gives_the_words_of_a_span():
     """A span slices the text of its block, a caption too, in code points."""
     article = Article(body=(Paragraph(text="\U0001f469 said"), Figure(image=Image(caption="A caption."))))

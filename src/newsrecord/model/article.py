@@ -10,7 +10,7 @@ import attrs
 
 from newsrecord.errors import InvalidField, check_type, printable
 from newsrecord.model.body import BLOCK_TYPES, Block, Image
-from newsrecord.model.byline import Byline, Dateline, Organization
+from newsrecord.model.byline import Author, Byline, Dateline, Organization
 from newsrecord.model.comment import Comment, Thread, build_threads
 from newsrecord.model.convert import fixed_offset
 from newsrecord.model.fields import (
@@ -99,6 +99,17 @@ class Article(Record):
     """Whether anybody may read it (``isAccessibleForFree``)."""
     license: str | None = attrs.field(default=None, metadata=obey(PROSE, optional=True))
     """URL or words of the licence (``license``)."""
+
+    @property
+    def authors(self) -> tuple[Author, ...]:
+        """The authors that the byline names, in the order printed; none where there is no byline.
+
+        >>> [author.name for author in Article(byline=Byline(authors=(Author(name="Ana Ruiz"),))).authors]
+        ['Ana Ruiz']
+        >>> Article(headline="Forces advance").authors
+        ()
+        """
+        return self.byline.authors if self.byline is not None else ()
 
     @property
     def text(self) -> str:
