@@ -62,6 +62,8 @@ def render_record(article: Article, form: str, *, comments: bool = False) -> byt
 
 def parse_files(arguments: argparse.Namespace) -> int:
     """Run ``newsrecord parse``: write the record of each file, and return the exit code."""
+    if arguments.output == "-":
+        arguments.output = None
     form, output = arguments.format, arguments.output
     several = len(arguments.files) > 1
     into_directory = output is not None and (output.endswith(("/", os.sep)) or os.path.isdir(output))
