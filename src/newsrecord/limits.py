@@ -37,7 +37,7 @@ class Limits:
     max_byline: int = attrs.field(default=1_000, validator=_positive)
     """Characters of a printed byline."""
     max_date: int = attrs.field(default=80, validator=_positive)
-    """Characters of a printed date."""
+    """Characters of a declared date; what is longer is read as no date."""
     max_comments: int = attrs.field(default=10_000, validator=_positive)
     """Comments of one article."""
     max_items: int = attrs.field(default=1_000, validator=_positive)

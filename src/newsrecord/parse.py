@@ -65,7 +65,10 @@ def extract_html(
 ) -> Extraction:
     """Return what was found on an HTML page: the story or None, the evidence for each field, and the issues.
 
-    It takes the arguments of `parse_html` and raises nothing on any content.
+    It takes the arguments of `parse_html` and raises nothing on any content: an input that cannot be read is an issue.
+
+    Raises:
+        InvalidField: an argument is of the wrong type.
 
     >>> found = extract_html("<h1>Forces advance</h1><p>Iraqi forces advanced towards the centre of Mosul.</p>")
     >>> found.evidence["headline"].winner.raw
@@ -98,7 +101,10 @@ def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence
 def extract_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
     r"""Return what was found in a pasted page: the story or None, the evidence for each field, and the issues.
 
-    It takes the arguments of `parse_text` and raises nothing on any content.
+    It takes the arguments of `parse_text` and raises nothing on any content: an input that cannot be read is an issue.
+
+    Raises:
+        InvalidField: an argument is of the wrong type.
 
     >>> extract_text("").issues[0].code
     'no-headline'

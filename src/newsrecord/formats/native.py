@@ -41,6 +41,9 @@ _NEAR: Final = 20
 def to_json(article: Article) -> bytes:
     """Return *article* as a native JSON document; `from_json` reads it back to an equal record.
 
+    Raises:
+        InvalidField: *article* is no `Article`.
+
     >>> to_json(Article(access="free"))[:41]
     b'{"newsrecord":1,"access":"free","body":[]'
     """
@@ -103,6 +106,9 @@ def from_json(data: bytes | str | bytearray | memoryview, *, limits: Limits = DE
 
 def to_dict(article: Article) -> dict[str, Any]:
     """Return *article* as the native document in plain values: dict, list, str, int, float, bool and None.
+
+    Raises:
+        InvalidField: *article* is no `Article`.
 
     >>> to_dict(Article(tags=("war",)))["tags"]
     ['war']

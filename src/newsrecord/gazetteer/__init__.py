@@ -97,6 +97,8 @@ def get(geonames_id: int) -> Place | None:
 def children(place: Place | int, kind: LocationKind | None = None) -> tuple[Place, ...]:
     """Return the places right below *place*, a place or its number at GeoNames: the regions of a country, for example.
 
+    With *kind* only those of that kind.
+
     Raises:
         InvalidField: *place* is neither.
 
