@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -34,7 +34,7 @@ from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
 from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence, SourceKind
 from newsrecord.model.quote import Quote
-from newsrecord.notes import ANNOTATIONS, quotes_in, with_places
+from newsrecord.notes import ANNOTATIONS, Annotation, quotes_in, with_places
 from newsrecord.page.outline import Outline
 from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import squeeze
@@ -59,7 +59,7 @@ _SHOWN: Final = frozenset({"figure", "embed"})
 def build(
     outline: Outline,
     *,
-    annotate: Sequence[str] = ANNOTATIONS,
+    annotate: Collection[Annotation] = ANNOTATIONS,
     rules: Sequence[AnyRule] = (),
     explains: bool = True,
 ) -> Extraction:

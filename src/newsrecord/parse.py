@@ -10,7 +10,7 @@ from newsrecord.errors import InvalidField, Issue, LimitExceeded, ParseError, ch
 from newsrecord.limits import DEFAULT_LIMITS, Limits, check_limits
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
-from newsrecord.notes import ANNOTATIONS, annotate_body
+from newsrecord.notes import ANNOTATIONS, Annotation, annotate_body
 from newsrecord.page.binary import check_readable
 from newsrecord.page.outline import Outline
 from newsrecord.page.walk import read_page
@@ -30,7 +30,7 @@ def parse_html(
     *,
     url: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
-    annotate: Sequence[str] = ANNOTATIONS,
+    annotate: Collection[Annotation] = ANNOTATIONS,
     sites: Sequence[AnyRule] | None = None,
 ) -> Article:
     """Return the story on an HTML page.
@@ -60,7 +60,7 @@ def extract_html(
     *,
     url: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
-    annotate: Sequence[str] = ANNOTATIONS,
+    annotate: Collection[Annotation] = ANNOTATIONS,
     sites: Sequence[AnyRule] | None = None,
 ) -> Extraction:
     """Return what was found on an HTML page: the story or None, the evidence for each field, and the issues.
@@ -78,7 +78,9 @@ def extract_html(
     return _extract(lambda: _read_page(page, url, limits, rules), annotate, rules)
 
 
-def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Article:
+def parse_text(
+    text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Collection[Annotation] = ANNOTATIONS
+) -> Article:
     r"""Return the story in a pasted page or in wire copy.
 
     Args:
@@ -98,7 +100,9 @@ def parse_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence
     return _article(_read(lambda: _read_text(text, limits), annotate, explains=False), text, is_text=True)
 
 
-def extract_text(text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Sequence[str] = ANNOTATIONS) -> Extraction:
+def extract_text(
+    text: str, *, limits: Limits = DEFAULT_LIMITS, annotate: Collection[Annotation] = ANNOTATIONS
+) -> Extraction:
     r"""Return what was found in a pasted page: the story or None, the evidence for each field, and the issues.
 
     It takes the arguments of `parse_text` and raises nothing on any content: an input that cannot be read is an issue.
@@ -164,7 +168,11 @@ def _read_text(text: object, limits: Limits) -> Outline:
 
 
 def _read(
-    read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = (), *, explains: bool = True
+    read: Callable[[], Outline],
+    annotate: Collection[Annotation],
+    rules: Sequence[AnyRule] = (),
+    *,
+    explains: bool = True,
 ) -> Extraction:
     _check_annotations(annotate)
     return build(read(), annotate=annotate, rules=rules, explains=explains)
@@ -179,7 +187,9 @@ def _check_annotations(annotate: object) -> None:
             raise InvalidField("annotate", name, " or ".join(repr(known) for known in ANNOTATIONS))
 
 
-def _extract(read: Callable[[], Outline], annotate: Sequence[str], rules: Sequence[AnyRule] = ()) -> Extraction:
+def _extract(
+    read: Callable[[], Outline], annotate: Collection[Annotation], rules: Sequence[AnyRule] = ()
+) -> Extraction:
     try:
         return _read(read, annotate, rules)
     except ParseError as error:
