@@ -122,6 +122,13 @@ def test_a_name_that_is_not_there_is_an_attribute_error():
     assert run(code).split() == ["False", "False"]
 
 
+def test_every_name_that_is_listed_can_be_had_without_hypothesis():
+    """Help and completion ask for each of them."""
+    counted = "import inspect, newsrecord; print(len(inspect.getmembers(newsrecord)))"
+    code = f"import sys; sys.modules['hypothesis'] = None; {counted}"
+    assert int(run(code)) > 50
+
+
 def test_dir_lists_public_names_only():
     """Completion shows what the package has, and not what its first file imports."""
     listed = run("import newsrecord; print(*dir(newsrecord))").split()

@@ -118,5 +118,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    # What this file imports for itself is none of its names.
-    return sorted({*__all__, *_MODULES, *(name for name in globals() if name.startswith("__"))})
+    # What this file imports for itself is none of its names.  The strategies cannot be had where Hypothesis is missing,
+    # and who asks for every name that is listed, as `help` does, expects to get it.
+    listed = {*__all__, *_MODULES, *(name for name in globals() if name.startswith("__"))}
+    return sorted(listed - {"strategies"})
