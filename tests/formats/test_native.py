@@ -165,6 +165,14 @@ class Text(str):
     __slots__ = ()
 
 
+def test_a_text_of_another_class_is_told_from_a_str() -> None:
+    """A dict may hold what a parser of pages gave; it looks like any text."""
+    with pytest.raises(InvalidArticle) as caught:
+        from_dict({"newsrecord": 1, "headline": Text("Rain"), "tags": ["Lund", Text("Rain")], "access": Text("")})
+    wanted = [wrong.wanted for wrong in caught.value.fields]
+    assert [words.endswith(", as a plain str and no Text") for words in wanted] == [True, True, False]
+
+
 @pytest.mark.parametrize("convert", [bytes, bytearray, memoryview, bytes.decode, lambda data: Text(data.decode())])
 def test_every_form_of_input_is_read(convert: Callable[[bytes], Any]) -> None:
     """A document may come as bytes, text, a bytearray or a view of memory."""

@@ -46,6 +46,7 @@ __all__ = [
     "one",
     "one_of",
     "rule_of",
+    "say_class",
     "whole",
 ]
 
@@ -321,14 +322,21 @@ def _refuse(record: object) -> None:
             raise _field_error(f"{type(record).__name__}.{field.name}", rule, value)
 
 
+def say_class(value: str) -> str:
+    """Return what to add to the words for a good value where *value* would be one, were it a plain str.
+
+    Parsers of pages give texts of classes of their own, which are shown like any text.
+    """
+    return f", as a plain str and no {type(value).__name__}"
+
+
 def _field_error(path: str, rule: Rule, value: object) -> InvalidField:
     if rule.item is not None and type(value) is tuple:
         for index, item in enumerate(value):
             if not rule.item.fits(item):
                 return _field_error(f"{path}[{index}]", rule.item, item)
-    # Parsers of pages give texts of classes of their own, which are shown like any text.
-    if isinstance(value, str) and type(value) is not str and rule.fits(str(value)):
-        return InvalidField(path, value, f"{rule.wanted}, as a plain str and no {type(value).__name__}")
+    if isinstance(value, str) and rule.fits(str(value)):
+        return InvalidField(path, value, f"{rule.wanted}{say_class(value)}")
     # NaN is the one number that a reader of the message could take for a good one.
     finite = ", and finite" if isinstance(value, float) and not math.isfinite(value) else ""
     return InvalidField(path, value, rule.wanted + finite)
