@@ -38,11 +38,12 @@ def explain_files(arguments: argparse.Namespace) -> int:
 
     def use(document: Document) -> None:
         name, data, kind = document.name, document.data, document.kind
+        title = [f"== {safe(name)} =="] if [name] != arguments.files else []
         if arguments.lines:
-            write_output("\n".join([safe(line) for line in lines_read(text_of(name, data, kind))]) + "\n")
+            lines = [safe(line) for line in lines_read(text_of(name, data, kind))]
+            write_output("\n".join([*title, *lines]) + "\n")
             return
         extraction = extract_input(name, data, kind, arguments.url, arguments.rules)
-        title = [f"== {safe(name)} =="] if [name] != arguments.files else []
         passages = None
         if arguments.source:
             places = [
