@@ -129,14 +129,28 @@ def read_article(
             from newsrecord.formats.native import from_json
 
             return from_json(data)
-        from newsrecord.parse import parse_html, parse_text
+        from newsrecord.parse import parse_text
 
         if found == "html":
-            return parse_html(data, url=url, sites=rules)
+            return _read_page(name, data, url, rules)
         article = parse_text(_decode(data))
     except NewsRecordError as error:
         raise InputError(advise(error)) from None
     return article if url is None or article.url is not None else attrs.evolve(article, url=url)
+
+
+def _read_page(name: str, data: bytes, url: str | None, rules: Sequence[AnyRule]) -> Article:
+    """Return the story of a page, and say which of the *rules* need a look."""
+    from newsrecord.parse import extract_html, parse_html
+
+    # The rules are the caller's own, so that what became of them is told where they are used.
+    extraction = extract_html(data, url=url, sites=rules) if rules else None
+    for issue in extraction.issues if extraction is not None else ():
+        if issue.code.startswith("rule-") and issue.severity != "info":
+            complain(name, issue.message)
+    if extraction is not None and extraction.article is not None:
+        return extraction.article
+    return parse_html(data, url=url, sites=rules)
 
 
 def extract_input(
