@@ -85,6 +85,17 @@ def test_a_record_on_its_own_is_no_line(
     assert out.startswith("Rain")
 
 
+def test_a_template_is_no_collection(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """Lines in braces are told once, as one file."""
+    name = written(
+        tmp_path / "page.html", b'{% extends "story" %}\n{% block body %}\n<p>It rained.</p>\n{% endblock %}\n'
+    )
+    code, _, err = read_by(capsysbinary, "parse", name)
+    assert code == 1
+    assert err.startswith(f"{name}: ")
+    assert err.count("\n") == 1
+
+
 def test_an_ending_tells_lines_however_few(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
     """A collection of one record, or of one that is broken, is still a collection."""
     assert read_by(capsysbinary, "validate", written(tmp_path / "a.jsonl", b"[]\n"))[2].count("a.jsonl:1: ") == 2

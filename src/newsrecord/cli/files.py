@@ -91,9 +91,15 @@ def _open(name: str) -> AbstractContextManager[BinaryIO]:
 
 def _are_lines(name: str, first: bytes, second: bytes) -> bool:
     """Return whether each line is a document: a whole object stands in the first, and another begins in the second."""
-    whole = first.strip()
-    objects = whole.startswith(b"{") and whole.endswith(b"}") and second.lstrip().startswith(b"{")
-    return objects or name.lower().endswith(_LINE_ENDINGS)
+    return name.lower().endswith(_LINE_ENDINGS) or (
+        _opens_object(first) and first.rstrip().endswith(b"}") and _opens_object(second)
+    )
+
+
+def _opens_object(line: bytes) -> bool:
+    """Return whether *line* begins as an object does; templates open their lines with other braces."""
+    start = line.lstrip()
+    return start.startswith(b"{") and start[1:].lstrip().startswith((b'"', b"}"))
 
 
 def _lines(name: str, begun: list[bytes], file: BinaryIO) -> Iterator[Document]:
