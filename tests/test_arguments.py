@@ -62,6 +62,9 @@ WRONG_OPTIONS = [
     (newsrecord.find_locations, ["Rain."], {"near": 7}, "near"),
     (newsrecord.find_locations, ["Rain."], {"gazetteer": gazetteer}, "gazetteer"),
     (newsrecord.parse_byline, "By Ana Ruiz", {"language": 7}, "language"),
+    (gazetteer.search, "Lund", {"limit": "all"}, "limit"),
+    (gazetteer.search, "Lund", {"country": 7}, "country"),
+    (gazetteer.search, "Lund", {"kind": ("city",)}, "kind"),
 ]
 
 

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from newsrecord.errors import check_type
+from newsrecord.errors import check_count, check_type
 from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import Candidate, Gazetteer, NamedPlace, NameForm, Place
 
@@ -64,12 +64,16 @@ def search(
         limit: The most places to return.
 
     Raises:
-        InvalidField: *name* is no str.
+        InvalidField: an argument is of the wrong type.
 
     >>> [place.admin1 for place in search("Paris", country="US", limit=2)]
     ['Texas', 'Tennessee']
     """
     check_type("name", name, str, "str")
+    check_count("limit", limit)
+    for path, value in (("country", country), ("kind", kind)):
+        if value is not None:
+            check_type(path, value, str, "str, or None")
     places: list[Place] = []
     for found in default().find(key_of(name)):
         if len(places) >= limit:
