@@ -23,7 +23,14 @@ WRONG = [
     (newsrecord.annotate, "Rain", "article"),
     (newsrecord.parse_html, None, "page"),
     (newsrecord.parse_text, b"Rain", "text"),
+    (newsrecord.to_json, None, "article"),
+    (newsrecord.to_dict, {"headline": "Rain"}, "article"),
+    (newsrecord.from_json, 3.14, "data"),
+    (newsrecord.from_json, {"newsrecord": 1}, "data"),
     (gazetteer.search, None, "name"),
+    (gazetteer.demonym, 7, "word"),
+    (gazetteer.get, "2635167", "geonames_id"),
+    (gazetteer.children, None, "place"),
 ]
 
 
@@ -34,6 +41,54 @@ def test_a_wrong_argument_is_named(function, value, path):
         function(value)
     assert caught.value.path == path
     assert "expected" in str(caught.value)
+
+
+PAGE = "<h1>Rain</h1><p>It rained in Lund all day on Sunday, the mayor said.</p>"
+WRONG_OPTIONS = [
+    (newsrecord.parse_html, PAGE, {"limits": 1_000}, "limits"),
+    (newsrecord.parse_text, "Rain", {"limits": None}, "limits"),
+    (newsrecord.extract_html, PAGE, {"limits": {"max_bytes": 9}}, "limits"),
+    (newsrecord.annotate, newsrecord.Article(), {"limits": 7}, "limits"),
+    (newsrecord.from_json, b"{}", {"limits": 7}, "limits"),
+    (newsrecord.parse_html, PAGE, {"annotate": None}, "annotate"),
+    (newsrecord.parse_html, PAGE, {"annotate": "quotes"}, "annotate"),
+    (newsrecord.extract_text, "Rain", {"annotate": iter(("quotes",))}, "annotate"),
+    (newsrecord.parse_html, PAGE, {"annotate": ("quote",)}, "annotate"),
+    (newsrecord.find_quotes, ["Rain."], {"language": 7}, "language"),
+    (newsrecord.find_quotes, ["Rain."], {"limit": -1}, "limit"),
+    (newsrecord.find_locations, ["Rain."], {"language": b"en"}, "language"),
+    (newsrecord.find_locations, ["Rain."], {"limit": None}, "limit"),
+    (newsrecord.find_locations, ["Rain."], {"limit": True}, "limit"),
+    (newsrecord.find_locations, ["Rain."], {"near": 7}, "near"),
+    (newsrecord.find_locations, ["Rain."], {"gazetteer": gazetteer}, "gazetteer"),
+    (newsrecord.parse_byline, "By Ana Ruiz", {"language": 7}, "language"),
+    (gazetteer.search, "Lund", {"limit": "all"}, "limit"),
+    (gazetteer.search, "Lund", {"country": 7}, "country"),
+    (gazetteer.search, "Lund", {"kind": ("city",)}, "kind"),
+]
+
+
+@pytest.mark.parametrize(("function", "value", "options", "path"), WRONG_OPTIONS)
+def test_a_wrong_option_is_named(function, value, options, path):
+    """What is passed by name is checked like what is passed first."""
+    with pytest.raises(InvalidField) as caught:
+        function(value, **options)
+    assert caught.value.path == path
+
+
+def test_a_single_name_for_what_to_annotate_is_answered_with_a_tuple():
+    """A text is a sequence too, so that its first letter would be what is wrong."""
+    with pytest.raises(InvalidField, match=r"got 'quotes', expected a tuple such as \('quotes',\)"):
+        newsrecord.parse_html(PAGE, annotate="quotes")
+
+
+def test_a_locale_is_taken_for_its_language():
+    """Whoever has "en_GB" from the system is understood by all that take a language."""
+    paragraphs = ['"It rained in Lund," said Ana Ruiz.']
+    assert newsrecord.find_locations(paragraphs, language="en_GB") == newsrecord.find_locations(paragraphs)
+    assert newsrecord.find_quotes(paragraphs, language="en_GB") == newsrecord.find_quotes(paragraphs)
+    line = "Von Anna Martel und Lea Wagner, dpa"
+    assert newsrecord.parse_byline(line, language="de_DE") == newsrecord.parse_byline(line, language="de")
 
 
 def test_a_single_text_for_a_list_of_them_is_answered_with_the_list():

@@ -104,3 +104,33 @@ def test_public_names_stand_before_modules_of_the_same_name():
         "print(*(name for name, kind in kinds.items() if kind == 'module'))"
     )
     assert run(code).split() == []
+
+
+def test_public_modules_are_there_without_an_import_of_their_own():
+    """What the documentation calls `newsrecord.sites` and so on can be written so."""
+    names = "newsrecord.gazetteer.__name__, newsrecord.sites.__name__, newsrecord.strategies.__name__"
+    assert run(f"import newsrecord; print({names})").split() == [
+        "newsrecord.gazetteer",
+        "newsrecord.sites",
+        "newsrecord.strategies",
+    ]
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error():
+    """Private modules and names that do not exist are told alike."""
+    code = "import newsrecord\nfor name in ('wire', 'parse_page'):\n    print(hasattr(newsrecord, name))"
+    assert run(code).split() == ["False", "False"]
+
+
+def test_every_name_that_is_listed_can_be_had_without_hypothesis():
+    """Help and completion ask for each of them."""
+    counted = "import inspect, newsrecord; print(len(inspect.getmembers(newsrecord)))"
+    code = f"import sys; sys.modules['hypothesis'] = None; {counted}"
+    assert int(run(code)) > 50
+
+
+def test_dir_lists_public_names_only():
+    """Completion shows what the package has, and not what its first file imports."""
+    listed = run("import newsrecord; print(*dir(newsrecord))").split()
+    assert {"parse_html", "sites", "__version__"} <= set(listed)
+    assert not {"Any", "Final", "import_module", "annotations", "TYPE_CHECKING"} & set(listed)

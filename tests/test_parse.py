@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import newsrecord
@@ -38,3 +40,36 @@ def test_record_is_the_same_with_and_without_its_evidence() -> None:
     found = newsrecord.extract_html(page, url="https://harbour.example/rain")
     assert newsrecord.parse_html(page, url="https://harbour.example/rain") == found.article
     assert {"headline", "byline", "published", "body"} <= set(found.evidence)
+
+
+def test_the_issue_of_an_input_that_is_not_read_says_what_an_exception_would() -> None:
+    """The words are the error's own, without quotation marks around them."""
+    (issue,) = newsrecord.extract_html(b"x" * 10, limits=newsrecord.Limits(max_bytes=3)).issues
+    assert (issue.code, issue.message) == ("limit-exceeded", "max_bytes: the input has 10, 3 are allowed")
+    (issue,) = newsrecord.extract_html(b"%PDF-1.7 ...").issues
+    assert (issue.code, issue.message) == ("unreadable", "the input is a PDF file, and no page or text")
+
+
+@pytest.mark.parametrize(
+    ("parse", "source", "advice"),
+    [
+        (newsrecord.parse_html, "https://courier.example/2024/ferry", "nothing is fetched: give the page"),
+        (newsrecord.parse_html, b" http://courier.example/ferry.html\n", "nothing is fetched: give the page"),
+        (newsrecord.parse_text, "https://courier.example/2024/ferry", "nothing is fetched: give the page"),
+        (newsrecord.parse_html, "pages/ferry.HTML", "none is opened: give what the file holds"),
+        (newsrecord.parse_text, "ferry.txt", "none is opened: give what the file holds"),
+        (newsrecord.parse_text, "\n<!DOCTYPE html>\n<title>Ferry</title>\n", "parse_html reads pages"),
+    ],
+)
+def test_what_stands_in_place_of_a_page_is_told(parse: Any, source: bytes | str, advice: str) -> None:
+    """An address, the name of a file and markup given as text are common mistakes, and the error says what to give."""
+    with pytest.raises(newsrecord.ParseError, match=advice):
+        parse(source)
+
+
+@pytest.mark.parametrize("source", ["", "Home\nNews", "<i>" * 5_000 + ".html", "https://courier.example/ and more"])
+def test_no_advice_where_there_is_none(source: str) -> None:
+    """What is no address and no name is not called one."""
+    with pytest.raises(newsrecord.ParseError) as caught:
+        newsrecord.parse_html(source)
+    assert "give" not in str(caught.value)

@@ -277,7 +277,7 @@ def test_require_valid_raises_every_error_at_once():
     )
     with pytest.raises(InvalidArticle) as caught:
         require_valid(wrong)
-    assert caught.value.message == "3 values contradict the rest of the record"
+    assert caught.value.message == "3 values are wrong in the record as a whole"
     assert [error.path for error in caught.value.fields] == [
         "quotes[0].text",
         "quotes[1].spans[0]",

@@ -9,6 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from newsrecord import gazetteer as gazetteer
+    from newsrecord import sites as sites
+    from newsrecord import strategies as strategies
     from newsrecord.errors import ISSUE_CODES as ISSUE_CODES
     from newsrecord.errors import InvalidArticle as InvalidArticle
     from newsrecord.errors import InvalidField as InvalidField
@@ -97,12 +100,15 @@ _HOMES: Final = {
     "newsrecord.tracing": "locate",
     "newsrecord.validation": "require_valid validate",
 }
+_MODULES: Final = ("gazetteer", "sites", "strategies")
 _HOME_OF: Final = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 __all__ = sorted(_HOME_OF)  # noqa: PLE0605  # the table above is the one list of names
 
 
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"newsrecord.{name}")
     module = _HOME_OF.get(name)
     if module is None:
         raise AttributeError(f"module 'newsrecord' has no attribute {name!r}")
@@ -112,4 +118,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    # What this file imports for itself is none of its names.  The strategies cannot be had where Hypothesis is missing,
+    # and who asks for every name that is listed, as `help` does, expects to get it.
+    listed = {*__all__, *_MODULES, *(name for name in globals() if name.startswith("__"))}
+    return sorted(listed - {"strategies"})

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from typing import Any, Final, TypeVar
 
 import attrs
 
 from newsrecord.agreement import Moment, day_of, same_authors, same_day, same_headline, same_site
 from newsrecord.bounds import bound_article, cut_text
-from newsrecord.direction import close_blocks
+from newsrecord.direction import close_blocks, close_comments, close_images, close_standfirst
 from newsrecord.errors import Issue, Severity
 from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
@@ -34,7 +34,7 @@ from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
 from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence, SourceKind
 from newsrecord.model.quote import Quote
-from newsrecord.notes import ANNOTATIONS, quotes_in, with_places
+from newsrecord.notes import ANNOTATIONS, Annotation, quotes_in, with_places
 from newsrecord.page.outline import Outline
 from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import squeeze
@@ -59,7 +59,7 @@ _SHOWN: Final = frozenset({"figure", "embed"})
 def build(
     outline: Outline,
     *,
-    annotate: Sequence[str] = ANNOTATIONS,
+    annotate: Collection[Annotation] = ANNOTATIONS,
     rules: Sequence[AnyRule] = (),
     explains: bool = True,
 ) -> Extraction:
@@ -76,15 +76,15 @@ def build(
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
     body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
-    body, closed = close_blocks(body)
-    draft.issues += closed
+    standfirst = draft.closed(close_standfirst(standfirst))
+    body = draft.closed(close_blocks(body))
     language = draft.pick(
         "language",
         outline.once("languages", find_languages),
         key=base_language,
         disagreement=("language-disagree", _same_language),
     )
-    images = draft.gather_images(find_images(outline, body))
+    images = draft.closed(close_images(draft.gather_images(find_images(outline, body))))
     body = settle_figures(body, images)
     article = Article(
         headline=headline,
@@ -102,7 +102,7 @@ def build(
         images=images,
         tags=draft.pick("tags", find_tags(outline)) or (),
         quotes=draft.gather_quotes(body, language) if "quotes" in annotate else (),
-        comments=comments.comments,
+        comments=draft.closed(close_comments(comments.comments)),
         comment_count=comments.count,
         access=draft.pick("access", find_access(outline)),
         license=draft.pick_text("license", find_licenses(outline)),
@@ -200,6 +200,12 @@ class _Draft:
         if candidates:
             self.fields["images"] = [found.evidence for found in candidates]
         return tuple(found.value for found in candidates)
+
+    def closed(self, found: tuple[T, tuple[Issue, ...]]) -> T:
+        """Return a value whose turns of direction are closed, and keep the issues that say where they were open."""
+        value, issues = found
+        self.issues += issues
+        return value
 
     def gather_quotes(self, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
         """Return the quotes up to the limit, and say how many were left out."""

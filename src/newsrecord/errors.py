@@ -18,6 +18,8 @@ __all__ = [
     "ParseError",
     "Severity",
     "UnreadableInput",
+    "check_count",
+    "check_language",
     "check_texts",
     "check_type",
     "printable",
@@ -70,6 +72,8 @@ class UnreadableInput(ParseError):
 class LimitExceeded(ParseError):
     """The input is larger than a limit in `Limits` allows.
 
+    Its ``limit`` is the name of that limit, ``found`` the size of the input, ``allowed`` what the limit allows.
+
     >>> error = LimitExceeded(limit="max_bytes", found=20, allowed=16)
     >>> str(error)
     'max_bytes: the input has 20, 16 are allowed'
@@ -90,7 +94,9 @@ def _limit_exceeded(limit: str, found: int, allowed: int) -> LimitExceeded:
 
 
 class InvalidField(NewsRecordError, ValueError):
-    """One value does not fit its field.
+    """One value does not fit its field, or an argument is not what the function takes.
+
+    Its ``path`` is the place of the value, ``value`` the value itself, ``wanted`` what would fit, in words.
 
     >>> error = InvalidField("comments[3].published", "yesterday-ish", "an ISO 8601 date-time with an offset")
     >>> print(error)
@@ -132,6 +138,30 @@ def check_texts(path: str, value: object) -> None:
         raise InvalidField(path, value, f"a sequence of texts, such as {example}")
     for index, text in enumerate(value):
         check_type(f"{path}[{index}]", text, str, "str")
+
+
+def check_language(value: object) -> None:
+    """Raise `InvalidField` where *value*, the argument that says which language a text is in, is neither text nor None.
+
+    >>> check_language(7)
+    Traceback (most recent call last):
+    ...
+    newsrecord.errors.InvalidField: language: got 7, expected a BCP 47 language tag such as 'en' or 'pt-BR', or None
+    """
+    if value is not None:
+        check_type("language", value, str, "a BCP 47 language tag such as 'en' or 'pt-BR', or None")
+
+
+def check_count(path: str, value: object) -> None:
+    """Raise `InvalidField` where the argument *path*, a number of things, is no whole number or below zero.
+
+    >>> check_count("limit", -1)
+    Traceback (most recent call last):
+    ...
+    newsrecord.errors.InvalidField: limit: got -1, expected a whole number from 0
+    """
+    if not isinstance(value, int) or value is True or value is False or value < 0:
+        raise InvalidField(path, value, "a whole number from 0")
 
 
 class InvalidArticle(NewsRecordError, ExceptionGroup[InvalidField]):

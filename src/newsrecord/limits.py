@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from newsrecord.errors import InvalidField
+from newsrecord.errors import InvalidField, check_type
 
-__all__ = ["DEFAULT_LIMITS", "Limits"]
+__all__ = ["DEFAULT_LIMITS", "Limits", "check_limits"]
 
 
 def _positive(_: object, attribute: attrs.Attribute[int], value: int) -> None:
@@ -37,7 +37,7 @@ class Limits:
     max_byline: int = attrs.field(default=1_000, validator=_positive)
     """Characters of a printed byline."""
     max_date: int = attrs.field(default=80, validator=_positive)
-    """Characters of a printed date."""
+    """Characters of a declared date; what is longer is read as no date."""
     max_comments: int = attrs.field(default=10_000, validator=_positive)
     """Comments of one article."""
     max_items: int = attrs.field(default=1_000, validator=_positive)
@@ -50,3 +50,14 @@ class Limits:
 
 DEFAULT_LIMITS = Limits()
 """The limits in force where none are passed."""
+
+
+def check_limits(value: object) -> None:
+    """Raise `InvalidField` where *value*, the argument ``limits`` of a public function, is no `Limits`.
+
+    >>> check_limits(1_000)
+    Traceback (most recent call last):
+    ...
+    newsrecord.errors.InvalidField: limits: got 1000, expected a Limits, such as Limits(max_bytes=4_000_000)
+    """
+    check_type("limits", value, Limits, "a Limits, such as Limits(max_bytes=4_000_000)")

@@ -6,7 +6,7 @@ They are half of the library: what reads quotes, and what knows places, is loade
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal, get_args
 
 import attrs
 
@@ -15,9 +15,10 @@ from newsrecord.model.article import Article
 from newsrecord.model.body import Block
 from newsrecord.model.quote import Quote
 
-__all__ = ["ANNOTATIONS", "annotate_body", "quotes_in", "with_places"]
+__all__ = ["ANNOTATIONS", "Annotation", "annotate_body", "quotes_in", "with_places"]
 
-ANNOTATIONS: Final = ("quotes", "locations")
+Annotation = Literal["quotes", "locations"]
+ANNOTATIONS: Final[tuple[Annotation, ...]] = get_args(Annotation)
 """What can be annotated."""
 
 _SPEAKING: Final = frozenset({"paragraph", "list", "blockquote"})

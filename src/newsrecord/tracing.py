@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.errors import InvalidField, shorten
-from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.limits import DEFAULT_LIMITS, Limits, check_limits
 from newsrecord.page.passages import Passage, find_passages
 from newsrecord.urls import is_web_url
 from newsrecord.wire.lines import split_lines
@@ -49,6 +49,7 @@ def locate_all(
             raise InvalidField("locator", locator, "the locator of an Evidence")
     if url is not None and not (isinstance(url, str) and is_web_url(url)):
         raise InvalidField("url", url, "an absolute http or https URL, or None")
+    check_limits(limits)
     if not any(_LINE.match(locator) for locator in locators):
         return find_passages(source, locators, url=url, limits=limits)
     if not isinstance(source, str):

@@ -61,8 +61,8 @@ def validate(article: Article) -> tuple[Issue, ...]:
     """Return what contradicts itself or looks wrong in *article*, in the order of its fields.
 
     An issue of severity ``error`` is a contradiction, such as a span outside the body, or says that there is no story,
-    neither a headline nor a body; a ``warning`` is a value that is
-    probably wrong, such as a caption that stands again as a paragraph; ``info`` is worth knowing.
+    neither a headline nor a body; a ``warning`` is a value that is probably wrong, such as a caption that stands again
+    as a paragraph; ``info`` is worth knowing.
 
     Raises:
         InvalidField: *article* is no `Article`.
@@ -88,15 +88,15 @@ def require_valid(article: Article) -> Article:
     >>> quote = Quote(text="We won.", spans=(Span(block=0, start=0, end=7),))
     >>> require_valid(Article(body=(Paragraph(text="We lost."),), quotes=(quote,)))
     Traceback (most recent call last):
-    newsrecord.errors.InvalidArticle: 1 value contradicts the rest of the record
+    newsrecord.errors.InvalidArticle: 1 value is wrong in the record as a whole
       quotes[0].text: got 'We won.', expected 'We lost', which the spans slice from the body
     """
     wrong = [
         InvalidField(found.path, found.value, found.wanted) for found in _findings(article) if found.severity == "error"
     ]
     if wrong:
-        what = "1 value contradicts" if len(wrong) == 1 else f"{len(wrong)} values contradict"
-        raise InvalidArticle(f"{what} the rest of the record", wrong)
+        what = "1 value is wrong" if len(wrong) == 1 else f"{len(wrong)} values are wrong"
+        raise InvalidArticle(f"{what} in the record as a whole", wrong)
     return article
 
 

@@ -128,6 +128,18 @@ def test_the_source_of_a_text_is_its_line(capsysbinary: pytest.CaptureFixture[by
     assert "at line 3: 'By Ana Ruiz'\n      By Ana Ruiz\n" in out
 
 
+def test_lines_of_several_texts_stand_under_their_names(
+    capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    """Line 1 of one file is told from line 1 of another."""
+    names = [str(tmp_path / name) for name in ("one.txt", "two.txt")]
+    for name in names:
+        Path(name).write_text("Ferry runs again\n\nThe ferry left the harbour on Saturday, the crew said.\n")
+    assert main(["explain", *names, "--lines"]) == 0
+    out = capsysbinary.readouterr().out.decode()
+    assert [line for line in out.splitlines() if line.startswith("==")] == [f"== {name} ==" for name in names]
+
+
 def test_lines_of_a_text_are_shown(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
     """With --lines, each line of a text stands beside what it was read as."""
     path = tmp_path / "story.txt"

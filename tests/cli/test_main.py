@@ -453,3 +453,12 @@ def test_output_that_fails_has_an_exit_code(
     monkeypatch.setattr("newsrecord.cli.outputs.write_output", fail)
     assert main(["parse", record]) == (130 if isinstance(error, KeyboardInterrupt) else 1)
     capsysbinary.readouterr()
+
+
+def test_a_dash_is_standard_output(
+    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, page: str
+) -> None:
+    """As it is standard input; no file of that name is made."""
+    monkeypatch.chdir(tmp_path)
+    assert read_by(capsysbinary, "parse", page, "--output", "-") == read_by(capsysbinary, "parse", page)
+    assert not (tmp_path / "-").exists()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -258,3 +260,20 @@ def test_plain_moments_are_read_as_all_others(moment: dt.datetime, rest: str, od
     text = text[:11] + (odd or text[11:13]) + text[13:]
     found, other = read_machine_date(text), read_machine_date(text.replace("T", " "))
     assert repr(found) == repr(other)
+
+
+_ASKING = """
+import datetime, sys
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+from newsrecord.find.moments import read_age, read_date
+print(read_date("3 \u1eb8r\u1eb9\u0300n\u00e0 2024", language="yo"), "dateparser" in sys.modules)
+print(read_age("vor 2 Tagen", since=datetime.date(2024, 3, 5), language="de"))
+print(*(path for path in opened if "zone" in path and not path.endswith((".py", ".pyc"))))
+"""
+
+
+def test_the_system_is_not_asked_for_its_time_zone():
+    """Neither a date nor an age depends on where the reader is, so that no file tells it where that is."""
+    done = subprocess.run([sys.executable, "-c", _ASKING], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["2024-03-03 True", "2024-03-03", ""]

@@ -145,14 +145,14 @@ def test_odd_offset_changes_nothing_else() -> None:
 @pytest.mark.parametrize("value", [None, {}, "text", Paragraph(text="one")])
 def test_only_articles_are_written(value: Any) -> None:
     """Anything but an article is a mistake of the caller."""
-    with pytest.raises(TypeError, match="to_json takes an Article"):
+    with pytest.raises(InvalidField, match="expected an Article"):
         to_json(value)
 
 
 @pytest.mark.parametrize("value", [None, {}, 3, Article()])
 def test_only_text_and_bytes_are_read(value: Any) -> None:
     """Anything but text and bytes is a mistake of the caller."""
-    with pytest.raises(TypeError, match="from_json takes bytes or str"):
+    with pytest.raises(InvalidField, match="expected bytes or str"):
         from_json(value)
 
 
@@ -163,6 +163,14 @@ class Text(str):
     """Text of a class of its own."""
 
     __slots__ = ()
+
+
+def test_a_text_of_another_class_is_told_from_a_str() -> None:
+    """A dict may hold what a parser of pages gave; it looks like any text."""
+    with pytest.raises(InvalidArticle) as caught:
+        from_dict({"newsrecord": 1, "headline": Text("Rain"), "tags": ["Lund", Text("Rain")], "access": Text("")})
+    wanted = [wrong.wanted for wrong in caught.value.fields]
+    assert [words.endswith(", as a plain str and no Text") for words in wanted] == [True, True, False]
 
 
 @pytest.mark.parametrize("convert", [bytes, bytearray, memoryview, bytes.decode, lambda data: Text(data.decode())])

@@ -6,7 +6,19 @@ import unicodedata
 
 import pytest
 
-from newsrecord import extract_html, extract_text, parse_html, parse_text, to_html, to_json, to_markdown, to_text
+from newsrecord import (
+    BlockQuote,
+    Comment,
+    extract_html,
+    extract_text,
+    parse_html,
+    parse_text,
+    to_html,
+    to_json,
+    to_markdown,
+    to_text,
+)
+from newsrecord.direction import close_blocks, close_comments
 
 STORY = (
     "Dans l\u2019apr\u00e8s-midi, la rivi\u00e8re est mont\u00e9e d\u2019un m\u00e8tre \u00e0 Lund, "
@@ -143,6 +155,41 @@ def test_direction_that_is_closed_stays_as_it_is(text):
     found = extract_html(page(story=f"{STORY} {text} \u00e0 Lund."))
     assert found.article.body[0].text == f"{STORY} {text} \u00e0 Lund."
     assert "bidi-control" not in {issue.code for issue in found.issues}
+
+
+TURNED = """<p class="standfirst">Pluie \u202eforte \u00e0 Lund, dit le maire.</p>
+<figure><img src="https://courrier.example/1.jpg"><figcaption>Le port \u202edimanche</figcaption></figure>"""
+AT = '<time datetime="2026-03-14T10:05Z">10:05</time>'
+THREAD = f"""<section class="comments">
+<div class="comment" id="c\u202e1"><b class="author">Sa\u202emi</b> {AT}<p>En\u2067fin.</p></div>
+<div class="comment" id="c2"><b class="author">Lea</b> {AT}<p>Oui.</p></div></section>"""
+
+
+def test_what_turns_direction_ends_with_its_field():
+    """A standfirst, a caption and a comment turn nothing behind them, and a reader's name and id nothing at all."""
+    found = extract_html(page(story=STORY).replace("</h1>", f"</h1>{TURNED}").replace("</body>", f"{THREAD}</body>"))
+    article = found.article
+    assert article.standfirst == "Pluie \u202eforte \u00e0 Lund, dit le maire.\u202c"
+    assert [image.caption for image in article.images] == ["Le port \u202edimanche\u202c"]
+    assert [(c.id, c.author, c.text) for c in article.comments] == [
+        ("c1", "Sami", "En\u2067fin.\u2069"),
+        ("c2", "Lea", "Oui."),
+    ]
+    paths = {issue.path for issue in found.issues if issue.code == "bidi-control"}
+    assert {"standfirst", "images[0]", "comments[0]"} <= paths
+
+
+def test_the_credit_of_a_quotation_closes_its_own():
+    """What stands beside the words of a block is closed where the words are plain."""
+    (block,), (issue,) = close_blocks((BlockQuote(text="Pluie.", credit="Sa\u202emi"),))
+    assert block.credit == "Sa\u202emi\u202c"
+    assert issue.path == "body[0]"
+
+
+def test_a_name_of_nothing_but_marks_is_none():
+    """A reader whose name is empty without its marks has none."""
+    (comment,), _ = close_comments((Comment(text="Oui.", author="\u202e\u2066", id="\u202e \u2069"),))
+    assert (comment.author, comment.id) == (None, None)
 
 
 def test_items_of_a_list_and_cells_of_a_table_close_their_own():

@@ -40,6 +40,13 @@ def test_the_text_leaves_captions_and_empty_blocks_out():
     assert Article(body=body).text == "One.\n\nTwo"
 
 
+def test_authors_are_those_of_the_byline():
+    """Whoever asks many records for their authors need not ask each whether it has a byline."""
+    byline = Byline(text="By Ana Ruiz and Tom Lee", authors=(Author(name="Ana Ruiz"), Author(name="Tom Lee")))
+    assert Article(byline=byline).authors == byline.authors
+    assert Article(byline=Byline(text="Staff")).authors == Article().authors == ()
+
+
 def test_slice_gives_the_words_of_a_span():
     """A span slices the text of its block, a caption too, in code points."""
     article = Article(body=(Paragraph(text="\U0001f469 said"), Figure(image=Image(caption="A caption."))))
@@ -58,6 +65,26 @@ def test_slice_refuses_a_span_outside_the_body(span, message):
     """The error tells the block or the length there is."""
     with pytest.raises(InvalidField, match=message):
         Article(body=(Paragraph(text="abcde"),)).slice(span)
+
+
+def test_slice_takes_a_span():
+    """A pair of numbers is none."""
+    with pytest.raises(InvalidField, match=r"span: got \(0, 1\), expected a Span"):
+        Article(body=(Paragraph(text="abcde"),)).slice((0, 1))
+
+
+@pytest.mark.parametrize(
+    ("parent", "index", "message"),
+    [
+        (0, 0, "got 0, expected None: no comment stands before this one"),
+        (5, 2, "got 5, expected the index of an earlier comment, from 0 to 1, or None"),
+    ],
+)
+def test_a_reply_that_points_ahead_is_told_what_it_may_answer(parent, index, message):
+    """The error has the numbers that fit, and says where there are none."""
+    comments = (*(Comment(text="x") for _ in range(index)), Comment(text="y", reply_to=parent))
+    with pytest.raises(InvalidField, match=message):
+        Article(comments=comments)
 
 
 @pytest.mark.parametrize(("parents", "index"), [((0,), 0), ((None, 1), 1), ((None, 2, None), 1), ((None, None, 9), 2)])

@@ -235,3 +235,32 @@ def test_rules_combine():
     assert not rule.fits(((1, 4),))
     assert not rule.fits([(1,)])
     assert one(Image, Link).fits(Image(caption="x"))
+
+
+class _Soup(str):
+    """A text of a class of its own, as parsers of pages give it."""
+
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(
+    ("make", "path"),
+    [
+        (lambda text: Article(headline=text), "Article.headline"),
+        (lambda text: Article(tags=("Lund", text)), r"Article.tags\[1\]"),
+    ],
+)
+def test_a_text_of_another_class_is_told_from_a_str(make, path):
+    """It looks like any text, so that the message has to say what is wrong with it."""
+    with pytest.raises(InvalidField, match=f"^{path}: got 'Rain', expected one line .*, as a plain str and no _Soup$"):
+        make(_Soup("Rain"))
+    with pytest.raises(InvalidField, match=r"control characters(, or None)?$"):
+        make(_Soup(""))
+
+
+def test_the_words_for_a_record_have_their_article():
+    """What is wanted reads as English."""
+    with pytest.raises(InvalidField, match="expected a Byline, or None"):
+        Article(byline="By Ana Ruiz")
+    with pytest.raises(InvalidField, match="expected an Organization, or None"):
+        Article(publisher="Courier")

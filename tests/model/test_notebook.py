@@ -385,3 +385,9 @@ def test_the_repr_stays_short() -> None:
     """The one-line view is at most 2,000 characters whatever the fields hold."""
     names = tuple(Author(name="x" * 10_000) for _ in range(5))
     assert len(repr(Article(headline="<" * 10_000, byline=Byline(authors=names)))) <= 2_000
+
+
+def test_a_record_with_nothing_to_show_says_so():
+    """A cell is not left blank: it shows what a console does."""
+    assert "&lt;Article '(no headline)': 0 blocks&gt;" in Article(language="en")._repr_html_()
+    assert "(no headline)" not in Article(body=(Paragraph(text="Rain."),))._repr_html_()

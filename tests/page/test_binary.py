@@ -33,6 +33,12 @@ FILES = {
     "office": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + NOISE,
     "rich text": b"{\\rtf1\\ansi\\deff0 It rained in Lund on Sunday.\\par}",
     "video": b"RIFF\x24\x08\0\0WEBPVP8 " + NOISE,
+    "MHTML": (
+        b"From: <Saved by Blink>\r\nSubject: Rain in Lund\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+        b'\ttype="text/html"; boundary="--x"\r\n\r\n----x\r\nContent-Type: text/html\r\n\r\n<h1>Rain in Lund</h1>'
+    ),
+    "WARC": b"WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<h1>Rain in Lund</h1><p>It rained.",
+    "property list": b"bplist00\xd1\x01\x02" + NOISE,
     "binary data": NOISE,
 }
 TEXTS = {
@@ -43,6 +49,9 @@ TEXTS = {
     "zeros": b"<h1>Rain\0 in\0 Lund</h1>" + b"\0" * 400,
     "a few controls": b"<h1>Rain in \x02Lund</h1>\x0b<p>It\x1f rained all day in Lund.",
     "a report on a format": b"%PDF is a mark, and PK and GIF are others. <h1>Rain</h1>",
+    "a mail on formats": (
+        b"From: Tom Lee\nSubject: Rain in Lund\n\n<h1>Rain</h1> It rained. Its Content-Type: multipart/related is old."
+    ),
     "a name like a mark": b"RIFFRAFF was the title of the play in Lund.",
 }
 

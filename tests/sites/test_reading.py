@@ -275,3 +275,28 @@ def test_a_headline_past_the_limit_is_cut_and_told():
     found = read(rule(headline="h2.title"), page=page)
     assert len(found.article.headline) <= 2_000
     assert "text-cut" in [issue.code for issue in found.issues]
+
+
+def test_rules_without_an_address_to_choose_them_by_are_told():
+    """A forgotten url does not let a rule go unused in silence."""
+    page = PAGE.replace('<link rel="canonical" href="https://courier.example/news/ferry">', "")
+    (issue,) = [
+        each for each in read(rule(headline="h2.title"), page=page, url=None).issues if each.code == "rule-failed"
+    ]
+    assert "rule 'courier' could not be used (the page names no address; pass its url)" in issue.message
+    found = read(rule(headline="h2.title"), rule(name="other", tags="a.topic"), page=page, url=None)
+    (issue,) = [each for each in found.issues if each.code == "rule-failed"]
+    assert "2 rules, such as 'courier', could not be used" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("used", "page", "url"),
+    [
+        (rule(hosts="*", headline="h2.title"), "<h1>Courier</h1><h2 class=title>Ferry runs again</h2>", None),
+        (rule(headline="h2.title"), PAGE, None),
+        (rule(hosts="herald.example", headline="h2.title"), PAGE, URL),
+    ],
+)
+def test_rules_that_were_chosen_from_are_no_issue(used, page, url):
+    """A rule for all, a page that names its address and a rule for another site are as they should be."""
+    assert codes(read(used, page=page, url=url)) == []

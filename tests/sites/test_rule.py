@@ -138,3 +138,14 @@ def test_a_failed_rule_says_why():
     """A rule that could not be had has a name and a reason."""
     with pytest.raises(InvalidField, match=r"FailedRule\.reason"):
         FailedRule(name="x", reason="")
+
+
+def test_a_file_may_begin_with_a_byte_order_mark():
+    """Editors of Windows write one."""
+    assert parse_rules(f"\ufeff{TOML}") == parse_rules(TOML)
+
+
+def test_a_number_that_python_does_not_read_is_no_toml():
+    """No other exception leaves, whatever the file holds."""
+    with pytest.raises(InvalidField, match="expected TOML"):
+        parse_rules(f"number = {'9' * 5_000}")

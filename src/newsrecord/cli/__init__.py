@@ -19,8 +19,8 @@ __all__ = ["main"]
 
 _EPILOG = """\
 FILE is a file name, or - for standard input.  What a file holds (a page, plain text, a record in
-native JSON) is told from its content and name.  Exit code: 0 all went well, 1 some input could not
-be read or holds no story, 2 the command line is wrong.
+native JSON, or one in each line) is told from its content and name.  Exit code: 0 all went well, 1
+some input could not be read or holds no story, 2 the command line is wrong.
 """
 
 
@@ -35,7 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = parser.parse_args(argv)
         code = int(arguments.run(arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SystemExit as stop:
         # argparse leaves this way after --help, --version (0) and a usage error (2).
         return stop.code if isinstance(stop.code, int) else 2
@@ -55,6 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _forget_output() -> None:
     """Send what is still buffered nowhere: the reader of a pipe has gone, and Python flushes at exit."""
+    if sys.stdout is None:
+        return
     try:
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, sys.stdout.fileno())
@@ -98,8 +101,10 @@ def _parser() -> argparse.ArgumentParser:
         "--source", action="store_true", help="show the element, the data or the line that each place leads to"
     )
     explain.add_argument("--lines", action="store_true", help="show each line of a text with what it was read as")
-    validate = commands.add_parser("validate", help="check each FILE of native JSON")
-    validate.add_argument("files", nargs="+", metavar="FILE", help="file of native JSON, or -")
+    validate = commands.add_parser("validate", help="check the records in each FILE of native JSON")
+    validate.add_argument(
+        "files", nargs="+", metavar="FILE", help="file of native JSON, one record or one in each line, or -"
+    )
     validate.set_defaults(run=_run_validate)
     schema = commands.add_parser("schema", help="print the JSON Schema of the native format")
     schema.set_defaults(run=_run_schema)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from newsrecord.cli.inputs import InputError, complain, each_input, extract_input, find_passages, text_of
+from newsrecord.cli.files import Document, InputError, complain
+from newsrecord.cli.inputs import each_input, extract_input, find_passages, text_of
 from newsrecord.cli.lines import lines_read
 from newsrecord.cli.outputs import write_output
 from newsrecord.cli.screen import safe
@@ -35,18 +36,20 @@ def explain_files(arguments: argparse.Namespace) -> int:
         complain("--field", f"there is no {min(unknown)!r}; give one of {', '.join(attrs.fields_dict(Article))}")
         return 2
 
-    def use(name: str, data: bytes) -> None:
+    def use(document: Document) -> None:
+        name, data, kind = document.name, document.data, document.kind
+        title = [f"== {safe(name)} =="] if [name] != arguments.files else []
         if arguments.lines:
-            write_output("\n".join([safe(line) for line in lines_read(text_of(name, data, arguments.kind))]) + "\n")
+            lines = [safe(line) for line in lines_read(text_of(name, data, kind))]
+            write_output("\n".join([*title, *lines]) + "\n")
             return
-        extraction = extract_input(name, data, arguments.kind, arguments.url, arguments.rules)
-        title = [f"== {safe(name)} =="] if len(arguments.files) > 1 else []
+        extraction = extract_input(name, data, kind, arguments.url, arguments.rules)
         passages = None
         if arguments.source:
             places = [
                 evidence.locator for found in extraction.evidence.values() for evidence in (found.winner, *found.losers)
             ]
-            passages = find_passages(name, data, arguments.kind, arguments.url, places)
+            passages = find_passages(name, data, kind, arguments.url, places)
         write_output("\n".join([*title, *explain(extraction, fields, passages)]) + "\n")
         article = extraction.article
         if article is None or (article.headline is None and not article.body):
@@ -59,9 +62,10 @@ def validate_files(arguments: argparse.Namespace) -> int:
     """Run ``newsrecord validate``: write what is wrong with each record, and return the exit code."""
     faulty = False
 
-    def use(name: str, data: bytes) -> None:
+    def use(document: Document) -> None:
         nonlocal faulty
-        issues = _validate(name, data)
+        name = document.name
+        issues = _validate(name, document.data)
         faulty = faulty or any(issue.severity == "error" for issue in issues)
         lines = [f"{safe(name)}: {_issue(issue)}" for issue in issues] or [f"{safe(name)}: valid"]
         write_output("\n".join(lines) + "\n")

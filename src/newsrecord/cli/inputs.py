@@ -1,19 +1,17 @@
-"""Turn a file, or standard input, into the record it holds, or into a message that a person can act on."""
+"""Turn a document that the command line names into the record it holds, or into a message that a person can act on."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import re
-import stat
-import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
-from newsrecord.errors import InvalidArticle, InvalidField, LimitExceeded, NewsRecordError, UnreadableInput, shorten
-from newsrecord.limits import DEFAULT_LIMITS
+from newsrecord.cli.files import Document, InputError, UsageError, advise, complain, read_documents, read_file
+from newsrecord.errors import InvalidField, NewsRecordError, UnreadableInput, shorten
 from newsrecord.model.article import Article
 from newsrecord.model.evidence import Extraction
 from newsrecord.urls import is_web_url
@@ -23,14 +21,11 @@ if TYPE_CHECKING:
     from newsrecord.sites.reading import AnyRule
 
 __all__ = [
-    "InputError",
-    "complain",
     "each_article",
     "each_input",
     "extract_input",
     "find_passages",
     "read_article",
-    "read_input",
     "text_of",
 ]
 
@@ -44,12 +39,8 @@ _MARKUP: Final = re.compile(
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
-class InputError(Exception):
-    """An input cannot be read; the message says what is wrong and what to do."""
-
-
-def each_input(arguments: argparse.Namespace, use: Callable[[str, bytes], None]) -> int:
-    """Call *use* with name and bytes of each file, say what goes wrong with any of them, and return the exit code."""
+def each_input(arguments: argparse.Namespace, use: Callable[[Document], None]) -> int:
+    """Call *use* with each document of each file, say what goes wrong with any of them, and return the exit code."""
     url: str | None = getattr(arguments, "url", None)
     if url is not None and not is_web_url(url):
         complain("--url", f"got {shorten(url)}; give an absolute http or https address")
@@ -62,14 +53,30 @@ def each_input(arguments: argparse.Namespace, use: Callable[[str, bytes], None])
     except InputError as error:
         complain("--sites", str(error))
         return 2
+    # What "validate" reads is native JSON.
+    kind = getattr(arguments, "kind", "json")
+    try:
+        failed = [_use_documents(name, kind, use) for name in arguments.files]
+    except UsageError as error:
+        complain(error.option, str(error))
+        return 2
+    return int(any(failed))
+
+
+def _use_documents(name: str, kind: str, use: Callable[[Document], None]) -> bool:
+    """Call *use* with each document in the file called *name*, and return whether anything went wrong."""
     failed = False
-    for name in arguments.files:
-        try:
-            use(name, read_input(name))
-        except InputError as error:
-            complain(name, str(error))
-            failed = True
-    return int(failed)
+    try:
+        for document in read_documents(name, kind):
+            try:
+                use(document)
+            except InputError as error:
+                complain(document.name, str(error))
+                failed = True
+    except InputError as error:
+        complain(name, str(error))
+        failed = True
+    return failed
 
 
 def each_article(arguments: argparse.Namespace, use: Callable[[str, Article], None]) -> int:
@@ -78,39 +85,13 @@ def each_article(arguments: argparse.Namespace, use: Callable[[str, Article], No
     A record of a page without a story is used, and told as well: it is all there is, and not what was looked for.
     """
 
-    def read(name: str, data: bytes) -> None:
-        article = read_article(name, data, arguments.kind, arguments.url, arguments.rules)
-        use(name, article)
+    def read(document: Document) -> None:
+        article = read_article(document.name, document.data, document.kind, arguments.url, arguments.rules)
+        use(document.name, article)
         if article.headline is None and not article.body:
             raise InputError("neither a headline nor a text was found; its record holds only what else is known of it")
 
     return each_input(arguments, read)
-
-
-def complain(name: str, message: str) -> None:
-    """Print "FILE: what is wrong; what to do" to standard error."""
-    # A file name may hold anything, terminal commands included.
-    shown = name if name.isprintable() else shorten(name)
-    print(f"{shown}: {message}", file=sys.stderr)
-
-
-def read_input(name: str) -> bytes:
-    """Return the bytes of the file called *name*, or of standard input for "-"."""
-    most = DEFAULT_LIMITS.max_bytes
-    if name == "-":
-        data = sys.stdin.buffer.read(most + 1)
-    else:
-        try:
-            with open(name, "rb") as file:
-                about = os.fstat(file.fileno())
-                # The size of a pipe is not known; that of a file is told without reading it.
-                size = about.st_size if stat.S_ISREG(about.st_mode) else 0
-                data = b"" if size > most else file.read(most + 1)
-        except (OSError, ValueError) as error:
-            raise InputError(_reason(error)) from None
-        if size > most:
-            raise InputError(_advice(LimitExceeded(limit="max_bytes", found=size, allowed=most)))
-    return data
 
 
 def _read_rules(arguments: argparse.Namespace) -> tuple[AnyRule, ...]:
@@ -120,7 +101,7 @@ def _read_rules(arguments: argparse.Namespace) -> tuple[AnyRule, ...]:
         from newsrecord.sites import parse_rules
 
         try:
-            found += parse_rules(read_input(name).decode("utf-8"))
+            found += parse_rules(read_file(name).decode("utf-8"))
         except InputError as error:
             raise InputError(f"{name}: {error}") from None
         except UnicodeDecodeError:
@@ -132,20 +113,6 @@ def _read_rules(arguments: argparse.Namespace) -> tuple[AnyRule, ...]:
 
         found += installed()
     return tuple(found)
-
-
-def _reason(error: OSError | ValueError) -> str:
-    match error:
-        case FileNotFoundError():
-            return "there is no such file; check the name"
-        case IsADirectoryError():
-            return "it is a directory; name the files in it"
-        case PermissionError():
-            return "it cannot be read for want of permission; check who may read it"
-        case OSError():
-            return f"it cannot be read ({(error.strerror or 'unknown error').lower()}); check the file"
-        case _:
-            return "it is no possible file name; check the name"
 
 
 def read_article(
@@ -162,14 +129,28 @@ def read_article(
             from newsrecord.formats.native import from_json
 
             return from_json(data)
-        from newsrecord.parse import parse_html, parse_text
+        from newsrecord.parse import parse_text
 
         if found == "html":
-            return parse_html(data, url=url, sites=rules)
+            return _read_page(name, data, url, rules)
         article = parse_text(_decode(data))
     except NewsRecordError as error:
-        raise InputError(_advice(error)) from None
+        raise InputError(advise(error)) from None
     return article if url is None or article.url is not None else attrs.evolve(article, url=url)
+
+
+def _read_page(name: str, data: bytes, url: str | None, rules: Sequence[AnyRule]) -> Article:
+    """Return the story of a page, and say which of the *rules* need a look."""
+    from newsrecord.parse import extract_html, parse_html
+
+    # The rules are the caller's own, so that what became of them is told where they are used.
+    extraction = extract_html(data, url=url, sites=rules) if rules else None
+    for issue in extraction.issues if extraction is not None else ():
+        if issue.code.startswith("rule-") and issue.severity != "info":
+            complain(name, issue.message)
+    if extraction is not None and extraction.article is not None:
+        return extraction.article
+    return parse_html(data, url=url, sites=rules)
 
 
 def extract_input(
@@ -206,20 +187,6 @@ def find_passages(
     return locate_all(data if found == "html" else _decode(data), tuple(locators), url=url)
 
 
-def _advice(error: NewsRecordError) -> str:
-    match error:
-        case LimitExceeded():
-            return f"{error}; give the article's own page or text"
-        case UnreadableInput():
-            return f"{error}; give what it holds as a page or a text"
-        case InvalidArticle():
-            wrong: Sequence[object] = error.fields
-            first = wrong[0] if wrong else error.message
-            return f"it is no record in native JSON: {first}; 'newsrecord validate' lists all that is wrong"
-        case _:
-            return f"{error}; if it was read as the wrong thing, say --from html, text or json"
-
-
 def _kind_of(name: str, data: bytes) -> Kind:
     # Without its zeros the markup of a page in UTF-16 reads as ASCII.
     start = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
@@ -243,7 +210,7 @@ def _decode(data: bytes) -> str:
     try:
         check_readable(data)
     except UnreadableInput as error:
-        raise InputError(_advice(error)) from None
+        raise InputError(advise(error)) from None
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import sys
@@ -11,16 +12,22 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from newsrecord.cli.inputs import InputError, complain, each_article
+from newsrecord.cli.files import InputError, UsageError, complain
+from newsrecord.cli.inputs import each_article
 from newsrecord.model.article import Article
 
 __all__ = ["parse_files", "render_record", "write_output"]
 
 _ENDINGS: Final = {"json": ".json", "jsonl": ".jsonl", "text": ".txt", "markdown": ".md", "html": ".html"}
 
+_HTML_ADVICE: Final = "several documents need a directory each can be a file in; add --output DIR/"
+
 
 def write_output(text: str | bytes) -> None:
     """Write to standard output in UTF-8, whatever the locale."""
+    # A shell can start a program without one: "newsrecord show page.html >&-".
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     data = text.encode() if isinstance(text, str) else text
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
@@ -55,12 +62,14 @@ def render_record(article: Article, form: str, *, comments: bool = False) -> byt
 
 def parse_files(arguments: argparse.Namespace) -> int:
     """Run ``newsrecord parse``: write the record of each file, and return the exit code."""
+    if arguments.output == "-":
+        arguments.output = None
     form, output = arguments.format, arguments.output
     several = len(arguments.files) > 1
     into_directory = output is not None and (output.endswith(("/", os.sep)) or os.path.isdir(output))
     if several and not into_directory:
         if form == "html":
-            complain("--format html", "several documents need a directory each can be a file in; add --output DIR/")
+            complain("--format html", _HTML_ADVICE)
             return 2
         if output is not None and form != "jsonl":
             complain("--output", "several FILEs need a directory; end its name with /, or use --format jsonl")
@@ -70,7 +79,7 @@ def parse_files(arguments: argparse.Namespace) -> int:
         if into_directory:
             write = _Directory(Path(output), _ENDINGS[form], arguments.files).write
         else:
-            write = _Stream(output, arguments.files, stack, parted=form in ("text", "markdown")).write
+            write = _Stream(arguments, stack).write
 
         def use(name: str, article: Article) -> None:
             write(name, render_record(article, form, comments=arguments.comments))
@@ -81,18 +90,20 @@ def parse_files(arguments: argparse.Namespace) -> int:
 class _Stream:
     """One stream for all records: standard output, or a file that is made when the first record is there."""
 
-    def __init__(self, output: str | None, inputs: Sequence[str], stack: ExitStack, *, parted: bool) -> None:
-        self._output = output
-        self._inputs = inputs
+    def __init__(self, arguments: argparse.Namespace, stack: ExitStack) -> None:
+        self._output: str | None = arguments.output
+        self._inputs: Sequence[str] = arguments.files
         self._stack = stack
-        self._parted = parted
+        self._form: str = arguments.format
         self._file: BinaryIO | None = None
         self._begun = False
 
     def write(self, _: str, data: bytes) -> None:
-        if self._parted and self._begun:
-            data = b"\n" + data
+        if self._begun:
+            self._go_on()
+        parted = self._begun and self._form in ("text", "markdown")
         self._begun = True
+        data = b"\n" + data if parted else data
         if self._output is None:
             write_output(data)
             return
@@ -103,6 +114,13 @@ class _Stream:
             self._file.flush()
         except OSError as error:
             raise _unwritten(self._output, error) from None
+
+    def _go_on(self) -> None:
+        """Refuse another record where a file holds one: a file of JSON Lines is one FILE with many."""
+        if self._form == "html":
+            raise UsageError("--format html", _HTML_ADVICE)
+        if self._output is not None and self._form != "jsonl":
+            raise UsageError("--output", "several records need a directory; end its name with /, or use --format jsonl")
 
 
 class _Directory:

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.errors import check_type
+from newsrecord.errors import check_language, check_type
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import AGENCIES, is_agency
 from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices
@@ -72,7 +72,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
             name.  Without it the words that mean the same in all languages are read.
 
     Raises:
-        InvalidField: *text* is no str.
+        InvalidField: an argument is of the wrong type.
 
     >>> byline = parse_byline("By Alaa Hussain in Baghdad")
     >>> byline.names, byline.location.name
@@ -84,7 +84,9 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     ('directora', 'El Faro', 'isoto@faro.example')
     """
     check_type("text", text, str, "str")
-    return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], (language or "").partition("-")[0].casefold())
+    check_language(language)
+    base = (language or "").replace("_", "-").partition("-")[0].casefold()
+    return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], base)
 
 
 @lru_cache(maxsize=64)

@@ -206,6 +206,7 @@ def _ask_month(shape: re.Match[str], language: str | None) -> int | None:
     import dateparser  # noqa: PLC0415  # it takes a quarter of a second to load, and few pages need it
 
     settings = {
+        "TIMEZONE": "UTC",  # else the system is asked for its own
         "PARSERS": ["absolute-time"],
         "REQUIRE_PARTS": ["day", "month", "year"],
         "RETURN_AS_TIMEZONE_AWARE": False,
@@ -244,7 +245,12 @@ def read_age(text: str, *, since: dt.date, language: str | None) -> dt.date | No
         return None
     import dateparser  # noqa: PLC0415  # as above
 
-    settings = {"PARSERS": ["relative-time"], "RETURN_AS_TIMEZONE_AWARE": False, "RELATIVE_BASE": moment}
+    settings = {
+        "TIMEZONE": "UTC",  # as above
+        "PARSERS": ["relative-time"],
+        "RETURN_AS_TIMEZONE_AWARE": False,
+        "RELATIVE_BASE": moment,
+    }
     try:
         found = dateparser.parse(text, languages=[base], settings=settings)
     except (ValueError, OverflowError, TypeError, RecursionError):

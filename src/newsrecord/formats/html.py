@@ -44,6 +44,9 @@ def to_html(article: Article, *, comments: bool = False) -> str:
         article: the record.
         comments: whether the readers' comments follow the story, as nested lists.
 
+    Raises:
+        InvalidField: *article* is no `Article`.
+
     >>> article = Article(headline="Cats & dogs", body=(Paragraph(text="Forces advance."),))
     >>> print(to_html(article))
     <!DOCTYPE html>

@@ -54,6 +54,9 @@ def to_markdown(article: Article, *, comments: bool = False, front_matter: bool 
         comments: whether the readers' comments follow the story, as nested lists.
         front_matter: whether the fields stand once more in a block of YAML at the top, as site generators want them.
 
+    Raises:
+        InvalidField: *article* is no `Article`.
+
     >>> body = (Heading(text="Then"), Paragraph(text="1. First\n# not a heading"))
     >>> print(to_markdown(Article(headline="5 * 5 <b>", body=body)))
     # 5 \* 5 &lt;b>

@@ -16,11 +16,11 @@ from typing import Any, Final, cast
 
 import msgspec
 
-from newsrecord.errors import InvalidArticle, InvalidField, LimitExceeded
+from newsrecord.errors import InvalidArticle, InvalidField, LimitExceeded, check_type
 from newsrecord.formats.compiled import read_loosely
 from newsrecord.formats.schema import json_schema
 from newsrecord.formats.strict import VERSION, VERSION_KEY, Repeated, article_of, refusal
-from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.limits import DEFAULT_LIMITS, Limits, check_limits
 from newsrecord.model.article import Article
 
 __all__ = ["from_dict", "from_json", "json_schema", "to_dict", "to_json"]
@@ -41,11 +41,13 @@ _NEAR: Final = 20
 def to_json(article: Article) -> bytes:
     """Return *article* as a native JSON document; `from_json` reads it back to an equal record.
 
+    Raises:
+        InvalidField: *article* is no `Article`.
+
     >>> to_json(Article(access="free"))[:41]
     b'{"newsrecord":1,"access":"free","body":[]'
     """
-    if not isinstance(article, Article):
-        raise TypeError(f"to_json takes an Article, not {type(article).__name__}")
+    check_type("article", article, Article, "an Article")
     if _has_odd_offset(article):
         return _OPENING + _ENCODER.encode(_with_seconds(article))[1:]
     return _OPENING + _ENCODER.encode(article)[1:]
@@ -66,6 +68,7 @@ def from_json(data: bytes | str | bytearray | memoryview, *, limits: Limits = DE
         InvalidArticle: the document is wrong.  Its ``fields`` hold one `InvalidField` for each wrong value (the first
             1,000), with path, value and what was wanted; the path is ``$`` where the text is no JSON.
         LimitExceeded: the document is larger than ``limits.max_bytes``.
+        InvalidField: an argument is of the wrong type.
 
     >>> from_json(to_json(Article(headline="Forces advance"))).headline
     'Forces advance'
@@ -77,7 +80,8 @@ def from_json(data: bytes | str | bytearray | memoryview, *, limits: Limits = DE
     ['$.url', '$.headlin', '$.tags[1]']
     """
     if not isinstance(data, (bytes, str, bytearray, memoryview)):
-        raise TypeError(f"from_json takes bytes or str, not {type(data).__name__}")
+        raise InvalidField("data", data, "bytes or str; from_dict takes plain values")
+    check_limits(limits)
     size = data.nbytes if isinstance(data, memoryview) else len(data)
     if size > limits.max_bytes:
         raise LimitExceeded(limit="max_bytes", found=size, allowed=limits.max_bytes)
@@ -102,6 +106,9 @@ def from_json(data: bytes | str | bytearray | memoryview, *, limits: Limits = DE
 
 def to_dict(article: Article) -> dict[str, Any]:
     """Return *article* as the native document in plain values: dict, list, str, int, float, bool and None.
+
+    Raises:
+        InvalidField: *article* is no `Article`.
 
     >>> to_dict(Article(tags=("war",)))["tags"]
     ['war']

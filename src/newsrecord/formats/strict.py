@@ -14,7 +14,7 @@ import attrs
 
 from newsrecord.errors import InvalidArticle, InvalidField, shorten
 from newsrecord.model.article import Article
-from newsrecord.model.fields import BOOLEAN, DAY, MOMENT, Rule, rule_of
+from newsrecord.model.fields import BOOLEAN, DAY, MOMENT, Rule, rule_of, say_class
 
 __all__ = ["VERSION", "VERSION_KEY", "Repeated", "article_of", "read_moment", "refusal"]
 
@@ -189,7 +189,8 @@ def _reader_of_scalars(rule: Rule, wanted: str) -> _Reader:
     def read(value: Any, path: str, faults: _Faults) -> Any:
         if fits(value):
             return value
-        faults.add(path, value, wanted)
+        is_like = isinstance(value, str) and fits(str(value))
+        faults.add(path, value, f"{wanted}{say_class(value)}" if is_like else wanted)
         return _LEFT_OUT
 
     return read

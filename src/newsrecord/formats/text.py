@@ -23,6 +23,9 @@ def to_text(article: Article, *, comments: bool = False) -> str:
         article: the record.
         comments: whether the readers' comments follow the story, replies indented.
 
+    Raises:
+        InvalidField: *article* is no `Article`.
+
     >>> from newsrecord import Byline, Paragraph
     >>> body = (Paragraph(text="Forces advance."),)
     >>> print(to_text(Article(headline="Battle nears end", byline=Byline(text="By Ana Ruiz"), body=body)))

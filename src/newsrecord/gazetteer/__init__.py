@@ -1,4 +1,4 @@
-"""Look places up by name: an index of 287,000 towns, regions, countries, seas and parts of the world, in the package.
+"""Look places up by name: an index of 288,000 towns, regions, countries, seas and parts of the world, in the package.
 
 It is opened at the first look-up, mapped into memory and never changed, so threads and processes share it.
 
@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from newsrecord.errors import check_type
+from newsrecord.errors import check_count, check_type
 from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import Candidate, Gazetteer, NamedPlace, NameForm, Place
 
@@ -64,12 +64,16 @@ def search(
         limit: The most places to return.
 
     Raises:
-        InvalidField: *name* is no str.
+        InvalidField: an argument is of the wrong type.
 
     >>> [place.admin1 for place in search("Paris", country="US", limit=2)]
     ['Texas', 'Tennessee']
     """
     check_type("name", name, str, "str")
+    check_count("limit", limit)
+    for path, value in (("country", country), ("kind", kind)):
+        if value is not None:
+            check_type(path, value, str, "str, or None")
     places: list[Place] = []
     for found in default().find(key_of(name)):
         if len(places) >= limit:
@@ -84,28 +88,45 @@ def search(
 def get(geonames_id: int) -> Place | None:
     """Return the place with that number at GeoNames, or None where the gazetteer has none.
 
+    Raises:
+        InvalidField: *geonames_id* is no whole number.
+
     >>> get(99237).name
     'Iraq'
     """
+    check_type("geonames_id", geonames_id, int, "a whole number")
     return default().get(geonames_id)
 
 
 def children(place: Place | int, kind: LocationKind | None = None) -> tuple[Place, ...]:
     """Return the places right below *place*, a place or its number at GeoNames: the regions of a country, for example.
 
+    With *kind* only those of that kind.
+
+    Raises:
+        InvalidField: *place* is neither.
+
     >>> len(children(6252001, "region"))
     51
     """
-    found = get(place) if isinstance(place, int) else place
+    if isinstance(place, int):
+        found = get(place)
+    else:
+        check_type("place", place, Place, "a Place, or its number at GeoNames")
+        found = place
     return () if found is None else default().children(found, kind)
 
 
 def demonym(word: str) -> str | None:
     """Return the ISO code of the country whose people or things *word* names in English, or None.
 
+    Raises:
+        InvalidField: *word* is no str.
+
     >>> demonym("Iraqi"), demonym("Swedes"), demonym("Mosul")
     ('IQ', 'SE', None)
     """
+    check_type("word", word, str, "str")
     for found in default().find(key_of(word)):
         if NameForm.DEMONYM in found.form:
             return found.country_code

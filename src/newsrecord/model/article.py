@@ -8,9 +8,9 @@ from typing import Final, Literal, get_args
 
 import attrs
 
-from newsrecord.errors import InvalidField, printable
+from newsrecord.errors import InvalidField, check_type, printable
 from newsrecord.model.body import BLOCK_TYPES, Block, Image
-from newsrecord.model.byline import Byline, Dateline, Organization
+from newsrecord.model.byline import Author, Byline, Dateline, Organization
 from newsrecord.model.comment import Comment, Thread, build_threads
 from newsrecord.model.convert import fixed_offset
 from newsrecord.model.fields import (
@@ -101,6 +101,17 @@ class Article(Record):
     """URL or words of the licence (``license``)."""
 
     @property
+    def authors(self) -> tuple[Author, ...]:
+        """The authors that the byline names, in the order printed; none where there is no byline.
+
+        >>> [author.name for author in Article(byline=Byline(authors=(Author(name="Ana Ruiz"),))).authors]
+        ['Ana Ruiz']
+        >>> Article(headline="Forces advance").authors
+        ()
+        """
+        return self.byline.authors if self.byline is not None else ()
+
+    @property
     def text(self) -> str:
         """The text of the body's blocks joined by blank lines, without captions and the words of embedded posts."""
         return "\n\n".join(block.text for block in self.body if block.type not in _SHOWN and block.text)
@@ -109,12 +120,13 @@ class Article(Record):
         """Return the words of the body that *span* points at.
 
         Raises:
-            InvalidField: the body has no such block, or its text ends before the span does.
+            InvalidField: the body has no such block, its text ends before the span does, or *span* is no `Span`.
 
         >>> from newsrecord import Paragraph
         >>> Article(body=(Paragraph(text="Towards Mosul."),)).slice(Span(block=0, start=8, end=13))
         'Mosul'
         """
+        check_type("span", span, Span, "a Span")
         if span.block >= len(self.body):
             raise InvalidField("span.block", span.block, f"an index below {len(self.body)}, the number of blocks")
         text = self.body[span.block].text
@@ -134,7 +146,8 @@ class Article(Record):
     def _contradictions(self) -> Iterator[InvalidField]:
         for index, comment in enumerate(self.comments):
             if comment.reply_to is not None and comment.reply_to >= index:
-                wanted = f"the index of an earlier comment, below {index}"
+                earlier = f"the index of an earlier comment, from 0 to {index - 1}, or None"
+                wanted = earlier if index else "None: no comment stands before this one"
                 yield InvalidField(f"Article.comments[{index}].reply_to", comment.reply_to, wanted)
 
     def __repr__(self) -> str:

@@ -112,7 +112,7 @@ class Paragraph(Record):
         behind = 0
         for index, link in enumerate(self.links):
             if link.start < behind or link.end > len(self.text):
-                wanted = f"a link from {behind} on that ends within the text's {len(self.text)} characters"
+                wanted = f"a link that starts at {behind} or later and ends by {len(self.text)}, the length of the text"
                 yield InvalidField(f"Paragraph.links[{index}]", link, wanted)
             behind = link.end
 

@@ -46,6 +46,7 @@ __all__ = [
     "one",
     "one_of",
     "rule_of",
+    "say_class",
     "whole",
 ]
 
@@ -243,7 +244,8 @@ def one(*classes: type) -> Rule:
     wanted = classes[0].__name__ if len(classes) == 1 else "one of " + ", ".join(cls.__name__ for cls in classes)
     schema: dict[str, Any] = refs[0] if len(refs) == 1 else {"oneOf": refs}
     if len(classes) == 1:
-        return Rule(f"(type({{v}}) is {name})", f"a {wanted}", schema, {name: classes[0]}, record=classes[0])
+        article = "an" if wanted[0] in "AEIOU" else "a"
+        return Rule(f"(type({{v}}) is {name})", f"{article} {wanted}", schema, {name: classes[0]}, record=classes[0])
     return Rule(f"(type({{v}}) in {name})", wanted, schema, {name: frozenset(classes)}, choices=classes)
 
 
@@ -320,11 +322,21 @@ def _refuse(record: object) -> None:
             raise _field_error(f"{type(record).__name__}.{field.name}", rule, value)
 
 
+def say_class(value: str) -> str:
+    """Return what to add to the words for a good value where *value* would be one, were it a plain str.
+
+    Parsers of pages give texts of classes of their own, which are shown like any text.
+    """
+    return f", as a plain str and no {type(value).__name__}"
+
+
 def _field_error(path: str, rule: Rule, value: object) -> InvalidField:
     if rule.item is not None and type(value) is tuple:
         for index, item in enumerate(value):
             if not rule.item.fits(item):
                 return _field_error(f"{path}[{index}]", rule.item, item)
+    if isinstance(value, str) and rule.fits(str(value)):
+        return InvalidField(path, value, f"{rule.wanted}{say_class(value)}")
     # NaN is the one number that a reader of the message could take for a good one.
     finite = ", and finite" if isinstance(value, float) and not math.isfinite(value) else ""
     return InvalidField(path, value, rule.wanted + finite)

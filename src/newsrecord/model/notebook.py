@@ -85,6 +85,9 @@ def article_view(article: Article, *, whole: bool = False) -> str:
     if article.comments or article.comment_count:
         parts.append(f'<p style="{_SMALL}"><strong>Comments</strong>{_count(article)}</p>')
         parts += _within(_COMMENTS_BYTES * times, _comments(article), "comments", len(article.comments))
+    if len(parts) == 1:
+        # An empty frame looks as if nothing had been returned.
+        parts.append(f'<p style="{_SMALL}">{escape_text(repr(article))}</p>')
     parts.append("</article>")
     return "".join(parts)
 

@@ -1,4 +1,4 @@
-"""Tell files that are no text by how they begin (WHATWG MIME Sniffing, sections 6 and 7.2; the formats' own marks)."""
+"""Tell files that are no page or text by how they begin (WHATWG MIME Sniffing, sections 6, 7.2; the formats' marks)."""
 
 from __future__ import annotations
 
@@ -28,11 +28,16 @@ _MARKS: Final = (
     (b"OggS\x00", "a sound or a video"),
     (b"ID3", "a sound"),
     (b"\x1a\x45\xdf\xa3", "a video"),
+    (b"bplist00", "a web archive or another property list"),
+    (b"WARC/", "a web archive (WARC)"),
     (b"SQLite format 3\x00", "a database"),
     (b"\x7fELF", "a program"),
 )
 # Letters that open a text as well: what is binary has bytes that no text has right behind them.
 _IN_DOUBT: Final = frozenset({b"BZh", b"RIFF", b"ID3"})
+# The headers that a page has first which a browser saved with its pictures (RFC 2557), and the one that tells it.
+_HEADERS: Final = (b"from:", b"subject:", b"date:", b"mime-version:", b"content-type:", b"snapshot-content-location:")
+_PARTS: Final = b"\ncontent-type: multipart/related"
 _SAMPLE: Final = 1_024
 # Control characters that no text has.  NUL is left out, which UTF-16 has, and escape, which Japanese encodings have.
 _NO_TEXT: Final = bytes({*range(1, 9), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F})
@@ -65,6 +70,9 @@ def tell_format(data: bytes) -> str | None:
     for mark, name in _MARKS:
         if start.startswith(mark) and (mark not in _IN_DOUBT or _is_binary(start[:32], fewest=1)):
             return name
+    head = b"\n" + start[:_SAMPLE].lower()
+    if head[1:].startswith(_HEADERS) and _PARTS in head:
+        return "a web archive (MHTML)"
     return "binary data" if _is_binary(start, fewest=_FEWEST) else None
 
 

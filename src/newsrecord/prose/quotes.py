@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
-from newsrecord.errors import check_texts
+from newsrecord.errors import check_count, check_language, check_texts
 from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.model.location import Span
 from newsrecord.model.quote import Attribution, Quote, QuoteKind, Speaker
@@ -34,7 +34,7 @@ _DASHES: Final = frozenset("—–―-")
 def find_quotes(
     paragraphs: Sequence[str], *, language: str | None = "en", limit: int = DEFAULT_LIMITS.max_quotes
 ) -> tuple[Quote, ...]:
-    """Return the direct and mixed quotations of *paragraphs* in reading order, at most *limit* of them.
+    """Return who said what in *paragraphs* in reading order: direct, mixed and indirect quotations, at most *limit*.
 
     Args:
         paragraphs: the texts of the blocks in order; a span's ``block`` is an index into them.
@@ -42,7 +42,7 @@ def find_quotes(
         limit: how many are kept.
 
     Raises:
-        InvalidField: *paragraphs* is no sequence of texts.
+        InvalidField: *paragraphs* is no sequence of texts, or another argument of the wrong type.
 
     >>> quote = find_quotes(['"We won," Ana Ruiz told Port Radio. "We really did."'])[0]
     >>> quote.text, quote.kind
@@ -51,6 +51,8 @@ def find_quotes(
     ('Ana Ruiz', 'told', 'Port Radio')
     """
     check_texts("paragraphs", paragraphs)
+    check_language(language)
+    check_count("limit", limit)
     return find_all_quotes(paragraphs, language=language, limit=limit)[0]
 
 

@@ -77,7 +77,11 @@ def read_by_rules(outline: Outline, rules: Sequence[AnyRule]) -> SiteReading:
         if isinstance(failed, FailedRule):
             reading.fail(failed.name, failed.reason)
     host = _host(outline)
-    valid = reading.choose([rule for rule in rules if isinstance(rule, SiteRule) and rule.covers(host)])
+    known = [rule for rule in rules if isinstance(rule, SiteRule)]
+    covering = [rule for rule in known if rule.covers(host)]
+    if known and not covering and not host:
+        reading.miss_address(known)
+    valid = reading.choose(covering)
     # What one rule removes, no other reads.
     for step in (reading.remove, reading.read):
         valid = [rule for rule in valid if reading.survives(rule, step)]
@@ -103,6 +107,12 @@ class _Reading:
     def fail(self, name: str, reason: str) -> None:
         """Say that a rule could not be used."""
         message = f"rule {name!r} could not be used ({reason[:_SHOWN]}); the general reader takes over"
+        self._issues.append(Issue(code="rule-failed", path="$", message=message))
+
+    def miss_address(self, rules: Sequence[SiteRule]) -> None:
+        """Say that none of *rules* could be used because nothing tells which site the page is of."""
+        what = f"rule {rules[0].name!r}" if len(rules) == 1 else f"{len(rules)} rules, such as {rules[0].name!r},"
+        message = f"{what} could not be used (the page names no address; pass its url); the general reader takes over"
         self._issues.append(Issue(code="rule-failed", path="$", message=message))
 
     def survives(self, rule: SiteRule, step: Callable[[SiteRule], None]) -> bool:

@@ -176,8 +176,10 @@ def parse_rules(text: str) -> tuple[SiteRule, ...]:
     import tomllib  # noqa: PLC0415  # a page that is read without rules need not load it
 
     try:
-        held = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        # Editors of Windows begin a file with a mark.
+        held = tomllib.loads(text.removeprefix("\ufeff"))
+    # A number of thousands of digits is a ValueError of Python's.
+    except (ValueError, RecursionError) as error:
         raise InvalidField("rules", text, f"TOML ({error})") from None
     rules = held.get("rule")
     if not isinstance(rules, list) or set(held) != {"rule"}:

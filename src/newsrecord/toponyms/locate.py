@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from newsrecord.errors import InvalidField, check_texts
+from newsrecord.errors import InvalidField, check_count, check_language, check_texts, check_type
 from newsrecord.gazetteer import default
 from newsrecord.gazetteer.place import Gazetteer, Place
 from newsrecord.limits import DEFAULT_LIMITS
@@ -58,13 +58,17 @@ def find_locations(
 
     Raises:
         InvalidField: *paragraphs* is no sequence of texts, or *near* neither the code of a country nor the name of a
-            place.
+            place, or another argument of the wrong type.
 
     >>> paragraphs = ["Police in Paris, Texas, called Dallas."]
     >>> [(place.name, place.admin1) for place in find_locations(paragraphs)]
     [('Paris', 'Texas'), ('Texas', 'Texas'), ('Dallas', 'Texas')]
     """
     check_texts("paragraphs", paragraphs)
+    check_language(language)
+    check_count("limit", limit)
+    if gazetteer is not None:
+        check_type("gazetteer", gazetteer, Gazetteer, "a newsrecord.gazetteer.Gazetteer, or None")
     index = gazetteer or default()
     home = find_home(near, index) if near is not None else None
     return find_all_locations(paragraphs, language=language, home=home, gazetteer=index, limit=limit)[0]
@@ -78,7 +82,7 @@ def find_home(near: str, gazetteer: Gazetteer) -> Home:
     """
     if near in COUNTRY_CODES:
         return Home(near)
-    meaning = Senses(gazetteer).of(near) if near and is_clean(near) else None
+    meaning = Senses(gazetteer).of(near) if isinstance(near, str) and near and is_clean(near) else None
     placed = [sense for sense in meaning.senses if sense.country is not None] if meaning is not None else []
     if not placed:
         raise InvalidField("near", near, "the code of a country, such as 'US', or the name of a place in a country")
@@ -96,7 +100,7 @@ def reads_language(paragraphs: Sequence[str], language: str | None) -> bool:
 
 def _language_of(paragraphs: Sequence[str], language: str | None) -> str | None:
     language = language or tell_language(paragraphs)
-    return None if language is None else language.partition("-")[0].lower()
+    return None if language is None else language.replace("_", "-").partition("-")[0].lower()
 
 
 def find_all_locations(
