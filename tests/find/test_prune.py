@@ -252,3 +252,18 @@ def test_subjects_among_the_classes_of_a_post_make_no_furniture_of_it():
         for block in blocks(f"<title>Bridge to close</title><h1>Bridge to close</h1>{post}<div>{other}</div>")
     ]
     assert found[:2] == [FIRST, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line", ["He left.", 'The company <a href="/x">apologised</a> on Tuesday.', "“Never,” she said."]
+)
+def test_short_sentence_that_closes_the_story_stays(line):
+    """The last line of a story may be short; it stands beside the others and looks as they do."""
+    page = f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></article>"
+    assert len(blocks(page)) == 3
+
+
+def test_signs_that_say_nothing_are_cut():
+    """A stop or a rule alone is none of the story, three stars between its parts are."""
+    assert between("<p>.</p><h3>###</h3><p>--</p>") == list(STORY)
+    assert between("<p>* * *</p>") == [FIRST, SECOND, "* * *", THIRD]

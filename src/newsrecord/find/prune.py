@@ -40,8 +40,10 @@ _FARTHEST: Final = 12
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
+_SIGNS: Final = 2
 _LITTER_STARTS: Final = frozenset("{[<")
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
+_LEADING: Final = frozenset((*_QUESTION, ":", "："))
 _TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
@@ -108,12 +110,29 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             if (field.look(kept[first - 1]), before.bold) not in asked:
                 break
         first -= 1
-    while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
+    while last + 1 < len(kept) and (
+        chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
+    ):
         last += 1
     # A post or a player may close a story; what stands behind that is none of it.
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
         last += 1
     return kept[first : last + 1]
+
+
+def _closes(field: Field, prose: int, index: int) -> bool:
+    """Return whether a short sentence stands beside the last of the story's paragraphs, and looks as that does."""
+    last, chunk = field.chunks[prose], field.chunks[index]
+    return (
+        chunk.kind == last.kind == "paragraph"
+        and chunk.tag == last.tag == "p"
+        and chunk.container == last.container
+        and len(chunk.text) >= _TINY
+        and 3 * chunk.link_chars <= len(chunk.text)
+        # What ends in a colon or a question leads on to something else.
+        and chunk.text[-1] not in _LEADING
+        and ends_sentence(chunk.text)
+    )
 
 
 def _opens(chunk: Chunk) -> bool:
@@ -177,9 +196,10 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
     kept = [
         i
         for i in kept
-        if chunks[i].text[:1] not in _LITTER_STARTS
-        or chunks[i].kind != "paragraph"
-        or _LITTER.fullmatch(chunks[i].text) is None
+        if not (text := chunks[i].text)
+        or text[0].isalnum()
+        or chunks[i].kind not in ("paragraph", "heading")
+        or not _is_litter(chunks[i])
     ]
     labels = [i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i])]
     if not labels:
@@ -189,6 +209,15 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         looks.setdefault(field.look(index), set()).add(chunks[index].text)
     dropped = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
     return [i for i in kept if i not in dropped]
+
+
+def _is_litter(chunk: Chunk) -> bool:
+    """Return whether a line says nothing: what should have been replaced, or a sign that parts nothing ("***" does)."""
+    text = chunk.text
+    if chunk.kind == "paragraph" and text[0] in _LITTER_STARTS and _LITTER.fullmatch(text) is not None:
+        return True
+    is_short = chunk.kind == "heading" or len(text) <= _SIGNS
+    return is_short and text.isascii() and not any(map(str.isalnum, text))
 
 
 def _is_label(chunk: Chunk) -> bool:
