@@ -254,9 +254,7 @@ def test_subjects_among_the_classes_of_a_post_make_no_furniture_of_it():
     assert found[:2] == [FIRST, THIRD]
 
 
-@pytest.mark.parametrize(
-    "line", ["He left.", 'The company <a href="/x">apologised</a> on Tuesday.', "“Never,” she said."]
-)
+@pytest.mark.parametrize("line", ['The company <a href="/x">apologised</a> on Tuesday.', "“Never,” she said."])
 def test_short_sentence_that_closes_the_story_stays(line):
     """The last line of a story may be short; it stands beside the others and looks as they do."""
     page = f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></article>"
