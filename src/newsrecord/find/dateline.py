@@ -15,8 +15,8 @@ from newsrecord.text import clean_line
 __all__ = ["parse_dateline"]
 
 _LONGEST: Final = 110
-# A dash with a blank behind it ends the dateline; "--" is how wires without dashes send one.
-_DASH: Final = re.compile(r"\s{0,3}(?:[\u2013\u2014\u2015-]|--)(?:\s{1,3}|$)|\s?[\u2014\u2015](?=\S)")
+# A dash with a blank behind it ends the dateline; "--" and "_" are how wires without dashes send one.
+_DASH: Final = re.compile(r"\s{0,3}(?:[\u2013\u2014\u2015-]|--|(?<=\s)_)(?:\s{1,3}|$)|\s?[\u2014\u2015](?=\S)")
 _DASHES: Final = ("\u2013", "\u2014", "\u2015")
 _AGENCY: Final = re.compile(r"\s?[(\[/](?P<agency>[^()\[\]/]{2,40})[)\]/]\s?\.?\s?$")
 # Some wires set no dash: "Kochi, Mar 12 (PTI) Dockers ..." and "СОФИЯ, 12 марта. /ТАСС/. Докеры ...".  The date before
@@ -57,6 +57,8 @@ def parse_dateline(text: str) -> Dateline | None:
     >>> line = parse_dateline("MOSUL, Iraq (AP) \u2014 Troops advanced on Sunday.")
     >>> line.text, line.location.name, line.agency
     ('MOSUL, Iraq (AP) —', 'MOSUL, Iraq', 'AP')
+    >>> parse_dateline("LUND, Sweden (AP) _ The ferry runs again.").text
+    'LUND, Sweden (AP) _'
     >>> parse_dateline("The city is quiet \u2014 for now.") is None
     True
     """
@@ -65,7 +67,7 @@ def parse_dateline(text: str) -> Dateline | None:
 
 
 def _before_dash(head: str) -> Dateline | None:
-    if "-" not in head and (head.isascii() or not holds(_DASHES, head)):
+    if "-" not in head and " _ " not in head and (head.isascii() or not holds(_DASHES, head)):
         return None
     for match in _DASH.finditer(head):
         if match.start() > _LONGEST:
@@ -118,7 +120,7 @@ def _read(inner: str, printed: str) -> Dateline | None:
         return Dateline(text=printed, date=day, agency=agency) if agency and printed.startswith(("(", "[")) else None
     certain = agency is not None or place != inner.strip(" ,.")
     # A hyphen stands between a label and its text as well; alone it makes a dateline only of capitals.
-    if printed.endswith("-") and not certain and not place.isupper():
+    if printed.endswith(("-", "_")) and not certain and not place.isupper():
         return None
     if not _is_place(place, certain=certain):
         return None
