@@ -42,7 +42,11 @@ def _without_rule(rule: Callable[..., Any]) -> Patch:
 def _signals() -> Iterator[tuple[str, Patch]]:
     yield "the text that linked data declare, as an oracle", _replace(field, "_oracle", lambda _: "")
     yield "the names of what is no story", _replace(field, "furniture_words", lambda *_: frozenset())
-    yield "elements and roles that stand beside by the standard", _replace(field, "_is_beside", lambda *_: False)
+    yield (
+        "elements and roles that stand beside by the standard",
+        lambda: mock.patch.multiple(field, BARRED_TAGS=frozenset(), BARRED_ROLES=frozenset()),
+    )
+    yield "the headline as the place where the story opens", _replace(field, "find_opening", lambda *_: 0)
     yield "the names of bodies", _replace(extent, "is_body_name", lambda *_: False)
     yield "article elements of other stories", _replace(field.Field, "_other_articles", lambda *_: frozenset())
     yield "dated cards that lead to other stories", _replace(field, "find_cards", lambda _: frozenset())
