@@ -211,3 +211,10 @@ def test_signs_of_an_icon_font_are_no_part_of_a_section() -> None:
 def test_declared_sections_in_one_string_are_told_apart_by_tight_commas() -> None:
     """Two commas without blanks make a list."""
     assert sections(page(articleSection="Legal,National,Coast")) == ("Legal", "National", "Coast")
+
+
+def test_quotation_mark_is_no_arrow() -> None:
+    """What stands in guillemets is one step, and one kicker."""
+    trail = "<ul class=breadcrumb><li>News<li>«Tide» is over: thirty years of the harbour series</ul>"
+    assert sections(page(trail + STORY)) == ("News", "«Tide» is over: thirty years of the harbour series")
+    assert sections(page("<div class=kicker>The «tide maker»</div>" + STORY)) == ("The «tide maker»",)

@@ -44,7 +44,8 @@ _HOME: Final = phrase_set(
     """
 )
 _NO_SECTION: Final = phrase_set(
-    "uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
+    "themen|topics"
+    "|uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
     "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
     # Buttons.
     "|save|share|print|follow|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
@@ -55,7 +56,7 @@ _NO_SECTION: Final = phrase_set(
 )
 # Marks between the steps of a trail, and never within the name of a section.
 _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276f\u27e9\uff1e\u2023]\s{0,4}|\s/\s")
-_QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace("\u00bb", ""))
+_QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace(r"\u00bb", ""))
 # Signs that fonts of icons draw: private letters (Unicode, section 23.5).
 _ICONS: Final = re.compile("[\ue000-\uf8ff]")
 _LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
