@@ -57,6 +57,27 @@ _APPEALS: Final = Phrases(
     |fundet en fejl|huomasitko virheen|zauważyłeś błąd|widzisz błąd|dziękujemy, że przeczyta
     |našli jste chybu|našli ste chybu|hibát talált|ai găsit o greșeală|нашли ошибку|нашли опечатку
     |заметили ошибку|знайшли помилку|помітили помилку|видяхте грешка|מצאתם טעות
+    |do you like this article|did you like this article|did you enjoy this article|was this article helpful
+    |did you find this article|hat ihnen der artikel gefallen|hat ihnen dieser artikel gefallen
+    |hat ihnen der beitrag gefallen|gefällt ihnen dieser artikel|war dieser artikel hilfreich
+    |cet article vous a plu|cet article vous a-t-il plu|avez-vous aimé cet article|vous avez aimé cet article
+    |te gustó este artículo|te ha gustado este artículo|le gustó este artículo|te gusta este artículo
+    |te ha gustado la noticia|gostou deste artigo|gostou desta matéria|gostou do artigo|gostou desta notícia
+    |ti è piaciuto questo articolo|vi è piaciuto questo articolo|ti è piaciuto l'articolo|vond je dit artikel
+    |vond u dit artikel|gillade du artikeln|likte du artikkelen|kunne du lide artiklen|piditkö artikkelista
+    |podoba ci się ten artykuł|podobał ci się artykuł|podobał ci się ten artykuł|spodobał ci się ten artykuł
+    |líbil se vám článek|líbil se vám tento článek|páčil sa vám článok|páčil sa vám tento článok|tetszett a cikk
+    |tetszett ez a cikk|ți-a plăcut acest articol|ți-a plăcut articolul|v-a plăcut articolul
+    |вам понравилась эта статья|понравилась статья|понравился материал|понравилась новость
+    |сподобалася стаття|сподобалась стаття|сподобалася ця стаття|сподобалась ця стаття|сподобався матеріал
+    |хареса ли ви статията|харесва ли ви тази статия|sviđa li vam se ovaj članak|dopao vam se tekst
+    |σας άρεσε το άρθρο|σας άρεσε αυτό το άρθρο|bu yazıyı beğendiniz mi|bu haberi beğendiniz mi
+    |yazıyı beğendiniz mi|haberi beğendiniz mi|هل أعجبك هذا المقال|هل أعجبك المقال|هل أعجبتك هذه المقالة
+    |این مقاله را پسندیدید|این مطلب را پسندیدید|آپ کو یہ مضمون پسند آیا|آپ کو یہ خبر پسند آئی|אהבתם את הכתבה
+    |आपको यह लेख पसंद आया|आपको यह खबर पसंद आई|menyukai artikel ini|suka artikel ini|bạn có thích bài viết này
+    |คุณชอบบทความนี้|喜欢这篇文章|喜歡這篇文章|この記事は役に立ち|この記事が気に入|이 기사가 마음에|이 기사가 도움
+    |umependa makala hii|maqola sizga yoqdimi|мақола сізге ұнады ма|макала сизге жактыбы
+    |breaking news dan berita pilihan
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -128,6 +149,7 @@ _FORMS: Final = Phrases(
     |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
     |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare
     |nettleseren din|din browser|selaimesi|twoja przeglądarka|váš prohlížeč|a böngésződ|browserul tău
+    |有料会員になると|続きをお読み|会員登録が必要|登录后阅读|訂閱後可閱讀
     |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
     """
 )
