@@ -113,7 +113,7 @@ CONJUNCTIONS: Final = folded_set(
 IN_WORDS: Final = folded_set(
     """
     in en em à i aus w we v ve у в din ב u på från fra reporting aan dans da
-    uit depuis desde из з із from στην στο στη στις aux au في در tại
+    uit depuis desde из з із from στην στο στη στις aux au في در tại من از iz dari kutoka mjini
     """
 )
 """What stands between a name and the place it was written in."""

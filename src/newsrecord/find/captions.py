@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.archives import find_archive, is_name_line
+from newsrecord.find.archives import find_archive, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
@@ -278,7 +278,7 @@ def _find_credit(text: str) -> tuple[int, str | None]:
     if opener is not None:
         start = closed.rfind(opener, max(0, len(closed) - _LONGEST))
         inner = closed[start + 1 : -1].strip() if start >= 0 else ""
-        if inner and _names_source(inner, square=opener in "[［"):
+        if inner and (_names_source(inner, square=opener in "[［") or is_name_behind(closed[: start + 1], inner)):
             labelled = _LABELLED.match(body) if start < _LONGEST else None
             return (0, labelled["credit"].strip(" .")) if labelled is not None else (start, _unlabel(inner))
     offset = max(0, len(body) - _LONGEST)

@@ -38,6 +38,7 @@ _OWNER: Final = re.compile(r"©\s?[^\d\n]{3,60}")
 _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
 _SMALL: Final = 0.35
+_MOST_APART: Final = 2
 _PARTS: Final = " |"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
 _EDGE: Final = re.compile(r"[^\w]")
@@ -80,7 +81,8 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     place = find_place(looks, body, stop)
     if (summary := _above_place(looks, body, stop, place)) is not None:
         standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
-    return Head(headline, _find_sections(looks, headline), standfirsts, signature, body, place)
+    sections = tuple(i for i in _find_sections(looks, headline) if i not in signed)
+    return Head(headline, sections, standfirsts, signature, body, place)
 
 
 def _above_place(looks: Sequence[Look], body: int, stop: int, place: int | None) -> int | None:
@@ -113,7 +115,8 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
     found = [
         i
         for i in range(headline + 1, last)
-        if i not in signed and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i])))
+        if i not in signed
+        and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i]) and not is_place_and_date(looks[i])))
     ]
     if not found and _is_long_summary(looks[headline + 1]):
         return (headline + 1,)
@@ -207,19 +210,29 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
             return (i,)
     found: list[int] = []
     i = headline - 1
-    if i > 0 and looks[i].shape == "date":
+    while i > 0 and headline - i <= _MOST_APART and _parts_kicker(looks, i):
         i -= 1
     while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < _MENU:
         found.append(i)
         if looks[i].line.gap:
             break
         i -= 1
+    if len(found) > 1 and _opens_trail(looks, found[-1]):
+        return tuple(reversed(found[:-1]))
     if not found or not _is_menu(looks, found):
         return tuple(reversed(found))
     for k in range(min(len(found), _MOST_KICKERS) - 1, -1, -1):
         if _is_named(looks, found[k]):
             return tuple(reversed(found[: k + 1]))
     return (found[0],) if _stands_out(looks, found[0], headline) else ()
+
+
+def _parts_kicker(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* may stand between the kicker and the headline: a date, a number, a label of access."""
+    look = looks[i]
+    if look.shape == "date" or (look.has_digit and look.is_label and ":" in look.text):
+        return True
+    return look.shape == "button" and look.line.gap > 0 and looks[i + 1].line.gap > 0 and looks[i - 1].is_label
 
 
 def _is_named(looks: Sequence[Look], i: int) -> bool:
@@ -254,4 +267,9 @@ def _is_menu(looks: Sequence[Look], found: Sequence[int]) -> bool:
     top = found[-1]
     if len(found) >= _MENU or any(key(looks[i].text) in words.HOME for i in found):
         return True
-    return top > 0 and not looks[top].line.gap and looks[top - 1].shape == "button"
+    return top > 0 and not looks[top].line.gap and looks[top - 1].shape == "button" and not _opens_trail(looks, top - 1)
+
+
+def _opens_trail(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* names the front page, and nothing stands above it: a way down, a line for each step."""
+    return (i == 0 or looks[i].line.gap > 0) and key(looks[i].text) in words.HOME

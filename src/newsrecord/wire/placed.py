@@ -19,6 +19,7 @@ __all__ = ["find_place", "is_place_and_date", "opens_placed", "opens_titled", "r
 _LONGEST: Final = 40
 _LONGEST_FILED: Final = 70
 _CENTURIES: Final = ("20", "19")
+_CLOCK: Final = re.compile(r"(?<![\d.:])[012]?\d[.:h][0-5]\d(?![\d.:])")
 _REACH: Final = 6
 _DASHES: Final = "—–-"
 _SENT: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,30} [–—-] (?=[A-ZÄÖÜÅØÆÉÈÀŠŽČ„“\"«])")
@@ -81,11 +82,16 @@ def _is_known(place: str) -> bool:
 
 
 def is_place_and_date(look: Look) -> bool:
-    """Return whether a line says where and when a story was filed: "LUND (SCANIA), 16 May 2023, 15:44"."""
+    """Return whether a line says where and when a story was filed: "LUND (SCANIA), 16 May 2023, 15:44".
+
+    A section or an outlet of one word may stand there too: "Culture 16 May 2023, 15:44".
+    """
     if not (look.is_label and look.has_digit and look.width <= _LONGEST_FILED and holds(_CENTURIES, look.text)):
         return False
     place, date = split_date(look.text)
-    return bool(date) and _is_known(place.partition(" (")[0])
+    if not date or not look.text.startswith(place):
+        return bool(date) and _is_known(place.partition(" (")[0])
+    return _is_known(place.partition(" (")[0]) or (" " not in place and _CLOCK.search(date) is not None)
 
 
 def opens_placed(text: str, *, loose: bool = False) -> bool:

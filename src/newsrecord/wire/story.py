@@ -25,7 +25,7 @@ from newsrecord.wire.headline import without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import names_one
-from newsrecord.wire.placed import read_place
+from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
@@ -148,6 +148,8 @@ class Story:
             yield from self._read_signed(i, look, look.line.sign)
         elif i in head.sections:
             yield from (chunk_of(look, role="section", text=clean_line(step)) for step in self._steps(look))
+            if is_place_and_date(look):
+                yield chunk_of(look, role="date", text=clean_line(dates.split_date(look.text)[1]))
         elif i in head.standfirsts:
             yield chunk_of(look, role="standfirst")
         elif i == head.place:
@@ -188,7 +190,8 @@ class Story:
     def _steps(self, look: Look) -> Iterator[str]:
         """Yield the steps of a breadcrumb; its last is often the headline itself."""
         title = self.looks[self.head.headline or 0].text.casefold()
-        yield from (step for step in split_breadcrumb(look.text) if step.casefold() != title)
+        text = dates.split_date(look.text)[0] if is_place_and_date(look) else look.text
+        yield from (step for step in split_breadcrumb(text) if step.casefold() != title)
 
     def _read_by_shape(self, i: int, look: Look) -> Iterator[Chunk]:
         if i in self.asides:
@@ -227,7 +230,9 @@ class Story:
 
     def _ends_copy(self, i: int, look: Look) -> bool:
         """Return whether the line is the last paragraph of an agency's report, which is signed as captions are."""
-        return i >= self.last and not has_credit_line(look.text)
+        signature = self.head.signature
+        is_signed = signature is not None and signature.closes == i
+        return i >= self.last and (is_signed or not has_credit_line(look.text))
 
     def _has_credit_below(self, i: int) -> bool:
         """Return whether the next line, right below, is the credit of the picture that line *i* describes."""

@@ -22,6 +22,7 @@ LONGEST_TITLE: Final = 150
 """How wide a crosshead, or the title of another story, may be."""
 _NEAR: Final = 4
 _PARAGRAPH: Final = 100
+_SHORT_PARAGRAPH: Final = 60
 # A shorter story may well have one paragraph under each crosshead.
 _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
@@ -137,6 +138,8 @@ class StoryBody:
         after = self._told(i, 1)
         if is_credit_line(look):
             return chunk_of(look, role="furniture")
+        if not self.is_told and look.width >= _SHORT_PARAGRAPH and look.line.gap:
+            return chunk_of(look)
         if i in self.amounts or _is_listed(self.looks, i, self.text):
             return chunk_of(look, "item")
         if i + 1 in self.amounts and look.line.gap:

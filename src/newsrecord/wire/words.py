@@ -90,11 +90,11 @@ BUTTONS: Final = line_set("""
     salvează | spremi | сохранить | зберегти | запази | αποθήκευση | kaydet | simpan | lưu | lưu bài viết
     שמור | שמירה | ذخیره | چاپ | सेव करें | บันทึก | 保存 | 收藏 | 저장 | 스크랩 | اطبع | احفظ
     skriv ut | skriv ut artikel | tulosta | drukuj | vytisknout | tisk | nyomtatás | tipărește | printează | štampaj
-    ispiši | печать | распечатать | друк | роздрукувати | εκτύπωση | yazdır | cetak | in bài | הדפסה | הדפס | प्रिंट
-    印刷 | 打印 | 列印 | 인쇄 | 프린트 | พิมพ์
-    ツイート | ツイートする | ポスト | 送る | リンクをコピー | 複製連結 | 复制链接 | 링크 복사 | url 복사 | kopírovat odkaz
-    kopiuj link | skopiuj link | kopieer link | copia link | copier l'url | copiar link | bağlantıyı kopyala | salin link
-    salin tautan | sao chép liên kết | скопировать ссылку | копировать ссылку | копіювати посилання | kopier lenke
+    ispiši | печать | распечатать | друк | роздрукувати | εκτύπωση | yazdır | cetak | in bài | הדפסה | הדפס
+    प्रिंट | 印刷 | 打印 | 列印 | 인쇄 | 프린트 | พิมพ์
+    ツイート | ツイートする | ポスト | 送る | リンクをコピー | 複製連結 | 复制链接 | 링크 복사 | url 복사
+    kopírovat odkaz | kopiuj link | skopiuj link | kopieer link | copia link | copier l'url | copiar link | bağlantıyı kopyala
+    salin link | salin tautan | sao chép liên kết | скопировать ссылку | копировать ссылку | копіювати посилання | kopier lenke
     kopier link | kopiera länk | kopioi linkki
     zaloguj się | załóż konto | prenumerata | prenumeruj | subskrybuj | moje konto | přihlásit se | registrace
     předplatné | přihlásenie | prihlásiť sa | predplatné | bejelentkezés | belépés | előfizetés | előfizetek
@@ -115,8 +115,8 @@ BUTTONS: Final = line_set("""
     voor abonnees | alleen voor abonnees | för prenumeranter | endast för prenumeranter | for abonnenter
     kun for abonnenter | tilaajille | vain tilaajille | dla prenumeratorów | dla subskrybentów | jen pro předplatitele
     jen pro předplatné | nur für abonnenten | exklusiv für abonnenten | subscribers only | subscriber only
-    for subscribers | members only | для подписчиков | только для подписчиков | 有料記事 | 有料会員限定 | 有料会員限定記事
-    会員限定 | 会員限定記事 | 유료기사 | chỉ dành cho thành viên
+    for subscribers | members only | для подписчиков | только для подписчиков | 有料記事 | 有料会員限定
+    有料会員限定記事 | 会員限定 | 会員限定記事 | 유료기사 | chỉ dành cho thành viên
     字号 | 字号 小 中 大 | 字號 | 小 中 大 | 大 中 小 | 分享到 | 分享至 | 글자크기조정 | 글자크기 | 글자 크기
     글자 크기 변경 | haberin devamı | yorumları göster | ادامه مطلب | lihat foto | hero image
     फॉलो करें | ऐप डाउनलोड करें | डाउनलोड करें ऐप | ফলো করুন | শেয়ার করুন | แชร์ | แสดงความคิดเห็น | மேலும் வாசிக்க

@@ -32,6 +32,7 @@ _MOST_LINES: Final = 12
 _MOST_READ: Final = 2_000
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 4
+_BESIDE: Final = 2
 _LAST: Final = 8
 _SAMPLE: Final = 1_200
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
@@ -234,9 +235,9 @@ class LineReader:
         return self._text
 
     def is_repeated(self, i: int) -> bool:
-        """Return whether line *i* stands on the page again, apart from the line next to it."""
+        """Return whether line *i* stands on the page again, apart from right beside it or behind its office."""
         text = self.looks[i].text
-        return any(look.text == text for k, look in enumerate(self.looks[: self._end]) if abs(k - i) > 1)
+        return any(look.text == text for k, look in enumerate(self.looks[: self._end]) if abs(k - i) > _BESIDE)
 
     def _in_menu(self, i: int) -> bool:
         """Return whether line *i* stands among others of its kind without a blank line between."""
