@@ -18,6 +18,7 @@ __all__ = [
     "OF_WORDS",
     "OTHER_OFFICES",
     "OUR_WORDS",
+    "OWN_IN_WORDS",
     "PARTICLES",
     "PICTURES",
     "TEXT_WORDS",
@@ -42,6 +43,7 @@ CUES: Final = phrase_set(
     yazan|yazanlar|haber|yazar|hazırlayan|oleh|penulis|laporan|ditulis oleh|tác giả|bài|theo|thực hiện|
     автор|авторы|автори|текст|автори тексту|автора|авторка|автор текста|подготовил|подготовила|підготував|підготувала|
     написал|написала|беседовал|беседовала|аўтар|аутор|аутори|пише|аўтары|авторлар|муаллиф|
+    نوشته|منجانب|bởi|
     پدیدآور|نویسنده|نویسندگان|به قلم|گزارش از|تهیه و تنظیم|بقلم|كتب|كتبت|بواسطة|کاتب|إعداد|إعداد وتقديم|تقرير|حوار|
     الكاتب|كتابة|מאת|כתב|כתבה|כתבו|συντάκτης|του|της|των|γράφει|γράφει η|γράφει ο|γράφουν|επιμέλεια|κείμενο|από την|
     από τον|文|撰文|作者|記者|记者|この記事の筆者|執筆|執筆者|聞き手|構成|采访|采访/撰文|取材・文|取材|筆者|文・取材|
@@ -117,6 +119,12 @@ IN_WORDS: Final = folded_set(
     """
 )
 """What stands between a name and the place it was written in."""
+
+OWN_IN_WORDS: Final = {
+    "it": ("a", "da"), "id": ("di",), "ms": ("di",), "tl": ("sa",), "fil": ("sa",), "ro": ("la",), "sq": ("në",),
+    "cs": ("z", "ze"), "sk": ("z", "zo"), "pl": ("z", "ze"), "sl": ("z",), "mk": ("од",), "bg": ("от",),
+}  # fmt: skip
+"""The same for words that are parts of names, or join them, in other languages."""
 
 FROM_WORDS: Final = folded_set("aus uit från fra z ze из із depuis desde from")
 """What leads to the place at the beginning of a byline."""

@@ -37,6 +37,7 @@ _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
 _SAID: Final = 0.5
+_PERSIAN_BY: Final = "از"
 # Within so many letters a sentence about somebody has the name.
 _OPENS: Final = 60
 _EDGES: Final = " \t|,;·•⋅∙–—-"
@@ -176,9 +177,15 @@ def _is_caseless(text: str) -> bool:
 
 def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
     """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
+    first, _, behind = names.partition(" ")
+    if first == _PERSIAN_BY and behind:
+        # It stands for "from", too: what follows has to be a name as it would be without the word.
+        return _read_caseless(behind, date, labelled=labelled)
     byline = parse_byline(names)
     if not byline.authors or any(len(name) > 24 or name.count(" ") > 3 for name in byline.names):
         return None
+    if all(author.kind == "staff" for author in byline.authors):
+        return NameLine(names, date, ALONE, is_staff=True)
     if has_cue(names):
         return NameLine(names, date, CUED)
     if any(map(opens_with_article, byline.names)):

@@ -18,6 +18,7 @@ from newsrecord.text import clean_line
 from newsrecord.wire import dates
 from newsrecord.wire.asides import find_asides
 from newsrecord.wire.breadcrumb import split_breadcrumb
+from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
 from newsrecord.wire.credits import is_credit_line
 from newsrecord.wire.head import Head
@@ -58,6 +59,7 @@ class Story:
         self.first = head.body if head.headline is not None else start
         # The text begins with the first paragraph behind the head, wherever the run worth most begins.
         self.text = next((i for i in range(self.first, stop) if _opens_text(looks[i])), start)
+        self.text -= heads_first(looks, theme, self.text, self.first, stop)
         self.last = max((i for i in range(start, stop) if looks[i].is_prose), default=start)
         self.stop = stop
         self.end = end

@@ -93,8 +93,9 @@ BUTTONS: Final = line_set("""
     ispiši | печать | распечатать | друк | роздрукувати | εκτύπωση | yazdır | cetak | in bài | הדפסה | הדפס
     प्रिंट | 印刷 | 打印 | 列印 | 인쇄 | 프린트 | พิมพ์
     ツイート | ツイートする | ポスト | 送る | リンクをコピー | 複製連結 | 复制链接 | 링크 복사 | url 복사
-    kopírovat odkaz | kopiuj link | skopiuj link | kopieer link | copia link | copier l'url | copiar link | bağlantıyı kopyala
-    salin link | salin tautan | sao chép liên kết | скопировать ссылку | копировать ссылку | копіювати посилання | kopier lenke
+    kopírovat odkaz | kopiuj link | skopiuj link | kopieer link | copia link | copier l'url | copiar link
+    bağlantıyı kopyala | salin link | salin tautan | sao chép liên kết | скопировать ссылку
+    копировать ссылку | копіювати посилання | kopier lenke
     kopier link | kopiera länk | kopioi linkki
     zaloguj się | załóż konto | prenumerata | prenumeruj | subskrybuj | moje konto | přihlásit se | registrace
     předplatné | přihlásenie | prihlásiť sa | predplatné | bejelentkezés | belépés | előfizetés | előfizetek

@@ -81,7 +81,7 @@ class LineReader:
         ):
             return None
         if is_author_label(look.text):
-            return self._behind_label(i)
+            return None if self._is_office_below(i) else self._behind_label(i)
         line = self._line(i)
         if line is None or (
             line.strength == CUED and look.shape != "byline" and not look.is_label and BAR not in look.text
@@ -275,6 +275,17 @@ class LineReader:
                 names.append(line.names)
             date = line.date
         return (CUED, _sign(lines, f"By {_join(names)}", date)) if names else None
+
+    def _is_office_below(self, i: int) -> bool:
+        """Return whether line *i* says what the author in the line above is, and another with an office follows."""
+        looks = self.looks[i - 1 : i + 3] if i else ()
+        if len(looks) < 4 or any(look.line.gap for look in looks[1:]):
+            return False
+        above, below = self._line(i - 1), self._line(i + 1)
+        return (
+            above is not None and below is not None and bool(above.people and below.people)
+            and any(map(is_role_word, letter_runs(looks[3].text.casefold())))
+        )  # fmt: skip
 
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
