@@ -76,7 +76,8 @@ _APPEALS: Final = Phrases(
     |این مقاله را پسندیدید|این مطلب را پسندیدید|آپ کو یہ مضمون پسند آیا|آپ کو یہ خبر پسند آئی|אהבתם את הכתבה
     |आपको यह लेख पसंद आया|आपको यह खबर पसंद आई|menyukai artikel ini|suka artikel ini|bạn có thích bài viết này
     |คุณชอบบทความนี้|喜欢这篇文章|喜歡這篇文章|この記事は役に立ち|この記事が気に入|이 기사가 마음에|이 기사가 도움
-    |umependa makala hii|maqola sizga yoqdimi|мақола сізге ұнады ма|макала сизге жактыбы
+    |umependa makala hii|umeipenda makala hii|ma ka heshay maqaalkan
+    |maqola sizga yoqdimi|мақола сізге ұнады ма|макала сизге жактыбы
     |breaking news dan berita pilihan
     """
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.archives import is_archive
+from newsrecord.find.archives import is_archive, is_name_line
 from newsrecord.find.captions import is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
@@ -17,6 +17,7 @@ _LONGEST_CAPTION: Final = 200
 _MOST: Final = 0.75
 _CREDITS: Final = frozenset({"credit", "short"})
 _SHORTER: Final = 0.7
+_STROKE: Final = " / "
 STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
 """What closes a sentence within a line."""
 
@@ -25,7 +26,10 @@ def is_credit_line(look: Look) -> bool:
     """Return whether a line is a credit and nothing else."""
     if look.shape == "button" or look.width > _LONGEST_CREDIT:
         return False
-    return is_archive(look.text) if look.shape == "short" else is_credit(look.text)
+    if look.shape != "short":
+        return is_credit(look.text)
+    # "Ana Ruiz / The Courier"
+    return is_archive(look.text) or (_STROKE in look.text and is_name_line(look.text))
 
 
 def find_captions(looks: Sequence[Look], start: int, stop: int) -> frozenset[int]:

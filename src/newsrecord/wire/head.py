@@ -32,6 +32,8 @@ _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 450
 _BREAK: Final = 12
 _TOOLS: Final = 18
+_FEW: Final = 4
+_PICTURED: Final = frozenset({"credit", "button"})
 _BREAKS: Final = _META | {"credit"}
 # "© Ana Ruiz" below a picture; a site's own line has the year.
 _OWNER: Final = re.compile(r"©\s?[^\d\n]{3,60}")
@@ -197,10 +199,14 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
 def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[int, ...]:
     """Return the line under the headline where it is long and ends in no full stop, as only a standfirst does."""
     i = headline + 1
-    if i + 1 < stop and looks[i].shape in {"short", "long"} and looks[i].width >= 50 and looks[i + 1].is_prose:
-        # Where the paragraph below closes in no mark either, as in Thai, this is the first.
-        return () if looks[i].shape == looks[i + 1].shape == "long" else (i,)
-    return ()
+    if i + 1 >= stop or looks[i].shape not in {"short", "long"} or looks[i].width < _SHORTEST_STANDFIRST:
+        return ()
+    # A picture may stand between.
+    below = next((k for k in range(i + 1, min(i + 1 + _FEW, stop)) if looks[k].shape not in _PICTURED), stop)
+    if below == stop or not looks[below].is_prose:
+        return ()
+    # Where the paragraph below closes in no mark either, as in Thai, this is the first.
+    return () if looks[i].shape == looks[below].shape == "long" else (i,)
 
 
 def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
@@ -231,6 +237,9 @@ def _parts_kicker(looks: Sequence[Look], i: int) -> bool:
     """Return whether line *i* may stand between the kicker and the headline: a date, a number, a label of access."""
     look = looks[i]
     if look.shape == "date" or (look.has_digit and look.is_label and ":" in look.text):
+        return True
+    if look.text.replace(" ", "").isdecimal():
+        # How many have read it.
         return True
     return look.shape == "button" and look.line.gap > 0 and looks[i + 1].line.gap > 0 and looks[i - 1].is_label
 

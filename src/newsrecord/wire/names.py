@@ -41,7 +41,7 @@ _PERSIAN_BY: Final = "از"
 # Within so many letters a sentence about somebody has the name.
 _OPENS: Final = 60
 _EDGES: Final = " \t|,;·•⋅∙–—-"
-_BRACKETED: Final = re.compile(r"[(\[【（]([^()\[\]【】（）]{2,100})[)\]】）]")
+_BRACKETED: Final = re.compile(r"[(\[【（〔]([^()\[\]【】（）〔〕]{2,100})[)\]】）〕]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 
 

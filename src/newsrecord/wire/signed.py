@@ -32,9 +32,9 @@ _LONGEST_SINGLE: Final = 20
 _TELLING: Final = 160
 # A sentence with a name in brackets behind it looks like a caption with its credit.
 _ENDING: Final = frozenset({"prose", "long", "credit"})
-_OPENERS: Final = frozenset("([（【")
+_OPENERS: Final = frozenset("([（【〔")
 # "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
-_BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
+_BRACKETED: Final = re.compile(r"[(\[（【〔](?P<names>[^()\[\]（）【】〔〕]{3,60})[)\]）】〕]\s?$")
 # How those who write say who they are.
 _OF_ONESELF: Final = (
     "i am ", "i m ", "i'm ", "ich bin ", "je suis ", "soy ", "eu sou ", "sou ", "io sono ", "sono un", "ik ben ",
