@@ -22,6 +22,7 @@ _ENOUGH, _WEAK = 3.5, 2.0
 _LEAST_WIDTH: Final = 25
 # The most that the words of a line can add: 2.0 + 2.4.
 _MOST_SHARED: Final = 4.5
+_LINKS: Final = frozenset({"button", "row"})
 _META: Final = frozenset({"byline", "date"})
 _LABEL_MARKS: Final = (":", "[", "/", "|", ">")
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
@@ -29,6 +30,8 @@ _PARAGRAPH: Final = 90
 _FEW: Final = 4
 _META_REACH: Final = 10
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
+_CLOSED: Final = ")]）」』"
+_ASKED: Final = frozenset("?!？！؟")
 _KICKER: Final = 4
 _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
@@ -112,7 +115,7 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
     if i == above + 1 and ((_is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
-    if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
+    if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):
         return 0.0
     text = looks[above].text
     if looks[i].text == text or _is_below_date(looks, above, i):
@@ -184,7 +187,8 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         return False
     if is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text):
         return False
-    is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
+    last = look.text.rstrip(_CLOSED)[-1:]
+    is_open = look.shape != "prose" or (last in _ASKED and look.width <= _LONGEST_QUESTION)
     if is_open and i <= page.start:
         return True
     # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.

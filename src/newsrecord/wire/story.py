@@ -145,7 +145,7 @@ class Story:
         if head.signature is not None and head.signature.closes == i:
             yield chunk_of(look, role="byline", text=clean_line(head.signature.text))
         if i == head.headline:
-            yield chunk_of(look, "heading", "headline", text=without_outlet(clean_line(look.text), self.looks))
+            yield chunk_of(look, "heading", "headline", text=self._headline(i))
         elif look.line.sign is not None:
             yield from self._read_signed(i, look, look.line.sign)
         elif i in head.sections:
@@ -166,6 +166,14 @@ class Story:
             yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
         else:
             yield from self._read_by_shape(i, look)
+
+    def _headline(self, i: int) -> str:
+        """Return the headline in line *i*, with what opens it in the line right above, up to the colon."""
+        look = self.looks[i]
+        text = without_outlet(clean_line(look.text), self.looks)
+        if text[:2] != ": ":
+            return text
+        return text[2:] if not i or look.line.gap else f"{clean_line(self.looks[i - 1].text)}{text}"
 
     def _read_signed(self, i: int, look: Look, sign: Sign) -> Iterator[Chunk]:
         """Yield the chunks of a line that a mark says something of."""

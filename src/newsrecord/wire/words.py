@@ -110,6 +110,17 @@ BUTTONS: Final = line_set("""
     hopp til innhold | hopp til hovedinnhold | hoppa till innehåll | gå til indhold | siirry sisältöön | ga naar inhoud
     przejdź do treści | přejít k obsahu | přejít na obsah | sari la conținut | перейти к содержанию
     перейти к основному содержанию | перейти до вмісту | içeriğe geç | اذهب إلى المحتوى | コンテンツへスキップ
+    what are you looking for | was suchen sie | was suchst du | que cherchez-vous | que recherchez-vous
+    qué estás buscando | qué buscas | o que você procura | cosa stai cercando | cosa cerchi | wat zoek je
+    vad letar du efter | hva leter du etter | hvad leder du efter | czego szukasz | co hledáte | ne aramıştınız
+    что вы ищете | we care about your privacy | we value your privacy | your privacy matters | your privacy choices
+    manage consent | cookie consent | privacy preference center | we use cookies | wir nutzen cookies
+    wir respektieren ihre privatsphäre | wir schätzen ihre privatsphäre | ihre privatsphäre ist uns wichtig
+    le respect de votre vie privée est notre priorité | votre vie privée nous tient à cœur | valoramos tu privacidad
+    valoramos su privacidad | nos importa tu privacidad | cuidamos su privacidad | valorizamos a sua privacidade
+    teniamo alla tua privacy | valorizziamo la tua privacy | wij waarderen uw privacy | wij geven om uw privacy
+    vi värnar om din integritet | vi respekterer ditt personvern | cenimy twoją prywatność
+    záleží nám na vašem soukromí
     premium | plus | abonnés | réservé aux abonnés | article réservé aux abonnés | réservé à nos abonnés
     suscriptores | solo suscriptores | solo para suscriptores | exclusivo suscriptores | exclusivo para suscriptores
     exclusivo para assinantes | só para assinantes | per abbonati | riservato agli abbonati | solo per abbonati
@@ -176,6 +187,7 @@ BUTTON_WORDS: Final = line_set("""
     login | register | follow | menu | search | home | rss | feed | like | dislike | likes | report | flag
     permalink | via | on | to | or | and | this | teilen | drucken | merken | partager | imprimer | compartir
     imprimir | condividi | stampa | compartilhar | delen | dela | pin | it | plus | google | news | copied | url
+    behance | dribbble | vimeo | soundcloud | spotify | discord | twitch | github | snapchat | vkontakte | weibo
     edit | delete | hide | upvote | downvote | vote | votes | truth | gettr | melden | gab | parler | signaler
     denunciar | segnala | bookmark | clipboard | page | article | story | post
 """)
