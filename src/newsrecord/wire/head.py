@@ -140,7 +140,7 @@ def _is_long_summary(look: Look) -> bool:
 
 
 def _may_sum_up(look: Look) -> bool:
-    if look.width < _SHORTEST_LABEL or look.text.count(" ") < _FEW_WORDS - 1:
+    if look.width < _SHORTEST_LABEL or look.text.count(" ") < _FEW_WORDS - 1 or look.text[0] == ":":
         return False
     # "Photographs by Ana Ruiz" says who did something else.
     return bool(drop_credits(look.text).strip(_PARTS))
@@ -215,7 +215,8 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
         if len(split_breadcrumb(looks[i].text)) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
             return (i,)
     found: list[int] = []
-    i = headline - 1
+    # Behind a colon the headline goes on from the line above.
+    i = headline - 1 - (looks[headline].text[0] == ":" and not looks[headline].line.gap)
     while i > 0 and headline - i <= _MOST_APART and _parts_kicker(looks, i):
         i -= 1
     while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < _MENU:

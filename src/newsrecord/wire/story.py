@@ -168,12 +168,13 @@ class Story:
             yield from self._read_by_shape(i, look)
 
     def _headline(self, i: int) -> str:
-        """Return the headline in line *i*, with what opens it in the line right above, up to the colon."""
-        look = self.looks[i]
+        """Return the headline in line *i*, with its other part: one of two lines side by side opens with the colon."""
+        look, below = self.looks[i], self.looks[i + 1 : i + 2]
         text = without_outlet(clean_line(look.text), self.looks)
-        if text[:2] != ": ":
-            return text
-        return text[2:] if not i or look.line.gap else f"{clean_line(self.looks[i - 1].text)}{text}"
+        if text[:2] == ": ":
+            return text[2:] if not i or look.line.gap else f"{clean_line(self.looks[i - 1].text)}{text}"
+        is_parted = bool(below) and below[0].text[:2] == ": " and not below[0].line.gap
+        return f"{text}{clean_line(below[0].text)}" if is_parted else text
 
     def _read_signed(self, i: int, look: Look, sign: Sign) -> Iterator[Chunk]:
         """Yield the chunks of a line that a mark says something of."""

@@ -39,12 +39,14 @@ _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
 # What pages print before the names besides the words that open a byline.
-_LABELS: Final = CUES | line_set("""
+_LABEL_LINES: Final = line_set("""
     author(s) | author of the article | authors of the article | about the author | written and reported by
     autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
     autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
     автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
+    autor(en) | autor(in) | autor(innen) | auteur(s) | auteur(e) | autor(es) | autor(a) | autore(i) | автор(ы)
 """)
+_LABELS: Final = frozenset(map(words.key, CUES | _LABEL_LINES))
 
 
 @attrs.frozen(slots=True)
