@@ -13,6 +13,7 @@ __all__ = [
     "CUE_CHARACTERS",
     "CUE_OPENINGS",
     "OWN_LANGUAGES",
+    "cue_language",
     "has_cue",
     "has_own_cue",
     "opens_as_cue",
@@ -71,6 +72,15 @@ _BEHIND: Final = (
     " द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt",
     " skrifar", " skrivar",
 )  # fmt: skip
+# Cues of a single language, in which other small words of the byline are read.
+_CUE_LANGUAGES: Final = {
+    "oleh": "id",
+    "penulis": "id",
+    "przez": "pl",
+    "napisał": "pl",
+    "napisała": "pl",
+    "scritto": "it",
+}
 # Given names in other languages: the only language that each is a cue in.
 _AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
 _GLUED_CUE: Final = re.compile(
@@ -164,6 +174,15 @@ def _cue_end(part: str, language: str) -> int:
     if meant is not None and ":" not in match[0] and meant != language and (language or part.isascii()):
         return 0
     return match.end()
+
+
+def cue_language(line: str) -> str:
+    """Return the only language whose bylines open with the first word of *line*, "" where there is none.
+
+    >>> cue_language("Oleh Dewi Lestari di Maumere"), cue_language("By Ana Ruiz")
+    ('id', '')
+    """
+    return _CUE_LANGUAGES.get(line[:12].partition(" ")[0].rstrip(":").casefold(), "")
 
 
 def has_own_cue(line: str) -> bool:

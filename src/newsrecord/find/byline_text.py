@@ -12,7 +12,7 @@ from newsrecord.errors import check_type
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import AGENCIES, is_agency
 from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices, unwrap
-from newsrecord.find.byline_cues import has_cue, opens_as_sentence, opens_with_cue, strip_cues
+from newsrecord.find.byline_cues import cue_language, has_cue, opens_as_sentence, opens_with_cue, strip_cues
 from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
@@ -84,7 +84,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     ('directora', 'El Faro', 'isoto@faro.example')
     """
     check_type("text", text, str, "str")
-    return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], (language or "").partition("-")[0].casefold())
+    return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], (language or cue_language(text)).partition("-")[0].casefold())
 
 
 @lru_cache(maxsize=64)

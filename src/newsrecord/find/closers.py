@@ -77,7 +77,7 @@ _APPEALS: Final = Phrases(
     |आपको यह लेख पसंद आया|आपको यह खबर पसंद आई|menyukai artikel ini|suka artikel ini|bạn có thích bài viết này
     |คุณชอบบทความนี้|喜欢这篇文章|喜歡這篇文章|この記事は役に立ち|この記事が気に入|이 기사가 마음에|이 기사가 도움
     |umependa makala hii|umeipenda makala hii|ma ka heshay maqaalkan
-    |maqola sizga yoqdimi|мақола сізге ұнады ма|макала сизге жактыбы
+    |maqola sizga yoqdimi|мақола ёқдими|мақола сізге ұнады ма|макала сизге жактыбы
     |breaking news dan berita pilihan
     """
 )
@@ -152,6 +152,19 @@ _FORMS: Final = Phrases(
     |nettleseren din|din browser|selaimesi|twoja przeglądarka|váš prohlížeč|a böngésződ|browserul tău
     |有料会員になると|続きをお読み|会員登録が必要|登录后阅读|訂閱後可閱讀
     |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
+    """
+)
+# Who wrote this, without the name.
+_WRITERS: Final = Phrases(
+    """
+    the writer is|the author is|the writer was|the author was|the writers are|the authors are|der autor ist
+    |die autorin ist|der verfasser ist|die verfasserin ist|die autoren sind|unser autor ist|unsere autorin ist
+    |l'auteur est|l'auteure est|l'autrice est|les auteurs sont|el autor es|la autora es|los autores son|o autor é
+    |a autora é|l'autore è|l'autrice è|de auteur is|skribenten är|författaren är|forfatteren er|skribenten er
+    |kirjoittaja on|kirjoittajat ovat|kirjoittaja työskentelee|autor jest|autorka jest|autor je|autorka je|a szerző
+    |autorul este|autoarea este|автор является|авторът е|авторката е|аутор је|autor je|autorica je
+    |ο συγγραφέας είναι|ο αρθρογράφος είναι|yazar hakkında|الكاتب هو|הכותב הוא|הכותבת היא|penulis adalah|tác giả là
+    |作者为|作者為|筆者は
     """
 )
 # To look for all of them at once costs half.
@@ -232,11 +245,13 @@ def is_biography(text: str, authors: Collection[str]) -> bool:
 
     >>> is_biography("Ana Ruiz covers the harbour.", {"Ana Ruiz"}), is_biography("The harbour is closed.", {"Ana Ruiz"})
     (True, False)
-    >>> is_biography("Tom Lee is a freelance writer in Lund.", ())
-    True
+    >>> is_biography("Tom Lee is a freelance writer in Lund.", ()), is_biography("Kirjoittaja on toimittaja.", ())
+    (True, True)
     """
     if len(text) > _LONGEST_LIFE:
         return False
+    if _WRITERS.open(text):
+        return True
     if authors:
         opening = text[:_NEAR].casefold()
         if any(name.casefold() in opening for name in authors):

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.keys import fold
 from newsrecord.wire import words
 from newsrecord.wire.breadcrumb import split_breadcrumb
+from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.headline import find_headline
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import find_place, is_place_and_date, opens_placed, opens_titled
@@ -30,6 +32,7 @@ _SHORTEST_LABEL: Final = 24
 _FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 450
+_LONGEST_CAPTION: Final = 300
 _BREAK: Final = 12
 _TOOLS: Final = 18
 _FEW: Final = 4
@@ -69,6 +72,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     if headline is None:
         signature = find_signature(looks, max(-1, start - _REACH), (start, stop), end)
         return Head(None, signature=signature, body=start)
+    looks = _without_captions(looks, headline, stop)
     signature = find_signature(looks, headline, (start, stop), end)
     signed = frozenset(signature.lines) if signature is not None else frozenset()
     last = _last_meta(looks, headline, stop, signed)
@@ -85,6 +89,21 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
         standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
     sections = tuple(i for i in _find_sections(looks, headline) if i not in signed)
     return Head(headline, sections, standfirsts, signature, body, place)
+
+
+def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequence[Look]:
+    """Return *looks* with the sentences right below the headline told that have their credit in the line below."""
+    captions = [
+        i
+        for i in range(headline + 1, min(headline + _REACH, stop))
+        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION and is_captioned(looks, i)
+    ]
+    if not captions:
+        return looks
+    told = list(looks)
+    for i in captions:
+        told[i] = replace(looks[i], shape="credit", is_prose=False)
+    return told
 
 
 def _above_place(looks: Sequence[Look], body: int, stop: int, place: int | None) -> int | None:

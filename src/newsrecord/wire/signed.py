@@ -180,7 +180,7 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
 
 def _undersigned(reader: LineReader, first: int, end: int) -> Signature | None:
     found = find_undersigned(reader.looks[:end], first)
-    if found is None or not reader.is_uncommon(found[1], loose=False):
+    if found is None or not reader.is_uncommon(found[1], loose=found[1].names.isupper()):
         return None
     return Signature((found[0],), found[1].names)
 

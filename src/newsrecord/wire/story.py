@@ -20,7 +20,7 @@ from newsrecord.wire.asides import find_asides
 from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
-from newsrecord.wire.credits import is_credit_line
+from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.head import Head
 from newsrecord.wire.headline import without_outlet
 from newsrecord.wire.line import Sign
@@ -37,12 +37,13 @@ from newsrecord.wire.theme import Theme
 __all__ = ["Story"]
 
 _LONGEST_OFFICE: Final = 60
-_LONGEST_CAPTION: Final = 500
 _LONGEST_TAG: Final = 45
 _LONGEST_NAMES: Final = 80
 _LONGEST_LABEL: Final = 60
 _TELLING: Final = frozenset({"tags", "byline", "date"})
 _ASKING: Final = "?？؟"
+_LONGEST_QUESTION: Final = 100
+_QUOTES: Final = frozenset("\"'“”„«»‘’「」『』")
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
 _LIVED: Final = 3
@@ -131,6 +132,8 @@ class Story:
         if not (look.is_prose and self.text <= i < self.stop) or look.line.sign is not None:
             return None
         if i in self.named or i in self.asides or i in (self.office, self.credit) or look.text[-1] in _ASKING:
+            return None
+        if look.width <= _LONGEST_QUESTION and look.text[0] in _QUOTES and look.text[-1] in _QUOTES:
             return None
         if look.shape == "long" and (look.width <= LONGEST_TITLE or ends_in_archive(look.text)):
             return None
@@ -229,7 +232,7 @@ class Story:
             yield from self._read_meta(i, look)
         elif look.shape == "credit" and (i < self.text or self.first <= i < self.stop) and not self._ends_copy(i, look):
             yield from self._read_caption(i, look)
-        elif self.first <= i < self.stop and self._has_credit_below(i):
+        elif (self.head.headline or -1) < i < self.stop and self._has_credit_below(i):
             self.credit = i + 1
             yield from self._read_caption(i, look, self.looks[i + 1])
         elif look.shape in {"long", "short"} and self.first <= i < self.stop and ends_in_archive(look.text):
@@ -247,11 +250,9 @@ class Story:
 
     def _has_credit_below(self, i: int) -> bool:
         """Return whether the next line, right below, is the credit of the picture that line *i* describes."""
-        if i + 1 >= self.stop or self.looks[i].width > _LONGEST_CAPTION:
+        if i + 1 >= self.stop:
             return False
-        if self.looks[i + 1].line.gap:
-            return i in self.body.captions
-        return is_credit_line(self.looks[i + 1])
+        return i in self.body.captions if self.looks[i + 1].line.gap else is_captioned(self.looks, i)
 
     def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield a date, or what a byline holds that is not the story's: other stories have bylines too."""

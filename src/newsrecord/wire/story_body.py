@@ -30,6 +30,8 @@ _AMOUNTS: Final = 4
 _LONGEST_SAID: Final = 70
 _BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
 _OPENING: Final = "¿\"'“„«»‘「『"
+_CLOSING: Final = "\"'“”«»’」』 "
+_ASKED: Final = frozenset("?？؟")
 
 
 class StoryBody:
@@ -88,14 +90,15 @@ class StoryBody:
 
     def _is_question_head(self, i: int, look: Look) -> bool:
         """Return whether the line is a crosshead in the form of a question, set apart between two paragraphs."""
-        if look.text[-1] not in "?？؟" or look.width > _LONGEST_QUESTION or not look.line.gap or i <= self.text:
+        asked = look.text.rstrip(_CLOSING) if look.text[0] in _OPENING else look.text
+        if asked[-1:] not in _ASKED or look.width > _LONGEST_QUESTION or not look.line.gap or i <= self.text:
             return False
         before, behind = self._told(i, -1), self._told(i, 1)
         return (
             before is not None and (not before.is_label or self._heads(i, look))
             and behind is not None and (behind.is_prose or behind.shape == "lead")
             and behind.line.gap > 0 and behind.width > (look.width if not before.is_label else _PARAGRAPH)
-            and not any(mark in look.text[:-1] for mark in ".?!؟")
+            and not any(mark in asked[:-1] for mark in ".?!؟")
             and (look.text[0].isalnum() or look.text[0] in _OPENING)
             # What is answered in quotation marks was asked in an interview.
             and (behind.text[0] not in _OPENING or look.text[0] in _OPENING)
