@@ -22,6 +22,7 @@ __all__ = [
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
 _NEAR: Final = 70
+_OPENS: Final = 32
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
@@ -250,7 +251,7 @@ def is_biography(text: str, authors: Collection[str]) -> bool:
     """
     if len(text) > _LONGEST_LIFE:
         return False
-    if _WRITERS.open(text):
+    if _WRITERS.open(text[:_OPENS]):
         return True
     if authors:
         opening = text[:_NEAR].casefold()

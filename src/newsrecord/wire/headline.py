@@ -185,15 +185,14 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         return False
     if i < page.start - REACH and not (look.line.gap and look.is_label and _meta_follows(page, i)):
         return False
-    if is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text):
-        return False
-    last = look.text.rstrip(_CLOSED)[-1:]
-    is_open = look.shape != "prose" or (last in _ASKED and look.width <= _LONGEST_QUESTION)
-    if is_open and i <= page.start:
-        return True
-    # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    is_told = (is_open and look.width >= 12 and page.is_repeated(i)) or _meta_follows(page, i)
-    return (look.is_label or is_open or i <= page.start) and look.width <= 160 and is_told
+    is_open = look.shape != "prose" or (look.width <= _LONGEST_QUESTION and look.text.rstrip(_CLOSED)[-1:] in _ASKED)
+    if not is_open or i > page.start:
+        # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
+        if look.width > _LONGEST_QUESTION or not (is_open or i <= page.start):
+            return False
+        if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or _meta_follows(page, i)):
+            return False
+    return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
 
 
 def _meta_follows(page: HeadlinePage, i: int) -> bool:

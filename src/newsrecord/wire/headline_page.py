@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -54,6 +54,8 @@ class HeadlinePage:
     """How often each line stands on the page."""
     trails: frozenset[str]
     """Lines that may be a breadcrumb with the headline at its end."""
+    ends: Mapping[str, Sequence[str]]
+    """The same by their last letters."""
     signed: frozenset[int]
     """The lines near the text that are a name and a date."""
 
@@ -62,11 +64,15 @@ class HeadlinePage:
         """Return what the lines of a page are measured by whose story runs from *start* to *stop*."""
         window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
         folded = [look.text.casefold() if look.width <= _LONGEST_TRAIL else "" for look in looks]
+        trails = frozenset([folded[i] for i in window[-_NEAR:] if _TRAIL_MARK.search(folded[i])])
+        ends = defaultdict[str, list[str]](list)
+        for line in trails:
+            ends[line[-SHORTEST_END:]].append(line)
         return cls(
             looks=looks, start=start, stop=stop, window=window, folded=folded,
             vocabulary=vocabulary_of(looks, start, stop),
             times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= LONGEST_HEADLINE]),
-            trails=frozenset([folded[i] for i in window[-_NEAR:] if _TRAIL_MARK.search(folded[i])]),
+            trails=trails, ends=ends,
             signed=frozenset([i for i in window[-_SIGNED:] if looks[i].is_label and _is_dated_name(looks[i])]),
         )  # fmt: skip
 
@@ -77,9 +83,11 @@ class HeadlinePage:
     def ends_trail(self, i: int) -> bool:
         """Return whether a line is a way down to line *i*: "Home - Blog - The strike ends"."""
         folded = self.folded[i]
+        lines = self.ends.get(folded[-SHORTEST_END:], ()) if len(folded) >= SHORTEST_END else self.trails
         return any(
             line[: -len(folded)].rstrip()[-1:] in _TRAIL_MARKS
-            for line in [line for line in self.trails if line.endswith(folded) and len(line) > len(folded)]
+            for line in lines
+            if len(line) > len(folded) and line.endswith(folded)
         )
 
     def leads_to(self, above: int, i: int) -> bool:

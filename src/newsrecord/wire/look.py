@@ -315,8 +315,10 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     if max(times.values(), default=0) <= _TWICE:
         return tuple(looks)
     often = frozenset(text for text, number in times.items() if number > _TWICE)
-    repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
-    repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
+    repeated = sum([look.width for look in looks if look.is_prose and look.text in often])
+    repeats = (
+        _REPEATED if repeated * 2 < sum([look.width for look in looks if look.is_prose]) else _REPEATED - {"prose"}
+    )
     return tuple(
         replace(look, shape="button", worth=_WORTH["button"], is_prose=False, is_label=False)
         if look.text in often and look.shape in repeats

@@ -239,7 +239,9 @@ class LineReader:
     def is_repeated(self, i: int) -> bool:
         """Return whether line *i* stands on the page again, apart from right beside it or behind its office."""
         text = self.looks[i].text
-        return any(look.text == text for k, look in enumerate(self.looks[: self._end]) if abs(k - i) > _BESIDE)
+        # Most names stand once; the lines beside are asked only where it stands again.
+        times = [k for k, look in enumerate(self.looks[: self._end]) if look.text == text]
+        return len(times) > 1 and any(abs(k - i) > _BESIDE for k in times)
 
     def _in_menu(self, i: int) -> bool:
         """Return whether line *i* stands among others of its kind without a blank line between."""
