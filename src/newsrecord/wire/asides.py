@@ -68,9 +68,9 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     it says in such lines.
     """
     shares = theme.shares(start, stop)
-    can_tell = sum(size for _, size in shares) >= _ENOUGH
+    can_tell = sum([size for _, size in shares]) >= _ENOUGH
     prose = [i for i in range(start, stop) if looks[i].is_prose]
-    says_once = 3 * sum(theme.times(i) > 1 for i in prose) < len(prose)
+    says_once = 3 * sum([theme.times(i) > 1 for i in prose]) < len(prose)
     # Where paragraphs close in no mark, as in Thai, a long line is one.
     are_told = 2 * sum([looks[i].shape == "long" for i in prose]) <= len(prose)
     found, own = set[int](), set[int]()
