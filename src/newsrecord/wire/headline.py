@@ -33,10 +33,13 @@ _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _CLOSED: Final = ")]）」』"
 _ASKED: Final = frozenset("?!？！؟")
 _KICKER: Final = 4
+_LONGEST_LABELS: Final = 40
+_BETWEEN_LABELS: Final = (" / ", " | ", " • ", " · ", " > ", " › ", " » ")
 _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
 _UNDER_SUMMARY: Final = -2.0
 _UNDER_WORD: Final = 0.3
+_UNDER_LABELS: Final = -0.5
 _SHORT: Final = 20
 _TITLED: Final = 35
 _SUMMARY: Final = 65
@@ -120,6 +123,8 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
     text = looks[above].text
     if looks[i].text == text or _is_below_date(looks, above, i):
         return 0.0
+    if _is_parted(looks[above]) and _is_title(looks[i]):
+        return _UNDER_LABELS
     if " " not in text and len(text) < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
     if text.isupper() or text.count(" ") < _KICKER - 1:
@@ -135,6 +140,11 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
         return _OVER_SUMMARY
     sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
     return _OVER_SUMMARY if sums_up and i == above + 1 and wide >= _TITLED else 2.35
+
+
+def _is_parted(look: Look) -> bool:
+    """Return whether a short line is labels with a mark between them: "Culture • Interview"."""
+    return look.width <= _LONGEST_LABELS and holds(_BETWEEN_LABELS, look.text)
 
 
 def _is_over_writer(looks: Sequence[Look], i: int) -> bool:

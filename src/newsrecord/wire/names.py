@@ -10,7 +10,7 @@ import attrs
 from newsrecord.find.archives import is_archive
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
-from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
+from newsrecord.find.byline_cues import closes_with_cue, has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_capitalised, is_name_shaped
 from newsrecord.find.byline_text import parse_byline
@@ -186,7 +186,7 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
         return None
     if all(author.kind == "staff" for author in byline.authors):
         return NameLine(names, date, ALONE, is_staff=True)
-    if has_cue(names):
+    if has_cue(names) or closes_with_cue(names):
         return NameLine(names, date, CUED)
     if any(map(opens_with_article, byline.names)):
         # "الجسر الجديد في مرلا (رويترز)"

@@ -18,6 +18,7 @@ from newsrecord.find.talk_words import (
     TIME_WORDS,
     key,
 )
+from newsrecord.find.trails import HOME_NAMES
 from newsrecord.find.wordlists import line_set
 
 __all__ = [
@@ -281,7 +282,10 @@ TAG_LABELS: Final = line_set("""
     الكلمات المفتاحية | टैग्स | विषय
     ключови думи | súvisiace témy | související témata | etiquetes | ključne besede | raktažodžiai
     märksõnad | atslēgvārdi | arxivat a | archivado en | arquivado em | abgelegt unter
-    关键词 | 關鍵詞 | キーワード | 키워드
+    关键词 | 關鍵詞 | キーワード | 키워드 | тагови | тагове | ознаке | кључне речи | etiketa | etiketat | fjalë kyçe
+    žymos | birkas | açar sözlər | teqlər | etiketlər | тэгтер | тегтер | teglar | teglər | պիտակներ | თეგები
+    แท็ก | แท็กที่เกี่ยวข้อง | ট্যাগ | टॅग | टॅग्स | ટૅગ્સ | குறிச்சொற்கள் | టాగ్స్ | ಟ್ಯಾಗ್‌ಗಳು | ടാഗുകൾ | ٹیگز
+    efni | efnisorð | hitzak | etiketak | clibeanna | lebo | mga paksa | الكلمات الدالة
 """)
 """Labels of a line of tags."""
 
@@ -291,15 +295,11 @@ END_MARKS: Final = line_set("""
 """)
 """What a wire puts under a story."""
 
-HOME: Final = line_set("""
-    home | startseite | start | accueil | inicio | início | home page | homepage | you are here
-    du befindest dich hier | sie befinden sich hier | sie sind hier | vous êtes ici | estás en | usted está aquí
-    you're here | hjem | hem | etusivu | strona główna | domů | kezdőlap | anasayfa | ana sayfa | главная | головна
-    الرئيسية | ראשי | 首页 | 首頁 | ホーム | 홈 | beranda | acasă | začátek | domov | početna | naslovnica | naslovna
-    начало | почетна | forside | forsíða | avaleht | portada | página inicial | pagina inicial | trang chủ | หน้าแรก
-    صفحه نخست | صفحه اصلی | خانه | الصفحة الرئيسية | עמוד הבית | דף הבית | होम | मुखपृष्ठ | প্রচ্ছদ | হোম | முகப்பு
-    αρχική | αρχικη | トップ | トップページ | laman utama | halaman utama | mwanzo | 正文
+HOME: Final = HOME_NAMES | line_set("""
+    du befindest dich hier | sie befinden sich hier | הבית | עמוד הבית | मुखपृष्ठ | হোম | αρχικη | halaman utama
+    začátek | forsíða
 """)
+
 """Names of the front page in a breadcrumb."""
 
 MONTHS: Final = line_set("""
