@@ -33,6 +33,8 @@ HEADLINE = "Dockers of Varna go back to work after three days of talks"
         f"Ports\n\nThe cranes of the port moved again on Monday.\n\n{HEADLINE}\n\nBy Ada Finch\n\n13 March 2024",
         f"Ports 13 March 2024, 10:45\n\n{HEADLINE}\n\nBy Ada Finch",
         f"QuayPost.example Ports {HEADLINE}\n\n{HEADLINE}\n\n13 March 2024",
+        f"Ports • Talks\n\n{HEADLINE}\n\n13 March 2024",
+        f"Ana səhifə / Ports\n\n{HEADLINE}\n\n13 March 2024",
         f"{HEADLINE}\nAda Finch\n\nWhat the long night at the ministry of labour has brought\n\n13 March 2024",
         f"Data Profile Reviews Prices Webinar Blog Ports Contact Us Careers Weather Shipping News Dockers Varna Work"
         f"\n\n{HEADLINE}\n\nAda Finch\n13 March 2024",
@@ -288,6 +290,8 @@ def test_obituary_above_a_summary() -> None:
         ("Ports\n13 March 2024, 10:45\n1 542\n\n", ("Ports",)),
         ("Ports\n\nStory no.: 1403021813245\n\n", ("Ports",)),
         ("Ports 13 March 2024, 10:45\n\n", ("Ports",)),
+        ("Ports • Talks\n\n", ("Ports", "Talks")),
+        ("Ana səhifə / Ports\n\n", ("Ports",)),
     ],
 )
 def test_sections_over_a_headline(above: str, sections: tuple[str, ...]) -> None:
@@ -327,3 +331,12 @@ def test_the_source_before_a_date_is_no_standfirst() -> None:
     """An outlet and the moment of publication say nothing of the story."""
     article = parse_text(f"{HEADLINE}\n\nQuayPost.example - 13/03/2024, 16:40\n\nAda Finch\n\n{STORY}")
     assert article.standfirst is None
+
+
+def test_a_caption_over_initials_is_no_standfirst() -> None:
+    """A sentence with a photographer's name right below it is a caption, wherever the standfirst stands."""
+    summary = "What the long night at the ministry of labour has brought to both sides"
+    caption = "A crane at work in the port of Varna, where talks went on until the morning."
+    article = parse_text(f"{HEADLINE}\n\n{summary}\n\n{caption}\nT. WREN\n\nBy Ada Finch\n13 March 2024\n\n{STORY}")
+    assert article.standfirst == summary
+    assert caption not in article.text

@@ -278,3 +278,22 @@ def test_a_caption_above_the_names_of_photographer_and_agency() -> None:
     assert [(image.caption, image.credit) for image in article.images] == [
         ("The first ship is unloaded at the quay.", "Tom Wren / Quaypix")
     ]
+
+
+@pytest.mark.parametrize("count", ["3 Comments", "3 Komentar", "3 Xyzzyq"])
+def test_a_question_above_the_number_of_comments_is_the_page_s(count: str) -> None:
+    """What a page asks its readers right above the number of their comments is known in languages no list has."""
+    article = read("The ferry to Möwe runs again", "By Ada Finch", *STORY, "Flarn qua zippel morf?", count)
+    assert article.text.endswith(STORY[-1])
+
+
+def test_who_wrote_it_may_be_told_without_the_name() -> None:
+    """The last line on "the writer" of an opinion piece is no part of it."""
+    article = read("The ferry to Möwe runs again", "By Ada Finch", *STORY, "Der Autor ist Lotse und lebt in Lund.")
+    assert article.text.endswith(STORY[-1])
+
+
+def test_a_quoted_question_is_a_crosshead() -> None:
+    """A crosshead may be a question in quotation marks."""
+    article = read("The ferry to Möwe runs again", "By Ada Finch", *STORY[:2], "« Un quai pour qui ? »", *STORY[2:])
+    assert [block.text for block in article.body if block.type == "heading"] == ["« Un quai pour qui ? »"]

@@ -362,6 +362,10 @@ def test_a_label_for_one_author_or_more() -> None:
          "حکام نے بتایا کہ ضلع سوات میں لڑکیوں کے بارہ سکول سیلاب کے بعد مرمت ہو کر دوبارہ کھل گئے ہیں۔\n\n"
          "محکمہ تعلیم کی افسر نے کہا کہ ہم نے والدین سے وعدہ کیا تھا کہ سردیوں سے پہلے چھتیں مکمل ہو جائیں گی۔\n",
          "زاہد خان"),
+        ("د خالد زېرۍ لخوا",
+         "په ننګرهار ولایت کې د کرنې ریاست وایي چې سږکال یې څلور زره بزګرانو ته د نارنجو نیالګي ورکړي دي.\n\n"
+         "هغه وویل چې درې کاله وروسته به باغ حاصل ورکړي او کورنۍ به یې پرې مړه شي، او سړک به هم پوخ شي.\n",
+         "خالد زېرۍ"),
         ("بقلم سامر حداد من بغداد",
          "قال مسؤولون إن المدينة القديمة فتحت أسواقها من جديد بعد ثلاث سنوات من الإغلاق، وعاد التجار إليها.\n\n"
          "وأضافوا أن مئة متجر فتحت أبوابها يوم الاثنين، وأن الباقي سيفتح قبل نهاية العام الجاري في المدينة.\n",
@@ -370,6 +374,21 @@ def test_a_label_for_one_author_or_more() -> None:
 )  # fmt: skip
 def test_bylines_in_brackets_and_behind_other_words(byline: str, story: str, name: str) -> None:
     """Chinese papers set their bylines in brackets; the words for "from" lead to a name, or to the place behind it."""
-    headline = {"〔": "老戲院變身社區廚房 阿嬤掌杓餵飽半條街", "ا": "سوات میں لڑکیوں کے سکول دوبارہ کھل گئے"}
-    title = headline.get(byline[0], "الأسواق تفتح أبوابها من جديد في المدينة القديمة")
-    assert names(f"{title}\n\n{byline}\n\n{story}") == [name]
+    headlines = {
+        "〔": "老戲院變身社區廚房 阿嬤掌杓餵飽半條街",
+        "ا": "سوات میں لڑکیوں کے سکول دوبارہ کھل گئے",
+        "د": "د ننګرهار بزګرانو د نارنجو باغونه جوړ کړل",
+        "ب": "الأسواق تفتح أبوابها من جديد في المدينة القديمة",
+    }
+    assert names(f"{headlines[byline[0]]}\n\n{byline}\n\n{story}") == [name]
+
+
+def test_vietnamese_papers_sign_in_capitals() -> None:
+    """Two names in capitals below the last paragraph are those who wrote it."""
+    text = (
+        "Người giữ hải đăng cuối cùng ở Hòn Lớn\n\n"
+        "Chiều nào cũng vậy, đúng năm giờ ông Sáu Bình xách giẻ lau leo một trăm lẻ tám bậc thang lên ngọn đèn.\n\n"
+        "Đầu năm tới, hệ thống tự động sẽ thay ông. Ông xin ở lại thêm một mùa để chỉ việc cho người trẻ.\n\n"
+        "TRẦN MAI - NGỌC HIỂN\n\nChia sẻ\n"
+    )
+    assert names(text) == ["TRẦN MAI", "NGỌC HIỂN"]
