@@ -340,3 +340,23 @@ def test_a_caption_over_initials_is_no_standfirst() -> None:
     article = parse_text(f"{HEADLINE}\n\n{summary}\n\n{caption}\nT. WREN\n\nBy Ada Finch\n13 March 2024\n\n{STORY}")
     assert article.standfirst == summary
     assert caption not in article.text
+
+
+def test_a_wall_is_no_standfirst() -> None:
+    """What only subscribers may hear is no summary of the story."""
+    wall = "Access to the Premium articles of the Quay Post requires a subscription to listen."
+    article = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n\n{wall}\n\nPhoto / Tom Wren\n\n{STORY}")
+    assert article.standfirst is None
+
+
+def test_a_summary_in_a_script_without_blanks() -> None:
+    """Where a script parts no words, a line under a quoted headline sums up the interview all the same."""
+    headline = "「山は逃げない、逃げるのはいつも人間」　最後の歩荷が語る"
+    summary = "尾瀬で四十年荷を担いだ石井岳さんに聞く"
+    story = (
+        "尾瀬の木道を、八十キロの荷を背負って歩く人がいる。石井岳さん、六十二歳。今季限りで荷を下ろす。\n\n"
+        "理由なんてないですよ。朝になると荷があって、小屋が待っている。それだけですと石井さんは話す。\n"
+    )
+    article = parse_text(f"{headline}\n\n{summary}\n\n2022年10月8日\n\n{story}")
+    assert article.headline == headline.replace("\u3000", " ")
+    assert article.standfirst == summary

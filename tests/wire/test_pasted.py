@@ -60,7 +60,19 @@ def test_cues_before_names(line: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "label",
-    ["Темы", "Témata", "Từ khóa", "الكلمات المفتاحية", "کلیدواژه‌ها", "Θέματα", "Anahtar kelimeler", "Kata kunci"],
+    [
+        "Темы",
+        "Témata",
+        "Từ khóa",
+        "الكلمات المفتاحية",
+        "کلیدواژه‌ها",
+        "Θέματα",
+        "Anahtar kelimeler",
+        "Kata kunci",
+        "Тагови",
+        "Etiketa",
+        "Birkas",
+    ],
 )
 def test_labels_of_tags(label: str) -> None:
     """Each language has its labels for tags."""
@@ -297,3 +309,10 @@ def test_a_quoted_question_is_a_crosshead() -> None:
     """A crosshead may be a question in quotation marks."""
     article = read("The ferry to Möwe runs again", "By Ada Finch", *STORY[:2], "« Un quai pour qui ? »", *STORY[2:])
     assert [block.text for block in article.body if block.type == "heading"] == ["« Un quai pour qui ? »"]
+
+
+def test_a_name_with_small_words_opens_a_life() -> None:
+    """Who the author is, below the text, opens with a name of three words too."""
+    life = "Joke van Santen is schapenhouder in Schouwen-Duiveland."
+    article = read("The ferry to Möwe runs again", "Joke van Santen\n17 mei 2022, 15:00", *STORY, life)
+    assert article.text.endswith(STORY[-1])

@@ -32,7 +32,7 @@ _LABELS: Final = (
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door)\s)"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
@@ -63,7 +63,9 @@ _NAMED: Final = re.compile(
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
-_MARKS: Final = (":", "=", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
+_MARKS: Final = (
+    ":", "=", "：", "©", " / ", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ",
+)  # fmt: skip
 # Each of the labels holds one of these.
 _ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",

@@ -135,7 +135,8 @@ _FORMS: Final = Phrases(
     |for signing up|signing you up|by signing up|more newsletters|email updates|create an account
     |have an account|with one account|online access is|unlimited online access|already a subscriber
     |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read
-    |articles per month|has not loaded|opens in a new|unlimited access|unlimited digital access
+    |require a subscription|requires a subscription|subscribe to listen|articles per month
+    |has not loaded|opens in a new|unlimited access|unlimited digital access
     |exclusive articles|cancel anytime|gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach
     |posteingang|spam-ordner|zum newsletter|unseren newsletter|für abonnenten|bereits abonnent|schon abonnent
     |jederzeit kündbar|weiterlesen mit|ihr feedback|lesekomfort|ki-generiert|datenschutzerklärung|im programm

@@ -10,6 +10,7 @@ import attrs
 from msgspec.structs import replace
 
 from newsrecord.find.byline_credits import drop_credits
+from newsrecord.find.closers import asks_reader
 from newsrecord.find.keys import fold
 from newsrecord.wire import words
 from newsrecord.wire.breadcrumb import split_breadcrumb
@@ -29,6 +30,7 @@ _MENU: Final = 4
 _MOST_KICKERS: Final = 2
 _LONG_LABEL: Final = 50
 _SHORTEST_LABEL: Final = 24
+_SHORTEST_UNPARTED: Final = 40
 _FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 450
@@ -88,6 +90,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     if (summary := _above_place(looks, body, stop, place)) is not None:
         standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
     sections = tuple(i for i in _find_sections(looks, headline) if i not in signed)
+    standfirsts = tuple(i for i in standfirsts if not asks_reader(looks[i].text))
     return Head(headline, sections, standfirsts, signature, body, place)
 
 
@@ -159,7 +162,11 @@ def _is_long_summary(look: Look) -> bool:
 
 
 def _may_sum_up(look: Look) -> bool:
-    if look.width < _SHORTEST_LABEL or look.text.count(" ") < _FEW_WORDS - 1 or look.text[0] == ":":
+    if look.width < _SHORTEST_LABEL or look.text[0] == ":":
+        return False
+    # Scripts that part no words have none to count.
+    is_parted = look.width < _SHORTEST_UNPARTED or look.text.isascii() or look.text.lower() != look.text.upper()
+    if is_parted and look.text.count(" ") < _FEW_WORDS - 1:
         return False
     # "Photographs by Ana Ruiz" says who did something else.
     return bool(drop_credits(look.text).strip(_PARTS))

@@ -125,9 +125,9 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
         return 0.0
     if _is_parted(looks[above]) and _is_title(looks[i]):
         return _UNDER_LABELS
-    if " " not in text and len(text) < _SHORT and _is_title(looks[i]):
+    if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
-    if text.isupper() or text.count(" ") < _KICKER - 1:
+    if text.isupper() or not _has_words(looks[above]):
         # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
         is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
         return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
@@ -186,7 +186,15 @@ def _is_closed(look: Look) -> bool:
 
 
 def _is_title(look: Look) -> bool:
-    return look.is_label and look.line.gap > 0 and look.text.count(" ") >= _KICKER - 1
+    return look.is_label and look.line.gap > 0 and _has_words(look)
+
+
+def _has_words(look: Look) -> bool:
+    """Return whether a line has as many words as headlines have, or their length in a script that parts no words."""
+    text = look.text
+    if text.count(" ") >= _KICKER - 1:
+        return True
+    return look.width >= _TITLED and not text.isascii() and text.lower() == text.upper()
 
 
 def _could_be_headline(page: HeadlinePage, i: int) -> bool:

@@ -244,9 +244,12 @@ def names_one(text: str, byline: str) -> bool:
     >>> names_one("Ana Ruiz covers the harbour.", "By Tom Lee and Ana Ruiz"), names_one("Ana left.", "By Ana Ruiz")
     (True, False)
     """
-    first, second, third, *_ = [*text[:_OPENS].split(), "", "", ""]
+    first, second, third, fourth, *_ = [*text[:_OPENS].split(), "", "", "", ""]
+    if second in PARTICLES:
+        # "Joke van Santen"
+        second, third = f"{second} {third}", fourth
     return any(
-        one[0].isupper() and two[0].isupper() and f"{one} {two}" in byline
+        one[0].isupper() and two[two.rfind(" ") + 1].isupper() and f"{one} {two}" in byline
         for one, two in ((first, second), (second, third))
-        if one and two
+        if one and two.strip()
     )
