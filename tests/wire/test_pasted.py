@@ -84,10 +84,12 @@ def test_labels_of_tags(label: str) -> None:
     [
         ("取り壊される灯台＝10日、青波町で（佐藤はな撮影）", "佐藤はな撮影"),
         ("取り壊される灯台＝10日、佐藤はな撮影", "佐藤はな撮影"),
+        ("A ferry at its berth on Möwe. Photo / Tom Wren", "Tom Wren"),
+        ("A ferry at its berth on Möwe. [Tom Wren]", "Tom Wren"),
     ],
 )
 def test_captions_say_who_took_the_picture(line: str, credit: str) -> None:
-    """A line that ends in "taken by" is a caption in Japanese."""
+    """A line that ends in who took the picture is a caption, by a word for it, a stroke or brackets."""
     body = [
         "青波町の灯台が十日、取り壊された。建てられてから百年がたっていた。",
         "町は跡地に小さな公園をつくる。来年の春に開く。",
