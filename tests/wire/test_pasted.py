@@ -84,12 +84,10 @@ def test_labels_of_tags(label: str) -> None:
     [
         ("取り壊される灯台＝10日、青波町で（佐藤はな撮影）", "佐藤はな撮影"),
         ("取り壊される灯台＝10日、佐藤はな撮影", "佐藤はな撮影"),
-        ("A ferry at its berth on Möwe. Photo / Tom Wren", "Tom Wren"),
-        ("A ferry at its berth on Möwe. [Tom Wren]", "Tom Wren"),
     ],
 )
 def test_captions_say_who_took_the_picture(line: str, credit: str) -> None:
-    """A line that ends in who took the picture is a caption, by a word for it, a stroke or brackets."""
+    """A line that ends in "taken by" is a caption in Japanese."""
     body = [
         "青波町の灯台が十日、取り壊された。建てられてから百年がたっていた。",
         "町は跡地に小さな公園をつくる。来年の春に開く。",
@@ -318,3 +316,14 @@ def test_a_name_with_small_words_opens_a_life() -> None:
     life = "Joke van Santen is schapenhouder in Schouwen-Duiveland."
     article = read("The ferry to Möwe runs again", "Joke van Santen\n17 mei 2022, 15:00", *STORY, life)
     assert article.text.endswith(STORY[-1])
+
+
+@pytest.mark.parametrize("credit", ["Photo / Tom Wren", "[Tom Wren]", "[Том Врен]"])
+def test_captions_in_brackets_and_behind_a_stroke(credit: str) -> None:
+    """A name in square brackets behind a sentence, or behind a stroke, is that of who took the picture."""
+    article = read("The ferry to Möwe runs again", *STORY[:2], f"The ferry at its berth. {credit}", *STORY[2:])
+    (figure,) = [block for block in article.body if isinstance(block, Figure)]
+    assert (figure.image.caption, figure.image.credit) == (
+        "The ferry at its berth.",
+        credit.strip("[]").removeprefix("Photo / "),
+    )
