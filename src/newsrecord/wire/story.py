@@ -43,6 +43,7 @@ _LONGEST_LABEL: Final = 60
 _TELLING: Final = frozenset({"tags", "byline", "date"})
 _ASKING: Final = "?？؟"
 _LONGEST_QUESTION: Final = 100
+_LONGEST_CAPTION: Final = 300
 _QUOTES: Final = frozenset("\"'“”„«»‘’「」『』")
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
@@ -59,7 +60,7 @@ class Story:
         self.head = head
         self.first = head.body if head.headline is not None else start
         # The text begins with the first paragraph behind the head, wherever the run worth most begins.
-        self.text = next((i for i in range(self.first, stop) if _opens_text(looks[i])), start)
+        self.text = next((i for i in range(self.first, stop) if _opens_text(looks, i)), start)
         self.text -= heads_first(looks, theme, self.text, self.first, stop)
         self.last = max((i for i in range(start, stop) if looks[i].is_prose), default=start)
         self.stop = stop
@@ -303,5 +304,8 @@ class Story:
         )  # fmt: skip
 
 
-def _opens_text(look: Look) -> bool:
-    return look.shape in {"prose", "long", "item"} or (look.shape == "lead" and look.width >= _LONGEST_LABEL)
+def _opens_text(looks: Sequence[Look], i: int) -> bool:
+    look = looks[i]
+    if look.shape == "lead":
+        return look.width >= _LONGEST_LABEL
+    return look.shape in {"prose", "long", "item"} and not (look.width <= _LONGEST_CAPTION and is_captioned(looks, i))

@@ -114,7 +114,7 @@ BUTTONS: Final = line_set("""
     what are you looking for | was suchen sie | was suchst du | que cherchez-vous | que recherchez-vous
     qué estás buscando | qué buscas | o que você procura | cosa stai cercando | cosa cerchi | wat zoek je
     vad letar du efter | hva leter du etter | hvad leder du efter | czego szukasz | co hledáte | ne aramıştınız
-    что вы ищете | we care about your privacy | we value your privacy | your privacy matters | your privacy choices
+    что вы ищете | we care about your privacy | we value your privacy | your privacy matters
     manage consent | cookie consent | privacy preference center | we use cookies | wir nutzen cookies
     wir respektieren ihre privatsphäre | wir schätzen ihre privatsphäre | ihre privatsphäre ist uns wichtig
     le respect de votre vie privée est notre priorité | votre vie privée nous tient à cœur | valoramos tu privacidad
