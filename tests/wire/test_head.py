@@ -290,6 +290,7 @@ def test_obituary_above_a_summary() -> None:
         ("Ports\n13 March 2024, 10:45\n1 542\n\n", ("Ports",)),
         ("Ports\n\nStory no.: 1403021813245\n\n", ("Ports",)),
         ("Ports 13 March 2024, 10:45\n\n", ("Ports",)),
+        ("Varna, 13 March 2024, 10:45\n\n", ()),
         ("Ports • Talks\n\n", ("Ports", "Talks")),
         ("Ana səhifə / Ports\n\n", ("Ports",)),
     ],

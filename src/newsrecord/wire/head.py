@@ -17,7 +17,7 @@ from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.headline import find_headline
 from newsrecord.wire.look import Look
-from newsrecord.wire.placed import find_place, is_place_and_date, opens_placed, opens_titled
+from newsrecord.wire.placed import find_place, is_filed, is_place_and_date, opens_placed, opens_titled
 from newsrecord.wire.signed import Signature, find_signature
 from newsrecord.wire.words import key
 
@@ -89,7 +89,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     place = find_place(looks, body, stop)
     if (summary := _above_place(looks, body, stop, place)) is not None:
         standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
-    sections = tuple(i for i in _find_sections(looks, headline) if i not in signed)
+    sections = tuple(i for i in _find_sections(looks, headline) if i not in signed and not is_filed(looks[i]))
     standfirsts = tuple(i for i in standfirsts if not asks_reader(looks[i].text))
     return Head(headline, sections, standfirsts, signature, body, place)
 
