@@ -62,3 +62,38 @@ def test_a_portuguese_name_keeps_its_two_family_names(language):
 def test_small_words_before_small_words_are_nobody():
     """What has no capital but the cue's is no name."""
     assert parse_text(pasted("By de facto rulers")).byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "name", "place"),
+    [
+        ("Di Marco Rossi a Roma", "it", "Marco Rossi", "Roma"),
+        ("Di Marco Rossi da Napoli", "it", "Marco Rossi", "Napoli"),
+        ("Oleh Dewi Lestari di Jakarta", "id", "Dewi Lestari", "Jakarta"),
+        ("Oleh Dewi Lestari dari Jakarta", "id", "Dewi Lestari", "Jakarta"),
+        ("Ni Juan Cruz sa Maynila", "tl", "Juan Cruz", "Maynila"),
+        ("Na Neema Juma mjini Nairobi", "sw", "Neema Juma", "Nairobi"),
+        ("De Ion Rus la București", "ro", "Ion Rus", "București"),
+        ("Nga Arben Hoxha në Tiranë", "sq", "Arben Hoxha", "Tiranë"),
+        ("Piše Marija Novak iz Beograda", "sr", "Marija Novak", "Beograda"),
+        ("От Мария Стоянова в София", "bg", "Мария Стоянова", "София"),
+        ("بقلم سامر حداد من بغداد", "ar", "سامر حداد", "بغداد"),
+        ("نوشته آرش کریمی در تهران", "fa", "آرش کریمی", "تهران"),
+        ("از آرش کریمی", "fa", "آرش کریمی", None),
+        ("Bởi Lê Hoàng tại Hà Nội", "vi", "Lê Hoàng", "Hà Nội"),
+        ("Waxaa qoray Cabdi Saciid, Muqdisho", "so", "Cabdi Saciid", "Muqdisho"),
+    ],
+)
+def test_what_leads_to_a_place_in_one_language(line, language, name, place):
+    """The words for "in" and "from" lead to a place, some of them in one language alone."""
+    byline = parse_byline(line, language=language)
+    assert byline.names == (name,)
+    assert (byline.location.name if byline.location else None) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "language"), [("By Anna di Roma", "en"), ("Von Ana de la Cruz in Lima", "de"), ("Por Leo da Bahia", "pt")]
+)
+def test_the_same_words_are_parts_of_names_in_others(line, language):
+    """In a language that does not lead to places so they belong to the name."""
+    assert parse_byline(line, language=language).names == (line.partition(" ")[2].removesuffix(" in Lima"),)

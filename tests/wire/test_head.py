@@ -31,6 +31,16 @@ HEADLINE = "Dockers of Varna go back to work after three days of talks"
         f"{HEADLINE}\n\nBy Ada Finch\n13 March 2024",
         f"PORTS\n\n{HEADLINE}\n\nThe cranes of the port moved on Monday.\n\nBy Ada Finch\n13 March 2024",
         f"Ports\n\nThe cranes of the port moved again on Monday.\n\n{HEADLINE}\n\nBy Ada Finch\n\n13 March 2024",
+        f"Ports 13 March 2024, 10:45\n\n{HEADLINE}\n\nBy Ada Finch",
+        f"QuayPost.example Ports {HEADLINE}\n\n{HEADLINE}\n\n13 March 2024",
+        f"Ports • Talks\n\n{HEADLINE}\n\n13 March 2024",
+        f"Ana səhifə / Ports\n\n{HEADLINE}\n\n13 March 2024",
+        f"{HEADLINE}\nAda Finch\n\nWhat the long night at the ministry of labour has brought\n\n13 March 2024",
+        f"Data Profile Reviews Prices Webinar Blog Ports Contact Us Careers Weather Shipping News Dockers Varna Work"
+        f"\n\n{HEADLINE}\n\nAda Finch\n13 March 2024",
+        f"{HEADLINE}\n\nAda Finch, Varna\n\n13 March 2024\n\n"
+        "A crane of the port of Varna at work on Monday. [Ada Finch]\n\n"
+        "A crane of the port of Varna at work on Monday. [Ada Finch]",
     ],
 )
 def test_headline(head: str) -> None:
@@ -268,3 +278,86 @@ def test_obituary_above_a_summary() -> None:
     summary = "Trumpeter who led the first band of women at the port and taught three generations of dockers to breathe"
     text = f"Dora Lyle obituary\n\n{summary}\n\nAda Finch\n13 March 2024\n\n{STORY}"
     assert parse_text(text).headline == "Dora Lyle obituary"
+
+
+@pytest.mark.parametrize(
+    ("above", "sections"),
+    [
+        ("Home\nNews\nPorts\n\n", ("News", "Ports")),
+        ("صفحه نخست\nبنادر\n\n", ("بنادر",)),
+        ("首页 > 港口 > 正文\n\n", ("港口",)),
+        ("Ports\n\nPREMIUM\n\n", ("Ports",)),
+        ("Ports\n13 March 2024, 10:45\n1 542\n\n", ("Ports",)),
+        ("Ports\n\nStory no.: 1403021813245\n\n", ("Ports",)),
+        ("Ports 13 March 2024, 10:45\n\n", ("Ports",)),
+        ("Varna, 13 March 2024, 10:45\n\n", ()),
+        ("Ports • Talks\n\n", ("Ports", "Talks")),
+        ("Ana səhifə / Ports\n\n", ("Ports",)),
+    ],
+)
+def test_sections_over_a_headline(above: str, sections: tuple[str, ...]) -> None:
+    """A way down from the front page may take a line a step; dates, numbers and labels of access stand below it."""
+    assert parse_text(f"{above}{HEADLINE}\n\nBy Ada Finch\n\n{STORY}").sections == sections
+
+
+def test_a_section_before_the_date_leaves_the_date() -> None:
+    """The line that names the section and the day gives both."""
+    article = parse_text(f"Ports 13 March 2024, 10:45\n\n{HEADLINE}\n\nBy Ada Finch\n\n{STORY}")
+    assert article.published is not None
+    assert article.published.isoformat()[:10] == "2024-03-13"
+
+
+def test_a_name_above_two_dates_is_no_section() -> None:
+    """Who wrote the story may stand above its headline, over the day and the hour."""
+    article = parse_text(f"Ada Finch\n\n13 March 2024\n5:50 am\n\n{HEADLINE}\n\n{STORY}")
+    assert article.byline is not None
+    assert (article.byline.names, article.sections) == (("Ada Finch",), ())
+
+
+def test_a_standfirst_over_a_picture() -> None:
+    """A line without a full stop sums the story up where a caption stands between it and the text, too."""
+    summary = "What the long night at the ministry of labour has brought to both sides"
+    article = parse_text(f"{HEADLINE}\n\n{summary}\n\nPhoto: Ada Finch / Quay Post\n\n{STORY}\n\nAuthor: Ada Finch\n")
+    assert article.standfirst == summary
+
+
+def test_a_headline_goes_on_behind_a_colon() -> None:
+    """What a page sets before the colon of its headline may come as a line of its own."""
+    article = parse_text(f"Port of Varna\n: Dockers go back to work after three days\n\nBy Ada Finch\n\n{STORY}")
+    assert article.headline == "Port of Varna: Dockers go back to work after three days"
+    assert (article.sections, article.standfirst) == ((), None)
+
+
+def test_the_source_before_a_date_is_no_standfirst() -> None:
+    """An outlet and the moment of publication say nothing of the story."""
+    article = parse_text(f"{HEADLINE}\n\nQuayPost.example - 13/03/2024, 16:40\n\nAda Finch\n\n{STORY}")
+    assert article.standfirst is None
+
+
+def test_a_caption_over_initials_is_no_standfirst() -> None:
+    """A sentence with a photographer's name right below it is a caption, wherever the standfirst stands."""
+    summary = "What the long night at the ministry of labour has brought to both sides"
+    caption = "A crane at work in the port of Varna, where talks went on until the morning."
+    article = parse_text(f"{HEADLINE}\n\n{summary}\n\n{caption}\nT. WREN\n\nBy Ada Finch\n13 March 2024\n\n{STORY}")
+    assert article.standfirst == summary
+    assert caption not in article.text
+
+
+def test_a_wall_is_no_standfirst() -> None:
+    """What only subscribers may hear is no summary of the story."""
+    wall = "Access to the Premium articles of the Quay Post requires a subscription to listen."
+    article = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n\n{wall}\n\nPhoto / Tom Wren\n\n{STORY}")
+    assert article.standfirst is None
+
+
+def test_a_summary_in_a_script_without_blanks() -> None:
+    """Where a script parts no words, a line under a quoted headline sums up the interview all the same."""
+    headline = "「山は逃げない、逃げるのはいつも人間」　最後の歩荷が語る"
+    summary = "尾瀬で四十年荷を担いだ石井岳さんに聞く"
+    story = (
+        "尾瀬の木道を、八十キロの荷を背負って歩く人がいる。石井岳さん、六十二歳。今季限りで荷を下ろす。\n\n"
+        "理由なんてないですよ。朝になると荷があって、小屋が待っている。それだけですと石井さんは話す。\n"
+    )
+    article = parse_text(f"{headline}\n\n{summary}\n\n2022年10月8日\n\n{story}")
+    assert article.headline == headline.replace("\u3000", " ")
+    assert article.standfirst == summary

@@ -60,7 +60,19 @@ def test_cues_before_names(line: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "label",
-    ["Темы", "Témata", "Từ khóa", "الكلمات المفتاحية", "کلیدواژه‌ها", "Θέματα", "Anahtar kelimeler", "Kata kunci"],
+    [
+        "Темы",
+        "Témata",
+        "Từ khóa",
+        "الكلمات المفتاحية",
+        "کلیدواژه‌ها",
+        "Θέματα",
+        "Anahtar kelimeler",
+        "Kata kunci",
+        "Тагови",
+        "Etiketa",
+        "Birkas",
+    ],
 )
 def test_labels_of_tags(label: str) -> None:
     """Each language has its labels for tags."""
@@ -218,3 +230,100 @@ def test_captions_in_korean_end_in_an_agency() -> None:
     assert article.text == "\n\n".join(body)
     (figure,) = [block for block in article.body if isinstance(block, Figure)]
     assert figure.image.credit == "나루통신"
+
+
+def test_a_short_text_in_ideographs_is_read_to_its_end() -> None:
+    """A section of two sentences has too few pairs of letters to be told from another story."""
+    text = (
+        "山村来了直播车 菌子当天进城\n\n本报记者 陈晓岚\n\n"
+        "清晨五点，云岭县大石村的山路上已经亮起了手电。村民们背着竹篓上山，赶在太阳出来之前把菌子采回来。\n\n"
+        "“以前要走三个小时到镇上卖，现在车子开到家门口。”村民杨桂芳说，她家今年已经卖了四万多元。\n\n"
+        "九点整，停在村委会门口的直播车准时开播。当天采摘的菌子下午装车，晚上就能摆上省城的餐桌。\n\n"
+        "年轻人回来了\n\n"
+        "去年以来，村里有二十多名在外打工的年轻人回乡。他们有的做包装，有的跑运输。\n\n"
+        "村支书杨德昌告诉记者，明年还要建一座冷库。\n"
+    )
+    assert newsrecord.parse_text(text).text.endswith("明年还要建一座冷库。")
+
+
+def test_a_short_last_paragraph_in_thai() -> None:
+    """Where sentences close in no mark, a shorter line behind longer ones is the last paragraph."""
+    text = (
+        "ชาวสวนทุเรียนจันทบุรีหวั่นพายุฤดูร้อน เร่งตัดผลผลิตก่อนกำหนด\n\nโดย สมหญิง ใจดี\n\n"
+        "ชาวสวนทุเรียนในจังหวัดจันทบุรีเร่งตัดผลผลิตก่อนกำหนด หลังกรมอุตุนิยมวิทยาเตือนว่าจะมีพายุฤดูร้อนในอีกสามวันข้างหน้า\n\n"
+        "นายประสิทธิ์ มั่นคง เกษตรกรวัย 54 ปี กล่าวว่า ปีที่แล้วลมแรงทำให้ทุเรียนร่วงเกือบครึ่งสวน เสียหายกว่าสามแสนบาท\n\n"
+        "ทั้งนี้ ราคาทุเรียนหมอนทองหน้าสวนขณะนี้อยู่ที่กิโลกรัมละ 150 บาท สูงกว่าปีก่อนเล็กน้อย\n"
+    )
+    assert newsrecord.parse_text(text).text.endswith("สูงกว่าปีก่อนเล็กน้อย")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Cet article vous a plu ?",
+        "Вам понравилась эта статья?",
+        "هل أعجبك هذا المقال؟",
+        "کیا آپ کو یہ مضمون پسند آیا؟",
+        "Umeipenda makala hii?",
+    ],
+)
+def test_whether_the_reader_liked_it_is_no_part_of_the_text(question: str) -> None:
+    """The question of the page to its readers ends the story in any language."""
+    story = (
+        "The cranes at the port moved again on Monday for the first time since the night of Friday, officials said.\n\n"
+        "The union of the dockers took the offer of the ministry after talks that went on until the early morning.\n\n"
+    )
+    text = f"Dockers of Varna go back to work\n\nBy Ada Finch\n\n{story}{question}\n"
+    assert newsrecord.parse_text(text).text.endswith("until the early morning.")
+
+
+def test_a_caption_above_the_names_of_photographer_and_agency() -> None:
+    """Two names with a stroke between, right below a sentence, are the credit of a picture."""
+    text = (
+        "Dockers of Varna go back to work\n\nBy Ada Finch\n\nThe first ship is unloaded at the quay.\n"
+        "Tom Wren / Quaypix\n\n"
+        "The cranes at the port moved again on Monday for the first time since the night of Friday, officials said.\n\n"
+        "The union of the dockers took the offer of the ministry after talks that went on until the early morning.\n"
+    )
+    article = newsrecord.parse_text(text)
+    assert not article.text.startswith("The first ship")
+    assert [(image.caption, image.credit) for image in article.images] == [
+        ("The first ship is unloaded at the quay.", "Tom Wren / Quaypix")
+    ]
+
+
+@pytest.mark.parametrize("count", ["3 Comments", "3 Komentar", "3 Xyzzyq"])
+def test_a_question_above_the_number_of_comments_is_the_page_s(count: str) -> None:
+    """What a page asks its readers right above the number of their comments is known in languages no list has."""
+    article = read("The ferry to Möwe runs again", "By Ada Finch", *STORY, "Flarn qua zippel morf?", count)
+    assert article.text.endswith(STORY[-1])
+
+
+def test_who_wrote_it_may_be_told_without_the_name() -> None:
+    """The last line on "the writer" of an opinion piece is no part of it."""
+    article = read("The ferry to Möwe runs again", "By Ada Finch", *STORY, "Der Autor ist Lotse und lebt in Lund.")
+    assert article.text.endswith(STORY[-1])
+
+
+def test_a_quoted_question_is_a_crosshead() -> None:
+    """A crosshead may be a question in quotation marks."""
+    article = read("The ferry to Möwe runs again", "By Ada Finch", *STORY[:2], "« Un quai pour qui ? »", *STORY[2:])
+    assert [block.text for block in article.body if block.type == "heading"] == ["« Un quai pour qui ? »"]
+
+
+def test_a_name_with_small_words_opens_a_life() -> None:
+    """Who the author is, below the text, opens with a name of three words too."""
+    life = "Joke van Santen is schapenhouder in Schouwen-Duiveland."
+    article = read("The ferry to Möwe runs again", "Joke van Santen\n17 mei 2022, 15:00", *STORY, life)
+    assert article.text.endswith(STORY[-1])
+
+
+@pytest.mark.parametrize("credit", ["Photo / Tom Wren", "[Tom Wren]", "[Том Врен]"])
+def test_captions_in_brackets_and_behind_a_stroke(credit: str) -> None:
+    """A name in square brackets behind a sentence, or behind a stroke, is that of who took the picture."""
+    article = read("The ferry to Möwe runs again", *STORY[:2], f"The ferry at its berth. {credit}", *STORY[2:])
+    (figure,) = [block for block in article.body if isinstance(block, Figure)]
+    assert (figure.image.caption, figure.image.credit) == (
+        "The ferry at its berth.",
+        credit.strip("[]").removeprefix("Photo / "),
+    )

@@ -333,3 +333,62 @@ def test_office_between_names_is_kept() -> None:
     byline = parse_text(told("Ada Finch", "Port correspondent", "Tom Wren", "Political editor", "13 March 2024")).byline
     assert byline is not None
     assert [author.role for author in byline.authors] == ["Port correspondent", "Political editor"]
+
+
+def test_each_author_has_an_office_below() -> None:
+    """A word for authors below a name says what its bearer is, where another name with an office follows."""
+    assert names(told("Dewi Lestari", "Penulis", "Agus Santoso", "Editor")) == ["Dewi Lestari"]
+
+
+def test_a_name_may_stand_twice_with_its_office() -> None:
+    """The link on a portrait and the line below it name the same author."""
+    summary = "What the long night at the ministry of labour has brought to both sides of the quay."
+    assert names(told(summary, "", "Ada Finch", "Journalist", "Ada Finch", "Journalist")) == ["Ada Finch"]
+
+
+def test_a_label_for_one_author_or_more() -> None:
+    """The label may leave open how many names follow, and stand below the text."""
+    assert names(f"{HEADLINE}\n\n{STORY}\n\nAuthor(s)\n\nAda Finch\nTom Wren\n") == ["Ada Finch", "Tom Wren"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "story", "name"),
+    [
+        ("〔記者林佳穎／嘉義報導〕",
+         "嘉義縣布袋鎮的老戲院停業三十年，去年由社區協會租下，改成供餐給長者的廚房，每天中午煮出一百二十份便當。\n\n"
+         "掌杓的阿嬤今年七十四歲，年輕時在這裡賣票。她說，以前看電影的人都還在，只是走不動了，換她送飯過去。\n",
+         "林佳穎"),
+        ("از زاہد خان، پشاور",
+         "حکام نے بتایا کہ ضلع سوات میں لڑکیوں کے بارہ سکول سیلاب کے بعد مرمت ہو کر دوبارہ کھل گئے ہیں۔\n\n"
+         "محکمہ تعلیم کی افسر نے کہا کہ ہم نے والدین سے وعدہ کیا تھا کہ سردیوں سے پہلے چھتیں مکمل ہو جائیں گی۔\n",
+         "زاہد خان"),
+        ("د خالد زېرۍ لخوا",
+         "په ننګرهار ولایت کې د کرنې ریاست وایي چې سږکال یې څلور زره بزګرانو ته د نارنجو نیالګي ورکړي دي.\n\n"
+         "هغه وویل چې درې کاله وروسته به باغ حاصل ورکړي او کورنۍ به یې پرې مړه شي، او سړک به هم پوخ شي.\n",
+         "خالد زېرۍ"),
+        ("بقلم سامر حداد من بغداد",
+         "قال مسؤولون إن المدينة القديمة فتحت أسواقها من جديد بعد ثلاث سنوات من الإغلاق، وعاد التجار إليها.\n\n"
+         "وأضافوا أن مئة متجر فتحت أبوابها يوم الاثنين، وأن الباقي سيفتح قبل نهاية العام الجاري في المدينة.\n",
+         "سامر حداد"),
+    ],
+)  # fmt: skip
+def test_bylines_in_brackets_and_behind_other_words(byline: str, story: str, name: str) -> None:
+    """Chinese papers set their bylines in brackets; the words for "from" lead to a name, or to the place behind it."""
+    headlines = {
+        "〔": "老戲院變身社區廚房 阿嬤掌杓餵飽半條街",
+        "ا": "سوات میں لڑکیوں کے سکول دوبارہ کھل گئے",
+        "د": "د ننګرهار بزګرانو د نارنجو باغونه جوړ کړل",
+        "ب": "الأسواق تفتح أبوابها من جديد في المدينة القديمة",
+    }
+    assert names(f"{headlines[byline[0]]}\n\n{byline}\n\n{story}") == [name]
+
+
+def test_vietnamese_papers_sign_in_capitals() -> None:
+    """Two names in capitals below the last paragraph are those who wrote it."""
+    text = (
+        "Người giữ hải đăng cuối cùng ở Hòn Lớn\n\n"
+        "Chiều nào cũng vậy, đúng năm giờ ông Sáu Bình xách giẻ lau leo một trăm lẻ tám bậc thang lên ngọn đèn.\n\n"
+        "Đầu năm tới, hệ thống tự động sẽ thay ông. Ông xin ở lại thêm một mùa để chỉ việc cho người trẻ.\n\n"
+        "TRẦN MAI - NGỌC HIỂN\n\nChia sẻ\n"
+    )
+    assert names(text) == ["TRẦN MAI", "NGỌC HIỂN"]

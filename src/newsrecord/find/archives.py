@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.bare_sources import SENTENCE_ENDS
 
-__all__ = ["ends_in_archive", "find_archive", "is_archive", "is_name_line"]
+__all__ = ["ends_in_archive", "find_archive", "is_archive", "is_name_behind", "is_name_line"]
 
 _ARCHIVES: Final = (
     "Getty Images", "Getty", "Shutterstock", "Alamy", "Alamy Stock Photo", "iStock", "iStockphoto", "IMAGO", "Imago",
@@ -27,6 +27,9 @@ _MOST_PARTS: Final = 3
 _NAME_EDGES: Final = re.compile(r"[()\[\]/|,•·]")
 _JOINING: Final = frozenset({"de", "da", "do", "del", "van", "von", "der", "la", "le", "di", "via", "for", "/"})
 _MOST_WORDS: Final = 6
+_STOPS: Final = tuple(".!?。۔।؟")
+_LONGEST_BRACKETED: Final = 40
+_MOST_BRACKETED: Final = 4
 
 
 def is_archive(text: str) -> bool:
@@ -48,6 +51,19 @@ def ends_in_archive(text: str) -> bool:
     (True, False)
     """
     return find_archive(text) > 0
+
+
+def is_name_behind(caption: str, inner: str) -> bool:
+    """Return whether what an opening bracket at the end of *caption* holds is a name behind a sentence, nothing else.
+
+    >>> is_name_behind("Boats at anchor. [", "Ana Ruiz"), is_name_behind("Boats at anchor. [", "Read more")
+    (True, False)
+    """
+    # Round brackets hold much else: agencies sign their reports in them.
+    if caption[-1:] != "[" or caption[:-1].rstrip()[-1:] not in _STOPS or len(inner) > _LONGEST_BRACKETED:
+        return False
+    parts = inner.split()
+    return 1 < len(parts) <= _MOST_BRACKETED and all(part[0].isalpha() and not part[0].islower() for part in parts)
 
 
 def is_name_line(text: str) -> bool:

@@ -11,9 +11,11 @@ from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_places import is_place
 
-__all__ = ["Opened", "open_cjk", "open_dateline", "part_offices"]
+__all__ = ["Opened", "open_cjk", "open_dateline", "part_offices", "unwrap"]
 
 _HAN: Final = r"[\u4e00-\u9fff]"
+_OPENERS: Final = ("〔", "（")
+_WRAPPED: Final = re.compile(r"[〔（]([^〔〕（）\n]{3,100})[〕）]\s{0,2}")
 _OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = re.compile(
@@ -153,3 +155,13 @@ def _open_signed(part: str, place: str | None, agency: str | None) -> Opened | N
     if match := _SIGNED.fullmatch(part):
         return Opened(match[1], None, match[2], match[3])
     return None
+
+
+def unwrap(line: str) -> str:
+    """Return *line* without the wide brackets around the whole of it.
+
+    >>> unwrap("〔記者林佳穎／台北報導〕")
+    '記者林佳穎／台北報導'
+    """
+    found = _WRAPPED.fullmatch(line) if line[:1] in _OPENERS else None
+    return line if found is None else found[1]

@@ -13,6 +13,8 @@ __all__ = [
     "CUE_CHARACTERS",
     "CUE_OPENINGS",
     "OWN_LANGUAGES",
+    "closes_with_cue",
+    "cue_language",
     "has_cue",
     "has_own_cue",
     "opens_as_cue",
@@ -69,8 +71,18 @@ _SENTENCE: Final = re.compile(
 # What is set behind the name: "कविता भार्गव द्वारा".
 _BEHIND: Final = (
     " द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt",
-    " skrifar", " skrivar",
+    " skrifar", " skrivar", " لخوا", " له خوا",
 )  # fmt: skip
+# Cues of a single language, in which other small words of the byline are read.
+_CUE_LANGUAGES: Final = {
+    "oleh": "id",
+    "penulis": "id",
+    "przez": "pl",
+    "napisał": "pl",
+    "napisała": "pl",
+    "scritto": "it",
+}
+_BEHIND_NAMES: Final = (" لخوا", " له خوا", " द्वारा")
 # Given names in other languages: the only language that each is a cue in.
 _AMBIGUOUS: Final = {"theo": "vi", "dai": "it", "bài": "vi"}
 _GLUED_CUE: Final = re.compile(
@@ -120,6 +132,7 @@ _OPENINGS: Final = frozenset(
 _OWN: Final = {
     "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
+    "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".
@@ -142,7 +155,8 @@ def strip_cues(part: str, language: str = "") -> str:
         part = part[end:].strip(" ,:")
     for behind in _BEHIND:
         part = part.removesuffix(behind)
-    return part
+    # Pashto sets the one word for "by" before the name and the other behind it.
+    return part.removeprefix("د ")
 
 
 def _cue_end(part: str, language: str) -> int:
@@ -163,6 +177,24 @@ def _cue_end(part: str, language: str) -> int:
     if meant is not None and ":" not in match[0] and meant != language and (language or part.isascii()):
         return 0
     return match.end()
+
+
+def closes_with_cue(line: str) -> bool:
+    """Return whether *line* ends in a word for "by" that is set behind the name, in a script without capitals.
+
+    >>> closes_with_cue("د خالد زېرۍ لخوا"), closes_with_cue("By Ana Ruiz")
+    (True, False)
+    """
+    return line.endswith(_BEHIND_NAMES)
+
+
+def cue_language(line: str) -> str:
+    """Return the only language whose bylines open with the first word of *line*, "" where there is none.
+
+    >>> cue_language("Oleh Dewi Lestari di Maumere"), cue_language("By Ana Ruiz")
+    ('id', '')
+    """
+    return _CUE_LANGUAGES.get(line[:12].partition(" ")[0].rstrip(":").casefold(), "")
 
 
 def has_own_cue(line: str) -> bool:

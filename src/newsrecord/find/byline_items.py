@@ -268,13 +268,15 @@ def _is_place_alone(name: str, *, alone: bool) -> bool:
     return (alone or " " in name) and is_place(name, fewest=_CITY)
 
 
-def _leads_to_place(word: str, at: int) -> bool:
+def _leads_to_place(word: str, at: int, language: str) -> bool:
+    if word in words.OWN_IN_WORDS.get(language, ()):
+        return at >= _FULL_NAME
     return word.casefold() in words.IN_WORDS or (at >= _FULL_NAME and word == "at")
 
 
 def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
     """Return *tokens* without the place behind a name: "Ana Ruiz in Lima", "Aino Rantala HELSINKI"."""
-    place = next((i for i, word in enumerate(tokens) if i > 0 and _leads_to_place(word, i)), None)
+    place = next((i for i, word in enumerate(tokens) if i > 0 and _leads_to_place(word, i, draft.language)), None)
     if place is not None and draft.language not in _ONLY_IN.get(tokens[place], (draft.language,)):
         # "Puig i Cadafalch", "Correio da Baía"
         place = None

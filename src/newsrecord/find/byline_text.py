@@ -11,8 +11,8 @@ import attrs
 from newsrecord.errors import check_language, check_type
 from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import AGENCIES, is_agency
-from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices
-from newsrecord.find.byline_cues import has_cue, opens_as_sentence, opens_with_cue, strip_cues
+from newsrecord.find.byline_cjk import open_cjk, open_dateline, part_offices, unwrap
+from newsrecord.find.byline_cues import cue_language, has_cue, opens_as_sentence, opens_with_cue, strip_cues
 from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
@@ -85,7 +85,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """
     check_type("text", text, str, "str")
     check_language(language)
-    base = (language or "").replace("_", "-").partition("-")[0].casefold()
+    base = (language or cue_language(text)).replace("_", "-").partition("-")[0].casefold()
     return _parse(text[: 4 * DEFAULT_LIMITS.max_byline], base)
 
 
@@ -101,7 +101,7 @@ def _take_apart(text: str, base: str) -> Byline:
     printed = clean_line(lines)
     if not printed:
         return Byline()
-    lines = _first_sentence(_ARTICLE.sub("", strip_bidi(lines)))
+    lines = _first_sentence(_ARTICLE.sub("", strip_bidi(unwrap(lines))))
     emails = _EMAIL.findall(printed) if "@" in printed else []
     draft = Draft(language=base, glued=is_glued(printed), cued=has_cue(printed))
     lines = _EMPTY.sub(" ", _EMAIL.sub(" ", lines)) if emails else lines

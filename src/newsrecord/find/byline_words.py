@@ -18,6 +18,7 @@ __all__ = [
     "OF_WORDS",
     "OTHER_OFFICES",
     "OUR_WORDS",
+    "OWN_IN_WORDS",
     "PARTICLES",
     "PICTURES",
     "TEXT_WORDS",
@@ -44,8 +45,10 @@ CUES: Final = phrase_set(
     yazan|yazanlar|haber|yazar|hazırlayan|oleh|penulis|laporan|ditulis oleh|tác giả|bài|theo|thực hiện|
     автор|авторы|автори|текст|автори тексту|автора|авторка|автор текста|подготовил|подготовила|підготував|підготувала|
     написал|написала|беседовал|беседовала|аўтар|аутор|аутори|пише|аўтары|авторлар|муаллиф|
+    نوشته|منجانب|bởi|waxaa qoray|waxa qoray|daga|пишува|ដោយ|ໂດຍ|
     پدیدآور|نویسنده|نویسندگان|به قلم|گزارش از|تهیه و تنظیم|بقلم|كتب|كتبت|بواسطة|کاتب|إعداد|إعداد وتقديم|تقرير|حوار|
-    الكاتب|كتابة|מאת|כתב|כתבה|כתבו|συντάκτης|του|της|των|γράφει|γράφει η|γράφει ο|γράφουν|επιμέλεια|κείμενο|από την|
+    الكاتب|كتابة|מאת|כתב|כתבה|כתבו|συντάκτης|συνέντευξη στην|συνέντευξη στον|συνέντευξη στη|
+    του|της|των|γράφει|γράφει η|γράφει ο|γράφουν|επιμέλεια|κείμενο|από την|
     από τον|文|撰文|作者|記者|记者|この記事の筆者|執筆|執筆者|聞き手|構成|采访|采访/撰文|取材・文|取材|筆者|文・取材|
     글|โดย|เรื่อง|ผู้เขียน|เขียนโดย|เรื่องโดย|รายงานโดย|द्वारा|लेखक|लेखिका|
     रिपोर्ट|
@@ -115,10 +118,16 @@ CONJUNCTIONS: Final = folded_set(
 IN_WORDS: Final = folded_set(
     """
     in en em à i aus w we v ve у в din ב u på från fra reporting aan dans da
-    uit depuis desde из з із from στην στο στη στις aux au في در tại
+    uit depuis desde из з із from στην στο στη στις aux au في در tại من از iz dari kutoka mjini
     """
 )
 """What stands between a name and the place it was written in."""
+
+OWN_IN_WORDS: Final = {
+    "it": ("a", "da"), "id": ("di",), "ms": ("di",), "tl": ("sa",), "fil": ("sa",), "ro": ("la",), "sq": ("në",),
+    "cs": ("z", "ze"), "sk": ("z", "zo"), "pl": ("z", "ze"), "sl": ("z",), "mk": ("од",), "bg": ("от",),
+}  # fmt: skip
+"""The same for words that are parts of names, or join them, in other languages."""
 
 FROM_WORDS: Final = folded_set("aus uit från fra z ze из із depuis desde from")
 """What leads to the place at the beginning of a byline."""

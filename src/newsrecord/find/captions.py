@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.archives import find_archive, is_name_line
+from newsrecord.find.archives import find_archive, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
@@ -32,7 +32,7 @@ _LABELS: Final = (
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:by|von|par|por|di|de|av|af|door)\s)"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door)\s)"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
@@ -63,7 +63,9 @@ _NAMED: Final = re.compile(
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
-_MARKS: Final = (":", "=", "：", "©", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ")
+_MARKS: Final = (
+    ":", "=", "：", "©", " / ", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ",
+)  # fmt: skip
 # Each of the labels holds one of these.
 _ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
@@ -278,7 +280,7 @@ def _find_credit(text: str) -> tuple[int, str | None]:
     if opener is not None:
         start = closed.rfind(opener, max(0, len(closed) - _LONGEST))
         inner = closed[start + 1 : -1].strip() if start >= 0 else ""
-        if inner and _names_source(inner, square=opener in "[［"):
+        if inner and (_names_source(inner, square=opener in "[［") or is_name_behind(closed[: start + 1], inner)):
             labelled = _LABELLED.match(body) if start < _LONGEST else None
             return (0, labelled["credit"].strip(" .")) if labelled is not None else (start, _unlabel(inner))
     offset = max(0, len(body) - _LONGEST)

@@ -22,6 +22,7 @@ __all__ = [
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
 _NEAR: Final = 70
+_OPENS: Final = 32
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
@@ -58,6 +59,28 @@ _APPEALS: Final = Phrases(
     |našli jste chybu|našli ste chybu|hibát talált|ai găsit o greșeală|нашли ошибку|нашли опечатку
     |來稿請寄|歡迎投稿|歡迎投書|投稿请发|投稿邮箱
     |заметили ошибку|знайшли помилку|помітили помилку|видяхте грешка|מצאתם טעות
+    |do you like this article|did you like this article|did you enjoy this article|was this article helpful
+    |did you find this article|hat ihnen der artikel gefallen|hat ihnen dieser artikel gefallen
+    |hat ihnen der beitrag gefallen|gefällt ihnen dieser artikel|war dieser artikel hilfreich
+    |cet article vous a plu|cet article vous a-t-il plu|avez-vous aimé cet article|vous avez aimé cet article
+    |te gustó este artículo|te ha gustado este artículo|le gustó este artículo|te gusta este artículo
+    |te ha gustado la noticia|gostou deste artigo|gostou desta matéria|gostou do artigo|gostou desta notícia
+    |ti è piaciuto questo articolo|vi è piaciuto questo articolo|ti è piaciuto l'articolo|vond je dit artikel
+    |vond u dit artikel|gillade du artikeln|likte du artikkelen|kunne du lide artiklen|piditkö artikkelista
+    |podoba ci się ten artykuł|podobał ci się artykuł|podobał ci się ten artykuł|spodobał ci się ten artykuł
+    |líbil se vám článek|líbil se vám tento článek|páčil sa vám článok|páčil sa vám tento článok|tetszett a cikk
+    |tetszett ez a cikk|ți-a plăcut acest articol|ți-a plăcut articolul|v-a plăcut articolul
+    |вам понравилась эта статья|понравилась статья|понравился материал|понравилась новость
+    |сподобалася стаття|сподобалась стаття|сподобалася ця стаття|сподобалась ця стаття|сподобався матеріал
+    |хареса ли ви статията|харесва ли ви тази статия|sviđa li vam se ovaj članak|dopao vam se tekst
+    |σας άρεσε το άρθρο|σας άρεσε αυτό το άρθρο|bu yazıyı beğendiniz mi|bu haberi beğendiniz mi
+    |yazıyı beğendiniz mi|haberi beğendiniz mi|هل أعجبك هذا المقال|هل أعجبك المقال|هل أعجبتك هذه المقالة
+    |این مقاله را پسندیدید|این مطلب را پسندیدید|آپ کو یہ مضمون پسند آیا|آپ کو یہ خبر پسند آئی|אהבתם את הכתבה
+    |आपको यह लेख पसंद आया|आपको यह खबर पसंद आई|menyukai artikel ini|suka artikel ini|bạn có thích bài viết này
+    |คุณชอบบทความนี้|喜欢这篇文章|喜歡這篇文章|この記事は役に立ち|この記事が気に入|이 기사가 마음에|이 기사가 도움
+    |umependa makala hii|umeipenda makala hii|ma ka heshay maqaalkan
+    |maqola sizga yoqdimi|мақола ёқдими|мақола сізге ұнады ма|макала сизге жактыбы
+    |breaking news dan berita pilihan
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -117,7 +140,8 @@ _FORMS: Final = Phrases(
     |for signing up|signing you up|by signing up|more newsletters|email updates|create an account
     |have an account|with one account|online access is|unlimited online access|already a subscriber
     |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read
-    |articles per month|has not loaded|opens in a new|unlimited access|unlimited digital access
+    |require a subscription|requires a subscription|subscribe to listen|articles per month
+    |has not loaded|opens in a new|unlimited access|unlimited digital access
     |exclusive articles|cancel anytime|gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach
     |posteingang|spam-ordner|zum newsletter|unseren newsletter|für abonnenten|bereits abonnent|schon abonnent
     |jederzeit kündbar|weiterlesen mit|ihr feedback|lesekomfort|ki-generiert|datenschutzerklärung|im programm
@@ -133,7 +157,21 @@ _FORMS: Final = Phrases(
     |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
     |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare
     |nettleseren din|din browser|selaimesi|twoja przeglądarka|váš prohlížeč|a böngésződ|browserul tău
+    |有料会員になると|続きをお読み|会員登録が必要|登录后阅读|訂閱後可閱讀
     |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
+    """
+)
+# Who wrote this, without the name.
+_WRITERS: Final = Phrases(
+    """
+    the writer is|the author is|the writer was|the author was|the writers are|the authors are|der autor ist
+    |die autorin ist|der verfasser ist|die verfasserin ist|die autoren sind|unser autor ist|unsere autorin ist
+    |l'auteur est|l'auteure est|l'autrice est|les auteurs sont|el autor es|la autora es|los autores son|o autor é
+    |a autora é|l'autore è|l'autrice è|de auteur is|skribenten är|författaren är|forfatteren er|skribenten er
+    |kirjoittaja on|kirjoittajat ovat|kirjoittaja työskentelee|autor jest|autorka jest|autor je|autorka je|a szerző
+    |autorul este|autoarea este|автор является|авторът е|авторката е|аутор је|autor je|autorica je
+    |ο συγγραφέας είναι|ο αρθρογράφος είναι|yazar hakkında|الكاتب هو|הכותב הוא|הכותבת היא|penulis adalah|tác giả là
+    |作者为|作者為|筆者は
     """
 )
 # To look for all of them at once costs half.
@@ -214,11 +252,13 @@ def is_biography(text: str, authors: Collection[str]) -> bool:
 
     >>> is_biography("Ana Ruiz covers the harbour.", {"Ana Ruiz"}), is_biography("The harbour is closed.", {"Ana Ruiz"})
     (True, False)
-    >>> is_biography("Tom Lee is a freelance writer in Lund.", ())
-    True
+    >>> is_biography("Tom Lee is a freelance writer in Lund.", ()), is_biography("Kirjoittaja on toimittaja.", ())
+    (True, True)
     """
     if len(text) > _LONGEST_LIFE:
         return False
+    if _WRITERS.open(text[:_OPENS]):
+        return True
     if authors:
         opening = text[:_NEAR].casefold()
         if any(name.casefold() in opening for name in authors):

@@ -236,6 +236,10 @@ COMMENT_NOUNS: Final = line_set("""
     коментарі | коментарів | коментара | коментари | hozzászólás | hozzászólások | comentariu | comentarii | σχόλιο
     σχόλια | تعليق | تعليقات | التعليقات | תגובה | תגובות | نظر | نظرات | दیدگاه | टिप्पणी | टिप्पणियाँ | टिप्पणियां
     bình luận | ความคิดเห็น | 评论 | 評論 | 条评论 | 則留言 | 留言 | コメント | 件のコメント | 댓글 | tanggapan
+    пікір | пікірлер | пикир | пикирлер | изоҳ | изоҳлар | izoh | izohlar | şərh | şərhlər | шарҳ | шарҳҳо
+    تبصره | تبصرې | تبصرے | تبصرہ | maoni | faallo | faallooyin | сэтгэгдэл | კომენტარი | մեկնաբանություն
+    koment | komente | kommentaar | kommentaari | komentārs | komentāri | komentaras | komentarai | ummæli
+    athugasemd | athugasemdir | প্রতিক্রিয়া | মন্তব্য
 """)
 """What a count of comments counts."""
 

@@ -12,7 +12,7 @@ from newsrecord.find.places import chunks_within, outermost, places_named
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["clean_trail", "find_printed_trails"]
+__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails"]
 
 _NAMES: Final = word_set(
     """
@@ -25,7 +25,7 @@ _LABEL: Final = re.compile(
     r"|крошк|крихт|трох|面包屑|麵包屑|パンくず|탐색경로|ekmek k|مسار التنقل|breadcrum",
     re.IGNORECASE,
 )
-_HOME: Final = phrase_set(
+HOME_NAMES: Final = phrase_set(
     """
     home|homepage|home page|start|startseite|start page|startpage|accueil|à la une|page d'accueil|inicio|portada
     |início|página inicial|principal|pagina principal|prima pagina|página principal|capa|acasă|pradžia|sākums
@@ -40,9 +40,12 @@ _HOME: Final = phrase_set(
     |ви знаходитесь тут|вие сте тук|nalazite se ovdje|anda di sini|bạn đang ở đây|현재위치|현재 위치|現在地|当前位置
     |您的位置|目前位置|您現在的位置|أنت هنا|شما اینجا هستید|אתה נמצא כאן
     |breadcrumb|breadcrumbs|breadcrumb trail links|breadcrumb trail|back|go back|go back home|back to home
-    |zurück|retour|正文|本文
+    |zurück|retour|正文|本文|kreu|faqja kryesore|ana səhifə|baş səhifə|басты бет|башкы бет|bosh sahifa|бош саҳифа
+    |сахифаи асосӣ|нүүр|նախաէջ|գլխավոր|მთავარი|hasiera|inici|portada|baile|hafan|tuis|mwanzo|nyumbani|gida|tahanan
+    |გვერდი|ទំព័រដើម|ໜ້າຫຼັກ|ပင်မစာမျက်နှာ|ගෙදර|முகப்பு|హోమ్|ಮುಖಪುಟ|ഹോം|હોમ|ਮੁੱਖ ਪੰਨਾ|मुख्यपृष्ठ|गृहपृष्ठ|ہوم|صفحہ اول|کور پاڼه
     """
 )
+"""What the front page is called where a way down begins at it."""
 _NO_SECTION: Final = phrase_set(
     "themen|topics"
     "|uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
@@ -98,7 +101,7 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
             continue
         if _DATE.search(name) and (len(name) < _LONG or name[-1].isdigit()) and not name[0].isalpha():
             continue
-        if key in _HOME or any(_is_headline(name, line) for line in headlines):
+        if key in HOME_NAMES or any(_is_headline(name, line) for line in headlines):
             continue
         kept.setdefault(key, name)
     return tuple(kept.values())

@@ -68,9 +68,9 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     it says in such lines.
     """
     shares = theme.shares(start, stop)
-    can_tell = sum(size for _, size in shares) >= _ENOUGH
+    can_tell = sum([size for _, size in shares]) >= _ENOUGH
     prose = [i for i in range(start, stop) if looks[i].is_prose]
-    says_once = 3 * sum(theme.times(i) > 1 for i in prose) < len(prose)
+    says_once = 3 * sum([theme.times(i) > 1 for i in prose]) < len(prose)
     # Where paragraphs close in no mark, as in Thai, a long line is one.
     are_told = 2 * sum([looks[i].shape == "long" for i in prose]) <= len(prose)
     found, own = set[int](), set[int]()
@@ -218,7 +218,9 @@ def _stamps(looks: Sequence[Look], start: int, stop: int) -> Sequence[int]:
         i for i in range(start, stop) if looks[i].is_label and looks[i].text[0].isdecimal() and is_stamp(looks[i])
     }
     told = [i for i in sorted(stamps) if i + 1 not in stamps and any(look.is_prose for look in looks[i + 1 : i + 3])]
-    return told if len(told) >= max(_ENTRIES, _MOST_STAMPS * len(stamps)) else ()
+    # The first of them stands above the first paragraph.
+    fewest = _ENTRIES - (start > 0 and is_stamp(looks[start - 1]))
+    return told if len(told) >= max(fewest, _MOST_STAMPS * len(stamps)) else ()
 
 
 def _boxes(looks: Sequence[Look], forms: Sequence[int], shares: Sequence[tuple[int, int]], start: int) -> Iterator[int]:

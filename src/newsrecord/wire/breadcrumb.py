@@ -10,8 +10,8 @@ from newsrecord.wire import words
 
 __all__ = ["is_breadcrumb", "split_breadcrumb"]
 
-_CRUMB: Final = re.compile(r"\s[>»›/|→]\s|\s?[»›]\s?")
-_CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→")
+_CRUMB: Final = re.compile(r"\s[>»›/|→•]\s|\s?[»›]\s?")
+_CRUMB_MARKS: Final = (">", "/", "|", "»", "›", "→", "•")
 _STRICT_CRUMB: Final = re.compile(r"\s[>»›→]\s")
 
 
@@ -27,7 +27,7 @@ def is_breadcrumb(text: str) -> bool:
         return True
     # A stroke parts other things too: it makes a path only where that begins at the front page.
     steps = _CRUMB.split(text)
-    return len(steps) > 2 and words.key(steps[0]) in words.HOME
+    return len(steps) > 1 and words.key(steps[0]) in words.HOME
 
 
 def split_breadcrumb(text: str) -> tuple[str, ...]:

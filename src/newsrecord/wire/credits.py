@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.archives import is_archive
+from newsrecord.find.archives import is_archive, is_name_line
 from newsrecord.find.captions import is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 
-__all__ = ["STOPS", "find_captions", "is_credit_line"]
+__all__ = ["STOPS", "find_captions", "is_captioned", "is_credit_line"]
 
 _LONGEST_CREDIT: Final = 80
 _LONGEST_CAPTION: Final = 200
+_LONGEST_PICTURED: Final = 500
 _MOST: Final = 0.75
 _CREDITS: Final = frozenset({"credit", "short"})
 _SHORTER: Final = 0.7
+_STROKE: Final = " / "
+_INITIALED: Final = re.compile(r"(?:[A-Z]\. ?){1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]{2,24}")
 STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
 """What closes a sentence within a line."""
 
@@ -25,7 +29,18 @@ def is_credit_line(look: Look) -> bool:
     """Return whether a line is a credit and nothing else."""
     if look.shape == "button" or look.width > _LONGEST_CREDIT:
         return False
-    return is_archive(look.text) if look.shape == "short" else is_credit(look.text)
+    if look.shape != "short":
+        return is_credit(look.text)
+    # "Ana Ruiz / The Courier"
+    return is_archive(look.text) or (_STROKE in look.text and is_name_line(look.text))
+
+
+def is_captioned(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the credit of the picture that line *i* describes stands right below it: "N. ADLER"."""
+    if i + 1 >= len(looks) or looks[i + 1].line.gap or looks[i].width > _LONGEST_PICTURED:
+        return False
+    below = looks[i + 1]
+    return is_credit_line(below) or (below.is_label and _INITIALED.fullmatch(below.text) is not None)
 
 
 def find_captions(looks: Sequence[Look], start: int, stop: int) -> frozenset[int]:

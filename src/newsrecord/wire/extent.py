@@ -11,7 +11,7 @@ from newsrecord.wire.runs import best_run, extend_run
 from newsrecord.wire.teasers import find_teasers
 from newsrecord.wire.theme import Theme
 
-__all__ = ["find_extent"]
+__all__ = ["find_extent", "leave_question"]
 
 _OF_WORTH: Final = 400
 _BEHIND: Final = 4.0
@@ -21,6 +21,9 @@ _PARAGRAPH: Final = 40
 _TELLING: Final = 3
 _FITTING: Final = 0.4
 _LINKS: Final = 3
+_ASKING: Final = frozenset("?؟？")
+_LONGEST_ASKED: Final = 60
+_SPEAKING: Final = frozenset("\"'“”„«»‘「『–—-")
 
 
 def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> tuple[int, int]:
@@ -34,6 +37,21 @@ def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
     while (more := _resume(looks, theme, (first, last), stop)) > last:
         last = more
     return first, find_teasers(looks, theme, first, last)
+
+
+def leave_question(looks: Sequence[Look], start: int, stop: int) -> int:
+    """Return where a story ends without what asks its readers, above the number of comments: "Did you like this?"."""
+    look = looks[stop - 1]
+    is_asked = look.shape == "prose" and look.text[-1] in _ASKING and look.width <= _LONGEST_ASKED and look.line.gap > 0
+    if not is_asked or stop - start <= _TELLING or look.text[0] in _SPEAKING:
+        return stop
+    return stop - 1 if stop < len(looks) and _counts(looks[stop]) else stop
+
+
+def _counts(look: Look) -> bool:
+    """Return whether a line is a number and what is counted, be that comments or a word that no list has."""
+    number, _, noun = look.text.partition(" ")
+    return look.declared is not None or (look.is_label and number.isdecimal() and noun.isalpha())
 
 
 def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: int) -> int:

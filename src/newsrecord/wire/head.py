@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from typing import Final
 
 import attrs
+from msgspec.structs import replace
 
 from newsrecord.find.byline_credits import drop_credits
+from newsrecord.find.closers import asks_reader
 from newsrecord.find.keys import fold
 from newsrecord.wire import words
 from newsrecord.wire.breadcrumb import split_breadcrumb
+from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.headline import find_headline
 from newsrecord.wire.look import Look
-from newsrecord.wire.placed import find_place, is_place_and_date, opens_placed, opens_titled
+from newsrecord.wire.placed import find_place, is_filed, is_place_and_date, opens_placed, opens_titled
 from newsrecord.wire.signed import Signature, find_signature
 from newsrecord.wire.words import key
 
@@ -27,17 +30,22 @@ _MENU: Final = 4
 _MOST_KICKERS: Final = 2
 _LONG_LABEL: Final = 50
 _SHORTEST_LABEL: Final = 24
+_SHORTEST_UNPARTED: Final = 40
 _FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 450
+_LONGEST_CAPTION: Final = 300
 _BREAK: Final = 12
 _TOOLS: Final = 18
+_FEW: Final = 4
+_PICTURED: Final = frozenset({"credit", "button"})
 _BREAKS: Final = _META | {"credit"}
 # "© Ana Ruiz" below a picture; a site's own line has the year.
 _OWNER: Final = re.compile(r"©\s?[^\d\n]{3,60}")
 _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
 _SMALL: Final = 0.35
+_MOST_APART: Final = 2
 _PARTS: Final = " |"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
 _EDGE: Final = re.compile(r"[^\w]")
@@ -66,6 +74,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     if headline is None:
         signature = find_signature(looks, max(-1, start - _REACH), (start, stop), end)
         return Head(None, signature=signature, body=start)
+    looks = _without_captions(looks, headline, stop)
     signature = find_signature(looks, headline, (start, stop), end)
     signed = frozenset(signature.lines) if signature is not None else frozenset()
     last = _last_meta(looks, headline, stop, signed)
@@ -80,7 +89,24 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     place = find_place(looks, body, stop)
     if (summary := _above_place(looks, body, stop, place)) is not None:
         standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
-    return Head(headline, _find_sections(looks, headline), standfirsts, signature, body, place)
+    sections = tuple(i for i in _find_sections(looks, headline) if i not in signed and not is_filed(looks[i]))
+    standfirsts = tuple(i for i in standfirsts if not asks_reader(looks[i].text))
+    return Head(headline, sections, standfirsts, signature, body, place)
+
+
+def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequence[Look]:
+    """Return *looks* with the sentences right below the headline told that have their credit in the line below."""
+    captions = [
+        i
+        for i in range(headline + 1, min(headline + _REACH, stop))
+        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION and is_captioned(looks, i)
+    ]
+    if not captions:
+        return looks
+    told = list(looks)
+    for i in captions:
+        told[i] = replace(looks[i], shape="credit", is_prose=False)
+    return told
 
 
 def _above_place(looks: Sequence[Look], body: int, stop: int, place: int | None) -> int | None:
@@ -113,7 +139,8 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
     found = [
         i
         for i in range(headline + 1, last)
-        if i not in signed and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i])))
+        if i not in signed
+        and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i]) and not is_place_and_date(looks[i])))
     ]
     if not found and _is_long_summary(looks[headline + 1]):
         return (headline + 1,)
@@ -135,7 +162,11 @@ def _is_long_summary(look: Look) -> bool:
 
 
 def _may_sum_up(look: Look) -> bool:
-    if look.width < _SHORTEST_LABEL or look.text.count(" ") < _FEW_WORDS - 1:
+    if look.width < _SHORTEST_LABEL or look.text[0] == ":":
+        return False
+    # Scripts that part no words have none to count.
+    is_parted = look.width < _SHORTEST_UNPARTED or look.text.isascii() or look.text.lower() != look.text.upper()
+    if is_parted and look.text.count(" ") < _FEW_WORDS - 1:
         return False
     # "Photographs by Ana Ruiz" says who did something else.
     return bool(drop_credits(look.text).strip(_PARTS))
@@ -194,10 +225,14 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
 def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[int, ...]:
     """Return the line under the headline where it is long and ends in no full stop, as only a standfirst does."""
     i = headline + 1
-    if i + 1 < stop and looks[i].shape in {"short", "long"} and looks[i].width >= 50 and looks[i + 1].is_prose:
-        # Where the paragraph below closes in no mark either, as in Thai, this is the first.
-        return () if looks[i].shape == looks[i + 1].shape == "long" else (i,)
-    return ()
+    if i + 1 >= stop or looks[i].shape not in {"short", "long"} or looks[i].width < _SHORTEST_STANDFIRST:
+        return ()
+    # A picture may stand between.
+    below = next((k for k in range(i + 1, min(i + 1 + _FEW, stop)) if looks[k].shape not in _PICTURED), stop)
+    if below == stop or not looks[below].is_prose:
+        return ()
+    # Where the paragraph below closes in no mark either, as in Thai, this is the first.
+    return () if looks[i].shape == looks[below].shape == "long" else (i,)
 
 
 def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
@@ -206,20 +241,34 @@ def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:
         if len(split_breadcrumb(looks[i].text)) > 1 and looks[i].width <= 200 and not looks[i].is_prose:
             return (i,)
     found: list[int] = []
-    i = headline - 1
-    if i > 0 and looks[i].shape == "date":
+    # Behind a colon the headline goes on from the line above.
+    i = headline - 1 - (looks[headline].text[0] == ":" and not looks[headline].line.gap)
+    while i > 0 and headline - i <= _MOST_APART and _parts_kicker(looks, i):
         i -= 1
     while i >= 0 and looks[i].is_label and looks[i].width <= _LONGEST_KICKER and len(found) < _MENU:
         found.append(i)
         if looks[i].line.gap:
             break
         i -= 1
+    if len(found) > 1 and _opens_trail(looks, found[-1]):
+        return tuple(reversed(found[:-1]))
     if not found or not _is_menu(looks, found):
         return tuple(reversed(found))
     for k in range(min(len(found), _MOST_KICKERS) - 1, -1, -1):
         if _is_named(looks, found[k]):
             return tuple(reversed(found[: k + 1]))
     return (found[0],) if _stands_out(looks, found[0], headline) else ()
+
+
+def _parts_kicker(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* may stand between the kicker and the headline: a date, a number, a label of access."""
+    look = looks[i]
+    if look.shape == "date" or (look.has_digit and look.is_label and ":" in look.text):
+        return True
+    if look.text.replace(" ", "").isdecimal():
+        # How many have read it.
+        return True
+    return look.shape == "button" and look.line.gap > 0 and looks[i + 1].line.gap > 0 and looks[i - 1].is_label
 
 
 def _is_named(looks: Sequence[Look], i: int) -> bool:
@@ -254,4 +303,9 @@ def _is_menu(looks: Sequence[Look], found: Sequence[int]) -> bool:
     top = found[-1]
     if len(found) >= _MENU or any(key(looks[i].text) in words.HOME for i in found):
         return True
-    return top > 0 and not looks[top].line.gap and looks[top - 1].shape == "button"
+    return top > 0 and not looks[top].line.gap and looks[top - 1].shape == "button" and not _opens_trail(looks, top - 1)
+
+
+def _opens_trail(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* names the front page, and nothing stands above it: a way down, a line for each step."""
+    return (i == 0 or looks[i].line.gap > 0) and key(looks[i].text) in words.HOME

@@ -3,56 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
-import attrs
-
 from newsrecord.find.archives import ends_in_archive
+from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.breadcrumb import is_breadcrumb
+from newsrecord.wire.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
 from newsrecord.wire.look import Look
+from newsrecord.wire.placed import is_place_and_date
 from newsrecord.wire.signed import is_signed
-from newsrecord.wire.vocabulary import longer_words, vocabulary_of
+from newsrecord.wire.vocabulary import longer_words
 
 __all__ = ["find_headline", "without_outlet"]
 
-_REACH: Final = 60
-_NEAR: Final = _REACH + 15
-# A list of what was tested, or a notice to the reader, may well outweigh the text below the headline.
-_FARTHEST: Final = 500
-_INSIDE: Final = 15
 _ENOUGH, _WEAK = 3.5, 2.0
 _LEAST_WIDTH: Final = 25
 # The most that the words of a line can add: 2.0 + 2.4.
 _MOST_SHARED: Final = 4.5
+_LINKS: Final = frozenset({"button", "row"})
 _META: Final = frozenset({"byline", "date"})
-_LONGEST_HEADLINE: Final = 250
-_LONGEST_SIGNED: Final = 80
-_CENTURIES: Final = ("20", "19")
 _LABEL_MARKS: Final = (":", "[", "/", "|", ">")
-_SIGNED: Final = 30
-_LONGEST_TRAIL: Final = 320
-_TRAIL_MARKS: Final = (">", "»", "›", "/", "|", "→", "·", "-", "–", "\\", ":")
-_TRAIL_MARK: Final = re.compile("[" + re.escape("".join(_TRAIL_MARKS)) + "]")
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
-_MOST_STEPS: Final = 12
 _FEW: Final = 4
 _META_REACH: Final = 10
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
+_CLOSED: Final = ")]）」』"
+_ASKED: Final = frozenset("?!？！؟")
 _KICKER: Final = 4
+_LONGEST_LABELS: Final = 40
+_BETWEEN_LABELS: Final = (" / ", " | ", " • ", " · ", " > ", " › ", " » ")
 _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
 _UNDER_SUMMARY: Final = -2.0
 _UNDER_WORD: Final = 0.3
+_UNDER_LABELS: Final = -0.5
 _SHORT: Final = 20
 _TITLED: Final = 35
 _SUMMARY: Final = 65
 _BELOW_META: Final = 3.0
-_SHORTEST_END: Final = 12
 _LONGEST_QUESTION: Final = 160
 _FULL_STOPS: Final = frozenset(".।。۔։")
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
@@ -63,7 +54,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     for i, look in enumerate(looks[:stop]):
         if look.line.sign is not None and look.line.sign.kind == "headline":
             return i
-    page = _Page.of(looks, start, stop)
+    page = HeadlinePage.of(looks, start, stop)
     best: tuple[float, int] | None = None
     weak: tuple[float, int] | None = None
     top = 0.0
@@ -78,7 +69,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
-            if is_signed(looks[i]):
+            if is_signed(looks[i]) or is_place_and_date(looks[i]):
                 continue
             best = (score, i)
         elif best is None and score >= (weak[0] if weak is not None else _WEAK) and _may_head(page, i):
@@ -90,7 +81,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     return found[1] if found is not None else _find_subject(looks, stop)
 
 
-def _may_head(page: _Page, i: int) -> bool:
+def _may_head(page: HeadlinePage, i: int) -> bool:
     """Return whether a line without a word of the story's may be its headline yet: it stands right over the byline.
 
     In languages of long words, and in short texts, the story has them in other forms.
@@ -107,7 +98,7 @@ def _find_bare(looks: Sequence[Look], start: int) -> int | None:
     if not 0 < start <= _FEW or not looks[start].line.gap:
         return None
     look = looks[start - 1]
-    return start - 1 if look.is_label and _SHORTEST_END <= look.width <= _LONGEST_QUESTION else None
+    return start - 1 if look.is_label and SHORTEST_END <= look.width <= _LONGEST_QUESTION else None
 
 
 def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
@@ -115,7 +106,7 @@ def _find_subject(looks: Sequence[Look], stop: int) -> int | None:
     return next((i for i, look in enumerate(looks[:stop]) if look.line.sign and look.line.sign.kind == "subject"), None)
 
 
-def _lead(page: _Page, above: int, i: int) -> float:
+def _lead(page: HeadlinePage, above: int, i: int) -> float:
     """Return by how much line *i* must be better than a candidate *above*.
 
     A standfirst is about the story too, and often more so: the line above it wins unless it is clearly the worse one.
@@ -124,17 +115,19 @@ def _lead(page: _Page, above: int, i: int) -> float:
     if looks[i].is_prose and i - above <= _META_REACH and any(look.shape in _META for look in looks[above + 1 : i]):
         # Below the byline or the date stand standfirsts and first questions.
         return _BELOW_META
-    if i == above + 1 and _is_closed(looks[above]) and _is_title(looks[i]):
-        # The summary may stand above the headline.
+    if i == above + 1 and ((_is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
+        # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
-    if i - above > 3 or any(look.shape == "button" for look in looks[above:i]):
+    if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):
         return 0.0
     text = looks[above].text
     if looks[i].text == text or _is_below_date(looks, above, i):
         return 0.0
-    if " " not in text and len(text) < _SHORT and _is_title(looks[i]):
+    if _is_parted(looks[above]) and _is_title(looks[i]):
+        return _UNDER_LABELS
+    if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
-    if text.isupper() or text.count(" ") < _KICKER - 1:
+    if text.isupper() or not _has_words(looks[above]):
         # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
         is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
         return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
@@ -143,11 +136,26 @@ def _lead(page: _Page, above: int, i: int) -> float:
         return _OVER_SUMMARY
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
     wide, below = looks[above].width, looks[i].width
+    if i == above + 2 and wide >= _TITLED and _is_over_writer(looks, above):
+        return _OVER_SUMMARY
     sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
     return _OVER_SUMMARY if sums_up and i == above + 1 and wide >= _TITLED else 2.35
 
 
-def _is_short_summary(page: _Page, above: int, i: int) -> bool:
+def _is_parted(look: Look) -> bool:
+    """Return whether a short line is labels with a mark between them: "Culture • Interview"."""
+    return look.width <= _LONGEST_LABELS and holds(_BETWEEN_LABELS, look.text)
+
+
+def _is_over_writer(looks: Sequence[Look], i: int) -> bool:
+    """Return whether a name and nothing else stands right below line *i*: who wrote the column that it heads."""
+    below = looks[i + 1]
+    if looks[i].width < _TITLED or not below.is_label or below.line.gap or not 0 < below.text.count(" ") < _KICKER:
+        return False
+    return i + 2 < len(looks) and looks[i + 2].line.gap > 0 and is_name_shaped(below.text)
+
+
+def _is_short_summary(page: HeadlinePage, above: int, i: int) -> bool:
     """Return whether line *i* is shorter than the candidate above it, as no headline is than its kicker.
 
     The byline or the date stands below both; and neither is a link, which pages say again or begin with a label.
@@ -178,79 +186,34 @@ def _is_closed(look: Look) -> bool:
 
 
 def _is_title(look: Look) -> bool:
-    return look.is_label and look.line.gap > 0 and look.text.count(" ") >= _KICKER - 1
+    return look.is_label and look.line.gap > 0 and _has_words(look)
 
 
-@attrs.frozen
-class _Page:
-    """What the lines that may be the headline are measured by."""
-
-    looks: Sequence[Look]
-    start: int
-    stop: int
-    window: range
-    """Where the headline is looked for."""
-    folded: Sequence[str]
-    """The lines, case folded; nothing for those that are too long to be one."""
-    vocabulary: frozenset[str]
-    """The longer words of the story's text."""
-    times: Counter[str]
-    """How often each line stands on the page."""
-    trails: frozenset[str]
-    """Lines that may be a breadcrumb with the headline at its end."""
-    signed: frozenset[int]
-    """The lines near the text that are a name and a date."""
-
-    @classmethod
-    def of(cls, looks: Sequence[Look], start: int, stop: int) -> _Page:
-        window = range(max(0, start - _FARTHEST), min(start + _INSIDE, stop))
-        folded = [look.text.casefold() if look.width <= _LONGEST_TRAIL else "" for look in looks]
-        return cls(
-            looks=looks, start=start, stop=stop, window=window, folded=folded,
-            vocabulary=vocabulary_of(looks, start, stop),
-            times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= _LONGEST_HEADLINE]),
-            trails=frozenset([folded[i] for i in window[-_NEAR:] if _TRAIL_MARK.search(folded[i])]),
-            signed=frozenset([i for i in window[-_SIGNED:] if looks[i].is_label and _is_dated_name(looks[i])]),
-        )  # fmt: skip
-
-    def is_repeated(self, i: int) -> bool:
-        """Return whether a breadcrumb or another line says line *i* again."""
-        return self.times[self.folded[i]] > 1 or self.ends_trail(i)
-
-    def ends_trail(self, i: int) -> bool:
-        """Return whether a line is a way down to line *i*: "Home - Blog - The strike ends"."""
-        folded = self.folded[i]
-        return any(
-            line[: -len(folded)].rstrip()[-1:] in _TRAIL_MARKS
-            for line in [line for line in self.trails if line.endswith(folded) and len(line) > len(folded)]
-        )
-
-    def is_trail(self, i: int) -> bool:
-        """Return whether line *i* is a way down to another, or a button that names it: "Share: The strike ends"."""
-        folded = self.folded[i]
-        if folded not in self.trails:
-            return False
-        cuts = [found.end() for found in islice(_TRAIL_MARK.finditer(folded), _MOST_STEPS)]
-        return any(self.times[rest] for cut in cuts if len(rest := folded[cut:].strip()) >= _SHORTEST_END)
-
-
-def _could_be_headline(page: _Page, i: int) -> bool:
-    look = page.looks[i]
-    if look.shape not in _HEADLINES or not 6 <= look.width <= _LONGEST_HEADLINE:
-        return False
-    if i < page.start - _REACH and not (look.line.gap and look.is_label and _meta_follows(page, i)):
-        return False
-    if is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text):
-        return False
-    is_open = look.shape != "prose" or (look.text[-1] in "?!？！؟" and look.width <= _LONGEST_QUESTION)
-    if is_open and i <= page.start:
+def _has_words(look: Look) -> bool:
+    """Return whether a line has as many words as headlines have, or their length in a script that parts no words."""
+    text = look.text
+    if text.count(" ") >= _KICKER - 1:
         return True
-    # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
-    is_told = (is_open and look.width >= 12 and page.is_repeated(i)) or _meta_follows(page, i)
-    return (look.is_label or is_open or i <= page.start) and look.width <= 160 and is_told
+    return look.width >= _TITLED and not text.isascii() and text.lower() == text.upper()
 
 
-def _meta_follows(page: _Page, i: int) -> bool:
+def _could_be_headline(page: HeadlinePage, i: int) -> bool:
+    look = page.looks[i]
+    if look.shape not in _HEADLINES or not 6 <= look.width <= LONGEST_HEADLINE:
+        return False
+    if i < page.start - REACH and not (look.line.gap and look.is_label and _meta_follows(page, i)):
+        return False
+    is_open = look.shape != "prose" or (look.width <= _LONGEST_QUESTION and look.text.rstrip(_CLOSED)[-1:] in _ASKED)
+    if not is_open or i > page.start:
+        # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
+        if look.width > _LONGEST_QUESTION or not (is_open or i <= page.start):
+            return False
+        if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or _meta_follows(page, i)):
+            return False
+    return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
+
+
+def _meta_follows(page: HeadlinePage, i: int) -> bool:
     """Return whether a byline or a date stands right below, with no more than a standfirst between."""
     prose = 0
     for k in range(i + 1, min(i + 7, page.stop)):
@@ -263,19 +226,7 @@ def _meta_follows(page: _Page, i: int) -> bool:
     return False
 
 
-def _is_dated_name(look: Look) -> bool:
-    """Return whether a line is a name and the date in full beside it."""
-    text = look.text
-    return (
-        look.has_digit
-        and look.width <= _LONGEST_SIGNED
-        and text[0].isupper()
-        and holds(_CENTURIES, text)
-        and is_signed(look)
-    )
-
-
-def _score(page: _Page, i: int, least: float) -> float | None:
+def _score(page: HeadlinePage, i: int, least: float) -> float | None:
     """Return how much line *i* looks like the headline: about 0 for a menu line, 5 and more for a headline.
 
     Where it is seen at a glance to be less than *least* it is None.
@@ -304,11 +255,11 @@ def _score_of_shape(look: Look) -> float:
     return score + _QUOTED * (text[0] in _QUOTES and text[-1] in _QUOTES)
 
 
-def _score_of_place(page: _Page, i: int) -> float:
+def _score_of_place(page: HeadlinePage, i: int) -> float:
     """Return how much line *i* stands where headlines do: apart, above a byline or a date, not far from the text."""
     looks, look = page.looks, page.looks[i]
     score = 0.0
-    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0:
+    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or _is_over_writer(looks, i):
         score += 3.5 if look.line.gap or i == 0 else 0.75
     elif _in_short_run(looks, i):
         score -= 0.7
@@ -316,7 +267,7 @@ def _score_of_place(page: _Page, i: int) -> float:
     if i > page.start:
         told = sum(line.is_prose and line.width >= _PARAGRAPH for line in looks[page.start : i])
         score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told
-    above = min(max(0, page.start - i), _REACH)
+    above = min(max(0, page.start - i), REACH)
     return score - 0.025 * above - (above > 40) + (0.8 if i == 0 and not _opens_page(looks) else 0.0)
 
 

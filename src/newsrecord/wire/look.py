@@ -315,11 +315,12 @@ def drop_repeats(looks: Sequence[Look]) -> tuple[Look, ...]:
     if max(times.values(), default=0) <= _TWICE:
         return tuple(looks)
     often = frozenset(text for text, number in times.items() if number > _TWICE)
-    repeated = sum(look.width for look in looks if look.is_prose and look.text in often)
-    repeats = _REPEATED if repeated * 2 < sum(look.width for look in looks if look.is_prose) else _REPEATED - {"prose"}
-    return tuple(
+    repeated = sum([look.width for look in looks if look.is_prose and look.text in often])
+    whole = sum([look.width for look in looks if look.is_prose])
+    repeats = _REPEATED if repeated * 2 < whole else _REPEATED - {"prose"}
+    return tuple([
         replace(look, shape="button", worth=_WORTH["button"], is_prose=False, is_label=False)
         if look.text in often and look.shape in repeats
         else look
         for look in looks
-    )
+    ])  # fmt: skip

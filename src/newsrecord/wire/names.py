@@ -10,7 +10,7 @@ import attrs
 from newsrecord.find.archives import is_archive
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
-from newsrecord.find.byline_cues import has_cue, opens_with_cue, strip_cues
+from newsrecord.find.byline_cues import closes_with_cue, has_cue, opens_with_cue, strip_cues
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_capitalised, is_name_shaped
 from newsrecord.find.byline_text import parse_byline
@@ -37,10 +37,11 @@ _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
 _SAID: Final = 0.5
+_PERSIAN_BY: Final = "از"
 # Within so many letters a sentence about somebody has the name.
 _OPENS: Final = 60
 _EDGES: Final = " \t|,;·•⋅∙–—-"
-_BRACKETED: Final = re.compile(r"[(\[【（]([^()\[\]【】（）]{2,100})[)\]】）]")
+_BRACKETED: Final = re.compile(r"[(\[【（〔]([^()\[\]【】（）〔〕]{2,100})[)\]】）〕]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 
 
@@ -176,10 +177,16 @@ def _is_caseless(text: str) -> bool:
 
 def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
     """Return the names in a line of a script without capitals, where a cue, an office or a place says what they are."""
+    first, _, behind = names.partition(" ")
+    if first == _PERSIAN_BY and behind:
+        # It stands for "from", too: what follows has to be a name as it would be without the word.
+        return _read_caseless(behind, date, labelled=labelled)
     byline = parse_byline(names)
     if not byline.authors or any(len(name) > 24 or name.count(" ") > 3 for name in byline.names):
         return None
-    if has_cue(names):
+    if all(author.kind == "staff" for author in byline.authors):
+        return NameLine(names, date, ALONE, is_staff=True)
+    if has_cue(names) or closes_with_cue(names):
         return NameLine(names, date, CUED)
     if any(map(opens_with_article, byline.names)):
         # "الجسر الجديد في مرلا (رويترز)"
@@ -237,9 +244,12 @@ def names_one(text: str, byline: str) -> bool:
     >>> names_one("Ana Ruiz covers the harbour.", "By Tom Lee and Ana Ruiz"), names_one("Ana left.", "By Ana Ruiz")
     (True, False)
     """
-    first, second, third, *_ = [*text[:_OPENS].split(), "", "", ""]
+    first, second, third, fourth, *_ = [*text[:_OPENS].split(), "", "", "", ""]
+    if second in PARTICLES:
+        # "Joke van Santen"
+        second, third = f"{second} {third}", fourth
     return any(
-        one[0].isupper() and two[0].isupper() and f"{one} {two}" in byline
+        one[0].isupper() and two[two.rfind(" ") + 1].isupper() and f"{one} {two}" in byline
         for one, two in ((first, second), (second, third))
-        if one and two
+        if one and two.strip()
     )

@@ -14,11 +14,12 @@ from newsrecord.find.wordlists import holds, word_set
 from newsrecord.wire.dates import split_date
 from newsrecord.wire.look import Look
 
-__all__ = ["find_place", "is_place_and_date", "opens_placed", "opens_titled", "read_place"]
+__all__ = ["find_place", "is_filed", "is_place_and_date", "opens_placed", "opens_titled", "read_place"]
 
 _LONGEST: Final = 40
 _LONGEST_FILED: Final = 70
 _CENTURIES: Final = ("20", "19")
+_CLOCK: Final = re.compile(r"(?<![\d.:])[012]?\d[.:h][0-5]\d(?![\d.:])")
 _REACH: Final = 6
 _DASHES: Final = "—–-"
 _SENT: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,30} [–—-] (?=[A-ZÄÖÜÅØÆÉÈÀŠŽČ„“\"«])")
@@ -80,12 +81,27 @@ def _is_known(place: str) -> bool:
     )
 
 
-def is_place_and_date(look: Look) -> bool:
+def is_filed(look: Look) -> bool:
     """Return whether a line says where and when a story was filed: "LUND (SCANIA), 16 May 2023, 15:44"."""
-    if not (look.is_label and look.has_digit and look.width <= _LONGEST_FILED and holds(_CENTURIES, look.text)):
+    place, date = _split(look)
+    # A section may bear the name of some hamlet; but no comma stands behind it.
+    return bool(date) and ("(" in place or look.text[len(place)] == ",") and _is_known(place.partition(" (")[0])
+
+
+def is_place_and_date(look: Look) -> bool:
+    """Return whether a line says when a story was published and where, or in which section: "Culture 16 May, 15:44"."""
+    place, date = _split(look)
+    if not date:
         return False
-    place, date = split_date(look.text)
-    return bool(date) and _is_known(place.partition(" (")[0])
+    is_word = bool(place) and " " not in place and look.text.startswith(place)
+    return (is_word and _CLOCK.search(date) is not None) or _is_known(place.partition(" (")[0])
+
+
+def _split(look: Look) -> tuple[str, str]:
+    """Return what stands beside the date of a short line, and the date; nothing for any other line."""
+    if not (look.is_label and look.has_digit and look.width <= _LONGEST_FILED and holds(_CENTURIES, look.text)):
+        return "", ""
+    return split_date(look.text)
 
 
 def opens_placed(text: str, *, loose: bool = False) -> bool:

@@ -9,7 +9,7 @@ from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.text import clean_line
 from newsrecord.wire.chunks import PAGE, TALK, container_of, furniture_of, remark_of
-from newsrecord.wire.extent import find_extent
+from newsrecord.wire.extent import find_extent, leave_question
 from newsrecord.wire.head import find_head
 from newsrecord.wire.lines import has_bidi_controls, split_lines
 from newsrecord.wire.look import Look, drop_repeats, look_at
@@ -60,7 +60,9 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     plain, looks = looks, drop_repeats(looks[: talk.start])
     theme = Theme(looks)
     start, stop = find_extent(looks, theme, talk.story_start, talk.start)
-    if stop <= start:
+    if stop > start:
+        stop = leave_question(plain, start, stop)
+    else:
         yield from map(furniture_of, looks)
         return
     # A headline may well stand three times: over the story, in the breadcrumb and under "most read".

@@ -42,7 +42,7 @@ def extend_run(looks: Sequence[Look], stop: int, end: int) -> int:
     while i < min(stop + _BOX, end):
         look = looks[i]
         i += 1
-        if look.is_dialogue or _tells(look):
+        if look.is_dialogue or _tells(look) or (i > 1 and _tells_in_no_mark(looks[i - 2], look)):
             stop = i
         elif look.is_label and look.line.gap and i < end and looks[i].line.gap and not labels:
             labels += 1
@@ -53,3 +53,11 @@ def extend_run(looks: Sequence[Look], stop: int, end: int) -> int:
 
 def _tells(look: Look) -> bool:
     return look.shape == "prose" and look.width >= _TELLING and look.text.rstrip("\"'”»")[-1:] in ".。۔।"
+
+
+def _tells_in_no_mark(above: Look, look: Look) -> bool:
+    """Return whether a line is a short paragraph in a script whose sentences close in no mark, as in Thai."""
+    return (
+        above.shape == "long" and look.is_label and look.line.gap > 0 and look.width >= _TELLING
+        and look.text.lower() == look.text.upper()
+    )  # fmt: skip

@@ -32,9 +32,9 @@ _LONGEST_SINGLE: Final = 20
 _TELLING: Final = 160
 # A sentence with a name in brackets behind it looks like a caption with its credit.
 _ENDING: Final = frozenset({"prose", "long", "credit"})
-_OPENERS: Final = frozenset("([（【")
+_OPENERS: Final = frozenset("([（【〔")
 # "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
-_BRACKETED: Final = re.compile(r"[(\[（【](?P<names>[^()\[\]（）【】]{3,60})[)\]）】]\s?$")
+_BRACKETED: Final = re.compile(r"[(\[（【〔](?P<names>[^()\[\]（）【】〔〕]{3,60})[)\]）】〕]\s?$")
 # How those who write say who they are.
 _OF_ONESELF: Final = (
     "i am ", "i m ", "i'm ", "ich bin ", "je suis ", "soy ", "eu sou ", "sou ", "io sono ", "sono un", "ik ben ",
@@ -180,7 +180,7 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
 
 def _undersigned(reader: LineReader, first: int, end: int) -> Signature | None:
     found = find_undersigned(reader.looks[:end], first)
-    if found is None or not reader.is_uncommon(found[1], loose=False):
+    if found is None or not reader.is_uncommon(found[1], loose=found[1].names.isupper()):
         return None
     return Signature((found[0],), found[1].names)
 

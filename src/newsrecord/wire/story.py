@@ -18,14 +18,15 @@ from newsrecord.text import clean_line
 from newsrecord.wire import dates
 from newsrecord.wire.asides import find_asides
 from newsrecord.wire.breadcrumb import split_breadcrumb
+from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
-from newsrecord.wire.credits import is_credit_line
+from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.head import Head
 from newsrecord.wire.headline import without_outlet
 from newsrecord.wire.line import Sign
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import names_one
-from newsrecord.wire.placed import read_place
+from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signed import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
@@ -36,12 +37,14 @@ from newsrecord.wire.theme import Theme
 __all__ = ["Story"]
 
 _LONGEST_OFFICE: Final = 60
-_LONGEST_CAPTION: Final = 500
 _LONGEST_TAG: Final = 45
 _LONGEST_NAMES: Final = 80
 _LONGEST_LABEL: Final = 60
 _TELLING: Final = frozenset({"tags", "byline", "date"})
 _ASKING: Final = "?？؟"
+_LONGEST_QUESTION: Final = 100
+_LONGEST_CAPTION: Final = 300
+_QUOTES: Final = frozenset("\"'“”„«»‘’「」『』")
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _BELOW: Final = 40
 _LIVED: Final = 3
@@ -57,7 +60,8 @@ class Story:
         self.head = head
         self.first = head.body if head.headline is not None else start
         # The text begins with the first paragraph behind the head, wherever the run worth most begins.
-        self.text = next((i for i in range(self.first, stop) if _opens_text(looks[i])), start)
+        self.text = next((i for i in range(self.first, stop) if _opens_text(looks, i)), start)
+        self.text -= heads_first(looks, theme, self.text, self.first, stop)
         self.last = max((i for i in range(start, stop) if looks[i].is_prose), default=start)
         self.stop = stop
         self.end = end
@@ -130,6 +134,8 @@ class Story:
             return None
         if i in self.named or i in self.asides or i in (self.office, self.credit) or look.text[-1] in _ASKING:
             return None
+        if look.width <= _LONGEST_QUESTION and look.text[0] in _QUOTES and look.text[-1] in _QUOTES:
+            return None
         if look.shape == "long" and (look.width <= LONGEST_TITLE or ends_in_archive(look.text)):
             return None
         if self._has_credit_below(i):
@@ -143,11 +149,13 @@ class Story:
         if head.signature is not None and head.signature.closes == i:
             yield chunk_of(look, role="byline", text=clean_line(head.signature.text))
         if i == head.headline:
-            yield chunk_of(look, "heading", "headline", text=without_outlet(clean_line(look.text), self.looks))
+            yield chunk_of(look, "heading", "headline", text=self._headline(i))
         elif look.line.sign is not None:
             yield from self._read_signed(i, look, look.line.sign)
         elif i in head.sections:
             yield from (chunk_of(look, role="section", text=clean_line(step)) for step in self._steps(look))
+            if is_place_and_date(look):
+                yield chunk_of(look, role="date", text=clean_line(dates.split_date(look.text)[1]))
         elif i in head.standfirsts:
             yield chunk_of(look, role="standfirst")
         elif i == head.place:
@@ -162,6 +170,15 @@ class Story:
             yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
         else:
             yield from self._read_by_shape(i, look)
+
+    def _headline(self, i: int) -> str:
+        """Return the headline in line *i*, with its other part: one of two lines side by side opens with the colon."""
+        look, below = self.looks[i], self.looks[i + 1 : i + 2]
+        text = without_outlet(clean_line(look.text), self.looks)
+        if text[:2] == ": ":
+            return text[2:] if not i or look.line.gap else f"{clean_line(self.looks[i - 1].text)}{text}"
+        is_parted = bool(below) and below[0].text[:2] == ": " and not below[0].line.gap
+        return f"{text}{clean_line(below[0].text)}" if is_parted else text
 
     def _read_signed(self, i: int, look: Look, sign: Sign) -> Iterator[Chunk]:
         """Yield the chunks of a line that a mark says something of."""
@@ -188,7 +205,8 @@ class Story:
     def _steps(self, look: Look) -> Iterator[str]:
         """Yield the steps of a breadcrumb; its last is often the headline itself."""
         title = self.looks[self.head.headline or 0].text.casefold()
-        yield from (step for step in split_breadcrumb(look.text) if step.casefold() != title)
+        text = dates.split_date(look.text)[0] if is_place_and_date(look) else look.text
+        yield from (step for step in split_breadcrumb(text) if step.casefold() != title)
 
     def _read_by_shape(self, i: int, look: Look) -> Iterator[Chunk]:
         if i in self.asides:
@@ -215,7 +233,7 @@ class Story:
             yield from self._read_meta(i, look)
         elif look.shape == "credit" and (i < self.text or self.first <= i < self.stop) and not self._ends_copy(i, look):
             yield from self._read_caption(i, look)
-        elif self.first <= i < self.stop and self._has_credit_below(i):
+        elif (self.head.headline or -1) < i < self.stop and self._has_credit_below(i):
             self.credit = i + 1
             yield from self._read_caption(i, look, self.looks[i + 1])
         elif look.shape in {"long", "short"} and self.first <= i < self.stop and ends_in_archive(look.text):
@@ -227,15 +245,15 @@ class Story:
 
     def _ends_copy(self, i: int, look: Look) -> bool:
         """Return whether the line is the last paragraph of an agency's report, which is signed as captions are."""
-        return i >= self.last and not has_credit_line(look.text)
+        signature = self.head.signature
+        is_signed = signature is not None and signature.closes == i
+        return i >= self.last and (is_signed or not has_credit_line(look.text))
 
     def _has_credit_below(self, i: int) -> bool:
         """Return whether the next line, right below, is the credit of the picture that line *i* describes."""
-        if i + 1 >= self.stop or self.looks[i].width > _LONGEST_CAPTION:
+        if i + 1 >= self.stop:
             return False
-        if self.looks[i + 1].line.gap:
-            return i in self.body.captions
-        return is_credit_line(self.looks[i + 1])
+        return i in self.body.captions if self.looks[i + 1].line.gap else is_captioned(self.looks, i)
 
     def _read_meta(self, i: int, look: Look) -> Iterator[Chunk]:
         """Yield a date, or what a byline holds that is not the story's: other stories have bylines too."""
@@ -286,5 +304,8 @@ class Story:
         )  # fmt: skip
 
 
-def _opens_text(look: Look) -> bool:
-    return look.shape in {"prose", "long", "item"} or (look.shape == "lead" and look.width >= _LONGEST_LABEL)
+def _opens_text(looks: Sequence[Look], i: int) -> bool:
+    look = looks[i]
+    if look.shape == "lead":
+        return look.width >= _LONGEST_LABEL
+    return look.shape in {"prose", "long", "item"} and not (look.width <= _LONGEST_CAPTION and is_captioned(looks, i))

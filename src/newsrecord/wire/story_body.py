@@ -22,6 +22,7 @@ LONGEST_TITLE: Final = 150
 """How wide a crosshead, or the title of another story, may be."""
 _NEAR: Final = 4
 _PARAGRAPH: Final = 100
+_SHORT_PARAGRAPH: Final = 60
 # A shorter story may well have one paragraph under each crosshead.
 _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
@@ -29,6 +30,8 @@ _AMOUNTS: Final = 4
 _LONGEST_SAID: Final = 70
 _BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
 _OPENING: Final = "¿\"'“„«»‘「『"
+_CLOSING: Final = "\"'“”«»’」』 "
+_ASKED: Final = frozenset("?？؟")
 
 
 class StoryBody:
@@ -87,14 +90,15 @@ class StoryBody:
 
     def _is_question_head(self, i: int, look: Look) -> bool:
         """Return whether the line is a crosshead in the form of a question, set apart between two paragraphs."""
-        if look.text[-1] not in "?？؟" or look.width > _LONGEST_QUESTION or not look.line.gap or i <= self.text:
+        asked = look.text.rstrip(_CLOSING) if look.text[0] in _OPENING else look.text
+        if asked[-1:] not in _ASKED or look.width > _LONGEST_QUESTION or not look.line.gap or i <= self.text:
             return False
         before, behind = self._told(i, -1), self._told(i, 1)
         return (
             before is not None and (not before.is_label or self._heads(i, look))
             and behind is not None and (behind.is_prose or behind.shape == "lead")
             and behind.line.gap > 0 and behind.width > (look.width if not before.is_label else _PARAGRAPH)
-            and not any(mark in look.text[:-1] for mark in ".?!؟")
+            and not any(mark in asked[:-1] for mark in ".?!؟")
             and (look.text[0].isalnum() or look.text[0] in _OPENING)
             # What is answered in quotation marks was asked in an interview.
             and (behind.text[0] not in _OPENING or look.text[0] in _OPENING)
@@ -137,6 +141,8 @@ class StoryBody:
         after = self._told(i, 1)
         if is_credit_line(look):
             return chunk_of(look, role="furniture")
+        if not self.is_told and look.width >= _SHORT_PARAGRAPH and look.line.gap:
+            return chunk_of(look)
         if i in self.amounts or _is_listed(self.looks, i, self.text):
             return chunk_of(look, "item")
         if i + 1 in self.amounts and look.line.gap:

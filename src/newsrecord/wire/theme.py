@@ -30,6 +30,8 @@ _BREAKS: Final = frozenset({"tags", "button", "end", "byline", "date", "slug", "
 # is to belong to it.
 _SHARES: Final = (0.0, 0.45, 0.55, 0.8, 1.0)
 _LEAST: Final = 15
+_LEAST_PAIRS: Final = 90
+_PAIRED: Final = 2
 _MARGIN: Final = 0.0
 _BEATS: Final = 4
 _SAME: Final = 0.7
@@ -90,9 +92,11 @@ class Theme:
         left = list(accumulate(reversed(sizes)))[::-1]
         all_seen, all_sizes = [0, *accumulate(seen)], [0, *accumulate(sizes)]
         best, end = _MARGIN, len(words)
+        # A sentence has many more pairs of letters than it has longer words.
+        least = _LEAST_PAIRS if len(max(first, key=first.__getitem__, default="")) == _PAIRED else _LEAST
         for k in range(len(words) - 1, 1, -1):
             size = all_sizes[k] - all_sizes[k // 2]
-            if left[k] < _LEAST or size < 2 * _LEAST:
+            if left[k] < least or size < 2 * least:
                 continue
             usual = (all_seen[k] - all_seen[k // 2]) / size
             if usual * left[k] - hits[k] <= best:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ _LONGEST: Final = 40
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 _MOST_TIMES: Final = 3
 _TITLED: Final = 0.25
+_VIETNAMESE: Final = re.compile("[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0]")
 
 
 def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] | None:
@@ -25,10 +27,12 @@ def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] 
         look = looks[i]
         if not (look.is_label and look.line.gap and looks[i - 1].is_prose) or look.width > _LONGEST:
             continue
-        if not _FEWEST_WORDS <= len(look.text.split()) <= _MOST_WORDS or _shouts(look.text):
+        # Vietnamese papers sign in capitals.
+        signs = _VIETNAMESE.search(look.text) is not None
+        if not _FEWEST_WORDS <= len(look.text.split()) <= _MOST_WORDS << signs or (_shouts(look.text) and not signs):
             return None
         line = read_names(look.text)
-        if line is None or len(line.people) != 1 or line.is_caseless or line.is_east:
+        if line is None or not 1 <= len(line.people) <= 1 + signs or line.is_caseless or line.is_east:
             return None
         labels = [other.text for other in looks if other.is_label and " " in other.text]
         times = labels.count(look.text)

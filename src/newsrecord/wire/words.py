@@ -18,6 +18,7 @@ from newsrecord.find.talk_words import (
     TIME_WORDS,
     key,
 )
+from newsrecord.find.trails import HOME_NAMES
 from newsrecord.find.wordlists import line_set
 
 __all__ = [
@@ -77,6 +78,63 @@ BUTTONS: Final = line_set("""
     الخبر التالي | خبر قبلی | خبر بعدی | הכתבה הקודמת | הכתבה הבאה | artikel sebelumnya | artikel selanjutnya
     artikel berikutnya | bài trước | bài tiếp theo | 上一篇 | 下一篇 | 前の記事 | 次の記事
     이전 기사 | 다음 기사 | 이전글 | 다음글
+    lyt til artiklen | lyt til artikel | lyssna på artikeln | lytt til artikkelen | lytt til saken | kuuntele juttu
+    kuuntele artikkeli | luister naar dit artikel | luister naar artikel | beluister dit artikel | escuchar artículo
+    escuchar noticia | escucha este artículo | escucha la noticia | écouter l'article | écouter cet article
+    écoutez cet article | ascolta l'articolo | ascolta questo articolo | ouvir artigo | ouvir notícia
+    ouça este artigo | ouça esta matéria | ouvir matéria | posłuchaj artykułu | posłuchaj | poslechnout článek
+    přehrát článek | vypočuť článok | cikk meghallgatása | ascultă articolul | ascultă știrea | haberi dinle | dinle
+    прослушать | прослушать новость | слушать | слухати | слухати статтю | чуйте статията | ακούστε το άρθρο
+    استمع | استمع للمقال | استمع إلى المقال | گوش کنید | האזינו לכתבה | इस खबर को सुनें | dengarkan artikel
+    nghe bài viết | ฟังข่าว | 音声で聞く | 朗読 | 收听 | 听新闻 | 기사 듣기
+    spara | speichern | gem | gem artikel | lagre | lagre artikkel | tallenna | zapisz | uložit | uložiť | mentés
+    salvează | spremi | сохранить | зберегти | запази | αποθήκευση | kaydet | simpan | lưu | lưu bài viết
+    שמור | שמירה | ذخیره | چاپ | सेव करें | บันทึก | 保存 | 收藏 | 저장 | 스크랩 | اطبع | احفظ
+    skriv ut | skriv ut artikel | tulosta | drukuj | vytisknout | tisk | nyomtatás | tipărește | printează | štampaj
+    ispiši | печать | распечатать | друк | роздрукувати | εκτύπωση | yazdır | cetak | in bài | הדפסה | הדפס
+    प्रिंट | 印刷 | 打印 | 列印 | 인쇄 | 프린트 | พิมพ์
+    ツイート | ツイートする | ポスト | 送る | リンクをコピー | 複製連結 | 复制链接 | 링크 복사 | url 복사
+    kopírovat odkaz | kopiuj link | skopiuj link | kopieer link | copia link | copier l'url | copiar link
+    bağlantıyı kopyala | salin link | salin tautan | sao chép liên kết | скопировать ссылку
+    копировать ссылку | копіювати посилання | kopier lenke
+    kopier link | kopiera länk | kopioi linkki
+    zaloguj się | załóż konto | prenumerata | prenumeruj | subskrybuj | moje konto | přihlásit se | registrace
+    předplatné | přihlásenie | prihlásiť sa | predplatné | bejelentkezés | belépés | előfizetés | előfizetek
+    autentificare | conectare | abonează-te | abonare | prijavi se | prijava | pretplata | вход | регистрация
+    подписка | вхід | реєстрація | підписка | передплата | абонамент | σύνδεση | εγγραφή | συνδρομή | üye ol | üyelik
+    giriş | masuk | daftar | langganan | đăng ký | התחברות | התחבר | כניסה | להרשמה | ورود | عضویت | ثبت نام
+    लॉगिन | लॉग इन | साइन इन | लॉगइन | सब्सक्राइब करें | লগইন | เข้าสู่ระบบ | สมัครสมาชิก | 会員登録 | 新規登録 | 注册
+    註冊 | 訂閱 | 订阅 | 회원가입 | 구독 | 구독하기
+    meny | menyen | valikko | haku | hae | wyszukaj | hledej | vyhledávání | hľadať | căutare | caută | pretraga
+    traži | меню сайта | найти | знайти | търсене | μενού | cari berita | menu utama | tìm kiếm | תפריט | منو | فهرست
+    मेन्यू | मेनू | মেনু | เมนู | ค้นหา | メニュー | 菜单 | 選單 | 메뉴 | 전체메뉴 | 본문 바로가기 | 본문으로 바로가기
+    hopp til innhold | hopp til hovedinnhold | hoppa till innehåll | gå til indhold | siirry sisältöön | ga naar inhoud
+    przejdź do treści | přejít k obsahu | přejít na obsah | sari la conținut | перейти к содержанию
+    перейти к основному содержанию | перейти до вмісту | içeriğe geç | اذهب إلى المحتوى | コンテンツへスキップ
+    what are you looking for | was suchen sie | was suchst du | que cherchez-vous | que recherchez-vous
+    qué estás buscando | qué buscas | o que você procura | cosa stai cercando | cosa cerchi | wat zoek je
+    vad letar du efter | hva leter du etter | hvad leder du efter | czego szukasz | co hledáte | ne aramıştınız
+    что вы ищете | we care about your privacy | we value your privacy | your privacy matters
+    manage consent | cookie consent | privacy preference center | we use cookies | wir nutzen cookies
+    wir respektieren ihre privatsphäre | wir schätzen ihre privatsphäre | ihre privatsphäre ist uns wichtig
+    le respect de votre vie privée est notre priorité | votre vie privée nous tient à cœur | valoramos tu privacidad
+    valoramos su privacidad | nos importa tu privacidad | cuidamos su privacidad | valorizamos a sua privacidade
+    teniamo alla tua privacy | valorizziamo la tua privacy | wij waarderen uw privacy | wij geven om uw privacy
+    vi värnar om din integritet | vi respekterer ditt personvern | cenimy twoją prywatność
+    záleží nám na vašem soukromí
+    premium | plus | abonnés | réservé aux abonnés | article réservé aux abonnés | réservé à nos abonnés
+    suscriptores | solo suscriptores | solo para suscriptores | exclusivo suscriptores | exclusivo para suscriptores
+    exclusivo para assinantes | só para assinantes | per abbonati | riservato agli abbonati | solo per abbonati
+    voor abonnees | alleen voor abonnees | för prenumeranter | endast för prenumeranter | for abonnenter
+    kun for abonnenter | tilaajille | vain tilaajille | dla prenumeratorów | dla subskrybentów | jen pro předplatitele
+    jen pro předplatné | nur für abonnenten | exklusiv für abonnenten | subscribers only | subscriber only
+    for subscribers | members only | для подписчиков | только для подписчиков | 有料記事 | 有料会員限定
+    有料会員限定記事 | 会員限定 | 会員限定記事 | 유료기사 | chỉ dành cho thành viên
+    字号 | 字号 小 中 大 | 字號 | 小 中 大 | 大 中 小 | 分享到 | 分享至 | 글자크기조정 | 글자크기 | 글자 크기
+    글자 크기 변경 | haberin devamı | yorumları göster | ادامه مطلب | lihat foto | hero image
+    फॉलो करें | ऐप डाउनलोड करें | डाउनलोड करें ऐप | ফলো করুন | শেয়ার করুন | แชร์ | แสดงความคิดเห็น | மேலும் வாசிக்க
+    ayuda | mais lidas | aktualisieren | actualiser | actualizar | обновить | feedback geben | jetzt teilen
+    regala esta noticia | offrir cet article | offrir l'article | regalar artículo | gift this article
     next | previous | previous next | prev | next article | previous article | next post | previous post | next page
     previous page | close | menu | search | home | cookie settings | cookie policy | privacy | privacy policy
     privacy notice | terms | terms of use | terms of service | terms and conditions | terms & conditions | contact
@@ -130,6 +188,7 @@ BUTTON_WORDS: Final = line_set("""
     login | register | follow | menu | search | home | rss | feed | like | dislike | likes | report | flag
     permalink | via | on | to | or | and | this | teilen | drucken | merken | partager | imprimer | compartir
     imprimir | condividi | stampa | compartilhar | delen | dela | pin | it | plus | google | news | copied | url
+    behance | dribbble | vimeo | soundcloud | spotify | discord | twitch | github | snapchat | vkontakte | weibo
     edit | delete | hide | upvote | downvote | vote | votes | truth | gettr | melden | gab | parler | signaler
     denunciar | segnala | bookmark | clipboard | page | article | story | post
 """)
@@ -204,6 +263,8 @@ TAIL_HEADS: Final = line_set("""
     ข่าวแนะนำ | ข่าวที่น่าสนใจ | บทความแนะนำ | 推荐新闻 | おすすめ | semua berita | all news
     最新記事 | 最新ニュース | 新着記事 | 많이 본 뉴스 | 인기 기사
     추천 기사 | 이 시각 주요뉴스 | 최신 뉴스 | habari zinazohusiana | basahin din
+    อ่านเพิ่มเติม | อ่านต่อ | xem thêm | simak juga | terkini lainnya | terkini | terpopuler | lasīt vairāk | más sobre
+    meest recent | mest lästa | mest leste | mest læste | nejnovější | lo más reciente | mais recentes | più recenti
 """)
 """Headings of what stands under a story: other stories."""
 
@@ -221,7 +282,10 @@ TAG_LABELS: Final = line_set("""
     الكلمات المفتاحية | टैग्स | विषय
     ключови думи | súvisiace témy | související témata | etiquetes | ključne besede | raktažodžiai
     märksõnad | atslēgvārdi | arxivat a | archivado en | arquivado em | abgelegt unter
-    关键词 | 關鍵詞 | キーワード | 키워드
+    关键词 | 關鍵詞 | キーワード | 키워드 | тагови | тагове | ознаке | кључне речи | etiketa | etiketat | fjalë kyçe
+    žymos | birkas | açar sözlər | teqlər | etiketlər | тэгтер | тегтер | teglar | teglər | պիտակներ | თეგები
+    แท็ก | แท็กที่เกี่ยวข้อง | ট্যাগ | टॅग | टॅग्स | ટૅગ્સ | குறிச்சொற்கள் | టాగ్స్ | ಟ್ಯಾಗ್‌ಗಳು | ടാഗുകൾ | ٹیگز
+    efni | efnisorð | hitzak | etiketak | clibeanna | lebo | mga paksa | الكلمات الدالة
 """)
 """Labels of a line of tags."""
 
@@ -231,12 +295,11 @@ END_MARKS: Final = line_set("""
 """)
 """What a wire puts under a story."""
 
-HOME: Final = line_set("""
-    home | startseite | start | accueil | inicio | início | home page | homepage | you are here
-    du befindest dich hier | sie befinden sich hier | sie sind hier | vous êtes ici | estás en | usted está aquí
-    you're here | hjem | hem | etusivu | strona główna | domů | kezdőlap | anasayfa | ana sayfa | главная | головна
-    الرئيسية | ראשי | 首页 | 首頁 | ホーム | 홈 | beranda
+HOME: Final = HOME_NAMES | line_set("""
+    du befindest dich hier | sie befinden sich hier | הבית | עמוד הבית | मुखपृष्ठ | হোম | αρχικη | halaman utama
+    začátek | forsíða
 """)
+
 """Names of the front page in a breadcrumb."""
 
 MONTHS: Final = line_set("""

@@ -98,7 +98,7 @@ def _find_width(lines: Sequence[Line]) -> int:
         if len(block) < 3:
             pairs.append((block[0], block[1]))
             continue
-        longest = max(len(line.text) for line in block)
+        longest = max([len(line.text) for line in block])
         group = _below_head(block, longest)
         if (longest < _NARROWEST and not _is_column(group, longest)) or _is_list(group):
             continue
@@ -129,13 +129,13 @@ def _below_head(group: Sequence[Line], longest: int) -> Sequence[Line]:
 
 def _is_list(group: Sequence[Line]) -> bool:
     """Return whether next to no line goes on in a small letter where the script has any: lines of a list begin anew."""
-    small = sum(line.text[0].islower() for line in group[1:])
+    small = sum([line.text[0].islower() for line in group[1:]])
     return small < _RUN_ON_SHARE * (len(group) - 1) and any(line.text[0].isupper() for line in group[1:])
 
 
 def _width_of_pairs(pairs: Sequence[tuple[Line, Line]], *, few: bool) -> int:
     """Return the column that paragraphs of two lines are wrapped at, where nearly all run on in small letters, or 0."""
-    longest = max(len(above.text) for above, _ in pairs)
+    longest = max([len(above.text) for above, _ in pairs])
     running = sum(
         above.text[-1] not in _STOPS and below.text[0].islower() and _is_forced(above, below, longest)
         for above, below in pairs
@@ -155,10 +155,10 @@ def _is_column(group: Sequence[Line], longest: int) -> bool:
 
 def _close_up(lines: Sequence[Line]) -> list[Line] | None:
     """Return the lines of a double-spaced text without the blank line behind each, or None for any other text."""
-    if len(lines) < _DOUBLED_LINES or sum(len(line.text) > _WIDEST for line in lines) * _DOUBLED_SHARE > len(lines):
+    if len(lines) < _DOUBLED_LINES or sum([len(line.text) > _WIDEST for line in lines]) * _DOUBLED_SHARE > len(lines):
         return None
     # A blank line behind every line makes one of none, three of one: all gaps are odd.
-    even = sum(line.gap % 2 == 0 for line in lines[1:])
+    even = sum([line.gap % 2 == 0 for line in lines[1:]])
     if even * _DOUBLED_SHARE > len(lines):
         return None
     return [replace(line, gap=line.gap // 2) for line in lines]

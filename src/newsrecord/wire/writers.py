@@ -32,18 +32,21 @@ _MOST_LINES: Final = 12
 _MOST_READ: Final = 2_000
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 4
+_BESIDE: Final = 2
 _LAST: Final = 8
 _SAMPLE: Final = 1_200
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
 _EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
 # What pages print before the names besides the words that open a byline.
-_LABELS: Final = CUES | line_set("""
+_LABEL_LINES: Final = line_set("""
     author(s) | author of the article | authors of the article | about the author | written and reported by
     autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
     autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
     автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
+    autor(en) | autor(in) | autor(innen) | auteur(s) | auteur(e) | autor(es) | autor(a) | autore(i) | автор(ы)
 """)
+_LABELS: Final = frozenset(map(words.key, CUES | _LABEL_LINES))
 
 
 @attrs.frozen(slots=True)
@@ -80,7 +83,7 @@ class LineReader:
         ):
             return None
         if is_author_label(look.text):
-            return self._behind_label(i)
+            return None if self._is_office_below(i) else self._behind_label(i)
         line = self._line(i)
         if line is None or (
             line.strength == CUED and look.shape != "byline" and not look.is_label and BAR not in look.text
@@ -234,9 +237,11 @@ class LineReader:
         return self._text
 
     def is_repeated(self, i: int) -> bool:
-        """Return whether line *i* stands on the page again, apart from the line next to it."""
+        """Return whether line *i* stands on the page again, apart from right beside it or behind its office."""
         text = self.looks[i].text
-        return any(look.text == text for k, look in enumerate(self.looks[: self._end]) if abs(k - i) > 1)
+        # Most names stand once; the lines beside are asked only where it stands again.
+        times = [k for k, look in enumerate(self.looks[: self._end]) if look.text == text]
+        return len(times) > 1 and any(abs(k - i) > _BESIDE for k in times)
 
     def _in_menu(self, i: int) -> bool:
         """Return whether line *i* stands among others of its kind without a blank line between."""
@@ -274,6 +279,17 @@ class LineReader:
                 names.append(line.names)
             date = line.date
         return (CUED, _sign(lines, f"By {_join(names)}", date)) if names else None
+
+    def _is_office_below(self, i: int) -> bool:
+        """Return whether line *i* says what the author in the line above is, and another with an office follows."""
+        looks = self.looks[i - 1 : i + 3] if i else ()
+        if len(looks) < 4 or any(look.line.gap for look in looks[1:]):
+            return False
+        above, below = self._line(i - 1), self._line(i + 1)
+        return (
+            above is not None and below is not None and bool(above.people and below.people)
+            and any(map(is_role_word, letter_runs(looks[3].text.casefold())))
+        )  # fmt: skip
 
     def _line(self, i: int) -> NameLine | None:
         if i not in self._known:
