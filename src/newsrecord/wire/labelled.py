@@ -1,0 +1,82 @@
+"""Read the labels that pages give to their captions for those who cannot see the pictures: "Image caption, ...".
+
+Style sheets hide them, and a pasted page shows them, the source in one line and the caption in the next.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from newsrecord.find.wordlists import phrase_set
+from newsrecord.model.body import Image
+from newsrecord.wire.line import Line, Sign
+
+__all__ = ["mark_pictures"]
+
+_CAPTIONS: Final = phrase_set(
+    """
+    image caption|media caption|video caption|audio caption|photo caption|picture caption|caption|bildunterschrift
+    |bildtext|bildbeschreibung|légende|légende image|légende de l'image|légende photo|pie de foto|pie de imagen
+    |leyenda|leyenda de la imagen|legenda|legenda da foto|legenda da imagem|didascalia|onderschrift|fotobijschrift
+    |billedtekst|bildetekst|kuvateksti|podpis|podpis zdjęcia|popisek|képaláírás|legendă|подпись к фото
+    |підпис до фото|λεζάντα|fotoğraf altı yazısı|keterangan gambar|maelezo ya picha|bayanan hoto
+    |disgrifiad o'r llun|chụp lại hình ảnh|التعليق على الصورة|توضیح تصویر|تصویر کا کیپشن|इमेज कैप्शन|ছবির ক্যাপশান
+    |图像加注文字|圖像加註文字|图片说明|圖片說明|画像説明|사진 설명
+    """
+)
+_SOURCES: Final = phrase_set(
+    """
+    image source|image credit|photo source|picture source|media source|bildquelle|source de l'image|crédit photo
+    |fuente de la imagen|crédito|crédito da foto|fonte immagine|beeldbron|billedkilde|bildkälla|źródło zdjęcia
+    |sursa foto|автор фото|джерело зображення|kaynak|görsel kaynağı|sumber gambar|chanzo cha picha|asalin hoton
+    |ffynhonnell y llun|nguồn hình ảnh|صدر الصورة|مصدر الصورة|منبع تصویر|تصویر کا ذریعہ|इमेज स्रोत|ছবির উৎস
+    |图像来源|圖像來源|图片来源|圖片來源|画像提供|사진 출처
+    """
+)
+_MARKS: Final = (",", ":", "，", "：", "،")
+_LONGEST_LABEL: Final = 32
+_NOTHING: Final = ("", "")
+
+
+def mark_pictures(lines: list[Line]) -> list[Line]:
+    """Return *lines* with those that a label calls the caption or the source of a picture marked as its figure.
+
+    >>> lines = mark_pictures([Line(1, "Image source, Ana Ruiz", 0, 0), Line(2, "Image caption, The ferry", 0, 0)])
+    >>> lines[0].sign.kind, lines[1].sign.image
+    ('furniture', Image(caption='The ferry', credit='Ana Ruiz'))
+    """
+    kinds = {i: read for i, line in enumerate(lines) if line.sign is None and (read := _read(line.text)) != _NOTHING}
+    if not kinds:
+        return lines
+    marked = lines[:]
+    taken: set[int] = set()
+    for i, (label, words) in kinds.items():
+        if label == "source":
+            continue
+        beside = next((j for j in (i - 1, i + 1) if j not in taken and kinds.get(j, _NOTHING)[0] == "source"), None)
+        if beside is not None:
+            taken.add(beside)
+            marked[beside] = replace(lines[beside], sign=Sign(kind="furniture"))
+        credit = kinds[beside][1] if beside is not None else None
+        sign = Sign(kind="figure", image=Image(caption=words, credit=credit))
+        marked[i] = replace(lines[i], text=words, sign=sign)
+    for i, (label, _) in kinds.items():
+        if label == "source" and i not in taken:
+            # A picture without a caption is none that a pasted text could show.
+            marked[i] = replace(lines[i], sign=Sign(kind="furniture"))
+    return marked
+
+
+def _read(text: str) -> tuple[str, str]:
+    """Return whether *text* is labelled as a "caption" or a "source", and what stands behind the label."""
+    head = text[:_LONGEST_LABEL]
+    at = next((at for mark in _MARKS if (at := head.find(mark)) > 0), -1)
+    if at < 0:
+        return _NOTHING
+    label = head[:at].strip().casefold()
+    words = text[at + 1 :].strip()
+    if not words:
+        return _NOTHING
+    return ("caption", words) if label in _CAPTIONS else ("source", words) if label in _SOURCES else _NOTHING

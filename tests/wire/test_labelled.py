@@ -1,0 +1,52 @@
+"""Captions and sources that a label names as such, which style sheets hide and pasted pages show."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord import parse_text
+
+TEXT = """
+
+By Ana Ruiz
+
+The ferry to Lund Island runs again after eleven days of storm, the harbour master said on Saturday.
+
+More storms are on their way, and the company will not say when the next ferry leaves the island.
+
+Bread and milk had run short on the island, where 300 people live, she said.
+"""
+HEADLINE = "Ferry to Lund Island runs again after eleven days"
+
+
+@pytest.mark.parametrize(
+    ("source", "caption"),
+    [
+        ("Image source, Tom Lee", "Image caption, The ferry left at dawn"),
+        ("Fuente de la imagen, Tom Lee", "Pie de foto, The ferry left at dawn"),
+        ("Автор фото, Tom Lee", "Подпись к фото, The ferry left at dawn"),
+        ("图像来源，Tom Lee", "图像加注文字，The ferry left at dawn"),
+        ("صدر الصورة، Tom Lee", "التعليق على الصورة، The ferry left at dawn"),
+    ],
+)
+@pytest.mark.parametrize("order", [1, -1])
+def test_labelled_caption_has_the_labelled_source_beside_it(source, caption, order):
+    """The two lines are one picture, above the headline or in the text; neither is headline nor standfirst."""
+    lines = "\n".join([source, caption][::order])
+    for text in (f"{lines}\n\n{HEADLINE}{TEXT}", f"{HEADLINE}{TEXT.replace('Bread', lines + chr(10) * 2 + 'Bread')}"):
+        article = parse_text(text)
+        assert article.headline == HEADLINE
+        assert article.standfirst is None
+        assert [(image.caption, image.credit) for image in article.images] == [("The ferry left at dawn", "Tom Lee")]
+
+
+def test_labelled_source_without_a_caption_is_nothing_of_the_story():
+    """A source alone tells of a picture that the text does not show."""
+    article = parse_text(f"{HEADLINE}\n\nImage source, Tom Lee{TEXT}")
+    assert (article.headline, article.standfirst, len(article.body)) == (HEADLINE, None, 3)
+
+
+def test_sentence_that_opens_with_a_label_s_word_is_a_sentence():
+    """Only the whole label before the comma is one."""
+    text = TEXT.replace("Bread", "Caption this, she said, when bread")
+    assert parse_text(HEADLINE + text).body[-1].text.startswith("Caption this, she said")
