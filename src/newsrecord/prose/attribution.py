@@ -150,9 +150,11 @@ def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon
     for index in range(limit - 1, at, -1):
         if not is_cue(words, index, lexicon):
             continue
-        behind = words[index + 1] if index + 1 < len(words) else None
+        addressee = find_addressee(words, index, limit, lexicon)
+        after = max(index + 1, addressee[1])
+        behind = words[after] if after < len(words) else None
         if behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts or behind.low in lexicon.times:
-            return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
+            return Clause((at, index), (index, index + 1), addressee, at, after)
     return None
 
 

@@ -180,6 +180,10 @@ class Lexicon:
     """Nouns for somebody from a place that are no adjectives: "spaniard"."""
     aged: tuple[str, ...] = ()
     """Endings of nouns that tell an age or a family: "-year-old", "-of-two"."""
+    postings: frozenset[str] = frozenset()
+    """Offices that are held for a place or a field, with its name behind a preposition: "envoy" in "envoy for Norland"."""
+    posting_prepositions: frozenset[str] = frozenset()
+    """Prepositions between the two: "for"."""
     postnominals: frozenset[str] = frozenset()
     """Short forms in capitals behind a name: "kc", "obe"."""
     phrasal: Mapping[str, frozenset[str]] = attrs.field(factory=dict)

@@ -20,6 +20,7 @@ __all__ = [
     "NAMES_TOO",
     "NATIVES",
     "OCCUPATIONS",
+    "POSTINGS",
     "OFFICES",
     "ORIGINS",
     "PUBLIC",
@@ -103,7 +104,7 @@ _LESS_COMMON: Final = frozenset(
         "postmistress postman postwoman paperboy zookeeper falconer lifeguard coastguard harbourmaster harbormaster "
         "stationmaster steward stewardess purser navigator co-pilot inventor innovator technologist futurist "
         "cryptographer vice-chair vice-chancellor co-chair co- chairman co-chairwoman co-president co-leader "
-        "co-creator co-owner co-defendant chairman-designate"
+        "co-creator co-owner co-defendant chairman-designate under-secretary-general vice-provost"
     ).split()
 )
 """Occupations, ranks and short forms of offices of the press of more countries, of sports, science and the arts."""
@@ -143,6 +144,13 @@ ORIGINS: Final = frozenset(
         "finance trade defense defence transport"
     ).split()
 )
+POSTINGS: Final = frozenset(
+    "envoy representative ambassador coordinator co-ordinator director minister secretary commissioner correspondent chief "
+    "head chair rapporteur commander negotiator mediator delegate consul undersecretary under-secretary "
+    "under-secretary-general secretary-general director-general representative-designate editor chairman chairwoman officer "
+    "superintendent vice-president president".split()
+)
+"""Offices that are held for a place or a field: "envoy for Norland", "director for Africa"."""
 FIELDS: Final = frozenset(
     (
         "state opposition prosecutions operations communications marketing engineering sport culture environment "

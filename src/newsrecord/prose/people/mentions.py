@@ -10,10 +10,9 @@ from typing import Final, Literal, NamedTuple
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.people.spelling import PREFIX, SUFFIXES, bare, fold, name_key, strip_possessive
-from newsrecord.prose.people.titles import belongs, may_precede, trails
+from newsrecord.prose.people.titles import PARTICLES, belongs, may_precede, past_post, trails
 
 __all__ = [
-    "PARTICLES",
     "Form",
     "Mention",
     "MentionReader",
@@ -22,12 +21,12 @@ __all__ = [
 
 FormKind = Literal["full", "single", "body", "he", "she"]
 
-PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten bin ibn bint ben di la le af zu".split())
-"""Words without a capital inside names."""
 _SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
 """Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
 _MAX_NICKNAME: Final = 24
 _MAX_HEADLINE: Final = 200
+_OFFICE: Final = 60
+"""Letters of an office and the first words of what it is held for."""
 _MOST_WORDS: Final = 5
 """Words of a name; what is longer is a headline or a title."""
 
@@ -120,6 +119,9 @@ class MentionReader:
         for match in self._pattern.finditer(text):
             start, run = match.start(), match.group()
             forms = self._read.get(run)
+            if run.count(" ") > 1 and (name := self._past_post(text, start, run)):
+                start, run = start + name, run[name:]
+                forms = self._read.get(run)
             if forms is None:
                 forms = self._read[run] = tuple(self._read_run(run))
             if not forms:
@@ -141,6 +143,20 @@ class MentionReader:
                             continue
                     found.append(mention)
         return found
+
+    def _past_post(self, text: str, start: int, run: str) -> int:
+        """Return where the name begins in words with capitals that open with what an office is held for, 0 if nowhere."""
+        lexicon = self._lexicon
+        before = text[max(0, start - _OFFICE) : start].split()
+        at = len(before) - 1
+        # "director for the Middle East and North Africa Ana Ruiz"
+        while at > 0 and (before[at][0].isupper() or before[at] in lexicon.determiners or before[at] in lexicon.breaks):
+            at -= 1
+        if at < 1 or before[at] not in lexicon.posting_prepositions:
+            return 0
+        words = run.split(" ")
+        name = past_post([*before, *words], at, lexicon) - len(before)
+        return sum(map(len, words[:name])) + name if 0 < name < len(words) else 0
 
     def read_name(self, words: str) -> Form | None:
         """Return the last name in *words*, such as a source."""

@@ -8,9 +8,8 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.people.mentions import PARTICLES
 from newsrecord.prose.people.spelling import bare, strip_possessive
-from newsrecord.prose.people.titles import belongs, may_precede, trails
+from newsrecord.prose.people.titles import PARTICLES, belongs, may_precede, past_post, trails
 from newsrecord.text import clean_line
 
 __all__ = ["head_noun", "read_speaker"]
@@ -127,6 +126,9 @@ def head_noun(role: str, lexicon: Lexicon) -> str:
 
 def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[str, str, None] | None:
     """Return name and role of "Secretary of State Ana Ruiz", whose name stands behind the preposition."""
+    posted = past_post(words, split, lexicon)
+    if posted < len(words):
+        return " ".join(words[posted:]).strip(_EDGES), " ".join(words[:posted]), None
     rest = words[split + 1 :]
     first = _name_start(rest, lexicon)
     named = 0 < first < len(rest) - 1 and not _names_body(rest[first:], lexicon)

@@ -8,7 +8,10 @@ from typing import Final
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare
 
-__all__ = ["belongs", "may_precede", "trails"]
+__all__ = ["PARTICLES", "belongs", "may_precede", "past_post", "trails"]
+
+PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten bin ibn bint ben di la le af zu".split())
+"""Words without a capital inside names."""
 
 _FULL_NAME: Final = 2
 
@@ -41,6 +44,37 @@ def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
         return behind > 1
     # Two words are a person's name; more go on with that of a body, as in "United Nations World Food Programme".
     return behind == _FULL_NAME and bool(lexicon.fields) and low in lexicon.bodies
+
+
+def past_post(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
+    """Return where a name begins behind an office and what it is held for, the number of words where none does.
+
+    Args:
+        words: a noun phrase, or the words before and in it.
+        at: the index of a preposition.
+        lexicon: the words of the language.
+
+    Nothing parts "Norland" from "Ana Ruiz" in "envoy for Norland Ana Ruiz" but that a name has two words.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> words = "UN envoy for West Norland Ana Ruiz".split()
+    >>> past_post(words, 2, load_lexicon("en")), past_post("lawyer for Ana Maria Ruiz".split(), 1, load_lexicon("en"))
+    (5, 5)
+    """
+    none = len(words)
+    if not 0 < at < none - _FULL_NAME or words[at] not in lexicon.posting_prepositions:
+        return none
+    if bare(words[at - 1]) not in lexicon.postings:
+        return none
+    first = none
+    while first > at + 1 and (words[first - 1][0].isupper() or words[first - 1] in PARTICLES):
+        first -= 1
+        if bare(words[first]) in lexicon.callings:
+            return none
+    name = none - 1
+    while name > first and words[name - 1] in PARTICLES:
+        name -= 1
+    return name - 1 if name - 1 > first or (first > at + 1 and name - 1 == first) else none
 
 
 def trails(words: Sequence[str], lexicon: Lexicon) -> bool:
