@@ -142,6 +142,9 @@ def _leaves_subject(words: Sequence[Word], index: int, limit: int, lexicon: Lexi
     if word.low in AND and index + 1 < limit:
         # "Ana Ruiz and Tom Lee said"
         return not is_like(words[index - 1], words[index + 1], lexicon)
+    if index + 1 < limit and words[index + 1].low in lexicon.agents and index > 1:
+        # "analysts led by Ana Ruiz wrote"
+        return False
     return word.low in lexicon.breaks or (word.low in lexicon.verbs and word.low not in lexicon.auxiliaries)
 
 

@@ -12,6 +12,7 @@ from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
 from newsrecord.prose.sayings import Saying
 from newsrecord.prose.sayings_after import match_saying_after
 from newsrecord.prose.sentences import Word, read_words
+from newsrecord.prose.shapes import match_shape_after
 
 __all__ = ["InsetReader", "find_turns"]
 
@@ -90,7 +91,8 @@ def _groups(paragraphs: Sequence[str]) -> Iterator[list[int]]:
 
 def _read(text: str, lexicon: DirectLexicon) -> tuple[Line, _Turn]:
     line = read_line(read_words(text, (), lexicon), lexicon)
-    return line, _read_turn(line) if lexicon.cues else _read_shape(line)
+    turn = _read_turn(line)
+    return line, turn if lexicon.cues or turn.sure else _read_shape(line)
 
 
 def _read_turn(line: Line) -> _Turn:
@@ -128,7 +130,10 @@ def _saying_at(line: Line, index: int) -> Saying | None:
     end = min(len(words), index + 1 + REACH)
     if index + 1 >= end or words[index + 1].text in DASHES:
         return None
-    found = match_saying_after(line, index + 1, end, guess=text in DASHES)
+    if line.lexicon.cues:
+        found = match_saying_after(line, index + 1, end, guess=text in DASHES)
+    else:
+        found = match_shape_after(line, index + 1, end, sure=text not in DASHES)
     if found is None or text in DASHES:
         return found
     # Without a dash only the inverted order tells an attribution: "dit-elle", "répondit Paul".

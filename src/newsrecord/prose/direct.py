@@ -8,11 +8,12 @@ from typing import Final
 from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.drafts import Draft, Place
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
+from newsrecord.prose.nouns import DASHES, NOBODY, REACH, Line, read_line
 from newsrecord.prose.sayings import Saying, find_cue
 from newsrecord.prose.sayings_after import match_saying_after
 from newsrecord.prose.sayings_before import match_saying_before, match_speaker_label
 from newsrecord.prose.sentences import read_words, split_sentences
+from newsrecord.prose.shapes import match_front_source, match_shape_after, match_shape_before
 
 __all__ = ["read_direct_quotes"]
 
@@ -24,6 +25,8 @@ _LINKS: Final = frozenset({",", ":", "、", "،", *DASHES})
 _RESUME: Final = 25
 # Words that make a passage longer than titles and names are.
 _LONG: Final = 6
+# Words of a passage that an unknown verb is believed behind.
+_FEW: Final = 2
 # Words between an attribution and a colon that lean on its speaker.
 _LEANING: Final = 6
 # A letter of these scripts stands for a syllable or a word, and no space parts words.
@@ -95,7 +98,7 @@ class _Reader:
             return self._resume(running, self.reached, end)
         if after is not None:
             return self._read_followed(done, spot, end, after)
-        before = match_saying_before(self.line, max(begin, done), spot)
+        before = self._saying_before(max(begin, done), spot)
         if before is None and begin == 0:
             before = match_speaker_label(self.line, begin, spot)
         if before is not None:
@@ -111,7 +114,9 @@ class _Reader:
 
     def _saying_after(self, begin: int, spot: int, end: int) -> Saying | None:
         words = self.line.words
-        if not self.lexicon.cues or spot + 1 >= len(words) or words[spot + 1].passage >= 0:
+        if not self.lexicon.cues:
+            return self._shape_after(begin, spot, end)
+        if spot + 1 >= len(words) or words[spot + 1].passage >= 0:
             return None
         core = _core(words[spot].text)
         linked = words[spot + 1].text in _LINKS - {":"}
@@ -129,12 +134,35 @@ class _Reader:
         bare = not self._has_words(begin, spot) and _size(core) >= 3
         return match_saying_after(self.line, spot + 1, end, guess=guess) if sure or bare else None
 
+    def _saying_before(self, begin: int, spot: int) -> Saying | None:
+        if self.lexicon.cues:
+            return match_saying_before(self.line, begin, spot)
+        return match_shape_before(self.line, begin, spot)
+
+    def _shape_after(self, begin: int, spot: int, end: int) -> Saying | None:
+        """Return the attribution behind the passage in a language without a lexicon."""
+        words = self.line.words
+        if spot + 1 >= end or words[spot + 1].passage >= 0:
+            return None
+        core, behind = _core(words[spot].text), words[spot + 1]
+        linked = behind.text in _LINKS - {":"}
+        if not (linked or core.endswith(_OPEN_ENDS) or not behind.text[0].isupper()):
+            return None
+        loose = self._has_words(begin, spot)
+        found = match_shape_after(self.line, spot + 1, end, sure=loose or _size(core) < _FEW or not linked)
+        if found is None or found.source != NOBODY:
+            return found
+        front = match_front_source(self.line, begin, spot) if loose else NOBODY
+        return found._replace(source=front)
+
     def _read_followed(self, done: int, spot: int, end: int, saying: Saying) -> int:
         """Read a passage with its attribution behind it."""
         words = self.line.words
         loose = self._has_words(done, spot)
         link = words[spot - 1].text if spot else ""
-        if loose and link != ":":
+        # "X, "…" dedi": the source stands before the quotation.
+        led = saying.source != NOBODY and saying.source[1] <= spot
+        if loose and link != ":" and not led:
             if _is_title(_core(words[spot].text)) or _size(_core(words[spot].text)) < 2:
                 return done
             if link != ",":

@@ -46,6 +46,10 @@ class Lexicon:
     """Words that open a noun phrase: "the", "a", "one"."""
     capital_nouns: bool = False
     """Every noun has a capital, so that one capital word behind a determiner is no name."""
+    marks_in_words: bool = False
+    """Words may have vowel signs in them, as in the scripts of India and Thailand."""
+    fields_before_names: bool = False
+    """What an office is for may stand between it and the name: "ministrul Transporturilor, Andrei Pop"."""
     enclitics: frozenset[str] = frozenset()
     """Pronouns that hang on the verb by a hyphen: "dit-il"."""
     framing: frozenset[str] = frozenset()

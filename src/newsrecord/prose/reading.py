@@ -165,13 +165,15 @@ class _Reader:
     def _go_on(self, draft: Draft, end: int) -> int:
         """Add the first passage of this paragraph to the quotation of the one before."""
         clause = self._clause_after(0, end)
-        if clause is not None and draft.source is not None:
+        if clause is not None and draft.source is not None and draft.source[0] >= draft.spans[0][0]:
             # Both paragraphs say whose words they are: two quotations.
             draft = Draft(spans=[])
             self.thread.drafts.append(draft)
         draft.spans += self.block.spans([(0, 1)])
         if clause is not None:
             self._attribute(draft, clause)
+            # What follows goes on with this quotation, as if it began here.
+            self.thread.first = min(self.thread.first, len(self.thread.drafts) - 1)
         return clause.end if clause else 1
 
     def _clause_after(self, spot: int, end: int) -> Clause | None:
@@ -218,7 +220,7 @@ class _Reader:
         clause = match_before(self.words, begin, spot, self.lexicon)
         if clause is not None and clause.cue[0] >= done:
             start, stop = find_reported(self.block, clause, spot, end)
-            if not is_name(self.block, start, stop, spot):
+            if not is_name(self.block, start, stop, spot) and not self._is_idle(clause, start, spot):
                 self._lead_in(self._add(start, stop, clause), done, spot, clause)
             return stop
         opening = self._match_start(begin, spot) if done == begin else None
@@ -229,6 +231,14 @@ class _Reader:
         if clause is not None:
             return self._read_inside(done, spot, end, clause)
         return self._read_introduced(begin, spot) or self.thread.read_standing(self.block, begin, spot, end)
+
+    def _is_idle(self, clause: Clause, start: int, spot: int) -> bool:
+        """Return whether nobody says anything with a verb that has another sense: 'The "Big Sale" begins with "…"'."""
+        words, lexicon = self.words, self.lexicon
+        if clause.source[0] < clause.source[1] or start == spot or words[start].low in lexicon.complementizers:
+            return False
+        low = words[clause.cue[0]].low
+        return low in lexicon.cues and low not in lexicon.speech_verbs
 
     def _match_start(self, begin: int, spot: int) -> Clause | None:
         """Match what can only open a sentence or a paragraph: "Said Ana Ruiz: …", "Ruiz: …"."""

@@ -19,6 +19,8 @@ _TAIL: Final = 40
 """Words at the end of a paragraph that may be the attribution of its last quotation."""
 _LONG: Final = 7
 """Blanks in a quotation that is one wherever it opens a sentence."""
+_VERB: Final = 20
+"""Letters of the longest verb that gives a name."""
 _SHORT: Final = 7
 """Words of "Ruiz shook her head slowly."."""
 _BACK: Final = 20
@@ -78,7 +80,7 @@ class Thread:
         before = self._taken_up(block, spot)
         if before is not None:
             before.spans.append(place)
-        elif self._goes_on(begin):
+        elif self._goes_on(block, begin):
             self._last_direct().spans.append(place)
         elif long or (text.endswith((".", "!", "?", "…", ",")) and text.count(" ") >= 2):
             draft = Draft(spans=[place])
@@ -113,11 +115,18 @@ class Thread:
     def _words_at(self, place: Place) -> str:
         return self.paragraphs[place[0]][place[1] : place[2]]
 
-    def _goes_on(self, begin: int) -> bool:
+    def _goes_on(self, block: Block, begin: int) -> bool:
         """Return whether a bare quotation that opens a paragraph goes on with the one ending the paragraph before."""
         if begin or self._closing != self._block - 1 or len(self.drafts) != self.first:
             return False
-        return bool(self.drafts) and self.drafts[-1].source is not None
+        return bool(self.drafts) and self.drafts[-1].source is not None and not self._is_word(block, self.drafts[-1])
+
+    def _is_word(self, block: Block, draft: Draft) -> bool:
+        """Return whether a quotation is a word that nobody goes on from: 'rooms that they call "cosy".'."""
+        number, start, end = draft.spans[-1]
+        before = self.paragraphs[number][max(0, start - _VERB) : start].split()
+        apart = self.paragraphs[number][end : end + 1] == "."
+        return apart and bool(before) and before[-1] in block.lexicon.naming and draft.cue is not None
 
     def pass_sentence(self, block: Block, begin: int, end: int) -> None:
         """Remember the last attribution of a sentence, which a bare quotation behind it may go on with."""
@@ -132,6 +141,8 @@ class Thread:
             for draft in drafts[-1:]
             if draft.spans[-1] >= floor and draft.source is not None and draft.cue is not None
         ]
+        if told and self.drafts and told[-1][0] == self.drafts[-1].cue and self._is_word(block, self.drafts[-1]):
+            return None
         if told:
             cue, source = max(told)
             return source, cue
