@@ -176,6 +176,8 @@ class Lexicon:
     """Titles and descriptions of women: "mrs", "spokeswoman"."""
     definite: frozenset[str] = frozenset()
     """The determiners of what was spoken of before: "the"."""
+    calling_endings: tuple[str, ...] = ()
+    """Endings of compounds that are such words: "minister" in "Verkehrsminister"."""
     occupations: frozenset[str] = frozenset()
     """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()

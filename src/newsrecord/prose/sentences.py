@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from newsrecord.prose.dense import is_dense, part_dense
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 
@@ -29,8 +30,10 @@ _WORD: Final = re.compile(r"(?:[^\W\d_]\.){1,8}(?!\w)|\w+(?:['’\-–.,&@]\w+)*
 _SIGNS: Final = r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u200c\u200d"
 _SIGNED_WORD: Final = re.compile(
     rf"(?:[^\W\d_]\.){{1,8}}(?![{_SIGNS}])|[{_SIGNS}]+(?:['’\-–.,&@][{_SIGNS}]+)*"
-    rf"|\([^()]{{1,40}}\)|\.{{2,8}}|--|[^\w\s]"
+    rf"|\([^()]{{1,40}}\)|（[^（）]{{1,40}}）|\.{{2,8}}|--|[^\w\s]"
 )
+# The wide forms of Chinese and Japanese.
+_WIDE: Final = {"：": ":", "，": ",", "！": "!", "？": "?"}
 
 _HEADLINE: Final = 160
 _FEW: Final = 5
@@ -76,7 +79,9 @@ def _in_small_letters(word: Word, lexicon: Lexicon) -> Word:
 def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: Lexicon, *, title: bool) -> None:
     for match in (_SIGNED_WORD if lexicon.marks_in_words else _WORD).finditer(text, *part):
         found = match.group()
-        if found.isalpha():
+        if lexicon.marks_in_words and (is_dense(found[0]) or found in _WIDE):
+            _append_dense(words, match)
+        elif found.isalpha():
             low = found.lower()
             if found[0].isupper() and (
                 _is_namesake(text, match, words)
@@ -98,6 +103,16 @@ def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: 
             # The stop of an abbreviation is no part of the word that is looked up.
             low = found.lower()
             words.append(Word(found, low.rstrip(".") or low, match.start(), match.end(), -1))
+
+
+def _append_dense(words: list[Word], match: re.Match[str]) -> None:
+    found, at = match.group(), match.start()
+    if found in _WIDE:
+        words.append(Word(_WIDE[found], _WIDE[found], at, match.end(), -1))
+        return
+    behind_mark = bool(words) and words[-1].passage >= 0
+    for start, end, low in part_dense(found, behind_mark=behind_mark):
+        words.append(Word(found[start:end], low, at + start, at + end, -1))
 
 
 def _takes_stop(word: Word, text: str, lexicon: Lexicon) -> bool:
@@ -150,6 +165,8 @@ def _ends_sentence(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         return word.text.rstrip(_CLOSERS).endswith((".", "…")) and (
             following.passage >= 0 or following.text[0].isupper() or following.text[0].isdigit()
         )
+    if word.text in {"。", "।", "۔"}:
+        return True
     if word.text[-1] not in ".!?…":
         return False
     opens = following.text[0].isupper() or following.text[0].isdigit() or following.text[0] in "(¿¡["

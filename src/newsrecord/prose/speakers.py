@@ -13,6 +13,7 @@ from newsrecord.prose.people.pronouns import resolve_pronoun, resolve_relative
 from newsrecord.prose.people.roles import resolve_role, sex_of
 from newsrecord.prose.people.sources import head_noun, read_speaker
 from newsrecord.prose.people.spelling import bare, strip_possessive
+from newsrecord.prose.people.uncased import is_uncased, read_uncased
 from newsrecord.prose.people.story import Place, Story
 from newsrecord.text import clean_line
 
@@ -45,6 +46,10 @@ class Cast:
     def speaker(self, place: Place) -> Speaker | None:
         """Return who speaks, for the words at *place*; calls go through a story from front to back."""
         if place not in self._heard:
+            source = self._paragraphs[place[0]][place[1] : place[2]]
+            if self._lexicon.marks_in_words and is_uncased(source):
+                self._heard[place] = read_uncased(source)
+                return self._heard[place]
             if self._story is None:
                 passages = find_passages(self._paragraphs) if self._passages is None else self._passages
                 self._story = Story(self._paragraphs, self._lexicon, passages)

@@ -153,7 +153,18 @@ LEXICON: Final = DirectLexicon(
         "dr prof hr fr st nr bzw ca z.b u.a d.h etc usw dipl ing hl str sen jun geb vgl abs".split()
     ),
     honorifics=frozenset("herr frau hr fr herrn".split()),
+    calling_endings=(
+        "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "direktor", "direktorin", "trainer",
+        "trainerin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "anwalt", "anwältin", "meisterin",
+        "abgeordneter", "abgeordnete", "abgeordneten", "sekretär", "sekretärin", "beauftragter", "beauftragte", "senator",
+        "senatorin", "kanzler", "kanzlerin", "experte", "expertin", "forscher", "forscherin", "professor", "professorin",
+        "wissenschaftler", "wissenschaftlerin", "vertreter", "vertreterin", "politiker", "politikerin", "inspektor",
+        "inspektorin", "kommissar", "kommissarin", "rätin", "bürgermeister", "referent", "referentin", "chefin",
+    ),  # fmt: skip
+    names_too=frozenset("könig richter bischof papst kaiser graf pfarrer".split()),
     titles=frozenset(
+        "kapitän senator senatorin kardinal oberst hauptmann rektor rektorin dekan ärztin stürmer torwart bewohner "
+        "anwohner anwohnerin nachbar nachbarin "
         "herr frau herrn dr prof professor professorin präsident präsidentin bundeskanzler bundeskanzlerin "
         "kanzler kanzlerin minister ministerin außenminister außenministerin innenminister innenministerin "
         "finanzminister finanzministerin verteidigungsminister verteidigungsministerin umweltminister "

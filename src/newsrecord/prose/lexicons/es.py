@@ -126,6 +126,12 @@ LEXICON: Final = DirectLexicon(
         "papa rey reina entrenador entrenadora técnico abogado abogada vicepresidente vicepresidenta delegado "
         "delegada comisario comisaria".split()
     ),
+    names_too=frozenset("rey conde papa juez".split()),
+    postings=frozenset(
+        "presidente presidenta ministro ministra alcalde alcaldesa secretario secretaria gobernador gobernadora consejero "
+        "consejera concejal concejala intendente obispo arzobispo director directora".split()
+    ),
+    posting_prepositions=frozenset("de del".split()),
     pro_drop=True,
     opening_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

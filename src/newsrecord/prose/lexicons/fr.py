@@ -121,5 +121,8 @@ LEXICON: Final = DirectLexicon(
         "avocate juge commissaire évêque pape roi reine entraîneur sélectionneur patron patronne vice-président "
         "vice-présidente conseiller conseillère adjoint adjointe".split()
     ),
+    names_too=frozenset({"roi"}),
+    postings=frozenset("président présidente ministre maire préfet préfète évêque directeur directrice".split()),
+    posting_prepositions=frozenset("de du des".split()),
     opening_endings=("é", "ée", "és", "ées", "ant", "ogé", "u", "ue"),
 )

@@ -126,6 +126,12 @@ LEXICON: Final = DirectLexicon(
         "assessora onorevole vescovo cardinale papa re regina allenatore allenatrice ct tecnico vicepresidente "
         "consigliere consigliera commissario ispettore don".split()
     ),
+    names_too=frozenset("papa re".split()),
+    postings=frozenset(
+        "presidente ministro ministra sindaco sindaca prefetto questore governatore governatrice assessore assessora "
+        "vescovo arcivescovo direttore direttrice segretario segretaria procuratore procuratrice".split()
+    ),
+    posting_prepositions=frozenset("di del della dei degli delle dello".split()),
     pro_drop=True,
     opening_endings=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "ando", "endo"),
 )

@@ -125,6 +125,12 @@ LEXICON: Final = DirectLexicon(
         "bispo papa rei rainha treinador treinadora técnico advogado advogada vice-presidente conselheiro "
         "conselheira inspetor inspector".split()
     ),
+    names_too=frozenset("rei papa".split()),
+    postings=frozenset(
+        "presidente ministro ministra prefeito prefeita autarca secretário secretária governador governadora vereador "
+        "vereadora bispo arcebispo diretor diretora".split()
+    ),
+    posting_prepositions=frozenset("de do da dos das".split()),
     pro_drop=True,
     opening_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.people.spelling import PREFIX, SUFFIXES, bare, fold, name_key, strip_possessive
-from newsrecord.prose.people.titles import PARTICLES, belongs, may_precede, past_post, trails
+from newsrecord.prose.people.titles import PARTICLES, belongs, is_calling, may_precede, past_post, trails
 
 __all__ = [
     "Form",
@@ -227,7 +227,7 @@ class MentionReader:
                 return Form("body", words[0], low, low, (), False)
             if low[-1] == "s" and low[:-1] in lexicon.origins:
                 return None
-            if low in lexicon.callings and low not in lexicon.names_too:
+            if is_calling(low, lexicon) and low not in lexicon.names_too:
                 return None
             return Form("single", words[0], fold(low), fold(low), (), False)
         stripped = strip_possessive(words[-1])
@@ -247,7 +247,7 @@ class MentionReader:
             named = index == last and low in lexicon.names_too and (not index or may_precede(words[index - 1], lexicon))
             named = named or (last == 1 and not index and low in lexicon.given_too)
             # "Islamic State" ends with a word that else stands before names.
-            if (low in lexicon.callings or (index < last and belongs(low, last - index, lexicon))) and not named:
+            if (is_calling(low, lexicon) or (index < last and belongs(low, last - index, lexicon))) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:
             split += 1

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare, strip_possessive
-from newsrecord.prose.people.titles import PARTICLES, belongs, may_precede, past_post, trails
+from newsrecord.prose.people.titles import PARTICLES, belongs, is_calling, may_precede, past_post, trails
 from newsrecord.text import clean_line
 
 __all__ = ["head_noun", "read_speaker"]
@@ -60,10 +60,14 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
         name, role, affiliation = office
     elif name is not None and (rest := _body_rest(words, split, lexicon)):
         name, affiliation = f"{name} {rest}", None
-    place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
+    place = split < len(words) and _is_capital(words[-1]) and not _is_definite(words[0], lexicon)
     # "one of the clerks, Ana Ruiz"
     told = role is not None or (split == 1 and words[0].lower() in lexicon.quantifiers)
     named = name is None and told and not place and not _opens_phrase(tail.split()[:1], lexicon)
+    if name is not None and " " not in name and role is not None and lexicon.fields_before_names:
+        # "ministrul Transporturilor, Andrei Pop"
+        apposed = tail.split(",")[0].split()
+        named = 1 < len(apposed) < 4 and all(map(_is_capital, apposed))
     if named and tail:
         # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
@@ -76,6 +80,12 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and role is None:
         return None
     return Speaker(name=name, role=role, affiliation=affiliation)
+
+
+def _is_definite(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a phrase that opens with *word* means somebody in particular: "the", "la", "l'avocate"."""
+    low = _APOSTROPHE.split(word.lower(), 1)[0]
+    return low in (lexicon.definite or lexicon.determiners)
 
 
 def _joined_body(words: Sequence[str], lexicon: Lexicon) -> str | None:
@@ -173,6 +183,10 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if _is_folk(words, given > len(words), lexicon):
         return None, " ".join(words).strip(_EDGES), None
     first = _name_start(words, lexicon)
+    fields = lexicon.fields_before_names and 0 < first == len(words) - 3
+    if fields and is_calling(bare(words[first - 1]), lexicon) and words[first + 1] not in PARTICLES:
+        # "υπουργός Μεταφορών Νίκος Παππάς"
+        first += 1
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
     if not name:
         return None, *_read_role(before, lexicon)
@@ -225,7 +239,7 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
         named = last and (first == 1 or may_precede(words[-2], lexicon))
         named = named or (first == len(words) - 1 and low in lexicon.given_too)
         origin = first < len(words) and belongs(low, len(words) - first, lexicon)
-        if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
+        if (is_calling(low, lexicon) or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1
     return first

@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare
 
-__all__ = ["PARTICLES", "belongs", "may_precede", "past_post", "trails"]
+__all__ = ["PARTICLES", "belongs", "is_calling", "may_precede", "past_post", "trails"]
 
 PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten bin ibn bint ben di la le af zu".split())
 """Words without a capital inside names."""
@@ -26,7 +26,17 @@ def may_precede(word: str, lexicon: Lexicon) -> bool:
     False
     """
     low = bare(word)
-    return low not in lexicon.callings or low in lexicon.honorifics or word.endswith(".")
+    return not is_calling(low, lexicon) or low in lexicon.honorifics or word.endswith(".")
+
+
+def is_calling(low: str, lexicon: Lexicon) -> bool:
+    """Return whether a word says what somebody is: one of the lexicon's, or a compound of one.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> [is_calling(low, load_lexicon("de")) for low in ("ministerin", "verkehrsminister", "hafen")]
+    [True, True, False]
+    """
+    return low in lexicon.callings or (bool(lexicon.calling_endings) and low.endswith(lexicon.calling_endings))
 
 
 def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
@@ -69,7 +79,7 @@ def past_post(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
     first = none
     while first > at + 1 and (words[first - 1][0].isupper() or words[first - 1] in PARTICLES):
         first -= 1
-        if bare(words[first]) in lexicon.callings:
+        if is_calling(bare(words[first]), lexicon):
             return none
     name = none - 1
     while name > first and words[name - 1] in PARTICLES:
