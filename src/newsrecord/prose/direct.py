@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.drafts import Draft, Place
+from newsrecord.prose.insets import split_insets
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.nouns import DASHES, NOBODY, REACH, Line, read_line
 from newsrecord.prose.sayings import Saying, find_cue
@@ -70,7 +71,9 @@ class _Reader:
 
     def _read_block(self, block: int, passages: list[Passage]) -> None:
         self.block, self.reached = block, 0
-        words = read_words(self.paragraphs[block], passages, self.lexicon)
+        text = self.paragraphs[block]
+        passages = [piece for passage in passages for piece in split_insets(text, passage, self.lexicon)]
+        words = read_words(text, passages, self.lexicon)
         self.line = read_line(words, self.lexicon)
         running, self.running = self.running, None
         for begin, end in split_sentences(words, self.lexicon):

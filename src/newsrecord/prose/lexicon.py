@@ -168,10 +168,14 @@ class Lexicon:
     """The pronouns, possessive and reflexive ones too, that stand for a man: "he", "his"."""
     she_forms: frozenset[str] = frozenset()
     """The pronouns that stand for a woman: "she", "her"."""
+    man_pronouns: frozenset[str] = frozenset()
+    """Those of the pronouns that stand for a man as well as for a thing, and so are no mention of him: "il"."""
+    woman_pronouns: frozenset[str] = frozenset()
+    """The same for a woman: "elle"."""
     they_forms: frozenset[str] = frozenset()
     """The pronouns that stand for several people or for a body: "they", "it"."""
     masculine: frozenset[str] = frozenset()
-    """Titles and descriptions of men: "mr", "spokesman"."""
+    """Titles, descriptions and articles of men: "mr", "spokesman", "le"."""
     feminine: frozenset[str] = frozenset()
     """Titles and descriptions of women: "mrs", "spokeswoman"."""
     definite: frozenset[str] = frozenset()
@@ -187,7 +191,7 @@ class Lexicon:
     aged: tuple[str, ...] = ()
     """Endings of nouns that tell an age or a family: "-year-old", "-of-two"."""
     postings: frozenset[str] = frozenset()
-    """Offices that are held for a place or a field, with its name behind a preposition: "envoy" in "envoy for Norland"."""
+    """Offices that are held for a place or a field, named behind a preposition: "envoy" in "envoy for Norland"."""
     posting_prepositions: frozenset[str] = frozenset()
     """Prepositions between the two: "for"."""
     postnominals: frozenset[str] = frozenset()
@@ -247,6 +251,7 @@ class Lexicon:
     def _gather_no_names(self) -> frozenset[str]:
         words = self.determiners | self.breaks | self.adjuncts | self.times | self.inside | self.auxiliaries
         words |= self.verbs | self.pronouns | self.participles | self.relatives | self.complementizers
+        words |= frozenset(phrase[0] for phrase in self.according)
         return words - self.names_too
 
     @according_openers.default

@@ -79,7 +79,9 @@ def is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
     if is_name(before, lexicon):
         # "Director and screenwriter Ana Ruiz", "Ana Ruiz and coach Tom Lee"
         called = behind.low in lexicon.callings
-        return called or is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
+        return (
+            called or is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
+        )
     if is_name(behind, lexicon):
         # "co-founder and CEO Ana Ruiz"
         return before.low in lexicon.callings and behind.low in lexicon.callings

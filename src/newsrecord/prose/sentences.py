@@ -27,7 +27,9 @@ class Word(NamedTuple):
 # Initials and abbreviations of single letters keep their stops ("U.S.", "J."); hyphens and apostrophes join; brackets
 # with nothing but a party or a state in them are part of the name before.
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){1,8}(?!\w)|\w+(?:['’\-–.,&@]\w+)*|\([^()]{1,40}\)|\.{2,8}|--|[^\w\s]")
-_SIGNS: Final = r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u200c\u200d"
+_SIGNS: Final = (
+    r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u200c\u200d"
+)
 _SIGNED_WORD: Final = re.compile(
     rf"(?:[^\W\d_]\.){{1,8}}(?![{_SIGNS}])|[{_SIGNS}]+(?:['’\-–.,&@][{_SIGNS}]+)*"
     rf"|\([^()]{{1,40}}\)|（[^（）]{{1,40}}）|\.{{2,8}}|--|[^\w\s]"

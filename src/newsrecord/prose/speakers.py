@@ -13,8 +13,8 @@ from newsrecord.prose.people.pronouns import resolve_pronoun, resolve_relative
 from newsrecord.prose.people.roles import resolve_role, sex_of
 from newsrecord.prose.people.sources import head_noun, read_speaker
 from newsrecord.prose.people.spelling import bare, strip_possessive
-from newsrecord.prose.people.uncased import is_uncased, read_uncased
 from newsrecord.prose.people.story import Place, Story
+from newsrecord.prose.people.uncased import is_pronoun, is_uncased, read_uncased
 from newsrecord.text import clean_line
 
 __all__ = ["Cast", "read_speaker"]
@@ -42,14 +42,18 @@ class Cast:
         self._passages = passages
         self._story: Story | None = None
         self._heard: dict[Place, Speaker | None] = {}
+        self._named: Speaker | None = None
+        """The last speaker named in a script without capitals."""
 
     def speaker(self, place: Place) -> Speaker | None:
         """Return who speaks, for the words at *place*; calls go through a story from front to back."""
         if place not in self._heard:
             source = self._paragraphs[place[0]][place[1] : place[2]]
             if self._lexicon.marks_in_words and is_uncased(source):
-                self._heard[place] = read_uncased(source)
-                return self._heard[place]
+                found = self._named if is_pronoun(source) else read_uncased(source)
+                self._named = found or self._named
+                self._heard[place] = found
+                return found
             if self._story is None:
                 passages = find_passages(self._paragraphs) if self._passages is None else self._passages
                 self._story = Story(self._paragraphs, self._lexicon, passages)
@@ -91,6 +95,9 @@ class Cast:
                 figure.kind = "body"
         if figure.kind == "person":
             figure.is_certain = True
+            if figure.sex is None and self._lexicon.man_pronouns:
+                # "le ministre", "la sindaca"
+                figure.add_sex(sex_of(source.replace("'", " ").split(None, 1)[:1], self._lexicon))
         story.take(figure, place)
         return _complete(figure, found, story)
 

@@ -152,15 +152,21 @@ LEXICON: Final = DirectLexicon(
     abbreviations=frozenset(
         "dr prof hr fr st nr bzw ca z.b u.a d.h etc usw dipl ing hl str sen jun geb vgl abs".split()
     ),
+    masculine=frozenset("der herr".split()),
+    feminine=frozenset("die frau".split()),
+    man_pronouns=frozenset("er".split()),
+    woman_pronouns=frozenset("sie".split()),
     honorifics=frozenset("herr frau hr fr herrn".split()),
-    calling_endings=(
-        "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "direktor", "direktorin", "trainer",
-        "trainerin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "anwalt", "anwältin", "meisterin",
-        "abgeordneter", "abgeordnete", "abgeordneten", "sekretär", "sekretärin", "beauftragter", "beauftragte", "senator",
-        "senatorin", "kanzler", "kanzlerin", "experte", "expertin", "forscher", "forscherin", "professor", "professorin",
-        "wissenschaftler", "wissenschaftlerin", "vertreter", "vertreterin", "politiker", "politikerin", "inspektor",
-        "inspektorin", "kommissar", "kommissarin", "rätin", "bürgermeister", "referent", "referentin", "chefin",
-    ),  # fmt: skip
+    calling_endings=tuple(
+        (
+            "minister ministerin präsident präsidentin sprecher sprecherin direktor direktorin trainer trainerin "
+            "vorsitzender vorsitzende vorsitzenden leiter leiterin anwalt anwältin meisterin abgeordneter "
+            "abgeordnete abgeordneten sekretär sekretärin beauftragter beauftragte senator senatorin kanzler "
+            "kanzlerin experte expertin forscher forscherin professor professorin wissenschaftler "
+            "wissenschaftlerin vertreter vertreterin politiker politikerin inspektor inspektorin kommissar "
+            "kommissarin rätin bürgermeister referent referentin chefin"
+        ).split()
+    ),
     names_too=frozenset("könig richter bischof papst kaiser graf pfarrer".split()),
     titles=frozenset(
         "kapitän senator senatorin kardinal oberst hauptmann rektor rektorin dekan ärztin stürmer torwart bewohner "

@@ -113,6 +113,10 @@ LEXICON: Final = DirectLexicon(
         "matin soir nuit midi après-midi week-end jour".split()
     ),
     abbreviations=frozenset("m mm mme mmes mlle mlles dr pr st ste av etc me mgr p art".split()),
+    masculine=frozenset("le un monsieur".split()),
+    feminine=frozenset("la une madame".split()),
+    man_pronouns=frozenset("il lui".split()),
+    woman_pronouns=frozenset("elle".split()),
     honorifics=frozenset("m mm mme mlle monsieur madame".split()),
     titles=frozenset(
         "m mm mme mlle monsieur madame dr pr docteur président présidente ministre premier première maire "

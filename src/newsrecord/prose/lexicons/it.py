@@ -117,6 +117,10 @@ LEXICON: Final = DirectLexicon(
         "anno mattina mattino sera notte pomeriggio giorno".split()
     ),
     abbreviations=frozenset("sig sigg sig.ra dott dr prof avv on ing arch mons ecc s st gen col cap art n".split()),
+    masculine=frozenset("il lo un signor".split()),
+    feminine=frozenset("la una signora".split()),
+    man_pronouns=frozenset("lui egli".split()),
+    woman_pronouns=frozenset("lei ella".split()),
     honorifics=frozenset("signor signora signore sig don donna".split()),
     titles=frozenset(
         "mister signor signora sig dott dottor dottoressa dr prof professor professoressa presidente "

@@ -116,6 +116,10 @@ LEXICON: Final = DirectLexicon(
         "hoje amanhã anteontem semana mês ano noite tarde manhã madrugada dia".split()
     ),
     abbreviations=frozenset("sr sra srta dr dra d st sto sta etc eng prof profa av gen cel".split()),
+    masculine=frozenset("o um senhor dom".split()),
+    feminine=frozenset("a uma senhora dona".split()),
+    man_pronouns=frozenset("ele".split()),
+    woman_pronouns=frozenset("ela".split()),
     honorifics=frozenset("senhor senhora sr sra srta dom dona d".split()),
     titles=frozenset(
         "senhor senhora sr sra dr dra doutor doutora dom dona presidente presidenta ministro ministra primeiro "

@@ -23,29 +23,35 @@ _GERMANIC: Final = (
     "understryker betonar utbrister suckar fortsätter "
     # Danish, Norwegian, Icelandic
     "siger sagde sier fortæller fortalte forteller mener mente svarer svarede svarte forklarer forklarede forklarte "
-    "oplyser oplyste opplyser opplyste understreger understreker tilføjer tilføyer fastslår spørger spurgte spør spurte "
+    "oplyser oplyste opplyser opplyste understreger understreker tilføjer tilføyer fastslår spørger spurgte "
+    "spør spurte "
     "udtaler udtalte uttaler uttalte lyder heter konstaterer påpeger påpeker tilføjede sukker erklærer erklærte "
     "kommenterer kommenterte kommenterede kalder kaller kallar segir sagði"
 )
 _FINNIC: Final = (
-    "sanoo sanoi sanovat kertoo kertoi kirjoittaa kirjoitti toteaa totesi kommentoi arvioi vastaa vastasi lisää lisäsi "
+    "sanoo sanoi sanovat kertoo kertoi kirjoittaa kirjoitti toteaa totesi kommentoi arvioi vastaa vastasi "
+    "lisää lisäsi "
     "kysyy kysyi muistuttaa muistutti korostaa korosti selittää selitti pohtii huokaa kuvailee ilmoittaa ilmoitti "
     "vakuuttaa jatkaa ütles ütleb lausus rääkis kinnitas märkis kirjutas selgitas "
     # Hungarian
-    "mondta mondja közölte közölték írta írja fogalmazott hangsúlyozta nyilatkozta válaszolta kérdezte vélte magyarázta "
+    "mondta mondja közölte közölték írta írja fogalmazott hangsúlyozta nyilatkozta válaszolta kérdezte vélte "
+    "magyarázta "
     "emlékeztetett kijelentette jelentette folytatta jegyezte állítja mesélte tette"
 )
 _WEST_SLAVIC: Final = (
     "powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje ocenił oceniła ocenia podkreślił "
-    "podkreśliła podkreśla stwierdził stwierdziła zaznaczył zaznaczyła zapewnił zapewniła zapewnia przyznał przyznała "
+    "podkreśliła podkreśla stwierdził stwierdziła zaznaczył zaznaczyła zapewnił zapewniła zapewnia "
+    "przyznał przyznała "
     "przyznaje napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła poinformował "
     "poinformowała apeluje relacjonuje zapytał zapytała pyta odpowiedział odpowiedziała odpowiada odparł odparła "
     "twierdzi uważa komentuje skomentował skomentowała przekonuje ostrzega opowiada wspomina zauważa zauważył "
     "oświadczył oświadczyła przekazał przekazała "
     # Czech and Slovak
     "řekl řekla řekli říká říkal uvedl uvedla dodal dodala dodává tvrdí myslí napsal napsala vysvětlil vysvětlila "
-    "vysvětluje doplnil doplnila poznamenal poznamenala prohlásil prohlásila upozornil upozornila zdůraznil zdůraznila "
-    "odpověděl odpověděla zeptal zeptala popsal popsala popisuje sdělil sdělila míní konstatoval konstatovala podotkl "
+    "vysvětluje doplnil doplnila poznamenal poznamenala prohlásil prohlásila upozornil upozornila zdůraznil "
+    "zdůraznila "
+    "odpověděl odpověděla zeptal zeptala popsal popsala popisuje sdělil sdělila míní konstatoval "
+    "konstatovala podotkl "
     "podotkla potvrdil potvrdila povedal povedala povedali hovorí uviedol uviedla vysvetlil vysvetlila napísal "
     "napísala vyhlásil vyhlásila odpovedal odpovedala zdôraznil zdôraznila"
 )
@@ -55,7 +61,8 @@ _SOUTH_SLAVIC: Final = (
     "ističe priča upozorio upozorila рекао рекла каже изјавио изјавила додао додала истакао истакла навео навела "
     "каза казва казаха заяви добави обясни посочи подчерта написа попита коментира отбеляза рече изјави додаде "
     # Ukrainian and Belarusian
-    "сказав сказала сказали кажуть додав додала зазначив зазначила розповів розповіла розповідає повідомив повідомила "
+    "сказав сказала сказали кажуть додав додала зазначив зазначила розповів розповіла розповідає повідомив "
+    "повідомила "
     "наголосив наголосила заявив заявила пояснив пояснила написав написала відповів відповіла підкреслив підкреслила "
     "уточнив уточнила вважає запитав запитала говорить пише переконаний переконана сказаў адзначыў"
 )
@@ -63,7 +70,8 @@ _OTHERS: Final = (
     # Romanian, Catalan, Galician, Albanian
     "spus declarat spune afirmat afirmă adăugat adaugă precizat precizează scris scrie explicat explică transmis "
     "transmite anunțat susține susținut întrebat întreabă răspuns răspunde povestit povestește subliniat subliniază "
-    "menționat zis zice numit numește diu dit afirma explica explicat assegura assegurat lamenta lamentat dixo afirmou "
+    "menționat zis zice numit numește diu dit afirma explica explicat assegura assegurat lamenta lamentat "
+    "dixo afirmou "
     "explicou engadiu tha thotë deklaroi shtoi "
     # Greek
     "είπε λέει δήλωσε δηλώνει ανέφερε αναφέρει τόνισε τονίζει πρόσθεσε σημείωσε υποστήριξε απάντησε ρώτησε εξήγησε "
@@ -71,10 +79,12 @@ _OTHERS: Final = (
     # Baltic
     "sacīja teica saka norāda norādīja uzsver uzsvēra sakė teigė sako pasakojo pabrėžė teigia pridūrė "
     # Turkish and Azerbaijani
-    "dedi dediler diyor diyen söyledi belirtti konuştu açıkladı kaydetti vurguladı ekledi sordu yanıtladı yazdı anlattı "
+    "dedi dediler diyor diyen söyledi belirtti konuştu açıkladı kaydetti vurguladı ekledi sordu yanıtladı "
+    "yazdı anlattı "
     "savundu aktardı deyib bildirib "
     # Indonesian, Malay, Vietnamese, Tagalog, Swahili
-    "kata ujar tutur ucap jelas katanya ujarnya tuturnya ucapnya jelasnya mengatakan menyatakan menuturkan menjelaskan "
+    "kata ujar tutur ucap jelas katanya ujarnya tuturnya ucapnya jelasnya mengatakan menyatakan menuturkan "
+    "menjelaskan "
     "menegaskan menambahkan ungkap ungkapnya tegas tegasnya tambah tambahnya imbuh imbuhnya papar paparnya berkata "
     "menulis mengungkapkan terang nói biết viết ani aniya sinabi alisema amesema aliongeza"
 )
@@ -86,7 +96,8 @@ _UNCASED: Final = (
     "कहा बताया बोले बोलीं बोला बोली पूछा लिखा म्हणाले म्हणाल्या सांगितले বলেন বলেছেন জানান জানিয়েছেন કહ્યું ਕਿਹਾ கூறினார் "
     "தெரிவித்தார் అన్నారు తెలిపారు کہا بتایا "
     # Korean, what verbs of dense writing are looked up by, Georgian, Armenian
-    "말했다 밝혔다 설명했다 전했다 강조했다 덧붙였다 했다 지적했다 토로했다 주장했다 답했다 물었다 말한다 썼다 적었다 반문했다 평가했다 비판했다 "
+    "말했다 밝혔다 설명했다 전했다 강조했다 덧붙였다 했다 지적했다 토로했다 주장했다 답했다 물었다 말한다 썼다 "
+    "적었다 반문했다 평가했다 비판했다 "
     "당부했다 说 თქვა განაცხადა ამბობს ասաց հայտարարեց"
 )
 
@@ -110,15 +121,22 @@ LEXICON: Final = ShapeLexicon(
     markers=frozenset("と ने 이렇게 ise 이라고 라고 고 이라며 라며 며 면서 이라면서 라면서 diye şeklinde".split()),
     dashes=True,
     pronouns=frozenset(
-        "hij zij hon han hun hän ona oni ono ea ei ő ia dia beliau mereka він вона вони той тя они αυτός αυτή היא הוא "
+        "hij zij hon han hun hän ona oni ono ea ei ő ia dia beliau mereka він вона вони той тя они αυτός "
+        "αυτή היא הוא "
         "उन्होंने उसने".split()
+    ),
+    honorifics=frozenset(
+        "pan pani herr fru dhr mevrouw meneer bay bayan sayın bapak ibu pak ông bà anh chị пан пані".split()
     ),
     titles=frozenset(
         "minister ministr ministrul ministra premier premiér president prezident prezydent președintele primarul "
         "starosta burmistrz wojewoda poseł senator burgemeester wethouder borgmester ordfører statsminister rzecznik "
-        "rzeczniczka mluvčí hejtman primátor ředitel ředitelka dyrektor kapitan trener trenér komisarz generał dr prof "
-        "profesor ing pan pani herr fru dhr mevrouw meneer bay bayan belediye başkan başkanı bakan bakanı müdürü sözcüsü "
-        "vali valisi milletvekili cumhurbaşkanı başbakan sayın menteri presiden gubernur bupati kepala ketua direktur "
+        "rzeczniczka mluvčí hejtman primátor ředitel ředitelka dyrektor kapitan trener trenér komisarz "
+        "generał dr prof "
+        "profesor ing pan pani herr fru dhr mevrouw meneer bay bayan belediye başkan başkanı bakan bakanı "
+        "müdürü sözcüsü "
+        "vali valisi milletvekili cumhurbaşkanı başbakan sayın menteri presiden gubernur bupati kepala "
+        "ketua direktur "
         "bapak ibu pak bộ trưởng ông bà anh chị υπουργός δήμαρχος πρόεδρος πρωθυπουργός міністр президент мер "
         "голова пан пані депутат директор министър кмет председник ministar predsjednik predsednik gradonačelnik "
         "ministeri presidentti".split()

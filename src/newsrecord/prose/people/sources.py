@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare, strip_possessive
-from newsrecord.prose.people.titles import PARTICLES, belongs, is_calling, may_precede, past_post, trails
+from newsrecord.prose.people.titles import PARTICLES, belongs, has_field, is_calling, may_precede, past_post, trails
 from newsrecord.text import clean_line
 
 __all__ = ["head_noun", "read_speaker"]
@@ -43,7 +43,7 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     """
     source = source[:_MAX_SOURCE]
     comma = _BRACKETS.sub(lambda match: " " * len(match[0]), source).find(",")
-    head, tail = (source, "") if comma < 0 else (source[:comma], source[comma + 1 :])
+    head, tail = (source, "") if comma < 0 else (source[:comma], _BRACKETS.sub(" ", source[comma + 1 :]))
     words = _BRACKETS.sub(" ", head).split()
     if len(words) == 1 and words[0].lower() in lexicon.pronouns:
         return None
@@ -66,8 +66,8 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     named = name is None and told and not place and not _opens_phrase(tail.split()[:1], lexicon)
     if name is not None and " " not in name and role is not None and lexicon.fields_before_names:
         # "ministrul Transporturilor, Andrei Pop"
-        apposed = tail.split(",")[0].split()
-        named = 1 < len(apposed) < 4 and all(map(_is_capital, apposed))
+        behind = tail.split(",")[0].split()
+        named = 1 < len(behind) < 4 and all(map(_is_capital, behind))
     if named and tail:
         # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
@@ -183,8 +183,7 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if _is_folk(words, given > len(words), lexicon):
         return None, " ".join(words).strip(_EDGES), None
     first = _name_start(words, lexicon)
-    fields = lexicon.fields_before_names and 0 < first == len(words) - 3
-    if fields and is_calling(bare(words[first - 1]), lexicon) and words[first + 1] not in PARTICLES:
+    if 0 < first == len(words) - 3 and has_field(words[first - 1], words[first:], lexicon):
         # "υπουργός Μεταφορών Νίκος Παππάς"
         first += 1
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)

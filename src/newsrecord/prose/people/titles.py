@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare
 
-__all__ = ["PARTICLES", "belongs", "is_calling", "may_precede", "past_post", "trails"]
+__all__ = ["PARTICLES", "belongs", "has_field", "is_calling", "may_precede", "past_post", "trails"]
 
 PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten bin ibn bint ben di la le af zu".split())
 """Words without a capital inside names."""
@@ -37,6 +37,13 @@ def is_calling(low: str, lexicon: Lexicon) -> bool:
     [True, True, False]
     """
     return low in lexicon.callings or (bool(lexicon.calling_endings) and low.endswith(lexicon.calling_endings))
+
+
+def has_field(office: str, words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether the first of three words behind an office says its field: "υπουργός Μεταφορών Νίκος Παππάς"."""
+    low = bare(office)
+    named = lexicon.fields_before_names and is_calling(low, lexicon) and low not in lexicon.honorifics
+    return named and PARTICLES.isdisjoint(words)
 
 
 def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:

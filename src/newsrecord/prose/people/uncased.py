@@ -1,4 +1,4 @@
-"""Tell the name from what describes it where a script has no capitals: by the titles beside it and the order of both."""
+"""Tell a name from what describes it where a script has no capitals: by the titles beside it and the order of both."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 
-__all__ = ["is_uncased", "read_uncased"]
+__all__ = ["is_pronoun", "is_uncased", "read_uncased"]
 
 _BRACKETS: Final = re.compile(r"[(（][^()（）]{0,60}[)）]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -30,9 +30,15 @@ _SURNAMES: Final = frozenset(
     "李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊"
     "金陆郝孔崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎乔贺赖龚張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許蘇盧蔣賈葉鍾陸顧龍錢湯賴龔"
 )
-_NO_NAMES: Final = frozenset("高层 高管 高官 方面 金融 石油 任何 马上 周边 周围 许多 余下 田径 叶子 何时 文章 程序 曾经 黄金 范围 康复 钱款 方案".split())
-_PRONOUNS: Final = frozenset("他 她 他们 她们 我 我们 它 彼 彼女 彼ら 記者 记者 그 그는 그녀".split())
-_KOREAN_SURNAMES: Final = frozenset("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염")
+_NO_NAMES: Final = frozenset(
+    "高层 高管 高官 方面 金融 石油 任何 马上 周边 周围 许多 余下 田径 叶子 何时 文章 程序 "
+    "曾经 黄金 范围 康复 钱款 方案".split()
+)
+_PRONOUNS: Final = frozenset("他们 她们 我 我们 它 彼ら 記者 记者".split())
+_SINGULAR: Final = frozenset("他 她 彼 彼女 그 그는 그녀 그녀는 הוא היא उन्होंने उसने".split())
+_KOREAN_SURNAMES: Final = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염"
+)
 _KOREAN_NAME: Final = re.compile(r"[가-힣]{3}(?=\s(?:씨|[가-힣]{2,6}))|[가-힣]{3}(?=씨)|(?<=\s)[가-힣]{3}$")
 _HINDI_ROLE: Final = re.compile(
     r".{0,80}(?:मंत्री|अध्यक्ष|प्रवक्ता|नेता|सांसद|विधायक|निवासी|डॉ\.?|अधिकारी|निदेशक|प्रोफेसर|सचिव|अधीक्षक|आयुक्त)\s(?=\S)"
@@ -51,6 +57,15 @@ def is_uncased(source: str) -> bool:
     return match is not None and match[0].lower() == match[0].upper()
 
 
+def is_pronoun(source: str) -> bool:
+    """Return whether *source* stands for one person spoken of before.
+
+    >>> is_pronoun("他"), is_pronoun("他们")
+    (True, False)
+    """
+    return source in _SINGULAR
+
+
 def read_uncased(source: str) -> Speaker | None:
     """Return the speaker that the words for a source name, None where they do not tell a name from a description.
 
@@ -58,7 +73,7 @@ def read_uncased(source: str) -> Speaker | None:
     (Speaker(name='陈明', role='市长'), Speaker(name='佐藤花子'))
     """
     source = _BRACKETS.sub(" ", source[:200]).strip(" ,،、，")
-    if not source or source in _PRONOUNS:
+    if not source or source in _PRONOUNS or source in _SINGULAR:
         return None
     first = source[0]
     if "가" <= first <= "힣":
