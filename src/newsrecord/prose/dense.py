@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["IDLE", "SAYING", "is_dense", "part_dense"]
+__all__ = ["IDLE", "SAYING", "part_dense"]
 
 IDLE: Final = "と"
 """What the parts are looked up by that say nothing by themselves."""
 SAYING: Final = "说"
 """What the verbs of saying are looked up by."""
-
-_FIRST, _LAST = "\u3040", "\u9fff"
-"""Kana and the characters of Chinese."""
 
 _CHINESE: Final = (
     r"告[诉訴][^，。：“「]{0,8}|[说說]道?|表示|[称稱]|指出|[强強][调調][说說]?|[认認][为為]|写道|寫道|回[应應][称稱说說]?"
@@ -32,17 +29,9 @@ _VERB: Final = re.compile(rf"(?<![小传傳据據听聽学學名简簡俗号號�
 _BESIDE: Final = re.compile(
     r"(?<=[^\s]{2})(?:[在对對向]|今天|昨天|近日|周[一二三四五六日天]|[0-9０-９]{1,2}[日号號]|随后|隨後|同时|同時|[则則也还還又曾]$)"
 )
-_PARTICLES: Final = re.compile(r"(?:には|は|が|も)(?:[こそ]う|次のように|、)?$")
+# "鈴木市長は記者団に": the particle of the subject, and what stands between it and the verb.
+_PARTICLES: Final = re.compile(r"(?:には|では|は|が|も)[^はがも]{0,14}$")
 _QUOTING: Final = re.compile(r"と(?:も)?")
-
-
-def is_dense(char: str) -> bool:
-    """Return whether *char* is one of a script without blanks.
-
-    >>> is_dense("市"), is_dense("は"), is_dense("a")
-    (True, True, False)
-    """
-    return _FIRST <= char <= _LAST
 
 
 def part_dense(run: str, *, behind_mark: bool) -> Iterator[tuple[int, int, str]]:

@@ -180,6 +180,8 @@ class Lexicon:
     """Titles and descriptions of women: "mrs", "spokeswoman"."""
     definite: frozenset[str] = frozenset()
     """The determiners of what was spoken of before: "the"."""
+    articles: frozenset[str] = frozenset()
+    """Articles that no name of a person has in front of it, where ``definite`` is empty: "la" in "la République"."""
     calling_endings: tuple[str, ...] = ()
     """Endings of compounds that are such words: "minister" in "Verkehrsminister"."""
     occupations: frozenset[str] = frozenset()

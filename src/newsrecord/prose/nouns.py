@@ -225,9 +225,10 @@ def _joins(line: Line, start: int, limit: int) -> bool:
     """Return whether behind "and" another noun phrase follows, rather than a clause."""
     if start >= limit:
         return False
-    # "die Abgeordnete und frühere Senatorin Ana Ruiz"
-    described = line.lexicon.capital_nouns and is_common(line, start) and line.lows[start].endswith(_ADJECTIVES)
-    described = described and not line.lows[start].endswith(_PASTS) and start + 1 < limit and is_name(line, start + 1)
+    # "die Abgeordnete und frühere Senatorin Ana Ruiz", "la bombera y voluntaria Ana Ruiz"
+    described = start + 1 < limit and is_common(line, start) and is_name(line, start + 1)
+    if described and line.lexicon.capital_nouns:
+        described = line.lows[start].endswith(_ADJECTIVES) and not line.lows[start].endswith(_PASTS)
     if not (described or opens_noun(line, start) or line.lows[start] in line.lexicon.titles):
         return False
     if line.lows[start] in line.lexicon.pronouns and line.lows[start] not in line.lexicon.determiners:

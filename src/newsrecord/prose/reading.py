@@ -101,7 +101,8 @@ class _Reader:
         """Return what the sentence reports, apart from quotations that have their attribution right behind them."""
         if not self.lexicon.clausal:
             return []
-        clauses = {spot: clause for spot in spots if spot >= done and (clause := self._clause_after(spot, end))}
+        spoken = [spot for spot in spots if spot >= done and not self._is_titled(begin, spot)]
+        clauses = {spot: clause for spot in spoken if (clause := self._clause_after(spot, end))}
         taken = [(begin, done)] if done > begin else []
         taken += [(spot, clause.end) for spot, clause in clauses.items()]
         reports = find_reports(self.words, begin, end, taken, self.lexicon)
@@ -247,12 +248,15 @@ class _Reader:
 
     def _read_closed(self, begin: int, done: int, spot: int, end: int, clause: Clause) -> int:
         """Read a passage with its attribution right behind it."""
-        words = self.words
-        if spot > begin and words[spot - 1].text != ":" and is_title(core(words[spot].text).rstrip(",")):
-            # In 'On "Ships Today," she said that …' the marks hold the title of a programme.
+        if self._is_titled(begin, spot):
             return spot + 1
         draft = self._add(find_content_start(self.block, done, spot), spot + 1, clause)
         return self._resume(draft, clause.end, end)
+
+    def _is_titled(self, begin: int, spot: int) -> bool:
+        """Return whether the marks hold the title of a programme: 'On "Ships Today," she said that …'."""
+        words = self.words
+        return spot > begin and words[spot - 1].text != ":" and is_title(core(words[spot].text).rstrip(","))
 
     def _read_inside(self, done: int, spot: int, end: int, clause: Clause) -> int:
         """Read a passage with words behind it and then, past a comma, its attribution."""

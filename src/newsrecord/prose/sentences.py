@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsrecord.prose.dense import is_dense, part_dense
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 
-__all__ = ["Word", "read_words", "split_sentences"]
+__all__ = ["Word", "is_dense", "read_words", "split_sentences"]
 
 
 class Word(NamedTuple):
@@ -34,6 +33,8 @@ _SIGNED_WORD: Final = re.compile(
     rf"(?:[^\W\d_]\.){{1,8}}(?![{_SIGNS}])|[{_SIGNS}]+(?:['’\-–.,&@][{_SIGNS}]+)*"
     rf"|\([^()]{{1,40}}\)|（[^（）]{{1,40}}）|\.{{2,8}}|--|[^\w\s]"
 )
+_FIRST_DENSE, _LAST_DENSE = "\u3040", "\u9fff"
+"""Kana and the characters of Chinese, which no blanks part."""
 # The wide forms of Chinese and Japanese.
 _WIDE: Final = {"：": ":", "，": ",", "！": "!", "？": "?"}
 
@@ -79,9 +80,10 @@ def _in_small_letters(word: Word, lexicon: Lexicon) -> Word:
 
 
 def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: Lexicon, *, title: bool) -> None:
-    for match in (_SIGNED_WORD if lexicon.marks_in_words else _WORD).finditer(text, *part):
+    signed = lexicon.marks_in_words
+    for match in (_SIGNED_WORD if signed else _WORD).finditer(text, *part):
         found = match.group()
-        if lexicon.marks_in_words and (is_dense(found[0]) or found in _WIDE):
+        if signed and (found in _WIDE or is_dense(found[0])):
             _append_dense(words, match)
         elif found.isalpha():
             low = found.lower()
@@ -107,11 +109,22 @@ def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: 
             words.append(Word(found, low.rstrip(".") or low, match.start(), match.end(), -1))
 
 
+def is_dense(char: str) -> bool:
+    """Return whether *char* is one of a script without blanks.
+
+    >>> is_dense("市"), is_dense("は"), is_dense("a")
+    (True, True, False)
+    """
+    return _FIRST_DENSE <= char <= _LAST_DENSE
+
+
 def _append_dense(words: list[Word], match: re.Match[str]) -> None:
     found, at = match.group(), match.start()
     if found in _WIDE:
         words.append(Word(_WIDE[found], _WIDE[found], at, match.end(), -1))
         return
+    from newsrecord.prose.dense import part_dense  # noqa: PLC0415  # patterns that only two languages need
+
     behind_mark = bool(words) and words[-1].passage >= 0
     for start, end, low in part_dense(found, behind_mark=behind_mark):
         words.append(Word(found[start:end], low, at + start, at + end, -1))

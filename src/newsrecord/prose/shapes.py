@@ -185,7 +185,10 @@ def _bare_end(line: Line, begin: int, stop: int) -> int:
     while stop > begin + 1 and lexicon is not None:
         noun = _is_word(line, stop - 1) or line.words[stop - 1].text[0] in "(（"
         if noun and not _is_idle(line, stop - 1, lexicon):
-            break
+            # "Starosta Jan Malý včera řekl": an adverb behind the name.
+            adverb = stop - 3 > begin and line.words[stop - 1].text.islower()
+            if not (adverb and _is_capital(line, stop - 2) and _is_capital(line, stop - 3)):
+                break
         stop -= 1
     return stop
 

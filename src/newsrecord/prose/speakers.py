@@ -14,7 +14,6 @@ from newsrecord.prose.people.roles import resolve_role, sex_of
 from newsrecord.prose.people.sources import head_noun, read_speaker
 from newsrecord.prose.people.spelling import bare, strip_possessive
 from newsrecord.prose.people.story import Place, Story
-from newsrecord.prose.people.uncased import is_pronoun, is_uncased, read_uncased
 from newsrecord.text import clean_line
 
 __all__ = ["Cast", "read_speaker"]
@@ -49,17 +48,23 @@ class Cast:
         """Return who speaks, for the words at *place*; calls go through a story from front to back."""
         if place not in self._heard:
             source = self._paragraphs[place[0]][place[1] : place[2]]
-            if self._lexicon.marks_in_words and is_uncased(source):
-                found = self._named if is_pronoun(source) else read_uncased(source)
-                self._named = found or self._named
-                self._heard[place] = found
-                return found
+            if self._lexicon.marks_in_words and source[:1].upper() == source[:1].lower():
+                self._heard[place] = self._hear_uncased(source)
+                return self._heard[place]
             if self._story is None:
                 passages = find_passages(self._paragraphs) if self._passages is None else self._passages
                 self._story = Story(self._paragraphs, self._lexicon, passages)
             self._story.walk(place[0], place[2])
             self._heard[place] = self._hear(place, self._story)
         return self._heard[place]
+
+    def _hear_uncased(self, source: str) -> Speaker | None:
+        """Return the speaker that words in a script without capitals stand for."""
+        from newsrecord.prose.people.uncased import is_pronoun, read_uncased  # noqa: PLC0415  # many names and titles
+
+        found = self._named if is_pronoun(source) else read_uncased(source)
+        self._named = found or self._named
+        return found
 
     def carried(self, block: int, start: int) -> Speaker | None:
         """Return who speaks a quotation without a source that begins at *start*: whoever spoke right before it.

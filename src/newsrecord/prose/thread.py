@@ -14,6 +14,7 @@ from newsrecord.prose.wordclasses import is_bare, is_cue, is_name
 
 __all__ = ["Thread"]
 
+_CLOSING: Final = ('"', "'", "”", "’", "»", "“")
 _AHEAD: Final = 120
 _TAIL: Final = 40
 """Words at the end of a paragraph that may be the attribution of its last quotation."""
@@ -77,10 +78,12 @@ class Thread:
             return spot + 1
         text = core(words[spot].text)
         place = (block.number, words[spot].start, words[spot].end)
+        # A paragraph whose mark stays open begins a quotation of its own.
+        opens = not words[spot].text.rstrip().endswith(_CLOSING)
         before = self._taken_up(block, spot)
         if before is not None:
             before.spans.append(place)
-        elif self._goes_on(block, begin):
+        elif self._goes_on(block, begin) and not (self._last_direct().mixed and opens):
             self._last_direct().spans.append(place)
         elif long or (text.endswith((".", "!", "?", "…", ",")) and text.count(" ") >= 2):
             draft = Draft(spans=[place])

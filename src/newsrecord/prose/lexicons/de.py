@@ -154,6 +154,7 @@ LEXICON: Final = DirectLexicon(
     ),
     masculine=frozenset("der herr".split()),
     feminine=frozenset("die frau".split()),
+    articles=frozenset("der die das dem den des".split()),
     man_pronouns=frozenset("er".split()),
     woman_pronouns=frozenset("sie".split()),
     honorifics=frozenset("herr frau hr fr herrn".split()),

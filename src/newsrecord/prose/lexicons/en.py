@@ -183,7 +183,7 @@ LEXICON: Final = Lexicon(
         "cpl adm rev hon st jr sr vs no inc corp co ltd etc fr pres atty supt det messrs vol ala ariz ark calif colo "
         "conn del fla ga "
         "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
-        + _MONTHS[12:]
+        + _MONTHS[11:]
     ),
     homographs=frozenset("no ill mass wash miss ore col".split()),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt madam madame".split()),

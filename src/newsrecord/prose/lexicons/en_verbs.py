@@ -188,7 +188,7 @@ _NOUNS_TOO: Final = (
 AMBIGUOUS: Final = frozenset(
     form
     for noun in _NOUNS_TOO
-    for form in (noun, f"{noun}es" if noun.endswith(("s", "sh", "ch", "o")) else _plural(noun))
+    for form in (noun, f"advocate {noun}es" if noun.endswith(("s", "sh", "ch", "o")) else _plural(noun))
 )
 """Forms that are nouns as often: verbs only behind a plain subject or an auxiliary."""
 

@@ -120,6 +120,7 @@ LEXICON: Final = DirectLexicon(
     abbreviations=frozenset("sr sra srta dr dra d dña st sto sta etc ee uu núm lic ing gral prof av".split()),
     masculine=frozenset("el un señor don".split()),
     feminine=frozenset("la una señora doña".split()),
+    articles=frozenset("el la los las del al".split()),
     man_pronouns=frozenset("él".split()),
     woman_pronouns=frozenset("ella".split()),
     honorifics=frozenset("señor señora sr sra srta don doña d dña".split()),

@@ -115,6 +115,7 @@ LEXICON: Final = DirectLexicon(
     abbreviations=frozenset("m mm mme mmes mlle mlles dr pr st ste av etc me mgr p art".split()),
     masculine=frozenset("le un monsieur".split()),
     feminine=frozenset("la une madame".split()),
+    articles=frozenset("le la les l'".split()),
     man_pronouns=frozenset("il lui".split()),
     woman_pronouns=frozenset("elle".split()),
     honorifics=frozenset("m mm mme mlle monsieur madame".split()),

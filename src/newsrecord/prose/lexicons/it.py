@@ -119,6 +119,7 @@ LEXICON: Final = DirectLexicon(
     abbreviations=frozenset("sig sigg sig.ra dott dr prof avv on ing arch mons ecc s st gen col cap art n".split()),
     masculine=frozenset("il lo un signor".split()),
     feminine=frozenset("la una signora".split()),
+    articles=frozenset("il lo la i gli le del della nel nella al alla dal dalla".split()),
     man_pronouns=frozenset("lui egli".split()),
     woman_pronouns=frozenset("lei ella".split()),
     honorifics=frozenset("signor signora signore sig don donna".split()),

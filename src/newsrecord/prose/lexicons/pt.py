@@ -118,6 +118,7 @@ LEXICON: Final = DirectLexicon(
     abbreviations=frozenset("sr sra srta dr dra d st sto sta etc eng prof profa av gen cel".split()),
     masculine=frozenset("o um senhor dom".split()),
     feminine=frozenset("a uma senhora dona".split()),
+    articles=frozenset("o a os as do da dos das no na ao".split()),
     man_pronouns=frozenset("ele".split()),
     woman_pronouns=frozenset("ela".split()),
     honorifics=frozenset("senhor senhora sr sra srta dom dona d".split()),

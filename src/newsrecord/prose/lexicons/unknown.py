@@ -59,7 +59,8 @@ _SOUTH_SLAVIC: Final = (
     "dejal dejala pravi pravijo poudaril poudarila pojasnil pojasnila rekao rekla kaže kazao kazala izjavio izjavila "
     "dodao istaknuo istaknula istakao istakla poručio poručila naveo navela napisao napisala objasnio objasnila "
     "ističe priča upozorio upozorila рекао рекла каже изјавио изјавила додао додала истакао истакла навео навела "
-    "каза казва казаха заяви добави обясни посочи подчерта написа попита коментира отбеляза рече изјави додаде "
+    "разказва разказа каза казва казаха заяви добави обясни посочи подчерта написа попита коментира отбеляза "
+    "рече изјави додаде "
     # Ukrainian and Belarusian
     "сказав сказала сказали кажуть додав додала зазначив зазначила розповів розповіла розповідає повідомив "
     "повідомила "

@@ -10,7 +10,15 @@ from typing import Final, Literal, NamedTuple
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.people.spelling import PREFIX, SUFFIXES, bare, fold, name_key, strip_possessive
-from newsrecord.prose.people.titles import PARTICLES, belongs, has_field, is_calling, may_precede, past_post, trails
+from newsrecord.prose.people.titles import (
+    PARTICLES,
+    belongs,
+    is_calling,
+    may_precede,
+    opens_with_role,
+    past_post,
+    trails,
+)
 
 __all__ = [
     "Form",
@@ -25,8 +33,6 @@ _SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
 """Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
 _MAX_NICKNAME: Final = 24
 _MAX_HEADLINE: Final = 200
-_FIELD: Final = 2
-"""Blanks in what an office is for and a name of two words: "(υπουργός) Μεταφορών Νίκος Παππάς"."""
 _OFFICE: Final = 60
 """Letters of an office and the first words of what it is held for."""
 _MOST_WORDS: Final = 5
@@ -121,7 +127,7 @@ class MentionReader:
         for match in self._pattern.finditer(text):
             start, run = match.start(), match.group()
             forms = self._read.get(run)
-            if run.count(" ") > 1 and (name := self._past_post(text, start, run)):
+            if run.count(" ") > 1 and (name := self._past_role(text, start, run)):
                 start, run = start + name, run[name:]
                 forms = self._read.get(run)
             if forms is None:
@@ -146,12 +152,14 @@ class MentionReader:
                     found.append(mention)
         return found
 
-    def _past_post(self, text: str, start: int, run: str) -> int:
+    def _past_role(self, text: str, start: int, run: str) -> int:
         """Return where the name begins in *run*, which opens with what an office is held for; 0 if it does not."""
         lexicon = self._lexicon
         before = text[max(0, start - _OFFICE) : start].split()
-        if before and run.count(" ") == _FIELD and has_field(before[-1], run.split(" "), lexicon):
-            return run.find(" ") + 1
+        if lexicon.fields_before_names or lexicon.capital_nouns:
+            opening = not before or before[-1][-1] in ".!?:"
+            if opens_with_role("" if opening else before[-1], run.split(" "), lexicon):
+                return run.find(" ") + 1
         at = len(before) - 1
         # "director for the Middle East and North Africa Ana Ruiz"
         while at > 0 and (before[at][0].isupper() or before[at] in lexicon.determiners or before[at] in lexicon.breaks):
@@ -231,7 +239,7 @@ class MentionReader:
                 return Form("body", words[0], low, low, (), False)
             if low[-1] == "s" and low[:-1] in lexicon.origins:
                 return None
-            if is_calling(low, lexicon) and low not in lexicon.names_too:
+            if low not in lexicon.names_too and is_calling(low, lexicon):
                 return None
             return Form("single", words[0], fold(low), fold(low), (), False)
         stripped = strip_possessive(words[-1])

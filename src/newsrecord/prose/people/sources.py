@@ -9,7 +9,15 @@ from typing import Final
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare, strip_possessive
-from newsrecord.prose.people.titles import PARTICLES, belongs, has_field, is_calling, may_precede, past_post, trails
+from newsrecord.prose.people.titles import (
+    PARTICLES,
+    belongs,
+    is_calling,
+    may_precede,
+    opens_with_role,
+    past_post,
+    trails,
+)
 from newsrecord.text import clean_line
 
 __all__ = ["head_noun", "read_speaker"]
@@ -18,7 +26,7 @@ _MAX_SOURCE: Final = 400
 _MAX_APPOSITION: Final = 25
 _BODY: Final = 6
 """Words of the name of a body in small letters."""
-_PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
+_PREFIXED: Final = re.compile(r"(?:[Aa]l|[Ee]l)[-'’][^\W\d_]|[dlDL]['’][^\W\d_a-zà-öø-ÿ]|[dl]-[^\W\d_]")
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
 _APOSTROPHE: Final = re.compile(r"['’]")
 _PARTY: Final = re.compile(r"[A-Z]{1,3}[-–][A-Z]")
@@ -151,6 +159,8 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
     # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz"; "professor of international relations
     # Ana Ruiz", but not "the head of the port Ana Ruiz".
     is_office = _is_capital(office) and _is_capital(rest[first - 1])
+    # "father of six Tom Lee"
+    is_office = is_office or (first == 1 and rest[0].lower() in lexicon.determiners | lexicon.quantifiers)
     if not is_office and (rest[0].lower() in lexicon.determiners or bare(rest[first - 1]) not in lexicon.fields):
         return None
     return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
@@ -183,8 +193,7 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if _is_folk(words, given > len(words), lexicon):
         return None, " ".join(words).strip(_EDGES), None
     first = _name_start(words, lexicon)
-    if 0 < first == len(words) - 3 and has_field(words[first - 1], words[first:], lexicon):
-        # "υπουργός Μεταφορών Νίκος Παππάς"
+    if opens_with_role(words[first - 1] if first else "", words[first:], lexicon):
         first += 1
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
     if not name:

@@ -8,12 +8,14 @@ from typing import Final
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare
 
-__all__ = ["PARTICLES", "belongs", "has_field", "is_calling", "may_precede", "past_post", "trails"]
+__all__ = ["PARTICLES", "belongs", "is_calling", "may_precede", "opens_with_role", "past_post", "trails"]
 
 PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten bin ibn bint ben di la le af zu".split())
 """Words without a capital inside names."""
 
 _FULL_NAME: Final = 2
+_LONG_WORD: Final = 11
+_GERMAN_AND: Final = frozenset({"und", "sowie"})
 
 
 def may_precede(word: str, lexicon: Lexicon) -> bool:
@@ -39,11 +41,27 @@ def is_calling(low: str, lexicon: Lexicon) -> bool:
     return low in lexicon.callings or (bool(lexicon.calling_endings) and low.endswith(lexicon.calling_endings))
 
 
-def has_field(office: str, words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Return whether the first of three words behind an office says its field: "υπουργός Μεταφορών Νίκος Παππάς"."""
-    low = bare(office)
-    named = lexicon.fields_before_names and is_calling(low, lexicon) and low not in lexicon.honorifics
-    return named and PARTICLES.isdisjoint(words)
+def opens_with_role(before: str, words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether the first of the *words* with capitals, behind *before*, is no part of the name in them.
+
+    >>> from newsrecord.prose.lexicon import load_lexicon
+    >>> opens_with_role("υπουργός", "Μεταφορών Νίκος Παππάς".split(), load_lexicon("el"))
+    True
+    >>> opens_with_role("", "Buurtbewoner Karel Smit".split(), load_lexicon("nl"))
+    True
+    """
+    if len(words) <= _FULL_NAME:
+        return False
+    if lexicon.capital_nouns:
+        # "die Anwohnerin und Mutter Ana Ruiz"
+        return before in _GERMAN_AND
+    low = bare(before)
+    if not lexicon.fields_before_names or low in lexicon.honorifics:
+        return False
+    if is_calling(low, lexicon):
+        return len(words) == _FULL_NAME + 1 and PARTICLES.isdisjoint(words)
+    # A word of such a length opens a sentence with what somebody is more often than with his name.
+    return not before and len(words[0]) >= _LONG_WORD
 
 
 def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:

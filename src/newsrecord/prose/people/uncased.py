@@ -7,10 +7,9 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 
-__all__ = ["is_pronoun", "is_uncased", "read_uncased"]
+__all__ = ["is_pronoun", "read_uncased"]
 
 _BRACKETS: Final = re.compile(r"[(（][^()（）]{0,60}[)）]")
-_LETTER: Final = re.compile(r"[^\W\d_]")
 _HAN: Final = "\u3005\u4e00-\u9fff"
 _KANA: Final = "\u3040-\u30ff"
 
@@ -45,16 +44,6 @@ _HINDI_ROLE: Final = re.compile(
 )
 _HEBREW: Final = ("\u0590", "\u05ff")
 _TWO: Final = 2
-
-
-def is_uncased(source: str) -> bool:
-    """Return whether the first letter of *source* is of a script without capitals.
-
-    >>> is_uncased("市长陈明"), is_uncased("Ana Ruiz")
-    (True, False)
-    """
-    match = _LETTER.search(source)
-    return match is not None and match[0].lower() == match[0].upper()
 
 
 def is_pronoun(source: str) -> bool:
