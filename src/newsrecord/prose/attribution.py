@@ -142,10 +142,10 @@ def _leaves_subject(words: Sequence[Word], index: int, limit: int, lexicon: Lexi
     if word.low in AND and index + 1 < limit:
         # "Ana Ruiz and Tom Lee said"
         return not is_like(words[index - 1], words[index + 1], lexicon)
-    if index + 1 < limit and words[index + 1].low in lexicon.agents and index > 1:
+    if word.low in lexicon.verbs and word.low not in lexicon.auxiliaries:
         # "analysts led by Ana Ruiz wrote"
-        return False
-    return word.low in lexicon.breaks or (word.low in lexicon.verbs and word.low not in lexicon.auxiliaries)
+        return index + 1 >= limit or words[index + 1].low not in lexicon.agents
+    return word.low in lexicon.breaks
 
 
 def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> Clause | None:

@@ -101,8 +101,8 @@ class _Reader:
         """Return what the sentence reports, apart from quotations that have their attribution right behind them."""
         if not self.lexicon.clausal:
             return []
-        spoken = [spot for spot in spots if spot >= done and not self._is_titled(begin, spot)]
-        clauses = {spot: clause for spot in spoken if (clause := self._clause_after(spot, end))}
+        found = {spot: clause for spot in spots if spot >= done and (clause := self._clause_after(spot, end))}
+        clauses = {spot: clause for spot, clause in found.items() if not self._is_titled(begin, spot)}
         taken = [(begin, done)] if done > begin else []
         taken += [(spot, clause.end) for spot, clause in clauses.items()]
         reports = find_reports(self.words, begin, end, taken, self.lexicon)

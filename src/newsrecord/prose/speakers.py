@@ -100,7 +100,7 @@ class Cast:
                 figure.kind = "body"
         if figure.kind == "person":
             figure.is_certain = True
-            if figure.sex is None and self._lexicon.man_pronouns:
+            if self._lexicon.man_pronouns and figure.sex is None:
                 # "le ministre", "la sindaca"
                 figure.add_sex(sex_of(source.replace("'", " ").split(None, 1)[:1], self._lexicon))
         story.take(figure, place)

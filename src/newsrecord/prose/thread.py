@@ -127,9 +127,11 @@ class Thread:
     def _is_word(self, block: Block, draft: Draft) -> bool:
         """Return whether a quotation is a word that nobody goes on from: 'rooms that they call "cosy".'."""
         number, start, end = draft.spans[-1]
-        before = self.paragraphs[number][max(0, start - _VERB) : start].split()
-        apart = self.paragraphs[number][end : end + 1] == "."
-        return apart and bool(before) and before[-1] in block.lexicon.naming and draft.cue is not None
+        text = self.paragraphs[number]
+        if text[end : end + 1] != "." or draft.cue is None:
+            return False
+        before = text[max(0, start - _VERB) : start].split()
+        return bool(before) and before[-1] in block.lexicon.naming
 
     def pass_sentence(self, block: Block, begin: int, end: int) -> None:
         """Remember the last attribution of a sentence, which a bare quotation behind it may go on with."""

@@ -155,11 +155,15 @@ class MentionReader:
     def _past_role(self, text: str, start: int, run: str) -> int:
         """Return where the name begins in *run*, which opens with what an office is held for; 0 if it does not."""
         lexicon = self._lexicon
-        before = text[max(0, start - _OFFICE) : start].split()
+        front = text[max(0, start - _OFFICE) : start]
         if lexicon.fields_before_names or lexicon.capital_nouns:
+            before = front.split()
             opening = not before or before[-1][-1] in ".!?:"
             if opens_with_role("" if opening else before[-1], run.split(" "), lexicon):
                 return run.find(" ") + 1
+        if not any(f" {preposition} " in front for preposition in lexicon.posting_prepositions):
+            return 0
+        before = front.split()
         at = len(before) - 1
         # "director for the Middle East and North Africa Ana Ruiz"
         while at > 0 and (before[at][0].isupper() or before[at] in lexicon.determiners or before[at] in lexicon.breaks):

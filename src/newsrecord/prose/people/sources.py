@@ -92,8 +92,8 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
 
 def _is_definite(word: str, lexicon: Lexicon) -> bool:
     """Return whether a phrase that opens with *word* means somebody in particular: "the", "la", "l'avocate"."""
-    low = _APOSTROPHE.split(word.lower(), 1)[0]
-    return low in (lexicon.definite or lexicon.determiners)
+    articles, low = lexicon.definite or lexicon.determiners, word.lower()
+    return low in articles or (not low.isalpha() and _APOSTROPHE.split(low, 1)[0] in articles)
 
 
 def _joined_body(words: Sequence[str], lexicon: Lexicon) -> str | None:
