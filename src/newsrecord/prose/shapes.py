@@ -148,7 +148,7 @@ def _source_end(line: Line, begin: int, end: int) -> int:
     named = False
     while index < end and (_is_word(line, index) or line.words[index].text[0] == "("):
         bracket = line.words[index].text[0] == "("
-        small = len(line.words[index].text) <= _SHORT and not _is_capital(line, index) and index > begin and not bracket
+        small = len(line.words[index].text) <= _SHORT and line.words[index].text.islower() and index > begin
         follows = index + 1 < end and _is_capital(line, index + 1)
         # "een woordvoerder van de politie", "Jan van Dam"; "ministern i ett mejl" ends before its preposition.
         if small and not (_is_particle(line, index) and (follows or not named)):
@@ -216,7 +216,8 @@ def _around(line: Line, begin: int, cue: int, spot: int) -> Saying | None:
     stop = _bare_end(line, start, cue)
     behind = _source_end(line, cue + 1, spot)
     names_behind = any(_is_capital(line, index) for index in range(cue + 1, behind))
-    first = any(_is_capital(line, index) for index in range(start + 1, stop)) or stop - start == 1
+    first = any(_is_capital(line, index) for index in range(start + 1, stop))
+    first = first or (stop - start == 1 and len(line.words[start].text) > _SHORT)
     if names_behind and not first and line.words[behind].text in {":", ","}:
         return Saying((cue + 1, behind), (cue, cue + 1), NOBODY, start, behind)
     if start >= stop or not _is_word(line, start):
