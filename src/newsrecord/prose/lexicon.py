@@ -13,7 +13,7 @@ import attrs
 __all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
 
 LANGUAGES: Final = ("ar", "de", "en", "es", "fa", "fr", "it", "pt", "ru")
-"""The languages with a lexicon of their own; others are read by their marks alone."""
+"""The languages with a lexicon of their own; others are read by their shape."""
 
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
