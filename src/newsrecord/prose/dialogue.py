@@ -21,6 +21,11 @@ _OPENING: Final = re.compile(r"\s{0,8}(?:[—–―]\s{0,4}|-\s{1,4})[^\W\d_¿¡
 _ENDS: Final = frozenset({".", "!", "?", "…", "..."})
 # Words that a speaker is named with, behind the comma.
 _INCISE: Final = 16
+_CLOSING: Final = 6
+"""Words of a short attribution that a paragraph ends with."""
+_FULL_NAME: Final = 2
+_LEAST_VERB: Final = 4
+"""Letters of a verb that no list has."""
 _PAUSES: Final = frozenset({",", *_ENDS})
 
 
@@ -134,11 +139,29 @@ def _saying_at(line: Line, index: int) -> Saying | None:
         found = match_saying_after(line, index + 1, end, guess=text in DASHES)
     else:
         found = match_shape_after(line, index + 1, end, sure=text not in DASHES)
+        if text == "," and (found is None or found.source[1] <= found.cue[0]):
+            return _closing_saying(line, index, found)
     if found is None or text in DASHES:
         return found
     # Without a dash only the inverted order tells an attribution: "dit-elle", "répondit Paul".
     inverted = found.cue[1] <= found.source[0] and found.cue[0] < found.cue[1]
     return found if inverted and (text != "." and (text == "," or words[index + 1].text[0].islower())) else None
+
+
+def _closing_saying(line: Line, comma: int, found: Saying | None) -> Saying | None:
+    """Return an attribution behind a comma that its shape tells only where it ends the paragraph.
+
+    "…, hän sanoo.", "…, puuskahtaa kaupunginvaltuutettu Sari Niemi."
+    """
+    words, size = line.words, len(line.words)
+    if found is None:
+        found = match_shape_after(line, comma + 1, size)
+        names = 0 if found is None else sum(words[i].text[0].isupper() for i in range(*found.source))
+        if names < _FULL_NAME or len(words[comma + 1].text) < _LEAST_VERB:
+            return None
+    if found is None or size - found.end > 1 or found.end - comma > _CLOSING or words[size - 1].text not in _ENDS:
+        return None
+    return found
 
 
 def _inset_end(words: Sequence[Word], index: int, *, dashed: bool) -> int:

@@ -153,7 +153,9 @@ class _Reader:
         if not (linked or core.endswith(_OPEN_ENDS) or not behind.text[0].isupper()):
             return None
         loose = self._has_words(begin, spot)
-        found = match_shape_after(self.line, spot + 1, end, sure=loose or size_of(core) < _FEW or not linked)
+        found = match_shape_after(
+            self.line, spot + 1, end, sure=loose or size_of(core) < _FEW or not (linked or core.endswith(","))
+        )
         if found is None or found.source != NOBODY:
             return found
         front = match_front_source(self.line, begin, spot) if loose else NOBODY
@@ -254,11 +256,12 @@ class _Reader:
         if self._has_words(begin, spot):
             return ended or core.endswith((",", "，")) or (long and is_dense(core[0]))
         linked = spot + 1 < end and words[spot + 1].text in _LINKS
+        dashed = linked and spot + 2 < end and words[spot + 1].text in DASHES and words[spot + 2].text.islower()
         again = any(
             words[at].passage >= 0 and words[at - 1].text in _LINKS
             for at in range(spot + 3, min(end, spot + _LONG * 2))
         )
-        return core.endswith(_OPEN_ENDS) or long or (linked and (size >= 4 or again))
+        return core.endswith(_OPEN_ENDS) or long or dashed or (linked and (size >= 4 or again))
 
     def _is_near(self, spot: int) -> bool:
         """Return whether nothing but the end of a sentence lies between the last quotation and the word *spot*."""

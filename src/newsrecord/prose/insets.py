@@ -66,7 +66,10 @@ def _saying_at(line: Line, index: int) -> Saying | None:
         found = match_saying_after(line, index + 1, end)
     else:
         found = match_shape_after(line, index + 1, end, sure=True) if dashed else None
-    if found is None or found.source[0] < found.cue[1] or found.source[0] >= found.source[1] or found.end >= len(words):
+    if found is None or found.source[0] >= found.source[1] or found.end >= len(words):
+        return None
+    # "lance Ana Ruiz", "a-t-elle dit"
+    if found.source[0] < found.cue[1] and line.lows[index + 1] not in lexicon.framing:
         return None
     speaks = line.lows[found.source[0]] in lexicon.plural_pronouns and found.source[1] - found.source[0] == 1
     closing = words[found.end].text in (DASHES if dashed else _CLOSING - {":", ";"})

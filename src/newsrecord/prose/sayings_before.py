@@ -22,6 +22,8 @@ __all__ = ["match_saying_before", "match_speaker_label"]
 _NAME: Final = 40
 # Words between a verb without a subject and the quotation: "Y añadió en una entrevista: «…»".
 _NEAR: Final = 8
+# Words of an office and a name before a colon.
+_LABEL: Final = 8
 
 
 def match_saying_before(line: Line, begin: int, spot: int) -> Saying | None:
@@ -224,7 +226,9 @@ def _opens_about_subject(line: Line, start: int, edge: int) -> bool:
 def match_speaker_label(line: Line, begin: int, spot: int) -> Saying | None:
     """Return the name that labels a statement at the start of a paragraph: "Ana Ruiz: «No»"."""
     stop = begin
-    while stop < min(spot, begin + 5) and line.words[stop].text[0].isalpha() and line.words[stop].text[0].isupper():
+    while (
+        stop < min(spot, begin + _LABEL) and line.words[stop].text[0].isalpha() and line.words[stop].text[0].isupper()
+    ):
         stop += 1
     single = stop - begin == 1 and line.lexicon.capital_nouns
     if stop == begin or single or stop != spot - 1 or line.words[stop].text != ":" or not is_name(line, stop - 1):

@@ -15,12 +15,18 @@ _PARTICLES: Final = frozenset("de van von af den der ten ter bin binti".split())
 """Words without a capital inside names, in languages where they are no prepositions."""
 _REACH: Final = 24
 """Words of an attribution."""
+_REFLEXIVES: Final = frozenset("se się si sig seg zich ся".split())
 _VERB: Final = 6
 """Words between a quotation and a verb of saying with its subject before it."""
+_PHRASE: Final = 8
+"""Words of a source behind a verb that no list has, with the verb."""
 _SHORT: Final = 3
 """Letters of auxiliaries, pronouns and prepositions in most languages, at most."""
 _NAME: Final = 4
 """Words of a name that stands as an apposition."""
+_QUOTING: Final = "と"
+_STATEMENT: Final = 9
+"""Characters of Japanese that say something."""
 _LEAST: Final = 2
 """Words of a name that an unknown verb is believed beside."""
 
@@ -49,16 +55,18 @@ def match_shape_after(line: Line, at: int, end: int, *, sure: bool = False) -> S
     lexicon = _lexicon(line)
     cue = next((index for index in range(at, min(end, at + _VERB * 2)) if _is_saying(line, index)), None)
     if cue is None:
-        return None if sure else _match_any(line, at, end)
+        return _match_quoting(line, at, end) or (None if sure else _match_any(line, at, end))
     stop = cue + 1
-    if cue == at or _is_small(line, at, cue):
-        until = _source_end(line, stop, end)
-        return Saying((stop, until) if until > stop else NOBODY, (cue, stop), NOBODY, at, max(stop, until))
+    pronoun = lexicon is not None and cue - at == 1 and line.lows[at] in lexicon.pronouns
+    if not pronoun and (cue == at or _is_small(line, at, cue)):
+        begin = _past_reflexive(line, stop, end)
+        until = _source_end(line, begin, end)
+        return Saying((begin, until) if until > begin else NOBODY, (cue, stop), NOBODY, at, max(stop, until))
     while at < cue and lexicon is not None and line.lows[at] in lexicon.markers:
         at += 1
     if any(line.words[index].text == "," for index in range(at, cue)) and cue - at > _VERB:
         return None
-    return Saying((at, _bare_end(line, at, cue)), (cue, stop), NOBODY, at, stop)
+    return Saying((at, max(at + 1, _bare_end(line, at, cue))), (cue, stop), NOBODY, at, stop)
 
 
 def match_shape_before(line: Line, begin: int, spot: int) -> Saying | None:
@@ -142,6 +150,10 @@ def _clause_end(line: Line, at: int, end: int) -> int:
     return end
 
 
+def _past_reflexive(line: Line, index: int, end: int) -> int:
+    return index + 1 if index + 1 < end and line.lows[index] in _REFLEXIVES else index
+
+
 def _source_end(line: Line, begin: int, end: int) -> int:
     """Return the word behind the source that begins at *begin*: up to its name, and a name behind a comma."""
     stop, index = begin, begin
@@ -151,7 +163,8 @@ def _source_end(line: Line, begin: int, end: int) -> int:
         small = len(line.words[index].text) <= _SHORT and line.words[index].text.islower() and index > begin
         follows = index + 1 < end and _is_capital(line, index + 1)
         # "een woordvoerder van de politie", "Jan van Dam"; "ministern i ett mejl" ends before its preposition.
-        if small and not (_is_particle(line, index) and (follows or not named)):
+        chain = index + 1 < end and _is_particle(line, index + 1)
+        if small and not (_is_particle(line, index) and (follows or chain or not named)):
             break
         if named and not (_is_capital(line, index) or bracket or small or follows):
             break
@@ -193,6 +206,17 @@ def _bare_end(line: Line, begin: int, stop: int) -> int:
     return stop
 
 
+def _match_quoting(line: Line, at: int, end: int) -> Saying | None:
+    """Match what stands behind the Japanese particle of quoting: a name alone, or any verb."""
+    if line.words[at].low != _QUOTING or not line.words[at].text.startswith(_QUOTING) or end - at != _LEAST:
+        return None
+    last = line.words[at + 1].text
+    if line.words[at - 1].passage < 0 or len(line.words[at - 1].text) < _STATEMENT or last.startswith("い"):
+        return None
+    verb = last[-1] in "たるうすくむいぐ"
+    return Saying(NOBODY, (at + 1, end), NOBODY, at, end) if verb else Saying((at + 1, end), NOBODY, NOBODY, at, end)
+
+
 def _match_any(line: Line, at: int, end: int) -> Saying | None:
     """Match a verb that no list has before a noun phrase that ends with a name: "zucht wethouder Femke de Wit"."""
     if not _is_word(line, at) or not line.words[at].text.islower() or end - at < _LEAST:
@@ -200,12 +224,18 @@ def _match_any(line: Line, at: int, end: int) -> Saying | None:
     cue = at
     if len(line.words[at].text) <= _SHORT and at + 1 < end and line.words[at + 1].text.islower():
         cue = at + 1
-    until = _source_end(line, cue + 1, end)
-    names = sum(_is_capital(line, index) for index in range(cue + 1, until))
-    closed = until >= end or line.words[until].text in {",", "."}
-    if not names or until - cue > _VERB or not closed or (names < _LEAST and until - cue > _LEAST):
+    begin = _past_reflexive(line, cue + 1, end)
+    until = _source_end(line, begin, end)
+    names = sum(_is_capital(line, index) for index in range(begin, until))
+    # "Alena Pokorná z Lhoty": behind a full name a phrase of place may follow.
+    closed = (
+        until >= end
+        or line.words[until].text in {",", "."}
+        or (names >= _LEAST and len(line.words[until].text) <= _SHORT)
+    )
+    if not names or until - cue > _PHRASE or not closed or (names < _LEAST and until - cue > _LEAST):
         return None
-    return Saying((cue + 1, until), (cue, cue + 1), NOBODY, at, until)
+    return Saying((begin, until), (cue, cue + 1), NOBODY, at, until)
 
 
 def _around(line: Line, begin: int, cue: int, spot: int) -> Saying | None:

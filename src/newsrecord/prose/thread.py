@@ -78,12 +78,13 @@ class Thread:
             return spot + 1
         text = core(words[spot].text)
         place = (block.number, words[spot].start, words[spot].end)
+        followed = block.has_words(spot + 1, end)
         # A paragraph whose mark stays open begins a quotation of its own.
         opens = not words[spot].text.rstrip().endswith(_CLOSING)
         before = self._taken_up(block, spot)
         if before is not None:
             before.spans.append(place)
-        elif self._goes_on(block, begin) and not (self._last_direct().mixed and opens):
+        elif self._goes_on(block, begin) and not (self._last_direct().mixed and opens) and not followed:
             self._last_direct().spans.append(place)
         elif long or (text.endswith((".", "!", "?", "…", ",")) and text.count(" ") >= 2):
             draft = Draft(spans=[place])

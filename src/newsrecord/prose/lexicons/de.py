@@ -75,6 +75,10 @@ LEXICON: Final = DirectLexicon(
     according=frozenset(
         {
             ("laut",),
+            ("nach", "angaben"),
+            ("nach", "worten"),
+            ("nach", "auskunft"),
+            ("nach", "ansicht"),
             ("nach", "angaben", "von"),
             ("nach", "worten", "von"),
             ("nach", "auskunft", "von"),
@@ -161,7 +165,7 @@ LEXICON: Final = DirectLexicon(
     calling_endings=tuple(
         (
             "minister ministerin präsident präsidentin sprecher sprecherin direktor direktorin trainer trainerin "
-            "vorsitzender vorsitzende vorsitzenden leiter leiterin anwalt anwältin meisterin abgeordneter "
+            "vorsitzender vorsitzende vorsitzenden leiter leiterin anwalt anwältin meister meisterin abgeordneter "
             "abgeordnete abgeordneten sekretär sekretärin beauftragter beauftragte senator senatorin kanzler "
             "kanzlerin experte expertin forscher forscherin professor professorin wissenschaftler "
             "wissenschaftlerin vertreter vertreterin politiker politikerin inspektor inspektorin kommissar "

@@ -157,7 +157,7 @@ POSTINGS: Final = frozenset(
     "head chair rapporteur commander negotiator mediator delegate consul undersecretary under-secretary "
     "under-secretary-general secretary-general director-general representative-designate editor chairman "
     "chairwoman officer "
-    "superintendent vice-president president".split()
+    "superintendent vice-president president mp mla senator deputy councillor member candidate".split()
 )
 """Offices that are held for a place or a field: "envoy for Norland", "director for Africa"."""
 FIELDS: Final = frozenset(

@@ -16,7 +16,7 @@ _GERMANIC: Final = (
     # Dutch and Afrikaans
     "zegt zei zeggen zeiden vertelt vertelde vertellen vindt vond aldus stelt stelde meldt meldde schrijft schreef "
     "reageert reageerde benadrukt benadrukte verklaart verklaarde zucht verzucht lacht vraagt vroeg antwoordt "
-    "antwoordde waarschuwt waarschuwde concludeert noemt noemde voegt denkt hoopt verwacht besluit sê gesê "
+    "antwoordde waarschuwt waarschuwde concludeert noemt noemde voegt denkt hoopt verwacht besluit weten sê gesê "
     # Swedish
     "säger sa sade berättar berättade skriver skrev menar menade tycker svarar svarade förklarar förklarade uppger "
     "uppgav konstaterar konstaterade tillägger tillade hävdar hävdade frågar frågade anser kommenterar kommenterade "
@@ -80,11 +80,12 @@ _OTHERS: Final = (
     # Baltic
     "sacīja teica saka norāda norādīja uzsver uzsvēra sakė teigė sako pasakojo pabrėžė teigia pridūrė "
     # Turkish and Azerbaijani
-    "dedi dediler diyor diyen söyledi belirtti konuştu açıkladı kaydetti vurguladı ekledi sordu yanıtladı "
+    "dedi dediler kullandı konuşan söyleyen belirten anlatan vurgulayan diyor diyen söyledi belirtti konuştu "
+    "açıkladı kaydetti vurguladı ekledi sordu yanıtladı "
     "yazdı anlattı "
     "savundu aktardı deyib bildirib "
     # Indonesian, Malay, Vietnamese, Tagalog, Swahili
-    "kata ujar tutur ucap jelas katanya ujarnya tuturnya ucapnya jelasnya mengatakan menyatakan menuturkan "
+    "kata cerita ujar tutur ucap jelas katanya ujarnya tuturnya ucapnya jelasnya mengatakan menyatakan menuturkan "
     "menjelaskan "
     "menegaskan menambahkan ungkap ungkapnya tegas tegasnya tambah tambahnya imbuh imbuhnya papar paparnya berkata "
     "menulis mengungkapkan terang nói biết viết ani aniya sinabi alisema amesema aliongeza"
@@ -119,7 +120,10 @@ LEXICON: Final = ShapeLexicon(
     postposed=frozenset("szerint mukaan sõnul göre अनुसार मुताबिक 따르면".split()),
     marks_in_words=True,
     fields_before_names=True,
-    markers=frozenset("と ने 이렇게 ise 이라고 라고 고 이라며 라며 며 면서 이라면서 라면서 diye şeklinde".split()),
+    markers=frozenset(
+        "laat liet ifadelerini ifadesini açıklamada と ने 이렇게 ise 이라고 라고 고 이라며 라며 며 면서 "
+        "이라면서 라면서 diye şeklinde".split()
+    ),
     dashes=True,
     pronouns=frozenset(
         "hij zij hon han hun hän ona oni ono ea ei ő ia dia beliau mereka він вона вони той тя они αυτός "
@@ -130,6 +134,13 @@ LEXICON: Final = ShapeLexicon(
         "pan pani herr fru dhr mevrouw meneer bay bayan sayın bapak ibu pak ông bà anh chị пан пані".split()
     ),
     titles=frozenset(
+        "forsker professor lege leder direktør direktör politimester politiinspektør advokat forfatter trener "
+        "överläkare "
+        "forskare läkare polischef statssekreterare kommunalråd professori tutkija johtaja lakimies valmentaja arts "
+        "onderzoeker hoogleraar advocaat directeur inwoner bewoner trainer lekarz lekarka sędzia prokurator adwokat "
+        "nauczycielka nauczyciel starosta ředitelka lékař lékařka soudce právník doktorka lekár primátorka poslanec "
+        "poslankyně doktor avukat profesör muhtar muhtarı kapolres kombes akbp jenderal polgármester orvos ügyvéd "
+        "primarul doctorul avocatul directorul δικηγόρος γιατρός καθηγητής лікар директорка професор "
         "minister ministr ministrul ministra premier premiér president prezident prezydent președintele primarul "
         "starosta burmistrz wojewoda poseł senator burgemeester wethouder borgmester ordfører statsminister rzecznik "
         "rzeczniczka mluvčí hejtman primátor ředitel ředitelka dyrektor kapitan trener trenér komisarz "

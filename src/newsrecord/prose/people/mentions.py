@@ -193,7 +193,10 @@ class MentionReader:
         parts = run.replace("\u00a0", " ").split(" ")
         for index, word in enumerate(parts):
             end = at + len(word)
-            if not word or self._is_stop(word, opens=not words and index + 1 < len(parts)):
+            if not word or (
+                self._is_stop(word, opens=not words and index + 1 < len(parts))
+                and not self._is_article(word, inner=bool(words) and index + 1 < len(parts))
+            ):
                 self._close(found, words, start)
                 words, start = [], end + 1
             else:
@@ -218,6 +221,11 @@ class MentionReader:
             # "Jan Lee" is no month without its stop.
             return low not in self._lexicon.abbreviations or low not in self._lexicon.names_too or word[-1] == "."
         return not low.isalpha() and _CONTRACTION.split(low, 1)[0] in self._lexicon.pronouns
+
+    def _is_article(self, word: str, *, inner: bool) -> bool:
+        """Return whether *word* is an article with a capital inside of a name: "Yann Le Goff"."""
+        low, lexicon = word.lower(), self._lexicon
+        return inner and word[0].isupper() and low in lexicon.articles and low in lexicon.determiners
 
     def _ends_name(self, word: str) -> bool:
         last = word[-1]
@@ -263,7 +271,8 @@ class MentionReader:
             named = index == last and low in lexicon.names_too and (not index or may_precede(words[index - 1], lexicon))
             named = named or (last == 1 and not index and low in lexicon.given_too)
             # "Islamic State" ends with a word that else stands before names.
-            if (is_calling(low, lexicon) or (index < last and belongs(low, last - index, lexicon))) and not named:
+            called = low in lexicon.callings or (index < last and is_calling(low, lexicon))
+            if (called or (index < last and belongs(low, last - index, lexicon))) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:
             split += 1

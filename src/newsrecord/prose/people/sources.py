@@ -247,7 +247,9 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
         named = last and (first == 1 or may_precede(words[-2], lexicon))
         named = named or (first == len(words) - 1 and low in lexicon.given_too)
         origin = first < len(words) and belongs(low, len(words) - first, lexicon)
-        if (is_calling(low, lexicon) or origin) and not named and not _names_body(words[first:], lexicon):
+        # "Jan Hofmeister": a compound that ends a name of two words is a surname.
+        called = low in lexicon.callings or (first < len(words) and is_calling(low, lexicon))
+        if (called or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1
     return first

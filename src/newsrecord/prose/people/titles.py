@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.people.spelling import bare
+from newsrecord.prose.wordclasses import is_prefixed
 
 __all__ = ["PARTICLES", "belongs", "is_calling", "may_precede", "opens_with_role", "past_post", "trails"]
 
@@ -81,6 +82,10 @@ def belongs(low: str, behind: int, lexicon: Lexicon) -> bool:
     return behind == _FULL_NAME and bool(lexicon.fields) and low in lexicon.bodies
 
 
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or is_prefixed(word)
+
+
 def past_post(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
     """Return where a name begins behind an office and what it is held for, the number of words where none does.
 
@@ -102,7 +107,7 @@ def past_post(words: Sequence[str], at: int, lexicon: Lexicon) -> int:
     if bare(words[at - 1]) not in lexicon.postings:
         return none
     first = none
-    while first > at + 1 and (words[first - 1][0].isupper() or words[first - 1] in PARTICLES):
+    while first > at + 1 and (_is_capital(words[first - 1]) or words[first - 1] in PARTICLES):
         first -= 1
         if is_calling(bare(words[first]), lexicon):
             return none
