@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsrecord.prose.attribution import match_opening
 from newsrecord.prose.drafts import Block, Draft, Place, core
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.marks import Passage
@@ -153,6 +154,9 @@ class Thread:
             cue, source = max(told)
             return source, cue
         words, lexicon = block.words, block.lexicon
+        stated = match_opening(words, begin, end, lexicon) if words[end - 1].text == ":" else None
+        if stated is not None:
+            return block.spans([stated.source])[0], block.spans([stated.cue])[0]
         for index in range(begin + 1, min(end, begin + _AHEAD)):
             if words[index].passage < 0 and is_cue(words, index, lexicon):
                 found = find_subject(words, begin, index, lexicon)
