@@ -126,6 +126,10 @@ def test_titles_stay_titles(language, text):
         ("fr", ["« Non », dit le maire, Luc Roux.", "« Si », dit la juge, Léa Bon.", "« Si », dit-il."], "Luc Roux"),
         ("fr", ["« Non », dit le marin Yann Le Goff.", "« Si », répète Le Goff."], "Yann Le Goff"),
         ("de", ["„Das geht so nicht“, sagte Kreisbrandmeister Jan Hofmeister."], "Jan Hofmeister"),
+        ("de", ["„Das reicht nicht“, sagt der Seebär Jan Vogt."], "Jan Vogt"),
+        ("de", ["„Das reicht nicht“, sagt Meteorologin Eva Lenz."], "Eva Lenz"),
+        ("de", ["Die Wahl von Eva Lenz war knapp.", "„Das reicht nicht“, sagt Lenz."], "Eva Lenz"),
+        ("de", ["„Das reicht nicht“, sagt ein erfahrener Vertreter."], None),
         ("nb", ["Forsker Jon Vik sier: «Det er ikke nok.»"], "Jon Vik"),
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsrecord.prose.direct_lexicon import DirectLexicon
@@ -16,6 +17,7 @@ __all__ = ["split_insets"]
 
 _PAUSES: Final = frozenset({",", "!", "?", "…"})
 _CLOSING: Final = frozenset({",", ".", ";", ":"})
+_PAUSE: Final = re.compile(r"([,!?…–—―-])\s{1,3}([^\W\d_]{1,40})")
 _REACH: Final = 24
 """Words of an attribution."""
 _LEAST: Final = 12
@@ -30,8 +32,7 @@ def split_insets(text: str, passage: Passage, lexicon: DirectLexicon) -> list[Pa
     >>> [text[piece.start : piece.end] for piece in split_insets(text, Passage(0, 0, 41, False), load_lexicon("fr"))]
     ['« On part,', 'Il est tard. »']
     """
-    inner = text[passage.start + 1 : passage.end]
-    if len(inner) < _LEAST or not any(mark in inner for mark in (", ", "! ", "? ", "… ", *DASHES - {"-"}, " - ")):
+    if passage.end - passage.start < _LEAST or not _may_hold(text, passage, lexicon):
         return [passage]
     words = read_words(text[passage.start : passage.end], (), lexicon)
     line = read_line(words, lexicon)
@@ -52,6 +53,18 @@ def split_insets(text: str, passage: Passage, lexicon: DirectLexicon) -> list[Pa
     if any(char.isalnum() for char in rest):
         pieces.append(passage._replace(start=at))
     return pieces
+
+
+def _may_hold(text: str, passage: Passage, lexicon: DirectLexicon) -> bool:
+    """Return whether behind some pause of a passage a word stands that an attribution can begin with."""
+    for match in _PAUSE.finditer(text, passage.start + 1, passage.end - 1):
+        low = match[2]
+        if not lexicon.cues:
+            if match[1] not in _PAUSES:
+                return True
+        elif low in lexicon.cues or low in lexicon.framing or low in lexicon.clitics:
+            return True
+    return False
 
 
 def _saying_at(line: Line, index: int) -> Saying | None:

@@ -15,7 +15,5 @@ class ShapeLexicon(DirectLexicon):
 
     sayings: frozenset[str] = frozenset()
     """Verbs of saying: "zegt", "řekl", "dedi"."""
-    clauses: frozenset[str] = frozenset()
-    """Words that open what is reported: "dat", "że"."""
     markers: frozenset[str] = frozenset()
     """Words between a source or a quotation and the verb that say nothing: "ने", "diye"."""

@@ -101,7 +101,7 @@ def match_front_source(line: Line, begin: int, spot: int) -> tuple[int, int]:
         start += 1
     stop = _bare_end(line, start, spot)
     comma = next((index for index in range(start, stop) if line.words[index].text == ","), stop)
-    return (start, comma) if start < comma and comma - start <= _REACH // 2 else NOBODY
+    return (start, comma) if start < comma and comma - start <= _PHRASE else NOBODY
 
 
 def _sentence_start(line: Line, begin: int, spot: int) -> int:
@@ -249,6 +249,9 @@ def _around(line: Line, begin: int, cue: int, spot: int) -> Saying | None:
     first = any(_is_capital(line, index) for index in range(start + 1, stop))
     first = first or (stop - start == 1 and len(line.words[start].text) > _SHORT)
     if names_behind and not first and line.words[behind].text in {":", ","}:
+        return Saying((cue + 1, behind), (cue, cue + 1), NOBODY, start, behind)
+    if (start >= cue or not _is_word(line, start)) and names_behind:
+        # "…, sa Anna Berg till radion att …"
         return Saying((cue + 1, behind), (cue, cue + 1), NOBODY, start, behind)
     if start >= stop or not _is_word(line, start):
         return Saying(NOBODY, (cue, cue + 1), NOBODY, cue, cue + 1)

@@ -106,7 +106,7 @@ _UNCASED: Final = (
 LEXICON: Final = ShapeLexicon(
     cues=frozenset(),
     sayings=frozenset(" ".join((_GERMANIC, _FINNIC, _WEST_SLAVIC, _SOUTH_SLAVIC, _OTHERS, _UNCASED)).split()),
-    clauses=frozenset(
+    complementizers=frozenset(
         "dat att at że že să că hogy että et bahwa rằng що чи че да дека ότι πως ki da što ка kad kuwa कि".split()
     ),
     according=frozenset(

@@ -33,6 +33,8 @@ _SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
 """Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
 _MAX_NICKNAME: Final = 24
 _MAX_HEADLINE: Final = 200
+_PARENTAGE: Final = 2
+"""Words behind a German "von", itself among them, that are a surname."""
 _OFFICE: Final = 60
 """Letters of an office and the first words of what it is held for."""
 _MOST_WORDS: Final = 5
@@ -193,7 +195,10 @@ class MentionReader:
         parts = run.replace("\u00a0", " ").split(" ")
         for index, word in enumerate(parts):
             end = at + len(word)
-            if not word or (
+            if words and lexicon.capital_nouns and _links(word, len(parts) - index):
+                # "Nominierung von Ana Ruiz", but "Ana von Ruiz"
+                words, start = [], end + 1
+            elif not word or (
                 self._is_stop(word, opens=not words and index + 1 < len(parts))
                 and not self._is_article(word, inner=bool(words) and index + 1 < len(parts))
             ):
@@ -288,6 +293,11 @@ class MentionReader:
             return None
         kind: FormKind = "single" if split == last or given in _SURNAME_OPENERS else "full"
         return Form(kind, name, name_key(name), given, tuple(lows[:split]), possessive)
+
+
+def _links(word: str, left: int) -> bool:
+    """Return whether a German preposition joins a noun to a name, with *left* words from it on."""
+    return word == "zu" or (word == "von" and left > _PARENTAGE)
 
 
 def _join(text: str, first: Mention, passage: Passage, last: Mention) -> Mention | None:

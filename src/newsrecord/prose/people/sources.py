@@ -183,9 +183,9 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     """Return name, role and affiliation of a noun phrase without its prepositions."""
     while words and words[0].lower() not in lexicon.determiners and trails(words, lexicon):
         words = words[:-1]
-    given = len(words)
+    given, article = len(words), ""
     while words and words[0].lower() in lexicon.determiners:
-        words = words[1:]
+        article, words = words[0], words[1:]
     if not words:
         return None, None, None
     if lexicon.capital_nouns and len(words) == 1 < given:
@@ -193,9 +193,13 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if _is_folk(words, given > len(words), lexicon):
         return None, " ".join(words).strip(_EDGES), None
     first = _name_start(words, lexicon)
-    if opens_with_role(words[first - 1] if first else "", words[first:], lexicon):
+    if opens_with_role(words[first - 1] if first else article, words[first:], lexicon):
         first += 1
+    # "der junge Fahrer": behind an article a single noun is no name.
+    plain = lexicon.capital_nouns and bool(article) and first == len(words) - 1 and _is_small(words[:first])
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
+    if plain:
+        return None, " ".join(words).strip(_EDGES), None
     if not name:
         return None, *_read_role(before, lexicon)
     name = strip_possessive(name)
@@ -220,6 +224,10 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     if all(_is_capital(word) for word in before) and strip_possessive(before[-1]) != before[-1]:
         return name, None, strip_possessive(" ".join(before))
     return name, " ".join(before), None
+
+
+def _is_small(words: Sequence[str]) -> bool:
+    return all(word.islower() for word in words)
 
 
 def _is_folk(words: Sequence[str], determined: bool, lexicon: Lexicon) -> bool:

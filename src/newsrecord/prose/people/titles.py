@@ -54,8 +54,8 @@ def opens_with_role(before: str, words: Sequence[str], lexicon: Lexicon) -> bool
     if len(words) <= _FULL_NAME:
         return False
     if lexicon.capital_nouns:
-        # "die Anwohnerin und Mutter Ana Ruiz"
-        return before in _GERMAN_AND
+        # "die Anwohnerin und Mutter Ana Ruiz", "der Arzt Tom Lee": behind an article stands no name.
+        return before in _GERMAN_AND or (before.lower() in lexicon.articles and PARTICLES.isdisjoint(words))
     low = bare(before)
     if not lexicon.fields_before_names or low in lexicon.honorifics:
         return False
