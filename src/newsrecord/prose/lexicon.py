@@ -15,11 +15,9 @@ __all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
 LANGUAGES: Final = ("ar", "de", "en", "es", "fa", "fr", "it", "pt", "ru")
 """The languages with a lexicon of their own; others are read by their shape."""
 
-
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _STRETCH: Final = 100_000
-_LONGEST: Final = 60
-"""Letters of the longest word of saying, so that none is lost where two stretches meet."""
+_LONGEST: Final = 60  # Letters of the longest word of saying, so that none is lost where two stretches meet.
 
 
 @attrs.frozen(kw_only=True)
@@ -193,7 +191,7 @@ class Lexicon:
     aged: tuple[str, ...] = ()
     """Endings of nouns that tell an age or a family: "-year-old", "-of-two"."""
     postings: frozenset[str] = frozenset()
-    """Offices that are held for a place or a field, named behind a preposition: "envoy" in "envoy for Norland"."""
+    """Offices that are held for a place or a field: "envoy" in "envoy for Norland"."""
     posting_prepositions: frozenset[str] = frozenset()
     """Prepositions between the two: "for"."""
     postnominals: frozenset[str] = frozenset()

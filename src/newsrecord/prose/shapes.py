@@ -57,8 +57,7 @@ def match_shape_after(line: Line, at: int, end: int, *, sure: bool = False) -> S
     if cue is None:
         return _match_quoting(line, at, end) or (None if sure else _match_any(line, at, end))
     stop = cue + 1
-    pronoun = lexicon is not None and cue - at == 1 and line.lows[at] in lexicon.pronouns
-    if not pronoun and (cue == at or _is_small(line, at, cue)):
+    if not (cue - at == 1 and _is_pronoun(line, at)) and (cue == at or _is_small(line, at, cue)):
         begin = _past_reflexive(line, stop, end)
         until = _source_end(line, begin, end)
         return Saying((begin, until) if until > begin else NOBODY, (cue, stop), NOBODY, at, max(stop, until))
@@ -66,7 +65,8 @@ def match_shape_after(line: Line, at: int, end: int, *, sure: bool = False) -> S
         at += 1
     if any(line.words[index].text == "," for index in range(at, cue)) and cue - at > _VERB:
         return None
-    return Saying((at, max(at + 1, _bare_end(line, at, cue))), (cue, stop), NOBODY, at, stop)
+    until = at + 1 if _is_pronoun(line, at) else max(at + 1, _bare_end(line, at, cue))
+    return Saying((at, until), (cue, stop), NOBODY, at, stop)
 
 
 def match_shape_before(line: Line, begin: int, spot: int) -> Saying | None:
@@ -154,10 +154,16 @@ def _past_reflexive(line: Line, index: int, end: int) -> int:
     return index + 1 if index + 1 < end and line.lows[index] in _REFLEXIVES else index
 
 
+def _is_pronoun(line: Line, index: int) -> bool:
+    return line.lows[index] in line.lexicon.pronouns
+
+
 def _source_end(line: Line, begin: int, end: int) -> int:
     """Return the word behind the source that begins at *begin*: up to its name, and a name behind a comma."""
     stop, index = begin, begin
     named = False
+    if begin < end and _is_pronoun(line, begin):
+        return begin + 1
     while index < end and (_is_word(line, index) or line.words[index].text[0] == "("):
         bracket = line.words[index].text[0] == "("
         small = len(line.words[index].text) <= _SHORT and line.words[index].text.islower() and index > begin

@@ -14,9 +14,9 @@ __all__ = ["LEXICON"]
 
 _GERMANIC: Final = (
     # Dutch and Afrikaans
-    "zegt zei zeggen zeiden vertelt vertelde vertellen vindt vond aldus stelt stelde meldt meldde schrijft schreef "
+    "zegt zei zeiden vertelt vertelde vindt vond aldus stelt stelde meldt meldde schrijft schreef "
     "reageert reageerde benadrukt benadrukte verklaart verklaarde zucht verzucht lacht vraagt vroeg antwoordt "
-    "antwoordde waarschuwt waarschuwde concludeert noemt noemde voegt denkt hoopt verwacht besluit weten sê gesê "
+    "antwoordde waarschuwt waarschuwde concludeert noemt noemde voegt denkt hoopt verwacht besluit sê gesê "
     # Swedish
     "säger sa sade berättar berättade skriver skrev menar menade tycker svarar svarade förklarar förklarade uppger "
     "uppgav konstaterar konstaterade tillägger tillade hävdar hävdade frågar frågade anser kommenterar kommenterade "
@@ -126,7 +126,7 @@ LEXICON: Final = ShapeLexicon(
     ),
     dashes=True,
     pronouns=frozenset(
-        "hij zij hon han hun hän ona oni ono ea ei ő ia dia beliau mereka він вона вони той тя они αυτός "
+        "hij zij ze hon han hun hän ona oni ono ea ei ő ia dia beliau mereka він вона вони той тя они αυτός "
         "αυτή היא הוא "
         "उन्होंने उसने".split()
     ),

@@ -72,11 +72,7 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     # "one of the clerks, Ana Ruiz"
     told = role is not None or (split == 1 and words[0].lower() in lexicon.quantifiers)
     named = name is None and told and not place and not _opens_phrase(tail.split()[:1], lexicon)
-    if name is not None and " " not in name and role is not None and lexicon.fields_before_names:
-        # "ministrul Transporturilor, Andrei Pop"
-        behind = tail.split(",")[0].split()
-        named = 1 < len(behind) < 4 and all(map(_is_capital, behind))
-    if named and tail:
+    if tail and (named or (role is not None and _names_field(name, tail, lexicon))):
         # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
     elif role is None and name and tail:
@@ -88,6 +84,13 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and role is None:
         return None
     return Speaker(name=name, role=role, affiliation=affiliation)
+
+
+def _names_field(name: str | None, tail: str, lexicon: Lexicon) -> bool:
+    """Return whether what looks like a name is what an office is for: "(ministrul) Transporturilor, Andrei Pop"."""
+    behind = tail.split(",", maxsplit=1)[0].split()
+    single = lexicon.fields_before_names and name is not None and " " not in name
+    return single and 1 < len(behind) < 4 and all(map(_is_capital, behind))
 
 
 def _is_definite(word: str, lexicon: Lexicon) -> bool:
@@ -183,23 +186,17 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     """Return name, role and affiliation of a noun phrase without its prepositions."""
     while words and words[0].lower() not in lexicon.determiners and trails(words, lexicon):
         words = words[:-1]
-    given, article = len(words), ""
+    article = ""
     while words and words[0].lower() in lexicon.determiners:
         article, words = words[0], words[1:]
     if not words:
         return None, None, None
-    if lexicon.capital_nouns and len(words) == 1 < given:
-        return None, words[0].strip(_EDGES) or None, None
-    if _is_folk(words, given > len(words), lexicon):
-        return None, " ".join(words).strip(_EDGES), None
+    if _is_noun(words, article, lexicon) or _is_folk(words, bool(article), lexicon):
+        return None, " ".join(words).strip(_EDGES) or None, None
     first = _name_start(words, lexicon)
     if opens_with_role(words[first - 1] if first else article, words[first:], lexicon):
         first += 1
-    # "der junge Fahrer": behind an article a single noun is no name.
-    plain = lexicon.capital_nouns and bool(article) and first == len(words) - 1 and _is_small(words[:first])
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
-    if plain:
-        return None, " ".join(words).strip(_EDGES), None
     if not name:
         return None, *_read_role(before, lexicon)
     name = strip_possessive(name)
@@ -226,8 +223,9 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     return name, " ".join(before), None
 
 
-def _is_small(words: Sequence[str]) -> bool:
-    return all(word.islower() for word in words)
+def _is_noun(words: Sequence[str], article: str, lexicon: Lexicon) -> bool:
+    """Return whether a German phrase has one noun and its article, and so no name: "der junge Fahrer"."""
+    return lexicon.capital_nouns and bool(article) and all(word.islower() for word in words[:-1])
 
 
 def _is_folk(words: Sequence[str], determined: bool, lexicon: Lexicon) -> bool:
