@@ -180,8 +180,8 @@ class Lexicon:
     """The determiners of what was spoken of before: "the"."""
     articles: frozenset[str] = frozenset()
     """Articles that no name of a person has in front of it, where ``definite`` is empty: "la" in "la République"."""
-    calling_endings: tuple[str, ...] = ()
-    """Endings of compounds that are such words: "minister" in "Verkehrsminister"."""
+    calling_endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Endings of compounds that are such words, by their last letters: "minister" in "Verkehrsminister"."""
     occupations: frozenset[str] = frozenset()
     """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.direct_lexicon import DirectLexicon, inflect
+from newsrecord.prose.direct_lexicon import DirectLexicon, inflect, sort_endings
 
 __all__ = ["LEXICON"]
 
@@ -163,8 +163,8 @@ LEXICON: Final = DirectLexicon(
     man_pronouns=frozenset("er".split()),
     woman_pronouns=frozenset("sie".split()),
     honorifics=frozenset("herr frau hr fr herrn".split()),
-    calling_endings=tuple(
-        (
+    calling_endings=sort_endings(
+
             "minister ministerin präsident präsidentin sprecher sprecherin direktor direktorin trainer "
             "trainerin vorsitzender vorsitzende vorsitzenden leiter leiterin anwalt anwältin meister meisterin "
             "abgeordneter abgeordnete abgeordneten sekretär sekretärin beauftragter beauftragte senator "
@@ -178,7 +178,7 @@ LEXICON: Final = DirectLexicon(
             "helfer helferin moderator moderatorin redakteur redakteurin reporter reporterin kommentator "
             "kommentatorin interviewer interviewerin sportler sportlerin arbeiter arbeiterin bewohner "
             "bewohnerin wohner wohnerin schauspieler schauspielerin"
-        ).split()
+
     ),
     names_too=frozenset("könig richter bischof papst kaiser graf pfarrer".split()),
     titles=frozenset(

@@ -159,9 +159,8 @@ class MentionReader:
         lexicon = self._lexicon
         front = text[max(0, start - _OFFICE) : start]
         if lexicon.fields_before_names or lexicon.capital_nouns:
-            before = front.split()
-            opening = not before or before[-1][-1] in ".!?:"
-            if opens_with_role("" if opening else before[-1], run.split(" "), lexicon):
+            last = front.rsplit(None, 1)[-1] if front.strip() else "."
+            if opens_with_role("" if last[-1] in ".!?:" else last, run.split(" "), lexicon):
                 return run.find(" ") + 1
         if not any(f" {preposition} " in front for preposition in lexicon.posting_prepositions):
             return 0

@@ -39,7 +39,9 @@ def is_calling(low: str, lexicon: Lexicon) -> bool:
     >>> [is_calling(low, load_lexicon("de")) for low in ("ministerin", "verkehrsminister", "hafen")]
     [True, True, False]
     """
-    return low in lexicon.callings or (bool(lexicon.calling_endings) and low.endswith(lexicon.calling_endings))
+    return low in lexicon.callings or (
+        bool(lexicon.calling_endings) and low.endswith(lexicon.calling_endings.get(low[-3:], ()))
+    )
 
 
 def opens_with_role(before: str, words: Sequence[str], lexicon: Lexicon) -> bool:
