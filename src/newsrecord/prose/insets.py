@@ -16,6 +16,7 @@ from newsrecord.prose.shapes import match_shape_after
 __all__ = ["split_insets"]
 
 _PAUSES: Final = frozenset({",", "!", "?", "…"})
+_BREAKS: Final = _PAUSES | DASHES
 _CLOSING: Final = frozenset({",", ".", ";", ":"})
 _PAUSE: Final = re.compile(r"([,!?…–—―-])\s{1,3}([^\W\d_]{1,40})")
 _REACH: Final = 24
@@ -39,7 +40,7 @@ def split_insets(text: str, passage: Passage, lexicon: DirectLexicon) -> list[Pa
     pieces: list[Passage] = []
     at, index = passage.start, 2
     while index < len(words) - 2:
-        found = _saying_at(line, index)
+        found = _saying_at(line, index) if words[index].text in _BREAKS else None
         if found is None:
             index += 1
             continue
@@ -72,7 +73,7 @@ def _saying_at(line: Line, index: int) -> Saying | None:
     words, lexicon = line.words, line.lexicon
     text, first = words[index].text, words[index + 1]
     dashed = text in DASHES
-    if not (dashed or text in _PAUSES) or not first.text[0].isalpha() or first.text[0].isupper():
+    if not first.text[0].isalpha() or first.text[0].isupper():
         return None
     end = min(len(words), index + 1 + _REACH)
     if lexicon.cues:

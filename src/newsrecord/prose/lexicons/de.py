@@ -164,21 +164,19 @@ LEXICON: Final = DirectLexicon(
     woman_pronouns=frozenset("sie".split()),
     honorifics=frozenset("herr frau hr fr herrn".split()),
     calling_endings=sort_endings(
-
-            "minister ministerin präsident präsidentin sprecher sprecherin direktor direktorin trainer "
-            "trainerin vorsitzender vorsitzende vorsitzenden leiter leiterin anwalt anwältin meister meisterin "
-            "abgeordneter abgeordnete abgeordneten sekretär sekretärin beauftragter beauftragte senator "
-            "senatorin kanzler kanzlerin experte expertin forscher forscherin professor professorin "
-            "wissenschaftler wissenschaftlerin vertreter vertreterin politiker politikerin inspektor "
-            "inspektorin kommissar kommissarin rätin bürgermeister referent referentin chefin loge login iker "
-            "ikerin ist istin berater beraterin kollege kollegin kollegen partner partnerin arzt ärztin lehrer "
-            "lehrerin händler händlerin macher macherin führer führerin ingenieur ingenieurin student studentin "
-            "künstler künstlerin autor autorin wirt wirtin mitarbeiter mitarbeiterin besitzer besitzerin "
-            "gründer gründerin inhaber inhaberin veranstalter organisator fahrer fahrerin spieler spielerin "
-            "helfer helferin moderator moderatorin redakteur redakteurin reporter reporterin kommentator "
-            "kommentatorin interviewer interviewerin sportler sportlerin arbeiter arbeiterin bewohner "
-            "bewohnerin wohner wohnerin schauspieler schauspielerin"
-
+        "minister ministerin präsident präsidentin sprecher sprecherin direktor direktorin trainer "
+        "trainerin vorsitzender vorsitzende vorsitzenden leiter leiterin anwalt anwältin meister meisterin "
+        "abgeordneter abgeordnete abgeordneten sekretär sekretärin beauftragter beauftragte senator "
+        "senatorin kanzler kanzlerin experte expertin forscher forscherin professor professorin "
+        "wissenschaftler wissenschaftlerin vertreter vertreterin politiker politikerin inspektor "
+        "inspektorin kommissar kommissarin rätin bürgermeister referent referentin chefin loge login iker "
+        "ikerin ist istin berater beraterin kollege kollegin kollegen partner partnerin arzt ärztin lehrer "
+        "lehrerin händler händlerin macher macherin führer führerin ingenieur ingenieurin student studentin "
+        "künstler künstlerin autor autorin wirt wirtin mitarbeiter mitarbeiterin besitzer besitzerin "
+        "gründer gründerin inhaber inhaberin veranstalter organisator fahrer fahrerin spieler spielerin "
+        "helfer helferin moderator moderatorin redakteur redakteurin reporter reporterin kommentator "
+        "kommentatorin interviewer interviewerin sportler sportlerin arbeiter arbeiterin bewohner "
+        "bewohnerin wohner wohnerin schauspieler schauspielerin"
     ),
     names_too=frozenset("könig richter bischof papst kaiser graf pfarrer".split()),
     titles=frozenset(

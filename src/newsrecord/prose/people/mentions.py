@@ -33,8 +33,13 @@ _SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
 """Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
 _MAX_NICKNAME: Final = 24
 _MAX_HEADLINE: Final = 200
+_SHORTEST: Final = 10
+"""Letters that an office's field and a full name have at least."""
 _PARENTAGE: Final = 2
 """Words behind a German "von", itself among them, that are a surname."""
+_COMPOUND: Final = 6
+"""Letters that a compound has more of."""
+_GERMAN_LINKS: Final = frozenset({"von", "zu"})
 _OFFICE: Final = 60
 """Letters of an office and the first words of what it is held for."""
 _MOST_WORDS: Final = 5
@@ -129,7 +134,7 @@ class MentionReader:
         for match in self._pattern.finditer(text):
             start, run = match.start(), match.group()
             forms = self._read.get(run)
-            if run.count(" ") > 1 and (name := self._past_role(text, start, run)):
+            if len(run) > _SHORTEST and run.count(" ") > 1 and (name := self._past_role(text, start, run)):
                 start, run = start + name, run[name:]
                 forms = self._read.get(run)
             if forms is None:
@@ -194,7 +199,7 @@ class MentionReader:
         parts = run.replace("\u00a0", " ").split(" ")
         for index, word in enumerate(parts):
             end = at + len(word)
-            if words and lexicon.capital_nouns and _links(word, len(parts) - index):
+            if word in _GERMAN_LINKS and words and lexicon.capital_nouns and _links(word, len(parts) - index):
                 # "Nominierung von Ana Ruiz", but "Ana von Ruiz"
                 words, start = [], end + 1
             elif not word or (
@@ -255,7 +260,8 @@ class MentionReader:
                 return Form("body", words[0], low, low, (), False)
             if low[-1] == "s" and low[:-1] in lexicon.origins:
                 return None
-            if low not in lexicon.names_too and is_calling(low, lexicon):
+            known = low in lexicon.callings or (len(low) > _COMPOUND and is_calling(low, lexicon))
+            if known and low not in lexicon.names_too:
                 return None
             return Form("single", words[0], fold(low), fold(low), (), False)
         stripped = strip_possessive(words[-1])
