@@ -33,7 +33,9 @@ def split_insets(text: str, passage: Passage, lexicon: DirectLexicon) -> list[Pa
     >>> [text[piece.start : piece.end] for piece in split_insets(text, Passage(0, 0, 41, False), load_lexicon("fr"))]
     ['« On part,', 'Il est tard. »']
     """
-    if passage.end - passage.start < _LEAST or not _may_hold(text, passage, lexicon):
+    # German closes the marks before an attribution.
+    short = passage.end - passage.start < _LEAST
+    if short or lexicon.capital_nouns or not _may_hold(text, passage, lexicon):
         return [passage]
     words = read_words(text[passage.start : passage.end], (), lexicon)
     line = read_line(words, lexicon)

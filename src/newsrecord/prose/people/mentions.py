@@ -117,6 +117,7 @@ class MentionReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._pattern = _pattern(lexicon.he_forms | lexicon.she_forms)
+        self._posted = [f" {preposition} " for preposition in lexicon.posting_prepositions]
         self._read: dict[str, tuple[Mention, ...]] = {}
         self.quoted: dict[str, Form] = {}
         """The full names that stand inside quotation marks, by surname; the first of each."""
@@ -163,11 +164,12 @@ class MentionReader:
         """Return where the name begins in *run*, which opens with what an office is held for; 0 if it does not."""
         lexicon = self._lexicon
         front = text[max(0, start - _OFFICE) : start]
-        if lexicon.fields_before_names or lexicon.capital_nouns:
-            last = front.rsplit(None, 1)[-1] if front.strip() else "."
-            if opens_with_role("" if last[-1] in ".!?:" else last, run.split(" "), lexicon):
-                return run.find(" ") + 1
-        if not any(f" {preposition} " in front for preposition in lexicon.posting_prepositions):
+        last = front.rsplit(None, 1)[-1] if front.strip() else "."
+        german = lexicon.capital_nouns and last.islower()
+        opening = "" if last[-1] in ".!?:" else last
+        if (lexicon.fields_before_names or german) and opens_with_role(opening, run.split(" "), lexicon):
+            return run.find(" ") + 1
+        if not any(preposition in front for preposition in self._posted):
             return 0
         before = front.split()
         at = len(before) - 1
