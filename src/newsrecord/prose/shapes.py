@@ -15,7 +15,10 @@ _PARTICLES: Final = frozenset("de van von af den der ten ter bin binti".split())
 """Words without a capital inside names, in languages where they are no prepositions."""
 _REACH: Final = 24
 """Words of an attribution."""
-_REFLEXIVES: Final = frozenset("se się si sig seg zich ся".split())
+_REFLEXIVES: Final = frozenset("se się si sig seg zich ся je su du zuen".split())
+"""Pronouns and auxiliaries between a verb and its subject: "zlobí se", "rekao je"."""
+_AUXILIARIES: Final = frozenset("het har hat ha je jest are on".split())
+"""Auxiliaries in front of a subject: "het minister Anna Nel gesê"."""
 _VERB: Final = 6
 """Words between a quotation and a verb of saying with its subject before it."""
 _PHRASE: Final = 8
@@ -65,6 +68,7 @@ def match_shape_after(line: Line, at: int, end: int, *, sure: bool = False) -> S
         at += 1
     if any(line.words[index].text == "," for index in range(at, cue)) and cue - at > _VERB:
         return None
+    at += cue - at > 1 and line.lows[at] in _AUXILIARIES
     until = at + 1 if _is_pronoun(line, at) else max(at + 1, _bare_end(line, at, cue))
     return Saying((at, until), (cue, stop), NOBODY, at, stop)
 

@@ -95,7 +95,8 @@ _UNCASED: Final = (
     "אמר אמרה אמרו מסר מסרה מסרו כתב כתבה הוסיף הוסיפה טען טענה הסביר הסבירה ציין ציינה אומר אומרת הדגיש הדגישה השיב "
     "השיבה הגיב הגיבה סיפר סיפרה "
     # Hindi, Marathi, Bengali, Gujarati, Punjabi, Tamil, Telugu, Urdu
-    "कहा बताया बोले बोलीं बोला बोली पूछा लिखा म्हणाले म्हणाल्या सांगितले বলেন বলেছেন জানান জানিয়েছেন કહ્યું ਕਿਹਾ கூறினார் "
+    "कहा बताया बोले बोलीं बोला बोली पूछा लिखा म्हणाले म्हणाल्या सांगितले বলেন বলেছেন জানান জানিয়েছেন કહ્યું "
+    "ਕਿਹਾ கூறினார் "
     "தெரிவித்தார் అన్నారు తెలిపారు کہا بتایا "
     # Korean, what verbs of dense writing are looked up by, Georgian, Armenian
     "말했다 밝혔다 설명했다 전했다 강조했다 덧붙였다 했다 지적했다 토로했다 주장했다 답했다 물었다 말한다 썼다 "
@@ -134,7 +135,8 @@ LEXICON: Final = ShapeLexicon(
         "pan pani herr fru dhr mevrouw meneer bay bayan sayın bapak ibu pak ông bà anh chị пан пані".split()
     ),
     titles=frozenset(
-        "forsker professor lege leder direktør direktör politimester politiinspektør advokat forfatter trener "
+        "ministrica ministarka predsednica predsednik waziri rais forsker professor lege leder direktør "
+        "direktör politimester politiinspektør advokat forfatter trener "
         "överläkare "
         "forskare läkare polischef statssekreterare kommunalråd professori tutkija johtaja lakimies valmentaja arts "
         "onderzoeker hoogleraar advocaat directeur inwoner bewoner trainer lekarz lekarka sędzia prokurator adwokat "
