@@ -61,6 +61,8 @@ def test_source_by_shape(language, text, source, cue):
     ("language", "text", "quoted", "source"),
     [
         ("pl", "Jan Bór dodał, że port „jest po prostu stary”.", "że port „jest po prostu stary”", "Jan Bór"),
+        ("pt", "Para o ministro Rui Melo, isto é “um saco roto”.", "isto é “um saco roto”", "o ministro Rui Melo"),
+        ("ru", "По словам Ольги Саенко, проект «почти готов».", "проект «почти готов»", "Ольги Саенко"),
         ("uk", "За словами мера Олени Гай, порт «просто дуже старий».", "порт «просто дуже старий»", "мера Олени Гай"),
         ("fi", "Dahlin mukaan satama on ”vain kovin vanha”.", "satama on ”vain kovin vanha”", "Dahlin"),
         ("zh", "市长林海表示，港口“只是太旧了”。", "港口“只是太旧了”", "市长林海"),
@@ -97,6 +99,7 @@ def test_interrupted_quotation_has_its_pieces(language, text, spans, source):
         ("zh", "小说“长夜”销量大增。"),
         ("ja", "市は「桟橋」の名を変える。"),
         ("fr", "« La mer, le vent »"),
+        ("pt", "Para a festa, o clube comprou a “bola de prata velha”."),
     ],
 )
 def test_titles_stay_titles(language, text):

@@ -1,4 +1,4 @@
-"""Part Chinese and Japanese writing, which has no blanks, at its verbs of saying and the particles beside them."""
+"""Part writing into words where words have signs in them, or where no blanks part them, as in Chinese and Japanese."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["IDLE", "SAYING", "part_dense"]
+__all__ = ["IDLE", "SAYING", "SIGNED_WORD", "part_dense"]
 
 IDLE: Final = "と"
 """What the parts are looked up by that say nothing by themselves."""
 SAYING: Final = "说"
 """What the verbs of saying are looked up by."""
+
+_SIGNS: Final = (
+    r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u200c\u200d"
+)
+SIGNED_WORD: Final = re.compile(
+    rf"(?:[^\W\d_]\.){{1,8}}(?![{_SIGNS}])|[{_SIGNS}]+(?:['’\-–.,&@][{_SIGNS}]+)*"
+    rf"|\([^()]{{1,40}}\)|（[^（）]{{1,40}}）|\.{{2,8}}|--|[^\w\s]"
+)
+"""A word of any script, its vowel signs and the brackets behind it with it."""
 
 _CHINESE: Final = (
     r"告[诉訴][^，。：“「]{0,8}|[说說]道?|表示|[称稱]|指出|[强強][调調][说說]?|[认認][为為]|写道|寫道|回[应應][称稱说說]?"

@@ -105,9 +105,15 @@ def _match_view(line: Line, begin: int, spot: int) -> Saying | None:
     if begin + 1 >= spot or line.lows[begin] not in line.lexicon.views or not opens_noun(line, begin + 1):
         return None
     until = find_noun_end(line, begin + 1, spot)
-    if until == spot - 1 and line.words[until].text == ",":
-        return Saying((begin + 1, until), NOBODY, NOBODY, begin, until)
-    return None
+    if until >= spot or line.words[until].text != ",":
+        return None
+    source = (begin + 1, until)
+    # "Para a economista Ana Ruiz, o plano é "…"": more than a purpose where somebody is named.
+    names = sum(is_name(line, index) for index in range(*source))
+    whole = until == spot - 1 or (
+        names > 1 and any(line.lows[index] in line.lexicon.titles for index in range(*source))
+    )
+    return Saying(source, NOBODY, NOBODY, begin, until) if whole else None
 
 
 def _has_frame(line: Line, begin: int, cue: int) -> bool:

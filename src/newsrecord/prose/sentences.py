@@ -26,13 +26,7 @@ class Word(NamedTuple):
 # Initials and abbreviations of single letters keep their stops ("U.S.", "J."); hyphens and apostrophes join; brackets
 # with nothing but a party or a state in them are part of the name before.
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){1,8}(?!\w)|\w+(?:['’\-–.,&@]\w+)*|\([^()]{1,40}\)|\.{2,8}|--|[^\w\s]")
-_SIGNS: Final = (
-    r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u200c\u200d"
-)
-_SIGNED_WORD: Final = re.compile(
-    rf"(?:[^\W\d_]\.){{1,8}}(?![{_SIGNS}])|[{_SIGNS}]+(?:['’\-–.,&@][{_SIGNS}]+)*"
-    rf"|\([^()]{{1,40}}\)|（[^（）]{{1,40}}）|\.{{2,8}}|--|[^\w\s]"
-)
+
 _FIRST_DENSE, _LAST_DENSE = "\u3040", "\u9fff"
 """Kana and the characters of Chinese, which no blanks part."""
 # The wide forms of Chinese and Japanese.
@@ -81,7 +75,7 @@ def _in_small_letters(word: Word, lexicon: Lexicon) -> Word:
 
 def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: Lexicon, *, title: bool) -> None:
     signed = lexicon.marks_in_words
-    for match in (_SIGNED_WORD if signed else _WORD).finditer(text, *part):
+    for match in (_signed_word() if signed else _WORD).finditer(text, *part):
         found = match.group()
         if signed and (found in _WIDE or is_dense(found[0])):
             _append_dense(words, match)
@@ -109,6 +103,12 @@ def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: 
             words.append(Word(found, low.rstrip(".") or low, match.start(), match.end(), -1))
 
 
+def _signed_word() -> re.Pattern[str]:
+    from newsrecord.prose.dense import SIGNED_WORD  # noqa: PLC0415  # patterns that few languages need
+
+    return SIGNED_WORD
+
+
 def is_dense(char: str) -> bool:
     """Return whether *char* is one of a script without blanks.
 
@@ -123,7 +123,7 @@ def _append_dense(words: list[Word], match: re.Match[str]) -> None:
     if found in _WIDE:
         words.append(Word(_WIDE[found], _WIDE[found], at, match.end(), -1))
         return
-    from newsrecord.prose.dense import part_dense  # noqa: PLC0415  # patterns that only two languages need
+    from newsrecord.prose.dense import part_dense  # noqa: PLC0415  # patterns that few languages need
 
     behind_mark = bool(words) and words[-1].passage >= 0
     for start, end, low in part_dense(found, behind_mark=behind_mark):
