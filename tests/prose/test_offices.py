@@ -19,6 +19,7 @@ def only(*paragraphs: str):
         ('Painter and sailor Tom Lee said: "It rains again."', "Painter and sailor Tom Lee", "Tom Lee"),
         ('"It rains," coach and former striker Ana Ruiz told us.', "coach and former striker Ana Ruiz", "Ana Ruiz"),
         ('"It rains," said the mayor and left.', "the mayor", None),
+        ('"It rains," said the actress and singer.', "the actress and singer", None),
         ('"It rains," said Ruiz and walked to Tom Lee.', "Ruiz", "Ruiz"),
     ],
 )

@@ -117,6 +117,7 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
                 is_name(following, lexicon)
                 or (apposed and _describes(following, lexicon))
                 or _names_behind(words, index + 1, limit, lexicon)
+                or _closes_role(words, index + 1, lexicon)
             )
         )
     if word.low in lexicon.adjuncts:
@@ -141,6 +142,12 @@ def _names_behind(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) 
         if not word.text[0].islower() or ending or not _describes(word, lexicon):
             return False
     return False
+
+
+def _closes_role(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a second description ends its clause: "said the actress and singer."."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return words[at].low in lexicon.callings and (behind is None or behind.text in {".", ",", ":"})
 
 
 def _describes(word: Word, lexicon: Lexicon) -> bool:
