@@ -98,12 +98,12 @@ def test_addressee(text, addressee):
         ("fr", "Selon le préfet, « tout va bien ».", "le préfet", "Selon"),
         ("es", "«Nos vamos», dijo la directora Clara Ruiz el lunes.", "la directora Clara Ruiz", "dijo"),
         ("es", "El alcalde aseguró que el puerto es «muy viejo».", "El alcalde", "aseguró"),
-        ("nl", '"We gaan nu weg," zei Ana Ruiz.', None, None),
+        ("nl", '"We gaan nu weg," zei Ana Ruiz.', "Ana Ruiz", "zei"),
         ("es", "“Es falso”, añadió.", None, "añadió"),
     ],
 )
 def test_other_languages(language, text, source, cue):
-    """German, French and Spanish have words of their own; other languages are read by their marks, without a source."""
+    """German, French and Spanish have words of their own; other languages are read by their shape."""
     found = find_quotes([text], language=language)
     assert [(q.attribution.source, q.attribution.cue) for q in found if q.attribution] == (
         [(source, cue)] if cue else []

@@ -31,9 +31,9 @@ def turns(*paragraphs: str, language: str | None) -> list[tuple[list[str], str |
         ("fr", "- Vous partez ? demanda-t-elle.", ["- Vous partez ?"], "elle"),
         ("it", "– Dove vai? – chiese la madre.", ["– Dove vai?"], "la madre"),
         ("pt", "— Não vamos voltar — disse Ana Rocha. — É tarde.", ["— Não vamos voltar", "É tarde."], "Ana Rocha"),
-        ("pl", "– Nie wrócimy – powiedziała Anna. – Jest późno.", ["– Nie wrócimy", "Jest późno."], None),
-        ("sv", "– Vi går nu, säger Anna Berg. Det är sent.", ["– Vi går nu,", "Det är sent."], None),
-        ("cs", "— Jdeme domů, — řekla Anna.", ["— Jdeme domů,"], None),
+        ("pl", "– Nie wrócimy – powiedziała Anna. – Jest późno.", ["– Nie wrócimy", "Jest późno."], "Anna"),
+        ("sv", "– Vi går nu, säger Anna Berg. Det är sent.", ["– Vi går nu,", "Det är sent."], "Anna Berg"),
+        ("cs", "— Jdeme domů, — řekla Anna.", ["— Jdeme domů,"], "Anna"),
     ],
 )  # fmt: skip
 def test_turn_with_its_inset(language, text, pieces, source):

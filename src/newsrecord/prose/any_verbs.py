@@ -57,7 +57,7 @@ def _match_any_turned(words: Sequence[Word], at: int, end: int, lexicon: Lexicon
         return None
     if word.low in lexicon.verbs or word.low in lexicon.auxiliaries or word.low in lexicon.determiners:
         return None
-    if at + 1 >= end or not (is_name(words[at + 1], lexicon) or words[at + 1].low in lexicon.definite):
+    if at + 1 >= end or not (is_name(words[at + 1], lexicon) or words[at + 1].low in lexicon.determiners):
         return None
     until = find_source_end(words, at + 1, end, lexicon)
     if until < end and is_finite(words, until, lexicon):

@@ -142,7 +142,10 @@ def _leaves_subject(words: Sequence[Word], index: int, limit: int, lexicon: Lexi
     if word.low in AND and index + 1 < limit:
         # "Ana Ruiz and Tom Lee said"
         return not is_like(words[index - 1], words[index + 1], lexicon)
-    return word.low in lexicon.breaks or (word.low in lexicon.verbs and word.low not in lexicon.auxiliaries)
+    if word.low in lexicon.verbs and word.low not in lexicon.auxiliaries:
+        # "analysts led by Ana Ruiz wrote"
+        return index + 1 >= limit or words[index + 1].low not in lexicon.agents
+    return word.low in lexicon.breaks
 
 
 def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> Clause | None:
@@ -150,9 +153,11 @@ def _match_unclosed(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon
     for index in range(limit - 1, at, -1):
         if not is_cue(words, index, lexicon):
             continue
-        behind = words[index + 1] if index + 1 < len(words) else None
+        addressee = find_addressee(words, index, limit, lexicon)
+        after = max(index + 1, addressee[1])
+        behind = words[after] if after < len(words) else None
         if behind is None or behind.text in {".", ","} or behind.low in lexicon.adjuncts or behind.low in lexicon.times:
-            return Clause((at, index), (index, index + 1), NOBODY, at, index + 1)
+            return Clause((at, index), (index, index + 1), addressee, at, after)
     return None
 
 

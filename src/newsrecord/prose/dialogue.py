@@ -12,6 +12,7 @@ from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
 from newsrecord.prose.sayings import Saying
 from newsrecord.prose.sayings_after import match_saying_after
 from newsrecord.prose.sentences import Word, read_words
+from newsrecord.prose.shapes import match_shape_after
 
 __all__ = ["InsetReader", "find_turns"]
 
@@ -20,6 +21,11 @@ _OPENING: Final = re.compile(r"\s{0,8}(?:[—–―]\s{0,4}|-\s{1,4})[^\W\d_¿¡
 _ENDS: Final = frozenset({".", "!", "?", "…", "..."})
 # Words that a speaker is named with, behind the comma.
 _INCISE: Final = 16
+_CLOSING: Final = 6
+"""Words of a short attribution that a paragraph ends with."""
+_FULL_NAME: Final = 2
+_LEAST_VERB: Final = 4
+"""Letters of a verb that no list has."""
 _PAUSES: Final = frozenset({",", *_ENDS})
 
 
@@ -90,7 +96,8 @@ def _groups(paragraphs: Sequence[str]) -> Iterator[list[int]]:
 
 def _read(text: str, lexicon: DirectLexicon) -> tuple[Line, _Turn]:
     line = read_line(read_words(text, (), lexicon), lexicon)
-    return line, _read_turn(line) if lexicon.cues else _read_shape(line)
+    turn = _read_turn(line)
+    return line, turn if lexicon.cues or turn.sure else _read_shape(line)
 
 
 def _read_turn(line: Line) -> _Turn:
@@ -128,12 +135,33 @@ def _saying_at(line: Line, index: int) -> Saying | None:
     end = min(len(words), index + 1 + REACH)
     if index + 1 >= end or words[index + 1].text in DASHES:
         return None
-    found = match_saying_after(line, index + 1, end, guess=text in DASHES)
+    if line.lexicon.cues:
+        found = match_saying_after(line, index + 1, end, guess=text in DASHES)
+    else:
+        found = match_shape_after(line, index + 1, end, sure=text not in DASHES)
+        if text == "," and (found is None or found.source[1] <= found.cue[0]):
+            return _closing_saying(line, index, found)
     if found is None or text in DASHES:
         return found
     # Without a dash only the inverted order tells an attribution: "dit-elle", "répondit Paul".
     inverted = found.cue[1] <= found.source[0] and found.cue[0] < found.cue[1]
     return found if inverted and (text != "." and (text == "," or words[index + 1].text[0].islower())) else None
+
+
+def _closing_saying(line: Line, comma: int, found: Saying | None) -> Saying | None:
+    """Return an attribution behind a comma that its shape tells only where it ends the paragraph.
+
+    "…, hän sanoo.", "…, puuskahtaa kaupunginvaltuutettu Sari Niemi."
+    """
+    words, size = line.words, len(line.words)
+    if found is None:
+        found = match_shape_after(line, comma + 1, size)
+        names = 0 if found is None else sum(words[i].text[0].isupper() for i in range(*found.source))
+        if names < _FULL_NAME or len(words[comma + 1].text) < _LEAST_VERB:
+            return None
+    if found is None or size - found.end > 1 or found.end - comma > _CLOSING or words[size - 1].text not in _ENDS:
+        return None
+    return found
 
 
 def _inset_end(words: Sequence[Word], index: int, *, dashed: bool) -> int:

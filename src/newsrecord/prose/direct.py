@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.prose.cores import core_of, is_title, size_of
 from newsrecord.prose.direct_lexicon import DirectLexicon
 from newsrecord.prose.drafts import Draft, Place
+from newsrecord.prose.insets import split_insets
 from newsrecord.prose.marks import Passage
-from newsrecord.prose.nouns import DASHES, REACH, Line, read_line
+from newsrecord.prose.nouns import DASHES, NOBODY, REACH, Line, read_line
 from newsrecord.prose.sayings import Saying, find_cue
 from newsrecord.prose.sayings_after import match_saying_after
 from newsrecord.prose.sayings_before import match_saying_before, match_speaker_label
-from newsrecord.prose.sentences import read_words, split_sentences
+from newsrecord.prose.sentences import is_dense, read_words, split_sentences
+from newsrecord.prose.shapes import match_front_source, match_shape_after, match_shape_before
 
 __all__ = ["read_direct_quotes"]
 
-_MARKS: Final = " \t\n\u00a0\u202f\"'“”„‟«»‹›‘’‚`「」『』〝〞〟＂"
 _STOPS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
 _OPEN_ENDS: Final = (",", "、", "،", "，", ";", "-", "–", "—", *_STOPS)
 _LINKS: Final = frozenset({",", ":", "、", "،", *DASHES})
@@ -24,10 +26,10 @@ _LINKS: Final = frozenset({",", ":", "、", "،", *DASHES})
 _RESUME: Final = 25
 # Words that make a passage longer than titles and names are.
 _LONG: Final = 6
+# Words of a passage that an unknown verb is believed behind.
+_FEW: Final = 2
 # Words between an attribution and a colon that lean on its speaker.
 _LEANING: Final = 6
-# A letter of these scripts stands for a syllable or a word, and no space parts words.
-_DENSE: Final = range(0x3040, 0xA000)
 
 
 def read_direct_quotes(
@@ -67,7 +69,9 @@ class _Reader:
 
     def _read_block(self, block: int, passages: list[Passage]) -> None:
         self.block, self.reached = block, 0
-        words = read_words(self.paragraphs[block], passages, self.lexicon)
+        text = self.paragraphs[block]
+        passages = [piece for passage in passages for piece in split_insets(text, passage, self.lexicon)]
+        words = read_words(text, passages, self.lexicon)
         self.line = read_line(words, self.lexicon)
         running, self.running = self.running, None
         for begin, end in split_sentences(words, self.lexicon):
@@ -95,7 +99,7 @@ class _Reader:
             return self._resume(running, self.reached, end)
         if after is not None:
             return self._read_followed(done, spot, end, after)
-        before = match_saying_before(self.line, max(begin, done), spot)
+        before = self._saying_before(max(begin, done), spot)
         if before is None and begin == 0:
             before = match_speaker_label(self.line, begin, spot)
         if before is not None:
@@ -111,9 +115,11 @@ class _Reader:
 
     def _saying_after(self, begin: int, spot: int, end: int) -> Saying | None:
         words = self.line.words
-        if not self.lexicon.cues or spot + 1 >= len(words) or words[spot + 1].passage >= 0:
+        if not self.lexicon.cues:
+            return self._shape_after(begin, spot, end)
+        if spot + 1 >= len(words) or words[spot + 1].passage >= 0:
             return None
-        core = _core(words[spot].text)
+        core = core_of(words[spot].text)
         linked = words[spot + 1].text in _LINKS - {":"}
         if not linked and core.endswith(_STOPS) and words[spot + 1].text[0].isupper() and spot + 1 < end:
             # "… wahr?" Vogt antwortete: a new sentence, which introduces what comes.
@@ -125,17 +131,45 @@ class _Reader:
             return found if found is not None and found.end == stop else None
         sure = linked or core.endswith(_OPEN_ENDS) or find_cue(self.line, spot + 1, perfect=False) > spot + 1
         # Only behind words that can be a sentence an unknown verb is believed.
-        guess = linked and not self._has_words(begin, spot) and _size(core) >= 3 and not _is_title(core)
-        bare = not self._has_words(begin, spot) and _size(core) >= 3
+        guess = linked and not self._has_words(begin, spot) and size_of(core) >= 3 and not is_title(core)
+        bare = not self._has_words(begin, spot) and size_of(core) >= 3
         return match_saying_after(self.line, spot + 1, end, guess=guess) if sure or bare else None
+
+    def _saying_before(self, begin: int, spot: int) -> Saying | None:
+        if self.lexicon.cues:
+            return match_saying_before(self.line, begin, spot)
+        return match_shape_before(self.line, begin, spot)
+
+    def _shape_after(self, begin: int, spot: int, end: int) -> Saying | None:
+        """Return the attribution behind the passage in a language without a lexicon."""
+        words = self.line.words
+        if spot + 2 < len(words) and words[spot + 1].text == "。":
+            # 「…」。田中さんは話した。
+            return match_shape_after(self.line, spot + 2, len(words), sure=True)
+        if spot + 1 >= end or words[spot + 1].passage >= 0:
+            return None
+        core, behind = core_of(words[spot].text), words[spot + 1]
+        linked = behind.text in _LINKS - {":"}
+        if not (linked or core.endswith(_OPEN_ENDS) or not behind.text[0].isupper()):
+            return None
+        loose = self._has_words(begin, spot)
+        found = match_shape_after(
+            self.line, spot + 1, end, sure=loose or size_of(core) < _FEW or not (linked or core.endswith(","))
+        )
+        if found is None or found.source != NOBODY:
+            return found
+        front = match_front_source(self.line, begin, spot) if loose else NOBODY
+        return found._replace(source=front)
 
     def _read_followed(self, done: int, spot: int, end: int, saying: Saying) -> int:
         """Read a passage with its attribution behind it."""
         words = self.line.words
         loose = self._has_words(done, spot)
         link = words[spot - 1].text if spot else ""
-        if loose and link != ":":
-            if _is_title(_core(words[spot].text)) or _size(_core(words[spot].text)) < 2:
+        # "X, "…" dedi": the source stands before the quotation.
+        led = saying.source != NOBODY and saying.source[1] <= spot
+        if loose and link != ":" and not led:
+            if is_title(core_of(words[spot].text)) or size_of(core_of(words[spot].text)) < 2:
                 return done
             if link != ",":
                 start = done
@@ -147,21 +181,22 @@ class _Reader:
     def _read_led(self, done: int, spot: int, end: int, saying: Saying) -> int:
         """Read a passage with its attribution before it."""
         words, lexicon = self.line.words, self.lexicon
-        core = _core(words[spot].text)
+        core = core_of(words[spot].text)
         link = words[spot - 1]
         gap = spot - saying.end
         # Right behind its verb, "dizia "o rei do cais"", only a whole sentence is what is said.
         whole = core.endswith(_STOPS) or not core[:1].islower()
         attached = link.text == ":" or link.low in lexicon.complementizers or (gap <= 0 and whole)
         attached = attached or (link.text == "," and gap <= 4)
-        if _size(core) < 2 and not (link.text == ":" and core.endswith(_STOPS)):
+        clause = any(low in lexicon.complementizers for low in self.line.lows[saying.end : spot])
+        if size_of(core) < 2 and not (link.text == ":" and core.endswith(_STOPS)) and not (clause and core.islower()):
             return done
-        if attached and not (link.text not in {":", ","} and _is_title(core)):
+        if attached and not (link.text not in {":", ","} and is_title(core)):
             return self._add(spot, spot + 1, saying, end, led=True)
         start = next((i for i in range(saying.end, spot) if words[i].low in lexicon.complementizers), None)
         if start is None:
             start = next((i + 1 for i in range(saying.end, spot - 1) if words[i].text == ","), saying.end)
-        if _is_title(core):
+        if is_title(core):
             return done
         return self._add(start, spot + 1, saying, end, mixed=True, led=True)
 
@@ -185,15 +220,15 @@ class _Reader:
 
     def _is_standing(self, begin: int, spot: int, end: int) -> bool:
         """Return whether the passage at *spot* is a sentence of its own."""
-        core = _core(self.line.words[spot].text)
+        core = core_of(self.line.words[spot].text)
         following = self.line.words[spot + 1].text if spot + 1 < len(self.line.words) else ""
         if self._has_words(begin, spot):
             return False
         ended = core.endswith((*_STOPS, ",")) or following in _STOPS
         if self._has_words(spot + 1, end):
-            return core.endswith(("?", "!", "？", "！")) and _size(core) >= 3 and following[:1].isupper()
+            return core.endswith(("?", "!", "？", "！")) and size_of(core) >= 3 and following[:1].isupper()
         # «Es tarde» is enough where it goes on with what was quoted before.
-        return ended and (_size(core) >= 3 or (self.reached > 0 and self._is_near(spot)))
+        return ended and (size_of(core) >= 3 or (self.reached > 0 and self._is_near(spot)))
 
     def _read_standing(self, spot: int) -> int:
         """Read a passage that is a sentence of its own: it may go on with the quotation before."""
@@ -208,24 +243,25 @@ class _Reader:
     def _is_statement(self, begin: int, spot: int, end: int) -> bool:
         """Return whether a passage that nobody is named for is a quotation all the same."""
         words = self.line.words
-        core = _core(words[spot].text)
-        size = _size(core)
+        core = core_of(words[spot].text)
+        size = size_of(core)
         ended = core.endswith(_STOPS)
         if spot and words[spot - 1].text in {":", "："} and self._has_words(begin, spot):
             stopped = ended or (spot + 1 < len(words) and words[spot + 1].text in _STOPS)
             return size >= 4 or (size >= 3 and stopped) or (size >= 2 and core.endswith(("?", "!")))
-        if self.lexicon.cues or _is_title(core) or size < 3:
+        if self.lexicon.cues or is_title(core) or size < 3:
             return False
         # Without a lexicon the marks alone tell: a stop or a comma inside them, or more words than titles have.
         long = size >= _LONG
         if self._has_words(begin, spot):
-            return ended or core.endswith((",", "，")) or (long and ord(core[0]) in _DENSE)
+            return ended or core.endswith((",", "，")) or (long and is_dense(core[0]))
         linked = spot + 1 < end and words[spot + 1].text in _LINKS
+        dashed = linked and spot + 2 < end and words[spot + 1].text in DASHES and words[spot + 2].text.islower()
         again = any(
             words[at].passage >= 0 and words[at - 1].text in _LINKS
             for at in range(spot + 3, min(end, spot + _LONG * 2))
         )
-        return core.endswith(_OPEN_ENDS) or long or (linked and (size >= 4 or again))
+        return core.endswith(_OPEN_ENDS) or long or dashed or (linked and (size >= 4 or again))
 
     def _is_near(self, spot: int) -> bool:
         """Return whether nothing but the end of a sentence lies between the last quotation and the word *spot*."""
@@ -246,7 +282,9 @@ class _Reader:
         if spot - start > REACH:
             return 2
         between = self.line.words[start:spot]
-        ends = sum(word.text in _STOPS or (word.passage >= 0 and _core(word.text).endswith(_STOPS)) for word in between)
+        ends = sum(
+            word.text in _STOPS or (word.passage >= 0 and core_of(word.text).endswith(_STOPS)) for word in between
+        )
         return min(ends, 2)
 
     def _has_words(self, start: int, stop: int) -> bool:
@@ -297,20 +335,3 @@ class _Reader:
 
     def _place(self, found: tuple[int, int]) -> Place:
         return self.block, self.line.words[found[0]].start, self.line.words[found[1] - 1].end
-
-
-def _core(text: str) -> str:
-    """Return the words of a passage without its marks."""
-    return text.strip(_MARKS)
-
-
-def _size(core: str) -> int:
-    """Return about how many words a passage has."""
-    return max(core.count(" ") + 1, len(core) // 2 if core and ord(core[0]) in _DENSE else 0) if core else 0
-
-
-def _is_title(core: str) -> bool:
-    """Return whether *core* is written like a name: every longer word capitalised, and no stop at the end."""
-    parts = core.rstrip(",").split()
-    long = [part for part in parts if len(part) > 3]
-    return bool(long) and all(part[0].isupper() or not part[0].isalpha() for part in long) and core[-1] not in ".!?"

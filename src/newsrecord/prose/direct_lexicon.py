@@ -6,7 +6,7 @@ import attrs
 
 from newsrecord.prose.lexicon import Lexicon
 
-__all__ = ["DirectLexicon", "inflect"]
+__all__ = ["DirectLexicon", "inflect", "sort_endings"]
 
 
 @attrs.frozen(kw_only=True)
@@ -66,3 +66,15 @@ def inflect(stems: str, endings: str) -> frozenset[str]:
     ['afirma', 'afirmó', 'conta', 'contó']
     """
     return frozenset(stem + ending.removeprefix("-") for stem in stems.split() for ending in endings.split())
+
+
+def sort_endings(words: str) -> dict[str, tuple[str, ...]]:
+    """Return the words by their last three letters.
+
+    >>> sort_endings("minister meister chef")
+    {'ter': ('minister', 'meister'), 'hef': ('chef',)}
+    """
+    found: dict[str, list[str]] = {}
+    for word in words.split():
+        found.setdefault(word[-3:], []).append(word)
+    return {tail: tuple(endings) for tail, endings in found.items()}

@@ -100,11 +100,11 @@ def is_name(block: Block, start: int, stop: int, spot: int) -> bool:
     """Return whether the only marks in the reported words enclose a name or a title."""
     passages = [word for word in block.words[start:stop] if word.passage >= 0]
     introduced = start == spot and spot > 0 and block.words[spot - 1].text in {",", ":"}
-    if len(passages) != 1 or introduced:
-        return False
-    text = core(passages[0].text)
-    # The stop of the sentence stands inside the marks: 'a novel called "The Salt Road."', 'what Ruiz calls "Fog."'.
     given = spot > 0 and block.words[spot - 1].low in block.lexicon.naming
+    if introduced or (len(passages) != 1 and not given):
+        return False
+    text = core(block.words[spot].text if given else passages[0].text)
+    # The stop of the sentence stands inside the marks: 'a novel called "The Salt Road."', 'what Ruiz calls "Fog."'.
     if given:
         text = text.rstrip(".,")
     return is_title(text) or (given and " " not in text and text[:1].isupper())

@@ -238,7 +238,9 @@ class _FreeReader:
                 self._add((spot, stop), clause, mixed=False)
                 return stop
             return spot
-        if " " not in core or lexicon.is_namer(words[spot - 1].low) or is_written_name(words[spot], lexicon):
+        # "проект «полностью готов»": no name begins with a small letter.
+        named = lexicon.is_namer(words[spot - 1].low) and not core[0].islower()
+        if " " not in core or named or is_written_name(words[spot], lexicon):
             return spot
         while stop < end and not ended and self._runs_on(stop, end):
             stop += 1

@@ -143,8 +143,9 @@ def _goes_on(words: Sequence[Word], at: int, index: int, end: int, lexicon: Free
         return index + 1 < end and _apposes(words[index + 1], lexicon)
     if not word.text[0].isalnum():
         return word.text[0] == "("
-    if index > at and word.text.isupper() and len(word.text) > 2 and _is_name(words[index - 1]):
-        # "сообщил Петров ТАСС": the agency behind a name was told so.
+    named = index + 1 < end and _is_name(words[index + 1])
+    if index > at and word.text.isupper() and len(word.text) > 2 and _is_name(words[index - 1]) and not named:
+        # "сообщил Петров ТАСС": the agency behind a name was told so; "Представитель МЧС Олег Титов" is one phrase.
         return False
     if index > at and word.low in lexicon.resumer_openers and match_phrase(words, index, end, lexicon.resumers) > index:
         return False

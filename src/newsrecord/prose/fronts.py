@@ -86,6 +86,10 @@ def read_according(sentence: Sentence, at: int) -> Report | None:
         start = until
         while start < end and words[start].text[0] == ",":
             start += 1
+        if start >= end:
+            # "According to a witness, two boats sank": what is said begins at the comma.
+            until = next((index for index in range(stop, end) if words[index].text == ","), end)
+            start = until + 1
         contents = (sentence.content(start),) if start < end else ()
     if until == stop or not contents or contents[0][1] - contents[0][0] < _FEWEST:
         return None

@@ -149,7 +149,9 @@ def _names_from(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> t
         )
     ):
         stop += 1
-    return (at, stop) if stop < cue else NOBODY
+    # 'The "Big Sale" begins on Friday': an article alone is nobody.
+    named = stop == at or any(words[index].low not in lexicon.determiners for index in range(at, stop))
+    return (at, stop) if stop < cue and named else NOBODY
 
 
 def _past_opening(words: Sequence[Word], begin: int, cue: int, lexicon: Lexicon) -> int:

@@ -13,13 +13,11 @@ import attrs
 __all__ = ["LANGUAGES", "Lexicon", "english_forms", "load_lexicon"]
 
 LANGUAGES: Final = ("ar", "de", "en", "es", "fa", "fr", "it", "pt", "ru")
-"""The languages with a lexicon of their own; others are read by their marks alone."""
-
+"""The languages with a lexicon of their own; others are read by their shape."""
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _STRETCH: Final = 100_000
-_LONGEST: Final = 60
-"""Letters of the longest word of saying, so that none is lost where two stretches meet."""
+_LONGEST: Final = 60  # Letters of the longest word of saying, so that none is lost where two stretches meet.
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +44,10 @@ class Lexicon:
     """Words that open a noun phrase: "the", "a", "one"."""
     capital_nouns: bool = False
     """Every noun has a capital, so that one capital word behind a determiner is no name."""
+    marks_in_words: bool = False
+    """Words may have vowel signs in them, as in the scripts of India and Thailand."""
+    fields_before_names: bool = False
+    """What an office is for may stand between it and the name: "ministrul Transporturilor, Andrei Pop"."""
     enclitics: frozenset[str] = frozenset()
     """Pronouns that hang on the verb by a hyphen: "dit-il"."""
     framing: frozenset[str] = frozenset()
@@ -164,14 +166,22 @@ class Lexicon:
     """The pronouns, possessive and reflexive ones too, that stand for a man: "he", "his"."""
     she_forms: frozenset[str] = frozenset()
     """The pronouns that stand for a woman: "she", "her"."""
+    man_pronouns: frozenset[str] = frozenset()
+    """Those of the pronouns that stand for a man as well as for a thing, and so are no mention of him: "il"."""
+    woman_pronouns: frozenset[str] = frozenset()
+    """The same for a woman: "elle"."""
     they_forms: frozenset[str] = frozenset()
     """The pronouns that stand for several people or for a body: "they", "it"."""
     masculine: frozenset[str] = frozenset()
-    """Titles and descriptions of men: "mr", "spokesman"."""
+    """Titles, descriptions and articles of men: "mr", "spokesman", "le"."""
     feminine: frozenset[str] = frozenset()
     """Titles and descriptions of women: "mrs", "spokeswoman"."""
     definite: frozenset[str] = frozenset()
     """The determiners of what was spoken of before: "the"."""
+    articles: frozenset[str] = frozenset()
+    """Articles that no name of a person has in front of it, where ``definite`` is empty: "la" in "la République"."""
+    calling_endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Endings of compounds that are such words, by their last letters: "minister" in "Verkehrsminister"."""
     occupations: frozenset[str] = frozenset()
     """Words for what people do that are no titles, but stand before names as titles do: "teacher"."""
     origins: frozenset[str] = frozenset()
@@ -180,6 +190,10 @@ class Lexicon:
     """Nouns for somebody from a place that are no adjectives: "spaniard"."""
     aged: tuple[str, ...] = ()
     """Endings of nouns that tell an age or a family: "-year-old", "-of-two"."""
+    postings: frozenset[str] = frozenset()
+    """Offices that are held for a place or a field: "envoy" in "envoy for Norland"."""
+    posting_prepositions: frozenset[str] = frozenset()
+    """Prepositions between the two: "for"."""
     postnominals: frozenset[str] = frozenset()
     """Short forms in capitals behind a name: "kc", "obe"."""
     phrasal: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
@@ -237,6 +251,7 @@ class Lexicon:
     def _gather_no_names(self) -> frozenset[str]:
         words = self.determiners | self.breaks | self.adjuncts | self.times | self.inside | self.auxiliaries
         words |= self.verbs | self.pronouns | self.participles | self.relatives | self.complementizers
+        words |= frozenset(phrase[0] for phrase in self.according)
         return words - self.names_too
 
     @according_openers.default

@@ -20,7 +20,7 @@ def find_phrase_before(words: Sequence[Word], begin: int, stop: int, lexicon: Le
     start = stop
     while start > floor and not _bounds(words, start - 1, floor, stop, lexicon):
         start -= 1
-    start = _past_prefix(words, start, stop, lexicon)
+    start = _past_prefix(words, start + (start < stop and words[start].low in AND), stop, lexicon)
     last = words[stop - 1].low
     if last in lexicon.infinitives or last in lexicon.inside or last in lexicon.adjuncts:
         return NOBODY
@@ -77,7 +77,11 @@ def is_like(before: Word, behind: Word, lexicon: Lexicon) -> bool:
     if behind.low in lexicon.pronouns or not before.text[0].isalnum():
         return False
     if is_name(before, lexicon):
-        return is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
+        # "Director and screenwriter Ana Ruiz", "Ana Ruiz and coach Tom Lee"
+        called = behind.low in lexicon.callings
+        return (
+            called or is_name(behind, lexicon) or behind.low in lexicon.determiners or behind.low in lexicon.quantifiers
+        )
     if is_name(behind, lexicon):
         # "co-founder and CEO Ana Ruiz"
         return before.low in lexicon.callings and behind.low in lexicon.callings
@@ -93,6 +97,7 @@ def _past_prefix(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon)
     """Return where the subject begins behind a phrase of time or place: "In Norland | the mayor"."""
     while start < stop and (
         words[start].low in lexicon.auxiliaries
+        or words[start].low in lexicon.comparisons
         or words[start].low in lexicon.inside
         or words[start].text in {".", "'", "’"}
         or (words[start].text.islower() and lexicon.is_manner(words[start].low))

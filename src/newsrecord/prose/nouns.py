@@ -27,6 +27,9 @@ HARD: Final = frozenset({";", ":", ".", "?", "!", "…", "...", "¿", "¡", *DAS
 """Punctuation that no source reaches across."""
 NOBODY: Final = (0, 0)
 """The range of a part that was not found."""
+_ADJECTIVES: Final = ("e", "er", "en")
+"""Endings of German adjectives."""
+_PASTS: Final = ("te", "ten")
 REACH: Final = 40
 """Words that are looked at on either side of a quotation."""
 
@@ -220,7 +223,13 @@ def _is_complete(line: Line, begin: int, index: int) -> bool:
 
 def _joins(line: Line, start: int, limit: int) -> bool:
     """Return whether behind "and" another noun phrase follows, rather than a clause."""
-    if start >= limit or not (opens_noun(line, start) or line.lows[start] in line.lexicon.titles):
+    if start >= limit:
+        return False
+    # "die Abgeordnete und frühere Senatorin Ana Ruiz", "la bombera y voluntaria Ana Ruiz"
+    described = start + 1 < limit and is_common(line, start) and is_name(line, start + 1)
+    if described and line.lexicon.capital_nouns:
+        described = line.lows[start].endswith(_ADJECTIVES) and not line.lows[start].endswith(_PASTS)
+    if not (described or opens_noun(line, start) or line.lows[start] in line.lexicon.titles):
         return False
     if line.lows[start] in line.lexicon.pronouns and line.lows[start] not in line.lexicon.determiners:
         return False

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.sentences import Word
 from newsrecord.prose.wordclasses import AND, HARD, NOBODY, REACH, is_adverb, is_cue, is_name, opens_source
 
 __all__ = ["describes_office", "find_addressee", "find_source_end", "find_subject_end", "tells_role"]
+
+_DESCRIPTION: Final = 4
+"""Words of a description in front of a name, with the comma between them: "chief executive, Ana Ruiz"."""
 
 
 def find_subject_end(words: Sequence[Word], at: int, cue: int, lexicon: Lexicon) -> int:
@@ -109,7 +113,12 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
         return not (
             joins
             and following is not None
-            and (is_name(following, lexicon) or (apposed and _describes(following, lexicon)))
+            and (
+                is_name(following, lexicon)
+                or (apposed and _describes(following, lexicon))
+                or _names_behind(words, index + 1, limit, lexicon)
+                or _closes_role(words, index + 1, lexicon)
+            )
         )
     if word.low in lexicon.adjuncts:
         if following is not None and _names_occasion(words, index + 1, limit, lexicon):
@@ -120,6 +129,25 @@ def _ends_source(words: Sequence[Word], index: int, limit: int, lexicon: Lexicon
         # "a report by the Port Office"
         return False
     return word.text[0].islower() and (word.low in lexicon.cues or word.low in lexicon.participles)
+
+
+def _names_behind(words: Sequence[Word], at: int, limit: int, lexicon: Lexicon) -> bool:
+    """Return whether a description of a few words leads to a name: "(writer and) analyst Ana Ruiz"."""
+    for index in range(at, min(limit, at + _DESCRIPTION)):
+        word = words[index]
+        if is_name(word, lexicon) or (word.text == "," and index > at):
+            named = index if word.text != "," else index + 1
+            return index > at and named < limit and is_name(words[named], lexicon)
+        ending = word.low.endswith(lexicon.past_endings) and word.low not in lexicon.callings
+        if not word.text[0].islower() or ending or not _describes(word, lexicon):
+            return False
+    return False
+
+
+def _closes_role(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a second description ends its clause: "said the actress and singer."."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return words[at].low in lexicon.callings and (behind is None or behind.text in {".", ",", ":"})
 
 
 def _describes(word: Word, lexicon: Lexicon) -> bool:

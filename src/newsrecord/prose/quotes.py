@@ -19,6 +19,7 @@ from newsrecord.prose.free_lexicon import FreeLexicon
 from newsrecord.prose.free_order import read_free_drafts
 from newsrecord.prose.lexicon import Lexicon, load_lexicon
 from newsrecord.prose.marks import Passage, find_passages
+from newsrecord.prose.openings import name_announced
 from newsrecord.prose.reading import read_drafts
 from newsrecord.prose.speakers import Cast
 from newsrecord.prose.telling import tell_language
@@ -100,6 +101,8 @@ def _with_turns(
     """Return the quotations in marks that *read* finds, and the turns of dialogues, in reading order."""
     others = {block: found for block, found in passages.items() if block not in turns}
     drafts = read(paragraphs, others, lexicon)
+    if isinstance(lexicon, (DirectLexicon, FreeLexicon)):
+        name_announced(drafts, paragraphs, passages, lexicon)
     return sorted([*drafts, *turns.values()], key=lambda draft: draft.spans[0]) if turns else drafts
 
 

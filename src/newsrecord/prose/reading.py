@@ -101,7 +101,8 @@ class _Reader:
         """Return what the sentence reports, apart from quotations that have their attribution right behind them."""
         if not self.lexicon.clausal:
             return []
-        clauses = {spot: clause for spot in spots if spot >= done and (clause := self._clause_after(spot, end))}
+        found = {spot: clause for spot in spots if spot >= done and (clause := self._clause_after(spot, end))}
+        clauses = {spot: clause for spot, clause in found.items() if not self._is_titled(begin, spot)}
         taken = [(begin, done)] if done > begin else []
         taken += [(spot, clause.end) for spot, clause in clauses.items()]
         reports = find_reports(self.words, begin, end, taken, self.lexicon)
@@ -165,13 +166,15 @@ class _Reader:
     def _go_on(self, draft: Draft, end: int) -> int:
         """Add the first passage of this paragraph to the quotation of the one before."""
         clause = self._clause_after(0, end)
-        if clause is not None and draft.source is not None:
+        if clause is not None and draft.source is not None and draft.source[0] >= draft.spans[0][0]:
             # Both paragraphs say whose words they are: two quotations.
             draft = Draft(spans=[])
             self.thread.drafts.append(draft)
         draft.spans += self.block.spans([(0, 1)])
         if clause is not None:
             self._attribute(draft, clause)
+            # What follows goes on with this quotation, as if it began here.
+            self.thread.first = min(self.thread.first, len(self.thread.drafts) - 1)
         return clause.end if clause else 1
 
     def _clause_after(self, spot: int, end: int) -> Clause | None:
@@ -218,7 +221,7 @@ class _Reader:
         clause = match_before(self.words, begin, spot, self.lexicon)
         if clause is not None and clause.cue[0] >= done:
             start, stop = find_reported(self.block, clause, spot, end)
-            if not is_name(self.block, start, stop, spot):
+            if not is_name(self.block, start, stop, spot) and not self._is_idle(clause, start, spot):
                 self._lead_in(self._add(start, stop, clause), done, spot, clause)
             return stop
         opening = self._match_start(begin, spot) if done == begin else None
@@ -230,6 +233,14 @@ class _Reader:
             return self._read_inside(done, spot, end, clause)
         return self._read_introduced(begin, spot) or self.thread.read_standing(self.block, begin, spot, end)
 
+    def _is_idle(self, clause: Clause, start: int, spot: int) -> bool:
+        """Return whether nobody says anything with a verb that has another sense: 'The "Big Sale" begins with "…"'."""
+        words, lexicon = self.words, self.lexicon
+        if clause.source[0] < clause.source[1] or start == spot or words[start].low in lexicon.complementizers:
+            return False
+        low = words[clause.cue[0]].low
+        return low in lexicon.cues and low not in lexicon.speech_verbs
+
     def _match_start(self, begin: int, spot: int) -> Clause | None:
         """Match what can only open a sentence or a paragraph: "Said Ana Ruiz: …", "Ruiz: …"."""
         clause = match_opening(self.words, begin, spot, self.lexicon)
@@ -237,12 +248,15 @@ class _Reader:
 
     def _read_closed(self, begin: int, done: int, spot: int, end: int, clause: Clause) -> int:
         """Read a passage with its attribution right behind it."""
-        words = self.words
-        if spot > begin and words[spot - 1].text != ":" and is_title(core(words[spot].text).rstrip(",")):
-            # In 'On "Ships Today," she said that …' the marks hold the title of a programme.
+        if self._is_titled(begin, spot):
             return spot + 1
         draft = self._add(find_content_start(self.block, done, spot), spot + 1, clause)
         return self._resume(draft, clause.end, end)
+
+    def _is_titled(self, begin: int, spot: int) -> bool:
+        """Return whether the marks hold the title of a programme: 'On "Ships Today," she said that …'."""
+        words = self.words
+        return spot > begin and words[spot - 1].text != ":" and is_title(core(words[spot].text).rstrip(","))
 
     def _read_inside(self, done: int, spot: int, end: int, clause: Clause) -> int:
         """Read a passage with words behind it and then, past a comma, its attribution."""

@@ -22,6 +22,8 @@ __all__ = ["match_saying_before", "match_speaker_label"]
 _NAME: Final = 40
 # Words between a verb without a subject and the quotation: "Y añadió en una entrevista: «…»".
 _NEAR: Final = 8
+# Words of an office and a name before a colon.
+_LABEL: Final = 8
 
 
 def match_saying_before(line: Line, begin: int, spot: int) -> Saying | None:
@@ -103,9 +105,15 @@ def _match_view(line: Line, begin: int, spot: int) -> Saying | None:
     if begin + 1 >= spot or line.lows[begin] not in line.lexicon.views or not opens_noun(line, begin + 1):
         return None
     until = find_noun_end(line, begin + 1, spot)
-    if until == spot - 1 and line.words[until].text == ",":
-        return Saying((begin + 1, until), NOBODY, NOBODY, begin, until)
-    return None
+    if until >= spot or line.words[until].text != ",":
+        return None
+    source = (begin + 1, until)
+    # "Para a economista Ana Ruiz, o plano é "…"": more than a purpose where somebody is named.
+    names = sum(is_name(line, index) for index in range(*source))
+    whole = until == spot - 1 or (
+        names > 1 and any(line.lows[index] in line.lexicon.titles for index in range(*source))
+    )
+    return Saying(source, NOBODY, NOBODY, begin, until) if whole else None
 
 
 def _has_frame(line: Line, begin: int, cue: int) -> bool:
@@ -224,7 +232,9 @@ def _opens_about_subject(line: Line, start: int, edge: int) -> bool:
 def match_speaker_label(line: Line, begin: int, spot: int) -> Saying | None:
     """Return the name that labels a statement at the start of a paragraph: "Ana Ruiz: «No»"."""
     stop = begin
-    while stop < min(spot, begin + 5) and line.words[stop].text[0].isalpha() and line.words[stop].text[0].isupper():
+    while (
+        stop < min(spot, begin + _LABEL) and line.words[stop].text[0].isalpha() and line.words[stop].text[0].isupper()
+    ):
         stop += 1
     single = stop - begin == 1 and line.lexicon.capital_nouns
     if stop == begin or single or stop != spot - 1 or line.words[stop].text != ":" or not is_name(line, stop - 1):

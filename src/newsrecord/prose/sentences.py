@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 
-__all__ = ["Word", "read_words", "split_sentences"]
+__all__ = ["Word", "is_dense", "read_words", "split_sentences"]
 
 
 class Word(NamedTuple):
@@ -26,6 +26,11 @@ class Word(NamedTuple):
 # Initials and abbreviations of single letters keep their stops ("U.S.", "J."); hyphens and apostrophes join; brackets
 # with nothing but a party or a state in them are part of the name before.
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){1,8}(?!\w)|\w+(?:['’\-–.,&@]\w+)*|\([^()]{1,40}\)|\.{2,8}|--|[^\w\s]")
+
+_FIRST_DENSE, _LAST_DENSE = "\u3040", "\u9fff"
+"""Kana and the characters of Chinese, which no blanks part."""
+# The wide forms of Chinese and Japanese.
+_WIDE: Final = {"：": ":", "，": ",", "！": "!", "？": "?"}
 
 _HEADLINE: Final = 160
 _FEW: Final = 5
@@ -69,9 +74,12 @@ def _in_small_letters(word: Word, lexicon: Lexicon) -> Word:
 
 
 def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: Lexicon, *, title: bool) -> None:
-    for match in _WORD.finditer(text, *part):
+    signed = lexicon.marks_in_words
+    for match in (_signed_word() if signed else _WORD).finditer(text, *part):
         found = match.group()
-        if found.isalpha():
+        if signed and (found in _WIDE or is_dense(found[0])):
+            _append_dense(words, match)
+        elif found.isalpha():
             low = found.lower()
             if found[0].isupper() and (
                 _is_namesake(text, match, words)
@@ -93,6 +101,33 @@ def _append_words(words: list[Word], text: str, part: tuple[int, int], lexicon: 
             # The stop of an abbreviation is no part of the word that is looked up.
             low = found.lower()
             words.append(Word(found, low.rstrip(".") or low, match.start(), match.end(), -1))
+
+
+def _signed_word() -> re.Pattern[str]:
+    from newsrecord.prose.dense import SIGNED_WORD  # noqa: PLC0415  # patterns that few languages need
+
+    return SIGNED_WORD
+
+
+def is_dense(char: str) -> bool:
+    """Return whether *char* is one of a script without blanks.
+
+    >>> is_dense("市"), is_dense("は"), is_dense("a")
+    (True, True, False)
+    """
+    return _FIRST_DENSE <= char <= _LAST_DENSE
+
+
+def _append_dense(words: list[Word], match: re.Match[str]) -> None:
+    found, at = match.group(), match.start()
+    if found in _WIDE:
+        words.append(Word(_WIDE[found], _WIDE[found], at, match.end(), -1))
+        return
+    from newsrecord.prose.dense import part_dense  # noqa: PLC0415  # patterns that few languages need
+
+    behind_mark = bool(words) and words[-1].passage >= 0
+    for start, end, low in part_dense(found, behind_mark=behind_mark):
+        words.append(Word(found[start:end], low, at + start, at + end, -1))
 
 
 def _takes_stop(word: Word, text: str, lexicon: Lexicon) -> bool:
@@ -145,6 +180,8 @@ def _ends_sentence(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         return word.text.rstrip(_CLOSERS).endswith((".", "…")) and (
             following.passage >= 0 or following.text[0].isupper() or following.text[0].isdigit()
         )
+    if word.text in {"。", "।", "۔"}:
+        return True
     if word.text[-1] not in ".!?…":
         return False
     opens = following.text[0].isupper() or following.text[0].isdigit() or following.text[0] in "(¿¡["

@@ -41,16 +41,30 @@ class Cast:
         self._passages = passages
         self._story: Story | None = None
         self._heard: dict[Place, Speaker | None] = {}
+        self._named: Speaker | None = None
+        """The last speaker named in a script without capitals."""
 
     def speaker(self, place: Place) -> Speaker | None:
         """Return who speaks, for the words at *place*; calls go through a story from front to back."""
         if place not in self._heard:
+            source = self._paragraphs[place[0]][place[1] : place[2]]
+            if self._lexicon.marks_in_words and source[:1].upper() == source[:1].lower():
+                self._heard[place] = self._hear_uncased(source)
+                return self._heard[place]
             if self._story is None:
                 passages = find_passages(self._paragraphs) if self._passages is None else self._passages
                 self._story = Story(self._paragraphs, self._lexicon, passages)
             self._story.walk(place[0], place[2])
             self._heard[place] = self._hear(place, self._story)
         return self._heard[place]
+
+    def _hear_uncased(self, source: str) -> Speaker | None:
+        """Return the speaker that words in a script without capitals stand for."""
+        from newsrecord.prose.people.uncased import is_pronoun, read_uncased  # noqa: PLC0415  # many names and titles
+
+        found = self._named if is_pronoun(source) else read_uncased(source)
+        self._named = found or self._named
+        return found
 
     def carried(self, block: int, start: int) -> Speaker | None:
         """Return who speaks a quotation without a source that begins at *start*: whoever spoke right before it.
@@ -86,6 +100,9 @@ class Cast:
                 figure.kind = "body"
         if figure.kind == "person":
             figure.is_certain = True
+            if self._lexicon.man_pronouns and figure.sex is None:
+                # "le ministre", "la sindaca"
+                figure.add_sex(sex_of(source.replace("'", " ").split(None, 1)[:1], self._lexicon))
         story.take(figure, place)
         return _complete(figure, found, story)
 

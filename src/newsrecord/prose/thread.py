@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsrecord.prose.attribution import match_opening
 from newsrecord.prose.drafts import Block, Draft, Place, core
 from newsrecord.prose.leaning import find_subject
 from newsrecord.prose.marks import Passage
@@ -14,11 +15,14 @@ from newsrecord.prose.wordclasses import is_bare, is_cue, is_name
 
 __all__ = ["Thread"]
 
+_CLOSING: Final = ('"', "'", "”", "’", "»", "“")
 _AHEAD: Final = 120
 _TAIL: Final = 40
 """Words at the end of a paragraph that may be the attribution of its last quotation."""
 _LONG: Final = 7
 """Blanks in a quotation that is one wherever it opens a sentence."""
+_VERB: Final = 20
+"""Letters of the longest verb that gives a name."""
 _SHORT: Final = 7
 """Words of "Ruiz shook her head slowly."."""
 _BACK: Final = 20
@@ -75,10 +79,13 @@ class Thread:
             return spot + 1
         text = core(words[spot].text)
         place = (block.number, words[spot].start, words[spot].end)
+        followed = block.has_words(spot + 1, end)
+        # A paragraph whose mark stays open begins a quotation of its own.
+        opens = not words[spot].text.rstrip().endswith(_CLOSING)
         before = self._taken_up(block, spot)
         if before is not None:
             before.spans.append(place)
-        elif self._goes_on(begin):
+        elif self._goes_on(block, begin) and not (self._last_direct().mixed and opens) and not followed:
             self._last_direct().spans.append(place)
         elif long or (text.endswith((".", "!", "?", "…", ",")) and text.count(" ") >= 2):
             draft = Draft(spans=[place])
@@ -113,11 +120,20 @@ class Thread:
     def _words_at(self, place: Place) -> str:
         return self.paragraphs[place[0]][place[1] : place[2]]
 
-    def _goes_on(self, begin: int) -> bool:
+    def _goes_on(self, block: Block, begin: int) -> bool:
         """Return whether a bare quotation that opens a paragraph goes on with the one ending the paragraph before."""
         if begin or self._closing != self._block - 1 or len(self.drafts) != self.first:
             return False
-        return bool(self.drafts) and self.drafts[-1].source is not None
+        return bool(self.drafts) and self.drafts[-1].source is not None and not self._is_word(block, self.drafts[-1])
+
+    def _is_word(self, block: Block, draft: Draft) -> bool:
+        """Return whether a quotation is a word that nobody goes on from: 'rooms that they call "cosy".'."""
+        number, start, end = draft.spans[-1]
+        text = self.paragraphs[number]
+        if text[end : end + 1] != "." or draft.cue is None:
+            return False
+        before = text[max(0, start - _VERB) : start].split()
+        return bool(before) and before[-1] in block.lexicon.naming
 
     def pass_sentence(self, block: Block, begin: int, end: int) -> None:
         """Remember the last attribution of a sentence, which a bare quotation behind it may go on with."""
@@ -132,10 +148,15 @@ class Thread:
             for draft in drafts[-1:]
             if draft.spans[-1] >= floor and draft.source is not None and draft.cue is not None
         ]
+        if told and self.drafts and told[-1][0] == self.drafts[-1].cue and self._is_word(block, self.drafts[-1]):
+            return None
         if told:
             cue, source = max(told)
             return source, cue
         words, lexicon = block.words, block.lexicon
+        stated = match_opening(words, begin, end, lexicon) if words[end - 1].text == ":" else None
+        if stated is not None:
+            return block.spans([stated.source])[0], block.spans([stated.cue])[0]
         for index in range(begin + 1, min(end, begin + _AHEAD)):
             if words[index].passage < 0 and is_cue(words, index, lexicon):
                 found = find_subject(words, begin, index, lexicon)

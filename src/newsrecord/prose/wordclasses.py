@@ -88,6 +88,9 @@ def is_noun(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a form that is a noun as often as a verb is a noun at *index*: "his claims", "new reports"."""
     if words[index].low not in lexicon.ambiguous or not index:
         return False
+    if words[index].low in lexicon.callings and index + 1 < len(words) and is_name(words[index + 1], lexicon):
+        # "senior advocate Ana Ruiz"
+        return True
     before = words[index - 1]
     low = before.low
     if low in lexicon.quantifiers and index + 1 < len(words) and _opens_statement(words[index + 1], lexicon):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.prose.direct_lexicon import DirectLexicon, inflect
+from newsrecord.prose.direct_lexicon import DirectLexicon, inflect, sort_endings
 
 __all__ = ["LEXICON"]
 
@@ -75,6 +75,10 @@ LEXICON: Final = DirectLexicon(
     according=frozenset(
         {
             ("laut",),
+            ("nach", "angaben"),
+            ("nach", "worten"),
+            ("nach", "auskunft"),
+            ("nach", "ansicht"),
             ("nach", "angaben", "von"),
             ("nach", "worten", "von"),
             ("nach", "auskunft", "von"),
@@ -101,8 +105,8 @@ LEXICON: Final = DirectLexicon(
     impersonal=frozenset({"heißt", "hieß"}),
     preludes=frozenset({"wie", "so"}),
     complementizers=frozenset({"dass", "daß"}),
-    pronouns=frozenset("er sie es ich wir man".split()),
-    plural_pronouns=frozenset("sie es ich wir man".split()),
+    pronouns=frozenset("er sie es ich wir".split()),
+    plural_pronouns=frozenset("sie es ich wir".split()),
     quantifiers=frozenset("viele einige manche mehrere andere alle beide".split()),
     determiners=frozenset(
         "der die das dem den des ein eine einer eines einem einen sein seine seiner seinem seines ihr ihre "
@@ -130,7 +134,8 @@ LEXICON: Final = DirectLexicon(
         "zwischen per".split()
     ),
     breaks=frozenset(
-        "und aber oder denn weil während wenn als dass daß doch sondern damit obwohl ob wie nachdem bevor "
+        "sodass falls indem sofern solange seitdem und aber oder denn weil während wenn als dass daß doch "
+        "sondern damit obwohl ob wie nachdem bevor "
         "sobald".split()
     ),
     relatives=frozenset("welcher welche welches wer was wo".split()),
@@ -152,8 +157,31 @@ LEXICON: Final = DirectLexicon(
     abbreviations=frozenset(
         "dr prof hr fr st nr bzw ca z.b u.a d.h etc usw dipl ing hl str sen jun geb vgl abs".split()
     ),
+    masculine=frozenset("der herr".split()),
+    feminine=frozenset("die frau".split()),
+    articles=frozenset("der die das dem den des".split()),
+    man_pronouns=frozenset("er".split()),
+    woman_pronouns=frozenset("sie".split()),
     honorifics=frozenset("herr frau hr fr herrn".split()),
+    calling_endings=sort_endings(
+        "minister ministerin präsident präsidentin sprecher sprecherin direktor direktorin trainer "
+        "trainerin vorsitzender vorsitzende vorsitzenden leiter leiterin anwalt anwältin meister meisterin "
+        "abgeordneter abgeordnete abgeordneten sekretär sekretärin beauftragter beauftragte senator "
+        "senatorin kanzler kanzlerin experte expertin forscher forscherin professor professorin "
+        "wissenschaftler wissenschaftlerin vertreter vertreterin politiker politikerin inspektor "
+        "inspektorin kommissar kommissarin rätin bürgermeister referent referentin chefin loge login iker "
+        "ikerin ist istin berater beraterin kollege kollegin kollegen partner partnerin arzt ärztin lehrer "
+        "lehrerin händler händlerin macher macherin führer führerin ingenieur ingenieurin student studentin "
+        "künstler künstlerin autor autorin wirt wirtin mitarbeiter mitarbeiterin besitzer besitzerin "
+        "gründer gründerin inhaber inhaberin veranstalter organisator fahrer fahrerin spieler spielerin "
+        "helfer helferin moderator moderatorin redakteur redakteurin reporter reporterin kommentator "
+        "kommentatorin interviewer interviewerin sportler sportlerin arbeiter arbeiterin bewohner "
+        "bewohnerin wohner wohnerin schauspieler schauspielerin"
+    ),
+    names_too=frozenset("könig richter bischof papst kaiser graf pfarrer".split()),
     titles=frozenset(
+        "kapitän senator senatorin kardinal oberst hauptmann rektor rektorin dekan ärztin stürmer torwart bewohner "
+        "anwohner anwohnerin nachbar nachbarin "
         "herr frau herrn dr prof professor professorin präsident präsidentin bundeskanzler bundeskanzlerin "
         "kanzler kanzlerin minister ministerin außenminister außenministerin innenminister innenministerin "
         "finanzminister finanzministerin verteidigungsminister verteidigungsministerin umweltminister "

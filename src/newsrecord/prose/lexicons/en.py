@@ -50,6 +50,9 @@ _CONTRACTED: Final = [
     for mark in "'’"
 ]
 
+_PUT: Final = frozenset("it this that things".split())
+"""What makes "put" a verb of saying: "as she put it"."""
+
 LEXICON: Final = Lexicon(
     cues=_FINITE
     | (en_verbs.CLAUSAL - en_verbs.GERUNDS)
@@ -72,7 +75,7 @@ LEXICON: Final = Lexicon(
         "singing threatening promising vowing".split()
     ),
     plural_cues=_PLURAL
-    | frozenset("say tell write admit call think feel put quote refer swear cite compare want disagree agree".split()),
+    | frozenset("say tell write admit call think feel quote refer swear cite compare want disagree agree".split()),
     clausal=en_verbs.CLAUSAL,
     perceiving=en_verbs.PERCEIVING,
     fronting=en_verbs.FRONTING,
@@ -180,7 +183,7 @@ LEXICON: Final = Lexicon(
         "cpl adm rev hon st jr sr vs no inc corp co ltd etc fr pres atty supt det messrs vol ala ariz ark calif colo "
         "conn del fla ga "
         "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
-        + _MONTHS[12:]
+        + _MONTHS[11:]
     ),
     homographs=frozenset("no ill mass wash miss ore col".split()),
     honorifics=frozenset("mr mrs ms miss sir dame lord lady hon mx shri smt madam madame".split()),
@@ -217,7 +220,15 @@ LEXICON: Final = Lexicon(
     heading=en_people.HEADING,
     answers=en_people.ANSWERS,
     postnominals=frozenset("qc kc sc obe mbe cbe kbe dbe bem phd md mp td msp mla mlc ao oam frs esq".split()),
-    phrasal={"went": frozenset({"on"}), "goes": frozenset({"on"}), "shot": frozenset({"back"})},
+    phrasal={
+        "went": frozenset({"on"}),
+        "goes": frozenset({"on"}),
+        "shot": frozenset({"back"}),
+        "put": _PUT,
+        "puts": _PUT,
+    },
+    postings=en_people.POSTINGS,
+    posting_prepositions=frozenset({"for", "to"}),
     given_too=frozenset({"dean"}),
     names_too=en_people.NAMES_TOO,
     offices=en_people.OFFICES,

@@ -22,6 +22,7 @@ __all__ = [
     "OCCUPATIONS",
     "OFFICES",
     "ORIGINS",
+    "POSTINGS",
     "PUBLIC",
     "SHE_FORMS",
     "SITUATIONS",
@@ -49,7 +50,8 @@ FEMININE: Final = frozenset(
         "widow aunt niece girlfriend granddaughter stepmother woman girl spokeswoman chairwoman congresswoman "
         "businesswoman saleswoman policewoman actress waitress hostess heroine nun councilwoman alderwoman "
         "assemblywoman frenchwoman englishwoman irishwoman landlady bride midwife headmistress barmaid herdswoman "
-        "shepherdess fisherwoman seamstress postwoman airwoman grandma gran granny stepmum fiancee schoolgirl ex-wife "
+        "shepherdess fisherwoman seamstress postwoman airwoman grandma gran granny stepmum fiancee "
+        "schoolgirl ex-wife "
         "co-chairwoman stewardess ballerina smt"
     ).split()
 )
@@ -72,9 +74,11 @@ _LESS_COMMON: Final = frozenset(
         "brewer distiller winemaker publican barman barmaid bartender barista waiter waitress fishmonger greengrocer "
         "grocer florist hairdresser barber beautician stylist dressmaker seamstress jeweller jeweler grazier rancher "
         "cattleman smallholder crofter beekeeper gardener gamekeeper forester logger woodcutter herder herdsman "
-        "herdswoman shepherdess fisherwoman trawlerman boatman ferryman skipper co-captain vice-captain co-driver sub "
+        "herdswoman shepherdess fisherwoman trawlerman boatman ferryman skipper co-captain vice-captain "
+        "co-driver sub "
         "debutant debutante veteran striker midfielder defender goalkeeper winger fullback full-back scrum-half "
-        "fly-half flanker centre-back batsman batter bowler allrounder all-rounder wicketkeeper seamer spinner jockey "
+        "fly-half flanker centre-back batsman batter bowler allrounder all-rounder wicketkeeper seamer "
+        "spinner jockey "
         "trainer golfer sprinter swimmer gymnast boxer cyclist rower sculler diver skier snowboarder skater wrestler "
         "weightlifter marathoner runner athlete olympian paralympian medallist medalist quarterback linebacker "
         "cornerback receiver kicker punter lineman pitcher infielder outfielder shortstop slugger goaltender goalie "
@@ -95,7 +99,8 @@ _LESS_COMMON: Final = frozenset(
         "registrar clerk bailiff sheriff-principal jailer gaoler prosecutor-general defendant plaintiff claimant "
         "appellant complainant juror foreman inmate detainee prisoner hostage refugee migrant asylum-seeker evacuee "
         "paratrooper infantryman gunner sapper airman airwoman seaman corporal sergeant-major brigadier-general "
-        "major-general lieutenant-general lieutenant-colonel vice-admiral rear-admiral commodore commandant guardsman "
+        "major-general lieutenant-general lieutenant-colonel vice-admiral rear-admiral commodore "
+        "commandant guardsman "
         "militiaman warlord commander-in-chief trustee patron benefactor philanthropist fundraiser fund-raiser "
         "convenor convener coordinator co-ordinator facilitator caseworker mentor scoutmaster missionary evangelist "
         "preacher curate verger mufti lama lobbyist speechwriter chief-of-staff aide-de-camp secretary-general "
@@ -103,7 +108,7 @@ _LESS_COMMON: Final = frozenset(
         "postmistress postman postwoman paperboy zookeeper falconer lifeguard coastguard harbourmaster harbormaster "
         "stationmaster steward stewardess purser navigator co-pilot inventor innovator technologist futurist "
         "cryptographer vice-chair vice-chancellor co-chair co- chairman co-chairwoman co-president co-leader "
-        "co-creator co-owner co-defendant chairman-designate"
+        "co-creator co-owner co-defendant chairman-designate under-secretary-general vice-provost"
     ).split()
 )
 """Occupations, ranks and short forms of offices of the press of more countries, of sports, science and the arts."""
@@ -119,9 +124,11 @@ OCCUPATIONS: Final = (
             "screenwriter filmmaker designer architect photographer columnist correspondent broadcaster presenter "
             "host anchor blogger publisher entrepreneur investor trader broker owner landlord tenant founder "
             "co-founder executive boss head vice-president vice-chairman cardinal chaplain vicar priest monk nun "
-            "deacon cleric ex-president ex-minister counselor counsellor councillor councilor councilman councilwoman "
+            "deacon cleric ex-president ex-minister counselor counsellor councillor councilor councilman "
+            "councilwoman "
             "alderman prosecutor solicitor barrister coroner magistrate marshal trooper investigator advocate "
-            "commissioner comptroller treasurer administrator nominee frontman whip pm archdeacon canon father sister "
+            "commissioner comptroller treasurer administrator nominee frontman whip pm archdeacon canon "
+            "father sister "
             "brother baroness baron duke duchess dean principal headteacher constable pc supt det pvt cadet "
             "assistant worker"
         ).split()
@@ -136,13 +143,23 @@ ORIGINS: Final = frozenset(
         "canadian mexican brazilian argentine chilean colombian venezuelan cuban chinese japanese korean indian "
         "pakistani afghan bangladeshi thai vietnamese indonesian malaysian filipino australian israeli palestinian "
         "egyptian syrian iraqi iranian lebanese jordanian saudi emirati qatari yemeni libyan tunisian algerian "
-        "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former then-president "
+        "moroccan nigerian kenyan ethiopian somali sudanese african european asian arab western former "
+        "then-president "
         "californian texan outgoing retired late presidential vice-presidential majority minority state treasury "
         "commerce labor energy education interior homeland security health transportation agriculture little tragic "
         "brave heartbroken devastated distraught grieving fellow legendary brothers sisters twins housing affairs "
         "finance trade defense defence transport"
     ).split()
 )
+POSTINGS: Final = frozenset(
+    "envoy representative ambassador coordinator co-ordinator director minister secretary commissioner "
+    "correspondent chief "
+    "head chair rapporteur commander negotiator mediator delegate consul undersecretary under-secretary "
+    "under-secretary-general secretary-general director-general representative-designate editor chairman "
+    "chairwoman officer "
+    "superintendent vice-president president mp mla senator deputy councillor member candidate".split()
+)
+"""Offices that are held for a place or a field: "envoy for Norland", "director for Africa"."""
 FIELDS: Final = frozenset(
     (
         "state opposition prosecutions operations communications marketing engineering sport culture environment "
@@ -157,7 +174,8 @@ FIELDS: Final = frozenset(
 )
 NATIVES: Final = frozenset(
     (
-        "spaniard frenchman frenchwoman scot scotsman welshman welshwoman irishman irishwoman englishman englishwoman "
+        "spaniard frenchman frenchwoman scot scotsman welshman welshwoman irishman irishwoman englishman "
+        "englishwoman "
         "briton brit swede dane finn dutchman dutchwoman pole slovak serb croat bosnian slovene slovenian albanian "
         "macedonian estonian latvian lithuanian georgian armenian azerbaijani belarusian kazakh turk uruguayan "
         "paraguayan peruvian ecuadorian bolivian argentinian kiwi ghanaian ugandan tanzanian rwandan zimbabwean "
@@ -177,7 +195,8 @@ BODIES: Final = frozenset(
         "television broadcasting network hospital center centre church board trust society club league campaign "
         "administration government house coalition alliance front movement watch international gazette chronicle "
         "courier telegraph guardian observer examiner globe bulletin inquirer dispatch sentinel motors systems "
-        "technologies energy oil airways pharmaceuticals foods media records studios entertainment partners insurance "
+        "technologies energy oil airways pharmaceuticals foods media records studios entertainment "
+        "partners insurance "
         "railways steel telecom bancorp llc plc gmbh sa ag rovers united city town athletic wanderers albion hotspur "
         "fc afc rfc cfc academy observatory museum gallery theatre station airport rescue prison"
     ).split()
@@ -210,7 +229,8 @@ STATIONS: Final = frozenset(
         "republican socialist conservative tory native neurosurgeon boss chief leader official deputy executive "
         "founder co-founder skipper full-back fullback centre-back left-back right-back substitute debutant "
         "scrum-half fly-half flanker batsman batter bowler all-rounder wicketkeeper spinner seamer jockey golfer "
-        "sprinter swimmer gymnast boxer cyclist rower skier olympian medallist linebacker cornerback receiver pitcher "
+        "sprinter swimmer gymnast boxer cyclist rower skier olympian medallist linebacker cornerback "
+        "receiver pitcher "
         "infielder outfielder shortstop goalie teenager pensioner shot-stopper playmaker hitman marksman frontman "
         "songwriter opener pacer lock prop hooker keeper guitarist novelist playwright entrepreneur philanthropist "
         "academic scientist"

@@ -177,8 +177,8 @@ VOICING: Final = base_forms(
 """Verbs that give a noun of saying to their subject: "expressed confidence that"."""
 
 _NOUNS_TOO: Final = (
-    "account address aim answer attack bet blame blast brand call cast caution challenge champion charge claim "
-    "comment concern contract counter cover demand detail dispute document doubt echo estimate exhibit fault "
+    "account address advocate aim answer attack bet blame blast brand call cast caution challenge champion charge "
+    "claim comment concern contract counter cover demand detail dispute document doubt echo estimate exhibit fault "
     "favor favour fear figure find forecast guess hint hold hope joke judge label lament laugh mandate market "
     "mention need note object offer order plan pledge plot point post praise press probe project promise protest "
     "query question quote reason regard regret release remark report request resolve result review roar rule "

@@ -108,7 +108,8 @@ LEXICON: Final = DirectLexicon(
     relatives=frozenset("quien quienes cuyo cuya cual cuales".split()),
     verbs=frozenset(
         "es era son eran fue fueron será sería está estaba están estaban ha han había habían tiene tenía tienen "
-        "puede podía pueden podría debe deben debía va van iba hace hizo hay hubo queda quedó llegó llega salió".split()
+        "puede podía pueden podría debe deben debía va van iba hace hizo hay hubo queda quedó llegó llega "
+        "salió".split()
     ),
     auxiliaries=frozenset("ha han había habían también además luego después ya".split()),
     times=frozenset(_DAYS)
@@ -117,6 +118,11 @@ LEXICON: Final = DirectLexicon(
         "ayer hoy mañana anoche semana mes año noche tarde madrugada mediodía día".split()
     ),
     abbreviations=frozenset("sr sra srta dr dra d dña st sto sta etc ee uu núm lic ing gral prof av".split()),
+    masculine=frozenset("el un señor don".split()),
+    feminine=frozenset("la una señora doña".split()),
+    articles=frozenset("el la los las del al".split()),
+    man_pronouns=frozenset("él".split()),
+    woman_pronouns=frozenset("ella".split()),
     honorifics=frozenset("señor señora sr sra srta don doña d dña".split()),
     titles=frozenset(
         "señor señora sr sra dr dra doctor doctora don doña presidente presidenta ministro ministra primer "
@@ -126,6 +132,13 @@ LEXICON: Final = DirectLexicon(
         "papa rey reina entrenador entrenadora técnico abogado abogada vicepresidente vicepresidenta delegado "
         "delegada comisario comisaria".split()
     ),
+    names_too=frozenset("rey conde papa juez".split()),
+    postings=frozenset(
+        "presidente presidenta ministro ministra alcalde alcaldesa secretario secretaria gobernador "
+        "gobernadora consejero "
+        "consejera concejal concejala intendente obispo arzobispo director directora".split()
+    ),
+    posting_prepositions=frozenset("de del".split()),
     pro_drop=True,
     opening_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

@@ -113,6 +113,11 @@ LEXICON: Final = DirectLexicon(
         "matin soir nuit midi après-midi week-end jour".split()
     ),
     abbreviations=frozenset("m mm mme mmes mlle mlles dr pr st ste av etc me mgr p art".split()),
+    masculine=frozenset("le un monsieur".split()),
+    feminine=frozenset("la une madame".split()),
+    articles=frozenset("le la les l'".split()),
+    man_pronouns=frozenset("il lui".split()),
+    woman_pronouns=frozenset("elle".split()),
     honorifics=frozenset("m mm mme mlle monsieur madame".split()),
     titles=frozenset(
         "m mm mme mlle monsieur madame dr pr docteur président présidente ministre premier première maire "
@@ -121,5 +126,8 @@ LEXICON: Final = DirectLexicon(
         "avocate juge commissaire évêque pape roi reine entraîneur sélectionneur patron patronne vice-président "
         "vice-présidente conseiller conseillère adjoint adjointe".split()
     ),
+    names_too=frozenset({"roi"}),
+    postings=frozenset("président présidente ministre maire préfet préfète évêque directeur directrice".split()),
+    posting_prepositions=frozenset("de du des".split()),
     opening_endings=("é", "ée", "és", "ées", "ant", "ogé", "u", "ue"),
 )

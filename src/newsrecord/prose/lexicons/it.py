@@ -117,6 +117,11 @@ LEXICON: Final = DirectLexicon(
         "anno mattina mattino sera notte pomeriggio giorno".split()
     ),
     abbreviations=frozenset("sig sigg sig.ra dott dr prof avv on ing arch mons ecc s st gen col cap art n".split()),
+    masculine=frozenset("il lo un signor".split()),
+    feminine=frozenset("la una signora".split()),
+    articles=frozenset("il lo la i gli le del della nel nella al alla dal dalla".split()),
+    man_pronouns=frozenset("lui egli".split()),
+    woman_pronouns=frozenset("lei ella".split()),
     honorifics=frozenset("signor signora signore sig don donna".split()),
     titles=frozenset(
         "mister signor signora sig dott dottor dottoressa dr prof professor professoressa presidente "
@@ -126,6 +131,12 @@ LEXICON: Final = DirectLexicon(
         "assessora onorevole vescovo cardinale papa re regina allenatore allenatrice ct tecnico vicepresidente "
         "consigliere consigliera commissario ispettore don".split()
     ),
+    names_too=frozenset("papa re".split()),
+    postings=frozenset(
+        "presidente ministro ministra sindaco sindaca prefetto questore governatore governatrice assessore assessora "
+        "vescovo arcivescovo direttore direttrice segretario segretaria procuratore procuratrice".split()
+    ),
+    posting_prepositions=frozenset("di del della dei degli delle dello".split()),
     pro_drop=True,
     opening_endings=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "ando", "endo"),
 )

@@ -116,6 +116,11 @@ LEXICON: Final = DirectLexicon(
         "hoje amanhã anteontem semana mês ano noite tarde manhã madrugada dia".split()
     ),
     abbreviations=frozenset("sr sra srta dr dra d st sto sta etc eng prof profa av gen cel".split()),
+    masculine=frozenset("o um senhor dom".split()),
+    feminine=frozenset("a uma senhora dona".split()),
+    articles=frozenset("o a os as do da dos das no na ao".split()),
+    man_pronouns=frozenset("ele".split()),
+    woman_pronouns=frozenset("ela".split()),
     honorifics=frozenset("senhor senhora sr sra srta dom dona d".split()),
     titles=frozenset(
         "senhor senhora sr sra dr dra doutor doutora dom dona presidente presidenta ministro ministra primeiro "
@@ -125,6 +130,12 @@ LEXICON: Final = DirectLexicon(
         "bispo papa rei rainha treinador treinadora técnico advogado advogada vice-presidente conselheiro "
         "conselheira inspetor inspector".split()
     ),
+    names_too=frozenset("rei papa".split()),
+    postings=frozenset(
+        "presidente ministro ministra prefeito prefeita autarca secretário secretária governador governadora vereador "
+        "vereadora bispo arcebispo diretor diretora".split()
+    ),
+    posting_prepositions=frozenset("de do da dos das".split()),
     pro_drop=True,
     opening_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

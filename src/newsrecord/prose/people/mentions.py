@@ -10,10 +10,17 @@ from typing import Final, Literal, NamedTuple
 from newsrecord.prose.lexicon import Lexicon
 from newsrecord.prose.marks import Passage
 from newsrecord.prose.people.spelling import PREFIX, SUFFIXES, bare, fold, name_key, strip_possessive
-from newsrecord.prose.people.titles import belongs, may_precede, trails
+from newsrecord.prose.people.titles import (
+    PARTICLES,
+    belongs,
+    is_calling,
+    may_precede,
+    opens_with_role,
+    past_post,
+    trails,
+)
 
 __all__ = [
-    "PARTICLES",
     "Form",
     "Mention",
     "MentionReader",
@@ -22,12 +29,19 @@ __all__ = [
 
 FormKind = Literal["full", "single", "body", "he", "she"]
 
-PARTICLES: Final = frozenset("al el de del della da dos du van von der den ten bin ibn bint ben di la le af zu".split())
-"""Words without a capital inside names."""
 _SURNAME_OPENERS: Final = frozenset("de del della der di du van von".split())
 """Those of them that with a capital open a surname: "Van der Meer said"; "Al" and "Ben" are given names."""
 _MAX_NICKNAME: Final = 24
 _MAX_HEADLINE: Final = 200
+_SHORTEST: Final = 10
+"""Letters that an office's field and a full name have at least."""
+_PARENTAGE: Final = 2
+"""Words behind a German "von", itself among them, that are a surname."""
+_COMPOUND: Final = 6
+"""Letters that a compound has more of."""
+_GERMAN_LINKS: Final = frozenset({"von", "zu"})
+_OFFICE: Final = 60
+"""Letters of an office and the first words of what it is held for."""
 _MOST_WORDS: Final = 5
 """Words of a name; what is longer is a headline or a title."""
 
@@ -103,6 +117,7 @@ class MentionReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._pattern = _pattern(lexicon.he_forms | lexicon.she_forms)
+        self._posted = [f" {preposition} " for preposition in lexicon.posting_prepositions]
         self._read: dict[str, tuple[Mention, ...]] = {}
         self.quoted: dict[str, Form] = {}
         """The full names that stand inside quotation marks, by surname; the first of each."""
@@ -120,6 +135,9 @@ class MentionReader:
         for match in self._pattern.finditer(text):
             start, run = match.start(), match.group()
             forms = self._read.get(run)
+            if len(run) > _SHORTEST and run.count(" ") > 1 and (name := self._past_role(text, start, run)):
+                start, run = start + name, run[name:]
+                forms = self._read.get(run)
             if forms is None:
                 forms = self._read[run] = tuple(self._read_run(run))
             if not forms:
@@ -142,6 +160,28 @@ class MentionReader:
                     found.append(mention)
         return found
 
+    def _past_role(self, text: str, start: int, run: str) -> int:
+        """Return where the name begins in *run*, which opens with what an office is held for; 0 if it does not."""
+        lexicon = self._lexicon
+        front = text[max(0, start - _OFFICE) : start]
+        last = front.rsplit(None, 1)[-1] if front.strip() else "."
+        german = lexicon.capital_nouns and last.islower()
+        opening = "" if last[-1] in ".!?:" else last
+        if (lexicon.fields_before_names or german) and opens_with_role(opening, run.split(" "), lexicon):
+            return run.find(" ") + 1
+        if not any(preposition in front for preposition in self._posted):
+            return 0
+        before = front.split()
+        at = len(before) - 1
+        # "director for the Middle East and North Africa Ana Ruiz"
+        while at > 0 and (before[at][0].isupper() or before[at] in lexicon.determiners or before[at] in lexicon.breaks):
+            at -= 1
+        if at < 1 or before[at] not in lexicon.posting_prepositions:
+            return 0
+        words = run.split(" ")
+        name = past_post([*before, *words], at, lexicon) - len(before)
+        return sum(map(len, words[:name])) + name if 0 < name < len(words) else 0
+
     def read_name(self, words: str) -> Form | None:
         """Return the last name in *words*, such as a source."""
         forms = [mention.form for mention in self._read_run(words)]
@@ -161,7 +201,13 @@ class MentionReader:
         parts = run.replace("\u00a0", " ").split(" ")
         for index, word in enumerate(parts):
             end = at + len(word)
-            if not word or self._is_stop(word, opens=not words and index + 1 < len(parts)):
+            if word in _GERMAN_LINKS and words and lexicon.capital_nouns and _links(word, len(parts) - index):
+                # "Nominierung von Ana Ruiz", but "Ana von Ruiz"
+                words, start = [], end + 1
+            elif not word or (
+                self._is_stop(word, opens=not words and index + 1 < len(parts))
+                and not self._is_article(word, inner=bool(words) and index + 1 < len(parts))
+            ):
                 self._close(found, words, start)
                 words, start = [], end + 1
             else:
@@ -187,6 +233,11 @@ class MentionReader:
             return low not in self._lexicon.abbreviations or low not in self._lexicon.names_too or word[-1] == "."
         return not low.isalpha() and _CONTRACTION.split(low, 1)[0] in self._lexicon.pronouns
 
+    def _is_article(self, word: str, *, inner: bool) -> bool:
+        """Return whether *word* is an article with a capital inside of a name: "Yann Le Goff"."""
+        low, lexicon = word.lower(), self._lexicon
+        return inner and word[0].isupper() and low in lexicon.articles and low in lexicon.determiners
+
     def _ends_name(self, word: str) -> bool:
         last = word[-1]
         if strip_possessive(word) != word:
@@ -211,7 +262,8 @@ class MentionReader:
                 return Form("body", words[0], low, low, (), False)
             if low[-1] == "s" and low[:-1] in lexicon.origins:
                 return None
-            if low in lexicon.callings and low not in lexicon.names_too:
+            known = low in lexicon.callings or (len(low) > _COMPOUND and is_calling(low, lexicon))
+            if known and low not in lexicon.names_too:
                 return None
             return Form("single", words[0], fold(low), fold(low), (), False)
         stripped = strip_possessive(words[-1])
@@ -231,7 +283,8 @@ class MentionReader:
             named = index == last and low in lexicon.names_too and (not index or may_precede(words[index - 1], lexicon))
             named = named or (last == 1 and not index and low in lexicon.given_too)
             # "Islamic State" ends with a word that else stands before names.
-            if (low in lexicon.callings or (index < last and belongs(low, last - index, lexicon))) and not named:
+            called = low in lexicon.callings or (index < last and is_calling(low, lexicon))
+            if (called or (index < last and belongs(low, last - index, lexicon))) and not named:
                 split = index + 1
         while split < last and words[split] in PARTICLES:
             split += 1
@@ -247,6 +300,11 @@ class MentionReader:
             return None
         kind: FormKind = "single" if split == last or given in _SURNAME_OPENERS else "full"
         return Form(kind, name, name_key(name), given, tuple(lows[:split]), possessive)
+
+
+def _links(word: str, left: int) -> bool:
+    """Return whether a German preposition joins a noun to a name, with *left* words from it on."""
+    return word == "zu" or (word == "von" and left > _PARENTAGE)
 
 
 def _join(text: str, first: Mention, passage: Passage, last: Mention) -> Mention | None:

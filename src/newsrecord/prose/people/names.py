@@ -8,9 +8,10 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.people.figures import Figure
-from newsrecord.prose.people.mentions import PARTICLES, Form
+from newsrecord.prose.people.mentions import Form
 from newsrecord.prose.people.spelling import bare
 from newsrecord.prose.people.story import Place, Story
+from newsrecord.prose.people.titles import PARTICLES
 
 __all__ = ["names_several", "resolve_name", "resolve_surname"]
 

@@ -37,7 +37,8 @@ def resolve_pronoun(low: str, place: Place, story: Story) -> Figure | None:
         return _several(place, story)
     if low in lexicon.plural_pronouns:
         return None
-    return story.trail.pick(place[0], place[1], fits_pronoun(None))
+    sex = "he" if low in lexicon.man_pronouns else "she" if low in lexicon.woman_pronouns else None
+    return story.trail.pick(place[0], place[1], fits_pronoun(sex))
 
 
 def _one_person(sex: str, place: Place, story: Story) -> Figure | None:

@@ -129,7 +129,8 @@ class Register:
         figure = next((other for other in others if is_same(words, other)), None)
         if figure is None:
             figure = self._new(form)
-            if not form.titles and text[max(0, start - 4) : start].lower().strip() in self._lexicon.definite:
+            articles = self._lexicon.definite or self._lexicon.articles
+            if not form.titles and text[max(0, start - 4) : start].lower().strip() in articles:
                 # "the Rolling Bells" are nobody whom a pronoun for one person means.
                 figure.kind = "body"
         elif self._is_fuller(figure, words, inner=inner):

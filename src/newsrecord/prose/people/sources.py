@@ -8,9 +8,16 @@ from typing import Final
 
 from newsrecord.model.quote import Speaker
 from newsrecord.prose.lexicon import Lexicon
-from newsrecord.prose.people.mentions import PARTICLES
 from newsrecord.prose.people.spelling import bare, strip_possessive
-from newsrecord.prose.people.titles import belongs, may_precede, trails
+from newsrecord.prose.people.titles import (
+    PARTICLES,
+    belongs,
+    is_calling,
+    may_precede,
+    opens_with_role,
+    past_post,
+    trails,
+)
 from newsrecord.text import clean_line
 
 __all__ = ["head_noun", "read_speaker"]
@@ -19,7 +26,7 @@ _MAX_SOURCE: Final = 400
 _MAX_APPOSITION: Final = 25
 _BODY: Final = 6
 """Words of the name of a body in small letters."""
-_PREFIXED: Final = re.compile(r"(?:al|el|d|l)[-'’][^\W\d_]", re.IGNORECASE)
+_PREFIXED: Final = re.compile(r"(?:[Aa]l|[Ee]l)[-'’][^\W\d_]|[dlDL]['’][^\W\d_a-zà-öø-ÿ]|[dl]-[^\W\d_]")
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
 _APOSTROPHE: Final = re.compile(r"['’]")
 _PARTY: Final = re.compile(r"[A-Z]{1,3}[-–][A-Z]")
@@ -44,7 +51,7 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     """
     source = source[:_MAX_SOURCE]
     comma = _BRACKETS.sub(lambda match: " " * len(match[0]), source).find(",")
-    head, tail = (source, "") if comma < 0 else (source[:comma], source[comma + 1 :])
+    head, tail = (source, "") if comma < 0 else (source[:comma], _BRACKETS.sub(" ", source[comma + 1 :]))
     words = _BRACKETS.sub(" ", head).split()
     if len(words) == 1 and words[0].lower() in lexicon.pronouns:
         return None
@@ -61,11 +68,11 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
         name, role, affiliation = office
     elif name is not None and (rest := _body_rest(words, split, lexicon)):
         name, affiliation = f"{name} {rest}", None
-    place = split < len(words) and _is_capital(words[-1]) and words[0].lower() not in lexicon.definite
+    place = split < len(words) and _is_capital(words[-1]) and not _is_definite(words[0], lexicon)
     # "one of the clerks, Ana Ruiz"
     told = role is not None or (split == 1 and words[0].lower() in lexicon.quantifiers)
     named = name is None and told and not place and not _opens_phrase(tail.split()[:1], lexicon)
-    if named and tail:
+    if tail and (named or (role is not None and _names_field(name, tail, lexicon))):
         # "the spokesman of the police, Juan Mora", but not "a salesman from Sumter, South Carolina"
         name = _read_head(tail.split(",")[0].split(), lexicon)[0]
     elif role is None and name and tail:
@@ -77,6 +84,19 @@ def read_speaker(source: str, lexicon: Lexicon) -> Speaker | None:
     if name is None and role is None:
         return None
     return Speaker(name=name, role=role, affiliation=affiliation)
+
+
+def _names_field(name: str | None, tail: str, lexicon: Lexicon) -> bool:
+    """Return whether what looks like a name is what an office is for: "(ministrul) Transporturilor, Andrei Pop"."""
+    behind = tail.split(",", maxsplit=1)[0].split()
+    single = lexicon.fields_before_names and name is not None and " " not in name
+    return single and 1 < len(behind) < 4 and all(map(_is_capital, behind))
+
+
+def _is_definite(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a phrase that opens with *word* means somebody in particular: "the", "la", "l'avocate"."""
+    articles, low = lexicon.definite or lexicon.determiners, word.lower()
+    return low in articles or (not low.isalpha() and _APOSTROPHE.split(low, 1)[0] in articles)
 
 
 def _joined_body(words: Sequence[str], lexicon: Lexicon) -> str | None:
@@ -127,6 +147,9 @@ def head_noun(role: str, lexicon: Lexicon) -> str:
 
 def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[str, str, None] | None:
     """Return name and role of "Secretary of State Ana Ruiz", whose name stands behind the preposition."""
+    posted = past_post(words, split, lexicon)
+    if posted < len(words):
+        return " ".join(words[posted:]).strip(_EDGES), " ".join(words[:posted]), None
     rest = words[split + 1 :]
     first = _name_start(rest, lexicon)
     named = 0 < first < len(rest) - 1 and not _names_body(rest[first:], lexicon)
@@ -139,6 +162,8 @@ def _read_office(words: Sequence[str], split: int, lexicon: Lexicon) -> tuple[st
     # "Secretary of State Ana Ruiz", but not "a spokesman for President Ana Ruiz"; "professor of international relations
     # Ana Ruiz", but not "the head of the port Ana Ruiz".
     is_office = _is_capital(office) and _is_capital(rest[first - 1])
+    # "father of six Tom Lee"
+    is_office = is_office or (first == 1 and rest[0].lower() in lexicon.determiners | lexicon.quantifiers)
     if not is_office and (rest[0].lower() in lexicon.determiners or bare(rest[first - 1]) not in lexicon.fields):
         return None
     return " ".join(rest[first:]).strip(_EDGES), " ".join(words[: split + 1 + first]), None
@@ -161,16 +186,16 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     """Return name, role and affiliation of a noun phrase without its prepositions."""
     while words and words[0].lower() not in lexicon.determiners and trails(words, lexicon):
         words = words[:-1]
-    given = len(words)
+    article = ""
     while words and words[0].lower() in lexicon.determiners:
-        words = words[1:]
+        article, words = words[0], words[1:]
     if not words:
         return None, None, None
-    if lexicon.capital_nouns and len(words) == 1 < given:
-        return None, words[0].strip(_EDGES) or None, None
-    if _is_folk(words, given > len(words), lexicon):
-        return None, " ".join(words).strip(_EDGES), None
+    if _is_noun(words, article, lexicon) or _is_folk(words, bool(article), lexicon):
+        return None, " ".join(words).strip(_EDGES) or None, None
     first = _name_start(words, lexicon)
+    if opens_with_role(words[first - 1] if first else article, words[first:], lexicon):
+        first += 1
     before, name = list(words[:first]), " ".join(words[first:]).strip(_EDGES)
     if not name:
         return None, *_read_role(before, lexicon)
@@ -198,6 +223,11 @@ def _read_head(words: Sequence[str], lexicon: Lexicon) -> tuple[str | None, str 
     return name, " ".join(before), None
 
 
+def _is_noun(words: Sequence[str], article: str, lexicon: Lexicon) -> bool:
+    """Return whether a German phrase has one noun and its article, and so no name: "der junge Fahrer"."""
+    return lexicon.capital_nouns and bool(article) and all(word.islower() for word in words[:-1])
+
+
 def _is_folk(words: Sequence[str], determined: bool, lexicon: Lexicon) -> bool:
     """Return whether a phrase says where people belong, not who they are: "Senate Republicans", "an Iowa Democrat"."""
     last = bare(words[-1])
@@ -223,7 +253,9 @@ def _name_start(words: Sequence[str], lexicon: Lexicon) -> int:
         named = last and (first == 1 or may_precede(words[-2], lexicon))
         named = named or (first == len(words) - 1 and low in lexicon.given_too)
         origin = first < len(words) and belongs(low, len(words) - first, lexicon)
-        if (low in lexicon.callings or origin) and not named and not _names_body(words[first:], lexicon):
+        # "Jan Hofmeister": a compound that ends a name of two words is a surname.
+        called = low in lexicon.callings or (first < len(words) and is_calling(low, lexicon))
+        if (called or origin) and not named and not _names_body(words[first:], lexicon):
             break
         first -= 1
     return first
