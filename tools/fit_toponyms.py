@@ -62,6 +62,10 @@ __all__ = ["ALONE", "ALONE_BIAS", "CHOICE", "OTHERS", "TOGETHER", "TOGETHER_BIAS
 '''
 
 
+_Story = tuple[Counter[str], list[tuple[Spot, bool]]]
+"""The peoples that a story names, and the names in it that may be places', with whether they are."""
+
+
 def main() -> None:
     """Learn the weights and write the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -135,33 +139,36 @@ class Gold:
 def learn_signs(articles: Sequence[dict[str, Any]]) -> tuple[dict[str, float], dict[str, float]]:
     """Return the weights of signs alone and with the story's; the keys "" and "others" are no signs."""
     stories = [*_labelled(articles), *_place_free()]
-    spots = [spot for story in stories for spot, _ in story]
-    truth = np.array([label for story in stories for _, label in story], float)
+    spots = [spot for _, story in stories for spot, _ in story]
+    truth = np.array([label for _, story in stories for _, label in story], float)
     alone = _fit([dict.fromkeys(spot.signs, 1.0) for spot in spots], truth)
-    for story in stories:
+    for peoples, story in stories:
         mine = [spot for spot, _ in story]
         for spot in mine:
             spot.odds = alone[""] + sum(alone.get(sign, 0.0) for sign in spot.signs)
-        add_company(mine)
+        add_company(mine, peoples)
     features = []
-    for story in stories:
+    for _, story in stories:
         rests = others_of([spot for spot, _ in story])
         features += [{**dict.fromkeys(spot.signs, 1.0), "others": rests[id(spot)]} for spot, _ in story]
     return alone, _fit(features, truth)
 
 
-def _labelled(articles: Sequence[dict[str, Any]]) -> Iterator[list[tuple[Spot, bool]]]:
+def _labelled(articles: Sequence[dict[str, Any]]) -> Iterator[_Story]:
     for article in articles:
         gold = Gold(article)
+        peoples = read_setting(gold.paragraphs, default(), None).peoples
         told = [(spot, gold.of(spot)) for spot in find_candidates(gold.paragraphs, Senses(default()))]
-        yield [(spot, bool(place)) for spot, place in told if place is not True]
+        yield peoples, [(spot, bool(place)) for spot, place in told if place is not True]
 
 
-def _place_free() -> Iterator[list[tuple[Spot, bool]]]:
+def _place_free() -> Iterator[_Story]:
     for path in sorted(PLACE_FREE.glob("*.txt")):
         paragraphs = [line for line in path.read_text("utf-8").splitlines() if line.strip()]
         for first in range(0, len(paragraphs), 6):
-            yield [(spot, False) for spot in find_candidates(paragraphs[first : first + 6], Senses(default()))]
+            part = paragraphs[first : first + 6]
+            peoples = read_setting(part, default(), None).peoples
+            yield peoples, [(spot, False) for spot in find_candidates(part, Senses(default()))]
 
 
 def _fit(rows: Sequence[dict[str, float]], truth: np.ndarray[Any, Any]) -> dict[str, float]:
@@ -191,8 +198,9 @@ def learn_choice(articles: Sequence[dict[str, Any]]) -> tuple[tuple[float, ...],
     stories = []
     for article in articles:
         gold = Gold(article)
-        names = gather_names(gold.paragraphs, find_spots(gold.paragraphs, Senses(default()))[0])
         setting = read_setting(gold.paragraphs, default(), None)
+        spots, _ = find_spots(gold.paragraphs, Senses(default()), peoples=setting.peoples)
+        names = gather_names(gold.paragraphs, spots)
         stories.append((names, setting, start(names, setting), [_meant(gold, name) for name in names]))
     rounds = []
     for turn in range(_ROUNDS):

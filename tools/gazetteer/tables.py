@@ -73,3 +73,5 @@ def add_tables(entries: Entries, sources: Sources) -> None:
             _target(entries, row["place"]).call_people(word)
             if not word.endswith(_NO_PLURAL):
                 _target(entries, row["place"]).call_people(word + "s")
+    for entry in entries.values():
+        entry.call_by_consonants()

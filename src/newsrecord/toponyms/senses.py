@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Final, Literal
 
 from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import Candidate, Gazetteer, NameForm, Place
+from newsrecord.gazetteer.romanised import FAMILIES, are_alike, respell, respelling_key
 from newsrecord.model.location import LocationKind
 
 __all__ = ["Class", "Meaning", "Sense", "Senses"]
@@ -51,9 +52,11 @@ class Sense:
         "region",
     )
 
-    def __init__(self, candidate: Candidate, form: int, key: str, *, abroad: bool = False) -> None:
+    def __init__(
+        self, candidate: Candidate, form: int, key: str, *, abroad: bool = False, is_respelt: bool = False
+    ) -> None:
         self._candidate = candidate
-        own = bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
+        own = is_respelt or bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
         self.is_main = own or (
             # A name in another script than Latin is hardly that of a third language.
             abroad and (candidate.population >= _FAMOUS or candidate.kind != "city" or key[:1] >= _BEYOND_LATIN)
@@ -125,6 +128,26 @@ class Senses:
     def of_abbreviation(self, name: str) -> Meaning | None:
         """Return what *name* may mean as an abbreviation alone."""
         return self._look_up(key_of(name), _ABBREVIATION)
+
+    def of_respelt(self, name: str, countries: Iterable[str]) -> Meaning | None:
+        """Return what *name* may mean as another spelling of places in the *countries*; None for what is known as printed."""
+        key = key_of(name)
+        if self._gazetteer.find(key):
+            return None
+        respelt: dict[str, str] = {}
+        found: list[Sense] = []
+        for country in countries:
+            family = FAMILIES[country]
+            if family not in respelt:
+                respelt[family] = respell(key, family)
+            spelling = respelt[family]
+            if (shared := respelling_key(spelling, country)) and (among := self._gazetteer.find(shared)):
+                found += (
+                    Sense(candidate, int(candidate.form), key, is_respelt=True)
+                    for candidate in among[:_MOST]
+                    if are_alike(spelling, respell(key_of(candidate.name), family))
+                )
+        return Meaning(found, key) if found else None
 
     def are_there(self, name: str) -> bool:
         """Return whether the gazetteer has a place by this *name*."""

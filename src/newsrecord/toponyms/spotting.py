@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -13,10 +14,12 @@ from newsrecord.toponyms.lore import load_lore
 from newsrecord.toponyms.names import is_other_water
 from newsrecord.toponyms.people import People
 from newsrecord.toponyms.ranges import Ranges
+from newsrecord.toponyms.respelt import Respelt, romanised_of
 from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.signs import Signs
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
+from newsrecord.toponyms.told import countries_of
 from newsrecord.toponyms.weighing import weigh
 from newsrecord.toponyms.words import (
     DATES,
@@ -49,17 +52,20 @@ _TOLD: Final[list[str]] = []
 _HELD: Final = 200_000
 """Characters of the longest text whose words are held."""
 _CODE: Final = 2
+_NOBODY: Final[Mapping[str, int]] = {}
 
 
-def find_spots(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> tuple[list[Spot], bool]:
+def find_spots(
+    paragraphs: Sequence[str], senses: Senses, most: int | None = None, peoples: Mapping[str, int] = _NOBODY
+) -> tuple[list[Spot], bool]:
     """Return the names of places in *paragraphs*, in reading order, and whether all were read.
 
     Only the first *most* names that may be some are.
     """
-    spots = find_candidates(paragraphs, senses, None if most is None else most + 1)
+    spots = find_candidates(paragraphs, senses, None if most is None else most + 1, peoples)
     is_whole = most is None or len(spots) <= most
     spots = spots[:most]
-    weigh(spots)
+    weigh(spots, peoples)
     for spot in spots:
         # A long text has a hundred thousand of them.
         spot.signs = _TOLD
@@ -81,8 +87,13 @@ def _overlaps(ranges: Ranges, spot: Spot) -> bool:
     return ranges.overlapping(spot.start, spot.end) is not None
 
 
-def find_candidates(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> list[Spot]:
-    """Return the first *most* names in *paragraphs* that a place of the gazetteer has, with the signs about them."""
+def find_candidates(
+    paragraphs: Sequence[str], senses: Senses, most: int | None = None, peoples: Mapping[str, int] = _NOBODY
+) -> list[Spot]:
+    """Return the first *most* names in *paragraphs* that a place of the gazetteer has, with the signs about them.
+
+    In the countries that the names and the words for *peoples* tell, a name may be spelt in another way than there.
+    """
     lore = load_lore()
     # The words of a long text are read twice, because to hold them takes several times its size.
     held = sum(map(len, paragraphs)) <= _HELD
@@ -102,7 +113,39 @@ def find_candidates(paragraphs: Sequence[str], senses: Senses, most: int | None 
         first = len(spots)
         spots += named if most is None else islice(named, most - len(spots))
         _share_plural(text, spots[first:])
+    countries = romanised_of(countries_of(spots, peoples))
+    if countries:
+        respelt = Respelt(senses, lore, people, countries)
+        spots = _with_respelt(paragraphs, lines or map(find_runs, paragraphs), spots, respelt, signs)[:most]
     return spots
+
+
+def _with_respelt(
+    paragraphs: Sequence[str], lines: Iterable[Iterable[list[Cap]]], spots: list[Spot], respelt: Respelt, signs: Signs
+) -> list[Spot]:
+    """Return *spots* with those whose names the gazetteer has in another spelling."""
+    by_block: dict[int, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        by_block[spot.block].append(spot)
+    every: list[Spot] = []
+    for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True)):
+        known = by_block[block]
+        taken = Ranges([(spot.start, spot.end) for spot in known])
+        more = []
+        for run in runs:
+            for first, last, meaning in respelt.find(text, run, taken):
+                name = sys.intern(text[run[first].start : run[last].end])
+                spot = Spot(block, run[first].start, run[last].end, name, name, meaning)
+                spot.signs = signs.of(text, run, first, last, meaning)
+                spot.is_respelt = True
+                more.append(spot)
+        if more:
+            longer = Ranges([(spot.start, spot.end) for spot in more])
+            known = [spot for spot in known if longer.overlapping(spot.start, spot.end) is None]
+            known = sorted([*known, *more], key=lambda spot: spot.start)
+            _share_plural(text, known)
+        every += known
+    return every
 
 
 def _share_plural(text: str, spots: Sequence[Spot]) -> None:

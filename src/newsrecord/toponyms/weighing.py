@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from newsrecord.toponyms.senses import Meaning
 from newsrecord.toponyms.spots import Spot
+from newsrecord.toponyms.told import countries_of
 from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
 
 __all__ = ["add_company", "others_of", "weigh"]
@@ -48,6 +50,9 @@ _PERSON_SIGNS: Final = frozenset(
 )
 """Signs that a name is used like that of a person."""
 
+_NOBODY: Final[Mapping[str, int]] = {}
+_ENGLISH: Final = frozenset("US GB IE CA AU NZ".split())
+"""Countries whose towns are called like the people and things that an English text is about anyway."""
 _SURE: Final = 1.0
 """The odds from which a name counts as that of a place before others are asked."""
 _TOP: Final = 3
@@ -55,11 +60,14 @@ _FIRM: Final = 2.0
 """How far the other mentions of a name can move one, in the logarithm of the odds."""
 
 
-def weigh(spots: Sequence[Spot]) -> None:
-    """Set the odds of the *spots*: of each by its own signs, and then with those of other mentions and names."""
+def weigh(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> None:
+    """Set the odds of the *spots*: of each by its own signs, and then with those of other mentions and names.
+
+    The words for *peoples* tell which countries the text is about, too.
+    """
     for spot in spots:
         spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
-    add_company(spots)
+    add_company(spots, peoples)
     rests = others_of(spots)
     for spot in spots:
         spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in spot.signs) + OTHERS * rests[id(spot)]
@@ -79,7 +87,7 @@ def others_of(spots: Sequence[Spot]) -> dict[int, float]:
     return rests
 
 
-def add_company(spots: Sequence[Spot]) -> None:
+def add_company(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> None:
     """Add to the signs of each spot what the rest of the story tells of its name.
 
     Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others.
@@ -92,9 +100,14 @@ def add_company(spots: Sequence[Spot]) -> None:
             for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
                 if sense.region is not None:
                     regions[sense.region].add(spot.name)
+    countries = countries_of((spot for spot in spots if spot.odds > _SURE), peoples)
     for spot in spots:
         if spot.meaning is None:
             continue
+        if spot.is_respelt:
+            spot.signs.append("respelt" if used[spot.name] & _PLACE_SIGNS else "respelt, never like a place")
+        if spot.meaning.kind == "city" and _lies_in(spot.meaning, countries):
+            spot.signs.append("one of few in a country told")
         if spot.meaning.kind == "city":
             like = "like a place" if used[spot.name] & _PLACE_SIGNS else "never like a place"
             spot.signs.append(f"{like}, {'like a person' if used[spot.name] & _PERSON_SIGNS else 'no person'}")
@@ -103,3 +116,14 @@ def add_company(spots: Sequence[Spot]) -> None:
         if company:
             few = "few" if len(spot.meaning.senses) <= _TOP else "many"
             spot.signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")
+
+
+def _lies_in(meaning: Meaning, countries: Collection[str]) -> bool:
+    """Return whether all of the few towns with a name are in one of the *countries*."""
+    country = meaning.senses[0].country
+    return (
+        country in countries
+        and country not in _ENGLISH
+        and len(meaning.senses) <= _TOP
+        and all(sense.country == country for sense in meaning.senses)
+    )
