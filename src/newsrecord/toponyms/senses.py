@@ -28,6 +28,8 @@ _FAMOUS: Final = 400_000
 """Inhabitants of towns that many languages have names of their own for."""
 _ALIKE: Final = 0.7
 """Part of a name with which another spelling of it begins."""
+_FEW: Final = 3
+"""Characters of the key that all spellings of a name with two consonants have."""
 _OWN: Final = int(NameForm.MAIN | NameForm.ABBREVIATION | NameForm.CODE)
 _MARKED: Final = int(NameForm.ABBREVIATION | NameForm.CODE | NameForm.DEMONYM)
 _NAMES: Final = int(NameForm.MAIN | NameForm.ALTERNATE | NameForm.SHORT)
@@ -56,7 +58,7 @@ class Sense:
         self, candidate: Candidate, form: int, key: str, *, abroad: bool = False, is_respelt: bool = False
     ) -> None:
         self._candidate = candidate
-        own = is_respelt or bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
+        own = is_respelt or bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, candidate.country_code))
         self.is_main = own or (
             # A name in another script than Latin is hardly that of a third language.
             abroad and (candidate.population >= _FAMOUS or candidate.kind != "city" or key[:1] >= _BEYOND_LATIN)
@@ -182,15 +184,25 @@ class Senses:
         return senses
 
 
-def _is_alike(key: str, name: str) -> bool:
+def _is_alike(key: str, name: str, country: str | None) -> bool:
     """Return whether *key* spells *name* in another way, as romanised names are, and is no other name."""
     own = key_of(name)
+    if country in FAMILIES and _is_respelt(key, own, FAMILIES[country]):
+        return True
     same = 0
     for one, other in zip(key, own, strict=False):
         if one != other:
             break
         same += 1
     return same >= _ALIKE * max(len(key), len(own))
+
+
+def _is_respelt(key: str, own: str, family: str) -> bool:
+    """Return whether two keys are romanisations of one name."""
+    one, other = respell(key, family), respell(own, family)
+    shared = respelling_key(one, "")
+    # Two consonants are those of many a short word: "Wal" is no "Waal".
+    return len(shared) > _FEW and shared == respelling_key(other, "") and are_alike(one, other)
 
 
 def _own_form(form: int) -> int:
