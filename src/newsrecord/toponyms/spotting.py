@@ -113,7 +113,7 @@ def find_candidates(
         first = len(spots)
         spots += named if most is None else islice(named, most - len(spots))
         _share_plural(text, spots[first:])
-    countries = romanised_of(countries_of(spots, peoples))
+    countries = romanised_of(countries_of(spots, spots, peoples))
     if countries:
         respelt = Respelt(senses, lore, people, countries)
         spots = _with_respelt(paragraphs, lines or map(find_runs, paragraphs), spots, respelt, signs)[:most]

@@ -2,24 +2,58 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from newsrecord.toponyms.senses import Meaning
 from newsrecord.toponyms.spots import Spot
 
-__all__ = ["countries_of", "country_of"]
+__all__ = ["countries_of", "only_country_of"]
 
+_ENGLISH: Final = frozenset("US GB IE CA AU NZ".split())
+"""Countries whose towns are called like the people and things that an English text is about anyway."""
+_FEW: Final = 3
+"""Places that share a rare name."""
+_SEVERAL: Final = 3
+"""Towns with rare names that together tell their country."""
 _HUGE: Final = 300_000
 """Inhabitants from which a town stands for its country."""
+_NEARLY: Final = 3
+"""How many times as large a place is that another is nearly as large as."""
 
 
-def country_of(spot: Spot) -> str | None:
-    """Return the code of the country that the name of a country, a region or a large town tells, if it is one of these.
+def countries_of(sure: Iterable[Spot], likely: Iterable[Spot], peoples: Mapping[str, int]) -> Counter[str]:
+    """Return how often each country is told: by names of places, and by the words for *peoples*.
 
-    A region or a town counts only where no other place of its rank has the name.
+    Of the names that are *sure* those of countries, regions and large towns count; of those that are *likely*, towns
+    with rare names, if there are several of one country.
     """
-    meaning = spot.meaning
+    told = Counter(peoples)
+    told.update({spot.name: country for spot in sure if (country := _country_of(spot.meaning))}.values())
+    towns: dict[str, set[str]] = defaultdict(set)
+    for spot in likely:
+        if country := only_country_of(spot.meaning):
+            towns[country].add(spot.name)
+    told.update({country: len(names) for country, names in towns.items() if len(names) >= _SEVERAL})
+    return told
+
+
+def only_country_of(meaning: Meaning | None) -> str | None:
+    """Return the code of the country in which all of the few towns with a name lie, if no English is spoken there."""
+    if meaning is None or meaning.kind != "city" or len(meaning.senses) > _FEW:
+        return None
+    country = meaning.senses[0].country
+    if country in _ENGLISH or any(sense.country != country for sense in meaning.senses[1:]):
+        return None
+    return country
+
+
+def _country_of(meaning: Meaning | None) -> str | None:
+    """Return the code of the country that the name of a country, or of a region or a large town in it, tells.
+
+    A region or a town counts only where no other place of nearly its size has the name.
+    """
     if meaning is None:
         return None
     first = meaning.senses[0]
@@ -28,12 +62,4 @@ def country_of(spot: Spot) -> str | None:
     if meaning.kind == "area" or not meaning.is_main or (meaning.kind == "city" and first.population < _HUGE):
         return None
     others = (sense for sense in meaning.senses[1:] if sense.country != first.country)
-    return None if any(sense.population * 3 > first.population for sense in others) else first.country
-
-
-def countries_of(spots: Iterable[Spot], peoples: Mapping[str, int]) -> Counter[str]:
-    """Return by how many names *spots* tell each country, with those of the *peoples* whose words the text has."""
-    told = Counter(peoples)
-    names = {spot.name: country for spot in spots if (country := country_of(spot))}
-    told.update(names.values())
-    return told
+    return None if any(sense.population * _NEARLY > first.population for sense in others) else first.country

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsrecord.toponyms.senses import Meaning
 from newsrecord.toponyms.spots import Spot
-from newsrecord.toponyms.told import countries_of
+from newsrecord.toponyms.told import countries_of, only_country_of
 from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
 
 __all__ = ["add_company", "others_of", "weigh"]
@@ -51,10 +50,10 @@ _PERSON_SIGNS: Final = frozenset(
 """Signs that a name is used like that of a person."""
 
 _NOBODY: Final[Mapping[str, int]] = {}
-_ENGLISH: Final = frozenset("US GB IE CA AU NZ".split())
-"""Countries whose towns are called like the people and things that an English text is about anyway."""
 _SURE: Final = 1.0
 """The odds from which a name counts as that of a place before others are asked."""
+_LIKELY: Final = -1.0
+"""The odds from which a town with a rare name may tell its country together with others."""
 _TOP: Final = 3
 _FIRM: Final = 2.0
 """How far the other mentions of a name can move one, in the logarithm of the odds."""
@@ -100,13 +99,15 @@ def add_company(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> 
             for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
                 if sense.region is not None:
                     regions[sense.region].add(spot.name)
-    countries = countries_of((spot for spot in spots if spot.odds > _SURE), peoples)
+    sure = (spot for spot in spots if spot.odds > _SURE)
+    likely = (spot for spot in spots if spot.odds > _LIKELY and not used[spot.name] & _PERSON_SIGNS)
+    countries = countries_of(sure, likely, peoples)
     for spot in spots:
         if spot.meaning is None:
             continue
         if spot.is_respelt:
             spot.signs.append("respelt" if used[spot.name] & _PLACE_SIGNS else "respelt, never like a place")
-        if spot.meaning.kind == "city" and _lies_in(spot.meaning, countries):
+        if only_country_of(spot.meaning) in countries:
             spot.signs.append("one of few in a country told")
         if spot.meaning.kind == "city":
             like = "like a place" if used[spot.name] & _PLACE_SIGNS else "never like a place"
@@ -116,14 +117,3 @@ def add_company(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> 
         if company:
             few = "few" if len(spot.meaning.senses) <= _TOP else "many"
             spot.signs.append(f"one of {few} near {'others' if company > 1 else 'another'}")
-
-
-def _lies_in(meaning: Meaning, countries: Collection[str]) -> bool:
-    """Return whether all of the few towns with a name are in one of the *countries*."""
-    country = meaning.senses[0].country
-    return (
-        country in countries
-        and country not in _ENGLISH
-        and len(meaning.senses) <= _TOP
-        and all(sense.country == country for sense in meaning.senses)
-    )
