@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from itertools import starmap
 from typing import Final
 
-__all__ = ["FAMILIES", "are_alike", "respell", "respelling_key"]
+__all__ = ["FAMILIES", "respell", "respelling_key", "unlikeness"]
 
 _EASTERN: Final = "eastern"
 _SLAVIC: Final = "slavic"
@@ -42,12 +42,12 @@ _SMALL: Final = frozenset(
 # no single letter of a key stands for.
 _SOUNDS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     _EASTERN: (
-        ("tsch", "C"), ("tch", "C"), ("sch", "C"), ("chh", "C"), ("sh", "C"), ("ch", "C"), ("dzh", "j"), ("dj", "j"),
-        ("zh", "j"), ("kh", "X"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("bh", "b"), ("ee", "i"),
+        ("dsch", "j"), ("tsch", "C"), ("tch", "C"), ("sch", "C"), ("chh", "C"), ("sh", "C"), ("ch", "C"), ("dzh", "j"),
+        ("dj", "j"), ("zh", "j"), ("kh", "X"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("bh", "b"), ("ee", "i"),
         ("oo", "u"),
     ),
     _SLAVIC: (
-        ("shch", "C"), ("tsch", "C"), ("tch", "C"), ("sch", "C"), ("sh", "C"), ("ch", "C"), ("dzh", "J"), ("dj", "J"),
+        ("shch", "C"), ("dsch", "J"), ("tsch", "C"), ("tch", "C"), ("sch", "C"), ("sh", "C"), ("ch", "C"), ("dzh", "J"), ("dj", "J"),
         ("zh", "J"), ("kh", "h"), ("gh", "h"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("tz", "ts"),
         ("ee", "i"),
     ),
@@ -75,12 +75,14 @@ _HEARD: Final = {letter: frozenset(heard) for letter, heard in zip("aeiyou", ("a
 _DROPPED: Final = 0.5
 """What it counts that one spelling has a vowel and the other none, or one a and the other i."""
 _OPEN: Final = 0.25
-"""What it counts that one name ends in a vowel and the other does not."""
+"""What it counts that one name ends in a vowel and the other does not, or one diphthong has u in it."""
+_NEAR: Final = 0.1
+"""What it counts that one spelling has a and the other ai."""
 _ROUND: Final = 1.0
 """What it counts that one spelling has u and the other a or i."""
 _FEWEST: Final = 2
 """Consonants of the shortest name that is looked for in another spelling."""
-_MOST_UNLIKE: Final = (0.0, 0.5, 1.0)
+_MOST_UNLIKE: Final = (0.2, 0.6, 1.2)
 """How unlike the vowels of one name may be, by its consonants above the fewest."""
 
 
@@ -119,25 +121,28 @@ def respelling_key(respelt: str, country: str) -> str:
     return f"~{country}{'a' if respelt[0] in _VOWELS else ''}{consonants}"
 
 
-def are_alike(one: str, other: str) -> bool:
-    """Return whether two respelt names with the same consonants are so near in their vowels that they may be one.
+def unlikeness(one: str, other: str) -> float | None:
+    """Return how unlike the vowels of two respelt names with the same consonants are, None if too much to be one name.
 
-    >>> are_alike("suwayda", "sweida"), are_alike("homs", "hamas")
-    (True, False)
+    >>> unlikeness("hawija", "hawija"), unlikeness("suwayda", "sweida"), unlikeness("homs", "hamas")
+    (0.0, 0.5, None)
     """
     ones, others = _CONSONANT.split(one), _CONSONANT.split(other)
     most = _MOST_UNLIKE[min(len(ones) - 1 - _FEWEST, len(_MOST_UNLIKE) - 1)]
     *inner, last = zip(ones, others, strict=True)
     # With what vowel a name ends is a matter of taste: "Hasaka", "Hasakeh", "Hasake".
-    return sum(starmap(_unlikeness, inner)) + (0.0 if all(last) or not any(last) else _OPEN) <= most
+    total = sum(starmap(_unlike, inner)) + (0.0 if all(last) or not any(last) else _OPEN)
+    return total if total <= most else None
 
 
-def _unlikeness(one: str, other: str) -> float:
+def _unlike(one: str, other: str) -> float:
     if one == other:
         return 0.0
     if not one or not other:
         return _DROPPED
     heard, said = (frozenset().union(*(_HEARD[letter] for letter in vowel)) for vowel in (one, other))
-    if heard & said:
+    if heard == said:
         return 0.0
+    if heard & said:
+        return _OPEN if "u" in heard ^ said else _NEAR
     return _ROUND if "u" in heard ^ said else _DROPPED

@@ -23,7 +23,7 @@ _JOINTS: Final = frozenset(
     (
         " |-|–| of | of the | the | and the | de | la | del | al | al-| el | el-| da | do | dos | das | des | du "
         "| upon |-upon-|-on-|-sur-|-en-|-le-|-la-| de la | de los | de las | van | von | d'| d’| am | an der "
-        "| in the | ul-|-e-"
+        "| in the | ul-|-e-|-e |-ye |-i-"
     ).split("|")
 )
 

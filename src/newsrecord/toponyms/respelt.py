@@ -25,7 +25,9 @@ _LONGEST: Final = 3
 """Words of the longest name that is."""
 _SHORTEST: Final = 4
 """Letters of the shortest."""
-_JOINTS: Final = frozenset({" ", "-", " al ", " al-", " el ", " el-", "-e-", "-i-", " e "})
+_JOINTS: Final = frozenset({" ", "-", " al ", " al-", " el ", " el-", "-e ", "-e-", "-i-", "-ye "})
+_SHEIKH: Final = "sheikh"
+"""A title that many villages are called by, too."""
 
 
 def romanised_of(told: Mapping[str, int]) -> tuple[str, ...]:
@@ -55,7 +57,7 @@ class Respelt:
 
     def _longest(self, text: str, run: list[Cap], place: int, taken: Ranges) -> tuple[int, Meaning] | None:
         start, first = run[place].start, run[place].low
-        if first in _NO_NAMES or first in self._lore.given:
+        if (first in _NO_NAMES and first != _SHEIKH) or first in self._lore.given:
             return None
         last = place
         while (
@@ -66,7 +68,7 @@ class Respelt:
             and run[last + 1].low not in _NO_NAMES
         ):
             last += 1
-        while last >= place:
+        while last >= place + (first == _SHEIKH):
             if run[last].low in _ARTICLES:
                 last -= 1
                 continue

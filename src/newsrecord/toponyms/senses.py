@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import Candidate, Gazetteer, NameForm, Place
-from newsrecord.gazetteer.romanised import FAMILIES, are_alike, respell, respelling_key
+from newsrecord.gazetteer.romanised import FAMILIES, respell, respelling_key, unlikeness
 from newsrecord.model.location import LocationKind
 
 __all__ = ["Class", "Meaning", "Sense", "Senses"]
@@ -28,6 +28,8 @@ _FAMOUS: Final = 400_000
 """Inhabitants of towns that many languages have names of their own for."""
 _ALIKE: Final = 0.7
 """Part of a name with which another spelling of it begins."""
+_AS_ALIKE: Final = 0.1
+"""How much more unlike a printed name other places' names may be than the likest."""
 _FEW: Final = 3
 """Characters of the key that all spellings of a name with two consonants have."""
 _OWN: Final = int(NameForm.MAIN | NameForm.ABBREVIATION | NameForm.CODE)
@@ -137,19 +139,22 @@ class Senses:
         if self._gazetteer.find(key):
             return None
         respelt: dict[str, str] = {}
-        found: list[Sense] = []
+        found: list[tuple[float, Candidate]] = []
         for country in countries:
             family = FAMILIES[country]
             if family not in respelt:
                 respelt[family] = respell(key, family)
             spelling = respelt[family]
-            if (shared := respelling_key(spelling, country)) and (among := self._gazetteer.find(shared)):
-                found += (
-                    Sense(candidate, int(candidate.form), key, is_respelt=True)
-                    for candidate in among[:_MOST]
-                    if are_alike(spelling, respell(key_of(candidate.name), family))
-                )
-        return Meaning(found, key) if found else None
+            shared = respelling_key(spelling, country)
+            for candidate in self._gazetteer.find(shared)[:_MOST] if shared else ():
+                unlike = unlikeness(spelling, respell(key_of(candidate.name), family))
+                if unlike is not None:
+                    found.append((unlike, candidate))
+        least = min((unlike for unlike, _ in found), default=0.0) + _AS_ALIKE
+        senses = [
+            Sense(candidate, int(candidate.form), key, is_respelt=True) for unlike, candidate in found if unlike <= least
+        ]
+        return Meaning(senses, key) if senses else None
 
     def are_there(self, name: str) -> bool:
         """Return whether the gazetteer has a place by this *name*."""
@@ -202,7 +207,7 @@ def _is_respelt(key: str, own: str, family: str) -> bool:
     one, other = respell(key, family), respell(own, family)
     shared = respelling_key(one, "")
     # Two consonants are those of many a short word: "Wal" is no "Waal".
-    return len(shared) > _FEW and shared == respelling_key(other, "") and are_alike(one, other)
+    return len(shared) > _FEW and shared == respelling_key(other, "") and unlikeness(one, other) is not None
 
 
 def _own_form(form: int) -> int:

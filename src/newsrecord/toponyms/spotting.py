@@ -20,7 +20,7 @@ from newsrecord.toponyms.signs import Signs
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
 from newsrecord.toponyms.told import countries_of
-from newsrecord.toponyms.weighing import weigh
+from newsrecord.toponyms.weighing import PLACE_SIGNS, weigh
 from newsrecord.toponyms.words import (
     DATES,
     DIRECTIONS,
@@ -52,6 +52,8 @@ _TOLD: Final[list[str]] = []
 _HELD: Final = 200_000
 """Characters of the longest text whose words are held."""
 _CODE: Final = 2
+_SYLLABLES: Final = re.compile(r"-[a-z]{2,7}(?:-[a-z]{2,7})?(?![\w-])")
+_SYLLABIC: Final = frozenset("CN TW KR KP HK".split())
 _NOBODY: Final[Mapping[str, int]] = {}
 
 
@@ -138,7 +140,8 @@ def _with_respelt(
                 spot = Spot(block, run[first].start, run[last].end, name, name, meaning)
                 spot.signs = signs.of(text, run, first, last, meaning)
                 spot.is_respelt = True
-                more.append(spot)
+                if run[first].low not in TITLES or PLACE_SIGNS.intersection(spot.signs):
+                    more.append(spot)
         if more:
             longer = Ranges([(spot.start, spot.end) for spot in more])
             known = [spot for spot in known if longer.overlapping(spot.start, spot.end) is None]
@@ -166,6 +169,10 @@ def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Sign
     """Yield the names in *run*, the longest first match of the gazetteer from left to right."""
     place = 0
     while place < len(run):
+        if text.startswith("-", run[place].end) and (spot := _in_syllables(block, text, run, place, senses, signs)):
+            yield spot
+            place += 1
+            continue
         found = _longest(text, run, place, senses)
         if found is None:
             place += 1
@@ -186,6 +193,19 @@ def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Sign
             spot.signs.append("with a region word")
         yield spot
         place = extended + 1
+
+
+def _in_syllables(block: int, text: str, run: list[Cap], place: int, senses: Senses, signs: Signs) -> Spot | None:
+    """Return the name of an East Asian town whose syllables hyphens part, as older papers print it: "Tai-chung"."""
+    cap = run[place]
+    match = _SYLLABLES.match(text, cap.end)
+    meaning = senses.of(cap.word + match[0].replace("-", "")) if match else None
+    if match is None or meaning is None or not meaning.is_main or meaning.senses[0].country not in _SYLLABIC:
+        return None
+    printed = sys.intern(text[cap.start : match.end()])
+    spot = Spot(block, cap.start, match.end(), printed, printed, meaning)
+    spot.signs = signs.of(text, run, place, place, meaning)
+    return spot
 
 
 def _shortened(text: str, cap: Cap, senses: Senses) -> Meaning | None:

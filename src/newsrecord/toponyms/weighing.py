@@ -11,9 +11,9 @@ from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.told import countries_of, only_country_of
 from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
 
-__all__ = ["add_company", "others_of", "weigh"]
+__all__ = ["PLACE_SIGNS", "add_company", "others_of", "weigh"]
 
-_PLACE_SIGNS: Final = frozenset(
+PLACE_SIGNS: Final = frozenset(
     {
         "in",
         "behind a direction",
@@ -106,11 +106,11 @@ def add_company(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> 
         if spot.meaning is None:
             continue
         if spot.is_respelt:
-            spot.signs.append("respelt" if used[spot.name] & _PLACE_SIGNS else "respelt, never like a place")
+            spot.signs.append("respelt" if used[spot.name] & PLACE_SIGNS else "respelt, never like a place")
         if only_country_of(spot.meaning) in countries:
             spot.signs.append("one of few in a country told")
         if spot.meaning.kind == "city":
-            like = "like a place" if used[spot.name] & _PLACE_SIGNS else "never like a place"
+            like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
             spot.signs.append(f"{like}, {'like a person' if used[spot.name] & _PERSON_SIGNS else 'no person'}")
         around = [regions[sense.region] for sense in spot.meaning.senses if sense.region in regions]
         company = max((len(names) - (spot.name in names) for names in around), default=0)
