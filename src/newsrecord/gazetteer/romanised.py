@@ -21,7 +21,9 @@ _KOREAN: Final = "korean"
 _SOMALI: Final = "somali"
 
 _COUNTRIES: Final = {
-    _EASTERN: "IQ SY LB JO PS IL EG LY TN DZ MA EH MR SD SA YE OM AE QA KW BH IR AF PK TJ ER ET DJ KM IN BD NP LK BT MV",
+    _EASTERN: (
+        "IQ SY LB JO PS IL EG LY TN DZ MA EH MR SD SA YE OM AE QA KW BH IR AF PK TJ ER ET DJ KM IN BD NP LK BT MV"
+    ),
     _SLAVIC: "RU UA BY BG MK RS ME BA KZ KG UZ TM MD MN AM GE",
     _KOREAN: "KR KP",
     _SOMALI: "SO",
@@ -41,25 +43,23 @@ _SMALL: Final = frozenset(
 # What several letters stand for in English, French and German romanisations, the longer first. Capitals are sounds that
 # no single letter of a key stands for.
 _SOUNDS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    _EASTERN: (
-        ("dsch", "j"), ("tsch", "C"), ("tch", "C"), ("sch", "C"), ("chh", "C"), ("sh", "C"), ("ch", "C"), ("dzh", "j"),
-        ("dj", "j"), ("zh", "j"), ("kh", "X"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("bh", "b"), ("ee", "i"),
-        ("oo", "u"),
-    ),
-    _SLAVIC: (
-        ("shch", "C"), ("dsch", "J"), ("tsch", "C"), ("tch", "C"), ("sch", "C"), ("sh", "C"), ("ch", "C"), ("dzh", "J"), ("dj", "J"),
-        ("zh", "J"), ("kh", "h"), ("gh", "h"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("tz", "ts"),
-        ("ee", "i"),
-    ),
-    _KOREAN: (("ch", "j"), ("sh", "s"), ("eo", "o"), ("eu", "u"), ("ae", "e"), ("oo", "u"), ("ee", "i")),
-    _SOMALI: (("kh", "X"), ("dh", "d"), ("sh", "C"), ("gh", "g"), ("ee", "i"), ("oo", "u")),
-}  # fmt: skip
-_LETTERS: Final = {
-    _EASTERN: str.maketrans("qcvx", "kkwX"),
-    _SLAVIC: str.maketrans("qcvgj", "kCwhy"),
-    _KOREAN: str.maketrans("ptkrv", "bdglb"),
-    # Somali writes the sounds that Arabic has in the throat with "x" and "c", and newsrooms with "h" and nothing.
-    _SOMALI: str.maketrans({"q": "k", "x": "h", "v": "w", "c": None}),
+    family: tuple(tuple(pair.split(":")) for pair in pairs.split())  # type: ignore[misc]
+    for family, pairs in {
+        _EASTERN: ("dsch:j tsch:C tch:C sch:C chh:C sh:C ch:C dzh:j dj:j zh:j kh:X gh:g dh:d th:t ph:f bh:b ee:i oo:u"),
+        _SLAVIC: "shch:C dsch:J tsch:C tch:C sch:C sh:C ch:C dzh:J dj:J zh:J kh:h gh:h th:t ph:f ck:k x:ks tz:ts ee:i",
+        _KOREAN: "ch:j sh:s eo:o eu:u ae:e oo:u ee:i",
+        _SOMALI: "kh:X dh:d sh:C gh:g ee:i oo:u",
+    }.items()
+}
+_LETTERS: Final[Mapping[str, dict[int, str]]] = {
+    family: {ord(pair[0]): pair[2:] for pair in pairs.split()}
+    for family, pairs in {
+        _EASTERN: "q:k c:k v:w x:X",
+        _SLAVIC: "q:k c:C v:w g:h j:y",
+        _KOREAN: "p:b t:d k:g r:l v:b",
+        # Somali writes the sounds that Arabic has in the throat with "x" and "c", and newsrooms with "h" and nothing.
+        _SOMALI: "q:k x:h v:w c:",
+    }.items()
 }
 _VOWELS: Final = "aeiouy"
 _NO_VOWELS: Final = str.maketrans("", "", _VOWELS)
@@ -71,7 +71,9 @@ _BEFORE_LIPS: Final = re.compile("m(?=[bp])")
 _JOINED_ARTICLE: Final = re.compile(r"[ae](?=([zsrdtnl])\1)")
 
 # What the letters of a vowel may sound like: "e" stands for a and for i, "o" for u.
-_HEARD: Final = {letter: frozenset(heard) for letter, heard in zip("aeiyou", ("a", "ai", "i", "i", "u", "u"))}
+_HEARD: Final = {
+    letter: frozenset(heard) for letter, heard in {"a": "a", "e": "ai", "i": "i", "y": "i", "o": "u", "u": "u"}.items()
+}
 _DROPPED: Final = 0.5
 """What it counts that one spelling has a vowel and the other none, or one a and the other i."""
 _OPEN: Final = 0.25

@@ -45,7 +45,7 @@ class Respelt:
         self._found: dict[str, Meaning | None] = {}
 
     def find(self, text: str, run: list[Cap], taken: Ranges) -> Iterator[tuple[int, int, Meaning]]:
-        """Yield first word, last word and meaning of the names in *run*; names that are *taken* are parts of longer ones only."""
+        """Yield first word, last word and meaning of the names in *run*; what is *taken* may be part of one."""
         place = 0
         while place < len(run):
             found = self._longest(text, run, place, taken)
@@ -72,8 +72,7 @@ class Respelt:
             if run[last].low in _ARTICLES:
                 last -= 1
                 continue
-            within = taken.overlapping(start, run[last].end)
-            if within is None or (within[0] >= start and within[1] <= run[last].end and within != (start, run[last].end)):
+            if not taken.cuts(start, run[last].end):
                 meaning = self._of(text[start : run[last].end], first if last == place else "")
                 if meaning is not None:
                     return last, meaning
@@ -81,7 +80,7 @@ class Respelt:
         return None
 
     def _of(self, name: str, word: str) -> Meaning | None:
-        """Return what *name* may mean, which is none of the words that are people's or the language's if it is one *word*."""
+        """Return what *name* may mean; if it is one *word*, it is none of the words of people or of the language."""
         if name not in self._found:
             lore = self._lore
             known = word and (word in lore.ordinary or word in lore.family)

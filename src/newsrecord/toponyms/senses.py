@@ -60,7 +60,11 @@ class Sense:
         self, candidate: Candidate, form: int, key: str, *, abroad: bool = False, is_respelt: bool = False
     ) -> None:
         self._candidate = candidate
-        own = is_respelt or bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, candidate.country_code))
+        own = (
+            is_respelt
+            or bool(form & _OWN)
+            or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, candidate.country_code))
+        )
         self.is_main = own or (
             # A name in another script than Latin is hardly that of a third language.
             abroad and (candidate.population >= _FAMOUS or candidate.kind != "city" or key[:1] >= _BEYOND_LATIN)
@@ -134,7 +138,7 @@ class Senses:
         return self._look_up(key_of(name), _ABBREVIATION)
 
     def of_respelt(self, name: str, countries: Iterable[str]) -> Meaning | None:
-        """Return what *name* may mean as another spelling of places in the *countries*; None for what is known as printed."""
+        """Return what *name* may mean as another spelling of places in the *countries*, None if it is known so."""
         key = key_of(name)
         if self._gazetteer.find(key):
             return None
@@ -152,7 +156,9 @@ class Senses:
                     found.append((unlike, candidate))
         least = min((unlike for unlike, _ in found), default=0.0) + _AS_ALIKE
         senses = [
-            Sense(candidate, int(candidate.form), key, is_respelt=True) for unlike, candidate in found if unlike <= least
+            Sense(candidate, int(candidate.form), key, is_respelt=True)
+            for unlike, candidate in found
+            if unlike <= least
         ]
         return Meaning(senses, key) if senses else None
 
@@ -192,7 +198,8 @@ class Senses:
 def _is_alike(key: str, name: str, country: str | None) -> bool:
     """Return whether *key* spells *name* in another way, as romanised names are, and is no other name."""
     own = key_of(name)
-    if country in FAMILIES and _is_respelt(key, own, FAMILIES[country]):
+    family = FAMILIES.get(country or "")
+    if family and _is_respelt(key, own, family):
         return True
     same = 0
     for one, other in zip(key, own, strict=False):

@@ -19,8 +19,7 @@ from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.signs import Signs
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
-from newsrecord.toponyms.told import countries_of
-from newsrecord.toponyms.weighing import PLACE_SIGNS, weigh
+from newsrecord.toponyms.weighing import PLACE_SIGNS, countries_told, weigh, weigh_alone
 from newsrecord.toponyms.words import (
     DATES,
     DIRECTIONS,
@@ -115,8 +114,8 @@ def find_candidates(
         first = len(spots)
         spots += named if most is None else islice(named, most - len(spots))
         _share_plural(text, spots[first:])
-    countries = romanised_of(countries_of(spots, spots, peoples))
-    if countries:
+    weigh_alone(spots)
+    if countries := romanised_of(countries_told(spots, peoples)):
         respelt = Respelt(senses, lore, people, countries)
         spots = _with_respelt(paragraphs, lines or map(find_runs, paragraphs), spots, respelt, signs)[:most]
     return spots
@@ -143,6 +142,7 @@ def _with_respelt(
                 if run[first].low not in TITLES or PLACE_SIGNS.intersection(spot.signs):
                     more.append(spot)
         if more:
+            weigh_alone(more)
             longer = Ranges([(spot.start, spot.end) for spot in more])
             known = [spot for spot in known if longer.overlapping(spot.start, spot.end) is None]
             known = sorted([*known, *more], key=lambda spot: spot.start)

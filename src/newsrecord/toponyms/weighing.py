@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.told import countries_of, only_country_of
 from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
 
-__all__ = ["PLACE_SIGNS", "add_company", "others_of", "weigh"]
+__all__ = ["PLACE_SIGNS", "add_company", "countries_told", "others_of", "weigh", "weigh_alone"]
 
 PLACE_SIGNS: Final = frozenset(
     {
@@ -59,13 +59,25 @@ _FIRM: Final = 2.0
 """How far the other mentions of a name can move one, in the logarithm of the odds."""
 
 
+def weigh_alone(spots: Iterable[Spot]) -> None:
+    """Set the odds of each of the *spots* by its own signs."""
+    for spot in spots:
+        spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
+
+
+def countries_told(spots: Sequence[Spot], peoples: Mapping[str, int]) -> Counter[str]:
+    """Return how often the *spots*, which have the odds of their own signs, and the *peoples* tell each country."""
+    persons = {spot.name for spot in spots if not _PERSON_SIGNS.isdisjoint(spot.signs)}
+    sure = (spot for spot in spots if spot.odds > _SURE)
+    likely = (spot for spot in spots if spot.odds > _LIKELY and spot.name not in persons)
+    return countries_of(sure, likely, peoples)
+
+
 def weigh(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> None:
-    """Set the odds of the *spots*: of each by its own signs, and then with those of other mentions and names.
+    """Set the odds of the *spots*, which have those of their own signs, with what other mentions and names tell.
 
     The words for *peoples* tell which countries the text is about, too.
     """
-    for spot in spots:
-        spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
     add_company(spots, peoples)
     rests = others_of(spots)
     for spot in spots:
@@ -99,9 +111,7 @@ def add_company(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> 
             for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
                 if sense.region is not None:
                     regions[sense.region].add(spot.name)
-    sure = (spot for spot in spots if spot.odds > _SURE)
-    likely = (spot for spot in spots if spot.odds > _LIKELY and not used[spot.name] & _PERSON_SIGNS)
-    countries = countries_of(sure, likely, peoples)
+    countries = countries_told(spots, peoples)
     for spot in spots:
         if spot.meaning is None:
             continue
