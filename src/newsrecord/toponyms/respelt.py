@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.gazetteer.romanised import FAMILIES
 from newsrecord.toponyms.caps import Cap
-from newsrecord.toponyms.lore import Lore
+from newsrecord.toponyms.lore import Lore, load_alike
 from newsrecord.toponyms.people import People
 from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.senses import Meaning, Senses
@@ -83,7 +83,7 @@ class Respelt:
         """Return what *name* may mean; if it is one *word*, it is none of the words of people or of the language."""
         if name not in self._found:
             lore = self._lore
-            known = word and (word in lore.ordinary or word in lore.family)
+            known = word and (word in lore.ordinary or word in lore.family or word in load_alike())
             self._found[name] = (
                 None if known or len(name) < _SHORTEST else self._senses.of_respelt(name, self._countries)
             )

@@ -223,7 +223,7 @@ TOGETHER: Final[dict[str, float]] = {
     "possessive": -0.19,
     "region, one word": 0.15,
     "region, words": -0.43,
-    "respelt, never like a place": -1.50,
+    "respelt, never like a place": -1.25,
     "short": -0.37,
     "small elsewhere": -1.88,
     "speaks": -1.11,
