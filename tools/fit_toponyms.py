@@ -63,7 +63,7 @@ __all__ = ["ALONE", "ALONE_BIAS", "CHOICE", "OTHERS", "TOGETHER", "TOGETHER_BIAS
 
 
 _Story = tuple[Counter[str], list[tuple[Spot, bool]]]
-"""The peoples that a story names, and the names in it that may be places', with whether they are."""
+"""The countries that a story is about, and the names in it that may be places', with whether they are."""
 
 
 def main() -> None:
@@ -142,11 +142,11 @@ def learn_signs(articles: Sequence[dict[str, Any]]) -> tuple[dict[str, float], d
     spots = [spot for _, story in stories for spot, _ in story]
     truth = np.array([label for _, story in stories for _, label in story], float)
     alone = _fit([dict.fromkeys(spot.signs, 1.0) for spot in spots], truth)
-    for peoples, story in stories:
+    for told, story in stories:
         mine = [spot for spot, _ in story]
         for spot in mine:
             spot.odds = alone[""] + sum(alone.get(sign, 0.0) for sign in spot.signs)
-        add_company(mine, peoples)
+        add_company(mine, told)
     features = []
     for _, story in stories:
         rests = others_of([spot for spot, _ in story])
@@ -158,8 +158,9 @@ def _labelled(articles: Sequence[dict[str, Any]]) -> Iterator[_Story]:
     for article in articles:
         gold = Gold(article)
         peoples = read_setting(gold.paragraphs, default(), None).peoples
-        told = [(spot, gold.of(spot)) for spot in find_candidates(gold.paragraphs, Senses(default()))]
-        yield peoples, [(spot, bool(place)) for spot, place in told if place is not True]
+        spots, told = find_candidates(gold.paragraphs, Senses(default()), peoples=peoples)
+        labelled = [(spot, gold.of(spot)) for spot in spots]
+        yield told, [(spot, bool(place)) for spot, place in labelled if place is not True]
 
 
 def _place_free() -> Iterator[_Story]:
@@ -168,7 +169,8 @@ def _place_free() -> Iterator[_Story]:
         for first in range(0, len(paragraphs), 6):
             part = paragraphs[first : first + 6]
             peoples = read_setting(part, default(), None).peoples
-            yield peoples, [(spot, False) for spot in find_candidates(part, Senses(default()))]
+            spots, told = find_candidates(part, Senses(default()), peoples=peoples)
+            yield told, [(spot, False) for spot in spots]
 
 
 def _fit(rows: Sequence[dict[str, float]], truth: np.ndarray[Any, Any]) -> dict[str, float]:

@@ -40,22 +40,28 @@ _SMALL: Final = frozenset(
         "state county raion rayon oblast krai kray muhafazat muhafazah subdistrict division"
     ).split()
 )
-# What several letters stand for in English, French and German romanisations, the longer first. Capitals are sounds that
-# no single letter of a key stands for.
-_SOUNDS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    family: tuple(tuple(pair.split(":")) for pair in pairs.split())  # type: ignore[misc]
-    for family, pairs in {
-        _EASTERN: ("dsch:j tsch:C tch:C sch:C chh:C sh:C ch:C dzh:j dj:j zh:j kh:X gh:g dh:d th:t ph:f bh:b ee:i oo:u"),
-        _SLAVIC: "shch:C dsch:J tsch:C tch:C sch:C sh:C ch:C dzh:J dj:J zh:J kh:h gh:h th:t ph:f ck:k x:ks tz:ts ee:i",
-        _KOREAN: "ch:j sh:s eo:o eu:u ae:e oo:u ee:i",
-        _SOMALI: "kh:X dh:d sh:C gh:g ee:i oo:u",
+# What several letters stand for in English, French and German romanisations, the longer first, and those with an h
+# before the others. Capitals are sounds that no single letter of a key stands for.
+_SOUNDS: Final = {
+    family: tuple(tuple((pair[:-2], pair[-1]) for pair in pairs.split()) for pairs in lists)
+    for family, lists in {
+        _EASTERN: (
+            "dsch:j tsch:C tch:C sch:C chh:C sh:C ch:C dzh:j zh:j kh:X gh:g dh:d th:t ph:f bh:b",
+            "dj:j ee:i oo:u",
+        ),
+        _SLAVIC: (
+            "shch:C dsch:J tsch:C tch:C sch:C sh:C ch:C dzh:J zh:J kh:h gh:h th:t ph:f",
+            "dj:J ck:k ee:i",
+        ),
+        _KOREAN: ("ch:j sh:s", "eo:o eu:u ae:e oo:u ee:i"),
+        _SOMALI: ("kh:X dh:d sh:C gh:g", "ee:i oo:u"),
     }.items()
 }
 _LETTERS: Final[Mapping[str, dict[int, str]]] = {
     family: {ord(pair[0]): pair[2:] for pair in pairs.split()}
     for family, pairs in {
         _EASTERN: "q:k c:k v:w x:X",
-        _SLAVIC: "q:k c:C v:w g:h j:y",
+        _SLAVIC: "q:k c:C v:w g:h j:y x:ks",
         _KOREAN: "p:b t:d k:g r:l v:b",
         # Somali writes the sounds that Arabic has in the throat with "x" and "c", and newsrooms with "h" and nothing.
         _SOMALI: "q:k x:h v:w c:",
@@ -66,7 +72,7 @@ _NO_VOWELS: Final = str.maketrans("", "", _VOWELS)
 _CONSONANT: Final = re.compile(f"[^{_VOWELS}]")
 _GLIDE: Final = re.compile(f"w(?![{_VOWELS}])")
 _FRENCH_GLIDE: Final = re.compile("ou(?=[aeiy])")
-_TWICE: Final = re.compile(r"(.)\1+")
+_TWICE: Final = re.compile(r"(.)(?=\1)")
 _BEFORE_LIPS: Final = re.compile("m(?=[bp])")
 _JOINED_ARTICLE: Final = re.compile(r"[ae](?=([zsrdtnl])\1)")
 
@@ -101,12 +107,21 @@ def respell(key: str, family: str) -> str:
     # An "h" that ends a name tells of the vowel before it, in all families that have it.
     if name[-1:] == "h" and name[-2:-1] in _VOWELS and family != _SLAVIC:
         name = name[:-1]
-    for letters, sound in _SOUNDS[family]:
+    aspirated, others = _SOUNDS[family]
+    if "h" in name:
+        for letters, sound in aspirated:
+            name = name.replace(letters, sound)
+    for letters, sound in others:
         name = name.replace(letters, sound)
     name = name.translate(_LETTERS[family])
     if family != _SLAVIC:
-        name = _GLIDE.sub("u", _FRENCH_GLIDE.sub("w", name))
-    return _TWICE.sub(r"\1", _BEFORE_LIPS.sub("n", name))
+        if "ou" in name:
+            name = _FRENCH_GLIDE.sub("w", name)
+        if "w" in name:
+            name = _GLIDE.sub("u", name)
+    if "m" in name:
+        name = _BEFORE_LIPS.sub("n", name)
+    return _TWICE.sub("", name)
 
 
 def respelling_key(respelt: str, country: str) -> str:

@@ -42,7 +42,6 @@ _RARE: Final = 1.5
 _RESPELT: Final = -1.0
 _UNCOUNTED: Final = 4.2
 """What a town lacks whose inhabitants nobody has counted, set against one of two thousand."""
-_NOBODY: Final[Mapping[str, int]] = {}
 
 
 def find_spots_abroad(
@@ -81,7 +80,7 @@ class _Reader:
                 spots += self._read_run(block, text, run)
                 if most is not None and len(spots) >= most:
                     return spots[:most]
-        countries = romanised_of(countries_of(spots, spots, _NOBODY)) if self._tongue.is_cased else ()
+        countries = romanised_of(countries_of(spots, _rare(spots))) if self._tongue.is_cased else ()
         if countries:
             spots = self._with_respelt(spots, tuple(code for code in countries if code != self._tongue.home))[:most]
         for spot in spots:
@@ -191,7 +190,7 @@ def _add_company(paragraphs: Sequence[str], spots: Sequence[Spot], tongue: Tongu
         if spot.odds > _CERTAIN and spot.meaning is not None:
             for whole in _wholes(spot.meaning):
                 around[whole].add(spot.name)
-    told = countries_of((spot for spot in spots if spot.odds > _CERTAIN), (), _NOBODY)
+    told = countries_of((spot for spot in spots if spot.odds > _CERTAIN), ())
     added = [_company(spot, best, around) + _rarity(spot, told, tongue.home) for spot in spots]
     for place in range(len(spots) - 1):
         one, other = spots[place], spots[place + 1]
@@ -219,6 +218,13 @@ def _company(spot: Spot, best: dict[str, float], around: dict[str | int, set[str
         ]
         more += _COMPANY * bool(shared) + _REGION * any(isinstance(whole, int) for whole in shared)
     return more
+
+
+def _rare(spots: Sequence[Spot]) -> Iterator[tuple[str, str]]:
+    """Yield country and name of the towns with rare names."""
+    for spot in spots:
+        if country := only_country_of(spot.meaning):
+            yield country, spot.name
 
 
 def _rarity(spot: Spot, told: Mapping[str, int], home: str | None) -> float:

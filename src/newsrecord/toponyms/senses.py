@@ -30,6 +30,8 @@ _ALIKE: Final = 0.7
 """Part of a name with which another spelling of it begins."""
 _AS_ALIKE: Final = 0.1
 """How much more unlike a printed name other places' names may be than the likest."""
+_SEVERAL: Final = 4
+"""Places that a rare name may have."""
 _FEW: Final = 3
 """Characters of the key that all spellings of a name with two consonants have."""
 _OWN: Final = int(NameForm.MAIN | NameForm.ABBREVIATION | NameForm.CODE)
@@ -57,13 +59,20 @@ class Sense:
     )
 
     def __init__(
-        self, candidate: Candidate, form: int, key: str, *, abroad: bool = False, is_respelt: bool = False
+        self,
+        candidate: Candidate,
+        form: int,
+        key: str,
+        *,
+        abroad: bool = False,
+        is_rare: bool = False,
+        is_respelt: bool = False,
     ) -> None:
         self._candidate = candidate
         own = (
             is_respelt
             or bool(form & _OWN)
-            or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, candidate.country_code))
+            or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, candidate.country_code if is_rare else None))
         )
         self.is_main = own or (
             # A name in another script than Latin is hardly that of a third language.
@@ -140,8 +149,6 @@ class Senses:
     def of_respelt(self, name: str, countries: Iterable[str]) -> Meaning | None:
         """Return what *name* may mean as another spelling of places in the *countries*, None if it is known so."""
         key = key_of(name)
-        if self._gazetteer.find(key):
-            return None
         respelt: dict[str, str] = {}
         found: list[tuple[float, Candidate]] = []
         for country in countries:
@@ -154,13 +161,15 @@ class Senses:
                 unlike = unlikeness(spelling, respell(key_of(candidate.name), family))
                 if unlike is not None:
                     found.append((unlike, candidate))
-        least = min((unlike for unlike, _ in found), default=0.0) + _AS_ALIKE
+        if not found or self._gazetteer.find(key):
+            return None
+        least = min(unlike for unlike, _ in found) + _AS_ALIKE
         senses = [
             Sense(candidate, int(candidate.form), key, is_respelt=True)
             for unlike, candidate in found
             if unlike <= least
         ]
-        return Meaning(senses, key) if senses else None
+        return Meaning(senses, key)
 
     def are_there(self, name: str) -> bool:
         """Return whether the gazetteer has a place by this *name*."""
@@ -185,28 +194,30 @@ class Senses:
 
     def _read(self, found: Sequence[Candidate], key: str, forms: int) -> list[Sense]:
         senses = []
+        # To compare how names are romanised takes long, and what many places are called tells little of either.
+        is_rare = len(found) <= _SEVERAL
         for candidate in found:
             form = int(candidate.form)
             if form & _DEMONYM:
                 # The word for a people is no name of the towns that are called like it.
                 return []
             if _own_form(form) & forms:
-                senses.append(Sense(candidate, form, key, abroad=self._abroad))
+                senses.append(Sense(candidate, form, key, abroad=self._abroad, is_rare=is_rare))
         return senses
 
 
 def _is_alike(key: str, name: str, country: str | None) -> bool:
     """Return whether *key* spells *name* in another way, as romanised names are, and is no other name."""
     own = key_of(name)
-    family = FAMILIES.get(country or "")
-    if family and _is_respelt(key, own, family):
-        return True
     same = 0
     for one, other in zip(key, own, strict=False):
         if one != other:
             break
         same += 1
-    return same >= _ALIKE * max(len(key), len(own))
+    if same >= _ALIKE * max(len(key), len(own)):
+        return True
+    family = FAMILIES.get(country or "")
+    return family is not None and _is_respelt(key, own, family)
 
 
 def _is_respelt(key: str, own: str, family: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
@@ -63,10 +63,10 @@ def find_spots(
 
     Only the first *most* names that may be some are.
     """
-    spots = find_candidates(paragraphs, senses, None if most is None else most + 1, peoples)
+    spots, told = find_candidates(paragraphs, senses, None if most is None else most + 1, peoples)
     is_whole = most is None or len(spots) <= most
     spots = spots[:most]
-    weigh(spots, peoples)
+    weigh(spots, told)
     for spot in spots:
         # A long text has a hundred thousand of them.
         spot.signs = _TOLD
@@ -90,10 +90,11 @@ def _overlaps(ranges: Ranges, spot: Spot) -> bool:
 
 def find_candidates(
     paragraphs: Sequence[str], senses: Senses, most: int | None = None, peoples: Mapping[str, int] = _NOBODY
-) -> list[Spot]:
-    """Return the first *most* names in *paragraphs* that a place of the gazetteer has, with the signs about them.
+) -> tuple[list[Spot], Counter[str]]:
+    """Return the first *most* names in *paragraphs* that places have, and how often each country is told.
 
-    In the countries that the names and the words for *peoples* tell, a name may be spelt in another way than there.
+    The names have the signs about them and the odds of these.  Countries are told by names and by the words for
+    *peoples*; in these, a name may be spelt in another way than the gazetteer has it.
     """
     lore = load_lore()
     # The words of a long text are read twice, because to hold them takes several times its size.
@@ -115,10 +116,11 @@ def find_candidates(
         spots += named if most is None else islice(named, most - len(spots))
         _share_plural(text, spots[first:])
     weigh_alone(spots)
-    if countries := romanised_of(countries_told(spots, peoples)):
+    told = countries_told(spots, peoples)
+    if countries := romanised_of(told):
         respelt = Respelt(senses, lore, people, countries)
         spots = _with_respelt(paragraphs, lines or map(find_runs, paragraphs), spots, respelt, signs)[:most]
-    return spots
+    return spots, told
 
 
 def _with_respelt(

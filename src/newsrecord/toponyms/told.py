@@ -23,19 +23,20 @@ _NEARLY: Final = 3
 """How many times as large a place is that another is nearly as large as."""
 
 
-def countries_of(sure: Iterable[Spot], likely: Iterable[Spot], peoples: Mapping[str, int]) -> Counter[str]:
+def countries_of(
+    sure: Iterable[Spot], towns: Iterable[tuple[str, str]], peoples: Mapping[str, int] | None = None
+) -> Counter[str]:
     """Return how often each country is told: by names of places, and by the words for *peoples*.
 
-    Of the names that are *sure* those of countries, regions and large towns count; of those that are *likely*, towns
-    with rare names, if there are several of one country.
+    Of the names that are *sure* those of countries, regions and large towns count.  *Towns* are country and name of
+    those with rare names, of which it takes several.
     """
     told = Counter(peoples)
     told.update({spot.name: country for spot in sure if (country := _country_of(spot.meaning))}.values())
-    towns: dict[str, set[str]] = defaultdict(set)
-    for spot in likely:
-        if country := only_country_of(spot.meaning):
-            towns[country].add(spot.name)
-    told.update({country: len(names) for country, names in towns.items() if len(names) >= _SEVERAL})
+    names: dict[str, set[str]] = defaultdict(set)
+    for country, name in towns:
+        names[country].add(name)
+    told.update({country: len(each) for country, each in names.items() if len(each) >= _SEVERAL})
     return told
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from newsrecord.toponyms.spots import Spot
@@ -49,7 +49,6 @@ _PERSON_SIGNS: Final = frozenset(
 )
 """Signs that a name is used like that of a person."""
 
-_NOBODY: Final[Mapping[str, int]] = {}
 _SURE: Final = 1.0
 """The odds from which a name counts as that of a place before others are asked."""
 _LIKELY: Final = -1.0
@@ -67,18 +66,22 @@ def weigh_alone(spots: Iterable[Spot]) -> None:
 
 def countries_told(spots: Sequence[Spot], peoples: Mapping[str, int]) -> Counter[str]:
     """Return how often the *spots*, which have the odds of their own signs, and the *peoples* tell each country."""
-    persons = {spot.name for spot in spots if not _PERSON_SIGNS.isdisjoint(spot.signs)}
-    sure = (spot for spot in spots if spot.odds > _SURE)
-    likely = (spot for spot in spots if spot.odds > _LIKELY and spot.name not in persons)
-    return countries_of(sure, likely, peoples)
+    towns = [
+        (country, spot.name)
+        for spot in spots
+        if spot.odds > _LIKELY
+        and (country := only_country_of(spot.meaning)) is not None
+        and _PERSON_SIGNS.isdisjoint(spot.signs)
+    ]
+    return countries_of((spot for spot in spots if spot.odds > _SURE), towns, peoples)
 
 
-def weigh(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> None:
+def weigh(spots: Sequence[Spot], told: Collection[str]) -> None:
     """Set the odds of the *spots*, which have those of their own signs, with what other mentions and names tell.
 
-    The words for *peoples* tell which countries the text is about, too.
+    The countries that the text is about are *told*.
     """
-    add_company(spots, peoples)
+    add_company(spots, told)
     rests = others_of(spots)
     for spot in spots:
         spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in spot.signs) + OTHERS * rests[id(spot)]
@@ -98,10 +101,11 @@ def others_of(spots: Sequence[Spot]) -> dict[int, float]:
     return rests
 
 
-def add_company(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> None:
+def add_company(spots: Sequence[Spot], told: Collection[str]) -> None:
     """Add to the signs of each spot what the rest of the story tells of its name.
 
-    Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others.
+    Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others,
+    or in a country that is *told*.
     """
     regions: dict[int, set[str]] = defaultdict(set)
     used: dict[str, set[str]] = defaultdict(set)
@@ -111,13 +115,12 @@ def add_company(spots: Sequence[Spot], peoples: Mapping[str, int] = _NOBODY) -> 
             for sense in spot.meaning.senses[:_TOP] if spot.meaning else ():
                 if sense.region is not None:
                     regions[sense.region].add(spot.name)
-    countries = countries_told(spots, peoples)
     for spot in spots:
         if spot.meaning is None:
             continue
         if spot.is_respelt:
             spot.signs.append("respelt" if used[spot.name] & PLACE_SIGNS else "respelt, never like a place")
-        if only_country_of(spot.meaning) in countries:
+        if only_country_of(spot.meaning) in told:
             spot.signs.append("one of few in a country told")
         if spot.meaning.kind == "city":
             like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
