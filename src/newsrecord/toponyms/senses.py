@@ -198,7 +198,7 @@ class Senses:
         is_rare = len(found) <= _SEVERAL
         for candidate in found:
             form = int(candidate.form)
-            if form & _DEMONYM:
+            if form & _DEMONYM and not form & _PLAIN:
                 # The word for a people is no name of the towns that are called like it.
                 return []
             if _own_form(form) & forms:
