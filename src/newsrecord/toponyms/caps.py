@@ -11,7 +11,7 @@ __all__ = ["Cap", "find_runs"]
 # A word that may open with a capital: an article of Arabic or Spanish names joined by a hyphen, letters and figures,
 # apostrophes within, and the dots of "U.S." and "St."
 _WORD: Final = re.compile(
-    r"(?<![\w@#])(?:(?:al|el|as|ad|an|ash|at|ar|az|es|os|ed|er)-)?+(?=[^\W\d_a-z])"
+    r"(?<![\w@#])(?:(?:a[dlnrstz]|a[dts]h|e[dlnrstz]|e[cs]h|u[dlrsz]|os)-)?+(?=[^\W\d_a-z])"
     r"[^\W_][^\W_\u0300-\u036f]*+(?:[\u0300-\u036f]++[^\W_]*+)*+"
     r"(?:[’'ʻ][\w\u0300-\u036f]++)*+(?:\.[^\W\d_](?:[^\W\d_](?=\.))?+(?!\w))*+\.?+"
 )
@@ -23,7 +23,7 @@ _JOINTS: Final = frozenset(
     (
         " |-|–| of | of the | the | and the | de | la | del | al | al-| el | el-| da | do | dos | das | des | du "
         "| upon |-upon-|-on-|-sur-|-en-|-le-|-la-| de la | de los | de las | van | von | d'| d’| am | an der "
-        "| in the | ul-|-e-|-e |-ye |-i-"
+        "| in the | ul-|-e-|-e |-ye |-i-| ad | ar | az | ed | er | es | ez | ud | ul "
     ).split("|")
 )
 

@@ -25,7 +25,9 @@ _LONGEST: Final = 3
 """Words of the longest name that is."""
 _SHORTEST: Final = 4
 """Letters of the shortest."""
-_JOINTS: Final = frozenset({" ", "-", " al ", " al-", " el ", " el-", "-e ", "-e-", "-i-", "-ye "})
+_JOINTS: Final = frozenset(
+    " |-| al | al-| el | el-| ad | ar | az | ed | er | es | ez | ud | ul |-e |-e-|-i-|-ye ".split("|")
+)
 _SHEIKH: Final = "sheikh"
 """A title that many villages are called by, too."""
 
