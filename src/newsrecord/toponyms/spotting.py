@@ -17,6 +17,7 @@ from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.respelt import Respelt, romanised_of
 from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.signs import Signs
+from newsrecord.toponyms.spanning import find_spanning, find_syllables
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
 from newsrecord.toponyms.weighing import PLACE_SIGNS, countries_told, weigh, weigh_alone
@@ -51,8 +52,6 @@ _TOLD: Final[list[str]] = []
 _HELD: Final = 200_000
 """Characters of the longest text whose words are held."""
 _CODE: Final = 2
-_SYLLABLES: Final = re.compile(r"-[a-z]{2,7}(?:-[a-z]{2,7})?(?![\w-])")
-_SYLLABIC: Final = frozenset("CN TW KR KP HK".split())
 _NOBODY: Final[Mapping[str, int]] = {}
 
 
@@ -109,7 +108,7 @@ def find_candidates(
     signs = Signs(senses, lore, people, small)
     spots: list[Spot] = []
     for block, (text, runs) in enumerate(zip(paragraphs, lines or map(find_runs, paragraphs), strict=True)):
-        found = (spot for run in runs for spot in _read_run(block, text, run, senses, signs))
+        found = _apart(spot for run in runs for spot in _read_run(block, text, run, senses, signs))
         bodies = Ranges(_abbreviated(text))
         named = (spot for spot in found if not _is_part(spot, bodies.overlapping(spot.start, spot.end)))
         first = len(spots)
@@ -167,13 +166,27 @@ def _share_plural(text: str, spots: Sequence[Spot]) -> None:
             in_list = False
 
 
+def _apart(spots: Iterable[Spot]) -> Iterator[Spot]:
+    """Yield the *spots* but those that one before them reaches into."""
+    done = 0
+    for spot in spots:
+        if spot.start >= done:
+            done = spot.end
+            yield spot
+
+
 def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Signs) -> Iterator[Spot]:
     """Yield the names in *run*, the longest first match of the gazetteer from left to right."""
     place = 0
     while place < len(run):
-        if text.startswith("-", run[place].end) and (spot := _in_syllables(block, text, run, place, senses, signs)):
+        spot = find_spanning(block, text, run, place, senses, signs)
+        if spot is None and text.startswith("-", run[place].end):
+            spot = find_syllables(block, text, run, place, senses, signs)
+        if spot is not None:
             yield spot
             place += 1
+            while place < len(run) and run[place].start < spot.end:
+                place += 1
             continue
         found = _longest(text, run, place, senses)
         if found is None:
@@ -195,19 +208,6 @@ def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Sign
             spot.signs.append("with a region word")
         yield spot
         place = extended + 1
-
-
-def _in_syllables(block: int, text: str, run: list[Cap], place: int, senses: Senses, signs: Signs) -> Spot | None:
-    """Return the name of an East Asian town whose syllables hyphens part, as older papers print it: "Tai-chung"."""
-    cap = run[place]
-    match = _SYLLABLES.match(text, cap.end)
-    meaning = senses.of(cap.word + match[0].replace("-", "")) if match else None
-    if match is None or meaning is None or not meaning.is_main or meaning.senses[0].country not in _SYLLABIC:
-        return None
-    printed = sys.intern(text[cap.start : match.end()])
-    spot = Spot(block, cap.start, match.end(), printed, printed, meaning)
-    spot.signs = signs.of(text, run, place, place, meaning)
-    return spot
 
 
 def _shortened(text: str, cap: Cap, senses: Senses) -> Meaning | None:
