@@ -85,7 +85,9 @@ class Respelt:
         """Return what *name* may mean; if it is one *word*, it is none of the words of people or of the language."""
         if name not in self._found:
             lore = self._lore
-            known = word and (word in lore.ordinary or word in lore.family or word in load_alike())
+            known = word and (
+                word in self._people.full or word in lore.ordinary or word in lore.family or word in load_alike()
+            )
             self._found[name] = (
                 None if known or len(name) < _SHORTEST else self._senses.of_respelt(name, self._countries)
             )

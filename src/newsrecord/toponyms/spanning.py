@@ -11,27 +11,35 @@ from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.signs import Signs
 from newsrecord.toponyms.spots import Spot
 
-__all__ = ["find_spanning", "find_syllables"]
+__all__ = ["find_spanning", "find_syllables", "goes_on"]
 
 _GOES_ON: Final = re.compile(
     r"(?:[’']s | and | in | on | a | y | e | i )([^\W\d_a-z][\w’-]{1,30})(?: ([^\W\d_a-z][\w’-]{1,30}))?"
 )
 _SAINTS: Final = re.compile(r"[’']s(?=[,.;)]|$)")
+_SAINT: Final = frozenset({"st", "saint"})
 _LONGEST: Final = 4
 """Words before what a name reaches over."""
 _SYLLABLES: Final = re.compile(r"-[a-z]{2,7}(?:-[a-z]{2,7})?(?![\w-])")
 _SYLLABIC: Final = frozenset("CN TW KR KP HK".split())
 
 
-def find_spanning(block: int, text: str, run: list[Cap], place: int, senses: Senses, signs: Signs) -> Spot | None:
-    """Return the name that begins with the word at *place* and goes on behind its *run*, if a place has it."""
-    reach = senses.reach(run[place].word)
+def goes_on(text: str, run: list[Cap]) -> re.Match[str] | None:
+    """Return what a name at the end of *run* may go on with behind it."""
+    return _GOES_ON.match(text, run[-1].end) or (
+        _SAINTS.match(text, run[-1].end) if len(run) > 1 and run[-2].low in _SAINT else None
+    )
+
+
+def find_spanning(
+    block: int, text: str, run: list[Cap], place: int, match: re.Match[str], senses: Senses, signs: Signs
+) -> Spot | None:
+    """Return the name that begins with the word at *place* and goes on with what *match* found behind its *run*."""
     last = len(run) - 1
-    if reach <= last - place + 1 or last - place >= _LONGEST:
+    if match.re is _SAINTS:
+        return _saint(block, text, run, match, senses, signs) if place == last - 1 else None
+    if last - place >= _LONGEST or senses.reach(run[place].word) <= last - place + 1:
         return None
-    match = _GOES_ON.match(text, run[last].end)
-    if match is None:
-        return _saint(block, text, run, place, senses, signs)
     for group in (2, 1):
         if match[group] is None:
             continue
@@ -45,19 +53,16 @@ def find_spanning(block: int, text: str, run: list[Cap], place: int, senses: Sen
     return None
 
 
-def _saint(block: int, text: str, run: list[Cap], place: int, senses: Senses, signs: Signs) -> Spot | None:
+def _saint(block: int, text: str, run: list[Cap], match: re.Match[str], senses: Senses, signs: Signs) -> Spot | None:
     """Return the name of a town that is called by a saint's possessive, where nothing is the saint's: "St. John's,"."""
-    if place + 1 != len(run) - 1 or run[place].low not in {"st", "saint"}:
+    first, start = len(run) - 2, run[-2].start
+    name = sys.intern(text[start : match.end()])
+    meaning = senses.of(name)
+    if meaning is None or not meaning.is_main:
         return None
-    match = _SAINTS.match(text, run[-1].end)
-    meaning = senses.of(text[run[place].start : match.end()]) if match else None
-    if match is None or meaning is None or not meaning.is_main:
-        return None
-    name = sys.intern(text[run[place].start : match.end()])
-    spot = Spot(block, run[place].start, match.end(), name, name, meaning)
-    spot.signs = signs.of(
-        text, [*run[:-1], Cap(text[run[-1].start : match.end()], run[-1].start)], place, place + 1, meaning
-    )
+    spot = Spot(block, start, match.end(), name, name, meaning)
+    whole = Cap(text[run[-1].start : match.end()], run[-1].start)
+    spot.signs = signs.of(text, [*run[:-1], whole], first, first + 1, meaning)
     return spot
 
 

@@ -17,7 +17,7 @@ from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.respelt import Respelt, romanised_of
 from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.signs import Signs
-from newsrecord.toponyms.spanning import find_spanning, find_syllables
+from newsrecord.toponyms.spanning import find_spanning, find_syllables, goes_on
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
 from newsrecord.toponyms.weighing import PLACE_SIGNS, countries_told, weigh, weigh_alone
@@ -52,6 +52,8 @@ _TOLD: Final[list[str]] = []
 _HELD: Final = 200_000
 """Characters of the longest text whose words are held."""
 _CODE: Final = 2
+_WITH_WORD: Final = "with a region word"
+"""The sign that a word for a region belongs to a name."""
 _NOBODY: Final[Mapping[str, int]] = {}
 
 
@@ -133,23 +135,32 @@ def _with_respelt(
     for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True)):
         known = by_block[block]
         taken = Ranges([(spot.start, spot.end) for spot in known])
-        more = []
-        for run in runs:
-            for first, last, meaning in respelt.find(text, run, taken):
-                name = sys.intern(text[run[first].start : run[last].end])
-                spot = Spot(block, run[first].start, run[last].end, name, name, meaning)
-                spot.signs = signs.of(text, run, first, last, meaning)
-                spot.is_respelt = True
-                if run[first].low not in TITLES or PLACE_SIGNS.intersection(spot.signs):
-                    more.append(spot)
+        more = [spot for run in runs for spot in _read_respelt(block, text, run, respelt.find(text, run, taken), signs)]
         if more:
-            weigh_alone(more)
             longer = Ranges([(spot.start, spot.end) for spot in more])
             known = [spot for spot in known if longer.overlapping(spot.start, spot.end) is None]
             known = sorted([*known, *more], key=lambda spot: spot.start)
             _share_plural(text, known)
+            weigh_alone(more)
         every += known
     return every
+
+
+def _read_respelt(
+    block: int, text: str, run: list[Cap], found: Iterable[tuple[int, int, Meaning]], signs: Signs
+) -> Iterator[Spot]:
+    """Yield the names in *run* that were *found* in another spelling: first word, last word and meaning of each."""
+    for first, last, meaning in found:
+        extended = _extended(text, run, last)
+        start, end = run[first].start, run[extended].end
+        spot = Spot(block, start, end, sys.intern(text[start:end]), sys.intern(text[start : run[last].end]), meaning)
+        spot.signs = signs.of(text, run, first, last, meaning)
+        spot.is_respelt = True
+        if extended > last:
+            spot.signs.append(_WITH_WORD)
+        # A sheikh is hardly ever a village, unless somebody is in him.
+        if run[first].low not in TITLES or PLACE_SIGNS.intersection(spot.signs):
+            yield spot
 
 
 def _share_plural(text: str, spots: Sequence[Spot]) -> None:
@@ -157,13 +168,11 @@ def _share_plural(text: str, spots: Sequence[Spot]) -> None:
     in_list = False
     for place in range(len(spots) - 1, -1, -1):
         spot = spots[place]
-        if _PLURAL.match(text, spot.end):
-            spot.signs.append("with a region word")
-            in_list = True
-        elif in_list and place + 1 < len(spots) and _AND.fullmatch(text, spot.end, spots[place + 1].start):
-            spot.signs.append("with a region word")
-        else:
-            in_list = False
+        in_list = bool(_PLURAL.match(text, spot.end)) or (
+            in_list and place + 1 < len(spots) and _AND.fullmatch(text, spot.end, spots[place + 1].start) is not None
+        )
+        if in_list and _WITH_WORD not in spot.signs:
+            spot.signs.append(_WITH_WORD)
 
 
 def _apart(spots: Iterable[Spot]) -> Iterator[Spot]:
@@ -177,9 +186,10 @@ def _apart(spots: Iterable[Spot]) -> Iterator[Spot]:
 
 def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Signs) -> Iterator[Spot]:
     """Yield the names in *run*, the longest first match of the gazetteer from left to right."""
+    beyond = goes_on(text, run)
     place = 0
     while place < len(run):
-        spot = find_spanning(block, text, run, place, senses, signs)
+        spot = find_spanning(block, text, run, place, beyond, senses, signs) if beyond else None
         if spot is None and text.startswith("-", run[place].end):
             spot = find_syllables(block, text, run, place, senses, signs)
         if spot is not None:
@@ -205,7 +215,7 @@ def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Sign
         if short is not None:
             spot.signs.append("abbreviation")
         if extended > last:
-            spot.signs.append("with a region word")
+            spot.signs.append(_WITH_WORD)
         yield spot
         place = extended + 1
 
