@@ -48,12 +48,11 @@ class Sense:
 
     __slots__ = (
         "_candidate",
+        "_radians",
         "country",
         "is_capital",
         "is_main",
         "kind",
-        "latitude",
-        "longitude",
         "population",
         "region",
     )
@@ -69,10 +68,11 @@ class Sense:
         is_respelt: bool = False,
     ) -> None:
         self._candidate = candidate
+        self.country = candidate.country_code
         own = (
-            is_respelt
-            or bool(form & _OWN)
-            or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, candidate.country_code if is_rare else None))
+            bool(form & _OWN)
+            or is_respelt
+            or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, self.country if is_rare else None))
         )
         self.is_main = own or (
             # A name in another script than Latin is hardly that of a third language.
@@ -82,17 +82,22 @@ class Sense:
         self.is_capital = candidate.is_capital
         self.kind = candidate.kind
         self.population = candidate.population
-        self.country = candidate.country_code
         self.region = candidate.region
         """The number of its first-level region."""
-        latitude, longitude = candidate.point
-        self.latitude = math.radians(latitude)
-        self.longitude = math.radians(longitude)
+        self._radians: tuple[float, float] | None = None
 
     @property
     def place(self) -> Place:
         """The place, which is read here for the first time."""
         return self._candidate.place
+
+    @property
+    def radians(self) -> tuple[float, float]:
+        """The place's latitude and longitude in radians; most names are told from places before theirs are asked."""
+        if self._radians is None:
+            latitude, longitude = self._candidate.point
+            self._radians = math.radians(latitude), math.radians(longitude)
+        return self._radians
 
 
 class Meaning:
@@ -216,7 +221,7 @@ def _is_alike(key: str, name: str, country: str | None) -> bool:
         same += 1
     if same >= _ALIKE * max(len(key), len(own)):
         return True
-    family = FAMILIES.get(country or "")
+    family = FAMILIES.get(country) if country else None
     return family is not None and _is_respelt(key, own, family)
 
 

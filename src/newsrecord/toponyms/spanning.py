@@ -11,24 +11,26 @@ from newsrecord.toponyms.senses import Senses
 from newsrecord.toponyms.signs import Signs
 from newsrecord.toponyms.spots import Spot
 
-__all__ = ["find_spanning", "find_syllables", "goes_on"]
+__all__ = ["BEYOND", "find_spanning", "goes_on"]
 
-_GOES_ON: Final = re.compile(
-    r"(?:[’']s | and | in | on | a | y | e | i )([^\W\d_a-z][\w’-]{1,30})(?: ([^\W\d_a-z][\w’-]{1,30}))?"
-)
+_JOINTS: Final = (" and ", " in ", " on ", " a ", " y ", " e ", " i ", "’s ", "'s ")
+_GOES_ON: Final = re.compile(f"(?:{'|'.join(_JOINTS)})" r"([^\W\d_a-z][\w’-]{1,30})(?: ([^\W\d_a-z][\w’-]{1,30}))?")
+BEYOND: Final = (*_JOINTS, "’s", "'s", "-")
+"""What stands right behind a name that may go on."""
 _SAINTS: Final = re.compile(r"[’']s(?=[,.;)]|$)")
 _SAINT: Final = frozenset({"st", "saint"})
-_LONGEST: Final = 4
-"""Words before what a name reaches over."""
 _SYLLABLES: Final = re.compile(r"-[a-z]{2,7}(?:-[a-z]{2,7})?(?![\w-])")
 _SYLLABIC: Final = frozenset("CN TW KR KP HK".split())
 
 
 def goes_on(text: str, run: list[Cap]) -> re.Match[str] | None:
-    """Return what a name at the end of *run* may go on with behind it."""
-    return _GOES_ON.match(text, run[-1].end) or (
-        _SAINTS.match(text, run[-1].end) if len(run) > 1 and run[-2].low in _SAINT else None
-    )
+    """Return what a name at the end of *run* may go on with behind it, where one of `BEYOND` is."""
+    end = run[-1].end
+    if text.startswith(_JOINTS, end):
+        return _GOES_ON.match(text, end)
+    if text.startswith("-", end):
+        return _SYLLABLES.match(text, end)
+    return _SAINTS.match(text, end) if len(run) > 1 and run[-2].low in _SAINT else None
 
 
 def find_spanning(
@@ -36,12 +38,14 @@ def find_spanning(
 ) -> Spot | None:
     """Return the name that begins with the word at *place* and goes on with what *match* found behind its *run*."""
     last = len(run) - 1
+    if match.re is _SYLLABLES:
+        return _in_syllables(block, text, run, match, senses, signs) if place == last else None
     if match.re is _SAINTS:
         return _saint(block, text, run, match, senses, signs) if place == last - 1 else None
-    if last - place >= _LONGEST or senses.reach(run[place].word) <= last - place + 1:
-        return None
+    # The small word is a word of the name; the possessive is none.
+    room = senses.reach(run[place].word) - (last - place + 1) - (text[run[last].end] == " ")
     for group in (2, 1):
-        if match[group] is None:
+        if group > room or match[group] is None:
             continue
         name = text[run[place].start : match.end(group)]
         meaning = senses.of(name)
@@ -66,14 +70,15 @@ def _saint(block: int, text: str, run: list[Cap], match: re.Match[str], senses: 
     return spot
 
 
-def find_syllables(block: int, text: str, run: list[Cap], place: int, senses: Senses, signs: Signs) -> Spot | None:
+def _in_syllables(
+    block: int, text: str, run: list[Cap], match: re.Match[str], senses: Senses, signs: Signs
+) -> Spot | None:
     """Return the name of an East Asian town whose syllables hyphens part, as older papers print it: "Tai-chung"."""
-    cap = run[place]
-    match = _SYLLABLES.match(text, cap.end)
-    meaning = senses.of(cap.word + match[0].replace("-", "")) if match else None
-    if match is None or meaning is None or not meaning.is_main or meaning.senses[0].country not in _SYLLABIC:
+    cap = run[-1]
+    meaning = senses.of(cap.word + match[0].replace("-", ""))
+    if meaning is None or not meaning.is_main or meaning.senses[0].country not in _SYLLABIC:
         return None
     printed = sys.intern(text[cap.start : match.end()])
     spot = Spot(block, cap.start, match.end(), printed, printed, meaning)
-    spot.signs = signs.of(text, run, place, place, meaning)
+    spot.signs = signs.of(text, run, len(run) - 1, len(run) - 1, meaning)
     return spot

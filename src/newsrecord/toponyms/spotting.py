@@ -17,7 +17,7 @@ from newsrecord.toponyms.ranges import Ranges
 from newsrecord.toponyms.respelt import Respelt, romanised_of
 from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.signs import Signs
-from newsrecord.toponyms.spanning import find_spanning, find_syllables, goes_on
+from newsrecord.toponyms.spanning import BEYOND, find_spanning, goes_on
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
 from newsrecord.toponyms.weighing import PLACE_SIGNS, countries_told, weigh, weigh_alone
@@ -186,13 +186,10 @@ def _apart(spots: Iterable[Spot]) -> Iterator[Spot]:
 
 def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Signs) -> Iterator[Spot]:
     """Yield the names in *run*, the longest first match of the gazetteer from left to right."""
-    beyond = goes_on(text, run)
+    beyond = goes_on(text, run) if text.startswith(BEYOND, run[-1].end) else None
     place = 0
     while place < len(run):
-        spot = find_spanning(block, text, run, place, beyond, senses, signs) if beyond else None
-        if spot is None and text.startswith("-", run[place].end):
-            spot = find_syllables(block, text, run, place, senses, signs)
-        if spot is not None:
+        if beyond and (spot := find_spanning(block, text, run, place, beyond, senses, signs)):
             yield spot
             place += 1
             while place < len(run) and run[place].start < spot.end:

@@ -42,11 +42,15 @@ def countries_of(
 
 def only_country_of(meaning: Meaning | None) -> str | None:
     """Return the code of the country in which all of the few towns with a name lie, if no English is spoken there."""
-    if meaning is None or meaning.kind != "city" or len(meaning.senses) > _FEW:
+    if meaning is None or meaning.kind != "city":
         return None
-    country = meaning.senses[0].country
-    if country in _ENGLISH or any(sense.country != country for sense in meaning.senses[1:]):
+    first, *others = meaning.senses[: _FEW + 1]
+    country = first.country
+    if len(others) >= _FEW or country in _ENGLISH:
         return None
+    for sense in others:
+        if sense.country != country:
+            return None
     return country
 
 
