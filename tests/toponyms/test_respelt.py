@@ -76,6 +76,7 @@ def test_words_alike_are_no_names_of_places_or_people():
         ("fr", "En Syrie, des familles ont fui vers Kamechliyé.", "Kamechliyé", "SY"),
         ("es", "En Siria, los aviones bombardearon Al Raqa y Alepo.", "Al Raqa", "SY"),
         ("de", "In der Ukraine wurde in Tschassiw Jar gekämpft.", "Tschassiw Jar", "UA"),
+        ("de", "In Syrien wurde bei Dschisr al-Schughur gekämpft.", "Dschisr al-Schughur", "SY"),
         ("it", "In Siria si combatte a Kamishlie.", "Kamishlie", "SY"),
         ("ru", "В Ираке боевики напали на пост в районе Эль-Хавиджи.", "Эль-Хавиджи", "IQ"),
     ],
@@ -83,6 +84,11 @@ def test_words_alike_are_no_names_of_places_or_people():
 def test_other_languages_spell_in_their_own_way(language, text, printed, country):
     """Their digraphs, and Cyrillic letters, stand for the same sounds."""
     assert named(text, language=language)[printed][1] == country
+
+
+def test_directions_are_no_region():
+    """The words for south and west are those of directions, though a region is called so."""
+    assert named("قتل ثلاثة جنود جنوب غرب بغداد.", language="ar").keys() == {"بغداد"}
 
 
 @pytest.mark.parametrize(

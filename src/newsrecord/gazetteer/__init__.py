@@ -1,4 +1,4 @@
-"""Look places up by name: an index of 287,000 towns, regions, countries, seas and parts of the world, in the package.
+"""Look places up by name: an index of 288,000 towns, regions, countries, seas and parts of the world, in the package.
 
 It is opened at the first look-up, mapped into memory and never changed, so threads and processes share it.
 

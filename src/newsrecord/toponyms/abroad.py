@@ -124,29 +124,24 @@ class _Reader:
             taken.setdefault(spot.block, []).append((spot.start, spot.end))
         more = []
         for block, text in enumerate(self._paragraphs):
-            ranges = Ranges(taken.get(block, ()))
+            ranges, done = Ranges(taken.get(block, ())), 0
             for run in find_token_runs(text, self._tongue):
                 for at, match in respelt.find(text, run, ranges):
                     name = text[match.start : match.end]
-                    if " " not in name and opens(text, match.start):
-                        # It is a word of the language that no list has, more likely than not.
+                    # A single word that opens a sentence is one of the language more likely than not.
+                    if match.start < done or (" " not in name and opens(text, match.start)):
                         continue
+                    done = match.end
                     spot = Spot(block, match.start, match.end, name, name, match.meaning)
                     spot.is_respelt = True
                     spot.kinds = self._kinds_before(text, match.start)
                     spot.odds = self._odds.of(text, run, at, match, spot.kinds) + _RESPELT
                     more.append(spot)
-        if not more:
-            return spots
-        longer: dict[int, Ranges] = {
-            block: Ranges((spot.start, spot.end) for spot in more if spot.block == block)
-            for block in {spot.block for spot in more}
-        }
-        kept = [
-            spot
-            for spot in spots
-            if spot.block not in longer or longer[spot.block].overlapping(spot.start, spot.end) is None
-        ]
+        spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for spot in more:
+            spans[spot.block].append((spot.start, spot.end))
+        longer = {block: Ranges(each) for block, each in spans.items()}
+        kept = (spot for spot in spots if spot.block not in longer or not _overlaps(longer[spot.block], spot))
         return sorted([*kept, *more], key=lambda spot: (spot.block, spot.start))
 
     def _end_of_person(self, text: str, run: list[Token], at: int) -> int:
@@ -179,6 +174,10 @@ class _Reader:
             if word not in self._tongue.linking:
                 break
         return frozenset()
+
+
+def _overlaps(ranges: Ranges, spot: Spot) -> bool:
+    return ranges.overlapping(spot.start, spot.end) is not None
 
 
 def _add_company(paragraphs: Sequence[str], spots: Sequence[Spot], tongue: Tongue) -> None:

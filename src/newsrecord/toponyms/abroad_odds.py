@@ -103,7 +103,7 @@ class Odds:
             odds += _ORDINARY
         if not meaning.is_main:
             odds += _FOREIGN
-        if low in tongue.ordinary:
+        if low in tongue.ordinary or (not tongue.is_cased and all(word in tongue.ordinary for word in low.split())):
             odds += self._ordinary(text, match.start)
         return odds
 

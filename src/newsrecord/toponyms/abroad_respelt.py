@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
@@ -15,6 +16,8 @@ __all__ = ["ARTICLES", "RespeltAbroad"]
 
 _JOINTS: Final = frozenset({" ", "-"})
 ARTICLES: Final = frozenset("al el an ar as at ad ez es et".split())
+_ARTICLED: Final = re.compile(r" (?:a[dlnrstz]|a[dts]h|e[dlnrstz]|e[cs]h|u[dlrsz])-[^\W\d_a-z][^\W_]{1,30}")
+"""A word with its article, in small letters, as a part of a name."""
 _LONGEST: Final = 3
 """Words of the longest name that is looked for in another spelling."""
 _SHORTEST: Final = 4
@@ -46,6 +49,11 @@ class RespeltAbroad:
         last = at
         while last + 1 < len(run) and last - at + 1 < _LONGEST and text[run[last].end : run[last + 1].start] in _JOINTS:
             last += 1
+        joined = _ARTICLED.match(text, run[last].end)
+        if joined and not self._is_word(run[at].low) and not taken.cuts(run[at].start, joined.end()):
+            meaning = self._of(text[run[at].start : joined.end()])
+            if meaning is not None:
+                return Match(run[at].start, joined.end(), meaning)
         for end in range(last, at - 1, -1):
             # An article that is a small word of the language, too, is a part of the name.
             first = at + (run[at].low in ARTICLES)
