@@ -56,6 +56,7 @@ def test_another_spelling_is_known_only_where_its_country_is_told(text):
         "Iraq's Senior Vice President signed, in Error, a Matter for the court.",
         "Egypt and Russia won the Cream of the prizes.",
         "Iran said that Fridays were free.",
+        "He spoke in Farsi and in Hindi of Ramadan in Iraq, India and Iran.",
     ],
 )
 def test_names_of_people_and_words_are_no_other_spellings(text):
