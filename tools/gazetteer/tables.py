@@ -70,13 +70,18 @@ def add_tables(entries: Entries, sources: Sources) -> None:
         form = NameForm[row["form"].upper()]
         for name in row["names"].split("|"):
             _target(entries, row["place"]).call(name, form)
+    _add_peoples(entries)
+    for entry in entries.values():
+        entry.call_by_consonants()
+
+
+def _add_peoples(entries: Entries) -> None:
+    """Add the words for the people and things of a place."""
     for row in _rows("demonyms.tsv"):
         for word in row["words"].split("|"):
             _target(entries, row["place"]).call_people(word)
             if not word.endswith(_NO_PLURAL):
                 _target(entries, row["place"]).call_people(word + "s")
-    for entry in entries.values():
-        entry.call_by_consonants()
 
 
 def _add_towns(entries: Entries) -> None:
