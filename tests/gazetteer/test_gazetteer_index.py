@@ -20,7 +20,7 @@ from newsrecord.model.codes import COUNTRY_CODES
 from newsrecord.model.location import LocationKind
 
 FILE = Path(gazetteer.__file__).with_name("places.bin")
-SHA256 = "6239e856bced7533c3fcc978d81418cf904e9a5d9cea9dd50c9bccb890ae6610"
+SHA256 = "bed3bf9cfa2d40cb5dc0d49bdf657bf9fdd95c7c890210e4928d16cb4e346a6c"
 MOST_BYTES = 30_000_000
 STEP = 97
 

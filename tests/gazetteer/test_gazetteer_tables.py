@@ -25,6 +25,7 @@ def rows(table):
 
 
 PLACES = rows("places.tsv")
+TOWNS = rows("towns.tsv")
 
 
 def few() -> Entries:
@@ -168,3 +169,40 @@ def test_every_demonym_of_the_table_is_known():
     """Each word of the table leads to a country; where two share a word, to the larger."""
     words = [word for row in rows("demonyms.tsv") for word in row["words"].split("|")]
     assert [word for word in words if gazetteer.demonym(word) is None] == []
+
+
+@pytest.mark.parametrize("row", TOWNS, ids=[f"{row['country']} {row['name']}" for row in TOWNS])
+def test_towns_of_the_table_lie_in_their_country(row):
+    """A town of the table is in the index by each of its names, and within two degrees of another of its country."""
+    latitude, longitude = float(row["latitude"]), float(row["longitude"])
+    for name in filter(None, [row["name"], *row["names"].split("|")]):
+        places = gazetteer.search(name, country=row["country"], limit=99)
+        assert any((place.latitude, place.longitude) == (latitude, longitude) for place in places)
+    (town,) = [place for place in places if (place.latitude, place.longitude) == (latitude, longitude)]
+    assert town.kind in {"city", "district", "area"}
+    around = gazetteer.default().place(town.parent)
+    assert abs(around.latitude - latitude) < 8
+    assert abs(around.longitude - longitude) < 8
+
+
+def test_no_town_of_the_table_is_one_of_the_sources():
+    """What the sources have needs no line in the table: none lies where another place of its name lies."""
+    for row in TOWNS:
+        places = gazetteer.search(row["name"], country=row["country"], kind="city", limit=99)
+        near = [
+            place
+            for place in places
+            if abs(place.latitude - float(row["latitude"])) < 0.2
+            and abs(place.longitude - float(row["longitude"])) < 0.2
+        ]
+        assert len(near) <= 1, row["name"]
+
+
+def test_a_romanised_name_is_written_by_its_consonants_too():
+    """The main name of a place in a country that romanises has one key more, and no other place has."""
+    towns = {}
+    for country, name in (("IQ", "Al Hawijah"), ("FR", "Honfleur"), ("YE", "Ibb")):
+        entry = Entries().add(Entry(id="P:1", name=name, feature="PPL", country=country))
+        entry.call_by_consonants()
+        towns[name] = [key for key in entry.keys if key.startswith("~")]
+    assert towns == {"Al Hawijah": ["~IQhwj"], "Honfleur": [], "Ibb": []}

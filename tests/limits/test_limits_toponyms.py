@@ -68,6 +68,12 @@ SHAPES = {
     "one town": lambda n: ["Rain fell in Springfield. " * n],
     "one town a paragraph": lambda n: ["Rain fell in Springfield."] * n,
     "ambiguous": lambda n: ["San José, Santa Cruz, Springfield, Hamilton, San Antonio, " * (n // 4)],
+    "other spellings": lambda n: ["Iraq " + "Hawija al-Raqa Nassiriya, " * n],
+    "other spellings in paragraphs": lambda n: ["Iraq"] + ["Police in Hawija and Nassiriya."] * n,
+    "unknown names": lambda n: ["Iraq " + "Qurtash Zamblik al-Dowreh " * n],
+    "names that go on": lambda n: ["Trinidad and " * n],
+    "owners": lambda n: ["Cox's " * n],
+    "syllables": lambda n: ["Tai-chung-" * n],
     "empty": lambda n: [""] * n,
 }
 
@@ -131,3 +137,10 @@ def test_places_past_the_limit_are_told():
     found = extract_text(text, annotate=["locations"], limits=Limits(max_locations=10))
     assert len(found.article.locations) == 10
     assert "locations-cut" in {issue.code for issue in found.issues}
+
+
+@pytest.mark.parametrize("shape", ["other spellings", "other spellings in paragraphs", "unknown names"])
+@pytest.mark.parametrize("language", ["de", "ru"])
+def test_other_spellings_cost_the_length_of_the_text_abroad(scale, shape, language):
+    """So does finding names in other romanisations in another language."""
+    scale(lambda texts: find_locations(["Irak. Ирак.", *texts], language=language), SHAPES[shape], [100, 400, 1_600])

@@ -130,6 +130,7 @@ PIECES = st.sampled_from(
     "Paris l'Irak L'Aia dall'Iraq du Caire au Havre Le La Haye Berlins Deutschlands Vereinigten Staaten Schwarzen Meer "
     "Frankfurt (Oder) am Main in nach der die das Provinz mar golfo de México São Paulo em no Rio В Москве Нижнем "
     "Новгороде США из Сирии области وبغداد ببيروت للعراق في مدينة محافظة و الموصل EE.UU. EE. UU. « » „ “ ( ) - – , . : "
+    "Syrien Syrie Irak Kamechliyé Dschisr al-Schughur Al Raqa Maarat al-Numan Ираке Эль-Хавиджи Сирии Дейр-эз-Зору "
     "’ ' \n \t \u00a0 \u200b \u0301 \x00 \ud800 ß İ 北京 Anna Ivan محمد Universität banque FC 12 GB".split(" ")
 )
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=40)

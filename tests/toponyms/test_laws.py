@@ -16,6 +16,8 @@ PIECES = st.sampled_from(
     "Washington Hamilton Bogotá Bogota\u0301 Łódź ZÜRICH al-Qaim Stratford-upon-Avon St. U.S. U.K. US UK Calif. N.S.W. "
     "Ill. TX, OK The the of and or in near to from at by said told says mayor capital County counties Province North "
     "New York Times Mr. Mrs Dr. Maria John Houston Jackson Street Road Avenue Interstate 70 Highway Bank University "
+    "Iraq Syria Hawija al-Raqa Deir el-Zour Sheikh Zuweyid Maarat al-Noman Nykopol Ukraine Cox's Bazar Trinidad Tobago "
+    "Tai-chung Port-au-Prince a i e y ez- -e -i- St. John's "
     "Iraqi Swedish Monday May (ISIL) (AP) — – - , . ; : ? ! ( ) [ ] / & \" ' “ ” ’ $5 12 1.6 a-b \n \t \u00a0 "
     "\u200b \u202e \x00 \x1b \ud800 \ufeff \U0001f30d ß ŉ İ ﬁ 北京 Москва".split(" ")
 )

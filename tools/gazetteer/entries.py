@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import NameForm
+from newsrecord.gazetteer.romanised import FAMILIES, respell, respelling_key
 
 __all__ = ["Entries", "Entry"]
 
@@ -73,6 +74,14 @@ class Entry:
             if arabic and first in _ARTICLES and len(rest) > _SHORTEST_REST:
                 self.call(f"al {rest}")
                 self.call(rest, NameForm.SHORT)
+
+    def call_by_consonants(self) -> None:
+        """Add the key of all spellings that a romanised main name may have; it is none of another form."""
+        family = FAMILIES.get(self.country)
+        if family and self.feature != "PCLI":
+            key = respelling_key(respell(key_of(self.name), family), self.country)
+            if key:
+                self.keys[key] = NameForm.ALTERNATE
 
     def call_foreign(self, name: str) -> None:
         """Add a *name* that a source lists among others, unless it shows that it is a code or no name."""

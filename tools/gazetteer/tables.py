@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterator
+from math import hypot
 from pathlib import Path
 from typing import Final
 
@@ -64,12 +65,49 @@ def add_tables(entries: Entries, sources: Sources) -> None:
             entries.add(entry)
         for name in (*row["names"].split("|"), *translations.get(row["cldr"] or "-", ())):
             entry.call(name, NameForm.CODE if name.isupper() and name.isascii() else NameForm.ALTERNATE)
+    _add_towns(entries)
     for row in _rows("names.tsv"):
         form = NameForm[row["form"].upper()]
         for name in row["names"].split("|"):
             _target(entries, row["place"]).call(name, form)
+    _add_peoples(entries)
+    for entry in entries.values():
+        entry.call_by_consonants()
+
+
+def _add_peoples(entries: Entries) -> None:
+    """Add the words for the people and things of a place."""
     for row in _rows("demonyms.tsv"):
         for word in row["words"].split("|"):
             _target(entries, row["place"]).call_people(word)
             if not word.endswith(_NO_PLURAL):
                 _target(entries, row["place"]).call_people(word + "s")
+
+
+def _add_towns(entries: Entries) -> None:
+    """Add the towns and areas of the table of towns, each in the region of the nearest town."""
+    by_country = defaultdict(list)
+    for entry in entries.values():
+        if entry.id.startswith("P:"):
+            by_country[entry.country].append(entry)
+    for row in _rows("towns.tsv"):
+        latitude, longitude = float(row["latitude"]), float(row["longitude"])
+        nearest = min(
+            by_country[row["country"]], key=lambda town: hypot(town.latitude - latitude, town.longitude - longitude)
+        )
+        entry = Entry(
+            id=f"T:{row['country']}:{key_of(row['name'])}",
+            name=row["name"],
+            feature=row["feature"],
+            latitude=latitude,
+            longitude=longitude,
+            country=row["country"],
+            parent=nearest.parent,
+            population=int(row["thousands"]) * 1000 if row["feature"].startswith("PPL") else 0,
+            weight=float(row["thousands"]),
+        )
+        if entry.id in entries:
+            raise SystemExit(f"twice in the tables: {row['name']}")
+        entries.add(entry)
+        for name in filter(None, row["names"].split("|")):
+            entry.call(name)

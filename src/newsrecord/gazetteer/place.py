@@ -175,7 +175,8 @@ class Gazetteer(Protocol):
     """What the search for places needs of a gazetteer.
 
     The one in this package is `newsrecord.gazetteer.default()`; whoever has a better one for a region or a time writes
-    a class with these methods.  Keys are what `newsrecord.gazetteer.key_of` makes of names.
+    a class with these methods.  Keys are what `newsrecord.gazetteer.key_of` makes of names; those that begin with "~"
+    ask for other romanisations, and a gazetteer that has none finds nothing by them.
     """
 
     def reach(self, word: str) -> int:

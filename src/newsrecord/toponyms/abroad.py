@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from newsrecord.gazetteer.romanised import FAMILIES
 from newsrecord.model.location import LocationKind
 from newsrecord.toponyms.abroad_names import Match, Names, words_before
-from newsrecord.toponyms.abroad_odds import Odds
+from newsrecord.toponyms.abroad_odds import Odds, opens
+from newsrecord.toponyms.abroad_respelt import ARTICLES, RespeltAbroad
 from newsrecord.toponyms.lore import load_lore
+from newsrecord.toponyms.ranges import Ranges
+from newsrecord.toponyms.respelt import romanised_of
 from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.tokens import Token, find_token_runs
+from newsrecord.toponyms.told import countries_of, only_country_of
 from newsrecord.toponyms.tongues.tongue import Tongue
 
 __all__ = ["find_spots_abroad"]
@@ -33,6 +38,10 @@ _BETWEEN: Final = 12
 """Characters that may stand between two names of a list."""
 _FIRM: Final = 2.0
 _CERTAIN: Final = 1.5
+_RARE: Final = 1.5
+_RESPELT: Final = -1.0
+_UNCOUNTED: Final = 4.2
+"""What a town lacks whose inhabitants nobody has counted, set against one of two thousand."""
 
 
 def find_spots_abroad(
@@ -54,8 +63,12 @@ class _Reader:
 
     def __init__(self, paragraphs: Sequence[str], senses: Senses, tongue: Tongue) -> None:
         self._paragraphs, self._tongue = paragraphs, tongue
-        self._given = tongue.given | load_lore().given if tongue.is_latin else tongue.given
+        # "Al" is short for Albert in English only, and elsewhere the article of Arabic names.
+        self._given = tongue.given | load_lore().given - ARTICLES if tongue.is_latin else tongue.given
         self._names, self._odds = Names(senses, tongue), Odds(tongue, self._given)
+        self._senses = senses
+        self._persons: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        """Where the names of people stand, by block."""
         self._people: set[str] = set()
         """The last words of names of people."""
 
@@ -67,6 +80,9 @@ class _Reader:
                 spots += self._read_run(block, text, run)
                 if most is not None and len(spots) >= most:
                     return spots[:most]
+        countries = romanised_of(countries_of(spots, _rare(spots))) if self._tongue.is_cased else ()
+        if countries:
+            spots = self._with_respelt(spots, tuple(code for code in countries if code != self._tongue.home))[:most]
         for spot in spots:
             if spot.name.lower() in self._people and spot.meaning is not None and spot.meaning.kind != "country":
                 spot.odds += _PERSON
@@ -89,6 +105,7 @@ class _Reader:
                 if last > at:
                     self._people.add(run[last].low)
                     done = run[last].end
+                    self._persons[block].append((token.start, done))
                     continue
             if match is not None:
                 name = text[match.start : match.end]
@@ -98,6 +115,34 @@ class _Reader:
                 spot.kinds = spot.kinds or self._kinds_by_article(text, match)
                 yield spot
                 done = match.end
+
+    def _with_respelt(self, spots: list[Spot], countries: tuple[str, ...]) -> list[Spot]:
+        """Return *spots* with those whose names the gazetteer has in another spelling, in the *countries*."""
+        respelt = RespeltAbroad(self._senses, self._tongue, self._given, countries)
+        taken = {block: list(spans) for block, spans in self._persons.items()}
+        for spot in spots:
+            taken.setdefault(spot.block, []).append((spot.start, spot.end))
+        more = []
+        for block, text in enumerate(self._paragraphs):
+            ranges, done = Ranges(taken.get(block, ())), 0
+            for run in find_token_runs(text, self._tongue):
+                for at, match in respelt.find(text, run, ranges):
+                    name = text[match.start : match.end]
+                    # A single word that opens a sentence is one of the language more likely than not.
+                    if match.start < done or (" " not in name and opens(text, match.start)):
+                        continue
+                    done = match.end
+                    spot = Spot(block, match.start, match.end, name, name, match.meaning)
+                    spot.is_respelt = True
+                    spot.kinds = self._kinds_before(text, match.start)
+                    spot.odds = self._odds.of(text, run, at, match, spot.kinds) + _RESPELT
+                    more.append(spot)
+        spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for spot in more:
+            spans[spot.block].append((spot.start, spot.end))
+        longer = {block: Ranges(each) for block, each in spans.items()}
+        kept = (spot for spot in spots if spot.block not in longer or not _overlaps(longer[spot.block], spot))
+        return sorted([*kept, *more], key=lambda spot: (spot.block, spot.start))
 
     def _end_of_person(self, text: str, run: list[Token], at: int) -> int:
         """Return the last word of the name of a person that begins with the given name at *at*, or *at*."""
@@ -131,6 +176,10 @@ class _Reader:
         return frozenset()
 
 
+def _overlaps(ranges: Ranges, spot: Spot) -> bool:
+    return ranges.overlapping(spot.start, spot.end) is not None
+
+
 def _add_company(paragraphs: Sequence[str], spots: Sequence[Spot], tongue: Tongue) -> None:
     """Add to the odds of each name what its other mentions and the names beside it tell."""
     best: dict[str, float] = {}
@@ -140,7 +189,8 @@ def _add_company(paragraphs: Sequence[str], spots: Sequence[Spot], tongue: Tongu
         if spot.odds > _CERTAIN and spot.meaning is not None:
             for whole in _wholes(spot.meaning):
                 around[whole].add(spot.name)
-    added = [_company(spot, best, around) for spot in spots]
+    told = countries_of((spot for spot in spots if spot.odds > _CERTAIN), ())
+    added = [_company(spot, best, around) + _rarity(spot, told, tongue.home) for spot in spots]
     for place in range(len(spots) - 1):
         one, other = spots[place], spots[place + 1]
         if one.block == other.block and _joins(paragraphs[one.block][one.end : other.start], tongue):
@@ -167,6 +217,24 @@ def _company(spot: Spot, best: dict[str, float], around: dict[str | int, set[str
         ]
         more += _COMPANY * bool(shared) + _REGION * any(isinstance(whole, int) for whole in shared)
     return more
+
+
+def _rare(spots: Sequence[Spot]) -> Iterator[tuple[str, str]]:
+    """Yield country and name of the towns with rare names."""
+    for spot in spots:
+        if country := only_country_of(spot.meaning):
+            yield country, spot.name
+
+
+def _rarity(spot: Spot, told: Mapping[str, int], home: str | None) -> float:
+    """Return what it adds to a rare name that the text is about the country of its only places.
+
+    Where the language is at *home*, towns are called like its words.
+    """
+    country = only_country_of(spot.meaning)
+    if country not in told or country not in FAMILIES or country == home:
+        return 0.0
+    return _RARE + (_UNCOUNTED if spot.meaning is not None and not spot.meaning.population else 0.0)
 
 
 def _wholes(meaning: Meaning) -> list[str | int]:

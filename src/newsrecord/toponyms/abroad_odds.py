@@ -16,7 +16,7 @@ from newsrecord.toponyms.senses import Meaning, Sense
 from newsrecord.toponyms.tokens import Token
 from newsrecord.toponyms.tongues.tongue import Tongue
 
-__all__ = ["Odds"]
+__all__ = ["Odds", "opens"]
 
 _BY_KIND: Final = {"country": 3.0, "area": 1.8, "region": 1.4}
 _TOWN: Final = -9.0
@@ -72,7 +72,7 @@ class Odds:
         odds += self._behind(text, behind, match)
         if kinds:
             odds += _GENERIC
-        if match.is_inflected and _opens(text, match.start):
+        if match.is_inflected and opens(text, match.start):
             odds += _INFLECTED
         if text[match.start - 1 : match.start] in _MARKS and _CLOSED.match(text, match.end):
             odds += _TITLE
@@ -103,7 +103,7 @@ class Odds:
             odds += _ORDINARY
         if not meaning.is_main:
             odds += _FOREIGN
-        if low in tongue.ordinary:
+        if low in tongue.ordinary or (not tongue.is_cased and all(word in tongue.ordinary for word in low.split())):
             odds += self._ordinary(text, match.start)
         return odds
 
@@ -112,7 +112,7 @@ class Odds:
         tongue = self._tongue
         if tongue.is_cased and not tongue.has_capital_nouns:
             # Ordinary words have no capital but where a sentence opens, and in headlines.
-            return _ORDINARY if _opens(text, start) or text[start : start + _SHORT].isupper() else _ORDINARY / 5
+            return _ORDINARY if opens(text, start) or text[start : start + _SHORT].isupper() else _ORDINARY / 5
         before = words_before(text, start, 1)
         return 2 * _ORDINARY if before and before[0] in tongue.determiners else _ORDINARY
 
@@ -134,7 +134,7 @@ class Odds:
         if not words:
             if self._is_titled(text, match.start):
                 return _PERSON
-            return _OPENING if match.meaning.kind == "city" and _opens(text, match.start) else 0.0
+            return _OPENING if match.meaning.kind == "city" and opens(text, match.start) else 0.0
         return self._small_words(words, kinds, match.meaning)
 
     def _is_titled(self, text: str, start: int) -> bool:
@@ -155,10 +155,10 @@ class Odds:
         if gap == " ":
             if tongue.has_capital_nouns:
                 return _BESIDE / 3 if match.meaning.kind == "city" else 0.0
-            return _BESIDE / 2 if _opens(text, left.start) else _BESIDE
+            return _BESIDE / 2 if opens(text, left.start) else _BESIDE
         if gap == "-":
             return _BODY
-        if gap.strip(" ").partition(" ")[0] in tongue.linking and not _opens(text, left.start):
+        if gap.strip(" ").partition(" ")[0] in tongue.linking and not opens(text, left.start):
             # "Junta de Andalucía" is one name, and no place.
             return _BODY if match.meaning.kind != "country" else _BODY / 2
         return None
@@ -222,7 +222,7 @@ def _share(sense: Sense) -> float:
     return (_DISTRICT if sense.kind == "district" else 1.0) * (1.0 if sense.is_main else _ALTERNATE)
 
 
-def _opens(text: str, start: int) -> bool:
+def opens(text: str, start: int) -> bool:
     """Return whether a sentence opens at *start*."""
     bare = text[max(0, start - 3) : start].rstrip(" ")
     return not bare or bare[-1] in _OPENS

@@ -11,20 +11,28 @@ __all__ = ["Cap", "find_runs"]
 # A word that may open with a capital: an article of Arabic or Spanish names joined by a hyphen, letters and figures,
 # apostrophes within, and the dots of "U.S." and "St."
 _WORD: Final = re.compile(
-    r"(?<![\w@#])(?:(?:al|el|as|ad|an|ash|at|ar|az|es|os|ed|er)-)?+(?=[^\W\d_a-z])"
+    r"(?<![\w@#])(?:(?:a[dlnrstz]|a[dts]h|e[dlnrstz]|e[cs]h|u[dlrsz]|os)-)?+(?=[^\W\d_a-z])"
     r"[^\W_][^\W_\u0300-\u036f]*+(?:[\u0300-\u036f]++[^\W_]*+)*+"
     r"(?:[’'ʻ][\w\u0300-\u036f]++)*+(?:\.[^\W\d_](?:[^\W\d_](?=\.))?+(?!\w))*+\.?+"
 )
 # Shortened words that keep their dot; that of any other word ends the sentence.
 _SHORTENED: Final = frozenset("st ft mt pt ste dr mr mrs ms jr sr co no gov sen rep gen col lt capt sgt".split())
 
-# What may stand between two words of one name.
+# What may stand between two words of one name: small words of many languages, if English has none like them, and any
+# with hyphens.
+_APART: Final = (
+    "of|of the|the|and the|in the|upon|under|de|la|del|al|al-|el|el-|da|do|dos|das|des|du|de la|de los|de las|van|von|"
+    "am|an der|ad|ar|az|ash|ed|er|es|ez|ud|ul|ul-|d'|d’|di|della|delle|dei|degli|nel|sul|bei|im|in der|ob der|nad|pod|"
+    "na|op|aan de|aan den|sur|les|lui"
+).split("|")
+_HYPHENATED: Final = (
+    "e|ye|i|on|in|by|at|under|upon|super|le|la|les|lès|lez|de|du|des|do|da|dos|das|di|del|della|sur|sous|en|au|aux|à|y|"
+    "al|el|ul|ud|ez|es|ad|am|an-der|de-la|on-the|by-the|in-the|next-the|under-the|upon|d'|d’|l'|l’"
+).split("|")
 _JOINTS: Final = frozenset(
-    (
-        " |-|–| of | of the | the | and the | de | la | del | al | al-| el | el-| da | do | dos | das | des | du "
-        "| upon |-upon-|-on-|-sur-|-en-|-le-|-la-| de la | de los | de las | van | von | d'| d’| am | an der "
-        "| in the | ul-|-e-"
-    ).split("|")
+    [" ", "-", "–", "-e ", "-ye "]
+    + [f" {joint}" if joint[-1] in "-'’" else f" {joint} " for joint in _APART]
+    + [f"-{joint}" if joint[-1] in "'’" else f"-{joint}-" for joint in _HYPHENATED]
 )
 
 

@@ -55,7 +55,7 @@ FEATURES: Final = (
 """What speaks for a place and against it, in the order of the numbers in a vector."""
 
 Vector = tuple[float, ...]
-_Anchor = tuple[Name | None, Sense, float]
+_Anchor = tuple[Name | None, tuple[float, float], float]
 
 
 def choose(names: Sequence[Name], setting: Setting) -> None:
@@ -223,30 +223,31 @@ def _anchors(names: Sequence[Name], setting: Setting) -> list[_Anchor]:
     anchors: list[_Anchor] = []
     home = setting.home.sense if setting.home is not None else None
     if home is not None and home.kind in _LOCAL:
-        anchors.append((None, home, _HALF))
+        anchors.append((None, home.radians, _HALF))
     for name in names:
         share = max(name.shares)
         if share > _SURE:
             sense = name.senses[name.shares.index(share)]
             if sense.kind in _LOCAL:
-                anchors.append((name, sense, share))
+                anchors.append((name, sense.radians, share))
     return anchors[:_ANCHORS]
 
 
 def _nearness(name: Name, sense: Sense, anchors: Sequence[_Anchor]) -> tuple[float, float]:
     """Return how many of the *anchors* are in reach, as a logarithm, and how close the closest is."""
     total = closest = 0.0
+    here = sense.radians
     for other, anchor, share in anchors:
         if other is not name:
-            away = _distance(sense, anchor)
+            away = _distance(here, anchor)
             if away < 8 * _REACH_KM:
                 total += share * math.exp(-away / _REACH_KM)
                 closest = max(closest, share * math.exp(-away / _CLOSE_KM))
     return math.log1p(total), closest
 
 
-def _distance(one: Sense, other: Sense) -> float:
-    """Return the kilometres between two places, exact enough for places that are near one another."""
-    north = one.latitude - other.latitude
-    east = (one.longitude - other.longitude + math.pi) % (2 * math.pi) - math.pi
-    return _EARTH_KM * math.hypot(north, east * math.cos((one.latitude + other.latitude) / 2))
+def _distance(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return the kilometres between two points in radians, exact enough for places that are near one another."""
+    north = one[0] - other[0]
+    east = (one[1] - other[1] + math.pi) % (2 * math.pi) - math.pi
+    return _EARTH_KM * math.hypot(north, east * math.cos((one[0] + other[0]) / 2))

@@ -115,9 +115,12 @@ def find_all_locations(
     """Return the first *limit* places, what the names *beside* the text mean, and how many places were left out."""
     code = _language_of(paragraphs, language)
     index = gazetteer or default()
+    if code not in {_ENGLISH, *LANGUAGES}:
+        return (), (None,) * len(beside), 0
+    setting = read_setting(paragraphs, index, home)
     if code == _ENGLISH:
         senses = Senses(index)
-        spots, is_whole = find_spots(paragraphs, senses, limit * _MENTIONS)
+        spots, is_whole = find_spots(paragraphs, senses, limit * _MENTIONS, setting.peoples)
     elif code in LANGUAGES:
         tongue = load_tongue(code)
         senses = Senses(index, abroad=True)
@@ -128,7 +131,7 @@ def find_all_locations(
     guests = [_read_guest(name, senses) for name in beside]
     names = gather_names(paragraphs, spots)
     named = [each for guest in guests if guest for each in (guest, *guest.within)]
-    choose([*names, *named], read_setting(paragraphs, index, home))
+    choose([*names, *named], setting)
     located = sorted([*_locate_all(names), *_name_unknown(spots)], key=lambda location: location.mentions[0])
     meant = (_locate(*guest.choice(), ()) if guest else None for guest in guests)
     left_out = max(0, len(located) - limit) or int(not is_whole)

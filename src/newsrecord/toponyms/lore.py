@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import attrs
 
-__all__ = ["Lore", "load_lore"]
+__all__ = ["Lore", "load_alike", "load_lore"]
 
 
 @attrs.frozen(kw_only=True)
@@ -38,3 +38,14 @@ def load_lore() -> Lore:
         elif not line.startswith("#"):
             words = sets[line.removesuffix(":")] = []
     return Lore(**{name: frozenset(words) for name, words in sets.items()})
+
+
+@cache
+def load_alike() -> frozenset[str]:
+    """Return the words of the dictionary that a name of a place might be spelt like in another romanisation.
+
+    >>> "senior" in load_alike(), "hawija" in load_alike()
+    (True, False)
+    """
+    lines = files("newsrecord.toponyms").joinpath("alike.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if line.startswith("  ") for word in line.split())

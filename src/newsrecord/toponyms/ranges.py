@@ -31,3 +31,15 @@ class Ranges:
         if place + 1 < len(self.kept) and self.kept[place + 1][0] < end:
             return self.kept[place + 1]
         return None
+
+    def cuts(self, start: int, end: int) -> bool:
+        """Return whether a range reaches into that from *start* to *end* and is no smaller part of it.
+
+        >>> Ranges([(4, 9)]).cuts(4, 12), Ranges([(4, 9)]).cuts(4, 9), Ranges([(4, 9)]).cuts(6, 12)
+        (False, True, True)
+        """
+        first = self.overlapping(start, end)
+        if first is None:
+            return False
+        last = self.kept[bisect_right(self._starts, end - 1) - 1]
+        return first[0] < start or last[1] > end or first == (start, end)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Final, Literal
 
 from newsrecord.gazetteer.keys import key_of
 from newsrecord.gazetteer.place import Candidate, Gazetteer, NameForm, Place
+from newsrecord.gazetteer.romanised import FAMILIES, respell, respelling_key, unlikeness
 from newsrecord.model.location import LocationKind
 
 __all__ = ["Class", "Meaning", "Sense", "Senses"]
@@ -27,6 +28,12 @@ _FAMOUS: Final = 400_000
 """Inhabitants of towns that many languages have names of their own for."""
 _ALIKE: Final = 0.7
 """Part of a name with which another spelling of it begins."""
+_AS_ALIKE: Final = 0.1
+"""How much more unlike a printed name other places' names may be than the likest."""
+_SEVERAL: Final = 4
+"""Places that a rare name may have."""
+_FEW: Final = 3
+"""Characters of the key that all spellings of a name with two consonants have."""
 _OWN: Final = int(NameForm.MAIN | NameForm.ABBREVIATION | NameForm.CODE)
 _MARKED: Final = int(NameForm.ABBREVIATION | NameForm.CODE | NameForm.DEMONYM)
 _NAMES: Final = int(NameForm.MAIN | NameForm.ALTERNATE | NameForm.SHORT)
@@ -41,19 +48,32 @@ class Sense:
 
     __slots__ = (
         "_candidate",
+        "_radians",
         "country",
         "is_capital",
         "is_main",
         "kind",
-        "latitude",
-        "longitude",
         "population",
         "region",
     )
 
-    def __init__(self, candidate: Candidate, form: int, key: str, *, abroad: bool = False) -> None:
+    def __init__(
+        self,
+        candidate: Candidate,
+        form: int,
+        key: str,
+        *,
+        abroad: bool = False,
+        is_rare: bool = False,
+        is_respelt: bool = False,
+    ) -> None:
         self._candidate = candidate
-        own = bool(form & _OWN) or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name))
+        self.country = candidate.country_code
+        own = (
+            bool(form & _OWN)
+            or is_respelt
+            or (bool(form & _ALTERNATE) and _is_alike(key, candidate.name, self.country if is_rare else None))
+        )
         self.is_main = own or (
             # A name in another script than Latin is hardly that of a third language.
             abroad and (candidate.population >= _FAMOUS or candidate.kind != "city" or key[:1] >= _BEYOND_LATIN)
@@ -62,17 +82,22 @@ class Sense:
         self.is_capital = candidate.is_capital
         self.kind = candidate.kind
         self.population = candidate.population
-        self.country = candidate.country_code
         self.region = candidate.region
         """The number of its first-level region."""
-        latitude, longitude = candidate.point
-        self.latitude = math.radians(latitude)
-        self.longitude = math.radians(longitude)
+        self._radians: tuple[float, float] | None = None
 
     @property
     def place(self) -> Place:
         """The place, which is read here for the first time."""
         return self._candidate.place
+
+    @property
+    def radians(self) -> tuple[float, float]:
+        """The place's latitude and longitude in radians; most names are told from places before theirs are asked."""
+        if self._radians is None:
+            latitude, longitude = self._candidate.point
+            self._radians = math.radians(latitude), math.radians(longitude)
+        return self._radians
 
 
 class Meaning:
@@ -126,6 +151,31 @@ class Senses:
         """Return what *name* may mean as an abbreviation alone."""
         return self._look_up(key_of(name), _ABBREVIATION)
 
+    def of_respelt(self, name: str, countries: Iterable[str]) -> Meaning | None:
+        """Return what *name* may mean as another spelling of places in the *countries*, None if it is known so."""
+        key = key_of(name)
+        respelt: dict[str, str] = {}
+        found: list[tuple[float, Candidate]] = []
+        for country in countries:
+            family = FAMILIES[country]
+            if family not in respelt:
+                respelt[family] = respell(key, family)
+            spelling = respelt[family]
+            shared = respelling_key(spelling, country)
+            for candidate in self._gazetteer.find(shared)[:_MOST] if shared else ():
+                unlike = unlikeness(spelling, respell(key_of(candidate.name), family))
+                if unlike is not None:
+                    found.append((unlike, candidate))
+        if not found or self._gazetteer.find(key):
+            return None
+        least = min(unlike for unlike, _ in found) + _AS_ALIKE
+        senses = [
+            Sense(candidate, int(candidate.form), key, is_respelt=True)
+            for unlike, candidate in found
+            if unlike <= least
+        ]
+        return Meaning(senses, key)
+
     def are_there(self, name: str) -> bool:
         """Return whether the gazetteer has a place by this *name*."""
         return self.of(name) is not None
@@ -149,17 +199,19 @@ class Senses:
 
     def _read(self, found: Sequence[Candidate], key: str, forms: int) -> list[Sense]:
         senses = []
+        # To compare how names are romanised takes long, and what many places are called tells little of either.
+        is_rare = len(found) <= _SEVERAL
         for candidate in found:
             form = int(candidate.form)
-            if form & _DEMONYM:
+            if form & _DEMONYM and not form & _PLAIN:
                 # The word for a people is no name of the towns that are called like it.
                 return []
             if _own_form(form) & forms:
-                senses.append(Sense(candidate, form, key, abroad=self._abroad))
+                senses.append(Sense(candidate, form, key, abroad=self._abroad, is_rare=is_rare))
         return senses
 
 
-def _is_alike(key: str, name: str) -> bool:
+def _is_alike(key: str, name: str, country: str | None) -> bool:
     """Return whether *key* spells *name* in another way, as romanised names are, and is no other name."""
     own = key_of(name)
     same = 0
@@ -167,7 +219,18 @@ def _is_alike(key: str, name: str) -> bool:
         if one != other:
             break
         same += 1
-    return same >= _ALIKE * max(len(key), len(own))
+    if same >= _ALIKE * max(len(key), len(own)):
+        return True
+    family = FAMILIES.get(country) if country else None
+    return family is not None and _is_respelt(key, own, family)
+
+
+def _is_respelt(key: str, own: str, family: str) -> bool:
+    """Return whether two keys are romanisations of one name."""
+    one, other = respell(key, family), respell(own, family)
+    shared = respelling_key(one, "")
+    # Two consonants are those of many a short word: "Wal" is no "Waal".
+    return len(shared) > _FEW and shared == respelling_key(other, "") and unlikeness(one, other) is not None
 
 
 def _own_form(form: int) -> int:

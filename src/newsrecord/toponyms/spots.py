@@ -13,7 +13,7 @@ __all__ = ["Spot"]
 class Spot:
     """A name that may be a place's, where it stands."""
 
-    __slots__ = ("block", "end", "kinds", "meaning", "name", "odds", "signs", "start", "text")
+    __slots__ = ("block", "end", "is_respelt", "kinds", "meaning", "name", "odds", "signs", "start", "text")
 
     def __init__(self, block: int, start: int, end: int, text: str, name: str, meaning: Meaning | None) -> None:
         self.block, self.start, self.end = block, start, end
@@ -25,6 +25,8 @@ class Spot:
         """What it may mean; None for a street."""
         self.kinds: frozenset[LocationKind] | None = None
         """The kinds of place that a generic word beside it allows, where that is told already."""
+        self.is_respelt = False
+        """Whether the gazetteer has the name only as it is romanised elsewhere."""
         self.signs: list[str] = []
         self.odds = math.inf
         """The logarithm of the odds that a place is named."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -13,11 +14,13 @@ from newsrecord.toponyms.lore import load_lore
 from newsrecord.toponyms.names import is_other_water
 from newsrecord.toponyms.people import People
 from newsrecord.toponyms.ranges import Ranges
+from newsrecord.toponyms.respelt import Respelt, romanised_of
 from newsrecord.toponyms.senses import Meaning, Senses
 from newsrecord.toponyms.signs import Signs
+from newsrecord.toponyms.spanning import BEYOND, find_spanning, goes_on
 from newsrecord.toponyms.spots import Spot
 from newsrecord.toponyms.streets import find_streets
-from newsrecord.toponyms.weighing import weigh
+from newsrecord.toponyms.weighing import PLACE_SIGNS, countries_told, weigh, weigh_alone
 from newsrecord.toponyms.words import (
     DATES,
     DIRECTIONS,
@@ -49,17 +52,22 @@ _TOLD: Final[list[str]] = []
 _HELD: Final = 200_000
 """Characters of the longest text whose words are held."""
 _CODE: Final = 2
+_WITH_WORD: Final = "with a region word"
+"""The sign that a word for a region belongs to a name."""
+_NOBODY: Final[Mapping[str, int]] = {}
 
 
-def find_spots(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> tuple[list[Spot], bool]:
+def find_spots(
+    paragraphs: Sequence[str], senses: Senses, most: int | None = None, peoples: Mapping[str, int] = _NOBODY
+) -> tuple[list[Spot], bool]:
     """Return the names of places in *paragraphs*, in reading order, and whether all were read.
 
     Only the first *most* names that may be some are.
     """
-    spots = find_candidates(paragraphs, senses, None if most is None else most + 1)
+    spots, told = find_candidates(paragraphs, senses, None if most is None else most + 1, peoples)
     is_whole = most is None or len(spots) <= most
     spots = spots[:most]
-    weigh(spots)
+    weigh(spots, told)
     for spot in spots:
         # A long text has a hundred thousand of them.
         spot.signs = _TOLD
@@ -81,8 +89,14 @@ def _overlaps(ranges: Ranges, spot: Spot) -> bool:
     return ranges.overlapping(spot.start, spot.end) is not None
 
 
-def find_candidates(paragraphs: Sequence[str], senses: Senses, most: int | None = None) -> list[Spot]:
-    """Return the first *most* names in *paragraphs* that a place of the gazetteer has, with the signs about them."""
+def find_candidates(
+    paragraphs: Sequence[str], senses: Senses, most: int | None = None, peoples: Mapping[str, int] = _NOBODY
+) -> tuple[list[Spot], Counter[str]]:
+    """Return the first *most* names in *paragraphs* that places have, and how often each country is told.
+
+    The names have the signs about them and the odds of these.  Countries are told by names and by the words for
+    *peoples*; in these, a name may be spelt in another way than the gazetteer has it.
+    """
     lore = load_lore()
     # The words of a long text are read twice, because to hold them takes several times its size.
     held = sum(map(len, paragraphs)) <= _HELD
@@ -96,13 +110,57 @@ def find_candidates(paragraphs: Sequence[str], senses: Senses, most: int | None 
     signs = Signs(senses, lore, people, small)
     spots: list[Spot] = []
     for block, (text, runs) in enumerate(zip(paragraphs, lines or map(find_runs, paragraphs), strict=True)):
-        found = (spot for run in runs for spot in _read_run(block, text, run, senses, signs))
+        found = _apart(spot for run in runs for spot in _read_run(block, text, run, senses, signs))
         bodies = Ranges(_abbreviated(text))
         named = (spot for spot in found if not _is_part(spot, bodies.overlapping(spot.start, spot.end)))
         first = len(spots)
         spots += named if most is None else islice(named, most - len(spots))
         _share_plural(text, spots[first:])
-    return spots
+    weigh_alone(spots)
+    told = countries_told(spots, peoples)
+    if countries := romanised_of(told):
+        respelt = Respelt(senses, lore, people, countries)
+        spots = _with_respelt(paragraphs, lines or map(find_runs, paragraphs), spots, respelt, signs)[:most]
+    return spots, told
+
+
+def _with_respelt(
+    paragraphs: Sequence[str], lines: Iterable[Iterable[list[Cap]]], spots: list[Spot], respelt: Respelt, signs: Signs
+) -> list[Spot]:
+    """Return *spots* with those whose names the gazetteer has in another spelling."""
+    by_block: dict[int, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        by_block[spot.block].append(spot)
+    every: list[Spot] = []
+    for block, (text, runs) in enumerate(zip(paragraphs, lines, strict=True)):
+        known = by_block[block]
+        taken = Ranges([(spot.start, spot.end) for spot in known])
+        more = [spot for run in runs for spot in _read_respelt(block, text, run, respelt.find(text, run, taken), signs)]
+        if more:
+            longer = Ranges([(spot.start, spot.end) for spot in more])
+            known = [spot for spot in known if longer.overlapping(spot.start, spot.end) is None]
+            known = sorted([*known, *more], key=lambda spot: spot.start)
+            _share_plural(text, known)
+            weigh_alone(more)
+        every += known
+    return every
+
+
+def _read_respelt(
+    block: int, text: str, run: list[Cap], found: Iterable[tuple[int, int, Meaning]], signs: Signs
+) -> Iterator[Spot]:
+    """Yield the names in *run* that were *found* in another spelling: first word, last word and meaning of each."""
+    for first, last, meaning in found:
+        extended = _extended(text, run, last)
+        start, end = run[first].start, run[extended].end
+        spot = Spot(block, start, end, sys.intern(text[start:end]), sys.intern(text[start : run[last].end]), meaning)
+        spot.signs = signs.of(text, run, first, last, meaning)
+        spot.is_respelt = True
+        if extended > last:
+            spot.signs.append(_WITH_WORD)
+        # A sheikh is hardly ever a village, unless somebody is in him.
+        if run[first].low not in TITLES or PLACE_SIGNS.intersection(spot.signs):
+            yield spot
 
 
 def _share_plural(text: str, spots: Sequence[Spot]) -> None:
@@ -110,19 +168,33 @@ def _share_plural(text: str, spots: Sequence[Spot]) -> None:
     in_list = False
     for place in range(len(spots) - 1, -1, -1):
         spot = spots[place]
-        if _PLURAL.match(text, spot.end):
-            spot.signs.append("with a region word")
-            in_list = True
-        elif in_list and place + 1 < len(spots) and _AND.fullmatch(text, spot.end, spots[place + 1].start):
-            spot.signs.append("with a region word")
-        else:
-            in_list = False
+        in_list = bool(_PLURAL.match(text, spot.end)) or (
+            in_list and place + 1 < len(spots) and _AND.fullmatch(text, spot.end, spots[place + 1].start) is not None
+        )
+        if in_list and _WITH_WORD not in spot.signs:
+            spot.signs.append(_WITH_WORD)
+
+
+def _apart(spots: Iterable[Spot]) -> Iterator[Spot]:
+    """Yield the *spots* but those that one before them reaches into."""
+    done = 0
+    for spot in spots:
+        if spot.start >= done:
+            done = spot.end
+            yield spot
 
 
 def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Signs) -> Iterator[Spot]:
     """Yield the names in *run*, the longest first match of the gazetteer from left to right."""
+    beyond = goes_on(text, run) if text.startswith(BEYOND, run[-1].end) else None
     place = 0
     while place < len(run):
+        if beyond and (spot := find_spanning(block, text, run, place, beyond, senses, signs)):
+            yield spot
+            place += 1
+            while place < len(run) and run[place].start < spot.end:
+                place += 1
+            continue
         found = _longest(text, run, place, senses)
         if found is None:
             place += 1
@@ -140,7 +212,7 @@ def _read_run(block: int, text: str, run: list[Cap], senses: Senses, signs: Sign
         if short is not None:
             spot.signs.append("abbreviation")
         if extended > last:
-            spot.signs.append("with a region word")
+            spot.signs.append(_WITH_WORD)
         yield spot
         place = extended + 1
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from newsrecord.toponyms.spots import Spot
+from newsrecord.toponyms.told import countries_of, only_country_of
 from newsrecord.toponyms.weights import ALONE, ALONE_BIAS, OTHERS, TOGETHER, TOGETHER_BIAS
 
-__all__ = ["add_company", "others_of", "weigh"]
+__all__ = ["PLACE_SIGNS", "add_company", "countries_told", "others_of", "weigh", "weigh_alone"]
 
-_PLACE_SIGNS: Final = frozenset(
+PLACE_SIGNS: Final = frozenset(
     {
         "in",
         "behind a direction",
@@ -50,16 +51,37 @@ _PERSON_SIGNS: Final = frozenset(
 
 _SURE: Final = 1.0
 """The odds from which a name counts as that of a place before others are asked."""
+_LIKELY: Final = -1.0
+"""The odds from which a town with a rare name may tell its country together with others."""
 _TOP: Final = 3
 _FIRM: Final = 2.0
 """How far the other mentions of a name can move one, in the logarithm of the odds."""
 
 
-def weigh(spots: Sequence[Spot]) -> None:
-    """Set the odds of the *spots*: of each by its own signs, and then with those of other mentions and names."""
+def weigh_alone(spots: Iterable[Spot]) -> None:
+    """Set the odds of each of the *spots* by its own signs."""
     for spot in spots:
         spot.odds = ALONE_BIAS + sum(ALONE.get(sign, 0.0) for sign in spot.signs)
-    add_company(spots)
+
+
+def countries_told(spots: Sequence[Spot], peoples: Mapping[str, int]) -> Counter[str]:
+    """Return how often the *spots*, which have the odds of their own signs, and the *peoples* tell each country."""
+    towns = [
+        (country, spot.name)
+        for spot in spots
+        if spot.odds > _LIKELY
+        and (country := only_country_of(spot.meaning)) is not None
+        and _PERSON_SIGNS.isdisjoint(spot.signs)
+    ]
+    return countries_of((spot for spot in spots if spot.odds > _SURE), towns, peoples)
+
+
+def weigh(spots: Sequence[Spot], told: Collection[str]) -> None:
+    """Set the odds of the *spots*, which have those of their own signs, with what other mentions and names tell.
+
+    The countries that the text is about are *told*.
+    """
+    add_company(spots, told)
     rests = others_of(spots)
     for spot in spots:
         spot.odds = TOGETHER_BIAS + sum(TOGETHER.get(sign, 0.0) for sign in spot.signs) + OTHERS * rests[id(spot)]
@@ -79,10 +101,11 @@ def others_of(spots: Sequence[Spot]) -> dict[int, float]:
     return rests
 
 
-def add_company(spots: Sequence[Spot]) -> None:
+def add_company(spots: Sequence[Spot], told: Collection[str]) -> None:
     """Add to the signs of each spot what the rest of the story tells of its name.
 
-    Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others.
+    Whether the name is used like a place's anywhere, and whether a place that it may mean is in a region with others,
+    or in a country that is *told*.
     """
     regions: dict[int, set[str]] = defaultdict(set)
     used: dict[str, set[str]] = defaultdict(set)
@@ -95,8 +118,12 @@ def add_company(spots: Sequence[Spot]) -> None:
     for spot in spots:
         if spot.meaning is None:
             continue
+        if spot.is_respelt:
+            spot.signs.append("respelt" if used[spot.name] & PLACE_SIGNS else "respelt, never like a place")
+        if only_country_of(spot.meaning) in told:
+            spot.signs.append("one of few in a country told")
         if spot.meaning.kind == "city":
-            like = "like a place" if used[spot.name] & _PLACE_SIGNS else "never like a place"
+            like = "like a place" if used[spot.name] & PLACE_SIGNS else "never like a place"
             spot.signs.append(f"{like}, {'like a person' if used[spot.name] & _PERSON_SIGNS else 'no person'}")
         around = [regions[sense.region] for sense in spot.meaning.senses if sense.region in regions]
         company = max((len(names) - (spot.name in names) for names in around), default=0)

@@ -95,10 +95,13 @@ NOT_PLACES: Final = frozenset(
     (
         "arab arabs kurd kurds kurdish muslim muslims islam islamic jew jews jewish christian christians hindu hindus "
         "buddhist buddhists sikh sikhs latin latino hispanic roman romans god lord internet senate congress "
-        "parliament covid olympic olympics"
+        "parliament covid olympic olympics "
+        "farsi dari pashto urdu hindi tamil telugu kannada malayalam marathi gujarati punjabi sinhala hebrew aramaic "
+        "yiddish amharic tigrinya oromo hausa igbo yoruba swahili sorani kurmanji tagalog mandarin cantonese quechua "
+        "esperanto ramadan muharram ashura eid nowruz diwali holi passover hanukkah"
     ).split()
 )
-"""Peoples, beliefs and bodies that towns are called like."""
+"""Peoples, beliefs, bodies, languages and feasts that towns are called like."""
 
 STREETS: Final = frozenset(
     (
