@@ -23,6 +23,7 @@ _NAMES: Final = word_set(
 )
 _LONGEST: Final = 120
 _LEVEL: Final = 3
+_LEADING_ON: Final = frozenset(":\uff1a")
 _RANKS: Final = frozenset("23456")
 
 
@@ -36,7 +37,8 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
         chunk = chunks[index]
         if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
             container = containers[chunk.container]
-            if chunk.tag == container.tag and (level := _level_of(container, begun=begun)):
+            # "Specs:" leads to the line below, and heads no part of the story.
+            if chunk.tag == container.tag and chunk.text[-1] not in _LEADING_ON and (level := _level_of(container, begun=begun)):
                 heads[index] = level
                 continue
         begun = begun or field.weights[index] > LEAST_WEIGHED

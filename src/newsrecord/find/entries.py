@@ -1,18 +1,34 @@
-"""Find the headings that stand in the heads of a story's entries, as those of a live blog do."""
+"""Find what stands in the heads of a story's entries, as those of a live blog have them: headings and hours."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from newsrecord.find.landmarks import headline_index
 
 if TYPE_CHECKING:
     from newsrecord.find.field import Field
+    from newsrecord.page.outline import Chunk
 
-__all__ = ["find_entry_headings"]
+__all__ = ["find_entry_headings", "find_entry_times", "tells_hour"]
 
 _FEWEST: Final = 2
 _DEEP: Final = 3
+# "14:20 Uhr", "kl. 14.20", "2:41 p.m. EST", "14h05": an hour that stands alone.
+_HOUR: Final = re.compile(
+    r"(?:[^\W\d]{1,5}\.?\s)?(?:[01]?\d|2[0-3])(?:[:h\u6642\u65f6\uff1a]|\.(?=\d\d\s?[^\W\d]))[0-5]\d(?::[0-5]\d)?\u5206?"
+    r"(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?!min)[^\W\d]{1,5}\.?)?",
+    re.IGNORECASE,
+)
+_LONGEST_HOUR: Final = 24
+_LONGEST_TIME: Final = 40
+_ABOVE: Final = 4
+_LEADING: Final = 0.6
+_MORNING: Final = 6
+_FIGURES: Final = re.compile(r"\d{1,2}")
 
 
 def find_entry_headings(field: Field) -> frozenset[int]:
@@ -35,6 +51,58 @@ def find_entry_headings(field: Field) -> frozenset[int]:
                 if place in heads:
                     found[at] = place
     return frozenset(found) if len(set(found.values())) >= _FEWEST else frozenset()
+
+
+def find_entry_times(field: Field, kept: Sequence[int]) -> list[int]:
+    """Return the chunks besides *kept* that tell when the entries of the story were written, each above its own.
+
+    Lines of one look tell an hour each, and text of the story follows on each.
+    """
+    chunks = field.chunks
+    if len(kept) < _FEWEST:
+        return []
+    first = max(0, kept[0] - _ABOVE)
+    spots = [i for i, c in enumerate(chunks[first : kept[-1]], first) if 0 < len(c.text) <= _LONGEST_TIME]
+    spots = [i for i in spots if _tells_when(chunks[i].text, timed=bool(chunks[i].times)) and i not in field.skip]
+    if len(spots) < _FEWEST:
+        return []
+    alike: dict[object, list[int]] = {}
+    for index in spots:
+        alike.setdefault((field.look(index), chunks[index].tag), []).append(index)
+    there = frozenset(kept)
+    heads = [_opening(group, kept) for group in alike.values() if _is_told_in_turn(chunks, group)]
+    return [i for group in heads for i in group if i not in there]
+
+
+def _is_told_in_turn(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Return whether hours that no element says to be such follow upon one another: how long a film lasts does not."""
+    if any(chunks[i].times for i in group):
+        return len(group) >= _FEWEST
+    hours = [tuple(map(int, _FIGURES.findall(chunks[i].text)[:2])) for i in group]
+    return len(hours) > _FEWEST and max(hours)[0] >= _MORNING and hours in (sorted(hours), sorted(hours, reverse=True))
+
+
+def _opening(group: Sequence[int], kept: Sequence[int]) -> Sequence[int]:
+    """Return those of *group* right behind which text of the story begins, where most of them stand so."""
+    found: list[int] = []
+    for index, following in zip(group, [*group[1:], kept[-1] + 1], strict=True):
+        at = bisect_right(kept, index)
+        if at < len(kept) and kept[at] < following and kept[at] - index <= _ABOVE:
+            found.append(index)
+    return found if len(found) >= max(_FEWEST, _LEADING * len(group)) else ()
+
+
+def _tells_when(text: str, *, timed: bool) -> bool:
+    return tells_hour(text) or (timed and any(map(str.isdecimal, text)))
+
+
+def tells_hour(text: str) -> bool:
+    """Return whether *text* is an hour and nothing else.
+
+    >>> tells_hour("14:20 Uhr"), tells_hour("2:41 p.m. EST"), tells_hour("14:20 to 15:00"), tells_hour("8.50")
+    (True, True, False, False)
+    """
+    return len(text) <= _LONGEST_HOUR and _HOUR.fullmatch(text) is not None
 
 
 def _is_part(field: Field, container: int) -> bool:

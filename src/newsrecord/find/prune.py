@@ -15,7 +15,7 @@ from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice
 from newsrecord.find.crossheads import with_crossheads
-from newsrecord.find.entries import find_entry_headings
+from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
@@ -57,6 +57,8 @@ def prune(field: Field, container: int) -> list[Chunk]:
     kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
         kept = rule(field, kept)
+    if times := find_entry_times(field, kept):
+        kept = sorted([*kept, *times])
     if not captions:
         return [field.chunks[i] for i in kept]
     words: dict[int, str] = {}
