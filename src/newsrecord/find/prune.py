@@ -22,6 +22,7 @@ from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_pull_quotes
+from newsrecord.find.quotations import join_quotations
 from newsrecord.find.reach import reach
 from newsrecord.find.shown import find_shown
 from newsrecord.page.outline import Chunk
@@ -60,11 +61,11 @@ def prune(field: Field, container: int) -> list[Chunk]:
     if times := find_entry_times(field, kept):
         kept = sorted([*kept, *times])
     if not captions:
-        return [field.chunks[i] for i in kept]
+        return join_quotations(field.outline, [field.chunks[i] for i in kept])
     words: dict[int, str] = {}
     for index, picture in captions.items():
         words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[index].text)))
-    return [_captioned(field.chunks[i], words.get(i)) for i in kept]
+    return join_quotations(field.outline, [_captioned(field.chunks[i], words.get(i)) for i in kept])
 
 
 def _captioned(chunk: Chunk, words: str | None) -> Chunk:
