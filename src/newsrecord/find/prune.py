@@ -23,6 +23,7 @@ from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_pull_quotes
 from newsrecord.find.quotations import join_quotations
+from newsrecord.find.quoted_asides import find_quoted_asides
 from newsrecord.find.reach import reach
 from newsrecord.find.shown import find_shown
 from newsrecord.page.outline import Chunk
@@ -48,9 +49,13 @@ _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embe
 
 def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
-    kept = reach(field, _inside(field, container))
+    inside = field.inside(container)
+    kept = reach(field, _inside(field, inside))
     field.chunks = with_crossheads(field, kept)
-    quoted = find_pull_quotes(field.outline, field.chunks, kept)
+    asides = find_quoted_asides(field, inside, kept)
+    if asides:
+        kept = sorted([*kept, *[i for held in asides.values() for i in held]])
+    quoted = find_pull_quotes(field.outline, field.chunks, kept, asides)
     if quoted:
         field.chunks = tuple([quoted.get(i) or chunk for i, chunk in enumerate(field.chunks)])
         kept = [i for i in kept if i not in quoted or quoted[i] is not None]
@@ -72,8 +77,7 @@ def _captioned(chunk: Chunk, words: str | None) -> Chunk:
     return replace(chunk, text=words) if words and not chunk.text else chunk
 
 
-def _inside(field: Field, container: int) -> list[int]:
-    inside = field.inside(container)
+def _inside(field: Field, inside: list[bool]) -> list[int]:
     held = [is_in and not is_barred for is_in, is_barred in zip(inside, field.barred, strict=False)]
     # The last one is for what stands in no container.
     held.append(all(inside))
