@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.archives import find_archive, is_name_line
+from newsrecord.find.archives import find_archive, find_reporter, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
@@ -27,7 +27,7 @@ _LABELS: Final = (
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
-    "fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτογραφία|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
+    "fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
@@ -70,7 +70,7 @@ _ASCII_STEMS: Final = (
     "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
 )  # fmt: skip
 _STEMS: Final = (
-    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτογραφία", "sursă", "ảnh",
+    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτ", "sursă", "ảnh",
     "nguồn",
     "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
     "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
@@ -171,12 +171,14 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     start, credit = _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
+    if credit is None and not text.isascii():
+        start, credit = find_reporter(text)
     if credit is None:
         if not (behind := find_archive(text)):
             return text or None, None
         start, credit = behind, text[behind:].strip("）)")
         text = text[:start].rstrip("（(、，")
-    caption = text[:start].rstrip(" |–—-/\n\t,;")
+    caption = text[:start].rstrip(" |–—-/\n\t,;=")
     return caption or None, credit
 
 
