@@ -10,7 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
-from newsrecord.find.byline import author_names
+from newsrecord.find.byline import author_names, printed_lines
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice
@@ -203,7 +203,8 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
     edges = {*kept[:_HEAD], *kept[-_HEAD:]}
-    return [i for i in kept if i not in edges or not _is_meta_line(chunks[i])]
+    lines = field.outline.once("printed bylines", printed_lines)
+    return [i for i in kept if i not in edges or not (chunks[i].text in lines or _is_meta_line(chunks[i]))]
 
 
 def _is_meta_line(chunk: Chunk) -> bool:
