@@ -10,7 +10,7 @@ from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.prose import ends_sentence, long_chunks
+from newsrecord.find.prose import long_chunks
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.page.outline import Chunk, Outline
@@ -22,6 +22,8 @@ _FEWEST: Final = 3
 _LONGEST: Final = 100
 _MOST: Final = 2
 _DASHES: Final = "\u2014\u2013\u2015-~ "
+_CLOSING: Final = "\u201d\u00bb\u2019\u201c\")] "
+_STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964")
 _RIGHT: Final = frozenset({"right", "end", "signature", "firma"})
 # English sets labels in bold and in capitals, as it sets names.
 _LABELLING: Final = frozenset({"en", ""})
@@ -36,18 +38,19 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     head = headline_index(outline)
     start = -1 if head is None else head
     chunks = outline.chunks
-    told = [place for place, chunk in long_chunks(outline) if chunk.kind == "paragraph" and place > start]
+    told = [place for place, chunk in long_chunks(outline) if place > start and _is_prose(chunk)]
     while told and is_aside(outline, chunks[told[-1]]):
         told.pop()
-    if len(told) < _FEWEST or told[-1] + 1 >= len(chunks):
+    place = told[-1] + 1 if told else 0
+    if len(told) < _FEWEST or place >= len(chunks):
         return
-    line, above = chunks[told[-1] + 1], chunks[told[-1]]
+    line, above = chunks[place], chunks[told[-1]]
     if not _is_below(outline, line, above.container) or line.role is not None or line.kind != "paragraph":
         return
-    if told[-1] + 2 < len(chunks) and _is_below(outline, chunks[told[-1] + 2], above.container):
+    if place + 1 < len(chunks) and _is_below(outline, chunks[place + 1], above.container):
         return
     text = line.text.strip(_DASHES)
-    if not 4 < len(text) <= _LONGEST or has_digit(text) or ends_sentence(text):
+    if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
         return
     byline = read_byline(outline, text)
     authors = byline.authors
@@ -60,6 +63,15 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     story = fold(" ".join([chunks[place].text for place in ([head] if head is not None else []) + told])).split()
     if set(story).isdisjoint(families):
         yield make_byline(byline, "html", "undersigned", line.locator, line.text, _TRUST)
+
+
+def _ends(text: str) -> bool:
+    """Return whether *text* has a full stop; the name of a house may stand in marks of quotation."""
+    return text.rstrip(_CLOSING)[-1:] in _STOPS
+
+
+def _is_prose(chunk: Chunk) -> bool:
+    return chunk.kind == "paragraph" and chunk.link_chars * 2 < len(chunk.text) and _ends(chunk.text)
 
 
 def _is_below(outline: Outline, line: Chunk, container: int) -> bool:
