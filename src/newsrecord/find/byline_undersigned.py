@@ -22,7 +22,7 @@ _FEWEST: Final = 3
 _LONGEST: Final = 100
 _MOST: Final = 2
 _DASHES: Final = "\u2014\u2013\u2015-~ "
-_CLOSING: Final = "\u201d\u00bb\u2019\u201c\")] "
+_CLOSING: Final = '\u201d\u00bb\u2019\u201c")] '
 _STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964")
 _RIGHT: Final = frozenset({"right", "end", "signature", "firma"})
 # English sets labels in bold and in capitals, as it sets names.

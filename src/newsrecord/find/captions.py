@@ -177,7 +177,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         if not (behind := find_archive(text)):
             return text or None, None
         start, credit = behind, text[behind:].strip("）)")
-        text = text[:start].rstrip("（(、，")
+        text = text[:start].rstrip("（(、，＝=")
     caption = text[:start].rstrip(" |–—-/\n\t,;=")
     return caption or None, credit
 

@@ -38,7 +38,11 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
         if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
             container = containers[chunk.container]
             # "Specs:" leads to the line below, and heads no part of the story.
-            if chunk.tag == container.tag and chunk.text[-1] not in _LEADING_ON and (level := _level_of(container, begun=begun)):
+            if (
+                chunk.tag == container.tag
+                and chunk.text[-1] not in _LEADING_ON
+                and (level := _level_of(container, begun=begun))
+            ):
                 heads[index] = level
                 continue
         begun = begun or field.weights[index] > LEAST_WEIGHED

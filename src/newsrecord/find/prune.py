@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -37,6 +37,7 @@ _REPEATED: Final = 40
 _HEAD: Final = 3
 _LONGEST_META: Final = 90
 _FARTHEST: Final = 12
+_FEWEST_STEPS: Final = 2
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
@@ -106,12 +107,24 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             if (field.look(kept[first - 1]), before.bold) not in asked:
                 break
         first -= 1
-    while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
+    while True:
+        while last + 1 < len(kept) and chunks[kept[last + 1]].kind in _TAIL_KINDS:
+            last += 1
+        if not _heads_steps(chunks, kept[last + 1 : last + 2 + _FEWEST_STEPS]):
+            break
         last += 1
     # A post or a player may close a story; what stands behind that is none of it.
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
         last += 1
     return kept[first : last + 1]
+
+
+def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
+    """Return whether *kept* are a heading and the sentences of a list: how to get there, what to do, who was there."""
+    if len(kept) <= _FEWEST_STEPS or chunks[kept[0]].kind != "heading":
+        return False
+    items = [chunks[i] for i in kept[1:]]
+    return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
 
 
 def _opens(chunk: Chunk) -> bool:

@@ -32,7 +32,9 @@ def find_quoted_asides(field: Field, inside: Sequence[bool], kept: Sequence[int]
     """
     containers, chunks = field.outline.containers, field.chunks
     asides = [
-        i for i in field.marked if containers[i].tag == "aside" and inside[i] and field.barred[i] and not field.furniture[i]
+        i
+        for i in field.marked
+        if containers[i].tag == "aside" and inside[i] and field.barred[i] and not field.furniture[i]
     ]
     if not asides or not kept:
         return {}
