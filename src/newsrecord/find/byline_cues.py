@@ -116,10 +116,11 @@ CUE_CHARACTERS: Final = frozenset("文作撰記记기")
 _OPENINGS: Final = frozenset(
     f"{cue} "[:2] for cue in words.CUES | words.FORMS | words.TEXT_WORDS | words.ARTICLES | words.OUR_WORDS
 )
-# Words of a single language that are names, or parts of names, in others.
+# Words of a single language that are names, or parts of names, in others; case folded, which makes all sigmas one.
 _OWN: Final = {
     "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
-    "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",), "th": ("โดย",),
+    "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
+    "th": ("โดย",), "el": ("του", "τησ", "των"),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".

@@ -74,8 +74,8 @@ class Draft:
 
     def _add(self, name: str) -> None:
         name = read_name(name).removeprefix("the ")
-        if name.startswith("le ") and is_desk(name.casefold().split()):
-            name = name.removeprefix("le ")
+        if name[:3].casefold() == "le " and is_desk(name.casefold().split()):
+            name = name[3:]
         if (
             not name
             or name.casefold() in UNNAMED

@@ -14,7 +14,6 @@ from newsrecord.find.byline_names import is_credential, strip_titles, trim
 from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office, split_house
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_trades import is_role_word, role_start
-from newsrecord.find.wordlists import word_set
 
 __all__ = ["opens_with_house", "read_item"]
 

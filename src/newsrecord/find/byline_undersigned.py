@@ -1,4 +1,4 @@
-"""Find the author whose name stands below the last paragraph of a story, as papers set it that print no byline above."""
+"""Find the author whose name stands below the last paragraph of a story."""
 
 from __future__ import annotations
 

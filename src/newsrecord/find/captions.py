@@ -27,7 +27,7 @@ _LABELS: Final = (
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
-    "fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
+    r"fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
@@ -314,7 +314,9 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
             continue
         start, end = found.span()
         begin, stop = found.span(found.lastgroup or 0)
-        if _stands_apart(tail, start) and not _runs_on(tail[begin:stop]):
+        if (_stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())) and not _runs_on(
+            tail[begin:stop]
+        ):
             words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
             return offset + start, _unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.moments import is_date_line
+from newsrecord.find.wordlists import has_digit
 
 if TYPE_CHECKING:
     from newsrecord.find.field import Field
@@ -76,7 +78,7 @@ def find_entry_times(field: Field, kept: Sequence[int]) -> list[int]:
 
 def _is_told_in_turn(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Return whether hours that no element says to be such follow upon one another: how long a film lasts does not."""
-    if any(chunks[i].times for i in group):
+    if any(chunks[i].times or not tells_hour(chunks[i].text) for i in group):
         return len(group) >= _FEWEST
     hours = [tuple(map(int, _FIGURES.findall(chunks[i].text)[:2])) for i in group]
     return len(hours) > _FEWEST and max(hours)[0] >= _MORNING and hours in (sorted(hours), sorted(hours, reverse=True))
@@ -93,7 +95,9 @@ def _opening(group: Sequence[int], kept: Sequence[int]) -> Sequence[int]:
 
 
 def _tells_when(text: str, *, timed: bool) -> bool:
-    return tells_hour(text) or (timed and any(map(str.isdecimal, text)))
+    if tells_hour(text) or (timed and any(map(str.isdecimal, text))):
+        return True
+    return ":" in text and has_digit(text) and is_date_line(text)
 
 
 def tells_hour(text: str) -> bool:

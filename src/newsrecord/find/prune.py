@@ -66,6 +66,8 @@ def prune(field: Field, container: int) -> list[Chunk]:
         kept = rule(field, kept)
     if times := find_entry_times(field, kept):
         kept = sorted([*kept, *times])
+        hours = frozenset(times)
+        field.chunks = tuple([replace(c, kind="paragraph") if i in hours else c for i, c in enumerate(field.chunks)])
     if not captions:
         return join_quotations(field.outline, [field.chunks[i] for i in kept])
     words: dict[int, str] = {}

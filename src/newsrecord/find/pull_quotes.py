@@ -35,7 +35,8 @@ def find_pull_quotes(
 ) -> dict[int, Chunk | None]:
     """Return the chunks among *kept* that are pull quotes, as quotations, and None for those that say who is quoted.
 
-    Those are told by what their elements are called, and *asides* are some.  What stands in the same element behind the quoted words and is called after those who speak belongs to them.
+    Those are told by what their elements are called, and *asides* are some.  What stands in the same element behind the
+    quoted words and is called after those who speak belongs to them.
     """
     called = bearers(outline, _NAMES)
     boxes = sorted({*asides, *[place for place in called if _is_pull_quote(outline, place)]})

@@ -140,6 +140,10 @@ class Events(ABC):
                 begin(attributes, number)
         elif kind.is_skipped:
             self._start_skipped(kind.tag, attributes)
+        elif not is_plain and kind.tag != "a" and self._is_heading(attributes):
+            if self._parts or self._pre is not None:
+                self._flush()
+            self._stack.append(self.frames.open(kind, attributes))
         elif self._talks is not None:
             self._start_in_talk(kind, attributes)
         else:
@@ -147,6 +151,10 @@ class Events(ABC):
             self._stack.append(begin(attributes, number) or kind.end if begin is not None else None)
         if odd is not None:
             self._settle_odd(*odd)
+
+    def _is_heading(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether an element within a line says to be a heading, and stands in no line of its own yet."""
+        return "role" in attributes and attributes["role"] == "heading" and not self.frames.inline
 
     def _has_no_name_of_talk(self, attributes: Mapping[str, str], odd: object) -> bool:
         """Return whether neither the id nor the type of an element is that of a place where readers talk."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -15,6 +16,7 @@ __all__ = ["SettingOff"]
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
 _UNBLANKED: Final = ("\u3040", "\u9fff")
+_NAME: Final = re.compile(r"[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20}){1,3}")
 _MOST_PIECES: Final = 24
 _LONGEST_BYLINE: Final = 160
 
@@ -65,6 +67,13 @@ class SettingOff(Passing, ABC):
         """Break the line of a caption where two elements meet: what is seen stands in one, by whom in the other."""
         parts = self._parts
         if parts and parts[-1] is self._ended and not parts[-1][-1:].isspace():
+            self._run.break_line()
+        return self._note_end
+
+    def _part_line(self) -> Callable[[], None]:
+        """Break a line where a span that is a name ends and the next begins: nothing but looks can part them."""
+        parts = self._parts
+        if len(parts) == 1 and parts[0] is self._ended and _NAME.fullmatch(parts[0]) is not None:
             self._run.break_line()
         return self._note_end
 

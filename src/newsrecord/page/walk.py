@@ -197,7 +197,9 @@ class _Walk(SettingOff):
     def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         if "class" not in attributes:
-            return self._part_caption() if self.frames.top.setting.caption is not None else None
+            if self.frames.top.setting.caption is not None:
+                return self._part_caption()
+            return None if self.frames.inline else self._part_line()
         name = attributes["class"]
         unseen = self._unseen.get(name)
         if unseen is None:
@@ -223,7 +225,7 @@ class _Walk(SettingOff):
         """Set words apart that are called a caption, the credit within one, or who is quoted."""
         if self.frames.top.setting.caption is not None:
             return self._start_credit(tag, attributes)
-        if tag == "cite" and (self.frames.top.tag == "blockquote" or self._is_beside_picture()):
+        if tag == "cite" and (self._opens_quotation() or self._is_beside_picture()):
             self._flush()
             return self.frames.open(self._kinds[tag], attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
@@ -233,6 +235,11 @@ class _Walk(SettingOff):
         return (
             self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
         )
+
+    def _opens_quotation(self) -> bool:
+        """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""
+        top = self.frames.top
+        return top.tag == "blockquote" or (top.tag == "p" and top.outer.tag == "blockquote" and not self._parts)
 
     def _is_beside_picture(self) -> bool:
         return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
