@@ -323,6 +323,9 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
 def _is_branch(tokens: list[str]) -> bool:
     """Return whether *tokens* are a house in capitals and one of its places: "HFR Rom", "HFR-Studio Rom"."""
     house = tokens[0].partition("-")[0]
+    if tokens[1].isupper():
+        # "QUANG HUY" is a name in capitals.
+        return False
     return house.isalpha() and house.isupper() and 2 < len(house) <= _INITIALS + 1 and is_place(" ".join(tokens[1:]))
 
 

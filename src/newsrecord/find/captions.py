@@ -314,9 +314,8 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
             continue
         start, end = found.span()
         begin, stop = found.span(found.lastgroup or 0)
-        if (_stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())) and not _runs_on(
-            tail[begin:stop]
-        ):
+        stands = _stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())
+        if stands and not _runs_on(tail[begin:stop]):
             words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
             return offset + start, _unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))

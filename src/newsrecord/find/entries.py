@@ -30,6 +30,7 @@ _LONGEST_TIME: Final = 40
 _ABOVE: Final = 4
 _LEADING: Final = 0.6
 _MORNING: Final = 6
+_HALF: Final = re.compile(r"(?<![^\W\d])([ap])\.?\s?m\b", re.IGNORECASE)
 _FIGURES: Final = re.compile(r"\d{1,2}")
 
 
@@ -80,8 +81,14 @@ def _is_told_in_turn(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Return whether hours that no element says to be such follow upon one another: how long a film lasts does not."""
     if any(chunks[i].times or not tells_hour(chunks[i].text) for i in group):
         return len(group) >= _FEWEST
-    hours = [tuple(map(int, _FIGURES.findall(chunks[i].text)[:2])) for i in group]
+    hours = [_hour_of(chunks[i].text) for i in group]
     return len(hours) > _FEWEST and max(hours)[0] >= _MORNING and hours in (sorted(hours), sorted(hours, reverse=True))
+
+
+def _hour_of(text: str) -> tuple[int, int]:
+    hour, minute = map(int, _FIGURES.findall(text)[:2])
+    half = _HALF.search(text)
+    return (hour % 12 + 12 * (half[1] in "pP") if half is not None else hour), minute
 
 
 def _opening(group: Sequence[int], kept: Sequence[int]) -> Sequence[int]:

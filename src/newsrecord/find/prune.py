@@ -11,7 +11,9 @@ from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
 from newsrecord.find.byline import author_names, printed_lines
+from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
+from newsrecord.find.byline_kinds import STAFF_WORDS
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice
 from newsrecord.find.crossheads import with_crossheads
@@ -228,7 +230,13 @@ def _is_meta_line(chunk: Chunk) -> bool:
         return False
     if "\n" in text:
         return all(map(_tells_time, text.split("\n")))
-    return is_byline(text) or (not ends_sentence(text) and is_date_line(text))
+    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
+
+
+def _is_of_house(text: str) -> bool:
+    """Return whether *text* says that the outlet's own people wrote, and no more: "Door onze redactie"."""
+    rest = opens_with_cue(text)
+    return rest is not None and len(rest) <= _LABEL and rest.rpartition(" ")[2].casefold() in STAFF_WORDS
 
 
 def _tells_time(line: str) -> bool:

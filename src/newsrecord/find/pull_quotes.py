@@ -19,6 +19,7 @@ _NAMES: Final = frozenset(
 _WHOLE: Final = frozenset({"body", "html", "main", "article"})
 # A part of a quotation is called after the whole, too.
 _BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
+_WORDS: Final = frozenset({"text", "content", "body", "inner", "words", "copy"})
 _SAID: Final = frozenset({"paragraph", "quote"})
 _MOST_PARTS: Final = 30
 _MOST: Final = 3
@@ -77,7 +78,12 @@ def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
 
 def _is_pull_quote(outline: Outline, place: int) -> bool:
     holder = outline.containers[place]
-    return holder.tag not in _WHOLE and holder.names.isdisjoint(_BESIDE)
+    if holder.tag in _WHOLE or not holder.names.isdisjoint(_BESIDE):
+        return False
+    if holder.names.isdisjoint(_WORDS) or holder.parent < 0:
+        return True
+    # "quote__text" is a part of "quote".
+    return outline.containers[holder.parent].names.isdisjoint(_NAMES)
 
 
 def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:

@@ -77,6 +77,14 @@ class SettingOff(Passing, ABC):
             self._run.break_line()
         return self._note_end
 
+    def _opens_quotation(self) -> bool:
+        """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""
+        top = self.frames.top
+        return top.tag == "blockquote" or (top.tag == "p" and top.outer.tag == "blockquote" and not self._parts)
+
+    def _is_beside_picture(self) -> bool:
+        return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
+
     def _is_short(self) -> bool:
         parts = self._parts
         return self._talks is None and len(parts) <= _MOST_PIECES and sum(map(len, parts)) <= _LONGEST_BYLINE

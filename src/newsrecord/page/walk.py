@@ -236,14 +236,6 @@ class _Walk(SettingOff):
             self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
         )
 
-    def _opens_quotation(self) -> bool:
-        """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""
-        top = self.frames.top
-        return top.tag == "blockquote" or (top.tag == "p" and top.outer.tag == "blockquote" and not self._parts)
-
-    def _is_beside_picture(self) -> bool:
-        return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
-
     def _start_credit(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
         """Set the credit apart that stands within a caption, so that its name is kept."""
         frames = self.frames
