@@ -67,7 +67,10 @@ def _listed(items: list[Chunk]) -> list[Block]:
         is_long = sum([len(item.text) for item in items]) >= _SHORTEST_ENTRY * len(items)
         if is_long and _FEWEST_ENTRIES <= len(held) < len(items):
             return _said(items)
-    if sum([tells_hour(item.text) for item in items]) >= _FEWEST_ENTRIES:
+    if (
+        any(tells_hour(item.text) for item in items[:2])
+        and sum([tells_hour(item.text) for item in items]) >= _FEWEST_ENTRIES
+    ):
         return _said(items)
     return [_list(items)]
 

@@ -38,8 +38,8 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     head = headline_index(outline)
     start = -1 if head is None else head
     chunks = outline.chunks
-    told = [place for place, chunk in long_chunks(outline) if place > start and _is_prose(chunk)]
-    while told and is_aside(outline, chunks[told[-1]]):
+    told = [place for place, chunk in long_chunks(outline) if place > start and chunk.kind == "paragraph"]
+    while told and not (_is_prose(chunks[told[-1]]) and not is_aside(outline, chunks[told[-1]])):
         told.pop()
     place = told[-1] + 1 if told else 0
     if len(told) < _FEWEST or place >= len(chunks):
@@ -71,7 +71,7 @@ def _ends(text: str) -> bool:
 
 
 def _is_prose(chunk: Chunk) -> bool:
-    return chunk.kind == "paragraph" and chunk.link_chars * 2 < len(chunk.text) and _ends(chunk.text)
+    return chunk.link_chars * 2 < len(chunk.text) and _ends(chunk.text)
 
 
 def _is_below(outline: Outline, line: Chunk, container: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from newsrecord.find.landmarks import headline_index
@@ -27,6 +27,7 @@ _HOUR: Final = re.compile(
 )
 _LONGEST_HOUR: Final = 24
 _LONGEST_TIME: Final = 40
+_SHORTEST_DATE: Final = 10
 _ABOVE: Final = 4
 _LEADING: Final = 0.6
 _MORNING: Final = 6
@@ -64,17 +65,35 @@ def find_entry_times(field: Field, kept: Sequence[int]) -> list[int]:
     chunks = field.chunks
     if len(kept) < _FEWEST:
         return []
-    first = max(0, kept[0] - _ABOVE)
-    spots = [i for i, c in enumerate(chunks[first : kept[-1]], first) if 0 < len(c.text) <= _LONGEST_TIME]
-    spots = [i for i in spots if _tells_when(chunks[i].text, timed=bool(chunks[i].times)) and i not in field.skip]
-    if len(spots) < _FEWEST:
+    there = frozenset(kept)
+    within = range(max(0, kept[0] - _ABOVE), kept[-1])
+    # Most pages have left out nothing there but a date.
+    if not _short_with_figures(field, [i for i in within if i not in there]):
+        return []
+    short = _short_with_figures(field, within)
+    if len(short) < _FEWEST:
         return []
     alike: dict[object, list[int]] = {}
-    for index in spots:
+    for index in short:
         alike.setdefault((field.look(index), chunks[index].tag), []).append(index)
-    there = frozenset(kept)
-    heads = [_opening(group, kept) for group in alike.values() if _is_told_in_turn(chunks, group)]
-    return [i for group in heads for i in group if i not in there]
+    found: list[int] = []
+    for group in alike.values():
+        hours = [i for i in group if _tells_when(chunks[i])] if len(group) >= _FEWEST else group[:0]
+        if len(hours) >= _FEWEST and _is_told_in_turn(chunks, hours):
+            found += _opening(hours, kept)
+    return [i for i in found if i not in there]
+
+
+def _short_with_figures(field: Field, places: Iterable[int]) -> list[int]:
+    """Return those of *places* whose chunks are short and may tell an hour, by the looks of their text."""
+    chunks = field.chunks
+    return [
+        i
+        for i in places
+        if 0 < len(text := chunks[i].text) <= _LONGEST_TIME
+        and (text[0].isdecimal() or text[-1].isdecimal() or ":" in text or chunks[i].times)
+        and i not in field.skip
+    ]
 
 
 def _is_told_in_turn(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
@@ -101,10 +120,14 @@ def _opening(group: Sequence[int], kept: Sequence[int]) -> Sequence[int]:
     return found if len(found) >= max(_FEWEST, _LEADING * len(group)) else ()
 
 
-def _tells_when(text: str, *, timed: bool) -> bool:
-    if tells_hour(text) or (timed and any(map(str.isdecimal, text))):
+def _tells_when(chunk: Chunk) -> bool:
+    """Return whether *chunk* tells a moment, and nothing else."""
+    text = chunk.text
+    if tells_hour(text):
         return True
-    return ":" in text and has_digit(text) and is_date_line(text)
+    if not has_digit(text):
+        return False
+    return bool(chunk.times) or (len(text) > _SHORTEST_DATE and ":" in text and is_date_line(text))
 
 
 def tells_hour(text: str) -> bool:

@@ -11,7 +11,7 @@ from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["join_quotations"]
 
-_MOST: Final = 8
+_FEWEST, _MOST = 2, 8
 _LONGEST: Final = 2_500
 _SHARE: Final = 0.4
 _DEEPEST: Final = 4
@@ -22,6 +22,8 @@ def join_quotations(outline: Outline, chunks: list[Chunk]) -> list[Chunk]:
 
     Old pages indent whole stories by the same element: what holds much of the story stays as it is.
     """
+    if sum([chunk.kind == "quote" for chunk in chunks]) < _FEWEST:
+        return chunks
     groups = [group for group in _runs(outline, chunks) if len(group) > 1]
     if not groups:
         return chunks

@@ -140,7 +140,7 @@ class Events(ABC):
                 begin(attributes, number)
         elif kind.is_skipped:
             self._start_skipped(kind.tag, attributes)
-        elif not is_plain and kind.tag != "a" and self._is_heading(attributes):
+        elif not is_plain and "role" in attributes and self._heads(kind, attributes):
             if self._parts or self._pre is not None:
                 self._flush()
             self._stack.append(self.frames.open(kind, attributes))
@@ -152,9 +152,9 @@ class Events(ABC):
         if odd is not None:
             self._settle_odd(*odd)
 
-    def _is_heading(self, attributes: Mapping[str, str]) -> bool:
+    def _heads(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
         """Return whether an element within a line says to be a heading, and stands in no line of its own yet."""
-        return "role" in attributes and attributes["role"] == "heading" and not self.frames.inline
+        return attributes["role"] == "heading" and kind.tag != "a" and not self.frames.inline
 
     def _has_no_name_of_talk(self, attributes: Mapping[str, str], odd: object) -> bool:
         """Return whether neither the id nor the type of an element is that of a place where readers talk."""

@@ -70,12 +70,12 @@ class SettingOff(Passing, ABC):
             self._run.break_line()
         return self._note_end
 
-    def _part_line(self) -> Callable[[], None]:
+    def _part_line(self) -> Callable[[], None] | None:
         """Break a line where a span that is a name ends and the next begins: nothing but looks can part them."""
         parts = self._parts
         if len(parts) == 1 and parts[0] is self._ended and _NAME.fullmatch(parts[0]) is not None:
             self._run.break_line()
-        return self._note_end
+        return None if parts else self._note_end
 
     def _opens_quotation(self) -> bool:
         """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""
