@@ -65,10 +65,10 @@ def find_entry_times(field: Field, kept: Sequence[int]) -> list[int]:
     chunks = field.chunks
     if len(kept) < _FEWEST:
         return []
-    there = frozenset(kept)
     within = range(max(0, kept[0] - _ABOVE), kept[-1])
-    # Most pages have left out nothing there but a date.
-    if not _short_with_figures(field, [i for i in within if i not in there]):
+    # Most pages have left out nothing there, and have a date above.
+    left = _short_with_figures(field, frozenset(within).difference(kept))
+    if not any(i > kept[0] or tells_hour(chunks[i].text) for i in left):
         return []
     short = _short_with_figures(field, within)
     if len(short) < _FEWEST:
@@ -81,7 +81,7 @@ def find_entry_times(field: Field, kept: Sequence[int]) -> list[int]:
         hours = [i for i in group if _tells_when(chunks[i])] if len(group) >= _FEWEST else group[:0]
         if len(hours) >= _FEWEST and _is_told_in_turn(chunks, hours):
             found += _opening(hours, kept)
-    return [i for i in found if i not in there]
+    return [i for i in found if i in left]
 
 
 def _short_with_figures(field: Field, places: Iterable[int]) -> list[int]:

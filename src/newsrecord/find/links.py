@@ -83,6 +83,8 @@ def _may_head(text: str) -> bool:
 def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
     """Drop lists of links."""
     chunks = field.chunks
+    if "item" not in [chunks[i].kind for i in kept]:
+        return kept
     held: list[int] = []
     group: list[int] = []
     for index in [*kept, -1]:
