@@ -140,10 +140,6 @@ class Events(ABC):
                 begin(attributes, number)
         elif kind.is_skipped:
             self._start_skipped(kind.tag, attributes)
-        elif not is_plain and "role" in attributes and self._heads(kind, attributes):
-            if self._parts or self._pre is not None:
-                self._flush()
-            self._stack.append(self.frames.open(kind, attributes))
         elif self._talks is not None:
             self._start_in_talk(kind, attributes)
         else:
@@ -151,10 +147,6 @@ class Events(ABC):
             self._stack.append(begin(attributes, number) or kind.end if begin is not None else None)
         if odd is not None:
             self._settle_odd(*odd)
-
-    def _heads(self, kind: Kind, attributes: Mapping[str, str]) -> bool:
-        """Return whether an element within a line says to be a heading, and stands in no line of its own yet."""
-        return attributes["role"] == "heading" and kind.tag != "a" and not self.frames.inline
 
     def _has_no_name_of_talk(self, attributes: Mapping[str, str], odd: object) -> bool:
         """Return whether neither the id nor the type of an element is that of a place where readers talk."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.limits import Limits
 from newsrecord.page.credits import NAME_PARTS
+from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
 __all__ = ["SettingOff"]
@@ -84,6 +85,20 @@ class SettingOff(Passing, ABC):
 
     def _is_beside_picture(self) -> bool:
         return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
+
+    def _start_bold(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
+        if "role" in attributes and self._heads(attributes):
+            return self._open_heading(tag, attributes)
+        self._run.open_bold()
+        return None
+
+    def _heads(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether an element within a line says to be a heading, and stands in no line of its own yet."""
+        return attributes["role"] == "heading" and not self.frames.inline
+
+    def _open_heading(self, tag: str, attributes: Mapping[str, str]) -> Frame:
+        self._flush()
+        return self.frames.open(self._kinds[tag], attributes)
 
     def _is_short(self) -> bool:
         parts = self._parts

@@ -39,7 +39,6 @@ _MOST_TIMES: Final = 8
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
     **dict.fromkeys(SPACED, attrgetter("_start_spaced")),
-    **dict.fromkeys(BOLD, attrgetter("_start_bold")),
     "a": attrgetter("_start_link"),
     "abbr": attrgetter("_start_abbreviation"),
     "base": attrgetter("_start_base"),
@@ -65,7 +64,6 @@ _STARTS: Final = {
 }
 _ENDS: Final = {
     **dict.fromkeys(SPACED, attrgetter("_run.space")),
-    **dict.fromkeys(BOLD, attrgetter("_run.close_bold")),
     "a": attrgetter("_end_link"),
     "ruby": attrgetter("_end_ruby"),
     "title": attrgetter("_end_title"),
@@ -146,14 +144,13 @@ class _Walk(SettingOff):
             return Kind(tag, partial(self._start_embed, tag), None)
         if tag in _SMALL:
             return Kind(tag, partial(self._start_small, tag), None)
+        if tag in BOLD:
+            return Kind(tag, partial(self._start_bold, tag), self._run.close_bold)
         start, end = _STARTS.get(tag), _ENDS.get(tag)
         return Kind(tag, start and start(self), end and end(self))
 
     def _start_spaced(self, *_: object) -> None:
         self._run.space()
-
-    def _start_bold(self, *_: object) -> None:
-        self._run.open_bold()
 
     def _start_base(self, attributes: Mapping[str, str], _: int) -> None:
         self.addresses.set_base(attributes.get("href"))
@@ -199,7 +196,9 @@ class _Walk(SettingOff):
         if "class" not in attributes:
             if self.frames.top.setting.caption is not None:
                 return self._part_caption()
-            return None if self.frames.inline else self._part_line()
+            if "role" in attributes and self._heads(attributes):
+                return self._open_heading("span", attributes)
+            return None if len(self._parts) > 1 or self.frames.inline else self._part_line()
         name = attributes["class"]
         unseen = self._unseen.get(name)
         if unseen is None:
@@ -207,6 +206,8 @@ class _Walk(SettingOff):
         if unseen:
             self._start_unseen("span", attributes)
             return None
+        if "role" in attributes and self._heads(attributes):
+            return self._open_heading("span", attributes)
         parts = self._parts
         if self.frames.top.setting.caption is not None:
             return self._start_credit("span", attributes) or self._part_caption()
