@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsrecord.find.landmarks import headline_index
@@ -65,12 +66,13 @@ def find_entry_times(field: Field, kept: Sequence[int]) -> list[int]:
     chunks = field.chunks
     if len(kept) < _FEWEST:
         return []
-    within = range(max(0, kept[0] - _ABOVE), kept[-1])
+    first = max(0, kept[0] - _ABOVE)
+    between = [i for one, other in pairwise(kept) if other - one > 1 for i in range(one + 1, other)]
     # Most pages have left out nothing there, and have a date above.
-    left = _short_with_figures(field, frozenset(within).difference(kept))
+    left = _short_with_figures(field, [*range(first, kept[0]), *between])
     if not any(i > kept[0] or tells_hour(chunks[i].text) for i in left):
         return []
-    short = _short_with_figures(field, within)
+    short = _short_with_figures(field, range(first, kept[-1]))
     if len(short) < _FEWEST:
         return []
     alike: dict[object, list[int]] = {}
