@@ -52,12 +52,17 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     text = line.text.strip(_DASHES)
     if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
         return
+    is_set_apart = _is_set_apart(outline, line)
+    if not text[0].isupper() and text[0].upper() != text[0].lower():
+        return
+    if not (is_set_apart or "," in text or "(" in text):
+        return
     byline = read_byline(outline, text)
     authors = byline.authors
     if not 0 < len(authors) <= _MOST or not all(a.kind == "person" and is_name_shaped(a.name) for a in authors):
         return
     says_more = any(author.role or author.affiliation for author in authors)
-    if not text.startswith(authors[0].name) or not (says_more or _is_set_apart(outline, line)):
+    if not text.startswith(authors[0].name) or not (says_more or is_set_apart):
         return
     families = [fold(author.name).split()[-1] for author in authors]
     story = fold(" ".join([chunks[place].text for place in ([head] if head is not None else []) + told])).split()

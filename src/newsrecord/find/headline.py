@@ -224,8 +224,9 @@ def _find_headings(outline: Outline) -> frozenset[str]:
     printed = {folded(outline, outline.chunks[index].text)} if index is not None else set()
     if not outline.headings():
         # Old pages set the headline in a line of large letters, and the date below it.
+        title = outline.title or ""
         lines = [line for chunk in outline.chunks[:_LINES_WITHIN] for line in chunk.text[:_LONGEST_LINES].split("\n")]
-        printed.update([folded(outline, line) for line in lines if line])
+        printed.update([folded(outline, line) for line in lines if len(line) >= _SHORTEST and line in title])
     return frozenset(printed).union(
         [
             folded(outline, chunk.text)
