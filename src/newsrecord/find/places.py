@@ -73,7 +73,7 @@ def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
 
 def places_with_marks(outline: Outline) -> Sequence[int]:
     """Return the indexes of the containers that say more of themselves than a class, in page order."""
-    return outline.once("places with marks", _with_marks)
+    return outline.marked if outline.marked is not None else outline.once("places with marks", _with_marks)
 
 
 def _with_marks(outline: Outline) -> tuple[int, ...]:

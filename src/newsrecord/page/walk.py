@@ -101,6 +101,7 @@ def read_page(
         form="html",
         chunks=tuple(walk.streams.put_in_place(walk.chunks.made)),
         containers=tuple(walk.frames.containers),
+        marked=tuple(walk.frames.marked),
         metas=tuple(walk.head.metas),
         links=tuple(walk.head.links),
         nodes=nodes,
