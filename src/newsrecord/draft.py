@@ -52,9 +52,6 @@ _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
 _OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "points"})
-# Those that go by its place alone: a story of one paragraph stands there, too, so that one must follow.
-_PLACED: Final = frozenset({"above-credits", "below-credits"})
-_PARAGRAPH: Final = 60
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})
 
@@ -78,7 +75,7 @@ def build(
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
-    body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst", body) else None)
+    body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     body, closed = close_blocks(body)
     draft.issues += closed
     language = draft.pick(
@@ -220,13 +217,10 @@ class _Draft:
             self.issues.append(Issue(code="locations-cut", path="locations", message=message))
         return article
 
-    def stands_apart(self, path: str, body: Sequence[Block]) -> bool:
+    def stands_apart(self, path: str) -> bool:
         """Return whether the field's value is a line of its own on the page, and not a paragraph that is quoted too."""
-        rule = self.fields[path][0].rule.rpartition(".")[2] if path in self.fields else ""
-        behind = body[1] if len(body) > 1 else None
-        return rule in _OWN_LINES or (
-            rule in _PLACED and isinstance(behind, Paragraph) and len(behind.text) >= _PARAGRAPH
-        )
+        rule = self.fields[path][0].rule if path in self.fields else ""
+        return rule.rpartition(".")[2] in _OWN_LINES
 
     def note_cut(self, message: str | None) -> None:
         """Say that the body is only the beginning of the story, where it shows."""
