@@ -38,7 +38,7 @@ def entries(form: str, *hours: str) -> str:
         ("<div class=hour>{hour}</div><h3>{head}</h3>", ("14:20 Uhr", "13:05 Uhr", "12:31 Uhr")),
         ("<header><span>{hour}</span><h3>{head}</h3></header>", ("9h05", "9h40", "10h15")),
         ("<div class=hour>{hour}</div><h3>{head}</h3>", ("03:40 PM", "02:15 PM", "11:02 AM")),
-        ("<header><time datetime=2026-03-04>{hour}</time><h3>{head}</h3></header>", ("0:20", "0:10", "0:05")),
+        ("<header><time datetime=2026-03-04T{hour}>{hour}</time><h3>{head}</h3></header>", ("0:20", "0:10", "0:05")),
         ("<h5>{hour}</h5><h3>{head}</h3>", ("12 May 2026 16:20", "12 May 2026 15:11", "12 May 2026 14:30")),
     ],
 )

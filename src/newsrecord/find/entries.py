@@ -99,9 +99,12 @@ def _short_with_figures(field: Field, places: Iterable[int]) -> list[int]:
 
 
 def _is_told_in_turn(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
-    """Return whether hours that no element says to be such follow upon one another: how long a film lasts does not."""
-    if any(chunks[i].times or not tells_hour(chunks[i].text) for i in group):
-        return len(group) >= _FEWEST
+    """Return whether the moments follow upon one another; how long films last does not, nor when other stories came."""
+    if all(chunks[i].times for i in group):
+        moments = [chunks[i].times[0].value for i in group]
+        return len(set(moments)) > 1 and moments in (sorted(moments), sorted(moments, reverse=True))
+    if not all(tells_hour(chunks[i].text) for i in group):
+        return True
     hours = [_hour_of(chunks[i].text) for i in group]
     return len(hours) > _FEWEST and max(hours)[0] >= _MORNING and hours in (sorted(hours), sorted(hours, reverse=True))
 

@@ -299,10 +299,10 @@ def _ends(outline: Outline, body: Sequence[Block]) -> tuple[int, int] | None:
     lengths = frozenset(map(len, ends))
     long = long_chunks(outline) if ends else ()
     places = [index for index, chunk in long if len(chunk.text) in lengths and chunk.text in ends]
-    if not places:
-        return None
+    final = body[-1].text if body and body[-1].type == "paragraph" else ""
+    if not places or not 0 < len(final) <= LEAST_LETTERS:
+        return (places[0], places[-1]) if places else None
     # In scripts that say much in few letters the last paragraph may be a short one.
-    final = next((block.text for block in reversed(body) if block.type == "paragraph"), "")
     behind = outline.chunks[places[-1] + 1 : places[-1] + 1 + _SHORT_ENDING]
     return places[0], places[-1] + next((at for at, chunk in enumerate(behind, 1) if chunk.text == final), 0)
 
