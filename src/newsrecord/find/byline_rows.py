@@ -74,13 +74,13 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
     lines = [
         (place, distance, chunk)
         for place, (distance, chunk) in enumerate(near)
-        if 2 < len(chunk.text) <= _LONGEST and chunk.role is None and _holder_of(outline, chunk).names
+        if 2 < len(chunk.text) <= _LONGEST and chunk.role is None and _holder_of(outline, chunk.container).names
     ]
     yield from _named_alone(outline, lines)
     row: list[Chunk] = []
     first, look = 0, None
     for place, distance, chunk in lines:
-        holder = _holder_of(outline, chunk)
+        holder = _holder_of(outline, chunk.container)
         if look is None:
             if names_around(outline, chunk, 2).isdisjoint(BYLINE_NAMES) or not is_name_shaped(bare_name(chunk.text)):
                 continue
@@ -107,9 +107,9 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
         yield make_byline(Byline(text=text, authors=authors), "html", "row", join_locators(row), raw, trust)
 
 
-def _holder_of(outline: Outline, chunk: Chunk) -> Container:
-    """Return the element that holds *chunk*, or the one around it where that alone has a name."""
-    holder = outline.containers[chunk.container]
+def _holder_of(outline: Outline, place: int) -> Container:
+    """Return the container at *place*, or the one around it where that alone has a name."""
+    holder = outline.containers[place]
     return outline.containers[holder.parent] if not holder.names and holder.parent >= 0 else holder
 
 

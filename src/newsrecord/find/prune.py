@@ -148,7 +148,8 @@ def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     """Drop paragraphs said before, labels said again and again, and the headline where the story opens."""
     chunks = field.chunks
-    heads = {key_of(text) for text in _headlines(field)}
+    # Title, metas and heading say the same most often.
+    heads = {key_of(text) for text in set(_headlines(field))}
     # None but labels are counted, and to count long texts would mean to hash them.
     labels = [text for i in kept if 0 < len(text := chunks[i].text) < _LABEL]
     often = Counter(labels) if len(labels) >= _OFTEN else {}
