@@ -19,6 +19,7 @@ _PAIRS: Final = {
 }  # fmt: skip
 _SAID: Final = frozenset({"paragraph", "quote"})
 _MOST: Final = 3
+_MOST_ASIDES: Final = 30
 _LONGEST: Final = 600
 _SHORTEST: Final = 12
 
@@ -40,7 +41,8 @@ def find_quoted_asides(field: Field, inside: Sequence[bool], kept: Sequence[int]
         return {}
     found: dict[int, list[int]] = {}
     story = ""
-    for place, end in outermost(field.outline, asides):
+    # Each is looked for in the whole story.
+    for place, end in outermost(field.outline, asides)[:_MOST_ASIDES]:
         held = [index for index, _ in chunks_within(field.outline, place, end)]
         if not 0 < len(held) <= _MOST or not kept[0] < held[0] < kept[-1] or not field.skip.isdisjoint(held):
             continue
