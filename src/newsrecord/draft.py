@@ -282,6 +282,13 @@ def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> l
     """
     if len(candidates) == 1:
         return list(candidates)
+    sources = {found.evidence.source for found in candidates}
+    if len(sources) == 1:
+        # No other kind of source agrees with any of them.
+        if "site-rule" in sources:
+            return list(candidates)
+        trusts = [found.evidence.confidence for found in candidates]
+        return [candidates[i] for i in sorted(range(len(trusts)), key=trusts.__getitem__, reverse=True)]
     keys = [key(found.value) for found in candidates]
     saying: dict[Hashable, set[SourceKind]] = {}
     for found, said in zip(candidates, keys, strict=True):

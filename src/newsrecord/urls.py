@@ -65,10 +65,13 @@ def resolve_url(value: str, base: str | None = None) -> str | None:
     >>> resolve_url("java\nscript:alert(1)", "https://example.org/") is None
     True
     """
-    value = strip_bidi(_DROPPED.sub("", value)).strip()
+    if not (value.isascii() and value.isprintable()):
+        value = strip_bidi(_DROPPED.sub("", value))
+    value = value.strip()
     if not value or len(value) > _MAX_URL:
         return None
-    if base is not None and not is_link(value):
+    # What begins so has no scheme.
+    if base is not None and (value[0] in "/?#." or not is_link(value)):
         try:
             value = urljoin(base, value)
         except ValueError:

@@ -132,13 +132,14 @@ def test_very_short_story_is_no_furniture() -> None:
 
 
 def test_entries_of_a_live_report_stay_in_their_order() -> None:
-    """Each has its time and is an article in itself."""
+    """Each is an article in itself, and its time stands above it."""
     entries = "".join(
         f'<article><time datetime="2026-03-04T1{i}:00">1{i}:00</time><h2>Entry {i}</h2>{lines(text)}</article>'
         for i, text in enumerate(STORY[1:])
     )
     article = read(f"<main><h1>{HEADLINE}: as it happened</h1>{lines(FIRST)}{entries}</main>")
-    assert words(article) == [FIRST, "Entry 0", SECOND, "Entry 1", THIRD, "Entry 2", FOURTH]
+    told = ["10:00", "Entry 0", SECOND, "11:00", "Entry 1", THIRD, "12:00", "Entry 2", FOURTH]
+    assert words(article) == [FIRST, *told]
 
 
 def test_every_kind_of_block_is_kept() -> None:

@@ -163,7 +163,8 @@ def test_entries_beside_the_headline_are_the_story():
         for hour, head, line in (("11:00", "Vote", FIRST), ("10:00", "Warning", SECOND), ("9:00", "Plans", THIRD))
     )
     article = parse_html(f"<div><h1>Bridge to close: live</h1></div><div>{entries}</div>", url=URL, annotate=())
-    assert [block.text for block in article.body] == ["Vote", FIRST, "Warning", SECOND, "Plans", THIRD]
+    told = ["11:00", "Vote", FIRST, "10:00", "Warning", SECOND, "9:00", "Plans", THIRD]
+    assert [block.text for block in article.body] == told
 
 
 def test_paragraphs_in_a_list_of_entries_are_paragraphs():

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.find.bare_sources import SENTENCE_ENDS
 
-__all__ = ["ends_in_archive", "find_archive", "is_archive", "is_name_behind", "is_name_line"]
+__all__ = ["ends_in_archive", "find_archive", "find_reporter", "is_archive", "is_name_behind", "is_name_line"]
 
 _ARCHIVES: Final = (
     "Getty Images", "Getty", "Shutterstock", "Alamy", "Alamy Stock Photo", "iStock", "iStockphoto", "IMAGO", "Imago",
@@ -22,6 +22,12 @@ _CLOSED: Final = "）)"
 _LONGEST_AGENCY: Final = 18
 _SHORTEST_CAPTION: Final = 20
 _REPORTER: Final = "기자"
+# "… 김하늘 기자", "… 김하늘 선임기자 sky@paper.example": who reports for a Korean paper often takes the picture too.
+_KOREAN_RANKS: Final = "사진|객원|선임|전문|인턴|수습|시민|편집|취재|현장|담당|본지|여행|문화|경제|사회|정치|스포츠"
+_SIGNED: Final = re.compile(
+    rf"(?:^|(?<=[\s.=/|·,]))(?!(?:{_KOREAN_RANKS})\s)[가-힣]{{2,4}}\s(?:(?:{_KOREAN_RANKS})\s?)?(?:기자|특파원)"
+    r"(?=(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?$)"
+)
 _LONGEST: Final = 60
 _MOST_PARTS: Final = 3
 _NAME_EDGES: Final = re.compile(r"[()\[\]/|,•·]")
@@ -94,6 +100,19 @@ def find_archive(text: str) -> int:
         return 0 if text.isascii() else _find_taken(text)
     behind = max([text.rfind(mark) + len(mark) for mark in SENTENCE_ENDS if mark in text], default=0)
     return behind if behind and is_archive(text[behind:]) else 0
+
+
+def find_reporter(text: str) -> tuple[int, str | None]:
+    """Return where the reporter's name begins that a caption in Korean ends with, and the name with its office.
+
+    >>> find_reporter("저녁의 수산시장 김하늘 기자"), find_reporter("지역을 맡은 기자")
+    ((9, '김하늘 기자'), (9, None))
+    """
+    found = _SIGNED.search(text, max(0, len(text) - _LONGEST)) if _REPORTER in text or "특파원" in text else None
+    if found is None or (not found.start() and text.count(" ") > 1):
+        # Without a caption before it, what stands before the office may be any word.
+        return len(text), None
+    return found.start(), found[0]
 
 
 def _find_shared(text: str) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.captions import caption_image
+from newsrecord.find.entries import tells_hour
 from newsrecord.model.body import (
     Block,
     BlockQuote,
@@ -59,14 +60,23 @@ def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
 def _listed(items: list[Chunk]) -> list[Block]:
     """Return the list that *items* make, or the paragraphs of a list of entries, as a live blog may be.
 
-    Each item then holds paragraphs in an element of its own, and several do.
+    Each item then holds paragraphs in an element of its own, and several do; or hours stand above them.
     """
     if items[0].tag == "p" and items[-1].tag == "p":
         held = {item.container for item in items}
         is_long = sum([len(item.text) for item in items]) >= _SHORTEST_ENTRY * len(items)
         if is_long and _FEWEST_ENTRIES <= len(held) < len(items):
-            return [block for item in items if (block := _block(replace(item, kind="paragraph"))) is not None]
+            return _said(items)
+    if (
+        any(tells_hour(item.text) for item in items[:2])
+        and sum([tells_hour(item.text) for item in items]) >= _FEWEST_ENTRIES
+    ):
+        return _said(items)
     return [_list(items)]
+
+
+def _said(items: list[Chunk]) -> list[Block]:
+    return [block for item in items if (block := _block(replace(item, kind="paragraph"))) is not None]
 
 
 def _list(items: list[Chunk]) -> ListBlock:

@@ -110,7 +110,11 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     """
     chunks = field.chunks
     own = _own_looks(field, kept)
-    asking = [at for at, i in enumerate(kept) if field.look(i) not in own and chunks[i].text and _is_asking(chunks[i])]
+    asking = [
+        at
+        for at, i in enumerate(kept)
+        if 0 < len(chunks[i].text) <= _LONGEST_APPEAL and field.look(i) not in own and _is_asking(chunks[i])
+    ]
     if not asking:
         return kept
     dropped = {kept[at] for at in asking}

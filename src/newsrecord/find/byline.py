@@ -13,6 +13,7 @@ from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.byline_trades import STAFF_ROLES
+from newsrecord.find.byline_undersigned import undersigned
 from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold, squash
@@ -20,11 +21,14 @@ from newsrecord.find.landmarks import outlet_keys
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Outline
 
-__all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_byline"]
+__all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_byline", "printed_lines"]
 
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
 _SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
+_LINES: Final = _PRINTED | {"byline.undersigned"}
+_SURE: Final = 0.45
+_LONGEST: Final = 100
 _MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
 
@@ -57,6 +61,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     if outline.form == "html":
         found += bracketed_bylines(outline)
     if outline.form == "html" and not any(author.kind == "person" for each in found for author in each.value.authors):
+        found += undersigned(outline)
         found += portrayed_authors(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
@@ -193,4 +198,13 @@ def author_names(outline: Outline) -> frozenset[str]:
         for found in outline.once("bylines", find_bylines)
         for author in found.value.authors
         if author.kind == "person" and " " in author.name
+    )
+
+
+def printed_lines(outline: Outline) -> frozenset[str]:
+    """Return the lines of a page that are bylines and nothing else, as they stand."""
+    return frozenset(
+        found.evidence.raw
+        for found in outline.once("bylines", find_bylines)
+        if found.evidence.rule in _LINES and found.evidence.confidence >= _SURE and len(found.evidence.raw) <= _LONGEST
     )

@@ -28,6 +28,8 @@ _PLACED: Final = re.compile(r"([^\s=\uff1d()]{1,12})([=\uff1d])(?=[\u3040-\u30ff
 _SIGNED: Final = re.compile(
     r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^=\uff1d]{1,10})[=\uff1d]([^()\uff08\uff09]{1,12})[\uff09)]?"
 )
+# "小林けい（港通信）"
+_HOUSED: Final = re.compile(r"([^\s()\uff08\uff09]{2,12})[\uff08(]([^\s()\uff08\uff09]{2,16})[\uff09)]?")
 # "[서울=통신] 김하늘 기자", "（東京＝通信）山田太郎": place and agency before the name.
 _FILED: Final = re.compile(
     r"[\[(\uff08\u3010]([^=\uff1d()\[\]]{1,10})[=\uff1d]([^=()\[\]\uff09\u3011]{1,12})[\])\uff09\u3011]\s?(?=\S)"
@@ -154,6 +156,8 @@ def _open_signed(part: str, place: str | None, agency: str | None) -> Opened | N
         return Opened(match[1], match[2], place, agency)
     if match := _SIGNED.fullmatch(part):
         return Opened(match[1], None, match[2], match[3])
+    if (match := _HOUSED.fullmatch(part)) and kind_of(match[2]) == "organization":
+        return Opened(match[1], None, place, agency, match[2])
     return None
 
 

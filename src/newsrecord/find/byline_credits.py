@@ -27,6 +27,14 @@ _PICTURE: Final = _any_of(words.PICTURES)
 _JOINER: Final = _any_of(words.JOINERS)
 _TEXT_WORK: Final = re.compile(rf"\s\((?:{_TEXT})\)", re.IGNORECASE)
 _OTHER_WORK: Final = re.compile(rf"\s\((?:{_PICTURE})\)", re.IGNORECASE)
+# "Ana Ruiz (now) and Tom Lee (earlier)": who writes a live blog, by turns.
+_TURN: Final = re.compile(
+    r"\s?\((?:now|earlier|previously|before|then|jetzt|aktuell|vorher|zuvor|früher|maintenant|plus tôt|avant|auparavant"
+    r"|ahora|antes|anteriormente|agora|mais cedo|ora|adesso|prima|in precedenza|nu|eerder|tidigare|nå|tidligere|nyt"
+    r"|aiemmin|teraz|wcześniej|nyní|dříve|most|korábban|acum|mai devreme|τώρα|νωρίτερα|сейчас|ранее|зараз|раніше|şimdi"
+    r"|daha önce|sekarang|sebelumnya|الآن|سابقا|سابقًا|עכשיו|קודם לכן|現在|지금|이전)\)",
+    re.IGNORECASE,
+)
 # "(photos: Lia Brandt)" behind the authors.
 _CREDITED: Final = re.compile(
     rf"\s{{0,2}}[(\[](?:{_PICTURE})(?:\s?[:：]|\s(?:{_JOINER}))\s?[^()\[\]]{{2,100}}[)\]]", re.IGNORECASE
@@ -131,7 +139,7 @@ def drop_credits(line: str) -> str:
     if match := _BOTH.match(line):
         line = line[match.end() :]
     if "(" in line or "[" in line:
-        line = _CREDITED.sub("", line)
+        line = _TURN.sub("", _CREDITED.sub("", line))
         line = _TEXT_WORK.sub("", _OTHER_WORK.sub(OTHER_WORK_MARK, line))
     if ":" in line:
         line = _LABELLED.sub(_part_label, line)

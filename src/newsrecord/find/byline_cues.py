@@ -95,7 +95,7 @@ _STRONG: Final = re.compile(
     r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
     r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτης|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת"
     r"|тексты?"
-    r"|yazan|haber|penulis|tekst|írta"
+    r"|yazan|haber|penulis|tekst|írta|기자명"
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
     re.IGNORECASE,
 )
@@ -122,17 +122,17 @@ CUE_OPENINGS: Final = _SENTENCE_OPENINGS | frozenset(
     for second in (start[1], start[1].upper())
 )
 """The same in small letters and capitals."""
-CUE_CHARACTERS: Final = frozenset("文作撰記记")
-"""The first character of such a line in a script without blanks."""
+CUE_CHARACTERS: Final = frozenset("文作撰記记기")
+"""The first character of such a line in a script of East Asia."""
 # The first two letters of what a byline opens with.
 _OPENINGS: Final = frozenset(
     f"{cue} "[:2] for cue in words.CUES | words.FORMS | words.TEXT_WORDS | words.ARTICLES | words.OUR_WORDS
 )
-# Words of a single language that are names, or parts of names, in others.
+# Words of a single language that are names, or parts of names, in others; case folded, which makes all sigmas one.
 _OWN: Final = {
     "ro": ("de",), "it": ("da", "per"), "ca": ("per",), "sq": ("nga",), "af": ("deur",), "sw": ("na",), "tl": ("ni",),
     "fil": ("ni",), "ga": ("le",), "cy": ("gan",), "lb": ("vum", "vun"), "fo": ("eftir",), "is": ("eftir",),
-    "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",),
+    "bg": ("от",), "mk": ("од",), "fa": ("از",), "ur": ("از",), "th": ("โดย",), "el": ("του", "τησ", "των"),
 }  # fmt: skip
 _ALL_OWN: Final = frozenset(word for listed in _OWN.values() for word in listed)
 # "Text: Ana Berg", "글=배수아 기자".

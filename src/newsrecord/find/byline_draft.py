@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_kinds import is_desk, kind_of
 from newsrecord.find.byline_names import read_name
 from newsrecord.find.byline_words import PARTICLES, UNNAMED
 from newsrecord.model.byline import Author
@@ -74,6 +74,8 @@ class Draft:
 
     def _add(self, name: str) -> None:
         name = read_name(name).removeprefix("the ")
+        if name[:3].casefold() == "le " and is_desk(name.casefold().split()):
+            name = name[3:]
         if (
             not name
             or name.casefold() in UNNAMED
@@ -137,6 +139,8 @@ def is_phrase(name: str) -> bool:
         # Korean sets no blanks within a name, and three within a foreign one.
         return True
     behind = [token for token in tokens[1:] if token[0].isalpha()]
+    if is_desk(name.casefold().split()):
+        return False
     if not behind or not name[0].isupper():
         return False
     small = [token for token in behind if token.islower() and token.isalpha() and token.casefold() not in PARTICLES]

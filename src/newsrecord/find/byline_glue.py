@@ -75,7 +75,7 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(
-    r"(?:(?<!\w)(?:at|um|à|as|às|kl\.?|klo|a las?|alle(?: ore)?|ore|om|o|godz\.?|ve?|в|о|об|στις|ώρα|la(?: ora)?"
+    r"(?:(?<!\w)(?:at|um|à|à\(s\)|as|às|kl\.?|klo|a las?|alle(?: ore)?|ore|om|o|godz\.?|ve?|в|о|об|στις|ώρα|la(?: ora)?"
     r"|saat|pukul|jam"
     r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?\s?(?:[ap]\.?m\b\.?)?\s?"
     r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:[A-Z]{2,4}\b(?:[+-]\d{1,2})?)?",

@@ -9,12 +9,11 @@ from newsrecord.find import byline_words as words
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK
 from newsrecord.find.byline_draft import Draft, is_phrase
-from newsrecord.find.byline_kinds import STAFF_WORDS, kind_of
+from newsrecord.find.byline_kinds import SECTIONS, STAFF_WORDS, kind_of
 from newsrecord.find.byline_names import is_credential, strip_titles, trim
 from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office, split_house
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_trades import is_role_word, role_start
-from newsrecord.find.wordlists import word_set
 
 __all__ = ["opens_with_house", "read_item"]
 
@@ -23,17 +22,6 @@ _FOR: Final = re.compile(
     r"|spécial pour)\s{1,2}(?=\S)"
     r"|for\s(?:the\s)?(?=[A-Z])|(?<=\w\s)For\s(?=[A-Z][\w-]{0,40}\.\w|The\s[A-Z])|für\s(?:die\s|den\s|das\s)?(?=[A-Z])"
     r"|pour\s(?=[A-Z])|voor\s(?=[A-Z])|för\s(?=[A-Z])|per\s(?=(?:Il|La|Le|L')\s?[A-Z])|специально для\s(?=\S))"
-)
-# Names of sections, which pages set behind the name.
-_SECTIONS: Final = word_set(
-    """
-    politics politik politique política politica business wirtschaft économie economía economia sport sports deportes
-    esportes sportnieuws culture kultur cultura kultura opinion opinión opinião opinie meinung world welt monde mundo
-    mondo news nachrichten actualités noticias technology technik tech science wissenschaft ciencia health gesundheit
-    santé salud travel reise lifestyle entertainment local regional national international panorama gesellschaft société
-    sociedad sociedade home blog blogs video videos podcast
-    политика экономика общество спорт культура мир новости gündem siyaset ekonomi spor dünya
-    """
 )
 _FULL_NAME: Final = 2
 _SHORTEST_TOWN: Final = 4
@@ -233,8 +221,8 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
     if (draft.authors or draft.agency) and name.islower() and name.isascii() and len(name) <= _INITIALS:
         # "dpa / aro": the initials of an editor.
         return
-    if not draft.authors and not draft.cued and (name.casefold() in _SECTIONS or _is_place_alone(name, alone=alone)):
-        if name.casefold() not in _SECTIONS:
+    if not draft.authors and not draft.cued and (name.casefold() in SECTIONS or _is_place_alone(name, alone=alone)):
+        if name.casefold() not in SECTIONS:
             draft.place(name)
         return
     known = any(" " in author.name for author in draft.authors)
@@ -281,7 +269,7 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
         # "Puig i Cadafalch", "Correio da Baía"
         place = None
     if place is not None and place + 1 < len(tokens):
-        if " ".join(tokens[place + 1 :]).casefold() in _SECTIONS:
+        if " ".join(tokens[place + 1 :]).casefold() in SECTIONS:
             return tokens[:place]
         if tokens[place] == "reporting" and not is_place(" ".join(tokens[place + 1 :])):
             return tokens
@@ -321,7 +309,7 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
     if _UNSPACED.match(name) and not is_place(name):
         # A whole name has no blank in it there.
         return False
-    if name.casefold() in _SECTIONS:
+    if name.casefold() in SECTIONS:
         return True
     if "." in name.strip(".") or any(map(str.isdigit, name)):
         draft.affiliate(name)
@@ -337,6 +325,9 @@ def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:
 def _is_branch(tokens: list[str]) -> bool:
     """Return whether *tokens* are a house in capitals and one of its places: "HFR Rom", "HFR-Studio Rom"."""
     house = tokens[0].partition("-")[0]
+    if tokens[1].isupper():
+        # "QUANG HUY" is a name in capitals.
+        return False
     return house.isalpha() and house.isupper() and 2 < len(house) <= _INITIALS + 1 and is_place(" ".join(tokens[1:]))
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.wordlists import folded_set
+from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.model.byline import AuthorKind
 
-__all__ = ["STAFF_WORDS", "kind_of"]
+__all__ = ["SECTIONS", "STAFF_WORDS", "is_desk", "kind_of"]
 
 _ORGANIZATION_WORDS: Final = folded_set(
     """
@@ -59,7 +60,7 @@ _ORGANIZATION_ENDS: Final = (
     "press", "presse",
     "media", "news", "新聞", "新闻", "日報", "日报", "晚報", "晚报", "早报", "通信社", "通讯社", "新聞社", "电视台",
     "電視台", "周刊",
-    "新闻网", "在线", "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교",
+    "通信", "新闻网", "在线", "大学", "大學", "研究所", "일보", "신문", "뉴스", "방송", "통신", "대학교",
 )  # fmt: skip
 _SHORTEST_FRONT: Final = 2
 STAFF_WORDS: Final = folded_set(
@@ -72,6 +73,21 @@ STAFF_WORDS: Final = folded_set(
     """
 )
 """Words for the people of an outlet together."""
+SECTIONS: Final = word_set(
+    """
+    politics politik politique política politica business wirtschaft économie economía economia sport sports deportes
+    esportes sportnieuws culture kultur cultura kultura opinion opinión opinião opinie meinung world welt monde mundo
+    mondo news nachrichten actualités noticias technology technik tech science wissenschaft ciencia health gesundheit
+    santé salud travel reise lifestyle entertainment local regional national international panorama gesellschaft société
+    sociedad sociedade home blog blogs video videos podcast
+    политика экономика общество спорт культура мир новости gündem siyaset ekonomi spor dünya
+    """
+)
+"""Names of sections, which pages set behind the name."""
+# "le service politique", "Ressort Sport": the part of an outlet that works for one of its sections.
+_DESKS: Final = folded_set("service pôle rubrique ressort sección secção servizio dział")
+_LEADING: Final = frozenset({"de", "des", "du", "della", "dello", "di", "do", "da"})
+_MOST_WORDS: Final = 4
 _STAFF_ENDS: Final = ("編集部", "編集局", "取材班", "编辑部", "編輯部", "편집국", "편집부", "뉴스팀", "취재팀")
 # Words that begin the names of houses, and nobody's: "Modern Sailor", "Better Harbours", "Inside Fishing".
 _NO_GIVEN_NAMES: Final = folded_set(
@@ -102,7 +118,7 @@ def kind_of(name: str) -> AuthorKind:
         return "person"
     tokens = [token.casefold().strip('.,«»"“”') for token in name.split()]
     ends = [token.rpartition("-")[2] for token in tokens] if "-" in name else ()
-    if tokens and tokens[-1].endswith(_STAFF_ENDS):
+    if tokens and (tokens[-1].endswith(_STAFF_ENDS) or is_desk(tokens)):
         return "staff"
     if not (STAFF_WORDS.isdisjoint(tokens) and STAFF_WORDS.isdisjoint(ends)):
         return "staff"
@@ -117,6 +133,19 @@ def kind_of(name: str) -> AuthorKind:
         # "El Sol de México"; "El Mehdi Berrada" is a person.
         return "organization"
     return "organization" if "." in name.strip(".") and " " not in name and name.islower() else "person"
+
+
+def is_desk(tokens: Sequence[str]) -> bool:
+    """Return whether *tokens*, in small letters, name those who work for a section of an outlet.
+
+    >>> is_desk("le service des sports".split()), is_desk("service public".split())
+    (True, False)
+    """
+    first = 1 if tokens[:1] and tokens[0] in _ARTICLES else 0
+    own = tokens[first:]
+    if not 1 < len(own) <= _MOST_WORDS or own[0] not in _DESKS or own[-1] not in SECTIONS:
+        return False
+    return all(token in _LEADING for token in own[1:-1])
 
 
 def _ends_as_house(token: str) -> bool:

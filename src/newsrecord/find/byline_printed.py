@@ -11,7 +11,7 @@ from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUAGES, opens_weakly, opens_with_cue
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_glue import drop_glue
-from newsrecord.find.byline_kinds import kind_of
+from newsrecord.find.byline_kinds import is_desk, kind_of
 from newsrecord.find.byline_lines import words_of
 from newsrecord.find.byline_names import count_words, is_capitalised, is_name_shaped, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
@@ -24,7 +24,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.standing import is_boxed
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import holds, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.menus import STORY_NAMES
@@ -79,6 +79,8 @@ _LONGEST_CAPLESS: Final = 30
 _LONGEST_OFFICE: Final = 5
 _LONGEST_LABEL: Final = 24
 _LABEL_MARKS: Final = frozenset(":：=＝")
+# "Guest post by", "Publicada por": what was done, and by whom.
+_DONE_BY: Final = (" by ", " por ", " par ", " door ", " przez ", " oleh ")
 _DIGITS: Final = re.compile(r"\d{2}")
 
 
@@ -206,7 +208,7 @@ def _is_weakly_cued(outline: Outline, line: str) -> bool:
     """Return whether a word that opens many lines stands before nothing but names, in a line near the headline."""
     language = (outline.language or "").partition("-")[0].casefold()
     start = line[:_LONGEST_LABEL]
-    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and " by " not in start:
+    if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and not holds(_DONE_BY, start):
         return False
     rest = opens_weakly(line, language)
     if not rest or rest[0].islower():
@@ -273,7 +275,7 @@ def _from_links(chunk: Chunk) -> Byline | None:
 def _is_capitalised(name: str) -> bool:
     """Return whether every word of *name* but the small ones of names has a capital; a single word need not."""
     words = name.split()
-    return len(words) == 1 or is_capitalised(words)
+    return len(words) == 1 or is_capitalised(words) or is_desk(name.casefold().split())
 
 
 def _is_plausible(byline: Byline, line: str, chunk: Chunk, *, is_told: bool) -> bool:

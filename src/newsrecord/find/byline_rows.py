@@ -19,7 +19,7 @@ from newsrecord.find.landmarks import is_aside, names_around
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.credits import BYLINE_NAMES
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["authors_under_headings", "rows_of_authors"]
 
@@ -74,13 +74,13 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
     lines = [
         (place, distance, chunk)
         for place, (distance, chunk) in enumerate(near)
-        if 2 < len(chunk.text) <= _LONGEST and chunk.role is None and outline.containers[chunk.container].names
+        if 2 < len(chunk.text) <= _LONGEST and chunk.role is None and _holder_of(outline, chunk.container).names
     ]
     yield from _named_alone(outline, lines)
     row: list[Chunk] = []
     first, look = 0, None
     for place, distance, chunk in lines:
-        holder = outline.containers[chunk.container]
+        holder = _holder_of(outline, chunk.container)
         if look is None:
             if names_around(outline, chunk, 2).isdisjoint(BYLINE_NAMES) or not is_name_shaped(bare_name(chunk.text)):
                 continue
@@ -105,6 +105,12 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
         raw = "; ".join(chunk.text for chunk in row)
         trust = (0.76 if cued else 0.64) - 0.008 * first
         yield make_byline(Byline(text=text, authors=authors), "html", "row", join_locators(row), raw, trust)
+
+
+def _holder_of(outline: Outline, place: int) -> Container:
+    """Return the container at *place*, or the one around it where that alone has a name."""
+    holder = outline.containers[place]
+    return outline.containers[holder.parent] if not holder.names and holder.parent >= 0 else holder
 
 
 def _named_alone(outline: Outline, lines: Sequence[tuple[int, int, Chunk]]) -> Iterator[Candidate[Byline]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.archives import find_archive, is_name_behind, is_name_line
+from newsrecord.find.archives import find_archive, find_reporter, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
@@ -27,7 +27,7 @@ _LABELS: Final = (
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
-    "fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτογραφία|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
+    r"fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
@@ -72,7 +72,7 @@ _ASCII_STEMS: Final = (
     "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
 )  # fmt: skip
 _STEMS: Final = (
-    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτογραφία", "sursă", "ảnh",
+    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτ", "sursă", "ảnh",
     "nguồn",
     "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
     "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
@@ -173,12 +173,14 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     start, credit = _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
+    if credit is None and not text.isascii():
+        start, credit = find_reporter(text)
     if credit is None:
         if not (behind := find_archive(text)):
             return text or None, None
         start, credit = behind, text[behind:].strip("）)")
-        text = text[:start].rstrip("（(、，")
-    caption = text[:start].rstrip(" |–—-/\n\t,;")
+        text = text[:start].rstrip("（(、，＝=")
+    caption = text[:start].rstrip(" |–—-/\n\t,;=")
     return caption or None, credit
 
 
@@ -314,7 +316,8 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
             continue
         start, end = found.span()
         begin, stop = found.span(found.lastgroup or 0)
-        if _stands_apart(tail, start) and not _runs_on(tail[begin:stop]):
+        stands = _stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())
+        if stands and not _runs_on(tail[begin:stop]):
             words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
             return offset + start, _unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))

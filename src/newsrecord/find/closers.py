@@ -94,7 +94,9 @@ _IMPRINTS: Final = Phrases(
     |edited for length|edited for clarity|edited and condensed
     |condensed and edited|condensed for clarity|published in the print edition
     |appeared in the print edition|appears in print|is brought to you by|paru dans l'édition
-    |verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
+    |über dieses thema berichtet|über dieses thema berichtete|über dieses thema berichten|dieses thema im programm
+    |dieses thema im radio|dieser beitrag lief|dieser beitrag wurde gesendet|ce sujet a été diffusé|sujet diffusé dans
+    |este contenido fue emitido|verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
     |dieser artikel erschien|dieser text erschien|dieser beitrag erschien|erschien zuerst
     |cet article est paru|contributed to this report|contributed reporting|with files from|republish
     |we updated this article|this article was updated|terms of use|privacy policy

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.moments import read_machine_date
+from newsrecord.find.places import places_with_marks
 from newsrecord.find.talk_words import AGE_NOUNS, AGE_UNITS, AGE_WORDS, TIME_UNITS, TIME_WORDS
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
@@ -216,8 +217,8 @@ def _find_timed(outline: Outline) -> frozenset[int]:
     return frozenset(
         [
             index
-            for index, holder in enumerate(outline.containers)
-            if holder.attributes and not _MACHINE_SET.isdisjoint(holder.attributes)
+            for index in places_with_marks(outline)
+            if not _MACHINE_SET.isdisjoint(outline.containers[index].attributes)
         ]
     )
 

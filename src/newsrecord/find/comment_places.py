@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Final
 
-from newsrecord.find.places import places_named
+from newsrecord.find.places import places_named, places_with_marks
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["barred_places", "claim_chunks"]
@@ -82,8 +82,9 @@ def barred_places(outline: Outline) -> frozenset[int]:
     """Return the containers that hold the main heading or are declared to hold the story's text."""
     holding = [
         index
-        for index, container in enumerate(outline.containers)
-        if "itemprop" in container.attributes and container.attributes["itemprop"].casefold() in _STORY_PROPS
+        for index in places_with_marks(outline)
+        if "itemprop" in (marks := outline.containers[index].attributes)
+        and marks["itemprop"].casefold() in _STORY_PROPS
     ]
     holding += [
         chunk.container

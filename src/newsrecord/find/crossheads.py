@@ -23,31 +23,46 @@ _NAMES: Final = word_set(
 )
 _LONGEST: Final = 120
 _LEVEL: Final = 3
+_LEADING_ON: Final = frozenset(":\uff1a")
+_RANKS: Final = frozenset("23456")
 
 
 def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     """Return the chunks of the page, those among *kept* as headings that say to be headings."""
     chunks = field.chunks
     containers = field.outline.containers
-    heads: list[int] = []
+    heads: dict[int, int] = {}
     begun = False
     for index in kept:
         chunk = chunks[index]
         if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
             container = containers[chunk.container]
-            if chunk.tag == container.tag and _says_so(container, begun=begun):
-                heads.append(index)
+            # "Specs:" leads to the line below, and heads no part of the story.
+            if (
+                chunk.tag == container.tag
+                and chunk.text[-1] not in _LEADING_ON
+                and (level := _level_of(container, begun=begun))
+            ):
+                heads[index] = level
                 continue
         begun = begun or field.weights[index] > LEAST_WEIGHED
     if not heads:
         return chunks
     made = list(chunks)
-    for index in heads:
-        made[index] = replace(made[index], kind="heading", level=_LEVEL)
+    for index, level in heads.items():
+        made[index] = replace(made[index], kind="heading", level=level)
         field.weights[index] = 0.0
     return tuple(made)
 
 
-def _says_so(container: Container, *, begun: bool) -> bool:
-    """Return whether an element says to be a crosshead; lines above the story may be called so for their looks."""
-    return container.tag == "summary" or (begun and not container.names.isdisjoint(_NAMES))
+def _level_of(container: Container, *, begun: bool) -> int:
+    """Return the rank of the crosshead that an element says to be, else 0.
+
+    Lines above the story may be called so for their looks.
+    """
+    marks = container.attributes
+    if "role" in marks and marks["role"] == "heading":
+        rank = marks.get("aria-level", "")
+        # By the standard the rank is 2 where none is given; the first is that of the headline.
+        return int(rank) if rank in _RANKS else 2 if rank != "1" else 0
+    return _LEVEL if container.tag == "summary" or (begun and not container.names.isdisjoint(_NAMES)) else 0

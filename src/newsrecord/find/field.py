@@ -21,7 +21,7 @@ from newsrecord.find.furniture import (
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.opening import find_opening
-from newsrecord.find.places import holders_of, places_by_names
+from newsrecord.find.places import holders_of, places_by_names, places_with_marks
 from newsrecord.find.prose import key_of, key_start, weighable_chunks, weight
 from newsrecord.find.teasers import find_teaser_columns
 from newsrecord.page.outline import Outline
@@ -53,14 +53,7 @@ class Field:
         self._known: dict[object, int] = {}
         self.oracle = _oracle(outline)
         self.parents = [container.parent for container in outline.containers]
-        self.marked = [
-            index
-            for index, container in enumerate(outline.containers)
-            if container.tag in _TELLING_TAGS
-            or container.hidden
-            or "role" in (marks := container.attributes)
-            or "data-nosnippet" in marks
-        ]
+        self.marked = _marked(outline)
         """The containers whose element, or what it says of itself, may tell that they stand beside the story."""
         self.named: list[int] = []
         """The containers with furniture among their names."""
@@ -291,6 +284,17 @@ class Field:
             for word in around[container]:
                 held[word] = held.get(word, 0.0) + own[container]
         return frozenset(word for word, value in held.items() if value >= _SMALL * total)
+
+
+def _marked(outline: Outline) -> list[int]:
+    containers = outline.containers
+    told = {
+        place
+        for place in places_with_marks(outline)
+        if containers[place].hidden or "role" in (marks := containers[place].attributes) or "data-nosnippet" in marks
+    }
+    told.update([place for place, holder in enumerate(containers) if holder.tag in _TELLING_TAGS])
+    return sorted(told)
 
 
 def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:

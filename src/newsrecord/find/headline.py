@@ -34,6 +34,8 @@ _LONGEST_LINE: Final = 160
 _MOST_NAMED: Final = 3
 # Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
 _REACH: Final = 25
+_LINES_WITHIN: Final = 60
+_LONGEST_LINES: Final = 400
 _HEADINGS_WITHIN: Final = 200
 # The titles that go with a link to the story, and those a publishing system fills from the headline itself.
 _SHARED: Final = frozenset({"headline.og-title", "headline.twitter-title"})
@@ -225,7 +227,8 @@ def _cut_site(title: str, outline: Outline) -> str:
     known = outline.once("cut titles", _no_titles)
     value = known.get(title)
     if value is None:
-        value = cut_sections(title, lambda: outline.once("headings", _find_headings))
+        colons = not outline.headings()
+        value = cut_sections(title, lambda: outline.once("headings", _find_headings), colons=colons)
         value = known[title] = cut_label(cut_outlet(value, outlet_keys(outline)))
     return value
 
@@ -237,6 +240,11 @@ def _no_titles(_: Outline) -> dict[str, str]:
 def _find_headings(outline: Outline) -> frozenset[str]:
     index = headline_index(outline)
     printed = {folded(outline, outline.chunks[index].text)} if index is not None else set()
+    if not outline.headings():
+        # Old pages set the headline in a line of large letters, and the date below it.
+        title = outline.title or ""
+        lines = [line for chunk in outline.chunks[:_LINES_WITHIN] for line in chunk.text[:_LONGEST_LINES].split("\n")]
+        printed.update([folded(outline, line) for line in lines if len(line) >= _SHORTEST and line in title])
     return frozenset(printed).union(
         [
             folded(outline, chunk.text)

@@ -85,6 +85,8 @@ def _may_head(text: str) -> bool:
 def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
     """Drop lists of links."""
     chunks = field.chunks
+    if "item" not in [chunks[i].kind for i in kept]:
+        return kept
     held: list[int] = []
     group: list[int] = []
     for index in [*kept, -1]:
@@ -104,14 +106,17 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
 def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     """Drop the headings and labels right above a link that was dropped: "Read more", "In this article"."""
     chunks = field.chunks
+    there = set(kept)
+    # What text of the story follows on is most often right behind it.
     doubtful = [
         i
         for i in kept
-        if (len(chunks[i].text) < _LABEL or chunks[i].kind == "heading") and _is_heading_or_label(chunks[i])
+        if (i + 1 not in there or chunks[i + 1].kind in _PASSED_OVER)
+        and (len(chunks[i].text) < _LABEL or chunks[i].kind == "heading")
+        and _is_heading_or_label(chunks[i])
     ]
     if not doubtful:
         return kept
-    there = set(kept)
     dropped = {i for i in doubtful if _heads_links(field, i, there)}
     return [i for i in kept if i not in dropped] if dropped else kept
 

@@ -37,7 +37,7 @@ _METAS: Final = (
 )
 _BEFORE_HEADLINE: Final = 4
 _BEFORE_BODY: Final = 10
-_BEHIND_BODY: Final = 3
+_BEHIND_BODY, _SHORT_ENDING = 3, 20
 _DECLARED: Final = 0.8
 _ALIKE: Final = 8
 
@@ -299,7 +299,12 @@ def _ends(outline: Outline, body: Sequence[Block]) -> tuple[int, int] | None:
     lengths = frozenset(map(len, ends))
     long = long_chunks(outline) if ends else ()
     places = [index for index, chunk in long if len(chunk.text) in lengths and chunk.text in ends]
-    return (places[0], places[-1]) if places else None
+    final = body[-1].text if body and body[-1].type == "paragraph" else ""
+    if not places or not 0 < len(final) <= LEAST_LETTERS:
+        return (places[0], places[-1]) if places else None
+    # In scripts that say much in few letters the last paragraph may be a short one.
+    behind = outline.chunks[places[-1] + 1 : places[-1] + 1 + _SHORT_ENDING]
+    return places[0], places[-1] + next((at for at, chunk in enumerate(behind, 1) if chunk.text == final), 0)
 
 
 def _extent(outline: Outline, ends: tuple[int, int] | None) -> range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.byline_text import is_byline
 from newsrecord.find.captions import has_credit_line, is_credit
 from newsrecord.find.field import Field
 from newsrecord.page.outline import Chunk
@@ -35,7 +36,8 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
                 or (beside and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text))
             ):
-                found[index] = picture if beside else -1
+                # A face stands beside the name of who wrote the story.
+                found[index] = picture if beside and not is_byline(chunk.text) else -1
             else:
                 beside = False
         else:

@@ -15,6 +15,7 @@ __all__ = [
     "outermost",
     "places_by_names",
     "places_named",
+    "places_with_marks",
     "shown_chunks",
 ]
 
@@ -68,6 +69,21 @@ def _by_names(outline: Outline) -> dict[frozenset[str], list[int]]:
     for place, holder in enumerate(outline.containers):
         places[holder.names].append(place)
     return places
+
+
+def places_with_marks(outline: Outline) -> Sequence[int]:
+    """Return the indexes of the containers that say more of themselves than a class, in page order."""
+    return outline.marked if outline.marked is not None else outline.once("places with marks", _with_marks)
+
+
+def _with_marks(outline: Outline) -> tuple[int, ...]:
+    return tuple(
+        [
+            place
+            for place, holder in enumerate(outline.containers)
+            if (marks := holder.attributes) and (len(marks) > 1 or "class" not in marks)
+        ]
+    )
 
 
 def shown_chunks(outline: Outline) -> Sequence[tuple[int, int]]:

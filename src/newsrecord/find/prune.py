@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
-from newsrecord.find.byline import author_names
+from newsrecord.find.byline import author_names, printed_lines
+from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
+from newsrecord.find.byline_kinds import STAFF_WORDS
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice, is_offer
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.emptied import drop_emptied
-from newsrecord.find.entries import find_entry_headings
+from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_pull_quotes
+from newsrecord.find.quotations import join_quotations
+from newsrecord.find.quoted_asides import find_quoted_asides
 from newsrecord.find.reach import reach
 from newsrecord.find.shown import find_shown
 from newsrecord.page.outline import Chunk
@@ -36,6 +40,7 @@ _REPEATED: Final = 40
 _HEAD: Final = 3
 _LONGEST_META: Final = 90
 _FARTHEST: Final = 12
+_FEWEST_STEPS: Final = 2
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
@@ -50,9 +55,13 @@ _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embe
 
 def prune(field: Field, container: int) -> list[Chunk]:
     """Return the chunks within *container* that are the story, with captions given to their pictures."""
-    kept = reach(field, _inside(field, container))
+    inside = field.inside(container)
+    kept = reach(field, _inside(field, inside))
     field.chunks = with_crossheads(field, kept)
-    quoted = find_pull_quotes(field.outline, field.chunks, kept)
+    asides = find_quoted_asides(field, inside, kept)
+    if asides:
+        kept = sorted([*kept, *[i for held in asides.values() for i in held]])
+    quoted = find_pull_quotes(field.outline, field.chunks, kept, asides)
     if quoted:
         field.chunks = tuple([quoted.get(i) or chunk for i, chunk in enumerate(field.chunks)])
         kept = [i for i in kept if i not in quoted or quoted[i] is not None]
@@ -60,20 +69,23 @@ def prune(field: Field, container: int) -> list[Chunk]:
     kept = [i for i in kept if i not in captions] if captions else kept
     for rule in RULES:
         kept = rule(field, kept)
+    if times := find_entry_times(field, kept):
+        kept = sorted([*kept, *times])
+        hours = frozenset(times)
+        field.chunks = tuple([replace(c, kind="paragraph") if i in hours else c for i, c in enumerate(field.chunks)])
     if not captions:
-        return [field.chunks[i] for i in kept]
+        return join_quotations(field.outline, [field.chunks[i] for i in kept])
     words: dict[int, str] = {}
     for index, picture in captions.items():
         words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[index].text)))
-    return [_captioned(field.chunks[i], words.get(i)) for i in kept]
+    return join_quotations(field.outline, [_captioned(field.chunks[i], words.get(i)) for i in kept])
 
 
 def _captioned(chunk: Chunk, words: str | None) -> Chunk:
     return replace(chunk, text=words) if words and not chunk.text else chunk
 
 
-def _inside(field: Field, container: int) -> list[int]:
-    inside = field.inside(container)
+def _inside(field: Field, inside: list[bool]) -> list[int]:
     held = [is_in and not is_barred for is_in, is_barred in zip(inside, field.barred, strict=False)]
     # The last one is for what stands in no container.
     held.append(all(inside))
@@ -110,9 +122,13 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             if (field.look(kept[first - 1]), before.bold) not in asked:
                 break
         first -= 1
-    while last + 1 < len(kept) and (
-        chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
-    ):
+    while True:
+        while last + 1 < len(kept) and (
+            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
+        ):
+            last += 1
+        if not _heads_steps(chunks, kept[last + 1 : last + 2 + _FEWEST_STEPS]):
+            break
         last += 1
     # A post or a player may close a story; what stands behind that is none of it.
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
@@ -135,6 +151,14 @@ def _closes(field: Field, prose: int, index: int) -> bool:
     )
 
 
+def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
+    """Return whether *kept* are a heading and the sentences of a list: how to get there, what to do, who was there."""
+    if len(kept) <= _FEWEST_STEPS or chunks[kept[0]].kind != "heading":
+        return False
+    items = [chunks[i] for i in kept[1:]]
+    return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
+
+
 def _opens(chunk: Chunk) -> bool:
     return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
 
@@ -152,7 +176,8 @@ def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     """Drop paragraphs said before, labels said again and again, and the headline where the story opens."""
     chunks = field.chunks
-    heads = {key_of(text) for text in _headlines(field)}
+    # Title, metas and heading say the same most often.
+    heads = {key_of(text) for text in set(_headlines(field))}
     # None but labels are counted, and to count long texts would mean to hash them.
     labels = [text for i in kept if 0 < len(text := chunks[i].text) < _LABEL]
     often = Counter(labels) if len(labels) >= _OFTEN else {}
@@ -234,7 +259,8 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
     edges = {*kept[:_HEAD], *kept[-_HEAD:]}
-    return [i for i in kept if i not in edges or not _is_meta_line(chunks[i])]
+    lines = field.outline.once("printed bylines", printed_lines)
+    return [i for i in kept if i not in edges or not (chunks[i].text in lines or _is_meta_line(chunks[i]))]
 
 
 def _is_meta_line(chunk: Chunk) -> bool:
@@ -243,7 +269,13 @@ def _is_meta_line(chunk: Chunk) -> bool:
         return False
     if "\n" in text:
         return all(map(_tells_time, text.split("\n")))
-    return is_byline(text) or (not ends_sentence(text) and is_date_line(text))
+    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
+
+
+def _is_of_house(text: str) -> bool:
+    """Return whether *text* says that the outlet's own people wrote, and no more: "Door onze redactie"."""
+    rest = opens_with_cue(text)
+    return rest is not None and len(rest) <= _LABEL and rest.rpartition(" ")[2].casefold() in STAFF_WORDS
 
 
 def _tells_time(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -19,6 +19,7 @@ _NAMES: Final = frozenset(
 _WHOLE: Final = frozenset({"body", "html", "main", "article"})
 # A part of a quotation is called after the whole, too.
 _BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
+_WORDS: Final = frozenset({"text", "content", "body", "inner", "words", "copy"})
 _SAID: Final = frozenset({"paragraph", "quote"})
 _MOST_PARTS: Final = 30
 _MOST: Final = 3
@@ -26,16 +27,20 @@ _LONGEST: Final = 600
 _LONGEST_NAME: Final = 160
 _SHORT: Final = 60
 _ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb"')
+_CLOSING: Final = frozenset('\u201d\u00bb\u300d\u300f"')
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 
 
-def find_pull_quotes(outline: Outline, chunks: Sequence[Chunk], kept: Sequence[int]) -> dict[int, Chunk | None]:
+def find_pull_quotes(
+    outline: Outline, chunks: Sequence[Chunk], kept: Sequence[int], asides: Iterable[int]
+) -> dict[int, Chunk | None]:
     """Return the chunks among *kept* that are pull quotes, as quotations, and None for those that say who is quoted.
 
-    What stands in the same element behind the quoted words and is called after those who speak belongs to them.
+    Those are told by what their elements are called, and *asides* are some.  What stands in the same element behind the
+    quoted words and is called after those who speak belongs to them.
     """
     called = bearers(outline, _NAMES)
-    boxes = sorted([place for place in called if _is_pull_quote(outline, place)]) if called else []
+    boxes = sorted({*asides, *[place for place in called if _is_pull_quote(outline, place)]})
     if not boxes:
         return {}
     held_by = _boxed(outline, boxes)
@@ -73,7 +78,12 @@ def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
 
 def _is_pull_quote(outline: Outline, place: int) -> bool:
     holder = outline.containers[place]
-    return holder.tag not in _WHOLE and holder.names.isdisjoint(_BESIDE)
+    if holder.tag in _WHOLE or not holder.names.isdisjoint(_BESIDE):
+        return False
+    if holder.names.isdisjoint(_WORDS) or holder.parent < 0:
+        return True
+    # "quote__text" is a part of "quote".
+    return outline.containers[holder.parent].names.isdisjoint(_NAMES)
 
 
 def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
@@ -81,6 +91,8 @@ def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
     if len(line.text) > _LONGEST_NAME or said.note:
         return False
     if line.text[0] in _DASHES or line.tag != said.tag:
+        return True
+    if said.text[-1] in _CLOSING and len(line.text) <= _SHORT and not line.text.endswith(_ENDS):
         return True
     holder = outline.containers[line.container] if line.container >= 0 else None
     if holder is None or line.container == said.container:

@@ -17,7 +17,10 @@ __all__ = ["find_shown"]
 
 # Furniture by name, beside a story; between its paragraphs the box of one of its pictures, posts or players.
 _REACH: Final = 6
-_PICTURING: Final = word_set("caption captions credit credits copyright carousel slider overlay lightbox banner")
+_PICTURING: Final = word_set(
+    "caption captions credit credits copyright carousel slider overlay lightbox banner gallery galleries slideshow"
+    " galerie"
+)
 _PLAYING: Final = _PICTURING | word_set(
     "video podcast player playlist audioplayer social consent cookie cookies gdpr embed external content"
 )

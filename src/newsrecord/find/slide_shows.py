@@ -16,6 +16,8 @@ __all__ = ["is_elsewhere", "worded"]
 
 # What a row of pictures is called besides "carousel", where other stories stand in rows as well.
 _SHOW_NAMES: Final = word_set("photo photos image images picture pictures gallery media slideshow fotos bilder")
+# What is called so holds pictures and nothing else.
+_SHOWS: Final = word_set("gallery galleries slideshow fotogalerie bildergalerie galerie galeria fotogaleria galleria")
 _SHOW_REACH: Final = 4
 
 
@@ -25,8 +27,10 @@ def is_elsewhere(outline: Outline, chunk: Chunk) -> bool:
         return False
     holders = list(zip(outline.ancestors(chunk.container), range(_SHOW_REACH), strict=False))
     return not chunk.text or not any(
-        "carousel" in holder.names
-        and not holder.names.isdisjoint(_SHOW_NAMES)
+        (
+            not holder.names.isdisjoint(_SHOWS)
+            or ("carousel" in holder.names and not holder.names.isdisjoint(_SHOW_NAMES))
+        )
         and (holder.parent < 0 or not is_aside(outline, replace(chunk, container=holder.parent)))
         for holder, _ in holders
     )

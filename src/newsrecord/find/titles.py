@@ -76,15 +76,16 @@ def cut_outlet(title: str, keys: Collection[str], *, at_end: bool = False) -> st
     return rest.strip() if "." in host.strip(".") and rest.strip() and squash(host) in keys else title
 
 
-def cut_sections(title: str, find_headings: Callable[[], Collection[str]]) -> str:
+def cut_sections(title: str, find_headings: Callable[[], Collection[str]], *, colons: bool = False) -> str:
     """Return *title* without what is joined to its end or its beginning, where the page prints the rest alone.
 
-    *find_headings* returns the folded headings of the page.  What a colon joins is a kicker, which titles rightly keep.
+    *find_headings* returns the folded headings of the page.  What a colon joins is a kicker, which titles rightly keep,
+    unless *colons* are to be cut at as well.
 
     >>> cut_sections("Harbour opens - News - North", lambda: {"harbour opens"})
     'Harbour opens'
     """
-    cuts = [match for match in _cuts(title) if match[0] != ": "]
+    cuts = [match for match in _cuts(title) if colons or match[0] != ": "]
     if not cuts:
         return title
     headings = find_headings()

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsrecord.find.keys import fold
 from newsrecord.find.moments import is_date_line
-from newsrecord.find.places import chunks_within, outermost, places_named
+from newsrecord.find.places import chunks_within, outermost, places_named, places_with_marks
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
@@ -135,10 +135,12 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
 
 def _labelled(outline: Outline) -> list[int]:
     """Return the containers that say by an ARIA label or a microdata type that they are a trail."""
+    containers = outline.containers
     return [
         index
-        for index, holder in enumerate(outline.containers)
-        if ("aria-label" in holder.attributes or "itemtype" in holder.attributes) and _is_labelled(holder)
+        for index in places_with_marks(outline)
+        if ("aria-label" in (marks := containers[index].attributes) or "itemtype" in marks)
+        and _is_labelled(containers[index])
     ]
 
 

@@ -192,6 +192,8 @@ class Frames:
 
     def __init__(self, made: Sequence[Chunk]) -> None:
         self.containers: list[Container] = []
+        self.marked: list[int] = []
+        """The indexes of those that say more of themselves than a class, in page order."""
         self._made = made
         # Nothing is around the page.
         self.top = Frame("body", NO_ATTRIBUTES, 1, Setting(), cast("Frame", None), 0)
@@ -309,6 +311,7 @@ class Frames:
                 names = self._names[attributes["class"]]
             else:
                 names = self._names[marks_of(attributes)]
+                self.marked.append(len(containers))
                 if frame.slot is not None:
                     parent = frame.slot[0]
                 elif "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes:
@@ -319,6 +322,8 @@ class Frames:
             if frame.depth > _DEEPEST and parent >= 0:
                 if talk is None:
                     frame.index = index = parent
+                    if self.marked[-1:] == [len(containers)]:
+                        self.marked.pop()
                     continue
                 depth, parent = frame.depth, self._parent_in_depth(frame, parent)
             frame.index = index = len(containers)

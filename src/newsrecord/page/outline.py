@@ -268,6 +268,9 @@ class Outline:
     form: Literal["html", "text"]
     chunks: tuple[Chunk, ...] = ()
     containers: tuple[Container, ...] = ()
+    marked: tuple[int, ...] | None = None
+    """The indexes of the containers that say more of themselves than a class, in page order; None where nobody noted
+    them."""
     metas: tuple[Meta, ...] = ()
     links: tuple[LinkTag, ...] = ()
     nodes: tuple[DataNode, ...] = ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsrecord.limits import Limits
 from newsrecord.page.credits import NAME_PARTS
+from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
 __all__ = ["SettingOff"]
@@ -15,6 +17,7 @@ __all__ = ["SettingOff"]
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
 _UNBLANKED: Final = ("\u3040", "\u9fff")
+_NAME: Final = re.compile(r"[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20}){1,3}")
 _MOST_PIECES: Final = 24
 _LONGEST_BYLINE: Final = 160
 
@@ -67,6 +70,35 @@ class SettingOff(Passing, ABC):
         if parts and parts[-1] is self._ended and not parts[-1][-1:].isspace():
             self._run.break_line()
         return self._note_end
+
+    def _part_line(self) -> Callable[[], None] | None:
+        """Break a line where a span that is a name ends and the next begins: nothing but looks can part them."""
+        parts = self._parts
+        if len(parts) == 1 and parts[0] is self._ended and _NAME.fullmatch(parts[0]) is not None:
+            self._run.break_line()
+        return None if parts else self._note_end
+
+    def _opens_quotation(self) -> bool:
+        """Return whether a quotation is open, or a paragraph of one that has nothing in it yet."""
+        top = self.frames.top
+        return top.tag == "blockquote" or (top.tag == "p" and top.outer.tag == "blockquote" and not self._parts)
+
+    def _is_beside_picture(self) -> bool:
+        return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
+
+    def _start_bold(self, tag: str, attributes: Mapping[str, str], _: int) -> Frame | None:
+        if "role" in attributes and self._heads(attributes):
+            return self._open_heading(tag, attributes)
+        self._run.open_bold()
+        return None
+
+    def _heads(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether an element within a line says to be a heading, and stands in no line of its own yet."""
+        return attributes["role"] == "heading" and not self.frames.inline
+
+    def _open_heading(self, tag: str, attributes: Mapping[str, str]) -> Frame:
+        self._flush()
+        return self.frames.open(self._kinds[tag], attributes)
 
     def _is_short(self) -> bool:
         parts = self._parts

@@ -39,7 +39,6 @@ _MOST_TIMES: Final = 8
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
 _STARTS: Final = {
     **dict.fromkeys(SPACED, attrgetter("_start_spaced")),
-    **dict.fromkeys(BOLD, attrgetter("_start_bold")),
     "a": attrgetter("_start_link"),
     "abbr": attrgetter("_start_abbreviation"),
     "base": attrgetter("_start_base"),
@@ -65,7 +64,6 @@ _STARTS: Final = {
 }
 _ENDS: Final = {
     **dict.fromkeys(SPACED, attrgetter("_run.space")),
-    **dict.fromkeys(BOLD, attrgetter("_run.close_bold")),
     "a": attrgetter("_end_link"),
     "ruby": attrgetter("_end_ruby"),
     "title": attrgetter("_end_title"),
@@ -103,6 +101,7 @@ def read_page(
         form="html",
         chunks=tuple(walk.streams.put_in_place(walk.chunks.made)),
         containers=tuple(walk.frames.containers),
+        marked=tuple(walk.frames.marked),
         metas=tuple(walk.head.metas),
         links=tuple(walk.head.links),
         nodes=nodes,
@@ -146,14 +145,13 @@ class _Walk(SettingOff):
             return Kind(tag, partial(self._start_embed, tag), None)
         if tag in _SMALL:
             return Kind(tag, partial(self._start_small, tag), None)
+        if tag in BOLD:
+            return Kind(tag, partial(self._start_bold, tag), self._run.close_bold)
         start, end = _STARTS.get(tag), _ENDS.get(tag)
         return Kind(tag, start and start(self), end and end(self))
 
     def _start_spaced(self, *_: object) -> None:
         self._run.space()
-
-    def _start_bold(self, *_: object) -> None:
-        self._run.open_bold()
 
     def _start_base(self, attributes: Mapping[str, str], _: int) -> None:
         self.addresses.set_base(attributes.get("href"))
@@ -197,7 +195,11 @@ class _Walk(SettingOff):
     def _start_span(self, attributes: Mapping[str, str], _: int) -> Frame | Callable[[], None] | None:
         """Set a span apart that holds the byline or the date beside others in one line, so that its name is kept."""
         if "class" not in attributes:
-            return self._part_caption() if self.frames.top.setting.caption is not None else None
+            if self.frames.top.setting.caption is not None:
+                return self._part_caption()
+            if "role" in attributes and self._heads(attributes):
+                return self._open_heading("span", attributes)
+            return None if len(self._parts) > 1 or self.frames.inline else self._part_line()
         name = attributes["class"]
         unseen = self._unseen.get(name)
         if unseen is None:
@@ -205,6 +207,8 @@ class _Walk(SettingOff):
         if unseen:
             self._start_unseen("span", attributes)
             return None
+        if "role" in attributes and self._heads(attributes):
+            return self._open_heading("span", attributes)
         parts = self._parts
         if self.frames.top.setting.caption is not None:
             return self._start_credit("span", attributes) or self._part_caption()
@@ -223,7 +227,7 @@ class _Walk(SettingOff):
         """Set words apart that are called a caption, the credit within one, or who is quoted."""
         if self.frames.top.setting.caption is not None:
             return self._start_credit(tag, attributes)
-        if tag == "cite" and (self.frames.top.tag == "blockquote" or self._is_beside_picture()):
+        if tag == "cite" and (self._opens_quotation() or self._is_beside_picture()):
             self._flush()
             return self.frames.open(self._kinds[tag], attributes)
         if "class" not in attributes or self._parts or self._pre is not None or self.frames.inline:
@@ -233,9 +237,6 @@ class _Walk(SettingOff):
         return (
             self.frames.open(self._kinds[tag], attributes) if names_caption(self.frames.names_of(attributes)) else None
         )
-
-    def _is_beside_picture(self) -> bool:
-        return self.frames.top.setting.figure is not None and not self._parts and not self.frames.inline
 
     def _start_credit(self, tag: str, attributes: Mapping[str, str]) -> Frame | None:
         """Set the credit apart that stands within a caption, so that its name is kept."""

@@ -1,0 +1,95 @@
+"""Find the author whose name stands below the last paragraph of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsrecord.find.byline_declared import make_byline, read_byline
+from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.keys import fold
+from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.prose import long_chunks
+from newsrecord.find.wordlists import has_digit
+from newsrecord.model.byline import Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["undersigned"]
+
+_FEWEST: Final = 3
+"""Paragraphs that a story has above the name."""
+_LONGEST: Final = 100
+_MOST: Final = 2
+_DASHES: Final = "\u2014\u2013\u2015-~ "
+_CLOSING: Final = '\u201d\u00bb\u2019\u201c")] '
+_STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964")
+_RIGHT: Final = frozenset({"right", "end", "signature", "firma"})
+# English sets labels in bold and in capitals, as it sets names.
+_LABELLING: Final = frozenset({"en", ""})
+_TRUST: Final = 0.45
+
+
+def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
+    """Yield the byline that the last line of the story is: a name set apart, or one with an office or a house.
+
+    Who stands in the story itself is told of, and has not written it.
+    """
+    head = headline_index(outline)
+    start = -1 if head is None else head
+    chunks = outline.chunks
+    told = [place for place, chunk in long_chunks(outline) if place > start and chunk.kind == "paragraph"]
+    while told and not (_is_prose(chunks[told[-1]]) and not is_aside(outline, chunks[told[-1]])):
+        told.pop()
+    place = told[-1] + 1 if told else 0
+    if len(told) < _FEWEST or place >= len(chunks):
+        return
+    line, above = chunks[place], chunks[told[-1]]
+    if not _is_below(outline, line, above.container) or line.role is not None or line.kind != "paragraph":
+        return
+    if place + 1 < len(chunks) and _is_below(outline, chunks[place + 1], above.container):
+        return
+    text = line.text.strip(_DASHES)
+    if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
+        return
+    is_set_apart = _is_set_apart(outline, line)
+    if not text[0].isupper() and text[0].upper() != text[0].lower():
+        return
+    if not (is_set_apart or "," in text or "(" in text):
+        return
+    byline = read_byline(outline, text)
+    authors = byline.authors
+    if not 0 < len(authors) <= _MOST or not all(a.kind == "person" and is_name_shaped(a.name) for a in authors):
+        return
+    says_more = any(author.role or author.affiliation for author in authors)
+    if not text.startswith(authors[0].name) or not (says_more or is_set_apart):
+        return
+    families = [fold(author.name).split()[-1] for author in authors]
+    story = fold(" ".join([chunks[place].text for place in ([head] if head is not None else []) + told])).split()
+    if set(story).isdisjoint(families):
+        yield make_byline(byline, "html", "undersigned", line.locator, line.text, _TRUST)
+
+
+def _ends(text: str) -> bool:
+    """Return whether *text* has a full stop; the name of a house may stand in marks of quotation."""
+    return text.rstrip(_CLOSING)[-1:] in _STOPS
+
+
+def _is_prose(chunk: Chunk) -> bool:
+    return chunk.link_chars * 2 < len(chunk.text) and _ends(chunk.text)
+
+
+def _is_below(outline: Outline, line: Chunk, container: int) -> bool:
+    """Return whether *line* stands in *container*, or in an element of its own in there."""
+    if line.container == container:
+        return True
+    return line.container >= 0 and outline.containers[line.container].parent == container
+
+
+def _is_set_apart(outline: Outline, line: Chunk) -> bool:
+    """Return whether a name is set as a signature: at the right, or in bold."""
+    if line.bold and (outline.language or "")[:2].lower() not in _LABELLING:
+        return True
+    holder = outline.containers[line.container]
+    style = holder.attributes.get("style", "") + " " + holder.attributes.get("align", "")
+    return "right" in style or not holder.names.isdisjoint(_RIGHT)
