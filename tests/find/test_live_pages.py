@@ -140,6 +140,14 @@ def test_label_with_a_role_is_no_crosshead() -> None:
     assert all(block.type != "heading" for block in article.body)
 
 
+def test_role_of_a_heading_says_nothing_beside_headings_of_their_own_element() -> None:
+    """A publishing system that writes headings gives the role to lines within their parts."""
+    body = f"<h2>The vote</h2><p>{FIRST}</p><p>{SECOND}</p><div role=heading aria-level=3>What now</div><p>{THIRD}</p>"
+    kinds = [(block.type, block.text) for block in read(f"<div>{body}</div>").body]
+    assert ("heading", "The vote") in kinds
+    assert ("paragraph", "What now") in kinds
+
+
 @pytest.mark.parametrize(
     "who", ["<footer>Ines Marlow</footer>", "<p>— Ines Marlow</p>", "<p class=n><cite>Ines Marlow</cite></p>"]
 )

@@ -28,8 +28,13 @@ _RANKS: Final = frozenset("23456")
 
 
 def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
-    """Return the chunks of the page, those among *kept* as headings that say to be headings."""
+    """Return the chunks of the page, those among *kept* as headings that say to be headings.
+
+    A role alone makes one only where no heading of the story has an element for it: publishing systems that write the
+    elements give the role to lines within a part, whose annotators took them for paragraphs.
+    """
     chunks = field.chunks
+    by_role = not any(chunks[i].kind == "heading" and chunks[i].level > 1 for i in kept)
     containers = field.outline.containers
     heads: dict[int, int] = {}
     begun = False
@@ -41,7 +46,7 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
             if (
                 chunk.tag == container.tag
                 and chunk.text[-1] not in _LEADING_ON
-                and (level := _level_of(container, begun=begun))
+                and (level := _level_of(container, begun=begun, by_role=by_role))
             ):
                 heads[index] = level
                 continue
@@ -55,13 +60,13 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     return tuple(made)
 
 
-def _level_of(container: Container, *, begun: bool) -> int:
+def _level_of(container: Container, *, begun: bool, by_role: bool) -> int:
     """Return the rank of the crosshead that an element says to be, else 0.
 
     Lines above the story may be called so for their looks.
     """
     marks = container.attributes
-    if "role" in marks and marks["role"] == "heading":
+    if by_role and "role" in marks and marks["role"] == "heading":
         rank = marks.get("aria-level", "")
         # By the standard the rank is 2 where none is given; the first is that of the headline.
         return int(rank) if rank in _RANKS else 2 if rank != "1" else 0

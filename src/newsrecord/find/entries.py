@@ -101,6 +101,9 @@ def _short_with_figures(field: Field, places: Iterable[int]) -> list[int]:
 def _is_told_in_turn(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Return whether the moments follow upon one another; how long films last does not, nor when other stories came."""
     if all(chunks[i].times for i in group):
+        if not all(":" in chunks[i].text or "h" in chunks[i].text for i in group):
+            # Days alone are those of other stories.
+            return False
         moments = [chunks[i].times[0].value for i in group]
         return len(set(moments)) > 1 and moments in (sorted(moments), sorted(moments, reverse=True))
     if not all(tells_hour(chunks[i].text) for i in group):

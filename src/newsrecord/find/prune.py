@@ -226,7 +226,9 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         or chunks[i].kind not in ("paragraph", "heading")
         or not _is_litter(chunks[i])
     ]
-    labels = [i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i])]
+    labels = [
+        i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i]) and not _is_called_heading(field, i)
+    ]
     if not labels:
         return kept
     looks: dict[object, set[str]] = {}
@@ -243,6 +245,11 @@ def _is_litter(chunk: Chunk) -> bool:
         return True
     is_short = chunk.kind == "heading" or len(text) <= _SIGNS
     return is_short and text.isascii() and not any(map(str.isalnum, text))
+
+
+def _is_called_heading(field: Field, index: int) -> bool:
+    container = field.chunks[index].container
+    return container >= 0 and field.outline.containers[container].attributes.get("role") == "heading"
 
 
 def _is_label(chunk: Chunk) -> bool:
