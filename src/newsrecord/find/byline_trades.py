@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.byline_professions import PROFESSION_SUFFIXES, PROFESSIONS
@@ -190,6 +191,7 @@ _RANKS: Final = folded_set(
 )
 _RANKED: Final = ("기자", "특파원")
 _LONGEST_RANK: Final = 6
+_LONGEST_KNOWN: Final = 24
 _PLURALS: Final = folded_set(
     """
     korrespondenten redakteure redakteurinnen journalisten redactores giornalisti giornaliste inviati reportrar
@@ -207,6 +209,11 @@ def is_role_word(token: str) -> bool:
     >>> is_role_word("Reporter"), is_role_word("utenrikskorrespondent"), is_role_word("Ruiz")
     (True, True, False)
     """
+    # The words beside names are a few hundred, and come again on every page.
+    return _role_known(token) if len(token) <= _LONGEST_KNOWN else _ends_role(token)
+
+
+def _ends_role(token: str) -> bool:
     word = token.casefold().strip(".,:")
     if word in ROLE_HEADS or word in PROFESSIONS:
         return True
@@ -214,6 +221,9 @@ def is_role_word(token: str) -> bool:
     if len(word) <= _LONGEST_RANK and word.endswith(_RANKED):
         return True
     return word.endswith(_ROLE_SUFFIXES)
+
+
+_role_known: Final = lru_cache(1_024)(_ends_role)
 
 
 def is_plural_role(token: str) -> bool:

@@ -286,7 +286,7 @@ def _is_of_house(text: str) -> bool:
 
 
 def _tells_time(line: str) -> bool:
-    """Return whether *line* says when, or how long it takes to read the story, and little more."""
+    """Return whether *line* says when, or how long it takes to read, and little more."""
     return is_date_line(line) or not drop_glue(line).strip("| ")
 
 

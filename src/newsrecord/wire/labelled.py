@@ -35,7 +35,9 @@ _SOURCES: Final = phrase_set(
     |图像来源|圖像來源|图片来源|圖片來源|画像提供|사진 출처
     """
 )
-_MARKS: Final = (",", ":", "，", "：", "،")
+_OPENINGS: Final = frozenset(label.partition(" ")[0] for label in _CAPTIONS | _SOURCES)
+_ENDS: Final = ",:，：،"
+_MARKS: Final = tuple(_ENDS)
 _LONGEST_LABEL: Final = 32
 _NOTHING: Final = ("", "")
 
@@ -47,7 +49,14 @@ def mark_pictures(lines: list[Line]) -> list[Line]:
     >>> lines[0].sign.kind, lines[1].sign.image
     ('furniture', Image(caption='The ferry', credit='Ana Ruiz'))
     """
-    kinds = {i: read for i, line in enumerate(lines) if line.sign is None and (read := _read(line.text)) != _NOTHING}
+    kinds = {
+        i: read
+        for i, line in enumerate(lines)
+        # Most lines have no such mark near their beginning, and need not be cut.
+        if ("," in (head := line.text[:_LONGEST_LABEL]) or ":" in head or not head.isascii())
+        and line.sign is None
+        and (read := _read(line.text)) != _NOTHING
+    }
     if not kinds:
         return lines
     marked = lines[:]
@@ -72,6 +81,9 @@ def mark_pictures(lines: list[Line]) -> list[Line]:
 def _read(text: str) -> tuple[str, str]:
     """Return whether *text* is labelled as a "caption" or a "source", and what stands behind the label."""
     head = text[:_LONGEST_LABEL]
+    first, blank, _ = head.partition(" ")
+    if blank and first.rstrip(_ENDS).casefold() not in _OPENINGS and "，" not in first and "：" not in first:
+        return _NOTHING
     at = next((at for mark in _MARKS if (at := head.find(mark)) > 0), -1)
     if at < 0:
         return _NOTHING
