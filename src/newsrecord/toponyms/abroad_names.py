@@ -106,7 +106,8 @@ class Names:
     def _at(self, text: str, token: Token, end: int, before: list[str]) -> Match | None:
         """Return the name from *token* to *end*, with what belongs to it of the words *before* it."""
         name = text[token.start : end]
-        if len(name) == 1:
+        if len(name) == 1 or (token.low in self._tongue.function and name[len(token.word) :].islower()):
+            # An article with a capital opens a sentence, and names a place only before one.
             return None
         (meaning, is_inflected), start = self._meaning(name), token.start
         if article := self._tongue.contracted.get(token.before or (before[0] if before else "")):

@@ -201,8 +201,17 @@ class Senses:
         senses = []
         # To compare how names are romanised takes long, and what many places are called tells little of either.
         is_rare = len(found) <= _SEVERAL
+        capitals = {one.country_code for one in found if one.is_capital and int(one.form) & _PLAIN}
         for candidate in found:
             form = int(candidate.form)
+            if (
+                candidate.kind == "country"
+                and candidate.country_code in capitals
+                and not form & _PLAIN
+                and not _is_alike(key, candidate.name, None)
+            ):
+                # Some list has the capital's own name among those of its country: "Brasilia".
+                continue
             if form & _DEMONYM and not form & _PLAIN:
                 # The word for a people is no name of the towns that are called like it.
                 return []
