@@ -311,11 +311,9 @@ def _is_small_label(label: str) -> bool:
 
 def _is_turned(draft: Draft, items: list[Item]) -> bool:
     """Return whether two *items* are one name, the family's first: "Whitlock, Nora"."""
-    if len(items) != 2 or not draft.cued or draft.authors:
+    if len(items) != 2 or not draft.cued or draft.authors or items[1].joined:
         return False
     family, given = (item.text for item in items)
-    if items[1].joined:
-        return False
     if " " in family or not (family.istitle() and given[0].isupper() and family[-1].isalpha()):
         return False
     if " " in given and not (len(given.split()) == 2 and len(given.split()[1].strip(".")) == 1):

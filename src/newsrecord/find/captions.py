@@ -63,9 +63,7 @@ _NAMED: Final = re.compile(
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
-_MARKS: Final = (
-    ":", "=", "：", "©", " / ", " by ", " von ", " par ", " por ", " di ", " de ", " av ", " af ", " door ",
-)  # fmt: skip
+_MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par por di de av af door".split()))
 # Each of the labels holds one of these.
 _ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",

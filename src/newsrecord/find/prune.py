@@ -76,8 +76,8 @@ def prune(field: Field, container: int) -> list[Chunk]:
     if not captions:
         return join_quotations(field.outline, [field.chunks[i] for i in kept])
     words: dict[int, str] = {}
-    for index, picture in captions.items():
-        words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[index].text)))
+    for at, picture in captions.items():
+        words[picture] = "\n".join(filter(None, (words.get(picture), field.chunks[at].text)))
     return join_quotations(field.outline, [_captioned(field.chunks[i], words.get(i)) for i in kept])
 
 
@@ -226,9 +226,7 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         or chunks[i].kind not in ("paragraph", "heading")
         or not _is_litter(chunks[i])
     ]
-    labels = [
-        i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i]) and not _is_called_heading(field, i)
-    ]
+    labels = [i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i]) and not _is_heading(field, i)]
     if not labels:
         return kept
     looks: dict[object, set[str]] = {}
@@ -247,7 +245,7 @@ def _is_litter(chunk: Chunk) -> bool:
     return is_short and text.isascii() and not any(map(str.isalnum, text))
 
 
-def _is_called_heading(field: Field, index: int) -> bool:
+def _is_heading(field: Field, index: int) -> bool:
     container = field.chunks[index].container
     return container >= 0 and field.outline.containers[container].attributes.get("role") == "heading"
 
