@@ -90,6 +90,8 @@ def _is_set_apart(outline: Outline, line: Chunk) -> bool:
     """Return whether a name is set as a signature: at the right, or in bold."""
     if line.bold and (outline.language or "")[:2].lower() not in _LABELLING:
         return True
+    if line.container < 0:
+        return False
     holder = outline.containers[line.container]
     style = holder.attributes.get("style", "") + " " + holder.attributes.get("align", "")
     return "right" in style or not holder.names.isdisjoint(_RIGHT)
