@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.parse import parse_text
+from newsrecord.parse import extract_text, parse_text
 from newsrecord.wire import read_text
 
 STORY = (
@@ -361,3 +361,25 @@ def test_a_summary_in_a_script_without_blanks() -> None:
     article = parse_text(f"{headline}\n\n{summary}\n\n2022年10月8日\n\n{story}")
     assert article.headline == headline.replace("\u3000", " ")
     assert article.standfirst == summary
+
+
+WRAPPED = "Ferry to Lund Island runs again after\neleven days of storm and high waves"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_headline_goes_on_in_small_letters_right_below(gap):
+    """A headline that was set in two lines is one, and its evidence names both."""
+    found = extract_text(f"{WRAPPED}{gap}By Ana Ruiz\n\n{STORY}", annotate=())
+    assert found.article.headline == WRAPPED.replace("\n", " ")
+    assert found.article.standfirst is None
+    assert found.evidence["headline"].winner.locator == "line 1 | line 2"
+
+
+@pytest.mark.parametrize("below", ["by ana ruiz", "storm, ferries, lund", "\nafter eleven days of storm"])
+def test_what_stands_apart_below_a_headline_is_none_of_it(below):
+    """A byline in small letters, a list, and what a blank line parts go no further with a headline."""
+    story = (
+        "The ferry to Lund Island runs again after eleven days of storm, the harbour master said on Saturday.\n\n"
+        "Bread and milk had run short on the island, where 300 people live, she said.\n"
+    )
+    assert parse_text(f"Ferry to Lund runs again\n{below}\n\n{story}").headline == "Ferry to Lund runs again"

@@ -9,6 +9,7 @@ import attrs
 from msgspec.structs import replace
 
 from newsrecord.find.archives import ends_in_archive
+from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.captions import has_credit_line, split_credit
 from newsrecord.find.subject_words import is_subject_label
@@ -46,6 +47,10 @@ _LONGEST_QUESTION: Final = 100
 _LONGEST_CAPTION: Final = 300
 _QUOTES: Final = frozenset("\"'“”„«»‘’「」『』")
 # The tags of a story stand right below it; the foot of the page has labels of its own.
+_WRAPPED: Final = frozenset({"short", "long", "row"})
+_WIDER: Final = 3
+_FEWEST_BLANKS: Final = 3
+_LISTED: Final = 2
 _BELOW: Final = 40
 _LIVED: Final = 3
 _NEAR_END: Final = 4
@@ -68,12 +73,32 @@ class Story:
         self.captions: set[str] = set()
         self.tag_run = self.is_signed = False
         self.office = self.credit = -1
+        self.wrapped = self._find_wrapped()
         self.asides, listed = find_asides(looks, theme, self.text, stop)
         self.asides |= frozenset(self._find_lives())
         self.body = StoryBody(looks, theme, range(self.text, stop), listed, self.asides)
         self.subjects = self._find_subjects()
         self.labelled = self._find_labelled()
         self.named = self._find_named()
+
+    def _find_wrapped(self) -> int:
+        """Return the line below the headline that it goes on in, in small letters and right below; -1 for none."""
+        head, signature = self.head, self.head.signature
+        i = -1 if head.headline is None else head.headline + 1
+        if not 0 < i < self.text or (signature is not None and i in signature.lines):
+            return -1
+        above, look = self.looks[i - 1], self.looks[i]
+        goes_on = (
+            look.text[0].islower()
+            and (above.text[-1].isalnum() or above.text[-1] == ",")
+            and not (look.line.gap or look.line.sign or above.line.sign)
+            and above.text.count(" ") >= _FEWEST_BLANKS
+            and 0 < look.text.count(" ") < above.text.count(" ") + _WIDER
+            # A list of subjects, or a byline in small letters.
+            and look.text.count(",") < _LISTED
+            and not opens_with_cue(look.text)
+        )
+        return i if goes_on and look.shape in _WRAPPED and not look.is_prose else -1
 
     def _find_lives(self) -> Iterator[int]:
         """Yield the last lines of the text that say who its author is: they open with the name that signs it."""
@@ -148,8 +173,12 @@ class Story:
         look, head = self.looks[i], self.head
         if head.signature is not None and head.signature.closes == i:
             yield chunk_of(look, role="byline", text=clean_line(head.signature.text))
+        if i == self.wrapped:
+            return
         if i == head.headline:
-            yield chunk_of(look, "heading", "headline", text=self._headline(i))
+            chunk = chunk_of(look, "heading", "headline", text=self._headline(i))
+            wrapped = f" | line {self.looks[self.wrapped].line.number}" if self.wrapped > 0 else ""
+            yield replace(chunk, locator=chunk.locator + wrapped) if wrapped else chunk
         elif look.line.sign is not None:
             yield from self._read_signed(i, look, look.line.sign)
         elif i in head.sections:
@@ -177,6 +206,8 @@ class Story:
         text = without_outlet(clean_line(look.text), self.looks)
         if text[:2] == ": ":
             return text[2:] if not i or look.line.gap else f"{clean_line(self.looks[i - 1].text)}{text}"
+        if i + 1 == self.wrapped:
+            return f"{text} {clean_line(below[0].text)}"
         is_parted = bool(below) and below[0].text[:2] == ": " and not below[0].line.gap
         return f"{text}{clean_line(below[0].text)}" if is_parted else text
 
