@@ -96,3 +96,11 @@ def test_description_with_a_name_completes_the_role():
     story = ["Westland Gov. Ann Tate came.", "“We agree,” the governor said."]
     (speaker,) = speakers(*story)
     assert (speaker.name, speaker.role) == ("Ann Tate", "Westland Gov.")
+
+
+@pytest.mark.parametrize("word", ["Mitorganisatorin", "Augenzeugin", "Kioskbetreiber", "Stadtplanerin"])
+def test_german_word_for_what_somebody_is_is_no_part_of_the_name(word):
+    """German writes nouns with a capital; the ends of compounds tell those that say what somebody is."""
+    (quote,) = find_quotes([f"„Das war laut“, sagte {word} Petra Lange."], language="de")
+    assert quote.attribution is not None
+    assert (quote.attribution.speaker.name, quote.attribution.speaker.role) == ("Petra Lange", word)

@@ -176,7 +176,10 @@ LEXICON: Final = DirectLexicon(
         "gründer gründerin inhaber inhaberin veranstalter organisator fahrer fahrerin spieler spielerin "
         "helfer helferin moderator moderatorin redakteur redakteurin reporter reporterin kommentator "
         "kommentatorin interviewer interviewerin sportler sportlerin arbeiter arbeiterin bewohner "
-        "bewohnerin wohner wohnerin schauspieler schauspielerin"
+        "bewohnerin wohner wohnerin schauspieler schauspielerin organisatorin veranstalterin betreiber "
+        "betreiberin teilnehmer teilnehmerin anhänger anhängerin pfleger pflegerin verkäufer verkäuferin "
+        "entwickler entwicklerin planer planerin mieter mieterin fotograf fotografin pilot pilotin zeugin "
+        "retterin schülerin landwirtin winzerin gärtnerin bäckerin"
     ),
     names_too=frozenset("könig richter bischof papst kaiser graf pfarrer".split()),
     titles=frozenset(
