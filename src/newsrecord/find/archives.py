@@ -105,8 +105,8 @@ def find_archive(text: str) -> int:
 def find_reporter(text: str) -> tuple[int, str | None]:
     """Return where the reporter's name begins that a caption in Korean ends with, and the name with its office.
 
-    >>> find_reporter("저녁의 수산시장 김하늘 기자"), find_reporter("지역을 맡은 기자")
-    ((9, '김하늘 기자'), (9, None))
+    >>> find_reporter("저녁의 수산시장 김하늘 기자"), find_reporter("저녁의 수산시장")
+    ((9, '김하늘 기자'), (8, None))
     """
     found = _SIGNED.search(text, max(0, len(text) - _LONGEST)) if _REPORTER in text or "특파원" in text else None
     if found is None or (not found.start() and text.count(" ") > 1):

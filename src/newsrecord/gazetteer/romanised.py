@@ -129,7 +129,7 @@ def respelling_key(respelt: str, country: str) -> str:
 
     It is empty where there are too few of them.
 
-    >>> respelling_key("hawija", "IQ"), respelling_key("erbil", "IQ"), respelling_key("ibb", "YE")
+    >>> respelling_key("hawija", "IQ"), respelling_key("erbil", "IQ"), respelling_key("ib", "YE")
     ('~IQhwj', '~IQarbl', '')
     """
     consonants = respelt.translate(_NO_VOWELS)
