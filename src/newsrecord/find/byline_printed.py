@@ -48,7 +48,6 @@ _NO_BYLINE_NAMES: Final = word_set(
     """
 )
 _LONGEST_PRINTED: Final = 220
-_MOST_AUTHORS: Final = 60
 _OTHER_ROLES: Final = (
     "comment",
     "comment-author",

@@ -33,7 +33,6 @@ _DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-auth
 _DECLARED_SET: Final = frozenset(_DECLARED)
 _MOST_AROUND: Final = 3
 """Containers around a line that may be named for its writer."""
-_EDGES: Final = " \t,;:|/\\·•–—-»«›‹>→~@#()[]"
 _TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\s,:|·•–—]+")
 _NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)

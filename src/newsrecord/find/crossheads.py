@@ -30,8 +30,8 @@ _RANKS: Final = frozenset("23456")
 def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     """Return the chunks of the page, those among *kept* as headings that say to be headings.
 
-    A role alone makes one only where no heading of the story has an element for it: publishing systems that write the
-    elements give the role to lines within a part, whose annotators took them for paragraphs.
+    A role alone makes one only where no heading of the story has an element for it. Beside such elements the lines are
+    kept as paragraphs: the annotated pages have them so.
     """
     chunks = field.chunks
     by_role = not any(chunks[i].kind == "heading" and chunks[i].level > 1 for i in kept)

@@ -16,7 +16,6 @@ from newsrecord.page.outline import DataNode
 
 __all__ = ["is_too_deep", "read_scripts"]
 
-_OPENERS: Final = re.compile(r"[\[{]")
 # Strings are matched so that what looks like a comment or a trailing comma within one is left alone.
 _STRINGS_AND_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z)|[\[\]{}]', re.DOTALL)
 _NOISE: Final = re.compile(

@@ -39,7 +39,6 @@ _BREAK: Final = 12
 _TOOLS: Final = 18
 _FEW: Final = 4
 _PICTURED: Final = frozenset({"credit", "button"})
-_BREAKS: Final = _META | {"credit"}
 # "© Ana Ruiz" below a picture; a site's own line has the year.
 _OWNER: Final = re.compile(r"©\s?[^\d\n]{3,60}")
 _WORD: Final = re.compile(r"\w{2,60}")
