@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsrecord.find.captions import caption_image, has_credit_line, is_credit, split_credit
+from newsrecord.find.captions import has_credit_line, is_credit, split_credit
+from newsrecord.find.image_words import caption_image
 from newsrecord.model.body import Image
 
 
@@ -31,6 +32,13 @@ from newsrecord.model.body import Image
         ("Boote vor Anker im Jahr 2021Bild: Ada Finch/dpa", "Boote vor Anker im Jahr 2021", "Ada Finch/dpa"),
         ("Hajók a kikötőben. Forrás: Ada Finch", "Hajók a kikötőben.", "Ada Finch"),
         ("Le port, le 3 mai. HÉLÈNE D’ABOU / AGENCE TELLE", "Le port, le 3 mai.", "HÉLÈNE D’ABOU / AGENCE TELLE"),
+        ("Bild: dpa/Ada Finch\nBoote vor Anker am Freitag", "Boote vor Anker am Freitag", "dpa/Ada Finch"),
+        ("Boats at anchor.\n(Photo: Ada Finch)", "Boats at anchor.", "Ada Finch"),
+        ("Boote vor Anker im Hafen von Lund / Ada Finch", "Boote vor Anker im Hafen von Lund", "Ada Finch"),
+        ("Barcos fondeados en mayo.Ada Finch / Prensa Costa", "Barcos fondeados en mayo.", "Ada Finch / Prensa Costa"),
+        ("Lund Town / Quay United", "Lund Town / Quay United", None),
+        ("Imagen de unos barcos fondeados en el puerto", "Imagen de unos barcos fondeados en el puerto", None),
+        ("Barcos fondeados. Foto de archivo", "Barcos fondeados.", "Foto de archivo"),
         ("Getty Images / Ada Finch", None, "Getty Images / Ada Finch"),
         ("Boote vor Anker. © Getty Images / Ada Finch", "Boote vor Anker.", "Getty Images / Ada Finch"),
         ("Boats at anchor. ADA FINCH FOR THE COURIER", "Boats at anchor.", "ADA FINCH FOR THE COURIER"),
@@ -122,3 +130,30 @@ def test_caption_within_the_credit_is_taken_out() -> None:
     image = caption_image(Image(url="https://example.org/1.jpg", credit=both), "")
     assert image.caption == "The bakery in Lund opened its third shop on the quay this year."
     assert image.credit == "Ada Finch"
+
+
+@pytest.mark.parametrize(
+    ("credit", "said"),
+    [
+        ("Metropolitan Police Vis mer", "Metropolitan Police"),
+        ("Copyright AP Photo", "AP Photo"),
+        ("Ada Finch/dpa | Ada Finch", "Ada Finch/dpa"),
+        ("imago/Ada Finch | IMAGO/Ada Finch", "imago/Ada Finch"),
+        ("Ada Finch | Jon Hale", "Ada Finch | Jon Hale"),
+    ],
+)
+def test_credit_is_said_once_and_without_buttons(credit: str, said: str) -> None:
+    """Pages print the photographer again behind the agency, and a button behind both."""
+    assert caption_image(Image(url="https://example.org/1.jpg", credit=credit), "Boats.").credit == said
+
+
+@pytest.mark.parametrize("button", ["Enlarge this image", "이미지 확대보기"])
+def test_button_on_a_picture_is_no_caption(button: str) -> None:
+    """It says nothing of the picture."""
+    assert caption_image(Image(url="https://example.org/1.jpg"), button).caption is None
+
+
+def test_label_behind_a_caption_goes_to_the_credit() -> None:
+    """The credit stands in an element of its own."""
+    image = caption_image(Image(url="https://example.org/1.jpg", credit="AP"), "Boats at anchor - Copyright")
+    assert (image.caption, image.credit) == ("Boats at anchor", "AP")

@@ -122,3 +122,27 @@ def test_label_is_no_standfirst() -> None:
     """What ends in a colon names what stands behind it."""
     box = '<div class="summary"><p>Summarize this article with:</p></div>'
     assert standfirst(f"<h1>Storm keeps the harbour shut</h1>{box}{BODY}") is None
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "he harbour stayed shut on Friday while the waves broke over the wall, and the ferries lay",
+        "The harbour stayed shut on Friday while the waves broke over the wall , and the ferries ...",
+        "Boats in the storm The harbour stayed shut on Friday while the waves broke over the wall, and the ferries lay "
+        "at anchor.",
+    ],
+)
+def test_beginning_is_known_without_its_first_letter_and_with_other_blanks(description: str) -> None:
+    """Large first letters stand elsewhere, markup leaves blanks, and a caption may stand before."""
+    picture = '<figure><img src="/1.jpg" width="900" height="600"><figcaption>Boats in the storm</figcaption></figure>'
+    head = f'<meta name="description" content="{description}">'
+    page = f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{picture}{BODY}</body></html>"
+    assert standfirst(page) is None
+
+
+def test_praise_around_the_quoted_headline_is_no_standfirst() -> None:
+    """Made for search engines from the headline and its topic."""
+    text = "Here you find all news on the topic 'Harbour'. Read now 'Storm keeps the harbour shut'."
+    page = f'<meta name="description" content="{text}"><h1>Storm keeps the harbour shut</h1>{BODY}'
+    assert standfirst(page) is None

@@ -298,3 +298,16 @@ def test_words_called_a_caption_elsewhere_are_none() -> None:
     article = extract_html(page, url="https://harbour.example/1").article
     assert article is not None
     assert article.images[0].caption is None
+
+
+def test_picture_in_the_card_of_another_story_is_none_of_the_story_s() -> None:
+    """A thumbnail above a link, however deep either stands in the card."""
+    words = "The harbour stayed shut on Friday while the waves broke over the wall, and the ferries lay at anchor. "
+    card = (
+        '<div class="card"><div><div><img src="/other-story.jpg" width="400" height="300"></div></div>'
+        '<div><p><a href="/2">Sport</a></p><h4><a href="/2">The rowers of Lund win again</a></h4></div></div>'
+    )
+    html = f"<article><h1>Storm</h1><p>{words * 2}</p>{card}<p>{words * 3}</p></article>"
+    article = extract_html(html, url="https://harbour.example/1").article
+    assert article is not None
+    assert article.images == ()

@@ -304,3 +304,19 @@ def test_sign_before_what_was_cut_goes_with_it():
 def test_heading_of_a_list_that_a_script_fills_is_cut():
     """What heads the list of the story's own parts stands alone in a box."""
     assert texts("<div><h2>On this page</h2></div>" + "".join(f"<p>{line}</p>" for line in STORY)) == list(STORY)
+
+
+def test_list_with_an_offer_at_the_end_is_cut_whole():
+    """What subscribers get is listed behind the story."""
+    offer = "<ul><li>The e-paper in one app</li><li>Sign up for our newsletter</li><li>Alerts through the day</li></ul>"
+    assert behind(offer) == list(STORY)
+
+
+def test_card_of_another_story_goes_with_its_picture():
+    """A picture and links in a small box between paragraphs lead to another story."""
+    card = (
+        '<div class="x"><div class="y"><img src="/2.jpg" width="400" height="300"></div><div class="z">'
+        '<div><a href="/2">Opinion</a></div><a href="/2">Enough of this shouting at the mayor</a></div></div>'
+    )
+    kept = blocks(f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{SECOND}</p>{card}<p>{THIRD}</p></article>")
+    assert [block.type for block in kept] == ["paragraph"] * 3

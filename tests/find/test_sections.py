@@ -224,3 +224,8 @@ def test_steps_that_lead_back_and_labels_are_no_sections() -> None:
     """A button up to the list of posts, what heads the trail, and an address name no section; a kind goes."""
     steps = ["Explore more", "Category: Harbour", "< Back to the blog", "https://harbour.example/coast"]
     assert clean_trail(steps) == ("Harbour",)
+
+
+def test_flags_with_a_number_are_no_sections() -> None:
+    """Publishing systems file stories under their places on the front page."""
+    assert clean_trail(["Harbour", "Top Story 1"]) == ("Harbour",)

@@ -273,3 +273,17 @@ def test_headline_with_a_comma_is_no_list_of_subjects() -> None:
     """The headline as keywords falls into two parts."""
     head = '<meta name="keywords" content="Four ferries, tested by sailors">'
     assert tags(read_page(f"{head}<h1>Four ferries, tested by sailors</h1><p>They sail.</p>", url=URL)) == ()
+
+
+def test_link_past_a_list_is_none_of_its_tags() -> None:
+    """It leads to the end of the list, for those who hear a page."""
+    row = (
+        '<div id="related-topics" class="related-topics"><a href="#behind">Skip the next section</a>'
+        '<h3>Topics</h3><ul><li><a href="/t/1">Storms</a><li><a href="/t/2">Ferries</a></ul></div>'
+    )
+    assert tags(page(f"<article>{STORY}{row}</article>")) == ("Storms", "Ferries")
+
+
+def test_outlet_as_its_address_names_it_is_no_subject() -> None:
+    """The name without blanks is that of the host."""
+    assert tags(page(STORY, keywords=["The Harbour", "Ferries"])) == ("Ferries",)

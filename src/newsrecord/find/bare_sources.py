@@ -17,6 +17,14 @@ AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 _AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica)", re.IGNORECASE)
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
+_NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ][\w.'’&-]{1,24}"
+_SMALL: Final = "de|del|la|da|do|dos|van|von|der|y|e|&|for"
+_NAMES: Final = rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,5}}"
+# "… in May.Ana Ruiz / Europa Press": who took it and who sells it, right behind the sentence.
+_SHARED: Final = re.compile(rf"(?<=[.!?)\]»”\"])\s?(?P<credit>{_NAMES}\s?/\s?{_NAMES}(?:\s?/\s?{_NAMES})?)$")
+# "… in May / Ana Ruiz"
+_STROKED: Final = re.compile(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{1,4}})$")
+_SHORTEST_CAPTION: Final = 20
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
 SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
@@ -63,5 +71,12 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     name = text[start:].rstrip(".")
     found = AGENCY.search(name) if start and len(name) <= _LONGEST else None
     if found is None or (found[0] != name and STROKE.fullmatch(name) is None):
-        return len(text), None
+        return _find_names(text) if "/" in text[-_LONGEST:] else (len(text), None)
     return start, name.removeprefix("Copyright ")
+
+
+def _find_names(text: str) -> tuple[int, str | None]:
+    """Return where names that a stroke parts begin behind a sentence, or one name behind a stroke, and the names."""
+    tail = max(0, len(text) - 2 * _LONGEST)
+    found = _SHARED.search(text, tail) or _STROKED.search(text, max(tail, _SHORTEST_CAPTION))
+    return (len(text), None) if found is None else (found.start(), found["credit"])

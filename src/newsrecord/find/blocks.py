@@ -7,8 +7,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.captions import caption_image
 from newsrecord.find.entries import tells_hour
+from newsrecord.find.image_words import caption_image
 from newsrecord.model.body import (
     Block,
     BlockQuote,

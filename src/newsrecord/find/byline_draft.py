@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_kinds import is_desk, kind_of
+from newsrecord.find.byline_kinds import SECTIONS, is_desk, kind_of
 from newsrecord.find.byline_names import read_name
 from newsrecord.find.byline_words import PARTICLES, UNNAMED
 from newsrecord.model.byline import Author
@@ -95,7 +95,7 @@ class Draft:
     def affiliate(self, name: str) -> None:
         """Give the author named last a house to work for, and those that a list joins with that author."""
         name = _SITE.sub("", _CALLED.sub("", name.strip(" .,()").removeprefix("the ")))
-        if not name or name.casefold() in UNNAMED:
+        if not name or name.casefold() in UNNAMED | SECTIONS:
             return
         for at in range(len(self.authors) - 1, self.group - 1, -1):
             author = self.authors[at]

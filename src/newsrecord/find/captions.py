@@ -9,19 +9,19 @@ from newsrecord.find.archives import find_archive, find_reporter, is_name_behind
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
 from newsrecord.find.wordlists import holds
-from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
 __all__ = [
-    "caption_image",
+    "LABELS",
     "has_credit_line",
     "has_source",
     "is_control",
     "is_credit",
     "split_credit",
+    "unlabel",
 ]
 
-_LABELS: Final = (
+LABELS: Final = (
     "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
@@ -31,7 +31,7 @@ _LABELS: Final = (
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door)\s)"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door)\s)"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
@@ -47,11 +47,11 @@ _JOINED: Final = re.compile(
 _AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
 # "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
 _COURTESY: Final = re.compile(
-    rf"(?:(?:{_LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b|"
+    rf"(?:(?:{LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b|"
     r"mit freundlicher\s|cortesía\s(?:de\s)?|avec l'aimable\s)[^\n]{0,150}$",
     re.IGNORECASE,
 )
-_ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
+_ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{LABELS}|courtesy|handout|file)(?!\w)|[©ⓒ]", re.IGNORECASE)
 # "... across the country AP Photo/Ana Ruiz": agencies that print no brackets.
 _BARE: Final = re.compile(
     r"(?<=[\w.!?\"'”»)])\s(?P<credit>(?:AP|AFP|EPA|PA|CP|Reuters|REUTERS)\s(?:Photo|Photos|Images?)(?:\s?/\s?[^\n/]{2,60})?)$"
@@ -79,6 +79,8 @@ _SIGNS: Final = (
     " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
+_OF: Final = frozenset({"de", "di", "von", "af"})
+_ARCHIVED: Final = frozenset("archivo archive archives archivio arquivo arhivă archief arkiv".split())
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "illustration", "grafik", "screenshot", "фото",
@@ -92,25 +94,15 @@ _CONTROL: Final = re.compile(
     r"|확대|拡大|放大|تكبير|הגדל",
     re.IGNORECASE,
 )
-_LABEL_ALONE: Final = re.compile(
-    rf"(?:{_LABELS})(?:\s(?:{_LABELS}))?(?:\s(?:by|von|par|por|di))?\s?[:：]?", re.IGNORECASE
-)
-_LONGEST_LABEL: Final = 24
-_STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
-_LONGEST_CREDIT: Final = 60
 
 
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\. ")
-_LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-")
-_LABEL_AT_END: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{_LABELS})(?:\s(?:{_LABELS}))?\s?[:：]|©)$", re.IGNORECASE
-)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -130,9 +122,15 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     ('取り壊される灯台', '佐藤はな撮影')
     """
     text = _rejoin(clean_block(text))
-    above, parted, last = text.rpartition("\n")
-    if parted and above and is_name_line(last):
-        return above.rstrip(" |–—-/,;\n"), _unlabel(last)
+    if "\n" in text:
+        first, _, rest = text.partition("\n")
+        if len(first) < len(rest) and is_credit(first):
+            # "Bild: dpa" above what it shows.
+            return rest, split_credit(first)[1]
+        above, _, last = text.rpartition("\n")
+        if above and is_name_line(last):
+            bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
+            return above.rstrip(" |–—-/,;\n"), unlabel(bare)
     start, credit = _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
@@ -150,49 +148,6 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def _rejoin(text: str) -> str:
     """Return *text* without the breaks that fall within a sentence."""
     return _OPENED.sub(" ", _CLOSED.sub("", text)) if "\n" in text else text
-
-
-def caption_image(image: Image, text: str) -> Image:
-    """Return *image* with the caption and the credit that *text*, printed under it, has.
-
-    >>> caption_image(Image(url="https://example.org/1.jpg", credit="Photo: Jane Roe"), "Boats at anchor.").credit
-    'Jane Roe'
-    """
-    caption, credit = split_credit(text) if text else (None, None)
-    if image.credit is not None:
-        # What is marked as the credit goes before what looks like one.
-        own = image.credit
-        if OPENERS.get(own[-1:]) == own[:1]:
-            own = own[1:-1].strip() or own
-        if image.caption is None and caption is None and credit is None and len(own) > _LONGEST_CREDIT:
-            # Both stand in one element, which is called the credit.
-            caption, credit = split_credit(own)
-            own = credit or own
-            caption = caption.lstrip(_STROKES) if caption is not None and credit is not None else None
-        own = (_unlabel(own) or own).lstrip(_STROKES) or own
-        if credit is None or own.casefold() in credit.casefold():
-            credit = own
-        elif credit.casefold() not in own.casefold():
-            caption, credit = text or None, own
-        else:
-            credit = own
-    if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
-        # The bracket or the label of a credit that stands in an element of its own.
-        caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" (|–—-") or None
-    if caption is not None and len(caption) <= _LONGEST_LABEL and _says_nothing(caption, credit):
-        caption = None
-    if caption is None and credit is None:
-        return image
-    # Every picture of a story passes here, and attrs.evolve() takes twice as long.
-    caption = image.caption if caption is None else caption
-    return Image(url=image.url, caption=caption, credit=credit, alt=image.alt, width=image.width, height=image.height)
-
-
-def _says_nothing(caption: str, credit: str | None) -> bool:
-    """Return whether a caption is a mark, or the label of the credit that stands beside it: "Photo Credit"."""
-    if credit is not None and _LABEL_ALONE.fullmatch(caption) is not None:
-        return True
-    return not any(map(str.isalnum, caption))
 
 
 def is_credit(text: str) -> bool:
@@ -256,7 +211,7 @@ def _find_credit(text: str) -> tuple[int, str | None]:
         inner = closed[start + 1 : -1].strip() if start >= 0 else ""
         if inner and (_names_source(inner, square=opener in "[［") or is_name_behind(closed[: start + 1], inner)):
             labelled = _LABELLED.match(body) if start < _LONGEST else None
-            return (0, labelled["credit"].strip(" .")) if labelled is not None else (start, _unlabel(inner))
+            return (0, labelled["credit"].strip(" .")) if labelled is not None else (start, unlabel(inner))
     offset = max(0, len(body) - _LONGEST)
     tail = body[offset:]
     return _find_open_credit(tail, offset)
@@ -291,10 +246,15 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
         if pattern is _LABELLED and _AGENCY_IMAGES.match(tail, start) is not None:
             # "Getty Images / Ana Ruiz"
             start = begin = tail.rfind(" ", 0, start - 1) + 1
+        if pattern is _LABELLED and tail[begin].islower() and found["mark"].strip() in _OF:
+            # "Image of a harbour" shows one, "Foto de archivo" is an old one.
+            if tail[begin:stop].casefold() in _ARCHIVED:
+                return offset + start, tail[start:end]
+            continue
         stands = _stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())
         if stands and not _runs_on(tail[begin:stop]):
             words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
-            return offset + start, _unlabel(words.strip(" .")) or None
+            return offset + start, unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
     if at >= 0 and not _runs_on(tail[at:]):
         return offset + at, tail[at + 1 :].strip(" .:") or None
@@ -321,7 +281,11 @@ def _last_sentence(tail: str) -> int:
     return stop + 1 + (tail[stop : stop + 2] == ". ")
 
 
-def _unlabel(credit: str) -> str:
-    """Return *credit* without a label such as "Photo:" or "Foto von"."""
+def unlabel(credit: str) -> str:
+    """Return *credit* without a label before it.
+
+    >>> unlabel("Foto von Ana Ruiz"), unlabel("Copyright AP")
+    ('Ana Ruiz', 'AP')
+    """
     found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
-    return found["credit"].strip(" .") if found is not None else credit.lstrip("©ⓒ ").strip()
+    return found["credit"].strip(" .") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()

@@ -17,6 +17,8 @@ _SHORTEST: Final = 25
 _FEWEST_BLANKS: Final = 2
 _LONGEST_NAME: Final = 60
 _LONGEST_REST: Final = 30
+_LONGEST_PRAISE: Final = 120
+_QUOTES: Final = frozenset("\"'“”„«»‚‘’「」")
 _FEWEST_NAMES: Final = 2
 _TIGHT_COMMA: Final = re.compile(r",(?=[^\s\d])")
 _WORD: Final = re.compile(r"\w{4,40}")
@@ -25,6 +27,9 @@ _FEWEST_STEMS: Final = 6
 _SHARE: Final = 0.34
 _LEAST_TEXT: Final = 400
 _OPENING: Final = 25
+_SHORT_OPENING: Final = 17
+# What stands before the opening is one sentence with it.
+_JOINING: Final = frozenset({",", ";"})
 # What an outlet sets before the text that is cut for a card: who wrote it, where, how many have read it.
 _BEFORE: Final = 160
 # Typographers' marks, and those of typewriters.
@@ -73,6 +78,11 @@ def _repeats_headline(outline: Outline, text: str) -> bool:
     if index is None:
         return False
     headline, key = folded(outline, outline.chunks[index].text), folded(outline, text)
+    if len(headline) >= _SHORTEST and headline in key and len(key) - len(headline) <= _LONGEST_PRAISE:
+        # 'Here you read all on the topic. Read now "Storm closes the harbour".'
+        quoted = text.casefold().partition(outline.chunks[index].text.casefold())
+        if quoted[1] and quoted[0][-1:] in _QUOTES and quoted[2][:1] in _QUOTES:
+            return True
     return (
         bool(headline)
         and len(key) - len(headline) <= _LONGEST_REST
@@ -116,22 +126,47 @@ def summary_of(outline: Outline, text: str) -> str:
     Programs cut the beginning of a story for a card: with its standfirst, its byline and the headline before it, or
     without them.
     """
-    start = _CUT.sub("", text[-_BEFORE:]) if len(text) > _OPENING else ""
-    is_cut = len(start) < len(text[-_BEFORE:])
-    start = (text[:-_BEFORE] + start).rstrip(" .").translate(_PLAIN)
-    if len(start) >= _OPENING:
+    whole = _CUT.sub("", text[-_BEFORE:]) if len(text) > _OPENING else ""
+    is_cut = len(whole) < len(text[-_BEFORE:])
+    packed = _pack(text[:-_BEFORE] + whole).rstrip(".")
+    if len(packed) >= _OPENING:
         for head, line in outline.once("openings", _openings):
-            at = start.find(head, 0, _BEFORE + _OPENING)
-            if at >= 0 and _goes_on(start[at:], line, is_cut=is_cut):
-                return _without_names(outline, text[:at])
+            at = packed.find(head, 0, _BEFORE + _OPENING)
+            # A large first letter may stand elsewhere.
+            if at < 0 or not _goes_on(packed[at:], line, is_whole=not is_cut and at < 2):
+                continue
+            before = _start_of(text, at - 1)
+            if before.rstrip()[-1:] not in _JOINING:
+                return _without_names(outline, before)
     return _without_headline(outline, text)
 
 
-def _goes_on(rest: str, line: str, *, is_cut: bool) -> bool:
-    """Return whether *rest* is the beginning of the paragraph *line*, and not the whole, or goes on behind it."""
-    if len(line) < len(rest):
-        return rest.startswith(line.translate(_PLAIN))
-    return (is_cut or len(line) > len(rest) + 1) and line[: len(rest)].translate(_PLAIN) == rest
+def _pack(text: str) -> str:
+    """Return *text* with plain marks and without blanks: markup that was cut out leaves some, or takes them away."""
+    return text.translate(_PLAIN).replace(" ", "")
+
+
+def _goes_on(rest: str, line: str, *, is_whole: bool) -> bool:
+    """Return whether *rest* is the beginning of *line*, but for the first letter, or goes on behind it.
+
+    Args:
+        rest: packed, as `_pack` does it.
+        line: the paragraph.
+        is_whole: whether the whole paragraph is none of its beginnings.
+    """
+    own = _pack(line[: 2 * len(rest) + _OPENING])[1:]
+    if len(line) <= 2 * len(rest) and len(own) < len(rest):
+        return rest.startswith(own)
+    return own.startswith(rest) and not (is_whole and len(own) <= len(rest) + 1)
+
+
+def _start_of(text: str, length: int) -> str:
+    """Return the beginning of *text* that has so many letters and marks."""
+    for place, letter in enumerate(text):
+        if length <= 0:
+            return text[:place]
+        length -= not letter.isspace()
+    return text
 
 
 def _without_names(outline: Outline, text: str) -> str:
@@ -147,9 +182,9 @@ def _without_names(outline: Outline, text: str) -> str:
 
 
 def _openings(outline: Outline) -> tuple[tuple[str, str], ...]:
-    """Return the paragraphs of a page, each behind its first letters."""
+    """Return the paragraphs of a page, each behind the letters that it opens with, the first excepted."""
     texts = [chunk.text for chunk in long_paragraphs(outline)]
-    return tuple([(text[:_OPENING].translate(_PLAIN), text) for text in texts])
+    return tuple([(_pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text) for text in texts])
 
 
 def _without_headline(outline: Outline, text: str) -> str:

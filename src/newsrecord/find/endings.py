@@ -34,6 +34,7 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
             continue
         if not (
             is_offer(chunk.text)
+            or (chunk.kind == "item" and _offers(field, kept, place))
             or is_biography(chunk.text, authors)
             or _stands_under_author(field, kept[: place + 1], authors)
         ):
@@ -42,6 +43,18 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
     while 0 < end < len(kept) and _leads_on(chunks[kept[end - 1]]):
         end -= 1
     return kept[:end]
+
+
+def _offers(field: Field, kept: Sequence[int], place: int) -> bool:
+    """Return whether one of the items of a list, at the end of a story, is an offer: what subscribers get."""
+    chunks, box = field.chunks, field.chunks[kept[place]].container
+    for step in (-1, 1):
+        for at in range(place, place + step * _FARTHEST, step):
+            if not 0 <= at < len(kept) or chunks[kept[at]].kind != "item" or chunks[kept[at]].container != box:
+                break
+            if is_offer(chunks[kept[at]].text):
+                return True
+    return False
 
 
 def _leads_on(chunk: Chunk) -> bool:

@@ -9,8 +9,8 @@ from typing import Final
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
-from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
+from newsrecord.find.image_words import caption_image
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.legends import find_legend, find_stray_caption
 from newsrecord.find.own_pictures import find_figures, is_wanted
@@ -40,6 +40,7 @@ _BEFORE_BODY: Final = 10
 _BEHIND_BODY, _SHORT_ENDING = 3, 20
 _DECLARED: Final = 0.8
 _ALIKE: Final = 8
+_LONGEST_LINE: Final = 200
 
 
 def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate[Image], ...]:
@@ -294,6 +295,8 @@ def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator
     """Yield the figures in reading order; those of teasers and other stories' boxes are not the story's."""
     number = 0
     held = {block.image.url: block.image for block in body if isinstance(block, Figure) and block.image.url}
+    # To look for long texts would mean to hash them.
+    told = frozenset([block.text for block in body if len(block.text) <= _LONGEST_LINE])
     for place, chunk in find_figures(outline):
         is_held = chunk.image is not None and chunk.image.url in held
         if not is_held and place not in extent:
@@ -302,7 +305,7 @@ def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if not is_wanted(outline, place, image) or (not is_held and is_elsewhere(outline, chunk)):
+        if not is_wanted(outline, place, image, told) or (not is_held and is_elsewhere(outline, chunk)):
             continue
         if image.caption is None and image.url is not None and (legend := find_legend(outline, place)):
             image = caption_image(image, legend)

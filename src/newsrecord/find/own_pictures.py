@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
+from newsrecord.agreement import same_site
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
 from newsrecord.find.landmarks import names_around
 from newsrecord.find.places import shown_chunks
@@ -27,6 +29,11 @@ _FOREIGN: Final = _PORTRAIT_NAMES | _OTHERS
 _SHORTEST_CAPTION: Final = 25
 _LONGEST_BYLINE: Final = 80
 _LONG_LINK: Final = 15
+_LONGER_LINK: Final = 25
+_CARD: Final = 3
+"""The card of another story has no more lines beside its picture."""
+_LEVELS: Final = 4
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})
 
 
 def find_figures(outline: Outline) -> list[tuple[int, Chunk]]:
@@ -37,8 +44,15 @@ def find_figures(outline: Outline) -> list[tuple[int, Chunk]]:
     return [(i, chunks[i]) for i, _ in shown_chunks(outline) if chunks[i].image is not None]
 
 
-def is_wanted(outline: Outline, place: int, image: Image) -> bool:
-    """Return whether a figure may be the story's by what it shows and what is said of it."""
+def is_wanted(outline: Outline, place: int, image: Image, told: Collection[str]) -> bool:
+    """Return whether a figure may be the story's by what it shows and what is said of it.
+
+    Args:
+        outline: the page.
+        place: the chunk of the figure.
+        image: the picture, with its words.
+        told: the short lines of the story: a linked heading below a picture may be one of its own.
+    """
     if image.url is None and outline.form == "html" and not _is_worth(image):
         return False
     if outline.chunks[place].note or not is_picture(image) or _is_foreign(outline, outline.chunks[place]):
@@ -46,7 +60,7 @@ def is_wanted(outline: Outline, place: int, image: Image) -> bool:
     if image.caption is None and image.alt is not None and image.alt.casefold() in site_names(outline):
         # It is the outlet's mark.
         return False
-    if image.caption is None and _is_teaser(outline, place):
+    if image.caption is None and (_is_teaser(outline, place) or _is_card(outline, place, told)):
         return False
     return not (image.alt and _shows_author(image, outline.once("authors in pictures", _authors)))
 
@@ -74,8 +88,48 @@ def _is_teaser(outline: Outline, place: int) -> bool:
     if place + 1 >= len(chunks):
         return False
     line, parent = chunks[place + 1], _parent(outline, chunks[place])
-    is_link = len(line.text) >= _LONG_LINK and line.link_chars >= 0.8 * len(line.text)
-    return is_link and parent >= 0 and parent in (_parent(outline, line), line.container)
+    return _is_link(line, _LONG_LINK) and parent >= 0 and parent in (_parent(outline, line), line.container)
+
+
+def _is_link(line: Chunk, shortest: int) -> bool:
+    return len(line.text) >= shortest and line.link_chars >= 0.8 * len(line.text)
+
+
+def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:
+    """Return whether the smallest box with more than the picture has a few lines, and a link that the story has not."""
+    chunks, containers = outline.chunks, outline.containers
+    if not any(_is_link(line, _LONGER_LINK) for line in chunks[place + 1 : place + 1 + _CARD]):
+        return False
+    box = chunks[place].container
+    for _ in range(_LEVELS):
+        if box <= 0 or containers[box].tag in _WHOLE or (place and _stands_in(outline, chunks[place - 1], box)):
+            return False
+        lines = []
+        for line in chunks[place + 1 : place + 2 + _CARD]:
+            if not _stands_in(outline, line, box):
+                break
+            lines.append(line)
+        if lines:
+            links = [line for line in lines if _is_link(line, _LONGER_LINK)]
+            return len(lines) <= _CARD and bool(links) and not any(_is_own(outline, link, told) for link in links)
+        box = containers[box].parent
+    return False
+
+
+def _is_own(outline: Outline, link: Chunk, told: Collection[str]) -> bool:
+    """Return whether a linked line is one of the story's: a heading that it has, or the offer of a shop elsewhere."""
+    base = outline.base
+    return link.text in told or (
+        base is not None and any(each.startswith("http") and not same_site(base, each) for each in link.addresses)
+    )
+
+
+def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
+    # What stands in a container comes behind it.
+    place = chunk.container
+    while place > container:
+        place = outline.containers[place].parent
+    return place == container
 
 
 def _parent(outline: Outline, chunk: Chunk) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.captions import has_credit_line, is_credit
 from newsrecord.find.field import Field
+from newsrecord.find.prose import density
 from newsrecord.page.outline import Chunk
 
 __all__ = ["find_captions"]
@@ -16,6 +17,8 @@ _LEVELS: Final = 3
 _CARDS: Final = 0.15
 _LONGEST: Final = 180
 _LONGEST_CREDIT: Final = 100
+_LONG_LINK: Final = 25
+_LINKED: Final = 0.8
 _SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 
@@ -36,13 +39,21 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
                 or (beside and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text))
             ):
-                # A face stands beside the name of who wrote the story.
-                found[index] = picture if beside and not is_byline(chunk.text) else -1
+                # A face stands beside the name of who wrote the story, and a picture beside the link to another.
+                is_teaser = index in boxed and _leads_on(chunk)
+                found[index] = picture if beside and not is_teaser and not is_byline(chunk.text) else -1
+                if is_teaser and beside:
+                    found[picture] = -1
             else:
                 beside = False
         else:
             beside = False
     return found
+
+
+def _leads_on(chunk: Chunk) -> bool:
+    """Return whether a line is the link to another story: longer than a name, and no credit."""
+    return len(chunk.text) >= _LONG_LINK and density(chunk) > _LINKED and not is_credit(chunk.text)
 
 
 def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:

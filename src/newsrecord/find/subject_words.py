@@ -126,8 +126,10 @@ def clean_subjects(names: Iterable[str], unwanted: Set[str] = frozenset()) -> tu
             break
         name = _clean(raw)
         if name and (key := fold(name) or name.casefold()) not in unwanted and key not in _SLOGANS:
-            # "The Courier-US": the edition of an outlet.
+            # "The Courier-US" is the edition of an outlet, "The Daily Courier" the outlet at dailycourier.example.
             if len(key) > _EDITION and key[-_EDITION] == " " and key[:-_EDITION] in unwanted:
+                continue
+            if " " in key and key.removeprefix("the ").replace(" ", "") in unwanted:
                 continue
             kept.setdefault(key, name)
     found = tuple(kept.values())

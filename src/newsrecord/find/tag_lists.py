@@ -212,6 +212,9 @@ def _read(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
             return []
         if is_subject_label(text) and (place == 0 or not chunk.link_chars):
             continue
+        if chunk.addresses and all(len(address) > 1 and address[0] == "#" for address in chunk.addresses):
+            # "Skip the next section"
+            continue
         head, rest = split_label(text)
         if label and not head:
             return []

@@ -51,7 +51,7 @@ _NO_SECTION: Final = phrase_set(
     "|uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
     "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
     # What stands above a trail.
-    "|explore|explore more|more|all|see all|view all|menu|browse|in this section"
+    "|top story|featured|slider|main story|explore|explore more|more|all|see all|view all|menu|browse|in this section"
     # Buttons.
     "|save|share|print|follow|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
     "|guardar|compartir|imprimir|seguir|salva|condividi|stampa|segui|salvar|compartilhar|partilhar|bewaren|opslaan"
@@ -73,6 +73,8 @@ _BACK: Final = ("<", "\u2039", "\u2190", "http://", "https://")
 _LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
 _EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
 _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
+# "Top Story 1"
+_COUNTS: Final = " 0123456789"
 _LONGEST: Final = 100
 _MOST_BLANKS: Final = 9
 _MOST: Final = 8
@@ -107,7 +109,7 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
         if not any(map(str.isalpha, name)) or (len(name) == 1 and name.isascii()):
             # Numbers of comments, dots and arrows in the same element.
             continue
-        if len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key in _NO_SECTION:
+        if len(name) > _LONGEST or name.count(" ") > _MOST_BLANKS or key.rstrip(_COUNTS) in _NO_SECTION:
             continue
         if len(kept) >= 10 * _MOST:
             continue
