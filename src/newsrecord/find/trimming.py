@@ -1,0 +1,112 @@
+"""Cut what stands before the first paragraph of a story and behind its last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsrecord.find.field import Field
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk
+
+__all__ = ["trim"]
+
+_TINY: Final = 10
+_FEWEST_STEPS: Final = 2
+_QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
+_COLONS: Final = (":", "：")
+_LEADING: Final = frozenset((*_QUESTION, *_COLONS))
+_TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
+
+
+def trim(field: Field, kept: list[int]) -> list[int]:
+    """Cut what stands before the first paragraph and behind the last."""
+    chunks = field.chunks
+    prose = [place for place, i in enumerate(kept) if field.weights[i] > 0 or chunks[i].kind == "table"]
+    if not prose:
+        return kept
+    first, last = prose[0], prose[-1]
+    asked: set[tuple[int | None, bool]] | None = None
+    while first > 0:
+        before = chunks[kept[first - 1]]
+        if not _opens(before):
+            if not _asks(before):
+                break
+            # Few stories open with a question: those behind it are looked for then.
+            asked = _questions(field, kept[first:last]) if asked is None else asked
+            if (field.look(kept[first - 1]), before.bold) not in asked:
+                break
+        first -= 1
+    while True:
+        while last + 1 < len(kept) and (
+            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
+        ):
+            last += 1
+        behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
+        if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
+            break
+        last += 1
+    # A post or a player may close a story; what stands behind that is none of it.
+    while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
+        last += 1
+    return kept[first : last + 1]
+
+
+def _closes(field: Field, prose: int, index: int) -> bool:
+    """Return whether a short sentence stands beside the last of the story's paragraphs, and looks as that does."""
+    last, chunk = field.chunks[prose], field.chunks[index]
+    return (
+        chunk.kind == last.kind == "paragraph"
+        and chunk.tag == last.tag == "p"
+        and chunk.container == last.container
+        and len(chunk.text) >= _TINY
+        and 3 * chunk.link_chars <= len(chunk.text)
+        # What ends in a colon or a question leads on to something else.
+        and chunk.text[-1] not in _LEADING
+        and ends_sentence(chunk.text)
+    )
+
+
+def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
+    """Return whether *kept* are a heading and the sentences of a list: how to get there, what to do, who was there."""
+    if len(kept) <= _FEWEST_STEPS or chunks[kept[0]].kind != "heading":
+        return False
+    items = [chunks[i] for i in kept[1:]]
+    return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
+
+
+def _announces(field: Field, prose: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* are a line that ends in a colon, beside the story's last paragraph, and its list."""
+    if len(behind) <= _FEWEST_STEPS:
+        return False
+    last, line, *items = [field.chunks[i] for i in (prose, *behind)]
+    return (
+        line.kind == last.kind == "paragraph"
+        and line.tag == last.tag == "p"
+        and line.container == last.container
+        and line.text.endswith(_COLONS)
+        and not line.link_chars
+        # The list stands beside them, too, and leads nowhere.
+        and all(item.kind == "item" and not item.link_chars for item in items)
+        and all(field.parents[item.container] == line.container or _stands_in(field, item, line) for item in items)
+    )
+
+
+def _stands_in(field: Field, item: Chunk, line: Chunk) -> bool:
+    """Return whether the list of *item*, one step farther out than the item's own element, stands beside *line*."""
+    outer = field.parents[item.container]
+    return outer >= 0 and field.parents[outer] == line.container
+
+
+def _opens(chunk: Chunk) -> bool:
+    return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
+
+
+def _asks(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a question, as those of an interview are."""
+    return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
+
+
+def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
+    """Return how the questions among *kept* look."""
+    return {(field.look(i), chunk.bold) for i in kept if _asks(chunk := field.chunks[i])}
