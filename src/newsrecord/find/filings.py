@@ -26,6 +26,7 @@ _POSTS: Final = frozenset({"post", "entry", "article"})
 _ELSEWHERE: Final = word_set(
     "widget sidebar cloud menu menus nav navbar dropdown card cards related footer header hentry type status format"
 )
+_FEET: Final = frozenset({"footer"})
 _META_LINES: Final = word_set("meta postmeta postmetadata footer footers info byline")
 # "Posted by Ana Ruiz on 3 May 2021 in Harbour": what stands before the link.
 _FILED: Final = (" in ", " under ", " en ", " em ", " dans ")
@@ -38,7 +39,7 @@ def find_filings(outline: Outline) -> Iterator[Candidate[tuple[str, ...]]]:
     declared = frozenset(link.url for link in outline.links if link.rel == "category" and link.text)
     if declared:
         for chunk in outline.chunks[start:]:
-            if chunk.link_chars and (names := _linked(chunk, declared)) and not is_aside(outline, chunk):
+            if chunk.link_chars and (names := _linked(chunk, declared)) and _is_own(outline, chunk):
                 yield _make(names, "rel-category", chunk, 0.8)
                 return
     for _, chunk in near_headline(outline):
@@ -48,6 +49,16 @@ def find_filings(outline: Outline) -> Iterator[Candidate[tuple[str, ...]]]:
             return
     yield from _in_lists(outline, start)
     yield from _in_lines(outline, start)
+
+
+def _is_own(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line is none of a box beside the story, or stands in the foot of the story."""
+    if not is_aside(outline, chunk):
+        return True
+    holders = list(outline.ancestors(chunk.container))
+    foot = next((number for number, holder in enumerate(holders) if _FEET & holder.names or holder.tag == "footer"), -1)
+    # Menus and boxes of other stories stand in no foot of an article, and lists have several.
+    return 0 <= foot <= 2 and any(holder.tag == "article" or "hentry" in holder.names for holder in holders[foot:])
 
 
 def _make(names: Sequence[str], rule: str, chunk: Chunk, trust: float) -> Candidate[tuple[str, ...]]:
@@ -98,6 +109,6 @@ def _in_lines(outline: Outline, start: int) -> Iterator[Candidate[tuple[str, ...
             if index < start or not chunk.link_chars or len(text) > _LONGEST or find_shape(text) is None:
                 continue
             names = [text[link.start : link.end] for link in chunk.links if text[: link.start].lower().endswith(_FILED)]
-            if names and not is_aside(outline, chunk):
+            if names and _is_own(outline, chunk):
                 yield _make(names[:1], "filed-in", chunk, 0.5)
                 return
