@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from newsrecord.find.field import Field
@@ -13,6 +14,9 @@ __all__ = ["trim"]
 
 _TINY: Final = 10
 _FEWEST_STEPS: Final = 2
+_MOST_POINTS: Final = 8
+_SHORTEST_POINT: Final = 20
+_DEEPEST: Final = 3
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
 _COLONS: Final = (":", "：")
 _LEADING: Final = frozenset((*_QUESTION, *_COLONS))
@@ -29,6 +33,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     asked: set[tuple[int | None, bool]] | None = None
     while first > 0:
         before = chunks[kept[first - 1]]
+        if before.kind == "item" and (points := _points(field, kept[:first], kept[prose[0]])):
+            first -= points
+            continue
         if not _opens(before):
             if not _asks(before):
                 break
@@ -50,6 +57,32 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
         last += 1
     return kept[first : last + 1]
+
+
+def _points(field: Field, before: Sequence[int], prose: int) -> int:
+    """Return how many items end *before*, where they are the points of the story: a list beside its first paragraph.
+
+    It stands in one element with that, or in one that is called as that of the paragraph is.
+    """
+    items = list(takewhile(lambda i: field.chunks[i].kind == "item", reversed(before)))
+    if not _FEWEST_STEPS <= len(items) <= _MOST_POINTS or any(field.chunks[i].link_chars for i in items):
+        return 0
+    if sum([len(field.chunks[i].text) for i in items]) < _SHORTEST_POINT * len(items):
+        return 0
+    place = field.chunks[prose].container
+    return len(items) if all(_stands_like(field, field.chunks[i].container, place) for i in items) else 0
+
+
+def _stands_like(field: Field, inner: int, place: int) -> bool:
+    """Return whether a list that holds *inner* stands at *place*, or in a neighbour that is called as that is."""
+    holders = field.outline.containers
+    for outer, _ in zip(field.outline.around(inner), range(_DEEPEST), strict=False):
+        if outer == place:
+            return True
+        is_alike = holders[outer].names == holders[place].names and holders[outer].tag == holders[place].tag
+        if is_alike and holders[outer].names:
+            return True
+    return False
 
 
 def _closes(field: Field, prose: int, index: int) -> bool:
