@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.keys import fold
 from newsrecord.find.places import bearers
 from newsrecord.page.chunks import SPEAKERS
 from newsrecord.page.outline import Chunk, Outline
@@ -26,6 +27,7 @@ _MOST: Final = 3
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 160
 _SHORT: Final = 60
+_SHORTEST: Final = 20
 _ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb"')
 _CLOSING: Final = frozenset('\u201d\u00bb\u300d\u300f"')
 _DASHES: Final = "\u2014\u2013\u2015-~ "
@@ -54,12 +56,27 @@ def find_pull_quotes(
         # What holds more is the story, whatever it is called.
         if len(held) > _MOST or sum(len(chunks[i].text) for i in held) > _LONGEST:
             continue
+        if _is_said_again(chunks, kept, held[0]):
+            # What the story says besides is set apart for the eye.
+            found.update(dict.fromkeys(held))
+            continue
         found.update({i: replace(chunks[i], kind="quote", bold=False) for i in held})
         if len(held) > 1 and _names_speaker(outline, chunks[held[-2]], chunks[held[-1]]):
             said, last = chunks[held[-1]].text, chunks[held[-2]]
             found[held[-2]] = replace(last, kind="quote", bold=False, note=said.lstrip(_DASHES).strip() or said)
             found[held[-1]] = None
     return found
+
+
+def _is_said_again(chunks: Sequence[Chunk], kept: Sequence[int], quote: int) -> bool:
+    """Return whether a paragraph of the story says the words of a pull quote."""
+    words = fold(chunks[quote].text)
+    if len(words) < _SHORTEST:
+        return False
+    return any(
+        len(chunks[i].text) > len(words) and chunks[i].kind == "paragraph" and i != quote and words in fold(chunks[i].text)
+        for i in kept
+    )
 
 
 def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
