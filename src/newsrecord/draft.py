@@ -21,10 +21,11 @@ from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.headline import find_headlines
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
-from newsrecord.find.media import find_images, settle_figures
+from newsrecord.find.media import find_images
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.sections import find_sections
+from newsrecord.find.settling import settle_figures
 from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.find.story_ids import find_ids
 from newsrecord.find.subjects import find_tags

@@ -758,3 +758,21 @@ def test_surname_that_is_a_profession_too_stays_a_name(line):
     (author,) = parse_byline(line).authors
     assert author.role is None
     assert author.name == line.partition(" ")[2]
+
+
+def test_sentence_behind_a_house_is_none_of_its_name() -> None:
+    """Where an office opens a sentence, the house ends where the sentence goes on."""
+    byline = parse_byline("Ana Ruiz, CEO of Quaylab looks into the old and the new ways to keep a harbour open")
+    assert [(each.name, each.role, each.affiliation) for each in byline.authors] == [("Ana Ruiz", "CEO", "Quaylab")]
+
+
+@pytest.mark.parametrize("badge", ["Sponsored", "Advertorial", "Partner content"])
+def test_badge_behind_a_name_is_no_house(badge: str) -> None:
+    """It says who paid."""
+    (author,) = parse_byline(f"Ana Ruiz | {badge}").authors
+    assert (author.name, author.affiliation) == ("Ana Ruiz", None)
+
+
+def test_ways_to_sort_are_nobody() -> None:
+    """Menus list things "by category" and "by manufacturer"."""
+    assert parse_byline("By Category\nBy Manufacturer").authors == ()

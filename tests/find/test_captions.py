@@ -31,6 +31,8 @@ from newsrecord.model.body import Image
         ("Boote vor Anker im Jahr 2021Bild: Ada Finch/dpa", "Boote vor Anker im Jahr 2021", "Ada Finch/dpa"),
         ("Hajók a kikötőben. Forrás: Ada Finch", "Hajók a kikötőben.", "Ada Finch"),
         ("Le port, le 3 mai. HÉLÈNE D’ABOU / AGENCE TELLE", "Le port, le 3 mai.", "HÉLÈNE D’ABOU / AGENCE TELLE"),
+        ("Getty Images / Ada Finch", None, "Getty Images / Ada Finch"),
+        ("Boote vor Anker. © Getty Images / Ada Finch", "Boote vor Anker.", "Getty Images / Ada Finch"),
         ("Boats at anchor. ADA FINCH FOR THE COURIER", "Boats at anchor.", "ADA FINCH FOR THE COURIER"),
         ("Barche all'ancora (ansa)", "Barche all'ancora", "ansa"),
         ("Boats at anchor\nREUTERS", "Boats at anchor", "REUTERS"),
@@ -105,3 +107,18 @@ def test_marked_credit_goes_before_one_that_looks_like_it(
     """What the page marks as the credit is the credit; the caption loses it where it stands there too."""
     image = caption_image(Image(url="https://harbour.example/1.jpg", credit=credit), text)
     assert (image.caption, image.credit) == wanted
+
+
+@pytest.mark.parametrize("label", ["Photo Credit", "Credit:", "Foto:", "Photo by", "."])
+def test_label_of_a_credit_is_no_caption(label: str) -> None:
+    """Where the credit has an element of its own, its label is left as a caption that says nothing."""
+    image = caption_image(Image(url="https://example.org/1.jpg", credit="Ada Finch"), label)
+    assert (image.caption, image.credit) == (None, "Ada Finch")
+
+
+def test_caption_within_the_credit_is_taken_out() -> None:
+    """Some pages call the element a credit that holds both."""
+    both = "| The bakery in Lund opened its third shop on the quay this year. | Photo by Ada Finch"
+    image = caption_image(Image(url="https://example.org/1.jpg", credit=both), "")
+    assert image.caption == "The bakery in Lund opened its third shop on the quay this year."
+    assert image.credit == "Ada Finch"

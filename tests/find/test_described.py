@@ -70,3 +70,55 @@ def test_word_or_two_are_no_description() -> None:
     page = '<meta name="description" content="{}"><h1>Storm keeps the harbour shut</h1>' + BODY
     assert standfirst(page.format("Magazine")) is None
     assert standfirst(page.format("A storm to remember.")) == "A storm to remember."
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "The harbour stayed shut on Friday while the waves broke over the wall, and the ferries […]",
+        "By Ana Ruiz LUND - The harbour stayed shut on Friday while the waves broke over the wall, and the",
+        "1,693 views The harbour stayed shut on Friday while the waves broke over the wall ... →",
+        "The harbour stayed shut on Friday while the waves broke over the wall, and the ferries ... Read more",
+    ],
+)
+def test_beginning_of_the_story_cut_for_a_card_is_no_standfirst(description: str) -> None:
+    """Whatever stands before it, and whatever ends it."""
+    head = f'<meta name="author" content="Ana Ruiz"><meta name="description" content="{description}">'
+    page = f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body></html>"
+    assert standfirst(page) is None
+
+
+def test_standfirst_before_the_beginning_of_the_story_is_taken() -> None:
+    """A program that cuts the story begins at its standfirst, and goes on over the byline."""
+    summary = "Bread and milk run short on the island, and nobody says for how long"
+    text = f"{summary} Ana Ruiz The harbour stayed shut on Friday while the waves broke over the wall […]"
+    head = f'<meta name="author" content="Ana Ruiz"><meta name="description" content="{text}">'
+    page = f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body></html>"
+    assert standfirst(page) == summary
+
+
+def test_headline_before_a_description_is_no_part_of_it() -> None:
+    """Some outlets describe a page with both."""
+    text = "Ferries lie at anchor and bread runs short on the island: a captain remembers the storm of 1987."
+    page = (
+        f'<meta name="description" content="Storm keeps the harbour shut: {text}"><h1>Storm keeps the harbour shut</h1>'
+    )
+    assert standfirst(page + BODY) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ana is a writer who grew up in Lund and has sailed to the island.", "Inquiries: ana.ruiz@lund-mail.example"],
+)
+def test_life_and_address_of_the_author_are_no_standfirst(line: str) -> None:
+    """What pages show when a reader points at the name of the author."""
+    text = "Ferries lie at anchor and bread runs short on the island: a captain remembers the storm of 1987."
+    head = f'<meta name="author" content="Ana Ruiz"><meta name="description" content="{text}">'
+    page = f'{head}<article><h1>Storm keeps the harbour shut</h1><div class="excerpt">{line}</div>{BODY}</article>'
+    assert standfirst(page) == text
+
+
+def test_label_is_no_standfirst() -> None:
+    """What ends in a colon names what stands behind it."""
+    box = '<div class="summary"><p>Summarize this article with:</p></div>'
+    assert standfirst(f"<h1>Storm keeps the harbour shut</h1>{box}{BODY}") is None

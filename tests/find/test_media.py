@@ -260,3 +260,41 @@ def test_declared_caption_gives_up_its_credit() -> None:
         "A ship at anchor.",
         "Jo Roe",
     )
+
+
+def test_card_of_pages_without_a_picture_is_none_of_the_story_s() -> None:
+    """Files are called "default" for the networks; a picture may be called so beside other words."""
+    metas = (Meta("og:image", "/img/og/default.png", "meta"),)
+    assert images(page(metas=metas)) == []
+    metas = (Meta("og:image", "/img/ferry-default-route.png", "meta"),)
+    assert [image.url for image in images(page(metas=metas))] == [BASE + "img/ferry-default-route.png"]
+
+
+def test_name_of_the_file_is_no_caption() -> None:
+    """Publishing systems declare the file's name where nobody wrote a caption."""
+    found = images(page(image={"url": "/2026/ferry-at-dawn.png", "caption": "ferry-at-dawn"}))
+    assert found == [Image(url=BASE + "2026/ferry-at-dawn.png")]
+
+
+def test_picture_for_small_screens_is_no_second_figure() -> None:
+    """Of two neighbours with one picture the one with the caption stays."""
+    words = "The harbour stayed shut on Friday while the waves broke over the wall, and the ferries lay at anchor. "
+    figures = (
+        '<div class="mobile"><img src="/ferry-at-dawn-640x480.jpg" width="640" height="480"></div>'
+        '<figure><img src="/ferry-at-dawn.jpg" width="1200" height="900"><figcaption>The ferry.</figcaption></figure>'
+    )
+    html = f"<article><h1>Storm</h1><p>{words * 2}</p>{figures}<p>{words * 3}</p></article>"
+    article = extract_html(html, url="https://harbour.example/1").article
+    assert article is not None
+    assert [block.image.caption for block in article.body if block.type == "figure"] == ["The ferry."]
+
+
+def test_words_called_a_caption_elsewhere_are_none() -> None:
+    """A search window and an author's badge have captions, too."""
+    line = '<div class="search-modal"><div class="search-caption">Type your search and press enter</div></div>'
+    head = '<meta property="og:image" content="https://harbour.example/ferry.jpg">'
+    words = "The harbour stayed shut on Friday while the waves broke over the wall, and the ferries lay at anchor. "
+    page = f"<html><head>{head}</head><body>{line}<h1>Storm</h1><p>{words * 2}</p><p>{words * 3}</p></body></html>"
+    article = extract_html(page, url="https://harbour.example/1").article
+    assert article is not None
+    assert article.images[0].caption is None

@@ -265,3 +265,42 @@ def test_signs_that_say_nothing_are_cut():
     """A stop or a rule alone is none of the story, three stars between its parts are."""
     assert between("<p>.</p><h3>###</h3><p>--</p>") == list(STORY)
     assert between("<p>* * *</p>") == [FIRST, SECOND, "* * *", THIRD]
+
+
+BOX = '<div class="box"><img src="/ana.jpg" width="90" height="90"><h4><a href="/ana">Ana Ruiz</a></h4><p>{}</p></div>'
+BYLINE = '<meta name="author" content="Ana Ruiz">'
+
+
+def test_life_under_the_name_of_the_author_is_cut():
+    """A paragraph in one box with the author's name, behind the story, tells of the author in any words."""
+    life = "Dad of two, reluctant traveller, weekend sailor, and executive editor of this harbour paper since 2009."
+    assert behind(BOX.format(life), BYLINE) == list(STORY)
+
+
+def test_paragraph_under_another_name_stays():
+    """Of those who did not write it a story may tell at its end."""
+    last = "The engineer who built the first bridge lies buried beside it, under a stone without a date or a name."
+    assert behind(BOX.format(last).replace("Ana Ruiz", "Tom Lee"), BYLINE)[-1] == last
+
+
+def test_life_that_opens_with_the_given_name_is_cut():
+    """Authors are called by their given names where their lives are told."""
+    assert behind("<p>Ana has covered the harbour for eleven years.</p>", BYLINE) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line", ["(Visited 1,902 times, 364 visits today)", "You need to login or register to keep your bookmarks."]
+)
+def test_counters_and_calls_to_log_in_are_cut(line):
+    """Plug-ins print them as paragraphs behind the story."""
+    assert behind(f"<p>{line}</p>") == list(STORY)
+
+
+def test_sign_before_what_was_cut_goes_with_it():
+    """A row of signs parts the story from what publishers put behind it."""
+    assert behind("<p>###</p><p>Photo credits: Ada Finch, Tom Lee, and the museum of the harbour.</p>") == list(STORY)
+
+
+def test_heading_of_a_list_that_a_script_fills_is_cut():
+    """What heads the list of the story's own parts stands alone in a box."""
+    assert texts("<div><h2>On this page</h2></div>" + "".join(f"<p>{line}</p>" for line in STORY)) == list(STORY)

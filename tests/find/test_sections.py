@@ -218,3 +218,9 @@ def test_quotation_mark_is_no_arrow() -> None:
     trail = "<ul class=breadcrumb><li>News<li>«Tide» is over: thirty years of the harbour series</ul>"
     assert sections(page(trail + STORY)) == ("News", "«Tide» is over: thirty years of the harbour series")
     assert sections(page("<div class=kicker>The «tide maker»</div>" + STORY)) == ("The «tide maker»",)
+
+
+def test_steps_that_lead_back_and_labels_are_no_sections() -> None:
+    """A button up to the list of posts, what heads the trail, and an address name no section; a kind goes."""
+    steps = ["Explore more", "Category: Harbour", "< Back to the blog", "https://harbour.example/coast"]
+    assert clean_trail(steps) == ("Harbour",)

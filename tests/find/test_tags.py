@@ -248,3 +248,28 @@ def test_words_of_the_headline_are_no_subjects() -> None:
         "<h1>Storm closes northern port again</h1><p>It stayed shut.</p>", keywords="Storm,closes,northern,port,again"
     )
     assert tags(page_of) == ()
+
+
+def test_counts_glued_to_all_tags_are_cut_off() -> None:
+    """How many stories a tag has stands in a span of its own, without a blank before it."""
+    row = '<div class="tags"><a href="/t/1">coffee<span>3</span></a><a href="/t/2">ferries<span>12</span></a></div>'
+    assert tags(page(f"<article>{STORY}{row}</article>")) == ("coffee", "ferries")
+
+
+def test_number_that_one_tag_ends_in_stays() -> None:
+    """Where others have no number, it is part of the name."""
+    row = '<div class="tags"><a href="/t/1">G20</a><a href="/t/2">ferries</a></div>'
+    assert tags(page(f"<article>{STORY}{row}</article>")) == ("G20", "ferries")
+
+
+def test_flags_and_editions_of_the_outlet_are_no_subjects() -> None:
+    """What a publishing system notes for itself, and the outlet's name with a country behind it."""
+    head = '<meta property="og:site_name" content="The Courier">'
+    outline = page(STORY, head, keywords=["Evergreen", "Not Set", "The Courier-US", "Ferries"])
+    assert tags(outline) == ("Ferries",)
+
+
+def test_headline_with_a_comma_is_no_list_of_subjects() -> None:
+    """The headline as keywords falls into two parts."""
+    head = '<meta name="keywords" content="Four ferries, tested by sailors">'
+    assert tags(read_page(f"{head}<h1>Four ferries, tested by sailors</h1><p>They sail.</p>", url=URL)) == ()

@@ -40,9 +40,7 @@ _CREDITED: Final = re.compile(
     rf"\s{{0,2}}[(\[](?:{_PICTURE})(?:\s?[:：]|\s(?:{_JOINER}))\s?[^()\[\]]{{2,100}}[)\]]", re.IGNORECASE
 )
 # "Text und Fotos: Tom Lee" names an author all the same, and "Photos and story by Tom Lee" does.
-_AND: Final = (
-    r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
-)
+_AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
 _BOTH: Final = re.compile(
     rf"(?:(?:{_TEXT}){_AND}(?:{_PICTURE})|(?:{_PICTURE}){_AND}(?:{_TEXT})(?=\s?[:：／/=＝]|\s(?:{_JOINER})\s))"
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",

@@ -95,7 +95,7 @@ class Draft:
     def affiliate(self, name: str) -> None:
         """Give the author named last a house to work for, and those that a list joins with that author."""
         name = _SITE.sub("", _CALLED.sub("", name.strip(" .,()").removeprefix("the ")))
-        if not name:
+        if not name or name.casefold() in UNNAMED:
             return
         for at in range(len(self.authors) - 1, self.group - 1, -1):
             author = self.authors[at]

@@ -34,6 +34,7 @@ _ON_WORDS: Final = words.IN_WORDS | folded_set("an at for bei na no à am")
 _AT_PLACES: Final = folded_set("la på ved vid hos")
 _ENGLISH: Final = folded_set("reporter editor writer correspondent columnist producer journalist")
 _LONGEST_HOUSE: Final = 3
+_LONGEST_TAIL: Final = 5
 _HAN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}$")
 _DESKS: Final = ("부", "팀", "국", "실", "센터")
 _SHORTEST_NAME: Final = 2
@@ -296,7 +297,10 @@ def head_of(house: str) -> str:
 
 def _until_role(tokens: list[str]) -> str:
     end = next((i for i, token in enumerate(tokens) if is_role_word(token)), len(tokens))
-    return " ".join(tokens[:end] or tokens).strip(" ,.")
+    tokens = tokens[:end] or tokens
+    tail = next((i for i in range(len(tokens), 0, -1) if not tokens[i - 1].islower()), 0)
+    # Houses have long names, and none goes on in small letters for so long: that is the sentence around it.
+    return " ".join(tokens[:tail] if 0 < tail < len(tokens) - _LONGEST_TAIL else tokens).strip(" ,.")
 
 
 def _is_plain_word(token: str) -> bool:

@@ -188,7 +188,9 @@ UNNAMED: Final = phrase_set(
     tim redaksi|tim liputan|redaksi|haber merkezi|editör|редакція|σύνταξη|ban biên tập|tòa soạn|
     هيئة التحرير|فريق التحرير|المحرر|تحریریه|מערכת|מערכת האתר|डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|
     編集部|取材班|编辑部|編輯部|편집부|온라인뉴스팀|본지|本报讯|本報訊|本报|本報|
-    即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊
+    即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊|
+    sponsored|sponsored content|sponsored post|advertorial|paid content|partner content|promoted|
+    category|categories|manufacturer|brand|price|popularity|topic|topics
     """
 )
 """What stands in a byline's place and names nobody."""

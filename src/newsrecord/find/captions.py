@@ -7,18 +7,17 @@ from typing import Final
 
 from newsrecord.find.archives import find_archive, find_reporter, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
+from newsrecord.find.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
 
 __all__ = [
-    "CREDIT_STEMS",
     "caption_image",
     "has_credit_line",
     "has_source",
     "is_control",
     "is_credit",
-    "may_credit",
     "split_credit",
 ]
 
@@ -45,6 +44,7 @@ _JOINED: Final = re.compile(
     r"(?<=[\w.!?\"'”»)]{2})(?:Photos?|Fotos?|Bild|Credits?|Crédits?|Image|Imagen|Picture|Quelle|Source|Фото)\s?:\s?"
     r"(?P<credit>\S[^\n]{0,150})$"
 )
+_AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
 # "Photo courtesy of the museum" and "Handout via Reuters" are read out as they stand.
 _COURTESY: Final = re.compile(
     rf"(?:(?:{_LABELS})\s)?(?:courtesy\s(?:of\s)?|provided\sby\s|supplied\sby\s|handout\b|file\s?photo\b|"
@@ -61,54 +61,14 @@ _NAMED: Final = re.compile(
     r"(?<=[.!?»”\"])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
 )
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
-_OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
 _MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par por di de av af door".split()))
-# Each of the labels holds one of these.
-_ASCII_STEMS: Final = (
-    "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
-    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
-)  # fmt: skip
-_STEMS: Final = (
-    "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτ", "sursă", "ảnh",
-    "nguồn",
-    "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
-    "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
-)  # fmt: skip
-_COURTESIES: Final = (
-    "courtesy",
-    "provided by",
-    "supplied by",
-    "handout",
-    "file",
-    "freundlicher",
-    "cortesía",
-    "aimable",
-)
-_OTHER_STEMS: Final = ("/", "©", "ⓒ", "fot.", "ph.", *_COURTESIES)
-CREDIT_STEMS: Final = (
-    *(
-        "photo photos photograph photographie photographer picture image images credit credits copyright foto "
-        "fotos fotografie fotograf bild bilder fotocredit bildquelle quelle source imagen immagine symbolfoto "
-        "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
-        "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "
-        "supplied handout file filephoto freundlicher aimable"
-    ).split(),
-    *_STEMS, "cortesía", "/", "©", "ⓒ",
-)  # fmt: skip
-"""A credit that stands in no brackets holds one of these, as a word of its own where it is in ASCII letters."""
-# But for those that run into the word before, with a colon behind: "the old portFoto: Jo Roe".
-_GLUED_LABELS: Final = (
-    "oto:", "otos:", "oto :", "otos :", "ild:", "ild :", "redit:", "redits:", "redit :", "redits :", "rédit:",
-    "rédits:", "rédit :", "rédits :", "mage:", "magen:", "mage :", "magen :", "icture:", "icture :", "uelle:",
-    "uelle :", "ource:", "ource :",
-)  # fmt: skip
 # In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
 _PATTERNS: Final = (
     (_LABELLED, re.compile(_LABELLED.pattern), _MARKS),
     (_JOINED, None, (":",)),
     (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.")),
-    (_COURTESY, re.compile(_COURTESY.pattern), _COURTESIES),
+    (_COURTESY, re.compile(_COURTESY.pattern), COURTESIES),
     (_BARE, None, (" photo", " image")),
     (_NAMED, None, (" photo", " foto", " bild ", " kuva ")),
 )
@@ -132,10 +92,15 @@ _CONTROL: Final = re.compile(
     r"|확대|拡大|放大|تكبير|הגדל",
     re.IGNORECASE,
 )
+_LABEL_ALONE: Final = re.compile(
+    rf"(?:{_LABELS})(?:\s(?:{_LABELS}))?(?:\s(?:by|von|par|por|di))?\s?[:：]?", re.IGNORECASE
+)
+_LONGEST_LABEL: Final = 24
 _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
+_LONGEST_CREDIT: Final = 60
 
 
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
@@ -178,7 +143,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             return text or None, None
         start, credit = behind, text[behind:].strip("）)")
         text = text[:start].rstrip("（(、，＝=")
-    caption = text[:start].rstrip(" |–—-/\n\t,;=")
+    caption = text[:start].rstrip(" |–—-/\n\t,;=©ⓒ")
     return caption or None, credit
 
 
@@ -197,8 +162,13 @@ def caption_image(image: Image, text: str) -> Image:
     if image.credit is not None:
         # What is marked as the credit goes before what looks like one.
         own = image.credit
-        if _OPENERS.get(own[-1:]) == own[:1]:
+        if OPENERS.get(own[-1:]) == own[:1]:
             own = own[1:-1].strip() or own
+        if image.caption is None and caption is None and credit is None and len(own) > _LONGEST_CREDIT:
+            # Both stand in one element, which is called the credit.
+            caption, credit = split_credit(own)
+            own = credit or own
+            caption = caption.lstrip(_STROKES) if caption is not None and credit is not None else None
         own = (_unlabel(own) or own).lstrip(_STROKES) or own
         if credit is None or own.casefold() in credit.casefold():
             credit = own
@@ -209,11 +179,20 @@ def caption_image(image: Image, text: str) -> Image:
     if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
         # The bracket or the label of a credit that stands in an element of its own.
         caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" (|–—-") or None
+    if caption is not None and len(caption) <= _LONGEST_LABEL and _says_nothing(caption, credit):
+        caption = None
     if caption is None and credit is None:
         return image
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.
     caption = image.caption if caption is None else caption
     return Image(url=image.url, caption=caption, credit=credit, alt=image.alt, width=image.width, height=image.height)
+
+
+def _says_nothing(caption: str, credit: str | None) -> bool:
+    """Return whether a caption is a mark, or the label of the credit that stands beside it: "Photo Credit"."""
+    if credit is not None and _LABEL_ALONE.fullmatch(caption) is not None:
+        return True
+    return not any(map(str.isalnum, caption))
 
 
 def is_credit(text: str) -> bool:
@@ -250,11 +229,6 @@ def has_credit_line(text: str) -> bool:
     return credit is not None and not AGENCY.fullmatch(text[start:].strip(" .()[]"))
 
 
-def may_credit(text: str) -> bool:
-    """Return whether *text* may have a credit without one of `CREDIT_STEMS`: in brackets, or glued to a word."""
-    return text.rstrip(". ")[-1:] in _OPENERS or (":" in text and holds(_GLUED_LABELS, text))
-
-
 def has_source(text: str) -> bool:
     """Return whether *text* ends in the name of a source behind its last sentence, in brackets or in capitals.
 
@@ -276,7 +250,7 @@ def _find_credit(text: str) -> tuple[int, str | None]:
     """Return where the credit of *text* begins, brackets and label included, and the credit."""
     body = text.rstrip()
     closed = body.rstrip(".")
-    opener = _OPENERS.get(closed[-1:])
+    opener = OPENERS.get(closed[-1:])
     if opener is not None:
         start = closed.rfind(opener, max(0, len(closed) - _LONGEST))
         inner = closed[start + 1 : -1].strip() if start >= 0 else ""
@@ -302,8 +276,8 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
     folded = tail.casefold()
     if not holds(_SIGNS, folded) and (folded.isascii() or not holds(_OTHER_SIGNS, folded)):
         return len(tail) + offset, None
-    is_labelled = holds(_ASCII_STEMS, folded) or (not folded.isascii() and holds(_STEMS, folded))
-    if not is_labelled and not holds(_OTHER_STEMS, folded):
+    is_labelled = holds(ASCII_STEMS, folded) or (not folded.isascii() and holds(STEMS, folded))
+    if not is_labelled and not holds(OTHER_STEMS, folded):
         return len(tail) + offset, None
     is_aligned = len(folded) == len(tail)
     for pattern, small, stems in _PATTERNS:
@@ -314,6 +288,9 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
             continue
         start, end = found.span()
         begin, stop = found.span(found.lastgroup or 0)
+        if pattern is _LABELLED and _AGENCY_IMAGES.match(tail, start) is not None:
+            # "Getty Images / Ana Ruiz"
+            start = begin = tail.rfind(" ", 0, start - 1) + 1
         stands = _stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())
         if stands and not _runs_on(tail[begin:stop]):
             words = tail[begin:stop] if pattern is _NAMED else tail[start:end]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from newsrecord.find.wordlists import Phrases, holds
+from newsrecord.find.wordlists import Phrases, holds, word_set
 
 __all__ = [
     "asks_reader",
@@ -17,6 +17,7 @@ __all__ = [
     "is_notice",
     "is_offer",
     "is_pointer",
+    "opens_life",
 ]
 
 _LONGEST_APPEAL: Final = 500
@@ -99,7 +100,7 @@ _IMPRINTS: Final = Phrases(
     |este contenido fue emitido|verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
     |dieser artikel erschien|dieser text erschien|dieser beitrag erschien|erschien zuerst
     |cet article est paru|contributed to this report|contributed reporting|with files from|republish
-    |we updated this article|this article was updated|terms of use|privacy policy
+    |visits today|we updated this article|this article was updated|terms of use|privacy policy
     |alle rechte vorbehalten|mit material von
     |mit agenturmaterial|mit material der|verwendete quellen|transparenzhinweis|tous droits réservés|avec afp
     |todos los derechos reservados|todos os direitos reservados|riproduzione riservata|alle rechten voorbehouden
@@ -139,7 +140,8 @@ _POINTERS: Final = Phrases(
 _FORMS: Final = Phrases(
     """
     valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
-    |for signing up|signing you up|by signing up|more newsletters|email updates|create an account
+    |for signing up|signing you up|by signing up|more newsletters|email updates|create an account|login or register
+    |log in or register
     |have an account|with one account|online access is|unlimited online access|already a subscriber
     |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read
     |require a subscription|requires a subscription|subscribe to listen|articles per month
@@ -174,6 +176,15 @@ _WRITERS: Final = Phrases(
     |autorul este|autoarea este|автор является|авторът е|авторката е|аутор је|autor je|autorica je
     |ο συγγραφέας είναι|ο αρθρογράφος είναι|yazar hakkında|الكاتب هو|הכותב הוא|הכותבת היא|penulis adalah|tác giả là
     |作者为|作者為|筆者は
+    """
+)
+# What stands behind the given name of somebody whose life is told.
+_LIVED: Final = word_set(
+    """
+    is was has covers writes works started joined lives loves studied grew holds specializes specialises brings enjoys
+    spent reports leads served began edits teaches ist war hat schreibt arbeitet lebt studierte est a écrit
+    couvre travaille vit es ha escribe trabaja vive estudió è scrive lavora é escreve trabalha estudou schrijft werkt
+    woont studeerde är har skriver arbetar arbejder jobber
     """
 )
 # To look for all of them at once costs half.
@@ -263,7 +274,17 @@ def is_biography(text: str, authors: Collection[str]) -> bool:
         return True
     if authors:
         opening = text[:_NEAR].casefold()
-        if any(name.casefold() in opening for name in authors):
+        if any(name.casefold() in opening for name in authors) or opens_life(text, authors):
             return True
     opening = text[:_LIFE_ENDS]
     return holds(_LIVES, opening.casefold()) and _LIFE.search(opening) is not None
+
+
+def opens_life(text: str, authors: Collection[str]) -> bool:
+    """Return whether *text* begins to tell the life of one of the *authors*, who is called by the given name.
+
+    >>> opens_life("Ana has covered the harbour.", {"Ana Ruiz"}), opens_life("Ana Ruiz is away.", {"Ana Ruiz"})
+    (True, False)
+    """
+    words = text[:_NEAR].split(maxsplit=2)
+    return len(words) > 2 and words[1] in _LIVED and any(name.startswith(words[0] + " ") for name in authors)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.captions import has_credit_line, is_control, is_credit
-from newsrecord.find.landmarks import headline_index
+from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.chunks import MAY_CAPTION, names_caption
@@ -26,6 +26,8 @@ _PICTURED: Final = word_set(
     gallery slide visual illustration infotext legend caption desc description artwork kuva zdjecie resim gorsel
     """
 )
+# What else has words that are called a caption: a search box, a window, the badge of an author.
+_ELSEWHERE: Final = word_set("search modal popup dialog form author authors byline newsletter menu nav toolbar")
 _BEFORE_HEADLINE: Final = 4
 
 
@@ -85,6 +87,8 @@ def find_stray_caption(outline: Outline, first: int) -> Chunk | None:
         if chunk.role != "caption" and chunk.container not in called:
             continue
         if chunk.kind != "paragraph" or len(chunk.text) < _SHORTEST or is_control(chunk.text):
+            continue
+        if not names_around(outline, chunk, 4).isdisjoint(_ELSEWHERE):
             continue
         is_named = chunk.role == "caption" or names_caption(outline.containers[chunk.container].names)
         if is_named and (not place or chunks[place - 1].image is None):

@@ -7,6 +7,7 @@ from typing import Final
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, is_linked
+from newsrecord.find.wordlists import phrase_set
 from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_link_lists", "drop_links", "drop_pointers"]
@@ -19,6 +20,15 @@ _CROSSHEAD: Final = 120
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
 _PASSED_OVER: Final = frozenset({"figure", "embed"})
+# What heads the list of a story's own parts.
+_CONTENTS: Final = phrase_set(
+    """
+    on this page|in this article|in this story|in this post|in this guide|jump to|jump to section|table of contents
+    |contents|inhalt|inhaltsverzeichnis|in diesem artikel|sommaire|dans cet article|índice|contenido|en este artículo
+    |neste artigo|sumário|indice|in questo articolo|inhoud|inhoudsopgave|in dit artikel|innehåll|indhold|innhold
+    |sisällys|spis treści|obsah|tartalom|cuprins|содержание|зміст|içindekiler|daftar isi|mục lục|目次|目录|目錄|목차
+    """
+)
 
 
 def drop_links(field: Field, kept: list[int]) -> list[int]:
@@ -106,6 +116,7 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
 def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     """Drop the headings and labels right above a link that was dropped: "Read more", "In this article"."""
     chunks = field.chunks
+    kept = [i for i in kept if not _heads_contents(field, i)]
     there = set(kept)
     # What text of the story follows on is most often right behind it.
     doubtful = [
@@ -119,6 +130,14 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
         return kept
     dropped = {i for i in doubtful if _heads_links(field, i, there)}
     return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _heads_contents(field: Field, index: int) -> bool:
+    """Return whether a heading stands above the list of a story's parts, in a box of its own: a script fills it."""
+    chunk = field.chunks[index]
+    if chunk.kind != "heading" or chunk.container < 0 or field.sums[chunk.container]:
+        return False
+    return chunk.text.casefold().strip(" :") in _CONTENTS
 
 
 def _is_heading_or_label(chunk: Chunk) -> bool:

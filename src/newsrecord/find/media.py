@@ -15,14 +15,14 @@ from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.legends import find_legend, find_stray_caption
 from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
-from newsrecord.find.renditions import is_picture, picture_key, rendition_width
+from newsrecord.find.renditions import is_picture, rendition_width, same_picture
 from newsrecord.find.slide_shows import is_elsewhere, worded
 from newsrecord.model.body import Block, Figure, Image
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
 from newsrecord.urls import is_web_url, resolve_url
 
-__all__ = ["find_images", "same_picture", "settle_figures"]
+__all__ = ["find_images"]
 
 _NUMBER: Final = re.compile(r"\d{1,5}(?=(?:px)?$)")
 # More than `Limits.max_items`: the draft cuts, with an issue.
@@ -98,34 +98,6 @@ def _leads(found: Candidate[Image]) -> bool:
     return found.evidence.confidence >= _DECLARED
 
 
-def settle_figures(body: Sequence[Block], images: Sequence[Image]) -> tuple[Block, ...]:
-    """Return *body* with the figures that are among *images*, each in the rendition chosen there.
-
-    What the search for pictures has left out (portraits, thumbnails of other stories, icons) is no figure of the body.
-    """
-    if not any(isinstance(block, Figure) for block in body):
-        return tuple(body)
-    exact = {image.url: image for image in images if image.url is not None}
-    known: dict[str, Image] | None = None
-    settled: list[Block] = []
-    for block in body:
-        if isinstance(block, Figure):
-            chosen = exact.get(block.image.url or "")
-            if chosen is None:
-                known = {same_picture(image): image for image in images} if known is None else known
-                chosen = known.get(same_picture(block.image))
-            if chosen is not None:
-                own = block.image
-                caption, credit = own.caption or chosen.caption, own.credit or chosen.credit
-                if (own.url, own.width, own.caption, own.credit) != (chosen.url, chosen.width, caption, credit):
-                    width, height = chosen.width, chosen.height
-                    own = attrs.evolve(own, url=chosen.url, caption=caption, credit=credit, width=width, height=height)
-                settled.append(block if own is block.image else Figure(image=own))
-        else:
-            settled.append(block)
-    return tuple(settled)
-
-
 def _keyed(found: Candidate[Image], declared: list[str]) -> str:
     """Return the key of *found*; of what is declared, names that begin alike are shapes of the one picture."""
     key = same_picture(found.value)
@@ -145,17 +117,6 @@ def _is_shape(one: str, other: str) -> bool:
         return False
     is_series = one[shared:].isdecimal() and other[shared:].isdecimal() and not one[:shared].strip("-_").isdecimal()
     return not is_series
-
-
-def same_picture(image: Image) -> str:
-    """Return a key that is the same for all renditions of one picture: by its address, or by its words.
-
-    >>> same_picture(Image(url="https://example.org/ferry-at-dawn-300x200.jpg"))
-    'ferry-at-dawn'
-    """
-    if image.url is None:
-        return f"caption {image.caption or image.alt or image.credit}".casefold()
-    return picture_key(image.url)
 
 
 def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
@@ -236,6 +197,9 @@ def _from_object(outline: Outline, item: object) -> Image | None:
         return image if is_picture(image) else None
     limit = outline.limits.max_headline
     caption = clean_value(item.get("caption"), limit) or clean_value(item.get("description"), limit)
+    if caption and " " not in caption and caption in url:
+        # The name of the file.
+        caption = ""
     credit = next(strings_in(item.get("creditText") or item.get("copyrightNotice"), limit), None)
     image = Image(
         url=url,

@@ -10,14 +10,14 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
-from newsrecord.find.byline import author_names, printed_lines
+from newsrecord.find.byline import printed_lines
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import STAFF_WORDS
 from newsrecord.find.byline_text import is_byline
-from newsrecord.find.closers import is_biography, is_notice, is_offer
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.emptied import drop_emptied
+from newsrecord.find.endings import drop_closers
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
@@ -40,7 +40,6 @@ _TINY: Final = 10
 _REPEATED: Final = 40
 _HEAD: Final = 3
 _LONGEST_META: Final = 90
-_FARTHEST: Final = 12
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
@@ -214,32 +213,6 @@ def _is_of_house(text: str) -> bool:
 def _tells_time(line: str) -> bool:
     """Return whether *line* says when, or how long it takes to read, and little more."""
     return is_date_line(line) or not drop_glue(line).strip("| ")
-
-
-def drop_closers(field: Field, kept: list[int]) -> list[int]:
-    """Drop what publishers put behind the end of a story, from the end on: lives of the authors, appeals, imprints."""
-    chunks = field.chunks
-    authors = field.outline.once("author names", author_names)
-    end = len(kept)
-    for place in range(len(kept) - 1, max(0, len(kept) - 1 - _FARTHEST), -1):
-        chunk = chunks[kept[place]]
-        if chunk.kind in ("figure", "embed", "heading") and not is_notice(chunk.text):
-            continue
-        if not _is_closer(chunk.text, authors):
-            break
-        end = place
-    while 0 < end < len(kept) and _leads_on(chunks[kept[end - 1]]):
-        end -= 1
-    return kept[:end] if end > len(kept) // 3 else kept
-
-
-def _leads_on(chunk: Chunk) -> bool:
-    """Return whether a chunk belongs to what comes behind it: a heading, a picture, a label."""
-    return chunk.kind in ("heading", "figure") or (len(chunk.text) < _LABEL and chunk.text.endswith((":", "：")))
-
-
-def _is_closer(text: str, authors: frozenset[str]) -> bool:
-    return is_offer(text) or is_biography(text, authors)
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:

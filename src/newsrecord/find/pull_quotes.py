@@ -74,7 +74,10 @@ def _is_said_again(chunks: Sequence[Chunk], kept: Sequence[int], quote: int) -> 
     if len(words) < _SHORTEST:
         return False
     return any(
-        len(chunks[i].text) > len(words) and chunks[i].kind == "paragraph" and i != quote and words in fold(chunks[i].text)
+        len(chunks[i].text) > len(words)
+        and chunks[i].kind == "paragraph"
+        and i != quote
+        and words in fold(chunks[i].text)
         for i in kept
     )
 

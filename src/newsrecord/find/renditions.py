@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.body import Image
 
-__all__ = ["is_picture", "picture_key", "rendition_width"]
+__all__ = ["is_picture", "picture_key", "rendition_width", "same_picture"]
 
 # Words in an address, single or as humps ("appIcon.png"), of what is no picture of a story.
 _NO_PICTURE: Final = word_set(
@@ -36,6 +36,8 @@ _NO_NAMES: Final = (
     "qr-code",
     "1x1.",
 )
+# What a file is called beside "default" that stands for pages without a picture.
+_CARDS: Final = word_set("og opengraph share sharing social facebook fb twitter card meta seo thumbnail fallback")
 _ASKED: Final = re.compile(r"(?:^|[?&])(?:w|width|s|size)=(\d{2,4})(?=&|$)")
 _WORD: Final = re.compile(r"[A-Z]{2,40}(?![a-z])|[A-Z]?[a-z]{1,40}")
 # A name of many words says what the picture shows, and may well show a logo.
@@ -164,7 +166,10 @@ def is_picture(image: Image) -> bool:
     folder, _, name = place.rpartition("/")
     if name.casefold().startswith(_NO_NAMES):
         return False
-    if not holds(_NO_STEMS, place.lower()):
+    lowered = place.lower()
+    if "default" in lowered and _is_default(folder, name):
+        return False
+    if not holds(_NO_STEMS, lowered):
         return True
     words = _WORD.findall(name)
     if len(words) > _SLUG + 1:
@@ -173,8 +178,25 @@ def is_picture(image: Image) -> bool:
     return _NO_PICTURE.isdisjoint([word.lower() for word in words])
 
 
+def _is_default(folder: str, name: str) -> bool:
+    """Return whether a file is the card of every page that has no picture of its own: "og-default.png"."""
+    words = {word.lower() for word in _WORD.findall(name)}
+    return "default" in words and not (words | {folder.rpartition("/")[2].lower()}).isdisjoint(_CARDS)
+
+
 def _is_sold(url: str) -> bool:
     return ("/ad" in url or "/banners/" in url or "/houseads/" in url) and holds(_SOLD_PLACES, url)
+
+
+def same_picture(image: Image) -> str:
+    """Return a key that is the same for all renditions of one picture: by its address, or by its words.
+
+    >>> same_picture(Image(url="https://example.org/ferry-at-dawn-300x200.jpg"))
+    'ferry-at-dawn'
+    """
+    if image.url is None:
+        return f"caption {image.caption or image.alt or image.credit}".casefold()
+    return picture_key(image.url)
 
 
 def picture_key(url: str) -> str:

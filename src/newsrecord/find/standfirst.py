@@ -8,12 +8,12 @@ from typing import Final
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.closers import opens_life
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
-from newsrecord.find.described import sums_up
+from newsrecord.find.described import summary_of, sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
-from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.standfirst_place import is_above_credits, is_below_credits
+from newsrecord.find.standfirst_place import is_above_credits, is_below_credits, names_of_authors
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -151,7 +151,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if "summary" in names and "with" in names:
         # "text-with-summary" is a kind of field of one publishing system: the body.
         names -= {"summary"}
-    if not names.isdisjoint(_OTHER_NAMES):
+    if not names.isdisjoint(_OTHER_NAMES) or opens_life(chunk.text, outline.once("names of authors", names_of_authors)):
         return None
     if (
         distance <= _CLOSE
@@ -246,6 +246,12 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
 
 def _fits(chunk: Chunk) -> bool:
     length = len(chunk.text)
+    if chunk.text.endswith((":", "\uff1a")):
+        # The label of what stands behind it.
+        return False
+    if length < _LONG_HEADING and "@" in chunk.text:
+        # Where to write to.
+        return False
     if length < _SHORTEST and (
         length < _SHORTEST_DENSE or not (_is_dense(chunk.text) or _is_short_sentence(chunk.text))
     ):
@@ -274,30 +280,15 @@ def _declared(outline: Outline, *, is_wanted: bool) -> Iterator[Candidate[str]]:
     if main is not None:
         for key, trust in (("abstract", 0.6), ("description", 0.42)):
             text = clean_value(main.values.get(key), room)
-            if text and not _is_opening(outline, text) and (not is_wanted or sums_up(outline, text)):
+            if text and (told := summary_of(outline, text)) and (not is_wanted or sums_up(outline, told)):
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-                yield _make(text, kind, kind, locate(main, key), text, trust)
+                yield _make(told, kind, kind, locate(main, key), text, trust)
     for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
         for meta in metas_named(outline, name):
             text = clean_value(meta.content, room)
-            if text and _is_opening(outline, text):
+            told = summary_of(outline, text) if text else ""
+            if text and not told:
                 break
-            if text and (not is_wanted or sums_up(outline, text)):
-                yield _make(text, "meta", name.replace(":", "-"), meta.locator, text, trust)
+            if told and (not is_wanted or sums_up(outline, told)):
+                yield _make(told, "meta", name.replace(":", "-"), meta.locator, text, trust)
                 break
-
-
-def _is_opening(outline: Outline, text: str) -> bool:
-    """Return whether *text* is the beginning of the page's own paragraphs, as a program cuts it for a card."""
-    start = text.rstrip(" .\u2026")
-    first = start[:_SHORTEST]
-    if len(start) < _SHORTEST:
-        return False
-    for paragraph in long_paragraphs(outline):
-        line = paragraph.text
-        if line.startswith(first) and (
-            (len(line) > len(start) + 1 and line.startswith(start))
-            or (len(line) < len(start) and start.startswith(line))
-        ):
-            return True
-    return False

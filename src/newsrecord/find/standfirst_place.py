@@ -12,7 +12,7 @@ from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_above_credits", "is_below_credits"]
+__all__ = ["is_above_credits", "is_below_credits", "names_of_authors"]
 
 _FIRST: Final = 2
 _LONGEST_CREDIT: Final = 160
@@ -33,7 +33,7 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     chunks = outline.chunks
     if place >= len(chunks) or chunks[place] is not chunk or not _is_sentence(chunk.text):
         return False
-    authors = outline.once("names of authors", _names)
+    authors = outline.once("names of authors", names_of_authors)
     if _is_credit(chunk, authors):
         return False
     if distance > 1 and any(
@@ -66,7 +66,7 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
         return False
     if min(len(first.text), len(second.text)) < LEAST_LETTERS or len(chunk.text) > 2 * len(first.text):
         return False
-    authors = outline.once("names of authors", _names)
+    authors = outline.once("names of authors", names_of_authors)
     between = [other for other in _between(outline, headline, place) if other.kind != "figure"]
     if not between or _is_credit(chunk, authors) or not all(_is_credit(other, authors) for other in between):
         return False
@@ -85,7 +85,8 @@ def _between(outline: Outline, start: int, end: int) -> Sequence[Chunk]:
     return outline.chunks[start + 1 : end]
 
 
-def _names(outline: Outline) -> frozenset[str]:
+def names_of_authors(outline: Outline) -> frozenset[str]:
+    """Return the names in the bylines that the page may have."""
     bylines = outline.once("bylines", find_bylines)
     return frozenset(name for found in bylines for name in found.value.names if len(name) > 1)
 

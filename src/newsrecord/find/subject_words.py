@@ -16,6 +16,7 @@ _HASHES: Final = re.compile(r"(?:(?<=\s)|^)[#\uff03](?=\w)")
 _EDGES: Final = " \t\"'\u201c\u201d\u201e\u00ab\u00bb[]#\uff03\u203a\u2022\u00b7,;:"
 _LONGEST: Final = 100
 _MOST_WORDS: Final = 9
+_EDITION: Final = 3
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST: Final = 10_000
 # "Storms (12)": how many stories a tag has.
@@ -88,6 +89,8 @@ _SLOGANS: Final = phrase_set(
     |новини|أخبار|اخبار|عاجل|اخبار عاجلة|خبر|חדשות|समाचार|ताज़ा खबर|ニュース|新聞|速報|新闻|뉴스|속보|ข่าว|sitemap
     |tag|tags|home|undefined|null|none|n/a|default|uncategorized|uncategorised|unkategorisiert|non classé
     |sin categoría|senza categoria|sem categoria|allgemein|general news
+    |not set|featured|featured story|slider|carousel|hero|homepage|home page|front page|frontpage|sticky|evergreen
+    |premium|affiliate|the latest|latest|main story|lead story|top story|free|freemium|paywall|push
     """
 )
 _LETTERS: Final = word_set("c r e h x y")
@@ -123,6 +126,9 @@ def clean_subjects(names: Iterable[str], unwanted: Set[str] = frozenset()) -> tu
             break
         name = _clean(raw)
         if name and (key := fold(name) or name.casefold()) not in unwanted and key not in _SLOGANS:
+            # "The Courier-US": the edition of an outlet.
+            if len(key) > _EDITION and key[-_EDITION] == " " and key[:-_EDITION] in unwanted:
+                continue
             kept.setdefault(key, name)
     found = tuple(kept.values())
     keyed = [name for name in found if ":" in name and _KEYED.match(name)]

@@ -115,7 +115,7 @@ def _make(
     names: Sequence[str], source: SourceKind, rule: str, locator: str, trust: float, unwanted: frozenset[str]
 ) -> Candidate[Tags]:
     # Some publishing systems declare the words of the headline, one by one.
-    is_headline = len(names) >= _PHRASE and fold(" ".join(names)) in unwanted
+    is_headline = len(names) > 1 and fold(" ".join(names)) in unwanted
     value = () if is_headline else clean_subjects(names, unwanted)
     return candidate(value, source=source, rule=rule, locator=locator, raw=" | ".join(names), confidence=trust)
 

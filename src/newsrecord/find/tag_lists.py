@@ -72,6 +72,7 @@ _LONGEST_LINE: Final = 600
 _MOST: Final = 40
 _MOST_LISTS: Final = 60
 _MOST_KEPT: Final = 8
+_FEWEST_COUNTED: Final = 2
 _NEAR_BEFORE: Final = 12
 _SAME: Final = 3
 _MOST_BLANKS: Final = 3
@@ -223,7 +224,15 @@ def _read(chunks: Sequence[Chunk], *, label: bool = False) -> list[str]:
         names += found
         lines += 1
     # Where most of a place is something else, its first lines are no list either.
-    return names if len(names) <= _MOST and lines * 2 >= len(chunks) - 1 else []
+    return _without_counts(names) if len(names) <= _MOST and lines * 2 >= len(chunks) - 1 else []
+
+
+def _without_counts(names: list[str]) -> list[str]:
+    """Return *names* without the numbers of stories that are glued to all of them: "coffee3", "harbour12"."""
+    if len(names) < _FEWEST_COUNTED or not all(name[-1:].isdecimal() and name[0].isalpha() for name in names):
+        return names
+    bare = [name.rstrip("0123456789") for name in names]
+    return bare if all(name[-1].isalpha() for name in bare) else names
 
 
 def _linked_names(chunk: Chunk) -> list[str]:

@@ -50,6 +50,8 @@ _NO_SECTION: Final = phrase_set(
     "themen|topics"
     "|uncategorized|uncategorised|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|undefined|null"
     "|none|n/a|default|tags|article|articles|artikel|story|記事|기사|기사본문"
+    # What stands above a trail.
+    "|explore|explore more|more|all|see all|view all|menu|browse|in this section"
     # Buttons.
     "|save|share|print|follow|speichern|merken|teilen|drucken|folgen|enregistrer|sauvegarder|partager|imprimer|suivre"
     "|guardar|compartir|imprimir|seguir|salva|condividi|stampa|segui|salvar|compartilhar|partilhar|bewaren|opslaan"
@@ -62,6 +64,12 @@ _MARKS: Final = re.compile(r"\s{0,4}[\u203a\u00bb>|\u2192\u2022\u25b8\u25ba\u276
 _QUOTED_MARKS: Final = re.compile(_MARKS.pattern.replace(r"\u00bb", ""))
 # Signs that fonts of icons draw: private letters (Unicode, section 23.5).
 _ICONS: Final = re.compile("[\ue000-\uf8ff]")
+# "Category: Festivals": what the step is, before its name.
+_KIND: Final = re.compile(
+    r"(?:category|section|topic|rubrik|rubrique|sección|categoría|categoria|kategorie)\s?:\s?(?=\S)", re.IGNORECASE
+)
+# "< Back to the blog" leads up, and names no section.
+_BACK: Final = ("<", "\u2039", "\u2190", "http://", "https://")
 _LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
 _EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
 _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
@@ -86,6 +94,10 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
     kept: dict[str, str] = {}
     for raw in names:
         name = raw.strip(_EDGES)
+        if name.startswith(_BACK):
+            continue
+        if ":" in name and (kind := _KIND.match(name)) is not None:
+            name = name[kind.end() :]
         if not name.isascii():
             name = _ICONS.sub("", name).strip(_EDGES)
         if "\u00ab" in name and "\u00bb" not in name and raw.rstrip().endswith("\u00bb"):
