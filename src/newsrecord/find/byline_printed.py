@@ -250,10 +250,11 @@ def _late_cue(line: str) -> str | None:
         return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
     if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
         return line[match.start() :]
-    if line[0].isdecimal() and (shape := find_shape(line[:_LONGEST_DATE])) is not None and not shape.start():
-        # "24.10.2022 09:14 von Ana Ruiz"
+    if (shape := find_shape(line[:_LONGEST_DATE])) is not None and shape.start() <= _LONGEST_LABEL:
+        # "24.10.2022 09:14 von Ana Ruiz", "Geplaatst op 14 februari 2021 door Ana Ruiz"
         rest = line[end_of_clock(shape) :].lstrip(" ,-\u2013")
-        return rest if opens_with_cue(rest) is not None else None
+        if opens_with_cue(rest) is not None:
+            return rest
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)

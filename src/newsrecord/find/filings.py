@@ -18,10 +18,11 @@ __all__ = ["find_filings"]
 
 _NEAR_BEFORE: Final = 6
 _LONGEST: Final = 160
+_LONGEST_FILED: Final = 60
 _MOST: Final = 6
 _PAGE: Final = re.compile(r"/(?:blog-)?(?:category|categories|categorie|kategorie|categoria|rubrique)/[^/?#]{1,100}/?$")
 _LISTS: Final = frozenset({"category", "categories"})
-_POSTS: Final = frozenset({"post", "entry", "article"})
+_POSTS: Final = frozenset({"post", "entry", "article", "item"})
 # Categories of the whole site, and what the class of a post says that it is in.
 _ELSEWHERE: Final = word_set(
     "widget sidebar cloud menu menus nav navbar dropdown card cards related footer header hentry type status format"
@@ -91,14 +92,11 @@ def _in_lists(outline: Outline, start: int) -> Iterator[Candidate[tuple[str, ...
     ]
     for place, end in outermost(outline, places)[:_MOST]:
         chunks = [chunk for index, chunk in chunks_within(outline, place, end)[: _MOST + 1] if index >= start]
-        if chunks and len(chunks) <= _MOST and all(_is_link(chunk) for chunk in chunks):
+        names = [chunk.text[link.start : link.end].strip() for chunk in chunks for link in chunk.links]
+        if 0 < len(names) <= _MOST and all(len(chunk.text) <= _LONGEST_FILED for chunk in chunks):
             if not is_aside(outline, chunks[0]):
-                yield _make([chunk.text for chunk in chunks], "category-list", chunks[0], 0.55)
+                yield _make(names, "category-list", chunks[0], 0.55)
             return
-
-
-def _is_link(chunk: Chunk) -> bool:
-    return len(chunk.text) <= _LONGEST // 4 and chunk.link_chars >= len(chunk.text.replace(" ", ""))
 
 
 def _in_lines(outline: Outline, start: int) -> Iterator[Candidate[tuple[str, ...]]]:

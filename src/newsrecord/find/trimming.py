@@ -15,6 +15,7 @@ __all__ = ["trim"]
 _TINY: Final = 10
 _FEWEST_STEPS: Final = 2
 _MOST_POINTS: Final = 8
+_FARTHEST: Final = 24
 _SHORTEST_POINT: Final = 20
 _DEEPEST: Final = 3
 _QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
@@ -49,6 +50,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
         ):
             last += 1
+        if (farther := _goes_on(field, kept[prose[-1]], kept[last + 1 : last + 1 + _FARTHEST])) > 0:
+            last += farther
+            continue
         behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
         if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
             break
@@ -98,6 +102,22 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
     )
+
+
+def _goes_on(field: Field, prose: int, behind: Sequence[int]) -> int:
+    """Return how many of *behind* belong to the story: up to a sentence of it, with its list or table before that.
+
+    Results have no sentences, and thanks follow on them.
+    """
+    chunks = field.chunks
+    for place, index in enumerate(behind):
+        if place > _FEWEST_STEPS and _closes(field, prose, index):
+            return place + 1
+        chunk = chunks[index]
+        is_listed = chunk.kind in ("item", "table") or (chunk.kind == "heading" and not place)
+        if not is_listed or chunk.link_chars:
+            return 0
+    return 0
 
 
 def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
