@@ -122,3 +122,16 @@ def test_label_is_no_standfirst() -> None:
     """What ends in a colon names what stands behind it."""
     box = '<div class="summary"><p>Summarize this article with:</p></div>'
     assert standfirst(f"<h1>Storm keeps the harbour shut</h1>{box}{BODY}") is None
+
+
+def test_what_the_title_ends_with_is_no_summary():
+    """Behind the headline the title of a page has the outlet's name."""
+    head = "<title>Storm keeps the harbour shut | Lund Town Council and Port</title>"
+    head += '<meta name="description" content="Lund Town Council and Port">'
+    assert standfirst(f"<head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body>") is None
+
+
+def test_description_of_what_somebody_said_is_no_summary():
+    """Where two long paragraphs stand above, the story has begun."""
+    said = "<div class=testimonial_description><p>I have sailed here since 1974 and never once saw it shut.</p></div>"
+    assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1><div>{BODY}{said}</div></body>") is None

@@ -55,7 +55,6 @@ _OFFICE_CUES: Final = folded_set("reporter 记者 記者 رپورٹر")
 _LONGEST_EMAIL: Final = 200
 _CITY: Final = 200_000
 _LONGEST_HOUSE: Final = 30
-_LONGEST_TITLE: Final = 5
 
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
@@ -168,9 +167,7 @@ def may_be_byline(line: str) -> bool:
     first = words_behind[0].casefold() if words_behind else ""
     if is_desk(rest.casefold().split()):
         return True
-    # "Przez ks. Marek Wrona"
-    is_title = first.endswith(".") and len(first) <= _LONGEST_TITLE
-    if rest[0].islower() and not is_title and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
+    if rest[0].islower() and first[-1] != "." and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
         return False
     # Names are short; a line with many small words is a sentence.
     small = sum([word.islower() and word not in words.PARTICLES for word in words_behind])

@@ -112,7 +112,7 @@ def _first_below(outline: Outline, index: int) -> int | None:
     """Return the first lesser heading behind the outlet's name that running text follows, on a page titled so."""
     for place, chunk in outline.headings():
         if place > index and chunk.level > 1 and not is_boxed(outline, chunk):
-            below = outline.chunks[place + 1 : place + 1 + _TEXT_REACH]
+            below = takewhile(lambda each: each.kind != "heading", outline.chunks[place + 1 : place + 1 + _TEXT_REACH])
             if any(each.kind == "paragraph" and len(each.text) >= _RUNNING for each in below):
                 return place
     return None
