@@ -776,3 +776,29 @@ def test_badge_behind_a_name_is_no_house(badge: str) -> None:
 def test_ways_to_sort_are_nobody() -> None:
     """Menus list things "by category" and "by manufacturer"."""
     assert parse_byline("By Category\nBy Manufacturer").authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "24.10.2022 09:14 von Ana Ruiz",
+        "Geplaatst op 14 februari 2021 door Ana Ruiz",
+        "Skrevet den 3 maj 2021 av Ana Ruiz",
+    ],
+)
+def test_word_for_by_behind_a_date_opens_a_byline(line: str) -> None:
+    """Systems print the day first, and who wrote behind it."""
+    text = "The race was run the short way round, and nobody who ran it complained of that in the least. " * 2
+    article = parse_html(f"<article><h1>Gale on the Long Ridge</h1><p class=info>{line}</p><p>{text}</p></article>")
+    assert article.byline is not None
+    assert article.byline.names == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize("line", ["<p class=author>Przez ks. Marek Wrona</p>", "<p>Door dr. Marek Wrona</p>"])
+def test_title_in_small_letters_opens_a_byline(line: str) -> None:
+    """A title with a dot stands before a name, and is left off."""
+    text = "W tym roku przyszło jedenaście psów, cztery koty i koza, która zjadła bukiet z ołtarza polowego. " * 2
+    page = f"<html lang=pl><article><h1>Odpust w parafii</h1>{line}<p>{text}</p></article>"
+    article = parse_html(page)
+    assert article.byline is not None
+    assert article.byline.names == ("Marek Wrona",)

@@ -7,6 +7,7 @@ import datetime as dt
 import attrs
 import pytest
 
+from newsrecord import parse_html
 from newsrecord.find.comments import find_comments
 from newsrecord.limits import Limits
 from newsrecord.page.outline import Chunk, Container, DataNode, Outline
@@ -224,3 +225,34 @@ def test_comment_that_answers_the_story_is_no_reply_and_no_issue(parent: str) ->
     story = DataNode(types=("NewsArticle",), values={"@id": "#story"}, locator="json-ld[9]$", source="json-ld")
     found = find_comments(attrs.evolve(outline, nodes=(*outline.nodes, story)))
     assert (found.comments[0].reply_to, found.issues) == (None, ())
+
+
+def html_comments(section: str) -> list[tuple[str | None, str]]:
+    page = f"<html lang=en><body><article><h1>Cranes move</h1><p>{PROSE}</p></article>{section}</body></html>"
+    return [(each.author, each.text) for each in parse_html(page, url="https://port.example/1").comments]
+
+
+def test_two_comments_in_one_list_are_two() -> None:
+    """Old blogs set who, what and when side by side in one list, and a page may have two of them."""
+    one = "<dt class=comment-author><a href='/ada'>{0}</a> said...</dt><dd class=comment-body><p>{1}</p></dd>"
+    foot = "<dd class=comment-footer><span class=comment-timestamp><a href='#c'>{} August 2011 at 09:12</a></span></dd>"
+    said = one.format("Ada", "They moved in 2009 as well.") + foot.format(15)
+    said += one.format("Jon H.", "Which of the cranes was it?") + foot.format(16)
+    section = f"<div class=comments id=comments><h4>2 comments:</h4><dl id=comments-block>{said}</dl></div>"
+    assert html_comments(section) == [
+        ("Ada", "They moved in 2009 as well."),
+        ("Jon H.", "Which of the cranes was it?"),
+    ]
+
+
+def test_day_without_its_year_is_the_time_where_the_link_tells_the_year() -> None:
+    """A letter's site prints the day, and keeps the year and the hour in the title of the link."""
+    one = (
+        "<div class=comment><div class=comment-meta><a href='/u'>{0}</a><a href='#' title='May {1}, 2024, 9:12 AM'>May"
+        " {1}</a></div><div class=comment-body><p>{2}</p></div><div class=comment-actions><a>Reply</a></div></div>"
+    )
+    said = one.format("Ada", 30, "My father paid sixpence.") + one.format("Jon", 31, "Please print page 14.")
+    assert html_comments(f"<div class=comment-list>{said}</div>") == [
+        ("Ada", "My father paid sixpence."),
+        ("Jon", "Please print page 14."),
+    ]

@@ -277,3 +277,20 @@ def test_a_day_in_doubt_is_trusted_less() -> None:
     assert published(html(story(after="<p>03/04/2024</p>"))) == dt.date(2024, 3, 4)
     assert trust("03/04/2024") < trust("03/28/2024")
     assert trust("04/04/2024") == trust("03/28/2024")
+
+
+def test_stamp_before_an_earlier_printed_day_is_that_of_the_change() -> None:
+    """Themes hide the last change of a post, which hAtom asks for, right before the day that they print."""
+    line = "<div class=meta>By Ana Ruiz|<span>2023-06-20T08:41:12+01:00</span><span>June 12th, 2023</span></div>"
+    day, change = days(html(story(foot=line)))
+    assert day == dt.date(2023, 6, 12)
+    assert isinstance(change, dt.datetime)
+    assert change.date() == dt.date(2023, 6, 20)
+
+
+def test_stamp_before_the_same_printed_day_is_that_of_the_publication() -> None:
+    """Nothing says then that the post was changed."""
+    line = "<div class=meta><span>2023-06-12T08:41:12+01:00</span><span>June 12th, 2023</span></div>"
+    day, change = days(html(story(after=line)))
+    assert str(day)[:10] == "2023-06-12"
+    assert change is None

@@ -146,3 +146,16 @@ def test_praise_around_the_quoted_headline_is_no_standfirst() -> None:
     text = "Here you find all news on the topic 'Harbour'. Read now 'Storm keeps the harbour shut'."
     page = f'<meta name="description" content="{text}"><h1>Storm keeps the harbour shut</h1>{BODY}'
     assert standfirst(page) is None
+
+
+def test_what_the_title_ends_with_is_no_summary():
+    """Behind the headline the title of a page has the outlet's name."""
+    head = "<title>Storm keeps the harbour shut | Lund Town Council and Port</title>"
+    head += '<meta name="description" content="Lund Town Council and Port">'
+    assert standfirst(f"<head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{BODY}</body>") is None
+
+
+def test_description_of_what_somebody_said_is_no_summary():
+    """Where two long paragraphs stand above, the story has begun."""
+    said = "<div class=testimonial_description><p>I have sailed here since 1974 and never once saw it shut.</p></div>"
+    assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1><div>{BODY}{said}</div></body>") is None

@@ -359,3 +359,13 @@ def test_outlet_in_the_first_rank_is_no_headline() -> None:
     head += '<meta property="og:title" content="Storm keeps the harbour shut | Lund Mail">'
     page = f"<html><head>{head}</head><body><h1>Lund Mail</h1><p>The storm kept the ferries at anchor all day long.</p>"
     assert find_headlines(read_page(page))[0].value.startswith("Storm keeps the harbour shut")
+
+
+def test_first_heading_that_leads_home_is_the_outlet():
+    """On a page titled after the outlet, the next heading with text below it is the story's."""
+    name = '<title>Aldwick Runners</title><h1><a href="/">Aldwick Runners</a></h1><h3>Menu</h3><ul><li>Kit</li></ul>'
+    body = "<h2>Gale on the Long Ridge</h2><p>" + "The race was run the short way round. " * 4 + "</p>"
+    outline = read_page(name + body, url="https://aldwick.example/news/1")
+    index = headline_index(outline)
+    assert index is not None
+    assert outline.chunks[index].text == "Gale on the Long Ridge"

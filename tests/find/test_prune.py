@@ -320,3 +320,55 @@ def test_card_of_another_story_goes_with_its_picture():
     )
     kept = blocks(f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{SECOND}</p>{card}<p>{THIRD}</p></article>")
     assert [block.type for block in kept] == ["paragraph"] * 3
+
+
+def items(*lines):
+    return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
+
+
+def test_list_behind_a_colon_at_the_end_stays():
+    """What a line announces is the end of the story, however short."""
+    end = "<p>The ferry leaves:</p>" + items("at seven,", "at nine,", "never on Sundays.")
+    assert behind(end)[3:] == ["The ferry leaves:", "at seven,\nat nine,\nnever on Sundays."]
+
+
+def test_links_behind_a_colon_at_the_end_are_cut():
+    """A list of links leads to other stories."""
+    assert behind("<p>More:</p>" + items('<a href="/2">Ferry</a>', '<a href="/3">Port</a>')) == list(STORY)
+
+
+def test_results_and_thanks_at_the_end_stay():
+    """A sentence beside the story's paragraphs, behind its results, makes all of them the story's."""
+    end = "<h3>Results</h3>" + items("Ana Ruiz, 31.12", "Tom Lee, 31.40") + "<p>Thanks to Greta for the soup.</p>"
+    assert behind(end)[3:] == ["Results", "Ana Ruiz, 31.12\nTom Lee, 31.40", "Thanks to Greta for the soup."]
+
+
+def test_points_before_the_first_paragraph_stay():
+    """A list that stands beside the first paragraph, and leads nowhere, sums the story up."""
+    points = ("The bridge has been shut since May", "Nobody knows who is to pay for it")
+    assert texts(items(*points) + "".join(f"<p>{line}</p>" for line in STORY)) == ["\n".join(points), *STORY]
+
+
+def test_contents_before_the_first_paragraph_are_cut():
+    """A list of links to the story's parts is none of its points."""
+    contents = items('<a href="#a">The bridge has been shut since May</a>', '<a href="#b">Who is to pay for it</a>')
+    assert texts(contents + "".join(f"<p>{line}</p>" for line in STORY)) == list(STORY)
+
+
+def test_pull_quote_that_the_story_says_besides_is_cut():
+    """What is set apart for the eye stands in a paragraph already."""
+    assert between('<div class="pull-quote pullquote"><p>would not stand another winter of floods</p></div>') == list(
+        STORY
+    )
+
+
+def test_name_and_office_below_a_pull_quote_are_its_credit():
+    """Who is quoted, and what that is, may stand in a line each."""
+    inner = '<p class="quote-box__text">We let the river go.</p><p class="quote-box__name">Ana Ruiz</p>'
+    quote = f'<div class="quote-box">{inner}<p class="quote-box__role">Head of Bridges</p></div>'
+    found = [
+        block
+        for block in blocks(f"<article><h1>Bridge to close</h1><p>{FIRST}</p>{quote}<p>{SECOND}</p></article>")
+        if block.type == "blockquote"
+    ]
+    assert [(block.text, block.credit) for block in found] == [("We let the river go.", "Ana Ruiz, Head of Bridges")]

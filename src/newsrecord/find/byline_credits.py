@@ -39,10 +39,10 @@ _TURN: Final = re.compile(
 _CREDITED: Final = re.compile(
     rf"\s{{0,2}}[(\[](?:{_PICTURE})(?:\s?[:：]|\s(?:{_JOINER}))\s?[^()\[\]]{{2,100}}[)\]]", re.IGNORECASE
 )
-# "Text und Fotos: Tom Lee" names an author all the same.
+# "Text und Fotos: Tom Lee" names an author all the same, and "Photos and story by Tom Lee" does.
+_AND: Final = r"(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s|\s?[·・,、/&+\u2013-]\s?)"
 _BOTH: Final = re.compile(
-    rf"(?:{_TEXT})(?:\s(?:and|und|och|og|et|y|e|i|en|ja|și|ve|és|a|та|і|й|и|και|và|و|&|\+)\s"
-    rf"|\s?[·・,、/&+\u2013-]\s?)(?:{_PICTURE})"
+    rf"(?:(?:{_TEXT}){_AND}(?:{_PICTURE})|(?:{_PICTURE}){_AND}(?:{_TEXT})(?=\s?[:：／/=＝]|\s(?:{_JOINER})\s))"
     rf"(?:\s?[:：／/=＝]|\s(?:{_JOINER}))?\s?(?=\w)",
     re.IGNORECASE,
 )
@@ -56,8 +56,8 @@ _OTHERS: Final = re.compile(
     r"|(?:fot|ph|phot|(?<=[,|]\s)opr|(?<=[,|]\s)oprac)\.\s?:?\s?(?=[^\W\d_])"
     r"|(?:编辑|編輯|编审|责任编辑|責任編輯|责编|責編|校对|校對|翻译|翻譯|審校|审校|監修|編集|訳|翻訳|편집|촬영|영상"
     r"|그래픽|번역)(?:[:：／/=＝]|\s)"
-    r"|(?:editing|edited|sub-?edited|copy-?edited|(?:medically |clinically )?reviewed|fact[- ]?checked|verified"
-    r"|translated"
+    r"|(?:last\s)?(?:editing|edited|sub-?edited|copy-?edited|(?:medically |clinically )?reviewed|fact[- ]?checked"
+    r"|verified|translated"
     r"|translation|photographed|illustrated|filmed|produced|designed|narrated|redigert|redigerad|übersetzt"
     r"|übersetzung|aus dem \w{3,20}(?: übersetzt)?|traduit(?: de l.\w{2,12})?|traduction|traducción|traducido"
     r"|traduzione"

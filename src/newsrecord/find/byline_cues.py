@@ -47,9 +47,9 @@ _ANY_FORM: Final = re.compile(
     rf"(?:{_any_of(words.ARTICLES)})\s[^\W\d_]{{4,20}}\s(?:{_any_of(words.JOINERS)})\s{{1,3}}(?=\S{{1,40}}\s)",
     re.IGNORECASE,
 )
-# "Compiled by", "Guest post by": whatever was done, by somebody.
+# "Compiled by", "A guest post by": whatever was done, by somebody.
 _ANY_BY: Final = re.compile(
-    r"[^\W\d_]{3,14}\s(?:[^\W\d_A-Z]{3,12}\s)?(?:[Bb][Yy]|par|por|door|przez"
+    r"(?:an?\s)?[^\W\d_]{3,14}\s(?:(?-i:[^\W\d_A-Z]{3,12})\s)?(?:[Bb][Yy]|par|por|door|przez"
     r"|oleh)\s?:?\s{1,3}(?=(?-i:[^\W\d_a-z])\S{1,40}\s)"
     r"|(?:veröffentlicht|geschrieben|gepostet|postet|publisert|skrevet|skriven|publicerad|pubblicato|a\scura|articolo)"
     r"\s(?:von|av|af|da|di)\s(?=\S{1,40}\s)",
@@ -71,7 +71,7 @@ _SENTENCE: Final = re.compile(
 # What is set behind the name: "कविता भार्गव द्वारा".
 _BEHIND: Final = (
     " द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt",
-    " skrifar", " skrivar", " لخوا", " له خوا",
+    " skrifar", " skrivar", " لخوا", " له خوا", " wrote", " writes",
 )  # fmt: skip
 # Cues of a single language, in which other small words of the byline are read.
 _CUE_LANGUAGES: Final = {

@@ -48,6 +48,7 @@ _TITLES: Final = word_set(
 # These may be names, or initials, where no dot stands behind them.
 _DOTTED_TITLES: Final = word_set(
     """
+    ks rev revd pfr
     hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
     """
 )

@@ -20,8 +20,10 @@ from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CUES
 from newsrecord.find.candidate import Candidate
+from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
+from newsrecord.find.moments import end_of_clock
 from newsrecord.find.places import bearers
 from newsrecord.find.standing import is_boxed
 from newsrecord.find.wordlists import holds, word_set
@@ -77,6 +79,7 @@ _MOST_LABELLED: Final = 6
 _LONGEST_CAPLESS: Final = 30
 _LONGEST_OFFICE: Final = 5
 _LONGEST_LABEL: Final = 24
+_LONGEST_DATE: Final = 60
 _LABEL_MARKS: Final = frozenset(":：=＝")
 # "Guest post by", "Publicada por": what was done, and by whom.
 _DONE_BY: Final = (" by ", " por ", " par ", " door ", " przez ", " oleh ")
@@ -247,6 +250,11 @@ def _late_cue(line: str) -> str | None:
         return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
     if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
         return line[match.start() :]
+    if (shape := find_shape(line[:_LONGEST_DATE])) is not None and shape.start() <= _LONGEST_LABEL:
+        # "24.10.2022 09:14 von Ana Ruiz", "Geplaatst op 14 februari 2021 door Ana Ruiz"
+        rest = line[end_of_clock(shape) :].lstrip(" ,-\u2013")
+        if opens_with_cue(rest) is not None:
+            return rest
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)

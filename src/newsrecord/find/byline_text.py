@@ -167,7 +167,7 @@ def may_be_byline(line: str) -> bool:
     first = words_behind[0].casefold() if words_behind else ""
     if is_desk(rest.casefold().split()):
         return True
-    if rest[0].islower() and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
+    if rest[0].islower() and first[-1] != "." and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
         return False
     # Names are short; a line with many small words is a sentence.
     small = sum([word.islower() and word not in words.PARTICLES for word in words_behind])

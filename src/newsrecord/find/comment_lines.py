@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsrecord.find.date_shapes import find_shape
+from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.moments import read_machine_date
 from newsrecord.find.places import places_with_marks
 from newsrecord.find.talk_words import AGE_NOUNS, AGE_UNITS, AGE_WORDS, TIME_UNITS, TIME_WORDS
@@ -21,6 +21,7 @@ __all__ = ["Line", "Stamp", "find_stamp", "is_age", "lines_of"]
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
 _LONGEST_AGE: Final = 48
+_LONGEST_DAY: Final = 16
 _MOST_AROUND: Final = 3
 """Containers around a line that may hold its time in an attribute."""
 _TIME_NAMES: Final = word_set(
@@ -176,7 +177,7 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
         return None
     if not values and not printed:
         return None
-    if not is_time and not printed:
+    if not is_time and not printed and not _shows_day_of(words, values):
         # A link may have a date in its title that has nothing to do with it.
         return None
     shift = max(part.start - line.start, 0)
@@ -192,6 +193,17 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
     if start < 0:
         start, end = 0, len(words)
     return Stamp(told, shift + start, shift + end, locator, bool(machine))
+
+
+def _shows_day_of(words: str, values: Iterable[str]) -> bool:
+    """Return whether *words* are the day of one of *values* without its year: "May 30" for "May 30, 2024, 9:12 AM"."""
+    day = find_partial(words) if len(words) <= _LONGEST_DAY and has_digit(words) else None
+    if day is None:
+        return False
+    machine = (read_machine_date(value) for value in values)
+    return any(each is not None and (each.month, each.day) == day for each in machine) or day in map(
+        find_partial, values
+    )
 
 
 def _around(outline: Outline, line: Line) -> tuple[str, str] | None:

@@ -54,6 +54,8 @@ def find_units(ground: Ground, *, alike: bool = False) -> list[Unit]:
         runs = _cut_at_stamps(ground)
         if len(runs) > max(1, len(chosen)):
             return runs
+    if len(chosen) == 1 and len(chosen[0].stamps) == _PAIR and (pair := _as_pair(ground)) is not None:
+        return pair
     if len(chosen) > 1 and _size(chosen) * 3 > sum(len(line.text) for line in ground.lines):
         return chosen
     # A time may stand in what somebody wrote, and none beside the names.
@@ -62,6 +64,15 @@ def find_units(ground: Ground, *, alike: bool = False) -> list[Unit]:
         if len(others) > max(_MANY - 1, 2 * len(chosen)) or (others and not chosen):
             return others
     return chosen
+
+
+def _as_pair(ground: Ground) -> list[Unit] | None:
+    """Return the two comments whose heads and texts stand side by side in one list, where each names its writer."""
+    runs = _cut_at_stamps(ground)
+    named = {id(ground.lines[number]) for number in ground.persons}
+    if len(runs) == _PAIR and all(any(id(line) in named for line in run.lines) for run in runs):
+        return runs
+    return None
 
 
 def _size(units: Sequence[Unit]) -> int:
@@ -126,6 +137,7 @@ class _Sums:
 _Rated = tuple[float, tuple[bool, int, bool | int, int], list[int]]
 _NONE: Final[_Rated] = (0.0, (False, 0, False, 0), [])
 _MANY: Final = 4
+_PAIR: Final = 2
 
 
 def _choose(

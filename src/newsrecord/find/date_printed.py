@@ -57,6 +57,8 @@ _AMERICAN: Final = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST A
 _EUROPEAN: Final = frozenset("GMT CET CEST BST EET EEST MSK MEZ MESZ WIB IST AEST AEDT NZST NZDT SAST".split())
 # "BERLIN, 3 May 2021 (Wire) -- The harbour ...": what ends a dateline.
 _DATELINE_END: Final = re.compile(r"[^.\d]{0,30}?(?:[\u2013\u2014]|\s-{1,2}\s|/\w|\)\s)")
+# "2023-06-20T08:41:12+01:00June 12th, 2023": a stamp up to the first letter of the next date.
+_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?\s?\w$", re.ASCII)
 
 
 def in_page(outline: Outline, declared: Collection[dt.date]) -> list[Found]:
@@ -149,6 +151,7 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
     length = len(line.chunk.text)
     for number, (shape, words) in enumerate(line.dates):
         is_update, said = _judge(outline, line, words)
+        is_update = is_update or (not number and _is_stamp_of_change(outline, line))
         dateline = line.near and shape.start() <= 60 and _DATELINE_END.match(shape.string, shape.end()) is not None
         if names_other_day(words) or not (said or is_update or dateline or line.speaks_alone):
             continue
@@ -172,6 +175,20 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         sure = max(line.trust(said=said) - told - past - doubt - 0.01 * number, 0.2)
         sure = min(sure, _ISSUE) if names_issue(words) else sure
         yield from _with_clocks(outline, line, number, value, (is_update, sure))
+
+
+def _is_stamp_of_change(outline: Outline, line: DateLine) -> bool:
+    """Return whether the first date of *line* is one for machines that an earlier printed day follows at once.
+
+    The hAtom microformat asks for the last change of an entry, which themes hide before the day that they print.
+    """
+    if len(line.dates) != 2:
+        return False
+    (first, _), (second, _) = line.dates
+    if _STAMP.match(line.chunk.text, first.start(), second.start() + 1) is None:
+        return False
+    values = [_read(outline, each, (), ask=False) for each in (first, second)]
+    return values[0] is not None and values[1] is not None and _day(values[0]) > _day(values[1])
 
 
 def _with_clocks(

@@ -20,6 +20,7 @@ _LONGEST_REST: Final = 30
 _LONGEST_PRAISE: Final = 120
 _QUOTES: Final = frozenset("\"'“”„«»‚‘’「」")
 _FEWEST_NAMES: Final = 2
+_MARKS: Final = tuple("-\u2013\u2014|\u00b7:\u00bb")
 _TIGHT_COMMA: Final = re.compile(r",(?=[^\s\d])")
 _WORD: Final = re.compile(r"\w{4,40}")
 _STEM: Final = 6
@@ -57,7 +58,7 @@ def sums_up(outline: Outline, text: str) -> bool:
             _is_name(text)
             or _repeats_headline(outline, text)
             or _lists_keywords(text)
-            or (len(text) <= _LONGEST_NAME and squash(text) in outlet_keys(outline))
+            or (len(text) <= _LONGEST_NAME and (squash(text) in outlet_keys(outline) or _ends_title(outline, text)))
             or not _shares_words(outline, text)
         )
     return found
@@ -70,6 +71,12 @@ def _nothing_asked(_: Outline) -> dict[str, bool]:
 def _is_name(text: str) -> bool:
     """Return whether *text* is a word or two without a full stop, in a script that sets blanks."""
     return len(text) < _SHORTEST and text.count(" ") < _FEWEST_BLANKS and text[-1] not in ".!?…" and text < "\u3000"
+
+
+def _ends_title(outline: Outline, text: str) -> bool:
+    """Return whether *text* is what the page's title has behind the headline: the outlet's name."""
+    front = (outline.title or "").removesuffix(text).rstrip()
+    return front != outline.title and front.endswith(_MARKS)
 
 
 def _repeats_headline(outline: Outline, text: str) -> bool:

@@ -28,6 +28,8 @@ _LONGEST_HEAD_LINE: Final = 400
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
 _CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _CRUMB_REACH: Final = 20
+_TEXT_REACH: Final = 3
+_RUNNING: Final = 80
 _CALLED_WITHIN: Final = 400
 _UNLIKE: Final = 0.15
 _SHORTEST_REST: Final = 12
@@ -66,6 +68,8 @@ def _find_headline(outline: Outline) -> int | None:
         return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:
         return rest
+    if len(tops) == 1 and _leads_home(outline, best) and (below := _first_below(outline, best)) is not None:
+        return below
     if len(tops) == 1 and titles and _likeness(outline.chunks[best], titles) < _UNLIKE:
         other = _lesser_heading(outline, titles)
         return other if other is not None and outline.chunks[other].kind == "heading" else best
@@ -93,6 +97,25 @@ def _rest_of_title(outline: Outline, index: int) -> int | None:
     behind = (place for place, chunk in outline.headings() if place > index and fold(chunk.text) == rest)
     place = next(behind, None)
     return place if place is not None and not is_boxed(outline, outline.chunks[place]) else None
+
+
+def _leads_home(outline: Outline, index: int) -> bool:
+    """Return whether a first-rank heading is a link to the home page: the outlet's name."""
+    chunk = outline.chunks[index]
+    links = chunk.links
+    if len(links) != 1 or chunk.link_chars < len(chunk.text.replace(" ", "")):
+        return False
+    return links[0].url.partition("://")[2].partition("/")[2] == "" and fold(chunk.text) == fold(outline.title or "")
+
+
+def _first_below(outline: Outline, index: int) -> int | None:
+    """Return the first lesser heading behind the outlet's name that running text follows, on a page titled so."""
+    for place, chunk in outline.headings():
+        if place > index and chunk.level > 1 and not is_boxed(outline, chunk):
+            below = takewhile(lambda each: each.kind != "heading", outline.chunks[place + 1 : place + 1 + _TEXT_REACH])
+            if any(each.kind == "paragraph" and len(each.text) >= _RUNNING for each in below):
+                return place
+    return None
 
 
 def _is_crumb(outline: Outline, chunk: Chunk) -> bool:

@@ -71,7 +71,12 @@ def long_paragraphs(outline: Outline) -> Sequence[Chunk]:
 
 
 def _long_paragraphs(outline: Outline) -> list[Chunk]:
-    return [chunk for _, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _LINE]
+    return [chunk for _, chunk in long_chunks(outline) if chunk.kind == "paragraph" and _is_long(chunk.text)]
+
+
+def _is_long(text: str) -> bool:
+    # Kana, Han and Hangul say in one letter what others say in two.
+    return len(text) > _LINE or (2 * len(text) > _LINE and "\u3040" <= text[0] <= "\ud7af")
 
 
 def density(chunk: Chunk) -> float:

@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.keys import fold
 from newsrecord.find.places import bearers
 from newsrecord.page.chunks import SPEAKERS
 from newsrecord.page.outline import Chunk, Outline
@@ -20,12 +21,14 @@ _WHOLE: Final = frozenset({"body", "html", "main", "article"})
 # A part of a quotation is called after the whole, too.
 _BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
 _WORDS: Final = frozenset({"text", "content", "body", "inner", "words", "copy"})
+_SPEAKERS: Final = SPEAKERS | frozenset({"role", "position", "function", "funktion", "job"})
 _SAID: Final = frozenset({"paragraph", "quote"})
 _MOST_PARTS: Final = 30
 _MOST: Final = 3
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 160
 _SHORT: Final = 60
+_SHORTEST: Final = 20
 _ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb"')
 _CLOSING: Final = frozenset('\u201d\u00bb\u300d\u300f"')
 _DASHES: Final = "\u2014\u2013\u2015-~ "
@@ -54,12 +57,34 @@ def find_pull_quotes(
         # What holds more is the story, whatever it is called.
         if len(held) > _MOST or sum(len(chunks[i].text) for i in held) > _LONGEST:
             continue
+        if _is_said_again(chunks, kept, held[0]):
+            # What the story says besides is set apart for the eye.
+            found.update(dict.fromkeys(held))
+            continue
         found.update({i: replace(chunks[i], kind="quote", bold=False) for i in held})
-        if len(held) > 1 and _names_speaker(outline, chunks[held[-2]], chunks[held[-1]]):
-            said, last = chunks[held[-1]].text, chunks[held[-2]]
-            found[held[-2]] = replace(last, kind="quote", bold=False, note=said.lstrip(_DASHES).strip() or said)
-            found[held[-1]] = None
+        first = len(held)
+        # A name, and below it what its bearer is.
+        while first > 1 and _names_speaker(outline, chunks[held[first - 2]], chunks[held[first - 1]]):
+            first -= 1
+        if first < len(held):
+            said, last = ", ".join([chunks[i].text for i in held[first:]]), chunks[held[first - 1]]
+            found[held[first - 1]] = replace(last, kind="quote", bold=False, note=said.lstrip(_DASHES).strip() or said)
+            found.update(dict.fromkeys(held[first:]))
     return found
+
+
+def _is_said_again(chunks: Sequence[Chunk], kept: Sequence[int], quote: int) -> bool:
+    """Return whether a paragraph of the story says the words of a pull quote."""
+    words = fold(chunks[quote].text)
+    if len(words) < _SHORTEST:
+        return False
+    return any(
+        len(chunks[i].text) > len(words)
+        and chunks[i].kind == "paragraph"
+        and i != quote
+        and words in fold(chunks[i].text)
+        for i in kept
+    )
 
 
 def _boxed(outline: Outline, boxes: Sequence[int]) -> dict[int, int]:
@@ -80,10 +105,12 @@ def _is_pull_quote(outline: Outline, place: int) -> bool:
     holder = outline.containers[place]
     if holder.tag in _WHOLE or not holder.names.isdisjoint(_BESIDE):
         return False
-    if holder.names.isdisjoint(_WORDS) or holder.parent < 0:
+    if holder.parent < 0:
         return True
-    # "quote__text" is a part of "quote".
-    return outline.containers[holder.parent].names.isdisjoint(_NAMES)
+    outer = outline.containers[holder.parent].names
+    # "quote__text" is a part of "quote", and "quote-box__name" is one of "quote-box".
+    is_part = not holder.names.isdisjoint(_WORDS) or (holder.names > outer and not holder.names.isdisjoint(_SPEAKERS))
+    return outer.isdisjoint(_NAMES) or not is_part
 
 
 def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
@@ -97,4 +124,4 @@ def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
     holder = outline.containers[line.container] if line.container >= 0 else None
     if holder is None or line.container == said.container:
         return False
-    return not holder.names.isdisjoint(SPEAKERS) or (len(line.text) <= _SHORT and not line.text.endswith(_ENDS))
+    return not holder.names.isdisjoint(_SPEAKERS) or (len(line.text) <= _SHORT and not line.text.endswith(_ENDS))

@@ -18,6 +18,7 @@ from newsrecord.find.declared import (
     site_names,
     strings_in,
 )
+from newsrecord.find.filings import find_filings
 from newsrecord.find.keys import folded, squash
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.trails import clean_trail, find_printed_trails
@@ -46,12 +47,11 @@ _SECTION_PAGE: Final = re.compile(
     r"|ressort|seccion)/[^/?#]{1,100}/?$",
     re.IGNORECASE,
 )
-_NEAR: Final = 3
 # Pages that readers are sent to from everywhere.
 _ACTIONS: Final = word_set(
     "login signin register registrierung anmelden contact kontakt subscribe newsletter account search about share blog"
 )
-_NEAR_BEHIND: Final = 6
+_NEAR, _NEAR_BEHIND = 3, 6
 _LONGEST_LINK: Final = 30
 _DEEPEST: Final = 3
 _LONGEST_KICKER: Final = 60
@@ -90,6 +90,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         *_declared(outline),
         *(kickers := list(_kicker(outline, index))),
         *([] if kickers else _beside_headline(outline, index)),
+        *find_filings(outline),
     ]
     found = [_weighed(each, found) for each in found if each.value] or list(_address(outline))
     found.sort(key=lambda each: -each.evidence.confidence)

@@ -45,6 +45,8 @@ _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
+_LONG_PARAGRAPH: Final = 100
+_REACH: Final = 14
 # What is said of the page to those who link to it; a printed line that repeats it is no chance.
 _DESCRIPTIONS: Final = ("og:description", "description", "twitter:description")
 
@@ -105,8 +107,14 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     head = _Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
+    begun = _within_text(outline, head.index)
     for distance, chunk in near_headline(outline):
-        if id(chunk) in taken or not _fits(chunk) or (key := head.key_of(chunk.text)) == head.words:
+        if (
+            id(chunk) in taken
+            or id(chunk) in begun
+            or not _fits(chunk)
+            or (key := head.key_of(chunk.text)) == head.words
+        ):
             continue
         found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head, key)
         if found is None:
@@ -118,6 +126,23 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             taken.update(map(id, lines))
             text = "\n".join(line.text for line in lines)
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
+
+
+def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
+    """Return the lines behind two long paragraphs of one element, by their identity: the story has begun there.
+
+    What somebody said of it stands there in a box with a "description", too.
+    """
+    if headline is None:
+        return frozenset()
+    behind = outline.chunks[headline + 1 : headline + 1 + _REACH]
+    last = -1
+    for place, chunk in enumerate(behind):
+        if chunk.kind == "paragraph" and chunk.tag == "p" and len(chunk.text) >= _LONG_PARAGRAPH:
+            if chunk.container == last and not is_aside(outline, chunk):
+                return frozenset(map(id, behind[place + 1 :]))
+            last = chunk.container
+    return frozenset()
 
 
 def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: str | None) -> tuple[str, float] | None:

@@ -127,7 +127,8 @@ class Setting:
             inner.kind, inner.level, inner.ordered = "item", 0, False
         elif tag in ("ul", "ol", "menu"):
             inner.lists, inner.ordered = self.lists + 1, tag == "ol"
-        elif tag in ("nav", "footer"):
+        elif tag == "nav" or (tag == "footer" and (not self.is_story or self.kind == "quote")):
+            # A story has a foot of its own, with its tags and its categories; that of a quotation says who is quoted.
             inner.menu = True
         elif tag in ("article", "main"):
             inner.kind, inner.level, inner.is_story = "paragraph", 0, True

@@ -1,0 +1,165 @@
+"""Cut what stands before the first paragraph of a story and behind its last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from newsrecord.find.field import Field
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk
+
+__all__ = ["trim"]
+
+_TINY: Final = 10
+_FEWEST_STEPS: Final = 2
+_MOST_POINTS: Final = 8
+_FARTHEST: Final = 24
+_SHORTEST_POINT: Final = 20
+_DEEPEST: Final = 3
+_QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
+_COLONS: Final = (":", "：")
+_LEADING: Final = frozenset((*_QUESTION, *_COLONS))
+_TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
+
+
+def trim(field: Field, kept: list[int]) -> list[int]:
+    """Cut what stands before the first paragraph and behind the last."""
+    chunks = field.chunks
+    prose = [place for place, i in enumerate(kept) if field.weights[i] > 0 or chunks[i].kind == "table"]
+    if not prose:
+        return kept
+    first, last = prose[0], prose[-1]
+    asked: set[tuple[int | None, bool]] | None = None
+    while first > 0:
+        before = chunks[kept[first - 1]]
+        if before.kind == "item" and (points := _points(field, kept[:first], kept[prose[0]])):
+            first -= points
+            continue
+        if not _opens(before):
+            if not _asks(before):
+                break
+            # Few stories open with a question: those behind it are looked for then.
+            asked = _questions(field, kept[first:last]) if asked is None else asked
+            if (field.look(kept[first - 1]), before.bold) not in asked:
+                break
+        first -= 1
+    while True:
+        while last + 1 < len(kept) and (
+            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
+        ):
+            last += 1
+        if (farther := _goes_on(field, kept[prose[-1]], kept[last + 1 : last + 1 + _FARTHEST])) > 0:
+            last += farther
+            continue
+        behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]
+        if not (_heads_steps(chunks, behind) or _announces(field, kept[last], behind)):
+            break
+        last += 1
+    # A post or a player may close a story; what stands behind that is none of it.
+    while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
+        last += 1
+    return kept[first : last + 1]
+
+
+def _points(field: Field, before: Sequence[int], prose: int) -> int:
+    """Return how many items end *before*, where they are the points of the story: a list beside its first paragraph.
+
+    It stands in one element with that, or in one that is called as that of the paragraph is.
+    """
+    items = list(takewhile(lambda i: field.chunks[i].kind == "item", reversed(before)))
+    if not _FEWEST_STEPS <= len(items) <= _MOST_POINTS or any(field.chunks[i].link_chars for i in items):
+        return 0
+    if sum([len(field.chunks[i].text) for i in items]) < _SHORTEST_POINT * len(items):
+        return 0
+    place = field.chunks[prose].container
+    return len(items) if all(_stands_like(field, field.chunks[i].container, place) for i in items) else 0
+
+
+def _stands_like(field: Field, inner: int, place: int) -> bool:
+    """Return whether a list that holds *inner* stands at *place*, or in a neighbour that is called as that is."""
+    holders = field.outline.containers
+    for outer, _ in zip(field.outline.around(inner), range(_DEEPEST), strict=False):
+        if outer == place:
+            return True
+        is_alike = holders[outer].names == holders[place].names and holders[outer].tag == holders[place].tag
+        if is_alike and holders[outer].names:
+            return True
+    return False
+
+
+def _closes(field: Field, prose: int, index: int) -> bool:
+    """Return whether a short sentence stands beside the last of the story's paragraphs, and looks as that does."""
+    last, chunk = field.chunks[prose], field.chunks[index]
+    return (
+        chunk.kind == last.kind == "paragraph"
+        and chunk.tag == last.tag == "p"
+        and chunk.container == last.container
+        and len(chunk.text) >= _TINY
+        and 3 * chunk.link_chars <= len(chunk.text)
+        # What ends in a colon or a question leads on to something else.
+        and chunk.text[-1] not in _LEADING
+        and ends_sentence(chunk.text)
+    )
+
+
+def _goes_on(field: Field, prose: int, behind: Sequence[int]) -> int:
+    """Return how many of *behind* belong to the story: up to a sentence of it, with its list or table before that.
+
+    Results have no sentences, and thanks follow on them.
+    """
+    chunks = field.chunks
+    for place, index in enumerate(behind):
+        if place > _FEWEST_STEPS and _closes(field, prose, index):
+            return place + 1
+        chunk = chunks[index]
+        is_listed = chunk.kind in ("item", "table") or (chunk.kind == "heading" and not place)
+        if not is_listed or chunk.link_chars:
+            return 0
+    return 0
+
+
+def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
+    """Return whether *kept* are a heading and the sentences of a list: how to get there, what to do, who was there."""
+    if len(kept) <= _FEWEST_STEPS or chunks[kept[0]].kind != "heading":
+        return False
+    items = [chunks[i] for i in kept[1:]]
+    return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
+
+
+def _announces(field: Field, prose: int, behind: Sequence[int]) -> bool:
+    """Return whether *behind* are a line that ends in a colon, beside the story's last paragraph, and its list."""
+    if len(behind) <= _FEWEST_STEPS:
+        return False
+    last, line, *items = [field.chunks[i] for i in (prose, *behind)]
+    return (
+        line.kind == last.kind == "paragraph"
+        and line.tag == last.tag == "p"
+        and line.container == last.container
+        and line.text.endswith(_COLONS)
+        and not line.link_chars
+        # The list stands beside them, too, and leads nowhere.
+        and all(item.kind == "item" and not item.link_chars for item in items)
+        and all(field.parents[item.container] == line.container or _stands_in(field, item, line) for item in items)
+    )
+
+
+def _stands_in(field: Field, item: Chunk, line: Chunk) -> bool:
+    """Return whether the list of *item*, one step farther out than the item's own element, stands beside *line*."""
+    outer = field.parents[item.container]
+    return outer >= 0 and field.parents[outer] == line.container
+
+
+def _opens(chunk: Chunk) -> bool:
+    return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
+
+
+def _asks(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a question, as those of an interview are."""
+    return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
+
+
+def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
+    """Return how the questions among *kept* look."""
+    return {(field.look(i), chunk.bold) for i in kept if _asks(chunk := field.chunks[i])}
