@@ -21,6 +21,8 @@ __all__ = ["Line", "Stamp", "find_stamp", "is_age", "lines_of"]
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
 _LONGEST_AGE: Final = 48
+# As JavaScript prints it: "Mon Mar 04 2024 12:00:10 GMT+0000 (Coordinated Universal Time)".
+_LONGEST_MOMENT: Final = 80
 _MOST_AROUND: Final = 3
 """Containers around a line that may hold its time in an attribute."""
 _TIME_NAMES: Final = word_set(
@@ -224,7 +226,7 @@ def _find_timed(outline: Outline) -> frozenset[int]:
 
 
 def _is_moment(value: str) -> bool:
-    if not 8 <= len(value) <= 60 or not has_digit(value):
+    if not 8 <= len(value) <= _LONGEST_MOMENT or not has_digit(value):
         return False
     return read_machine_date(value) is not None or find_shape(value) is not None
 

@@ -81,7 +81,7 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
     found = _read(outline, open_places)
     if not found.comments and (wider := _widen(outline, open_places, barred)) is not None:
         found = _read(outline, (wider,))
-    if not found.comments and any(not _names(outline, place).isdisjoint(_FORUM) for place in places):
+    if not found.comments and any(_is_forum(outline, place) for place in places):
         found = _read_forum(outline, [place for place in places if place in barred] or places)
     if not found.comments:
         found = _read_headed(outline, barred)
@@ -128,6 +128,12 @@ def _place_under(outline: Outline, index: int) -> int | None:
 
 def _names(outline: Outline, place: int) -> frozenset[str]:
     return outline.containers[place].names
+
+
+def _is_forum(outline: Outline, place: int) -> bool:
+    """Return whether a place of talk is a forum's thread, by its names or by what it is declared to be."""
+    holder = outline.containers[place]
+    return not holder.names.isdisjoint(_FORUM) or holder.attributes.get("itemtype", "").endswith(_POSTING)
 
 
 def _may_be(outline: Outline, place: int, barred: frozenset[int]) -> bool:

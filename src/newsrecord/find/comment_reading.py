@@ -33,6 +33,8 @@ _NOT_PRINTED: Final = word_set("joined registered since register edit edited edi
 _SHARE: Final = 0.5
 _OFTEN: Final = 3
 _LONGEST_COMMON: Final = 60
+_NEAR: Final = 3
+_APART: Final = "·•|"
 _UNNAMED: Final[Set[str]] = frozenset()
 _PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
 
@@ -134,6 +136,7 @@ def _sort_lines(
     aside = [is_furniture(line, called, common) for line, called in zip(unit.lines, names, strict=True)]
     place = _find_text_container(ground, unit, names, stamps, aside)
     furniture = {n for n, is_aside in enumerate(aside) if is_aside and n not in stamps}
+    furniture.update(_go_on(unit, furniture, stamps))
     body: list[int] = []
     in_body: Set[int] = frozenset()
     if place >= 0:
@@ -147,6 +150,17 @@ def _sort_lines(
         if n not in in_body and (n not in furniture or key(line.text) in BADGES)
     ]  # fmt: skip
     return _Sorts(place >= 0, body, heads, furniture)
+
+
+def _go_on(unit: Unit, furniture: Set[int], stamps: Mapping[int, Stamp]) -> Iterator[int]:
+    """Yield the lines that tell of the writer behind a mark at the end of the name's: "Ana Ruiz ·", "Teacher"."""
+    lines = unit.lines
+    for n in range(min(_NEAR, len(lines) - 2)):
+        below = lines[n + 1]
+        if lines[n].text[-1] in _APART and len(below.text) <= LONGEST_FURNITURE and n + 1 not in stamps:
+            others = [k for k in range(n + 2, len(lines)) if k not in stamps and k not in furniture]
+            if others and lines[n].container != below.container:
+                yield n + 1
 
 
 def _find_body(
@@ -208,7 +222,8 @@ def _opens_body(line: Line, behind: int, own: Set[str]) -> bool:
     """Return whether a line so far behind the first one of the text is its writer's name."""
     if behind > 1 or len(line.text) > LONGEST_FURNITURE:
         return False
-    if not own.isdisjoint(PERSON_NAMES):
+    # "field-name-comment-body" says what a field is called.
+    if not own.isdisjoint(PERSON_NAMES) and "field" not in own:
         return True
     return any(
         not part.names.isdisjoint(PERSON_NAMES) and len(line.words(part)) * 2 > len(line.text) for part in line.parts

@@ -114,7 +114,7 @@ ACTIONS: Final = line_set("""
     κοινοποίηση | αναφορά | поширити | жалоба | مشاركة | شارك | اشتراک | گزارش | שתף | שיתוף | paylaş | शेयर करें
     शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan | chia sẻ | sdílet | zdieľať
     condividere | delen | melden | rapporteren | rapportér | prijavi | podijeli | сподели | докладвай
-    laporkan | báo cáo | award | respect | respecteren | udostępnij | thông báo
+    laporkan | báo cáo | award | udostępnij | thông báo
 """)
 """Links beside a comment, other than the one that answers it."""
 
@@ -221,7 +221,7 @@ LIKES: Final = line_set("""
     👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích | point | points | punkte | puntos | pontos | curtir
     gosto | me gustas | mi piace | líbí se mi | páči sa mi | sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει
     الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ | suka | đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった
-    공감 | 추천 | 찬성 | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
+    공감 | 추천 | 찬성 | respect | respected | respecteren | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
 """)
 """What readers give to a comment, as it stands beside their number."""
 

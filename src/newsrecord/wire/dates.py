@@ -195,16 +195,22 @@ def glued_day(text: str, cut: int) -> int:
     >>> text = "Ana Ruiz14 de mayo de 2024"
     >>> text[glued_day(text, 11):]
     '14 de mayo de 2024'
-    >>> glued_day("ana77 March 12, 2024", 6)
-    6
+    >>> glued_day("ana77 March 12, 2024", 6), glued_day("Ana04.03.2024 10:12", 6)
+    (6, 3)
     """
-    end = len(text[:cut].rstrip())
+    end = len(text[:cut].rstrip(" ./-"))
     if cut >= len(text) or not text[:end][-1:].isdecimal():
         return cut
     begin = end
     while begin and text[begin - 1].isdecimal():
         begin -= 1
-    if not 0 < end - begin <= _DAY or not begin or not text[begin - 1].isalpha() or find_shape(text[cut:]) is not None:
+    rest = find_shape(text[cut:])
+    if (
+        not 0 < end - begin <= _DAY
+        or not begin
+        or not text[begin - 1].isalpha()
+        or (rest is not None and rest.start() == 0)
+    ):
         return cut
     shape = find_shape(text[begin:])
     return begin if shape is not None and shape.start() == 0 else cut

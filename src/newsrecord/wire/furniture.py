@@ -125,7 +125,7 @@ def is_furniture(look: Look, furniture: frozenset[str]) -> bool:
 
 def _is_toggle(look: Look) -> bool:
     """Return whether a line shows or hides the answers to a comment: "Hide 2 replies"."""
-    return look.shape != "button" and look.has_digit and read_toggle(look.text) is not None
+    return look.shape != "button" and read_toggle(look.text) is not None
 
 
 def content_of(looks: Sequence[Look], span: range, furniture: frozenset[str]) -> list[int]:

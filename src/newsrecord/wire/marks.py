@@ -18,6 +18,7 @@ from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
     AGE_RUNS,
     LONGEST_LINE,
+    LONGEST_WORDED,
     UNITS,
     bare_name,
     could_be_name,
@@ -108,8 +109,9 @@ def _could_sign(look: Look) -> bool:
         return True
     if look.has_digit:
         return not text.isdecimal() and dates.may_tell_time(text, AGE_RUNS)
-    # "an hour ago"
-    return look.shape == "date" or (look.width <= _LONGEST_WORDED_AGE and not UNITS.isdisjoint(text.casefold().split()))
+    # "an hour ago", "Ana Ruiz • an hour ago"
+    longest = LONGEST_WORDED if "•" in text or "·" in text else _LONGEST_WORDED_AGE
+    return look.shape == "date" or (look.width <= longest and not UNITS.isdisjoint(text.casefold().split()))
 
 
 def _opening_mark(look: Look, i: int) -> Mark | None:

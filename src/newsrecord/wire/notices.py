@@ -190,9 +190,9 @@ def _is_short_age(part: str) -> bool:
 
 def is_answer(look: Look) -> bool:
     """Return whether the line is the link that answers a comment, alone or among others."""
-    if look.is_reply or look.width > LONGEST_LINKS or look.is_prose or " " not in look.text:
+    if look.is_reply or look.width > LONGEST_LINKS or look.is_prose or not (" " in look.text or "|" in look.text):
         return look.is_reply
-    return not words.REPLIES.isdisjoint(look.text.casefold().split()) and is_links(look)
+    return not words.REPLIES.isdisjoint(look.text.casefold().replace("|", " ").split()) and is_links(look)
 
 
 def is_box(look: Look) -> bool:

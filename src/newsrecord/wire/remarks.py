@@ -141,7 +141,9 @@ def _with_two_names(remarks: list[Remark]) -> list[Remark]:
         for at in (k for k, letter in enumerate(name[:_LONGEST_COMPARED]) if letter == " "):
             other = latest.get(_plain(name[at + 1 :]))
             if other is not None and remark.answers is None:
-                found[i] = name[:at], other, _plain(name[:at]) in names
+                # Two names in full are no third one, as one of three words may be.
+                is_two = " " in name[:at] and " " in name[at + 1 :]
+                found[i] = name[:at], other, is_two or _plain(name[:at]) in names
                 break
         latest[_plain(found[i][0] if i in found else name)] = i
     if len(found) < _PAIR and not any(known for _, _, known in found.values()):

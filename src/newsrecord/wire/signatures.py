@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find import talk_words
+from newsrecord.find.date_words import WEEKDAYS
 from newsrecord.find.moments import find_shape, is_date_line
 from newsrecord.find.wordlists import letter_runs
 from newsrecord.wire import dates, shapes, words
@@ -17,6 +18,7 @@ from newsrecord.wire.words import key
 __all__ = [
     "AGE_RUNS",
     "LONGEST_LINE",
+    "LONGEST_WORDED",
     "UNITS",
     "bare_name",
     "could_be_name",
@@ -29,6 +31,8 @@ __all__ = [
 
 LONGEST_LINE: Final = 110
 """How wide a line that signs a comment may be."""
+LONGEST_WORDED: Final = 70
+"""How wide a line may be that has a name and an age without a figure."""
 _LONGEST_NAME: Final = 46
 _LONGEST_AGE: Final = 40
 _SHORT: Final = 2
@@ -44,7 +48,7 @@ _HOUR: Final = re.compile(r"(?<=\d)[hH](?=\d\d(?!\d))")
 _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
 _GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
-_APART: Final = re.compile(r"\s[·•∙|–—-]\s|,\s")
+_APART: Final = re.compile(r"\s?[·•∙]\s|\s[|–—-]\s|,\s")
 _ZONE: Final = re.compile(
     "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
 )
@@ -143,7 +147,7 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
         return None
     if not look.has_digit:
         # "Ana · an hour ago"
-        if loose or look.width > _LONGEST_AGE or _leading_age(text) == len(text):
+        if loose or look.width > LONGEST_WORDED or _leading_age(text) == len(text):
             return None
     elif not _may_have_date(text):
         return None
@@ -176,7 +180,9 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
 
 def _is_of_date(name: str, text: str) -> bool:
     """Return whether what looks like a name belongs to the date: "3 marca 2024 o 10:14", "10:14 WIB"."""
-    return _ZONE.fullmatch(name) is not None or (len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text))
+    if _ZONE.fullmatch(name) is not None or key(name) in WEEKDAYS:
+        return True
+    return len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text)
 
 
 def _is_all_date(text: str) -> bool:
