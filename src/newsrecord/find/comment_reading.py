@@ -96,7 +96,9 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
     said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
     lines = [text for _, text in said]
-    opening = name_before_text(unit.lines[said[0][0]]) if person is None and said else None
+    # A name stands above the text, or opens it, where an element is called so; what looks like one below is none.
+    is_below = person is None or (said and person.line > said[0][0])
+    opening = name_before_text(unit.lines[said[0][0]]) if is_below and said else None
     if opening is not None:
         person, lines[0] = opening
     locator = unit.lines[said[0][0]].chunk.locator if said else ""

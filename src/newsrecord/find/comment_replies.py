@@ -172,18 +172,23 @@ def _named_parent(ground: Ground, unit: Unit) -> str | None:
 
 
 def _linked_parent(unit: Unit, at: Mapping[str, int], names: Sequence[str]) -> tuple[int, str] | None:
-    """Return the earlier comment that a link leads to whose words are its writer's name, in whatever language.
+    """Return the earlier comment that a link leads to whose words are its writer's name, or have its number.
 
     With it comes the line, where the link is all of it.
     """
-    for line in unit.lines[:_HEAD]:
+    stamped = {number for number, _ in unit.stamps}
+    for number, line in enumerate(unit.lines[:_HEAD]):
         for part in line.parts if len(line.text) <= _LONGEST else ():
             address = part.attributes.get("href", "") if part.tag == "a" else ""
             if "#" not in address:
                 continue
             parent = at.get(address.rpartition("#")[2][:_LONGEST])
             words = line.words(part)
-            if parent is not None and names[parent] and names[parent] in words:
+            if parent is None:
+                continue
+            # Readers refer to numbers too; beside the time the page does.
+            is_numbered = number in stamped and "".join(_ANCHOR.findall(words)) == _number(address)
+            if is_numbered or (names[parent] and names[parent] in words):
                 return parent, line.text if words == line.text else ""
     return None
 

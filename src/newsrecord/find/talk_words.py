@@ -101,7 +101,9 @@ BADGES: Final = line_set("""
     convidado | redação | membro | assinante | ospite | autore | moderatore | redazione | iscritto | redactie | lid
     gæst | gjest | gäst | forfatter | författare | redaksjonen | redaktionen | gość | redakcja | host | redakce
     гость | автор | модератор | редакция | гість | редакція | misafir | yazar | editör | ضيف | زائر | الكاتب | אורח
-    版主 | 作者 | 訪客 | 访客 | ゲスト | 投稿者 | 작성자 | 손님 | tamu | khách
+    підписник | передплатник | подписчик | подписчица | prenumerator | prenumerant | subskrybent | předplatitel
+    predplatiteľ | tilaaja | abonnee | abbonato | abbonata | suscriptora | abone | előfizető | abonat | συνδρομητής
+    מנוי | مشترك | 購読者 | 구독자 | 版主 | 作者 | 訪客 | 访客 | ゲスト | 投稿者 | 작성자 | 손님 | tamu | khách
 """)
 """What a reader is, beside the name."""
 
@@ -114,7 +116,11 @@ ACTIONS: Final = line_set("""
     κοινοποίηση | αναφορά | поширити | жалоба | مشاركة | شارك | اشتراک | گزارش | שתף | שיתוף | paylaş | शेयर करें
     शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan | chia sẻ | sdílet | zdieľať
     condividere | delen | melden | rapporteren | rapportér | prijavi | podijeli | сподели | докладвай
-    laporkan | báo cáo | award | udostępnij | thông báo
+    laporkan | báo cáo | award | udostępnij | thông báo | 👎 | dislike | dislikes | downvote | disagree
+    gefällt mir nicht | daumen runter | je n'aime pas | pas d'accord | no me gusta | não gostei | não gosto | non mi piace
+    niet leuk | ogillar | nie lubię | nelíbí se | nepáči sa mi | nem tetszik | nu-mi place | не нравится | дизлайк
+    не подобається | beğenme | δεν μου αρέσει | لم يعجبني | לא אהבתי | نپسندیدم | tidak suka | không thích | ไม่ถูกใจ
+    비추천 | 싫어요 | 비공감 | 踩 | 反对 | 反對 | うーん | よくないね
 """)
 """Links beside a comment, other than the one that answers it."""
 
@@ -208,7 +214,7 @@ REPLIES: Final = line_set("""
     reageren | reageer op deze reactie | svara på kommentar | svar på kommentar | ответить на комментарий
     відповісти на коментар | yorumu yanıtla | cevap yaz | odpowiedz na komentarz | reagovat | reagovať | odpovedz
     コメントに返信 | 返信を書く | 回复评论 | 답글쓰기
-    답글 쓰기 | 대댓글 | phản hồi | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
+    הגב לתגובה | הגב לתגובה זו | השב לתגובה | 답글 쓰기 | 대댓글 | phản hồi | válasz erre | válaszolok | válaszol | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
 """)
 """The link under a comment that answers it."""
 
@@ -221,7 +227,7 @@ LIKES: Final = line_set("""
     👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích | point | points | punkte | puntos | pontos | curtir
     gosto | me gustas | mi piace | líbí se mi | páči sa mi | sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει
     الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ | suka | đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった
-    공감 | 추천 | 찬성 | respect | respected | respecteren | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
+    공감 | 추천 | 찬성 | 共感した | respect | respected | respecteren | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
 """)
 """What readers give to a comment, as it stands beside their number."""
 
@@ -239,7 +245,7 @@ COMMENT_NOUNS: Final = line_set("""
     пікір | пікірлер | пикир | пикирлер | изоҳ | изоҳлар | izoh | izohlar | şərh | şərhlər | шарҳ | шарҳҳо
     تبصره | تبصرې | تبصرے | تبصرہ | maoni | faallo | faallooyin | сэтгэгдэл | კომენტარი | մեկնաբանություն
     koment | komente | kommentaar | kommentaari | komentārs | komentāri | komentaras | komentarai | ummæli
-    athugasemd | athugasemdir | প্রতিক্রিয়া | মন্তব্য
+    athugasemd | athugasemdir | প্রতিক্রিয়া | মন্তব্য | ý kiến
 """)
 """What a count of comments counts."""
 
@@ -260,7 +266,15 @@ COMMENT_HEADS: Final = line_set("""
     комментарии | добавить комментарий | оставить комментарий | коментарі | залишити коментар | σχόλια | التعليقات
     تعليقات | أضف تعليقا | أضف تعليق | اترك تعليقا | اترك تعليقاً | اترك رد | תגובות | הוסף תגובה | نظرات
     दیدگاه‌ها | टिप्पणियाँ | komentar | tinggalkan komentar | bình luận | 评论 | 評論 | 发表评论 | 發表留言
-    コメント | コメントを残す | 댓글 | 댓글 남기기
+    コメント | コメントを残す | 댓글 | 댓글 남기기 | ý kiến | ý kiến bạn đọc
+    commentaires des lecteurs | réactions des lecteurs | comentarios de los lectores | comentarios de lectores
+    comentários dos leitores | commenti dei lettori | reacties van lezers | lezersreacties | läsarkommentarer
+    lesarkommentarer | læserkommentarer | lukijoiden kommentit | komentarze czytelników | opinie czytelników
+    komentáře čtenářů | diskuse čtenářů | komentáre čitateľov | olvasói hozzászólások | comentariile cititorilor
+    komentari čitatelja | komentari čitalaca | коментари на читателите | комментарии читателей | мнения читателей
+    коментарі читачів | okur yorumları | okuyucu yorumları | σχόλια αναγνωστών | تعليقات القراء | تعليقات الزوار
+    תגובות גולשים | תגובות הגולשים | نظر کاربران | نظرات کاربران | पाठकों की टिप्पणियाँ | komentar pembaca | 网友评论
+    读者评论 | 網友評論 | 讀者評論 | 読者のコメント | 読者コメント | 독자 댓글 | 독자 의견
 """)
 """Headings of the comments, or of the form for a new one."""
 

@@ -46,7 +46,9 @@ _FEW_WORDS: Final = 6
 _READING: Final = word_set(
     "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
 )
-_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING
+# Days of the week in one sign, as they stand in brackets behind the day.
+_DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
+_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS
 # What may stand beside a full date, which needs no word of the time to be one.
 _BESIDE_TOKENS: Final = _KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS
 UNIT_RUNS: Final = frozenset(

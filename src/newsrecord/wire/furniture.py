@@ -120,7 +120,7 @@ def is_furniture(look: Look, furniture: frozenset[str]) -> bool:
     if look.shape == "button" and not look.text.startswith(_ADDRESSES):
         # What reads like a notice of the page may be a reader's sentence, if it is long.
         return look.width <= _LONGEST_BUTTON or not shapes.ends_sentence(look.text) or stencil(look.text) in furniture
-    return look.is_talk_head or is_links(look) or stencil(look.text) in furniture or _is_toggle(look)
+    return look.is_talk_head or is_links(look) or key(look.text) in talk_words.MORE or stencil(look.text) in furniture or _is_toggle(look)
 
 
 def _is_toggle(look: Look) -> bool:
@@ -143,9 +143,9 @@ def _is_picture(text: str) -> bool:
     return not any(map(str.isalnum, text)) and any(ord(letter) > _FIRST_PICTURE for letter in text)
 
 
-def shared_end(texts: Sequence[str]) -> str:
+def shared_end(texts: Sequence[str], *, fewest: int = 4) -> str:
     """Return the words that nearly all *texts* end in: a link beside the words, such as "Report", or nothing."""
-    if len(texts) < 4:
+    if len(texts) < fewest:
         return ""
     ends = Counter(text.rpartition(" ")[2] for text in texts)
     last, times = ends.most_common(1)[0]

@@ -76,6 +76,9 @@ def find_marks(looks: Sequence[Look], start: int) -> list[Mark]:
     while i < len(looks):
         look = looks[i]
         mark = _mark_at(looks, i, free) if look.width <= LONGEST_LINE and _could_sign(look) else None
+        if mark is not None and mark.kind == "inline" and found and found[-1].words and look.text[0].isdecimal():
+            # The rows above have the words there, which may be one word.
+            mark = _dated_words(looks, i, free) or mark
         if mark is None and _OPENED in look.text[:_LONGEST_OPENING]:
             mark = _opening_mark(look, i)
         if mark is None and look.text[0].isdecimal():

@@ -160,7 +160,8 @@ def _shared_label(looks: Sequence[Look], pieces: Sequence[Piece], contents: Sequ
     """Return what nearly all names end in: a link beside them, or what a reader is."""
     led = [lines[0] for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
     label = shared_end([name_alone(looks[i].text) for i in led])
-    return label or shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
+    names = [piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name]
+    return label or shared_end(names, fewest=_FEW)
 
 
 def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from newsrecord.find.moments import find_shape, is_date_line
 from newsrecord.find.wordlists import letter_runs
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered, answered_beside
+from newsrecord.wire.notices import answered, answered_beside, are_links, is_links
 from newsrecord.wire.words import key
 
 __all__ = [
@@ -94,8 +94,12 @@ def is_plain_date(look: Look) -> bool:
         return True
     if look.has_digit and _may_have_date(text) and _is_all_date(text):
         return True
+    cut = dates.leading_date(text) if look.has_digit else 0
+    if 0 < cut < len(text) and are_links(text[:cut]):
+        # "12 Like Reply 10:20 4/3/2024"
+        return _is_day(text[cut:])
     # "9 August 2025 Edited"
-    bare = _without_link(text) if text[-1].isalpha() else text
+    bare = _without_link(text) if text[-1].isalpha() or text[-1] in ")]" else text
     return len(bare) < len(text) and dates.is_date(bare) and _is_day(bare) and name_and_date(look) is None
 
 
@@ -180,7 +184,7 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
 
 def _is_of_date(name: str, text: str) -> bool:
     """Return whether what looks like a name belongs to the date: "3 marca 2024 o 10:14", "10:14 WIB"."""
-    if _ZONE.fullmatch(name) is not None or key(name) in WEEKDAYS:
+    if _ZONE.fullmatch(name) is not None or key(name) in WEEKDAYS or are_links(name):
         return True
     return len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text)
 
@@ -244,13 +248,18 @@ def _without_link(text: str) -> str:
     text = text.rstrip(" .:：)")
     for _ in range(3):
         head, _, last = text.rpartition(" ")
-        if head and key(last) not in _BEHIND:
+        if head and not _is_behind(last):
             head, _, first = head.rpartition(" ")
             last = f"{first} {last}"
-        if not head or key(last) not in _BEHIND:
+        if not head or not _is_behind(last):
             break
         text = head.rstrip(" :：-–—|·•,")
     return text
+
+
+def _is_behind(link: str) -> bool:
+    """Return whether what stands behind a date is a link, with the number beside it or without: "赞(36)"."""
+    return key(link) in _BEHIND or key(link.rstrip("0123456789()[] ")) in words.LIKES
 
 
 def _without_number(text: str) -> str:
@@ -263,7 +272,17 @@ def _leading_age(text: str) -> int:
     last = None
     for found in _APART.finditer(text):
         last = found
-    return last.end() if last is not None and _is_age(text[last.end() :]) else len(text)
+    if last is not None and _is_age(text[last.end() :]):
+        return last.end()
+    start = len(text)
+    for token in reversed(list(_TOKEN.finditer(text[-_LONGEST_AGE:]))):
+        word = token.group().casefold()
+        if not (word.isdigit() or word in UNITS or word in talk_words.AGE_UNITS or word in talk_words.AGE_WORDS):
+            break
+        start = len(text) - min(len(text), _LONGEST_AGE) + token.start()
+    # "Ana 2 hari yang lalu": what has no mark before it must say that it counts back.
+    is_apart = 0 < start < len(text) and text[start - 1].isspace()
+    return start if is_apart and _is_age(age := text[start:]) and _counts_back(age.casefold().split()) else len(text)
 
 
 def _trailing_name(text: str) -> int:
@@ -349,6 +368,6 @@ def could_be_name(look: Look) -> bool:
     """Return whether the line could be the name of a reader and nothing else."""
     if look.shape not in {"short", "lead", "byline", "slug"} or look.width > _LONGEST_NAME or look.is_talk_head:
         return False
-    if look.text[0] != "@" and answered(look.text) is not None:
+    if (look.text[0] != "@" and answered(look.text) is not None) or is_links(look):
         return False
     return _is_handle(bare_name(look.text))

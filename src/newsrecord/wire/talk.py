@@ -39,6 +39,8 @@ _AHEAD: Final = 14
 _FAR_AHEAD: Final = 30
 _OUTGROWN: Final = 3
 _TITLE: Final = 100
+_LONGEST_COUNT: Final = 40
+_MANY: Final = words.COMMENT_NOUNS & words.COMMENT_HEADS
 _MARKS_ALONE: Final = 4
 _REPLIES_EACH: Final = 2.5
 _TEASER: Final = 200
@@ -106,7 +108,7 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     counts.update(titled)
     heads = sorted({*titled, *(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
     # The number may stand twice in the heading.
-    heads = heads or [i for i in counts if looks[i].width <= LONGEST_LINKS]
+    heads = heads or [i for i in counts if looks[i].width <= _LONGEST_COUNT]
     links = [i for i in short if looks[i].is_reply or looks[i].width <= LONGEST_LINKS]
     replies = [i for i in links if is_answer(looks[i])]
     return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
@@ -265,13 +267,17 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
     timed = len(marks) > _FEW and all(mark.date is not None and ":" in mark.date[1] for mark in marks)
     elsewhere = any(looks[i].shape == "tail" for i in range(begin, marks[0].first))
     # The hour of each is seldom printed but with comments.
-    elsewhere = elsewhere or not (timed or _heads_list(looks, begin - 1, signs))
+    heading = [i for i in signs.heads if start <= i < marks[0].first] or [begin - 1]
+    elsewhere = elsewhere or not (timed or any(_heads_list(looks, i, signs) for i in heading))
     return remarks if replies or _are_spoken(looks, marks, remarks, elsewhere=elsewhere) else []
 
 
 def _heads_list(looks: Sequence[Look], i: int, signs: _Signs) -> bool:
     """Return whether line *i* heads comments, and not only the form for one, under which other stories may follow."""
-    return i < 0 or i in signs.counts or i not in signs.heads or words.key(looks[i].text) in words.COMMENT_NOUNS
+    if i < 0 or i in signs.counts or i not in signs.heads or words.key(looks[i].text) in words.COMMENT_NOUNS:
+        return True
+    # "Readers' comments"; the form is for one comment.
+    return any(words.key(part) in _MANY for part in looks[i].text.split())
 
 
 def _are_spoken(looks: Sequence[Look], marks: Sequence[Mark], remarks: Sequence[Remark], *, elsewhere: bool) -> bool:
