@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from newsrecord.find.comment_lines import Line
-from newsrecord.find.talk_words import ACTIONS, AGE_UNITS, LIKES, REPLIES, key
+from newsrecord.find.talk_ages import AGE_UNITS
+from newsrecord.find.talk_words import ACTIONS, LIKES, REPLIES, key
 from newsrecord.find.wordlists import has_digit, word_set
 
 __all__ = ["find_likes", "read_likes"]

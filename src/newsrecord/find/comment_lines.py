@@ -12,7 +12,8 @@ from msgspec import Struct
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.moments import read_machine_date
 from newsrecord.find.places import places_with_marks
-from newsrecord.find.talk_words import AGE_NOUNS, AGE_UNITS, AGE_WORDS, TIME_UNITS, TIME_WORDS
+from newsrecord.find.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
+from newsrecord.find.talk_words import TIME_UNITS, TIME_WORDS
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 

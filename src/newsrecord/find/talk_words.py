@@ -11,7 +11,7 @@ from typing import Final
 from newsrecord.find.wordlists import line_set
 
 __all__ = [
-    "ACTIONS", "AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
+    "ACTIONS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
     "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "REPLIES", "SAYS",
     "SIGNS_OFF", "TIME_UNITS", "TIME_WORDS", "key",
 ]  # fmt: skip
@@ -39,59 +39,6 @@ _LONGEST_KNOWN: Final = 40
 _key: Final = lru_cache(maxsize=512)(_make_key)
 
 
-AGE_UNITS: Final = line_set("""
-    sett | wo | dk | gün | nap | tyg | hf
-    s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
-    u | uur | dgn | tim | tyg | tydz | godz | мин | ч | дн | нед | мес | г | д | س | د | ي
-    秒前 | 分前 | 周前 | 年前 | 月前 | 个月前 | 個月前 | 小時前 | 分鐘前 | 분 | 시간 | 일 | 주 | 달
-    giờ | phút | ngày | saniye | hafta | ay | yıl | jam | menit | hari | хв | год | міс | сек | мін | λ | ω | η
-    pv | perce | órája | napja | hete | hónapja | éve | นาทีที่แล้ว | ชั่วโมงที่แล้ว | วันที่แล้ว | สัปดาห์ที่แล้ว
-    เดือนที่แล้ว | ปีที่แล้ว
-    นาทีที่ผ่านมา | ชั่วโมงที่ผ่านมา | วันที่ผ่านมา | vk | pv | kk | tgl | ώ | 개월 | 년
-""")
-"""What an age is counted in where its number stands before it: "2h", "3 mo"."""
-
-AGE_NOUNS: Final = line_set("""
-    godzina | godzinę | godziny | godzin | dzień | tydzień | tygodnie | tygodni | miesiąc | miesiące
-    miesięcy | lat | minuta | minutę | minuty | sekund | sekundy | секунд | секунды | секунду | минута
-    минуту | минуты | неделя | неделю | недели | недель | месяц | месяца | месяцев | год | лет | година
-    годину | години | годин | хвилину | хвилини | хвилин | дні | днів | тиждень | тижні | тижнів | місяць
-    місяці | місяців | рік | роки | років | hodinou | hodinami | hodin | hodinu | dnem | dny | minutou
-    minutami | týdnem | týdny | měsícem | měsíci | rokem | roky | lety | sekundami | dňom | dňami | minútou
-    minútami | týždňom | týždňami | mesiacom | mesiacmi | rokom | rokmi | sata | sati | dana | tjedan
-    tjedna | tjedana | mjesec | mjeseca | mjeseci | godinu | godine | godina | sekundi | sekunde | сат
-    сата | сати | дан | дана | минуте | недеље | месец | месеца | месеци | године | uro | ure | urami
-    dnevi | minuto | минути | дни | ден | дена | седмица | седмици | години | секунди | λεπτό | λεπτά | ώρα
-    ώρες | μέρα | μέρες | ημέρα | ημέρες | εβδομάδα | εβδομάδες | μήνα | μήνες | χρόνο | χρόνια
-    δευτερόλεπτα | שעה | שעות | שעתיים | יום | ימים | יומיים | דקה | דקות | שבוע | שבועות | שבועיים | חודש
-    חודשים | חודשיים | שנה | שנים | שנתיים | שניות | دقيقتين | يوما | يوماً | أسبوعين | أسابيع | شهرين
-    أشهر | شهور | سنتين | سنوات | ثانية | ثوان | عام | ثانیه | دقیقه | ساعت | روز | هفته | ماه | سال | सेकंड
-    मिनट | घंटे | घंटा | घण्टे | दिन | सप्ताह | हफ्ते | हफ़्ते | महीने | महीना | साल | वर्ष | মিনিট | ঘন্টা
-    ঘণ্টা | দিন | সপ্তাহ | মাস | বছর | sekuntia | minuuttia | minuutti | tunti | tuntia | päivä | päivää
-    viikko | viikkoa | kuukausi | kuukautta | vuosi | vuotta | sekund | sekunder | minuter | minutter
-    minutt | timma | timme | time | dagar | vecka | veckor | uge | uger | uke | uker | månad | månader
-    måned | måneder | år | uren | maanden | secunde | oră | zi | zile | săptămână | săptămâni | lună | luni
-    ani | perccel | órával | nappal | héttel | hónappal | évvel | minutit | tundi | päeva | nädalat | kuud
-    aastat | minučių | valandą | valandas | valandų | dieną | dienas | dienų | minūtēm | stundām | stundas
-    dienām | hores | dies | minuts | setmanes | นาที | ชั่วโมง | วัน | สัปดาห์ | เดือน | ปี
-""")
-"""What an age is counted in, written out, besides the units of any date."""
-
-AGE_WORDS: Final = line_set("""
-    a | an | one | about | over | just | now | edited | eine | einer | einem | ein | her | ca | etwa | rund
-    bearbeitet
-    un | une | uno | una | il y a | il | y | environ | plus | d | modifié | hace | unos | unas | casi
-    editado | circa
-    um | uma | há | atrás | cerca | een | ongeveer | en | ett | et | cirka | sitten | yksi | temu | około
-    před | pred
-    назад | тому | около | prije | acum | în | urmă | qui | iu | lalu | trước | منذ | قبل | قبل حوالي | לפני | πριν
-    전 | από | περίπου | कुछ | पहले | लगभग | करीब | আগে | পূর্বে | преди | пре | пред | близько | примерно
-    почти | پیش | ago
-    sedan | siden | sen | för | for | noin | prieš | pirms | tagasi | ezelőtt | ที่แล้ว | ที่ผ่านมา | כ | evvel | yang
-    almost | jedna | jeden | jedną | jednu | jednou | μία | μια | ένα | עכשיו | أقل | حوالي | حدود
-""")
-"""What stands around the number of an age."""
-
 BADGES: Final = line_set("""
     guest | visitor | anonymous | author | moderator | mod | admin | administrator | staff | editor | member | op
     abo | abonnentin | abonnenten | pick | picks | staff pick | top fan | supporter | team | redakteur | redakteurin
@@ -117,7 +64,8 @@ ACTIONS: Final = line_set("""
     शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan | chia sẻ | sdílet | zdieľať
     condividere | delen | melden | rapporteren | rapportér | prijavi | podijeli | сподели | докладвай
     laporkan | báo cáo | award | udostępnij | thông báo | 👎 | dislike | dislikes | downvote | disagree
-    gefällt mir nicht | daumen runter | je n'aime pas | pas d'accord | no me gusta | não gostei | não gosto | non mi piace
+    gefällt mir nicht | daumen runter | je n'aime pas | pas d'accord | no me gusta | não gostei | não gosto
+    non mi piace
     niet leuk | ogillar | nie lubię | nelíbí se | nepáči sa mi | nem tetszik | nu-mi place | не нравится | дизлайк
     не подобається | beğenme | δεν μου αρέσει | لم يعجبني | לא אהבתי | نپسندیدم | tidak suka | không thích | ไม่ถูกใจ
     비추천 | 싫어요 | 비공감 | 踩 | 反对 | 反對 | うーん | よくないね
@@ -214,7 +162,8 @@ REPLIES: Final = line_set("""
     reageren | reageer op deze reactie | svara på kommentar | svar på kommentar | ответить на комментарий
     відповісти на коментар | yorumu yanıtla | cevap yaz | odpowiedz na komentarz | reagovat | reagovať | odpovedz
     コメントに返信 | 返信を書く | 回复评论 | 답글쓰기
-    הגב לתגובה | הגב לתגובה זו | השב לתגובה | 답글 쓰기 | 대댓글 | phản hồi | válasz erre | válaszolok | válaszol | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
+    הגב לתגובה | הגב לתגובה זו | השב לתגובה | 답글 쓰기 | 대댓글 | phản hồi | válasz erre | válaszolok | válaszol
+    ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
 """)
 """The link under a comment that answers it."""
 
@@ -227,7 +176,8 @@ LIKES: Final = line_set("""
     👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích | point | points | punkte | puntos | pontos | curtir
     gosto | me gustas | mi piace | líbí se mi | páči sa mi | sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει
     الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ | suka | đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった
-    공감 | 추천 | 찬성 | 共感した | respect | respected | respecteren | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
+    공감 | 추천 | 찬성 | 共感した | respect | respected | respecteren | agree | helpful | upvoted | hilfreich
+    zustimmen | d'accord | patinka | meeldib | харесва ми
 """)
 """What readers give to a comment, as it stands beside their number."""
 

@@ -120,7 +120,13 @@ def is_furniture(look: Look, furniture: frozenset[str]) -> bool:
     if look.shape == "button" and not look.text.startswith(_ADDRESSES):
         # What reads like a notice of the page may be a reader's sentence, if it is long.
         return look.width <= _LONGEST_BUTTON or not shapes.ends_sentence(look.text) or stencil(look.text) in furniture
-    return look.is_talk_head or is_links(look) or key(look.text) in talk_words.MORE or stencil(look.text) in furniture or _is_toggle(look)
+    return (
+        look.is_talk_head
+        or is_links(look)
+        or key(look.text) in talk_words.MORE
+        or stencil(look.text) in furniture
+        or _is_toggle(look)
+    )
 
 
 def _is_toggle(look: Look) -> bool:
@@ -143,10 +149,16 @@ def _is_picture(text: str) -> bool:
     return not any(map(str.isalnum, text)) and any(ord(letter) > _FIRST_PICTURE for letter in text)
 
 
+def _has_three(text: str) -> bool:
+    return text.count(" ") > _PAIR
+
+
 def shared_end(texts: Sequence[str], *, fewest: int = 4) -> str:
     """Return the words that nearly all *texts* end in: a link beside the words, such as "Report", or nothing."""
     if len(texts) < fewest:
-        return ""
+        # Of three the last two words must be the same.
+        two = {" ".join(text.rsplit(" ", 2)[-2:]) for text in filter(_has_three, texts)}
+        return f" {two.pop()}" if len(texts) == _FEW_RATED and len(two) == 1 and all(map(_has_three, texts)) else ""
     ends = Counter(text.rpartition(" ")[2] for text in texts)
     last, times = ends.most_common(1)[0]
     if times < _SHARE_ENDED * len(texts) or not last[:1].isalpha():

@@ -12,14 +12,13 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.wire import dates, shapes
+from newsrecord.wire.ages import AGE_RUNS, UNITS
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
-    AGE_RUNS,
     LONGEST_LINE,
     LONGEST_WORDED,
-    UNITS,
     bare_name,
     could_be_name,
     could_sign_as,

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find import talk_words
 from newsrecord.find.comment_lines import is_age
 from newsrecord.find.comment_toggles import read_toggle
+from newsrecord.find.talk_ages import AGE_UNITS
 from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import Stems
@@ -141,7 +142,11 @@ def _find_count(text: str) -> re.Match[str] | None:
         behind = key(text[found.end() :].lstrip(" )").partition(" ")[0].rpartition("-")[2])
         if behind in words.COMMENT_NOUNS and (found.start() == 0 or behind not in _GENERAL):
             return found
-        if len(numbers) == 1 and not text[found.end() :].strip(" )]件개条條則个個") and (before in _COUNTED or _opens_count(text)):
+        if (
+            len(numbers) == 1
+            and not text[found.end() :].strip(" )]件개条條則个個")
+            and (before in _COUNTED or _opens_count(text))
+        ):
             return found
     return None
 
@@ -207,7 +212,7 @@ def _parts_of(text: str) -> list[str]:
 
 def _is_short_age(part: str) -> bool:
     found = _SHORT_AGE.fullmatch(part)
-    return found is not None and found[1] in talk_words.AGE_UNITS
+    return found is not None and found[1] in AGE_UNITS
 
 
 def is_answer(look: Look) -> bool:

@@ -204,6 +204,10 @@ def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *,
         begin = lines.stop
         while begin > lines.start and not is_furniture(looks[begin - 1], furniture):
             begin -= 1
+        if len(spans) > 1 and not any(_parted(looks, span) for span in spans):
+            # No other has a blank line between its words.
+            parted = [i for i in range(begin + 1, lines.stop) if looks[i].line.gap]
+            begin = parted[-1] if parted else begin
         return range(begin, lines.stop)
     # Names are told by what stands under them: the same link with each, or at least some words.
     contents = [content for span in spans if len(content := content_of(looks, span, furniture)) > 1]

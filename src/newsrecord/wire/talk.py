@@ -28,6 +28,7 @@ from newsrecord.wire.notices import (
 )
 from newsrecord.wire.remarks import Remark, read_pieces
 from newsrecord.wire.runs import best_run
+from newsrecord.wire.shapes import ends_sentence
 
 __all__ = ["Remark", "Talk", "find_talk"]
 
@@ -302,8 +303,9 @@ def _are_spoken(looks: Sequence[Look], marks: Sequence[Mark], remarks: Sequence[
 
 def _is_told(looks: Sequence[Look], remark: Remark) -> bool:
     """Return whether a comment has a sentence, or as much text as one."""
-    lines = [looks[i] for i, _ in remark.texts]
-    return any(look.is_prose for look in lines) or sum(look.width for look in lines) > _TITLE
+    # A link may stand behind the words in their line.
+    is_said = any(looks[i].is_prose or (text != looks[i].text and ends_sentence(text)) for i, text in remark.texts)
+    return is_said or sum(looks[i].width for i, _ in remark.texts) > _TITLE
 
 
 def _find_stop(looks: Sequence[Look], start: int, marks: Sequence[Mark], signs: _Signs) -> int:
