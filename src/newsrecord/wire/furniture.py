@@ -149,16 +149,14 @@ def _is_picture(text: str) -> bool:
     return not any(map(str.isalnum, text)) and any(ord(letter) > _FIRST_PICTURE for letter in text)
 
 
-def _has_three(text: str) -> bool:
-    return text.count(" ") > _PAIR
-
-
 def shared_end(texts: Sequence[str], *, fewest: int = 4) -> str:
     """Return the words that nearly all *texts* end in: a link beside the words, such as "Report", or nothing."""
     if len(texts) < fewest:
-        # Of three the last two words must be the same.
-        two = {" ".join(text.rsplit(" ", 2)[-2:]) for text in filter(_has_three, texts)}
-        return f" {two.pop()}" if len(texts) == _FEW_RATED and len(two) == 1 and all(map(_has_three, texts)) else ""
+        # Of three the last two words must be the same, and stand behind a sentence.
+        parts = [text.rsplit(" ", 2) for text in texts]
+        two = {" ".join(part[1:]) for part in parts}
+        is_behind = len(two) == 1 and all(len(part) > _PAIR and shapes.ends_sentence(part[0]) for part in parts)
+        return f" {two.pop()}" if len(texts) == _FEW_RATED and is_behind else ""
     ends = Counter(text.rpartition(" ")[2] for text in texts)
     last, times = ends.most_common(1)[0]
     if times < _SHARE_ENDED * len(texts) or not last[:1].isalpha():
