@@ -13,6 +13,7 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import words
+from newsrecord.wire.counted import count_off
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark, find_marks, leading_marks, own_marks, quiet_line
@@ -257,13 +258,15 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
         # The dates, if there are any, are those of other stories, or stand within the words.
         stop = replies[-1] + 1 if replies else stop
         pieces = cuts.split_at_replies(looks, start, stop) if replies else []
-        return read_pieces(looks, pieces) if pieces else _count_off(looks, start)
+        return read_pieces(looks, pieces) if pieces else count_off(looks, start)
     begin = max((i + 1 for i in signs.heads if start <= i < marks[0].first), default=start)
     others = [mark.first for mark in signs.marks if marks[-1].last < mark.first < stop and mark.kind != "date"]
     if cuts.sign_below(looks, marks, begin, stop):
         pieces = cuts.split_at_dates(looks, marks, begin)
     else:
         pieces = cuts.split_at_marks(looks, marks, others[0] if len(others) > 1 else stop)
+        # The first may have no date.
+        pieces = [*cuts.undated_first(looks, range(begin, marks[0].first)), *pieces]
     remarks = read_pieces(looks, pieces)
     timed = len(marks) > _FEW and all(mark.date is not None and ":" in mark.date[1] for mark in marks)
     elsewhere = any(looks[i].shape == "tail" for i in range(begin, marks[0].first))
@@ -323,17 +326,3 @@ def _find_stop(looks: Sequence[Look], start: int, marks: Sequence[Mark], signs: 
         if 2 * passed >= len(firsts) or (i in others and times[looks[i].text] < _FEW):
             return i
     return len(looks)
-
-
-def _count_off(looks: Sequence[Look], start: int) -> list[Remark]:
-    """Return as comments the paragraphs behind "3 comments" where they are exactly three, with nothing to part them."""
-    wanted = looks[start].declared if start < len(looks) else None
-    if not wanted:
-        return []
-    found = []
-    for i in range(start + 1, len(looks)):
-        if looks[i].is_prose:
-            found.append(i)
-        elif looks[i].shape != "button":
-            break
-    return [Remark(((i, looks[i].text),), None, None) for i in found] if len(found) == wanted else []
