@@ -36,7 +36,9 @@ _FILED: Final = re.compile(
 )
 _SUFFIXED: Final = re.compile(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{1,4}})(記者|记者)")
 # "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
-_OURS: Final = re.compile(r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约)")
+_OURS: Final = re.compile(
+    r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约|驻|駐|见习|見習|实习|首席)"
+)
 _HOUSE: Final = re.compile(
     rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|评论员"
     rf"|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
@@ -60,6 +62,15 @@ _NEXT_OFFICE: Final = re.compile(
     rf"(?<={_HAN})\s(?=(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
 )
 _SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
+# "社会部 高瀬由紀": the desk before the name.
+_DESK: Final = re.compile(r"\S{1,6}[部局室課班]\s(?=\S{2,8}$)")
+# "高瀬由紀（たかせ・ゆき）": how the name is read.
+_READ_SO: Final = re.compile(r"[\uff08(][\u3040-\u309f・ ]{2,20}[\uff09)]")
+# "本报驻东京记者", "特约记者", "見習記者": where from, or what kind of reporter.
+_SENT_TO: Final = re.compile(rf"(?:驻|駐)({_HAN}{{2,6}}?)(?:特派|特约|特約|首席)?(?=记者|記者)")
+_KIND_OF: Final = re.compile(r"(?:特约|特約|实习|實習|见习|見習|首席|资深|資深|高级|高級|专职|專職)(?=记者|記者)")
+# "高瀬由紀（ライター）": a word of foreign letters in brackets is what somebody is.
+_CALLED: Final = re.compile(r"([^\s()\uff08\uff09]{2,12})[\uff08(]([\u30a0-\u30ff・]{3,16})[\uff09)]")
 _BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "
 
 
@@ -104,8 +115,10 @@ def part_offices(line: str) -> str:
     return line if line.isascii() else _TWO_NAMES.sub(r"\1|\2", _NEXT_OFFICE.sub("|", line))
 
 
-def open_cjk(part: str) -> Opened:
+def open_cjk(part: str, language: str = "") -> Opened:
     """Return *part* without office, place and verb around the name.
+
+    In Chinese a blank parts two names; in Japanese it stands within one.
 
     >>> open_cjk("\u8a18\u8005\u6797\u5c0f\u96e8\u53f0\u5317\u5831\u5c0e")
     Opened(rest='林小雨', role='記者', place='台北', agency=None, house=None)
@@ -117,7 +130,10 @@ def open_cjk(part: str) -> Opened:
         place, agency, part = match[1], match[2], part[match.end() :]
     if part[0] in _BRACKETS and part[-1] in _BRACKETS:
         part = part.strip(_BRACKETS)
-    part = _OURS.sub("", part, count=1)
+    part = _DESK.sub("", _OURS.sub("", _READ_SO.sub("", part), count=1), count=1)
+    if match := _SENT_TO.match(part):
+        place, part = match[1], part[match.end() :]
+    part = _KIND_OF.sub("", part, count=1)
     part = _VERB.sub("", part, count=1)
     if (match := _SENT_FROM.fullmatch(part)) is not None:
         part, place = match[1], match[2]
@@ -141,7 +157,7 @@ def open_cjk(part: str) -> Opened:
         part, place = match[1], match[2]
     elif match := _REPORTED.fullmatch(part):
         part, place = "", match[1]
-    if role is not None and _HAN_NAMES.fullmatch(part):
+    if (role is not None or language == "zh") and _HAN_NAMES.fullmatch(part):
         part = "、".join(part.split())
     return Opened(part, role, place, agency, house)
 
@@ -156,6 +172,8 @@ def _open_signed(part: str, place: str | None, agency: str | None) -> Opened | N
         return Opened(match[1], match[2], place, agency)
     if match := _SIGNED.fullmatch(part):
         return Opened(match[1], None, match[2], match[3])
+    if (match := _CALLED.fullmatch(part)) and not is_place(match[2]) and kind_of(match[2]) == "person":
+        return Opened(match[1], match[2], place, agency)
     if (match := _HOUSED.fullmatch(part)) and kind_of(match[2]) == "organization":
         return Opened(match[1], None, place, agency, match[2])
     return None

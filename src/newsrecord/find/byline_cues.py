@@ -37,8 +37,8 @@ _CUE: Final = re.compile(
 )
 # "Ein Kommentar von", "Tribune de", "Texto de": a form of story, and what leads to its writer.
 _FORM: Final = re.compile(
-    rf"(?:(?:{_any_of(words.ARTICLES)})\s)?(?:{_any_of(words.FORMS | words.TEXT_WORDS)})"
-    rf"\s(?:{_any_of(words.JOINERS)}|a cura di)\s{{1,3}}"
+    rf"(?:(?:{_any_of(words.ARTICLES)})\s|un['’]|l['’])?(?:{_any_of(words.FORMS | words.TEXT_WORDS)})"
+    rf"\s(?:(?:{_any_of(words.JOINERS)}|a cura di)\s{{1,3}}|d['’])"
     r"(?=\S{1,40}\s)",
     re.IGNORECASE,
 )
@@ -68,10 +68,16 @@ _SENTENCE: Final = re.compile(
     r"|diese[rs]?\s(?:artikel|beitrag|text|bericht)\s(?:wurde|stammt|ist)\svon)\s{1,3}",
     re.IGNORECASE,
 )
+# "Z Janem Kosem rozmawia Ewa Lis": with whom somebody talked stands before it.
+_TALKED: Final = re.compile(
+    r"(?:z|ze|s|se|с|со|з|із|sa)\s[^,|:]{3,60}?\s(?:rozmawia(?:ł|ła|li|ją)?|hovoří|hovoril[ai]?|hovořil[ai]?|mluvil[ai]?"
+    r"|беседовал[аи]?|беседует|разговаривал[аи]?|розмовля(?:в|ла|ли|є)|спілкува(?:вся|лася)|razgovara(?:o|la|li)?)\s",
+    re.IGNORECASE,
+)
 # What is set behind the name: "कविता भार्गव द्वारा".
 _BEHIND: Final = (
     " द्वारा", " tarafından", " 글", " 지음", " 著", " yazdı", " verfasst", " geschrieben", " erstellt",
-    " skrifar", " skrivar", " لخوا", " له خوا", " wrote", " writes",
+    " skrifar", " skrivar", " لخوا", " له خوا", " wrote", " writes", " की रिपोर्ट",
 )  # fmt: skip
 # Cues of a single language, in which other small words of the byline are read.
 _CUE_LANGUAGES: Final = {
@@ -140,6 +146,7 @@ _LABEL: Final = re.compile(r"(?P<label>[^\s:：=＝]{1,24}(?:\s[^\s:：=＝]{1,2
 OWN_LANGUAGES: Final = frozenset(_OWN)
 """The languages that open bylines with a word that is another in others."""
 _MOST_CUES: Final = 3
+_SHORT: Final = 2
 
 
 def strip_cues(part: str, language: str = "") -> str:
@@ -166,6 +173,8 @@ def _cue_end(part: str, language: str) -> int:
     first = part.partition(" ")[0]
     if first.casefold() in _OWN.get(language, ()) and len(first) < len(part):
         return len(first) + 1
+    if len(first) <= _SHORT and (match := _TALKED.match(part)):
+        return match.end()
     if not _may_open(part):
         return 0
     if match := _FORM.match(part) or _ANY_FORM.match(part):

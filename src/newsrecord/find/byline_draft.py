@@ -9,7 +9,7 @@ import attrs
 
 from newsrecord.find.byline_kinds import SECTIONS, is_desk, kind_of
 from newsrecord.find.byline_names import read_name
-from newsrecord.find.byline_words import PARTICLES, UNNAMED
+from newsrecord.find.byline_words import CONJUNCTIONS, PARTICLES, UNNAMED
 from newsrecord.model.byline import Author
 
 __all__ = ["Draft", "is_phrase"]
@@ -18,6 +18,7 @@ __all__ = ["Draft", "is_phrase"]
 _CALLED: Final = re.compile(r"(?:Company|Firma|Fa\.|Unternehmen|Firmy|Firmie)\s(?=[^\W\d_a-z])")
 _SITE: Final = re.compile(r"\s(?:am\s)?Standort\s[^\W\d_a-z].{0,60}$")
 _TWICE: Final = re.compile(r"^(\S{3,30}) \1$")
+_LEFT_OVER: Final = CONJUNCTIONS | {"e", "en", "i", "a", "ja"}
 _COUPLE: Final = 4
 _SENTENCE: Final = 2
 
@@ -74,6 +75,10 @@ class Draft:
 
     def _add(self, name: str) -> None:
         name = read_name(name).removeprefix("the ")
+        head, _, last = name.rpartition(" ")
+        if " " in head and last in _LEFT_OVER:
+            # "Texto de Ana Ruiz e fotos de ...": the credit behind the word is gone.
+            name = head
         if name[:3].casefold() == "le " and is_desk(name.casefold().split()):
             name = name[3:]
         if (
@@ -126,6 +131,14 @@ class Draft:
             else each
             for each in self.authors[start:]
         ]
+
+    def settle_house(self) -> None:
+        """Give the house that an office was read of to who is named behind it: "Reporter Harbour News, Ana Ruiz"."""
+        if len(self.authors) == 1 or not self.authors:
+            return
+        house, person = self.authors[:2]
+        if house.kind == "organization" and house.role is not None and person.kind == "person" and person.role is None:
+            self.authors[:2] = [attrs.evolve(person, role=house.role, affiliation=person.affiliation or house.name)]
 
     def place(self, name: str) -> None:
         """Keep the first place of the line."""

@@ -92,7 +92,7 @@ _LABEL: Final = re.compile(
 )
 # The same before a date that was there, where a colon need not stand.
 _DATED_LABEL: Final = re.compile(
-    r"(?<![^\W_])(?:(?:zuletzt\s)?(?:aktualisiert|veröffentlicht)|erschienen|le|el|il|em|den|dne|am|on|at|op|om|del"
+    r"(?<![^\W_])(?:(?:zuletzt\s)?(?:aktualisiert|veröffentlicht)|erschienen|le|el|il|em|den|dne|am|on|at|op|om|del|d\."
     r"|la|w dniu"
     r"|ngày|pada|tarihinde|opublikowano|aktualizacja|dodano|vydáno|aktualizováno|publikováno|julkaistu|päivitetty"
     r"|publiceret|opdateret|offentliggjort|oprettet|publisert|frissítve|megjelent|publicat|actualizat|diperbarui"
@@ -100,7 +100,7 @@ _DATED_LABEL: Final = re.compile(
     r"|yayınlanma|güncelleme|giriş|son güncelleme|eklenme|обновлено|опубликовано|дата|оновлено|опубліковано"
     r"|дата публикации"
     r"|δημοσίευση|ενημέρωση|τελευταία ενημέρωση|آخر تحديث|تاريخ النشر|نشر في|تحديث|انتشار|تاریخ انتشار|بروزرسانی"
-    r"|פורסם|עודכן"
+    r"|(?:פורסם|עודכן)(?:\sב[-־]?)?"
     r"|प्रकाशित|अपडेटेड|अपडेट|cập nhật|đăng|입력|수정|등록|승인|기사입력|최종수정|发布|發布|更新|发布时间|更新时间"
     r"|公開|更新日|配信"
     r"|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lesetid|læsetid|lästid"
@@ -127,9 +127,11 @@ _GLUED: Final = re.compile(
     r"|Redakteur|Showbiz|Trending|Digital|Writer)\b)|(?<=Updated)(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d?\d:\d\d)"
     r"|(?<=(?:19|20)\d\d)(?=[A-Z][a-z])|(?<=Uhr)(?=[A-ZÄÖÜ])|(?<=UTC)(?=Updated)"
 )
-# "Source: HNN Ana Ruiz": where the story is from, and then who wrote it.
+# "Source: HNN Ana Ruiz": where the story is from, and then who wrote it; or who wrote it, and then "Source: HNN".
 _SOURCE: Final = re.compile(
-    r"(?<!\w)(?:source|quelle|fuente|fonte|bron|källa|kilde|источник)\s?:\s?(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z])))",
+    r"(?<!\w)(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|kaynak|izvor|vir"
+    r"|sumber|nguồn|источник|джерело|извор|изворот|πηγή|المصدر|منبع|מקור|स्रोत|allikas|avots|šaltinis)\s?:\s?"
+    r"(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z]))|[^,;|:]{2,40}(?=\s{0,2}(?:[,;|]|$)))",
     re.IGNORECASE,
 )
 # "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it.
@@ -175,7 +177,7 @@ def drop_glue(line: str) -> str:
     'Ana Ruiz |'
     """
     if ":" in line:
-        line = _SOURCE.sub(_without_house, line)
+        line = _SOURCE.sub(_behind_author, line)
     if not line.isascii() and holds(_EAST_SOURCES, line):
         line = _EAST_SOURCE.sub(_without_house, line)
     if has_digit(line):
@@ -192,6 +194,11 @@ def drop_glue(line: str) -> str:
 def _without_house(source: re.Match[str]) -> str:
     """Return what is left of a source: an agency is credited, any other house published the story."""
     return f"|{source['house']}|" if is_agency(source["house"]) else "|"
+
+
+def _behind_author(source: re.Match[str]) -> str:
+    """Return the same; a source alone may name who wrote the story."""
+    return _without_house(source) if source.start() or source.end() < len(source.string) else source[0]
 
 
 def _drop_dates(line: str) -> str:

@@ -10,8 +10,9 @@ from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.model.byline import AuthorKind
 
-__all__ = ["SECTIONS", "STAFF_WORDS", "is_desk", "kind_of"]
+__all__ = ["SECTIONS", "STAFF_WORDS", "is_desk", "is_numbered_house", "kind_of"]
 
+_LONGEST_HOUSE: Final = 30
 _ORGANIZATION_WORDS: Final = folded_set(
     """
     news times post press media tv television radio magazine journal tribune herald gazette chronicle observer
@@ -153,3 +154,12 @@ def _ends_as_house(token: str) -> bool:
     if not token.endswith(_ORGANIZATION_ENDS):
         return False
     return any(token.endswith(end) and len(token) >= len(end) + _SHORTEST_FRONT for end in _ORGANIZATION_ENDS)
+
+
+def is_numbered_house(item: str) -> bool:
+    """Return whether an *item* with a figure is the name of a house: "g9 Lima", "Canal 13"."""
+    first, *others = item.split()
+    mixed = first.isalnum() and first[0].isalpha() and first[-1].isdigit()
+    return len(item) <= _LONGEST_HOUSE and (
+        (mixed and all(map(str.isalpha, others))) or kind_of(item) == "organization"
+    )

@@ -218,6 +218,9 @@ def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:
         if word in words.IN_WORDS or (word in _SENT_TO and not SENT.isdisjoint(map(str.casefold, rest[:at]))):
             if kind_of(whole) == "organization":
                 return rest[:at], None, whole
+            if whole[0].islower():
+                # "journaliste au service Économie"
+                return rest, None, None
             role, _, house = _complements(rest[:at])
             return role, whole, house
         if word in _AT_PLACES and is_place(whole):

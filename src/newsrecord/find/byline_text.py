@@ -16,7 +16,7 @@ from newsrecord.find.byline_cues import cue_language, has_cue, opens_as_sentence
 from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
-from newsrecord.find.byline_kinds import STAFF_WORDS, is_desk, kind_of
+from newsrecord.find.byline_kinds import STAFF_WORDS, is_desk, is_numbered_house, kind_of
 from newsrecord.find.byline_names import count_words, trim
 from newsrecord.find.byline_offices import read_description
 from newsrecord.find.byline_parts import Item, split_items, split_parts
@@ -110,6 +110,7 @@ def _take_apart(text: str, base: str) -> Byline:
         _read_part(draft, part, first=number == 0)
     _address(draft, emails)
     _settle_office(draft)
+    draft.settle_house()
     _settle_place(draft)
     place = Location(name=draft.location) if draft.location else None
     return Byline(text=printed, authors=tuple(draft.authors), location=place, agency=draft.agency)
@@ -217,7 +218,7 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
     start, is_shared, house = len(draft.authors), False, None
     if part:
         place, part = open_place(part)
-        opened = open_cjk(part)
+        opened = open_cjk(part, draft.language)
         part, is_shared, house = opened.rest, opened.role is not None, opened.house
         draft.role, draft.location = opened.role or draft.role, draft.location or opened.place or place
         draft.agency = draft.agency or opened.agency
@@ -240,7 +241,7 @@ def _read_part(draft: Draft, part: str, *, first: bool) -> None:
             if item.partition(" ")[0] in _FILING:
                 # ", in Baghdad" ends with a place; ", in News, Business" lists the sections a page is filed under.
                 return
-        elif not _read_aside(draft, item, behind=number > 0):
+        elif not _read_aside(draft, item, behind=number > 0 or part.islower()):
             read_item(draft, item, following, alone=len(items) == 1 and not first)
     if is_shared and role is not None:
         draft.employ_all(role, house or "", start=start)
@@ -258,7 +259,7 @@ def _go_to(draft: Draft, where: str, following: str | None) -> None:
 def _read_aside(draft: Draft, item: str, *, behind: bool) -> bool:
     """Read an *item* that is neither name nor office by its words: figures, what somebody did, a description."""
     if any(map(str.isdigit, item)) and (" " in item or len(item) > _LONGEST_HOUSE or not item[0].isalpha()):
-        if draft.authors and _is_numbered_house(item):
+        if draft.authors and is_numbered_house(item):
             draft.affiliate(item)
         return True
     if not behind or not draft.authors:
@@ -322,21 +323,14 @@ def _is_turned(draft: Draft, items: list[Item]) -> bool:
     return not known and not is_place(given, fewest=_CITY)
 
 
-def _is_numbered_house(item: str) -> bool:
-    """Return whether an *item* with a figure is the name of a house: "g9 Lima", "Canal 13"."""
-    first, *others = item.split()
-    mixed = first.isalnum() and first[0].isalpha() and first[-1].isdigit()
-    return len(item) <= _LONGEST_HOUSE and (
-        (mixed and all(map(str.isalpha, others))) or kind_of(item) == "organization"
-    )
-
-
 def _led_to(item: str) -> str:
     """Return the place or the house that an *item* leads to by its first word: "in Baghdad", "do Diário"."""
     word, _, where = item.partition(" ")
-    if not word.islower() or word not in words.IN_WORDS | _HOUSE_WORDS or not where[:1].isupper():
+    if not word.islower() or word not in words.IN_WORDS | _HOUSE_WORDS | words.PARTICLES or not where[:1].isupper():
         return ""
-    return where if word in words.IN_WORDS or kind_of(where) == "organization" else ""
+    # "de Lisboa"
+    leads = word in words.IN_WORDS or (word in words.PARTICLES and is_place(where))
+    return where if leads or kind_of(where) == "organization" else ""
 
 
 def _is_description(draft: Draft, item: str) -> bool:

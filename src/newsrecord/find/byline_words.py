@@ -30,16 +30,25 @@ CUES: Final = phrase_set(
     """
     kommentar von|ein kommentar von|interview von|ein interview von|analyse von|eine analyse von|reportage von|
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
-    written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
-    opinion by|review by|interview by|author|authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
-    veröffentlicht von|eingestellt von|publié par|posté par|pubblicato da|geplaatst door|gepubliceerd door|postado por|
+    written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|
+    analysis by|
+    opinion by|review by|interview by|aufgezeichnet von|protokolliert von|notiert von|
+    zusammengestellt von|author|
+    authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
+    veröffentlicht von|eingestellt von|publié par|posté par|pubblicato da|geplaatst door|gepubliceerd door|
+    postado por|
     publicerad av|publisert av|udgivet af|opublikował|opublikowała|опубликовал|опубликовала|опублікував|опублікувала|
     geschrieben von|aktualisiert von|bearbeitet von|mis à jour par|actualizado por|aggiornato da|atualizado por|
     es berichtet|es berichten|écrit par|rédigé par|propos recueillis par|recueilli par|auteur|auteurs|
     auteure|autrice|texte|texte par|por|escrito por|texto|autora|autores|redactado por|publicado por|elaborado por|
     di|scritto da|a cura di|autore|autori|door|geschreven door|tekst|av|skrevet av|skriven av|text|tekst av|text av|
     text von|af|skrevet af|tekst af|przez|autorka|autorzy|opracował|opracowała|opracowanie|napisał|napisała|oprac.|
-    rozmawiał|rozmawiała|napsal|napsala|napísal|napísala|autoři|autori|připravil|připravila|
+    rozmawiał|rozmawiała|rozmawia|wywiad przeprowadził|wywiad przeprowadziła|rozhovor vedl|rozhovor vedla|ptal se|
+    ptala se|rozprával sa|rozprávala sa|razgovarao|razgovarala|razgovarali|разговарао|разговарала|разговаря|
+    интервю на|интервјуто го водеше|беседу вел|беседу вела|интервью взял|интервью взяла|материал подготовил|
+    материал подготовила|матеріал підготував|матеріал підготувала|розмовляв|розмовляла|спілкувався|спілкувалася|
+    записал|записала|записав|imeandikwa na|imeandaliwa na|ditulis|disusun oleh|ghi bởi|wawancara oleh|napsal|napsala|
+    napísal|napísala|autoři|autori|připravil|připravila|
     de la|írta|írták|szerző|szerzők|szöveg|készítette|scris de|autorul|autoarea|articol de|
     napisao|napisala|piše|pišu|avtor|autorica|kirjoittaja|kirjoittanut|teksti|kirjutas|autorius|autors|
     yazan|yazanlar|haber|yazar|hazırlayan|oleh|penulis|laporan|ditulis oleh|tác giả|bài|theo|thực hiện|

@@ -49,12 +49,15 @@ def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Ite
     inside = set(places)
     first = min(taken, default=0)
     known: dict[int, tuple[bool, bool]] = {-1: (False, False)}
+    titles = [chunk.text for chunk in outline.chunks if chunk.role == "headline" or chunk.level == 1]
     for index, chunk in enumerate(outline.chunks):
         if index in taken or not chunk.text or len(chunk.text) > _LONGEST:
             continue
         is_talk, is_other = _where(holders, chunk.container, inside, known)
         if (is_talk and not is_other) or first - _BEFORE <= index < first:
             yield from _of_chunk(holders, chunk)
+            if chunk.kind == "heading" and (count := _before_title(chunk.text, titles)) is not None:
+                yield 3.0, count, chunk.locator, chunk.text
             bracketed = _BRACKETED.search(chunk.text) if first - _BEFORE <= index < first else None
             if bracketed is not None and len(chunk.text) <= _LONG:
                 # A heading that counts what follows, in words that are in no list.
@@ -94,6 +97,15 @@ def _of_chunk(holders: Sequence[Container], chunk: Chunk) -> Iterator[tuple[floa
         return
     weight = 1.0 + has_noun + 0.5 * is_counting + 2.0 * (chunk.kind == "heading")
     yield weight - 0.5 * (len(text) > _LONG), number, chunk.locator, text
+
+
+def _before_title(text: str, titles: Sequence[str]) -> int | None:
+    """Return the number that opens a heading which repeats the story's, in whatever language: "4 svar på ”Title”"."""
+    first = text.partition(" ")[0]
+    number = int(first) if first.isdecimal() and len(first) <= _MOST_DIGITS else _NUMERALS.get(first.casefold())
+    if number is None:
+        return None
+    return number if any(len(title) >= _TITLE and text.find(title) > len(first) for title in titles) else None
 
 
 def _number_of_comments(text: str) -> tuple[int | None, bool]:
@@ -142,6 +154,7 @@ def _is_noun(token: str) -> bool:
 # A number, or what stands between blanks, brackets and numbers: a script's vowels may be marks and no letters.
 _PARTS: Final = re.compile(r"\d{1,12}|[^\s\d()\[\]{}|:·•,]{1,60}")
 _MOST_DIGITS: Final = 9
+_TITLE: Final = 6
 _LONG: Final = 60
 _COUNTING: Final = word_set("count counter total title number num heading header head titre tit badge")
 # Scripts that part no words.

@@ -92,10 +92,11 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     if not line.parts:
         return False
     pressed = end = 0
-    is_name = not names.isdisjoint(PERSON_NAMES)
+    # A name may be a button that opens a profile.
+    is_name = not names.isdisjoint(PERSON_NAMES) or any(not part.names.isdisjoint(PERSON_NAMES) for part in line.parts)
     for part in line.parts:
         words = line.words(part)
-        # Of elements that stand in one another the outer one comes first; a name may be one that opens a profile.
+        # Of elements that stand in one another the outer one comes first.
         is_pressed = part.tag == "button" and not is_name
         if part.start >= end and (is_pressed or (is_button(words) and any(map(str.isalpha, words)))):
             pressed += len(words)

@@ -112,7 +112,9 @@ def _without_forms(outline: Outline, forms: Mapping[int, int], within: bytearray
     if not forms:
         return tuple(lines_of(outline, indexes))
     asking = set(forms.values())
-    if len(asking) > 1:
+    sizes = [len(outline.chunks[i].text) for i in indexes if outline.chunks[i].container in forms]
+    # One form may be laid around the whole thread, for its moderators.
+    if len(asking) > 1 or 2 * sum(sizes) > sum(len(outline.chunks[i].text) for i in indexes):
         asking = {
             forms[chunk.container]
             for chunk in (outline.chunks[i] for i in indexes)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from newsrecord.find.comment_lines import Line
-from newsrecord.find.talk_words import ACTIONS, AGE_UNITS, LIKES, REPLIES, key
+from newsrecord.find.talk_ages import AGE_UNITS
+from newsrecord.find.talk_words import ACTIONS, LIKES, REPLIES, key
 from newsrecord.find.wordlists import has_digit, word_set
 
 __all__ = ["find_likes", "read_likes"]
@@ -25,7 +26,7 @@ _DISLIKE_NAMES: Final = word_set(
     "down downvote dislike dislikes unlike negative minus negativa neg bad poor disagree unrecomm"
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
-_LONGEST_LIKES: Final = 40
+_LONGEST_LIKES: Final = 48
 _LONGEST: Final = 48
 _FEW: Final = 3
 # "▲ 12", "+12", "👍 3": up, and what may stand behind is down.
@@ -126,7 +127,7 @@ def _are_links(parts: list[str]) -> bool:
     """Return whether words, those of links beside a comment and ages, are nothing else."""
     at = 0
     while at < len(parts):
-        for count in (1, 2, 3):
+        for count in (3, 2, 1):
             said = " ".join(parts[at : at + count])
             if said.isdecimal() or said in LIKES or said in REPLIES or said in ACTIONS:
                 at += count

@@ -12,7 +12,8 @@ from msgspec import Struct
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.moments import read_machine_date
 from newsrecord.find.places import places_with_marks
-from newsrecord.find.talk_words import AGE_NOUNS, AGE_UNITS, AGE_WORDS, TIME_UNITS, TIME_WORDS
+from newsrecord.find.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
+from newsrecord.find.talk_words import TIME_UNITS, TIME_WORDS
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 
@@ -22,6 +23,8 @@ _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
 _LONGEST_AGE: Final = 48
 _LONGEST_DAY: Final = 16
+# As JavaScript prints it: "Mon Mar 04 2024 12:00:10 GMT+0000 (Coordinated Universal Time)".
+_LONGEST_MOMENT: Final = 80
 _MOST_AROUND: Final = 3
 """Containers around a line that may hold its time in an attribute."""
 _TIME_NAMES: Final = word_set(
@@ -236,7 +239,7 @@ def _find_timed(outline: Outline) -> frozenset[int]:
 
 
 def _is_moment(value: str) -> bool:
-    if not 8 <= len(value) <= 60 or not has_digit(value):
+    if not 8 <= len(value) <= _LONGEST_MOMENT or not has_digit(value):
         return False
     return read_machine_date(value) is not None or find_shape(value) is not None
 

@@ -17,6 +17,7 @@ from newsrecord.find.comment_ground import Ground, lay_ground
 from newsrecord.find.comment_quotes import settle_quoted
 from newsrecord.find.comment_reading import Reading, read_units
 from newsrecord.find.comment_replies import find_id, find_parents
+from newsrecord.find.comment_twins import without_twins
 from newsrecord.find.comment_units import Unit, find_units
 from newsrecord.find.talk_words import BOXES, key
 from newsrecord.find.wordlists import word_set
@@ -36,8 +37,10 @@ _REVIEWS: Final = word_set("review reviews rating ratings bewertung bewertungen 
 _ASKING: Final = frozenset({"form", "select", "nav"})
 _SIDES: Final = word_set("sidebar widgetarea")
 _LAYOUTS: Final = word_set("has with without no layout wrapper wrap row container content main left right")
-_FORUM: Final = word_set("forum viewtopic thread topic phpbb crawler threads postbody")
-_POSTS: Final = word_set("viewtopic phpbb postbody crawler topic postlist postcontainer postbit postbitlegacy")
+_FORUM: Final = word_set("forum forumposts viewtopic thread topic phpbb crawler threads postbody")
+_POSTS: Final = word_set(
+    "forumposts viewtopic phpbb postbody crawler topic postlist postcontainer postbit postbitlegacy"
+)
 _POSTING: Final = "DiscussionForumPosting"
 _PARAGRAPH: Final = 60
 _POST: Final = 30
@@ -49,7 +52,6 @@ _MOST_ASKED: Final = 64
 """Comments of which one must have a number or type of its own."""
 _MOST_TRIED: Final = 4
 """Headings that are looked under."""
-_LONG: Final = 30
 _MOST_TOLD: Final = 100
 """Comments whose evidence is kept."""
 
@@ -81,7 +83,7 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
     found = _read(outline, open_places)
     if not found.comments and (wider := _widen(outline, open_places, barred)) is not None:
         found = _read(outline, (wider,))
-    if not found.comments and any(not _names(outline, place).isdisjoint(_FORUM) for place in places):
+    if not found.comments and any(_is_forum(outline, place) for place in places):
         found = _read_forum(outline, [place for place in places if place in barred] or places)
     if not found.comments:
         found = _read_headed(outline, barred)
@@ -128,6 +130,12 @@ def _place_under(outline: Outline, index: int) -> int | None:
 
 def _names(outline: Outline, place: int) -> frozenset[str]:
     return outline.containers[place].names
+
+
+def _is_forum(outline: Outline, place: int) -> bool:
+    """Return whether a place of talk is a forum's thread, by its names or by what it is declared to be."""
+    holder = outline.containers[place]
+    return not holder.names.isdisjoint(_FORUM) or holder.attributes.get("itemtype", "").endswith(_POSTING)
 
 
 def _may_be(outline: Outline, place: int, barred: frozenset[int]) -> bool:
@@ -218,7 +226,7 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
     comments: list[Comment] = []
     evidence: list[Sighting] = []
     kept: dict[int, int] = {}
-    for index, (reading, twin) in enumerate(_without_twins(readings, parents.ids)):
+    for index, (reading, twin) in enumerate(without_twins(readings, parents.ids)):
         if twin is not None:
             kept.update({index: kept[twin]} if twin in kept else {})
             continue
@@ -245,33 +253,6 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
             evidence += _tell(reading, text, published)
     chunks = frozenset(line.index for unit in units for line in unit.lines)
     return Printed(tuple(comments), chunks, (), tuple(evidence), tuple(_issues(parents.lost, parents.repeated)))
-
-
-def _without_twins(readings: Sequence[Reading], ids: Sequence[str | None]) -> Iterator[tuple[Reading, int | None]]:
-    """Yield each reading with the index of its twin before it, if any.
-
-    A thread that is printed twice, for two widths of a screen, is one; a reader may say the same thing twice.
-    """
-    first: dict[tuple[object, ...], int] = {}
-    twins: dict[int, int] = {}
-    sure: set[int] = set()
-    for index, reading in enumerate(readings):
-        name = reading.person.name if reading.person is not None else None
-        stamp = reading.stamp
-        said = (reading.lines, name, stamp.values[0] if stamp is not None else None)
-        if said in first:
-            twins[index] = first[said]
-            if stamp is not None and ":" in stamp.values[0] and sum(map(len, reading.lines)) >= _LONG:
-                # Not in the same minute: comments that many liked stand above the others, too.
-                sure.add(index)
-        else:
-            first[said] = index
-    whole = len(twins) * 5 >= len(readings) * 2
-    for index, reading in enumerate(readings):
-        twin = twins.get(index)
-        if twin is not None and not whole and index not in sure:
-            twin = twin if ids[index] is not None and ids[index] == ids[twin] else None
-        yield reading, twin
 
 
 def _kept_parent(index: int, parents: Sequence[int | None], kept: dict[int, int]) -> int | None:

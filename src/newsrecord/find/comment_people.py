@@ -26,7 +26,9 @@ _SURE: Final = word_set(
     "fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
 )
 """Names of elements that hold a name and nothing else."""
-_NEVER: Final = word_set("avatar image img photo picture badge rank role flair says said meta reply answer count level")
+_NEVER: Final = word_set(
+    "mention mentioned avatar image img photo picture badge rank role flair says said meta reply answer count level"
+)
 _SET_APART: Final = frozenset({"b", "strong", "cite", "a", "em", "i", "bdi", "u", "span", "font", "button"})
 _PROPS: Final = frozenset({"author", "creator", "name"})
 _DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-author-name", "data-commenter", "author")

@@ -12,7 +12,6 @@ from newsrecord.find.comment_furniture import (
     LONGEST_FURNITURE,
     PROFILE_NAMES,
     TEXT_NAMES,
-    TEXT_PROPS,
     Inside,
     is_beside,
     is_furniture,
@@ -22,6 +21,7 @@ from newsrecord.find.comment_likes import find_likes
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_quotes import is_quoting
+from newsrecord.find.comment_text import find_body, find_text_container
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
 from newsrecord.find.wordlists import word_set
@@ -30,9 +30,10 @@ from newsrecord.page.outline import Container
 __all__ = ["Reading", "read_units"]
 
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
-_SHARE: Final = 0.5
 _OFTEN: Final = 3
 _LONGEST_COMMON: Final = 60
+_NEAR: Final = 3
+_APART: Final = "·•|"
 _UNNAMED: Final[Set[str]] = frozenset()
 _PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
 
@@ -68,12 +69,28 @@ def _find_common(units: Sequence[Unit]) -> frozenset[str]:
         return frozenset()
     least = max(_OFTEN, len(units) * 0.6)
     lines = Counter([line.text for unit in units for line in unit.lines])
+    lines.update(link for unit in units for line in unit.lines if line.parts and (link := _last_link(line)))
     often = {text for text, times in lines.items() if times >= least and len(text) <= _LONGEST_COMMON}
     if not often:
         return frozenset()
     # One comment may say it twice.
-    seen = Counter([text for unit in units for text in often.intersection([line.text for line in unit.lines])])
+    seen = Counter([text for unit in units for text in often.intersection(_said_in(unit))])
     return frozenset([text for text, times in seen.items() if times >= least])
+
+
+def _said_in(unit: Unit) -> Iterator[str]:
+    for line in unit.lines:
+        yield line.text
+        if line.parts and (link := _last_link(line)):
+            yield link
+
+
+def _last_link(line: Line) -> str:
+    """Return the words of the link that ends a longer line, or nothing."""
+    last = line.parts[-1]
+    if last.tag not in ("a", "button") or last.end - line.start < len(line.text) or last.start <= line.start:
+        return ""
+    return line.words(last)
 
 
 def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
@@ -90,11 +107,15 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
             if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
             and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
         ]  # fmt: skip
+        # What stands beside the name tells of its bearer: a rank, a number of posts.
+        numbers = [n for n in numbers if not _is_of_person(ground, unit, n, names[n])] or numbers
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
-    said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n]))]
+    said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n], common))]
     lines = [text for _, text in said]
-    opening = name_before_text(unit.lines[said[0][0]]) if person is None and said else None
+    # A name stands above the text, or opens it, where an element is called so; what looks like one below is none.
+    is_below = person is None or (said and person.line > said[0][0])
+    opening = name_before_text(unit.lines[said[0][0]]) if is_below and said else None
     if opening is not None:
         person, lines[0] = opening
     locator = unit.lines[said[0][0]].chunk.locator if said else ""
@@ -107,6 +128,14 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
         _find_quoting(ground, unit, names, [n for n, _ in said]), _is_ping(unit, ground.outline.containers),
         _is_teaser(unit, person),
     )  # fmt: skip
+
+
+def _is_of_person(ground: Ground, unit: Unit, number: int, names: Set[str]) -> bool:
+    """Return whether a line stands in an element for the writer, and not for the one who is quoted."""
+    line = unit.lines[number]
+    if len(line.text) > LONGEST_FURNITURE or names.isdisjoint(PERSON_NAMES) or "field" in names:
+        return False
+    return not is_quoting(ground.outline, unit.place, line, names)
 
 
 def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: Sequence[int]) -> frozenset[int]:
@@ -132,13 +161,18 @@ def _sort_lines(
     ground: Ground, unit: Unit, inside: Inside, names: Sequence[Set[str]], stamps: Mapping[int, Stamp], common: Set[str]
 ) -> _Sorts:
     aside = [is_furniture(line, called, common) for line, called in zip(unit.lines, names, strict=True)]
-    place = _find_text_container(ground, unit, names, stamps, aside)
+    # What the comment as a whole is called tells nothing of its parts: a "message" has a "message-footer".
+    own = ground.outline.containers[unit.place].names & TEXT_NAMES if unit.place >= 0 else _UNNAMED
+    place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own)
+    if place < 0 and own:
+        place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES)
     furniture = {n for n, is_aside in enumerate(aside) if is_aside and n not in stamps}
+    furniture.update(_go_on(unit, furniture, stamps))
     body: list[int] = []
     in_body: Set[int] = frozenset()
     if place >= 0:
         around = inside.names(place)
-        in_body = _find_body(ground.outline.containers, unit, names, place, around)
+        in_body = find_body(ground.outline.containers, unit, names, place, around)
         furniture -= in_body
         furniture.update([n for n in in_body if is_beside(unit.lines[n], names[n] - around)])
         body = [n for n in sorted(in_body) if n not in furniture]
@@ -149,14 +183,15 @@ def _sort_lines(
     return _Sorts(place >= 0, body, heads, furniture)
 
 
-def _find_body(
-    holders: Sequence[Container], unit: Unit, names: Sequence[Set[str]], place: int, around: Set[str]
-) -> set[int]:
-    """Return the numbers of the lines of the text that the container *place* is named for."""
-    within = [n for n, line in enumerate(unit.lines) if _is_within(holders, line.container, place, unit)]
-    if len(within) < len(unit.lines):
-        within = sorted({*within, *_beside(holders, unit, place)})
-    return {n for n in within if not _opens_body(unit.lines[n], n - within[0], names[n] - around)}
+def _go_on(unit: Unit, furniture: Set[int], stamps: Mapping[int, Stamp]) -> Iterator[int]:
+    """Yield the lines that tell of the writer behind a mark at the end of the name's: "Ana Ruiz ·", "Teacher"."""
+    lines = unit.lines
+    for n in range(min(_NEAR, len(lines) - 2)):
+        below = lines[n + 1]
+        if lines[n].text[-1] in _APART and len(below.text) <= LONGEST_FURNITURE and n + 1 not in stamps:
+            others = [k for k in range(n + 2, len(lines)) if k not in stamps and k not in furniture]
+            if others and lines[n].container != below.container:
+                yield n + 1
 
 
 def _what_is_left(
@@ -185,84 +220,6 @@ def _first_heads(unit: Unit, heads: Sequence[int], stamps: Mapping[int, Stamp]) 
     return [n for n in heads if n <= 1 or n in near or n >= len(unit.lines) - 1]
 
 
-def _beside(holders: Sequence[Container], unit: Unit, place: int) -> Iterator[int]:
-    """Yield the lines in containers beside *place* that are called alike."""
-    name, parent = holders[place].attributes.get("class"), holders[place].parent
-    for number, line in enumerate(unit.lines):
-        holder = holders[line.container]
-        if name and holder.parent == parent and holder.attributes.get("class") == name:
-            yield number
-
-
-def _is_within(holders: Sequence[Container], container: int, place: int, unit: Unit) -> bool:
-    while container >= place:
-        if container == place:
-            return True
-        if container == unit.place:
-            return False
-        container = holders[container].parent
-    return False
-
-
-def _opens_body(line: Line, behind: int, own: Set[str]) -> bool:
-    """Return whether a line so far behind the first one of the text is its writer's name."""
-    if behind > 1 or len(line.text) > LONGEST_FURNITURE:
-        return False
-    if not own.isdisjoint(PERSON_NAMES):
-        return True
-    return any(
-        not part.names.isdisjoint(PERSON_NAMES) and len(line.words(part)) * 2 > len(line.text) for part in line.parts
-    )
-
-
-def _find_text_container(
-    ground: Ground, unit: Unit, names: Sequence[Set[str]], stamps: Mapping[int, Stamp], aside: Sequence[bool]
-) -> int:
-    """Return the container that is named for a text and holds the comment's, without its head; -1 where none does."""
-    if unit.place < 0 or {line.container for line in unit.lines} == {unit.place}:
-        return -1
-    holders = ground.outline.containers
-    held: dict[int, int] = {}
-    spoilt: set[int] = set()
-    firsts: dict[tuple[int, str], int] = {}
-    declared: set[int] = set()
-    total = 0
-    for number, line in enumerate(unit.lines):
-        called = names[number]
-        is_head = number in stamps or (
-            len(line.text) <= LONGEST_FURNITURE and not called.isdisjoint(PERSON_NAMES) and "field" not in called
-        )
-        size = 0 if is_head or not called.isdisjoint(PROFILE_NAMES) else len(line.text)
-        is_text = _holds_text(holders[line.container]) if line.container != unit.place else False
-        total += size if is_text or not aside[number] else 0
-        place = line.container
-        while place >= 0 and place != unit.place:
-            holder = holders[place]
-            if "itemprop" in holder.attributes and holder.attributes["itemprop"].lower() in TEXT_PROPS:
-                declared.add(place)
-            if _holds_text(holder):
-                # Each paragraph may be named for a text; then they are one together.
-                first = firsts.setdefault((holders[place].parent, holders[place].attributes.get("class", "")), place)
-                held[first] = held.get(first, 0) + size
-                if is_head:
-                    spoilt.add(first)
-            place = holders[place].parent
-    if declared:
-        return min(declared)
-    best = max((size for place, size in held.items() if place not in spoilt), default=0)
-    if best < _SHARE * total or not best:
-        return -1
-    return max(place for place, size in held.items() if size == best and place not in spoilt)
-
-
-def _holds_text(holder: Container) -> bool:
-    if not holder.attributes:
-        return False
-    if not holder.names.isdisjoint(TEXT_NAMES):
-        return True
-    return "itemprop" in holder.attributes and holder.attributes["itemprop"].lower() in TEXT_PROPS
-
-
 def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp | None:
     """Return where the comment says when it was written, and not when its writer joined or changed it."""
     if not unit.stamps:
@@ -275,7 +232,7 @@ def _choose_stamp(unit: Unit, names: Sequence[Set[str]]) -> Stamp | None:
     return next((stamp for stamp in found if stamp.is_exact), found[0])
 
 
-def _without_buttons(line: Line) -> str:
+def _without_buttons(line: Line, common: Set[str]) -> str:
     """Return the text of *line* without the links at its end; "" for one that says whom the comment answers."""
     text = line.text
     if not line.parts:
@@ -288,7 +245,7 @@ def _without_buttons(line: Line) -> str:
         words = line.words(part)
         if key(words) in MORE:
             text = text[: part.start - line.start].rstrip(" …")
-        if words and part.tag in ("a", "button", "span") and is_button(words):
+        if words and part.tag in ("a", "button", "span") and (is_button(words) or words in common):
             text = text[: part.start - line.start].rstrip(" |/·•-")
     return text.strip()
 

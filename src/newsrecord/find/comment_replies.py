@@ -108,20 +108,31 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
     at: dict[str, int | None] = {}
     found: dict[int, int] = {}
     for index, (unit, own) in enumerate(zip(units, names, strict=True)):
-        for line in unit.lines[:_HEAD]:
+        stamped = {number for number, _ in unit.stamps}
+        for number, line in enumerate(unit.lines[:_HEAD]):
             text = line.text.casefold() if len(line.text) <= _LONGEST else ""
+            begin = 0
             if not text.startswith(ANSWERS):
-                continue
-            cue = next(cue for cue in ANSWERS if text.startswith(cue))
-            name = text[len(cue) :].strip(_EDGES)
+                # "Ole, 4 March, in reply to Ana"
+                begin = _find_answer(text) if number in stamped else 0
+                if not begin:
+                    continue
+            cue = next(cue for cue in ANSWERS if text.startswith(cue, begin))
+            name = text[begin + len(cue) :].strip(_EDGES)
             if name in at:
                 lines[index] = line.text
                 found.update({index: parent} if (parent := at[name]) is not None else {})
                 break
         if own:
-            name = own.casefold()
+            name = own.casefold().strip(_EDGES)
             at[name] = None if name in at else index
     return found
+
+
+def _find_answer(text: str) -> int:
+    """Return where, within a line, the words stand that say whom the comment answers, or 0."""
+    found = [at for cue in ANSWERS if cue[-1] == " " and (at := text.find(f" {cue}")) > 0]
+    return min(found) + 1 if found else 0
 
 
 def _by_ids(
@@ -172,18 +183,23 @@ def _named_parent(ground: Ground, unit: Unit) -> str | None:
 
 
 def _linked_parent(unit: Unit, at: Mapping[str, int], names: Sequence[str]) -> tuple[int, str] | None:
-    """Return the earlier comment that a link leads to whose words are its writer's name, in whatever language.
+    """Return the earlier comment that a link leads to whose words are its writer's name, or have its number.
 
     With it comes the line, where the link is all of it.
     """
-    for line in unit.lines[:_HEAD]:
+    stamped = {number for number, _ in unit.stamps}
+    for number, line in enumerate(unit.lines[:_HEAD]):
         for part in line.parts if len(line.text) <= _LONGEST else ():
             address = part.attributes.get("href", "") if part.tag == "a" else ""
             if "#" not in address:
                 continue
             parent = at.get(address.rpartition("#")[2][:_LONGEST])
             words = line.words(part)
-            if parent is not None and names[parent] and names[parent] in words:
+            if parent is None:
+                continue
+            # Readers refer to numbers too; beside the time the page does.
+            is_numbered = number in stamped and "".join(_ANCHOR.findall(words)) == _number(address)
+            if is_numbered or (names[parent] and names[parent] in words):
                 return parent, line.text if words == line.text else ""
     return None
 

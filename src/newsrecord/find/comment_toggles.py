@@ -103,5 +103,8 @@ def read_toggle(text: str) -> Toggle | None:
     if others:
         return Toggle("show", count)
     # "Reply 3" may be a link beside a number of votes.
+    if number is None and len(words) == 1 and key(text) == words[0] and words[0] not in REPLIES:
+        # "Respostas" heads the answers below it.
+        return Toggle("count", None)
     leads = number is not None and not folded[: number.start()].strip(" ·•(|↳+-—–▼▲▾▸►")
     return Toggle("count", count) if leads and len(words) == 1 else None

@@ -21,6 +21,7 @@ _DIGITS: Final = re.compile(r"\d+")
 _MOST_TOKENS: Final = 16
 _LONGEST_TOKEN: Final = 60
 _UNIT_TAGS: Final = frozenset({"li", "article", "section", "tr", "dl", "table"})
+_LISTS: Final = frozenset({"dl", "ul", "ol"})
 _ROUNDS: Final = 4
 _SHARE: Final = 0.4
 """Part of the words that all units together must hold."""
@@ -270,6 +271,7 @@ def _cut_at_stamps(ground: Ground) -> list[Unit]:
             continue
         shift = _lines_before(ground, inside, heads)
         behind = _is_signed_below(ground, inside, heads)
+        list_of_all = _list_of(ground, inside, heads)
         for turn, head in enumerate(heads):
             if behind:
                 first, last = (heads[turn - 1] + 1 if turn else 0), head + 1
@@ -277,9 +279,19 @@ def _cut_at_stamps(ground: Ground) -> list[Unit]:
                 first, last = head - shift, (heads[turn + 1] - shift if turn + 1 < len(heads) else len(inside))
             numbers = inside[max(first, 0) : last]
             numbers = _until_heading(ground, numbers, head - max(first, 0))
+            if list_of_all >= 0:
+                numbers = [n for n in numbers if list_of_all < ground.lines[n].container < ground.ends[list_of_all]]
             if len(numbers) > 1:
                 units.append(_unit(ground, -1, numbers))
     return units
+
+
+def _list_of(ground: Ground, inside: Sequence[int], heads: Sequence[int]) -> int:
+    """Return the list whose items say when; -1 where there is none: what stands outside it belongs to no comment."""
+    holders = ground.outline.containers
+    parents = {holders[ground.lines[inside[head]].container].parent for head in heads}
+    parent = parents.pop() if len(parents) == 1 and len(heads) > 1 else -1
+    return parent if parent >= 0 and holders[parent].tag in _LISTS else -1
 
 
 def _by_place(ground: Ground) -> Iterator[list[int]]:

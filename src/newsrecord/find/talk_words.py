@@ -11,7 +11,7 @@ from typing import Final
 from newsrecord.find.wordlists import line_set
 
 __all__ = [
-    "ACTIONS", "AGE_NOUNS", "AGE_UNITS", "AGE_WORDS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
+    "ACTIONS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
     "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "REPLIES", "SAYS",
     "SIGNS_OFF", "TIME_UNITS", "TIME_WORDS", "key",
 ]  # fmt: skip
@@ -39,59 +39,6 @@ _LONGEST_KNOWN: Final = 40
 _key: Final = lru_cache(maxsize=512)(_make_key)
 
 
-AGE_UNITS: Final = line_set("""
-    sett | wo | dk | gün | nap | tyg | hf
-    s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
-    u | uur | dgn | tim | tyg | tydz | godz | мин | ч | дн | нед | мес | г | д | س | د | ي
-    秒前 | 分前 | 周前 | 年前 | 月前 | 个月前 | 個月前 | 小時前 | 分鐘前 | 분 | 시간 | 일 | 주 | 달
-    giờ | phút | ngày | saniye | hafta | ay | yıl | jam | menit | hari | хв | год | міс | сек | мін | λ | ω | η
-    pv | perce | órája | napja | hete | hónapja | éve | นาทีที่แล้ว | ชั่วโมงที่แล้ว | วันที่แล้ว | สัปดาห์ที่แล้ว
-    เดือนที่แล้ว | ปีที่แล้ว
-    นาทีที่ผ่านมา | ชั่วโมงที่ผ่านมา | วันที่ผ่านมา | vk | pv | kk | tgl | ώ | 개월 | 년
-""")
-"""What an age is counted in where its number stands before it: "2h", "3 mo"."""
-
-AGE_NOUNS: Final = line_set("""
-    godzina | godzinę | godziny | godzin | dzień | tydzień | tygodnie | tygodni | miesiąc | miesiące
-    miesięcy | lat | minuta | minutę | minuty | sekund | sekundy | секунд | секунды | секунду | минута
-    минуту | минуты | неделя | неделю | недели | недель | месяц | месяца | месяцев | год | лет | година
-    годину | години | годин | хвилину | хвилини | хвилин | дні | днів | тиждень | тижні | тижнів | місяць
-    місяці | місяців | рік | роки | років | hodinou | hodinami | hodin | hodinu | dnem | dny | minutou
-    minutami | týdnem | týdny | měsícem | měsíci | rokem | roky | lety | sekundami | dňom | dňami | minútou
-    minútami | týždňom | týždňami | mesiacom | mesiacmi | rokom | rokmi | sata | sati | dana | tjedan
-    tjedna | tjedana | mjesec | mjeseca | mjeseci | godinu | godine | godina | sekundi | sekunde | сат
-    сата | сати | дан | дана | минуте | недеље | месец | месеца | месеци | године | uro | ure | urami
-    dnevi | minuto | минути | дни | ден | дена | седмица | седмици | години | секунди | λεπτό | λεπτά | ώρα
-    ώρες | μέρα | μέρες | ημέρα | ημέρες | εβδομάδα | εβδομάδες | μήνα | μήνες | χρόνο | χρόνια
-    δευτερόλεπτα | שעה | שעות | שעתיים | יום | ימים | יומיים | דקה | דקות | שבוע | שבועות | שבועיים | חודש
-    חודשים | חודשיים | שנה | שנים | שנתיים | שניות | دقيقتين | يوما | يوماً | أسبوعين | أسابيع | شهرين
-    أشهر | شهور | سنتين | سنوات | ثانية | ثوان | عام | ثانیه | دقیقه | ساعت | روز | هفته | ماه | سال | सेकंड
-    मिनट | घंटे | घंटा | घण्टे | दिन | सप्ताह | हफ्ते | हफ़्ते | महीने | महीना | साल | वर्ष | মিনিট | ঘন্টা
-    ঘণ্টা | দিন | সপ্তাহ | মাস | বছর | sekuntia | minuuttia | minuutti | tunti | tuntia | päivä | päivää
-    viikko | viikkoa | kuukausi | kuukautta | vuosi | vuotta | sekund | sekunder | minuter | minutter
-    minutt | timma | timme | time | dagar | vecka | veckor | uge | uger | uke | uker | månad | månader
-    måned | måneder | år | uren | maanden | secunde | oră | zi | zile | săptămână | săptămâni | lună | luni
-    ani | perccel | órával | nappal | héttel | hónappal | évvel | minutit | tundi | päeva | nädalat | kuud
-    aastat | minučių | valandą | valandas | valandų | dieną | dienas | dienų | minūtēm | stundām | stundas
-    dienām | hores | dies | minuts | setmanes | นาที | ชั่วโมง | วัน | สัปดาห์ | เดือน | ปี
-""")
-"""What an age is counted in, written out, besides the units of any date."""
-
-AGE_WORDS: Final = line_set("""
-    a | an | one | about | over | just | now | edited | eine | einer | einem | ein | her | ca | etwa | rund
-    bearbeitet
-    un | une | uno | una | il y a | il | y | environ | plus | d | modifié | hace | unos | unas | casi
-    editado | circa
-    um | uma | há | atrás | cerca | een | ongeveer | en | ett | et | cirka | sitten | yksi | temu | około
-    před | pred
-    назад | тому | около | prije | acum | în | urmă | qui | iu | lalu | trước | منذ | قبل | قبل حوالي | לפני | πριν
-    전 | από | περίπου | कुछ | पहले | लगभग | करीब | আগে | পূর্বে | преди | пре | пред | близько | примерно
-    почти | پیش | ago
-    sedan | siden | sen | för | for | noin | prieš | pirms | tagasi | ezelőtt | ที่แล้ว | ที่ผ่านมา | כ | evvel | yang
-    almost | jedna | jeden | jedną | jednu | jednou | μία | μια | ένα | עכשיו | أقل | حوالي | حدود
-""")
-"""What stands around the number of an age."""
-
 BADGES: Final = line_set("""
     guest | visitor | anonymous | author | moderator | mod | admin | administrator | staff | editor | member | op
     abo | abonnentin | abonnenten | pick | picks | staff pick | top fan | supporter | team | redakteur | redakteurin
@@ -101,7 +48,9 @@ BADGES: Final = line_set("""
     convidado | redação | membro | assinante | ospite | autore | moderatore | redazione | iscritto | redactie | lid
     gæst | gjest | gäst | forfatter | författare | redaksjonen | redaktionen | gość | redakcja | host | redakce
     гость | автор | модератор | редакция | гість | редакція | misafir | yazar | editör | ضيف | زائر | الكاتب | אורח
-    版主 | 作者 | 訪客 | 访客 | ゲスト | 投稿者 | 작성자 | 손님 | tamu | khách
+    підписник | передплатник | подписчик | подписчица | prenumerator | prenumerant | subskrybent | předplatitel
+    predplatiteľ | tilaaja | abonnee | abbonato | abbonata | suscriptora | abone | előfizető | abonat | συνδρομητής
+    מנוי | مشترك | 購読者 | 구독자 | 版主 | 作者 | 訪客 | 访客 | ゲスト | 投稿者 | 작성자 | 손님 | tamu | khách
 """)
 """What a reader is, beside the name."""
 
@@ -114,7 +63,12 @@ ACTIONS: Final = line_set("""
     κοινοποίηση | αναφορά | поширити | жалоба | مشاركة | شارك | اشتراک | گزارش | שתף | שיתוף | paylaş | शेयर करें
     शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan | chia sẻ | sdílet | zdieľať
     condividere | delen | melden | rapporteren | rapportér | prijavi | podijeli | сподели | докладвай
-    laporkan | báo cáo | award | respect | respecteren | udostępnij | thông báo
+    laporkan | báo cáo | award | udostępnij | thông báo | 👎 | dislike | dislikes | downvote | disagree
+    gefällt mir nicht | daumen runter | je n'aime pas | pas d'accord | no me gusta | não gostei | não gosto
+    non mi piace
+    niet leuk | ogillar | nie lubię | nelíbí se | nepáči sa mi | nem tetszik | nu-mi place | не нравится | дизлайк
+    не подобається | beğenme | δεν μου αρέσει | لم يعجبني | לא אהבתי | نپسندیدم | tidak suka | không thích | ไม่ถูกใจ
+    비추천 | 싫어요 | 비공감 | 踩 | 反对 | 反對 | うーん | よくないね
 """)
 """Links beside a comment, other than the one that answers it."""
 
@@ -168,7 +122,9 @@ FROM: Final = line_set("""
 """What stands before a reader's name."""
 
 ANSWERS: Final = (
-    "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ",
+    "svar till ", "replik till ", "replik på ", "reakce na ", "reakcia na ", "odpoveď na ", "antwort zu ",
+    "vastaus kommenttiin ", "vastaus viestiin ", "odpowiedź dla ", "respuesta para ", "resposta para ",
+    "risposta per ", "in replica a ", "replica a ", "odgovor korisniku ", "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ",
     "ha risposto a ",
     "reageerde op ", "svarade ", "svarte ", "svarede ", "odpowiedział ", "odpowiedziała ", "odpověděl ", "odpověděla ",
     "hat geantwortet auf ", "antwortete ", "als antwoord op ", "in antwoord op ", "respondiendo a ", "respondendo a ",
@@ -208,7 +164,8 @@ REPLIES: Final = line_set("""
     reageren | reageer op deze reactie | svara på kommentar | svar på kommentar | ответить на комментарий
     відповісти на коментар | yorumu yanıtla | cevap yaz | odpowiedz na komentarz | reagovat | reagovať | odpovedz
     コメントに返信 | 返信を書く | 回复评论 | 답글쓰기
-    답글 쓰기 | 대댓글 | phản hồi | ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
+    הגב לתגובה | הגב לתגובה זו | השב לתגובה | 답글 쓰기 | 대댓글 | phản hồi | válasz erre | válaszolok | válaszol
+    ตอบกลับ | پاسخ | پاسخ دادن | उत्तर दें
 """)
 """The link under a comment that answers it."""
 
@@ -221,7 +178,8 @@ LIKES: Final = line_set("""
     👍 | ❤ | ❤️ | ♥ | + | いいね | 赞 | 讚 | 좋아요 | suka | thích | point | points | punkte | puntos | pontos | curtir
     gosto | me gustas | mi piace | líbí se mi | páči sa mi | sviđa mi se | tetszik | îmi place | aprecieri | μου αρέσει
     الإعجابات | אהבתי | پسندیدم | پسند | पसंद | ถูกใจ | suka | đồng tình | 点赞 | 點讚 | 推荐 | 顶 | 共感 | 参考になった
-    공감 | 추천 | 찬성 | agree | helpful | upvoted | hilfreich | zustimmen | d'accord | patinka | meeldib | харесва ми
+    공감 | 추천 | 찬성 | 共感した | respect | respected | respecteren | agree | helpful | upvoted | hilfreich
+    zustimmen | d'accord | patinka | meeldib | харесва ми
 """)
 """What readers give to a comment, as it stands beside their number."""
 
@@ -239,7 +197,7 @@ COMMENT_NOUNS: Final = line_set("""
     пікір | пікірлер | пикир | пикирлер | изоҳ | изоҳлар | izoh | izohlar | şərh | şərhlər | шарҳ | шарҳҳо
     تبصره | تبصرې | تبصرے | تبصرہ | maoni | faallo | faallooyin | сэтгэгдэл | კომენტარი | մեկնաբանություն
     koment | komente | kommentaar | kommentaari | komentārs | komentāri | komentaras | komentarai | ummæli
-    athugasemd | athugasemdir | প্রতিক্রিয়া | মন্তব্য
+    athugasemd | athugasemdir | প্রতিক্রিয়া | মন্তব্য | ý kiến
 """)
 """What a count of comments counts."""
 
@@ -260,7 +218,15 @@ COMMENT_HEADS: Final = line_set("""
     комментарии | добавить комментарий | оставить комментарий | коментарі | залишити коментар | σχόλια | التعليقات
     تعليقات | أضف تعليقا | أضف تعليق | اترك تعليقا | اترك تعليقاً | اترك رد | תגובות | הוסף תגובה | نظرات
     दیدگاه‌ها | टिप्पणियाँ | komentar | tinggalkan komentar | bình luận | 评论 | 評論 | 发表评论 | 發表留言
-    コメント | コメントを残す | 댓글 | 댓글 남기기
+    コメント | コメントを残す | 댓글 | 댓글 남기기 | ý kiến | ý kiến bạn đọc
+    commentaires des lecteurs | réactions des lecteurs | comentarios de los lectores | comentarios de lectores
+    comentários dos leitores | commenti dei lettori | reacties van lezers | lezersreacties | läsarkommentarer
+    lesarkommentarer | læserkommentarer | lukijoiden kommentit | komentarze czytelników | opinie czytelników
+    komentáře čtenářů | diskuse čtenářů | komentáre čitateľov | olvasói hozzászólások | comentariile cititorilor
+    komentari čitatelja | komentari čitalaca | коментари на читателите | комментарии читателей | мнения читателей
+    коментарі читачів | okur yorumları | okuyucu yorumları | σχόλια αναγνωστών | تعليقات القراء | تعليقات الزوار
+    תגובות גולשים | תגובות הגולשים | نظر کاربران | نظرات کاربران | पाठकों की टिप्पणियाँ | komentar pembaca | 网友评论
+    读者评论 | 網友評論 | 讀者評論 | 読者のコメント | 読者コメント | 독자 댓글 | 독자 의견
 """)
 """Headings of the comments, or of the form for a new one."""
 

@@ -21,7 +21,7 @@ _WORDS: Final = frozenset(
     b" cmts cmnt guestbook gaestebuch gastbuch phpbb viewtopic crawler postbody otzyv otzyvy mnenie mneniya"
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
-    b" keskustelu plbox pllist"
+    b" keskustelu forumposts plbox pllist"
     b" spcv postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".

@@ -46,7 +46,9 @@ _FEW_WORDS: Final = 6
 _READING: Final = word_set(
     "lesedauer lesezeit leestijd lästid lesetid læsetid lukuaika lecture lectura leitura lettura"
 )
-_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING
+# Days of the week in one sign, as they stand in brackets behind the day.
+_DAY_SIGNS: Final = frozenset("月火水木金土日월화수목금토일")
+_KNOWN_TOKENS: Final = words.TIME_WORDS | words.MONTHS | words.TIME_UNITS | _READING | _DAY_SIGNS
 # What may stand beside a full date, which needs no word of the time to be one.
 _BESIDE_TOKENS: Final = _KNOWN_TOKENS | WEEKDAYS | CLOCK_WORDS | LABEL_WORDS
 UNIT_RUNS: Final = frozenset(
@@ -195,16 +197,22 @@ def glued_day(text: str, cut: int) -> int:
     >>> text = "Ana Ruiz14 de mayo de 2024"
     >>> text[glued_day(text, 11):]
     '14 de mayo de 2024'
-    >>> glued_day("ana77 March 12, 2024", 6)
-    6
+    >>> glued_day("ana77 March 12, 2024", 6), glued_day("Ana04.03.2024 10:12", 6)
+    (6, 3)
     """
-    end = len(text[:cut].rstrip())
+    end = len(text[:cut].rstrip(" ./-"))
     if cut >= len(text) or not text[:end][-1:].isdecimal():
         return cut
     begin = end
     while begin and text[begin - 1].isdecimal():
         begin -= 1
-    if not 0 < end - begin <= _DAY or not begin or not text[begin - 1].isalpha() or find_shape(text[cut:]) is not None:
+    rest = find_shape(text[cut:])
+    if (
+        not 0 < end - begin <= _DAY
+        or not begin
+        or not text[begin - 1].isalpha()
+        or (rest is not None and rest.start() == 0)
+    ):
         return cut
     shape = find_shape(text[begin:])
     return begin if shape is not None and shape.start() == 0 else cut

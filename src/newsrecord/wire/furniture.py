@@ -120,12 +120,18 @@ def is_furniture(look: Look, furniture: frozenset[str]) -> bool:
     if look.shape == "button" and not look.text.startswith(_ADDRESSES):
         # What reads like a notice of the page may be a reader's sentence, if it is long.
         return look.width <= _LONGEST_BUTTON or not shapes.ends_sentence(look.text) or stencil(look.text) in furniture
-    return look.is_talk_head or is_links(look) or stencil(look.text) in furniture or _is_toggle(look)
+    return (
+        look.is_talk_head
+        or is_links(look)
+        or key(look.text) in talk_words.MORE
+        or stencil(look.text) in furniture
+        or _is_toggle(look)
+    )
 
 
 def _is_toggle(look: Look) -> bool:
     """Return whether a line shows or hides the answers to a comment: "Hide 2 replies"."""
-    return look.shape != "button" and look.has_digit and read_toggle(look.text) is not None
+    return look.shape != "button" and read_toggle(look.text) is not None
 
 
 def content_of(looks: Sequence[Look], span: range, furniture: frozenset[str]) -> list[int]:
@@ -143,10 +149,14 @@ def _is_picture(text: str) -> bool:
     return not any(map(str.isalnum, text)) and any(ord(letter) > _FIRST_PICTURE for letter in text)
 
 
-def shared_end(texts: Sequence[str]) -> str:
+def shared_end(texts: Sequence[str], *, fewest: int = 4) -> str:
     """Return the words that nearly all *texts* end in: a link beside the words, such as "Report", or nothing."""
-    if len(texts) < 4:
-        return ""
+    if len(texts) < fewest:
+        # Of three the last two words must be the same, and stand behind a sentence.
+        parts = [text.rsplit(" ", 2) for text in texts]
+        two = {" ".join(part[1:]) for part in parts}
+        is_behind = len(two) == 1 and all(len(part) > _PAIR and shapes.ends_sentence(part[0]) for part in parts)
+        return f" {two.pop()}" if len(texts) == _FEW_RATED and is_behind else ""
     ends = Counter(text.rpartition(" ")[2] for text in texts)
     last, times = ends.most_common(1)[0]
     if times < _SHARE_ENDED * len(texts) or not last[:1].isalpha():

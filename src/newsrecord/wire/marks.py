@@ -12,13 +12,13 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.wire import dates, shapes
+from newsrecord.wire.ages import AGE_RUNS, UNITS
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
-    AGE_RUNS,
     LONGEST_LINE,
-    UNITS,
+    LONGEST_WORDED,
     bare_name,
     could_be_name,
     could_sign_as,
@@ -75,6 +75,9 @@ def find_marks(looks: Sequence[Look], start: int) -> list[Mark]:
     while i < len(looks):
         look = looks[i]
         mark = _mark_at(looks, i, free) if look.width <= LONGEST_LINE and _could_sign(look) else None
+        if mark is not None and mark.kind == "inline" and found and found[-1].words and look.text[0].isdecimal():
+            # The rows above have the words there, which may be one word.
+            mark = _dated_words(looks, i, free) or mark
         if mark is None and _OPENED in look.text[:_LONGEST_OPENING]:
             mark = _opening_mark(look, i)
         if mark is None and look.text[0].isdecimal():
@@ -108,8 +111,9 @@ def _could_sign(look: Look) -> bool:
         return True
     if look.has_digit:
         return not text.isdecimal() and dates.may_tell_time(text, AGE_RUNS)
-    # "an hour ago"
-    return look.shape == "date" or (look.width <= _LONGEST_WORDED_AGE and not UNITS.isdisjoint(text.casefold().split()))
+    # "an hour ago", "Ana Ruiz • an hour ago"
+    longest = LONGEST_WORDED if "•" in text or "·" in text else _LONGEST_WORDED_AGE
+    return look.shape == "date" or (look.width <= longest and not UNITS.isdisjoint(text.casefold().split()))
 
 
 def _opening_mark(look: Look, i: int) -> Mark | None:

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find import talk_words
 from newsrecord.find.comment_lines import is_age
 from newsrecord.find.comment_toggles import read_toggle
+from newsrecord.find.talk_ages import AGE_UNITS
 from newsrecord.wire import shapes, words
 from newsrecord.wire.look import Look
 from newsrecord.wire.scan import Stems
@@ -19,6 +20,7 @@ __all__ = [
     "LONGEST_NOTICE",
     "answered",
     "answered_beside",
+    "are_links",
     "count_in",
     "count_words",
     "is_answer",
@@ -31,15 +33,20 @@ __all__ = [
 
 LONGEST_NOTICE: Final = 70
 """How wide a line that says something of the comments may be."""
-LONGEST_LINKS: Final = 40
+LONGEST_LINKS: Final = 60
 """How wide a line of nothing but links beside a comment may be."""
 _MOST_NUMBERS: Final = 3
 # A Chinese, Japanese or Korean number is followed by what is counted.
+# In scripts that part no words by blanks it may stand right behind one: "コメント3件".
+_SPACED: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _NUMBER: Final = re.compile(
-    r"(?<!\w)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,2}(?![^\W件개条條則個个])|(?<!\w)\d{1,6}(?![^\W件개条條則個个])"
+    rf"(?<!{_SPACED})\d{{1,3}}(?:[.,'’\u00a0\u202f ]\d{{3}}){{1,2}}(?![^\W件개条條則個个])"
+    rf"|(?<!{_SPACED})\d{{1,6}}(?![^\W件개条條則個个])"
 )
 _DIGITS: Final = "0123456789"
 _APART: Final = "·"
+# A link has so many words; what opens one may be another.
+_COUNTS: Final = (4, 3, 2, 1)
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
 # "2h" and "3 Std." stand among the links too.
 _SHORT_AGE: Final = re.compile(r"\d{0,3}([^\W\d_]{1,10})")
@@ -135,9 +142,18 @@ def _find_count(text: str) -> re.Match[str] | None:
         behind = key(text[found.end() :].lstrip(" )").partition(" ")[0].rpartition("-")[2])
         if behind in words.COMMENT_NOUNS and (found.start() == 0 or behind not in _GENERAL):
             return found
-        if len(numbers) == 1 and not text[found.end() :].strip(" )]件개条條則个個") and before in _COUNTED:
+        if (
+            len(numbers) == 1
+            and not text[found.end() :].strip(" )]件개条條則个個")
+            and (before in _COUNTED or _opens_count(text))
+        ):
             return found
     return None
+
+
+def _opens_count(text: str) -> bool:
+    """Return whether a line that ends in a number opens with what it counts: "Comments on this story (3)"."""
+    return text[-1] in ")]" and key(text.partition(" ")[0]) in _COUNTED
 
 
 def is_count(look: Look) -> bool:
@@ -163,36 +179,50 @@ def is_links(look: Look) -> bool:
         # "Like · Reply · 12 · 2 days ago"
         pieces = [piece.strip() for piece in look.text.split(_APART)]
         return all(
-            not piece or piece.isdecimal() or _are_links(piece) or (k and is_age(piece))
+            not piece or piece.isdecimal() or are_links(piece) or (k and is_age(piece))
             for k, piece in enumerate(pieces)
         )
-    return _are_links(look.text)
+    return are_links(look.text)
 
 
-def _are_links(text: str) -> bool:
-    parts = [key(part.rstrip(_DIGITS)) for part in _BETWEEN.split(text.replace("’", "'"))]
-    parts = [part for part in parts if part]
+def are_links(text: str) -> bool:
+    """Return whether *text* is nothing but links, and numbers beside them.
+
+    >>> are_links("Like Reply (3)"), are_links("Reply to Ana")
+    (True, False)
+    """
+    parts = _parts_of(text)
     k = 0
     while k < len(parts):
-        if parts[k] in _LINKS or (k and _is_short_age(parts[k])):
+        if k and _is_short_age(parts[k]):
             k += 1
-        elif " ".join(parts[k : k + 2]) in _LINKS:
-            k += 2
-        else:
+            continue
+        count = next((n for n in _COUNTS if " ".join(parts[k : k + n]) in _LINKS), 0)
+        if not count:
             return False
+        k += count
     return bool(parts)
+
+
+def _parts_of(text: str) -> list[str]:
+    """Return the words of a line of links, without the numbers beside them."""
+    parts = [key(part.rstrip(_DIGITS)) for part in _BETWEEN.split(text.replace("’", "'"))]
+    return [part for part in parts if part]
 
 
 def _is_short_age(part: str) -> bool:
     found = _SHORT_AGE.fullmatch(part)
-    return found is not None and found[1] in talk_words.AGE_UNITS
+    return found is not None and found[1] in AGE_UNITS
 
 
 def is_answer(look: Look) -> bool:
     """Return whether the line is the link that answers a comment, alone or among others."""
-    if look.is_reply or look.width > LONGEST_LINKS or look.is_prose or " " not in look.text:
+    if look.is_reply or look.width > LONGEST_LINKS or look.is_prose or not (" " in look.text or "|" in look.text):
         return look.is_reply
-    return not words.REPLIES.isdisjoint(look.text.casefold().split()) and is_links(look)
+    if not is_links(look):
+        return False
+    parts = _parts_of(look.text)
+    return any(" ".join(parts[k : k + n]) in words.REPLIES for k in range(len(parts)) for n in _COUNTS)
 
 
 def is_box(look: Look) -> bool:

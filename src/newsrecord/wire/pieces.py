@@ -19,7 +19,16 @@ from newsrecord.wire.marks import Mark
 from newsrecord.wire.notices import is_answer, is_links, is_notice, name_alone
 from newsrecord.wire.signatures import could_be_name
 
-__all__ = ["Piece", "is_ordinal", "leads", "sign_below", "split_at_dates", "split_at_marks", "split_at_replies"]
+__all__ = [
+    "Piece",
+    "is_ordinal",
+    "leads",
+    "sign_below",
+    "split_at_dates",
+    "split_at_marks",
+    "split_at_replies",
+    "undated_first",
+]
 
 _LONGEST_FIELD: Final = 45
 _LONGEST_ORDINAL: Final = 16
@@ -204,6 +213,10 @@ def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *,
         begin = lines.stop
         while begin > lines.start and not is_furniture(looks[begin - 1], furniture):
             begin -= 1
+        if len(spans) > 1 and not any(_parted(looks, span) for span in spans):
+            # No other has a blank line between its words.
+            parted = [i for i in range(begin + 1, lines.stop) if looks[i].line.gap]
+            begin = parted[-1] if parted else begin
         return range(begin, lines.stop)
     # Names are told by what stands under them: the same link with each, or at least some words.
     contents = [content for span in spans if len(content := content_of(looks, span, furniture)) > 1]
@@ -231,6 +244,12 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
                 pieces.append(Piece(range(at, i), None))
             at = i + 1
     contents = [content_of(looks, piece.lines, frozenset()) for piece in pieces]
+    if len(contents) > 1 and all(len(lines) > _PAIR and _stands_for(looks, *lines[:2]) for lines in contents):
+        # The letter of a picture that was not loaded.
+        pieces = [
+            attrs.evolve(piece, lines=range(c[1], piece.lines.stop)) for piece, c in zip(pieces, contents, strict=True)
+        ]
+        contents = [lines[1:] for lines in contents]
     led = sum(len(lines) > 1 and could_be_name(looks[lines[0]]) for lines in contents)
     # Of one comment only a name in full is told from its first words.
     alone = len(pieces) == 1 and led == 1 and is_name_shaped(looks[contents[0][0]].text)
@@ -243,6 +262,20 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
         if last is not None and all(looks[k].is_prose for k in own[own.index(last) + 1 :]):
             pieces[0] = attrs.evolve(pieces[0], lines=range(last, pieces[0].lines.stop))
     return [attrs.evolve(piece, named=named) for piece in pieces]
+
+
+def _stands_for(looks: Sequence[Look], i: int, name: int) -> bool:
+    return len(looks[i].text) <= _PAIR and looks[name].text.casefold().startswith(looks[i].text[0].casefold())
+
+
+def undated_first(looks: Sequence[Look], lines: range) -> list[Piece]:
+    """Return the piece of a comment without a date above the first that has one: a name, words, and a reply link."""
+    close = next((i for i in lines if is_answer(looks[i])), None)
+    content = content_of(looks, range(lines.start, close), frozenset()) if close is not None else []
+    begin = next((k for k, i in enumerate(content) if could_be_name(looks[i])), None)
+    if begin is None or len(content) < begin + _PAIR or not all(looks[i].is_prose for i in content[begin + 1 :]):
+        return []
+    return [Piece(range(content[begin], content[-1] + 1), None, named=True)]
 
 
 def _reply_comes_first(looks: Sequence[Look], marks: Sequence[Mark], follows: Sequence[int]) -> bool:

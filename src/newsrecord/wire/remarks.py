@@ -12,10 +12,11 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.find.comment_lines import is_age
 from newsrecord.wire import shapes
+from newsrecord.wire.answers import answered_by_mark, answered_number, find_answered, match_name, number_of, plain_name
 from newsrecord.wire.furniture import content_of, repeated, shared_end
 from newsrecord.wire.levels import read_levels
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered, answered_beside, is_links, name_alone
+from newsrecord.wire.notices import is_links, name_alone
 from newsrecord.wire.pieces import Piece, is_ordinal, leads
 from newsrecord.wire.signatures import bare_name, could_be_name
 from newsrecord.wire.votes import read_votes
@@ -28,13 +29,11 @@ _EXCERPTS: Final = ("[…]", "[...]", "[&#8230;]", "(...)", "(…)")
 _NUMBERED: Final = re.compile(r"(?P<number>\d{1,4})[.):]? (?P<name>\S.{0,80})")
 _FEW: Final = 3
 _PAIR: Final = 2
-_MOST_NAMES: Final = 4
 _NEAR: Final = 4
 _LONGEST_COMPARED: Final = 160
 _LONGEST_MORE: Final = 30
 # "... and so on … Read more": the rest of a long comment is behind the link.
 _SHOWS_MORE: Final = re.compile(r"\s?(?:…|\.\.\.)\s?(?P<link>[^\s….][^….]{1,24})$")
-_SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
 
 
 @attrs.frozen(slots=True)
@@ -74,9 +73,11 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         kept.append(piece)
         if len(remark.texts) > 1:
             # Its title, if it has one.
-            latest[_plain(remark.texts[0][1])] = len(remarks)
+            latest[plain_name(remark.texts[0][1])] = len(remarks)
         if remark.author is not None:
-            latest[_plain(remark.author[1])] = len(remarks)
+            latest[plain_name(remark.author[1])] = len(remarks)
+        if (number := number_of(looks, piece)) is not None:
+            latest[f"#{number}"] = len(remarks)
         remarks.append(remark)
     remarks = _with_two_names(_without_badges(_without_ordinals(remarks)))
     levels, votes = read_levels(looks, kept), read_votes(looks, kept)
@@ -112,14 +113,14 @@ def _without_badges(remarks: list[Remark]) -> list[Remark]:
 
     A name may end so: either she has signed without it, or several end so.
     """
-    names = {_plain(remark.author[1]) for remark in remarks if remark.author is not None}
+    names = {plain_name(remark.author[1]) for remark in remarks if remark.author is not None}
     bare: dict[int, str] = {}
     for i, remark in enumerate(remarks):
         name, _, badge = remark.author[1].rpartition(" ") if remark.author is not None else ("", "", "")
         if name and badge[:1].isupper() and key(badge) in talk_words.BADGES:
             bare[i] = name
     if len(bare) < _PAIR:
-        bare = {i: name for i, name in bare.items() if _plain(name) in names}
+        bare = {i: name for i, name in bare.items() if plain_name(name) in names}
     return [
         attrs.evolve(remark, author=(remark.author[0], bare[i])) if remark.author is not None and i in bare else remark
         for i, remark in enumerate(remarks)
@@ -131,7 +132,7 @@ def _with_two_names(remarks: list[Remark]) -> list[Remark]:
 
     Both have signed a comment alone, or several of such lines end in a name that one was signed with before.
     """
-    names = {_plain(remark.author[1]) for remark in remarks if remark.author is not None}
+    names = {plain_name(remark.author[1]) for remark in remarks if remark.author is not None}
     latest: dict[str, int] = {}
     found: dict[int, tuple[str, int, bool]] = {}
     for i, remark in enumerate(remarks):
@@ -139,11 +140,13 @@ def _with_two_names(remarks: list[Remark]) -> list[Remark]:
             continue
         name = remark.author[1]
         for at in (k for k, letter in enumerate(name[:_LONGEST_COMPARED]) if letter == " "):
-            other = latest.get(_plain(name[at + 1 :]))
+            other = latest.get(plain_name(name[at + 1 :]))
             if other is not None and remark.answers is None:
-                found[i] = name[:at], other, _plain(name[:at]) in names
+                # Two names in full are no third one, as one of three words may be.
+                is_two = " " in name[:at] and " " in name[at + 1 :]
+                found[i] = name[:at], other, is_two or plain_name(name[:at]) in names
                 break
-        latest[_plain(found[i][0] if i in found else name)] = i
+        latest[plain_name(found[i][0] if i in found else name)] = i
     if len(found) < _PAIR and not any(known for _, _, known in found.values()):
         return remarks
     return [
@@ -158,7 +161,8 @@ def _shared_label(looks: Sequence[Look], pieces: Sequence[Piece], contents: Sequ
     """Return what nearly all names end in: a link beside them, or what a reader is."""
     led = [lines[0] for piece, lines in zip(pieces, contents, strict=True) if piece.named and lines]
     label = shared_end([name_alone(looks[i].text) for i in led])
-    return label or shared_end([piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name])
+    names = [piece.mark.name[1] for piece in pieces if piece.mark is not None and piece.mark.name]
+    return label or shared_end(names, fewest=_FEW)
 
 
 def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[str]:
@@ -168,9 +172,9 @@ def _labels_above(looks: Sequence[Look], pieces: Sequence[Piece]) -> frozenset[s
     for mark in (piece.mark for piece in pieces if piece.mark is not None):
         if mark.name is None or not mark.first:
             continue
-        if _plain(mark.name[1]) not in seen:
+        if plain_name(mark.name[1]) not in seen:
             labels.add(looks[mark.first - 1].text)
-        seen.add(_plain(mark.name[1]))
+        seen.add(plain_name(mark.name[1]))
     return frozenset(labels)
 
 
@@ -184,7 +188,7 @@ def _with_name_above(
     mark = piece.mark
     if mark is None or mark.kind != "pair" or mark.name is None or mark.first <= end:
         return remark
-    found, above = latest.get(_plain(mark.name[1])), mark.first - 1
+    found, above = latest.get(plain_name(mark.name[1])), mark.first - 1
     if found is None or looks[above].text in labels or looks[above - 1].shape != "button":
         return remark
     if not could_be_name(looks[above]) or is_links(looks[above]):
@@ -198,15 +202,20 @@ def _read(
     """Return the comment that a piece holds, or None where none of its lines is text."""
     author, date, lines = _read_signature(looks, piece, lines, label)
     mark = piece.mark
-    own = _plain(author[1]) if author is not None else None
-    answers, lines = _find_answered(looks, lines, latest, own)
+    own = plain_name(author[1]) if author is not None else None
+    answers, lines = find_answered(looks, lines, latest, own)
+    if answers is None and lines:
+        above = range(piece.lines.start, min(lines[0], piece.lines.start + _NEAR))
+        answers = answered_number(looks, above, latest)
+    if answers is None and mark is not None and mark.words[:1] == "@":
+        answers = match_name(mark.words[1:].casefold(), latest)
     if answers is None and author is not None and latest:
         signing = (
             range(mark.first, mark.last + 1)
             if mark is not None and not piece.named
             else range(author[0], author[0] + 1)
         )
-        answers = _answered_by_mark(looks, signing, latest)
+        answers = answered_by_mark(looks, signing, latest)
     texts = [(i, looks[i].text) for i in lines if looks[i].shape not in {"end", "date"}]
     if len(texts) > 1:
         texts = [(i, text) for i, text in texts if shapes.count_likes(text) is None] or texts
@@ -269,55 +278,8 @@ def _without_links(texts: list[tuple[int, str]], suffix: str) -> list[tuple[int,
     return [(k, text) for k, text in [*texts[:-1], (i, last)] if text]
 
 
-def _plain(name: str) -> str:
-    """Return *name* as it is compared: "Ana R." stands for "ana r" too."""
-    return name[:_LONGEST_COMPARED].casefold().strip(" ,:.!?;-–—*")
-
-
 def _ends(span: range, lines: Sequence[int]) -> Iterator[int]:
     """Yield the lines of a piece before its words, and those behind them."""
     if lines:
         yield from range(span.start, min(lines[0], span.start + _NEAR))
         yield from range(lines[-1] + 1, min(span.stop, lines[-1] + 1 + _NEAR))
-
-
-def _find_answered(
-    looks: Sequence[Look], lines: list[int], latest: dict[str, int], own: str | None
-) -> tuple[int | None, list[int]]:
-    """Return the earlier comment that a line above the words names, and the words without that line."""
-    if not lines or not latest:
-        return None, lines
-    text = looks[lines[0]].text
-    name = answered(text)
-    if name is None or (name := _plain(name)) == own:
-        return None, lines
-    if name not in latest and len(lines) > 1 and (both := _SUBJECT_BY.fullmatch(name)) is not None:
-        # "In reply to The strike by Ana Ruiz": the comment by its title, and its author.
-        found = next((latest[part] for part in (both["subject"], both["name"]) if part in latest), None)
-        return found, lines if found is None else lines[1:]
-    if name in latest:
-        # "@Ana" alone belongs to the words, "In reply to Ana" does not.
-        return latest[name], lines if text[0] == "@" else lines[1:] or lines
-    if text[0] == "@":
-        return _match(name, latest), lines
-    return None, lines
-
-
-def _answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]) -> int | None:
-    """Return the earlier comment that the lines that sign this one name: "Ole > Ana Ruiz", or "-> Ana Ruiz"."""
-    for i in lines:
-        beside = answered_beside(looks[i].text)
-        name = beside[1] if beside is not None else answered(looks[i].text)
-        if name is not None and (found := _match(name, latest)) is not None:
-            return found
-    return None
-
-
-def _match(words: str, latest: dict[str, int]) -> int | None:
-    """Return the latest comment of the reader whose name opens *words*."""
-    parts = words.split()
-    for count in range(min(_MOST_NAMES, len(parts)), 0, -1):
-        start = _plain(" ".join(parts[:count]))
-        if start in latest:
-            return latest[start]
-    return None

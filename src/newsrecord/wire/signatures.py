@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find import talk_words
+from newsrecord.find.date_words import WEEKDAYS
 from newsrecord.find.moments import find_shape, is_date_line
-from newsrecord.find.wordlists import letter_runs
+from newsrecord.find.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.wire import dates, shapes, words
+from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, counts_back, is_age, leading_age
 from newsrecord.wire.look import Look
-from newsrecord.wire.notices import answered, answered_beside
+from newsrecord.wire.notices import answered, answered_beside, are_links, is_links
 from newsrecord.wire.words import key
 
 __all__ = [
-    "AGE_RUNS",
     "LONGEST_LINE",
-    "UNITS",
+    "LONGEST_WORDED",
     "bare_name",
     "could_be_name",
     "could_sign_as",
@@ -29,22 +29,18 @@ __all__ = [
 
 LONGEST_LINE: Final = 110
 """How wide a line that signs a comment may be."""
+LONGEST_WORDED: Final = 70
+"""How wide a line may be that has a name and an age without a figure."""
 _LONGEST_NAME: Final = 46
-_LONGEST_AGE: Final = 40
 _SHORT: Final = 2
 _MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
-_EDGES: Final = " \t:：,;|/·•∙»«–—‐->()[]*~"
-# Words, with the vowels that Indian and Thai letters bear as marks, and numbers.
-_LETTERS: Final = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31-\u0e4e]){1,40}"
-_TOKEN: Final = re.compile(rf"{_LETTERS}(?:[.'’]{_LETTERS}){{0,4}}|\d{{1,20}}")
-_POINT: Final = re.compile(r"\.\w")
+_EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~"
 _ORDINAL: Final = re.compile(r"(?:#\s?\d{1,5}|\d{1,5}[.)])[.:)]?\s")
 _HOUR: Final = re.compile(r"(?<=\d)[hH](?=\d\d(?!\d))")
 # "Price: 3", "from € 4": no reader is called so.
 _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")
 _GLUED: Final = re.compile(r"(?<=[年月])(?=\d)")
 _TAG: Final = re.compile(r"</?[a-z]{1,10}>?")
-_APART: Final = re.compile(r"\s[·•∙|–—-]\s|,\s")
 _ZONE: Final = re.compile(
     "GMT|UTC|WIB|WITA|WIT|CES?T|EES?T|[ECMP][SD]T|[AN]EDT|BST|IST|JST|KST|MSK|SAST|HKT|SGT|Uhr|hod|WAT|EAT|PKT"
 )
@@ -62,18 +58,7 @@ _AFTER_NAME: Final = words.SAYS | {"at", "on", "am", "um", "le", "el", "il", "em
 _TAIL: Final = " .:：,;)]»«›↓→↩-–—|"
 _FIRST_IDEOGRAPH: Final = "\u2e80"
 _STARTS: Final = words.TIME_WORDS | words.MONTHS
-UNITS: Final = words.TIME_UNITS | talk_words.AGE_NOUNS
-"""What an age is counted in, written out."""
-# Words that count back alone, and units that have the word within.
-_BACK: Final = frozenset({
-    "yesterday", "gestern", "heute", "hier", "ayer", "ontem", "ieri", "gisteren", "вчера", "назад", "önce", "temu",
-    "分钟前", "小时前", "天前", "時間前", "分前", "日前", "전", "秒前", "周前", "年前", "月前", "小時前", "分鐘前",
-})  # fmt: skip
-AGE_RUNS: Final = dates.UNIT_RUNS | {
-    run for each in UNITS | talk_words.AGE_UNITS if each.isascii() for run in letter_runs(each.casefold())
-}
-"""The runs of letters one of which the date or the age of a comment has, where it has no clock."""
-_ENDS: Final = _STARTS | UNITS | talk_words.AGE_UNITS | talk_words.AGE_WORDS | _BEHIND
+_ENDS: Final = _STARTS | UNITS | AGE_UNITS | AGE_WORDS | _BEHIND
 _LAST_WORDS: Final = _ENDS | {end.rpartition(" ")[2] for end in _BEHIND}
 
 
@@ -82,40 +67,21 @@ def is_plain_date(look: Look) -> bool:
     text = look.text
     if look.shape == "date":
         return _is_day(text) and name_and_date(look) is None
-    if look.width > _LONGEST_AGE or look.shape not in {"short", "prose", "button", "item"}:
+    if look.width > LONGEST_AGE or look.shape not in {"short", "prose", "button", "item"}:
         return False
-    if _is_age(text):
+    if is_age(text):
         return True
     if not text.isascii() and look.shape == "short" and is_date_line(text) and name_and_date(look) is None:
         return True
     if look.has_digit and _may_have_date(text) and _is_all_date(text):
         return True
+    cut = dates.leading_date(text) if look.has_digit else 0
+    if 0 < cut < len(text) and are_links(text[:cut]):
+        # "12 Like Reply 10:20 4/3/2024"
+        return _is_day(text[cut:])
     # "9 August 2025 Edited"
-    bare = _without_link(text) if text[-1].isalpha() else text
+    bare = _without_link(text) if text[-1].isalpha() or text[-1] in ")]" else text
     return len(bare) < len(text) and dates.is_date(bare) and _is_day(bare) and name_and_date(look) is None
-
-
-def _is_age(text: str) -> bool:
-    """Return whether *text* is no more than an age: "2h", "6d Edited", "hace una hora"."""
-    tokens = [token.casefold() for token in _TOKEN.findall(text)]
-    if not 1 < len(tokens) <= 8 or _POINT.search(text) is not None:
-        return False
-    figures = sum(token.isdigit() for token in tokens)
-    units = sum(token in UNITS for token in tokens)
-    short = sum(token in talk_words.AGE_UNITS for token in tokens) if figures else 0
-    others = [t for t in tokens if not (t.isdigit() or t in UNITS or t in words.TIME_WORDS)]
-    if not units + short or not all(t in talk_words.AGE_UNITS or t in talk_words.AGE_WORDS for t in others):
-        return False
-    return short > units or _counts_back(tokens)
-
-
-def _counts_back(tokens: Sequence[str]) -> bool:
-    """Return whether an age has more than a number and its unit: "7 days" is how long something takes."""
-    return any(
-        ((token in talk_words.AGE_WORDS or token in words.TIME_WORDS) and token not in words.TIME_UNITS)
-        or token in _BACK
-        for token in tokens
-    )
 
 
 def name_that_says(look: Look) -> str | None:
@@ -141,11 +107,15 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     longest = 2 * LONGEST_LINE if loose else LONGEST_LINE
     if look.width > longest or look.is_talk_head:
         return None
-    if not look.has_digit:
-        # "Ana · an hour ago"
-        if loose or look.width > _LONGEST_AGE or _leading_age(text) == len(text):
-            return None
-    elif not _may_have_date(text):
+    # "Ana · an hour ago"
+    is_worded = not loose and look.width <= LONGEST_WORDED
+    if not look.has_digit and not (is_worded and leading_age(text) < len(text)):
+        return None
+    beside = answered_beside(text) if look.has_digit else None
+    if beside is not None and dates.leading_date(beside[0]) < len(beside[0]):
+        # "Ole, 3 March 2021, in reply to Ana"
+        text = beside[0]
+    if look.has_digit and not _may_have_date(text):
         return None
     text = _without_number(_without_link(text))
     # The clock of "08h07" reads as one of "08:07" does, and the figures of "3月10日" as words apart.
@@ -176,7 +146,9 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
 
 def _is_of_date(name: str, text: str) -> bool:
     """Return whether what looks like a name belongs to the date: "3 marca 2024 o 10:14", "10:14 WIB"."""
-    return _ZONE.fullmatch(name) is not None or (len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text))
+    if _ZONE.fullmatch(name) is not None or key(name) in WEEKDAYS or are_links(name):
+        return True
+    return len(name) <= _LONGEST_WORDS_OF_DATE and _is_all_date(text)
 
 
 def _is_all_date(text: str) -> bool:
@@ -193,7 +165,7 @@ def _date_at_end(text: str) -> int:
         # The months of more languages are known there; the figures of "möwe77" are no day.
         begin = shape.start()
         return cut if begin and text[begin - 1].isalpha() and text[begin - 1] < _FIRST_IDEOGRAPH else begin
-    return min(cut, _leading_age(text))
+    return min(cut, leading_age(text))
 
 
 def _may_have_date(text: str) -> bool:
@@ -210,10 +182,10 @@ def _is_day(date: str) -> bool:
     first = next((k for k, c in enumerate(date) if c.isdecimal()), 0)
     if ":" in date or find_shape(date[first:]) is not None:
         return True
-    tokens = [token.casefold() for token in _TOKEN.findall(date)]
+    tokens = [token.casefold() for token in TOKEN.findall(date)]
     if not words.MONTHS.isdisjoint(tokens):
         return True
-    return _is_age(date) or (not words.TIME_UNITS.isdisjoint(tokens) and _counts_back(tokens))
+    return is_age(date) or (not words.TIME_UNITS.isdisjoint(tokens) and counts_back(tokens))
 
 
 def date_form(date: str) -> str:
@@ -222,7 +194,7 @@ def date_form(date: str) -> str:
     >>> date_form("3. Mai 2021 um 10:04") == date_form("28. Juni 2018 um 9:15")
     True
     """
-    if _is_age(date):
+    if is_age(date):
         return "age"
     return _WORD.sub(
         lambda found: "#" if _is_dated(found.group()) else found.group(), _FIGURES.sub("#", date.casefold())
@@ -238,13 +210,18 @@ def _without_link(text: str) -> str:
     text = text.rstrip(" .:：)")
     for _ in range(3):
         head, _, last = text.rpartition(" ")
-        if head and key(last) not in _BEHIND:
+        if head and not _is_behind(last):
             head, _, first = head.rpartition(" ")
             last = f"{first} {last}"
-        if not head or key(last) not in _BEHIND:
+        if not head or not _is_behind(last):
             break
         text = head.rstrip(" :：-–—|·•,")
     return text
+
+
+def _is_behind(link: str) -> bool:
+    """Return whether what stands behind a date is a link, with the number beside it or without: "赞(36)"."""
+    return key(link) in _BEHIND or key(link.rstrip("0123456789()[] ")) in words.LIKES
 
 
 def _without_number(text: str) -> str:
@@ -252,18 +229,10 @@ def _without_number(text: str) -> str:
     return text[found.end() :] if found and not dates.is_date(text) else text
 
 
-def _leading_age(text: str) -> int:
-    """Return where an age at the end of "Ana · 2h" begins, or the length of *text*."""
-    last = None
-    for found in _APART.finditer(text):
-        last = found
-    return last.end() if last is not None and _is_age(text[last.end() :]) else len(text)
-
-
 def _trailing_name(text: str) -> int:
     """Return where the name begins in a line that opens with the date, else 0."""
     end = 0
-    for token in _TOKEN.finditer(text):
+    for token in TOKEN.finditer(text):
         word = token.group().casefold()
         if not (word.isdigit() or word in words.MONTHS or word in words.TIME_WORDS or word in words.TIME_UNITS):
             break
@@ -343,6 +312,6 @@ def could_be_name(look: Look) -> bool:
     """Return whether the line could be the name of a reader and nothing else."""
     if look.shape not in {"short", "lead", "byline", "slug"} or look.width > _LONGEST_NAME or look.is_talk_head:
         return False
-    if look.text[0] != "@" and answered(look.text) is not None:
+    if (look.text[0] != "@" and answered(look.text) is not None) or is_links(look):
         return False
     return _is_handle(bare_name(look.text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -12,6 +13,7 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import words
+from newsrecord.wire.counted import count_off
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark, find_marks, leading_marks, own_marks, quiet_line
@@ -27,6 +29,7 @@ from newsrecord.wire.notices import (
 )
 from newsrecord.wire.remarks import Remark, read_pieces
 from newsrecord.wire.runs import best_run
+from newsrecord.wire.shapes import ends_sentence
 
 __all__ = ["Remark", "Talk", "find_talk"]
 
@@ -38,10 +41,18 @@ _AHEAD: Final = 14
 _FAR_AHEAD: Final = 30
 _OUTGROWN: Final = 3
 _TITLE: Final = 100
+_LONGEST_COUNT: Final = 40
+_MANY: Final = words.COMMENT_NOUNS & words.COMMENT_HEADS
 _MARKS_ALONE: Final = 4
 _REPLIES_EACH: Final = 2.5
 _TEASER: Final = 200
 _APART: Final = 40
+_OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
+_CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
+_TITLED: Final = re.compile(
+    rf"(?P<number>\d{{1,5}})\s?[^\d{_OPENING}]{{1,40}}[{_OPENING}]\s?(?P<title>.{{6,200}}?)\s?[\"'“”«»‘’‹›」』]"
+)
+_LONGEST_TITLED: Final = 260
 _TOLD: Final = 0.4
 _FEW: Final = 3
 _MOST: Final = 0.7
@@ -95,12 +106,24 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     held = COUNTED_STEMS.find([looks[i].text for i in counted])
     named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
     counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
-    heads = sorted({*(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
+    titled = _find_titled(looks)
+    counts.update(titled)
+    heads = sorted({*titled, *(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
     # The number may stand twice in the heading.
-    heads = heads or [i for i in counts if looks[i].width <= LONGEST_LINKS]
-    links = [i for i in short if looks[i].is_reply or (looks[i].width <= LONGEST_LINKS and " " in looks[i].text)]
+    heads = heads or [i for i in counts if looks[i].width <= _LONGEST_COUNT]
+    links = [i for i in short if looks[i].is_reply or looks[i].width <= LONGEST_LINKS]
     replies = [i for i in links if is_answer(looks[i])]
     return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
+
+
+def _find_titled(looks: Sequence[Look]) -> dict[int, int]:
+    """Return the numbers in lines that repeat the headline behind one, in whatever language: "4 svar på ”Title”"."""
+    found = [(i, look) for i, look in enumerate(looks) if look.text[0].isdecimal() and look.text[-1] in _CLOSING]
+    matches = [(i, match) for i, look in found if (match := _TITLED.fullmatch(look.text[:_LONGEST_TITLED])) is not None]
+    if not matches:
+        return {}
+    lines = {look.text for look in looks}
+    return {i: int(match["number"]) for i, match in matches if match["title"] in lines}
 
 
 def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[int]) -> list[Mark]:
@@ -235,24 +258,30 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
         # The dates, if there are any, are those of other stories, or stand within the words.
         stop = replies[-1] + 1 if replies else stop
         pieces = cuts.split_at_replies(looks, start, stop) if replies else []
-        return read_pieces(looks, pieces) if pieces else _count_off(looks, start)
+        return read_pieces(looks, pieces) if pieces else count_off(looks, start)
     begin = max((i + 1 for i in signs.heads if start <= i < marks[0].first), default=start)
     others = [mark.first for mark in signs.marks if marks[-1].last < mark.first < stop and mark.kind != "date"]
     if cuts.sign_below(looks, marks, begin, stop):
         pieces = cuts.split_at_dates(looks, marks, begin)
     else:
         pieces = cuts.split_at_marks(looks, marks, others[0] if len(others) > 1 else stop)
+        # The first may have no date.
+        pieces = [*cuts.undated_first(looks, range(begin, marks[0].first)), *pieces]
     remarks = read_pieces(looks, pieces)
     timed = len(marks) > _FEW and all(mark.date is not None and ":" in mark.date[1] for mark in marks)
     elsewhere = any(looks[i].shape == "tail" for i in range(begin, marks[0].first))
     # The hour of each is seldom printed but with comments.
-    elsewhere = elsewhere or not (timed or _heads_list(looks, begin - 1, signs))
+    heading = [i for i in signs.heads if start <= i < marks[0].first] or [begin - 1]
+    elsewhere = elsewhere or not (timed or any(_heads_list(looks, i, signs) for i in heading))
     return remarks if replies or _are_spoken(looks, marks, remarks, elsewhere=elsewhere) else []
 
 
 def _heads_list(looks: Sequence[Look], i: int, signs: _Signs) -> bool:
     """Return whether line *i* heads comments, and not only the form for one, under which other stories may follow."""
-    return i < 0 or i in signs.counts or i not in signs.heads or words.key(looks[i].text) in words.COMMENT_NOUNS
+    if i < 0 or i in signs.counts or i not in signs.heads or words.key(looks[i].text) in words.COMMENT_NOUNS:
+        return True
+    # "Readers' comments"; the form is for one comment.
+    return any(words.key(part) in _MANY for part in looks[i].text.split())
 
 
 def _are_spoken(looks: Sequence[Look], marks: Sequence[Mark], remarks: Sequence[Remark], *, elsewhere: bool) -> bool:
@@ -277,8 +306,9 @@ def _are_spoken(looks: Sequence[Look], marks: Sequence[Mark], remarks: Sequence[
 
 def _is_told(looks: Sequence[Look], remark: Remark) -> bool:
     """Return whether a comment has a sentence, or as much text as one."""
-    lines = [looks[i] for i, _ in remark.texts]
-    return any(look.is_prose for look in lines) or sum(look.width for look in lines) > _TITLE
+    # A link may stand behind the words in their line.
+    is_said = any(looks[i].is_prose or (text != looks[i].text and ends_sentence(text)) for i, text in remark.texts)
+    return is_said or sum(looks[i].width for i, _ in remark.texts) > _TITLE
 
 
 def _find_stop(looks: Sequence[Look], start: int, marks: Sequence[Mark], signs: _Signs) -> int:
@@ -296,17 +326,3 @@ def _find_stop(looks: Sequence[Look], start: int, marks: Sequence[Mark], signs: 
         if 2 * passed >= len(firsts) or (i in others and times[looks[i].text] < _FEW):
             return i
     return len(looks)
-
-
-def _count_off(looks: Sequence[Look], start: int) -> list[Remark]:
-    """Return as comments the paragraphs behind "3 comments" where they are exactly three, with nothing to part them."""
-    wanted = looks[start].declared if start < len(looks) else None
-    if not wanted:
-        return []
-    found = []
-    for i in range(start + 1, len(looks)):
-        if looks[i].is_prose:
-            found.append(i)
-        elif looks[i].shape != "button":
-            break
-    return [Remark(((i, looks[i].text),), None, None) for i in found] if len(found) == wanted else []

@@ -20,6 +20,7 @@ _BEHIND_LAST: Final = 6
 _MOST: Final = 0.6
 _DIGITS: Final = 6
 _PAIR: Final = 2
+_MINUS: Final = "-−–"
 
 
 def read_votes(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, tuple[int, str]]:
@@ -90,22 +91,35 @@ def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tupl
     whole = [column for column in columns if len(column) == most]
     if most not in (1, _PAIR) or len(spans) < _FEW or len(whole) < max(_FEW, _MOST * len(spans)):
         return {}
-    firsts = [int(looks[column[0]].text) for column in whole]
+    firsts = [_value(looks[column[0]]) for column in whole]
     steps = {b - a for a, b in itertools.pairwise(firsts)}
     if len(steps) == 1:
         # The number of each, or the same with all.
         return {}
     if most == _PAIR:
-        others = [int(looks[column[1]].text) for column in whole]
+        others = [_value(looks[column[1]]) for column in whole]
         above = sum(a >= b for a, b in zip(firsts, others, strict=True))
         if above < _MOST * len(whole) or sum(firsts) < 2 * sum(others):
             return {}
-    return {k: (column[0], looks[column[0]].text) for k, column in enumerate(columns) if len(column) == most}
+    return {
+        k: (column[0], looks[column[0]].text)
+        for k, column in enumerate(columns)
+        if len(column) == most and _value(looks[column[0]]) >= 0
+    }
+
+
+def _is_number(look: Look) -> bool:
+    """Return whether a line is a number; more votes may be against a comment than for it."""
+    return look.text.isdecimal() or (look.text[0] in _MINUS and look.text[1:].isdecimal())
+
+
+def _value(look: Look) -> int:
+    return int(look.text) if look.text.isdecimal() else -int(look.text[1:])
 
 
 def _numbers(looks: Sequence[Look], span: range) -> list[int]:
     """Return the lines of *span* that are a number, those right behind its signature or beside links."""
-    lines = [i for i in span if looks[i].text.isdecimal() and len(looks[i].text) <= _DIGITS]
+    lines = [i for i in span if len(looks[i].text) <= _DIGITS and _is_number(looks[i])]
     found: list[int] = []
     for _, run in itertools.groupby(enumerate(lines), key=lambda each: each[1] - each[0]):
         near = [i for _, i in run]

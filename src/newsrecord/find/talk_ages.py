@@ -1,0 +1,65 @@
+"""Hold the words that tell how old a comment is, in many languages: what its age is counted in, and what stands around.
+
+Every set is matched against a word of a line, case folded.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.wordlists import line_set
+
+__all__ = ["AGE_NOUNS", "AGE_UNITS", "AGE_WORDS"]
+
+AGE_UNITS: Final = line_set("""
+    sett | wo | dk | gün | nap | tyg | hf
+    s | m | h | d | w | y | mo | mos | yr | yrs | wk | wks | std | j | sem | sek | sec | min | mins | t | g | gg
+    u | uur | dgn | tim | tyg | tydz | godz | мин | ч | дн | нед | мес | г | д | س | د | ي
+    秒前 | 分前 | 周前 | 年前 | 月前 | 个月前 | 個月前 | 小時前 | 分鐘前 | 분 | 시간 | 일 | 주 | 달
+    giờ | phút | ngày | saniye | hafta | ay | yıl | jam | menit | hari | хв | год | міс | сек | мін | λ | ω | η
+    pv | perce | órája | napja | hete | hónapja | éve | นาทีที่แล้ว | ชั่วโมงที่แล้ว | วันที่แล้ว | สัปดาห์ที่แล้ว
+    เดือนที่แล้ว | ปีที่แล้ว
+    นาทีที่ผ่านมา | ชั่วโมงที่ผ่านมา | วันที่ผ่านมา | vk | pv | kk | tgl | ώ | 개월 | 년
+""")
+"""What an age is counted in where its number stands before it: "2h", "3 mo"."""
+
+AGE_NOUNS: Final = line_set("""
+    godzina | godzinę | godziny | godzin | dzień | tydzień | tygodnie | tygodni | miesiąc | miesiące
+    miesięcy | lat | minuta | minutę | minuty | sekund | sekundy | секунд | секунды | секунду | минута
+    минуту | минуты | неделя | неделю | недели | недель | месяц | месяца | месяцев | год | лет | година
+    годину | години | годин | хвилину | хвилини | хвилин | дні | днів | тиждень | тижні | тижнів | місяць
+    місяці | місяців | рік | роки | років | hodinou | hodinami | hodin | hodinu | dnem | dny | minutou
+    minutami | týdnem | týdny | měsícem | měsíci | rokem | roky | lety | sekundami | dňom | dňami | minútou
+    minútami | týždňom | týždňami | mesiacom | mesiacmi | rokom | rokmi | sata | sati | dana | tjedan
+    tjedna | tjedana | mjesec | mjeseca | mjeseci | godinu | godine | godina | sekundi | sekunde | сат
+    сата | сати | дан | дана | минуте | недеље | месец | месеца | месеци | године | uro | ure | urami
+    dnevi | minuto | минути | дни | ден | дена | седмица | седмици | години | секунди | λεπτό | λεπτά | ώρα
+    ώρες | μέρα | μέρες | ημέρα | ημέρες | εβδομάδα | εβδομάδες | μήνα | μήνες | χρόνο | χρόνια
+    δευτερόλεπτα | שעה | שעות | שעתיים | יום | ימים | יומיים | דקה | דקות | שבוע | שבועות | שבועיים | חודש
+    חודשים | חודשיים | שנה | שנים | שנתיים | שניות | دقيقتين | يوما | يوماً | أسبوعين | أسابيع | شهرين
+    أشهر | شهور | سنتين | سنوات | ثانية | ثوان | عام | ثانیه | دقیقه | ساعت | روز | هفته | ماه | سال | सेकंड
+    मिनट | घंटे | घंटा | घण्टे | दिन | सप्ताह | हफ्ते | हफ़्ते | महीने | महीना | साल | वर्ष | মিনিট | ঘন্টা
+    ঘণ্টা | দিন | সপ্তাহ | মাস | বছর | sekuntia | minuuttia | minuutti | tunti | tuntia | päivä | päivää
+    viikko | viikkoa | kuukausi | kuukautta | vuosi | vuotta | sekund | sekunder | minuter | minutter
+    minutt | timma | timme | time | dagar | vecka | veckor | uge | uger | uke | uker | månad | månader
+    måned | måneder | år | uren | maanden | secunde | oră | zi | zile | săptămână | săptămâni | lună | luni
+    ani | perccel | órával | nappal | héttel | hónappal | évvel | minutit | tundi | päeva | nädalat | kuud
+    aastat | minučių | valandą | valandas | valandų | dieną | dienas | dienų | minūtēm | stundām | stundas
+    dienām | hores | dies | minuts | setmanes | นาที | ชั่วโมง | วัน | สัปดาห์ | เดือน | ปี
+""")
+"""What an age is counted in, written out, besides the units of any date."""
+
+AGE_WORDS: Final = line_set("""
+    a | an | one | about | over | just | now | edited | eine | einer | einem | ein | her | ca | etwa | rund
+    bearbeitet
+    un | une | uno | una | il y a | il | y | environ | plus | d | modifié | hace | unos | unas | casi
+    editado | circa
+    um | uma | há | atrás | cerca | een | ongeveer | en | ett | et | cirka | sitten | yksi | temu | około
+    před | pred
+    назад | тому | около | prije | acum | în | urmă | qui | iu | lalu | trước | منذ | قبل | قبل حوالي | לפני | πριν
+    전 | από | περίπου | कुछ | पहले | लगभग | करीब | আগে | পূর্বে | преди | пре | пред | близько | примерно
+    почти | پیش | ago
+    sedan | siden | sen | för | for | noin | prieš | pirms | tagasi | ezelőtt | ที่แล้ว | ที่ผ่านมา | כ | evvel | yang
+    almost | jedna | jeden | jedną | jednu | jednou | μία | μια | ένα | עכשיו | أقل | حوالي | حدود
+""")
+"""What stands around the number of an age."""

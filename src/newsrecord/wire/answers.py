@@ -1,0 +1,91 @@
+"""Find which earlier comment of a text one answers, by the name or the number that stands above its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.wire.look import Look
+from newsrecord.wire.notices import answered, answered_beside
+from newsrecord.wire.pieces import Piece
+
+__all__ = ["answered_by_mark", "answered_number", "find_answered", "match_name", "number_of", "plain_name"]
+
+_LONGEST_COMPARED: Final = 160
+_MOST_NAMES: Final = 4
+_SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
+_NUMBERED: Final = re.compile(r"(?:[#№]\s?)?(\d{1,5})[.):]?\s(?=[^\W\d])")
+
+
+def find_answered(
+    looks: Sequence[Look], lines: list[int], latest: dict[str, int], own: str | None
+) -> tuple[int | None, list[int]]:
+    """Return the earlier comment that a line above the words names, and the words without that line."""
+    if not lines or not latest:
+        return None, lines
+    text = looks[lines[0]].text
+    name = answered(text)
+    if name is None or (name := plain_name(name)) == own:
+        return None, lines
+    if name not in latest and len(lines) > 1 and (both := _SUBJECT_BY.fullmatch(name)) is not None:
+        # "In reply to The strike by Ana Ruiz": the comment by its title, and its author.
+        found = next((latest[part] for part in (both["subject"], both["name"]) if part in latest), None)
+        return found, lines if found is None else lines[1:]
+    if name not in latest and text[0] != "@":
+        # "In reply to the comment of Ana Ruiz", "to comment #3"
+        found = next((latest[end] for end in _ends_of(name) if end in latest), None)
+        return found, lines if found is None else lines[1:] or lines
+    if name in latest:
+        # "@Ana" alone belongs to the words, "In reply to Ana" does not.
+        return latest[name], lines if text[0] == "@" else lines[1:] or lines
+    if text[0] == "@":
+        return match_name(name, latest), lines
+    return None, lines
+
+
+def answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]) -> int | None:
+    """Return the earlier comment that the lines that sign this one name: "Ole > Ana Ruiz", or "-> Ana Ruiz"."""
+    for i in lines:
+        beside = answered_beside(looks[i].text)
+        name = beside[1] if beside is not None else answered(looks[i].text)
+        if name is not None and (found := match_name(name, latest)) is not None:
+            return found
+    return None
+
+
+def answered_number(looks: Sequence[Look], lines: range, latest: dict[str, int]) -> int | None:
+    """Return the earlier comment that one of *lines* names by its number: "Reply to #1"."""
+    names = (name for i in lines if (name := answered(looks[i].text)) is not None and name[:1] == "#")
+    return next((latest[name] for name in names if name in latest), None)
+
+
+def match_name(words: str, latest: dict[str, int]) -> int | None:
+    """Return the latest comment of the reader whose name opens *words*."""
+    parts = words.split()
+    for count in range(min(_MOST_NAMES, len(parts)), 0, -1):
+        start = plain_name(" ".join(parts[:count]))
+        if start in latest:
+            return latest[start]
+    return None
+
+
+def plain_name(name: str) -> str:
+    """Return *name* as it is compared: "Ana R." stands for "ana r" too."""
+    return name[:_LONGEST_COMPARED].casefold().lstrip("@").strip(" ,:.!?;-–—*")
+
+
+def _ends_of(name: str) -> Iterator[str]:
+    """Yield the last words of what is answered, the longest first."""
+    parts = name.split()
+    for count in range(min(_MOST_NAMES, len(parts) - 1), 0, -1):
+        yield plain_name(" ".join(parts[-count:]))
+
+
+def number_of(looks: Sequence[Look], piece: Piece) -> int | None:
+    """Return the number that a comment is signed with: "#3 Ana Ruiz, 4 March"."""
+    if piece.mark is None or piece.mark.name is None:
+        return None
+    text = looks[piece.mark.name[0]].text
+    found = _NUMBERED.match(text) if text[0] in "#№" or text[0].isdecimal() else None
+    return int(found[1]) if found is not None else None
