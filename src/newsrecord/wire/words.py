@@ -57,7 +57,8 @@ BUTTONS: Final = line_set("""
     subscribe to our newsletter | sign up for our newsletter | sign up for our newsletters | newsletter signup
     get our newsletter | support us | donate | donate now | advertisement | advertising | advertise with us | ad
     sponsored | sponsored content | continue reading below | story continues below
-    story continues below advertisement | article continues below | back to top | go to top | scroll to top
+    story continues below advertisement | scroll to continue | scroll untuk melanjutkan membaca | takip et
+    article continues below | back to top | go to top | scroll to top
     top of page | read more | learn more | show more | see more | view more | load more | view all | see all | more
     beitrag teilen | seite teilen | diesen beitrag teilen | inhalt teilen | compartir esta nota | compartir nota
     condividi articolo | condividi questo articolo | partager la page | compartilhe esta notícia | del artiklen
