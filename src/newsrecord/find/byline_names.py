@@ -57,6 +57,7 @@ _INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 # "Ana Ruiz '27": when students of a college are to leave it.
 _CLASS: Final = re.compile(r"\s['\u2019]\d\d(?!\w)")
 _LONGEST_NAME: Final = 40
+_SHORTEST_TWICE: Final = 8
 # "María del Carmen López de la Torre" has four words and three small ones.
 _FULL: Final = 4
 _MOST_WORDS: Final = 7
@@ -132,9 +133,11 @@ def read_name(name: str) -> str:
     while len(tokens) > 2 and tokens[-1].casefold() in _CREDENTIALS and not _is_surname_shaped(tokens[-1]):
         tokens.pop()
     name = " ".join(tokens).strip(" ,;:-\u2013\u2014")
-    # Pages that hold a name twice, once for small screens, glue the two together.
+    # Pages that hold a name twice, once for small screens, glue the two together, or set a blank between.
     half = len(name) // 2
-    return name[:half] if len(name) > 8 and name[:half] == name[half:] else name
+    if len(name) > _SHORTEST_TWICE and name[half] == " " and " " in name[:half] and name[:half] == name[half + 1 :]:
+        return name[:half]
+    return name[:half] if len(name) > _SHORTEST_TWICE and name[:half] == name[half:] else name
 
 
 def _is_surname_shaped(word: str) -> bool:

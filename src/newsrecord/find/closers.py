@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from newsrecord.find.continued import is_continued
 from newsrecord.find.wordlists import Phrases, holds, word_set
 
 __all__ = [
@@ -154,6 +155,8 @@ _FORMS: Final = Phrases(
     |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
     |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
     |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
+    |using ai narration|dieser artikel ist älter als
+    |this article is more than|cet article date de plus de|este artículo tiene más de
     |externen inhalt|externer inhalt|externe inhalte|external content|third-party content|contenu externe
     |contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo|externe inhoud
     |externt innehåll|eksternt innhold|eksternt indhold|inhalte von youtube|utenti registrati
@@ -225,12 +228,12 @@ def is_closer(text: str) -> bool:
     >>> is_closer("Sign up for our newsletter."), is_closer("The mayor signed the bill.")
     (True, False)
     """
-    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
+    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ()) or is_continued(text)
 
 
 def asks_reader(text: str) -> bool:
     """Return whether *text* is an appeal, or part of a form or a wall for readers."""
-    return len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)
+    return (len(text) <= _LONGEST_APPEAL and _ASKING.stand_in(text)) or is_continued(text)
 
 
 def is_form(text: str) -> bool:

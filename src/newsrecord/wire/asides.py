@@ -82,7 +82,7 @@ def find_asides(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
         elif "(@" in look.text and _SIGNED.match(look.text):
             found.update(_post(looks, start, i))
         elif look.is_label or look.shape == "row" or (are_told and _is_long_title(look)):
-            if " " in look.text and asks_reader(look.text):
+            if (" " in look.text or not look.text.isascii()) and asks_reader(look.text):
                 found.add(i)
             elif can_tell and _is_foreign(shares[i - start]) and not _may_head(looks, i, stop, shares[i - start]):
                 found.add(i)

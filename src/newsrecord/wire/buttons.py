@@ -9,7 +9,7 @@ from newsrecord.find.wordlists import holds
 from newsrecord.wire import words
 from newsrecord.wire.words import key
 
-__all__ = ["ASKING_STEMS", "is_button"]
+__all__ = ["ASKING_STEMS", "is_button", "is_consent"]
 
 _LONGEST_NAME: Final = 60
 # What a notice or a call for the reader holds, and, where that alone does not tell, the pattern that does: to look for
@@ -59,6 +59,26 @@ ASKING_STEMS: Final = (
     "الحقوق", "права", "©",
 )  # fmt: skip
 """One of these stands in each notice and each call; most lines hold none."""
+# How the walls for consent open that all outlets buy from the same few houses, in the words of one standard (IAB TCF).
+_CONSENT: Final = (
+    "We and our ", "We and up to ", "We, and our ", "Store and/or access information", "With your permission we and",
+    "With your agreement, we and", "Wir und unsere ", "Wir und bis zu ",
+    "Speichern von oder Zugriff auf Informationen", "Informationen auf einem Gerät speichern", "Nous et nos ",
+    "Nous et jusqu’à ", "Avec votre accord, nos partenaires", "Avec votre accord, nous et nos ",
+    "Stocker et/ou accéder à des informations", "Nosotros y nuestros ", "Nosotros, y nuestros ",
+    "Almacenar la información en un dispositivo", "Almacenamiento o acceso a información", "Noi e i nostri ",
+    "Noi e terze parti ", "Noi e fino a ", "Archiviare informazioni su dispositivo", "Nós e os nossos ",
+    "Nós e nossos ", "Armazenar e/ou ", "Wij en onze ", "Informatie op een apparaat opslaan", "Vi og vores ",
+    "Vi og våre ", "Vi och våra ", "Lagre og/eller ", "Lagra och/eller ", "Me ja kumppanimme ", "My i nasi ",
+    "My oraz nasi ", "Wraz z naszymi ", "Przechowywanie informacji na urządzeniu", "My a naši ", "My a našich ",
+    "Ukládat a/nebo ", "Mi és partnereink ", "Mi és a partnereink ", "Noi și partenerii ", "Noi și cei ",
+    "Εμείς και οι ", "Biz ve ", "Мы и наши партнеры ", "Ми та наші партнери ", "Ние и нашите ",
+)  # fmt: skip
+_CONSENTED: Final = (
+    "cookie", "data", "device", "daten", "gerät", "donnée", "terminal", "appareil", "datos", "dispositiv", "dati",
+    "dados", "gegevens", "apparaat", "enhet", "enhed", "evästei", "laittee", "urządzeni", "zařízení", "zariaden",
+    "adatok", "eszköz", "συσκευή", "çerez", "cihaz", "данные", "устройств", "дані", "пристро", "данни",
+)  # fmt: skip
 _POINTER: Final = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|more on|watch|listen|follow us|lesen sie (?:auch|mehr)|"
     r"mehr zum thema|à lire(?: aussi)?|lire aussi|lea también|lee también|leer más|leggi anche|leia (?:mais|também)|"
@@ -108,6 +128,15 @@ def is_button(text: str, name: str | None = None, *, asks: bool | None = None) -
     if asks is None and not holds(ASKING_STEMS, folded):
         return False
     return holds(_NOTICES, folded) or any(holds(stems, folded) and call.search(folded) for stems, call in _CALLS)
+
+
+def is_consent(text: str) -> bool:
+    """Return whether *text* is a paragraph of the wall that asks for consent to be tracked.
+
+    >>> is_consent("We and our 812 partners store information on a device."), is_consent("We and our children left.")
+    (True, False)
+    """
+    return text.startswith(_CONSENT) and holds(_CONSENTED, text.casefold())
 
 
 def _is_row_of_buttons(name: str) -> bool:

@@ -263,12 +263,16 @@ def _without_label(text: str) -> str:
     text = text.rstrip(_MARKS)
     for find in (find_published_word, find_update_word):
         found = find(text.lower())
-        if found is not None and found.start() < len(text):
+        # "Posted by Ana at": the name stands behind the word.
+        if found is not None and all(map(_is_time_token, text[found.end() :].lower().split())):
             text = text[: found.start()].rstrip(_MARKS)
     kept = len(text)
     for token in reversed(list(_TOKEN.finditer(text))):
         word = token.group().casefold()
         if not _is_time_token(word) and word not in _OPENERS:
+            break
+        if word in words.MONTHS and not text[: token.start()].rstrip(" .")[-1:].isdecimal():
+            # "Ana Maio on January 21, 2023": people are called like months, and the date has its own.
             break
         kept = token.start()
     return text[:kept].strip(_MARKS)

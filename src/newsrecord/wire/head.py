@@ -10,7 +10,7 @@ import attrs
 from msgspec.structs import replace
 
 from newsrecord.find.byline_credits import drop_credits
-from newsrecord.find.closers import asks_reader
+from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.keys import fold
 from newsrecord.wire import words
 from newsrecord.wire.breadcrumb import split_breadcrumb
@@ -27,7 +27,7 @@ _REACH: Final = 25
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 _MENU: Final = 4
-_MOST_KICKERS: Final = 2
+_MOST_KICKERS: Final = 3
 _LONG_LABEL: Final = 50
 _SHORTEST_LABEL: Final = 24
 _SHORTEST_UNPARTED: Final = 40
@@ -88,7 +88,11 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     place = find_place(looks, body, stop)
     if (summary := _above_place(looks, body, stop, place)) is not None:
         standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
-    sections = tuple(i for i in _find_sections(looks, headline) if i not in signed and not is_filed(looks[i]))
+    sections = tuple(
+        i
+        for i in _find_sections(looks, headline)
+        if i not in signed and not is_filed(looks[i]) and not is_form(looks[i].text)
+    )
     standfirsts = tuple(i for i in standfirsts if not asks_reader(looks[i].text))
     return Head(headline, sections, standfirsts, signature, body, place)
 

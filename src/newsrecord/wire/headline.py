@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.archives import ends_in_archive
+from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.closers import is_form
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.breadcrumb import is_breadcrumb
 from newsrecord.wire.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
+from newsrecord.wire.headline_place import has_words, is_masthead, is_retold, is_under_kicker, meta_follows
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date
 from newsrecord.wire.signed import is_signed
@@ -24,6 +27,8 @@ _LEAST_WIDTH: Final = 25
 _MOST_SHARED: Final = 4.5
 _LINKS: Final = frozenset({"button", "row"})
 _META: Final = frozenset({"byline", "date"})
+_BACK: Final = "«‹←<"
+_FORWARD: Final = ("»", "›", "→", ">")
 _LABEL_MARKS: Final = (":", "[", "/", "|", ">")
 _BEHIND: Final = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{3,40})$")
 _PARAGRAPH: Final = 90
@@ -45,6 +50,8 @@ _TITLED: Final = 35
 _SUMMARY: Final = 65
 _BELOW_META: Final = 3.0
 _LONGEST_QUESTION: Final = 160
+_PARTS: Final = " |"
+_AGAIN: Final = -0.5
 _FULL_STOPS: Final = frozenset(".।。۔։")
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
@@ -69,7 +76,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
-            if is_signed(looks[i]) or is_place_and_date(looks[i]):
+            if _says_otherwise(looks[i]):
                 continue
             best = (score, i)
         elif best is None and score >= (weak[0] if weak is not None else _WEAK) and _may_head(page, i):
@@ -81,6 +88,15 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     return found[1] if found is not None else _find_subject(looks, stop)
 
 
+def _says_otherwise(look: Look) -> bool:
+    """Return whether a line that looks like a headline says who wrote, where and when, or what the reader is to do."""
+    return (
+        is_signed(look) or is_place_and_date(look) or is_form(look.text)
+        # "Photographs by Ana Ruiz"
+        or (look.is_label and not drop_credits(look.text).strip(_PARTS))
+    )  # fmt: skip
+
+
 def _may_head(page: HeadlinePage, i: int) -> bool:
     """Return whether a line without a word of the story's may be its headline yet: it stands right over the byline.
 
@@ -89,7 +105,7 @@ def _may_head(page: HeadlinePage, i: int) -> bool:
     look = page.looks[i]
     return (
         page.start - _META_REACH <= i < page.start and look.is_label and look.width >= _LEAST_WIDTH
-        and _meta_follows(page, i) and not is_signed(look)
+        and meta_follows(page, i) and not is_signed(look)
     )  # fmt: skip
 
 
@@ -118,6 +134,8 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
     if i == above + 1 and ((_is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
+    if is_masthead(page, above, i) or is_retold(page, above, i):
+        return _AGAIN
     if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):
         return 0.0
     text = looks[above].text
@@ -127,7 +145,7 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
         return _UNDER_LABELS
     if " " not in text and looks[above].width < _SHORT and _is_title(looks[i]):
         return _UNDER_WORD
-    if text.isupper() or not _has_words(looks[above]):
+    if text.isupper() or not has_words(looks[above]):
         # "Ana Ruiz obituary" stands over a summary that is longer than headlines are.
         is_over = i == above + 1 and " " in text and looks[i].width > _PARAGRAPH and looks[i].shape == "long"
         return _OVER_SUMMARY if is_over and any(look.shape in _META for look in looks[i + 1 : i + 3]) else 1.0
@@ -186,44 +204,26 @@ def _is_closed(look: Look) -> bool:
 
 
 def _is_title(look: Look) -> bool:
-    return look.is_label and look.line.gap > 0 and _has_words(look)
-
-
-def _has_words(look: Look) -> bool:
-    """Return whether a line has as many words as headlines have, or their length in a script that parts no words."""
-    text = look.text
-    if text.count(" ") >= _KICKER - 1:
-        return True
-    return look.width >= _TITLED and not text.isascii() and text.lower() == text.upper()
+    return look.is_label and look.line.gap > 0 and has_words(look)
 
 
 def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     look = page.looks[i]
     if look.shape not in _HEADLINES or not 6 <= look.width <= LONGEST_HEADLINE:
         return False
-    if i < page.start - REACH and not (look.line.gap and look.is_label and _meta_follows(page, i)):
+    if i < page.start - REACH and not (look.line.gap and look.is_label and meta_follows(page, i)):
         return False
     is_open = look.shape != "prose" or (look.width <= _LONGEST_QUESTION and look.text.rstrip(_CLOSED)[-1:] in _ASKED)
     if not is_open or i > page.start:
         # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
         if look.width > _LONGEST_QUESTION or not (is_open or i <= page.start):
             return False
-        if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or _meta_follows(page, i)):
+        if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or meta_follows(page, i)):
             return False
+    if look.text[0] in _BACK and not holds(_FORWARD, look.text):
+        # The way to the post before.
+        return False
     return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
-
-
-def _meta_follows(page: HeadlinePage, i: int) -> bool:
-    """Return whether a byline or a date stands right below, with no more than a standfirst between."""
-    prose = 0
-    for k in range(i + 1, min(i + 7, page.stop)):
-        look = page.looks[k]
-        if look.shape in _META or k in page.signed:
-            return True
-        prose += look.is_prose
-        if prose > 1:
-            return False
-    return False
 
 
 def _score(page: HeadlinePage, i: int, least: float) -> float | None:
@@ -232,7 +232,7 @@ def _score(page: HeadlinePage, i: int, least: float) -> float | None:
     Where it is seen at a glance to be less than *least* it is None.
     """
     look = page.looks[i]
-    score = _score_of_shape(look) + _score_of_place(page, i) + 1.8 * _meta_follows(page, i)
+    score = _score_of_shape(look) + _score_of_place(page, i) + 1.8 * meta_follows(page, i)
     # Breadcrumbs, players and lists of what is most read say the headline again; menus stand three times and more.
     if look.width >= 12:
         again = page.times[page.folded[i]] - 1
@@ -260,7 +260,7 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
     looks, look = page.looks, page.looks[i]
     score = 0.0
     if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or _is_over_writer(looks, i):
-        score += 3.5 if look.line.gap or i == 0 else 0.75
+        score += 3.5 if look.line.gap or i == 0 else 2.5 if is_under_kicker(page, i) else 0.75
     elif _in_short_run(looks, i):
         score -= 0.7
     score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)

@@ -12,6 +12,7 @@ import attrs
 
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
+from newsrecord.wire.placed import is_place_and_date
 from newsrecord.wire.signed import is_signed
 from newsrecord.wire.vocabulary import vocabulary_of
 
@@ -57,7 +58,7 @@ class HeadlinePage:
     ends: Mapping[str, Sequence[str]]
     """The same by their last letters."""
     signed: frozenset[int]
-    """The lines near the text that are a name and a date."""
+    """The lines near the text that are a name, or a place, and a date."""
 
     @classmethod
     def of(cls, looks: Sequence[Look], start: int, stop: int) -> HeadlinePage:
@@ -73,7 +74,7 @@ class HeadlinePage:
             vocabulary=vocabulary_of(looks, start, stop),
             times=Counter([line for line, look in zip(folded, looks, strict=True) if look.width <= LONGEST_HEADLINE]),
             trails=trails, ends=ends,
-            signed=frozenset([i for i in window[-_SIGNED:] if looks[i].is_label and _is_dated_name(looks[i])]),
+            signed=frozenset([i for i in window[-_SIGNED:] if looks[i].is_label and _is_dated(looks[i])]),
         )  # fmt: skip
 
     def is_repeated(self, i: int) -> bool:
@@ -103,6 +104,10 @@ class HeadlinePage:
             return False
         cuts = [found.end() for found in islice(_TRAIL_MARK.finditer(folded), _MOST_STEPS)]
         return any(self.times[rest] for cut in cuts if len(rest := folded[cut:].strip()) >= SHORTEST_END)
+
+
+def _is_dated(look: Look) -> bool:
+    return _is_dated_name(look) or is_place_and_date(look)
 
 
 def _is_dated_name(look: Look) -> bool:

@@ -16,7 +16,7 @@ from newsrecord.find.credit_stems import CREDIT_STEMS, may_credit
 from newsrecord.find.wordlists import has_digit as has_digit_in
 from newsrecord.find.wordlists import holds
 from newsrecord.wire import dates, shapes, slugs, words
-from newsrecord.wire.buttons import ASKING_STEMS, is_button
+from newsrecord.wire.buttons import ASKING_STEMS, is_button, is_consent
 from newsrecord.wire.line import Line, SignKind
 from newsrecord.wire.scan import Stems, beyond_ascii
 from newsrecord.wire.signs import SIGNED_SHAPES
@@ -49,6 +49,7 @@ _BULLETS: Final = frozenset("•‣◦▪●·*–—-")
 _LONG: Final = 90
 _LONGEST_DATE: Final = 110
 _LONGEST_LABEL: Final = 400
+_SHORTEST_CONSENT: Final = 35
 # How far into a line what stands before a colon can be its label.
 _LONGEST_LEAD: Final = 64
 # What a line adds to the run it stands in.  A paragraph outweighs a dozen short lines, which is what a box of links
@@ -156,6 +157,8 @@ def _look_of(line: Line, known: Mapping[str, Look], *, has_wide: bool) -> Look:
 def _look_at_once(line: Line, name: str, wide: int) -> Look | None:
     """Return what a line looks like that its length or its plain words tell of; None for any other."""
     text = line.text
+    if len(text) > _SHORTEST_CONSENT and is_consent(text):
+        return Look(line, text, "button", wide, _WORTH["button"], False, False)
     if len(text) > _LONGEST_LABEL:
         is_sentence = shapes.ends_sentence(text)
         return Look(line, text, "prose" if is_sentence else "long", wide, min(wide, _MOST_WORTH), True, False)

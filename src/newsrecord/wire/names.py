@@ -15,8 +15,9 @@ from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_capitalised, is_name_shaped
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import FORMS, PARTICLES
+from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
-from newsrecord.wire import dates
+from newsrecord.wire import dates, words
 from newsrecord.wire.caseless import is_bare_name, opens_with_article
 
 __all__ = ["ALONE", "BAR", "CUED", "DATED", "NameLine", "names_one", "read_described", "read_names"]
@@ -36,13 +37,17 @@ _FIRST_EAST: Final = "\u3040"
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
+_HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
+_FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 _SAID: Final = 0.5
 _PERSIAN_BY: Final = "از"
 # Within so many letters a sentence about somebody has the name.
 _OPENS: Final = 60
-_EDGES: Final = " \t|,;·•⋅∙–—-"
+_EDGES: Final = " \t|,;&·•⋅∙–—-"
 _BRACKETED: Final = re.compile(r"[(\[【（〔]([^()\[\]【】（）〔〕]{2,100})[)\]】）〕]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
+# No name opens with an article, nor with what the front page is called: "Der Morgen", "Zur Playlist", "Home Ports".
+_NEVER_FIRST: Final = frozenset({"der", "die", "das", "zur", "zum", "the", "het"}) | words.HOME
 
 
 @attrs.frozen(slots=True)
@@ -119,6 +124,10 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
 def _bare(names: str) -> str:
     """Return what is left of a line without its date when brackets, a count and the form of the story are off, too."""
     names = names.strip(_EDGES)
+    half = len(names) // 2
+    if names[half : half + 1] == " " and " " in names[:half] and names[:half] == names[half + 1 :]:
+        # Pages that hold a name twice, once for small screens.
+        names = names[:half]
     if (inner := _BRACKETED.fullmatch(names)) is not None:
         names = inner[1].strip(_EDGES)
     if names[-1:].isdigit():
@@ -186,6 +195,8 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
         return None
     if all(author.kind == "staff" for author in byline.authors):
         return NameLine(names, date, ALONE, is_staff=True)
+    if any(map(has_digit, byline.names)):
+        return None
     if has_cue(names) or closes_with_cue(names):
         return NameLine(names, date, CUED)
     if any(map(opens_with_article, byline.names)):
@@ -195,11 +206,18 @@ def _read_caseless(names: str, date: str, *, labelled: bool) -> NameLine | None:
     if dash and " " not in place and " " in name and byline.location is None and is_bare_name(name):
         # A village that no list has.
         return NameLine(name, date, ALONE, people=(name,), is_caseless=True)
-    told = byline.location is not None or any(author.role for author in byline.authors)
+    told = any(author.role for author in byline.authors)
+    # Captions name places too: "李 여수, 순천 찾아 유세", "転落現場の用水路＝南浦市".
+    told = told or (byline.location is not None and all(map(_could_be_placed, byline.names)))
     told = told or (labelled and all(map(_EAST_WORD.fullmatch, byline.names)))
     if told and len(names) <= _LONGEST_CASELESS:
         return NameLine(names, date, DATED)
     return NameLine(names, date, ALONE, people=(names,), is_caseless=True) if is_bare_name(names) else None
+
+
+def _could_be_placed(name: str) -> bool:
+    """Return whether what stands beside a place may be a name: in Korean it has no blank within."""
+    return _HANGUL.fullmatch(name) is not None if _FIRST_HANGUL <= name[-1] <= _LAST_HANGUL else True
 
 
 def _may_open(text: str) -> bool:
@@ -207,7 +225,7 @@ def _may_open(text: str) -> bool:
     parts = text.split(maxsplit=3)[:3]
     if is_agency(text) or kind_of(text) == "staff":
         return True
-    if len(parts) < 2:
+    if len(parts) < 2 or parts[0].casefold() in _NEVER_FIRST:
         return False
     first = parts[:3] if parts[1].casefold() in PARTICLES else parts[:2]
     # "Ana/Tom Lee" and "Ana Ruiz/Tom Lee" are two people each.

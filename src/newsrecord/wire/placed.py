@@ -17,7 +17,8 @@ from newsrecord.wire.look import Look
 __all__ = ["find_place", "is_filed", "is_place_and_date", "opens_placed", "opens_titled", "read_place"]
 
 _LONGEST: Final = 40
-_LONGEST_FILED: Final = 70
+_SHORTEST: Final = 4
+_LONGEST_FILED: Final = 100
 _CENTURIES: Final = ("20", "19")
 _CLOCK: Final = re.compile(r"(?<![\d.:])[012]?\d[.:h][0-5]\d(?![\d.:])")
 _REACH: Final = 6
@@ -66,6 +67,9 @@ def read_place(text: str) -> str | None:
     bare = text.strip()
     last = bare[-1:]
     if last in _DASHES:
+        if len(bare) < _SHORTEST:
+            # "A-" sets the text smaller.
+            return None
         found = parse_dateline(bare)
         return bare if found is not None and found.location is not None else None
     agency, comma, place = bare.partition(", ")
@@ -94,7 +98,9 @@ def is_place_and_date(look: Look) -> bool:
     if not date:
         return False
     is_word = bool(place) and " " not in place and look.text.startswith(place)
-    return (is_word and _CLOCK.search(date) is not None) or _is_known(place.partition(" (")[0])
+    if is_word and _CLOCK.search(date) is not None:
+        return True
+    return any(map(_is_known, place.partition(" (")[0].split(" / ")))
 
 
 def _split(look: Look) -> tuple[str, str]:

@@ -261,6 +261,9 @@ def tags_in(text: str) -> tuple[str, ...] | None:
         and all(part.startswith("#") and len(part) > 1 for part in text.split())
         and not text.startswith("##")
     ):
+        if key(text) in words.TAG_LABELS:
+            # "#Themen"
+            return ()
         return tuple(part[1:] for part in text.split())
     if "agged " in text and (filed := _FILED.match(text)) is not None:
         return tuple(part for part in map(str.strip, filed[1].split(",")) if part)

@@ -12,9 +12,10 @@ from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import FORMS
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
-from newsrecord.wire.names import BAR, CUED, DATED, read_names
+from newsrecord.wire.names import ALONE, BAR, CUED, DATED, read_names
 from newsrecord.wire.undersigned import find_undersigned
-from newsrecord.wire.writers import LineReader, Signature, is_author_label
+from newsrecord.wire.writer_lines import is_author_label
+from newsrecord.wire.writers import LineReader, Signature
 
 __all__ = ["Signature", "find_signature", "is_signed"]
 
@@ -30,6 +31,8 @@ _OPENING: Final = 60
 _SINGLE: Final = 6
 _LONGEST_SINGLE: Final = 20
 _TELLING: Final = 160
+# How much of a line that is a name is the name.
+_NAMED: Final = 0.6
 # A sentence with a name in brackets behind it looks like a caption with its credit.
 _ENDING: Final = frozenset({"prose", "long", "credit"})
 _OPENERS: Final = frozenset("([（【〔")
@@ -56,7 +59,7 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         end: where the page does.
     """
     start, stop = span
-    reader = LineReader(looks, end)
+    reader = LineReader(looks, end, headline)
     below = list(_until_text(looks, headline, stop))
     above = range(headline - 1, max(-1, headline - 1 - _ABOVE), -1)
     # Where another line was taken for the headline, the byline still stands above the text.
@@ -78,11 +81,24 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
             outlet = not outlet and i in below and not _names_person(signature.text)
             if not outlet:
                 break
+    if best is not None and best[0] == ALONE and _is_told_above(looks, headline, best[1].lines[0]):
+        # A name within the text heads or lists something, where the foot of the page says who the author is.
+        signature = best[1]
+        people = parse_byline(signature.text).names
+        is_bare = sum(map(len, people)) >= _NAMED * len(signature.text)
+        first = headline + 1
+        portrayed = _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end)
+        return portrayed or (signature if is_bare else None)
     if best is not None:
         return best[1]
     if (single := _single(looks, headline, stop)) is not None:
         return single
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
+
+
+def _is_told_above(looks: Sequence[Look], headline: int, i: int) -> bool:
+    """Return whether a paragraph of the text stands between the headline and line *i*."""
+    return any(look.is_prose and look.width >= _TELLING for look in looks[headline + 1 : i])
 
 
 def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None:
@@ -133,12 +149,16 @@ def _closing(reader: LineReader, first: int, stop: int, end: int) -> Signature |
     for i in range(first, min(stop + 6, end)):
         if i >= stop and (
             looks[i].shape == "tail"
-            or (looks[i].is_label and looks[i].width > _LONGEST_CLOSE)
+            or (looks[i].is_label and looks[i].width > _LONGEST_CLOSE and "@" not in looks[i].text)
             or (looks[i].is_prose and looks[i - 1].is_label and i > stop)
         ):
             # Other stories begin here, and have bylines of their own.
             return None
-        if looks[i].shape == "byline" or is_author_label(looks[i].text) or looks[i].text[0] in _OPENERS:
+        if (
+            looks[i].shape == "byline" or is_author_label(looks[i].text) or looks[i].text[0] in _OPENERS
+            # Korean papers sign with the address: "김하늘 기자 haneul@paper.example".
+            or (looks[i].is_label and "@" in looks[i].text)
+        ):  # fmt: skip
             if (found := reader.read_at(i)) is not None:
                 return found[1]
         elif (

@@ -12,6 +12,7 @@ from newsrecord.find.archives import ends_in_archive
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.captions import has_credit_line, split_credit
+from newsrecord.find.closers import asks_reader
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, TimeTag
@@ -243,7 +244,10 @@ class Story:
         if i in self.asides:
             yield chunk_of(look, role="furniture")
             return
-        if self.tag_run and look.is_label and look.line.gap == 0 and look.width <= _LONGEST_TAG:
+        if (
+            self.tag_run and look.is_label and look.line.gap == 0 and look.width <= _LONGEST_TAG
+            and not asks_reader(look.text)
+        ):  # fmt: skip
             yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
             return
         self.tag_run = False

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.wordlists import holds
+from newsrecord.find.wordlists import folded_set, holds
 from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
 from newsrecord.wire.asides import is_stamp
@@ -28,6 +29,24 @@ _LONG_STORY: Final = 8
 _LONGEST_LIST: Final = 60
 _AMOUNTS: Final = 4
 _LONGEST_SAID: Final = 70
+_COLONS: Final = ":："
+_SOURCES: Final = folded_set(
+    "source sources quelle quellen fuente fuentes fonte bron kilde källa źródło zdroj источник kaynak"
+)
+# Where in a picture somebody is.
+_SIDES: Final = (
+    "(left)", "(right)", "from left", "(links)", "(rechts)", "von links", "v.l.", "van links", "de gauche à",
+    "(à gauche)", "(à droite)", "(izquierda)", "(derecha)", "de izquierda a", "(a sinistra)", "(a destra)",
+    "da sinistra", "da esquerda", "(à esquerda)", "(à direita)", "från vänster", "(t.v.)", "(t.h.)",
+    "fra venstre", "od lewej",
+    "(z lewej)", "(z prawej)", "zleva", "(vlevo)", "(vpravo)", "слева направо", "(слева)", "(справа)", "(ліворуч)",
+    "(праворуч)", "soldan sağa",
+)  # fmt: skip
+_SHORTEST_LEGEND: Final = 20
+_SHORTEST_OPENING: Final = 12
+_OPENINGS: Final = 3
+_PARTING: Final = (": ", " | ", " – ")
+_PARTED: Final = re.compile(r": | \| | – ")
 _BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
 _OPENING: Final = "¿\"'“„«»‘「『"
 _CLOSING: Final = "\"'“”«»’」』 "
@@ -53,6 +72,8 @@ class StoryBody:
         self.amounts = frozenset(_amounts(looks, self.text, self.stop))
         self.is_spaced = 2 * sum(look.line.gap > 0 for look in prose[1:]) > len(prose[1:])
         """Whether blank lines part the paragraphs."""
+        self.links = _linked(looks, text)
+        """The short lines that open with the same words in capitals as others: "MORE ON THIS | ..."."""
         self.is_told = 4 * sum([look.shape == "long" for look in prose]) <= len(prose)
         """Whether the paragraphs close as sentences do."""
 
@@ -119,7 +140,7 @@ class StoryBody:
         has_peer = follows or (i > 0 and self.looks[i - 1].shape == "item" and look.line.gap == 0)
         if not has_peer and look.bullet not in "•‣◦▪●":
             is_open = not shapes.ends_sentence(look.words)
-            is_head = is_open and (look.bullet[0].isdigit() or (look.bullet in "–—" and self._is_said_head(i, look)))
+            is_head = is_open and (look.bullet[0].isdigit() or (look.bullet in "–—-" and self._is_said_head(i, look)))
             yield chunk_of(look, "heading" if is_head else "paragraph")
             return
         where = chunk_of(look)
@@ -133,7 +154,7 @@ class StoryBody:
         below = self.looks[i + 1] if i + 1 < self.stop else None
         return (
             look.line.gap > 0 and below is not None and below.line.gap > 0 and below.is_prose
-            and look.width <= _LONGEST_SAID and look.text[-1].isalnum()
+            and look.width <= _LONGEST_SAID and look.text[-1].isalnum() and self.looks[i - 1].shape != "item"
         )  # fmt: skip
 
     def _read_label(self, i: int, look: Look) -> Chunk:
@@ -148,8 +169,21 @@ class StoryBody:
         if i + 1 in self.amounts and look.line.gap:
             return chunk_of(look, "heading")
         if after is not None and after.shape in {"prose", "long", "lead", "item", "credit"} and self._heads(i, look):
-            return chunk_of(look, role="furniture") if is_pointer(look.text) else chunk_of(look, "heading")
+            is_beside = is_pointer(look.text) or i in self.links or self._is_beside_story(i, look)
+            return chunk_of(look, role="furniture") if is_beside else chunk_of(look, "heading")
         return chunk_of(look, "item") if i in self.listed else chunk_of(look, role="furniture")
+
+    def _is_beside_story(self, i: int, look: Look) -> bool:
+        """Return whether a short line is a link, a source, the title of a video or what a picture shows."""
+        text, above = look.text, self.looks[i - 1]
+        if i > self.text and (above.shape == "tail" or (above.text[-1] in _COLONS and is_pointer(above.text))):
+            return True
+        below = self.looks[i + 1].text if i + 1 < self.stop else ""
+        if "avaScript" in below and self.looks[i + 1].shape == "button":
+            return True
+        if ":" in text and text[: text.index(":")].casefold() in _SOURCES:
+            return True
+        return not any(map(str.isalpha, text)) or (look.width > _SHORTEST_LEGEND and holds(_SIDES, text.casefold()))
 
     def _heads(self, i: int, look: Look) -> bool:
         """Return whether a short line above text is a crosshead rather than a link, a label or another story's title.
@@ -175,6 +209,17 @@ class StoryBody:
             return False
         words, under = self.theme.words_of(i), self.theme.words(i + 1, min(i + 5, self.stop))
         return not paragraphs or sum(any(word in line for line in under) for word in words) > 1
+
+
+def _linked(looks: Sequence[Look], text: range) -> frozenset[int]:
+    """Return the short lines in *text* whose words before a mark are those of two others: links behind one label."""
+    opened: dict[str, list[int]] = {}
+    for i in text:
+        if looks[i].is_label and holds(_PARTING, looks[i].text):
+            opening = _PARTED.split(looks[i].text, maxsplit=1)[0]
+            if len(opening) >= _SHORTEST_OPENING and " " in opening and opening.isupper():
+                opened.setdefault(opening, []).append(i)
+    return frozenset([i for lines in opened.values() if len(lines) >= _OPENINGS for i in lines])
 
 
 def _is_listed(looks: Sequence[Look], i: int, start: int) -> bool:

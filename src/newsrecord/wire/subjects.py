@@ -18,7 +18,7 @@ __all__ = ["find_labelled", "find_subjects"]
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
 _FARTHEST: Final = 80
-_FEWEST, _MOST = 2, 12
+_FEWEST, _MOST, _MOST_LABELLED = 2, 12, 30
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _FEW_WORDS: Final = 3
@@ -118,11 +118,15 @@ def _find_row(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[
     rows: TagRows | None = None
     for i in range(last + 1, min(last + 1 + _FAR, end)):
         look, above = looks[i], looks[i - 1]
-        if look.shape not in _ROWS or (i > last + _NEAR and above.shape not in _LABELS):
+        if look.shape not in _ROWS:
+            continue
+        # "Schlagwörter Krieg, Winter, Lund": the label may stand in the line itself.
+        is_own = "," in look.text and is_subject_label(look.text.partition(" ")[0])
+        if i > last + _NEAR and above.shape not in _LABELS and not is_own:
             continue
         if not could_hold_tags(look.text):
             continue
-        labelled = above.shape in _LABELS and _is_label(above) and key(above.text) not in _MENUS
+        labelled = is_own or (above.shape in _LABELS and _is_label(above) and key(above.text) not in _MENUS)
         if (not labelled and i > last + _NEAR) or key(look.text).startswith(_ASKING):
             continue
         if rows is None:
@@ -156,19 +160,22 @@ def _runs(looks: Sequence[Look], start: int, near: int, stop: int) -> Iterator[r
     """
     i = start
     while i < stop:
+        most = _MOST
         if _is_label(looks[i]):
+            # The sections of a site are more, but stand farther below, or are called so.
+            most = _MOST_LABELLED if i < near and key(looks[i].text) not in _MENUS else _MOST
             i += 1
         elif i >= near:
             i += 1
             continue
         first = i
-        while i < len(looks) and i - first <= _MOST and _could_be_tag(looks[i]):
+        while i < len(looks) and i - first <= most and _could_be_tag(looks[i]):
             if i > first + 1 and bool(looks[i].line.gap) != bool(looks[first + 1].line.gap):
                 # The line above the first of a row is of the row too.
                 i -= not looks[i].line.gap
                 break
             i += 1
-        if first < i <= first + _MOST:
+        if first < i <= first + most:
             yield range(first, i)
         i = max(i, first + 1)
 

@@ -59,7 +59,8 @@ class TagRows:
     def _by_commas(self, text: str) -> tuple[str, ...]:
         if text.count(",") < _FEWEST:
             return ()
-        tags = [tag.strip(" #") for tag in text.split(",")]
+        first, _, rest = text.partition(" ")
+        tags = [tag.strip(" #") for tag in (rest if is_subject_label(first) else text).split(",")]
         if not all(2 < len(tag) <= _LONGEST_TAG and tag.count(" ") < _MOST_WORDS and tag[0].isalpha() for tag in tags):
             return ()
         known = sum([any(word[:_STEM] in self._told for word in _long(tag)) for tag in tags])

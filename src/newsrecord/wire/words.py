@@ -57,7 +57,8 @@ BUTTONS: Final = line_set("""
     subscribe to our newsletter | sign up for our newsletter | sign up for our newsletters | newsletter signup
     get our newsletter | support us | donate | donate now | advertisement | advertising | advertise with us | ad
     sponsored | sponsored content | continue reading below | story continues below
-    story continues below advertisement | article continues below | back to top | go to top | scroll to top
+    story continues below advertisement | scroll to continue | scroll untuk melanjutkan membaca | takip et
+    article continues below | back to top | go to top | scroll to top
     top of page | read more | learn more | show more | see more | view more | load more | view all | see all | more
     beitrag teilen | seite teilen | diesen beitrag teilen | inhalt teilen | compartir esta nota | compartir nota
     condividi articolo | condividi questo articolo | partager la page | compartilhe esta notícia | del artiklen
@@ -131,7 +132,8 @@ BUTTONS: Final = line_set("""
     for subscribers | members only | для подписчиков | только для подписчиков | 有料記事 | 有料会員限定
     有料会員限定記事 | 会員限定 | 会員限定記事 | 유료기사 | chỉ dành cho thành viên
     字号 | 字号 小 中 大 | 字號 | 小 中 大 | 大 中 小 | 分享到 | 分享至 | 글자크기조정 | 글자크기 | 글자 크기
-    글자 크기 변경 | haberin devamı | yorumları göster | ادامه مطلب | lihat foto | hero image
+    글자 크기 변경 | haberin devamı | vis mer
+    vis mindre | vis mer vis mindre | yorumları göster | ادامه مطلب | lihat foto | hero image
     फॉलो करें | ऐप डाउनलोड करें | डाउनलोड करें ऐप | ফলো করুন | শেয়ার করুন | แชร์ | แสดงความคิดเห็น | மேலும் வாசிக்க
     ayuda | mais lidas | aktualisieren | actualiser | actualizar | обновить | feedback geben | jetzt teilen
     regala esta noticia | offrir cet article | offrir l'article | regalar artículo | gift this article

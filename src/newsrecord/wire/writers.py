@@ -7,46 +7,36 @@ from typing import Final
 
 import attrs
 
-from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
 from newsrecord.find.byline_cues import has_cue, has_own_cue
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_parts import has_own_join
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
-from newsrecord.find.byline_words import CONJUNCTIONS, CUES, PARTICLES
+from newsrecord.find.byline_words import CONJUNCTIONS, PARTICLES
 from newsrecord.find.language import guess_language
-from newsrecord.find.wordlists import has_digit, letter_runs, line_set
-from newsrecord.wire import words
+from newsrecord.find.wordlists import has_digit, letter_runs
+from newsrecord.wire.credits import is_captioned, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
+from newsrecord.wire.writer_lines import EDGES, is_address, is_author_label, is_join, is_of_menu, work_in
 
-__all__ = ["LineReader", "Signature", "is_author_label"]
+__all__ = ["LineReader", "Signature"]
 
 _LONGEST: Final = 120
 _LONGEST_BARRED: Final = 220
-_LONGEST_WORK: Final = 14
 _LONGEST_OFFICE: Final = 60
 _NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _MOST_LINES: Final = 12
+# How much of a line that names people is their names.
+_NAMED: Final = 0.6
 _MOST_READ: Final = 2_000
-_OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 _MENU: Final = 4
 _BESIDE: Final = 2
 _LAST: Final = 8
 _SAMPLE: Final = 1_200
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
-_EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）"
-# What pages print before the names besides the words that open a byline.
-_LABEL_LINES: Final = line_set("""
-    author(s) | author of the article | authors of the article | about the author | written and reported by
-    autor des artikels | autor dieses artikels | autor artikel | auteur de l'article | autor del artículo
-    autor do artigo | autore dell'articolo | auteur van dit artikel | автор статьи | автор материала
-    автор статті | autor artykułu | autor článku | この記事を書いた人 | この記事の著者 | 記事を書いた人 | 執筆者紹介
-    autor(en) | autor(in) | autor(innen) | auteur(s) | auteur(e) | autor(es) | autor(a) | autore(i) | автор(ы)
-""")
-_LABELS: Final = frozenset(map(words.key, CUES | _LABEL_LINES))
 
 
 @attrs.frozen(slots=True)
@@ -65,9 +55,10 @@ class Signature:
 class LineReader:
     """The lines of a page and what each that was asked for says of authors."""
 
-    def __init__(self, looks: Sequence[Look], end: int) -> None:
+    def __init__(self, looks: Sequence[Look], end: int, headline: int = -1) -> None:
         self.looks = looks
         self._end = end
+        self._headline = headline
         self._known: dict[int, NameLine | None] = {}
         self._text: str | None = None
         self._guessed: str | None = None
@@ -90,19 +81,19 @@ class LineReader:
         ):
             return None
         strength = line.strength
-        if strength < DATED and not self._is_own(i, line):
+        if strength < DATED and (not self._is_own(i, line) or self._is_pictured(i, line)):
             return None
-        if strength < DATED and (_is_beside_date(self.looks, i) or self._is_placed(i)):
+        if strength < DATED and (
+            self._is_beside_date(i) or self._is_placed(i) or self._has_office_right_below(i, line)
+        ):
             strength = DATED
-        if strength < DATED and self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap:
-            strength = DATED
-        work = _work_in(self.looks[i + 1], line.names) if i + 1 < len(self.looks) else None
+        work = work_in(self.looks[i + 1], line.names) if i + 1 < len(self.looks) else None
         if work is not None and strength < CUED:
             if not work:
                 return None
             strength = DATED
         signature = self._with_others(i, line)
-        if strength < DATED and len(signature.lines) > 1 and _is_beside_date(self.looks, signature.lines[-1]):
+        if strength < DATED and len(signature.lines) > 1 and self._is_beside_date(signature.lines[-1]):
             strength = DATED
         return strength, signature
 
@@ -114,10 +105,10 @@ class LineReader:
             if date:
                 break
             look = self.looks[k]
-            if _is_join(look.text) or _is_address(look.text):
+            if is_join(look.text) or is_address(look.text):
                 continue
             other = self._line(k) if look.is_label else None
-            if (work := _work_in(look, names[-1])) is not None:
+            if (work := work_in(look, names[-1])) is not None:
                 if not work and len(names) > 1:
                     names.pop()
                 continue
@@ -152,6 +143,9 @@ class LineReader:
             return True
         return other.strength >= DATED and len(other.people) == 1 and other.people[0] not in " ".join(names)
 
+    def _has_office_right_below(self, i: int, line: NameLine) -> bool:
+        return self._office_at(i + 1, line.names) and not self.looks[i + 1].line.gap
+
     def _has_office(self, i: int, line: NameLine) -> bool:
         return line.strength == ALONE and self._office_at(i + 1, line.names) and self._is_own(i, line)
 
@@ -174,20 +168,40 @@ class LineReader:
 
     def _is_own(self, i: int, line: NameLine) -> bool:
         """Return whether names without an office or a date are those of people, and no entry of a menu."""
-        beside = _is_beside_date(self.looks, i) or self._is_placed(i)
+        beside = self._is_beside_date(i) or self._is_placed(i)
         if line.is_staff or line.is_east:
+            if self._headline >= 0 and i == self._headline + 1:
+                return beside or (not self.is_repeated(i) and (line.is_staff or self._is_rare(line)))
             apart = self.looks[i].line.gap and self.looks[i + 1].line.gap
             return beside and (not apart or (not line.is_staff and self._is_rare(line)))
         if line.is_caseless:
             return beside and self._is_rare(line)
-        return self.is_uncommon(line, loose=beside) and (beside or not (self.is_repeated(i) or self._in_menu(i)))
+        if not self.is_uncommon(line, loose=beside and not line.names.isupper()):
+            return False
+        return beside or self._has_office_right_below(i, line) or not (self.is_repeated(i) or self._in_menu(i))
+
+    def _is_pictured(self, i: int, line: NameLine) -> bool:
+        """Return whether names with a picture's credit below say who is in the picture, and not who wrote the story.
+
+        Where a blank parts the two, they do if they stand with other words, or if the story speaks of who bears them.
+        """
+        if is_captioned(self.looks, i):
+            return True
+        if i + 1 >= len(self.looks) or self.looks[i + 1].shape != "credit" or not is_credit_line(self.looks[i + 1]):
+            return False
+        if not line.people or any(name not in self.looks[i].text for name in line.people):
+            return False
+        told = " ".join([look.text for look in self.looks[i + 2 : self._end] if look.is_prose])
+        return sum(map(len, line.people)) < _NAMED * self.looks[i].width or any(
+            name.rpartition(" ")[2] in told for name in line.people
+        )
 
     def _is_placed(self, i: int) -> bool:
         """Return whether the line right below a name is the place where its bearer is, alone or behind the house."""
         below = self.looks[i + 1] if i + 1 < len(self.looks) else None
         if below is None or below.line.gap or not below.is_label or below.width > _LONGEST_OFFICE:
             return False
-        house, comma, place = below.text.strip(_EDGES).partition(_COMMA)
+        house, comma, place = below.text.strip(EDGES).partition(_COMMA)
         if has_digit(below.text) or not is_place(place if comma else house):
             return False
         return not comma or kind_of(house) == "organization"
@@ -243,10 +257,17 @@ class LineReader:
         times = [k for k, look in enumerate(self.looks[: self._end]) if look.text == text]
         return len(times) > 1 and any(abs(k - i) > _BESIDE for k in times)
 
+    def _is_beside_date(self, i: int) -> bool:
+        """Return whether a date stands in the line above or in one of the two below, on the headline's same side."""
+        if i > 0 and self.looks[i - 1].shape == "date":
+            return True
+        below = range(i + 1, min(i + 3, len(self.looks)))
+        return any(self.looks[k].shape == "date" for k in below if not i < self._headline <= k)
+
     def _in_menu(self, i: int) -> bool:
         """Return whether line *i* stands among others of its kind without a blank line between."""
         above, below = i, i + 1
-        while above and not self.looks[above].line.gap and self.looks[above - 1].shape in _OF_MENUS:
+        while above and not self.looks[above].line.gap and is_of_menu(self.looks[above - 1]):
             above -= 1
         while below - i < _MENU and below < self._end and not self.looks[below].line.gap and self._line(below):
             below += 1
@@ -259,8 +280,8 @@ class LineReader:
         is_joined = False
         for k in range(i + 1, min(i + 1 + _MOST_LINES, len(self.looks))):
             look = self.looks[k]
-            if _is_join(look.text) or _is_address(look.text):
-                is_joined = is_joined or look.text.strip(_EDGES).casefold() in CONJUNCTIONS
+            if is_join(look.text) or is_address(look.text):
+                is_joined = is_joined or look.text.strip(EDGES).casefold() in CONJUNCTIONS
                 continue
             if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
                 break
@@ -270,7 +291,7 @@ class LineReader:
             line = read_names(look.text, labelled=True, language=language) or read_described(look.text)
             if line is None or line.strength == CUED:
                 break
-            if k + 1 < len(self.looks) and _work_in(self.looks[k + 1], line.names) is False:
+            if k + 1 < len(self.looks) and work_in(self.looks[k + 1], line.names) is False:
                 # "Ana Ruiz, Text, Tom Lee, Foto", each in a line: the label belongs to the name above.
                 break
             is_joined = False
@@ -311,38 +332,3 @@ def _join(names: list[str]) -> str:
 
 def _sign(lines: list[int], text: str, date: str) -> Signature:
     return Signature(tuple(lines), text, ((lines[-1], date),) if date else ())
-
-
-def is_author_label(text: str) -> bool:
-    """Return whether a line says no more than that names follow: "By", "Written by:".
-
-    >>> is_author_label("Written by:"), is_author_label("By Ana Ruiz")
-    (True, False)
-    """
-    return len(text) <= 30 and words.key(text) in _LABELS
-
-
-def _is_join(text: str) -> bool:
-    """Return whether a line holds nothing but what stands between two names."""
-    return len(text) <= 6 and (not (bare := text.strip(_EDGES).casefold()) or bare in CONJUNCTIONS)
-
-
-def _work_in(look: Look, name: str) -> bool | None:
-    """Return whether a line of one word says that who is named above wrote the text: no for other work, else None."""
-    if not look.is_label or look.line.gap or look.width > _LONGEST_WORK or " " in look.text:
-        return None
-    line = f"{name} ({look.text})"
-    kept = drop_credits(line)
-    return None if kept == line else OTHER_WORK_MARK not in kept
-
-
-def _is_address(text: str) -> bool:
-    """Return whether a line is the address or the handle of the author above it, or both, and nothing else."""
-    return "@" in text and all("@" in part for part in text.split())
-
-
-def _is_beside_date(looks: Sequence[Look], i: int) -> bool:
-    """Return whether a date stands in the line above or in one of the two below."""
-    if i > 0 and looks[i - 1].shape == "date":
-        return True
-    return any(look.shape == "date" for look in looks[i + 1 : i + 3])

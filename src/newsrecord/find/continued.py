@@ -1,0 +1,62 @@
+"""Tell the lines that say where a story goes on: below the advertisement, behind the video, under the picture."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.find.wordlists import holds
+
+__all__ = ["is_continued"]
+
+_LONGEST: Final = 100
+_MOST_WORDS: Final = 12
+_OPENS: Final = 24
+# What a story goes on behind.
+_ADVERTISEMENTS: Final = (
+    "advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "annonc", "annons", "maino",
+    "hirdetés", "oglas", "реклам", "διαφήμισ", "διαφημισ", "iklan", "quảng cáo", "広告", "廣告", "广告", "광고",
+    "إعلان", "اعلان", "تبلیغ", "פרסומת", "विज्ञापन",
+)  # fmt: skip
+_PICTURES: Final = (
+    "video", "wideo", "videem", "видео", "відео", "βίντεο", "foto", "fotk", "фото", "bild", "bilde", "photo", "image",
+    "imagen", "imagem", "immagin", "afbeelding", "kuvan", "grafi", "zdjęci", "galeri", "galerie", "gallery", "tweet",
+    "content",
+)  # fmt: skip
+# Pictures are spoken of in stories, too: there the line opens with what goes on.
+_STORIES: Final = (
+    "artikel", "artikkel", "article", "articol", "articolo", "artículo", "artigo", "artyku", "story", "text", "tekst",
+    "testo", "texto", "saken", "sagen", "juttu", "článek", "článok", "clanak", "članak", "cikk", "nota", "noticia",
+    "notícia", "matéria", "reportagem", "suite", "haber", "продолж", "продовж", "текст", "стать", "статт", "scroll",
+    "continu", "continú", "sigue", "segue", "weiterlesen", "lees verder", "dalsz", "ciąg", "pokrač", "pokrac",
+    "συνέχεια", "lanjut", "berita", "記事", "文章", "기사",
+)  # fmt: skip
+_WHERE: Final = (
+    "after", "below", "beneath", "scroll", "nach ", "unter ", "après", "sous ", "después", "tras ", "debajo", "abajo",
+    "dopo", "sotto", "após", "depois", "abaixo", "onder ", "na de", "na het", "efter", "under ", "etter", "alla",
+    "jälkeen", "alapuolella", "pod ", "po ", "za ", "után", "alatt", "după", "sub ", "nakon", "ispod", "после ", "под ",
+    "ниже", "після", "під ", "нижче", "μετά", "κάτω", "sonra", "altında", "setelah", "bawah", "sau ", "下", "後",
+    "后", "아래", "뒤", "بعد", "أسفل", "پس از", "אחרי", "מתחת", "के बाद",
+)  # fmt: skip
+_GOES_ON: Final = (
+    "continue", "continua", "continúa", "continuă", "continuar", "continuazione", "resumes", "weiter", "fortgesetzt",
+    "fortsetz", "suite", "sigue", "segue", "siga ", "prosegu", "verder", "loopt door", "vervolg", "fortsæt", "fortset",
+    "fortsätt", "jatku", "dalsz", "dalej", "pokrač", "pokrac", "folytat", "nastav", "продолж", "продовж", "далее",
+    "devam", "συνέχεια", "συνεχίζεται", "lanjut", "tiếp", "続", "继续", "繼續", "계속", "이어", "يتبع", "تتمة",
+    "متابعة", "ادامه", "המשך", "जारी",
+)  # fmt: skip
+
+
+def is_continued(text: str) -> bool:
+    """Return whether *text* says that the story goes on below an advertisement, a video or a picture.
+
+    >>> is_continued("Artikel wird unter der Anzeige fortgesetzt"), is_continued("La suite après la publicité")
+    (True, True)
+    >>> is_continued("Reklama w sieci drożeje dalej"), is_continued("Bilder zeigen weitere Häuser unter Wasser")
+    (False, False)
+    """
+    if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
+        return False
+    folded = text.casefold()
+    if not holds(_ADVERTISEMENTS, folded) and not (holds(_PICTURES, folded) and holds(_STORIES, folded[:_OPENS])):
+        return False
+    return holds(_WHERE, folded) and holds(_GOES_ON, folded)

@@ -1,0 +1,87 @@
+"""Tell by what stands around a line whether it can be the headline of a text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.wire.credits import is_captioned
+from newsrecord.wire.headline_page import HeadlinePage
+from newsrecord.wire.look import Look
+from newsrecord.wire.vocabulary import longer_words
+
+__all__ = ["has_words", "is_masthead", "is_retold", "is_under_kicker", "meta_follows"]
+
+_META: Final = frozenset({"byline", "date"})
+_QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
+_KICKER: Final = 4
+_TITLED: Final = 35
+_OPEN: Final = frozenset({"prose", "long", "row"})
+_MASTHEAD: Final = 6
+_MOST_KICKERS: Final = 2
+_LONGEST_MASTHEAD: Final = 40
+_RETOLD: Final = 2
+_SHORT_KICKER: Final = 40
+_KICKERS: Final = frozenset({"short", "slug", "lead"})
+
+
+def is_masthead(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether the first line of the page is the name of a blog that shares no word with the story below."""
+    if above or i > _MASTHEAD or page.looks[0].width > _LONGEST_MASTHEAD or not page.looks[i].line.gap:
+        return False
+    if not page.looks[i].is_label or not meta_follows(page, i):
+        return False
+    return page.vocabulary.isdisjoint(longer_words(page.folded[0])) and not page.is_repeated(0)
+
+
+def is_retold(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether line *i* tells what the title *above* does, behind a kicker of its own.
+
+    The way down to a page ends in the title for searches; no standfirst has a kicker between it and the headline.
+    """
+    if i != above + 2 or not (page.looks[i].is_label or page.looks[i].shape in _OPEN):
+        return False
+    kicker = page.looks[above + 1]
+    if kicker.width > _SHORT_KICKER or kicker.shape not in _KICKERS or not kicker.line.gap:
+        return False
+    if not (has_words(page.looks[above]) and has_words(page.looks[i]) and meta_follows(page, i)):
+        return False
+    said, told = set(longer_words(page.folded[above])), set(longer_words(page.folded[i]))
+    return said != told and len(said & told) >= _RETOLD
+
+
+def is_under_kicker(page: HeadlinePage, i: int) -> bool:
+    """Return whether one or two short labels stand right above line *i*, set apart as kickers are."""
+    looks = page.looks
+    top = i
+    while i - top < _MOST_KICKERS and top and not looks[top].line.gap:
+        top -= 1
+    below = looks[i + 1] if i + 1 < len(looks) else None
+    return (
+        looks[top].line.gap > 0 and all(look.width <= _SHORT_KICKER for look in looks[top:i])
+        # Right below stands the summary, or who wrote the story and when; or else it is a title among others.
+        and below is not None and (below.shape in _META or below.shape in _OPEN or i + 1 in page.signed)
+        and (looks[i].text[0].isalnum() or looks[i].text[0] in _QUOTES)
+        and has_words(looks[i]) and meta_follows(page, i)
+    )  # fmt: skip
+
+
+def meta_follows(page: HeadlinePage, i: int) -> bool:
+    """Return whether a byline or a date stands right below, with no more than a standfirst between."""
+    prose = 0
+    for k in range(i + 1, min(i + 7, page.stop)):
+        look = page.looks[k]
+        if look.shape in _META or k in page.signed:
+            return True
+        # What a picture shows stands between, too, with its credit right below.
+        prose += look.is_prose and not is_captioned(page.looks, k)
+        if prose > 1:
+            return False
+    return False
+
+
+def has_words(look: Look) -> bool:
+    """Return whether a line has as many words as headlines have, or their length in a script that parts no words."""
+    text = look.text
+    if text.count(" ") >= _KICKER - 1:
+        return True
+    return look.width >= _TITLED and not text.isascii() and text.lower() == text.upper()
