@@ -105,3 +105,9 @@ def test_marked_credit_goes_before_one_that_looks_like_it(
     """What the page marks as the credit is the credit; the caption loses it where it stands there too."""
     image = caption_image(Image(url="https://harbour.example/1.jpg", credit=credit), text)
     assert (image.caption, image.credit) == wanted
+
+
+def test_button_below_a_caption_is_none_of_it() -> None:
+    """What a button offers is no part of the caption above it, nor is the sign before the label of a credit."""
+    assert split_credit("Boats at anchor.\nBuy Now") == ("Boats at anchor.", None)
+    assert split_credit("Boats at anchor. © Quelle: Ada Finch") == ("Boats at anchor.", "Ada Finch")

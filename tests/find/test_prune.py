@@ -265,3 +265,38 @@ def test_signs_that_say_nothing_are_cut():
     """A stop or a rule alone is none of the story, three stars between its parts are."""
     assert between("<p>.</p><h3>###</h3><p>--</p>") == list(STORY)
     assert between("<p>* * *</p>") == [FIRST, SECOND, "* * *", THIRD]
+
+
+@pytest.mark.parametrize("tail", ["„Es ist vorbei.“", "»Det er forbi.«", "‚Es ist vorbei.‘"])
+def test_short_paragraph_that_ends_in_a_quotation_closes_the_story(tail):
+    """A sentence ends, too, with the marks that close a quotation in German and Danish."""
+    last = f"Die Brücke werde abgerissen, sagte sie. {tail}"
+    lines = "".join(f'<p class="text">{line}</p>' for line in (FIRST, SECOND, last))
+    assert texts(lines) == [FIRST, SECOND, last]
+
+
+def test_pull_quote_that_repeats_the_story_is_cut():
+    """What is set apart and stands in a paragraph of the story, too, is said once; other quotations stay."""
+    said = "The northern pier would not stand another winter of floods."
+    assert between(f"<blockquote class=pullquote><p>{said}</p></blockquote>") == list(STORY)
+    other = "We have asked for this bridge for twenty years, and so did our fathers."
+    assert other in between(f"<blockquote class=pullquote><p>{other}</p></blockquote>")
+
+
+def test_link_in_square_brackets_is_cut():
+    """A line in square brackets that is mostly a link leads to another story, whatever else is said beside it."""
+    link = '<a href="/2">The ferry to Lund Island runs again</a>'
+    assert between(f"<p><b>[ {link} <span>In a new tab</span> ]</b></p>") == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tekst gaat verder onder de foto.",
+        "(Artikeln fortsätter under bilden)",
+        "- Der Artikel wird nach der Anzeige fortgesetzt -",
+    ],
+)
+def test_line_that_says_the_story_goes_on_is_cut(line):
+    """What leads past a picture or an offer to the rest of the story is none of it."""
+    assert between(f"<p><em>{line}</em></p>") == list(STORY)

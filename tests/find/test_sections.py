@@ -218,3 +218,9 @@ def test_quotation_mark_is_no_arrow() -> None:
     trail = "<ul class=breadcrumb><li>News<li>«Tide» is over: thirty years of the harbour series</ul>"
     assert sections(page(trail + STORY)) == ("News", "«Tide» is over: thirty years of the harbour series")
     assert sections(page("<div class=kicker>The «tide maker»</div>" + STORY)) == ("The «tide maker»",)
+
+
+def test_label_before_the_link_of_a_step_is_no_part_of_it() -> None:
+    """A step such as "Topic: Coast" with a link names the coast."""
+    trail = '<nav class="breadcrumb"><ul><li>Topic:<a href="/coast">Coast</a></ul></nav>'
+    assert sections(page(trail + STORY)) == ("Coast",)

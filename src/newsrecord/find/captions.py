@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.archives import find_archive, find_reporter, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
+from newsrecord.find.controls import is_control
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
 from newsrecord.text import clean_block
@@ -16,7 +17,6 @@ __all__ = [
     "caption_image",
     "has_credit_line",
     "has_source",
-    "is_control",
     "is_credit",
     "may_credit",
     "split_credit",
@@ -126,14 +126,7 @@ _OPENINGS: Final = (
     "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
-_CONTROL: Final = re.compile(
-    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
-    r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
-    r"|확대|拡大|放大|تكبير|הגדל",
-    re.IGNORECASE,
-)
 _STROKES: Final = "/|\u2022\u00b7 "
-_LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 
@@ -166,6 +159,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     """
     text = _rejoin(clean_block(text))
     above, parted, last = text.rpartition("\n")
+    if parted and above and is_control(last):
+        text = above
+        above, parted, last = text.rpartition("\n")
     if parted and above and is_name_line(last):
         return above.rstrip(" |–—-/,;\n"), _unlabel(last)
     start, credit = _find_credit(text)
@@ -178,7 +174,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             return text or None, None
         start, credit = behind, text[behind:].strip("）)")
         text = text[:start].rstrip("（(、，＝=")
-    caption = text[:start].rstrip(" |–—-/\n\t,;=")
+    caption = text[:start].rstrip(" |–—-/\n\t,;=©ⓒ")
     return caption or None, credit
 
 
@@ -227,15 +223,6 @@ def is_credit(text: str) -> bool:
         return False
     caption, credit = split_credit(text)
     return credit is not None and caption is None
-
-
-def is_control(text: str) -> bool:
-    """Return whether *text* is what a button on a picture says.
-
-    >>> is_control("Enlarge this image"), is_control("The harbour in May.")
-    (True, False)
-    """
-    return len(text) <= _LONGEST_CONTROL and _CONTROL.search(text) is not None
 
 
 def has_credit_line(text: str) -> bool:

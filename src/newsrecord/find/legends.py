@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.captions import has_credit_line, is_control, is_credit
+from newsrecord.find.captions import has_credit_line, is_credit
+from newsrecord.find.controls import is_control
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set

@@ -24,7 +24,7 @@ from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
-from newsrecord.find.pull_quotes import find_pull_quotes
+from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
 from newsrecord.find.quotations import join_quotations
 from newsrecord.find.quoted_asides import find_quoted_asides
 from newsrecord.find.reach import reach
@@ -174,19 +174,20 @@ def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:
-    """Drop paragraphs said before, labels said again and again, and the headline where the story opens."""
+    """Drop what was said before, labels said again and again, and the headline where the story opens."""
     chunks = field.chunks
     # Title, metas and heading say the same most often.
     heads = {key_of(text) for text in set(_headlines(field))}
     # None but labels are counted, and to count long texts would mean to hash them.
     labels = [text for i in kept if 0 < len(text := chunks[i].text) < _LABEL]
     often = Counter(labels) if len(labels) >= _OFTEN else {}
+    echoes = find_echoes(chunks, kept)
     seen: set[str] = set()
     held = []
     for place, index in enumerate(kept):
         chunk = chunks[index]
         text = chunk.text
-        if place < _HEAD and len(text) > _TINY and key_of(text) in heads:
+        if index in echoes or (place < _HEAD and len(text) > _TINY and key_of(text) in heads):
             continue
         if text and chunk.kind in ("paragraph", "quote"):
             if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):

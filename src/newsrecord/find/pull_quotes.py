@@ -8,10 +8,11 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.places import bearers
+from newsrecord.find.prose import key_of
 from newsrecord.page.chunks import SPEAKERS
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_pull_quotes"]
+__all__ = ["find_echoes", "find_pull_quotes"]
 
 _NAMES: Final = frozenset(
     "pullquote pullquotes blockquote quote quotes quotation quotebox zitat citat citation citazione cita sitat".split()
@@ -26,8 +27,10 @@ _MOST: Final = 3
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 160
 _SHORT: Final = 60
-_ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb"')
-_CLOSING: Final = frozenset('\u201d\u00bb\u300d\u300f"')
+_ECHOED: Final = 40
+_MOST_ECHOES: Final = 30
+_ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb\u201c\u00ab"')
+_CLOSING: Final = frozenset('\u201d\u00bb\u201c\u00ab\u300d\u300f"')
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 
 
@@ -98,3 +101,13 @@ def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
     if holder is None or line.container == said.container:
         return False
     return not holder.names.isdisjoint(SPEAKERS) or (len(line.text) <= _SHORT and not line.text.endswith(_ENDS))
+
+
+def find_echoes(chunks: Sequence[Chunk], kept: Sequence[int]) -> frozenset[int]:
+    """Return the quotations among *kept* whose words stand in a paragraph of the story, too."""
+    quoted = {i: key_of(chunks[i].text) for i in kept if chunks[i].kind == "quote" and len(chunks[i].text) >= _ECHOED}
+    # A story that quotes so much is made of quotations.
+    if not 0 < len(quoted) <= _MOST_ECHOES:
+        return frozenset()
+    story = "\n".join(key_of(chunks[i].text) for i in kept if chunks[i].kind == "paragraph")
+    return frozenset(i for i, said in quoted.items() if said in story)
