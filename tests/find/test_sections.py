@@ -224,3 +224,10 @@ def test_label_before_the_link_of_a_step_is_no_part_of_it() -> None:
     """A step such as "Topic: Coast" with a link names the coast."""
     trail = '<nav class="breadcrumb"><ul><li>Topic:<a href="/coast">Coast</a></ul></nav>'
     assert sections(page(trail + STORY)) == ("Coast",)
+
+
+def test_line_above_the_headline_spells_what_the_address_names() -> None:
+    """The section of an address is read as the page prints it above the headline."""
+    story = '<article><header><div class="x1">Obituary<br>Premium</div><h1>Storm closes port</h1></header></article>'
+    outline = read_page(story, url="https://news.example/obituaries/storm-closes-port-2024")
+    assert find_sections(outline)[0].value == ("Obituary",)

@@ -255,3 +255,23 @@ def test_the_caption_behind_a_hidden_twin_is_that_of_the_picture_shown():
     article = read("", before=f"<div class=lead><img src=/a-585.jpg>{hidden}{words}</div>")
     said = [(image.caption, image.credit) for image in article.images]
     assert said == [("A man carries a box.", "Photo courtesy of the museum")]
+
+
+def test_pull_quote_in_headings_is_no_crosshead():
+    """A quotation may look like headings, one for what is said and one for who said it; a heading above it is none."""
+    (quote,) = shown(f"<div class='quotebox'><div><h4 class=quote>{SAID}</h4><h5>{WHO}</h5></div></div>")
+    assert (quote.type, quote.text, quote.credit) == ("blockquote", SAID, WHO)
+    assert [block.type for block in read(f"<div class=quotebox><h3>At work</h3><p>{SAID}.</p></div>").body[2:4]] == [
+        "heading",
+        "blockquote",
+    ]
+
+
+def test_caption_in_the_link_to_the_larger_picture_is_one():
+    """Picture and caption stand in one link; what links and is not called a caption leads elsewhere."""
+    picture = "<img src=/bridge.jpg width=750 height=375>"
+    inner = f"<div>{picture}</div><p class=wp-caption-text>The bridge</p>"
+    assert (
+        read("", before=f"<div class=featured_image><a href=/bridge-large.jpg>{inner}</a></div>").images[0].caption
+        == "The bridge"
+    )

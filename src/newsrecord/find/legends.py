@@ -62,13 +62,18 @@ def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool
     """Return whether *lines*, all that a box holds besides a picture, are what is said of it."""
     if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST:
         return False
-    if any(line.kind != "paragraph" or line.role or line.link_chars * 2 > len(line.text) for line in lines):
+    if any(line.kind != "paragraph" or line.role or _leads_on(outline, line) for line in lines):
         return False
     text = lines[-1].text
     if is_credit(text) or has_credit_line(text):
         return True
     names = outline.containers[container].names | outline.containers[lines[0].container].names
     return not names.isdisjoint(_PICTURED)
+
+
+def _leads_on(outline: Outline, line: Chunk) -> bool:
+    """Return whether a line is a link; a caption may stand with its picture in the link to the larger file."""
+    return line.link_chars * 2 > len(line.text) and not names_caption(outline.containers[line.container].names)
 
 
 def find_stray_caption(outline: Outline, first: int) -> Chunk | None:

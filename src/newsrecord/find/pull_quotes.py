@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -20,8 +20,10 @@ _NAMES: Final = frozenset(
 _WHOLE: Final = frozenset({"body", "html", "main", "article"})
 # A part of a quotation is called after the whole, too.
 _BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
+_LINES: Final = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
+_NEAR: Final = 2
 _WORDS: Final = frozenset({"text", "content", "body", "inner", "words", "copy"})
-_SAID: Final = frozenset({"paragraph", "quote"})
+_SAID: Final = frozenset({"paragraph", "quote", "heading"})
 _MOST_PARTS: Final = 30
 _MOST: Final = 3
 _LONGEST: Final = 600
@@ -43,7 +45,8 @@ def find_pull_quotes(
     quoted words and is called after those who speak belongs to them.
     """
     called = bearers(outline, _NAMES)
-    boxes = sorted({*asides, *[place for place in called if _is_pull_quote(outline, place)]})
+    quotes = {place for place in called if _is_pull_quote(outline, place)}
+    boxes = sorted({*asides, *[place for place in quotes if not _is_line_within(outline, place, quotes)]})
     if not boxes:
         return {}
     held_by = _boxed(outline, boxes)
@@ -52,6 +55,9 @@ def find_pull_quotes(
         chunk = chunks[index]
         if chunk.container in held_by and chunk.kind in _SAID and chunk.text:
             groups.setdefault(held_by[chunk.container], []).append(index)
+    for box in [box for box, held in groups.items() if len({chunks[i].kind == "heading" for i in held}) > 1]:
+        # A heading above a quotation is none of it; where there are headings alone, they are how the words look.
+        groups[box] = [i for i in groups[box] if chunks[i].kind != "heading"]
     found: dict[int, Chunk | None] = {}
     for held in groups.values():
         # What holds more is the story, whatever it is called.
@@ -87,6 +93,14 @@ def _is_pull_quote(outline: Outline, place: int) -> bool:
         return True
     # "quote__text" is a part of "quote".
     return outline.containers[holder.parent].names.isdisjoint(_NAMES)
+
+
+def _is_line_within(outline: Outline, place: int, called: Container[int]) -> bool:
+    """Return whether an element is a line of text within a box that is called a pull quote as it is."""
+    if outline.containers[place].tag not in _LINES:
+        return False
+    around = zip(outline.around(outline.containers[place].parent), range(_NEAR), strict=False)
+    return any(outer in called for outer, _ in around)
 
 
 def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:

@@ -13,7 +13,7 @@ from newsrecord.find.described import sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.standfirst_place import is_above_credits, is_below_credits
+from newsrecord.find.standfirst_place import is_above_byline, is_above_credits, is_below_credits
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -30,10 +30,11 @@ _NAMES: Final = word_set(
 )
 _OTHER_NAMES: Final = word_set(
     """
-    caption credit byline author share social toolbar breadcrumb tags img image images gallery picture photo slide
+    caption img image images gallery picture photo credit byline author share social toolbar breadcrumb tags slide
     slider lightbox
     """
 )
+_SHOWN_NAMES: Final = word_set("caption img image images gallery picture photo")
 # What microdata say of these is not said of the story.
 _OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
 _CLOSE: Final = 4
@@ -126,6 +127,9 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if "summary" in names and "with" in names:
         # "text-with-summary" is a kind of field of one publishing system: the body.
         names -= {"summary"}
+    if "has" in names:
+        # "articleHeader hasCaption" says that a picture stands there, too.
+        names -= _SHOWN_NAMES
     if not names.isdisjoint(_OTHER_NAMES):
         return None
     if (
@@ -149,7 +153,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         if _is_described(chunk.text, head) and _is_alone(outline, chunk):
             return "described", 0.55
         if is_above_credits(outline, chunk, head.index, distance):
-            return "above-credits", 0.52
+            return "above-byline" if is_above_byline(outline, chunk, head.index, distance) else "above-credits", 0.52
         if is_below_credits(outline, chunk, head.index, distance):
             return "below-credits", 0.5
     elif distance == 1 and chunk.kind == "heading" and is_above_credits(outline, chunk, head.index, distance):

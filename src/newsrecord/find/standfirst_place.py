@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.byline import find_bylines
+from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.closers import asks_reader, is_closer, is_notice
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_above_credits", "is_below_credits"]
+__all__ = ["is_above_byline", "is_above_credits", "is_below_credits"]
 
 _FIRST: Final = 2
 _LONGEST_CREDIT: Final = 160
@@ -46,6 +47,16 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
         if other.kind == "paragraph" and len(other.text) > LEAST_LETTERS and ends_sentence(other.text):
             return False
     return False
+
+
+def is_above_byline(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether a line that says who wrote ("By ...") follows on such a sentence, in an element of its own."""
+    place = headline + distance + 1 if headline is not None else 0
+    other = outline.chunks[place] if 0 < place < len(outline.chunks) else None
+    if other is None or len(other.text) > _LONGEST_LABELLED or other.container == chunk.container:
+        return False
+    rest = opens_with_cue(other.text)
+    return rest is not None and any(name in rest for name in outline.once("names of authors", _names))
 
 
 def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
