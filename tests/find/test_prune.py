@@ -300,3 +300,22 @@ def test_link_in_square_brackets_is_cut():
 def test_line_that_says_the_story_goes_on_is_cut(line):
     """What leads past a picture or an offer to the rest of the story is none of it."""
     assert between(f"<p><em>{line}</em></p>") == list(STORY)
+
+
+def test_short_sentence_in_a_paragraph_of_its_own_look_closes_the_story():
+    """Paragraphs that each have a class stand in one element all the same."""
+    lines = "".join(f'<p class="css-p1">{line}</p>' for line in (FIRST, SECOND, "– But not by car, she says."))
+    assert len(texts(lines)) == 3
+
+
+def test_rule_above_what_closes_a_story_goes_with_it():
+    """A line of dashes that parts the credits of a wire from its story closes nothing."""
+    assert behind("<p>___</p><p>Costa reported from Lund. Ana Ruiz contributed to this report.</p>") == list(STORY)
+
+
+def test_heading_above_the_date_is_no_crosshead():
+    """What stands between headline and date sums the story up; a crosshead stands below them."""
+    times = "<div><time datetime=2025-08-01T09:55>9.55</time></div>"
+    lines = "".join(f"<p>{line}</p>" for line in STORY)
+    assert texts(f"<h2>Vote on Monday • No money as yet</h2>{times}{lines}") == list(STORY)
+    assert texts(f"{times}<h2>No money as yet</h2>{lines}") == ["No money as yet", *STORY]

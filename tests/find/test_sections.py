@@ -231,3 +231,10 @@ def test_line_above_the_headline_spells_what_the_address_names() -> None:
     story = '<article><header><div class="x1">Obituary<br>Premium</div><h1>Storm closes port</h1></header></article>'
     outline = read_page(story, url="https://news.example/obituaries/storm-closes-port-2024")
     assert find_sections(outline)[0].value == ("Obituary",)
+
+
+def test_section_among_other_things_below_the_headline_is_read() -> None:
+    """A line with date, section and author names the section by where its link leads."""
+    line = '<div>Feb 3, 2025 | Posted in <a href="/category/local-news">Local News</a> | By Jo Roe</div>'
+    story = read_page(f"<title>Storm</title>{STORY.replace('</h1>', '</h1>' + line)}", url="https://news.example/1")
+    assert sections(story) == ("Local News",)

@@ -275,3 +275,22 @@ def test_caption_in_the_link_to_the_larger_picture_is_one():
         read("", before=f"<div class=featured_image><a href=/bridge-large.jpg>{inner}</a></div>").images[0].caption
         == "The bridge"
     )
+
+
+def test_line_in_a_box_named_after_its_picture_is_the_caption():
+    """What stands with a picture in "artimg" is said of that, and sums no story up."""
+    told = "The bridge, as seen from the mill."
+    box = f"<div class=artimg><img src=/b.jpg width=640><br><i>{told}</i></div>"
+    article = read("", before=f"<div class=info>By: Ana Ruiz | Hits: 12</div>{box}")
+    assert article.images[0].caption == told
+    assert article.standfirst is None
+
+
+def test_slide_show_that_leads_the_story_has_its_caption():
+    """A picture that the page declares as its own may stand in a carousel, with its words in an element of any name."""
+    head = '<meta property="og:image" content="https://news.example/img/bridge-at-dawn-1200x630.jpg">'
+    picture = "<div class=CarouselSlide-media><img src=/img/bridge-at-dawn-600x300.jpg></div>"
+    words = "<div class=CarouselSlide-info><span>The old bridge on Monday. (Photo by Jo Roe)</span></div>"
+    lead = f"<x-carousel class=Carousel><div class=CarouselSlide>{picture}{words}</div></x-carousel>"
+    image = read("", head=head, before=lead).images[0]
+    assert (image.caption, image.credit) == ("The old bridge on Monday.", "Jo Roe")

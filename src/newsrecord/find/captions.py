@@ -28,6 +28,7 @@ _LABELS: Final = (
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     r"fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
+    "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
@@ -67,7 +68,8 @@ _MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par 
 # Each of the labels holds one of these.
 _ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
-    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
+    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot", "tegning", "teckning",
+    "zeichnung", "karikatur", "dessin", "tekening", "piirros",
 )  # fmt: skip
 _STEMS: Final = (
     "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτ", "sursă", "ảnh",
@@ -92,7 +94,8 @@ CREDIT_STEMS: Final = (
         "fotos fotografie fotograf bild bilder fotocredit bildquelle quelle source imagen immagine symbolfoto "
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
         "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "
-        "supplied handout file filephoto freundlicher aimable"
+        "supplied handout file filephoto freundlicher aimable tegning teckning zeichnung karikatur dessin tekening "
+        "illustratie illustrasjon piirros"
     ).split(),
     *_STEMS, "cortesía", "/", "©", "ⓒ",
 )  # fmt: skip
@@ -121,7 +124,8 @@ _SIGNS: Final = (
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
-    "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "illustration", "grafik", "screenshot", "фото",
+    "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung", "karikatur",
+    "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
     "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",

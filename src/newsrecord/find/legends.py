@@ -27,6 +27,8 @@ _PICTURED: Final = word_set(
     gallery slide visual illustration infotext legend caption desc description artwork kuva zdjecie resim gorsel
     """
 )
+# "artimg", "newsphoto".
+_GLUED: Final = ("img", "image", "photo", "picture", "foto")
 _BEFORE_HEADLINE: Final = 4
 
 
@@ -68,7 +70,7 @@ def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool
     if is_credit(text) or has_credit_line(text):
         return True
     names = outline.containers[container].names | outline.containers[lines[0].container].names
-    return not names.isdisjoint(_PICTURED)
+    return not names.isdisjoint(_PICTURED) or any(name.endswith(_GLUED) for name in names)
 
 
 def _leads_on(outline: Outline, line: Chunk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from msgspec.structs import replace
@@ -29,6 +29,7 @@ from newsrecord.find.quotations import join_quotations
 from newsrecord.find.quoted_asides import find_quoted_asides
 from newsrecord.find.reach import reach
 from newsrecord.find.shown import find_shown
+from newsrecord.find.trimming import trim
 from newsrecord.page.outline import Chunk
 
 __all__ = ["RULES", "prune"]
@@ -40,16 +41,12 @@ _REPEATED: Final = 40
 _HEAD: Final = 3
 _LONGEST_META: Final = 90
 _FARTHEST: Final = 12
-_FEWEST_STEPS: Final = 2
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
 )
 _SIGNS: Final = 2
 _LITTER_STARTS: Final = frozenset("{[<")
-_QUESTION: Final = ("?", "？", "؟", ";", "\u037e")
-_LEADING: Final = frozenset((*_QUESTION, ":", "："))
-_TAIL_KINDS: Final = frozenset({"figure", "table", "item", "quote"})
 _CARRIED: Final = frozenset({"paragraph", "item", "quote", "pre", "table", "embed", "figure"})
 
 
@@ -102,75 +99,6 @@ def _inside(field: Field, inside: list[bool]) -> list[int]:
     more = [i for i in find_entry_headings(field) if inside[field.chunks[i].container]]
     more += find_shown(field, inside, kept)
     return sorted([*kept, *more]) if more else kept
-
-
-def trim(field: Field, kept: list[int]) -> list[int]:
-    """Cut what stands before the first paragraph and behind the last."""
-    chunks = field.chunks
-    prose = [place for place, i in enumerate(kept) if field.weights[i] > 0 or chunks[i].kind == "table"]
-    if not prose:
-        return kept
-    first, last = prose[0], prose[-1]
-    asked: set[tuple[int | None, bool]] | None = None
-    while first > 0:
-        before = chunks[kept[first - 1]]
-        if not _opens(before):
-            if not _asks(before):
-                break
-            # Few stories open with a question: those behind it are looked for then.
-            asked = _questions(field, kept[first:last]) if asked is None else asked
-            if (field.look(kept[first - 1]), before.bold) not in asked:
-                break
-        first -= 1
-    while True:
-        while last + 1 < len(kept) and (
-            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
-        ):
-            last += 1
-        if not _heads_steps(chunks, kept[last + 1 : last + 2 + _FEWEST_STEPS]):
-            break
-        last += 1
-    # A post or a player may close a story; what stands behind that is none of it.
-    while last + 1 < len(kept) and chunks[kept[last + 1]].kind == "embed":
-        last += 1
-    return kept[first : last + 1]
-
-
-def _closes(field: Field, prose: int, index: int) -> bool:
-    """Return whether a short sentence stands beside the last of the story's paragraphs, and looks as that does."""
-    last, chunk = field.chunks[prose], field.chunks[index]
-    return (
-        chunk.kind == last.kind == "paragraph"
-        and chunk.tag == last.tag == "p"
-        and chunk.container == last.container
-        and len(chunk.text) >= _TINY
-        and 3 * chunk.link_chars <= len(chunk.text)
-        # What ends in a colon or a question leads on to something else.
-        and chunk.text[-1] not in _LEADING
-        and ends_sentence(chunk.text)
-    )
-
-
-def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
-    """Return whether *kept* are a heading and the sentences of a list: how to get there, what to do, who was there."""
-    if len(kept) <= _FEWEST_STEPS or chunks[kept[0]].kind != "heading":
-        return False
-    items = [chunks[i] for i in kept[1:]]
-    return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
-
-
-def _opens(chunk: Chunk) -> bool:
-    return chunk.kind in ("figure", "embed") or (chunk.kind == "heading" and chunk.level > 1)
-
-
-def _asks(chunk: Chunk) -> bool:
-    """Return whether a paragraph is a question, as those of an interview are."""
-    return chunk.kind == "paragraph" and chunk.text.endswith(_QUESTION)
-
-
-def _questions(field: Field, kept: list[int]) -> set[tuple[int | None, bool]]:
-    """Return how the questions among *kept* look."""
-    return {(field.look(i), chunk.bold) for i in kept if _asks(chunk := field.chunks[i])}
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:
@@ -307,8 +235,11 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
 
 
 def _leads_on(chunk: Chunk) -> bool:
-    """Return whether a chunk belongs to what comes behind it: a heading, a picture, a label."""
-    return chunk.kind in ("heading", "figure") or (len(chunk.text) < _LABEL and chunk.text.endswith((":", "：")))
+    """Return whether a chunk belongs to what comes behind it: a heading, a picture, a label, a rule ("___")."""
+    if chunk.kind in ("heading", "figure"):
+        return True
+    text = chunk.text
+    return len(text) < _LABEL and (text.endswith((":", "：")) or not any(map(str.isalnum, text)))
 
 
 def _is_closer(text: str, authors: frozenset[str]) -> bool:

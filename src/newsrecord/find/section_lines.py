@@ -33,6 +33,7 @@ _NEAR_BEHIND: Final = 6
 _LONGEST_LINK: Final = 30
 _DEEPEST: Final = 3
 _LONGEST_LINE: Final = 60
+_LONGEST_META: Final = 160
 _STEM: Final = 5
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 
@@ -63,6 +64,23 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
         names = [chunk.text[link.start : link.end] for link in chunk.links] or [text]
         if not any(map(_DIGITS.search, names)):
             yield _make(names, "category", chunk, 0.6)
+            return
+    yield from _filed_under(outline, index)
+
+
+def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
+    """Yield the sections that a line below the headline links to among other things: "3 May | Posted in News"."""
+    for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_BEHIND]:
+        if (
+            not chunk.link_chars
+            or chunk.role is not None
+            or len(chunk.text) > _LONGEST_META
+            or is_aside(outline, chunk)
+        ):
+            continue
+        names = [chunk.text[link.start : link.end] for link in chunk.links if _SECTION_PAGE.search(link.url)]
+        if names and len("".join(names)) < len(chunk.text):
+            yield _make(names, "filed-under", chunk, 0.58)
             return
 
 
