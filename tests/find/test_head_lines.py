@@ -287,3 +287,14 @@ def test_sentence_in_bold_between_headline_and_byline_is_said_once() -> None:
     article = read(html)
     assert article.standfirst == "The ferry is laid up after divers found a crack. The mail goes by fishing boat."
     assert [block.text for block in article.body] == list(STORY)
+
+
+def test_summary_in_one_box_with_the_headline_is_said_once() -> None:
+    """A line that the page also gives as its description, named and set with the headline, opens no text."""
+    told = "Divers found the crack on Monday, and the mail now goes over in a fishing boat."
+    box = f'<section class="top"><h1>{HEADLINE}</h1><p class="top__lead">{told}</p><div>4.5.2025</div></section>'
+    lines = "".join(f"<div class=c><p class=text>{paragraph}</p></div>" for paragraph in STORY)
+    meta = f'<meta name="description" content="{told}">'
+    article = read(f"<title>{HEADLINE}</title>{meta}<body><article>{box}{lines}</article></body>")
+    assert article.standfirst == told
+    assert [block.text for block in article.body] == list(STORY)

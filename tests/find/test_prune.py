@@ -319,3 +319,22 @@ def test_heading_above_the_date_is_no_crosshead():
     lines = "".join(f"<p>{line}</p>" for line in STORY)
     assert texts(f"<h2>Vote on Monday • No money as yet</h2>{times}{lines}") == list(STORY)
     assert texts(f"{times}<h2>No money as yet</h2>{lines}") == ["No money as yet", *STORY]
+
+
+def test_first_paragraph_in_an_element_of_its_own_stays():
+    """Papers set the first paragraph apart for its looks, in an element called so."""
+    rest = f"<div class=article-body><p>{SECOND}</p><p>{THIRD}</p></div>"
+    first = f"<div class='article-first-paragraph'><p>{FIRST}</p></div>"
+    assert texts(f"<div class=who><p>By Ana Ruiz</p></div>{first}{rest}") == list(STORY)
+
+
+def test_notice_of_copyright_behind_a_story_is_cut():
+    """With the year it is none of the story, whatever else it says."""
+    assert behind("<p>Copyright 2025 Lund Mail. To reprint, call 555-0143.</p>") == list(STORY)
+
+
+def test_visible_headline_within_the_text_is_no_crosshead():
+    """Plain pages set the headline in a lesser heading, below the lines on how to print them."""
+    head = "<p>Published May 3, 2025</p><h3>Bridge to close after all</h3>"
+    page = f"<title>Print: Bridge to close after all</title><body>{head}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+    assert [block.text for block in blocks(page)] == list(STORY)

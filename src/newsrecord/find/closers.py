@@ -13,6 +13,7 @@ __all__ = [
     "is_appeal",
     "is_biography",
     "is_closer",
+    "is_copyright",
     "is_form",
     "is_notice",
     "is_offer",
@@ -181,6 +182,7 @@ _WRITERS: Final = Phrases(
 _NOTICES: Final = _APPEALS | _IMPRINTS
 _ASKING: Final = _APPEALS | _FORMS
 _CLOSERS: Final = _ASKING | _IMPRINTS
+_COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 # One of these stands in what the pattern finds.
 _LIVES: Final = tuple(f"{verb} {article} " for verb in ("is", "was", "are") for article in ("a", "an", "the"))
 _LIFE_ENDS: Final = 200
@@ -248,6 +250,15 @@ def is_pointer(text: str) -> bool:
     (True, True, False)
     """
     return _POINTERS.open(text[:_NEAR].lstrip("[(【-–—>»•* "))
+
+
+def is_copyright(text: str) -> bool:
+    """Return whether *text* opens as a notice of copyright does, with the year.
+
+    >>> is_copyright("Copyright 2025 Lund Mail."), is_copyright("Copyright was never his concern.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_LIFE and _COPYRIGHT.match(text) is not None
 
 
 def is_biography(text: str, authors: Collection[str]) -> bool:

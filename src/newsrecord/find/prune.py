@@ -15,11 +15,12 @@ from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import STAFF_WORDS
 from newsrecord.find.byline_text import is_byline
-from newsrecord.find.closers import is_biography, is_notice, is_offer
+from newsrecord.find.closers import is_biography, is_copyright, is_notice, is_offer
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
@@ -115,7 +116,8 @@ def drop_repeats(field: Field, kept: list[int]) -> list[int]:
     for place, index in enumerate(kept):
         chunk = chunks[index]
         text = chunk.text
-        if index in echoes or (place < _HEAD and len(text) > _TINY and key_of(text) in heads):
+        is_early = place < (2 * _HEAD if chunk.kind == "heading" else _HEAD)
+        if index in echoes or (is_early and len(text) > _TINY and key_of(text) in heads):
             continue
         if text and chunk.kind in ("paragraph", "quote"):
             if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):
@@ -139,6 +141,9 @@ def _headlines(field: Field) -> Iterator[str]:
     first = next((chunk.text for _, chunk in outline.headings() if chunk.level == 1), None)
     if first:
         yield first
+    index = headline_index(outline)
+    if index is not None:
+        yield outline.chunks[index].text
 
 
 def drop_labels(field: Field, kept: list[int]) -> list[int]:
@@ -202,7 +207,8 @@ def _is_meta_line(chunk: Chunk) -> bool:
     if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST_META:
         return False
     if "\n" in text:
-        return all(map(_tells_time, text.split("\n")))
+        # The office stands in a line of its own below the name.
+        return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
     return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
 
 
@@ -239,11 +245,13 @@ def _leads_on(chunk: Chunk) -> bool:
     if chunk.kind in ("heading", "figure"):
         return True
     text = chunk.text
-    return len(text) < _LABEL and (text.endswith((":", "：")) or not any(map(str.isalnum, text)))
+    return len(text) < _LABEL and (
+        text.endswith((":", "：")) or (text.isascii() and text != "" and not any(map(str.isalnum, text)))
+    )
 
 
 def _is_closer(text: str, authors: frozenset[str]) -> bool:
-    return is_offer(text) or is_biography(text, authors)
+    return is_offer(text) or is_copyright(text) or is_biography(text, authors)
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:

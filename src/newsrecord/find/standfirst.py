@@ -44,6 +44,7 @@ _SHORTEST_DENSE: Final = 11
 _SHORTEST_SENTENCE: Final = 3
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
+_LOOKED_AT: Final = 20
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
 # What is said of the page to those who link to it; a printed line that repeats it is no chance.
@@ -138,7 +139,8 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         and _is_alone(outline, chunk)
         and not _opens_text(outline, chunk, head.index)
     ):
-        return "repeated", 0.7 - 0.01 * distance
+        is_own = not names.isdisjoint(_NAMES) and _shares_box(outline, chunk, head.index)
+        return "named" if is_own else "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
         return None
     holders = [it for it, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
@@ -187,6 +189,21 @@ def _is_described(text: str, head: _Head) -> bool:
     """Return whether most of the words of *text* are those in which the page tells of itself."""
     words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
     return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
+
+
+def _shares_box(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
+    """Return whether *chunk* stands in one small box with the headline, in which the paragraphs do not stand."""
+    if headline is None or chunk.kind != "paragraph" or is_aside(outline, chunk):
+        return False
+    around = [set(outline.around(each.container)) for each in (chunk, outline.chunks[headline])]
+    box = max(around[0] & around[1], default=-1)
+    if box < 0 or outline.containers[box].tag in ("body", "main", "article"):
+        return False
+    return not any(other is not chunk and box in outline.around(other.container) for other in _paragraphs(outline))
+
+
+def _paragraphs(outline: Outline) -> Sequence[Chunk]:
+    return [each for each in long_paragraphs(outline)[:_LOOKED_AT] if not each.link_chars]
 
 
 def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
