@@ -18,6 +18,7 @@ from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments import find_comments
 from newsrecord.find.dateline import parse_dateline
 from newsrecord.find.dates import find_modified, find_published
+from newsrecord.find.first_lines import find_place_line
 from newsrecord.find.headline import find_headlines
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
@@ -52,7 +53,8 @@ _RULED: Final = 2.0
 _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
-_OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "points"})
+_OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "points", "above-byline"})
+_UNSHOWN: Final = frozenset({"script", "json-ld"})
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})
 
@@ -86,7 +88,7 @@ def build(
         disagreement=("language-disagree", _same_language),
     )
     images = draft.closed(close_images(draft.gather_images(find_images(outline, body))))
-    body = settle_figures(body, images)
+    body = settle_figures(body, images) if draft.is_shown("body") else body
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
@@ -224,6 +226,10 @@ class _Draft:
             self.issues.append(Issue(code="locations-cut", path="locations", message=message))
         return article
 
+    def is_shown(self, path: str) -> bool:
+        """Return whether the field's value stands on the page, and not in data that a script is to set out."""
+        return path not in self.fields or self.fields[path][0].source not in _UNSHOWN
+
     def stands_apart(self, path: str) -> bool:
         """Return whether the field's value is a line of its own on the page, and not a paragraph that is quoted too."""
         rule = self.fields[path][0].rule if path in self.fields else ""
@@ -341,4 +347,5 @@ def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:
     if outline.form == "text" and (alone := next((c.text for c in outline.chunks if c.role == "dateline"), None)):
         return parse_dateline(alone)
     first = next((block for block in body if isinstance(block, Paragraph)), None)
-    return parse_dateline(first.text) if first is not None else None
+    found = parse_dateline(first.text) if first is not None else None
+    return found if found is not None else find_place_line(outline)

@@ -157,3 +157,16 @@ def test_label_behind_a_caption_goes_to_the_credit() -> None:
     """The credit stands in an element of its own."""
     image = caption_image(Image(url="https://example.org/1.jpg", credit="AP"), "Boats at anchor - Copyright")
     assert (image.caption, image.credit) == ("Boats at anchor", "AP")
+
+
+def test_button_below_a_caption_is_none_of_it() -> None:
+    """What a button offers is no part of the caption above it, nor is the sign before the label of a credit."""
+    assert split_credit("Boats at anchor.\nBuy Now") == ("Boats at anchor.", None)
+    assert split_credit("Boats at anchor. © Quelle: Ada Finch") == ("Boats at anchor.", "Ada Finch")
+
+
+@pytest.mark.parametrize("label", ["Tegning", "Zeichnung", "Dessin", "Tekening", "Teckning"])
+def test_who_drew_is_the_credit(label: str) -> None:
+    """A drawing names who drew it where a photograph names who took it."""
+    assert split_credit(f"Boats at anchor. {label}: Ada Finch") == ("Boats at anchor.", "Ada Finch")
+    assert split_credit(f"{label}: Ada Finch") == (None, "Ada Finch")

@@ -11,6 +11,7 @@ from newsrecord import parse_html
 from newsrecord.find.comments import find_comments
 from newsrecord.limits import Limits
 from newsrecord.page.outline import Chunk, Container, DataNode, Outline
+from newsrecord.page.walk import read_page
 from newsrecord.wire import read_text
 
 STORY = "Cranes at the port of Varna moved again on Monday for the first time since Friday morning.\n\n" * 3
@@ -144,6 +145,13 @@ def test_declared_counter() -> None:
     """An InteractionCounter of comments declares their number."""
     counter = node("json-ld[0]$.s", "InteractionCounter", interactionType="CommentAction", userInteractionCount="12")
     assert find_comments(Outline(form="html", nodes=(counter,))).count == 12
+
+
+def test_link_to_the_comments_of_the_page_counts_them() -> None:
+    """A page that loads its comments late says in a link to them how many there are; other links do not count."""
+    story = f"<h1>Cranes move again</h1><ul><li><a href='{{}}'>14 Comments</a></ul><p>{PROSE}</p>"
+    assert find_comments(read_page(story.format("#comments-box"))).count == 14
+    assert find_comments(read_page(story.format("/other#comments"))).count is None
 
 
 def container(parent: int, *names: str, tag: str = "div", **attributes: str) -> Container:

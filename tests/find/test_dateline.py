@@ -96,3 +96,10 @@ def test_agency_alone_is_a_dateline() -> None:
 def test_sentences_are_no_datelines(text: str) -> None:
     """A dash within a sentence makes no dateline."""
     assert parse_dateline(text) is None
+
+
+def test_place_in_brackets_is_no_agency() -> None:
+    """Local stations set the place in brackets before a dash."""
+    line = parse_dateline("(Menomonie, WI) -- A chase began with a broken light.")
+    assert line is not None
+    assert (line.location and line.location.name, line.agency) == ("Menomonie, WI", None)

@@ -245,3 +245,56 @@ def test_kicker_goes_where_every_title_leaves_it_out() -> None:
 def test_a_short_name_counts_beside_whoever_took_the_pictures(line: str) -> None:
     """The line is about its author however much else it says."""
     assert names(page(f"<p>{line.format('Piet Noon')}</p>")) == ("Piet Noon",)
+
+
+@pytest.mark.parametrize(("line", "wanted"), [("Orla Finch, Abuja", ("Orla Finch",)), ("High Water, Low Spirits", ())])
+def test_name_and_place_that_open_the_text_are_the_byline(line: str, wanted: tuple[str, ...]) -> None:
+    """Where nobody else is named, the line above the first paragraph says who wrote, if it names a place, too."""
+    html = page(story=(f"<strong>{line}</strong>", *STORY), meta='<meta name="author" content="webmaster">')
+    assert names(html) == wanted
+
+
+def test_place_in_bold_above_the_first_paragraph_is_the_dateline() -> None:
+    """Finnish papers set the place so; another word in its place is none."""
+    dateline = read(page(story=("<strong>Helsinki</strong>", *STORY), lang="fi")).dateline
+    assert dateline is not None
+    assert (dateline.text, dateline.location and dateline.location.name) == ("Helsinki", "Helsinki")
+    assert read(page(story=("<strong>Otherwise</strong>", *STORY), lang="fi")).dateline is None
+
+
+def test_initials_of_the_outlet_behind_a_name_are_the_affiliation() -> None:
+    """The last two letters of "Orla Finch SP" stand for the Skerry Post; other letters belong to the name."""
+    byline = read(page(meta='<meta name="author" content="Orla Finch SP">')).byline
+    assert byline is not None
+    assert [(author.name, author.affiliation) for author in byline.authors] == [("Orla Finch", "SP")]
+    assert names(page(meta='<meta name="author" content="Orla Finch XQ">')) == ("Orla Finch XQ",)
+
+
+def test_summary_below_a_captioned_picture_is_the_standfirst() -> None:
+    """What is called "has-caption" of a story says that its picture has one, and nothing of the lines in it."""
+    told = "Divers found the crack on Monday, and the mail now goes over in a fishing boat."
+    head = f'<div class="articleHeader hasCaption"><h1>{HEADLINE}</h1><h2 class="subtitle">{told}</h2></div>'
+    assert read(page(heading=head)).standfirst == told
+
+
+def test_sentence_in_bold_between_headline_and_byline_is_said_once() -> None:
+    """A summary that looks like the paragraphs stands above the line that says who wrote, and opens no text."""
+    told = "<p class=t><b>The ferry is laid up after divers found a crack. The mail goes by fishing boat.</b></p>"
+    lines = "".join(f"<p class=t>{paragraph}</p>" for paragraph in STORY)
+    html = (
+        f"<title>{HEADLINE}</title><article><h1>{HEADLINE}</h1>{told}<div>By <em>Orla Finch</em></div>{lines}</article>"
+    )
+    article = read(html)
+    assert article.standfirst == "The ferry is laid up after divers found a crack. The mail goes by fishing boat."
+    assert [block.text for block in article.body] == list(STORY)
+
+
+def test_summary_in_one_box_with_the_headline_is_said_once() -> None:
+    """A line that the page also gives as its description, named and set with the headline, opens no text."""
+    told = "Divers found the crack on Monday, and the mail now goes over in a fishing boat."
+    box = f'<section class="top"><h1>{HEADLINE}</h1><p class="top__lead">{told}</p><div>4.5.2025</div></section>'
+    lines = "".join(f"<div class=c><p class=text>{paragraph}</p></div>" for paragraph in STORY)
+    meta = f'<meta name="description" content="{told}">'
+    article = read(f"<title>{HEADLINE}</title>{meta}<body><article>{box}{lines}</article></body>")
+    assert article.standfirst == told
+    assert [block.text for block in article.body] == list(STORY)

@@ -305,3 +305,12 @@ def test_outlet_before_a_colon_is_no_headline() -> None:
     page = f"""<title>River Post: Harrowgate closes its old bridge</title><table><tr><td><font size=5><b>Harrowgate
         closes its old bridge</b></font><br>4.3.2026<br><br>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</td></tr></table>"""
     assert parse_html(page, url=URL, annotate=()).headline == "Harrowgate closes its old bridge"
+
+
+def test_hour_with_a_point_and_a_zone_is_a_clock() -> None:
+    """British papers write "12.48 BST", with the hour alone in the element for it."""
+    form = "<header><a><time datetime=2026-03-04T{hour}:00Z>{hour}</time> BST</a><h3>{head}</h3></header>"
+    body = entries(form, "12:48", "11:20", "09:05")
+    for hour in ("12:48", "11:20", "09:05"):
+        body = body.replace(f">{hour}<", f">{hour.replace(':', '.')}<")
+    assert [text for _, text in told(read(body)) if "BST" in text] == ["12.48 BST", "11.20 BST", "09.05 BST"]

@@ -227,3 +227,17 @@ def test_lines_around_a_headline_are_known_by_the_names_of_the_trade(kicker: str
         f"<main><p class={kicker}>Traffic</p><h1>{HEADLINE}</h1><p class={standfirst}>{line}</p>{lines(*STORY)}</main>"
     )
     assert (article.sections, article.standfirst) == (("Traffic",), line)
+
+
+def test_work_that_a_story_looks_at_says_nothing_of_the_story() -> None:
+    """A check of facts declares who wrote the post that it checks, and when."""
+    data = """{"@type": "ClaimReview", "claimReviewed": "Tea cures all", "itemReviewed": {"@type": "CreativeWork",
+    "author": {"@type": "Person", "name": "A Reader"}, "datePublished": "2025-06-11"}}"""
+    article = read(
+        f"""<html lang=en><script type=application/ld+json>{data}</script><article><h1>{HEADLINE}</h1>
+        <p class=byline>By Wanjiru Kamau</p><p>Published on 17 June 2025</p>{lines(*STORY)}</article></html>"""
+    )
+    assert article.byline is not None
+    assert article.byline.names == ("Wanjiru Kamau",)
+    assert article.published is not None
+    assert article.published.isoformat() == "2025-06-17"

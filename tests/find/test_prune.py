@@ -372,3 +372,76 @@ def test_name_and_office_below_a_pull_quote_are_its_credit():
         if block.type == "blockquote"
     ]
     assert [(block.text, block.credit) for block in found] == [("We let the river go.", "Ana Ruiz, Head of Bridges")]
+
+
+@pytest.mark.parametrize("tail", ["„Es ist vorbei.“", "»Det er forbi.«", "‚Es ist vorbei.‘"])
+def test_short_paragraph_that_ends_in_a_quotation_closes_the_story(tail):
+    """A sentence ends, too, with the marks that close a quotation in German and Danish."""
+    last = f"Die Brücke werde abgerissen, sagte sie. {tail}"
+    lines = "".join(f'<p class="text">{line}</p>' for line in (FIRST, SECOND, last))
+    assert texts(lines) == [FIRST, SECOND, last]
+
+
+def test_pull_quote_that_repeats_the_story_is_cut():
+    """What is set apart and stands in a paragraph of the story, too, is said once; other quotations stay."""
+    said = "The northern pier would not stand another winter of floods."
+    assert between(f"<blockquote class=pullquote><p>{said}</p></blockquote>") == list(STORY)
+    other = "We have asked for this bridge for twenty years, and so did our fathers."
+    assert other in between(f"<blockquote class=pullquote><p>{other}</p></blockquote>")
+
+
+def test_link_in_square_brackets_is_cut():
+    """A line in square brackets that is mostly a link leads to another story, whatever else is said beside it."""
+    link = '<a href="/2">The ferry to Lund Island runs again</a>'
+    assert between(f"<p><b>[ {link} <span>In a new tab</span> ]</b></p>") == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tekst gaat verder onder de foto.",
+        "(Artikeln fortsätter under bilden)",
+        "- Der Artikel wird nach der Anzeige fortgesetzt -",
+    ],
+)
+def test_line_that_says_the_story_goes_on_is_cut(line):
+    """What leads past a picture or an offer to the rest of the story is none of it."""
+    assert between(f"<p><em>{line}</em></p>") == list(STORY)
+
+
+def test_short_sentence_in_a_paragraph_of_its_own_look_closes_the_story():
+    """Paragraphs that each have a class stand in one element all the same."""
+    lines = "".join(f'<p class="css-p1">{line}</p>' for line in (FIRST, SECOND, "– But not by car, she says."))
+    assert len(texts(lines)) == 3
+
+
+def test_rule_above_what_closes_a_story_goes_with_it():
+    """A line of dashes that parts the credits of a wire from its story closes nothing."""
+    assert behind("<p>___</p><p>Costa reported from Lund. Ana Ruiz contributed to this report.</p>") == list(STORY)
+
+
+def test_heading_above_the_date_is_no_crosshead():
+    """What stands between headline and date sums the story up; a crosshead stands below them."""
+    times = "<div><time datetime=2025-08-01T09:55>9.55</time></div>"
+    lines = "".join(f"<p>{line}</p>" for line in STORY)
+    assert texts(f"<h2>Vote on Monday • No money as yet</h2>{times}{lines}") == list(STORY)
+    assert texts(f"{times}<h2>No money as yet</h2>{lines}") == ["No money as yet", *STORY]
+
+
+def test_first_paragraph_in_an_element_of_its_own_stays():
+    """Papers set the first paragraph apart for its looks, in an element called so."""
+    rest = f"<div class=article-body><p>{SECOND}</p><p>{THIRD}</p></div>"
+    first = f"<div class='article-first-paragraph'><p>{FIRST}</p></div>"
+    assert texts(f"<div class=who><p>By Ana Ruiz</p></div>{first}{rest}") == list(STORY)
+
+
+def test_notice_of_copyright_behind_a_story_is_cut():
+    """With the year it is none of the story, whatever else it says."""
+    assert behind("<p>Copyright 2025 Lund Mail. To reprint, call 555-0143.</p>") == list(STORY)
+
+
+def test_visible_headline_within_the_text_is_no_crosshead():
+    """Plain pages set the headline in a lesser heading, below the lines on how to print them."""
+    head = "<p>Published May 3, 2025</p><h3>Bridge to close after all</h3>"
+    page = f"<title>Print: Bridge to close after all</title><body>{head}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+    assert [block.text for block in blocks(page)] == list(STORY)

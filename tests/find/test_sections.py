@@ -229,3 +229,23 @@ def test_steps_that_lead_back_and_labels_are_no_sections() -> None:
 def test_flags_with_a_number_are_no_sections() -> None:
     """Publishing systems file stories under their places on the front page."""
     assert clean_trail(["Harbour", "Top Story 1"]) == ("Harbour",)
+
+
+def test_label_before_the_link_of_a_step_is_no_part_of_it() -> None:
+    """A step such as "Topic: Coast" with a link names the coast."""
+    trail = '<nav class="breadcrumb"><ul><li>Topic:<a href="/coast">Coast</a></ul></nav>'
+    assert sections(page(trail + STORY)) == ("Coast",)
+
+
+def test_line_above_the_headline_spells_what_the_address_names() -> None:
+    """The section of an address is read as the page prints it above the headline."""
+    story = '<article><header><div class="x1">Obituary<br>Premium</div><h1>Storm closes port</h1></header></article>'
+    outline = read_page(story, url="https://news.example/obituaries/storm-closes-port-2024")
+    assert find_sections(outline)[0].value == ("Obituary",)
+
+
+def test_section_among_other_things_below_the_headline_is_read() -> None:
+    """A line with date, section and author names the section by where its link leads."""
+    line = '<div>Feb 3, 2025 | Posted in <a href="/category/local-news">Local News</a> | By Jo Roe</div>'
+    story = read_page(f"<title>Storm</title>{STORY.replace('</h1>', '</h1>' + line)}", url="https://news.example/1")
+    assert sections(story) == ("Local News",)

@@ -255,3 +255,42 @@ def test_the_caption_behind_a_hidden_twin_is_that_of_the_picture_shown():
     article = read("", before=f"<div class=lead><img src=/a-585.jpg>{hidden}{words}</div>")
     said = [(image.caption, image.credit) for image in article.images]
     assert said == [("A man carries a box.", "Photo courtesy of the museum")]
+
+
+def test_pull_quote_in_headings_is_no_crosshead():
+    """A quotation may look like headings, one for what is said and one for who said it; a heading above it is none."""
+    (quote,) = shown(f"<div class='quotebox'><div><h4 class=quote>{SAID}</h4><h5>{WHO}</h5></div></div>")
+    assert (quote.type, quote.text, quote.credit) == ("blockquote", SAID, WHO)
+    assert [block.type for block in read(f"<div class=quotebox><h3>At work</h3><p>{SAID}.</p></div>").body[2:4]] == [
+        "heading",
+        "blockquote",
+    ]
+
+
+def test_caption_in_the_link_to_the_larger_picture_is_one():
+    """Picture and caption stand in one link; what links and is not called a caption leads elsewhere."""
+    picture = "<img src=/bridge.jpg width=750 height=375>"
+    inner = f"<div>{picture}</div><p class=wp-caption-text>The bridge</p>"
+    assert (
+        read("", before=f"<div class=featured_image><a href=/bridge-large.jpg>{inner}</a></div>").images[0].caption
+        == "The bridge"
+    )
+
+
+def test_line_in_a_box_named_after_its_picture_is_the_caption():
+    """What stands with a picture in "artimg" is said of that, and sums no story up."""
+    told = "The bridge, as seen from the mill."
+    box = f"<div class=artimg><img src=/b.jpg width=640><br><i>{told}</i></div>"
+    article = read("", before=f"<div class=info>By: Ana Ruiz | Hits: 12</div>{box}")
+    assert article.images[0].caption == told
+    assert article.standfirst is None
+
+
+def test_slide_show_that_leads_the_story_has_its_caption():
+    """A picture that the page declares as its own may stand in a carousel, with its words in an element of any name."""
+    head = '<meta property="og:image" content="https://news.example/img/bridge-at-dawn-1200x630.jpg">'
+    picture = "<div class=CarouselSlide-media><img src=/img/bridge-at-dawn-600x300.jpg></div>"
+    words = "<div class=CarouselSlide-info><span>The old bridge on Monday. (Photo by Jo Roe)</span></div>"
+    lead = f"<x-carousel class=Carousel><div class=CarouselSlide>{picture}{words}</div></x-carousel>"
+    image = read("", head=head, before=lead).images[0]
+    assert (image.caption, image.credit) == ("The old bridge on Monday.", "Jo Roe")

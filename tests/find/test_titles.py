@@ -10,6 +10,7 @@ from newsrecord.find.titles import (
     cut_sections,
     drop_kicker,
     drop_note,
+    drop_other_kicker,
     drop_rest,
     respell,
     take_kicker,
@@ -108,3 +109,11 @@ def test_badge_behind_a_heading_goes_where_two_titles_lack_it() -> None:
     assert drop_note(whole, [bare]) == whole
     assert drop_note(whole, [bare, bare, "Premium: " + bare]) == whole
     assert drop_note(whole, [bare + "...", bare + " ..."]) == whole
+
+
+def test_kicker_that_titles_word_anew_goes() -> None:
+    """What a page sets above the headline in one heading with it, and declares in other words, is no part of it."""
+    assert drop_other_kicker(f"Trouble in Lund {HEADLINE}", [f"Sweden: {HEADLINE}"]) == HEADLINE
+    kept = f"Sweden {HEADLINE}"
+    assert drop_other_kicker(kept, [f"Sweden: {HEADLINE}"]) == kept
+    assert drop_other_kicker(f"Lund: {HEADLINE}", [f"Sweden: {HEADLINE}"]) == f"Lund: {HEADLINE}"

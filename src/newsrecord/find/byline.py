@@ -9,6 +9,7 @@ import attrs
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_bracketed import bracketed_bylines
 from newsrecord.find.byline_declared import declared_bylines
+from newsrecord.find.byline_opening import opening_byline
 from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
@@ -26,9 +27,10 @@ __all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_by
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
 _SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
-_LINES: Final = _PRINTED | {"byline.undersigned"}
+_LINES: Final = _PRINTED | {"byline.undersigned", "byline.opening"}
 _SURE: Final = 0.45
 _LONGEST: Final = 100
+_LONGEST_INITIALS: Final = 5
 _MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
 
@@ -39,10 +41,13 @@ class _Outlet:
 
     keys: frozenset[str]
     hosts: frozenset[str]
+    initials: frozenset[str]
 
     @classmethod
     def of(cls, outline: Outline) -> _Outlet:
-        return cls(outlet_keys(outline), frozenset(name for name in site_names(outline) if "." in name))
+        names = site_names(outline)
+        initials = frozenset("".join(word[0] for word in name.split()) for name in names if " " in name)
+        return cls(outlet_keys(outline), frozenset(name for name in names if "." in name), initials)
 
     def is_named(self, name: str) -> bool:
         if is_agency(name):
@@ -61,6 +66,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     if outline.form == "html":
         found += bracketed_bylines(outline)
     if outline.form == "html" and not any(author.kind == "person" for each in found for author in each.value.authors):
+        found += opening_byline(outline)
         found += undersigned(outline)
         found += portrayed_authors(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
@@ -152,7 +158,7 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
 
 def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
     """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
-    authors = [_rename(author, outlet) for author in found.value.authors]
+    authors = [_part_house(_rename(author, outlet), outlet) for author in found.value.authors]
     if any(author.kind == "person" and not outlet.is_named(author.name) for author in authors):
         authors = [author for author in authors if not outlet.is_named(author.name) and not _is_desk(author, outlet)]
     if tuple(authors) == found.value.authors:
@@ -183,6 +189,17 @@ def _rename(author: Author, outlet: _Outlet) -> Author:
     if author.kind == "person" and (" " not in author.name or "." in author.name):
         return attrs.evolve(author, kind="organization", role=None)
     return author
+
+
+def _part_house(author: Author, outlet: _Outlet) -> Author:
+    """Return *author* without the outlet's initials behind the name, as Finnish papers set them: "Ana Ruiz HM"."""
+    name, _, last = author.name.rpartition(" ")
+    if not last.isupper() or not 1 < len(last) <= _LONGEST_INITIALS or " " not in name or author.kind != "person":
+        return author
+    key = last.casefold()
+    if key not in outlet.initials and key not in outlet.keys:
+        return author
+    return attrs.evolve(author, name=name, affiliation=author.affiliation or last)
 
 
 def _is_desk(author: Author, outlet: _Outlet) -> bool:

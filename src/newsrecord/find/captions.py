@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.archives import find_archive, find_reporter, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
+from newsrecord.find.controls import is_control
 from newsrecord.find.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
 from newsrecord.find.wordlists import holds
 from newsrecord.text import clean_block
@@ -15,7 +16,6 @@ __all__ = [
     "LABELS",
     "has_credit_line",
     "has_source",
-    "is_control",
     "is_credit",
     "split_credit",
     "unlabel",
@@ -27,6 +27,7 @@ LABELS: Final = (
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     r"fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
+    "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
@@ -83,18 +84,12 @@ _OF: Final = frozenset({"de", "di", "von", "af"})
 _ARCHIVED: Final = frozenset("archivo archive archives archivio arquivo arhivă archief arkiv".split())
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
-    "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "illustration", "grafik", "screenshot", "фото",
+    "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung", "karikatur",
+    "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
     "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
-_CONTROL: Final = re.compile(
-    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
-    r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
-    r"|확대|拡大|放大|تكبير|הגדל",
-    re.IGNORECASE,
-)
-_LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 
@@ -128,6 +123,9 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             # "Bild: dpa" above what it shows.
             return rest, split_credit(first)[1]
         above, _, last = text.rpartition("\n")
+        if above and is_control(last):
+            text = above
+            above, _, last = text.rpartition("\n")
         if above and is_name_line(last):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
             return above.rstrip(" |–—-/,;\n"), unlabel(bare)
@@ -161,15 +159,6 @@ def is_credit(text: str) -> bool:
         return False
     caption, credit = split_credit(text)
     return credit is not None and caption is None
-
-
-def is_control(text: str) -> bool:
-    """Return whether *text* is what a button on a picture says.
-
-    >>> is_control("Enlarge this image"), is_control("The harbour in May.")
-    (True, False)
-    """
-    return len(text) <= _LONGEST_CONTROL and _CONTROL.search(text) is not None
 
 
 def has_credit_line(text: str) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "is_appeal",
     "is_biography",
     "is_closer",
+    "is_copyright",
     "is_form",
     "is_notice",
     "is_offer",
@@ -34,7 +35,8 @@ _APPEALS: Final = Phrases(
     |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
     |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
-    |contact us today|share your story|share this|leave a comment|comment policy|star rating|rate this
+    |contact us today|we would like to hear from you|we want to hear from you|we’d like to hear from you
+    |we'd like to hear from you|share your story|share this|leave a comment|comment policy|star rating|rate this
     |stay informed|stay in touch|stay up to date|our free|bookmark our|our website is|learn more here
     |click here to|by clicking here|fill out the form|join the conversation|abonnieren sie|jetzt abonnieren
     |folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit
@@ -194,6 +196,7 @@ _LIVED: Final = word_set(
 _NOTICES: Final = _APPEALS | _IMPRINTS
 _ASKING: Final = _APPEALS | _FORMS
 _CLOSERS: Final = _ASKING | _IMPRINTS
+_COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 # One of these stands in what the pattern finds.
 _LIVES: Final = tuple(f"{verb} {article} " for verb in ("is", "was", "are") for article in ("a", "an", "the"))
 _LIFE_ENDS: Final = 200
@@ -261,6 +264,15 @@ def is_pointer(text: str) -> bool:
     (True, True, False)
     """
     return _POINTERS.open(text[:_NEAR].lstrip("[(【-–—>»•* "))
+
+
+def is_copyright(text: str) -> bool:
+    """Return whether *text* opens as a notice of copyright does, with the year.
+
+    >>> is_copyright("Copyright 2025 Lund Mail."), is_copyright("Copyright was never his concern.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_LIFE and _COPYRIGHT.match(text) is not None
 
 
 def is_biography(text: str, authors: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.page.talk import names_talk
 
-__all__ = ["find_printed_count", "heads_comments"]
+__all__ = ["find_linked_count", "find_printed_count", "heads_comments"]
 
 _MOST_PLACES: Final = 8
 """Places of talk whose attributes are asked; where there are more, each is a comment."""
@@ -70,6 +70,21 @@ def _candidates(outline: Outline, places: Sequence[int], taken: Set[int]) -> Ite
     for place in places[:_MOST_PLACES]:
         if holders[place].names.isdisjoint(_OTHERS):
             yield from _of_attributes(holders, place)
+
+
+def find_linked_count(outline: Outline) -> tuple[int, str, str] | None:
+    """Return the number in a link that leads down to the comments of the page itself, with its locator and raw text.
+
+    Many pages load their comments late, and say above the story how many there are.
+    """
+    for chunk in outline.chunks:
+        if not chunk.link_chars or len(chunk.text) > _LONG or not has_digit(chunk.text):
+            continue
+        if any(address[:1] == "#" and names_talk(address) for address in chunk.addresses):
+            number, has_noun = _number_of_comments(chunk.text)
+            if number is not None and has_noun:
+                return number, chunk.locator, chunk.text
+    return None
 
 
 def _where(

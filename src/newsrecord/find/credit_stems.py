@@ -12,7 +12,8 @@ OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 """The bracket that opens what another closes."""
 ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
-    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
+    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot", "tegning", "teckning",
+    "zeichnung", "karikatur", "dessin", "tekening", "piirros",
 )  # fmt: skip
 """What the labels of credits hold in ASCII letters: each of those holds one of these."""
 STEMS: Final = (
@@ -41,7 +42,8 @@ CREDIT_STEMS: Final = (
         "fotos fotografie fotograf bild bilder fotocredit bildquelle quelle source imagen immagine symbolfoto "
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
         "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "
-        "supplied handout file filephoto freundlicher aimable"
+        "supplied handout file filephoto freundlicher aimable tegning teckning zeichnung karikatur dessin tekening "
+        "illustratie illustrasjon piirros"
     ).split(),
     *STEMS, "cortesía", "/", "©", "ⓒ",
 )  # fmt: skip

@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from typing import Final
 
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_places import is_place
 from newsrecord.find.moments import find_shape, read_printed_date
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.model.byline import Dateline
@@ -116,6 +118,9 @@ def _read(inner: str, printed: str) -> Dateline | None:
         if not _is_agency(agency):
             return None
     place, day = _split_date(inner.strip(" ,."))
+    if not place and agency and ("," in agency or is_place(agency)) and not is_agency(agency):
+        # Local radio sets the place in brackets: "(Lund, WI) -- ".
+        return Dateline(text=printed, location=Location(name=agency), date=day)
     if not place:
         return Dateline(text=printed, date=day, agency=agency) if agency and printed.startswith(("(", "[")) else None
     certain = agency is not None or place != inner.strip(" ,.")

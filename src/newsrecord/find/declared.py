@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
+from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import host_of, resolve_url
@@ -227,7 +228,7 @@ def _find_main_node(outline: Outline) -> DataNode | None:
     best, best_rank = None, 0
     page = _path(outline.url) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
     for node in outline.nodes:
-        if _STORY_TYPES.keys().isdisjoint(node.types):
+        if _STORY_TYPES.keys().isdisjoint(node.types) or holds(_OTHER_WORKS, node.locator):
             continue
         kind = max([_STORY_TYPES.get(name, 0) for name in node.types])
         values = node.values
@@ -241,6 +242,10 @@ def _find_main_node(outline: Outline) -> DataNode | None:
         if rank > best_rank:
             best, best_rank = node, rank
     return best
+
+
+# What a page says of the works that its story is about: the post that a check of facts looks at, a book reviewed.
+_OTHER_WORKS: Final = (".itemReviewed", ".citation", ".isBasedOn", ".mentions", ".about")
 
 
 def _addresses(values: Mapping[str, Any]) -> Iterator[str]:

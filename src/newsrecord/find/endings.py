@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from newsrecord.find.byline import author_names
-from newsrecord.find.closers import is_biography, is_notice, is_offer
+from newsrecord.find.closers import is_biography, is_copyright, is_notice, is_offer
 from newsrecord.find.field import Field
 from newsrecord.page.outline import Chunk
 
@@ -34,6 +34,7 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
             continue
         if not (
             is_offer(chunk.text)
+            or is_copyright(chunk.text)
             or (chunk.kind == "item" and _offers(field, kept, place))
             or is_biography(chunk.text, authors)
             or _stands_under_author(field, kept[: place + 1], authors)

@@ -101,7 +101,7 @@ def _short_with_figures(field: Field, places: Iterable[int]) -> list[int]:
 def _is_told_in_turn(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Return whether the moments follow upon one another; how long films last does not, nor when other stories came."""
     if all(chunks[i].times for i in group):
-        if not all(":" in chunks[i].text or "h" in chunks[i].text for i in group):
+        if not all(":" in (text := chunks[i].text) or "h" in text or tells_hour(text) for i in group):
             # Days alone are those of other stories.
             return False
         moments = [chunks[i].times[0].value for i in group]

@@ -19,6 +19,7 @@ from newsrecord.find.titles import (
     cut_sections,
     drop_kicker,
     drop_note,
+    drop_other_kicker,
     drop_rest,
     respell,
     take_kicker,
@@ -169,7 +170,7 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     # system's own headline repeats are all headline.
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
         is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
-        value = drop_kicker(value, shared, loose=not is_first_rank or is_agreed)
+        value = drop_other_kicker(drop_kicker(value, shared, loose=not is_first_rank or is_agreed), shared)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
     # A microdata property is the printed heading itself.
     elsewhere = [each.value for each in declared if each.evidence.source != "microdata"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.captions import LABELS, is_control, split_credit, unlabel
+from newsrecord.find.captions import LABELS, split_credit, unlabel
+from newsrecord.find.controls import is_control
 from newsrecord.find.credit_stems import OPENERS
 from newsrecord.model.body import Image
 

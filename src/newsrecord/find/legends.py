@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.captions import has_credit_line, is_control, is_credit
+from newsrecord.find.captions import has_credit_line, is_credit
+from newsrecord.find.controls import is_control
 from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
@@ -28,6 +29,8 @@ _PICTURED: Final = word_set(
 )
 # What else has words that are called a caption: a search box, a window, the badge of an author.
 _ELSEWHERE: Final = word_set("search modal popup dialog form author authors byline newsletter menu nav toolbar")
+# "artimg", "newsphoto".
+_GLUED: Final = ("img", "image", "photo", "picture", "foto")
 _BEFORE_HEADLINE: Final = 4
 
 
@@ -63,13 +66,18 @@ def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool
     """Return whether *lines*, all that a box holds besides a picture, are what is said of it."""
     if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST:
         return False
-    if any(line.kind != "paragraph" or line.role or line.link_chars * 2 > len(line.text) for line in lines):
+    if any(line.kind != "paragraph" or line.role or _leads_on(outline, line) for line in lines):
         return False
     text = lines[-1].text
     if is_credit(text) or has_credit_line(text):
         return True
     names = outline.containers[container].names | outline.containers[lines[0].container].names
-    return not names.isdisjoint(_PICTURED)
+    return not names.isdisjoint(_PICTURED) or any(name.endswith(_GLUED) for name in names)
+
+
+def _leads_on(outline: Outline, line: Chunk) -> bool:
+    """Return whether a line is a link; a caption may stand with its picture in the link to the larger file."""
+    return line.link_chars * 2 > len(line.text) and not names_caption(outline.containers[line.container].names)
 
 
 def find_stray_caption(outline: Outline, first: int) -> Chunk | None:

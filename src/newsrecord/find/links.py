@@ -7,11 +7,30 @@ from typing import Final
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, is_linked
-from newsrecord.find.wordlists import phrase_set
+from newsrecord.find.wordlists import Phrases, phrase_set
 from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_link_lists", "drop_links", "drop_pointers"]
 
+_BRIDGES: Final = Phrases(
+    """
+    story continues below|story continues after|article continues below|article continues after
+    |this story continues below|this article continues below|continue reading below|continues below
+    |artikel wird nach|der artikel wird nach|artikel geht nach|weiter nach der werbung|weiter nach der anzeige
+    |nach der anzeige geht|lesen sie nach der anzeige|lesen sie unter der anzeige|hier geht es nach der anzeige
+    |tekst gaat verder|de tekst gaat verder|artikel gaat verder|het artikel gaat verder|verhaal gaat verder
+    |het verhaal gaat verder|lees verder onder|lees verder na|lees hieronder verder|lees door onder
+    |artiklen fortsætter|teksten fortsætter|artikkelen fortsetter|teksten fortsetter|saken fortsetter
+    |artikkelen fortset|saka held fram|artikeln fortsätter|texten fortsätter|juttu jatkuu|teksti jatkuu
+    |artikkeli jatkuu|uutinen jatkuu|la suite après|suite de l'article|l'article continue
+    |l'articolo continua|l’articolo continua|continua dopo la pubblicità|continúa después de
+    |continúa debajo|el artículo continúa|la noticia continúa|continua após|continua depois d|a notícia continua
+    |dalsza część tekstu|dalsza część artykułu|dalszy ciąg tekstu|dalszy ciąg artykułu|ciąg dalszy tekstu
+    |ciąg dalszy artykułu|článek pokračuje|článok pokračuje|pokračování článku|a cikk a hirdetés|articolul continuă
+    |продолжение после рекламы|продовження після реклами|το άρθρο συνεχίζεται|haberin devamı
+    """
+)
+_BRIDGE: Final = 90
 _HALF: Final = 0.5
 _LINKED: Final = 0.8
 _OFTEN: Final = 3
@@ -38,6 +57,7 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     crossheads.
     """
     chunks = field.chunks
+    kept = [i for i in kept if not _leads_down(chunks[i])]
     linked = {i for i in kept if chunks[i].link_chars and _is_link(chunks[i])}
     if not linked:
         return kept
@@ -51,7 +71,21 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
 def _is_link(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return density(chunk) >= 0.9 or (chunk.link_chars > 0 and is_pointer(chunk.text) and _points_on(chunk))
-    return chunk.kind in ("paragraph", "quote") and (is_linked(chunk) or _points_on(chunk))
+    return chunk.kind in ("paragraph", "quote") and (is_linked(chunk) or _points_on(chunk) or _is_bracketed(chunk))
+
+
+def _leads_down(chunk: Chunk) -> bool:
+    """Return whether a line says that the story goes on below: "Tekst gaat verder onder de foto"."""
+    text = chunk.text
+    if chunk.kind != "paragraph" or not text or len(text) > _BRIDGE:
+        return False
+    return _BRIDGES.open(text.lstrip("([-–—*▼↓ "))
+
+
+def _is_bracketed(chunk: Chunk) -> bool:
+    """Return whether a paragraph is a link in square brackets and little else: "[ Rain in Lund, in a new window ]"."""
+    text = chunk.text
+    return text[:1] == "[" and text[-1] == "]" and len(text) <= _POINTER and density(chunk) > _HALF
 
 
 def _points_on(chunk: Chunk) -> bool:

@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-import attrs
-
-from newsrecord.find.candidate import Candidate, candidate, trusted
-from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
+from newsrecord.find.candidate import Candidate, trusted
+from newsrecord.find.declared_pictures import declared_pictures, make_picture
 from newsrecord.find.image_words import caption_image
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.legends import find_legend, find_stray_caption
 from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
-from newsrecord.find.renditions import is_picture, rendition_width, same_picture
+from newsrecord.find.renditions import rendition_width, same_picture
 from newsrecord.find.slide_shows import is_elsewhere, worded
 from newsrecord.model.body import Block, Figure, Image
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
-from newsrecord.urls import is_web_url, resolve_url
 
 __all__ = ["find_images"]
 
-_NUMBER: Final = re.compile(r"\d{1,5}(?=(?:px)?$)")
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST: Final = 10_000
-_MOST_DECLARED: Final = 20
-_METAS: Final = (
-    ("og:image:secure_url", 0.86),
-    ("og:image", 0.85),
-    ("og:image:url", 0.85),
-    ("twitter:image", 0.8),
-    ("twitter:image:src", 0.8),
-)
 _BEFORE_HEADLINE: Final = 4
 _BEFORE_BODY: Final = 10
 _BEHIND_BODY, _SHORT_ENDING = 3, 20
@@ -57,7 +44,9 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
     declared: list[str] = []
     ends = _ends(outline, body)
     printed: set[str] = set()
-    for found in (*_on_page(outline, body, _extent(outline, ends)), *_declared(outline)):
+    told = list(declared_pictures(outline))
+    leads = frozenset(same_picture(each.value) for each in told if _leads(each))
+    for found in (*_on_page(outline, body, _extent(outline, ends), leads), *told):
         key = _keyed(found, declared)
         if found.evidence.rule == "images.figure":
             printed.add(key)
@@ -144,118 +133,6 @@ def _merged(one: Candidate[Image], other: Candidate[Image]) -> Candidate[Image]:
     return trusted(Candidate(image, best.evidence), first.evidence.confidence)
 
 
-def _make(image: Image, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[Image]:
-    return candidate(image, source=source, rule=f"images.{rule}", locator=locator, raw=raw, confidence=trust)
-
-
-def _declared(outline: Outline) -> Iterator[Candidate[Image]]:
-    main = main_node(outline)
-    if main is not None:
-        kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
-        value, where = main.values.get("image"), locate(main, "image")
-        for place, item in enumerate(objects_in(outline, value)):
-            image = _from_object(outline, item)
-            if image is not None and place < _MOST_DECLARED:
-                # Several files are most often one picture in several shapes; the first stands for it.
-                trust = 0.95 if place == 0 else 0.3
-                spot = f"{where}[{place}]" if isinstance(value, list) and isinstance(item, dict) else where
-                yield _make(image, kind, kind, spot, image.url or "", trust)
-    seen: set[str] = set()
-    for name, trust in _METAS:
-        for meta in metas_named(outline, name):
-            # The same address stands in several metas on most pages.
-            if meta.content in seen:
-                break
-            seen.add(meta.content)
-            url = resolve_url(meta.content, outline.base or outline.url)
-            if url and is_web_url(url) and is_picture(Image(url=url)):
-                yield _make(_card(outline, url, name), "meta", "meta", meta.locator, meta.content, trust)
-                break
-
-
-def _card(outline: Outline, url: str, name: str) -> Image:
-    """Return the picture of the page's card, with what the metas beside it say."""
-    stem = name.partition(":image")[0] + ":image"
-    return Image(
-        url=url,
-        alt=_meta_text(outline, f"{stem}:alt"),
-        width=_pixels(_meta_text(outline, f"{stem}:width")),
-        height=_pixels(_meta_text(outline, f"{stem}:height")),
-    )
-
-
-def _meta_text(outline: Outline, name: str) -> str | None:
-    return next((text for m in metas_named(outline, name) if (text := clean_value(m.content, 2_000))), None)
-
-
-def _from_object(outline: Outline, item: object) -> Image | None:
-    item = _resolved(outline, item)
-    url = next((url for url in urls_in(outline, item) if is_web_url(url)), None)
-    if url is None:
-        return None
-    if not isinstance(item, dict):
-        image = Image(url=url)
-        return image if is_picture(image) else None
-    limit = outline.limits.max_headline
-    caption = clean_value(item.get("caption"), limit) or clean_value(item.get("description"), limit)
-    if caption and " " not in caption and caption in url:
-        # The name of the file.
-        caption = ""
-    credit = next(strings_in(item.get("creditText") or item.get("copyrightNotice"), limit), None)
-    image = Image(
-        url=url,
-        caption=caption or None,
-        credit=credit,
-        width=_pixels(item.get("width")),
-        height=_pixels(item.get("height")),
-    )
-    return _told(image) if is_picture(image) else None
-
-
-def _told(image: Image) -> Image:
-    """Return a declared picture, the credit taken out of the caption where it stands there too."""
-    if image.caption is None:
-        return image
-    if image.credit is None:
-        return caption_image(attrs.evolve(image, caption=None), image.caption)
-    if image.caption.endswith(image.credit) and len(image.caption) > len(image.credit):
-        rest = image.caption.removesuffix(image.credit).rstrip(" -\u2013\u2014|/(,:")
-        return attrs.evolve(image, caption=rest or None)
-    return image
-
-
-def _resolved(outline: Outline, item: object) -> object:
-    """Return the object that a bare reference names; one that names none leads to no file."""
-    name = item.get("@id") if isinstance(item, dict) else item
-    if (
-        not isinstance(name, str)
-        or "#" not in name
-        or (isinstance(item, dict) and ("url" in item or "contentUrl" in item))
-    ):
-        return item
-    return outline.once("files by id", _by_id).get(name)
-
-
-def _by_id(outline: Outline) -> dict[str, Mapping[str, object]]:
-    """Return the objects that have a file's address, by their ids."""
-    known: dict[str, Mapping[str, object]] = {}
-    for node in outline.nodes:
-        name = node.values.get("@id")
-        if isinstance(name, str) and ("url" in node.values or "contentUrl" in node.values):
-            known.setdefault(name, node.values)
-    return known
-
-
-def _pixels(value: object) -> int | None:
-    if isinstance(value, dict):
-        value = value.get("value")
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, str) and (match := _NUMBER.match(value.strip())):
-        value = int(match[0])
-    return value if type(value) is int and 0 < value < 100_000 else None
-
-
 def _ends(outline: Outline, body: Sequence[Block]) -> tuple[int, int] | None:
     """Return the numbers of the chunks with which the body's paragraphs begin and end, where they are known."""
     texts = [block.text for block in body if block.type == "paragraph" and len(block.text) > LEAST_LETTERS]
@@ -291,8 +168,13 @@ def _extent(outline: Outline, ends: tuple[int, int] | None) -> range:
     return range(start, end)
 
 
-def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator[Candidate[Image]]:
-    """Yield the figures in reading order; those of teasers and other stories' boxes are not the story's."""
+def _on_page(
+    outline: Outline, body: Sequence[Block], extent: range, leads: frozenset[str]
+) -> Iterator[Candidate[Image]]:
+    """Yield the figures in reading order; those of teasers and other stories' boxes are not the story's.
+
+    What is declared to lead the story, by the keys of *leads*, is its own wherever it stands.
+    """
     number = 0
     held = {block.image.url: block.image for block in body if isinstance(block, Figure) and block.image.url}
     # To look for long texts would mean to hash them.
@@ -305,7 +187,9 @@ def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
-        if not is_wanted(outline, place, image, told) or (not is_held and is_elsewhere(outline, chunk)):
+        if not is_wanted(outline, place, image, told):
+            continue
+        if not is_held and is_elsewhere(outline, chunk) and same_picture(image) not in leads:
             continue
         if image.caption is None and image.url is not None and (legend := find_legend(outline, place)):
             image = caption_image(image, legend)
@@ -314,4 +198,4 @@ def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator
         number += 1
         source: SourceKind = "text" if outline.form == "text" else "html"
         trust = max(0.3, (0.7 if image.caption else 0.55) - 0.01 * number)
-        yield _make(image, source, "figure", chunk.locator, chunk.text or image.url or "", trust)
+        yield make_picture(image, source, "figure", chunk.locator, chunk.text or image.url or "", trust)

@@ -32,7 +32,8 @@ LEAST_WEIGHED: Final = 14
 """A text with fewer characters weighs nothing in any script."""
 LEAST_LETTERS: Final = 40
 """A text with fewer characters weighs nothing in a script that parts words."""
-_ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
+# A German quotation closes with the mark that opens an English one, and one in Danish guillemets with that of a French.
+_ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’“‘«‹')]」』）】：；")
 
 
 def weighable_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:

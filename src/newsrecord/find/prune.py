@@ -20,11 +20,12 @@ from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.endings import drop_closers
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
-from newsrecord.find.pull_quotes import find_pull_quotes
+from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
 from newsrecord.find.quotations import join_quotations
 from newsrecord.find.quoted_asides import find_quoted_asides
 from newsrecord.find.reach import reach
@@ -101,19 +102,21 @@ def _inside(field: Field, inside: list[bool]) -> list[int]:
 
 
 def drop_repeats(field: Field, kept: list[int]) -> list[int]:
-    """Drop paragraphs said before, labels said again and again, and the headline where the story opens."""
+    """Drop what was said before, labels said again and again, and the headline where the story opens."""
     chunks = field.chunks
     # Title, metas and heading say the same most often.
     heads = {key_of(text) for text in set(_headlines(field))}
     # None but labels are counted, and to count long texts would mean to hash them.
     labels = [text for i in kept if 0 < len(text := chunks[i].text) < _LABEL]
     often = Counter(labels) if len(labels) >= _OFTEN else {}
+    echoes = find_echoes(chunks, kept)
     seen: set[str] = set()
     held = []
     for place, index in enumerate(kept):
         chunk = chunks[index]
         text = chunk.text
-        if place < _HEAD and len(text) > _TINY and key_of(text) in heads:
+        is_early = place < (2 * _HEAD if chunk.kind == "heading" else _HEAD)
+        if index in echoes or (is_early and len(text) > _TINY and key_of(text) in heads):
             continue
         if text and chunk.kind in ("paragraph", "quote"):
             if len(text) < _LABEL and often.get(text, 0) >= _OFTEN and not text.endswith((":", "：")):
@@ -137,6 +140,9 @@ def _headlines(field: Field) -> Iterator[str]:
     first = next((chunk.text for _, chunk in outline.headings() if chunk.level == 1), None)
     if first:
         yield first
+    index = headline_index(outline)
+    if index is not None:
+        yield outline.chunks[index].text
 
 
 def drop_labels(field: Field, kept: list[int]) -> list[int]:
@@ -200,7 +206,8 @@ def _is_meta_line(chunk: Chunk) -> bool:
     if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST_META:
         return False
     if "\n" in text:
-        return all(map(_tells_time, text.split("\n")))
+        # The office stands in a line of its own below the name.
+        return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
     return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from msgspec.structs import replace
 
 from newsrecord.find.keys import fold
 from newsrecord.find.places import bearers
+from newsrecord.find.prose import key_of
 from newsrecord.page.chunks import SPEAKERS
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_pull_quotes"]
+__all__ = ["find_echoes", "find_pull_quotes"]
 
 _NAMES: Final = frozenset(
     "pullquote pullquotes blockquote quote quotes quotation quotebox zitat citat citation citazione cita sitat".split()
@@ -20,17 +21,21 @@ _NAMES: Final = frozenset(
 _WHOLE: Final = frozenset({"body", "html", "main", "article"})
 # A part of a quotation is called after the whole, too.
 _BESIDE: Final = frozenset({"author", "attribution", "source", "caption", "credit"})
+_LINES: Final = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
+_NEAR: Final = 2
 _WORDS: Final = frozenset({"text", "content", "body", "inner", "words", "copy"})
 _SPEAKERS: Final = SPEAKERS | frozenset({"role", "position", "function", "funktion", "job"})
-_SAID: Final = frozenset({"paragraph", "quote"})
+_SAID: Final = frozenset({"paragraph", "quote", "heading"})
 _MOST_PARTS: Final = 30
 _MOST: Final = 3
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 160
 _SHORT: Final = 60
 _SHORTEST: Final = 20
-_ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb"')
-_CLOSING: Final = frozenset('\u201d\u00bb\u300d\u300f"')
+_ECHOED: Final = 40
+_MOST_ECHOES: Final = 30
+_ENDS: Final = tuple('.!?\u2026\u3002\u201d\u00bb\u201c\u00ab"')
+_CLOSING: Final = frozenset('\u201d\u00bb\u201c\u00ab\u300d\u300f"')
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 
 
@@ -43,7 +48,8 @@ def find_pull_quotes(
     quoted words and is called after those who speak belongs to them.
     """
     called = bearers(outline, _NAMES)
-    boxes = sorted({*asides, *[place for place in called if _is_pull_quote(outline, place)]})
+    quotes = {place for place in called if _is_pull_quote(outline, place)}
+    boxes = sorted({*asides, *[place for place in quotes if not _is_line_within(outline, place, quotes)]})
     if not boxes:
         return {}
     held_by = _boxed(outline, boxes)
@@ -52,6 +58,9 @@ def find_pull_quotes(
         chunk = chunks[index]
         if chunk.container in held_by and chunk.kind in _SAID and chunk.text:
             groups.setdefault(held_by[chunk.container], []).append(index)
+    for box in [box for box, held in groups.items() if len({chunks[i].kind == "heading" for i in held}) > 1]:
+        # A heading above a quotation is none of it; where there are headings alone, they are how the words look.
+        groups[box] = [i for i in groups[box] if chunks[i].kind != "heading"]
     found: dict[int, Chunk | None] = {}
     for held in groups.values():
         # What holds more is the story, whatever it is called.
@@ -113,6 +122,14 @@ def _is_pull_quote(outline: Outline, place: int) -> bool:
     return outer.isdisjoint(_NAMES) or not is_part
 
 
+def _is_line_within(outline: Outline, place: int, called: Container[int]) -> bool:
+    """Return whether an element is a line of text within a box that is called a pull quote as it is."""
+    if outline.containers[place].tag not in _LINES:
+        return False
+    around = zip(outline.around(outline.containers[place].parent), range(_NEAR), strict=False)
+    return any(outer in called for outer, _ in around)
+
+
 def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
     """Return whether *line*, the last in a pull quote, is who is quoted."""
     if len(line.text) > _LONGEST_NAME or said.note:
@@ -125,3 +142,13 @@ def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
     if holder is None or line.container == said.container:
         return False
     return not holder.names.isdisjoint(_SPEAKERS) or (len(line.text) <= _SHORT and not line.text.endswith(_ENDS))
+
+
+def find_echoes(chunks: Sequence[Chunk], kept: Sequence[int]) -> frozenset[int]:
+    """Return the quotations among *kept* whose words stand in a paragraph of the story, too."""
+    quoted = {i: key_of(chunks[i].text) for i in kept if chunks[i].kind == "quote" and len(chunks[i].text) >= _ECHOED}
+    # A story that quotes so much is made of quotations.
+    if not 0 < len(quoted) <= _MOST_ECHOES:
+        return frozenset()
+    story = "\n".join(key_of(chunks[i].text) for i in kept if chunks[i].kind == "paragraph")
+    return frozenset(i for i, said in quoted.items() if said in story)

@@ -10,6 +10,8 @@ from newsrecord.find.prose import weight
 __all__ = ["reach"]
 
 _ALIKE: Final = 0.3
+_SHOWN: Final = frozenset({"figure", "embed"})
+_FIRSTS: Final = frozenset({"first", "opening", "premier", "primer", "erster", "firstparagraph"})
 
 
 def reach(field: Field, kept: list[int]) -> list[int]:
@@ -19,6 +21,7 @@ def reach(field: Field, kept: list[int]) -> list[int]:
         if field.weights[index] > 0:
             look = field.look(index)
             looks[look] = looks.get(look, 0.0) + field.weights[index]
+    kept = _with_first(field, kept)
     least = _ALIKE * sum(looks.values())
     own = {look for look, value in looks.items() if look is not None and value >= least}
     if not own:
@@ -32,6 +35,23 @@ def reach(field: Field, kept: list[int]) -> list[int]:
         # What is hidden weighed nothing; now that it is known for the story, it does.
         field.weights[index] = weight(field.chunks[index])
     return _with_pictures(field, sorted([*kept, *more])) if more else kept
+
+
+def _with_first(field: Field, kept: list[int]) -> list[int]:
+    """Return *kept* with the paragraph right before the others that stands in an element called the first."""
+    first = next((i for i in kept if field.weights[i] > 0), 0)
+    if first < 1:
+        return kept
+    place = first - 1
+    while place > 0 and field.chunks[place].kind in _SHOWN:
+        place -= 1
+    chunk = field.chunks[place]
+    container, own = chunk.container, field.chunks[first].container
+    if place <= 0 or place in kept or min(container, own) < 0 or not _may_belong(field, place):
+        return kept
+    if chunk.tag != field.chunks[first].tag or field.parents[container] != field.parents[own]:
+        return kept
+    return sorted([*kept, place]) if not field.outline.containers[container].names.isdisjoint(_FIRSTS) else kept
 
 
 def _outside(field: Field) -> list[int]:

@@ -19,8 +19,9 @@ from newsrecord.find.declared import (
     strings_in,
 )
 from newsrecord.find.filings import find_filings
-from newsrecord.find.keys import folded, squash
-from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.keys import folded
+from newsrecord.find.landmarks import headline_index
+from newsrecord.find.section_lines import MENUS, label_above, sections_beside
 from newsrecord.find.trails import clean_trail, find_printed_trails
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
@@ -39,21 +40,9 @@ _KICKER_NAMES: Final = word_set(
     supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics
     """
 )
-_CATEGORY_NAMES: Final = word_set("category categories rubric rubrik rubrique rubrika kategorie kategori categoria")
 # Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
 _BADGES: Final = frozenset({"label", "labels", "topic", "topics"})
-_SECTION_PAGE: Final = re.compile(
-    r"/(?:category|categories|categoria|categorie|kategorie|kategori|section|sections|sektion|rubrik|rubrique|rubrika"
-    r"|ressort|seccion)/[^/?#]{1,100}/?$",
-    re.IGNORECASE,
-)
-# Pages that readers are sent to from everywhere.
-_ACTIONS: Final = word_set(
-    "login signin register registrierung anmelden contact kontakt subscribe newsletter account search about share blog"
-)
-_NEAR, _NEAR_BEHIND = 3, 6
-_LONGEST_LINK: Final = 30
-_DEEPEST: Final = 3
+_NEAR: Final = 3
 _LONGEST_KICKER: Final = 60
 _ENDS: Final = tuple(".!?:;,\u2026\u3002")
 # Parts of an address that name no section: ways of filing, kinds of page, languages.
@@ -69,7 +58,6 @@ _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
 _STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
 _MOST: Final = 6
 _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
-_MENUS: Final = frozenset({"menu", "nav", "navigation", "tags", "dropdown", "ad", "ads"})
 _LONGEST_TRAIL: Final = 4
 _MARKS: Final = tuple("-\u2013\u2014|\u00b7\u2022\u203a\u00bb:")
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
@@ -89,10 +77,12 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         *_printed_trails(outline, keys, by_names=bool(declared)),
         *_declared(outline),
         *(kickers := list(_kicker(outline, index))),
-        *([] if kickers else _beside_headline(outline, index)),
+        *([] if kickers else sections_beside(outline, index)),
         *find_filings(outline),
     ]
-    found = [_weighed(each, found) for each in found if each.value] or list(_address(outline))
+    addressed = list(_address(outline))
+    found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
+    found = [_weighed(each, found) for each in found if each.value] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -268,57 +258,6 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
         return
 
 
-def _beside_headline(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]]:
-    """Yield the link that stands alone above the headline, and the line behind it that is called a category."""
-    if index is None:
-        return
-    for chunk in reversed(outline.chunks[max(0, index - 2) : index]):
-        if _is_lone_link(chunk) and not is_aside(outline, chunk) and _shares_holder(outline, chunk, index):
-            names = [chunk.text[link.start : link.end] for link in chunk.links]
-            yield _make(clean_trail(names), "html", "link-above", chunk.locator, names, 0.55)
-            break
-    for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_BEHIND]:
-        if len(chunk.text) > _LONGEST_KICKER or chunk.role is not None or is_aside(outline, chunk):
-            continue
-        holder = next(outline.ancestors(chunk.container), None)
-        if holder is None or holder.names.isdisjoint(_CATEGORY_NAMES) or not holder.names.isdisjoint(_MENUS):
-            continue
-        text = chunk.text.rpartition(":")[2].strip(" |/\u203a\u00bb>")
-        names = [chunk.text[link.start : link.end] for link in chunk.links] or [text]
-        if not any(map(_DIGITS.search, names)):
-            yield _make(clean_trail(names), "html", "category", chunk.locator, names, 0.6)
-            return
-
-
-def _is_lone_link(chunk: Chunk) -> bool:
-    """Return whether a line is one short link, or two, to pages that are called as the links are."""
-    if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINK or chunk.role is not None:
-        return False
-    if chunk.link_chars < len(chunk.text.replace(" ", "")) - 2 or any(map(str.isdecimal, chunk.text)):
-        return False
-    return all(
-        _names_page(chunk.text[link.start : link.end], "/" + link.url.partition("://")[2].partition("/")[2])
-        for link in chunk.links
-    )
-
-
-def _names_page(text: str, path: str) -> bool:
-    """Return whether a page at *path* is one that is called *text*, and none where a reader does something."""
-    key = squash(text)
-    if not len(path) > 1 or path.count("/") > _DEEPEST or key in _ACTIONS:
-        return False
-    if _SECTION_PAGE.search(path):
-        return True
-    return bool(key) and (not key.isascii() or key in squash(path))
-
-
-def _shares_holder(outline: Outline, one: Chunk, headline: int) -> bool:
-    """Return whether a line stands in one element with the headline, which is not the page, two steps above at most."""
-    around = [id(holder) for holder, _ in zip(outline.ancestors(one.container), range(2), strict=False)]
-    holders = zip(outline.ancestors(outline.chunks[headline].container), range(3), strict=False)
-    return any(id(holder) in around and holder.tag not in ("body", "html", "main") for holder, _ in holders)
-
-
 def _holders(outline: Outline, container: int) -> Iterator[Container]:
     """Yield the two innermost elements, but none that holds the story or the page."""
     for number, holder in enumerate(outline.ancestors(container)):
@@ -329,7 +268,7 @@ def _holders(outline: Outline, container: int) -> Iterator[Container]:
 
 def _is_kicker(holder: Container, chunk: Chunk) -> bool:
     called = holder.names & _KICKER_NAMES
-    if not called or not holder.names.isdisjoint(_MENUS):
+    if not called or not holder.names.isdisjoint(MENUS):
         return False
     return bool(chunk.links) or not called <= _BADGES
 

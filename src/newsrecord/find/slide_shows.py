@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.captions import is_control
+from newsrecord.find.controls import is_control
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Image

@@ -13,7 +13,8 @@ from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.described import summary_of, sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
-from newsrecord.find.standfirst_place import is_above_credits, is_below_credits, names_of_authors
+from newsrecord.find.prose import long_paragraphs
+from newsrecord.find.standfirst_place import is_above_byline, is_above_credits, is_below_credits, names_of_authors
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -30,10 +31,11 @@ _NAMES: Final = word_set(
 )
 _OTHER_NAMES: Final = word_set(
     """
-    caption credit byline author share social toolbar breadcrumb tags img image images gallery picture photo slide
+    caption img image images gallery picture photo credit byline author share social toolbar breadcrumb tags slide
     slider lightbox
     """
 )
+_SHOWN_NAMES: Final = word_set("caption img image images gallery picture photo")
 # What microdata say of these is not said of the story.
 _OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
 _CLOSE: Final = 4
@@ -43,6 +45,7 @@ _SHORTEST_DENSE: Final = 11
 _SHORTEST_SENTENCE: Final = 3
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
+_LOOKED_AT: Final = 20
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
 _LONG_PARAGRAPH: Final = 100
@@ -151,6 +154,9 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if "summary" in names and "with" in names:
         # "text-with-summary" is a kind of field of one publishing system: the body.
         names -= {"summary"}
+    if "has" in names:
+        # "articleHeader hasCaption" says that a picture stands there, too.
+        names -= _SHOWN_NAMES
     if not names.isdisjoint(_OTHER_NAMES) or opens_life(chunk.text, outline.once("names of authors", names_of_authors)):
         return None
     if (
@@ -159,7 +165,8 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         and _is_alone(outline, chunk)
         and not _opens_text(outline, chunk, head.index)
     ):
-        return "repeated", 0.7 - 0.01 * distance
+        is_own = not names.isdisjoint(_NAMES) and _shares_box(outline, chunk, head.index)
+        return "named" if is_own else "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
         return None
     holders = [it for it, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
@@ -174,7 +181,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         if _is_described(chunk.text, head) and _is_alone(outline, chunk):
             return "described", 0.55
         if is_above_credits(outline, chunk, head.index, distance):
-            return "above-credits", 0.52
+            return "above-byline" if is_above_byline(outline, chunk, head.index, distance) else "above-credits", 0.52
         if is_below_credits(outline, chunk, head.index, distance):
             return "below-credits", 0.5
     elif distance == 1 and chunk.kind == "heading" and is_above_credits(outline, chunk, head.index, distance):
@@ -208,6 +215,21 @@ def _is_described(text: str, head: _Head) -> bool:
     """Return whether most of the words of *text* are those in which the page tells of itself."""
     words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
     return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
+
+
+def _shares_box(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
+    """Return whether *chunk* stands in one small box with the headline, in which the paragraphs do not stand."""
+    if headline is None or chunk.kind != "paragraph" or is_aside(outline, chunk):
+        return False
+    around = [set(outline.around(each.container)) for each in (chunk, outline.chunks[headline])]
+    box = max(around[0] & around[1], default=-1)
+    if box < 0 or outline.containers[box].tag in ("body", "main", "article"):
+        return False
+    return not any(other is not chunk and box in outline.around(other.container) for other in _paragraphs(outline))
+
+
+def _paragraphs(outline: Outline) -> Sequence[Chunk]:
+    return [each for each in long_paragraphs(outline)[:_LOOKED_AT] if not each.link_chars]
 
 
 def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:

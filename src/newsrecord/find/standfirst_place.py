@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.byline import find_bylines
+from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.closers import asks_reader, is_closer, is_notice
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_above_credits", "is_below_credits", "names_of_authors"]
+__all__ = ["is_above_byline", "is_above_credits", "is_below_credits", "names_of_authors"]
 
 _FIRST: Final = 2
 _LONGEST_CREDIT: Final = 160
@@ -48,6 +49,16 @@ def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     return False
 
 
+def is_above_byline(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether a line that says who wrote ("By ...") follows on such a sentence, in an element of its own."""
+    place = headline + distance + 1 if headline is not None else 0
+    other = outline.chunks[place] if 0 < place < len(outline.chunks) else None
+    if other is None or len(other.text) > _LONGEST_LABELLED or other.container == chunk.container:
+        return False
+    rest = opens_with_cue(other.text)
+    return rest is not None and any(name in rest for name in outline.once("names of authors", names_of_authors))
+
+
 def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
     """Return whether *chunk* is a sentence below those lines, apart from paragraphs that stand together behind it."""
     if (
@@ -58,6 +69,9 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     ):
         return False
     place, chunks = headline + distance, outline.chunks
+    if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
+        # What shares its element with a picture is said of that.
+        return False
     behind = chunks[place + 1 : place + 3]
     if place >= len(chunks) or chunks[place] is not chunk or len(behind) < 2 or not _is_sentence(chunk.text):
         return False

@@ -17,6 +17,7 @@ __all__ = [
     "cut_sections",
     "drop_kicker",
     "drop_note",
+    "drop_other_kicker",
     "drop_rest",
     "respell",
     "take_kicker",
@@ -147,6 +148,24 @@ def drop_kicker(printed: str, shared: Sequence[str], *, loose: bool = False) -> 
             return printed[len(front) :]
         if loose or (front[-1].islower() and title[0].isupper()):
             return printed[len(front) :]
+    return printed
+
+
+def drop_other_kicker(printed: str, shared: Sequence[str]) -> str:
+    """Return the *printed* heading without a kicker that only its looks part from the headline, and titles word anew.
+
+    For those who link to a story another kicker stands before a colon, one that says more by itself.
+
+    >>> drop_other_kicker("Trouble in Lund Port stays shut for weeks", ["Sweden: Port stays shut for weeks"])
+    'Port stays shut for weeks'
+    """
+    if ":" in printed or any(fold(title) == fold(printed) for title in shared if ":" in title):
+        return printed
+    for title in shared:
+        tail = title.partition(": ")[2]
+        front = printed[: -len(tail)] if len(tail) >= _SHORTEST and printed.endswith(tail) else ""
+        if front[-1:] == " " and front[-2:-1].isalnum() and tail[0].isupper() and len(front) <= len(tail):
+            return tail
     return printed
 
 

@@ -177,6 +177,9 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
             names += [chunk.text[link.start : link.end] for link in chunk.links]
         elif (marks := _QUOTED_MARKS if "\u00ab" in text else _MARKS).search(text):
             names += [step for step in marks.split(text) if step.strip()]
+        elif len(chunk.links) == 1 and chunk.text[: chunk.links[0].start].rstrip().endswith((":", "：")):
+            # "Topic: Animals" names one.
+            names.append(chunk.text[chunk.links[0].start : chunk.links[0].end])
         elif chunk.kind == "item" or chunk.link_chars == 0 or (chunk.links and chunk.link_chars * 2 > len(text)):
             names.append(text)
         else:

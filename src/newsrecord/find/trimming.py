@@ -14,6 +14,7 @@ __all__ = ["trim"]
 
 _TINY: Final = 10
 _FEWEST_STEPS: Final = 2
+_MOST_BETWEEN: Final = 8
 _MOST_POINTS: Final = 8
 _FARTHEST: Final = 24
 _SHORTEST_POINT: Final = 20
@@ -34,6 +35,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     asked: set[tuple[int | None, bool]] | None = None
     while first > 0:
         before = chunks[kept[first - 1]]
+        if before.kind == "heading" and _tells_date(chunks[kept[first - 1] + 1 : kept[first]]):
+            # What stands above the line that says when is a summary in points, and no crosshead.
+            break
         if before.kind == "item" and (points := _points(field, kept[:first], kept[prose[0]])):
             first -= points
             continue
@@ -95,12 +99,26 @@ def _closes(field: Field, prose: int, index: int) -> bool:
     return (
         chunk.kind == last.kind == "paragraph"
         and chunk.tag == last.tag == "p"
-        and chunk.container == last.container
+        and _share_place(field, prose, index)
         and len(chunk.text) >= _TINY
         and 3 * chunk.link_chars <= len(chunk.text)
         # What ends in a colon or a question leads on to something else.
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
+    )
+
+
+def _share_place(field: Field, one: int, other: int) -> bool:
+    """Return whether two paragraphs stand in one element, or in two of the same look within one."""
+    place, beside = field.chunks[one].container, field.chunks[other].container
+    if place == beside:
+        return True
+    look = field.look(one)
+    return (
+        min(place, beside) >= 0
+        and look is not None
+        and look == field.look(other)
+        and field.parents[place] == field.parents[beside]
     )
 
 
@@ -149,6 +167,11 @@ def _stands_in(field: Field, item: Chunk, line: Chunk) -> bool:
     """Return whether the list of *item*, one step farther out than the item's own element, stands beside *line*."""
     outer = field.parents[item.container]
     return outer >= 0 and field.parents[outer] == line.container
+
+
+def _tells_date(chunks: Sequence[Chunk]) -> bool:
+    """Return whether a line with a marked date is among the few *chunks*."""
+    return len(chunks) <= _MOST_BETWEEN and any(chunk.times for chunk in chunks)
 
 
 def _opens(chunk: Chunk) -> bool:

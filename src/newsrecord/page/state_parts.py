@@ -25,6 +25,7 @@ _WORDS: Final = (
 _KINDS: Final = ("type", "__typename", "kind", "tag", "nodeType", "blockName")
 _ITEMS: Final = ("items", "content", "children", "innerBlocks")
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "crosshead", "subtitle", "title", "intertitle"})
+_CREDITS: Final = ("credit", "copyright", "photographer", "byline", "source")
 _PICTURES: Final = ("image", "photo", "picture")
 
 
@@ -121,6 +122,8 @@ def _picture(item: Mapping[str, Any], kind: str) -> str:
         return ""
     caption = item.get("caption")
     words = html.escape(caption) if isinstance(caption, str) else ""
+    credit = next((said for key in _CREDITS if isinstance(said := item.get(key), str)), "")
+    words += f' <span class="credit">{html.escape(credit)}</span>' if credit else ""
     return f'<figure><img src="{html.escape(address)}"><figcaption>{words}</figcaption></figure>'
 
 

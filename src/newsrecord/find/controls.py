@@ -1,0 +1,26 @@
+"""Tell what the buttons on and under a picture say."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["is_control"]
+
+_LONGEST_CONTROL: Final = 40
+_CONTROL: Final = re.compile(
+    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
+    r"|buy now|(?:buy|order|purchase) (?:this )?(?:photo|print|image|reprint)s?"
+    r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
+    r"|확대|拡大|放大|تكبير|הגדל",
+    re.IGNORECASE,
+)
+
+
+def is_control(text: str) -> bool:
+    """Return whether *text* is what a button on a picture says.
+
+    >>> is_control("Enlarge this image"), is_control("The harbour in May.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_CONTROL and _CONTROL.search(text) is not None
