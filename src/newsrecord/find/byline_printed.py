@@ -24,7 +24,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.places import bearers
 from newsrecord.find.standing import is_boxed
-from newsrecord.find.wordlists import holds, word_set
+from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.menus import STORY_NAMES
@@ -81,6 +81,8 @@ _LABEL_MARKS: Final = frozenset(":：=＝")
 # "Guest post by", "Publicada por": what was done, and by whom.
 _DONE_BY: Final = (" by ", " por ", " par ", " door ", " przez ", " oleh ")
 _DIGITS: Final = re.compile(r"\d{2}")
+_LONGEST_DATED: Final = 120
+_BEHIND_DATE: Final = "| ,.;-\u2013\u2014"
 
 
 def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -247,10 +249,21 @@ def _late_cue(line: str) -> str | None:
         return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
     if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
         return line[match.start() :]
+    if (found := _behind_date(line)) is not None:
+        return found
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)
     return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+
+
+def _behind_date(line: str) -> str | None:
+    """Return what a cue opens behind a date that opens the line: "jeudi 12 mars 2026, par Ana Ruiz"."""
+    if len(line) > _LONGEST_DATED or not has_digit(line):
+        return None
+    rest = drop_glue(line)
+    behind = rest.strip(_BEHIND_DATE)
+    return behind if rest[:1] == "|" and opens_with_cue(behind) is not None else None
 
 
 def _headline(outline: Outline) -> str:

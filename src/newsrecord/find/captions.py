@@ -38,7 +38,7 @@ _LABELLED: Final = re.compile(
 )
 # "fot. Jan Nowak / PAP" is Polish, "ph. Ada Finch" Italian.
 _SHORT: Final = re.compile(
-    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:fot|ph)\.\s?(?::\s?)?(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
+    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph)\.\s?(?::\s?)?|ph\s?:\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
 )
 # "at anchor.Foto: Jo Roe", "the port in 2021Bild: Jo Roe": two elements that stand side by side with no blank between.
 _JOINED: Final = re.compile(
@@ -107,7 +107,7 @@ _GLUED_LABELS: Final = (
 _PATTERNS: Final = (
     (_LABELLED, re.compile(_LABELLED.pattern), _MARKS),
     (_JOINED, None, (":",)),
-    (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.")),
+    (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :")),
     (_COURTESY, re.compile(_COURTESY.pattern), _COURTESIES),
     (_BARE, None, (" photo", " image")),
     (_NAMED, None, (" photo", " foto", " bild ", " kuva ")),

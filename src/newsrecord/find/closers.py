@@ -81,6 +81,10 @@ _APPEALS: Final = Phrases(
     |umependa makala hii|umeipenda makala hii|ma ka heshay maqaalkan
     |maqola sizga yoqdimi|мақола ёқдими|мақола сізге ұнады ма|макала сизге жактыбы
     |breaking news dan berita pilihan
+    |veja outras notícias|veja mais notícias|leia outras notícias|leia mais notícias|confira outras notícias
+    |vai a tutte le notizie|leggi tutte le notizie|leggi le altre notizie|más noticias de|lee más noticias
+    |retrouvez toute l'actualité|retrouvez toutes les actualités|więcej informacji znajdziesz|więcej takich informacji
+    |více zpráv najdete|další zprávy najdete|viac správ nájdete|további híreink|mai multe știri pe
     """
 )
 # Where a story comes from, who owns it, who took part.

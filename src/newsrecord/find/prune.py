@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from msgspec.structs import replace
@@ -14,14 +14,16 @@ from newsrecord.find.byline import author_names, printed_lines
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import STAFF_WORDS
+from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice, is_offer
 from newsrecord.find.crossheads import with_crossheads
+from newsrecord.find.date_only import is_date_line
+from newsrecord.find.edge_lists import FEWEST_STEPS, count_key_points, heads_steps
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
-from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_pull_quotes
@@ -40,7 +42,6 @@ _REPEATED: Final = 40
 _HEAD: Final = 3
 _LONGEST_META: Final = 90
 _FARTHEST: Final = 12
-_FEWEST_STEPS: Final = 2
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
@@ -115,6 +116,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     while first > 0:
         before = chunks[kept[first - 1]]
         if not _opens(before):
+            if points := count_key_points(chunks, kept, first):
+                first -= points
+                continue
             if not _asks(before):
                 break
             # Few stories open with a question: those behind it are looked for then.
@@ -127,7 +131,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
         ):
             last += 1
-        if not _heads_steps(chunks, kept[last + 1 : last + 2 + _FEWEST_STEPS]):
+        if not heads_steps(chunks, kept[last + 1 : last + 2 + FEWEST_STEPS]):
             break
         last += 1
     # A post or a player may close a story; what stands behind that is none of it.
@@ -149,14 +153,6 @@ def _closes(field: Field, prose: int, index: int) -> bool:
         and chunk.text[-1] not in _LEADING
         and ends_sentence(chunk.text)
     )
-
-
-def _heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:
-    """Return whether *kept* are a heading and the sentences of a list: how to get there, what to do, who was there."""
-    if len(kept) <= _FEWEST_STEPS or chunks[kept[0]].kind != "heading":
-        return False
-    items = [chunks[i] for i in kept[1:]]
-    return all(item.kind == "item" and not item.link_chars and ends_sentence(item.text) for item in items)
 
 
 def _opens(chunk: Chunk) -> bool:
@@ -274,7 +270,8 @@ def _is_meta_line(chunk: Chunk) -> bool:
         return False
     if "\n" in text:
         return all(map(_tells_time, text.split("\n")))
-    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
+    is_sentence = ends_sentence(text) and text[-1] != ")"
+    return is_byline(text) or is_initials(text) or _is_of_house(text) or (not is_sentence and is_date_line(text))
 
 
 def _is_of_house(text: str) -> bool:

@@ -20,7 +20,7 @@ from newsrecord.find.declared import (
 )
 from newsrecord.find.keys import folded, squash
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.trails import clean_trail, find_printed_trails
+from newsrecord.find.trails import clean_trail, find_printed_trails, name_in_links
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -339,11 +339,11 @@ def _address(outline: Outline) -> Iterator[Candidate[Sections]]:
     url, place = (outline.url, "url") if outline.url else canonical[0] if canonical else ("", "")
     parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
     names = []
-    for part in parts[:_MOST]:
+    for number, part in enumerate(parts[:_MOST], 1):
         word = unquote(part) if "%" in part else part
         if _DIGITS.search(word):
             break
         if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
-            names.append(word.replace("-", " "))
+            names.append(name_in_links(outline, parts[:number]) or word.replace("-", " "))
     if names:
         yield _make(clean_trail(names), "url", "address", place, [url], 0.2)

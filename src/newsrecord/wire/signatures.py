@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find import talk_words
-from newsrecord.find.moments import find_shape, is_date_line
+from newsrecord.find.date_only import is_date_line
+from newsrecord.find.moments import find_shape
 from newsrecord.find.wordlists import letter_runs
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.look import Look
