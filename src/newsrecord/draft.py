@@ -327,13 +327,16 @@ def _names(byline: Byline) -> tuple[str, ...]:
 
 
 def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
-    """Return *body* without the opening blocks that repeat the headline or the standfirst."""
+    """Return *body* without the opening blocks, past its pictures, that repeat the headline or the standfirst."""
     known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
-    start = 0
-    while start < len(body) and body[start].type in {"heading", "paragraph"} and _spelling(body[start].text) in known:
-        start += 1
+    shown: list[Block] = []
+    for place, block in enumerate(body):
+        if block.type in _SHOWN:
+            shown.append(block)
+        elif block.type not in {"heading", "paragraph"} or _spelling(block.text) not in known:
+            return (*shown, *body[place:]) if place > len(shown) else body
     # A story that is all standfirst keeps its text.
-    return body[start:] if start < len(body) else body
+    return body
 
 
 def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:

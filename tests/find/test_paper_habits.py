@@ -120,3 +120,135 @@ def test_dates_of_a_line_are_those_of_the_story() -> None:
         dt.datetime(2026, 3, 12, 8, 31),
         dt.datetime(2026, 3, 13, 10, 2),
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("<p>Por Inês Carvalhal em Qui, 12/03/2026 - 16:32</p>", "pt"),
+        ("<p>Par Inês Carvalhal le jeu 12/03/2026 - 16:32</p>", "fr"),
+        ("<p>Neljapäev, 12. märts 2026 10:15 Autor: Inês Carvalhal 3 kommentaari</p>", "et"),
+    ],
+)
+def test_day_of_the_week_is_no_part_of_a_byline(line: str, lang: str) -> None:
+    """It stands before the date, in its short form too, and is neither a name nor a place."""
+    byline = read(page(line, lang=lang)).byline
+    assert byline is not None
+    assert (byline.names, byline.location) == (("Inês Carvalhal",), None)
+
+
+def test_agency_behind_a_clock_is_no_time_zone() -> None:
+    """Both are a few capitals."""
+    byline = newsrecord.parse_byline("12. 3. 2026 | 10:15 STA", language="sl")
+    assert byline.agency == "STA"
+
+
+def test_agencies_of_the_baltic_states_are_credited() -> None:
+    """They stand behind the name."""
+    byline = newsrecord.parse_byline("Autors: Elīna Bērziņa-Krūze, LETA", language="lv")
+    assert (byline.names, byline.agency) == (("Elīna Bērziņa-Krūze",), "LETA")
+
+
+def test_clock_in_a_line_is_that_of_the_day_its_time_element_gives() -> None:
+    """The element has the day alone; the second moment has none."""
+    line = '<p><time datetime="2026-03-12">12.03.2026 – 11:05</time> <span>Mise à jour: 12.03.2026 – 14:20</span></p>'
+    article = read(page(line))
+    assert (article.published, article.modified) == (
+        dt.datetime(2026, 3, 12, 11, 5),
+        dt.datetime(2026, 3, 12, 14, 20),
+    )
+
+
+def test_clock_in_a_long_line_is_that_of_the_day_in_the_address() -> None:
+    """The line says more than when, and the address says that it speaks of the story's day."""
+    line = '<p class="postmeta">Neljapäev, 12. märts 2026 10:15 Autor: Triinu Kuusk <a href="#r">3 kommentaari</a></p>'
+    article = read(page(line, lang="et"), "https://leht.example/2026/03/12/bac")
+    assert article.published == dt.datetime(2026, 3, 12, 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("words", "caption", "credit"),
+    [
+        ("Cesc Balagueró, al despatx | Jordi Rius", "Cesc Balagueró, al despatx", "Jordi Rius"),
+        ("Ventės ragas / A. Petraičio nuotr.", "Ventės ragas", "A. Petraičio nuotr."),
+        ("Od štale je ostalo zgarište | PHOTO HUGO ROY, LE LAC", "Od štale je ostalo zgarište", "HUGO ROY, LE LAC"),
+    ],
+)
+def test_credit_is_told_by_its_place_and_its_words(words: str, caption: str, credit: str) -> None:
+    """A bar stands before a name, a word for a picture behind it, and capitals need no colon."""
+    image = read(page(f'<figure><img src="/b.jpg" width="800" height="500"><figcaption>{words}</figcaption></figure>'))
+    assert (image.images[0].caption, image.images[0].credit) == (caption, credit)
+
+
+def test_credit_right_behind_a_captioned_picture_is_its_own() -> None:
+    """No element holds both."""
+    picture = (
+        '<div class="img"><img src="/b.jpg" width="800" height="500"><div class="info"><span class="img__caption">'
+        'Le bac à quai</span> <span class="img__author">Foto: DVD Bistra</span></div></div>'
+    )
+    image = read(page(picture)).images[0]
+    assert (image.caption, image.credit) == ("Le bac à quai", "DVD Bistra")
+
+
+def test_quotation_that_is_called_a_caption_is_one() -> None:
+    """A module of Drupal sets captions so."""
+    picture = (
+        '<div class="field"><img src="/b.jpg" width="800" height="500">'
+        '<blockquote class="image-field-caption"><p>Le bac à quai / Foto: Arquivo</p></blockquote></div>'
+    )
+    article = read(page(picture))
+    assert (article.images[0].caption, article.images[0].credit) == ("Le bac à quai", "Arquivo")
+    assert [block.text for block in article.body] == list(STORY)
+
+
+def test_standfirst_behind_the_lead_picture_is_none_of_the_body() -> None:
+    """The picture stays."""
+    lead = "(Sherbrooke) Les élèves resteront à la maison jusqu'au 20 mars."
+    first = (
+        '<figure><img src="/b.jpg" width="800" height="500"><figcaption>Le bac</figcaption></figure>'
+        f'<p class="chapo">{lead}</p>'
+    )
+    article = read(page(first=first))
+    assert (article.standfirst, [block.type for block in article.body]) == (lead, ["figure", *["paragraph"] * 4])
+
+
+def test_first_paragraph_of_an_element_that_is_called_an_introduction_stays() -> None:
+    """The whole text is called so."""
+    html = page().replace('class="texte"', 'class="introduction"')
+    assert texts(html) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("(Sherbrooke) Le port reste fermé.", "(Sherbrooke)"),
+        ("Celje - Jamarji so prišli v dvorano.", "Celje -"),
+        ("(Vidéo) Le port reste fermé.", None),
+        ("Celje - Maribor: Jamarji so prišli.", None),
+        ("Analyse - Le port reste fermé.", None),
+    ],
+)
+def test_town_in_brackets_or_before_a_hyphen_is_a_dateline(opening: str, dateline: str | None) -> None:
+    """Other words in their places are labels, and two towns a way."""
+    found = read(page(first=f"<p>{opening} {STORY[0]}</p>")).dateline
+    assert (found and found.text) == dateline
+
+
+def test_label_and_a_linked_title_below_it_are_no_paragraph() -> None:
+    """In whatever language the label is."""
+    box = '<div class="in"><span>Gjithashtu sot</span><a href="/x">Mjellmat e para në lagunë</a></div>'
+    assert texts(page(first=f"<p>{STORY[0][:60]}.</p>", below=f"{box}<p>{STORY[1][:60]}.</p>"))[-2:] == [
+        STORY[3],
+        f"{STORY[1][:60]}.",
+    ]
+
+
+def test_notice_on_copying_below_the_story_is_none_of_it() -> None:
+    """It says on which terms."""
+    assert texts(page(below="<p><em>*Prenošenje sadržaja dopušteno je uz objavu izvora.</em></p>")) == list(STORY)
+
+
+def test_few_words_on_the_outlet_are_no_standfirst() -> None:
+    """The story has none of them."""
+    head = '<meta name="description" content="La Voz del Campo, periódico semanal">'
+    assert read(page(head=head)).standfirst is None

@@ -16,7 +16,6 @@ __all__ = [
     "caption_image",
     "has_credit_line",
     "has_source",
-    "is_control",
     "is_credit",
     "may_credit",
     "split_credit",
@@ -126,14 +125,7 @@ _OPENINGS: Final = (
     "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
-_CONTROL: Final = re.compile(
-    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
-    r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
-    r"|확대|拡大|放大|تكبير|הגדל",
-    re.IGNORECASE,
-)
 _STROKES: Final = "/|\u2022\u00b7 "
-_LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 
@@ -142,6 +134,7 @@ _LONGEST_CAPTION: Final = 1_000
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\. ")
+_CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{2})")
 _LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-")
 _LABEL_AT_END: Final = re.compile(
     rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{_LABELS})(?:\s(?:{_LABELS}))?\s?[:：]|©)$", re.IGNORECASE
@@ -166,6 +159,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     """
     text = _rejoin(clean_block(text))
     above, parted, last = text.rpartition("\n")
+    if not parted:
+        above, parted, last = text.rpartition(" | ")
     if parted and above and is_name_line(last):
         return above.rstrip(" |–—-/,;\n"), _unlabel(last)
     start, credit = _find_credit(text)
@@ -227,15 +222,6 @@ def is_credit(text: str) -> bool:
         return False
     caption, credit = split_credit(text)
     return credit is not None and caption is None
-
-
-def is_control(text: str) -> bool:
-    """Return whether *text* is what a button on a picture says.
-
-    >>> is_control("Enlarge this image"), is_control("The harbour in May.")
-    (True, False)
-    """
-    return len(text) <= _LONGEST_CONTROL and _CONTROL.search(text) is not None
 
 
 def has_credit_line(text: str) -> bool:
@@ -347,4 +333,7 @@ def _last_sentence(tail: str) -> int:
 def _unlabel(credit: str) -> str:
     """Return *credit* without a label such as "Photo:" or "Foto von"."""
     found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
+    if found is None and credit.isupper():
+        # "PHOTO ANA RUIZ, THE COURIER": capitals need no mark behind the label.
+        return _CAPITAL_LABEL.sub("", credit)
     return found["credit"].strip(" .") if found is not None else credit.lstrip("©ⓒ ").strip()

@@ -112,6 +112,10 @@ _IMPRINTS: Final = Phrases(
     |använder cookies|bruger cookies|bruker informasjonskapsler|käytämme evästeitä|używa plików cookie
     |používá soubory cookie|файлы cookie|χρησιμοποιούμε cookies|çerezler kullanılmaktadır|menggunakan cookie
     |sử dụng cookie|ملفات تعريف الارتباط|از کوکی استفاده|使用cookie|クッキーを使用|쿠키를 사용
+    |prenošenje sadržaja|preuzimanje sadržaja|przedruk materiałów|kopiowanie treści|publikování nebo šíření
+    |prohibida su reproducción|prohibida la reproducción|proibida a reprodução|reprodução proibida
+    |reproduction interdite|toute reproduction|preluarea textelor|preluarea articolelor|draudžiama kopijuoti
+    |draudžiama platinti
     |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재|무단전재|저작권자
     |tutti i diritti riservati|alle rettigheter forbeholdt|alle rettigheder forbeholdes|minden jog fenntartva
     |všechna práva vyhrazena|všetky práva vyhradené|toate drepturile rezervate|sva prava pridržana|sva prava zadržana
@@ -134,6 +138,13 @@ _POINTERS: Final = Phrases(
     |mohlo by vás zajímat|související|mohlo by vás zaujímať|čítajte aj|vezi și|διαβάστε ακόμη|διαβάστε ακόμα
     |קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|اخبار مرتبط
     |مقالات ذات صلة|berita terkait|baca selengkapnya|tin liên quan|đọc thêm|zobacz również|veja também
+    |taip pat skaitykite|skaitykite taip pat|lasi vēl|lasi arī|lasiet arī|loe ka|loe lisaks|loe veel|lexo edhe
+    |lexoni edhe|lexo gjithashtu|pročitajte još|pročitajte i|povezane vijesti|povezani članci|preberite še
+    |preberite tudi|súvisiaci článok|súvisiace články|čítajte tiež|prečítajte si|čtěte více|více k tématu|citiți și
+    |czytaj także|czytaj również|przeczytaj także|przeczytaj też|vegeu també|llegiu també|llegeix també
+    |et pot interessar|ler também|artigos relacionados|sur le même thème|voir également|vedi anche|lea también
+    |lea además|le puede interesar|leé también|leé además|mirá también|mira también|nota relacionada
+    |te recomendamos|ez is érdekelheti
     |también te puede|potrebbe interessarti|ti potrebbe interessare|mer om|mer från|lisää aiheesta
     |aiheesta lisää|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """

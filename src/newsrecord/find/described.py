@@ -23,6 +23,9 @@ _STEM: Final = 6
 _FEWEST_STEMS: Final = 6
 _SHARE: Final = 0.34
 _LEAST_TEXT: Final = 400
+_LONGEST_TAGLINE: Final = 80
+_FEWEST: Final = 3
+_ENDS: Final = ".!?…»”。؟।"
 
 
 def sums_up(outline: Outline, text: str) -> bool:
@@ -41,6 +44,7 @@ def sums_up(outline: Outline, text: str) -> bool:
             or _lists_keywords(text)
             or (len(text) <= _LONGEST_NAME and squash(text) in outlet_keys(outline))
             or not _shares_words(outline, text)
+            or _is_tagline(outline, text)
         )
     return found
 
@@ -74,6 +78,16 @@ def _repeats_headline(outline: Outline, text: str) -> bool:
 def _lists_keywords(text: str) -> bool:
     """Return whether *text* is a list: "town,news of the town,today"."""
     return len(_TIGHT_COMMA.findall(text)) >= _FEWEST_NAMES and ", " not in text and ". " not in text
+
+
+def _is_tagline(outline: Outline, text: str) -> bool:
+    """Return whether *text* is a few words, and no sentence, of which the story has none: "El diario del llano"."""
+    if len(text) > _LONGEST_TAGLINE or text[-1] in _ENDS or len(paragraphs := long_paragraphs(outline)) < _FEWEST:
+        return False
+    stems = {word[:_STEM] for word in _WORD.findall(text.casefold())}
+    index = headline_index(outline)
+    chunks = (*([outline.chunks[index]] if index is not None else ()), *paragraphs)
+    return len(stems) > 1 and not any(stem in chunk.text.casefold() for chunk in chunks for stem in stems)
 
 
 def _shares_words(outline: Outline, text: str) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsrecord.find.captions import has_credit_line, is_control, is_credit
+from newsrecord.find.captions import caption_image, has_credit_line, is_credit
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.picture_buttons import is_control
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
+from newsrecord.model.body import Image
 from newsrecord.page.chunks import MAY_CAPTION, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_legend", "find_stray_caption"]
+__all__ = ["find_stray_caption", "with_words"]
 
 _LEVELS: Final = 4
 _MOST_LINES: Final = 2
@@ -29,7 +31,22 @@ _PICTURED: Final = word_set(
 _BEFORE_HEADLINE: Final = 4
 
 
-def find_legend(outline: Outline, place: int) -> str:
+def with_words(outline: Outline, place: int, image: Image) -> Image:
+    """Return the *image* of the chunk at *place* with the words beside it: its caption, or whose picture it is."""
+    if image.url is None:
+        return image
+    if image.caption is None:
+        legend = _find_legend(outline, place)
+        return caption_image(image, legend) if legend else image
+    if image.credit is not None or place + 1 >= len(outline.chunks):
+        return image
+    behind = outline.chunks[place + 1]
+    if behind.kind != "paragraph" or behind.role or behind.link_chars or not is_credit(behind.text):
+        return image
+    return caption_image(image, behind.text)
+
+
+def _find_legend(outline: Outline, place: int) -> str:
     """Return the one or two lines that share a small box with the picture at *place* and nothing else, or ""."""
     chunks, containers = outline.chunks, outline.containers
     container = chunks[place].container

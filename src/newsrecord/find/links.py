@@ -52,7 +52,7 @@ def _points_on(chunk: Chunk) -> bool:
     label = chunk.text[: first.start].rstrip()
     return (
         last.end >= len(chunk.text) - 2
-        and (label.endswith(_POINTING) or is_pointer(label))
+        and (label.endswith(_POINTING) or chunk.text[: first.start].endswith("\n") or is_pointer(label))
         and len(label) <= _LABEL
         and density(chunk) > _HALF
     )

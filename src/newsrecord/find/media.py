@@ -12,7 +12,7 @@ from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.legends import find_legend, find_stray_caption
+from newsrecord.find.legends import find_stray_caption, with_words
 from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
@@ -340,8 +340,7 @@ def _on_page(outline: Outline, body: Sequence[Block], extent: range) -> Iterator
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
         if not is_wanted(outline, place, image) or (not is_held and is_elsewhere(outline, chunk)):
             continue
-        if image.caption is None and image.url is not None and (legend := find_legend(outline, place)):
-            image = caption_image(image, legend)
+        image = with_words(outline, place, image)
         if is_held and image.caption is None:
             image = worded(image, held[image.url or ""])
         number += 1

@@ -6,8 +6,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.captions import is_control
 from newsrecord.find.landmarks import is_aside
+from newsrecord.find.picture_buttons import is_control
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Image
 from newsrecord.page.outline import Chunk, Outline

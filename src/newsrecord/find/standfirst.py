@@ -116,7 +116,11 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         if rule == "named":
             lines = _lines(outline, chunk, head.index, distance)
             taken.update(map(id, lines))
-            text = "\n".join(line.text for line in lines)
+            if lines:
+                text = "\n".join(line.text for line in lines)
+            else:
+                # It sums up, and opens, a text that is called so as a whole.
+                rule = "named-text"
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
 
 
@@ -200,7 +204,7 @@ def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
 def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> Sequence[Chunk]:
     """Return *chunk* with the short lines behind it that are named as it is: a standfirst of several points.
 
-    Where many follow, or long ones, the name is that of the whole text.
+    Where many follow, or long ones, the name is that of the whole text, and there are none.
     """
     if headline is None or chunk.kind not in ("paragraph", "item"):
         return [chunk]
@@ -215,7 +219,7 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
             return lines
         lines.append(other)
         if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
-            return [chunk]
+            return []
     return lines
 
 

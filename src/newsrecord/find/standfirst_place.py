@@ -58,7 +58,7 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     ):
         return False
     place, chunks = headline + distance, outline.chunks
-    behind = chunks[place + 1 : place + 3]
+    behind = [other for other in chunks[place + 1 : place + 1 + _REACH] if other.kind != "figure"][:2]
     if place >= len(chunks) or chunks[place] is not chunk or len(behind) < 2 or not _is_sentence(chunk.text):
         return False
     first, second = behind

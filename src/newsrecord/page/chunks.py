@@ -279,6 +279,15 @@ class Chunks:
         if is_beside or self._names_speaker(line) or line.text[0] in _DASHES:
             self._note(-1)
 
+    def _is_caption(self, first: int) -> bool:
+        """Give a quotation that is called a caption, as a module of Drupal sets them, to the picture before it."""
+        picture = self.made[first - 1] if first and len(self.made) == first + 1 else None
+        if picture is None or picture.image is None or picture.text:
+            return False
+        words = self.made.pop()
+        self.made[-1] = replace(picture, text=words.text, locator=f"{picture.locator} | {words.locator}")
+        return True
+
     def _names_speaker(self, line: Chunk) -> bool:
         if line.tag in _SPEAKING_TAGS:
             return True
@@ -323,8 +332,10 @@ class Chunks:
         self._frames.close()
 
     def _end_post(self, frame: Frame) -> None:
-        if not self._frames.names_of(frame.attributes) & POSTS:
-            self._end_quotation(frame)
+        names = self._frames.names_of(frame.attributes)
+        if not names & POSTS:
+            if not (names and names_caption(names) and self._is_caption(frame.first)):
+                self._end_quotation(frame)
             return
         taken = self.made[frame.first :]
         links = [link.url for chunk in taken for link in chunk.links if is_web_url(link.url)]

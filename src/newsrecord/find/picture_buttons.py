@@ -1,0 +1,25 @@
+"""Know the words of the buttons that stand on pictures."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["is_control"]
+
+_CONTROL: Final = re.compile(
+    r"\b(?:enlarge|zoom|full ?screen|toggle caption|hide caption|vergrößern|detailansicht|vollbild|agrandir|plein écran"
+    r"|ampliar|ingrandisci|vergroten|förstora|forstørr|suurenna|powiększ|zvětšit|увеличить|büyüt|μεγέθυνση)\b"
+    r"|확대|拡大|放大|تكبير|הגדל",
+    re.IGNORECASE,
+)
+_LONGEST_CONTROL: Final = 40
+
+
+def is_control(text: str) -> bool:
+    """Return whether *text* is what a button on a picture says.
+
+    >>> is_control("Enlarge this image"), is_control("The harbour in May.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_CONTROL and _CONTROL.search(text) is not None
