@@ -252,3 +252,66 @@ def test_few_words_on_the_outlet_are_no_standfirst() -> None:
     """The story has none of them."""
     head = '<meta name="description" content="La Voz del Campo, periódico semanal">'
     assert read(page(head=head)).standfirst is None
+
+
+def test_label_and_its_list_close_a_story() -> None:
+    """The last paragraph leads on to those who are named below it."""
+    below = "<p>Votaram contra:</p><ul><li>Dr. Haroldo (PRX)</li><li>Irmã Neide (PTY)</li></ul>"
+    assert texts(page(below=below, lang="pt"))[-2:] == ["Votaram contra:", "Dr. Haroldo (PRX)\nIrmã Neide (PTY)"]
+
+
+def test_label_and_links_below_a_story_are_none_of_it() -> None:
+    """They lead to other stories."""
+    below = (
+        "<p>Mais notícias:</p><ul><li><a href='/a'>Câmara devolve</a></li><li><a href='/b'>Safra cresce</a></li></ul>"
+    )
+    assert texts(page(below=below, lang="pt")) == list(STORY)
+
+
+def test_bar_within_a_kicker_parts_two_sections() -> None:
+    """The first is linked, the second is not."""
+    html = page().replace("<h1>", '<div class="kicker"><a href="/futbol">Fútbol</a> | Jornada 27</div><h1>')
+    assert read(html).sections == ("Fútbol", "Jornada 27")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>2026-03-12 12:20, aktualizacja: 2026-03-12 14:05 Autor: Kamil Ostaszewski Wyświetleń: 1204</div>",
+        "<div>A. H.</div><div><i></i> Kamil Ostaszewski <i></i> 12.03.2026. 13:33 <i></i> 2</div>",
+    ],
+)
+def test_counts_and_initials_do_not_hide_the_author(line: str) -> None:
+    """How often a story was read or commented on stands behind the name, initials before it."""
+    assert names(page(line, lang="pl")) == ("Kamil Ostaszewski",)
+
+
+def test_letters_with_a_stroke_are_plain_in_addresses() -> None:
+    """A stroke is no accent to Unicode."""
+    html = page(top='<div class="top"><a href="https://bac.example/bialystok/">Białystok</a></div>')
+    assert read(html, "https://bac.example/bialystok/bac").sections == ("Białystok",)
+
+
+def test_description_that_is_cut_at_a_sentence_is_no_standfirst() -> None:
+    """The mark at its end says that it goes on."""
+    head = f'<meta property="og:description" content="{STORY[0]} [&hellip;]">'
+    assert read(page(head=head)).standfirst is None
+
+
+def test_caption_in_the_link_to_its_picture_is_a_caption() -> None:
+    """A theme of WordPress sets the link around both."""
+    picture = (
+        '<div class="featured"><a href="/bac.jpg"><div><img src="/bac-750x375.jpg" width="750" height="375"></div>'
+        '<p class="wp-caption-text">Le bac à quai. Photo : La Compagnie</p></a></div>'
+    )
+    image = read(page(picture)).images[0]
+    assert (image.caption, image.credit) == ("Le bac à quai.", "La Compagnie")
+
+
+def test_wall_in_czech_is_none_of_the_story() -> None:
+    """It offers access to all articles."""
+    wall = (
+        '<div class="zed"><h2>Tento článek je součástí Deník Premium</h2>'
+        "<p>Získejte neomezený přístup ke všem článkům.</p><a href='/p'>Vybrat předplatné</a></div>"
+    )
+    assert texts(page(below=wall, lang="cs")) == list(STORY)

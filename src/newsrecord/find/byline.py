@@ -9,6 +9,7 @@ import attrs
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_bracketed import bracketed_bylines
 from newsrecord.find.byline_declared import declared_bylines
+from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
@@ -169,6 +170,9 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
         factor = 0.35
     elif found.evidence.source != "text" and all(name.isascii() and " " not in name for name in names):
         factor = 0.58
+    elif all(map(is_initials, names)):
+        # Who is printed with a whole name as well is known by that.
+        factor = 0.6
     if factor == 1.0:
         return found
     return trusted(found, found.evidence.confidence * factor)

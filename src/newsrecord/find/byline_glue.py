@@ -24,6 +24,8 @@ _NOISE: Final = re.compile(
     r"|de lecture"
     r"|de lectura|de leitura|leestid|lästid|læsetid|lesetid|leestijd|lezen|di lettura|czytania|okuma|baca|đọc|קריאה"
     r"|पढ़ें|で読める))?"
+    # How often it was read: "Wyświetleń: 1204".
+    r"|(?<!\S)[^\W\d_]{4,14}:\s?\d{2,7}(?=$|\s?\|)"
     # How long ago.
     r"|\d{1,3}\s(?:hours?|days?|mins?|minutes?|weeks?|months?)\sago|\bago\b"
     r"|(?:il y a|hace|há|acum|pred|před|πριν(?:\sαπό)?|منذ|قبل|לפני)\s\d{1,3}\s?\w{1,10}"
@@ -126,7 +128,7 @@ _ANY_LABEL: Final = re.compile(
 _LEFT_OVER: Final = re.compile(
     r"(?<=\|)\s{0,3}(?:uhr|wib|wita|wit|h|hs|hrs|г\.|года|р\.|року|น\.|tarihinde|klockan|kl\.?|lúc|pukul|saat|[|,]"
     r"|\((?=\s?\|)"
-    r"|(?<=\|)\))(?=[\s|,]|$)",
+    r"|(?<=\|)\)|\d{1,4}(?=\s?$))(?=[\s|,]|$)",
     re.IGNORECASE,
 )
 _GLUED: Final = re.compile(

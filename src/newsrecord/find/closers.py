@@ -174,6 +174,9 @@ _FORMS: Final = Phrases(
     |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
     |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare
     |nettleseren din|din browser|selaimesi|twoja przeglądarka|váš prohlížeč|a böngésződ|browserul tău
+    |acesso ilimitado|acceso ilimitado|accès illimité|accesso illimitato|nieograniczony dostęp|neomezený přístup
+    |neobmedzený prístup|korlátlan hozzáférés|acces nelimitat|neograničen pristup|neomejen dostop|accés il·limitat
+    |neribotą prieigą|tento článek je součástí|tento článok je exkluzívnym|exkluzívnym obsahom
     |有料会員になると|続きをお読み|会員登録が必要|登录后阅读|訂閱後可閱讀
     |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
     """

@@ -8,10 +8,27 @@ from typing import Final
 from newsrecord.find.prose import ends_sentence
 from newsrecord.page.outline import Chunk
 
-__all__ = ["FEWEST_STEPS", "count_key_points", "heads_steps"]
+__all__ = ["FEWEST_STEPS", "count_key_points", "heads_steps", "leads_to_items"]
 
 FEWEST_STEPS: Final = 2
 _FEWEST_WORDS: Final = 4
+
+
+def leads_to_items(chunks: Sequence[Chunk], prose: int, kept: Sequence[int]) -> bool:
+    """Return whether *kept* opens with a line that leads on to a list: "Votaram contra:", and who did.
+
+    The line stands beside the last of the story's paragraphs, and what it leads to are no links.
+    """
+    if len(kept) <= FEWEST_STEPS:
+        return False
+    last, label = chunks[prose], chunks[kept[0]]
+    return (
+        label.kind == "paragraph"
+        and label.text.endswith((":", "："))
+        and (label.tag, label.container) == (last.tag, last.container)
+        and not label.link_chars
+        and all(chunks[i].kind == "item" and not chunks[i].link_chars for i in kept[1:])
+    )
 
 
 def heads_steps(chunks: Sequence[Chunk], kept: Sequence[int]) -> bool:

@@ -11,7 +11,7 @@ from newsrecord.find.picture_buttons import is_control
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.body import Image
-from newsrecord.page.chunks import MAY_CAPTION, names_caption
+from newsrecord.page.caption_names import MAY_CAPTION, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["find_stray_caption", "with_words"]

@@ -19,7 +19,7 @@ from newsrecord.find.byline_text import is_byline
 from newsrecord.find.closers import is_biography, is_notice, is_offer
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.date_only import is_date_line
-from newsrecord.find.edge_lists import FEWEST_STEPS, count_key_points, heads_steps
+from newsrecord.find.edge_lists import FEWEST_STEPS, count_key_points, heads_steps, leads_to_items
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
@@ -131,7 +131,8 @@ def trim(field: Field, kept: list[int]) -> list[int]:
             chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
         ):
             last += 1
-        if not heads_steps(chunks, kept[last + 1 : last + 2 + FEWEST_STEPS]):
+        behind = kept[last + 1 : last + 2 + FEWEST_STEPS]
+        if not (heads_steps(chunks, behind) or leads_to_items(chunks, kept[prose[-1]], behind)):
             break
         last += 1
     # A post or a player may close a story; what stands behind that is none of it.

@@ -262,8 +262,8 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
         if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
             continue
         text += "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
-        names = [chunk.text[link.start : link.end] for link in chunk.links] if len(chunk.links) > 1 else [text]
-        yield _make(clean_trail(names), "html", "kicker", chunk.locator, names, 0.82)
+        names = [chunk.text[link.start : link.end] for link in chunk.links] if len(chunk.links) > 1 else []
+        yield _make(clean_trail(names or text.split(" | ")), "html", "kicker", chunk.locator, names, 0.82)
         return
 
 

@@ -268,14 +268,14 @@ def _declared(outline: Outline, *, is_wanted: bool) -> Iterator[Candidate[str]]:
 
 def _is_opening(outline: Outline, text: str) -> bool:
     """Return whether *text* is the beginning of the page's own paragraphs, as a program cuts it for a card."""
-    start = text.rstrip(" .\u2026")
+    start = text.rstrip(" .\u2026[]()")
     first = start[:_SHORTEST]
     if len(start) < _SHORTEST:
         return False
     for paragraph in long_paragraphs(outline):
         line = paragraph.text
         if line.startswith(first) and (
-            (len(line) > len(start) + 1 and line.startswith(start))
+            (line.startswith(start) and (len(line) > len(start) + 1 or text.endswith("]")))
             or (len(line) < len(start) and start.startswith(line))
         ):
             return True

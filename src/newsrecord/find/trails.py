@@ -18,7 +18,7 @@ __all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "name_in_links"]
 _NAMES: Final = word_set(
     """
     breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
-    briciole arbo brodsmulor brodkrummer murupolku okruszki drobeckova pathway path
+    briciole arbo sciezka putanja omrvinky morzsa brodsmulor brodkrummer murupolku okruszki drobeckova pathway path
     """
 )
 _LABEL: Final = re.compile(
@@ -73,6 +73,8 @@ _MOST_TRAILS: Final = 3
 _SHARED: Final = 3
 _LONG: Final = 30
 _LOOKED_AT: Final = 400
+# Letters whose stroke is no accent.
+_STROKED: Final = str.maketrans("łøđħıæœ", "lodhiao")
 
 
 def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[str, ...]:
@@ -201,4 +203,4 @@ def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
 
 def _plain(name: str) -> str:
     """Return the letters of *name* as addresses have them, without accents, marks and blanks."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFD", name.casefold())))
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFD", name.casefold().translate(_STROKED))))

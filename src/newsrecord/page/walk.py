@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.asking import Asking
-from newsrecord.page.chunks import MAY_CAPTION, credits_caption, names_caption, names_credit
+from newsrecord.page.caption_names import MAY_CAPTION, credits_caption, names_caption, names_credit
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.embeds import FRAMES
 from newsrecord.page.events import Events
