@@ -315,3 +315,64 @@ def test_wall_in_czech_is_none_of_the_story() -> None:
         "<p>Získejte neomezený přístup ke všem článkům.</p><a href='/p'>Vybrat předplatné</a></div>"
     )
     assert texts(page(below=wall, lang="cs")) == list(STORY)
+
+
+def test_call_to_the_reader_in_capitals_signs_no_story() -> None:
+    """It is set apart as a signature is, but leads somewhere as a whole."""
+    below = '<p><a href="https://t.example/v"><strong>CLICCA QUI PER RICEVERE LE NOTIZIE SU TELEGRAM</strong></a></p>'
+    assert names(page('<p>Di <a href="/author/redazione">Redazione</a></p>', below, lang="it")) == ("Redazione",)
+
+
+def test_section_that_a_story_was_filed_in_is_no_author() -> None:
+    """It stands behind the date, in the line of the author."""
+    line = "<div>Scris de Mihăiță Stănculescu, 12 martie 2026. Postat în <a href='/a'>Administrație</a></div>"
+    assert names(page(line, lang="ro")) == ("Mihăiță Stănculescu",)
+
+
+def test_word_of_change_before_a_date_is_no_author() -> None:
+    """The agency stands before the first of two dates."""
+    line = "<div>Autor <b>TASR</b> <br>12. marca 2026 11:24 <span>aktualizované 12. marca 2026 11:50</span></div>"
+    byline = read(page(line, lang="sk")).byline
+    assert byline is not None
+    assert (byline.names, byline.agency) == ((), "TASR")
+
+
+def test_town_in_the_box_of_the_author_is_where_the_story_is_from() -> None:
+    """It stands in a line of its own below the name."""
+    box = '<div class="a"><p><a href="/autor/b">Begoña Sastre</a></p><p>Zamora</p><time>12/03/2026</time></div>'
+    byline = read(page(box, lang="es", head='<meta name="author" content="Begoña Sastre">')).byline
+    assert byline is not None
+    assert byline.location is not None
+    assert (byline.names, byline.location.name) == (("Begoña Sastre",), "Zamora")
+
+
+def test_day_before_the_agency_needs_no_comma_in_a_dateline() -> None:
+    """So do agencies of Central Europe write it."""
+    found = read(page(first=f"<p>Praha 12. března (ČTK) - {STORY[0]}</p>", lang="cs")).dateline
+    assert found is not None
+    assert (found.text, found.agency) == ("Praha 12. března (ČTK) -", "ČTK")
+
+
+def test_words_below_the_large_picture_at_the_headline_are_its_caption() -> None:
+    """A machine wrote the names of their elements."""
+    picture = (
+        '<div class="x1"><img src="/b.jpg" width="1200" height="675"><p class="x2">Le bac à quai, lundi.</p></div>'
+    )
+    html = page().replace("<h1>", f"{picture}<h1>")
+    assert [image.caption for image in read(html).images] == ["Le bac à quai, lundi."]
+
+
+def test_span_called_credits_behind_a_picture_is_its_credit() -> None:
+    """Both words of the picture stand in its box, below one another."""
+    picture = (
+        '<div class="itemImageBlock"><span><a href="/x.jpg"><img src="/b.jpg" width="600" height="400"></a></span>'
+        '<span class="itemImageCaption">Le bac à quai</span> <span class="itemImageCredits">M. Kéïta</span></div>'
+    )
+    image = read(page(picture)).images[0]
+    assert (image.caption, image.credit) == ("Le bac à quai", "M. Kéïta")
+
+
+def test_label_of_tags_in_slovak_heads_them() -> None:
+    """One tag is enough."""
+    below = '</div><div class="tagy">Tagy: <a href="/t/trajekt">trajekt</a></div><div>'
+    assert read(page(below=below, lang="sk")).tags == ("trajekt",)

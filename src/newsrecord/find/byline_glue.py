@@ -10,7 +10,7 @@ from newsrecord.find.byline_professions import PROFESSIONS
 from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NOISE_STEMS, has_stem
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.date_shapes import find_shape, names_month
-from newsrecord.find.date_words import WEEKDAYS
+from newsrecord.find.date_words import WEEKDAYS, opens_as_label
 from newsrecord.find.moments import end_of_clock
 from newsrecord.find.wordlists import has_digit, holds
 
@@ -26,6 +26,9 @@ _NOISE: Final = re.compile(
     r"|पढ़ें|で読める))?"
     # How often it was read: "Wyświetleń: 1204".
     r"|(?<!\S)[^\W\d_]{4,14}:\s?\d{2,7}(?=$|\s?\|)"
+    # Where it was filed.
+    r"|(?<![^\W_])(?:postat în|publicat în|publié dans|classé dans|publicado en|publicado em|pubblicato in|posted in"
+    r"|filed under|objavljeno u|opublikowano w)\s[^|\d]{1,40}"
     # How long ago.
     r"|\d{1,3}\s(?:hours?|days?|mins?|minutes?|weeks?|months?)\sago|\bago\b"
     r"|(?:il y a|hace|há|acum|pred|před|πριν(?:\sαπό)?|منذ|قبل|לפני)\s\d{1,3}\s?\w{1,10}"
@@ -200,11 +203,13 @@ def drop_glue(line: str) -> str:
 
 
 def _without_day(day: re.Match[str]) -> str:
-    """Return nothing for the word before a date that is a day of the week, and the word itself where it is none.
+    """Return nothing for a word before a date that is a day of the week or a label, and the word itself for others.
 
     Family names are written like the short ones ("Mar"), but not in small letters, and have no comma behind them.
     """
     said = day["day"].casefold()
+    if len(said) > _SHORT and opens_as_label(said):
+        return ""
     is_day = said in WEEKDAYS or said in _DAYS_MORE
     return "" if is_day and (day["comma"] or day["day"][0].islower() or len(said) > _SHORT) else day[0]
 

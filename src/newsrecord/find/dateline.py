@@ -51,6 +51,8 @@ _NO_PLACES: Final = word_set(
     """
 )
 _MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}|\d{1,2}")
+# "Praha 12. března (ČTK) -": no comma stands before the day.
+_BARE_DAY: Final = re.compile(r"(?P<place>[^\W\d_][^\d,]{1,40}) \d{1,2}\.? [^\W\d_]{3,12}\.?")
 # "VARNA (Bulgaria)": the country in brackets.
 _COUNTRY: Final = re.compile(r"\s?\((?P<country>[^()]{2,40})\)$")
 
@@ -153,6 +155,8 @@ def _split_date(inner: str) -> tuple[str, dt.date | None]:
     place, comma, rest = inner.rpartition(",")
     if comma and _MONTH_DAY.fullmatch(rest.strip()):
         return place.strip(" ,"), None
+    if (match := _BARE_DAY.fullmatch(inner)) is not None:
+        return match["place"], None
     return inner, None
 
 

@@ -29,6 +29,8 @@ _PICTURED: Final = word_set(
     """
 )
 _BEFORE_HEADLINE: Final = 4
+_LARGE: Final = 500
+_FEWEST_BLANKS: Final = 3
 
 
 def with_words(outline: Outline, place: int, image: Image) -> Image:
@@ -61,7 +63,8 @@ def _find_legend(outline: Outline, place: int) -> str:
             lines.append(chunks[at])
             at += 1
         if lines:
-            return "\n".join([line.text for line in lines]) if _are_words(outline, lines, container) else ""
+            is_said = _are_words(outline, lines, container) or (len(lines) == 1 and _is_lead(outline, place, lines[0]))
+            return "\n".join([line.text for line in lines]) if is_said else ""
         container = containers[container].parent
     return ""
 
@@ -72,6 +75,22 @@ def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
     while place > container:
         place = outline.containers[place].parent
     return place == container
+
+
+def _is_lead(outline: Outline, place: int, line: Chunk) -> bool:
+    """Return whether a large picture stands right at the headline, with a sentence as the only words in its box."""
+    index, image = headline_index(outline), outline.chunks[place].image
+    return (
+        index is not None
+        and abs(index - place) <= _BEFORE_HEADLINE
+        and image is not None
+        and (image.width or 0) >= _LARGE
+        and line.kind == "paragraph"
+        and line.tag == "p"
+        and not (line.role or line.link_chars)
+        and _SHORTEST < len(line.text) <= _LONGEST
+        and line.text.count(" ") >= _FEWEST_BLANKS
+    )
 
 
 def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool:

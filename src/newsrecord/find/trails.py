@@ -190,11 +190,11 @@ def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
 
     Links to "more" lead there too, so that the name is to be the last part in all but accents and small words.
     """
-    end, key = "/" + "/".join(parts), _plain(parts[-1])
+    end, key = "/" + parts[-1], _plain(parts[-1])
     for chunk in outline.chunks[:_LOOKED_AT]:
         for link in chunk.links:
             url = link.url.rstrip("/")
-            if url.endswith(end) and url.partition("://")[2].count("/") == len(parts):
+            if url.endswith(end) and url.partition("://")[2].count("/") <= len(parts):
                 name = chunk.text[link.start : link.end].strip(_EDGES)
                 if 1 < len(name) <= _LONG and _plain(name) == key:
                     return name

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CREDITED", "MAY_CAPTION", "credits_caption", "names_caption", "names_credit"]
+__all__ = ["CREDITED", "MAY_CAPTION", "MAY_CREDIT", "credits_caption", "names_caption", "names_credit"]
 
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
     "onderschrift billedtekst bildetekst kuvateksti popisek kepalairas piefoto peufoto".split()
 )
-_CREDIT_NAMES: Final = frozenset(
+MAY_CREDIT: Final = frozenset(
     {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle", "attribution", "rights"}
 )
-CREDITED: Final = _CREDIT_NAMES | frozenset(
+"""One of these is among the names of every element that holds a credit."""
+CREDITED: Final = MAY_CREDIT | frozenset(
     "byline author autor auteur autore source fuente fonte firma agency agence agencia agenzia fotografo fotografa "
     "photographe kuvaaja valokuvaaja fotnotis bron kilde zdroj foto photo".split()
 )
@@ -39,7 +40,7 @@ def names_caption(names: frozenset[str]) -> bool:
 
 def names_credit(names: frozenset[str]) -> bool:
     """Return whether an element with these names holds a credit, if it stands within a figure."""
-    return not names.isdisjoint(_CREDIT_NAMES)
+    return not names.isdisjoint(MAY_CREDIT)
 
 
 def credits_caption(names: frozenset[str]) -> bool:
