@@ -376,3 +376,56 @@ def test_label_of_tags_in_slovak_heads_them() -> None:
     """One tag is enough."""
     below = '</div><div class="tagy">Tagy: <a href="/t/trajekt">trajekt</a></div><div>'
     assert read(page(below=below, lang="sk")).tags == ("trajekt",)
+
+
+def test_short_attribute_of_ez_is_the_standfirst() -> None:
+    """The long one is the text."""
+    lead = "Éleveur de brebis, il préside la coopérative. Il s'inquiète du calendrier des aides."
+    assert read(page(f'<div class="attribute-short"><p>{lead}</p></div>')).standfirst == lead
+
+
+def test_columnist_is_the_author_of_the_column() -> None:
+    """The name leads to the columns that its bearer wrote."""
+    box = '<div class="nombre"><a href="/opinion/columnistas/hernan-bocanegra">Hernán Bocanegra</a></div>'
+    assert names(page(box, lang="es")) == ("Hernán Bocanegra",)
+
+
+def test_heading_in_a_box_of_links_is_none_of_the_story() -> None:
+    """No list has its words."""
+    box = (
+        '<div class="bullets"><h3>Seotud lood</h3><ul><li><a href="/x">Haanja suusarajad on sulanud</a></li></ul></div>'
+    )
+    body = read(page(first=f"<div><p>{STORY[0]}</p></div>{box}", lang="et")).body
+    assert not [block for block in body if isinstance(block, newsrecord.Heading)]
+
+
+def test_heading_above_a_list_of_its_own_stays() -> None:
+    """What stands in its box leads nowhere."""
+    box = '<div class="bullets"><h3>Las claves</h3><ul><li>El tributo equivale al uno.</li><li>Se podrá evitar.</li></ul></div>'
+    html = page(first=f"<div><p>{STORY[0]}</p></div>{box}", lang="es")
+    assert [block.text for block in read(html).body if isinstance(block, newsrecord.Heading)] == ["Las claves"]
+
+
+def test_photographer_stands_behind_a_stroke_and_a_label_without_a_colon() -> None:
+    """The caption's element is called so in Croatian."""
+    picture = (
+        '<div class="slika"><img src="/b.jpg" width="900" height="560">'
+        '<div class="potpis-slike">Cisterna u Komiži / Foto Vlado Mardešić</div></div>'
+    )
+    image = read(page(picture, lang="hr")).images[0]
+    assert (image.caption, image.credit) == ("Cisterna u Komiži", "Vlado Mardešić")
+
+
+def test_word_for_by_in_an_element_of_its_own_is_none_of_the_story() -> None:
+    """Nor is the name beside it."""
+    head = '<meta name="author" content="Yann Décosterd">'
+    assert texts(page(head=head, first="<dl><dt>par</dt><dd>Yann Décosterd</dd></dl>")) == list(STORY)
+
+
+def test_sentence_above_the_lines_of_author_and_date_is_none_of_the_body() -> None:
+    """It sums the story up, in an element that has no name."""
+    lead = "L'animal a semé la pagaille jeudi matin sur le quai avant d'être endormi par un garde-faune."
+    first = f"<p class='x1'>{lead}</p><p class='x2'>Par Yann Décosterd, le 12 mars 2026 à 10:15</p>"
+    article = read(page(first=first))
+    assert article.standfirst == lead
+    assert [block.text for block in article.body] == list(STORY)

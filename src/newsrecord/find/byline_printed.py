@@ -38,7 +38,7 @@ _BYLINE_NAMES: Final = word_set(
     byline bylines by written creator
     author authors autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
-    yazar muhabir hofundur avtor autorius szerzo
+    yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
     """
 )
 _NO_BYLINE_NAMES: Final = word_set(
@@ -63,7 +63,7 @@ _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
-    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?"
+    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|columnistas?|colunistas?|articulistas?|editorialistas?|chroniqueurs?|journalists?|reporters?"
     r"|writers?|signataires?|hofund(?:ur|ar)|avtor(?:ji)?|autori(?:us|ai)|szerz[oő]k?|tac-gia|toimittajat?"
     r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
     r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",

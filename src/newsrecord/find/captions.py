@@ -55,9 +55,9 @@ _ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{_LABELS}|courtesy|handout|file)(?!\
 _BARE: Final = re.compile(
     r"(?<=[\w.!?\"'”»)])\s(?P<credit>(?:AP|AFP|EPA|PA|CP|Reuters|REUTERS)\s(?:Photo|Photos|Images?)(?:\s?/\s?[^\n/]{2,60})?)$"
 )
-# "... devant la scierie. Photo Hugo Marchal": behind a sentence, with no mark but the capitals of a name.
+# "... devant la scierie. Photo Hugo Marchal": behind a sentence or a stroke, with no mark but the capitals of a name.
 _NAMED: Final = re.compile(
-    r"(?<=[.!?»”\"])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
+    r"(?<=[.!?»”\"/|])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
 )
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}

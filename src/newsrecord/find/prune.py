@@ -16,6 +16,7 @@ from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import STAFF_WORDS
 from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_text import is_byline
+from newsrecord.find.byline_words import CUES
 from newsrecord.find.closers import is_biography, is_notice, is_offer
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.date_only import is_date_line
@@ -40,7 +41,7 @@ _LABEL: Final = 40
 _TINY: Final = 10
 _REPEATED: Final = 40
 _HEAD: Final = 3
-_LONGEST_META: Final = 90
+_SHORTEST_META, _LONGEST_META = 4, 90
 _FARTHEST: Final = 12
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
@@ -261,14 +262,15 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
     edges = {*kept[:_HEAD], *kept[-_HEAD:]}
-    lines = field.outline.once("printed bylines", printed_lines)
+    lines = field.outline.once("printed bylines", printed_lines) | field.outline.once("author names", author_names)
     return [i for i in kept if i not in edges or not (chunks[i].text in lines or _is_meta_line(chunks[i]))]
 
 
 def _is_meta_line(chunk: Chunk) -> bool:
     text = chunk.text
-    if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST_META:
-        return False
+    if chunk.kind not in ("paragraph", "item", "heading") or not _SHORTEST_META <= len(text) <= _LONGEST_META:
+        # A word for "by" may stand in an element of its own.
+        return 0 < len(text) < _SHORTEST_META and text.casefold() in CUES
     if "\n" in text:
         return all(map(_tells_time, text.split("\n")))
     is_sentence = ends_sentence(text) and text[-1] != ")"

@@ -146,7 +146,9 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return None
     if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it in holders[:2]):
         return "itemprop", 0.72
-    if not names.isdisjoint(_NAMES) and not _is_tagline(outline, chunk, names, head.index, distance):
+    # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
+    is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
+    if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if distance <= _CLOSE and chunk.kind == "paragraph":
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.

@@ -21,7 +21,9 @@ CREDITED: Final = MAY_CREDIT | frozenset(
 """Within a caption these, too, name who took the picture, and nothing else."""
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description", "podpis", "potpis", "opis", "pie", "peu"})
-_DESCRIBED: Final = frozenset({"img", "image", "photo", "pic", "picture", "foto", "imagen", "zdjecie", "slika"})
+_DESCRIBED: Final = frozenset(
+    {"img", "image", "photo", "pic", "picture", "foto", "imagen", "zdjecie", "slika", "slike"}
+)
 MAY_CAPTION: Final = _CAPTION_NAMES | _DESCRIBING
 """One of these is among the names of every element that holds a caption."""
 
