@@ -401,7 +401,8 @@ def test_heading_in_a_box_of_links_is_none_of_the_story() -> None:
 
 def test_heading_above_a_list_of_its_own_stays() -> None:
     """What stands in its box leads nowhere."""
-    box = '<div class="bullets"><h3>Las claves</h3><ul><li>El tributo equivale al uno.</li><li>Se podrá evitar.</li></ul></div>'
+    points = "<ul><li>El tributo equivale al uno.</li><li>Se podrá evitar.</li></ul>"
+    box = f'<div class="bullets"><h3>Las claves</h3>{points}</div>'
     html = page(first=f"<div><p>{STORY[0]}</p></div>{box}", lang="es")
     assert [block.text for block in read(html).body if isinstance(block, newsrecord.Heading)] == ["Las claves"]
 
