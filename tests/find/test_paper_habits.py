@@ -430,3 +430,39 @@ def test_sentence_above_the_lines_of_author_and_date_is_none_of_the_body() -> No
     article = read(page(first=first))
     assert article.standfirst == lead
     assert [block.text for block in article.body] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<div>2026. 03. 12. 09:24 | Forrás: MTI</div>", "<div>Źródło: PAP, KPP Gniezno</div>", "<p>Šaltinis: ELTA</p>"],
+)
+def test_agency_that_a_story_by_nobody_was_taken_from_is_credited(line: str) -> None:
+    """No name stands anywhere on the page."""
+    byline = read(page(line, lang="hu")).byline
+    assert byline is not None
+    assert (byline.names, byline.agency in {"MTI", "PAP", "ELTA"}) == ((), True)
+
+
+def test_last_part_of_an_address_that_is_the_headline_is_no_section() -> None:
+    """A number stands behind it."""
+    assert read(page(), "https://bac.example/societe/le-bac-ne-passe-plus/55120").sections == ("societe",)
+
+
+def test_capitals_behind_a_dash_are_no_part_of_the_caption() -> None:
+    """Italian agencies reserve their rights there."""
+    words = "<figcaption>I mosaici emersi - RIPRODUZIONE RISERVATA</figcaption>"
+    image = read(page(f'<figure><img src="/b.jpg" width="800" height="500">{words}</figure>', lang="it")).images[0]
+    assert image.caption == "I mosaici emersi"
+
+
+def test_credit_in_portuguese_has_its_colon_behind_por() -> None:
+    """The label is "photograph by"."""
+    words = "<figcaption>Governadora descerrou a placa. Fotografia por: Edna Kapingala</figcaption>"
+    image = read(page(f'<figure><img src="/b.jpg" width="800" height="500">{words}</figure>', lang="pt")).images[0]
+    assert (image.caption, image.credit) == ("Governadora descerrou a placa.", "Edna Kapingala")
+
+
+def test_summary_is_known_by_its_name_in_latvian() -> None:
+    """The element is called the introduction."""
+    lead = "Naktī uz ceturtdienu Rēzeknē dega bijusī piena kombināta noliktava. Cietušo nav."
+    assert read(page(f'<div class="ievads">{lead}</div>', lang="lv")).standfirst == lead

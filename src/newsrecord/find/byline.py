@@ -12,6 +12,7 @@ from newsrecord.find.byline_declared import declared_bylines
 from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
+from newsrecord.find.byline_sources import credited_sources
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.byline_trades import STAFF_ROLES
 from newsrecord.find.byline_undersigned import undersigned
@@ -65,6 +66,8 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     if outline.form == "html" and not any(_is_named(author) for each in found for author in each.value.authors):
         found += undersigned(outline)
         found += portrayed_authors(outline)
+    if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
+        found += credited_sources(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
     return tuple(_prefer_named(_prefer_fuller(_prefer_printed(outline, judged))))

@@ -20,7 +20,7 @@ from newsrecord.find.declared import (
 )
 from newsrecord.find.keys import folded, squash
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.trails import clean_trail, find_printed_trails, name_in_links
+from newsrecord.find.trails import clean_trail, find_printed_trails, is_written_so, name_in_links
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -62,7 +62,7 @@ _NO_SECTION: Final = word_set(
     www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
     content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
     date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
-    entry wp news-story
+    entry wp news-story clanek clanok clanak cikk artykul raksts straipsnis articol
     """
 )
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
@@ -91,7 +91,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         *(kickers := list(_kicker(outline, index))),
         *([] if kickers else _beside_headline(outline, index)),
     ]
-    found = [_weighed(each, found) for each in found if each.value] or list(_address(outline))
+    found = [_weighed(each, found) for each in found if each.value] or list(_address(outline, headlines))
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 
@@ -333,7 +333,7 @@ def _is_kicker(holder: Container, chunk: Chunk) -> bool:
     return bool(chunk.links) or not called <= _BADGES
 
 
-def _address(outline: Outline) -> Iterator[Candidate[Sections]]:
+def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[Sections]]:
     """Yield the words in the address before the story's own part, the weakest sign of all."""
     canonical = [(link.url, link.locator) for link in outline.links if link.rel == "canonical"]
     url, place = (outline.url, "url") if outline.url else canonical[0] if canonical else ("", "")
@@ -341,7 +341,7 @@ def _address(outline: Outline) -> Iterator[Candidate[Sections]]:
     names = []
     for number, part in enumerate(parts[:_MOST], 1):
         word = unquote(part) if "%" in part else part
-        if _DIGITS.search(word):
+        if _DIGITS.search(word) or is_written_so(word, headlines):
             break
         if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
             names.append(name_in_links(outline, parts[:number]) or word.replace("-", " "))

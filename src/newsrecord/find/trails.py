@@ -13,7 +13,7 @@ from newsrecord.find.places import chunks_within, outermost, places_named, place
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "name_in_links"]
+__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_written_so", "name_in_links"]
 
 _NAMES: Final = word_set(
     """
@@ -72,6 +72,7 @@ _MOST: Final = 8
 _MOST_TRAILS: Final = 3
 _SHARED: Final = 3
 _LONG: Final = 30
+_SHORTEST_SLUG: Final = 12
 _LOOKED_AT: Final = 400
 # Letters whose stroke is no accent.
 _STROKED: Final = str.maketrans("łøđħıæœ", "lodhiao")
@@ -199,6 +200,16 @@ def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
                 if 1 < len(name) <= _LONG and _plain(name) == key:
                     return name
     return None
+
+
+def is_written_so(part: str, headlines: Iterable[str]) -> bool:
+    """Return whether a *part* of an address is one of the *headlines*, or its beginning.
+
+    >>> is_written_so("le-bac-ferme", ["Le bac fermé"]), is_written_so("societe", ["Le bac fermé"])
+    (True, False)
+    """
+    key = _plain(part)
+    return len(part) >= _SHORTEST_SLUG and any(_plain(line[: 2 * len(part)]).startswith(key) for line in headlines)
 
 
 def _plain(name: str) -> str:
