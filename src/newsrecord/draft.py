@@ -53,7 +53,12 @@ _RULED: Final = 2.0
 _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
-_OWN_LINES: Final = frozenset({"line", "named", "itemprop", "second-heading", "points", "above-byline"})
+_OWN_LINES: Final = frozenset(
+    {"line", "named", "itemprop", "second-heading", "points", "above-byline", "below-credits"}
+)
+_LINES: Final = frozenset({"heading", "paragraph"})
+# Behind a picture, a longer line is as often the first paragraph of a short text.
+_LEAD: Final = 220
 _UNSHOWN: Final = frozenset({"script", "json-ld"})
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})
@@ -334,13 +339,16 @@ def _names(byline: Byline) -> tuple[str, ...]:
 
 
 def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
-    """Return *body* without the opening blocks that repeat the headline or the standfirst."""
+    """Return *body* without the opening blocks, past its pictures, that repeat the headline or the standfirst."""
     known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
-    start = 0
-    while start < len(body) and body[start].type in {"heading", "paragraph"} and _spelling(body[start].text) in known:
-        start += 1
+    shown: list[Block] = []
+    for place, block in enumerate(body):
+        if block.type in _SHOWN:
+            shown.append(block)
+        elif block.type not in _LINES or (shown and len(block.text) > _LEAD) or _spelling(block.text) not in known:
+            return (*shown, *body[place:]) if place > len(shown) else body
     # A story that is all standfirst keeps its text.
-    return body[start:] if start < len(body) else body
+    return body
 
 
 def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:

@@ -18,6 +18,9 @@ _PARTED: Final = re.compile(r"\s?[|/·•]\s?")
 # "Taken by", "given by", in what stands behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
 _TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "촬영", "제공")
 _BEFORE_TAKEN: Final = re.compile(r"[（(、。，,.＝=〉》」』\]］]\s?(?=[^（(、。，,.＝=]{3,20}$)")
+# "Ventės ragas / A. Petraičio nuotr.": the word for a picture stands behind the name in Lithuanian and Hungarian.
+_PICTURE_OF: Final = ("nuotr.", "nuotrauka", "felvétele")
+_PICTURED: Final = re.compile(r"(?<=[/|.!?]\s)(?:[^\s/|]{1,30}\s){1,4}(?:nuotr\.|nuotrauka|felvétele)$")
 _CLOSED: Final = "）)"
 _LONGEST_AGENCY: Final = 18
 _SHORTEST_CAPTION: Final = 20
@@ -94,6 +97,8 @@ def find_archive(text: str) -> int:
     >>> find_archive("取り壊される灯台＝10日、佐藤はな撮影")
     13
     """
+    if text.endswith(_PICTURE_OF) and (found := _PICTURED.search(text, max(0, len(text) - _LONGEST))) is not None:
+        return found.start()
     if not text.endswith(_ARCHIVES):
         if "/" in text and (start := _find_shared(text)):
             return start

@@ -55,8 +55,11 @@ def capitals_start(text: str) -> int:
         return 0
     start = _start_behind(text, SENTENCE_ENDS)
     name = text[start:].lstrip("/| ") if start else ""
-    is_source = name.isupper() and len(name) <= _LONGEST and 1 < len(name.split()) <= _MOST_NAMES
-    return len(text) - len(name) if is_source else 0
+    return len(text) - len(name) if _is_source(name) else 0
+
+
+def _is_source(name: str) -> bool:
+    return name.isupper() and len(name) <= _LONGEST and 1 < len(name.split()) <= _MOST_NAMES
 
 
 def find_bare_source(text: str) -> tuple[int, str | None]:
@@ -68,6 +71,8 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     if start := capitals_start(text):
         return start, text[start:]
     start = _start_behind(text, _PARTINGS)
+    if start and _is_source(text[start:]):
+        return start, text[start:]
     name = text[start:].rstrip(".")
     found = AGENCY.search(name) if start and len(name) <= _LONGEST else None
     if found is None or (found[0] != name and STROKE.fullmatch(name) is None):

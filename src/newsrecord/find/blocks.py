@@ -30,6 +30,9 @@ _DEEPEST_LIST: Final = 20
 _CROSSHEAD: Final = 100
 _FEWEST_ENTRIES: Final = 2
 _SHORTEST_ENTRY: Final = 80
+# A quotation may head a part of a story; one that is a sentence has its full stop within the marks.
+_OPENING: Final = frozenset('"\u201c\u201e\u00ab\u00bb\u300c')
+_CLOSING: Final = frozenset('"\u201d\u201c\u00bb\u00ab\u300d')
 _ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
 
 
@@ -116,4 +119,8 @@ def _table(chunk: Chunk) -> Table:
 def is_crosshead(chunk: Chunk) -> bool:
     """Return whether a paragraph is a crosshead in disguise: short, all bold, and no sentence."""
     text = chunk.text
-    return chunk.bold and len(text) <= _CROSSHEAD and "\n" not in text and not text.endswith(_ENDS)
+    if not chunk.bold or len(text) > _CROSSHEAD or "\n" in text:
+        return False
+    return not text.endswith(_ENDS) or (
+        text[0] in _OPENING and text[-1] in _CLOSING and not text[:-1].rstrip().endswith(_ENDS)
+    )

@@ -9,9 +9,11 @@ import attrs
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_bracketed import bracketed_bylines
 from newsrecord.find.byline_declared import declared_bylines
+from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_opening import opening_byline
 from newsrecord.find.byline_portraits import portrayed_authors
 from newsrecord.find.byline_printed import printed_bylines
+from newsrecord.find.byline_sources import credited_sources
 from newsrecord.find.byline_text import BYLINE_CUES, is_byline, parse_byline
 from newsrecord.find.byline_trades import STAFF_ROLES
 from newsrecord.find.byline_undersigned import undersigned
@@ -29,6 +31,7 @@ _PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
 _SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
 _LINES: Final = _PRINTED | {"byline.undersigned", "byline.opening"}
 _SURE: Final = 0.45
+_LEAST: Final = 0.4
 _LONGEST: Final = 100
 _LONGEST_INITIALS: Final = 5
 _MOST_DECLARED: Final = 3
@@ -65,13 +68,39 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     found = [*declared_bylines(outline), *printed_bylines(outline)]
     if outline.form == "html":
         found += bracketed_bylines(outline)
-    if outline.form == "html" and not any(author.kind == "person" for each in found for author in each.value.authors):
+    if outline.form == "html" and not any(_is_named(author) for each in found for author in each.value.authors):
         found += opening_byline(outline)
+    if outline.form == "html" and not any(_is_named(author) for each in found for author in each.value.authors):
         found += undersigned(outline)
         found += portrayed_authors(outline)
+    if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
+        found += credited_sources(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(_prefer_fuller(_prefer_printed(outline, judged)))
+    return tuple(_prefer_named(_prefer_fuller(_prefer_printed(outline, judged))))
+
+
+def _prefer_named(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+    """Return the bylines with a printed one first that names people, where the likeliest names but an account."""
+    names = judged[0].value.names if judged else ()
+    if not names or not all(map(_is_account, names)):
+        return judged
+    signed = next((each for each in judged if each.evidence.source == "html" and _names_people(each)), None)
+    return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
+
+
+def _is_named(author: Author) -> bool:
+    """Return whether *author* is a person by name, and no account of a publishing system: "redaction2", "m.lopez"."""
+    return author.kind == "person" and not _is_account(author.name)
+
+
+def _names_people(found: Candidate[Byline]) -> bool:
+    names = found.value.names
+    return found.evidence.confidence >= _LEAST and bool(names) and all(name.count(" ") for name in names)
+
+
+def _is_account(name: str) -> bool:
+    return name.isascii() and name.islower() and " " not in name
 
 
 def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
@@ -151,6 +180,9 @@ def _judge(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Byline]:
         factor = 0.35
     elif found.evidence.source != "text" and all(name.isascii() and " " not in name for name in names):
         factor = 0.58
+    elif all(map(is_initials, names)):
+        # Who is printed with a whole name as well is known by that.
+        factor = 0.6
     if factor == 1.0:
         return found
     return trusted(found, found.evidence.confidence * factor)

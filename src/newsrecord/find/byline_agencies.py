@@ -33,7 +33,10 @@ AGENCIES: Final = phrase_set(
     رويترز|أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|د ب أ|د.ب.أ|أ ب|واس|وام|قنا|كونا|سانا|بترا|وفا|الأناضول|وكالة الأناضول|
     أ ش أ|أسوشيتد برس|أسوشييتد برس|رويترز العربية|רויטרס|סוכנות רויטרס|איי.פי|אי.אף.פי|
     afp.com|spot on news|getty images|zuma press|tribune news service|aps|azertac|kazinform|
-    states newsroom|wire reports|leta|bns|elta|armenpress|арменпресс|azərtac|montsame|makfax
+    states newsroom|wire reports|leta|elta|bns|sita|armenpress|арменпресс|azərtac|montsame|makfax|acn|
+    agència catalana de notícies|colpisa|servimedia|
+    estadão conteúdo|folhapress|agência o globo|agência estado|askanews|italpress|agenzia dire|radiocor|moldpres|
+    panapress|atsh|kosovapress
     """
 )
 """News agencies, in lower case, as bylines credit them."""

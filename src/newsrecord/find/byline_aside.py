@@ -45,12 +45,12 @@ _CLAUSE_END: Final = re.compile(
     r"[.;!?\n](?=\s|$)|\s(?:who|whose|which|that|based|covering|(?:focus|specializ|specialis|writ|report)ing|and|und|et|y|e|och|og|i|where|since|seit|depuis)\s"
     r"|,\s(?:who|whose|which|where|covering|based|and|specializing|specialising|writing|and)\s"
 )
-# What a story was taken from, and what the time behind it leaves of that.
-_SOURCE: Final = re.compile(
-    r"(?:sources?|quellen?|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|sursa|kaynak|sumber|nguồn"
+SOURCE: Final = re.compile(
+    r"(?:sources?|quellen?|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|sursa|izvor|šaltinis|avots|allikas|kaynak|sumber|nguồn"
     r"|источник|джерело|източник|πηγή|المصدر|منبع|来源|來源|출처)\s{0,2}[:：]\s{0,2}([^\d|:：]{2,40})",
     re.IGNORECASE,
 )
+"""What a story was taken from, and what the time behind it leaves of that."""
 # An account of a network, or an address.
 _HANDLE: Final = re.compile(r"(?<!\S)[\w.+-]{0,64}@[\w.-]{1,80}")
 _STROKE: Final = re.compile(r"\s?[|·•]\s?")
@@ -77,7 +77,7 @@ class Said:
 def read_aside(outline: Outline, name: str, text: str, kind: AsideKind | None) -> Said | None:
     """Return what a line beside a *name* says, by what its element is called, and else by its words."""
     line = " ".join((_HANDLE.sub(" ", text) if "@" in text else text).split()).strip(_MARKS)
-    if (source := _SOURCE.match(line)) is not None:
+    if (source := SOURCE.match(line)) is not None:
         agency = source[1].strip()
         return Said(agency=agency) if is_agency(agency) else None
     if kind is None and _STROKE.search(line) is not None:

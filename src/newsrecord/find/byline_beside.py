@@ -250,6 +250,9 @@ class _Reading:
         if kind == "none" or (kind == "role" and author.kind != "person"):
             return False
         said = read_aside(self._outline, author.name, chunk.text, kind)
+        if said is None and kind is None and is_together and not chunk.link_chars and is_near:
+            # A town alone in the box of the name is where the story is from.
+            said = read_aside(self._outline, author.name, chunk.text, "town")
         if said is None:
             return False
         self._taken.add(place)

@@ -10,6 +10,8 @@ from newsrecord.find.byline_professions import PROFESSIONS
 from newsrecord.find.byline_stems import GLUED_STEMS, LABEL_STEMS, NOISE_STEMS, has_stem
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.date_shapes import find_shape, names_month
+from newsrecord.find.date_words import WEEKDAYS, opens_as_label
+from newsrecord.find.moments import end_of_clock
 from newsrecord.find.wordlists import has_digit, holds
 
 __all__ = ["drop_glue", "is_glued", "part_glued"]
@@ -22,6 +24,11 @@ _NOISE: Final = re.compile(
     r"|de lecture"
     r"|de lectura|de leitura|leestid|lästid|læsetid|lesetid|leestijd|lezen|di lettura|czytania|okuma|baca|đọc|קריאה"
     r"|पढ़ें|で読める))?"
+    # How often it was read: "Wyświetleń: 1204".
+    r"|(?<!\S)[^\W\d_]{4,14}:\s?\d{2,7}(?=$|\s?\|)"
+    # Where it was filed.
+    r"|(?<![^\W_])(?:postat în|publicat în|publié dans|classé dans|publicado en|publicado em|pubblicato in|posted in"
+    r"|filed under|objavljeno u|opublikowano w)\s[^|\d]{1,40}"
     # How long ago.
     r"|\d{1,3}\s(?:hours?|days?|mins?|minutes?|weeks?|months?)\sago|\bago\b"
     r"|(?:il y a|hace|há|acum|pred|před|πριν(?:\sαπό)?|منذ|قبل|לפני)\s\d{1,3}\s?\w{1,10}"
@@ -31,7 +38,7 @@ _NOISE: Final = re.compile(
     r"|\d{1,3}\s?(?:分钟|分鐘|小时|小時|時間|天|日|分|시간|분|일)(?:前|\s?전)"
     # Counts and buttons.
     r"|\d{0,5}\s?(?:comments?|kommentare?r?|comentarios?|comentários?|commentaires?|commenti|komentarzy|komentářů"
-    r"|reacties)\b"
+    r"|reacties|(?<=\d)\s?komm?ent[^\W\d_]{1,9})\b"
     r"(?!\s(?:von|by|de|par)\b)"
     r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)|(?:jetzt\s)?kommentieren"
     r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명|\bet al\.?"
@@ -62,6 +69,12 @@ _DAY_BEFORE: Final = re.compile(
     r"|thứ \w{2,4}|chủ nhật)[.,،]?\s{0,3}(?=\|)",
     re.IGNORECASE,
 )
+# Any word before a date; content systems print the day before it: "Qui, 12/03/2026", "jeu 12/03/2026".
+_SHORT_DAY: Final = re.compile(r"(?<![\w-])(?P<day>[^\W\d_]{2,15})\.?(?P<comma>[,،]?)\s{0,3}(?=\|)")
+_DAYS_MORE: Final = frozenset(
+    "seg ter qua qui sex csü sze cse czw śro niedz čtv štv čet sri ned pir otr tre cet pie".split()
+)
+_SHORT: Final = 4
 _MONTH: Final = (
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -78,7 +91,7 @@ _CLOCK: Final = re.compile(
     r"(?:(?<!\w)(?:at|um|à|à\(s\)|as|às|kl\.?|klo|a las?|alle(?: ore)?|ore|om|o|godz\.?|ve?|в|о|об|στις|ώρα|la(?: ora)?"
     r"|saat|pukul|jam"
     r"|lúc|الساعة|ساعت|בשעה)\s)?(?<!\d)\d{1,2}[:h.時时시]\s?\d\d(?::\d\d)?[分분]?\s?(?:[ap]\.?m\b\.?)?\s?"
-    r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:[A-Z]{2,4}\b(?:[+-]\d{1,2})?)?",
+    r"(?:(?:uhr|hs?|hrs|น\.)(?!\w)\s?)?(?-i:(?:[A-Z]{1,3}T|UTC|WIB|WITA|MSK|MEZ|MESZ)\b(?:[+-]\d{1,2})?)?",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
@@ -118,7 +131,7 @@ _ANY_LABEL: Final = re.compile(
 _LEFT_OVER: Final = re.compile(
     r"(?<=\|)\s{0,3}(?:uhr|wib|wita|wit|h|hs|hrs|г\.|года|р\.|року|น\.|tarihinde|klockan|kl\.?|lúc|pukul|saat|[|,]"
     r"|\((?=\s?\|)"
-    r"|(?<=\|)\))(?=[\s|,]|$)",
+    r"|(?<=\|)\)|\d{1,4}(?=\s?$))(?=[\s|,]|$)",
     re.IGNORECASE,
 )
 _GLUED: Final = re.compile(
@@ -184,11 +197,23 @@ def drop_glue(line: str) -> str:
         line = _NOISE.sub("|", _CLOCK.sub("|", _drop_dates(_DATE.sub("|", line))))
         line = _drop(_LABEL, LABEL_STEMS, line)
         if "|" in line:
-            line = _DAY_BEFORE.sub("", _LEFT_OVER.sub("", line))
+            line = _SHORT_DAY.sub(_without_day, _DAY_BEFORE.sub("", _LEFT_OVER.sub("", line)))
             line = _ANY_LABEL.sub("", _DATED_LABEL.sub("", line))
     else:
         line = _drop(_NOISE, NOISE_STEMS, line)
     return _drop(_LABEL, LABEL_STEMS, line)
+
+
+def _without_day(day: re.Match[str]) -> str:
+    """Return nothing for a word before a date that is a day of the week or a label, and the word itself for others.
+
+    Family names are written like the short ones ("Mar"), but not in small letters, and have no comma behind them.
+    """
+    said = day["day"].casefold()
+    if len(said) > _SHORT and opens_as_label(said):
+        return ""
+    is_day = said in WEEKDAYS or said in _DAYS_MORE
+    return "" if is_day and (day["comma"] or day["day"][0].islower() or len(said) > _SHORT) else day[0]
 
 
 def _without_house(source: re.Match[str]) -> str:
@@ -207,7 +232,7 @@ def _drop_dates(line: str) -> str:
         shape = find_shape(line)
         if shape is None or not names_month(shape):
             break
-        line = f"{line[: shape.start()]}|{line[shape.end() :]}"
+        line = f"{line[: shape.start()]}|{line[end_of_clock(shape) :]}"
     return line
 
 

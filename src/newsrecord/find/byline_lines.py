@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.page.outline import Chunk
 
-__all__ = ["bare_name", "words_of"]
+__all__ = ["bare_name", "is_initials", "words_of"]
 
 _MAIL: Final = "mailto:"
+_LONGEST_INITIALS: Final = 30
+_INITIALS: Final = re.compile(r"[(\[]?(?:[^\W\d_]{3,12}\s?[:：]\s?)?[^\W\d_]{1,2}\.(?:\s?-?[^\W\d_]{1,2}\.){1,3}[)\]]?")
 
 
 def words_of(chunk: Chunk) -> str:
@@ -33,3 +36,12 @@ def bare_name(text: str) -> str:
     """
     line = text.partition("\n")[0].strip()
     return opens_with_cue(line) or line
+
+
+def is_initials(text: str) -> bool:
+    """Return whether *text* is the initials of whoever wrote or edited a story, and a label perhaps.
+
+    >>> is_initials("Editor : R.D."), is_initials("(A. P.)"), is_initials("He left."), is_initials("Ana R.")
+    (True, True, False, False)
+    """
+    return "." in text[:_LONGEST_INITIALS] and len(text) <= _LONGEST_INITIALS and _INITIALS.fullmatch(text) is not None

@@ -26,7 +26,7 @@ from newsrecord.find.landmarks import headline_index, is_aside, names_around, ne
 from newsrecord.find.moments import end_of_clock
 from newsrecord.find.places import bearers
 from newsrecord.find.standing import is_boxed
-from newsrecord.find.wordlists import holds, word_set
+from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.menus import STORY_NAMES
@@ -40,7 +40,7 @@ _BYLINE_NAMES: Final = word_set(
     byline bylines by written creator
     author authors autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
-    yazar muhabir hofundur avtor autorius szerzo
+    yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
     """
 )
 _NO_BYLINE_NAMES: Final = word_set(
@@ -65,7 +65,7 @@ _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
 # Under what addresses sites keep the pages of their authors.
 _AUTHOR_PAGE: Final = re.compile(
-    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|journalists?|reporters?"
+    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|columnistas?|colunistas?|articulistas?|editorialistas?|chroniqueurs?|journalists?|reporters?"
     r"|writers?|signataires?|hofund(?:ur|ar)|avtor(?:ji)?|autori(?:us|ai)|szerz[oő]k?|tac-gia|toimittajat?"
     r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
     r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
@@ -84,6 +84,8 @@ _LABEL_MARKS: Final = frozenset(":：=＝")
 # "Guest post by", "Publicada por": what was done, and by whom.
 _DONE_BY: Final = (" by ", " por ", " par ", " door ", " przez ", " oleh ")
 _DIGITS: Final = re.compile(r"\d{2}")
+_LONGEST_DATED: Final = 120
+_BEHIND_DATE: Final = "| ,.;-\u2013\u2014"
 
 
 def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -255,10 +257,21 @@ def _late_cue(line: str) -> str | None:
         rest = line[end_of_clock(shape) :].lstrip(" ,-\u2013")
         if opens_with_cue(rest) is not None:
             return rest
+    if (found := _behind_date(line)) is not None:
+        return found
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
     parts = _MARK.split(line)
     return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
+
+
+def _behind_date(line: str) -> str | None:
+    """Return what a cue opens behind a date that opens the line: "jeudi 12 mars 2026, par Ana Ruiz"."""
+    if len(line) > _LONGEST_DATED or not has_digit(line):
+        return None
+    rest = drop_glue(line)
+    behind = rest.strip(_BEHIND_DATE)
+    return behind if rest[:1] == "|" and opens_with_cue(behind) is not None else None
 
 
 def _headline(outline: Outline) -> str:

@@ -61,6 +61,9 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     authors = byline.authors
     if not 0 < len(authors) <= _MOST or not all(a.kind == "person" and is_name_shaped(a.name) for a in authors):
         return
+    if line.link_chars > sum([len(author.name) + _FEWEST for author in authors]):
+        # Calls to the reader are set apart as well, and lead somewhere as a whole.
+        return
     says_more = any(author.role or author.affiliation for author in authors)
     if not text.startswith(authors[0].name) or not (says_more or is_set_apart):
         return

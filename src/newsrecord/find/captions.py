@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 LABELS: Final = (
-    "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|graf)?|bild(?:er)?|"
+    "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
@@ -32,13 +32,13 @@ LABELS: Final = (
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door)\s)"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s)"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
 # "fot. Jan Nowak / PAP" is Polish, "ph. Ada Finch" Italian.
 _SHORT: Final = re.compile(
-    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:fot|ph)\.\s?(?::\s?)?(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
+    r"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:fot|ph)\.\s?(?::\s?)?|ph\s?:\s?)(?P<credit>\S[^\n]{0,150})$", re.IGNORECASE
 )
 # "at anchor.Foto: Jo Roe", "the port in 2021Bild: Jo Roe": two elements that stand side by side with no blank between.
 _JOINED: Final = re.compile(
@@ -57,9 +57,9 @@ _ANY_LABEL: Final = re.compile(rf"(?<!\w)(?:{LABELS}|courtesy|handout|file)(?!\w
 _BARE: Final = re.compile(
     r"(?<=[\w.!?\"'”»)])\s(?P<credit>(?:AP|AFP|EPA|PA|CP|Reuters|REUTERS)\s(?:Photo|Photos|Images?)(?:\s?/\s?[^\n/]{2,60})?)$"
 )
-# "... devant la scierie. Photo Hugo Marchal": behind a sentence, with no mark but the capitals of a name.
+# "... devant la scierie. Photo Hugo Marchal": behind a sentence or a stroke, with no mark but the capitals of a name.
 _NAMED: Final = re.compile(
-    r"(?<=[.!?»”\"])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
+    r"(?<=[.!?»”\"/|])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
 )
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
@@ -68,7 +68,7 @@ _MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par 
 _PATTERNS: Final = (
     (_LABELLED, re.compile(_LABELLED.pattern), _MARKS),
     (_JOINED, None, (":",)),
-    (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.")),
+    (_SHORT, re.compile(_SHORT.pattern), ("fot.", "ph.", "ph:", "ph :")),
     (_COURTESY, re.compile(_COURTESY.pattern), COURTESIES),
     (_BARE, None, (" photo", " image")),
     (_NAMED, None, (" photo", " foto", " bild ", " kuva ")),
@@ -98,6 +98,7 @@ _LONGEST_CAPTION: Final = 1_000
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\. ")
+_CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{2})")
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -129,6 +130,10 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         if above and is_name_line(last):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
             return above.rstrip(" |–—-/,;\n"), unlabel(bare)
+    elif " | " in text:
+        above, _, last = text.rpartition(" | ")
+        if above and is_name_line(last) and _find_credit(above)[1] is None:
+            return above.rstrip(" |–—-/,;\n"), unlabel(last)
     start, credit = _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
@@ -277,4 +282,7 @@ def unlabel(credit: str) -> str:
     ('Ana Ruiz', 'AP')
     """
     found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
+    if found is None and credit.isupper():
+        # "PHOTO ANA RUIZ, THE COURIER": capitals need no mark behind the label.
+        return _CAPITAL_LABEL.sub("", credit)
     return found["credit"].strip(" .") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsrecord.find.date_only import is_date_line
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.moments import is_date_line
 from newsrecord.find.prose import density
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline

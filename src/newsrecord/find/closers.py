@@ -85,6 +85,10 @@ _APPEALS: Final = Phrases(
     |umependa makala hii|umeipenda makala hii|ma ka heshay maqaalkan
     |maqola sizga yoqdimi|мақола ёқдими|мақола сізге ұнады ма|макала сизге жактыбы
     |breaking news dan berita pilihan
+    |veja outras notícias|veja mais notícias|leia outras notícias|leia mais notícias|confira outras notícias
+    |vai a tutte le notizie|leggi tutte le notizie|leggi le altre notizie|más noticias de|lee más noticias
+    |retrouvez toute l'actualité|retrouvez toutes les actualités|więcej informacji znajdziesz|więcej takich informacji
+    |více zpráv najdete|další zprávy najdete|viac správ nájdete|további híreink|mai multe știri pe
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -112,6 +116,10 @@ _IMPRINTS: Final = Phrases(
     |använder cookies|bruger cookies|bruker informasjonskapsler|käytämme evästeitä|używa plików cookie
     |používá soubory cookie|файлы cookie|χρησιμοποιούμε cookies|çerezler kullanılmaktadır|menggunakan cookie
     |sử dụng cookie|ملفات تعريف الارتباط|از کوکی استفاده|使用cookie|クッキーを使用|쿠키를 사용
+    |prenošenje sadržaja|preuzimanje sadržaja|przedruk materiałów|kopiowanie treści|publikování nebo šíření
+    |prohibida su reproducción|prohibida la reproducción|proibida a reprodução|reprodução proibida
+    |reproduction interdite|toute reproduction|preluarea textelor|preluarea articolelor|draudžiama kopijuoti
+    |draudžiama platinti
     |wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|무단 전재|무단전재|저작권자
     |tutti i diritti riservati|alle rettigheter forbeholdt|alle rettigheder forbeholdes|minden jog fenntartva
     |všechna práva vyhrazena|všetky práva vyhradené|toate drepturile rezervate|sva prava pridržana|sva prava zadržana
@@ -134,6 +142,13 @@ _POINTERS: Final = Phrases(
     |mohlo by vás zajímat|související|mohlo by vás zaujímať|čítajte aj|vezi și|διαβάστε ακόμη|διαβάστε ακόμα
     |קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|اخبار مرتبط
     |مقالات ذات صلة|berita terkait|baca selengkapnya|tin liên quan|đọc thêm|zobacz również|veja também
+    |taip pat skaitykite|skaitykite taip pat|lasi vēl|lasi arī|lasiet arī|loe ka|loe lisaks|loe veel|lexo edhe
+    |lexoni edhe|lexo gjithashtu|pročitajte još|pročitajte i|povezane vijesti|povezani članci|preberite še
+    |preberite tudi|súvisiaci článok|súvisiace články|čítajte tiež|prečítajte si|čtěte více|více k tématu|citiți și
+    |czytaj także|czytaj również|przeczytaj także|przeczytaj też|vegeu també|llegiu també|llegeix també
+    |et pot interessar|ler também|artigos relacionados|sur le même thème|voir également|vedi anche|lea también
+    |lea además|le puede interesar|leé también|leé además|mirá también|mira también|nota relacionada
+    |te recomendamos|ez is érdekelheti
     |también te puede|potrebbe interessarti|ti potrebbe interessare|mer om|mer från|lisää aiheesta
     |aiheesta lisää|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
@@ -166,6 +181,9 @@ _FORMS: Final = Phrases(
     |geregistreerde gebruikers|your browser|ihr browser|ihren browser|votre navigateur|tu navegador|su navegador
     |seu navegador|il tuo browser|browser moderno|browser molto|je browser|uw browser|din webbläsare
     |nettleseren din|din browser|selaimesi|twoja przeglądarka|váš prohlížeč|a böngésződ|browserul tău
+    |acesso ilimitado|acceso ilimitado|accès illimité|accesso illimitato|nieograniczony dostęp|neomezený přístup
+    |neobmedzený prístup|korlátlan hozzáférés|acces nelimitat|neograničen pristup|neomejen dostop|accés il·limitat
+    |neribotą prieigą|tento článek je součástí|tento článok je exkluzívnym|exkluzívnym obsahom
     |有料会員になると|続きをお読み|会員登録が必要|登录后阅读|訂閱後可閱讀
     |ваш браузер|ваш браузер устарел|tarayıcınız|متصفحك|您的浏览器|お使いのブラウザ|브라우저를
     """

@@ -16,7 +16,7 @@ from newsrecord.page.outline import Chunk, Outline
 __all__ = ["DateLine", "lines_of_dates"]
 
 _NEAR_BEFORE, _NEAR_AFTER = 6, 14
-_LINE_NAMES: Final = DATE_NAMES | word_set("data time byline meta entry info publication")
+_LINE_NAMES: Final = DATE_NAMES | word_set("data time byline meta postmeta entry info publication")
 _SEARCHED: Final = 250
 _BEGINNING: Final = 125
 _LONGEST: Final = 1_000

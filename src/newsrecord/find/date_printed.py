@@ -142,6 +142,18 @@ def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag,
             # Only what is shown is proof-read; a day more or less is a matter of time zones.
             if printed is not None and abs((_day(printed) - _day(value)).days) > 1:
                 yield is_update, _candidate(printed, "printed", line, dates[0][0][0], trust + 0.02, is_update)
+    if any(not isinstance(value, dt.datetime) for _, value in moments):
+        yield from _clocks_shown(outline, line, [_day(value) for _, value in moments])
+
+
+def _clocks_shown(outline: Outline, line: DateLine, days: Sequence[dt.date]) -> Iterator[Found]:
+    """Yield the moments that a line shows where its ``<time>`` elements give *days* alone, or do not stand for all."""
+    for number, (shape, words) in enumerate(line.dates):
+        printed = _read(outline, shape, days, ask=False)
+        is_update, said = _judge(outline, line, words)
+        is_own = number < len(days) and printed is not None and _day(printed) == days[number]
+        if isinstance(printed, dt.datetime) and (is_own or said or is_update):
+            yield is_update, _candidate(printed, "printed", line, shape[0], line.trust(said=True), is_update)
 
 
 def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], asked: list[str]) -> Iterator[Found]:

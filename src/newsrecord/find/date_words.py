@@ -36,10 +36,10 @@ _CHANGED: Final = (
     r"|zuletzt|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
     r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
     r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
-    r"|imesasishwa|in-update|izmenjen"
+    r"|imesasishwa|in-update|izmenjen|izmjen"
 )
 _CHANGED_BEYOND: Final = (
-    r"mis à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
+    r"mise? à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
     r"|изменен|обновен|актуализ|оновлен|ажурирано|ενημ|güncel|düzenle|yenilən|cập nhật|ändrad|ændret|päivitetty"
     r"|uppfært|përditës|жаңарт|жаңылан|թարմացվ|განახლ|更新|修改|修正|編集|최종|수정|업데이트|עודכן|עדכון|تحديث|محدث|به‌روز"
     r"|به روز|بروزرسانی|اپ ڈیٹ|اپڈیٹ|अपडेट|अद्यतन|अद्ययावत|আপডেট|અપડેટ|ਅਪਡੇਟ|புதுப்பி|అప్డేట్|అప్‌డేట్|నవీకర"

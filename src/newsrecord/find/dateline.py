@@ -31,6 +31,9 @@ _DASHLESS: Final = re.compile(
 _COLON: Final = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_'’.-]{2,20}(?:[ /][^\W\d_][^\W\d_'’.-]{1,20}){0,2}):(?=\s[\"'“‘«]?[^\W\d_a-z])"
 )
+# "(Montréal) Le port": papers of Québec set the place in brackets.
+_BRACKETED: Final = re.compile(r"\((?P<place>[^\W\d_][^()\d]{2,40})\)(?=\s[«“\"]?\s?[^\W\d_a-z])")
+_LONGEST_TOWN: Final = 3
 # Capitals of scripts that have them; elsewhere a dateline is known by its brackets alone.
 _BETWEEN: Final = re.compile(r"[\s,/-]{1,3}")
 _PLACE_WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]{0,40}")
@@ -49,6 +52,8 @@ _NO_PLACES: Final = word_set(
     """
 )
 _MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}|\d{1,2}")
+# "Praha 12. března (ČTK) -": no comma stands before the day.
+_BARE_DAY: Final = re.compile(r"(?P<place>[^\W\d_][^\d,]{1,40}) \d{1,2}\.? [^\W\d_]{3,12}\.?")
 # "VARNA (Bulgaria)": the country in brackets.
 _COUNTRY: Final = re.compile(r"\s?\((?P<country>[^()]{2,40})\)$")
 
@@ -78,7 +83,7 @@ def _before_dash(head: str) -> Dateline | None:
         if behind.islower():
             # A story opens with a capital; a dash within a sentence goes on in small letters.
             continue
-        found = _read(head[: match.start()], head[: match.end()].rstrip())
+        found = _read(head[: match.start()], head[: match.end()].rstrip(), head[match.end() :])
         if found is not None:
             return found if found.location else _with_place(head, match.end(), found)
     return None
@@ -102,6 +107,8 @@ def _without_dash(head: str) -> Dateline | None:
         if _is_place(place, certain=True):
             agency = match["agency"] or match["stroke"]
             return Dateline(text=match[0], location=Location(name=place), agency=agency)
+    if (match := _BRACKETED.match(head)) and _opens_at(match["place"], ""):
+        return Dateline(text=match[0], location=Location(name=match["place"]))
     match = _COLON.match(head)
     if match is None or not match["place"].isupper():
         return None
@@ -111,7 +118,7 @@ def _without_dash(head: str) -> Dateline | None:
     return Dateline(text=match[0], location=Location(name=place))
 
 
-def _read(inner: str, printed: str) -> Dateline | None:
+def _read(inner: str, printed: str, behind: str) -> Dateline | None:
     agency = None
     if match := _AGENCY.search(inner):
         agency, inner = match["agency"].strip(), inner[: match.start()]
@@ -124,12 +131,18 @@ def _read(inner: str, printed: str) -> Dateline | None:
     if not place:
         return Dateline(text=printed, date=day, agency=agency) if agency and printed.startswith(("(", "[")) else None
     certain = agency is not None or place != inner.strip(" ,.")
-    # A hyphen stands between a label and its text as well; alone it makes a dateline only of capitals.
-    if printed.endswith(("-", "_")) and not certain and not place.isupper():
+    # A hyphen stands between a label and its text as well; alone it makes a dateline only of capitals or a town.
+    if printed.endswith(("-", "_")) and not certain and not place.isupper() and not _opens_at(place, behind):
         return None
     if not _is_place(place, certain=certain):
         return None
     return Dateline(text=printed, location=Location(name=place), date=day, agency=agency)
+
+
+def _opens_at(place: str, behind: str) -> bool:
+    """Return whether *place* is a town, and no other one follows: "Lund - Malmö" is a way, or a match."""
+    first = behind.partition(" ")[0].strip(",.:;")
+    return place.count(" ") < _LONGEST_TOWN and is_place(place) and not is_place(first)
 
 
 def _is_agency(name: str) -> bool:
@@ -146,6 +159,8 @@ def _split_date(inner: str) -> tuple[str, dt.date | None]:
     place, comma, rest = inner.rpartition(",")
     if comma and _MONTH_DAY.fullmatch(rest.strip()):
         return place.strip(" ,"), None
+    if (match := _BARE_DAY.fullmatch(inner)) is not None:
+        return match["place"], None
     return inner, None
 
 

@@ -42,6 +42,9 @@ _CUT: Final = re.compile(
     r"(?:\s?(?:\[?(?:\u2026|\.{3})\]?|\u2192|\u00bb|read more|continue reading))+\s?$", re.IGNORECASE
 )
 _LEAD_ON: Final = " -\u2013\u2014:|.,;\u2022\u00b7"
+_LONGEST_TAGLINE: Final = 80
+_FEWEST: Final = 3
+_ENDS: Final = ".!?…»”。؟।"
 
 
 def sums_up(outline: Outline, text: str) -> bool:
@@ -60,6 +63,7 @@ def sums_up(outline: Outline, text: str) -> bool:
             or _lists_keywords(text)
             or (len(text) <= _LONGEST_NAME and (squash(text) in outlet_keys(outline) or _ends_title(outline, text)))
             or not _shares_words(outline, text)
+            or _is_tagline(outline, text)
         )
     return found
 
@@ -104,6 +108,16 @@ def _repeats_headline(outline: Outline, text: str) -> bool:
 def _lists_keywords(text: str) -> bool:
     """Return whether *text* is a list: "town,news of the town,today"."""
     return len(_TIGHT_COMMA.findall(text)) >= _FEWEST_NAMES and ", " not in text and ". " not in text
+
+
+def _is_tagline(outline: Outline, text: str) -> bool:
+    """Return whether *text* is a few words, and no sentence, of which the story has none: "El diario del llano"."""
+    if len(text) > _LONGEST_TAGLINE or text[-1] in _ENDS or len(paragraphs := long_paragraphs(outline)) < _FEWEST:
+        return False
+    stems = {word[:_STEM] for word in _WORD.findall(text.casefold())}
+    index = headline_index(outline)
+    chunks = (*([outline.chunks[index]] if index is not None else ()), *paragraphs)
+    return len(stems) > 1 and not any(stem in chunk.text.casefold() for chunk in chunks for stem in stems)
 
 
 def _shares_words(outline: Outline, text: str) -> bool:

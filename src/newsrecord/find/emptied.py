@@ -7,9 +7,9 @@ from typing import Final
 from newsrecord.agreement import same_site
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density
-from newsrecord.page.outline import Chunk
+from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["drop_emptied"]
+__all__ = ["drop_emptied", "leads_away"]
 
 _LINKED: Final = 0.8
 _LINKS: Final = 2
@@ -65,7 +65,7 @@ def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:
         if _box(field, box, chunk.container) != box:
             break
         if (chunk.kind == "figure" or place not in there) and density(chunk) > _LINKED:
-            if _leads_away(field, chunk):
+            if leads_away(field.outline, chunk):
                 return []
             links += 1
         if place in there:
@@ -77,8 +77,9 @@ def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:
     return held if links >= _LINKS else []
 
 
-def _leads_away(field: Field, chunk: Chunk) -> bool:
-    base = field.outline.base
+def leads_away(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line has a link to another site: a shop, where it is that of a product."""
+    base = outline.base
     return base is not None and any(
         address.startswith("http") and not same_site(base, address) for address in chunk.addresses
     )

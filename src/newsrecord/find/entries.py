@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsrecord.find.date_only import is_date_line
 from newsrecord.find.landmarks import headline_index
-from newsrecord.find.moments import is_date_line
 from newsrecord.find.wordlists import has_digit
 
 if TYPE_CHECKING:

@@ -95,6 +95,7 @@ _PAIRS: Final = tuple(
         "display card",
         "embed consent",
         "premium offer",
+        "premium wall",
         "external content",
     )
 )

@@ -7,13 +7,15 @@ from typing import Final
 
 from newsrecord.find.captions import has_credit_line, is_credit
 from newsrecord.find.controls import is_control
+from newsrecord.find.image_words import caption_image
 from newsrecord.find.landmarks import headline_index, names_around
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
-from newsrecord.page.chunks import MAY_CAPTION, names_caption
+from newsrecord.model.body import Image
+from newsrecord.page.caption_names import MAY_CAPTION, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_legend", "find_stray_caption"]
+__all__ = ["find_stray_caption", "with_words"]
 
 _LEVELS: Final = 4
 _MOST_LINES: Final = 2
@@ -32,9 +34,26 @@ _ELSEWHERE: Final = word_set("search modal popup dialog form author authors byli
 # "artimg", "newsphoto".
 _GLUED: Final = ("img", "image", "photo", "picture", "foto")
 _BEFORE_HEADLINE: Final = 4
+_LARGE: Final = 500
+_FEWEST_BLANKS: Final = 3
 
 
-def find_legend(outline: Outline, place: int) -> str:
+def with_words(outline: Outline, place: int, image: Image) -> Image:
+    """Return the *image* of the chunk at *place* with the words beside it: its caption, or whose picture it is."""
+    if image.url is None:
+        return image
+    if image.caption is None:
+        legend = _find_legend(outline, place)
+        return caption_image(image, legend) if legend else image
+    if image.credit is not None or place + 1 >= len(outline.chunks):
+        return image
+    behind = outline.chunks[place + 1]
+    if behind.kind != "paragraph" or behind.role or behind.link_chars or not is_credit(behind.text):
+        return image
+    return caption_image(image, behind.text)
+
+
+def _find_legend(outline: Outline, place: int) -> str:
     """Return the one or two lines that share a small box with the picture at *place* and nothing else, or ""."""
     chunks, containers = outline.chunks, outline.containers
     container = chunks[place].container
@@ -49,7 +68,8 @@ def find_legend(outline: Outline, place: int) -> str:
             lines.append(chunks[at])
             at += 1
         if lines:
-            return "\n".join([line.text for line in lines]) if _are_words(outline, lines, container) else ""
+            is_said = _are_words(outline, lines, container) or (len(lines) == 1 and _is_lead(outline, place, lines[0]))
+            return "\n".join([line.text for line in lines]) if is_said else ""
         container = containers[container].parent
     return ""
 
@@ -60,6 +80,22 @@ def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
     while place > container:
         place = outline.containers[place].parent
     return place == container
+
+
+def _is_lead(outline: Outline, place: int, line: Chunk) -> bool:
+    """Return whether a large picture stands right at the headline, with a sentence as the only words in its box."""
+    index, image = headline_index(outline), outline.chunks[place].image
+    return (
+        index is not None
+        and abs(index - place) <= _BEFORE_HEADLINE
+        and image is not None
+        and (image.width or 0) >= _LARGE
+        and line.kind == "paragraph"
+        and line.tag == "p"
+        and not (line.role or line.link_chars)
+        and _SHORTEST < len(line.text) <= _LONGEST
+        and line.text.count(" ") >= _FEWEST_BLANKS
+    )
 
 
 def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool:

@@ -9,7 +9,7 @@ from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.declared_pictures import declared_pictures, make_picture
 from newsrecord.find.image_words import caption_image
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.legends import find_legend, find_stray_caption
+from newsrecord.find.legends import find_stray_caption, with_words
 from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
 from newsrecord.find.renditions import rendition_width, same_picture
@@ -191,8 +191,7 @@ def _on_page(
             continue
         if not is_held and is_elsewhere(outline, chunk) and same_picture(image) not in leads:
             continue
-        if image.caption is None and image.url is not None and (legend := find_legend(outline, place)):
-            image = caption_image(image, legend)
+        image = with_words(outline, place, image)
         if is_held and image.caption is None:
             image = worded(image, held[image.url or ""])
         number += 1

@@ -14,7 +14,7 @@ from newsrecord.limits import DEFAULT_LIMITS
 from newsrecord.text import clean_line
 
 __all__ = [
-    "Order", "end_of_clock", "find_shape", "is_date_line", "knows_month", "order_of", "read_age", "read_clock",
+    "Order", "end_of_clock", "find_shape", "knows_month", "order_of", "read_age", "read_clock",
     "read_date", "read_machine_date", "read_printed_date",
 ]  # fmt: skip
 
@@ -167,16 +167,6 @@ def read_printed_date(
     if found is None and ask and not knows_month(shape, language):
         found = _ask_month(shape, language)
     return _build(shape, _year_of(shape, language), found, day, language=language) if found else None
-
-
-def is_date_line(text: str) -> bool:
-    """Return whether *text* says little more than when.
-
-    >>> is_date_line("Updated 3 May 2026, 10:15"), is_date_line("They met on 3 May 2026, in the old town of Rome")
-    (True, False)
-    """
-    shape = find_shape(text)
-    return shape is not None and len(shape[0]) * 3 >= len(text) and read_printed_date(shape, ask=False) is not None
 
 
 def knows_month(shape: re.Match[str], language: str | None = None) -> bool:

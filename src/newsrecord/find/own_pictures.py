@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from newsrecord.agreement import same_site
 from newsrecord.find.declared import main_node, objects_in, site_names, strings_in
+from newsrecord.find.emptied import leads_away
 from newsrecord.find.landmarks import names_around
 from newsrecord.find.places import shown_chunks
 from newsrecord.find.renditions import is_picture
@@ -118,10 +118,7 @@ def _is_card(outline: Outline, place: int, told: Collection[str]) -> bool:
 
 def _is_own(outline: Outline, link: Chunk, told: Collection[str]) -> bool:
     """Return whether a linked line is one of the story's: a heading that it has, or the offer of a shop elsewhere."""
-    base = outline.base
-    return link.text in told or (
-        base is not None and any(each.startswith("http") and not same_site(base, each) for each in link.addresses)
-    )
+    return link.text in told or leads_away(outline, link)
 
 
 def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:

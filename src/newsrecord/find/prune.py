@@ -10,19 +10,21 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
-from newsrecord.find.byline import printed_lines
+from newsrecord.find.byline import author_names, printed_lines
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import STAFF_WORDS
+from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_text import is_byline
+from newsrecord.find.byline_words import CUES
 from newsrecord.find.crossheads import with_crossheads
+from newsrecord.find.date_only import is_date_line
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.endings import drop_closers
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
-from newsrecord.find.moments import is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
@@ -40,7 +42,7 @@ _LABEL: Final = 40
 _TINY: Final = 10
 _REPEATED: Final = 40
 _HEAD: Final = 3
-_LONGEST_META: Final = 90
+_SHORTEST_META, _LONGEST_META = 4, 90
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
@@ -197,18 +199,20 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
     edges = {*kept[:_HEAD], *kept[-_HEAD:]}
-    lines = field.outline.once("printed bylines", printed_lines)
+    lines = field.outline.once("printed bylines", printed_lines) | field.outline.once("author names", author_names)
     return [i for i in kept if i not in edges or not (chunks[i].text in lines or _is_meta_line(chunks[i]))]
 
 
 def _is_meta_line(chunk: Chunk) -> bool:
     text = chunk.text
-    if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST_META:
-        return False
+    if chunk.kind not in ("paragraph", "item", "heading") or not _SHORTEST_META <= len(text) <= _LONGEST_META:
+        # A word for "by" may stand in an element of its own.
+        return 0 < len(text) < _SHORTEST_META and text.casefold() in CUES
     if "\n" in text:
         # The office stands in a line of its own below the name.
         return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
-    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
+    is_sentence = ends_sentence(text) and text[-1] != ")"
+    return is_byline(text) or is_initials(text) or _is_of_house(text) or (not is_sentence and is_date_line(text))
 
 
 def _is_of_house(text: str) -> bool:

@@ -22,7 +22,7 @@ from newsrecord.find.filings import find_filings
 from newsrecord.find.keys import folded
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.section_lines import MENUS, label_above, sections_beside
-from newsrecord.find.trails import clean_trail, find_printed_trails
+from newsrecord.find.trails import clean_trail, find_printed_trails, is_written_so, name_in_links
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -51,7 +51,7 @@ _NO_SECTION: Final = word_set(
     www amp article articles artikel articulo articulos story stories post posts archive archives archiv node
     content page pages section sections index html htm php web web-en cnt detail view item items id read blog blogs
     date video videos photo photos gallery tag tags topic topics author authors print live uncategorized noticia nota
-    entry wp news-story
+    entry wp news-story clanek clanok clanak cikk artykul raksts straipsnis articol
     """
 )
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
@@ -80,7 +80,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         *([] if kickers else sections_beside(outline, index)),
         *find_filings(outline),
     ]
-    addressed = list(_address(outline))
+    addressed = list(_address(outline, headlines))
     found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
     found = [_weighed(each, found) for each in found if each.value] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
@@ -253,8 +253,8 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
         if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
             continue
         text += "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
-        names = [chunk.text[link.start : link.end] for link in chunk.links] if len(chunk.links) > 1 else [text]
-        yield _make(clean_trail(names), "html", "kicker", chunk.locator, names, 0.82)
+        names = [chunk.text[link.start : link.end] for link in chunk.links] if len(chunk.links) > 1 else []
+        yield _make(clean_trail(names or text.split(" | ")), "html", "kicker", chunk.locator, names, 0.82)
         return
 
 
@@ -273,17 +273,17 @@ def _is_kicker(holder: Container, chunk: Chunk) -> bool:
     return bool(chunk.links) or not called <= _BADGES
 
 
-def _address(outline: Outline) -> Iterator[Candidate[Sections]]:
+def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[Sections]]:
     """Yield the words in the address before the story's own part, the weakest sign of all."""
     canonical = [(link.url, link.locator) for link in outline.links if link.rel == "canonical"]
     url, place = (outline.url, "url") if outline.url else canonical[0] if canonical else ("", "")
     parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
     names = []
-    for part in parts[:_MOST]:
+    for number, part in enumerate(parts[:_MOST], 1):
         word = unquote(part) if "%" in part else part
-        if _DIGITS.search(word):
+        if _DIGITS.search(word) or is_written_so(word, headlines):
             break
         if len(word) > 2 and word.casefold() not in _NO_SECTION and _WORDS.fullmatch(word):
-            names.append(word.replace("-", " "))
+            names.append(name_in_links(outline, parts[:number]) or word.replace("-", " "))
     if names:
         yield _make(clean_trail(names), "url", "address", place, [url], 0.2)

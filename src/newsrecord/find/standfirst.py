@@ -26,6 +26,7 @@ _NAMES: Final = word_set(
     standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
     teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
     introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
+    ievads povzetek sazetak bevezeto felvezeto santrauka anotace accroche entradeta subtitol sissejuhatus
     soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim
     """
 )
@@ -127,7 +128,11 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         if rule == "named":
             lines = _lines(outline, chunk, head.index, distance)
             taken.update(map(id, lines))
-            text = "\n".join(line.text for line in lines)
+            if lines:
+                text = "\n".join(line.text for line in lines)
+            else:
+                # It sums up, and opens, a text that is called so as a whole.
+                rule = "named-text"
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
 
 
@@ -174,7 +179,9 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return None
     if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it in holders[:2]):
         return "itemprop", 0.72
-    if not names.isdisjoint(_NAMES) and not _is_tagline(outline, chunk, names, head.index, distance):
+    # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
+    is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
+    if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if distance <= _CLOSE and chunk.kind == "paragraph":
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
@@ -247,7 +254,7 @@ def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
 def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> Sequence[Chunk]:
     """Return *chunk* with the short lines behind it that are named as it is: a standfirst of several points.
 
-    Where many follow, or long ones, the name is that of the whole text.
+    Where many follow, or long ones, the name is that of the whole text, and there are none.
     """
     if headline is None or chunk.kind not in ("paragraph", "item"):
         return [chunk]
@@ -262,7 +269,7 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
             return lines
         lines.append(other)
         if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
-            return [chunk]
+            return []
     return lines
 
 

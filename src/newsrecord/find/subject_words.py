@@ -74,6 +74,7 @@ _LABELS: Final = phrase_set(
     |mots clefs|sujets associés|thèmes associés|temas de la nota|temas de esta nota|temi trattati
     |argomenti correlati|tag correlati|tagged under|explore related topics|topics covered|ilgili etiketler
     |метки|ярлыки|темы публикации|ключови думи|tag bài viết|chủ đề liên quan|tagi artykułu|słowa klucze
+    |tagy|sildid|žymės|étiqueté sous|étiquettes de l'article|etiquetado en|argomenti trattati|tagi tematyczne
     """
 )
 _LONGEST_LABEL: Final = max(map(len, _LABELS)) + 2

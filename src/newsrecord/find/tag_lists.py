@@ -24,7 +24,7 @@ _LISTS: Final = word_set(
     tags taglist taglinks tagged hashtags topics keywords subjects themen schlagworte schlagwoerter stichworte
     sujets etiquetas temas palabrasclave tagi trefwoorden onderwerpen argomenti assuntos topicos nyckelord amnen
     emner stikkord aiheet avainsanat asiasanat stitky temata cimkek etichete oznake etiketler konular
-    thematiques motscles
+    thematiques motscles tagy tagovi zymes birkas sildid
     """
 )
 # What one tag is called, and a kind of label that other things bear as well: each of them must be a lone link.

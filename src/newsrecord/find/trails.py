@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.date_only import is_date_line
 from newsrecord.find.keys import fold
-from newsrecord.find.moments import is_date_line
 from newsrecord.find.places import chunks_within, outermost, places_named, places_with_marks
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails"]
+__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_written_so", "name_in_links"]
 
 _NAMES: Final = word_set(
     """
     breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
-    briciole brodsmulor brodkrummer murupolku okruszki drobeckova pathway path
+    briciole arbo sciezka putanja omrvinky morzsa brodsmulor brodkrummer murupolku okruszki drobeckova pathway path
     """
 )
 _LABEL: Final = re.compile(
@@ -81,6 +82,10 @@ _MOST: Final = 8
 _MOST_TRAILS: Final = 3
 _SHARED: Final = 3
 _LONG: Final = 30
+_SHORTEST_SLUG: Final = 12
+_LOOKED_AT: Final = 400
+# Letters whose stroke is no accent.
+_STROKED: Final = str.maketrans("łøđħıæœ", "lodhiao")
 
 
 def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[str, ...]:
@@ -196,3 +201,34 @@ def _is_date(names: Sequence[str]) -> bool:
 def _is_root(url: str) -> bool:
     """Return whether *url* leads to the home page of a site."""
     return url.partition("://")[2].rstrip("/").count("/") == 0 and "?" not in url and "#" not in url
+
+
+def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
+    """Return what a link of the page calls the section at an address of *parts*: "Économie" where they say "economie".
+
+    Links to "more" lead there too, so that the name is to be the last part in all but accents and small words.
+    """
+    end, key = "/" + parts[-1], _plain(parts[-1])
+    for chunk in outline.chunks[:_LOOKED_AT]:
+        for link in chunk.links:
+            url = link.url.rstrip("/")
+            if url.endswith(end) and url.partition("://")[2].count("/") <= len(parts):
+                name = chunk.text[link.start : link.end].strip(_EDGES)
+                if 1 < len(name) <= _LONG and _plain(name) == key:
+                    return name
+    return None
+
+
+def is_written_so(part: str, headlines: Iterable[str]) -> bool:
+    """Return whether a *part* of an address is one of the *headlines*, or its beginning.
+
+    >>> is_written_so("le-bac-ferme", ["Le bac fermé"]), is_written_so("societe", ["Le bac fermé"])
+    (True, False)
+    """
+    key = _plain(part)
+    return len(part) >= _SHORTEST_SLUG and any(_plain(line[: 2 * len(part)]).startswith(key) for line in headlines)
+
+
+def _plain(name: str) -> str:
+    """Return the letters of *name* as addresses have them, without accents, marks and blanks."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFD", name.casefold().translate(_STROKED))))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from newsrecord.find.edge_lists import count_key_points
 from newsrecord.find.field import Field
 from newsrecord.find.prose import ends_sentence
 from newsrecord.page.outline import Chunk
@@ -38,7 +39,9 @@ def trim(field: Field, kept: list[int]) -> list[int]:
         if before.kind == "heading" and _tells_date(chunks[kept[first - 1] + 1 : kept[first]]):
             # What stands above the line that says when is a summary in points, and no crosshead.
             break
-        if before.kind == "item" and (points := _points(field, kept[:first], kept[prose[0]])):
+        if before.kind == "item" and (
+            points := _points(field, kept[:first], kept[prose[0]]) or count_key_points(chunks, kept, first)
+        ):
             first -= points
             continue
         if not _opens(before):

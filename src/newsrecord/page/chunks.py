@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
+from newsrecord.page.caption_names import CREDITED, names_caption, names_credit
 from newsrecord.page.embeds import POSTS, embed_address, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark
@@ -17,21 +18,9 @@ from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
-__all__ = ["MAY_CAPTION", "SPEAKERS", "Chunks", "credits_caption", "names_caption", "names_credit"]
+__all__ = ["SPEAKERS", "Chunks"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
-_CAPTION_NAMES: Final = frozenset(
-    "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
-    "onderschrift billedtekst bildetekst kuvateksti popisek".split()
-)
-_CREDIT_NAMES: Final = frozenset(
-    {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle", "attribution", "rights"}
-)
-# Within a caption these, too, name who took the picture, and nothing else.
-_CREDITED: Final = _CREDIT_NAMES | frozenset(
-    "byline author autor auteur autore source fuente fonte firma agency agence agencia agenzia fotografo fotografa "
-    "photographe kuvaaja valokuvaaja fotnotis bron kilde zdroj foto photo".split()
-)
 SPEAKERS: Final = frozenset(
     "attribution author autor auteur autore cite citation source credit speaker name byline quotee urheber sprecher"
     " zitatgeber person".split()
@@ -44,37 +33,16 @@ _SPEAKING_TAGS: Final = frozenset({"cite", "footer", "figcaption"})
 _TWINS: Final = 2
 _LONGEST_SPEAKER: Final = 160
 _MOST_QUOTED: Final = 2
-# "img_desc", "photo-description"
-_DESCRIBING: Final = frozenset({"desc", "descr", "description"})
-_DESCRIBED: Final = frozenset({"img", "image", "photo", "pic", "picture"})
-MAY_CAPTION: Final = _CAPTION_NAMES | _DESCRIBING
-"""One of these is among the names of every element that holds a caption."""
+_FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 _LONGEST_CREDIT: Final = 120
 _SHORT_CREDIT: Final = 60
 _LONGEST_POST: Final = 40
 
 
-def names_caption(names: frozenset[str]) -> bool:
-    """Return whether an element with these names holds a caption.
-
-    >>> names_caption(frozenset({"img", "desc"})), names_caption(frozenset({"desc"}))
-    (True, False)
-    """
-    if not names.isdisjoint(_CAPTION_NAMES):
-        # What opens a caption is none.
-        return "toggle" not in names
-    return not names.isdisjoint(_DESCRIBING) and not names.isdisjoint(_DESCRIBED)
-
-
-def names_credit(names: frozenset[str]) -> bool:
-    """Return whether an element with these names holds a credit, if it stands within a figure."""
-    return not names.isdisjoint(_CREDIT_NAMES)
-
-
-def credits_caption(names: frozenset[str]) -> bool:
-    """Return whether an element with these names holds a credit, if it stands within a caption."""
-    return not names.isdisjoint(_CREDITED)
+def _leads_to_picture(marks: tuple[Mark, ...]) -> bool:
+    """Return whether words are one link, to the file of a picture: it stands around the picture and its caption."""
+    return len(marks) == 1 and marks[0][0].partition("?")[0].lower().endswith(_FILES)
 
 
 def _is_titled(text: str) -> bool:
@@ -107,8 +75,10 @@ class Chunks:
         setting, tag, made = frame.setting, frame.tag, self.made
         if setting.figure is not None and self._take_words(frame, setting.figure, text, link_chars):
             return
-        if made and made[-1].kind in _WITH_WORDS and frame.attributes and self._take_beside(frame, text, link_chars):
-            return
+        if made and made[-1].kind in _WITH_WORDS and frame.attributes:
+            is_linked = link_chars * 2 > len(text) and not _leads_to_picture(marks)
+            if self._take_beside(frame, text, is_linked=is_linked):
+                return
         kind, level = setting.kind, setting.level
         if tag == "p" and kind == "heading" and self._frames.is_past_heading():
             kind, level = "paragraph", 0
@@ -179,7 +149,7 @@ class Chunks:
         elif tag == "blockquote" and len(self.made) - frame.first <= _LONGEST_POST:
             self._end_post(frame)
 
-    def _take_beside(self, frame: Frame, text: str, link_chars: int) -> bool:
+    def _take_beside(self, frame: Frame, text: str, *, is_linked: bool) -> bool:
         """Take a line as the words of the picture or the quotation just before it, by the name it bears."""
         place = -2 if self._is_said_of_twin(text) else -1
         names, last = self._frames.names_of(frame.attributes), self.made[place]
@@ -187,7 +157,7 @@ class Chunks:
             if last.note or len(text) > _LONGEST_SPEAKER or names.isdisjoint(SPEAKERS) or not self._quotes(frame):
                 return False
             found: dict[str, Any] = {"note": text.lstrip(_DASHES).strip() or text}
-        elif link_chars * 2 > len(text) or last.image is None:
+        elif last.image is None or is_linked:
             return False
         elif not last.text and names_caption(names):
             found = {"text": text}
@@ -217,7 +187,7 @@ class Chunks:
         """Take a line within a figure as its credit or its caption, by the name it bears; return whether it is one."""
         is_caption = frame.setting.caption is not None
         names = self._frames.names_of(frame.attributes) if frame.attributes else _NO_NAMES
-        is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and not names.isdisjoint(_CREDITED))
+        is_credit = names_credit(names) or frame.tag == "cite" or (is_caption and not names.isdisjoint(CREDITED))
         if is_credit and len(text) <= _LONGEST_CREDIT and frame.tag != "figcaption":
             # A sign whose name is missing tells nothing.
             if any(map(str.isalnum, text)):
@@ -279,6 +249,15 @@ class Chunks:
         if is_beside or self._names_speaker(line) or line.text[0] in _DASHES:
             self._note(-1)
 
+    def _is_caption(self, first: int) -> bool:
+        """Give a quotation that is called a caption, as a module of Drupal sets them, to the picture before it."""
+        picture = self.made[first - 1] if first and len(self.made) == first + 1 else None
+        if picture is None or picture.image is None or picture.text:
+            return False
+        words = self.made.pop()
+        self.made[-1] = replace(picture, text=words.text, locator=f"{picture.locator} | {words.locator}")
+        return True
+
     def _names_speaker(self, line: Chunk) -> bool:
         if line.tag in _SPEAKING_TAGS:
             return True
@@ -323,8 +302,10 @@ class Chunks:
         self._frames.close()
 
     def _end_post(self, frame: Frame) -> None:
-        if not self._frames.names_of(frame.attributes) & POSTS:
-            self._end_quotation(frame)
+        names = self._frames.names_of(frame.attributes)
+        if not names & POSTS:
+            if not (names and names_caption(names) and self._is_caption(frame.first)):
+                self._end_quotation(frame)
             return
         taken = self.made[frame.first :]
         links = [link.url for chunk in taken for link in chunk.links if is_web_url(link.url)]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsrecord.limits import Limits
+from newsrecord.page.caption_names import names_caption, names_credit
 from newsrecord.page.credits import NAME_PARTS
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
@@ -91,6 +92,13 @@ class SettingOff(Passing, ABC):
             return self._open_heading(tag, attributes)
         self._run.open_bold()
         return None
+
+    def _is_of_picture(self, names: frozenset[str]) -> bool:
+        """Return whether a span is called a caption, or a credit right behind a picture."""
+        if names_caption(names):
+            return True
+        made = self.chunks.made
+        return bool(made) and made[-1].kind == "figure" and names_credit(names)
 
     def _heads(self, attributes: Mapping[str, str]) -> bool:
         """Return whether an element within a line says to be a heading, and stands in no line of its own yet."""

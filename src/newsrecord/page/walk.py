@@ -10,7 +10,7 @@ from typing import Final
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.page.asking import Asking
-from newsrecord.page.chunks import MAY_CAPTION, credits_caption, names_caption, names_credit
+from newsrecord.page.caption_names import MAY_CAPTION, MAY_CREDIT, credits_caption, names_caption, names_credit
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
 from newsrecord.page.embeds import FRAMES
 from newsrecord.page.events import Events
@@ -29,11 +29,11 @@ __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
 _CREDITS: Final = frozenset(
-    "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu "
-    "chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke".split()
+    "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu chapeau "
+    "surtitre occhiello topline eyebrow dachzeile roofline spitzmarke rubrique rubrica nadtytul nadnaslov".split()
 )
 _CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
-_SET_APART: Final = _CREDITS | MAY_CAPTION
+_SET_APART: Final = _CREDITS | MAY_CAPTION | MAY_CREDIT
 _MOST_TIMES: Final = 8
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
@@ -219,7 +219,7 @@ class _Walk(SettingOff):
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
             return self._note_end
-        if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
+        if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not self._is_of_picture(names):
             return self._note_end
         return self.frames.open(self._kinds["span"], attributes)
 

@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from newsrecord.find import talk_words
+from newsrecord.find.date_only import is_date_line
 from newsrecord.find.date_words import WEEKDAYS
-from newsrecord.find.moments import find_shape, is_date_line
+from newsrecord.find.moments import find_shape
 from newsrecord.find.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, counts_back, is_age, leading_age

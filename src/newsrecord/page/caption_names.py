@@ -1,0 +1,50 @@
+"""Know the elements that hold what is said of a picture, by what they are called."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["CREDITED", "MAY_CAPTION", "MAY_CREDIT", "credits_caption", "names_caption", "names_credit"]
+
+_CAPTION_NAMES: Final = frozenset(
+    "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
+    "onderschrift billedtekst bildetekst kuvateksti popisek kepalairas piefoto peufoto".split()
+)
+MAY_CREDIT: Final = frozenset(
+    {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle", "attribution", "rights"}
+)
+"""One of these is among the names of every element that holds a credit."""
+CREDITED: Final = MAY_CREDIT | frozenset(
+    "byline author autor auteur autore source fuente fonte firma agency agence agencia agenzia fotografo fotografa "
+    "photographe kuvaaja valokuvaaja fotnotis bron kilde zdroj foto photo".split()
+)
+"""Within a caption these, too, name who took the picture, and nothing else."""
+# "img_desc", "photo-description"
+_DESCRIBING: Final = frozenset({"desc", "descr", "description", "podpis", "potpis", "opis", "pie", "peu"})
+_DESCRIBED: Final = frozenset(
+    {"img", "image", "photo", "pic", "picture", "foto", "imagen", "zdjecie", "slika", "slike"}
+)
+MAY_CAPTION: Final = _CAPTION_NAMES | _DESCRIBING
+"""One of these is among the names of every element that holds a caption."""
+
+
+def names_caption(names: frozenset[str]) -> bool:
+    """Return whether an element with these names holds a caption.
+
+    >>> names_caption(frozenset({"img", "desc"})), names_caption(frozenset({"desc"}))
+    (True, False)
+    """
+    if not names.isdisjoint(_CAPTION_NAMES):
+        # What opens a caption is none.
+        return "toggle" not in names
+    return not names.isdisjoint(_DESCRIBING) and not names.isdisjoint(_DESCRIBED)
+
+
+def names_credit(names: frozenset[str]) -> bool:
+    """Return whether an element with these names holds a credit, if it stands within a figure."""
+    return not names.isdisjoint(MAY_CREDIT)
+
+
+def credits_caption(names: frozenset[str]) -> bool:
+    """Return whether an element with these names holds a credit, if it stands within a caption."""
+    return not names.isdisjoint(CREDITED)
