@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline
@@ -17,8 +18,10 @@ __all__ = ["OFFICE", "bracketed_bylines"]
 
 OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員")
 """What those who write for papers of East Asia are called."""
-# "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）"
-_BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<inside>[^\[\]【】（）()]{2,60})[\]】）)]")
+# "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）", "〔記者林佳穎／台北報導〕"
+_BEFORE: Final = re.compile(
+    r"(?P<before>[^\[【（(〔［。.]{0,24})[\[【（(〔［](?P<inside>[^\[\]【】（）()〔〕［］]{2,60})[\]】）)〕］]"
+)
 # "(서울=새소식) 김하늘 기자 = "
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
 _BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
@@ -31,6 +34,10 @@ _ENDING: Final = 60
 _WITHIN: Final = 200
 _CLOSING: Final = frozenset("】）)")
 _SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
+# Captions stand above the first paragraph.
+_FIRST: Final = 3
+# What is said of a picture: taken, provided, kept, drawn.
+_PICTURED: Final = re.compile("[摄攝影]$|提供|供[图圖]|翻拍|資料|资料|截[图圖]|촬영|제공|사진")
 _TRUST: Final = 0.57
 
 
@@ -41,21 +48,22 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         return
     index = headline_index(outline)
     chunks = outline.chunks[0 if index is None else index + 1 :][:_WITHIN]
-    first = next((chunk for chunk in chunks if _is_told(outline, chunk)), None)
-    if first is None:
-        return
-    line = _opened(first.text[:_OPENING])
-    if line is not None:
-        yield from _read(outline, first, line)
+    for first in islice((chunk for chunk in chunks if _is_told(outline, chunk)), _FIRST):
+        line = _opened(first.text[:_OPENING])
+        if line is not None:
+            yield from _read(outline, first, line, line)
+            break
     for chunk in chunks[::-1]:
         match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
         if match is None or not (_is_told(outline, chunk) or match.start() == 0):
             continue
         inside = match["inside"]
+        if _PICTURED.search(inside):
+            continue
         # Brackets in a line of their own hold labels as well.
         is_behind = len(chunk.text) > len(inside) + 2
         if OFFICE.search(inside) or _LABELLED.match(inside) or (is_behind and _are_names(inside)):
-            yield from _read(outline, chunk, match["inside"])
+            yield from _read(outline, chunk, inside, chunk.text if match.start() == 0 and not is_behind else inside)
             return
 
 
@@ -89,12 +97,12 @@ def _opened(opening: str) -> str | None:
     if match := _FILED.match(opening):
         return match[0]
     match = _BEFORE.match(opening)
-    if match is None or not OFFICE.search(match["inside"]):
+    if match is None or not OFFICE.search(match["inside"]) or _PICTURED.search(match["inside"]):
         return None
     return match[0].strip() if match["before"] else match["inside"]
 
 
-def _read(outline: Outline, chunk: Chunk, line: str) -> Iterator[Candidate[Byline]]:
+def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:
     byline = read_byline(outline, line)
     if byline.authors and all(author.kind == "person" for author in byline.authors):
-        yield make_byline(byline, "html", "bracketed", chunk.locator, line, _TRUST)
+        yield make_byline(byline, "html", "bracketed", chunk.locator, raw, _TRUST)

@@ -38,8 +38,8 @@ _SUFFIXED: Final = re.compile(rf"({_HAN}{{1,3}}\s?[\u3040-\u30ff\u4e00-\u9fff]{{
 # "本报记者周晓岚", "新华社记者周晓岚": whose reporter it is stands before the office.
 _OURS: Final = re.compile(r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约)")
 _HOUSE: Final = re.compile(
-    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|评论员"
-    rf"|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
+    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|通讯员"
+    rf"|通訊員|评论员|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
 )
 # "김하늘·이바다 기자", "高瀬由紀（記者）"
 _TITLED: Final = re.compile(
@@ -57,7 +57,7 @@ _DATELINE: Final = re.compile(
     r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
 )
 _NEXT_OFFICE: Final = re.compile(
-    rf"(?<={_HAN})\s(?=(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
+    rf"(?<={_HAN})\s(?={_HAN}{{0,6}}(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
 )
 _SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 _BRACKETS: Final = "\u3010\u3011\u3014\u3015[]\uff08\uff09() "

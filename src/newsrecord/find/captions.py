@@ -76,15 +76,8 @@ _STEMS: Final = (
     "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
 )  # fmt: skip
 _COURTESIES: Final = (
-    "courtesy",
-    "provided by",
-    "supplied by",
-    "handout",
-    "file",
-    "freundlicher",
-    "cortesía",
-    "aimable",
-)
+    "courtesy", "provided by", "supplied by", "handout", "file", "freundlicher", "cortesía", "aimable",
+)  # fmt: skip
 _OTHER_STEMS: Final = ("/", "©", "ⓒ", "fot.", "ph.", *_COURTESIES)
 CREDIT_STEMS: Final = (
     *(
@@ -133,6 +126,7 @@ _CONTROL: Final = re.compile(
     re.IGNORECASE,
 )
 _STROKES: Final = "/|\u2022\u00b7 "
+_ARROWS: Final = " \u25b2\u25b3\u25b6\u25b7\u25bc\u25bd\u25c0\u25c1\u2191\u2193"
 _LONGEST_CONTROL: Final = 40
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
@@ -179,7 +173,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         start, credit = behind, text[behind:].strip("）)")
         text = text[:start].rstrip("（(、，＝=")
     caption = text[:start].rstrip(" |–—-/\n\t,;=")
-    return caption or None, credit
+    # Korean papers point with an arrow to the picture.
+    return caption.lstrip(_ARROWS) or None, credit
 
 
 def _rejoin(text: str) -> str:

@@ -13,7 +13,7 @@ from newsrecord.find.described import sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.standfirst_place import is_above_credits, is_below_credits
+from newsrecord.find.standfirst_place import is_above_credits, is_below_credits, is_bold_opening
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
@@ -144,6 +144,8 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return "itemprop", 0.72
     if not names.isdisjoint(_NAMES) and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
+    if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):
+        return "bold-opening", 0.5
     if distance <= _CLOSE and chunk.kind == "paragraph":
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
         if _is_described(chunk.text, head) and _is_alone(outline, chunk):

@@ -1,0 +1,55 @@
+"""Tell the lines about a story that stand at its edges: who wrote it, when, who was in charge, on which page."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.byline_cues import opens_with_cue
+from newsrecord.find.byline_glue import drop_glue
+from newsrecord.find.byline_kinds import STAFF_WORDS
+from newsrecord.find.byline_text import is_byline
+from newsrecord.find.moments import is_date_line
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk
+
+__all__ = ["is_meta_line"]
+
+_LONGEST: Final = 90
+_LONGEST_LABEL: Final = 40
+_BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
+# "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
+_IN_CHARGE: Final = re.compile(
+    r"(?:原标题|原標題|原题|责任编辑|責任編輯|责编|責編|值班编辑|实习编辑|编辑|編輯|校对|校對|审核|審核|监制|值班主编|主编|编审|终审"
+    r"|来源|來源|稿源|转自|轉載自)\s?[:：/／|｜丨]"
+)
+# "《海港日报》（2026年03月14日 03版）"
+_PRINTED_PAGE: Final = re.compile(r"\d{1,2}日[^。]{0,20}版\Z")
+
+
+def is_meta_line(chunk: Chunk) -> bool:
+    """Return whether *chunk* is a line about the story, and nothing else."""
+    text = chunk.text
+    if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST:
+        return False
+    if "\n" in text:
+        return all(map(_tells_time, text.split("\n")))
+    if max(text) >= "\u2e80" and _is_bracketed_note(text.strip(_BRACKETS)):
+        return True
+    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
+
+
+def _is_bracketed_note(inner: str) -> bool:
+    """Return whether what stands in brackets, or alone in its line, is no word of a story in Chinese."""
+    return _IN_CHARGE.match(inner) is not None or _PRINTED_PAGE.search(inner) is not None or is_byline(inner)
+
+
+def _is_of_house(text: str) -> bool:
+    """Return whether *text* says that the outlet's own people wrote, and no more: "Door onze redactie"."""
+    rest = opens_with_cue(text)
+    return rest is not None and len(rest) <= _LONGEST_LABEL and rest.rpartition(" ")[2].casefold() in STAFF_WORDS
+
+
+def _tells_time(line: str) -> bool:
+    """Return whether *line* says when, or how long it takes to read, and little more."""
+    return is_date_line(line) or not drop_glue(line).strip("| ")
