@@ -36,7 +36,7 @@ __all__ = ["printed_bylines"]
 _BYLINE_NAMES: Final = word_set(
     """
     byline bylines by written creator
-    author authors autor autoren autore autori auteur auteurs autores writer writers reporter
+    author authors auther autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
     yazar muhabir hofundur avtor autorius szerzo
     """

@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.byline_declared import make_byline, read_byline
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.candidate import Candidate
+from newsrecord.find.closers import asks_reader
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.prose import long_chunks
@@ -39,7 +40,9 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     start = -1 if head is None else head
     chunks = outline.chunks
     told = [place for place, chunk in long_chunks(outline) if place > start and chunk.kind == "paragraph"]
-    while told and not (_is_prose(chunks[told[-1]]) and not is_aside(outline, chunks[told[-1]])):
+    while told and (
+        not _is_prose(chunks[told[-1]]) or is_aside(outline, chunks[told[-1]]) or asks_reader(chunks[told[-1]].text)
+    ):
         told.pop()
     place = told[-1] + 1 if told else 0
     if len(told) < _FEWEST or place >= len(chunks):
@@ -47,7 +50,8 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     line, above = chunks[place], chunks[told[-1]]
     if not _is_below(outline, line, above.container) or line.role is not None or line.kind != "paragraph":
         return
-    if place + 1 < len(chunks) and _is_below(outline, chunks[place + 1], above.container):
+    behind = chunks[place + 1] if place + 1 < len(chunks) else None
+    if behind is not None and _is_below(outline, behind, above.container) and not asks_reader(behind.text):
         return
     text = line.text.strip(_DASHES)
     if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):

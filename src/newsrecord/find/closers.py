@@ -81,6 +81,9 @@ _APPEALS: Final = Phrases(
     |umependa makala hii|umeipenda makala hii|ma ka heshay maqaalkan
     |maqola sizga yoqdimi|мақола ёқдими|мақола сізге ұнады ма|макала сизге жактыбы
     |breaking news dan berita pilihan
+    |kanalımızdan izləyin|kanalımıza qoşulun|kanalımıza abunə|bizi izləyin|bizə abunə
+    |telegram-канал|телеграм-канал|telegram-каналын|viber-канал|на наш канал|наш telegram|наш телеграм
+    |हिंदी news app|hindi news app|डाउनलोड करें|চ্যানেল ফলো|ফলো করুন|சேனலில் இணை|చానెల్ లో
     |點我下載|下載app|下载app|下载客户端|下載客戶端|打开app|立即下载|立即下載|扫码下载|扫描二维码|長按識別|长按识别
     |点击下载|關注公眾號|关注公众号|加入line好友|加line好友|訂閱電子報|點我加入|加入會員|按讚粉絲團|飲酒過量|未滿18歲
     |未滿十八歲|吸菸有害|禁止酒駕|請珍惜生命|카카오톡 제보|제보하기|제보를 기다립니다|앱을 다운로드

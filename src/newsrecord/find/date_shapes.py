@@ -48,7 +48,7 @@ _YEAR: Final = (
 
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
 # the day.
-_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
+_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|م(?=[\s,،-])|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
 _WEEKDAY: Final = (
     r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
     r"|\s?(?:星期|周|週)[一二三四五六日天]|\s?[月火水木金土日]曜日?|\s?[월화수목금토일]요일"

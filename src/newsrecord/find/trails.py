@@ -67,7 +67,7 @@ _LABELLED: Final = frozenset({"nav", "ol", "ul", "div", "section"})
 _EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u276f"
 _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
 # A bar stands between the links of a menu as well.
-_ARROWS: Final = frozenset("\u203a\u00bb>\u2192\u25b8\u25ba\u276f\u27e9\uff1e\u2023") | {">>"}
+_ARROWS: Final = frozenset("\u203a\u00bb>\u2192\u25b8\u25ba\u276f\u27e9\uff1e\u2023/") | {">>"}
 _ABOVE: Final = 12
 _LONGEST_LINE: Final = 160
 _LONGEST: Final = 100

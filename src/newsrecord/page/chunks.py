@@ -41,9 +41,8 @@ _QUOTING: Final = frozenset({"quote", "pullquote", "blockquote", "zitat", "citat
 _WITH_WORDS: Final = frozenset({"figure", "quote"})
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 _SPEAKING_TAGS: Final = frozenset({"cite", "footer", "figcaption"})
-_TWINS: Final = 2
+_TWINS, _MOST_QUOTED = 2, 2
 _LONGEST_SPEAKER: Final = 160
-_MOST_QUOTED: Final = 2
 # "img_desc", "photo-description"
 _DESCRIBING: Final = frozenset({"desc", "descr", "description"})
 _DESCRIBED: Final = frozenset({"img", "image", "photo", "pic", "picture"})
@@ -85,6 +84,11 @@ def _is_titled(text: str) -> bool:
     )
 
 
+def _is_name(text: str) -> bool:
+    """Return whether *text* may be who took a picture, and no more: such words are a caption only within a figure."""
+    return len(text) <= _SHORT_CREDIT and " " in text and _is_titled(text)
+
+
 class Chunks:
     """The chunks so far, and the frames they stand in."""
 
@@ -107,7 +111,8 @@ class Chunks:
         setting, tag, made = frame.setting, frame.tag, self.made
         if setting.figure is not None and self._take_words(frame, setting.figure, text, link_chars):
             return
-        if made and made[-1].kind in _WITH_WORDS and frame.attributes and self._take_beside(frame, text, link_chars):
+        is_called = bool(frame.attributes) or tag == "figcaption"
+        if is_called and made and made[-1].kind in _WITH_WORDS and self._take_beside(frame, text, link_chars):
             return
         kind, level = setting.kind, setting.level
         if tag == "p" and kind == "heading" and self._frames.is_past_heading():
@@ -189,7 +194,9 @@ class Chunks:
             found: dict[str, Any] = {"note": text.lstrip(_DASHES).strip() or text}
         elif link_chars * 2 > len(text) or last.image is None:
             return False
-        elif not last.text and names_caption(names):
+        elif frame.tag == "figcaption" and last.image.credit is None and _is_name(text):
+            found = {"image": attrs.evolve(last.image, credit=text)}
+        elif not last.text and (frame.tag == "figcaption" or names_caption(names)):
             found = {"text": text}
         elif last.image.credit is None and 2 < len(text) <= _LONGEST_CREDIT and names_credit(names):
             found = {"image": attrs.evolve(last.image, credit=text)}
@@ -197,6 +204,11 @@ class Chunks:
             return False
         self.made[place] = replace(last, locator=f"{last.locator} | (//{frame.tag})[{frame.number}]", **found)
         return True
+
+    def may_credit(self, names: frozenset[str]) -> bool:
+        """Return whether an element with these names is called a credit, and a picture without one was the last."""
+        image = self.made[-1].image if self.made else None
+        return image is not None and image.credit is None and names_credit(names)
 
     def _is_said_of_twin(self, text: str) -> bool:
         """Return whether *text* was just said of a hidden picture, and one with no words stands before that."""

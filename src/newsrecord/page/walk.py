@@ -29,8 +29,8 @@ __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
 _CREDITS: Final = frozenset(
-    "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu "
-    "chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke".split()
+    "author auther authors writer reporter byline date published time timestamp pubdate datetime kicker volanta "
+    "antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke".split()
 )
 _CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
 _SET_APART: Final = _CREDITS | MAY_CAPTION
@@ -218,7 +218,8 @@ class _Walk(SettingOff):
             return self._at_end if self.frames.inline else self._note_end
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
-            return self._note_end
+            is_credit = self.chunks.may_credit(names)
+            return self.frames.open(self._kinds["span"], attributes) if is_credit else self._note_end
         if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not names_caption(names):
             return self._note_end
         return self.frames.open(self._kinds["span"], attributes)
