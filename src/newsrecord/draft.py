@@ -24,6 +24,7 @@ from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images, settle_figures
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
+from newsrecord.find.repeats import drop_opening_repeats
 from newsrecord.find.sections import find_sections
 from newsrecord.find.standfirst import find_standfirsts
 from newsrecord.find.story_ids import find_ids
@@ -75,7 +76,7 @@ def build(
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
-    body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
+    body = drop_opening_repeats(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
     language = draft.pick(
@@ -324,16 +325,6 @@ def _same_language(one: str, other: str) -> bool:
 
 def _names(byline: Byline) -> tuple[str, ...]:
     return tuple(name.casefold() for name in byline.names)
-
-
-def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
-    """Return *body* without the opening blocks that repeat the headline or the standfirst."""
-    known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
-    start = 0
-    while start < len(body) and body[start].type in {"heading", "paragraph"} and _spelling(body[start].text) in known:
-        start += 1
-    # A story that is all standfirst keeps its text.
-    return body[start:] if start < len(body) else body
 
 
 def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:

@@ -9,13 +9,17 @@ from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import STAFF_WORDS
 from newsrecord.find.byline_text import is_byline
+from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.moments import is_date_line
 from newsrecord.find.prose import ends_sentence
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
 __all__ = ["is_meta_line"]
 
-_LONGEST: Final = 90
+_LONGEST, _LONGEST_PLAIN = 160, 90
+# "Harbour Bureau, Lund Published by: Ana Ruiz Updated Sat, 14 Mar 2026": what Indian papers set in one line.
+_DONE_BY: Final = re.compile(r"\b(?:published|written|edited|posted|reported|updated) by\s?:", re.IGNORECASE)
 _LONGEST_LABEL: Final = 40
 _BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
 # "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
@@ -32,16 +36,25 @@ def is_meta_line(chunk: Chunk) -> bool:
     text = chunk.text
     if chunk.kind not in ("paragraph", "item", "heading") or not 4 <= len(text) <= _LONGEST:
         return False
+    if len(text) > _LONGEST_PLAIN:
+        return _is_signed_and_dated(text)
     if "\n" in text:
         return all(map(_tells_time, text.split("\n")))
     if max(text) >= "\u2e80" and _is_bracketed_note(text.strip(_BRACKETS)):
         return True
-    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
+    if is_byline(text) or _is_of_house(text) or _is_signed_and_dated(text):
+        return True
+    return not ends_sentence(text) and is_date_line(text)
 
 
 def _is_bracketed_note(inner: str) -> bool:
     """Return whether what stands in brackets, or alone in its line, is no word of a story in Chinese."""
     return _IN_CHARGE.match(inner) is not None or _PRINTED_PAGE.search(inner) is not None or is_byline(inner)
+
+
+def _is_signed_and_dated(text: str) -> bool:
+    """Return whether a line says who did something to the story, and on which day."""
+    return has_digit(text) and _DONE_BY.search(text) is not None and find_shape(text) is not None
 
 
 def _is_of_house(text: str) -> bool:
