@@ -45,7 +45,7 @@ _MOST_PARTS: Final = 3
 _NAME_EDGES: Final = re.compile(r"[()\[\]/|,•·]")
 _JOINING: Final = frozenset({"de", "da", "do", "del", "van", "von", "der", "la", "le", "di", "via", "for", "/"})
 _MOST_WORDS: Final = 6
-_STOPS: Final = tuple(".!?。۔।؟")
+_STOPS: Final = tuple(".!?。۔।؟։።")
 _LONGEST_BRACKETED: Final = 40
 _MOST_BRACKETED: Final = 4
 

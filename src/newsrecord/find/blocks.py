@@ -30,7 +30,7 @@ _DEEPEST_LIST: Final = 20
 _CROSSHEAD: Final = 100
 _FEWEST_ENTRIES: Final = 2
 _SHORTEST_ENTRY: Final = 80
-_ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
+_ENDS: Final = tuple('.!?:;,…。！？؟।۔։።፧။។"”»›’')
 
 
 def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:

@@ -24,7 +24,7 @@ _LONGEST: Final = 100
 _MOST: Final = 2
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 _CLOSING: Final = '\u201d\u00bb\u2019\u201c")] '
-_STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964")
+_STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964\u06d4\u0589\u1362")
 _RIGHT: Final = frozenset({"right", "end", "signature", "firma"})
 # English sets labels in bold and in capitals, as it sets names.
 _LABELLING: Final = frozenset({"en", ""})

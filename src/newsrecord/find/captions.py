@@ -33,8 +33,8 @@ _LABELS: Final = (
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door)\s)"
-    r"(?P<credit>\S[^\n]{0,150})$",
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{_LABELS})"
+    r"(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door)\s|(?<=picha) na )(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
 # "fot. Jan Nowak / PAP" is Polish, "ph. Ada Finch" Italian.
@@ -64,11 +64,11 @@ _NAMED: Final = re.compile(
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 _OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
-_MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par por di de av af door".split()))
+_MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par por di de av af door na".split()))
 # Each of the labels holds one of these.
 _ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
-    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
+    "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustration", "grafik", "screenshot",
 )  # fmt: skip
 _STEMS: Final = (
     "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτ", "sursă", "ảnh",
@@ -110,7 +110,7 @@ _PATTERNS: Final = (
 # Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
 _SIGNS: Final = (
     " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
-    " foto ", " bild ",
+    " foto ", " bild ", "picha na ",
     " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")

@@ -46,6 +46,7 @@ _NO_PLACES: Final = word_set(
     how what who when where answer editors spoiler advertisement
     """
 )
+_HOUSE: Final = re.compile(r"(?P<agency>[^\W\d_][\w-]{1,20}(?: [^\W\d_a-z][\w-]{1,20})?)\.(?=\s[\"\u00ab]?[^\W\d_a-z])")
 _MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}|\d{1,2}")
 # "VARNA (Bulgaria)": the country in brackets.
 _COUNTRY: Final = re.compile(r"\s?\((?P<country>[^()]{2,40})\)$")
@@ -78,8 +79,18 @@ def _before_dash(head: str) -> Dateline | None:
             continue
         found = _read(head[: match.start()], head[: match.end()].rstrip())
         if found is not None:
-            return found if found.location else _with_place(head, match.end(), found)
+            return _with_house(head, match.end(), found) if found.location else _with_place(head, match.end(), found)
     return None
+
+
+def _with_house(head: str, start: int, found: Dateline) -> Dateline:
+    """Return *found* with the agency that Russian ones set behind the dash: "МОСКВА, 14 мар — Вестник. Докеры"."""
+    match = _HOUSE.match(head, start)
+    if match is None or found.agency is not None or "," not in found.text or found.text.isascii():
+        return found
+    if not _is_place(match["agency"], certain=True):
+        return found
+    return Dateline(text=head[: match.end()], location=found.location, date=found.date, agency=match["agency"])
 
 
 def _with_place(head: str, start: int, agency: Dateline) -> Dateline:

@@ -32,7 +32,7 @@ LEAST_WEIGHED: Final = 14
 """A text with fewer characters weighs nothing in any script."""
 LEAST_LETTERS: Final = 40
 """A text with fewer characters weighs nothing in a script that parts words."""
-_ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’')]」』）】：；")
+_ENDS: Final = frozenset(".!?…。！？؟।۔։።፧။។:;\"”»’')]」』）】：；")
 
 
 def weighable_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:

@@ -45,7 +45,7 @@ _TITLED: Final = 35
 _SUMMARY: Final = 65
 _BELOW_META: Final = 3.0
 _LONGEST_QUESTION: Final = 160
-_FULL_STOPS: Final = frozenset(".।。۔։")
+_FULL_STOPS: Final = frozenset(".।。۔։።")
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
