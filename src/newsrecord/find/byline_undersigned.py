@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.byline_words import PICTURES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.closers import asks_reader
 from newsrecord.find.keys import fold
@@ -22,6 +23,7 @@ _FEWEST: Final = 3
 """Paragraphs that a story has above the name."""
 _LONGEST: Final = 100
 _MOST: Final = 2
+_MOST_BLANKS: Final = 3
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 _CLOSING: Final = '\u201d\u00bb\u2019\u201c")] '
 _STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964\u06d4\u0589\u1362")
@@ -53,10 +55,10 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     behind = chunks[place + 1] if place + 1 < len(chunks) else None
     if behind is not None and _is_below(outline, behind, above.container) and not asks_reader(behind.text):
         return
-    text = line.text.strip(_DASHES)
+    is_set_apart = _is_set_apart(outline, line)
+    text = _signature(line.text, is_set_apart=is_set_apart)
     if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
         return
-    is_set_apart = _is_set_apart(outline, line)
     if not text[0].isupper() and text[0].upper() != text[0].lower():
         return
     if not (is_set_apart or "," in text or "(" in text):
@@ -72,6 +74,15 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     story = fold(" ".join([chunks[place].text for place in ([head] if head is not None else []) + told])).split()
     if set(story).isdisjoint(families):
         yield make_byline(byline, "html", "undersigned", line.locator, line.text, _TRUST)
+
+
+def _signature(text: str, *, is_set_apart: bool) -> str:
+    """Return *text* without the line below that tells of pictures, and the full stop that Russian papers set there."""
+    text = text.strip(_DASHES)
+    above, parted, below = text.partition("\n")
+    if parted and below.split()[0].casefold() in PICTURES:
+        text = above
+    return text.removesuffix(".") if is_set_apart and text.count(" ") < _MOST_BLANKS else text
 
 
 def _ends(text: str) -> bool:
