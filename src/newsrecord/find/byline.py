@@ -45,7 +45,8 @@ class _Outlet:
         keys = outlet_keys(outline)
         # What a title ends with behind a low line: "…_港网新闻".
         end = squash((outline.title or "").rpartition("_")[2])
-        return cls(keys | {end} if end and _is_dense(end) else keys, frozenset(name for name in site_names(outline) if "." in name))
+        keys = keys | {end} if end and _is_dense(end) else keys
+        return cls(keys, frozenset(name for name in site_names(outline) if "." in name))
 
     def is_named(self, name: str) -> bool:
         if is_agency(name):

@@ -26,7 +26,8 @@ _REST: Final = re.compile(
     r"todos (?:los derechos|os direitos)|"
     r"tutti i diritti|все права|tüm hakları|всі права|wszelkie prawa|alle rettigheter|"
     r"med ensamrätt|جميع الحقوق)|\s?(?:版[权權]所有|保留[所一]|[Aa]ll [Rr]ights)"
-    r"|\s(?:барлық құқық|усе правы|усі права|всички права|сва права|sva prava|ყველა უფლება|բոլոր իրավունք|bütün hüquq|كل الحقوق|تمام حقوق|تمامی حقوق|כל הזכויות)).{0,80}$",
+    r"|\s(?:барлық құқық|усе правы|усі права|всички права"
+    r"|сва права|sva prava|ყველა უფლება|բոլոր իրավունք|bütün hüquq|كل الحقوق|تمام حقوق|تمامی حقوق|כל הזכויות)).{0,80}$",
     re.IGNORECASE,
 )
 _TRUST: Final = 0.5
