@@ -134,7 +134,9 @@ _SOURCE: Final = re.compile(
     re.IGNORECASE,
 )
 # "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it.
-_EAST_SOURCE: Final = re.compile(r"(?:本文|文章|稿件|信息|新闻|新聞|内容)?(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,24})")
+_EAST_SOURCE: Final = re.compile(
+    r"(?:本文|文章|稿件|信息|新闻|新聞|内容)?(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,24})"
+)
 _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
 _SHORTEST_GLUED: Final = 3
