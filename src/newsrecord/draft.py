@@ -16,7 +16,7 @@ from newsrecord.find.byline import find_bylines
 from newsrecord.find.byline_beside import complete_byline, with_printed
 from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments import find_comments
-from newsrecord.find.dateline import parse_dateline
+from newsrecord.find.dateline import find_line_above, parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.headline import find_headlines
 from newsrecord.find.identity import find_languages, find_urls
@@ -331,4 +331,6 @@ def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:
     if outline.form == "text" and (alone := next((c.text for c in outline.chunks if c.role == "dateline"), None)):
         return parse_dateline(alone)
     first = next((block for block in body if isinstance(block, Paragraph)), None)
-    return parse_dateline(first.text) if first is not None else None
+    if first is None:
+        return None
+    return parse_dateline(first.text) or find_line_above(outline, first.text)

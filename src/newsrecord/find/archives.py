@@ -8,6 +8,7 @@ from typing import Final
 from newsrecord.find.bare_sources import SENTENCE_ENDS
 
 __all__ = [
+    "drop_wire_marks",
     "ends_in_archive",
     "find_archive",
     "find_reporter",
@@ -30,6 +31,12 @@ _BLANK_BEFORE_TAKEN: Final = re.compile(
     r"(?<=\S)\s(?=(?:\S{0,12}(?:记者|記者|通讯员|通訊員)\s?)?[\u4e00-\u9fff]{2,14}$)"
 )
 _BEFORE_TAKEN: Final = re.compile(r"[（(、。，,.＝=〉》」』\]］]\s?(?=[^（(、。，,.＝=]{3,20}$)")
+# The day, an address and the rights stand behind the credit.
+_TAIL: Final = re.compile(
+    r"(?<=[)）摄攝影])(?:\s\d{2,4}[.年]\s?\d{1,2}[.月]\s?\d{1,2}[.日]?)?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?"
+    r"(?:\s\*재판매[^\n]{0,20})?$"
+)
+_LABEL_BEFORE: Final = re.compile(r"^(?:写真・図版[：:]|【写真】|【画像】|（写真）)\s?(?=\S)")
 _CLOSED: Final = "）)"
 _LONGEST_AGENCY: Final = 18
 _SHORTEST_CAPTION: Final = 20
@@ -155,6 +162,15 @@ def names_taker(text: str) -> bool:
     (True, True, False)
     """
     return text.rstrip(_CLOSED).endswith(_TAKEN) and _find_taken(text) > 0
+
+
+def drop_wire_marks(text: str) -> str:
+    """Return the words under a picture without what wires of East Asia set before and behind them.
+
+    >>> drop_wire_marks("写真・図版：古い灯台"), drop_wire_marks("축제. (사진=군 제공) 2026.03.14. *재판매 및 DB 금지")
+    ('古い灯台', '축제. (사진=군 제공)')
+    """
+    return _TAIL.sub("", _LABEL_BEFORE.sub("", text, count=1), count=1)
 
 
 def _find_agency(text: str) -> int:

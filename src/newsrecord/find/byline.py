@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 import attrs
@@ -55,9 +56,16 @@ class _Outlet:
         key = squash(name)
         return (
             key in self.keys
+            # Hosts are named without the accents.
+            or (not key.isascii() and " " in name and _plain(key) in self.keys)
             or any(name.casefold().startswith(host + " ") for host in self.hosts)
             or (len(key) > 1 and _is_dense(key) and any(known.startswith(key) for known in self.keys))
         )
+
+
+def _plain(key: str) -> str:
+    letters = unicodedata.normalize("NFKD", key.replace("đ", "d"))
+    return "".join([letter for letter in letters if not unicodedata.combining(letter)])
 
 
 def _is_dense(key: str) -> bool:

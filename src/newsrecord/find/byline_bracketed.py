@@ -62,9 +62,18 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
             continue
         # Brackets in a line of their own hold labels as well.
         is_behind = len(chunk.text) > len(inside) + 2
-        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_behind and _are_names(inside)):
+        is_signed = is_behind or _is_at_right(outline, chunk)
+        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_signed and _are_names(inside)):
             yield from _read(outline, chunk, inside, chunk.text if match.start() == 0 and not is_behind else inside)
             return
+
+
+def _is_at_right(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line is set at the right, as signatures are."""
+    if chunk.container < 0:
+        return False
+    marks = outline.containers[chunk.container].attributes
+    return "right" in marks.get("align", "") or "right" in marks.get("style", "")
 
 
 def _is_told(outline: Outline, chunk: Chunk) -> bool:

@@ -137,6 +137,8 @@ _SOURCE: Final = re.compile(
 _EAST_SOURCE: Final = re.compile(
     r"(?:本文|文章|稿件|信息|新闻|新聞|内容)?(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,24})"
 )
+# "《海港日报》（2026年03月14日 第 05 版）": on which page it was printed.
+_PRINTED_PAGE: Final = re.compile(r"《[^《》\n]{2,20}》\s?[（(][^（）()\n]{4,40}版\s?[）)]")
 _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
 _SHORTEST_GLUED: Final = 3
@@ -179,6 +181,8 @@ def drop_glue(line: str) -> str:
     """
     if ":" in line:
         line = _SOURCE.sub(_without_house, line)
+    if "版" in line:
+        line = _PRINTED_PAGE.sub("|", line)
     if not line.isascii() and holds(_EAST_SOURCES, line):
         line = _EAST_SOURCE.sub(_without_house, line)
     if has_digit(line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.archives import find_archive, find_reporter, is_name_behind, is_name_line
+from newsrecord.find.archives import drop_wire_marks, find_archive, find_reporter, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.wordlists import holds
 from newsrecord.model.body import Image
@@ -162,6 +162,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     ('取り壊される灯台', '佐藤はな撮影')
     """
     text = _rejoin(clean_block(text))
+    if not text.isascii():
+        text = drop_wire_marks(text)
     above, parted, last = text.rpartition("\n")
     if parted and above and is_name_line(last):
         return above.rstrip(" |–—-/,;\n"), _unlabel(last)

@@ -9,21 +9,23 @@ from newsrecord.find.captions import has_credit_line, is_control, is_credit
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import bearers
 from newsrecord.find.wordlists import word_set
+from newsrecord.model.body import Image
 from newsrecord.page.chunks import MAY_CAPTION, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["find_legend", "find_stray_caption"]
 
-_LEVELS: Final = 4
+_LEVELS: Final = 5
 _MOST_LINES: Final = 2
 _LONGEST: Final = 240
 _SHORTEST: Final = 12
-_WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "td", "tr", "table", "ul", "ol"})
+_WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "ul", "ol"})
+_CELLS: Final = frozenset({"td", "tr", "tbody"})
 # What a box is called that holds a picture with its words, and what such words are.
 _PICTURED: Final = word_set(
     """
     image images img photo photos picture pictures pic media figure bild bilder foto fotos imagen imagem immagine hero
-    gallery slide visual illustration infotext legend caption desc description artwork kuva zdjecie resim gorsel
+    gallery slide visual illustration infotext legend caption cap desc description artwork kuva zdjecie resim gorsel
     """
 )
 _BEFORE_HEADLINE: Final = 4
@@ -36,6 +38,10 @@ def find_legend(outline: Outline, place: int) -> str:
     for _ in range(_LEVELS):
         if container <= 0 or containers[container].tag in _WHOLE:
             return ""
+        if containers[container].tag in _CELLS:
+            # Old pages set picture and words in the rows of a small table.
+            container = containers[container].parent
+            continue
         if place and _stands_in(outline, chunks[place - 1], container):
             return ""
         lines: list[Chunk] = []
@@ -44,7 +50,8 @@ def find_legend(outline: Outline, place: int) -> str:
             lines.append(chunks[at])
             at += 1
         if lines:
-            return "\n".join([line.text for line in lines]) if _are_words(outline, lines, container) else ""
+            is_told = _are_words(outline, lines, container, chunks[place].image)
+            return "\n".join([line.text for line in lines]) if is_told else ""
         container = containers[container].parent
     return ""
 
@@ -57,13 +64,16 @@ def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
     return place == container
 
 
-def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool:
+def _are_words(outline: Outline, lines: Sequence[Chunk], container: int, picture: Image | None) -> bool:
     """Return whether *lines*, all that a box holds besides a picture, are what is said of it."""
     if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST:
         return False
     if any(line.kind != "paragraph" or line.role or line.link_chars * 2 > len(line.text) for line in lines):
         return False
     text = lines[-1].text
+    said = picture.alt.strip() if picture is not None and picture.alt else ""
+    if len(said) >= _SHORTEST and lines[0].text.startswith(said):
+        return True
     if is_credit(text) or has_credit_line(text):
         return True
     names = outline.containers[container].names | outline.containers[lines[0].container].names

@@ -25,7 +25,7 @@ _NAMES: Final = word_set(
     standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
     teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
     introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
-    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim
+    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo
     """
 )
 _OTHER_NAMES: Final = word_set(

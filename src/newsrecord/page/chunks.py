@@ -22,7 +22,7 @@ __all__ = ["MAY_CAPTION", "SPEAKERS", "Chunks", "credits_caption", "names_captio
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
-    "onderschrift billedtekst bildetekst kuvateksti popisek".split()
+    "onderschrift billedtekst bildetekst kuvateksti popisek photojournal picinfo photoinfo".split()
 )
 _CREDIT_NAMES: Final = frozenset(
     {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle", "attribution", "rights"}
