@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -39,6 +39,8 @@ _FIRST: Final = 3
 # What is said of a picture: taken, provided, kept, drawn.
 _PICTURED: Final = re.compile("[摄攝影]$|提供|供[图圖]|翻拍|資料|资料|截[图圖]|촬영|제공|사진")
 _TRUST: Final = 0.57
+_LONGEST_SIGNED: Final = 30
+_ENDS: Final = frozenset("。！？.!?」』）)】")
 
 
 def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -53,6 +55,9 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         if line is not None:
             yield from _read(outline, first, line, line)
             break
+    told = [chunk for chunk in chunks if _is_told(outline, chunk)][-_FIRST:]
+    for last in filter(None, [_signed_below(chunks, chunk) for chunk in told]):
+        yield from _read(outline, last, last.text, last.text)
     for chunk in chunks[::-1]:
         match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
         if match is None or not (_is_told(outline, chunk) or match.start() == 0):
@@ -66,6 +71,17 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         if OFFICE.search(inside) or _LABELLED.match(inside) or (is_signed and _are_names(inside)):
             yield from _read(outline, chunk, inside, chunk.text if match.start() == 0 and not is_behind else inside)
             return
+
+
+def _signed_below(chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
+    """Return the short line right below the last paragraph, in the same element, that names somebody with an office."""
+    place = next((place for place, chunk in enumerate(chunks, 1) if chunk is told), len(chunks))
+    chunk = chunks[place] if place < len(chunks) else None
+    if chunk is None or chunk.container != told.container or len(chunk.text) > _LONGEST_SIGNED:
+        return None
+    if OFFICE.search(chunk.text) is None or _PICTURED.search(chunk.text) or chunk.text[-1] in _ENDS:
+        return None
+    return chunk
 
 
 def _is_at_right(outline: Outline, chunk: Chunk) -> bool:

@@ -175,7 +175,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if credit is None:
         if not (behind := find_archive(text)):
             return text or None, None
-        start, credit = behind, text[behind:].strip("）)")
+        start, credit = behind, text[behind:].strip("）)").removeprefix("圖／")
         text = text[:start].rstrip("（(、，＝=")
     caption = text[:start].rstrip(" |–—-/\n\t,;=")
     # Korean papers point with an arrow to the picture.

@@ -13,7 +13,7 @@ from newsrecord.model.body import Image
 from newsrecord.page.chunks import MAY_CAPTION, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_legend", "find_stray_caption"]
+__all__ = ["find_legend", "find_stray_caption", "has_words"]
 
 _LEVELS: Final = 5
 _MOST_LINES: Final = 2
@@ -54,6 +54,11 @@ def find_legend(outline: Outline, place: int) -> str:
             return "\n".join([line.text for line in lines]) if is_told else ""
         container = containers[container].parent
     return ""
+
+
+def has_words(outline: Outline, place: int) -> bool:
+    """Return whether the picture at *place* says what it shows: in its caption, or beside it."""
+    return bool(outline.chunks[place].text) or bool(find_legend(outline, place))
 
 
 def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:

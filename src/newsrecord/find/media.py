@@ -12,7 +12,7 @@ from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.captions import caption_image
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named, objects_in, strings_in, urls_in
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.legends import find_legend, find_stray_caption
+from newsrecord.find.legends import find_legend, find_stray_caption, has_words
 from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
 from newsrecord.find.renditions import is_picture, picture_key, rendition_width
@@ -318,7 +318,7 @@ def _extent(outline: Outline, ends: tuple[int, int] | None) -> range:
         start = max(0, index - _BEFORE_HEADLINE)
     end = last + 1
     # Behind the last words a picture is the story's if it says what it shows.
-    while end < min(len(chunks), last + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
+    while end < min(len(chunks), last + 1 + _BEHIND_BODY) and (chunks[end].image is None or has_words(outline, end)):
         if chunks[end].image is not None and not is_aside(outline, chunks[end]):
             # A gallery goes on from one picture with its words to the next.
             last = end

@@ -301,9 +301,6 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
             if bare and chunk.level >= bare:
                 continue
             bare = chunk.level
-        elif not held and chunk.kind == "paragraph" and chunk.bold and chunk.text.endswith((":", "：")):
-            # What it led to was dropped, too: "Watch the video:".
-            continue
         elif chunk.kind in _CARRIED:
             bare = 0 if chunk.kind != "figure" else bare
         held.append(index)
