@@ -19,8 +19,7 @@ def drop_opening_repeats(body: tuple[Block, ...], headline: str | None, standfir
     A label may stand above the standfirst ("In short"), and then another one above the text ("In detail").
     """
     known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
-    shown = next((place for place, block in enumerate(body) if block.type != "figure"), 0)
-    start, labelled = shown, 0
+    start, labelled = 0, 0
     while start < len(body) and body[start].type in _SAID:
         if _spelling(body[start].text) in known:
             start += 1
@@ -31,7 +30,7 @@ def drop_opening_repeats(body: tuple[Block, ...], headline: str | None, standfir
     if start >= len(body):
         # A story that is all standfirst keeps its text.
         return body
-    rest = body[:shown] + body[start:]
+    rest = body[start:]
     place = next((place for place, block in enumerate(rest) if block.type != "figure"), 0)
     if labelled and _label_level(rest, place) == labelled:
         return rest[:place] + rest[place + 1 :]
