@@ -16,7 +16,7 @@ from newsrecord.find.byline import find_bylines
 from newsrecord.find.byline_beside import complete_byline, with_printed
 from newsrecord.find.candidate import Candidate, Sighting
 from newsrecord.find.comments import find_comments
-from newsrecord.find.dateline import parse_dateline
+from newsrecord.find.dateline import find_line_above, parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.first_lines import find_place_line
 from newsrecord.find.headline import find_headlines
@@ -25,6 +25,7 @@ from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
+from newsrecord.find.repeats import drop_opening_repeats
 from newsrecord.find.sections import find_sections
 from newsrecord.find.settling import settle_figures
 from newsrecord.find.standfirst import find_standfirsts
@@ -54,11 +55,8 @@ _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
 _OWN_LINES: Final = frozenset(
-    {"line", "named", "itemprop", "second-heading", "points", "above-byline", "below-credits"}
+    {"line", "named", "itemprop", "second-heading", "points", "bold-opening", "above-byline", "below-credits"}
 )
-_LINES: Final = frozenset({"heading", "paragraph"})
-# Behind a picture, a longer line is as often the first paragraph of a short text.
-_LEAD: Final = 220
 _UNSHOWN: Final = frozenset({"script", "json-ld"})
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})
@@ -83,7 +81,7 @@ def build(
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
-    body = _without_furniture(body, headline, standfirst if draft.stands_apart("standfirst") else None)
+    body = drop_opening_repeats(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
     language = draft.pick(
@@ -338,22 +336,10 @@ def _names(byline: Byline) -> tuple[str, ...]:
     return tuple(name.casefold() for name in byline.names)
 
 
-def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
-    """Return *body* without the opening blocks, past its pictures, that repeat the headline or the standfirst."""
-    known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
-    shown: list[Block] = []
-    for place, block in enumerate(body):
-        if block.type in _SHOWN:
-            shown.append(block)
-        elif block.type not in _LINES or (shown and len(block.text) > _LEAD) or _spelling(block.text) not in known:
-            return (*shown, *body[place:]) if place > len(shown) else body
-    # A story that is all standfirst keeps its text.
-    return body
-
-
 def _dateline(body: Sequence[Block], outline: Outline) -> Dateline | None:
     if outline.form == "text" and (alone := next((c.text for c in outline.chunks if c.role == "dateline"), None)):
         return parse_dateline(alone)
     first = next((block for block in body if isinstance(block, Paragraph)), None)
-    found = parse_dateline(first.text) if first is not None else None
-    return found if found is not None else find_place_line(outline)
+    if first is None:
+        return find_place_line(outline)
+    return parse_dateline(first.text) or find_line_above(outline, first.text) or find_place_line(outline)

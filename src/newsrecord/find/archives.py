@@ -7,7 +7,16 @@ from typing import Final
 
 from newsrecord.find.bare_sources import SENTENCE_ENDS
 
-__all__ = ["ends_in_archive", "find_archive", "find_reporter", "is_archive", "is_name_behind", "is_name_line"]
+__all__ = [
+    "drop_wire_marks",
+    "ends_in_archive",
+    "find_archive",
+    "find_reporter",
+    "is_archive",
+    "is_name_behind",
+    "is_name_line",
+    "names_taker",
+]
 
 _ARCHIVES: Final = (
     "Getty Images", "Getty", "Shutterstock", "Alamy", "Alamy Stock Photo", "iStock", "iStockphoto", "IMAGO", "Imago",
@@ -16,11 +25,21 @@ _ARCHIVES: Final = (
 )  # fmt: skip
 _PARTED: Final = re.compile(r"\s?[|/·•]\s?")
 # "Taken by", "given by", in what stands behind captions in Chinese, Japanese and Korean: "（佐藤はな撮影）".
-_TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "촬영", "제공")
+_TAKEN: Final = ("撮影", "提供", "摄影", "攝影", "摄", "攝", "供图", "供圖", "촬영", "제공")
+# "村民在晾晒药材 本报记者 沈若溪摄": a blank parts the two as well, and an office from the name.
+_BLANK_BEFORE_TAKEN: Final = re.compile(
+    r"(?<=\S)\s(?=(?:\S{0,12}(?:记者|記者|通讯员|通訊員)\s?)?[\u4e00-\u9fff]{2,14}$)"
+)
 _BEFORE_TAKEN: Final = re.compile(r"[（(、。，,.＝=〉》」』\]］]\s?(?=[^（(、。，,.＝=]{3,20}$)")
 # "Ventės ragas / A. Petraičio nuotr.": the word for a picture stands behind the name in Lithuanian and Hungarian.
 _PICTURE_OF: Final = ("nuotr.", "nuotrauka", "felvétele")
 _PICTURED: Final = re.compile(r"(?<=[/|.!?]\s)(?:[^\s/|]{1,30}\s){1,4}(?:nuotr\.|nuotrauka|felvétele)$")
+# The day, an address and the rights stand behind the credit.
+_TAIL: Final = re.compile(
+    r"(?<=[)）摄攝影])(?:\s\d{2,4}[.年]\s?\d{1,2}[.月]\s?\d{1,2}[.日]?)?(?:\s[\w.+-]{1,40}@[\w.-]{3,40})?"
+    r"(?:\s\*재판매[^\n]{0,20})?$"
+)
+_LABEL_BEFORE: Final = re.compile(r"^(?:写真・図版[：:]|【写真】|【画像】|（写真）)\s?(?=\S)")
 _CLOSED: Final = "）)"
 _LONGEST_AGENCY: Final = 18
 _SHORTEST_CAPTION: Final = 20
@@ -36,7 +55,7 @@ _MOST_PARTS: Final = 3
 _NAME_EDGES: Final = re.compile(r"[()\[\]/|,•·]")
 _JOINING: Final = frozenset({"de", "da", "do", "del", "van", "von", "der", "la", "le", "di", "via", "for", "/"})
 _MOST_WORDS: Final = 6
-_STOPS: Final = tuple(".!?。۔।؟")
+_STOPS: Final = tuple(".!?。۔।؟։።")
 _LONGEST_BRACKETED: Final = 40
 _MOST_BRACKETED: Final = 4
 
@@ -134,8 +153,29 @@ def _find_taken(text: str) -> int:
     bare = text.rstrip(_CLOSED)
     if not bare.endswith(_TAKEN):
         return _find_agency(text) if "\uac00" <= text[-1] <= "\ud7a3" else 0
-    found = _BEFORE_TAKEN.search(bare, max(0, len(bare) - _LONGEST))
+    start = max(0, len(bare) - _LONGEST)
+    found = _BEFORE_TAKEN.search(bare, start)
+    if found is None and bare is text:
+        found = _BLANK_BEFORE_TAKEN.search(bare, start)
     return found.end() if found is not None and found.start() else 0
+
+
+def names_taker(text: str) -> bool:
+    """Return whether *text* ends in who took or gave a picture, in a script without blanks.
+
+    >>> names_taker("取り壊される灯台（佐藤はな撮影）"), names_taker("新的渔港 住建局供图"), names_taker("他在摄影。")
+    (True, True, False)
+    """
+    return text.rstrip(_CLOSED).endswith(_TAKEN) and _find_taken(text) > 0
+
+
+def drop_wire_marks(text: str) -> str:
+    """Return the words under a picture without what wires of East Asia set before and behind them.
+
+    >>> drop_wire_marks("写真・図版：古い灯台"), drop_wire_marks("축제. (사진=군 제공) 2026.03.14. *재판매 및 DB 금지")
+    ('古い灯台', '축제. (사진=군 제공)')
+    """
+    return _TAIL.sub("", _LABEL_BEFORE.sub("", text, count=1), count=1)
 
 
 def _find_agency(text: str) -> int:

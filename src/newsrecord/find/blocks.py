@@ -33,7 +33,7 @@ _SHORTEST_ENTRY: Final = 80
 # A quotation may head a part of a story; one that is a sentence has its full stop within the marks.
 _OPENING: Final = frozenset('"\u201c\u201e\u00ab\u00bb\u300c')
 _CLOSING: Final = frozenset('"\u201d\u201c\u00bb\u00ab\u300d')
-_ENDS: Final = tuple('.!?:;,…。！？؟।"”»›’')
+_ENDS: Final = tuple('.!?:;,…。！？؟।۔։።፧။។"”»›’')
 
 
 def to_blocks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:

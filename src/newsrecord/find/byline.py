@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 import attrs
 
 from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.byline_bracketed import bracketed_bylines
+from newsrecord.find.byline_bracketed import OFFICE, bracketed_bylines
 from newsrecord.find.byline_declared import declared_bylines
 from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_opening import opening_byline
@@ -29,7 +30,7 @@ __all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_by
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
 _SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
-_LINES: Final = _PRINTED | {"byline.undersigned", "byline.opening"}
+_LINES: Final = _PRINTED | {"byline.undersigned", "byline.opening", "byline.bracketed"}
 _SURE: Final = 0.45
 _LEAST: Final = 0.4
 _LONGEST: Final = 100
@@ -48,15 +49,36 @@ class _Outlet:
 
     @classmethod
     def of(cls, outline: Outline) -> _Outlet:
+        keys = outlet_keys(outline)
+        # What a title ends with behind a low line: "…_港网新闻".
+        end = squash((outline.title or "").rpartition("_")[2])
+        keys = keys | {end} if end and _is_dense(end) else keys
         names = site_names(outline)
         initials = frozenset("".join(word[0] for word in name.split()) for name in names if " " in name)
-        return cls(outlet_keys(outline), frozenset(name for name in names if "." in name), initials)
+        return cls(keys, frozenset(name for name in names if "." in name), initials)
 
     def is_named(self, name: str) -> bool:
         if is_agency(name):
             return False
         # Accounts of a publishing system are named after the host: "harbour.example admin".
-        return squash(name) in self.keys or any(name.casefold().startswith(host + " ") for host in self.hosts)
+        key = squash(name)
+        return (
+            key in self.keys
+            # Hosts are named without the accents.
+            or (not key.isascii() and " " in name and _plain(key) in self.keys)
+            or any(name.casefold().startswith(host + " ") for host in self.hosts)
+            or (len(key) > 1 and _is_dense(key) and any(known.startswith(key) for known in self.keys))
+        )
+
+
+def _plain(key: str) -> str:
+    letters = unicodedata.normalize("NFKD", key.replace("đ", "d"))
+    return "".join([letter for letter in letters if not unicodedata.combining(letter)])
+
+
+def _is_dense(key: str) -> bool:
+    """Return whether *key* is in a script that sets no blank between an outlet's name and what it is."""
+    return "\u3040" <= key[0] <= "\ud7af"
 
 
 def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
@@ -77,7 +99,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
         found += credited_sources(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
-    return tuple(_prefer_named(_prefer_fuller(_prefer_printed(outline, judged))))
+    return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(_prefer_printed(outline, judged)))))
 
 
 def _prefer_named(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
@@ -147,6 +169,23 @@ def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[C
     if any(name in fold(chunk.text) for chunk in outline.chunks[:_MOST_LOOKED_AT] for name in declared):
         return judged
     return [trusted(printed, 1.0), *(each for each in judged if each is not printed)]
+
+
+def _prefer_reporters(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+    """Return the bylines, first one in brackets that call people reporters, where it has not the declared name.
+
+    Systems of East Asia declare the editor in charge.
+    """
+    best = judged[0] if judged else None
+    if best is None or best.evidence.source not in _DECLARED:
+        return judged
+    signed = next((each for each in judged if each.evidence.rule == "byline.bracketed"), None)
+    if signed is None or OFFICE.search(signed.evidence.raw) is None:
+        return judged
+    declared = set(best.value.names)
+    if any(not declared.isdisjoint(each.value.names) for each in judged if each.evidence.source not in _DECLARED):
+        return judged
+    return [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
 
 
 def _is_of_house(found: Candidate[Byline]) -> bool:

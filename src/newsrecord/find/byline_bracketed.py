@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline
@@ -17,8 +18,10 @@ __all__ = ["OFFICE", "bracketed_bylines"]
 
 OFFICE: Final = re.compile("记者|記者|通讯员|通訊員|특파원|기자|特派員|ライター|ジャーナリスト|撰文|編集委員|論説委員")
 """What those who write for papers of East Asia are called."""
-# "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）"
-_BEFORE: Final = re.compile(r"(?P<before>[^\[【（(。.]{0,24})[\[【（(](?P<inside>[^\[\]【】（）()]{2,60})[\]】）)]")
+# "[강변일보 윤서진 기자]", "海港社滨州5月4日电（记者李思远、王若彤）", "〔記者林佳穎／台北報導〕"
+_BEFORE: Final = re.compile(
+    r"(?P<before>[^\[【（(〔［。.]{0,24})[\[【（(〔［](?P<inside>[^\[\]【】（）()〔〕［］]{2,60})[\]】）)〕］]"
+)
 # "(서울=새소식) 김하늘 기자 = "
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
 _BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
@@ -31,7 +34,13 @@ _ENDING: Final = 60
 _WITHIN: Final = 200
 _CLOSING: Final = frozenset("】）)")
 _SHORTEST, _LONGEST, _MOST_NAMES = 3, 8, 5
+# Captions stand above the first paragraph.
+_FIRST: Final = 3
+# What is said of a picture: taken, provided, kept, drawn.
+_PICTURED: Final = re.compile("[摄攝影]$|提供|供[图圖]|翻拍|資料|资料|截[图圖]|촬영|제공|사진")
 _TRUST: Final = 0.57
+_LONGEST_SIGNED: Final = 30
+_ENDS: Final = frozenset("。！？.!?」』）)】")
 
 
 def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
@@ -41,22 +50,46 @@ def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
         return
     index = headline_index(outline)
     chunks = outline.chunks[0 if index is None else index + 1 :][:_WITHIN]
-    first = next((chunk for chunk in chunks if _is_told(outline, chunk)), None)
-    if first is None:
-        return
-    line = _opened(first.text[:_OPENING])
-    if line is not None:
-        yield from _read(outline, first, line)
+    for first in islice((chunk for chunk in chunks if _is_told(outline, chunk)), _FIRST):
+        line = _opened(first.text[:_OPENING])
+        if line is not None:
+            yield from _read(outline, first, line, line)
+            break
+    told = [chunk for chunk in chunks if _is_told(outline, chunk)][-_FIRST:]
+    for last in filter(None, [_signed_below(chunks, chunk) for chunk in told]):
+        yield from _read(outline, last, last.text, last.text)
     for chunk in chunks[::-1]:
         match = _BEHIND.search(chunk.text[-_ENDING:]) if chunk.text[-1:] in _CLOSING else None
         if match is None or not (_is_told(outline, chunk) or match.start() == 0):
             continue
         inside = match["inside"]
+        if _PICTURED.search(inside):
+            continue
         # Brackets in a line of their own hold labels as well.
         is_behind = len(chunk.text) > len(inside) + 2
-        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_behind and _are_names(inside)):
-            yield from _read(outline, chunk, match["inside"])
+        is_signed = is_behind or _is_at_right(outline, chunk)
+        if OFFICE.search(inside) or _LABELLED.match(inside) or (is_signed and _are_names(inside)):
+            yield from _read(outline, chunk, inside, chunk.text if match.start() == 0 and not is_behind else inside)
             return
+
+
+def _signed_below(chunks: Sequence[Chunk], told: Chunk) -> Chunk | None:
+    """Return the short line right below the last paragraph, in the same element, that names somebody with an office."""
+    place = next((place for place, chunk in enumerate(chunks, 1) if chunk is told), len(chunks))
+    chunk = chunks[place] if place < len(chunks) else None
+    if chunk is None or chunk.container != told.container or len(chunk.text) > _LONGEST_SIGNED:
+        return None
+    if OFFICE.search(chunk.text) is None or _PICTURED.search(chunk.text) or chunk.text[-1] in _ENDS:
+        return None
+    return chunk
+
+
+def _is_at_right(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line is set at the right, as signatures are."""
+    if chunk.container < 0:
+        return False
+    marks = outline.containers[chunk.container].attributes
+    return "right" in marks.get("align", "") or "right" in marks.get("style", "")
 
 
 def _is_told(outline: Outline, chunk: Chunk) -> bool:
@@ -89,12 +122,12 @@ def _opened(opening: str) -> str | None:
     if match := _FILED.match(opening):
         return match[0]
     match = _BEFORE.match(opening)
-    if match is None or not OFFICE.search(match["inside"]):
+    if match is None or not OFFICE.search(match["inside"]) or _PICTURED.search(match["inside"]):
         return None
     return match[0].strip() if match["before"] else match["inside"]
 
 
-def _read(outline: Outline, chunk: Chunk, line: str) -> Iterator[Candidate[Byline]]:
+def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:
     byline = read_byline(outline, line)
     if byline.authors and all(author.kind == "person" for author in byline.authors):
-        yield make_byline(byline, "html", "bracketed", chunk.locator, line, _TRUST)
+        yield make_byline(byline, "html", "bracketed", chunk.locator, raw, _TRUST)

@@ -19,7 +19,7 @@ _WRAPPED: Final = re.compile(r"[〔（]([^〔〕（）\n]{3,100})[〕）]\s{0,2}
 _OFFICE: Final = re.compile(r"(記者|记者|特派員|通讯员|通訊員|实习生|實習生|기자|특파원)[\s:\uff1a]{0,2}(?=\S)")
 # "[記者 name place 報導]": names have two or three characters, and the place stands between name and verb.
 _REPORT: Final = re.compile(
-    rf"({_HAN}{{2,3}})[\s/／]{{0,2}}({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
+    rf"({_HAN}{{2,3}})[\s/／]{{0,2}}(?!即時|綜合|综合|即时)({_HAN}{{2,4}}?)(?:(?:\d{{1,2}}月)?\d{{1,2}}日)?(?:報導|报道|報道|專電|专电|電|电)"
 )
 _REPORTED: Final = re.compile(rf"(?!綜合|综合|即時|专题|專題)({_HAN}{{2,4}}?)(?:即時|綜合|综合)?(?:報導|报道|報道)")
 # The place, or the paper, that stands before an equals sign: "ワシントン＝山田太郎", "부산=김철수 기자".
@@ -40,8 +40,8 @@ _OURS: Final = re.compile(
     r"(?:本报|本報|本网|本網|本刊|本台|本社|我报)(?=记者|記者|通讯员|特約|特约|驻|駐|见习|見習|实习|首席)"
 )
 _HOUSE: Final = re.compile(
-    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|评论员"
-    rf"|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
+    rf"({_HAN}{{1,10}}(?:社|报|報|网|網|台|刊|新闻|新聞))\s?(?:特约|特約|实习|實習|见习|首席|高级)?(记者|記者|通讯员"
+    rf"|通訊員|评论员|評論員)[\s:：\u30fb]{{0,2}}(?=\S)"
 )
 # "김하늘·이바다 기자", "高瀬由紀（記者）"
 _TITLED: Final = re.compile(
@@ -59,7 +59,7 @@ _DATELINE: Final = re.compile(
     r"[(\uff08](?P<names>(?:记者|記者)[^()\uff08\uff09]{1,60})[)\uff09]"
 )
 _NEXT_OFFICE: Final = re.compile(
-    rf"(?<={_HAN})\s(?=(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
+    rf"(?<={_HAN})\s(?={_HAN}{{0,6}}(?:通讯员|通訊員|实习生|實習生|特约记者|摄影记者|实习记者)[\s:：]?)"
 )
 _SENT_FROM: Final = re.compile(rf"(\S{{2,12}})\s?(?:发自|發自)({_HAN}{{2,6}})")
 # "社会部 高瀬由紀": the desk before the name.

@@ -101,7 +101,7 @@ _STRONG: Final = re.compile(
     r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
     r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτης|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת"
     r"|тексты?"
-    r"|yazan|haber|penulis|tekst|írta|기자명"
+    r"|yazan|haber(?:\s?-\s?(?:kamera|foto(?:ğraf)?))?|penulis|tekst|írta|기자명"
     r"|(?:ein |eine )?(?:interview|kommentar|analyse|reportage|gastbeitrag) von)(?:\s{0,3}[:：／/]\s{0,3}|\s{1,3})",
     re.IGNORECASE,
 )

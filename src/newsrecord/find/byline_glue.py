@@ -114,6 +114,7 @@ _DATED_LABEL: Final = re.compile(
     r"|дата публикации"
     r"|δημοσίευση|ενημέρωση|τελευταία ενημέρωση|آخر تحديث|تاريخ النشر|نشر في|تحديث|انتشار|تاریخ انتشار|بروزرسانی"
     r"|(?:פורסם|עודכן)(?:\sב[-־]?)?"
+    r"|பதிவு செய்த நாள்|மாற்றம் செய்த நாள்"
     r"|प्रकाशित|अपडेटेड|अपडेट|cập nhật|đăng|입력|수정|등록|승인|기사입력|최종수정|发布|發布|更新|发布时间|更新时间"
     r"|公開|更新日|配信"
     r"|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lesetid|læsetid|lästid"
@@ -148,7 +149,11 @@ _SOURCE: Final = re.compile(
     re.IGNORECASE,
 )
 # "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it.
-_EAST_SOURCE: Final = re.compile(r"(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,24})")
+_EAST_SOURCE: Final = re.compile(
+    r"(?:本文|文章|稿件|信息|新闻|新聞|内容)?(?:来源|來源|稿源|出处|出處|출처)\s?[:：]\s?(?P<house>[^\s|｜:：]{1,24})"
+)
+# "《海港日报》（2026年03月14日 第 05 版）": on which page it was printed.
+_PRINTED_PAGE: Final = re.compile(r"《[^《》\n]{2,20}》\s?[（(][^（）()\n]{4,40}版\s?[）)]")
 _EAST_SOURCES: Final = ("来源", "來源", "稿源", "出处", "出處", "출처")
 _MOST_DATES: Final = 4
 _SHORTEST_GLUED: Final = 3
@@ -191,6 +196,8 @@ def drop_glue(line: str) -> str:
     """
     if ":" in line:
         line = _SOURCE.sub(_behind_author, line)
+    if "版" in line:
+        line = _PRINTED_PAGE.sub("|", line)
     if not line.isascii() and holds(_EAST_SOURCES, line):
         line = _EAST_SOURCE.sub(_without_house, line)
     if has_digit(line):

@@ -17,6 +17,7 @@ __all__ = [
     "is_capitalised",
     "is_credential",
     "is_name_shaped",
+    "is_small_letter",
     "is_small_word",
     "read_name",
     "strip_titles",
@@ -164,7 +165,16 @@ def is_capitalised(parts: Sequence[str]) -> bool:
     >>> is_capitalised("Ana de la Cruz".split()), is_capitalised("Ana left".split())
     (True, False)
     """
-    return all(not word[0].islower() or is_small_word(word) for word in parts)
+    return all(not is_small_letter(word[0]) or is_small_word(word) for word in parts)
+
+
+def is_small_letter(letter: str) -> bool:
+    """Return whether *letter* has a capital that names are written with; those of Georgian stand in titles alone.
+
+    >>> is_small_letter("a"), is_small_letter("A"), is_small_letter("\u10db")
+    (True, False, False)
+    """
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
 
 
 def count_words(parts: Sequence[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
@@ -13,7 +14,7 @@ from newsrecord.find.byline_declared import make_byline, read_byline, unique_aut
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import is_desk, kind_of
 from newsrecord.find.byline_lines import words_of
-from newsrecord.find.byline_names import count_words, is_capitalised, is_name_shaped, read_name
+from newsrecord.find.byline_names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
@@ -38,7 +39,7 @@ __all__ = ["printed_bylines"]
 _BYLINE_NAMES: Final = word_set(
     """
     byline bylines by written creator
-    author authors autor autoren autore autori auteur auteurs autores writer writers reporter
+    author authors auther autor autoren autore autori auteur auteurs autores writer writers reporter
     journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
     yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
     """
@@ -77,6 +78,7 @@ _MOST_ELSEWHERE: Final = 3
 _LARGEST_GAP: Final = 2
 _MOST_LABELLED: Final = 6
 _LONGEST_CAPLESS: Final = 30
+_MOST_CAPLESS, _MOST_DENSE = 4, 6
 _LONGEST_OFFICE: Final = 5
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
@@ -138,9 +140,22 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
         return
     for link in chunk.links:
         text = " ".join(chunk.text[link.start : link.end].split())
-        if _AUTHOR_PAGE.search(link.url) and (is_name_shaped(text) or (kind_of(text) == "staff" and len(text) < 40)):
+        if _AUTHOR_PAGE.search(link.url) and (
+            is_name_shaped(text) or _is_caseless_name(text) or (kind_of(text) == "staff" and len(text) < 40)
+        ):
             name = read_name(text)
             yield Author(name=name, kind=kind_of(name), url=link.url if is_web_url(link.url) else None)
+
+
+def _is_caseless_name(text: str) -> bool:
+    """Return whether *text* may be a name in a script without capitals: some words, or some letters of East Asia."""
+    words = text.split()
+    if not text or text.isascii() or len(text) > _LONGEST_CAPLESS or text[0].upper() != text[0].lower():
+        return False
+    if not all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for word in words for letter in word):
+        return False
+    is_dense = "\u3040" <= text[0] <= "\ud7af" and 1 < len(text) <= _MOST_DENSE
+    return kind_of(text) == "person" and (is_dense or 1 < len(words) <= _MOST_CAPLESS)
 
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
@@ -215,7 +230,7 @@ def _is_weakly_cued(outline: Outline, line: str) -> bool:
     if language not in OWN_LANGUAGES and _LABEL_MARKS.isdisjoint(start) and not holds(_DONE_BY, start):
         return False
     rest = opens_weakly(line, language)
-    if not rest or rest[0].islower():
+    if not rest or is_small_letter(rest[0]):
         return False
     names = read_byline(outline, line).names
     return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))

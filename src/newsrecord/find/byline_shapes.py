@@ -9,6 +9,7 @@ from newsrecord.find.byline_bracketed import OFFICE
 from newsrecord.find.byline_declared import read_byline
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_parts import split_parts
+from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_stems import LABEL_STEMS, has_stem
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.wordlists import has_digit
@@ -25,6 +26,8 @@ _NAMES_JOIN: Final = re.compile(r"\s{0,3}[,/&\u2022]\s{0,3}|\s(?:and|und|et|y|e|
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.(?=\s)")
 _TOLD: Final = 0.7
 _MOST_SMALL: Final = 4
+_LONGEST_PLACED: Final = 50
+_PLACING: Final = (" - ", " \u2013 ", " (", "/", " \u2014 ")
 _MARKS: Final = "|\u00b7\u2022\u2013\u2014"
 
 
@@ -57,7 +60,21 @@ def has_name_shape(outline: Outline, chunk: Chunk, distance: int) -> bool:
             and OFFICE.search(text) is not None
             and _is_employed(read_byline(outline, text), text)
         )
+    if not text.isascii() and len(text) <= _LONGEST_PLACED and _names_place(outline, text):
+        return True
     return _says_more(text) and _is_told(read_byline(outline, text), text)
+
+
+def _names_place(outline: Outline, text: str) -> bool:
+    """Return whether a line in a script without capitals is a known place and one name: "القاهرة - منى علي"."""
+    if text[0].upper() != text[0].lower() or not any(mark in text for mark in _PLACING):
+        return False
+    byline = read_byline(outline, text)
+    place = byline.location.name if byline.location is not None else None
+    if place is None or len(byline.authors) != 1 or byline.authors[0].kind != "person" or not is_place(place):
+        return False
+    name = byline.authors[0].name
+    return 1 < len(name.split()) <= _MOST_SMALL and len(name) + len(place) + _MOST_SMALL >= len(text)
 
 
 def _is_joined(text: str) -> bool:

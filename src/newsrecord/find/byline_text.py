@@ -17,7 +17,7 @@ from newsrecord.find.byline_draft import Draft
 from newsrecord.find.byline_glue import is_glued
 from newsrecord.find.byline_items import opens_with_house, read_item
 from newsrecord.find.byline_kinds import STAFF_WORDS, is_desk, is_numbered_house, kind_of
-from newsrecord.find.byline_names import count_words, trim
+from newsrecord.find.byline_names import count_words, is_small_letter, trim
 from newsrecord.find.byline_offices import read_description
 from newsrecord.find.byline_parts import Item, split_items, split_parts
 from newsrecord.find.byline_places import is_place, open_place
@@ -168,7 +168,7 @@ def may_be_byline(line: str) -> bool:
     first = words_behind[0].casefold() if words_behind else ""
     if is_desk(rest.casefold().split()):
         return True
-    if rest[0].islower() and first[-1] != "." and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
+    if is_small_letter(rest[0]) and first[-1] != "." and first not in words.PARTICLES | words.OUR_WORDS | AGENCIES:
         return False
     # Names are short; a line with many small words is a sentence.
     small = sum([word.islower() and word not in words.PARTICLES for word in words_behind])
@@ -183,7 +183,7 @@ def names_somebody(byline: Byline) -> bool:
 def _is_namelike(name: str) -> bool:
     tokens = name.split()
     is_short = len(tokens) <= _LONG_NAME or count_words(tokens) <= 2 * _FULL_NAME
-    is_set = not name[0].islower() or len(tokens) == 1 or is_desk(tokens)
+    is_set = not is_small_letter(name[0]) or len(tokens) == 1 or is_desk(tokens)
     return is_short and is_set and not any(map(str.isdigit, name))
 
 

@@ -7,7 +7,9 @@ from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline
 from newsrecord.find.byline_names import is_name_shaped
+from newsrecord.find.byline_words import PICTURES
 from newsrecord.find.candidate import Candidate
+from newsrecord.find.closers import asks_reader
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.find.prose import long_chunks
@@ -21,9 +23,10 @@ _FEWEST: Final = 3
 """Paragraphs that a story has above the name."""
 _LONGEST: Final = 100
 _MOST: Final = 2
+_MOST_BLANKS: Final = 3
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 _CLOSING: Final = '\u201d\u00bb\u2019\u201c")] '
-_STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964")
+_STOPS: Final = frozenset(".!?\u2026\u3002\u061f\u0964\u06d4\u0589\u1362")
 _RIGHT: Final = frozenset({"right", "end", "signature", "firma"})
 # English sets labels in bold and in capitals, as it sets names.
 _LABELLING: Final = frozenset({"en", ""})
@@ -39,7 +42,9 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     start = -1 if head is None else head
     chunks = outline.chunks
     told = [place for place, chunk in long_chunks(outline) if place > start and chunk.kind == "paragraph"]
-    while told and not (_is_prose(chunks[told[-1]]) and not is_aside(outline, chunks[told[-1]])):
+    while told and (
+        not _is_prose(chunks[told[-1]]) or is_aside(outline, chunks[told[-1]]) or asks_reader(chunks[told[-1]].text)
+    ):
         told.pop()
     place = told[-1] + 1 if told else 0
     if len(told) < _FEWEST or place >= len(chunks):
@@ -47,12 +52,13 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     line, above = chunks[place], chunks[told[-1]]
     if not _is_below(outline, line, above.container) or line.role is not None or line.kind != "paragraph":
         return
-    if place + 1 < len(chunks) and _is_below(outline, chunks[place + 1], above.container):
-        return
-    text = line.text.strip(_DASHES)
-    if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
+    behind = chunks[place + 1] if place + 1 < len(chunks) else None
+    if behind is not None and _is_below(outline, behind, above.container) and not asks_reader(behind.text):
         return
     is_set_apart = _is_set_apart(outline, line)
+    text = _signature(line.text, is_set_apart=is_set_apart)
+    if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
+        return
     if not text[0].isupper() and text[0].upper() != text[0].lower():
         return
     if not (is_set_apart or "," in text or "(" in text):
@@ -71,6 +77,15 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     story = fold(" ".join([chunks[place].text for place in ([head] if head is not None else []) + told])).split()
     if set(story).isdisjoint(families):
         yield make_byline(byline, "html", "undersigned", line.locator, line.text, _TRUST)
+
+
+def _signature(text: str, *, is_set_apart: bool) -> str:
+    """Return *text* without the line below that tells of pictures, and the full stop that Russian papers set there."""
+    text = text.strip(_DASHES)
+    above, parted, below = text.partition("\n")
+    if parted and below.split()[0].casefold() in PICTURES:
+        text = above
+    return text.removesuffix(".") if is_set_apart and text.count(" ") < _MOST_BLANKS else text
 
 
 def _ends(text: str) -> bool:

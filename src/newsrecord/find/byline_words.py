@@ -62,6 +62,8 @@ CUES: Final = phrase_set(
     글|기자명|โดย|เรื่อง|ผู้เขียน|เขียนโดย|เรื่องโดย|รายงานโดย|द्वारा|लेखक|लेखिका|
     रिपोर्ट|
     লেখক|লিখেছেন|guide by|photos by|dal|dalla|dai|tekst i zdjęcia|writing by|as told to|skrifað af|höfundur|
+    எழுத்தாளர்|செய்தியாளர்|تحریر|رپورٹر|రచయిత|రచన|ലേഖകൻ|ಲೇಖಕ|ዘጋቢ|дайындаған|даярлаған|mwandishi|imeandikwa na|ulat ni|
+    isinulat ni|haber-kamera|haber - kamera|haber-foto|haber - foto|haber-fotoğraf|
     հեղինակ|ავტორი|müəllif|autoria|egilea
     """
 )
@@ -197,6 +199,7 @@ UNNAMED: Final = phrase_set(
     tim redaksi|tim liputan|redaksi|haber merkezi|editör|редакція|σύνταξη|ban biên tập|tòa soạn|
     هيئة التحرير|فريق التحرير|المحرر|تحریریه|מערכת|מערכת האתר|डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|
     編集部|取材班|编辑部|編輯部|편집부|온라인뉴스팀|본지|本报讯|本報訊|本报|本報|
+    প্রতিনিধি|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|জেলা প্রতিনিধি|নিউজ ডেস্ক|डिजिटल डेस्क|वेब डेस्क|ویب ڈیسک|
     即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊|
     sponsored|sponsored content|sponsored post|advertorial|paid content|partner content|promoted|
     category|categories|manufacturer|brand|price|popularity|topic|topics

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.archives import find_archive, find_reporter, is_name_behind, is_name_line
+from newsrecord.find.archives import drop_wire_marks, find_archive, find_reporter, is_name_behind, is_name_line
 from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
 from newsrecord.find.controls import is_control
 from newsrecord.find.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
@@ -28,11 +28,13 @@ LABELS: Final = (
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     r"fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
-    "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ"
+    "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
+    "فوٹو|تصویر|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s)"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})"
+    r"(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s|(?<=picha) na )"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
 )
@@ -63,7 +65,7 @@ _NAMED: Final = re.compile(
 )
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.
-_MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par por di de av af door".split()))
+_MARKS: Final = (":", "=", "：", "©", *(f" {word} " for word in "/ by von par por di de av af door na".split()))
 # In small letters a pattern of so many words is searched for four times as fast as in letters of any case.
 _PATTERNS: Final = (
     (_LABELLED, re.compile(_LABELLED.pattern), _MARKS),
@@ -76,7 +78,7 @@ _PATTERNS: Final = (
 # Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
 _SIGNS: Final = (
     " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
-    " foto ", " bild ",
+    " foto ", " bild ", "picha na ",
     " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
@@ -87,9 +89,11 @@ _OPENINGS: Final = (
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung", "karikatur",
     "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
-    "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "courtesy", "provided", "supplied", "handout", "file",
+    "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
+    "courtesy", "provided", "supplied", "handout", "file",
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
+_ARROWS: Final = " \u25b2\u25b3\u25b6\u25b7\u25bc\u25bd\u25c0\u25c1\u2191\u2193"
 _LONGEST: Final = 160
 _LONGEST_CAPTION: Final = 1_000
 
@@ -118,6 +122,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     ('取り壊される灯台', '佐藤はな撮影')
     """
     text = _rejoin(clean_block(text))
+    if not text.isascii():
+        text = drop_wire_marks(text)
     if "\n" in text:
         first, _, rest = text.partition("\n")
         if len(first) < len(rest) and is_credit(first):
@@ -142,10 +148,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if credit is None:
         if not (behind := find_archive(text)):
             return text or None, None
-        start, credit = behind, text[behind:].strip("）)")
+        start, credit = behind, text[behind:].strip("）)").removeprefix("圖／")
         text = text[:start].rstrip("（(、，＝=")
     caption = text[:start].rstrip(" |–—-/\n\t,;=©ⓒ")
-    return caption or None, credit
+    # Korean papers point with an arrow to the picture.
+    return caption.lstrip(_ARROWS) or None, credit
 
 
 def _rejoin(text: str) -> str:

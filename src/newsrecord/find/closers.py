@@ -89,6 +89,14 @@ _APPEALS: Final = Phrases(
     |vai a tutte le notizie|leggi tutte le notizie|leggi le altre notizie|más noticias de|lee más noticias
     |retrouvez toute l'actualité|retrouvez toutes les actualités|więcej informacji znajdziesz|więcej takich informacji
     |více zpráv najdete|další zprávy najdete|viac správ nájdete|további híreink|mai multe știri pe
+    |kanalımızdan izləyin|kanalımıza qoşulun|kanalımıza abunə|bizi izləyin|bizə abunə
+    |telegram-канал|телеграм-канал|telegram-каналын|viber-канал|на наш канал|наш telegram|наш телеграм
+    |हिंदी news app|hindi news app|डाउनलोड करें|চ্যানেল ফলো|ফলো করুন|சேனலில் இணை|చానెల్ లో
+    |เพิ่มเพื่อน|กดติดตาม|ติดตามข่าวสาร|line@|खबरें और भी हैं|二维码关注|二維碼關注|官方微信|微信公众号|新闻公众号
+    |點我下載|下載app|下载app|下载客户端|下載客戶端|打开app|立即下载|立即下載|扫码下载|扫描二维码|長按識別|长按识别
+    |点击下载|關注公眾號|关注公众号|加入line好友|加line好友|訂閱電子報|點我加入|加入會員|按讚粉絲團|飲酒過量|未滿18歲
+    |未滿十八歲|吸菸有害|禁止酒駕|請珍惜生命|카카오톡 제보|제보하기|제보를 기다립니다|앱을 다운로드
+    |友だち追加|公式lineを|アプリをダウンロード
     """
 )
 # Where a story comes from, who owns it, who took part.
@@ -150,6 +158,9 @@ _POINTERS: Final = Phrases(
     |lea además|le puede interesar|leé también|leé además|mirá también|mira también|nota relacionada
     |te recomendamos|ez is érdekelheti
     |también te puede|potrebbe interessarti|ti potrebbe interessare|mer om|mer från|lisää aiheesta
+    |อ่านข่าว|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|আরও পড়ুন|এই বিভাগের আরও|இதையும் படிக்க|இதையும் படியுங்கள்
+    |یہ بھی پڑھیے|یہ بھی پڑھیں|مزید پڑھیں|бұл да қызық|тағы оқыңыз|oxşar xəbərlər|წაიკითხეთ|прочетете още
+    |pročitajte još|прочитајте још|прочитајте и|soma zaidi|basahin
     |aiheesta lisää|関連記事|あわせて読みたい|相关新闻|相关阅读|延伸閱讀|관련기사
     """
 )

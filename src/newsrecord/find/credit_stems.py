@@ -12,7 +12,8 @@ OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 """The bracket that opens what another closes."""
 ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
-    "kaynak", "immagine", "sumber", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot", "tegning", "teckning",
+    "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
+    "tegning", "teckning",
     "zeichnung", "karikatur", "dessin", "tekening", "piirros",
 )  # fmt: skip
 """What the labels of credits hold in ASCII letters: each of those holds one of these."""
@@ -21,6 +22,7 @@ STEMS: Final = (
     "nguồn",
     "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
     "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
+    "فوٹو", "تصویر", "படம்", "ఫోటో", "ಚಿತ್ರ", "ഫോട്ടോ", "ફોટો", "ਫੋਟੋ", "ფოტო", "լուսանկար", "ፎቶ", "picha", "сурет",
 )  # fmt: skip
 """What they hold in other letters."""
 COURTESIES: Final = (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec.structs import replace
 
 from newsrecord.find.field import Field
-from newsrecord.find.prose import LEAST_WEIGHED
+from newsrecord.find.prose import LEAST_WEIGHED, ends_sentence
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk, Container
 
@@ -23,6 +24,10 @@ _NAMES: Final = word_set(
 )
 _LONGEST: Final = 120
 _LEVEL: Final = 3
+# Papers of East Asia mark a crosshead with a sign before it; stars rate what is named behind them.
+_SIGNS: Final = frozenset("■□◆◇●○◎▶▷▲△▼▽▣▪◾♦❖")
+_LONGEST_SIGNED: Final = 60
+_CLOSING: Final = "\u201d\u2019\"'\u300d\u300f"
 _LEADING_ON: Final = frozenset(":\uff1a")
 _RANKS: Final = frozenset("23456")
 
@@ -38,8 +43,11 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     containers = field.outline.containers
     heads: dict[int, int] = {}
     begun = False
-    for index in kept:
+    for place, index in enumerate(kept):
         chunk = chunks[index]
+        if begun and chunk.text[:1] in _SIGNS and _is_signed(chunks, kept, place):
+            heads[index] = _LEVEL
+            continue
         if chunk.kind == "paragraph" and chunk.container >= 0 and 0 < len(chunk.text) <= _LONGEST:
             container = containers[chunk.container]
             # "Specs:" leads to the line below, and heads no part of the story.
@@ -58,6 +66,20 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
         made[index] = replace(made[index], kind="heading", level=level)
         field.weights[index] = 0.0
     return tuple(made)
+
+
+def _is_signed(chunks: Sequence[Chunk], kept: Sequence[int], place: int) -> bool:
+    """Return whether a short line that a sign opens stands above a paragraph without one: other lines make a list."""
+    line = chunks[kept[place]]
+    if line.kind != "paragraph" or not 1 < len(line.text) <= _LONGEST_SIGNED or "\n" in line.text:
+        return False
+    # It is often words that somebody said.
+    said = line.text.rstrip(_CLOSING)
+    if line.link_chars or ends_sentence(said) or said[-1:] in _LEADING_ON or place + 1 >= len(kept):
+        return False
+    below = chunks[kept[place + 1]]
+    around = (chunks[kept[place - 1]].text[:1], below.text[:1])
+    return below.kind == "paragraph" and len(below.text) > len(line.text) and _SIGNS.isdisjoint(around)
 
 
 def _level_of(container: Container, *, begun: bool, by_role: bool) -> int:

@@ -48,7 +48,7 @@ _YEAR: Final = (
 
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
 # the day.
-_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
+_YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|م(?=[\s,،-])|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
 _WEEKDAY: Final = (
     r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
     r"|\s?(?:星期|周|週)[一二三四五六日天]|\s?[月火水木金土日]曜日?|\s?[월화수목금토일]요일"
@@ -120,7 +120,9 @@ _NAMED_NUMBERS: Final = re.compile(
     rf"{_DAY}\s(?:tháng|thg)\s(?P<word>\d{{1,2}})(?:,|,?\snăm)?\s(?P<year>\d{{4}})(?!\d){_CLOCK}", re.IGNORECASE
 )
 YEAR_FIRST: Final = re.compile(
-    r"(?<![\d.,/-])(?:(?P<era>令和|平成|昭和|大正|民[國国])\s?(?P<era_year>\d{1,3}|元)|(?P<year>\d{4}))(?:\s?[./年년-]|\sоны)\s?"
+    r"(?<![\d.,/-])(?:(?P<era>令和|平成|昭和|大正|民[國国])\s?(?P<era_year>\d{1,3}|元)|(?P<year>\d{4}))(?:\s?[./年년-]|\sоны"
+    # "2026 03/14 16:32", the year in an element of its own.
+    r"|\s(?=\d\d/\d\d\s\d\d:\d\d))\s?"
     rf"(?P<word>\d{{1,2}})(?:\s?[./月월-]|-?р\sсарын|-р\sсар)\s?(?P<day>\d{{1,2}})(?!\d)(?:\s?[日일号號.]|-ны?)?{_CLOCK}",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _ISSUE: Final = re.compile(
     r"|\bissue\b|appears in"
 )
 _DASHES: Final = frozenset({"-", "\u2013", "\u2014"})
-_STOPS: Final = tuple(".!?…。！？؟।۔")
+_STOPS: Final = tuple(".!?…。！？؟।۔։።")
 # "Written by Ana Ruiz on 3 May 2026." is a sentence about the story.
 _SIGNED: Final = re.compile(r"(?:[^\W\d_]{4,12}\s)?(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import pairwise
 from typing import Final
+
+import attrs
 
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_places import is_place
@@ -12,9 +15,10 @@ from newsrecord.find.moments import find_shape, read_printed_date
 from newsrecord.find.wordlists import holds, word_set
 from newsrecord.model.byline import Dateline
 from newsrecord.model.location import Location
+from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
-__all__ = ["parse_dateline"]
+__all__ = ["find_line_above", "parse_dateline"]
 
 _LONGEST: Final = 110
 # A dash with a blank behind it ends the dateline; "--" and "_" are how wires without dashes send one.
@@ -51,6 +55,13 @@ _NO_PLACES: Final = word_set(
     how what who when where answer editors spoiler advertisement
     """
 )
+_AT_HOST: Final = re.compile(
+    r"(?P<place>[^\W\d_][^,.]{1,40}), (?P<house>[\w-]{2,30}\.[\w.]{2,12})"
+    r"|(?P<before>[\w-]{2,30}\.[\w.]{2,12}), (?P<behind>[^,.]{2,40})"
+)
+_ALONE: Final = frozenset("-\u2013\u2014")
+_LONGEST_ALONE: Final = 40
+_HOUSE: Final = re.compile(r"(?P<agency>[^\W\d_][\w-]{1,20}(?: [^\W\d_a-z][\w-]{1,20})?)\.(?=\s[\"\u00ab]?[^\W\d_a-z])")
 _MONTH_DAY: Final = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?|\d{1,2}/\d{1,2}|\d{1,2}")
 # "Praha 12. března (ČTK) -": no comma stands before the day.
 _BARE_DAY: Final = re.compile(r"(?P<place>[^\W\d_][^\d,]{1,40}) \d{1,2}\.? [^\W\d_]{3,12}\.?")
@@ -73,6 +84,16 @@ def parse_dateline(text: str) -> Dateline | None:
     return _before_dash(head) or _without_dash(head)
 
 
+def find_line_above(outline: Outline, text: str) -> Dateline | None:
+    """Return the dateline that is the line above *text*, the first paragraph: "Lumajang -" in bold, and no more."""
+    for above, chunk in pairwise(outline.chunks):
+        if above.text[-1:] in _ALONE and len(above.text) <= _LONGEST_ALONE and chunk.text == text:
+            # It stands alone: a hyphen is as good as a dash.
+            found = _before_dash(f"{above.text[:-1]}\u2014 {text[:_LONGEST]}")
+            return attrs.evolve(found, text=above.text) if found is not None and found.location else None
+    return None
+
+
 def _before_dash(head: str) -> Dateline | None:
     if "-" not in head and " _ " not in head and (head.isascii() or not holds(_DASHES, head)):
         return None
@@ -85,8 +106,18 @@ def _before_dash(head: str) -> Dateline | None:
             continue
         found = _read(head[: match.start()], head[: match.end()].rstrip(), head[match.end() :])
         if found is not None:
-            return found if found.location else _with_place(head, match.end(), found)
+            return _with_house(head, match.end(), found) if found.location else _with_place(head, match.end(), found)
     return None
+
+
+def _with_house(head: str, start: int, found: Dateline) -> Dateline:
+    """Return *found* with the agency that Russian ones set behind the dash: "МОСКВА, 14 мар — Вестник. Докеры"."""
+    match = _HOUSE.match(head, start)
+    if match is None or found.agency is not None or "," not in found.text or found.text.isascii():
+        return found
+    if not _is_place(match["agency"], certain=True):
+        return found
+    return Dateline(text=head[: match.end()], location=found.location, date=found.date, agency=match["agency"])
 
 
 def _with_place(head: str, start: int, agency: Dateline) -> Dateline:
@@ -131,6 +162,12 @@ def _read(inner: str, printed: str, behind: str) -> Dateline | None:
     if not place:
         return Dateline(text=printed, date=day, agency=agency) if agency and printed.startswith(("(", "[")) else None
     certain = agency is not None or place != inner.strip(" ,.")
+    if "." in place and (match := _AT_HOST.fullmatch(place)) is not None:
+        # "JAKARTA, HARIAN.com -", "Harian.com, Jakarta -": what Indonesian sites set there.
+        where = match["place"] or match["behind"]
+        if _is_place(where, certain=True):
+            house = match["house"] or match["before"]
+            return Dateline(text=printed, location=Location(name=where), date=day, agency=house)
     # A hyphen stands between a label and its text as well; alone it makes a dateline only of capitals or a town.
     if printed.endswith(("-", "_")) and not certain and not place.isupper() and not _opens_at(place, behind):
         return None

@@ -183,7 +183,8 @@ def _sample(outline: Outline) -> list[Chunk]:
         chunk
         for index, chunk in long_chunks(outline)
         if index < _LOOKED_AT
-        and len(chunk.text) > 60
+        # The scripts of East Asia say as much in half as many letters.
+        and (len(chunk.text) > 60 or "\u3040" <= chunk.text[0] <= "\ud7af")
         and chunk.link_chars * 2 < len(chunk.text)
         # What is said of a post from elsewhere may be in its language.
         and chunk.kind != "embed"

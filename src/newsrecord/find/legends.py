@@ -15,18 +15,19 @@ from newsrecord.model.body import Image
 from newsrecord.page.caption_names import MAY_CAPTION, names_caption
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["find_stray_caption", "with_words"]
+__all__ = ["find_stray_caption", "has_words", "with_words"]
 
-_LEVELS: Final = 4
+_LEVELS: Final = 5
 _MOST_LINES: Final = 2
 _LONGEST: Final = 240
 _SHORTEST: Final = 12
-_WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "td", "tr", "table", "ul", "ol"})
+_WHOLE: Final = frozenset({"html", "body", "main", "article", "section", "ul", "ol"})
+_CELLS: Final = frozenset({"td", "tr", "tbody"})
 # What a box is called that holds a picture with its words, and what such words are.
 _PICTURED: Final = word_set(
     """
     image images img photo photos picture pictures pic media figure bild bilder foto fotos imagen imagem immagine hero
-    gallery slide visual illustration infotext legend caption desc description artwork kuva zdjecie resim gorsel
+    gallery slide visual illustration infotext legend caption cap desc description artwork kuva zdjecie resim gorsel
     """
 )
 # What else has words that are called a caption: a search box, a window, the badge of an author.
@@ -60,6 +61,10 @@ def _find_legend(outline: Outline, place: int) -> str:
     for _ in range(_LEVELS):
         if container <= 0 or containers[container].tag in _WHOLE:
             return ""
+        if containers[container].tag in _CELLS:
+            # Old pages set picture and words in the rows of a small table.
+            container = containers[container].parent
+            continue
         if place and _stands_in(outline, chunks[place - 1], container):
             return ""
         lines: list[Chunk] = []
@@ -68,10 +73,16 @@ def _find_legend(outline: Outline, place: int) -> str:
             lines.append(chunks[at])
             at += 1
         if lines:
-            is_said = _are_words(outline, lines, container) or (len(lines) == 1 and _is_lead(outline, place, lines[0]))
-            return "\n".join([line.text for line in lines]) if is_said else ""
+            is_told = _are_words(outline, lines, container, chunks[place].image)
+            is_told = is_told or (len(lines) == 1 and _is_lead(outline, place, lines[0]))
+            return "\n".join([line.text for line in lines]) if is_told else ""
         container = containers[container].parent
     return ""
+
+
+def has_words(outline: Outline, place: int) -> bool:
+    """Return whether the picture at *place* says what it shows: in its caption, or beside it."""
+    return bool(outline.chunks[place].text) or bool(_find_legend(outline, place))
 
 
 def _stands_in(outline: Outline, chunk: Chunk, container: int) -> bool:
@@ -98,13 +109,16 @@ def _is_lead(outline: Outline, place: int, line: Chunk) -> bool:
     )
 
 
-def _are_words(outline: Outline, lines: Sequence[Chunk], container: int) -> bool:
+def _are_words(outline: Outline, lines: Sequence[Chunk], container: int, picture: Image | None) -> bool:
     """Return whether *lines*, all that a box holds besides a picture, are what is said of it."""
     if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST:
         return False
     if any(line.kind != "paragraph" or line.role or _leads_on(outline, line) for line in lines):
         return False
     text = lines[-1].text
+    said = picture.alt.strip() if picture is not None and picture.alt else ""
+    if len(said) >= _SHORTEST and lines[0].text.startswith(said):
+        return True
     if is_credit(text) or has_credit_line(text):
         return True
     names = outline.containers[container].names | outline.containers[lines[0].container].names

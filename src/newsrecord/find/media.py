@@ -9,7 +9,7 @@ from newsrecord.find.candidate import Candidate, trusted
 from newsrecord.find.declared_pictures import declared_pictures, make_picture
 from newsrecord.find.image_words import caption_image
 from newsrecord.find.landmarks import headline_index, is_aside
-from newsrecord.find.legends import find_stray_caption, with_words
+from newsrecord.find.legends import find_stray_caption, has_words, with_words
 from newsrecord.find.own_pictures import find_figures, is_wanted
 from newsrecord.find.prose import LEAST_LETTERS, long_chunks
 from newsrecord.find.renditions import rendition_width, same_picture
@@ -160,7 +160,7 @@ def _extent(outline: Outline, ends: tuple[int, int] | None) -> range:
         start = max(0, index - _BEFORE_HEADLINE)
     end = last + 1
     # Behind the last words a picture is the story's if it says what it shows.
-    while end < min(len(chunks), last + 1 + _BEHIND_BODY) and (chunks[end].image is None or chunks[end].text):
+    while end < min(len(chunks), last + 1 + _BEHIND_BODY) and (chunks[end].image is None or has_words(outline, end)):
         if chunks[end].image is not None and not is_aside(outline, chunks[end]):
             # A gallery goes on from one picture with its words to the next.
             last = end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.archives import names_taker
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.captions import has_credit_line, is_credit
 from newsrecord.find.field import Field
@@ -21,6 +22,9 @@ _LONG_LINK: Final = 25
 _LINKED: Final = 0.8
 _SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
+_OWN_TAGS: Final = frozenset({"p", "center"})
+_BEHIND: Final = 4
+"""Within how many chunks below a caption a paragraph of the story stands, to be compared with it."""
 
 
 def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
@@ -38,6 +42,7 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 index in boxed
                 or (len(chunk.text) <= _LONGEST_CREDIT and is_credit(chunk.text))
                 or (beside and chunk.tag not in _PROSE_TAGS and has_credit_line(chunk.text))
+                or (beside and _is_under(field, index, chunk))
             ):
                 # A face stands beside the name of who wrote the story, and a picture beside the link to another.
                 is_teaser = index in boxed and _leads_on(chunk)
@@ -54,6 +59,32 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
 def _leads_on(chunk: Chunk) -> bool:
     """Return whether a line is the link to another story: longer than a name, and no credit."""
     return len(chunk.text) >= _LONG_LINK and density(chunk) > _LINKED and not is_credit(chunk.text)
+
+
+def _is_under(field: Field, index: int, chunk: Chunk) -> bool:
+    """Return whether a line right below a picture says who took it, or is centred as pictures are and prose is not."""
+    text = chunk.text
+    if len(text) > _LONGEST or chunk.kind != "paragraph" or chunk.link_chars:
+        return False
+    if not text.isascii() and names_taker(text):
+        return True
+    above = field.chunks[index - 1]
+    if above.kind != "figure" or not (_is_centred(field, chunk) and _is_centred(field, above)):
+        return False
+    behind = next((each for each in field.chunks[index + 1 : index + 1 + _BEHIND] if each.kind == "paragraph"), None)
+    return behind is not None and not _is_centred(field, behind)
+
+
+def _is_centred(field: Field, chunk: Chunk) -> bool:
+    """Return whether the element that *chunk* alone stands in is set in the middle: by style, attribute or class."""
+    if chunk.container < 0:
+        return False
+    holder = field.outline.containers[chunk.container]
+    if holder.tag != chunk.tag and holder.tag not in _OWN_TAGS:
+        return False
+    return "center" in holder.names or any(
+        mark in holder.attributes and "center" in holder.attributes[mark].lower() for mark in ("style", "align")
+    )
 
 
 def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:

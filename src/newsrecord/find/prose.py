@@ -33,7 +33,7 @@ LEAST_WEIGHED: Final = 14
 LEAST_LETTERS: Final = 40
 """A text with fewer characters weighs nothing in a script that parts words."""
 # A German quotation closes with the mark that opens an English one, and one in Danish guillemets with that of a French.
-_ENDS: Final = frozenset(".!?…。！？؟।۔:;\"”»’“‘«‹')]」』）】：；")
+_ENDS: Final = frozenset(".!?…。！？؟।۔։።፧။។:;\"”»’“‘«‹')]」』）】：；")
 
 
 def weighable_chunks(outline: Outline) -> Iterator[tuple[int, Chunk]]:

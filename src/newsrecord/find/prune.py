@@ -11,20 +11,14 @@ from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
 from newsrecord.find.byline import author_names, printed_lines
-from newsrecord.find.byline_cues import opens_with_cue
-from newsrecord.find.byline_glue import drop_glue
-from newsrecord.find.byline_kinds import STAFF_WORDS
-from newsrecord.find.byline_lines import is_initials
-from newsrecord.find.byline_text import is_byline
-from newsrecord.find.byline_words import CUES
 from newsrecord.find.crossheads import with_crossheads
-from newsrecord.find.date_only import is_date_line
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.endings import drop_closers
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
+from newsrecord.find.meta_lines import is_meta_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
@@ -42,7 +36,6 @@ _LABEL: Final = 40
 _TINY: Final = 10
 _REPEATED: Final = 40
 _HEAD: Final = 3
-_SHORTEST_META, _LONGEST_META = 4, 90
 # What a publishing system should have replaced and did not: "{{box}}", "[form id=7]", markup that is shown as text.
 _LITTER: Final = re.compile(
     r"\{\{[^{}]{0,300}\}\}|\[[a-z_-]{3,30}(?:\s[^\[\]]{0,300})?\]|<(?:a|iframe|img|div|script)\s[^\n]{0,2000}"
@@ -200,30 +193,7 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     chunks = field.chunks
     edges = {*kept[:_HEAD], *kept[-_HEAD:]}
     lines = field.outline.once("printed bylines", printed_lines) | field.outline.once("author names", author_names)
-    return [i for i in kept if i not in edges or not (chunks[i].text in lines or _is_meta_line(chunks[i]))]
-
-
-def _is_meta_line(chunk: Chunk) -> bool:
-    text = chunk.text
-    if chunk.kind not in ("paragraph", "item", "heading") or not _SHORTEST_META <= len(text) <= _LONGEST_META:
-        # A word for "by" may stand in an element of its own.
-        return 0 < len(text) < _SHORTEST_META and text.casefold() in CUES
-    if "\n" in text:
-        # The office stands in a line of its own below the name.
-        return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
-    is_sentence = ends_sentence(text) and text[-1] != ")"
-    return is_byline(text) or is_initials(text) or _is_of_house(text) or (not is_sentence and is_date_line(text))
-
-
-def _is_of_house(text: str) -> bool:
-    """Return whether *text* says that the outlet's own people wrote, and no more: "Door onze redactie"."""
-    rest = opens_with_cue(text)
-    return rest is not None and len(rest) <= _LABEL and rest.rpartition(" ")[2].casefold() in STAFF_WORDS
-
-
-def _tells_time(line: str) -> bool:
-    """Return whether *line* says when, or how long it takes to read, and little more."""
-    return is_date_line(line) or not drop_glue(line).strip("| ")
+    return [i for i in kept if i not in edges or not (chunks[i].text in lines or is_meta_line(chunks[i]))]
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:

@@ -66,6 +66,8 @@ _MOST_METAS: Final = 20
 _MOST_WORDS: Final = 6
 # Below what a page declares, whatever the address says of either.
 _TITLED: Final = 0.45
+_HEAD: Final = 8
+"""Chunks among which the mark of the outlet stands."""
 _SHORTEST_LABEL: Final = 3
 _RELATED: Final = 0.12
 _SUREST: Final = 0.98
@@ -81,6 +83,8 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
         found += [_weighed(each, label) for each in _organizations(outline)]
     if outline.form == "text" or not found:
         found += find_notices(outline)
+    if not found:
+        found += _in_masthead(outline)
     host = host_of(outline.url) if outline.url else None
     if host and not found:
         found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))
@@ -134,6 +138,19 @@ def _titled(outline: Outline, label: str) -> Iterator[Candidate[Organization]]:
         name = _name(part)
         if name and (trust := _trust_of_title(name, label)):
             yield _make(Organization(name=name), outline.title or "", "html", "publisher.title", "(//title)[1]", trust)
+            return
+
+
+def _in_masthead(outline: Outline) -> Iterator[Candidate[Organization]]:
+    """Yield the end of the page's title that is also what a picture, or a link alone, at the head of the page says."""
+    parts = _PARTS.split(outline.title) if outline.title else []
+    name = _name(parts[-1]) if len(parts) > 1 else None
+    if not name or len(name.split()) > _MOST_WORDS:
+        return
+    for chunk in outline.chunks[:_HEAD]:
+        linked = chunk.text if len(chunk.links) == 1 and chunk.link_chars == len(chunk.text) else ""
+        if name in (linked, chunk.image.alt if chunk.image is not None else None):
+            yield _make(Organization(name=name), outline.title or "", "html", "publisher.masthead", "(//title)[1]", 0.4)
             return
 
 

@@ -37,7 +37,7 @@ _KICKER_NAMES: Final = word_set(
     overline roofline dachzeile spitzmarke chapeu stikktittel ustbaslik nadtytul nadtitulek felcim
     section rubric rubrik rubrique category categories pretitle
     antetitulo cintillo volanta surtitre occhiello topline toptitle supertitle pretitre vignet
-    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics
+    supertitre podnaslov nadnaslov temaord etikett trompete sectionlabel cat cats label labels topic topics cate
     """
 )
 # Names that a badge bears too ("Live", "Sponsored"): what leads to a section is one.
@@ -182,7 +182,7 @@ def _printed_trails(outline: Outline, keys: Sequence[str], *, by_names: bool) ->
 
 def _without_home(outline: Outline, trail: Sections) -> Sections:
     """Return *trail* without the outlet's own name at its beginning: that is its home page."""
-    if not trail or (trail[0].casefold() not in site_names(outline) and not _ends_title(outline, trail)):
+    if len(trail) < 2 or (trail[0].casefold() not in site_names(outline) and not _ends_title(outline, trail)):
         return trail
     return trail[1:]
 

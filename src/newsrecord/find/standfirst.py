@@ -9,13 +9,20 @@ import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.closers import opens_life
+from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.described import summary_of, sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
-from newsrecord.find.prose import long_paragraphs
-from newsrecord.find.standfirst_place import is_above_byline, is_above_credits, is_below_credits, names_of_authors
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.prose import ends_sentence, long_paragraphs
+from newsrecord.find.standfirst_place import (
+    is_above_byline,
+    is_above_credits,
+    is_below_credits,
+    is_bold_opening,
+    names_of_authors,
+)
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, Outline
 
@@ -27,7 +34,7 @@ _NAMES: Final = word_set(
     teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
     introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
     ievads povzetek sazetak bevezeto felvezeto santrauka anotace accroche entradeta subtitol sissejuhatus
-    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim
+    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo
     """
 )
 _OTHER_NAMES: Final = word_set(
@@ -40,6 +47,7 @@ _SHOWN_NAMES: Final = word_set("caption img image images gallery picture photo")
 # What microdata say of these is not said of the story.
 _OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
 _CLOSE: Final = 4
+_LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
 _SHORTEST, _LONGEST = 25, 900
 _SHORTEST_DENSE: Final = 11
@@ -181,8 +189,11 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return "itemprop", 0.72
     # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
     is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
+    is_named = is_named and not _tells_day(chunk.text)
     if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
+    if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):
+        return "bold-opening", 0.5
     if distance <= _CLOSE and chunk.kind == "paragraph":
         # The first paragraph of a body often serves as description too; it stands beside other paragraphs.
         if _is_described(chunk.text, head) and _is_alone(outline, chunk):
@@ -199,6 +210,11 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     elif head.index is not None and distance == 1 and chunk.kind == "heading" and chunk.level > 1:
         return ("second-heading", 0.5) if len(fold(chunk.text)) > _LONG_HEADING else None
     return None
+
+
+def _tells_day(text: str) -> bool:
+    """Return whether a line that is no sentence has a day in it: who wrote, and when, stands in such elements, too."""
+    return len(text) < _LONGEST_DATED and has_digit(text) and not ends_sentence(text) and find_shape(text) is not None
 
 
 def _is_tagline(outline: Outline, chunk: Chunk, names: frozenset[str], headline: int | None, distance: int) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from newsrecord.find.byline import find_bylines
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.closers import asks_reader, is_closer, is_notice
@@ -13,7 +15,7 @@ from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_above_byline", "is_above_credits", "is_below_credits", "names_of_authors"]
+__all__ = ["is_above_byline", "is_above_credits", "is_below_credits", "is_bold_opening", "names_of_authors"]
 
 _FIRST: Final = 2
 _LONGEST_CREDIT: Final = 160
@@ -21,6 +23,8 @@ _LONGEST_PLAIN: Final = 420
 _REACH: Final = 4
 _LONGEST_LABEL, _LONGEST_LABELLED = 12, 60
 _FEWEST_WORDS: Final = 5
+_MOST_POINTS: Final = 4
+_CLOSING: Final = "\u201d\u2019\"'"
 _FIGURES: Final = re.compile(
     r"(?:19|20|25|14)\d\d|\d{1,2}[:.h時]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]{4}"
 )
@@ -85,6 +89,25 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     if not between or _is_credit(chunk, authors) or not all(_is_credit(other, authors) for other in between):
         return False
     return not _is_to_readers(chunk.text)
+
+
+def is_bold_opening(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
+    """Return whether *chunk* is some bold lines, none of them a sentence, with which the element of the prose opens.
+
+    Papers in Korean set the points of a story so; one such line may be a crosshead.
+    """
+    if not chunk.bold or headline is None or chunk.kind != "paragraph" or chunk.link_chars or "\n" not in chunk.text:
+        return False
+    lines, place = chunk.text.split("\n"), headline + distance
+    if outline.chunks[place] is not chunk or outline.chunks[place - 1].container == chunk.container:
+        return False
+    if len(lines) > _MOST_POINTS or any(ends_sentence(line.rstrip(_CLOSING)) for line in lines):
+        return False
+    behind = next((other for other in outline.chunks[place + 1 : place + 4] if other.kind == "paragraph"), None)
+    if behind is None or behind.bold or behind.container != chunk.container or len(behind.text) < LEAST_LETTERS:
+        return False
+    authors = outline.once("names of authors", names_of_authors)
+    return not any(_is_credit(replace(chunk, text=line), authors) for line in lines) and not _is_to_readers(chunk.text)
 
 
 def _is_to_readers(text: str) -> bool:

@@ -8,7 +8,8 @@ __all__ = ["CREDITED", "MAY_CAPTION", "MAY_CREDIT", "credits_caption", "names_ca
 
 _CAPTION_NAMES: Final = frozenset(
     "caption figcaption bildunterschrift bildtext legende leyenda legenda didascalia didascalie epigrafe bijschrift "
-    "onderschrift billedtekst bildetekst kuvateksti popisek kepalairas piefoto peufoto".split()
+    "onderschrift billedtekst bildetekst kuvateksti popisek kepalairas piefoto peufoto photojournal "
+    "picinfo photoinfo".split()
 )
 MAY_CREDIT: Final = frozenset(
     {"credit", "credits", "copyright", "photographer", "fotograf", "photocredit", "quelle", "attribution", "rights"}

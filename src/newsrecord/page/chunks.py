@@ -30,9 +30,8 @@ _QUOTING: Final = frozenset({"quote", "pullquote", "blockquote", "zitat", "citat
 _WITH_WORDS: Final = frozenset({"figure", "quote"})
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 _SPEAKING_TAGS: Final = frozenset({"cite", "footer", "figcaption"})
-_TWINS: Final = 2
+_TWINS, _MOST_QUOTED = 2, 2
 _LONGEST_SPEAKER: Final = 160
-_MOST_QUOTED: Final = 2
 _FILES: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif")
 _NO_NAMES: Final[frozenset[str]] = frozenset()
 _LONGEST_CREDIT: Final = 120
@@ -51,6 +50,11 @@ def _is_titled(text: str) -> bool:
     return all(word[0].isupper() or not word[0].isalnum() for word in words) and (
         text.isupper() or (len(words) > 1 and text[-1].isalpha())
     )
+
+
+def _is_name(text: str) -> bool:
+    """Return whether *text* may be who took a picture, and no more: such words are a caption only within a figure."""
+    return len(text) <= _SHORT_CREDIT and " " in text and _is_titled(text)
 
 
 class Chunks:
@@ -75,7 +79,7 @@ class Chunks:
         setting, tag, made = frame.setting, frame.tag, self.made
         if setting.figure is not None and self._take_words(frame, setting.figure, text, link_chars):
             return
-        if made and made[-1].kind in _WITH_WORDS and frame.attributes:
+        if made and made[-1].kind in _WITH_WORDS and (frame.attributes or tag == "figcaption"):
             is_linked = link_chars * 2 > len(text) and not _leads_to_picture(marks)
             if self._take_beside(frame, text, is_linked=is_linked):
                 return
@@ -159,7 +163,9 @@ class Chunks:
             found: dict[str, Any] = {"note": text.lstrip(_DASHES).strip() or text}
         elif last.image is None or is_linked:
             return False
-        elif not last.text and names_caption(names):
+        elif frame.tag == "figcaption" and last.image.credit is None and _is_name(text):
+            found = {"image": attrs.evolve(last.image, credit=text)}
+        elif not last.text and (frame.tag == "figcaption" or names_caption(names)):
             found = {"text": text}
         elif last.image.credit is None and 2 < len(text) <= _LONGEST_CREDIT and names_credit(names):
             found = {"image": attrs.evolve(last.image, credit=text)}
@@ -167,6 +173,11 @@ class Chunks:
             return False
         self.made[place] = replace(last, locator=f"{last.locator} | (//{frame.tag})[{frame.number}]", **found)
         return True
+
+    def may_credit(self, names: frozenset[str]) -> bool:
+        """Return whether an element with these names is called a credit, and a picture without one was the last."""
+        image = self.made[-1].image if self.made else None
+        return image is not None and image.credit is None and names_credit(names)
 
     def _is_said_of_twin(self, text: str) -> bool:
         """Return whether *text* was just said of a hidden picture, and one with no words stands before that."""

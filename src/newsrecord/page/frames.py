@@ -153,8 +153,9 @@ class Setting:
             if self.grid is not None:
                 self.grid.is_layout = True
             inner.grid = Grid()
-        elif tag == "figcaption" and self.figure is not None:
-            inner.caption = self.figure.captions
+        elif tag == "figcaption":
+            # Beside its figure it parts caption and credit just so.
+            inner.caption = self.figure.captions if self.figure is not None else []
 
 
 @final

@@ -9,11 +9,18 @@ from typing import Final
 
 from newsrecord.limits import Limits
 from newsrecord.page.caption_names import names_caption, names_credit
-from newsrecord.page.credits import NAME_PARTS
+from newsrecord.page.credits import BYLINE_NAMES, NAME_PARTS
 from newsrecord.page.frames import Frame
 from newsrecord.page.passing import Passing
 
-__all__ = ["SettingOff"]
+__all__ = ["CREDITS", "SettingOff"]
+
+CREDITS: Final = frozenset(
+    "author auther authors writer reporter byline date published time timestamp pubdate datetime kicker volanta "
+    "antetitulo chapeu chapeau surtitre occhiello topline eyebrow dachzeile roofline spitzmarke rubrique "
+    "rubrica nadtytul nadnaslov".split()
+)
+"""Class words of the spans whose names are kept: who wrote, when, and what stands above a headline."""
 
 _NO_BLANKS: Final = frozenset({"ja", "zh"})
 # Kana and Han.
@@ -64,6 +71,12 @@ class SettingOff(Passing, ABC):
                 self._run.break_line()
             else:
                 self._run.space()
+
+    def _is_parted(self, attributes: Mapping[str, str]) -> bool:
+        """Return whether a span is called after those who write, and another span or a link ended right before it."""
+        if not self._meets(self._parts) or self.frames.names_of(attributes).isdisjoint(BYLINE_NAMES):
+            return False
+        return self._is_short() and self.frames.names_of(self.frames.top.attributes).isdisjoint(CREDITS)
 
     def _part_caption(self) -> Callable[[], None]:
         """Break the line of a caption where two elements meet: what is seen stands in one, by whom in the other."""

@@ -19,7 +19,7 @@ from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
 from newsrecord.page.players import Players
 from newsrecord.page.selectors import Selector
-from newsrecord.page.setting_off import SettingOff
+from newsrecord.page.setting_off import CREDITS, SettingOff
 from newsrecord.page.source import decode
 from newsrecord.page.talk import names_talk
 from newsrecord.page.tree import feed
@@ -28,12 +28,8 @@ from newsrecord.page.watch import Watch
 __all__ = ["read_page"]
 
 _SMALL: Final = frozenset({"cite", "em", "i", "small"})
-_CREDITS: Final = frozenset(
-    "author authors byline date published time timestamp pubdate datetime kicker volanta antetitulo chapeu chapeau "
-    "surtitre occhiello topline eyebrow dachzeile roofline spitzmarke rubrique rubrica nadtytul nadnaslov".split()
-)
 _CREDITING: Final = frozenset({"span", "cite", "em", "i", "small"})
-_SET_APART: Final = _CREDITS | MAY_CAPTION | MAY_CREDIT
+_SET_APART: Final = CREDITS | MAY_CAPTION | MAY_CREDIT
 _MOST_TIMES: Final = 8
 
 # What is done at the start and at the end of the elements of a name, found in the walk when the first is met.
@@ -212,14 +208,17 @@ class _Walk(SettingOff):
         parts = self._parts
         if self.frames.top.setting.caption is not None:
             return self._start_credit("span", attributes) or self._part_caption()
-        if parts or self._pre is not None or self.frames.inline:
+        if parts and self._pre is None and not self.frames.inline and self._is_parted(attributes):
+            self._flush()
+        elif parts or self._pre is not None or self.frames.inline:
             if parts and (parts[-1][-1:].isalnum() or parts[-1] == " "):
                 self._set_off(attributes)
             return self._at_end if self.frames.inline else self._note_end
         names = self.frames.names_of(attributes)
         if names.isdisjoint(_SET_APART):
-            return self._note_end
-        if (names.isdisjoint(_CREDITS) or self.frames.top_names & _CREDITS) and not self._is_of_picture(names):
+            is_credit = self.chunks.may_credit(names)
+            return self.frames.open(self._kinds["span"], attributes) if is_credit else self._note_end
+        if (names.isdisjoint(CREDITS) or self.frames.top_names & CREDITS) and not self._is_of_picture(names):
             return self._note_end
         return self.frames.open(self._kinds["span"], attributes)
 

@@ -52,7 +52,7 @@ _BELOW_META: Final = 3.0
 _LONGEST_QUESTION: Final = 160
 _PARTS: Final = " |"
 _AGAIN: Final = -0.5
-_FULL_STOPS: Final = frozenset(".।。۔։")
+_FULL_STOPS: Final = frozenset(".।。۔։።")
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 

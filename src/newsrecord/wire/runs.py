@@ -52,7 +52,7 @@ def extend_run(looks: Sequence[Look], stop: int, end: int) -> int:
 
 
 def _tells(look: Look) -> bool:
-    return look.shape == "prose" and look.width >= _TELLING and look.text.rstrip("\"'”»")[-1:] in ".。۔।"
+    return look.shape == "prose" and look.width >= _TELLING and look.text.rstrip("\"'”»")[-1:] in ".。۔।։።"
 
 
 def _tells_in_no_mark(above: Look, look: Look) -> bool:

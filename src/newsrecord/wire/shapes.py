@@ -38,7 +38,7 @@ LONGEST_END: Final = 12
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 # Magazines close a story with a mark of their own.
 _CLOSERS: Final = "\"'”’»«›‹“)]）】」』*_ ♦◆■◼▪●•□☐†"
-_STOPS: Final = frozenset(".!?…。！？؟।۔｡")
+_STOPS: Final = frozenset(".!?…。！？؟।۔։።｡")
 # Agencies sign behind the last full stop: "... the authority said. PTI AB CD", "... portuaria. EFE".
 _SIGNED: Final = re.compile(r"(?<=[.!?\"”»])\s[(\[]?[A-Z]{2,12}[)\]]?(?:[ /][A-Z]{1,5}){0,5}\.?$")
 _SIGNED_FROM: Final = 75

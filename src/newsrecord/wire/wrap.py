@@ -19,7 +19,7 @@ SOFT_HYPHEN: Final = "\u00ad"
 """What stands at the end of a line that divides a word, whichever sign the text has for it."""
 
 _BULLET: Final = re.compile(r"(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s")
-_STOPS: Final = frozenset('.!?…。！？؟।۔:;"”»“«)')
+_STOPS: Final = frozenset('.!?…。！？؟։።।۔:;"”»“«)')
 # Telexes wrap at 60 to 80 characters, mail at 72 to 78; a menu is narrower and a paragraph on one line is wider.
 _NARROWEST, _WIDEST = 45, 100
 # The columns of a scanned newspaper are narrower: there, most lines must begin within a sentence.

@@ -1,0 +1,60 @@
+"""Drop the blocks with which the body of a story repeats its headline and its standfirst."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsrecord.model.body import Block, Heading
+from newsrecord.text import squeeze
+
+__all__ = ["drop_opening_repeats"]
+
+_SAID: Final = frozenset({"heading", "paragraph"})
+# What is shown from elsewhere is no text of the story.
+_SHOWN: Final = frozenset({"figure", "embed"})
+_LONGEST_LABEL: Final = 20
+# Behind a picture, a longer line is as often the first paragraph of a short text.
+_LEAD: Final = 220
+
+
+def drop_opening_repeats(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
+    """Return *body* without the opening blocks, past its pictures, that repeat the headline or the standfirst.
+
+    A label may stand above the standfirst ("In short"), and then another one above the text ("In detail").
+    """
+    known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
+    shown: list[Block] = []
+    start, labelled = 0, 0
+    while start < len(body):
+        block = body[start]
+        if block.type in _SHOWN:
+            shown.append(block)
+            start += 1
+        elif block.type not in _SAID or (shown and len(block.text) > _LEAD):
+            break
+        elif _spelling(block.text) in known:
+            start += 1
+        elif (level := _label_level(body, start)) and _spelling(body[start + 1].text) in known:
+            start, labelled = start + 2, level
+        else:
+            break
+    if start >= len(body) or start == len(shown):
+        # A story that is all standfirst keeps its text.
+        return body
+    rest = body[start:]
+    place = next((place for place, block in enumerate(rest) if block.type != "figure"), 0)
+    if labelled and _label_level(rest, place) == labelled:
+        rest = rest[:place] + rest[place + 1 :]
+    return (*shown, *rest)
+
+
+def _label_level(body: tuple[Block, ...], place: int) -> int:
+    """Return the rank of the heading of one word at *place* that something stands under, else 0."""
+    block = body[place]
+    if not isinstance(block, Heading) or " " in block.text or place + 1 >= len(body):
+        return 0
+    return block.level if len(block.text) <= _LONGEST_LABEL else 0
+
+
+def _spelling(value: str) -> str:
+    return squeeze(value).casefold()

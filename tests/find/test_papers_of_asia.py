@@ -1,0 +1,189 @@
+"""Pages as papers from Japan to the Caucasus set them: names in brackets, marks, captions, lines around the story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+
+HEADLINE = "老渡口改建书屋 村民参与运营"
+STORY = (
+    "西湾村的老渡口停航多年，今年春天被改建成一间乡村书屋，由村民轮流看管，周末还为孩子们举办读书会。",
+    "书屋保留了原来的售票窗口和候船长椅，屋顶换上了新瓦，墙上挂着三十年前的航班时刻表和旧照片。",
+    "负责人说，开放两个月以来，每天都有附近的居民前来借阅，最远的读者来自二十公里外的镇上。",
+    "下一步，村里准备在码头旁边修一条步道，把书屋和老街连接起来，预计秋天完工。",
+)
+KOREAN = (
+    "군은 지난 월요일 옛 나루터 건물을 고쳐 만든 작은 책방의 문을 열었다고 밝혔다.",
+    "책방은 주민들이 돌아가며 지키고 주말에는 아이들을 위한 낭독 모임도 연다.",
+    "군 관계자는 내년 봄까지 나루터와 옛 거리를 잇는 산책길을 만들겠다고 말했다.",
+)
+
+
+def page(body: str, *, head: str = "", lang: str = "zh", headline: str = HEADLINE, meta: str = "") -> str:
+    return (
+        f'<html lang="{lang}"><head><title>{headline}</title>{meta}</head><body><div class="main"><h1>{headline}</h1>'
+        f'{head}<div id="text">{body}</div></div></body></html>'
+    )
+
+
+def lines(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def read(html: str, url: str = "https://ferry.example/n/1.html") -> newsrecord.Article:
+    return newsrecord.parse_html(html, url=url, annotate=())
+
+
+def names(article: newsrecord.Article) -> tuple[str, ...]:
+    return article.byline.names if article.byline is not None else ()
+
+
+def texts(article: newsrecord.Article) -> list[str]:
+    return [block.text for block in article.body if block.type != "figure"]
+
+
+def test_reporters_in_brackets_go_before_the_declared_editor() -> None:
+    """Systems of East Asia declare the editor in charge; the last line says who wrote, and is no paragraph."""
+    meta = '<meta name="author" content="赵一鸣">'
+    article = read(page(lines(*STORY, "（江边日报记者 沈若溪 江边日报通讯员 梁启航）", "[ 责编：赵一鸣 ]"), meta=meta))
+    assert names(article) == ("沈若溪", "梁启航")
+    assert texts(article) == list(STORY)
+
+
+@pytest.mark.parametrize("opening", ["〔記者林佳穎／台南報導〕", "［記者林佳穎台南報導］"])
+def test_byline_in_wide_brackets_opens_the_story_below_a_caption(opening: str) -> None:
+    """The caption above the first paragraph ends in brackets, too, and they name who gave the picture."""
+    caption = "<div><img src='/1.jpg'></div><p>老渡口的书屋里，孩子们正在看书。（民眾提供）</p>"
+    article = read(page(caption + lines(opening + STORY[0], *STORY[1:])))
+    assert names(article) == ("林佳穎",)
+
+
+def test_office_and_name_below_the_last_paragraph_sign_the_story() -> None:
+    """No brackets stand around them."""
+    article = read(page(lines(*STORY, "江邊日報記者 梁嘉敏"), lang="zh-Hant"))
+    assert names(article) == ("梁嘉敏",)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("新渡口效果图 县住建局供图", "新渡口效果图", "县住建局供图"),
+        ("村民在书屋看书。本报记者 沈若溪摄", "村民在书屋看书。", "本报记者 沈若溪摄"),
+        ("书屋外景（资料图）", "书屋外景（资料图）", None),
+    ],
+)
+def test_centred_line_below_a_centred_picture_is_its_caption(line: str, caption: str, credit: str | None) -> None:
+    """The paragraphs of the story are not centred."""
+    picture = f'<p align="center"><img src="/1.jpg"></p><p style="text-align: center">{line}</p>'
+    article = read(page(lines(*STORY[:2]) + picture + lines(*STORY[2:])))
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, credit)]
+    assert texts(article) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["（原标题：老渡口变书屋）", "《江边日报》（2026年03月14日 03版）", "责任编辑：李四维", "【責任編輯：李四維】"],
+)
+def test_line_on_the_printed_page_or_the_editor_is_no_paragraph(line: str) -> None:
+    """Such lines stand above and below stories in Chinese."""
+    assert texts(read(page(lines(line, *STORY)))) == list(STORY)
+    assert texts(read(page(lines(*STORY, line)))) == list(STORY)
+
+
+def test_line_that_a_sign_opens_is_a_crosshead() -> None:
+    """It stands above a paragraph without one; in a row such lines make a list."""
+    article = read(page(lines(KOREAN[0], "■ 주민이 지키는 책방", *KOREAN[1:]), lang="ko", headline="나루터에 책방"))
+    assert [block.type for block in article.body] == ["paragraph", "heading", "paragraph", "paragraph"]
+    listed = read(
+        page(lines(KOREAN[0], "■ 첫째 날 낭독", "■ 둘째 날 산책", *KOREAN[1:]), lang="ko", headline="나루터에 책방")
+    )
+    assert "heading" not in {block.type for block in listed.body}
+
+
+def test_bold_lines_that_open_the_text_are_the_standfirst() -> None:
+    """Papers in Korean set the points of a story so."""
+    points = "<b>옛 나루터 고쳐 책방으로<br>“아이들 소리 다시 들려”</b><br><br>"
+    article = read(page(points + "<br><br>".join(KOREAN), lang="ko", headline="나루터에 책방 문 열어"))
+    assert article.standfirst == "옛 나루터 고쳐 책방으로\n“아이들 소리 다시 들려”"
+    assert texts(article) == list(KOREAN)
+
+
+def test_arrow_and_marks_of_wires_are_no_part_of_a_caption() -> None:
+    """The arrow points to the picture; day, address and rights stand behind the credit."""
+    words = "▲ 새로 문을 연 책방. (사진=군 제공) 2026.03.14. photo@wire.example *재판매 및 DB 금지"
+    figure = f'<figure><img src="/1.jpg"><figcaption>{words}</figcaption></figure>'
+    article = read(page(figure + lines(*KOREAN), lang="ko", headline="나루터에 책방"))
+    assert [(image.caption, image.credit) for image in article.images] == [("새로 문을 연 책방.", "군 제공")]
+
+
+def test_trail_without_a_name_is_told_by_its_link_home() -> None:
+    """Old pages name its element "path", or nothing at all."""
+    trail = '<div class="top"><a href="/">首页</a> &gt; <a href="/n/">新闻</a> &gt; <a href="/n/c/">乡村</a> &gt; 正文</div>'
+    html = page(lines(*STORY)).replace("<h1>", f"{trail}<h1>", 1)
+    assert read(html).sections == ("新闻", "乡村")
+
+
+def test_year_in_an_element_of_its_own_belongs_to_the_day() -> None:
+    """The day stands behind it with a stroke, and then the clock."""
+    head = "<div><span><em> 2026</em></span> <span><em>03</em>/<em>14</em></span> <span>16:32:10</span></div>"
+    article = read(page(lines(*STORY), head=head))
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-03-14T16:32:10"
+
+
+def test_short_chinese_paragraphs_tell_the_language() -> None:
+    """They say in forty letters what others say in a hundred; the notice at the foot is longer."""
+    html = page(lines(*STORY), lang="").replace(
+        "</body>", "<div>Copyright © 1996-2026 FERRY Corporation, All Rights Reserved, Terms of Use</div></body>"
+    )
+    assert read(html).language == "zh"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "place"),
+    [
+        ("أسيوط - منى عبد الحميد", "منى عبد الحميد", "أسيوط"),
+        ("ماجد العتيبي (الطائف)", "ماجد العتيبي", "الطائف"),
+    ],
+)
+def test_known_place_beside_a_name_makes_a_byline(line: str, name: str, place: str) -> None:
+    """Arabic has no capitals to tell a name by."""
+    story = (
+        "تنطلق كل سبت حافلة زرقاء قديمة من وسط المدينة محملة بالكتب لتتوقف في ساحة إحدى القرى وسط ترقب الأطفال.",
+        "صاحب الفكرة معلم متقاعد اشترى الحافلة من مزاد قبل عامين وأنفق عليها من ماله ليجهزها بالرفوف والمقاعد.",
+        "وقال المعلم إن الطفل الذي لا يصل إلى المكتبة يجب أن تصل المكتبة إليه مهما كانت القرية بعيدة.",
+    )
+    article = read(page(lines(*story), head=f"<div>{line}</div>", lang="ar", headline="حافلة تحمل الكتب إلى القرى"))
+    assert names(article) == (name,)
+    assert article.byline is not None
+    assert article.byline.location is not None
+    assert article.byline.location.name == place
+
+
+def test_full_stops_of_armenian_and_ethiopic_end_sentences() -> None:
+    """A short last sentence is one of the story's."""
+    armenian = (
+        "Գյումրիում բացվել է երկրի առաջին ժամագործության թանգարանը, որը ստեղծել է տեղացի վարպետը։",
+        "Թանգարանում ցուցադրված է ավելի քան երեք հարյուր ժամացույց, որոնցից ամենահինը երկու դար ունի։",
+        "Մուտքն անվճար է մինչև մայիս։",
+    )
+    ethiopic = (
+        "በከተማው የሚገኘውና በዝናብ የተጎዳው ጥንታዊ ቤተ መጻሕፍት ከሁለት ዓመት ዕድሳት በኋላ ክፍት ሆነ።",
+        "ዕድሳቱ ብዙ ገንዘብ የፈጀ ሲሆን መጻሕፍቱ በአዲስ መደርደሪያ ተቀምጠዋል ሲሉ ኃላፊው ተናግረዋል።",
+        "ቤተ መጻሕፍቱ ከሰኞ እስከ ቅዳሜ ለሕዝብ ክፍት ይሆናል።",
+    )
+    for lang, story in (("hy", armenian), ("am", ethiopic)):
+        assert texts(read(page(lines(*story), lang=lang, headline="Museum"))) == list(story)
+
+
+def test_georgian_names_need_no_capital() -> None:
+    """The letters have capitals since 2018, which stand in titles alone."""
+    story = (
+        "უშგულში მეთორმეტე საუკუნის კოშკის რესტავრაცია დასრულდა, სამუშაოები ორ წელს გაგრძელდა.",
+        "სააგენტოს ცნობით, გამაგრდა საძირკველი და აღდგა სახურავი, რომელიც ზამთარში ჩამოინგრა.",
+        "კოშკში ზაფხულიდან მცირე მუზეუმი გაიხსნება, სადაც ძველი ნივთები იქნება გამოფენილი.",
+    )
+    foot = '<div class="author">ავტორი: <b>მარიამ ბერიძე</b></div>'
+    article = read(page(lines(*story), lang="ka", headline="კოშკი აღადგინეს").replace("</body>", f"{foot}</body>"))
+    assert names(article) == ("მარიამ ბერიძე",)

@@ -1,0 +1,94 @@
+"""Captions and credits in elements beside a picture, labels above a standfirst, names beside other spans."""
+
+from __future__ import annotations
+
+import newsrecord
+
+STORY = (
+    "The ferry to the outer islands was taken out of service on Monday evening after divers found a crack in its hull.",
+    "Passengers who had queued since noon were sent home, and the mail went over in a fishing boat instead.",
+    "The company said that a replacement would come from the mainland within three days, and that tickets stay valid.",
+)
+HEADLINE = "Ferry to the islands is laid up"
+
+
+def read(head: str, *, lang: str = "en", title: str = HEADLINE) -> newsrecord.Article:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    html = (
+        f'<html lang="{lang}"><head><title>{title}</title></head><body><article><h1>{HEADLINE}</h1>{head}'
+        f'<div class="copy">{text}</div></article></body></html>'
+    )
+    return newsrecord.parse_html(html, url="https://skerry.example/n/1", annotate=())
+
+
+def test_figcaption_beside_its_figure_is_the_caption() -> None:
+    """The standard wants it within; pages close the figure first."""
+    words = '<figcaption><span class="t">The hull on Monday</span><span class="a">Photo: Orla Finch</span></figcaption>'
+    article = read(f'<div><figure><img src="/1.jpg"></figure>{words}</div>')
+    assert [(image.caption, image.credit) for image in article.images] == [("The hull on Monday", "Orla Finch")]
+
+
+def test_name_alone_beside_a_figure_is_the_credit() -> None:
+    """Magazines that write no captions name who took the picture."""
+    article = read('<div><figure><img src="/1.jpg"></figure><figcaption>Finch Photography</figcaption></div>')
+    assert [(image.caption, image.credit) for image in article.images] == [(None, "Finch Photography")]
+
+
+def test_span_called_a_credit_below_a_caption_is_the_credit() -> None:
+    """Both stand in a box beside that of the picture."""
+    box = '<div class="data"><span class="caption">The hull</span><span class="credit">(Foto: Orla Finch)</span></div>'
+    article = read(f'<div class="pic"><div class="media"><img src="/1.jpg"></div>{box}</div>')
+    assert [(image.caption, image.credit) for image in article.images] == [("The hull", "Orla Finch")]
+
+
+def test_label_above_a_standfirst_goes_with_it() -> None:
+    """And so does the one above the text that answers it."""
+    summary = "<div class='synopsis'><h3>Summary</h3><p>The ferry to the outer islands is out of service.</p></div>"
+    article = read(f"{summary}<h3>Details</h3>")
+    assert article.standfirst == "The ferry to the outer islands is out of service."
+    assert [block.text for block in article.body] == list(STORY)
+
+
+def test_span_called_after_the_author_keeps_apart_from_a_count_before_it() -> None:
+    """Views come first in the line, and nothing parts the two but the style sheet."""
+    article = read(
+        '<div class="info"><span class="views">210 views so far</span><span class="author">Orla Finch</span></div>'
+    )
+    assert article.byline is not None
+    assert article.byline.names == ("Orla Finch",)
+
+
+def test_end_of_the_title_that_the_masthead_says_is_the_outlet() -> None:
+    """No metadata names it, and its address is in other words."""
+    html = (
+        '<html lang="en"><head><title>Ferry is laid up | Island Messenger</title></head><body><a href="/"><img '
+        f'src="/l.gif" alt="Island Messenger"></a><h1>Ferry is laid up</h1><p>{STORY[0]}</p><p>{STORY[1]}</p></body></html>'
+    )
+    publisher = newsrecord.parse_html(html, url="https://im-web.example/1", annotate=()).publisher
+    assert publisher is not None
+    assert publisher.name == "Island Messenger"
+
+
+def test_agency_behind_the_dash_belongs_to_a_russian_dateline() -> None:
+    """The day stands before the dash, and a full stop behind the agency."""
+    html = (
+        "<html lang='ru'><head><title>Маяк восстановили</title></head><body><h1>Маяк восстановили</h1><p>АРХАНГЕЛЬСК, 14 мар"
+        " — Вестник. Добровольцы из шести регионов восстановили деревянный маяк на побережье Белого моря.</p><p>Работали два"
+        " лета, бревна подвозили на лодках, потому что дороги к берегу до сих пор нет.</p></body></html>"
+    )
+    dateline = newsrecord.parse_html(html, annotate=()).dateline
+    assert dateline is not None
+    assert (dateline.text, dateline.agency) == ("АРХАНГЕЛЬСК, 14 мар — Вестник.", "Вестник")
+
+
+def test_place_alone_in_the_line_above_the_text_is_the_dateline() -> None:
+    """Indonesian portals set it in bold before the first paragraph, with a hyphen."""
+    html = (
+        "<html lang='id'><head><title>Jembatan putus</title></head><body><h1>Jembatan putus</h1><div><strong>Lumajang</strong>"
+        " - <p>Jembatan gantung penghubung dua desa putus diterjang banjir pada Jumat malam, kata kepala desa.</p><p>Puluhan"
+        " siswa harus memutar hingga tujuh kilometer untuk bersekolah pada hari berikutnya.</p></div></body></html>"
+    )
+    dateline = newsrecord.parse_html(html, annotate=()).dateline
+    assert dateline is not None
+    assert dateline.location is not None
+    assert dateline.location.name == "Lumajang"
