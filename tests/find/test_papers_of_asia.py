@@ -119,7 +119,8 @@ def test_arrow_and_marks_of_wires_are_no_part_of_a_caption() -> None:
 
 def test_trail_without_a_name_is_told_by_its_link_home() -> None:
     """Old pages name its element "path", or nothing at all."""
-    trail = '<div class="top"><a href="/">首页</a> &gt; <a href="/n/">新闻</a> &gt; <a href="/n/c/">乡村</a> &gt; 正文</div>'
+    steps = '<a href="/">首页</a> &gt; <a href="/n/">新闻</a> &gt; <a href="/n/c/">乡村</a> &gt; 正文'
+    trail = f'<div class="top">{steps}</div>'
     html = page(lines(*STORY)).replace("<h1>", f"{trail}<h1>", 1)
     assert read(html).sections == ("新闻", "乡村")
 

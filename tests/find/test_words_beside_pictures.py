@@ -62,7 +62,8 @@ def test_end_of_the_title_that_the_masthead_says_is_the_outlet() -> None:
     """No metadata names it, and its address is in other words."""
     html = (
         '<html lang="en"><head><title>Ferry is laid up | Island Messenger</title></head><body><a href="/"><img '
-        f'src="/l.gif" alt="Island Messenger"></a><h1>Ferry is laid up</h1><p>{STORY[0]}</p><p>{STORY[1]}</p></body></html>'
+        f'src="/l.gif" alt="Island Messenger"></a><h1>Ferry is laid up</h1><p>{STORY[0]}</p><p>{STORY[1]}</p>'
+        "</body></html>"
     )
     publisher = newsrecord.parse_html(html, url="https://im-web.example/1", annotate=()).publisher
     assert publisher is not None
@@ -72,9 +73,9 @@ def test_end_of_the_title_that_the_masthead_says_is_the_outlet() -> None:
 def test_agency_behind_the_dash_belongs_to_a_russian_dateline() -> None:
     """The day stands before the dash, and a full stop behind the agency."""
     html = (
-        "<html lang='ru'><head><title>Маяк восстановили</title></head><body><h1>Маяк восстановили</h1><p>АРХАНГЕЛЬСК, 14 мар"
-        " — Вестник. Добровольцы из шести регионов восстановили деревянный маяк на побережье Белого моря.</p><p>Работали два"
-        " лета, бревна подвозили на лодках, потому что дороги к берегу до сих пор нет.</p></body></html>"
+        "<html lang='ru'><head><title>Маяк восстановили</title></head><body><h1>Маяк восстановили</h1><p>АРХАНГЕЛЬСК,"
+        " 14 мар — Вестник. Добровольцы из шести регионов восстановили деревянный маяк на побережье Белого моря.</p>"
+        "<p>Работали два лета, бревна подвозили на лодках, потому что дороги к берегу до сих пор нет.</p></body></html>"
     )
     dateline = newsrecord.parse_html(html, annotate=()).dateline
     assert dateline is not None
@@ -84,9 +85,10 @@ def test_agency_behind_the_dash_belongs_to_a_russian_dateline() -> None:
 def test_place_alone_in_the_line_above_the_text_is_the_dateline() -> None:
     """Indonesian portals set it in bold before the first paragraph, with a hyphen."""
     html = (
-        "<html lang='id'><head><title>Jembatan putus</title></head><body><h1>Jembatan putus</h1><div><strong>Lumajang</strong>"
-        " - <p>Jembatan gantung penghubung dua desa putus diterjang banjir pada Jumat malam, kata kepala desa.</p><p>Puluhan"
-        " siswa harus memutar hingga tujuh kilometer untuk bersekolah pada hari berikutnya.</p></div></body></html>"
+        "<html lang='id'><head><title>Jembatan putus</title></head><body><h1>Jembatan putus</h1><div>"
+        "<strong>Lumajang</strong> - <p>Jembatan gantung penghubung dua desa putus diterjang banjir pada Jumat malam,"
+        " kata kepala desa.</p><p>Puluhan siswa harus memutar hingga tujuh kilometer untuk bersekolah pada hari"
+        " berikutnya.</p></div></body></html>"
     )
     dateline = newsrecord.parse_html(html, annotate=()).dateline
     assert dateline is not None

@@ -13,8 +13,7 @@ OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
     "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
-    "tegning", "teckning",
-    "zeichnung", "karikatur", "dessin", "tekening", "piirros",
+    "tegning", "teckning", "zeichnung", "karikatur", "dessin", "tekening", "piirros",
 )  # fmt: skip
 """What the labels of credits hold in ASCII letters: each of those holds one of these."""
 STEMS: Final = (
