@@ -29,12 +29,11 @@ _SCHOLARS: Final = folded_set(
 )
 _AUTHORS: Final = folded_set("author autor autorin autora auteur auteure autrice autore автор автора")
 _BASED: Final = folded_set("based ansässig basé basée basado basada")
-_CITY: Final = 200_000
+_CITY, _LONGEST_TAIL = 200_000, 5
 _ON_WORDS: Final = words.IN_WORDS | folded_set("an at for bei na no à am")
 _AT_PLACES: Final = folded_set("la på ved vid hos")
 _ENGLISH: Final = folded_set("reporter editor writer correspondent columnist producer journalist")
 _LONGEST_HOUSE: Final = 3
-_LONGEST_TAIL: Final = 5
 _HAN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}$")
 _DESKS: Final = ("부", "팀", "국", "실", "센터")
 _SHORTEST_NAME: Final = 2
@@ -61,8 +60,7 @@ _DEPARTMENTS: Final = folded_set(
     politik politique política politica wirtschaft économie economía economia kultur culture cultura sport deportes
     marketing research engineering content product sales communications news politics strategy policy design analytics
     economie binnenland buitenland cultuur wetenschap growth people innovation investigación opinión estudios études
-    operations digital
-    service rubrique pôle section
+    operations digital service rubrique pôle section
     """
 )
 
@@ -218,8 +216,7 @@ def _complements(rest: list[str]) -> tuple[list[str], str | None, str | None]:
         if word in words.IN_WORDS or (word in _SENT_TO and not SENT.isdisjoint(map(str.casefold, rest[:at]))):
             if kind_of(whole) == "organization":
                 return rest[:at], None, whole
-            if whole[0].islower():
-                # "journaliste au service Économie"
+            if whole[0].islower():  # "journaliste au service Économie"
                 return rest, None, None
             role, _, house = _complements(rest[:at])
             return role, whole, house
