@@ -356,3 +356,9 @@ def test_name_and_office_below_a_pull_quote_are_its_credit():
         if block.type == "blockquote"
     ]
     assert [(block.text, block.credit) for block in found] == [("We let the river go.", "Ana Ruiz, Head of Bridges")]
+
+
+def test_line_that_leads_to_links_at_the_end_is_cut():
+    """A sentence with a colon, the last of the story, leads on to the links that were cut."""
+    links = items('<a href="/2">The ferry runs again</a>', '<a href="/3">The port stays shut</a>')
+    assert behind(f"<h2>Related</h2><p>Looking for other news of the bridge? Try these:</p>{links}") == list(STORY)

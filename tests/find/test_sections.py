@@ -224,3 +224,15 @@ def test_steps_that_lead_back_and_labels_are_no_sections() -> None:
     """A button up to the list of posts, what heads the trail, and an address name no section; a kind goes."""
     steps = ["Explore more", "Category: Harbour", "< Back to the blog", "https://harbour.example/coast"]
     assert clean_trail(steps) == ("Harbour",)
+
+
+def test_way_down_from_the_home_page_is_a_trail_whatever_it_is_called() -> None:
+    """A line of links that begins at the home page, with marks between them, says enough."""
+    trail = '<div class="fil"><a href="/">Accueil</a> &gt; <a href="/actualites/">Actualités</a> &gt; Storm</div>'
+    assert sections(page(trail + STORY)) == ("Actualités",)
+
+
+def test_menu_that_begins_at_the_home_page_is_no_trail() -> None:
+    """Without marks between them links are a menu."""
+    menu = '<div class="top"><a href="/">Accueil</a> <a href="/actualites/">Actualités</a></div>'
+    assert sections(page(menu + STORY)) == ()

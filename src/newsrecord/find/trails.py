@@ -77,6 +77,8 @@ _LONGEST: Final = 100
 _MOST_BLANKS: Final = 9
 _MOST: Final = 8
 _MOST_TRAILS: Final = 3
+_TOP: Final = 80
+_LONGEST_WAY: Final = 250
 _SHARED: Final = 3
 _LONG: Final = 30
 
@@ -143,6 +145,19 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
             leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
             yield tuple(names), outline.containers[place].locator, leads_home
+    if not places and not by_names:
+        for chunk in outline.chunks[:_TOP]:
+            if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
+                yield tuple(_steps([chunk])), chunk.locator, True
+                return
+
+
+def _begins_at_home(chunk: Chunk) -> bool:
+    """Return whether a line of links begins at the home page and leads on by marks, whatever its element is called."""
+    if _MARKS.search(chunk.text) is None or len(chunk.links) < 2:
+        return False
+    first = chunk.links[0]
+    return chunk.text[first.start : first.end].casefold() in HOME_NAMES and _is_root(first.url)
 
 
 def _labelled(outline: Outline) -> list[int]:
