@@ -31,7 +31,8 @@ CUES: Final = phrase_set(
     kommentar von|ein kommentar von|interview von|ein interview von|analyse von|eine analyse von|reportage von|
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
     written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|analysis by|
-    submitted by|opinion by|review by|interview by|author|authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
+    submitted by|
+    opinion by|review by|interview by|author|authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|
     veröffentlicht von|eingestellt von|publié par|posté par|pubblicato da|geplaatst door|gepubliceerd door|postado por|
     publicerad av|publisert av|udgivet af|opublikował|opublikowała|опубликовал|опубликовала|опублікував|опублікувала|
     geschrieben von|aktualisiert von|bearbeitet von|mis à jour par|actualizado por|aggiornato da|atualizado por|
