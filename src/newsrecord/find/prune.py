@@ -15,6 +15,7 @@ from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import STAFF_WORDS
 from newsrecord.find.byline_text import is_byline
+from newsrecord.find.calls import drop_calls
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.endings import drop_closers
@@ -235,6 +236,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
+    drop_calls,
     drop_links,
     drop_labels,
     trim,
