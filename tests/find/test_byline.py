@@ -802,3 +802,12 @@ def test_title_in_small_letters_opens_a_byline(line: str) -> None:
     article = parse_html(page)
     assert article.byline is not None
     assert article.byline.names == ("Marek Wrona",)
+
+
+def test_name_of_one_small_word_is_read_where_a_date_follows() -> None:
+    """Readers of blogs and intranets sign up under names of their own."""
+    text = "The new greenhouse is to be called after the porter who watered it for thirty-one years. " * 3
+    line = "<div class=submitted>Submitted by <span>mbaxter</span> on Tue, 06/03/2014 - 11:20</div>"
+    article = parse_html(f"<article><h1>Greenhouse named after porter</h1>{line}<p>{text}</p></article>")
+    assert article.byline is not None
+    assert article.byline.names == ("mbaxter",)

@@ -264,3 +264,13 @@ def test_day_without_its_year_is_the_time_where_the_link_tells_the_year() -> Non
         ("Ada", "My father paid sixpence."),
         ("Jon", "Please print page 14."),
     ]
+
+
+def test_bracket_before_a_day_is_no_part_of_a_name() -> None:
+    """The day of the week may stand in brackets with the date."""
+    one = (
+        '<li><span class="com-meta"><strong class="com-meta-author">{}</strong> <em>(<i>Monday, {} June 2018 07:50</i>)'
+        '</em></span><p class="commententry-text">{}</p></li>'
+    )
+    said = one.format("Renate", "04", "I stood there and missed the bus.") + one.format("Uwe", "05", "Thank you, all.")
+    assert [name for name, _ in html_comments(f'<div class="comments"><ul>{said}</ul></div>')] == ["Renate", "Uwe"]

@@ -445,3 +445,31 @@ def test_visible_headline_within_the_text_is_no_crosshead():
     head = "<p>Published May 3, 2025</p><h3>Bridge to close after all</h3>"
     page = f"<title>Print: Bridge to close after all</title><body>{head}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
     assert [block.text for block in blocks(page)] == list(STORY)
+
+
+def test_line_that_leads_to_links_at_the_end_is_cut():
+    """A sentence with a colon, the last of the story, leads on to the links that were cut."""
+    links = items('<a href="/2">The ferry runs again</a>', '<a href="/3">The port stays shut</a>')
+    assert behind(f"<h2>Related</h2><p>Looking for other news of the bridge? Try these:</p>{links}") == list(STORY)
+
+
+CALL = '<div class="{0}"><h3>{1}</h3><p>Book a talk with us and see what it would cost.</p><div>{2}</div></div>'
+BUTTON = '<a href="/demo">Book a talk</a>'
+
+
+def test_box_that_ends_in_a_button_is_cut():
+    """A heading, a sentence and a button, alone in a box, call to do something."""
+    assert between(CALL.format("group", "Need a bridge of your own?", BUTTON)) == list(STORY)
+
+
+def test_boxes_of_one_name_with_a_link_each_stay():
+    """Those are the cards of what the story tells about."""
+    names = ("The Key Museum", "The Rope Walk", "The Cow Gallery")
+    cards = "".join(CALL.format("card", name, BUTTON).replace("a talk", f"{name} early", 1) for name in names)
+    assert set(names) <= set(between(cards))
+
+
+def test_box_with_a_button_to_a_shop_stays():
+    """What is sold elsewhere is what the story is about."""
+    button = '<a href="https://shop.example/kolla">Buy the stove</a>'
+    assert "Kolla Trail 2" in between(CALL.format("pick", "Kolla Trail 2", button))

@@ -249,3 +249,15 @@ def test_section_among_other_things_below_the_headline_is_read() -> None:
     line = '<div>Feb 3, 2025 | Posted in <a href="/category/local-news">Local News</a> | By Jo Roe</div>'
     story = read_page(f"<title>Storm</title>{STORY.replace('</h1>', '</h1>' + line)}", url="https://news.example/1")
     assert sections(story) == ("Local News",)
+
+
+def test_way_down_from_the_home_page_is_a_trail_whatever_it_is_called() -> None:
+    """A line of links that begins at the home page, with marks between them, says enough."""
+    trail = '<div class="fil"><a href="/">Accueil</a> &gt; <a href="/actualites/">Actualités</a> &gt; Storm</div>'
+    assert sections(page(trail + STORY)) == ("Actualités",)
+
+
+def test_menu_that_begins_at_the_home_page_is_no_trail() -> None:
+    """Without marks between them links are a menu."""
+    menu = '<div class="top"><a href="/">Accueil</a> <a href="/actualites/">Actualités</a></div>'
+    assert sections(page(menu + STORY)) == ()

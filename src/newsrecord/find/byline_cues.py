@@ -96,7 +96,8 @@ _GLUED_CUE: Final = re.compile(
 )
 # The cues that open ordinary sentences and labels as well ("de la", "text") make no byline by themselves.
 _STRONG: Final = re.compile(
-    r"(?:(?:written |words |story |text |reported |posted |opinion |analysis |reporting |review |interview )?by"
+    r"(?:(?:written |words |story |text |reported |posted |opinion |analysis |reporting |review |interview "
+    r"|submitted )?by"
     r"|von|par|por|door|oleh|di|av|af|autor(?:in|a|ul)?|auteur|scritto da|a cura di|testo di|escrito por"
     r"|écrit par|propos recueillis par|geschreven door|skrevet (?:av|af)|skriven av|szerző|scris de|tác giả"
     r"|kirjoittaja|napisała?|nap[ií]sala?|συντάκτης|نویسنده|به قلم|автори?|بقلم|كتب|كتبت|作者|文|撰文|記者|记者|מאת"
@@ -107,7 +108,7 @@ _STRONG: Final = re.compile(
 )
 _CUE_STARTS: Final = word_set(
     """
-    by wr wo st te re po vo pa do ol di av af au ав بق به كت מא те ya ha pe ír ei in ko ka an ga
+    by wr wo st su te re po vo pa do ol di av af au ав بق به كت מא те ya ha pe ír ei in ko ka an ga
     op sc es éc pr ge sk sz tá ki na ná συ نو
     """
 ) | {"a "}
@@ -115,8 +116,8 @@ _CUE_STARTS: Final = word_set(
 # The first three letters of the strong cues in ASCII, and the first two of those that have no more.
 _STRONG_STARTS: Final = word_set(
     """
-    wri wor sto tex rep pos opi ana rev int von par por doo ole aut scr tes esc pro ges skr sze kir nap yaz hab pen tek
-    ein kom gas thi cet est que dit den die
+    wri wor sto sub tex rep pos opi ana rev int von par por doo ole aut scr tes esc pro ges skr sze kir nap yaz hab pen
+    tek ein kom gas thi cet est que dit den die
     """
 ) | {"a c", "ce "}
 _SHORT_STARTS: Final = frozenset({"by", "di", "av", "af"})

@@ -195,7 +195,7 @@ def _printed(
     cued = _is_cued(outline, line)
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late
-    cued = cued or (is_near and _is_weakly_cued(outline, line))
+    cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
     shaped = is_behind and outline.form == "html" and has_name_shape(outline, chunk, distance)
     # A name that stands in the headline is that of the person the story is about.
     # In a box with the headline stand buttons and labels of two words as well.
@@ -234,6 +234,14 @@ def _is_weakly_cued(outline: Outline, line: str) -> bool:
         return False
     names = read_byline(outline, line).names
     return bool(names) and rest.startswith(names[0]) and all(map(_may_be_name, names))
+
+
+def _is_handle(outline: Outline, line: str) -> bool:
+    """Return whether *line* says that somebody with a name of one small word wrote, and when."""
+    rest = opens_with_cue(line)
+    if not rest or not rest[0].islower() or find_shape(rest[:_LONGEST_DATE]) is None:
+        return False
+    return read_byline(outline, line).names == (rest.split()[0],)
 
 
 def _may_be_name(name: str) -> bool:

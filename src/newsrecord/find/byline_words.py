@@ -30,8 +30,8 @@ CUES: Final = phrase_set(
     """
     kommentar von|ein kommentar von|interview von|ein interview von|analyse von|eine analyse von|reportage von|
     gastbeitrag von|ein gastbeitrag von|essay von|kolumne von|eine kolumne von|bericht von|ein bericht von|testo di|
-    written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|published by|by|
-    analysis by|
+    submitted by|written by|words by|words|story by|text by|reported by|report by|reporting by|posted by|
+    published by|by|analysis by|
     opinion by|review by|interview by|aufgezeichnet von|protokolliert von|notiert von|
     zusammengestellt von|author|
     authors|reporter|written|von|autor|autoren|autorin|verfasst von|par|

@@ -311,6 +311,9 @@ def _trim(words: str, *, loose: bool = False) -> str:
         if cut < 0:
             break
         name = name[:cut].rstrip(" \t,;:|/·•–—(-")
+    if name.count("(") > name.count(")"):
+        # "Renate (Montag,": a day in brackets follows.
+        name = name[: name.rindex("(")]
     name = name.strip(" \t,;:|/·•–—")
     return "" if loose and key(name) in TIME_WORDS else name
 

@@ -9,7 +9,7 @@ from newsrecord.find.field import Field
 from newsrecord.find.prose import density
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["drop_emptied", "leads_away"]
+__all__ = ["box_of", "drop_emptied", "leads_away"]
 
 _LINKED: Final = 0.8
 _LINKS: Final = 2
@@ -33,13 +33,13 @@ def drop_emptied(field: Field, kept: list[int]) -> list[int]:
         following = chunks[index + 1]
         if index + 1 in there and following.kind not in ("figure", "heading"):
             continue
-        box = _box(field, chunks[index].container, following.container)
+        box = box_of(field, chunks[index].container, following.container)
         if box >= 0 and not field.sums[box]:
             dropped.update(_emptied(field, index, box, there))
     return [i for i in kept if i not in dropped] if dropped else kept
 
 
-def _box(field: Field, one: int, other: int) -> int:
+def box_of(field: Field, one: int, other: int) -> int:
     """Return the innermost container around both, or -1 where none is near."""
     around: set[int] = set()
     for _ in range(_DEEP):
@@ -62,7 +62,7 @@ def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:
     links, held = 0, [index]
     for place in range(index + 1, min(len(chunks), index + 1 + _LONGEST)):
         chunk = chunks[place]
-        if _box(field, box, chunk.container) != box:
+        if box_of(field, box, chunk.container) != box:
             break
         if (chunk.kind == "figure" or place not in there) and density(chunk) > _LINKED:
             if leads_away(field.outline, chunk):

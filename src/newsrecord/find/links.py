@@ -32,6 +32,7 @@ _BRIDGES: Final = Phrases(
     """
 )
 _BRIDGE: Final = 90
+_LONGEST_LEAD: Final = 90
 _HALF: Final = 0.5
 _LINKED: Final = 0.8
 _OFTEN: Final = 3
@@ -154,6 +155,8 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     chunks = field.chunks
     kept = [i for i in kept if not _heads_contents(field, i)]
     there = set(kept)
+    # The last line of a story leads on to nothing; what leads to links within it may be more than they are.
+    last = next((i for i in reversed(kept) if chunks[i].kind not in _PASSED_OVER), -1)
     # What text of the story follows on is most often right behind it.
     heads = [i for i in kept if chunks[i].kind == "heading" and i + 1 not in there and _heads_box(field, i, there)]
     if heads:
@@ -162,8 +165,8 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
         i
         for i in kept
         if (i + 1 not in there or chunks[i + 1].kind in _PASSED_OVER)
-        and (len(chunks[i].text) < _LABEL or chunks[i].kind == "heading")
-        and _is_heading_or_label(chunks[i])
+        and (i == last or len(chunks[i].text) < _LABEL or chunks[i].kind == "heading")
+        and (_is_heading_or_label(chunks[i]) or (i == last and _leads_on(chunks[i])))
     ]
     if not doubtful:
         return kept
@@ -206,6 +209,11 @@ def _is_heading_or_label(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return is_pointer(chunk.text)
     return chunk.kind == "paragraph" and len(chunk.text) < _LABEL and not chunk.text.endswith((".", "!", "?", "。"))
+
+
+def _leads_on(chunk: Chunk) -> bool:
+    """Return whether a paragraph ends in a colon: "Looking for other desserts? Try these:"."""
+    return chunk.kind == "paragraph" and chunk.text.endswith((":", "：")) and len(chunk.text) <= _LONGEST_LEAD
 
 
 def _heads_links(field: Field, index: int, there: set[int]) -> bool:

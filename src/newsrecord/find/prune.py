@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes
 from newsrecord.find.byline import author_names, printed_lines
+from newsrecord.find.calls import drop_calls
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.endings import drop_closers
@@ -216,6 +217,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
+    drop_calls,
     drop_links,
     drop_labels,
     trim,

@@ -9,7 +9,6 @@ from typing import Final
 
 from newsrecord.find.date_only import is_date_line
 from newsrecord.find.keys import fold
-from newsrecord.find.landmarks import headline_index
 from newsrecord.find.places import chunks_within, outermost, places_named, places_with_marks
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
@@ -77,14 +76,12 @@ _EDGES: Final = " /|>\u203a\u00bb\u2192\u2022\u00b7:-\u2013\u2014\u25b8\u25ba\u2
 _DATE: Final = re.compile(r"\d{4}|\d{1,2}[./:]\d")
 # "Top Story 1"
 _COUNTS: Final = " 0123456789"
-# A bar stands between the links of a menu as well.
-_ARROWS: Final = frozenset("\u203a\u00bb>\u2192\u25b8\u25ba\u276f\u27e9\uff1e\u2023/") | {">>"}
-_ABOVE: Final = 12
-_LONGEST_LINE: Final = 160
 _LONGEST: Final = 100
 _MOST_BLANKS: Final = 9
 _MOST: Final = 8
 _MOST_TRAILS: Final = 3
+_TOP: Final = 80
+_LONGEST_WAY: Final = 250
 _SHARED: Final = 3
 _LONG: Final = 30
 _SHORTEST_SLUG: Final = 12
@@ -147,10 +144,6 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
     By names alone, if so wished.
     """
     places = places_named(outline, _NAMES) or ([] if by_names else _labelled(outline))
-    if not places and not by_names and (chunk := _unnamed(outline)) is not None:
-        steps = [step.rpartition("\uff1a")[2] for step in _MARKS.split(chunk.text) if step.strip()]
-        if len(steps) <= _MOST:
-            yield tuple(steps), chunk.locator, False
     for place, end in outermost(outline, places)[:_MOST_TRAILS]:
         chunks = [chunk for _, chunk in chunks_within(outline, place, end)]
         names = _steps(chunks)
@@ -159,19 +152,19 @@ def find_printed_trails(outline: Outline, *, by_names: bool = False) -> Iterator
             first = next((chunk for chunk in chunks if chunk.text.strip(_EDGES)), None)
             leads_home = len(names) > 1 and first is not None and bool(first.links) and _is_root(first.links[0].url)
             yield tuple(names), outline.containers[place].locator, leads_home
+    if not places and not by_names:
+        for chunk in outline.chunks[:_TOP]:
+            if chunk.link_chars and len(chunk.text) <= _LONGEST_WAY and _begins_at_home(chunk):
+                yield tuple(_steps([chunk])), chunk.locator, True
+                return
 
 
-def _unnamed(outline: Outline) -> Chunk | None:
-    """Return the line above the headline whose first link is called the home page, with an arrow to the next step."""
-    head = headline_index(outline)
-    for chunk in outline.chunks[max(0, head - _ABOVE) : head] if head else ():
-        if not 1 < len(chunk.links) <= _MOST or len(chunk.text) > _LONGEST_LINE:
-            continue
-        first, second = chunk.links[:2]
-        between = chunk.text[first.end : second.start].strip()
-        if between in _ARROWS and between and chunk.text[first.start : first.end].strip().casefold() in HOME_NAMES:
-            return chunk
-    return None
+def _begins_at_home(chunk: Chunk) -> bool:
+    """Return whether a line of links begins at the home page and leads on by marks, whatever its element is called."""
+    if _MARKS.search(chunk.text) is None or len(chunk.links) < 2:
+        return False
+    first = chunk.links[0]
+    return chunk.text[first.start : first.end].casefold() in HOME_NAMES and _is_root(first.url)
 
 
 def _labelled(outline: Outline) -> list[int]:
