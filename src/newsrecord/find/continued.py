@@ -59,6 +59,7 @@ def is_continued(text: str) -> bool:
     if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
         return False
     folded = text.casefold()
+    what: tuple[str, ...]
     if holds(_ADVERTISEMENTS, folded):
         what = _ADVERTISEMENTS
     elif holds(_PICTURES, folded) and holds(_STORIES, folded[:_OPENS]):
