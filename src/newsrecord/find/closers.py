@@ -56,6 +56,7 @@ _APPEALS: Final = Phrases(
     |google noticias|preferred source|kostenlos anmelden|hier anmelden|forward it to a friend|lesen sie hier
     |hier lesen sie|finden sie hier|inscription gratuite|iscrizione gratuita|suscripción gratuita
     |inscrição gratuita|gratis inschrijven|registrera dig|spotted an error
+    |need a news break|send your story ideas
     |would like to submit a response|considered for publication
     |spotted a mistake|fehler gefunden|fehler entdeckt|signaler une erreur|has visto un error
     |hai trovato un errore|encontrou um erro|fout gezien|foutje gezien|hittat ett fel|funnet en feil

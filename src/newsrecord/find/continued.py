@@ -11,6 +11,8 @@ __all__ = ["is_continued"]
 _LONGEST: Final = 100
 _MOST_WORDS: Final = 12
 _OPENS: Final = 24
+# So near stands where the story goes on to what it goes on behind.
+_BEFORE, _BEHIND = 16, 34
 # What a story goes on behind.
 _ADVERTISEMENTS: Final = (
     "advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "annonc", "annons", "maino",
@@ -57,6 +59,15 @@ def is_continued(text: str) -> bool:
     if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
         return False
     folded = text.casefold()
-    if not holds(_ADVERTISEMENTS, folded) and not (holds(_PICTURES, folded) and holds(_STORIES, folded[:_OPENS])):
+    what: tuple[str, ...]
+    if holds(_ADVERTISEMENTS, folded):
+        what = _ADVERTISEMENTS
+    elif holds(_PICTURES, folded) and holds(_STORIES, folded[:_OPENS]):
+        what = _PICTURES
+    else:
         return False
-    return holds(_WHERE, folded) and holds(_GOES_ON, folded)
+    return holds(_GOES_ON, folded) and any(
+        # "under annonsen", "mainoksen alla"
+        (at := folded.find(where)) >= 0 and holds(what, folded[max(0, at - _BEFORE) : at + _BEHIND])
+        for where in _WHERE
+    )

@@ -38,7 +38,7 @@ _CALLS: Final = tuple(
             r"|navega)|(?:use|uses|using|accept|verwenden|nutzen|utilis\w{1,6}|utiliza\w{0,4}|usamos) (?:of )?(?:the )?"
             r"cookies\b",
         ),
-        (("follow ",), r"follow (?:us|\S{1,30}) on (?:twitter|facebook|x|instagram|google)"),
+        (("follow ",), r"follow (?:\S{1,20} ){1,4}on (?:twitter|facebook|x|instagram|google)\b"),
         (("click here", "liked by "), r"\bclick here\b|^liked by \S"),
         (
             ("lecture", "lectura", "leitura", "lettura", "czytania", "čtení", "чтения", "читання"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
+from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 from newsrecord.wire.runs import best_run, extend_run
 from newsrecord.wire.teasers import find_teasers
@@ -17,7 +18,11 @@ _OF_WORTH: Final = 400
 _BEHIND: Final = 4.0
 _BOX: Final = 8
 _BOXED: Final = frozenset({"tail", "button", "short", "row", "credit"})
+_HEADS: Final = frozenset({"short", "button"})
+_COLONS: Final = (": ", "：", " | ")
+_LABEL_WORDS: Final = 2
 _PARAGRAPH: Final = 40
+_SECTION: Final = 70
 _TELLING: Final = 3
 _FITTING: Final = 0.4
 _LINKS: Final = 3
@@ -67,20 +72,35 @@ def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: in
                 return stop
             known, size = theme.share(i, start, stop)
             fits = size >= _TELLING and known >= _FITTING * size
-            return i + 1 if fits or _is_box(looks[stop:i]) else stop
+            return i + 1 if fits or _is_box(_without_crosshead(looks[stop : i + 1]), look.width) else stop
         if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
             return stop
     return stop
 
 
-def _is_box(lines: Sequence[Look]) -> bool:
-    """Return whether the lines are a heading of links and the links right below it, and not the titles of teasers."""
+def _without_crosshead(lines: Sequence[Look]) -> Sequence[Look]:
+    """Return the lines above the paragraph that ends *lines*, without the crosshead set apart above it, and buttons."""
+    *above, _ = lines
+    is_told = lines[-1].line.gap > 0 and lines[-1].width >= _SECTION
+    if len(above) > 1 and above[-1].is_label and above[-1].line.gap and is_told:
+        above.pop()
+    while len(above) > 1 and above[-1].shape == "button":
+        above.pop()
+    return above
+
+
+def _is_box(lines: Sequence[Look], wide: int) -> bool:
+    """Return whether the lines are a heading of links and the links right below it, and not the titles of teasers.
+
+    The heading may stand in one line with a link, "Read also: The strike ends", above a paragraph that is *wide*.
+    """
     head, *links = lines or (None,)
-    return (
-        head is not None and (head.shape == "tail" or (head.is_label and is_pointer(head.text)))
-        and 0 < len(links) <= _LINKS
-        and all(look.is_label and not look.line.gap for look in links)
-    )  # fmt: skip
+    links = [look for look in links if look.shape != "button"]
+    if head is None or not (head.shape == "tail" or (head.shape in _HEADS and is_pointer(head.text))):
+        return False
+    has_title = holds(_COLONS, head.text[:-1]) or (head.shape != "tail" and head.text.count(" ") > _LABEL_WORDS)
+    fewest = 0 if has_title and wide >= _SECTION else 1
+    return fewest <= len(links) <= _LINKS and all(look.is_label and not look.line.gap for look in links)
 
 
 def _widen(looks: Sequence[Look], theme: Theme, story: tuple[int, int], bounds: tuple[int, int]) -> tuple[int, int]:

@@ -40,7 +40,7 @@ _TOOLS: Final = 18
 _FEW: Final = 4
 _PICTURED: Final = frozenset({"credit", "button"})
 # "© Ana Ruiz" below a picture; a site's own line has the year.
-_OWNER: Final = re.compile(r"©\s?[^\d\n]{3,60}")
+_OWNER: Final = re.compile(r"©\s?(?!\D{0,40}(?:19|20)\d\d)[^\n]{3,60}")
 _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
 _SMALL: Final = 0.35
@@ -228,6 +228,8 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
 def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[int, ...]:
     """Return the line under the headline where it is long and ends in no full stop, as only a standfirst does."""
     i = headline + 1
+    if _is_of_head(looks, i, stop):
+        return (i,)
     if i + 1 >= stop or looks[i].shape not in {"short", "long"} or looks[i].width < _SHORTEST_STANDFIRST:
         return ()
     # A picture may stand between.
@@ -236,6 +238,17 @@ def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[i
         return ()
     # Where the paragraph below closes in no mark either, as in Thai, this is the first.
     return () if looks[i].shape == looks[below].shape == "long" else (i,)
+
+
+def _is_of_head(looks: Sequence[Look], i: int, stop: int) -> bool:
+    """Return whether a sentence stands right below the headline, where blank lines part all paragraphs behind it."""
+    if i + 2 >= stop or not looks[i].is_prose or looks[i].line.gap:
+        return False
+    # A text that has next to nothing above it may begin right below its title.
+    if i <= _FEW or not _SHORTEST_STANDFIRST <= looks[i].width <= _LONGEST_STANDFIRST:
+        return False
+    below = [look for look in looks[i + 1 : min(i + _BREAK, stop)] if look.is_prose]
+    return len(below) > 1 and all(look.line.gap for look in below)
 
 
 def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from typing import Final
 from newsrecord.find.archives import ends_in_archive
 from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.find.closers import is_form
+from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.breadcrumb import is_breadcrumb
 from newsrecord.wire.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
@@ -92,6 +92,7 @@ def _says_otherwise(look: Look) -> bool:
     """Return whether a line that looks like a headline says who wrote, where and when, or what the reader is to do."""
     return (
         is_signed(look) or is_place_and_date(look) or is_form(look.text)
+        or (look.is_prose and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS))
     )  # fmt: skip
@@ -220,6 +221,11 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
             return False
         if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or meta_follows(page, i)):
             return False
+    if _is_closed(look) and any(
+        other.text == look.text for other in page.looks[max(0, i - 1) : i + 2] if other is not look
+    ):
+        # What a picture shows, said below it again.
+        return False
     if look.text[0] in _BACK and not holds(_FORWARD, look.text):
         # The way to the post before.
         return False

@@ -68,12 +68,13 @@ def is_under_kicker(page: HeadlinePage, i: int) -> bool:
 def meta_follows(page: HeadlinePage, i: int) -> bool:
     """Return whether a byline or a date stands right below, with no more than a standfirst between."""
     prose = 0
-    for k in range(i + 1, min(i + 7, page.stop)):
+    for k in range(i + 1, min(i + 8, page.stop, len(page.looks) - 1)):
         look = page.looks[k]
         if look.shape in _META or k in page.signed:
             return True
-        # What a picture shows stands between, too, with its credit right below.
-        prose += look.is_prose and not is_captioned(page.looks, k)
+        # What a picture shows stands between, too, with its credit right below, or said twice.
+        is_caption = is_captioned(page.looks, k) or look.text in (page.looks[k - 1].text, page.looks[k + 1].text)
+        prose += look.is_prose and not is_caption
         if prose > 1:
             return False
     return False

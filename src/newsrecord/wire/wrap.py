@@ -33,6 +33,7 @@ _RUNNING: Final = 3
 _RUNNING_SHARE: Final = 0.8
 _FULL: Final = 0.7
 _SLACK: Final = 3
+_WIDER: Final = 12
 _FEW: Final = 9
 # Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
 _DIVIDED_SHARE: Final = 0.05
@@ -117,7 +118,7 @@ def _find_width(lines: Sequence[Line]) -> int:
             width = max(width, longest)
     # Each line of a list of headlines may be as long as the next by chance; sentences run over most breaks.
     if wrapped >= 2 and wrapped >= 0.5 * breaks and open_ends >= 0.5 * wrapped:
-        return width
+        return max([width, *_widths_of_pairs(pairs, width)])
     return _width_of_pairs(pairs, few=len(lines) < _FEW) if not breaks and pairs else 0
 
 
@@ -131,6 +132,13 @@ def _is_list(group: Sequence[Line]) -> bool:
     """Return whether next to no line goes on in a small letter where the script has any: lines of a list begin anew."""
     small = sum([line.text[0].islower() for line in group[1:]])
     return small < _RUN_ON_SHARE * (len(group) - 1) and any(line.text[0].isupper() for line in group[1:])
+
+
+def _widths_of_pairs(pairs: Sequence[tuple[Line, Line]], width: int) -> Iterable[int]:
+    """Yield how long the first lines of paragraphs of two are that a word more would have made longer than *width*."""
+    for above, below in pairs:
+        if width < len(above.text) <= width + _WIDER and above.text[-1] not in _STOPS and below.text[0].islower():
+            yield len(above.text)
 
 
 def _width_of_pairs(pairs: Sequence[tuple[Line, Line]], *, few: bool) -> int:

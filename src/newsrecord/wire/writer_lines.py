@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
+from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_words import CONJUNCTIONS, CUES
 from newsrecord.find.wordlists import line_set
 from newsrecord.wire import words
+from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.look import Look
 
-__all__ = ["EDGES", "is_address", "is_author_label", "is_join", "is_of_menu", "work_in"]
+__all__ = ["EDGES", "is_address", "is_author_label", "is_desk_line", "is_join", "is_of_menu", "work_in"]
 
 EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）×✕✖…"
 """The marks that stand around a name and between two."""
 _LONGEST_WORK: Final = 14
+_FIRST_EAST: Final = "\u3040"
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
 # What pages print before the names besides the words that open a byline.
 _LABEL_LINES: Final = line_set("""
@@ -58,3 +61,10 @@ def is_of_menu(look: Look) -> bool:
 def is_address(text: str) -> bool:
     """Return whether a line is the address or the handle of the author above it, or both, and nothing else."""
     return "@" in text and all("@" in part for part in text.split())
+
+
+def is_desk_line(text: str) -> bool:
+    """Return whether a line in ideographs below an author is the desk or the field of that author, and no name."""
+    if text[0] < _FIRST_EAST or is_bare_name(text):
+        return False
+    return not any(author.role for author in parse_byline(text).authors)

@@ -19,7 +19,8 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.credits import is_captioned, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
-from newsrecord.wire.writer_lines import EDGES, is_address, is_author_label, is_join, is_of_menu, work_in
+from newsrecord.wire.placed import read_place
+from newsrecord.wire.writer_lines import EDGES, is_address, is_author_label, is_desk_line, is_join, is_of_menu, work_in
 
 __all__ = ["LineReader", "Signature"]
 
@@ -28,6 +29,8 @@ _LONGEST_BARRED: Final = 220
 _LONGEST_OFFICE: Final = 60
 _NEVER: Final = frozenset({"date", "tags", "tail", "end"})
 _MOST_LINES: Final = 12
+_DASHES: Final = "—–-"
+_FIRST_EAST: Final = "\u3040"
 # How much of a line that names people is their names.
 _NAMED: Final = 0.6
 _MOST_READ: Final = 2_000
@@ -71,6 +74,8 @@ class LineReader:
             look.width > (_LONGEST_BARRED if BAR in look.text else _LONGEST)
             or look.shape in _NEVER
             or (look.shape == "button" and not has_cue(look.text))
+            # "Port Alder, Norland, Sept 3, 2026 (AFP) -"
+            or (look.text[-1] in _DASHES and read_place(look.text))
         ):
             return None
         if is_author_label(look.text):
@@ -107,6 +112,8 @@ class LineReader:
             look = self.looks[k]
             if is_join(look.text) or is_address(look.text):
                 continue
+            if look.text[-1] in _DASHES and read_place(look.text):
+                break
             other = self._line(k) if look.is_label else None
             if (work := work_in(look, names[-1])) is not None:
                 if not work and len(names) > 1:
@@ -233,9 +240,14 @@ class LineReader:
         No sentence has that either: it is what the story is about then.
         """
         looks, text = self.looks[: min(self._end, _MOST_READ)], self._page_text()
-        return all(text.count(part) == text.count(name) for name in line.people for part in name.split()) and not any(
-            look.is_prose and name in look.text for look in looks for name in line.people
-        )
+        # "נועה" stands within "תנועה"; Chinese and Japanese part no words.
+        words = None if line.is_east else [word.strip(_AROUND) for word in text.split()]
+        return all(
+            (text.count(part) if words is None or part >= _FIRST_EAST else words.count(part.strip(_AROUND)))
+            == text.count(name)
+            for name in line.people
+            for part in name.split()
+        ) and not any(look.is_prose and name in look.text for look in looks for name in line.people)
 
     def _language(self) -> str | None:
         """Return what the page looks to be written in."""
@@ -285,7 +297,7 @@ class LineReader:
                 continue
             if date or look.shape in _NEVER or look.shape == "button" or look.width > _LONGEST:
                 break
-            if names and look.line.gap and not is_joined:
+            if names and ((look.line.gap and not is_joined) or is_desk_line(look.text)):
                 break
             language = self._language() if has_own_join(look.text) else None
             line = read_names(look.text, labelled=True, language=language) or read_described(look.text)

@@ -1,0 +1,130 @@
+"""The heads of pasted pages: which line is the headline, and who signs the story below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord.parse import parse_text
+
+HEADLINE = "Ferry to Lund Island runs again after eleven days of storm"
+STORY = (
+    "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, the line said.\n\n"
+    "A storm had broken the pier of the island, and no ferry could land there while divers looked at the pier.\n\n"
+    "The island has two hundred inhabitants, one shop and no doctor, and fresh bread comes with the ferry.\n\n"
+    "The mayor, Greta Sund, thanked the divers and asked the shipping line for a second ferry in winter.\n"
+)
+MENU = "News\nSport\nCulture\nWeather\nHarbours\nLetters\n"
+
+
+def names(text: str) -> list[str]:
+    byline = parse_text(text, annotate=()).byline
+    return list(byline.names) if byline is not None else []
+
+
+def told(*lines: str) -> str:
+    return "\n".join((HEADLINE, "", *lines, "", STORY))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"The Quay Blog\n\n{HEADLINE}\n\n3 May 2026",
+        f"{MENU}\nShips\n{HEADLINE}\n\nThe pier had been broken for eleven days, and bread was scarce.\n\nBy Ada Finch",
+        f"Ferry to Lund Island sails again\n\nAfter the storm\n\n{HEADLINE}\n\nBy Ada Finch\n3 May 2026",
+        f"{MENU}{HEADLINE}\nThe pier was broken. Bread was scarce\n\nThe pier of Lund.\n\nThe pier of Lund.\n"
+        "\nAda Finch\nLondon / Lund - 3 May 2026 - 23:41 Updated: 4 May 2026 - 08:02 CEST",
+        f"{MENU}\n{HEADLINE}\n\nPhotographs by Tom Wren for The Quay\n\nAda Finch\n\n3 May 2026",
+        f"« Fog on the sound\n\n{HEADLINE}\n\n3 May 2026",
+        f"{MENU}\nThis article is more than 1 month old\n\n{HEADLINE}\n\nBy Ada Finch\n\n3 May 2026",
+    ],
+)
+def test_headline_of_a_pasted_head(head: str) -> None:
+    """The name of a blog, the title for searches, what a picture shows and notices are no headline."""
+    assert parse_text(f"{head}\n\n{STORY}", annotate=()).headline == HEADLINE
+
+
+def test_sentence_in_the_block_of_the_headline_is_the_standfirst() -> None:
+    """A sentence right below the headline sums up a story whose paragraphs all have a blank above."""
+    summary = "The pier is mended for now, and the shop of the island has bread again."
+    article = parse_text(f"{MENU}{HEADLINE}\n{summary}\n\n{STORY}", annotate=())
+    assert (article.headline, article.standfirst) == (HEADLINE, summary)
+
+
+def test_way_down_in_several_lines_has_up_to_three_kickers() -> None:
+    """What a menu above names begins the way down to the story."""
+    article = parse_text(
+        f"Harbours\nSport\nMore\nHarbours\nLund County\nFerries\n{HEADLINE}\n\nBy Ada Finch\n\n{STORY}"
+    )
+    assert article.sections == ("Harbours", "Lund County", "Ferries")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Ada Finch Ada Finch", "3 May 2026"), ["Ada Finch"]),
+        (("By", "Ada Finch", "×", "Ada Finch"), ["Ada Finch"]),
+        (("By", "Ada Finch,", "Tom Wren &", "…", "Lou Starling"), ["Ada Finch", "Tom Wren", "Lou Starling"]),
+        (("By Ada Maio on January 21, 2023",), ["Ada Maio"]),
+        (("1 204", "8", "Ada Finch", "Port correspondent"), ["Ada Finch"]),
+        (("Greta Sund", "Photo: Tom Wren/Quay Pictures", "", "Ada Finch"), ["Ada Finch"]),
+        (("Greta Sund", "", "Photo: Tom Wren/Quay Pictures", "", "Ada Finch"), ["Ada Finch"]),
+        (("Der Morgen", "3 May 2026"), []),
+        (("Startseite Inseln", "3 May 2026"), []),
+        (("LAST DAYS", "3 May 2026"), []),
+        (("The Harbour Staff",), ["The Harbour Staff"]),
+        (("Port Alder, Norland, Sept 3, 2026 (AFP) -",), []),
+    ],
+)
+def test_signature_of_a_pasted_head(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Names said twice are one; who is in a picture, a newsletter or a way down has not written the story."""
+    assert names(told(*lines)) == expected
+
+
+def test_section_above_the_headline_is_no_author() -> None:
+    """A date below the headline says nothing of the two capitals above it."""
+    assert names(f"Blog\nHarbour Recruitment\n\n{HEADLINE}\n\n3 May 2026\n\n{STORY}") == []
+
+
+def test_name_within_the_text_gives_way_to_who_is_portrayed_below() -> None:
+    """A list in the text has names of things; the foot of the page tells of the author."""
+    long = "The harbour office explained for the third time this week how ships and their crews find their way. " * 2
+    tools = STORY.replace("A storm", f"{long}\n\nQuay Keyword Planner\n\nA storm", 1)
+    text = (
+        f"{HEADLINE}\n\n3 May 2026\n\n{tools}\nAda Finch\n\nAda Finch is a reporter in Lund who covers the islands.\n"
+    )
+    assert names(text) == ["Ada Finch"]
+
+
+def test_posted_by_closes_a_story() -> None:
+    """A blog signs below the text, with the day behind the name."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nPosted by Ada at December 16, 2025 11:15 AM\n\nComments\n") == ["Ada"]
+
+
+def test_korean_reporter_signs_below_the_text() -> None:
+    """Towns and the address stand around the name."""
+    story = (
+        "집중호우로 다리가 끊기자 주민들이 밧줄을 이어 고립된 마을에 약을 보냈다고 소방당국이 밝혔다.\n\n"
+        "전날 오후 세 시쯤 다리 상판이 내려앉아 열두 가구가 고립됐고, 군은 임시 다리를 놓겠다고 했다.\n\n"
+        "이장은 약이 떨어진 어르신이 두 분 계셔서 더 기다릴 수가 없었다고 말했다.\n\n"
+    )
+    assert names(f"끊긴 다리, 밧줄로 약 실어 날랐다\n\n{story}순천, 광양 김하늘 기자 sky@paper.example\n\n공유\n") == [
+        "김하늘"
+    ]
+
+
+def test_desk_below_a_japanese_author_is_no_author() -> None:
+    """The box of the author names the desk and the field, too."""
+    story = (
+        "十一日午後二時ごろ、水路に男児が転落したが、近くの男性が飛び込んで助けた。\n\n市は柵を点検すると発表した。\n\n"
+    )
+    text = f"水路に転落の小学生を男性が救助\n\n{story * 3}この記事を書いた人\n高橋美緒\n南浦総局\n専門・関心分野\n"
+    assert names(text) == ["高橋美緒"]
+
+
+def test_hebrew_name_may_stand_within_a_word() -> None:
+    """The letters of a name within a longer word are not the name."""
+    story = (
+        "הגשר ייסגר לתנועה החל מיום ראשון לצורך שיפוצים, כך הודיעה המועצה האזורית בהודעה לתושבים.\n\n"
+        "העבודות צפויות להימשך שלושה חודשים, ובתקופה זו תופנה התנועה לכביש העוקף הארוך יותר.\n\n"
+    )
+    assert names(f"הגשר בנחל ייסגר לשלושה חודשים\n\nנועה ברקאי\n14.04.2026 | 11:32\n\n{story}") == ["נועה ברקאי"]
