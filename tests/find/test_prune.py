@@ -338,3 +338,16 @@ def test_visible_headline_within_the_text_is_no_crosshead():
     head = "<p>Published May 3, 2025</p><h3>Bridge to close after all</h3>"
     page = f"<title>Print: Bridge to close after all</title><body>{head}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
     assert [block.text for block in blocks(page)] == list(STORY)
+
+
+def test_line_with_two_dates_above_the_text_is_cut():
+    """When a story came out and when it was changed stand in one line."""
+    dates = "<p>Publisert 03.11.2009 kl 14:22 Oppdatert 03.11.2009 kl 16:05</p>"
+    assert texts(dates + "".join(f"<p>{line}</p>" for line in STORY)) == list(STORY)
+
+
+def test_call_to_action_is_cut():
+    """Page builders call so what asks readers to subscribe between the paragraphs."""
+    assert between(
+        "<div class='widget-call-to-action'><h2>The Mail every Thursday</h2><p>For 39 a year.</p></div>"
+    ) == [*STORY]

@@ -238,3 +238,10 @@ def test_section_among_other_things_below_the_headline_is_read() -> None:
     line = '<div>Feb 3, 2025 | Posted in <a href="/category/local-news">Local News</a> | By Jo Roe</div>'
     story = read_page(f"<title>Storm</title>{STORY.replace('</h1>', '</h1>' + line)}", url="https://news.example/1")
     assert sections(story) == ("Local News",)
+
+
+def test_section_above_the_headline_beside_the_date_is_read() -> None:
+    """Page builders set section, author and date in a list above the headline."""
+    row = '<ul><li><a href="/category/coast/">Coast</a><li><a href="/author/jr">Jo Roe</a><li>June 11, 2025</ul>'
+    story = read_page(f"<title>Storm closes port</title>{row}{STORY}", url="https://news.example/2025/06/storm/")
+    assert sections(story) == ("Coast",)

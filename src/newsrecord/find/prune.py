@@ -22,7 +22,7 @@ from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
-from newsrecord.find.moments import is_date_line
+from newsrecord.find.moments import find_shape, is_date_line
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
@@ -209,7 +209,15 @@ def _is_meta_line(chunk: Chunk) -> bool:
     if "\n" in text:
         # The office stands in a line of its own below the name.
         return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
-    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and is_date_line(text))
+    return is_byline(text) or _is_of_house(text) or (not ends_sentence(text) and _is_dates(text))
+
+
+def _is_dates(text: str) -> bool:
+    """Return whether *text* is a date, or two: when a story came out, and when it was changed."""
+    if is_date_line(text):
+        return True
+    first = find_shape(text)
+    return first is not None and is_date_line(f"{text[: first.start()]} {text[first.end() :]}")
 
 
 def _is_of_house(text: str) -> bool:

@@ -44,6 +44,8 @@ _SHORTEST_DENSE: Final = 11
 _SHORTEST_SENTENCE: Final = 3
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
+_MOST_TOLD: Final = 3
+_FARTHEST: Final = 5
 _LOOKED_AT: Final = 20
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
@@ -107,7 +109,12 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     head = _Head.of(outline)
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
+    told = 0
     for distance, chunk in near_headline(outline):
+        if told > _MOST_TOLD and distance > _FARTHEST:
+            # What sums a story up stands above it, and not among the teasers below a short one.
+            continue
+        told += len(chunk.text) > _LONG_HEADING and chunk.kind == "paragraph" and not chunk.link_chars
         if id(chunk) in taken or not _fits(chunk) or (key := head.key_of(chunk.text)) == head.words:
             continue
         found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head, key)
