@@ -298,3 +298,10 @@ def test_summary_in_one_box_with_the_headline_is_said_once() -> None:
     article = read(f"<title>{HEADLINE}</title>{meta}<body><article>{box}{lines}</article></body>")
     assert article.standfirst == told
     assert [block.text for block in article.body] == list(STORY)
+
+
+def test_teaser_below_a_short_story_is_no_standfirst() -> None:
+    """What a publishing system calls an excerpt sums another story up where it stands behind the paragraphs."""
+    excerpt = "<div class=excerpt><p>After 31 years, he puts down the baton.</p></div>"
+    teaser = f"<div><h3><a href=/2>Band director retires</a></h3>{excerpt}</div>"
+    assert read(page().replace("</main>", f"{teaser}</main>")).standfirst is None

@@ -473,3 +473,16 @@ def test_box_with_a_button_to_a_shop_stays():
     """What is sold elsewhere is what the story is about."""
     button = '<a href="https://shop.example/kolla">Buy the stove</a>'
     assert "Kolla Trail 2" in between(CALL.format("pick", "Kolla Trail 2", button))
+
+
+def test_line_with_two_dates_above_the_text_is_cut():
+    """When a story came out and when it was changed stand in one line."""
+    dates = "<p>Publisert 03.11.2009 kl 14:22 Oppdatert 03.11.2009 kl 16:05</p>"
+    assert texts(dates + "".join(f"<p>{line}</p>" for line in STORY)) == list(STORY)
+
+
+def test_call_to_action_is_cut():
+    """Page builders call so what asks readers to subscribe between the paragraphs."""
+    assert between(
+        "<div class='widget-call-to-action'><h2>The Mail every Thursday</h2><p>For 39 a year.</p></div>"
+    ) == [*STORY]

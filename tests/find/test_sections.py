@@ -261,3 +261,10 @@ def test_menu_that_begins_at_the_home_page_is_no_trail() -> None:
     """Without marks between them links are a menu."""
     menu = '<div class="top"><a href="/">Accueil</a> <a href="/actualites/">Actualités</a></div>'
     assert sections(page(menu + STORY)) == ()
+
+
+def test_section_above_the_headline_beside_the_date_is_read() -> None:
+    """Page builders set section, author and date in a list above the headline."""
+    row = '<ul><li><a href="/category/coast/">Coast</a><li><a href="/author/jr">Jo Roe</a><li>June 11, 2025</ul>'
+    story = read_page(f"<title>Storm closes port</title>{row}{STORY}", url="https://news.example/2025/06/storm/")
+    assert sections(story) == ("Coast",)

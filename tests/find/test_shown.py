@@ -294,3 +294,9 @@ def test_slide_show_that_leads_the_story_has_its_caption():
     lead = f"<x-carousel class=Carousel><div class=CarouselSlide>{picture}{words}</div></x-carousel>"
     image = read("", head=head, before=lead).images[0]
     assert (image.caption, image.credit) == ("The old bridge on Monday.", "Jo Roe")
+
+
+def test_name_with_an_office_below_a_quotation_is_who_is_quoted():
+    """Two paragraphs of a quotation may be what was said and who said it."""
+    (quote,) = shown(f"<div class=quote><blockquote><p>{SAID}.</p><p>{WHO}</p></blockquote></div>")
+    assert (quote.text, quote.credit) == (f"{SAID}.", WHO)

@@ -35,8 +35,9 @@ _APPEALS: Final = Phrases(
     |newsletter|newsletters|our mailing list|free trial|book a demo
     |free demo|donate today|donate now|make a donation|become a member|become a subscriber|support our
     |support us|funded by readers|follow us|follow me|like us on|join our|join us on|our app|get in touch
-    |contact us today|we would like to hear from you|we want to hear from you|we’d like to hear from you
-    |we'd like to hear from you|share your story|share this|leave a comment|comment policy|star rating|rate this
+    |contact us today|hast du hinweise|haben sie hinweise|schreib uns|schick uns
+    |we would like to hear from you|we want to hear from you|we’d like to hear from you|we'd like to hear from you
+    |share your story|share this|leave a comment|comment policy|star rating|rate this
     |stay informed|stay in touch|stay up to date|our free|bookmark our|our website is|learn more here
     |click here to|by clicking here|fill out the form|join the conversation|abonnieren sie|jetzt abonnieren
     |folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit

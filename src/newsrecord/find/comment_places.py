@@ -34,6 +34,7 @@ _NAMES: Final = frozenset(
         "komentarze",
         "reacties",
         "disqus",
+        "forum",
         "respond",
         "coral",
         "hyvor",

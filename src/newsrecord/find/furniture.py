@@ -84,6 +84,7 @@ _PAIRS: Final = tuple(
         "article date",
         "sign up",
         "call action",
+        "to action",
         "link list",
         "image source",
         "hide print",

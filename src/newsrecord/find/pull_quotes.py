@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.keys import fold
 from newsrecord.find.places import bearers
 from newsrecord.find.prose import key_of
@@ -138,10 +139,18 @@ def _names_speaker(outline: Outline, said: Chunk, line: Chunk) -> bool:
         return True
     if said.text[-1] in _CLOSING and len(line.text) <= _SHORT and not line.text.endswith(_ENDS):
         return True
+    if _is_portrait(line.text) and said.text.endswith(_ENDS):
+        return True
     holder = outline.containers[line.container] if line.container >= 0 else None
     if holder is None or line.container == said.container:
         return False
     return not holder.names.isdisjoint(_SPEAKERS) or (len(line.text) <= _SHORT and not line.text.endswith(_ENDS))
+
+
+def _is_portrait(text: str) -> bool:
+    """Return whether *text* is a name with what somebody is behind a comma: "Ana Ruiz, ferrywoman"."""
+    name, comma, office = text.partition(", ")
+    return bool(comma and office) and len(text) <= _SHORT and not text.endswith(_ENDS) and is_name_shaped(name)
 
 
 def find_echoes(chunks: Sequence[Chunk], kept: Sequence[int]) -> frozenset[int]:

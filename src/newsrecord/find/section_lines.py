@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.date_only import is_date_line
 from newsrecord.find.keys import squash
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.trails import clean_trail
@@ -34,6 +35,7 @@ _LONGEST_LINK: Final = 30
 _DEEPEST: Final = 3
 _LONGEST_LINE: Final = 60
 _LONGEST_META: Final = 160
+_NEAR_ABOVE: Final = 4
 _STEM: Final = 5
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
 
@@ -69,7 +71,16 @@ def sections_beside(outline: Outline, index: int | None) -> Iterator[Candidate[S
 
 
 def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
-    """Yield the sections that a line below the headline links to among other things: "3 May | Posted in News"."""
+    """Yield the sections that a line below the headline links to among other things: "3 May | Posted in News".
+
+    Where the date stands above the headline, so may a link to the section, in a line of its own.
+    """
+    above = outline.chunks[max(0, index - _NEAR_ABOVE) : index]
+    for chunk in above if any(each.times or is_date_line(each.text) for each in above) else ():
+        names = _linked_sections(chunk)
+        if len(names) == 1 and chunk.role is None and len(chunk.text) <= _LONGEST_LINE and not is_aside(outline, chunk):
+            yield _make(names, "filed-under", chunk, 0.57)
+            return
     for chunk in outline.chunks[index + 1 : index + 1 + _NEAR_BEHIND]:
         if (
             not chunk.link_chars
@@ -78,10 +89,14 @@ def _filed_under(outline: Outline, index: int) -> Iterator[Candidate[Sections]]:
             or is_aside(outline, chunk)
         ):
             continue
-        names = [chunk.text[link.start : link.end] for link in chunk.links if _SECTION_PAGE.search(link.url)]
+        names = _linked_sections(chunk)
         if names and len("".join(names)) < len(chunk.text):
             yield _make(names, "filed-under", chunk, 0.58)
             return
+
+
+def _linked_sections(chunk: Chunk) -> list[str]:
+    return [chunk.text[link.start : link.end] for link in chunk.links if _SECTION_PAGE.search(link.url)]
 
 
 def label_above(outline: Outline, index: int | None, addressed: Sequence[str]) -> Iterator[Candidate[Sections]]:

@@ -79,6 +79,9 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     behind = [other for other in chunks[place + 1 : place + 1 + _REACH] if other.kind != "figure"][:2]
     if place >= len(chunks) or chunks[place] is not chunk or len(behind) < 2 or not _is_sentence(chunk.text):
         return False
+    if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
+        # What shares its element with a picture is said of that.
+        return False
     first, second = behind
     if not first.kind == second.kind == "paragraph" or not first.container == second.container != chunk.container:
         return False
