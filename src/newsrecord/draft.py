@@ -54,6 +54,9 @@ _SERIOUS: Final = 0.8
 _OWN_LINES: Final = frozenset(
     {"line", "named", "itemprop", "second-heading", "points", "above-credits", "below-credits"}
 )
+_LINES: Final = frozenset({"heading", "paragraph"})
+# Behind a picture, a longer line is as often the first paragraph of a short text.
+_LEAD: Final = 220
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})
 
@@ -335,7 +338,7 @@ def _without_furniture(body: tuple[Block, ...], headline: str | None, standfirst
     for place, block in enumerate(body):
         if block.type in _SHOWN:
             shown.append(block)
-        elif block.type not in {"heading", "paragraph"} or _spelling(block.text) not in known:
+        elif block.type not in _LINES or (shown and len(block.text) > _LEAD) or _spelling(block.text) not in known:
             return (*shown, *body[place:]) if place > len(shown) else body
     # A story that is all standfirst keeps its text.
     return body
