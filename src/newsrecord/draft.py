@@ -51,7 +51,7 @@ _RULED: Final = 2.0
 _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
-_OWN_LINES: Final = frozenset("line named itemprop second-heading points above-credits below-credits".split())
+_OWN_LINES: Final = frozenset("line named itemprop second-heading points".split())
 _LINES: Final = frozenset({"heading", "paragraph"})
 # Behind a picture, a longer line is as often the first paragraph of a short text.
 _LEAD: Final = 220

@@ -18,7 +18,6 @@ _LABEL: Final = 40
 _CROSSHEAD: Final = 120
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
-_MOST_BOXED: Final = 20
 _PASSED_OVER: Final = frozenset({"figure", "embed"})
 
 
@@ -109,9 +108,6 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     chunks = field.chunks
     there = set(kept)
     # What text of the story follows on is most often right behind it.
-    heads = [i for i in kept if chunks[i].kind == "heading" and i + 1 not in there and _heads_box(field, i, there)]
-    if heads:
-        kept = [i for i in kept if i not in heads]
     doubtful = [
         i
         for i in kept
@@ -123,26 +119,6 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
         return kept
     dropped = {i for i in doubtful if _heads_links(field, i, there)}
     return [i for i in kept if i not in dropped] if dropped else kept
-
-
-def _heads_box(field: Field, index: int, there: set[int]) -> bool:
-    """Return whether a heading stands in a box with links that were dropped, and with nothing else."""
-    box = field.chunks[index].container
-    if box < 0 or field.look(index) in {field.look(i) for i in there if field.weights[i] > 0}:
-        return False
-    inside = []
-    for place in range(index + 1, min(index + 1 + _MOST_BOXED, len(field.chunks))):
-        if not _stands_within(field, place, box):
-            break
-        inside.append(place)
-    return bool(inside) and all(i not in there and density(field.chunks[i]) > _LINKED for i in inside)
-
-
-def _stands_within(field: Field, index: int, box: int) -> bool:
-    place = field.chunks[index].container
-    while place > box:
-        place = field.parents[place]
-    return place == box
 
 
 def _is_heading_or_label(chunk: Chunk) -> bool:
