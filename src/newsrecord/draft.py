@@ -54,9 +54,7 @@ _RULED: Final = 2.0
 _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
-_OWN_LINES: Final = frozenset(
-    {"line", "named", "itemprop", "second-heading", "points", "bold-opening", "above-byline", "below-credits"}
-)
+_OWN_LINES: Final = frozenset("line named itemprop second-heading points bold-opening above-byline".split())
 _UNSHOWN: Final = frozenset({"script", "json-ld"})
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})

@@ -390,15 +390,6 @@ def test_columnist_is_the_author_of_the_column() -> None:
     assert names(page(box, lang="es")) == ("Hernán Bocanegra",)
 
 
-def test_heading_in_a_box_of_links_is_none_of_the_story() -> None:
-    """No list has its words."""
-    box = (
-        '<div class="bullets"><h3>Seotud lood</h3><ul><li><a href="/x">Haanja suusarajad on sulanud</a></li></ul></div>'
-    )
-    body = read(page(first=f"<div><p>{STORY[0]}</p></div>{box}", lang="et")).body
-    assert not [block for block in body if isinstance(block, newsrecord.Heading)]
-
-
 def test_heading_above_a_list_of_its_own_stays() -> None:
     """What stands in its box leads nowhere."""
     points = "<ul><li>El tributo equivale al uno.</li><li>Se podrá evitar.</li></ul>"
@@ -421,15 +412,6 @@ def test_word_for_by_in_an_element_of_its_own_is_none_of_the_story() -> None:
     """Nor is the name beside it."""
     head = '<meta name="author" content="Yann Décosterd">'
     assert texts(page(head=head, first="<dl><dt>par</dt><dd>Yann Décosterd</dd></dl>")) == list(STORY)
-
-
-def test_sentence_above_the_lines_of_author_and_date_is_none_of_the_body() -> None:
-    """It sums the story up, in an element that has no name."""
-    lead = "L'animal a semé la pagaille jeudi matin sur le quai avant d'être endormi par un garde-faune."
-    first = f"<p class='x1'>{lead}</p><p class='x2'>Par Yann Décosterd, le 12 mars 2026 à 10:15</p>"
-    article = read(page(first=first))
-    assert article.standfirst == lead
-    assert [block.text for block in article.body] == list(STORY)
 
 
 @pytest.mark.parametrize(

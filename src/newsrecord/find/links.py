@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.emptied import leads_away
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, is_linked
 from newsrecord.find.wordlists import Phrases, phrase_set
@@ -40,7 +39,6 @@ _LABEL: Final = 40
 _CROSSHEAD: Final = 120
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
-_MOST_BOXED: Final = 20
 _PASSED_OVER: Final = frozenset({"figure", "embed"})
 # What heads the list of a story's own parts.
 _CONTENTS: Final = phrase_set(
@@ -158,9 +156,6 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     # The last line of a story leads on to nothing; what leads to links within it may be more than they are.
     last = next((i for i in reversed(kept) if chunks[i].kind not in _PASSED_OVER), -1)
     # What text of the story follows on is most often right behind it.
-    heads = [i for i in kept if chunks[i].kind == "heading" and i + 1 not in there and _heads_box(field, i, there)]
-    if heads:
-        kept = [i for i in kept if i not in heads]
     doubtful = [
         i
         for i in kept
@@ -180,29 +175,6 @@ def _heads_contents(field: Field, index: int) -> bool:
     if chunk.kind != "heading" or chunk.container < 0 or field.sums[chunk.container]:
         return False
     return chunk.text.casefold().strip(" :") in _CONTENTS
-
-
-def _heads_box(field: Field, index: int, there: set[int]) -> bool:
-    """Return whether a heading stands in a box with links that were dropped, and with nothing else."""
-    box = field.chunks[index].container
-    if box < 0 or field.look(index) in {field.look(i) for i in there if field.weights[i] > 0}:
-        return False
-    inside = []
-    for place in range(index + 1, min(index + 1 + _MOST_BOXED, len(field.chunks))):
-        if not _stands_within(field, place, box):
-            break
-        inside.append(place)
-    return bool(inside) and all(
-        i not in there and density(field.chunks[i]) > _LINKED and not leads_away(field.outline, field.chunks[i])
-        for i in inside
-    )
-
-
-def _stands_within(field: Field, index: int, box: int) -> bool:
-    place = field.chunks[index].container
-    while place > box:
-        place = field.parents[place]
-    return place == box
 
 
 def _is_heading_or_label(chunk: Chunk) -> bool:
