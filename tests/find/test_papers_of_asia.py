@@ -82,7 +82,8 @@ def test_centred_line_below_a_centred_picture_is_its_caption(line: str, caption:
 
 
 @pytest.mark.parametrize(
-    "line", ["（原标题：老渡口变书屋）", "《江边日报》（2026年03月14日 03版）", "责任编辑：李四维", "【責任編輯：李四維】"]
+    "line",
+    ["（原标题：老渡口变书屋）", "《江边日报》（2026年03月14日 03版）", "责任编辑：李四维", "【責任編輯：李四維】"],
 )
 def test_line_on_the_printed_page_or_the_editor_is_no_paragraph(line: str) -> None:
     """Such lines stand above and below stories in Chinese."""
@@ -94,7 +95,8 @@ def test_line_that_a_sign_opens_is_a_crosshead() -> None:
     """It stands above a paragraph without one; in a row such lines make a list."""
     article = read(page(lines(KOREAN[0], "■ 주민이 지키는 책방", *KOREAN[1:]), lang="ko", headline="나루터에 책방"))
     assert [block.type for block in article.body] == ["paragraph", "heading", "paragraph", "paragraph"]
-    listed = read(page(lines(KOREAN[0], "■ 첫째 날 낭독", "■ 둘째 날 산책", *KOREAN[1:]), lang="ko", headline="나루터에 책방"))
+    row = lines(KOREAN[0], "■ 첫째 날 낭독", "■ 둘째 날 산책", *KOREAN[1:])
+    listed = read(page(row, lang="ko", headline="나루터에 책방"))
     assert "heading" not in {block.type for block in listed.body}
 
 
@@ -116,7 +118,8 @@ def test_arrow_and_marks_of_wires_are_no_part_of_a_caption() -> None:
 
 def test_trail_without_a_name_is_told_by_its_link_home() -> None:
     """Old pages name its element "path", or nothing at all."""
-    trail = '<div class="top"><a href="/">首页</a> &gt; <a href="/n/">新闻</a> &gt; <a href="/n/c/">乡村</a> &gt; 正文</div>'
+    steps = '<a href="/">首页</a> &gt; <a href="/n/">新闻</a> &gt; <a href="/n/c/">乡村</a> &gt; 正文'
+    trail = f'<div class="top">{steps}</div>'
     html = page(lines(*STORY)).replace("<h1>", f"{trail}<h1>", 1)
     assert read(html).sections == ("新闻", "乡村")
 
