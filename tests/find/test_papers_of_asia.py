@@ -95,9 +95,8 @@ def test_line_that_a_sign_opens_is_a_crosshead() -> None:
     """It stands above a paragraph without one; in a row such lines make a list."""
     article = read(page(lines(KOREAN[0], "■ 주민이 지키는 책방", *KOREAN[1:]), lang="ko", headline="나루터에 책방"))
     assert [block.type for block in article.body] == ["paragraph", "heading", "paragraph", "paragraph"]
-    listed = read(
-        page(lines(KOREAN[0], "■ 첫째 날 낭독", "■ 둘째 날 산책", *KOREAN[1:]), lang="ko", headline="나루터에 책방")
-    )
+    row = lines(KOREAN[0], "■ 첫째 날 낭독", "■ 둘째 날 산책", *KOREAN[1:])
+    listed = read(page(row, lang="ko", headline="나루터에 책방"))
     assert "heading" not in {block.type for block in listed.body}
 
 

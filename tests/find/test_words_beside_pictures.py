@@ -51,9 +51,8 @@ def test_label_above_a_standfirst_goes_with_it() -> None:
 
 def test_span_called_after_the_author_keeps_apart_from_a_count_before_it() -> None:
     """Views come first in the line, and nothing parts the two but the style sheet."""
-    article = read(
-        '<div class="info"><span class="views">210 views so far</span><span class="author">Orla Finch</span></div>'
-    )
+    spans = '<span class="views">210 views so far</span><span class="author">Orla Finch</span>'
+    article = read(f'<div class="info">{spans}</div>')
     assert article.byline is not None
     assert article.byline.names == ("Orla Finch",)
 
@@ -62,8 +61,8 @@ def test_end_of_the_title_that_the_masthead_says_is_the_outlet() -> None:
     """No metadata names it, and its address is in other words."""
     html = (
         '<html lang="en"><head><title>Ferry is laid up | Island Messenger</title></head><body><a href="/"><img '
-        f'src="/l.gif" alt="Island Messenger"></a><h1>Ferry is laid up</h1><p>{STORY[0]}</p><p>{STORY[1]}</p>'
-        "</body></html>"
+        f'src="/l.gif" alt="Island Messenger"></a><h1>Ferry is laid up</h1><p>{STORY[0]}</p>'
+        f"<p>{STORY[1]}</p></body></html>"
     )
     publisher = newsrecord.parse_html(html, url="https://im-web.example/1", annotate=()).publisher
     assert publisher is not None
@@ -74,8 +73,8 @@ def test_agency_behind_the_dash_belongs_to_a_russian_dateline() -> None:
     """The day stands before the dash, and a full stop behind the agency."""
     html = (
         "<html lang='ru'><head><title>Маяк восстановили</title></head><body><h1>Маяк восстановили</h1><p>АРХАНГЕЛЬСК,"
-        " 14 мар — Вестник. Добровольцы из шести регионов восстановили деревянный маяк на побережье Белого моря.</p>"
-        "<p>Работали два лета, бревна подвозили на лодках, потому что дороги к берегу до сих пор нет.</p></body></html>"
+        " 14 мар — Вестник. Добровольцы из шести регионов восстановили деревянный маяк на побережье.</p><p>Работали"
+        " два лета, бревна подвозили на лодках, потому что дороги к берегу до сих пор нет.</p></body></html>"
     )
     dateline = newsrecord.parse_html(html, annotate=()).dateline
     assert dateline is not None
@@ -86,9 +85,8 @@ def test_place_alone_in_the_line_above_the_text_is_the_dateline() -> None:
     """Indonesian portals set it in bold before the first paragraph, with a hyphen."""
     html = (
         "<html lang='id'><head><title>Jembatan putus</title></head><body><h1>Jembatan putus</h1><div>"
-        "<strong>Lumajang</strong> - <p>Jembatan gantung penghubung dua desa putus diterjang banjir pada Jumat malam,"
-        " kata kepala desa.</p><p>Puluhan siswa harus memutar hingga tujuh kilometer untuk bersekolah pada hari"
-        " berikutnya.</p></div></body></html>"
+        "<strong>Lumajang</strong> - <p>Jembatan gantung penghubung dua desa putus diterjang banjir, kata warga.</p>"
+        "<p>Puluhan siswa harus memutar hingga tujuh kilometer untuk bersekolah pada hari itu.</p></div></body></html>"
     )
     dateline = newsrecord.parse_html(html, annotate=()).dateline
     assert dateline is not None
