@@ -122,9 +122,10 @@ FROM: Final = line_set("""
 """What stands before a reader's name."""
 
 ANSWERS: Final = (
-    "svar till ", "replik till ", "replik på ", "reakce na ", "reakcia na ", "odpoveď na ", "antwort zu ",
-    "vastaus kommenttiin ", "vastaus viestiin ", "odpowiedź dla ", "respuesta para ", "resposta para ",
-    "risposta per ", "in replica a ", "replica a ", "odgovor korisniku ", "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ",
+    "svar till ", "replik till ", "replik på ", "reakce na ", "reakcia na ", "odpoveď na ",
+    "antwort zu ", "vastaus kommenttiin ", "vastaus viestiin ", "odpowiedź dla ", "respuesta para ", "resposta para ",
+    "risposta per ", "in replica a ", "replica a ", "odgovor korisniku ",
+    "ответила ", "ответил ", "відповіла ", "відповів ", "a répondu à ", "respondió a ", "respondeu a ",
     "ha risposto a ",
     "reageerde op ", "svarade ", "svarte ", "svarede ", "odpowiedział ", "odpowiedziała ", "odpověděl ", "odpověděla ",
     "hat geantwortet auf ", "antwortete ", "als antwoord op ", "in antwoord op ", "respondiendo a ", "respondendo a ",
