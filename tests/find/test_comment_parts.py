@@ -293,3 +293,118 @@ def test_a_place_with_a_name_under_a_heading_without() -> None:
     assert [each.text for each in article.comments] == ["Good news 1.", "Good news 2.", "Good news 3."]
     article = read(f"<section><h2>Discussion</h2><site-comments><ol>{rows}</ol></site-comments></section>")
     assert [each.id for each in article.comments] == ["c1", "c2", "c3"]
+
+
+def test_a_count_stands_before_the_headline() -> None:
+    """A heading that repeats the story's behind a number counts comments, in whatever language."""
+    section = (
+        '<div id="comments"><h2>2 svar på ”Cranes move”</h2><ol><li id="c1"><b>Ann</b> 3 May 2024<p>Good news.</p></li>'
+        '<li id="c2"><b>Jon</b> 4 May 2024<p>Bad news.</p></li></ol></div>'
+    )
+    assert read(section, "sv").comment_count == 2
+
+
+def test_a_name_is_a_button() -> None:
+    """A name that opens a profile is one, though it is a button; a badge beside it is none."""
+    head = '<button class="user-button"><span class="username">Ann Lee</span></button><div class="tag">Staff</div>'
+    assert one(f"{head}<time>3 May 2024</time>").author == "Ann Lee"
+
+
+def test_the_moment_as_a_script_prints_it() -> None:
+    """The form in which a browser's own script prints a moment is read from a title."""
+    moment = "Mon Mar 04 2024 12:00:10 GMT+0000 (Coordinated Universal Time)"
+    found = one(f'<div class="name">Ann Lee</div><div title="{moment}" class="ago">3 days ago</div>')
+    assert found.published is not None
+    assert found.published.isoformat()[:16] == "2024-03-04T12:00"
+
+
+def test_what_goes_on_behind_a_mark_tells_of_the_writer() -> None:
+    """A line that a mark joins to the name is no part of what is said."""
+    text = "<div>Teacher in Varna</div><div>Good news.</div><div>3 May 2024</div>"
+    assert one("<span class='author'>Ann Lee</span> ·", text).text == "Good news."
+
+
+def test_a_name_opens_the_paragraph() -> None:
+    """Where an element for a name opens the words, what stands below them is no name."""
+    rows = "".join(
+        f'<div class="comment_item"><p class="full_content"><a class="nickname">{name}</a>{words}</p>'
+        f'<p class="links"><a>{k}2 Up</a> <a>Trả lời</a> <span>{k} May 2024</span></p></div>'
+        for k, (name, words) in enumerate((("Ann", "Good news."), ("Jon", "Bad news."), ("Mia", "No news.")), 1)
+    )
+    found = read(f'<div class="box_comment">{rows}</div>').comments
+    assert [(each.author, each.text) for each in found] == [
+        ("Ann", "Good news."), ("Jon", "Bad news."), ("Mia", "No news."),
+    ]  # fmt: skip
+
+
+POSTS = (
+    ("Ann", "The cranes at the port moved again, and nobody told us. " * 4),
+    ("Jon", "I saw it."),
+    ("Mia", "So did I."),
+)
+
+
+def test_a_forum_is_one_by_its_type() -> None:
+    """A thread that is declared one is read from its second post on, though its headline stands in it."""
+    rows = "".join(
+        f'<div id="post_{k}" class="crawler-post"><div><span class="creator">{name}</span> '
+        f'<time datetime="2024-05-0{k}">{k} May 2024</time> <span>{k}</span></div>'
+        f'<div class="post"><p>{words}</p></div></div>'
+        for k, (name, words) in enumerate(POSTS, 1)
+    )
+    kind = "http://schema.org/DiscussionForumPosting"
+    article = parse_html(f'<body><div itemscope itemtype="{kind}"><h1>Cranes move</h1>{rows}</div></body>')
+    assert [(each.author, each.text) for each in article.comments] == [("Jon", "I saw it."), ("Mia", "So did I.")]
+
+
+def test_one_form_is_laid_around_a_thread() -> None:
+    """A form around all posts, for those who moderate, asks for nothing; ranks beside a name are no words."""
+    rows = "".join(
+        f'<div id="msg{k}"><div class="poster"><h4>{name}</h4><ul class="user_info"><li>Sr. Member</li>'
+        f'<li>Posts: {k}10</li></ul></div><div class="smalltext">on: May 0{k}, 2024, 10:01:11 AM</div>'
+        f'<div class="post">{words}</div></div>'
+        for k, (name, words) in enumerate(POSTS, 1)
+    )
+    article = parse_html(f'<body><div id="forumposts"><h3>Cranes</h3><form action="/mod">{rows}</form></div></body>')
+    assert [(each.author, each.text) for each in article.comments] == [("Jon", "I saw it."), ("Mia", "So did I.")]
+
+
+def test_short_words_in_an_element_for_users() -> None:
+    """An element for what users wrote holds words and no name, however short they are."""
+    rows = "".join(
+        f'<article class="message" id="p{k}"><h4 class="message-name">{name}</h4><h5 class="message-title">Member</h5>'
+        f'<time datetime="2024-05-0{k}">{k} May 2024</time><div class="message-userContent"><div class="wrap">{words}'
+        f'</div></div><div class="message-actionBar"><a>Like</a> <a>Reply</a></div></article>'
+        for k, (name, words) in enumerate((("Ann", "Good news."), ("Jon", "I saw it."), ("Mia", "So did I.")), 1)
+    )
+    found = read(f'<div class="comments">{rows}</div>').comments
+    assert [each.text for each in found] == ["Good news.", "I saw it.", "So did I."]
+
+
+def test_a_link_that_ends_every_comment() -> None:
+    """The same link at the end of each comment belongs to the page; so does what stands outside their list."""
+    rows = "".join(
+        f"<dt><b>{name}</b>, {k} May 2024{told}</dt><dd>{words} <a>Grumpf</a></dd>"
+        for k, (name, told, words) in enumerate(
+            (("Ann", "", "Good news."), ("Jon", " in reply to Ann", "I saw it."), ("Mia", "", "So did I.")), 1
+        )
+    )
+    found = read(f'<div class="comments"><dl>{rows}</dl><p>Write to us from 8 to 18.</p></div>').comments
+    assert [(each.text, each.reply_to) for each in found] == [
+        ("Good news.", None),
+        ("I saw it.", 0),
+        ("So did I.", None),
+    ]
+
+
+def test_a_number_beside_the_time_leads_to_what_is_answered() -> None:
+    """A link in the head to an earlier comment, with its number for words, says what a comment answers."""
+    rows = "".join(
+        f'<div class="post" id="p{k}"><b>{name}</b> <span>{k} May 2024</span> {link}'
+        f'<div class="text">{words}</div></div>'
+        for k, (name, link, words) in enumerate(
+            (("Ann", "", "Good news."), ("Jon", "<a href=#p1>Grumpf: 1.</a>", "I saw it."), ("Mia", "", "So did I.")), 1
+        )
+    )
+    found = read(f'<div class="comments">{rows}</div>').comments
+    assert [each.reply_to for each in found] == [None, 0, None]

@@ -244,3 +244,119 @@ def test_every_answer_stands_behind_what_it_answers() -> None:
         found = parents([f"1{hour} 10:00" for hour in hours], LINKED)
         for child, parent in enumerate(found):
             assert parent is None or (parent < child and hours[parent] < hours[child])
+
+
+NAMED = [None, 0, 1, None, None, 4, None]
+
+
+def answers(layout: str, told: str) -> list[int | None]:
+    """Return which comment each answers, where those that answer one are printed as *told*, the others in *layout*."""
+    parts = []
+    for n, (name, text) in enumerate(zip(NAMES, TEXTS, strict=True)):
+        parent = NAMED[n]
+        form = layout if parent is None else told
+        other = "" if parent is None else NAMES[parent]
+        parts.append(
+            form.format(
+                name=name, text=text, n=n + 1, day=n + 1, other=other, number=0 if parent is None else parent + 1
+            )
+        )
+    article = parse_text(STORY + "7 comments\n\n" + "\n".join(parts))
+    assert [each.text.removeprefix("@").split(": ")[-1] for each in article.comments] == TEXTS
+    return [each.reply_to for each in article.comments]
+
+
+@pytest.mark.parametrize(
+    ("layout", "told"),
+    [
+        ("#{n} {name}, {day} March 2024\n{text}\n", "#{n} {name}, {day} March 2024\nReply to #{number}\n{text}\n"),
+        ("{n}. {name} ({day} March 2024)\n{text}\n", "{n}. {name} ({day} March 2024) in reply to #{number}\n{text}\n"),
+        ("{name} ({day} March 2024): {text}\n", "{name} ({day} March 2024): @{other}: {text}\n"),
+        ("{name}, {day} March 2024\n{text}\n", "{name}, {day} March 2024 in reply to {other}\n{text}\n"),
+        (
+            "{name}\n{day} March 2024\n{text}\nReply\n",
+            "{name}\n{day} March 2024\nIn reply to the comment of {other}\n{text}\nReply\n",
+        ),
+    ],
+)
+def test_what_is_answered_is_told(layout: str, told: str) -> None:
+    """A number, a name in the head, one behind other words, or one in the line of the words tell what is answered."""
+    assert answers(layout, told) == NAMED
+
+
+def test_two_names_in_full_stand_in_one_line() -> None:
+    """A name in full behind another that somebody signed with before is whom the comment answers."""
+    text = (
+        "2 comments\n\nAda Finch • 2 days ago\n\nGood news for the town.\n\nReply\n\n"
+        "Capt. Hook Ada Finch • a day ago\n\nThey patched it in 2019.\n\nReply\n"
+    )
+    found = parse_text(STORY + text).comments
+    assert [(each.author, each.reply_to) for each in found] == [("Ada Finch", None), ("Capt. Hook", 0)]
+
+
+def test_a_label_heads_the_answers() -> None:
+    """A word for answers that stands alone is no part of the words above it."""
+    text = (
+        "2 comentários\n\nAda Finch 4 de março de 2024 às 18:22\nGood news for the town.\n\nResponder\nRespostas\n\n"
+        "Ole Dahl 4 de março de 2024 às 19:22\nThey patched it.\n\nResponder\n"
+    )
+    found = parse_text(STORY + text).comments
+    assert [(each.text, each.reply_to) for each in found] == [
+        ("Good news for the town.", None),
+        ("They patched it.", 0),
+    ]
+
+
+def test_the_first_has_no_date() -> None:
+    """A name, words and a link to answer them are a comment, though only those below have dates."""
+    text = (
+        "3 comments\n\nAda Finch\nGood news for the town.\nReply\n\nOle Dahl\n4 March 2024\nI saw it.\nReply\n\n"
+        "Ines R.\n5 March 2024\nSo did I.\nReply\n"
+    )
+    assert [each.author for each in parse_text(STORY + text).comments] == ["Ada Finch", "Ole Dahl", "Ines R."]
+
+
+def test_names_over_words_and_their_number() -> None:
+    """Names over paragraphs, as many as the heading counts, are comments without a date or a link."""
+    text = (
+        "2 comments\n\nAda Finch\nGood news for the town.\n\nOle Dahl\nI saw it coming.\nAnd so did you.\n\nMost read\n"
+    )
+    found = parse_text(STORY + text).comments
+    assert [(each.author, each.text) for each in found] == [
+        ("Ada Finch", "Good news for the town."), ("Ole Dahl", "I saw it coming.\nAnd so did you."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{name}{day}.03.2024 10:12",
+        "{name} {day} hari yang lalu",
+        "{name}\nma, {day}/03/2024 - 14:05",
+        "{name} 3/{day}(火) 8:10",
+    ],
+)
+def test_names_are_told_from_dates(head: str) -> None:
+    """A date glued to the name, an age without a mark before it, a short weekday and one in a sign are no names."""
+    text = "3 comments\n\n" + "".join(
+        head.format(name=name, day=n + 1) + f"\n\n{words}\n\nReply\n\n"
+        for n, (name, words) in enumerate((("Ada Finch", TEXTS[0]), ("Ole Dahl", TEXTS[1]), ("kapten", TEXTS[2])))
+    )
+    assert [each.author for each in parse_text(STORY + text).comments] == ["Ada Finch", "Ole Dahl", "kapten"]
+
+
+def test_links_beside_the_date() -> None:
+    """Links and their numbers behind or before a date are no name; the name stands above the words."""
+    for row in ("{day} March 2024 10:12 Like (36) Reply", "36 Like Reply 10:12 {day} March 2024"):
+        text = "3 comments\n\n" + "".join(
+            f"{name}\n{words}\n{row.format(day=n + 1)}\n"
+            for n, (name, words) in enumerate(zip(NAMES[:3], TEXTS[:3], strict=True))
+        )
+        assert [each.author for each in parse_text(STORY + text).comments] == NAMES[:3]
+
+
+def test_a_count_before_the_headline() -> None:
+    """A line that repeats the headline behind a number counts comments and heads them."""
+    text = "1 svar på ”Ferry to run at night”\n\nAda Finch\n4 mars 2024\nGood news for the town.\nSvara\n"
+    article = parse_text(STORY + text)
+    assert (article.comment_count, len(article.comments)) == (1, 1)

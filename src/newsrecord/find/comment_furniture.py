@@ -39,6 +39,7 @@ PROFILE_NAMES: Final = word_set(
 LONGEST_FURNITURE: Final = 60
 """Characters of what stands beside a text."""
 _SHORTEST: Final = 4
+_PARTING: Final = frozenset("·•|–—/")
 # A note that a comment was changed stands where its text does.
 _AMONG_TEXT: Final = _FURNITURE - {"edit", "edited"}
 
@@ -81,6 +82,8 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     if len(line.text) > LONGEST_FURNITURE:
         return False
     said = key(line.text)
+    if line.text in _PARTING:
+        return True
     if line.text in common or is_button(said) or said in BADGES or said in EDITED:
         return True
     if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:

@@ -194,7 +194,7 @@ def are_links(text: str) -> bool:
     parts = _parts_of(text)
     k = 0
     while k < len(parts):
-        if k and _is_short_age(parts[k]):
+        if (k or (len(parts) > 1 and text[0].isdecimal())) and _is_short_age(parts[k]):
             k += 1
             continue
         count = next((n for n in _COUNTS if " ".join(parts[k : k + n]) in _LINKS), 0)

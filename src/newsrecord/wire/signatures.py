@@ -55,7 +55,21 @@ _CONNECTING: Final = frozenset(
 )
 _CUES: Final = tuple(sorted(talk_words.FROM))
 _BEHIND: Final = words.REPLIES | words.SAYS | talk_words.ACTIONS | talk_words.EDITED | {""}
-_AFTER_NAME: Final = words.SAYS | {"at", "on", "am", "um", "le", "el", "il", "em", "den", "vom", "dne", "於", "于"}
+_AFTER_NAME: Final = words.SAYS | {
+    "at",
+    "on",
+    "am",
+    "um",
+    "le",
+    "el",
+    "il",
+    "em",
+    "den",
+    "vom",
+    "dne",
+    "於",
+    "于",
+}
 _TAIL: Final = " .:：,;)]»«›↓→↩-–—|"
 _FIRST_IDEOGRAPH: Final = "\u2e80"
 _STARTS: Final = words.TIME_WORDS | words.MONTHS
@@ -253,6 +267,9 @@ def bare_name(text: str) -> str:
     name = _strip_edges(_without_number((text if beside is None else beside[0]).strip()))
     if "<" in name:
         name = _TAG.sub("", name).strip(_EDGES)
+    if name.endswith(" d.") and name[:-3].rpartition(" ")[2].casefold() in words.SAYS:
+        # "Ana skrev d. 4. marts"
+        name = name[:-3]
     for _ in range(2):
         head, _, last = name.rpartition(" ")
         if head and last.casefold().strip(_EDGES) in _AFTER_NAME:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,6 +21,7 @@ _BEHIND_LAST: Final = 6
 _MOST: Final = 0.6
 _DIGITS: Final = 6
 _PAIR: Final = 2
+_VOTES: Final = re.compile(r"(\d{1,6}) (\d{1,6}) (?=[^\W\d])")
 _MINUS: Final = "-−–"
 
 
@@ -86,26 +88,31 @@ def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tupl
 
     Of two, votes for it and votes against it, the first; where the second is the greater it counts something else.
     """
-    columns = [_numbers(looks, span) for span in spans]
+    columns = [[(i, looks[i].text) for i in _numbers(looks, span)] or _pair_of(looks, span) for span in spans]
     most = max(map(len, columns), default=0)
     whole = [column for column in columns if len(column) == most]
     if most not in (1, _PAIR) or len(spans) < _FEW or len(whole) < max(_FEW, _MOST * len(spans)):
         return {}
-    firsts = [_value(looks[column[0]]) for column in whole]
+    firsts = [_value(column[0][1]) for column in whole]
     steps = {b - a for a, b in itertools.pairwise(firsts)}
     if len(steps) == 1:
         # The number of each, or the same with all.
         return {}
     if most == _PAIR:
-        others = [_value(looks[column[1]]) for column in whole]
+        others = [_value(column[1][1]) for column in whole]
         above = sum(a >= b for a, b in zip(firsts, others, strict=True))
         if above < _MOST * len(whole) or sum(firsts) < 2 * sum(others):
             return {}
-    return {
-        k: (column[0], looks[column[0]].text)
-        for k, column in enumerate(columns)
-        if len(column) == most and _value(looks[column[0]]) >= 0
-    }
+    return {k: column[0] for k, column in enumerate(columns) if len(column) == most and _value(column[0][1]) >= 0}
+
+
+def _pair_of(looks: Sequence[Look], span: range) -> list[tuple[int, str]]:
+    """Return the two numbers, votes for and against, that open a line of links: "12 3 Reply Report"."""
+    for i in span:
+        found = _VOTES.match(looks[i].text) if looks[i].has_digit and looks[i].width <= _LONGEST else None
+        if found is not None and is_links(looks[i]):
+            return [(i, found[1]), (i, found[2])]
+    return []
 
 
 def _is_number(look: Look) -> bool:
@@ -113,8 +120,8 @@ def _is_number(look: Look) -> bool:
     return look.text.isdecimal() or (look.text[0] in _MINUS and look.text[1:].isdecimal())
 
 
-def _value(look: Look) -> int:
-    return int(look.text) if look.text.isdecimal() else -int(look.text[1:])
+def _value(text: str) -> int:
+    return int(text) if text.isdecimal() else -int(text[1:])
 
 
 def _numbers(looks: Sequence[Look], span: range) -> list[int]:

@@ -312,6 +312,9 @@ MONTHS: Final = line_set("""
     marzo | abril | abr | mayo | junio | julio | agosto | ago | septiembre | octubre | noviembre | diciembre | dic
     gennaio | gen | febbraio | aprile | maggio | mag | giugno | giu | luglio | lug | settembre | set | ottobre | ott
     dicembre | janeiro | fevereiro | fev | março | maio | junho | julho | setembro | outubro | out | novembro
+    marts | januára | februára | siječnja | veljače | ožujka | travnja | svibnja | lipnja | srpnja | kolovoza | rujna
+    studenoga | studenog | prosinca | jaanuar | veebruar | märts | aprill | juuni | juuli | gener | febrer | març | maig
+    juny | juliol | agost | setembre | januarja | februarja | junija | julija | avgusta | januárius
     dezembro | januari | februari | maart | mrt | mei | augustus | maj | augusti | desember | tammikuuta
     helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta | syyskuuta | lokakuuta
     marraskuuta | joulukuuta | stycznia | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września
