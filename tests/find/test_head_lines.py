@@ -305,3 +305,11 @@ def test_teaser_below_a_short_story_is_no_standfirst() -> None:
     excerpt = "<div class=excerpt><p>After 31 years, he puts down the baton.</p></div>"
     teaser = f"<div><h3><a href=/2>Band director retires</a></h3>{excerpt}</div>"
     assert read(page().replace("</main>", f"{teaser}</main>")).standfirst is None
+
+
+def test_sentence_before_a_headline_that_ends_the_page_is_below_nothing() -> None:
+    """Lines before the headline are near it, too; where nothing follows it, nothing is looked for there."""
+    told = "<h2>Divers found a crack in the hull of the ferry on Monday evening, and it rained.</h2>"
+    article = read(f"<title>{HEADLINE}</title><article>{told}<p>{STORY[0]}<br><br>{STORY[1]}</p><h1>{HEADLINE}</h1>")
+    assert article.headline == HEADLINE
+    assert article.standfirst is None

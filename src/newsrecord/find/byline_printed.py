@@ -80,6 +80,7 @@ _MOST_LABELLED: Final = 6
 _LONGEST_CAPLESS: Final = 30
 _MOST_CAPLESS, _MOST_DENSE = 4, 6
 _LONGEST_OFFICE: Final = 5
+_MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
 _LABEL_MARKS: Final = frozenset(":：=＝")
@@ -275,12 +276,7 @@ def _late_cue(line: str) -> str | None:
         return next((part for part in line.split("\n")[1:] if opens_with_cue(part) is not None), None)
     if not line.isascii() and (match := _LATE_LABEL.search(line)) is not None:
         return line[match.start() :]
-    if (shape := find_shape(line[:_LONGEST_DATE])) is not None and shape.start() <= _LONGEST_LABEL:
-        # "24.10.2022 09:14 von Ana Ruiz", "Geplaatst op 14 februari 2021 door Ana Ruiz"
-        rest = line[end_of_clock(shape) :].lstrip(" ,-\u2013")
-        if opens_with_cue(rest) is not None:
-            return rest
-    if (found := _behind_date(line)) is not None:
+    if (found := _behind_dates(line)) is not None:
         return found
     if "|" not in line and (line.isascii() or not any(mark in line for mark in _MARKS)):
         return None
@@ -288,13 +284,20 @@ def _late_cue(line: str) -> str | None:
     return next((part for part in parts[1:] if opens_with_cue(part) is not None), None)
 
 
-def _behind_date(line: str) -> str | None:
-    """Return what a cue opens behind a date that opens the line: "jeudi 12 mars 2026, par Ana Ruiz"."""
-    if len(line) > _LONGEST_DATED or not has_digit(line):
-        return None
-    rest = drop_glue(line)
-    behind = rest.strip(_BEHIND_DATE)
-    return behind if rest[:1] == "|" and opens_with_cue(behind) is not None else None
+def _behind_dates(line: str) -> str | None:
+    """Return what a cue opens behind the date of a story, or behind that of its change, too.
+
+    "24.10.2022 09:14 von Ana Ruiz", "Geplaatst op 14 februari 2021 door Ana Ruiz"
+    """
+    rest = line
+    for _ in range(_MOST_DATES):
+        shape = find_shape(rest[:_LONGEST_DATE]) if has_digit(rest[:_LONGEST_DATE]) else None
+        if shape is None or shape.start() > _LONGEST_LABEL:
+            return None
+        rest = rest[end_of_clock(shape) :].lstrip(" ,-\u2013")
+        if opens_with_cue(rest) is not None:
+            return rest
+    return None
 
 
 def _headline(outline: Outline) -> str:

@@ -61,6 +61,7 @@ _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
 _LONGEST_TRAIL: Final = 4
 _MARKS: Final = tuple("-\u2013\u2014|\u00b7\u2022\u203a\u00bb:")
 _DIGITS: Final = re.compile(r"\d{3}|\d[.:/]\d")
+_SURE: Final = 0.82
 
 
 def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
@@ -78,10 +79,13 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         *_declared(outline),
         *(kickers := list(_kicker(outline, index))),
         *([] if kickers else sections_beside(outline, index)),
-        *find_filings(outline),
     ]
-    addressed = list(_address(outline, headlines))
-    found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
+    addressed: list[Candidate[Sections]] = []
+    if not any(each.value and each.evidence.confidence >= _SURE for each in found):
+        # What is surer than these need not be compared with them.
+        found += find_filings(outline)
+        addressed = list(_address(outline, headlines))
+        found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
     found = [_weighed(each, found) for each in found if each.value] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)

@@ -327,13 +327,14 @@ def _declared(outline: Outline, *, is_wanted: bool) -> Iterator[Candidate[str]]:
     if main is not None:
         for key, trust in (("abstract", 0.6), ("description", 0.42)):
             text = clean_value(main.values.get(key), room)
-            if text and (told := summary_of(outline, text)) and (not is_wanted or sums_up(outline, told)):
+            told = summary_of(outline, text) if text and is_wanted else text
+            if told and (not is_wanted or sums_up(outline, told)):
                 kind: SourceKind = "json-ld" if main.source == "json-ld" else "microdata"
                 yield _make(told, kind, kind, locate(main, key), text, trust)
     for name, trust in zip(_DESCRIPTIONS, (0.38, 0.36, 0.34), strict=True):
         for meta in metas_named(outline, name):
             text = clean_value(meta.content, room)
-            told = summary_of(outline, text) if text else ""
+            told = summary_of(outline, text) if text and is_wanted else text
             if text and not told:
                 break
             if told and (not is_wanted or sums_up(outline, told)):

@@ -73,11 +73,11 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     ):
         return False
     place, chunks = headline + distance, outline.chunks
-    if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
-        # What shares its element with a picture is said of that.
+    if place >= len(chunks) or chunks[place] is not chunk:
+        # What stands before the headline is below nothing.
         return False
     behind = [other for other in chunks[place + 1 : place + 1 + _REACH] if other.kind != "figure"][:2]
-    if place >= len(chunks) or chunks[place] is not chunk or len(behind) < 2 or not _is_sentence(chunk.text):
+    if len(behind) < 2 or not _is_sentence(chunk.text):
         return False
     if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
         # What shares its element with a picture is said of that.
