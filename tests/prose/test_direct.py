@@ -129,6 +129,32 @@ def test_person_or_paper_spoken_to(language, text, addressee):
     assert quote.attribution.addressee == addressee
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "source", "addressee"),
+    [
+        (
+            "pt",
+            "«A ponte reabre em maio», disse à Rádio Marinha a vereadora Inês Faro.",
+            "a vereadora Inês Faro",
+            "Rádio",
+        ),
+        (
+            "es",
+            "«El puerto abrirá en mayo», dijo a Radio Villamar la alcaldesa Eva Sanz.",
+            "la alcaldesa Eva Sanz",
+            "Radio",
+        ),
+        ("it", "«Il porto riaprirà a maggio», ha detto a Radio Marina il sindaco.", "il sindaco", "Radio"),
+    ],
+)
+def test_whoever_was_told_may_stand_before_who_told(language, text, source, addressee):
+    """The subject follows the person or paper spoken to."""
+    [quote] = find_quotes([text], language=language)
+    assert quote.attribution is not None
+    assert quote.attribution.source == source
+    assert (quote.attribution.addressee or "").startswith(addressee)
+
+
 def test_quotation_left_open_goes_on_in_the_next_paragraph():
     """Paragraphs that each open with a mark are one quotation of whom the last one names."""
     (quote,) = find_quotes(["„Wir bauen neu.", "„Das dauert Jahre“, sagte Vogt. „Dann ist Ruhe.“"], language="de")

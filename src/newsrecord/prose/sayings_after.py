@@ -80,6 +80,11 @@ def _match_inverted(line: Line, at: int, end: int, *, guess: bool) -> Saying | N
         return Saying(source, (index, stop), addressee, at, max(until, addressee[1]))
     if lexicon.pro_drop:
         addressee = find_addressee(line, stop, end)
+        # "disse à Lusa a vereadora": who was told may stand before who told it.
+        begin = find_subject_behind(line, addressee[1], end) if addressee != NOBODY else end
+        if begin < end:
+            until = find_noun_end(line, begin, end)
+            return Saying((begin, until), (index, stop), addressee, at, until)
         return Saying(NOBODY, (index, stop), addressee, at, max(stop, addressee[1]))
     return None
 
