@@ -313,3 +313,11 @@ def test_sentence_before_a_headline_that_ends_the_page_is_below_nothing() -> Non
     article = read(f"<title>{HEADLINE}</title><article>{told}<p>{STORY[0]}<br><br>{STORY[1]}</p><h1>{HEADLINE}</h1>")
     assert article.headline == HEADLINE
     assert article.standfirst is None
+
+
+def test_bold_lines_before_a_headline_that_ends_the_page_open_nothing() -> None:
+    """The points of a story stand below its headline."""
+    told = "<p><b>Crack in the hull<br>Mail by fishing boat</b></p>"
+    article = read(f"<title>{HEADLINE}</title><article>{told}<p>{STORY[0]}</p><h1>{HEADLINE}</h1></article>")
+    assert article.headline == HEADLINE
+    assert article.standfirst is None

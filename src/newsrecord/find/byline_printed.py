@@ -87,8 +87,6 @@ _LABEL_MARKS: Final = frozenset(":：=＝")
 # "Guest post by", "Publicada por": what was done, and by whom.
 _DONE_BY: Final = (" by ", " por ", " par ", " door ", " przez ", " oleh ")
 _DIGITS: Final = re.compile(r"\d{2}")
-_LONGEST_DATED: Final = 120
-_BEHIND_DATE: Final = "| ,.;-\u2013\u2014"
 
 
 def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:

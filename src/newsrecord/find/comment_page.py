@@ -128,10 +128,6 @@ def _place_under(outline: Outline, index: int) -> int | None:
     return next((place for place in outline.around(outline.chunks[index].container) if place in around), None)
 
 
-def _names(outline: Outline, place: int) -> frozenset[str]:
-    return outline.containers[place].names
-
-
 def _is_forum(outline: Outline, place: int) -> bool:
     """Return whether a place of talk is a forum's thread, by its names or by what it is declared to be."""
     holder = outline.containers[place]

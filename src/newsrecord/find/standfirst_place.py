@@ -102,7 +102,9 @@ def is_bold_opening(outline: Outline, chunk: Chunk, headline: int | None, distan
     if not chunk.bold or headline is None or chunk.kind != "paragraph" or chunk.link_chars or "\n" not in chunk.text:
         return False
     lines, place = chunk.text.split("\n"), headline + distance
-    if outline.chunks[place] is not chunk or outline.chunks[place - 1].container == chunk.container:
+    if place >= len(outline.chunks) or outline.chunks[place] is not chunk:
+        return False
+    if outline.chunks[place - 1].container == chunk.container:
         return False
     if len(lines) > _MOST_POINTS or any(ends_sentence(line.rstrip(_CLOSING)) for line in lines):
         return False
