@@ -319,6 +319,12 @@ def test_author_metas_are_read() -> None:
     assert best(page(metas=metas)) == ("Ana Ruiz", "Tom Lee")
 
 
+@pytest.mark.parametrize("key", ["content_author", "bt:author", "dable:author", "og:author"])
+def test_author_metas_of_trackers_are_read(key: str) -> None:
+    """What publishing systems tell those who count readers names the author too."""
+    assert best(page(metas=(Meta(key, "Ana Ruiz", "meta"),))) == ("Ana Ruiz",)
+
+
 def test_labelled_card_meta_is_read() -> None:
     """The card that says "Written by" names the author."""
     metas = (Meta("twitter:label1", "Written by", "meta"), Meta("twitter:data1", "Ana Ruiz", "meta"))

@@ -56,8 +56,8 @@ print(grown * unit / len(data))
     ("kind", "size", "most"),
     [
         # The promise for text-heavy and for tag-dense pages; the tree that lxml makes of the latter takes 42 times.
-        ("text", 8_000_000, 12),
-        ("one text", 8_000_000, 12),
+        ("text", 4_000_000, 12),
+        ("one text", 4_000_000, 12),
         ("tags", 2_000_000, 90),
         # Nothing of a page past the limit is copied.
         ("refused", 100_000_000, 0.1),

@@ -13,7 +13,7 @@ import newsrecord
 
 PUMPS = [" ", "a", "a ", "A. ", "1", "1-", '"', "by ", "\u201c", ",", "\n", "a\n", "-", "(", "<", "a@"]
 TAILS = ["", "\x00!"]
-SIZE = 5_000
+SIZE = 2_500
 # Where four times that size takes less than this, the shape of the curve does not matter.
 HARMLESS = 0.01
 MOST = 5.0
