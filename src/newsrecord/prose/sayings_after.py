@@ -78,13 +78,14 @@ def _match_inverted(line: Line, at: int, end: int, *, guess: bool) -> Saying | N
         impersonal = line.lows[index] in lexicon.impersonal and line.lows[begin] in lexicon.pronouns
         source = NOBODY if impersonal else (begin, until)
         return Saying(source, (index, stop), addressee, at, max(until, addressee[1]))
-    if lexicon.pro_drop:
-        addressee = find_addressee(line, stop, end)
-        # "disse à Lusa a vereadora": who was told may stand before who told it.
-        begin = find_subject_behind(line, addressee[1], end) if addressee != NOBODY else end
+    addressee = find_addressee(line, stop, end)
+    if addressee != NOBODY:
+        # "disse à Lusa a vereadora", "a déclaré à l'AFP la maire": who was told may stand before who told it.
+        begin = find_subject_behind(line, addressee[1], end)
         if begin < end:
             until = find_noun_end(line, begin, end)
             return Saying((begin, until), (index, stop), addressee, at, until)
+    if lexicon.pro_drop:
         return Saying(NOBODY, (index, stop), addressee, at, max(stop, addressee[1]))
     return None
 
