@@ -77,11 +77,7 @@ def _close_comment(comment: Comment) -> Comment:
 
 
 def _has_marks(*texts: str | None) -> bool:
-    for text in texts:
-        # A loop and no generator: most texts are asked for the first and only time here, and hold none.
-        if text and not text.isascii() and any(map(text.__contains__, _MARKS)):
-            return True
-    return False
+    return any(text and not text.isascii() and any(map(text.__contains__, _MARKS)) for text in texts)
 
 
 def _words(image: Image) -> tuple[str | None, ...]:
