@@ -46,6 +46,8 @@ _GOES_ON: Final = (
     "devam", "συνέχεια", "συνεχίζεται", "lanjut", "tiếp", "続", "继续", "繼續", "계속", "이어", "يتبع", "تتمة",
     "متابعة", "ادامه", "המשך", "जारी",
 )  # fmt: skip
+# A line in ASCII holds one of these, or says nothing of the kind: half of the others are in other letters.
+_IN_ASCII: Final = tuple(word for word in _ADVERTISEMENTS + _PICTURES if word.isascii())
 
 
 def is_continued(text: str) -> bool:
@@ -59,6 +61,8 @@ def is_continued(text: str) -> bool:
     if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
         return False
     folded = text.casefold()
+    if folded.isascii() and not holds(_IN_ASCII, folded):
+        return False
     what: tuple[str, ...]
     if holds(_ADVERTISEMENTS, folded):
         what = _ADVERTISEMENTS

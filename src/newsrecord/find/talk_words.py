@@ -5,7 +5,6 @@ Every set is matched against a whole line or a word of it, after `key`; nothing 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from newsrecord.find.wordlists import line_set
@@ -17,6 +16,7 @@ __all__ = [
 ]  # fmt: skip
 
 _EDGES: Final = " \t.,:;!?…*|/\\+-–—_·•»«›‹>→←↓↑⇧▼▲▶►×()[]{}\"'“”’„¿¡#©"
+_ASCII_EDGES: Final = "".join(filter(str.isascii, _EDGES))
 
 
 def key(text: str) -> str:
@@ -25,18 +25,12 @@ def key(text: str) -> str:
     >>> key("Antworten ↓"), key("Do you like this article?")
     ('antworten', 'do you like this article')
     """
-    return _key(text) if len(text) <= _LONGEST_KNOWN else _make_key(text)
-
-
-def _make_key(text: str) -> str:
+    if text.isascii():
+        # Fewer marks are sooner looked through than what was known of the text would be looked up.
+        return text.strip(_ASCII_EDGES).casefold()
     folded = text.strip(_EDGES).casefold()
     # A dotted capital I folds to an i with a dot of its own above it.
     return folded if folded.isascii() else folded.replace("i\u0307", "i")
-
-
-# The lines of talk come again and again: "Reply", "2 hours ago".
-_LONGEST_KNOWN: Final = 40
-_key: Final = lru_cache(maxsize=512)(_make_key)
 
 
 BADGES: Final = line_set("""

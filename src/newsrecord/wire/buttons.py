@@ -74,6 +74,8 @@ _CONSENT: Final = (
     "Ukládat a/nebo ", "Mi és partnereink ", "Mi és a partnereink ", "Noi și partenerii ", "Noi și cei ",
     "Εμείς και οι ", "Biz ve ", "Мы и наши партнеры ", "Ми та наші партнери ", "Ние и нашите ",
 )  # fmt: skip
+# The first three characters of these: they rule out nearly every line.
+_CONSENT_OPENINGS: Final = frozenset(opening[:3] for opening in _CONSENT)
 _CONSENTED: Final = (
     "cookie", "data", "device", "daten", "gerät", "donnée", "terminal", "appareil", "datos", "dispositiv", "dati",
     "dados", "gegevens", "apparaat", "enhet", "enhed", "evästei", "laittee", "urządzeni", "zařízení", "zariaden",
@@ -136,7 +138,7 @@ def is_consent(text: str) -> bool:
     >>> is_consent("We and our 812 partners store information on a device."), is_consent("We and our children left.")
     (True, False)
     """
-    return text.startswith(_CONSENT) and holds(_CONSENTED, text.casefold())
+    return text[:3] in _CONSENT_OPENINGS and text.startswith(_CONSENT) and holds(_CONSENTED, text.casefold())
 
 
 def _is_row_of_buttons(name: str) -> bool:

@@ -42,11 +42,13 @@ _PHONE: Final = 6
 _PARAGRAPH: Final = 80
 _STORY: Final = 300
 _EDGES: Final = " \t*_-–—/#=~.:|<>[]()"
+_EDGE_MARKS: Final = frozenset(_EDGES)
 # The first letters of the labels, in small letters, capitals, or with a capital: they rule out most lines.
 _LABEL_OPENINGS: Final = frozenset(
     opening for word in FIRST_WORDS for opening in (word[:3], word[:3].upper(), word[:1].upper() + word[1:3])
 )
 _SHORT_LABELS: Final = frozenset(opening for opening in _LABEL_OPENINGS if len(opening) < 3)
+_PAIRS: Final = frozenset(opening[:2] for opening in _LABEL_OPENINGS)
 _ENDERS: Final = "-–—/<([~*#"
 _COUNT: Final = re.compile(
     rf"\A(?P<head>[^\n]{{0,100}}?)[\s,;(\[|–—-]{{0,4}}(?P<count>\d{{2,5}} ?(?:{'|'.join(COUNTED)}))[)\].]{{0,2}}",
@@ -107,9 +109,8 @@ def _may_be_notes(lines: Sequence[Line]) -> list[int]:
         index
         for index, line in enumerate(lines)
         if index < _HEAD
-        or (text := line.text)[:3] in _LABEL_OPENINGS
-        or text[:2] in _SHORT_LABELS
-        or (first := text[0]) in _EDGES
+        or ((pair := (text := line.text)[:2]) in _PAIRS and (pair in _SHORT_LABELS or text[:3] in _LABEL_OPENINGS))
+        or (first := text[0]) in _EDGE_MARKS
         or not first.isascii()
         or (len(text) <= _SHORT and (first.isdecimal() or text[-1].isdecimal() or text.isupper()))
     ]

@@ -104,7 +104,7 @@ def may_have_rating(looks: Sequence[Look]) -> bool:
     """
     places: dict[str, list[int]] = {}
     for i, look in enumerate(looks):
-        if _could_rate(look) and (look.has_digit or "#" in look.text):
+        if (look.has_digit or "#" in look.text) and _could_rate(look):
             places.setdefault(stencil(look.text), []).append(i)
     return any(
         len(found) >= _FEW_RATED

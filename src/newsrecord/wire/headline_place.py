@@ -72,9 +72,11 @@ def meta_follows(page: HeadlinePage, i: int) -> bool:
         look = page.looks[k]
         if look.shape in _META or k in page.signed:
             return True
+        if not look.is_prose:
+            continue
         # What a picture shows stands between, too, with its credit right below, or said twice.
-        is_caption = is_captioned(page.looks, k) or look.text in (page.looks[k - 1].text, page.looks[k + 1].text)
-        prose += look.is_prose and not is_caption
+        is_caption = look.text in (page.looks[k - 1].text, page.looks[k + 1].text) or is_captioned(page.looks, k)
+        prose += not is_caption
         if prose > 1:
             return False
     return False

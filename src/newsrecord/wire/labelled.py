@@ -36,6 +36,8 @@ _SOURCES: Final = phrase_set(
     """
 )
 _OPENINGS: Final = frozenset(label.partition(" ")[0] for label in _CAPTIONS | _SOURCES)
+# The first two letters of the labels: they rule out most lines.
+_PAIRS: Final = frozenset(label[:2] for label in _CAPTIONS | _SOURCES)
 _ENDS: Final = ",:，：،"
 _MARKS: Final = tuple(_ENDS)
 _LONGEST_LABEL: Final = 32
@@ -52,10 +54,7 @@ def mark_pictures(lines: list[Line]) -> list[Line]:
     kinds = {
         i: read
         for i, line in enumerate(lines)
-        # Most lines have no such mark near their beginning, and need not be cut.
-        if ("," in (head := line.text[:_LONGEST_LABEL]) or ":" in head or not head.isascii())
-        and line.sign is None
-        and (read := _read(line.text)) != _NOTHING
+        if line.text[:2].casefold() in _PAIRS and line.sign is None and (read := _read(line.text)) != _NOTHING
     }
     if not kinds:
         return lines

@@ -143,7 +143,12 @@ def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
         wide = shapes.width(text) if has_wide else len(text)
         look = _look_at_prose(line, wide, bits) or (None if bits else _look_at_words(line, name, wide))
         known[text] = look or _look_closely(line, name, wide, bits)
-    return tuple([_look_of(line, known, has_wide=has_wide) for line in lines])
+    return tuple([
+        # Most lines are the first of their text, and are not asked whether they are another.
+        look if (look := known.get(line.text)) is not None and look.line is line
+        else _look_of(line, known, has_wide=has_wide)
+        for line in lines
+    ])  # fmt: skip
 
 
 def _look_of(line: Line, known: Mapping[str, Look], *, has_wide: bool) -> Look:

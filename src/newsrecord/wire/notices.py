@@ -59,6 +59,8 @@ _BESIDE: Final = re.compile(
 )
 _LONGEST_BESIDE: Final = 110
 _LINKS: Final = words.REPLIES | talk_words.ACTIONS | (words.LIKES - {"+"})
+# The first three letters of the links: they rule out most lines.
+_LINK_OPENINGS: Final = frozenset(link[:3] for link in _LINKS)
 # Stories too have thoughts and answers: only at the start of a line is their number that of comments.
 _GENERAL: Final = words.REPLIES | {
     "thought", "thoughts", "response", "responses", "réaction", "réactions", "réponses", "respuestas", "respostas",
@@ -191,6 +193,9 @@ def are_links(text: str) -> bool:
     >>> are_links("Like Reply (3)"), are_links("Reply to Ana")
     (True, False)
     """
+    opening = text[:3]
+    if opening.isalpha() and opening.isascii() and opening.casefold() not in _LINK_OPENINGS:
+        return False
     parts = _parts_of(text)
     k = 0
     while k < len(parts):

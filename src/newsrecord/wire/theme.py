@@ -78,14 +78,11 @@ class Theme:
         steps = [0] * (len(words) + 2)
         seen = []
         for i, line in enumerate(words):
-            known = 0
-            for word in line:
-                at = first.setdefault(word, i)
-                if at < i:
-                    known += 1
-                    steps[at + 1] += 1
-            steps[i + 1] -= known
-            seen.append(known)
+            known = [at for word in line if (at := first.setdefault(word, i)) < i]
+            for at in known:
+                steps[at + 1] += 1
+            steps[i + 1] -= len(known)
+            seen.append(len(known))
         # How many words from line k on are used before it, and how many there are.
         hits = list(accumulate(steps))
         sizes = [len(line) for line in words]
