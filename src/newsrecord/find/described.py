@@ -29,6 +29,9 @@ _SHARE: Final = 0.34
 _LEAST_TEXT: Final = 400
 _OPENING: Final = 25
 _SHORT_OPENING: Final = 17
+# What stands between the place of a story and its first word.
+_DASH: Final = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s")
+_MOST_DATED: Final = 3
 # What stands before the opening is one sentence with it.
 _JOINING: Final = frozenset({",", ";"})
 # What an outlet sets before the text that is cut for a card: who wrote it, where, how many have read it.
@@ -203,8 +206,12 @@ def _without_names(outline: Outline, text: str) -> str:
 
 
 def _openings(outline: Outline) -> tuple[tuple[str, str], ...]:
-    """Return the paragraphs of a page, each behind the letters that it opens with, the first excepted."""
+    """Return the paragraphs of a page, each behind the letters that it opens with, the first excepted.
+
+    Of one that opens with its place and agency, what stands behind these comes as well: cards leave them out.
+    """
     texts = [chunk.text for chunk in long_paragraphs(outline)]
+    texts += [text[dash.end() :] for text in texts[:_MOST_DATED] if (dash := _DASH.search(text, 0, _BEFORE))]
     return tuple([(_pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text) for text in texts])
 
 

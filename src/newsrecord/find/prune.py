@@ -26,6 +26,7 @@ from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
 from newsrecord.find.quotations import join_quotations
 from newsrecord.find.quoted_asides import find_quoted_asides
 from newsrecord.find.reach import reach
+from newsrecord.find.releases import drop_release_ends
 from newsrecord.find.shown import find_shown
 from newsrecord.find.trimming import trim
 from newsrecord.page.outline import Chunk
@@ -224,6 +225,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_link_lists,
     drop_repeats,
     drop_appeals,
+    drop_release_ends,
     drop_closers,
     drop_meta_lines,
     drop_pointers,

@@ -9,11 +9,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.release_words import BOILERPLATE, CONTACTS
 from newsrecord.wire import dates
 from newsrecord.wire.desk_words import (
     ADVICE,
-    BOILERPLATE,
-    CONTACTS,
     COUNTED,
     ENDS,
     FIRST_WORDS,
