@@ -6,7 +6,7 @@ from typing import Final
 
 from newsrecord.find.wordlists import phrase_set
 
-__all__ = ["BOILERPLATE", "CONTACTS"]
+__all__ = ["BOILERPLATE", "CONTACTS", "END_MARKS"]
 
 CONTACTS: Final = phrase_set(
     """
@@ -33,3 +33,8 @@ BOILERPLATE: Final = (
     "forward-looking statement", "forward looking statement", "safe harbor", "cautionary statement",
 )  # fmt: skip
 """What the heading of the lines that a press office puts under every release begins with."""
+
+END_MARKS: Final = phrase_set(
+    "ends|end|ende|fin|fine|slut|loppu|koniec|конец|nnnn|xxx|endit|end it|30|endall|終|完|以上|(完)|끝"
+)
+"""What stands under the last line."""

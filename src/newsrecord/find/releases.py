@@ -6,7 +6,7 @@ from typing import Final
 
 from newsrecord.find.blocks import is_crosshead
 from newsrecord.find.field import Field
-from newsrecord.find.release_words import BOILERPLATE, CONTACTS
+from newsrecord.find.release_words import BOILERPLATE, CONTACTS, END_MARKS
 from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_release_ends"]
@@ -18,19 +18,27 @@ _LONGEST_LINE: Final = 200
 _SHORTEST_LIFE: Final = 60
 _NEAR: Final = 12
 _PHONE: Final = 6
-_SHARE: Final = 0.34
+_SHARE: Final = 0.5
 _FEWEST_NAMED: Final = 2
+_LONGEST_MARK: Final = 24
+# What such a mark begins with, and what is around its word.
+_MARKS: Final = frozenset("#-–—*/<(~")
+_EDGES: Final = " #-–—*/<>()~."
 # The first letters of what the lists open with; most lines begin with none.
 _OPENINGS: Final = frozenset(phrase[:2] for phrase in (*BOILERPLATE, *CONTACTS))
 
 
 def drop_release_ends(field: Field, kept: list[int]) -> list[int]:
-    """Drop the contacts and the house's own portrait behind a release, but never a third of what there is."""
+    """Drop what stands behind the end of a release: contacts, the house's own portrait, but never most of the page."""
     chunks = field.chunks
     start = max(1, len(kept) // 2, len(kept) - _MOST_BEHIND)
     for place in range(start, len(kept)):
         text = chunks[kept[place]].text
-        if not text or text[:2].casefold() not in _OPENINGS:
+        if not text:
+            continue
+        if text[0] in _MARKS and len(text) <= _LONGEST_MARK and _is_end_mark(text) and _is_rest(field, kept[place:]):
+            return kept[:place]
+        if text[:2].casefold() not in _OPENINGS:
             continue
         first = text.partition("\n")[0]
         if len(first) > _LONGEST_HEAD:
@@ -41,6 +49,12 @@ def drop_release_ends(field: Field, kept: list[int]) -> list[int]:
             # The house's portrait may stand below its telephone.
             return drop_release_ends(field, kept[:place] + kept[place + lines :])
     return kept
+
+
+def _is_end_mark(text: str) -> bool:
+    """Return whether a line is what stands under the last one: "###", "- ENDS -"."""
+    bare = text.strip(_EDGES).casefold()
+    return bare in END_MARKS if bare else text.startswith("###")
 
 
 def _heads_portrait(field: Field, kept: list[int], place: int, head: str) -> bool:
@@ -75,7 +89,10 @@ def _names_contacts(chunk: Chunk, head: str) -> bool:
     if key in CONTACTS:
         return head[-1] == ":" or chunk.kind == "heading" or chunk.bold or " " in key
     label, colon, _ = key.partition(":")
-    return bool(colon) and label.rstrip() in CONTACTS
+    if colon:
+        return label.rstrip() in CONTACTS
+    # "For further information, please contact:"
+    return head[-1] == ":" and any(key.startswith(phrase) and key[len(phrase)] in " ," for phrase in CONTACTS)
 
 
 def _count_contacts(field: Field, kept: list[int], place: int) -> int:

@@ -11,7 +11,6 @@ from newsrecord.find.wordlists import phrase_set, word_set
 __all__ = [
     "ADVICE",
     "COUNTED",
-    "ENDS",
     "FIRST_WORDS",
     "MORE",
     "NOTES",
@@ -62,11 +61,6 @@ UNTIL: Final = (
     "fino a", "até", "tot", "til", "do", "до", "am", "le", "el", "on",
 )  # fmt: skip
 """What stands between such a label and the date."""
-
-ENDS: Final = phrase_set(
-    "ends|end|ende|fin|fine|slut|loppu|koniec|конец|nnnn|xxx|endit|end it|30|endall|終|完|以上|(完)|끝"
-)
-"""What stands under the last line."""
 
 RELEASES: Final = phrase_set(
     """
