@@ -113,6 +113,7 @@ SERVICES: Final = (
 )  # fmt: skip
 """What stands in the dateline of a text that a service for press releases sends out."""
 
+
 def _first_words() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for phrase in sorted(RELEASES | REMARKS | CONTACTS | NOTES):
