@@ -179,5 +179,7 @@ def test_who_drew_is_the_credit(label: str) -> None:
 
 def test_label_above_a_caption_and_the_button_below_it_are_none_of_it() -> None:
     """Galleries of press offices print "image:" above what the picture shows, and "view more" below."""
-    image = caption_image(Image(url="https://example.org/1.jpg"), "image:\nBoats at anchor.\nview more")
+    image = caption_image(
+        Image(url="https://example.org/1.jpg", credit="Jo Roe"), "image:\nBoats at anchor.\nview more"
+    )
     assert image.caption == "Boats at anchor."

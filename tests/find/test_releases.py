@@ -7,7 +7,7 @@ import pytest
 import newsrecord
 
 STORY = (
-    "LUND, Sweden, 12 March 2026 /Lund Wire/ -- Roe Marine Works AB opened its second yard on Monday, after three years.",
+    "LUND, Sweden, 12 March 2026 /Lund Wire/ -- Roe Marine Works AB opened a second yard on Monday after three years.",
     "The yard will build four ferries a year for the lines between the islands, each with room for 300 passengers.",
     "“We wanted to build where the boats will sail,” said Ada Roe, who has run the company since her father died.",
     "The county paid for the quay, and the company for the halls, which stand where the old rope works once were.",
@@ -64,7 +64,7 @@ def test_mark_of_the_end_ends_the_body(mark: str) -> None:
 
 
 def test_section_about_a_matter_stays() -> None:
-    """ "About the Yard" heads a part of the story: the words below it open with no house's name."""
+    """A heading "About the Yard" heads a part of the story: the words below it open with no house's name."""
     part = "The yard has two halls, a slip and a crane that can be seen from the mainland, and it is painted red."
     assert texts(f"<h3>About the Yard</h3><p>{part}</p>") == [*STORY, "About the Yard", part]
 
@@ -77,5 +77,5 @@ def test_contact_in_the_story_stays() -> None:
 
 def test_first_paragraph_without_its_place_is_no_standfirst() -> None:
     """A description that begins behind the place and the service of the first paragraph sums nothing up."""
-    told = "/Lund Wire/ -- Roe Marine Works AB opened its second yard on Monday, after three years."
+    told = "/Lund Wire/ -- Roe Marine Works AB opened a second yard on Monday after three years."
     assert read("", f'<meta name="description" content="{told}">').standfirst is None

@@ -21,9 +21,9 @@ _LABEL_AT_END: Final = re.compile(
 _LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-", "Copyright")
 # The button that shows the rest of a long caption.
 _MORE: Final = re.compile(
-    r"\s{1,3}(?:vis mer|vis mere|se mere|se mer|visa mer|läs mer|näytä lisää|show more|see more|read more"
-    r"|view more|mehr anzeigen|voir plus|ver más|ver mais|mostra altro|toon meer|zobacz więcej|zobrazit více|показать ещё"
-    r"|daha fazla)$",
+    r"\s{1,3}(?:vis mer|vis mere|se mere|se mer|visa mer|läs mer|näytä lisää|show more|see more|view more"
+    r"|read more|mehr anzeigen|voir plus|ver más|ver mais|mostra altro|toon meer|zobacz więcej|zobrazit více"
+    r"|показать ещё|daha fazla)$",
     re.IGNORECASE,
 )
 _STROKES: Final = "/|\u2022\u00b7 "
