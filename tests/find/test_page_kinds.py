@@ -290,3 +290,21 @@ def test_box_of_one_other_story_goes_with_its_heading() -> None:
     )
     page = f"<article><h1>{HEADLINE}</h1>{story}<div><h2>Related articles</h2><div>{teaser}</div></div></article>"
     assert words(read(page)) == list(STORY)
+
+
+def test_one_word_on_access_goes_with_the_summary_below_it() -> None:
+    """A label such as "Subscribers" stands above the summary; neither is the body's."""
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    deck = '<p class="access">Abonnés</p><p class="deck">Engineers blame the floods for the state of the pier.</p>'
+    byline = '<p class="byline">By Ada Finch, 14 March 2026, 18:30</p>'
+    article = read(f"<article><h1>{HEADLINE}</h1>{byline}{deck}{story}</article>")
+    assert words(article) == list(STORY)
+
+
+def test_line_with_date_and_declared_author_is_no_body() -> None:
+    """Where the authors are known, a line that names them and a day is the byline, whatever else it says."""
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    data = {"@type": "Article", "headline": HEADLINE, "author": [{"@type": "Person", "name": "Ada Finch"}]}
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    line = "<p>8 April 2026 | Authors: Ada Finch (Partner), Tom Lee (Senior Associate)</p>"
+    assert words(read(f"{script}<article><h1>{HEADLINE}</h1>{line}{story}</article>")) == list(STORY)

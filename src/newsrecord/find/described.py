@@ -30,7 +30,7 @@ _LEAST_TEXT: Final = 400
 _OPENING: Final = 25
 _SHORT_OPENING: Final = 17
 # What stands between the place of a story and its first word.
-_DASH: Final = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s")
+_DASH: Final = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s|(?<=\))--")
 _MOST_DATED: Final = 3
 # What stands before the opening is one sentence with it.
 _JOINING: Final = frozenset({",", ";"})
@@ -218,7 +218,7 @@ def _openings(outline: Outline) -> tuple[tuple[str, str, str], ...]:
     texts += [
         (text[dash.end() :], text[: dash.start()])
         for text, _ in texts[:_MOST_DATED]
-        if (dash := _DASH.search(text, 0, _BEFORE)) and text[dash.start() - 1] in ")/" and dash.start()
+        if (dash := _DASH.search(text, 1, _BEFORE)) and text[dash.start() - 1] in ")/"
     ]
     return tuple([(_pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text, opening) for text, opening in texts])
 

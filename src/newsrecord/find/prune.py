@@ -19,7 +19,7 @@ from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
-from newsrecord.find.meta_lines import is_meta_line
+from newsrecord.find.meta_lines import is_meta_line, tells_who_and_when
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
@@ -194,8 +194,14 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
     edges = {*kept[:_HEAD], *kept[-_HEAD:]}
-    lines = field.outline.once("printed bylines", printed_lines) | field.outline.once("author names", author_names)
-    return [i for i in kept if i not in edges or not (chunks[i].text in lines or is_meta_line(chunks[i]))]
+    names = field.outline.once("author names", author_names)
+    lines = field.outline.once("printed bylines", printed_lines) | names
+    return [
+        i
+        for i in kept
+        if i not in edges
+        or not ((text := chunks[i].text) in lines or is_meta_line(chunks[i]) or tells_who_and_when(text, names))
+    ]
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
