@@ -21,6 +21,11 @@ from newsrecord.model.body import Image
         ("Boats at anchor. AFP / Ada Finch", "Boats at anchor.", "AFP / Ada Finch"),
         ("Boats at anchor. REUTERS/Ada Finch", "Boats at anchor.", "REUTERS/Ada Finch"),
         ("Boote vor Anker. © Ada Finch/dpa", "Boote vor Anker.", "Ada Finch/dpa"),
+        (
+            "Mice at night. Credit: Physica (2026). DOI: 10.1000/x.1",
+            "Mice at night.",
+            "Physica (2026). DOI: 10.1000/x.1",
+        ),
         ("Foto: dpa", None, "dpa"),
         ("Bateaux au mouillage. Crédit photo : Ada Finch", "Bateaux au mouillage.", "Ada Finch"),
         ("Barcos fondeados. (Foto: Ada Finch)", "Barcos fondeados.", "Ada Finch"),
@@ -170,3 +175,11 @@ def test_who_drew_is_the_credit(label: str) -> None:
     """A drawing names who drew it where a photograph names who took it."""
     assert split_credit(f"Boats at anchor. {label}: Ada Finch") == ("Boats at anchor.", "Ada Finch")
     assert split_credit(f"{label}: Ada Finch") == (None, "Ada Finch")
+
+
+def test_label_above_a_caption_and_the_button_below_it_are_none_of_it() -> None:
+    """Galleries of press offices print "image:" above what the picture shows, and "view more" below."""
+    image = caption_image(
+        Image(url="https://example.org/1.jpg", credit="Jo Roe"), "image:\nBoats at anchor.\nview more"
+    )
+    assert image.caption == "Boats at anchor."

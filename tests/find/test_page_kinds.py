@@ -241,3 +241,70 @@ def test_work_that_a_story_looks_at_says_nothing_of_the_story() -> None:
     assert article.byline.names == ("Wanjiru Kamau",)
     assert article.published is not None
     assert article.published.isoformat() == "2025-06-17"
+
+
+def test_old_page_without_headings_has_headline_and_summary_in_lines_of_one_block() -> None:
+    """Large and slanted letters, parted by a break, set the headline and what sums it up."""
+    head = f"<font size=5><b>{HEADLINE}</b></font><br><i>Engineers blame the floods; buses to go round by the mill</i>"
+    story = "".join(f"<p>{line}" for line in STORY)
+    page = f"<title>The Courier: {HEADLINE}</title><table><tr><td>{head}<p>By Ada Finch<br>Staff Writer{story}</table>"
+    article = read(page)
+    assert article.headline == HEADLINE
+    assert article.standfirst == "Engineers blame the floods; buses to go round by the mill"
+    assert words(article) == list(STORY)
+
+
+def test_live_report_is_described_by_itself_and_not_by_its_entries() -> None:
+    """An entry of a live report in linked data is a story of a minute: the report began before."""
+    entry = {
+        "@type": "BlogPosting",
+        "headline": "Buses run",
+        "datePublished": "2026-03-14T18:31:00+01:00",
+        "articleBody": FIRST,
+        "url": URL,
+    }
+    data = {
+        "@type": "LiveBlogPosting",
+        "headline": HEADLINE,
+        "datePublished": "2026-03-13T06:10:00+01:00",
+        "liveBlogUpdate": [entry],
+    }
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    article = read(f"<head>{script}</head><article><h1>{HEADLINE}</h1>{story}</article>")
+    assert str(article.published) == "2026-03-13 06:10:00+01:00"
+
+
+def test_section_is_read_from_a_linked_heading_above_the_headline() -> None:
+    """A lesser heading above the headline that links to a page of a section names it."""
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    slug = '<div class="slug-wrap"><h3 class="slug"><a href="/sections/national/">National</a></h3></div>'
+    assert read(f"<article>{slug}<div><h1>{HEADLINE}</h1></div>{story}</article>").sections == ("National",)
+
+
+def test_box_of_one_other_story_goes_with_its_heading() -> None:
+    """A box that opens with a heading of other stories and a linked title is none of the story."""
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    teaser = (
+        '<h3><a href="/2">The mill is sold</a></h3><p>The mill by the river has a new owner, a baker from Lund.</p>'
+    )
+    page = f"<article><h1>{HEADLINE}</h1>{story}<div><h2>Related articles</h2><div>{teaser}</div></div></article>"
+    assert words(read(page)) == list(STORY)
+
+
+def test_one_word_on_access_goes_with_the_summary_below_it() -> None:
+    """A label such as "Subscribers" stands above the summary; neither is the body's."""
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    deck = '<p class="access">Abonnés</p><p class="deck">Engineers blame the floods for the state of the pier.</p>'
+    byline = '<p class="byline">By Ada Finch, 14 March 2026, 18:30</p>'
+    article = read(f"<article><h1>{HEADLINE}</h1>{byline}{deck}{story}</article>")
+    assert words(article) == list(STORY)
+
+
+def test_line_with_date_and_declared_author_is_no_body() -> None:
+    """Where the authors are known, a line that names them and a day is the byline, whatever else it says."""
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    data = {"@type": "Article", "headline": HEADLINE, "author": [{"@type": "Person", "name": "Ada Finch"}]}
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    line = "<p>8 April 2026 | Authors: Ada Finch (Partner), Tom Lee (Senior Associate)</p>"
+    assert words(read(f"{script}<article><h1>{HEADLINE}</h1>{line}{story}</article>")) == list(STORY)

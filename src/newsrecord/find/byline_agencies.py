@@ -25,7 +25,7 @@ AGENCIES: Final = phrase_set(
     pti|press trust of india|ani|ians|uni|पीटीआई|पीटीआई-भाषा|भाषा|एएनआई|आईएएनएस|वार्ता|एजेंसी|ইউএনবি|বাসস|রয়টার্স|
     এএফপি|
     app|unb|bss|bernama|antara|antara news|ttxvn|thông tấn xã việt nam|vna|upi|
-    united press international|bloomberg|bloomberg news|dow jones|pa|pa media|press association|
+    united press international|bloomberg|bloomberg news|dow jones|dow jones newswires|afx|pa|pa media|press association|
     the press association|the canadian press|canadian press|la presse canadienne|presse canadienne|aap|
     australian associated press|sid|epd|kna|sda|awp|keystone-sda|keystone-ats|ats|rt-afp|europa press|notimex|
     télam|telam|prensa latina|ansalatina|adn|andina|colprensa|agencia uno|irna|isna|mehr news|tasnim|fars|

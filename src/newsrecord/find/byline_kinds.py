@@ -20,7 +20,7 @@ _ORGANIZATION_WORDS: Final = folded_set(
     association society council committee ministry department company inc inc. ltd ltd. llc gmbh ag corp corp.
     online digital newspaper newsroom project center centre coalition union alliance office wire wires newswire
     syndicate shimbun courier echo standard mail independent examiner inquirer advertiser bulletin dispatch sentinel
-    globe monitor
+    globe monitor laboratory laboratories
     enterprise republic democrat advocate ledger beacon telegram statesman spectator insider digest express argus
     mercury record register mirror service services research labs lab partners consulting solutions systems software
     technologies ventures airlines school academy museum hospital today daily weekly broadcasting

@@ -75,7 +75,7 @@ _NO_NAME: Final = word_set(
     share save print email comments comment subscribe listen watch read more news home menu search login sign breaking
     live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
     in on and your our this with how what why best top guide back next previous contents introduction overview website
-    report article content strategy sponsored powered
+    report article content strategy sponsored powered publication release
     call contact phone show view hide open close bio bios account link takeaways
     """
 )

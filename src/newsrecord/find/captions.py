@@ -273,6 +273,8 @@ def _stands_apart(tail: str, start: int) -> bool:
 
 def _runs_on(credit: str) -> bool:
     """Return whether a sentence stands within *credit*: then it is prose that has the word photo in it."""
+    # Science desks credit the paper that a picture is from: "Physica (2026). DOI: 10.1000/x.1".
+    credit = credit.partition(". DOI")[0]
     return (". " in credit.rstrip() and not _INITIAL.search(credit)) or credit.rstrip().endswith(("?", "!"))
 
 

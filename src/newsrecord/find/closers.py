@@ -111,7 +111,8 @@ _IMPRINTS: Final = Phrases(
     |feature image|featured image|article sources|sources:|reporting by|editing by|additional reporting
     |edited for length|edited for clarity|edited and condensed
     |condensed and edited|condensed for clarity|published in the print edition
-    |appeared in the print edition|appears in print|is brought to you by|paru dans l'édition
+    |appeared in the print edition|appears in print|print edition with the headline|is subject to copyright
+    |using a link on this page|fact-checked and reviewed|is brought to you by|paru dans l'édition
     |über dieses thema berichtet|über dieses thema berichtete|über dieses thema berichten|dieses thema im programm
     |dieses thema im radio|dieser beitrag lief|dieser beitrag wurde gesendet|ce sujet a été diffusé|sujet diffusé dans
     |este contenido fue emitido|verscheen ook in|artikkelen er mer enn|artiklen er mere end|artikeln är mer än
@@ -170,7 +171,8 @@ _POINTERS: Final = Phrases(
 # what a page could not show.
 _FORMS: Final = Phrases(
     """
-    valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
+    listen to more stories|editorial process and policies
+    |valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
     |for signing up|signing you up|by signing up|more newsletters|email updates|create an account|login or register
     |log in or register
     |have an account|with one account|online access is|unlimited online access|already a subscriber

@@ -97,9 +97,6 @@ def _no_dates(_: Outline) -> dict[str, Moment]:
 def in_linked_data(outline: Outline, updates: bool) -> Iterator[Candidate[Moment]]:
     """Yield the dates of the story's node and of the page's."""
     main = main_node(outline)
-    if main is not None and ".liveBlogUpdate[" in main.locator:
-        # An entry of a live report is as new as itself; the report is older.
-        main = None
     keys = ("dateModified",) if updates else ("datePublished", "dateCreated", "uploadDate")
     pages = [node for node in outline.once("web pages", _find_pages) if node is not main][:2]
     for node, trust in ((main, 0.95), *((page, 0.8) for page in pages)):

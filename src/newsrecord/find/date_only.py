@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.find.date_shapes import find_shape
+from newsrecord.find.date_words import opens_as_label
 from newsrecord.find.moments import read_printed_date
 
 __all__ = ["is_date_line"]
@@ -17,6 +18,8 @@ def is_date_line(text: str) -> bool:
 
     >>> is_date_line("Updated 3 May 2026, 10:15"), is_date_line("They met on 3 May 2026, in the old town of Rome")
     (True, False)
+    >>> is_date_line("Updated at 9:40 a.m. ET on May 13, 2026")
+    True
     >>> is_date_line("12 marzo 2026 (modifica il 13 marzo 2026 | 10:02)")
     True
     """
@@ -25,7 +28,7 @@ def is_date_line(text: str) -> bool:
         return False
     start, end = told
     length = end - start
-    if length * 3 >= len(text):
+    if length * 3 >= len(text) or (length * 4 >= len(text) and opens_as_label(text.casefold())):
         return True
     # The day of publication, and that of a change behind it.
     again = _told(text[end:]) if len(text) <= _LONGEST else None

@@ -244,8 +244,8 @@ def _find_main_node(outline: Outline) -> DataNode | None:
     return best
 
 
-# What a page says of the works that its story is about: the post that a check of facts looks at, a book reviewed.
-_OTHER_WORKS: Final = (".itemReviewed", ".citation", ".isBasedOn", ".mentions", ".about")
+# What a page says of the works that its story is about, such as a book reviewed, and of the entries of a live blog.
+_OTHER_WORKS: Final = (".itemReviewed", ".citation", ".isBasedOn", ".mentions", ".about", ".liveBlogUpdate")
 
 
 def _addresses(values: Mapping[str, Any]) -> Iterator[str]:

@@ -29,6 +29,9 @@ _SHARE: Final = 0.34
 _LEAST_TEXT: Final = 400
 _OPENING: Final = 25
 _SHORT_OPENING: Final = 17
+# What stands between the place of a story and its first word.
+_DASH: Final = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s|(?<=\))--")
+_MOST_DATED: Final = 3
 # What stands before the opening is one sentence with it.
 _JOINING: Final = frozenset({",", ";"})
 # What an outlet sets before the text that is cut for a card: who wrote it, where, how many have read it.
@@ -151,7 +154,10 @@ def summary_of(outline: Outline, text: str) -> str:
     is_cut = len(whole) < len(text[-_BEFORE:])
     packed = _pack(text[:-_BEFORE] + whole).rstrip(".")
     if len(packed) >= _OPENING:
-        for head, line in outline.once("openings", _openings):
+        for head, line, opening in outline.once("openings", _openings):
+            if opening and text.startswith(opening):
+                # It is told with its place, as it is printed.
+                continue
             at = packed.find(head, 0, _BEFORE + _OPENING)
             # A large first letter may stand elsewhere.
             if at < 0 or not _goes_on(packed[at:], line, is_whole=not is_cut and at < 2):
@@ -202,10 +208,19 @@ def _without_names(outline: Outline, text: str) -> str:
     return "" if any(len(chunk.text) in lengths and fold(chunk.text) == key for chunk in outline.chunks) else text
 
 
-def _openings(outline: Outline) -> tuple[tuple[str, str], ...]:
-    """Return the paragraphs of a page, each behind the letters that it opens with, the first excepted."""
-    texts = [chunk.text for chunk in long_paragraphs(outline)]
-    return tuple([(_pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text) for text in texts])
+def _openings(outline: Outline) -> tuple[tuple[str, str, str], ...]:
+    """Return the paragraphs of a page, each behind the letters that it opens with, the first excepted.
+
+    Of one that opens with its place and agency, what stands behind these comes as well, with the place: cards leave
+    it out.
+    """
+    texts = [(chunk.text, "") for chunk in long_paragraphs(outline)]
+    texts += [
+        (text[dash.end() :], text[: dash.start()])
+        for text, _ in texts[:_MOST_DATED]
+        if (dash := _DASH.search(text, 1, _BEFORE)) and text[dash.start() - 1] in ")/"
+    ]
+    return tuple([(_pack(text[: _OPENING + 3])[1:_SHORT_OPENING], text, opening) for text, opening in texts])
 
 
 def _without_headline(outline: Outline, text: str) -> str:

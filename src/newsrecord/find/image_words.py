@@ -21,8 +21,9 @@ _LABEL_AT_END: Final = re.compile(
 _LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-", "Copyright")
 # The button that shows the rest of a long caption.
 _MORE: Final = re.compile(
-    r"\s{1,3}(?:vis mer|vis mere|se mere|se mer|visa mer|läs mer|näytä lisää|show more|see more|read more|mehr anzeigen"
-    r"|voir plus|ver más|ver mais|mostra altro|toon meer|zobacz więcej|zobrazit více|показать ещё|daha fazla)$",
+    r"\s{1,3}(?:vis mer|vis mere|se mere|se mer|visa mer|läs mer|näytä lisää|show more|see more|view more"
+    r"|read more|mehr anzeigen|voir plus|ver más|ver mais|mostra altro|toon meer|zobacz więcej|zobrazit více"
+    r"|показать ещё|daha fazla)$",
     re.IGNORECASE,
 )
 _STROKES: Final = "/|\u2022\u00b7 "
@@ -57,6 +58,11 @@ def caption_image(image: Image, text: str) -> Image:
     if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
         # The bracket or the label of a credit that stands in an element of its own.
         caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" (|–—-") or None
+    if caption is not None and "\n" in caption:
+        # The button stands before the credit, too, and "image:" in a line of its own above what it shows.
+        caption = _MORE.sub("", caption)
+        first, _, rest = caption.partition("\n")
+        caption = rest if first.endswith(":") and _LABEL_ALONE.fullmatch(first) is not None else caption
     if caption is not None and len(caption) <= _LONGEST_LABEL and _says_nothing(caption, credit):
         caption = None
     credit = _said_once(credit) if credit is not None and " | " in credit else credit

@@ -39,6 +39,8 @@ _LABEL: Final = 40
 _CROSSHEAD: Final = 120
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
+_LEAST_BOX: Final = 0.2
+_MOST_BOXED: Final = 40
 _PASSED_OVER: Final = frozenset({"figure", "embed"})
 # What heads the list of a story's own parts.
 _CONTENTS: Final = phrase_set(
@@ -152,6 +154,8 @@ def drop_pointers(field: Field, kept: list[int]) -> list[int]:
     """Drop the headings and labels right above a link that was dropped: "Read more", "In this article"."""
     chunks = field.chunks
     kept = [i for i in kept if not _heads_contents(field, i)]
+    told = {i for at in kept if chunks[at].kind == "heading" for i in _boxed_with(field, at)}
+    kept = [i for i in kept if i not in told] if told else kept
     there = set(kept)
     # The last line of a story leads on to nothing; what leads to links within it may be more than they are.
     last = next((i for i in reversed(kept) if chunks[i].kind not in _PASSED_OVER), -1)
@@ -175,6 +179,24 @@ def _heads_contents(field: Field, index: int) -> bool:
     if chunk.kind != "heading" or chunk.container < 0 or field.sums[chunk.container]:
         return False
     return chunk.text.casefold().strip(" :") in _CONTENTS
+
+
+def _boxed_with(field: Field, index: int) -> range:
+    """Return the chunks of a small box that opens with a heading of other stories and the linked title of one."""
+    chunks, containers = field.chunks, field.outline.containers
+    box = chunks[index].container
+    if index + 1 >= len(chunks) or chunks[index + 1].kind != "heading" or not is_linked(chunks[index + 1]):
+        return range(0)
+    if not is_pointer(chunks[index].text):
+        return range(0)
+    if box >= 0 and containers[box].tag == chunks[index].tag:
+        box = field.parents[box]
+    if box < 0 or field.sums[box] > _LEAST_BOX * field.total:
+        return range(0)
+    end = index + 1
+    while end < min(len(chunks), index + _MOST_BOXED) and box in field.outline.around(chunks[end].container):
+        end += 1
+    return range(index, end)
 
 
 def _is_heading_or_label(chunk: Chunk) -> bool:

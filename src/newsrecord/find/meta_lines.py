@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from newsrecord.find.byline_cues import opens_with_cue
@@ -17,12 +18,13 @@ from newsrecord.find.prose import ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
-__all__ = ["is_meta_line"]
+__all__ = ["is_meta_line", "tells_who_and_when"]
 
 _SHORTEST, _LONGEST, _LONGEST_PLAIN = 4, 160, 90
 # "Harbour Bureau, Lund Published by: Ana Ruiz Updated Sat, 14 Mar 2026": what Indian papers set in one line.
 _DONE_BY: Final = re.compile(r"\b(?:published|written|edited|posted|reported|updated) by\s?:", re.IGNORECASE)
 _LONGEST_LABEL: Final = 40
+_STOPS: Final = frozenset('.!?…:;"”»')
 _BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
 # "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
 _IN_CHARGE: Final = re.compile(
@@ -49,6 +51,23 @@ def is_meta_line(chunk: Chunk) -> bool:
     if is_byline(text) or is_initials(text) or _is_of_house(text) or _is_signed_and_dated(text):
         return True
     return (not ends_sentence(text) or text[-1] == ")") and is_date_line(text)
+
+
+def tells_who_and_when(text: str, names: Collection[str]) -> bool:
+    """Return whether *text* is a line with a date and one of the authors' *names* in it, and no sentence.
+
+    >>> tells_who_and_when("8 April 2026 | Authors: Ana Ruiz (Partner)", {"Ana Ruiz"})
+    True
+    >>> tells_who_and_when("On 8 April 2026 Ana Ruiz went to see the pier.", {"Ana Ruiz"})
+    False
+    """
+    return (
+        len(text) <= _LONGEST
+        and text[-1:] not in _STOPS
+        and any(name in text for name in names)
+        and has_digit(text)
+        and find_shape(text) is not None
+    )
 
 
 def _is_bracketed_note(inner: str) -> bool:

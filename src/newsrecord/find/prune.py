@@ -19,13 +19,14 @@ from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
-from newsrecord.find.meta_lines import is_meta_line
+from newsrecord.find.meta_lines import is_meta_line, tells_who_and_when
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
 from newsrecord.find.quotations import join_quotations
 from newsrecord.find.quoted_asides import find_quoted_asides
 from newsrecord.find.reach import reach
+from newsrecord.find.releases import drop_release_ends
 from newsrecord.find.shown import find_shown
 from newsrecord.find.trimming import trim
 from newsrecord.page.outline import Chunk
@@ -193,8 +194,14 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
     edges = {*kept[:_HEAD], *kept[-_HEAD:]}
-    lines = field.outline.once("printed bylines", printed_lines) | field.outline.once("author names", author_names)
-    return [i for i in kept if i not in edges or not (chunks[i].text in lines or is_meta_line(chunks[i]))]
+    names = field.outline.once("author names", author_names)
+    lines = field.outline.once("printed bylines", printed_lines) | names
+    return [
+        i
+        for i in kept
+        if i not in edges
+        or not ((text := chunks[i].text) in lines or is_meta_line(chunks[i]) or tells_who_and_when(text, names))
+    ]
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
@@ -224,6 +231,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_link_lists,
     drop_repeats,
     drop_appeals,
+    drop_release_ends,
     drop_closers,
     drop_meta_lines,
     drop_pointers,

@@ -36,6 +36,8 @@ def drop_opening_repeats(body: tuple[Block, ...], headline: str | None, standfir
             start += 1
         elif (level := _label_level(body, start)) and _spelling(body[start + 1].text) in known:
             start, labelled = start + 2, level
+        elif _is_badge(block) and start + 1 < len(body) and _spelling(body[start + 1].text) in known:
+            start += 2
         else:
             break
     if start >= len(body) or start == len(shown):
@@ -54,6 +56,11 @@ def _label_level(body: tuple[Block, ...], place: int) -> int:
     if not isinstance(block, Heading) or " " in block.text or place + 1 >= len(body):
         return 0
     return block.level if len(block.text) <= _LONGEST_LABEL else 0
+
+
+def _is_badge(block: Block) -> bool:
+    """Return whether a block is one word in a line of its own, as those on access are: "Abonnés"."""
+    return block.type == "paragraph" and len(block.text) <= _LONGEST_LABEL and " " not in block.text
 
 
 def _spelling(value: str) -> str:

@@ -141,6 +141,8 @@ def _names_page(text: str, path: str) -> bool:
 
 def _shares_holder(outline: Outline, one: Chunk, headline: int) -> bool:
     """Return whether a line stands in one element with the headline, which is not the page, two steps above at most."""
-    around = [id(holder) for holder, _ in zip(outline.ancestors(one.container), range(2), strict=False)]
+    # A heading is an element of its own.
+    steps = 3 if one.kind == "heading" else 2
+    around = [id(holder) for holder, _ in zip(outline.ancestors(one.container), range(steps), strict=False)]
     holders = zip(outline.ancestors(outline.chunks[headline].container), range(3), strict=False)
     return any(id(holder) in around and holder.tag not in ("body", "html", "main") for holder, _ in holders)

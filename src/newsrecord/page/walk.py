@@ -22,6 +22,7 @@ from newsrecord.page.selectors import Selector
 from newsrecord.page.setting_off import CREDITS, SettingOff
 from newsrecord.page.source import decode
 from newsrecord.page.talk import names_talk
+from newsrecord.page.title_lines import part_title_line
 from newsrecord.page.tree import feed
 from newsrecord.page.watch import Watch
 
@@ -95,7 +96,7 @@ def read_page(
     nodes, issues = read_scripts(walk.head.take_scripts(), limits)
     outline = Outline(
         form="html",
-        chunks=tuple(walk.streams.put_in_place(walk.chunks.made)),
+        chunks=tuple(part_title_line(walk.streams.put_in_place(walk.chunks.made), walk.head.title)),
         containers=tuple(walk.frames.containers),
         marked=tuple(walk.frames.marked),
         metas=tuple(walk.head.metas),

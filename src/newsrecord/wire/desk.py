@@ -9,13 +9,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.release_words import BOILERPLATE, CONTACTS, END_MARKS
 from newsrecord.wire import dates
 from newsrecord.wire.desk_words import (
     ADVICE,
-    BOILERPLATE,
-    CONTACTS,
     COUNTED,
-    ENDS,
     FIRST_WORDS,
     MORE,
     NOTES,
@@ -245,7 +243,7 @@ def _is_end(lines: Sequence[Line], index: int, *, release: bool) -> bool:
         return index == len(lines) - 1
     if not bare:
         return text.startswith("###") and not text.strip("# ")
-    if bare not in ENDS:
+    if bare not in END_MARKS:
         return False
     # A word alone may be a crosshead; capitals and dashes make it a mark.
     return text[0] in _ENDERS or text.isupper() or release

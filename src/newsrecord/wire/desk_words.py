@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from newsrecord.find.release_words import CONTACTS
 from newsrecord.find.wordlists import phrase_set, word_set
 
 __all__ = [
     "ADVICE",
-    "BOILERPLATE",
-    "CONTACTS",
     "COUNTED",
-    "ENDS",
     "FIRST_WORDS",
     "MORE",
     "NOTES",
@@ -64,11 +62,6 @@ UNTIL: Final = (
 )  # fmt: skip
 """What stands between such a label and the date."""
 
-ENDS: Final = phrase_set(
-    "ends|end|ende|fin|fine|slut|loppu|koniec|конец|nnnn|xxx|endit|end it|30|endall|終|完|以上|(完)|끝"
-)
-"""What stands under the last line."""
-
 RELEASES: Final = phrase_set(
     """
     for immediate release|for release|for immediate distribution|for immediate use|press release|news release
@@ -113,37 +106,12 @@ NOTES: Final = phrase_set(
 )  # fmt: skip
 """Headings of what a press office tells the desk under its text; nothing of the story follows."""
 
-CONTACTS: Final = phrase_set(
-    """
-    contact|contacts|media contact|media contacts|press contact|press contacts|press office|media enquiries
-    |media inquiries|press enquiries|press inquiries|for more information|for further information
-    |for media enquiries|for media inquiries|for more information contact|for further information contact
-    |further information|for interviews|media relations|pressekontakt|kontakt|ansprechpartner|ansprechpartnerin
-    |medienkontakt|kontakt für medien|kontakt für die medien|rückfragen|rückfragen an|für rückfragen
-    |rückfragehinweis|rückfragen bitte an|bei rückfragen|contact presse|contacts presse|contact média
-    |contact médias|contacts médias|relations presse|pour plus d'informations|contacto|contacto de prensa
-    |contactos|para más información|contatto|contatti|contatti stampa|ufficio stampa|contatto stampa
-    |per informazioni|per ulteriori informazioni|contato|assessoria de imprensa|contacto de imprensa
-    |para mais informações|perscontact|contactpersoon|voor meer informatie|presskontakt|kontaktperson
-    |pressekontakter|yhteystiedot|lisätietoja|kontakt dla mediów|kontakt prasowy|kontakt pro média
-    |sajtókapcsolat|basın iletişim|контакт для прессы|контакты для сми|контакты
-    """
-)
-"""Labels of the block that names whom the press may ask."""
-
 SERVICES: Final = (
     "business wire", "globe newswire", "globenewswire", "prnewswire", "pr newswire", "accesswire", "access newswire",
     "marketwired", "einpresswire", "newsfile", "/cnw/", "/cnw ", "canada newswire", "(ots)", "/ots)", "news aktuell",
     "dgap", "eqs-", "cision",
 )  # fmt: skip
 """What stands in the dateline of a text that a service for press releases sends out."""
-
-BOILERPLATE: Final = (
-    "about ", "über ", "à propos d", "acerca d", "sobre ", "informazioni su", "chi è ", "over ", "om ", "tietoa ",
-    "o firmie", "o spółce", "o společnosti", "о компании", "hakkında", "quem é", "qui sommes", "wer ist", "profile of",
-    "forward-looking statement", "forward looking statement", "safe harbor", "cautionary statement",
-)  # fmt: skip
-"""What the heading of the lines that a press office puts under every release begins with."""
 
 
 def _first_words() -> Mapping[str, tuple[str, ...]]:
