@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AGENCY", "SENTENCE_ENDS", "STROKE", "capitals_start", "find_bare_source", "is_agency_alone"]
+__all__ = ["AGENCY", "SENTENCE_ENDS", "STROKE", "capitals_start", "find_bare_source", "find_photo_behind", "is_agency_alone"]
 
 _AGENCIES: Final = (
     r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|epa|EFE|ANSA|APA|ATS|Belga|BELGA|ANP|PTI|UPI|PA|Keystone|KEYSTONE|TT|NTB|Ritzau|"
@@ -78,6 +78,27 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     if found is None or (found[0] != name and STROKE.fullmatch(name) is None):
         return _find_names(text) if "/" in text[-_LONGEST:] else (len(text), None)
     return start, name.removeprefix("Copyright ")
+
+
+def find_photo_behind(text: str) -> tuple[int, str] | None:
+    """Return where a source begins that Lithuanian names before the word for a picture, and the source.
+
+    >>> find_photo_behind("The mill / Jono Staselio nuotr."), find_photo_behind("The mill in May.")
+    ((9, 'Jono Staselio'), None)
+    """
+    words = text.rstrip(" .)")
+    head = words.removesuffix(" nuotr")
+    if head == words:
+        return None
+    start = _start_behind(head, SENTENCE_ENDS)
+    before, stroke, _ = head[start:].partition("/ ")
+    if stroke and (len(before.split()) < 2 or not before.istitle()):
+        # Of two names the first is no caption: "Luko Balandžio / ELTA nuotr."
+        start += len(before) + len(stroke)
+    name = head[start:].lstrip("/( ")
+    # A single word is as often one for what kind of picture it is.
+    is_name = name.isupper() or 1 < len(name.split()) <= _MOST_NAMES
+    return (start, name) if is_name and len(name) <= _LONGEST else None
 
 
 def _find_names(text: str) -> tuple[int, str | None]:

@@ -21,7 +21,7 @@ from newsrecord.find.date_places import (
 )
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
 from newsrecord.find.date_told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
-from newsrecord.find.date_words import find_update_word, last_words
+from newsrecord.find.date_words import find_labels, find_update_word, last_words
 from newsrecord.find.moments import Order, knows_month, read_printed_date
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
@@ -124,10 +124,14 @@ def _kind(outline: Outline, line: DateLine) -> tuple[str, frozenset[str]]:
 def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag, dt.date]]) -> Iterator[Found]:
     """Yield the dates of the line's ``<time>`` elements."""
     chunk, dates = line.chunk, line.dates
+    labels = find_labels(chunk.text[:_SEARCHED].lower()) if len(moments) > 1 and not dates else []
     for number, (tag, value) in enumerate(moments):
         shown = number < len(dates)
         words = dates[number][1] if shown else chunk.text[:_SEARCHED]
         is_update, said = _judge(outline, line, words)
+        if len(labels) == len(moments):
+            # "Published 14 March, 21:47, updated yesterday, 0:10" shows no full date, but a word for each of them.
+            is_update, said = labels[number], not labels[number]
         # The words right before what is shown count most, then the element's own name, then the words of the line.
         if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
             is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None

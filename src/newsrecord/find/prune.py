@@ -192,9 +192,17 @@ def _is_label(chunk: Chunk) -> bool:
 def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
-    edges = {*kept[:_HEAD], *kept[-_HEAD:]}
     lines = field.outline.once("printed bylines", printed_lines) | field.outline.once("author names", author_names)
-    return [i for i in kept if i not in edges or not (chunks[i].text in lines or is_meta_line(chunks[i]))]
+    dropped: set[int] = set()
+    for edge in (kept, kept[::-1]):
+        others = 0
+        for index in edge:
+            if chunks[index].text in lines or is_meta_line(chunks[index]):
+                # Where one such line stands, the next may follow.
+                dropped.add(index)
+            elif (others := others + 1) == _HEAD:
+                break
+    return [i for i in kept if i not in dropped]
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:

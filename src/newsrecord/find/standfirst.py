@@ -34,7 +34,7 @@ _NAMES: Final = word_set(
     teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
     introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
     ievads povzetek sazetak bevezeto felvezeto santrauka anotace accroche entradeta subtitol sissejuhatus
-    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo
+    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo sapou
     """
 )
 _OTHER_NAMES: Final = word_set(
