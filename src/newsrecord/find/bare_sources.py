@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AGENCY", "SENTENCE_ENDS", "STROKE", "capitals_start", "find_bare_source", "find_photo_behind", "is_agency_alone"]
+__all__ = [
+    "AGENCY",
+    "SENTENCE_ENDS",
+    "STROKE",
+    "capitals_start",
+    "find_bare_source",
+    "find_photo_behind",
+    "is_agency_alone",
+]
 
 _AGENCIES: Final = (
     r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|epa|EFE|ANSA|APA|ATS|Belga|BELGA|ANP|PTI|UPI|PA|Keystone|KEYSTONE|TT|NTB|Ritzau|"
@@ -17,7 +25,7 @@ AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 _AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica)", re.IGNORECASE)
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
-_NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ][\w.'’&-]{1,24}"
+_NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ\u0391-\u03ab\u0401-\u042f\u0490][\w.'’&-]{1,24}"
 _SMALL: Final = "de|del|la|da|do|dos|van|von|der|y|e|&|for"
 _NAMES: Final = rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,5}}"
 # "… in May.Ana Ruiz / Europa Press": who took it and who sells it, right behind the sentence.

@@ -98,7 +98,7 @@ _APPEALS: Final = Phrases(
     |點我下載|下載app|下载app|下载客户端|下載客戶端|打开app|立即下载|立即下載|扫码下载|扫描二维码|長按識別|长按识别
     |点击下载|關注公眾號|关注公众号|加入line好友|加line好友|訂閱電子報|點我加入|加入會員|按讚粉絲團|飲酒過量|未滿18歲
     |未滿十八歲|吸菸有害|禁止酒駕|請珍惜生命|카카오톡 제보|제보하기|제보를 기다립니다|앱을 다운로드
-    |友だち追加|公式lineを|アプリをダウンロード
+    |voit keskustella aiheesta|voit kommentoida|友だち追加|公式lineを|アプリをダウンロード
     """
 )
 # Where a story comes from, who owns it, who took part.

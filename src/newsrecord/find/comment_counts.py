@@ -94,10 +94,33 @@ def find_count_at_headline(outline: Outline) -> tuple[int, str, str] | None:
         if distance <= _AT_HEADLINE and chunk.links and has_digit(chunk.text) and not is_aside(outline, chunk):
             for link in chunk.links:
                 text = chunk.text[link.start : link.end]
-                number, has_noun = _number_of_comments(text) if len(text) <= _SHORT and has_digit(text) else (None, False)
+                number, has_noun = (
+                    _number_of_comments(text) if len(text) <= _SHORT and has_digit(text) else (None, False)
+                )
                 if number is not None and has_noun and heads_comments(text):
                     return number, chunk.locator, chunk.text
-    return None
+    return _find_lone_count(outline)
+
+
+def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
+    """Return the number in the one link of the page that says how many comments there are: "Diskuse (12)".
+
+    Where there are several, each is that of a teaser.
+    """
+    found = None
+    for chunk in outline.chunks:
+        if (
+            chunk.link_chars
+            and len(chunk.text) <= _SHORT
+            and has_digit(chunk.text)
+            and any(map(str.isalpha, chunk.text))
+            and heads_comments(chunk.text)
+        ):
+            if found is not None:
+                return None
+            found = chunk
+    number = _number_of_comments(found.text)[0] if found is not None and not is_aside(outline, found) else None
+    return (number, found.locator, found.text) if found is not None and number is not None else None
 
 
 def _where(
@@ -183,7 +206,7 @@ def _is_noun(token: str) -> bool:
 _PARTS: Final = re.compile(r"\d{1,12}|[^\s\d()\[\]{}|:·•,]{1,60}")
 _MOST_DIGITS: Final = 9
 _TITLE: Final = 6
-_AT_HEADLINE: Final = 6
+_AT_HEADLINE: Final = 4
 _SHORT: Final = 30
 _LONG: Final = 60
 _COUNTING: Final = word_set("count counter total title number num heading header head titre tit badge")

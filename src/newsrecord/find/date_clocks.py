@@ -45,8 +45,8 @@ def change_behind(outline: Outline, line: DateLine, published: dt.date, stop: in
     pointed = _ARROW.match(line.chunk.text, stop)
     if pointed is not None and isinstance(published, dt.datetime):
         # "14.03.2026. | 10:12 -> 12:40"
-        moment = dt.time(int(pointed[1]), int(pointed[2]))
-        return (_at(published, moment), pointed[0]) if moment > published.time() else None
+        changed = dt.time(int(pointed[1]), int(pointed[2]))
+        return (_at(published, changed), pointed[0]) if changed > published.time() else None
     for text in _texts_behind(outline, line, stop):
         said = find_update_word(text.lower())
         clock = _clock_said(text, said) if said is not None else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 
 __all__ = [
-    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "last_words", "opens_as_label",
+    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "last_words",
+    "opens_as_label",
 ]  # fmt: skip
 
 # The words that newspapers print before or, in East Asia, behind the day, those in ASCII apart: a text of such letters
@@ -36,7 +37,7 @@ _CHANGED: Final = (
     r"|zuletzt|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
     r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
     r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
-    r"|imesasishwa|in-update|izmenjen|izmjen|atjaunot|\bakt(?:ual)?\.|zadnji poseg|poslednja izmena"
+    r"|imesasishwa|in-update|izmenjen|izmjen|atjaunot|aangepast|\bakt(?:ual)?\.|zadnji poseg|poslednja izmena"
 )
 _CHANGED_BEYOND: Final = (
     r"mise? à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
@@ -86,15 +87,18 @@ def last_words(text: str) -> tuple[int, int]:
 
 
 def find_labels(text: str) -> list[bool]:
-    """Return for each word of publication or of change in *text*, in small letters, whether it is one of change.
+    """Return for each moment that *text*, in small letters, tells of with a word whether it is that of a change.
 
-    >>> find_labels("published 21:47 updated yesterday")
-    [False, True]
+    The first of two often has no word.
+
+    >>> find_labels("published 21:47 updated yesterday"), find_labels("21:47, updated 23:10")
+    ([False, True], [False, True])
     """
     update, published = (each[text.isascii()] for each in _PATTERNS)
     found = [(match.start(), True) for match in update.finditer(text)]
     found += [(match.start(), False) for match in published.finditer(text)]
-    return [is_update for _, is_update in sorted(found)]
+    labels = [is_update for _, is_update in sorted(found)]
+    return [False, *labels] if len(found) == 1 and has_digit(text[: found[0][0]]) else labels
 
 
 def _last(pattern: re.Pattern[str], words: str) -> int:

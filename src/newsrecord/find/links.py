@@ -79,7 +79,9 @@ def _told_beside(chunks: Sequence[Chunk], link: int) -> range:
         return range(0)
     stop = next((i for i in range(link, min(len(chunks), link + _SMALL + 2)) if chunks[i].container != box), 0)
     is_box = 0 < stop - link - 1 <= _SMALL and (link < 2 or chunks[link - 2].container != box)
-    return range(link + 1, stop) if is_box and all(len(each.text) <= _POINTER for each in chunks[link:stop]) else range(0)
+    return (
+        range(link + 1, stop) if is_box and all(len(each.text) <= _POINTER for each in chunks[link:stop]) else range(0)
+    )
 
 
 def _is_link(chunk: Chunk) -> bool:

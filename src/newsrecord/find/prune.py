@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.boxes import drop_appeals, drop_boxes
+from newsrecord.find.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.byline import author_names, printed_lines
 from newsrecord.find.calls import drop_calls
 from newsrecord.find.crossheads import with_crossheads
@@ -225,6 +225,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
+    drop_facts,
     drop_calls,
     drop_links,
     drop_labels,

@@ -19,7 +19,7 @@ from newsrecord.find.declared import (
     strings_in,
 )
 from newsrecord.find.filings import find_filings
-from newsrecord.find.keys import folded
+from newsrecord.find.keys import folded, squash
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.section_lines import MENUS, label_above, sections_beside
 from newsrecord.find.section_titles import section_in_title
@@ -86,8 +86,8 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
     if not any(each.value and each.evidence.confidence >= _SURE for each in found):
         # What is surer than these need not be compared with them.
         found += find_filings(outline)
-        found += section_in_title(outline)
         addressed = list(_address(outline, headlines))
+        found += _within(addressed, list(section_in_title(outline)))
         found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
     found = [_weighed(each, found) for each in found if each.value] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
@@ -102,6 +102,18 @@ def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) ->
     if not any(len(trail) < len(one.value) <= _LONGEST_TRAIL and one.value[: len(trail)] == trail for trail in rest):
         return one
     return trusted(one, 0.94)
+
+
+def _within(
+    addressed: Sequence[Candidate[Sections]], titled: Sequence[Candidate[Sections]]
+) -> Sequence[Candidate[Sections]]:
+    """Return the section of the title among those of the address, where it is one of several."""
+    for one in addressed[:1] if titled else ():
+        name = titled[0].value[0]
+        if len(one.value) > 1 and any(squash(each) == squash(name) for each in one.value):
+            value = tuple(name if squash(each) == squash(name) else each for each in one.value)
+            return [trusted(Candidate(value, one.evidence), titled[0].evidence.confidence)]
+    return titled
 
 
 def _make(
