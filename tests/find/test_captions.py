@@ -38,6 +38,7 @@ from newsrecord.model.body import Image
         ("Barcos fondeados en mayo.Ada Finch / Prensa Costa", "Barcos fondeados en mayo.", "Ada Finch / Prensa Costa"),
         ("Malūnas / Jono Staselio nuotr.", "Malūnas", "Jono Staselio"),
         ("Malūnas pavasarį. BNS nuotr.", "Malūnas pavasarį.", "BNS"),
+        ("Mugė Vilniuje | D. Balsio / ELTA nuotr.", "Mugė Vilniuje", "D. Balsio / ELTA"),
         ("Luko Balsio / ELTA nuotr.", None, "Luko Balsio / ELTA"),
         ("Asociatyvi nuotr.", "Asociatyvi nuotr.", None),
         ("Torni avamine. Autor/allikas: Margus Muld", "Torni avamine.", "Margus Muld"),

@@ -48,6 +48,7 @@ def texts(article: newsrecord.Article) -> list[str]:
         ("bg", "14 март 2026, събота, 10:12 ч.</p><p>Последна промяна в 12:30 на 14 март 2026"),
         ("hu", "2026. március 14., szombat 10:12</p><p>Frissítve: 2026. március 14., szombat 12:30"),
         ("sr", "Subota, 14.03.2026. | 10:12 -> 12:30"),
+        ("hr", "Ivan Horvat, Hina<br>10:12, 14. ožujka 2026.</p><p>Zadnja izmjena: 14. ožujka 2026. u 12:30"),
         ("nl", "14 maart 2026, 10:12</p><p>Aangepast: 14 maart 2026, 12:30"),
     ],
 )

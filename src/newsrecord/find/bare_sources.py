@@ -35,6 +35,7 @@ _STROKED: Final = re.compile(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMAL
 _SHORTEST_CAPTION: Final = 20
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
+_INITIAL: Final = re.compile(r"(?:^|(?<=\s))[^\W\d_]\.\s\Z")
 SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
 """What ends the sentence, or the line, that a source stands behind."""
 _PARTINGS: Final = (*SENTENCE_ENDS, " - ", " – ", " — ", " | ")
@@ -98,7 +99,10 @@ def find_photo_behind(text: str) -> tuple[int, str] | None:
     head = words.removesuffix(" nuotr")
     if head == words:
         return None
-    start = _start_behind(head, SENTENCE_ENDS)
+    start = _start_behind(head, (*SENTENCE_ENDS, " | "))
+    if _INITIAL.search(head, 0, start):
+        # "D. Umbraso nuotr."
+        start -= 3
     before, stroke, _ = head[start:].partition("/ ")
     if stroke and (len(before.split()) < 2 or not before.istitle()):
         # Of two names the first is no caption: "Luko Balandžio / ELTA nuotr."

@@ -91,7 +91,9 @@ def find_linked_count(outline: Outline) -> tuple[int, str, str] | None:
 def find_count_at_headline(outline: Outline) -> tuple[int, str, str] | None:
     """Return the number of comments that a link beside the headline gives, whatever it leads to: "Diskuze 27"."""
     for distance, chunk in near_headline(outline):
-        if distance <= _AT_HEADLINE and chunk.links and has_digit(chunk.text) and not is_aside(outline, chunk):
+        if distance > _AT_HEADLINE or not chunk.links or not has_digit(chunk.text):
+            continue
+        if not (_leads_elsewhere(chunk) or is_aside(outline, chunk)):
             for link in chunk.links:
                 text = chunk.text[link.start : link.end]
                 number, has_noun = (
@@ -115,12 +117,18 @@ def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
             and has_digit(chunk.text)
             and any(map(str.isalpha, chunk.text))
             and heads_comments(chunk.text)
+            and not _leads_elsewhere(chunk)
         ):
             if found is not None:
                 return None
             found = chunk
     number = _number_of_comments(found.text)[0] if found is not None and not is_aside(outline, found) else None
     return (number, found.locator, found.text) if found is not None and number is not None else None
+
+
+def _leads_elsewhere(chunk: Chunk) -> bool:
+    """Return whether a link leads down to the comments of another page: "/other#comments"."""
+    return any("#" in address[1:] for address in chunk.addresses)
 
 
 def _where(

@@ -19,7 +19,7 @@ from newsrecord.find.date_places import (
     page_language,
     page_order,
 )
-from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
+from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial, leading_clock
 from newsrecord.find.date_told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
 from newsrecord.find.date_words import find_labels, find_update_word, last_words
 from newsrecord.find.moments import Order, knows_month, read_printed_date
@@ -46,6 +46,7 @@ _LISTED: Final = 0.44
 # A sentence with so many letters beside its date tells of something that happened then; one of so many more does so
 # even where it speaks of a publication.
 _TOLD: Final = 20
+_STAMPED: Final = 60
 _TOLD_AT_LENGTH: Final = 80
 # The day of a printed issue counts less than that in the page's address.
 _ISSUE: Final = 0.4
@@ -172,7 +173,9 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         if names_other_day(words) or not (said or is_update or dateline or line.speaks_alone):
             continue
         beside = length - sum(len(each[0]) for each, _ in line.dates)
-        is_told = beside > _TOLD and not (line.labelled or dateline) and is_sentence(line.chunk.text)
+        # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
+        is_plain = line.labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
+        is_told = beside > _TOLD and not is_plain and is_sentence(line.chunk.text)
         if is_told and not (said or is_update):
             continue
         # Far from the headline a line must be about nothing but its date.
