@@ -93,7 +93,7 @@ def find_photo_behind(text: str) -> tuple[int, str] | None:
     """Return where a source begins that Lithuanian names before the word for a picture, and the source.
 
     >>> find_photo_behind("The mill / Jono Staselio nuotr."), find_photo_behind("The mill in May.")
-    ((9, 'Jono Staselio'), None)
+    ((11, 'Jono Staselio'), None)
     """
     words = text.rstrip(" .)")
     head = words.removesuffix(" nuotr")
