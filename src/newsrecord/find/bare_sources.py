@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AGENCY", "SENTENCE_ENDS", "STROKE", "capitals_start", "find_bare_source", "is_agency_alone"]
+__all__ = [
+    "AGENCY",
+    "SENTENCE_ENDS",
+    "STROKE",
+    "capitals_start",
+    "find_bare_source",
+    "find_photo_behind",
+    "is_agency_alone",
+]
 
 _AGENCIES: Final = (
     r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|epa|EFE|ANSA|APA|ATS|Belga|BELGA|ANP|PTI|UPI|PA|Keystone|KEYSTONE|TT|NTB|Ritzau|"
@@ -17,7 +25,7 @@ AGENCY: Final = re.compile(rf"(?<![\w-])(?:{_AGENCIES})(?![\w-])")
 _AGENCY_ALONE: Final = re.compile(rf"(?:{_AGENCIES}|lapresse|fotogramma|imagoeconomica)", re.IGNORECASE)
 # "AFP / Ana Ruiz", "REUTERS/Tom Lee", "Ana Ruiz/Getty Images": names of agencies and people parted by strokes.
 STROKE: Final = re.compile(r"(?:[\w.&'’-]{1,40}\s){0,4}[\w.&'’-]{1,40}\s?/\s?(?:[\w.&'’/-]{1,40}\s?){1,6}")
-_NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ][\w.'’&-]{1,24}"
+_NAME: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ\u0391-\u03ab\u0401-\u042f\u0490][\w.'’&-]{1,24}"
 _SMALL: Final = "de|del|la|da|do|dos|van|von|der|y|e|&|for"
 _NAMES: Final = rf"{_NAME}(?:\s(?:{_SMALL}|{_NAME})){{0,5}}"
 # "… in May.Ana Ruiz / Europa Press": who took it and who sells it, right behind the sentence.
@@ -27,6 +35,7 @@ _STROKED: Final = re.compile(rf"(?<=[\w.)])\s/\s(?P<credit>{_NAME}(?:\s(?:{_SMAL
 _SHORTEST_CAPTION: Final = 20
 _LONGEST: Final = 60
 _MOST_NAMES: Final = 8
+_INITIAL: Final = re.compile(r"(?:^|(?<=\s))[^\W\d_]\.\s\Z")
 SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ", "\n")
 """What ends the sentence, or the line, that a source stands behind."""
 _PARTINGS: Final = (*SENTENCE_ENDS, " - ", " – ", " — ", " | ")
@@ -78,6 +87,30 @@ def find_bare_source(text: str) -> tuple[int, str | None]:
     if found is None or (found[0] != name and STROKE.fullmatch(name) is None):
         return _find_names(text) if "/" in text[-_LONGEST:] else (len(text), None)
     return start, name.removeprefix("Copyright ")
+
+
+def find_photo_behind(text: str) -> tuple[int, str] | None:
+    """Return where a source begins that Lithuanian names before the word for a picture, and the source.
+
+    >>> find_photo_behind("The mill / Jono Staselio nuotr."), find_photo_behind("The mill in May.")
+    ((11, 'Jono Staselio'), None)
+    """
+    words = text.rstrip(" .)")
+    head = words.removesuffix(" nuotr")
+    if head == words:
+        return None
+    start = _start_behind(head, (*SENTENCE_ENDS, " | "))
+    if _INITIAL.search(head, 0, start):
+        # "D. Umbraso nuotr."
+        start -= 3
+    before, stroke, _ = head[start:].partition("/ ")
+    if stroke and (len(before.split()) < 2 or not before.istitle()):
+        # Of two names the first is no caption: "Luko Balandžio / ELTA nuotr."
+        start += len(before) + len(stroke)
+    name = head[start:].lstrip("/( ")
+    # A single word is as often one for what kind of picture it is.
+    is_name = name.isupper() or 1 < len(name.split()) <= _MOST_NAMES
+    return (start, name) if is_name and len(name) <= _LONGEST else None
 
 
 def _find_names(text: str) -> tuple[int, str | None]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsrecord.find.closers import is_offer, is_pointer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import is_linked
+from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
 
-__all__ = ["drop_appeals", "drop_boxes"]
+__all__ = ["drop_appeals", "drop_boxes", "drop_facts"]
 
 _LONGEST_BUTTON: Final = 80
 _LONGEST: Final = 400
@@ -21,6 +23,24 @@ _OFTEN: Final = 3
 _LONGEST_APPEAL: Final = 300
 _MOST_ASKING: Final = 12
 _WORD: Final = 3
+_FACTS: Final = word_set("fakta faktat faktaboks faktaboksi faktaruta faktabox fakty faktid факты")
+_FIRST_WORD: Final = re.compile(r"[\s:,\u2013-]")
+
+
+def drop_facts(field: Field, kept: list[int]) -> list[int]:
+    """Drop the boxes that Nordic papers head with "Fakta", where they look otherwise than the story's paragraphs."""
+    chunks = field.chunks
+    heads = [at for at, i in enumerate(kept) if chunks[i].kind == "heading" and _heads_facts(chunks[i].text)]
+    own = _own_looks(field, kept) if heads else frozenset()
+    dropped: set[int] = set()
+    for at in heads:
+        if inside := _headed(field, kept, at, own):
+            dropped.update((kept[at], *inside))
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _heads_facts(text: str) -> bool:
+    return text[:1] in "FfФф" and _FIRST_WORD.split(text, maxsplit=1)[0].casefold() in _FACTS
 
 
 def drop_boxes(field: Field, kept: list[int]) -> list[int]:

@@ -54,7 +54,8 @@ class _Outlet:
         end = squash((outline.title or "").rpartition("_")[2])
         keys = keys | {end} if end and _is_dense(end) else keys
         names = site_names(outline)
-        initials = frozenset("".join(word[0] for word in name.split()) for name in names if " " in name)
+        parts = [name.replace("-", " ").split() for name in names]
+        initials = frozenset("".join(word[0] for word in words) for words in parts if len(words) > 1)
         return cls(keys, frozenset(name for name in names if "." in name), initials)
 
     def is_named(self, name: str) -> bool:

@@ -38,7 +38,7 @@ _NOISE: Final = re.compile(
     r"|\d{1,3}\s?(?:分钟|分鐘|小时|小時|時間|天|日|分|시간|분|일)(?:前|\s?전)"
     # Counts and buttons.
     r"|\d{0,5}\s?(?:comments?|kommentare?r?|comentarios?|comentários?|commentaires?|commenti|komentarzy|komentářů"
-    r"|reacties|(?<=\d)\s?komm?ent[^\W\d_]{1,9})\b"
+    r"|reacties|príspevk(?:y|ov)|příspěvk[yů]|(?<=\d)\s?komm?ent[^\W\d_]{1,9})\b"
     r"(?!\s(?:von|by|de|par)\b)"
     r"|\b0?\d:\d\d\sanhören|anhören|listen\b|advertiser disclosure|fact[- ]checked(?!\sby)|(?:jetzt\s)?kommentieren"
     r"|view (?:in|all|more|profile|bio|author)\b[^|]{0,60}|tips meg|すべて見る|もっと見る|외 \d{1,2}명|\bet al\.?"
@@ -122,7 +122,7 @@ _DATED_LABEL: Final = re.compile(
     r"|czas czytania|doba čtení|olvasási idő|timp de citire|okuma süresi|waktu baca|thời gian đọc|время чтения"
     r"|час читання"
     r"|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|読了時間|阅读时间|閱讀時間|읽는 시간|reading time|read time)"
-    r"\s{0,2}[:：.]?\s{0,3}(?=\|)",
+    r"(?:\s(?:cirka|circa|ca\.?|cca\.?|noin|około|ok\.|asi|kb\.))?\s{0,2}[:：.]?\s{0,3}(?=\|)",
     re.IGNORECASE,
 )
 # "Okuma süresi: 3 dakika" as a line by itself, or one more word before such a number, in any language.
@@ -130,7 +130,7 @@ _ANY_LABEL: Final = re.compile(
     r"(?:(?<![^|])\s{0,2}[^\s|:：,]{2,20}(?:\s[^\s|:：,]{2,20})?|(?<!\S)[^\s|:：,]{2,20})\s?[:：]\s{0,3}(?=\|)"
 )
 _LEFT_OVER: Final = re.compile(
-    r"(?<=\|)\s{0,3}(?:uhr|wib|wita|wit|h|hs|hrs|г\.|года|р\.|року|น\.|tarihinde|klockan|kl\.?|lúc|pukul|saat|[|,]"
+    r"(?<=\|)\s{0,3}(?:->|>>|\u2192|uhr|wib|wita|wit|h|hs|hrs|г\.|года|р\.|року|น\.|tarihinde|klockan|kl\.?|lúc|pukul|saat|[|,]"
     r"|\((?=\s?\|)"
     r"|(?<=\|)\)|\d{1,4}(?=\s?$))(?=[\s|,]|$)",
     re.IGNORECASE,
@@ -145,7 +145,7 @@ _GLUED: Final = re.compile(
 _SOURCE: Final = re.compile(
     r"(?<!\w)(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|kaynak|izvor|vir"
     r"|sumber|nguồn|источник|джерело|извор|изворот|πηγή|المصدر|منبع|מקור|स्रोत|allikas|avots|šaltinis)\s?:\s?"
-    r"(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z]))|[^,;|:]{2,40}(?=\s{0,2}(?:[,;|]|$)))",
+    r"(?P<house>(?-i:[A-Z]{2,8}(?=\s[A-Z][a-z]))|[^,;|:\n]{2,40}(?=\s{0,2}(?:[,;|\n]|$)))",
     re.IGNORECASE,
 )
 # "来源：江边日报": the same in Chinese and Korean, whose other labels stand beside it.

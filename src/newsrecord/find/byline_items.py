@@ -14,6 +14,7 @@ from newsrecord.find.byline_names import is_credential, strip_titles, trim
 from newsrecord.find.byline_offices import head_of, name_behind, read_description, read_office, split_house
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_trades import is_role_word, role_start
+from newsrecord.find.date_words import opens_as_label
 
 __all__ = ["opens_with_house", "read_item"]
 
@@ -218,6 +219,9 @@ def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:
             draft.affiliate(house)
             return
     name = " ".join(tokens)
+    if len(tokens) > 1 and tokens[-1].islower() and opens_as_label(name.lower()):
+        # "Opdateret i går", of which the clock is gone.
+        return
     if (draft.authors or draft.agency) and name.islower() and name.isascii() and len(name) <= _INITIALS:
         # "dpa / aro": the initials of an editor.
         return

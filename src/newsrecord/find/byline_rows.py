@@ -91,6 +91,8 @@ def rows_of_authors(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iter
             or not _meet(outline, row, chunk)
         ):
             continue
+        if chunk.text.partition(" ")[0].strip(":").casefold() in _CAMERA:
+            continue
         behind = chunk.text.partition("\n")[2] or (near[place + 1][1].text if place + 1 < len(near) else "")
         if behind.strip(" ()\n").casefold() not in _CAMERA:
             row.append(chunk)

@@ -11,10 +11,11 @@ from newsrecord.find.byline_words import PICTURES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.closers import asks_reader
 from newsrecord.find.keys import fold
-from newsrecord.find.landmarks import headline_index, is_aside
+from newsrecord.find.landmarks import headline_index, is_aside, names_around
 from newsrecord.find.prose import long_chunks
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
+from newsrecord.page.credits import BYLINE_NAMES
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["undersigned"]
@@ -23,6 +24,7 @@ _FEWEST: Final = 3
 """Paragraphs that a story has above the name."""
 _LONGEST: Final = 100
 _MOST: Final = 2
+_REACH: Final = 8
 _MOST_BLANKS: Final = 3
 _DASHES: Final = "\u2014\u2013\u2015-~ "
 _CLOSING: Final = '\u201d\u00bb\u2019\u201c")] '
@@ -47,6 +49,7 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     ):
         told.pop()
     place = told[-1] + 1 if told else 0
+    yield from _with_address(outline, place)
     if len(told) < _FEWEST or place >= len(chunks):
         return
     line, above = chunks[place], chunks[told[-1]]
@@ -77,6 +80,20 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     story = fold(" ".join([chunks[place].text for place in ([head] if head is not None else []) + told])).split()
     if set(story).isdisjoint(families):
         yield make_byline(byline, "html", "undersigned", line.locator, line.text, _TRUST)
+
+
+def _with_address(outline: Outline, start: int) -> Iterator[Candidate[Byline]]:
+    """Yield the name below the story that an address of mail follows on, in an element called after the authors."""
+    chunks = outline.chunks
+    for line, address in zip(chunks[start : start + _REACH], chunks[start + 1 : start + 1 + _REACH], strict=False):
+        if "@" not in address.text or line.container != address.container or not is_name_shaped(line.text):
+            continue
+        if names_around(outline, line, 1).isdisjoint(BYLINE_NAMES) or has_digit(line.text):
+            return
+        byline = read_byline(outline, line.text)
+        if len(byline.authors) == 1 and byline.authors[0].kind == "person":
+            yield make_byline(byline, "html", "undersigned", line.locator, line.text, _TRUST)
+        return
 
 
 def _signature(text: str, *, is_set_apart: bool) -> str:

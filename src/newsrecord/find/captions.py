@@ -6,7 +6,14 @@ import re
 from typing import Final
 
 from newsrecord.find.archives import drop_wire_marks, find_archive, find_reporter, is_name_behind, is_name_line
-from newsrecord.find.bare_sources import AGENCY, STROKE, capitals_start, find_bare_source, is_agency_alone
+from newsrecord.find.bare_sources import (
+    AGENCY,
+    STROKE,
+    capitals_start,
+    find_bare_source,
+    find_photo_behind,
+    is_agency_alone,
+)
 from newsrecord.find.controls import is_control
 from newsrecord.find.credit_stems import ASCII_STEMS, COURTESIES, OPENERS, OTHER_STEMS, STEMS
 from newsrecord.find.wordlists import holds
@@ -28,12 +35,13 @@ LABELS: Final = (
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
     r"fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
+    "sursa|snimka|(?:ljós)?mynd(?:ir)?|izvor|(?:autor/)?allikas|снимка|извор|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
     "فوٹو|تصویر|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ફોટો|ਫੋਟੋ|ფოტო|լուսանկարը?|ፎቶ|picha|сурет"
 )
 # "Photo: AP", "Foto von Ana Ruiz", "Picture by Tom Lee / PA": a label and what it labels, to the end of the text.
 _LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})"
+    rf"(?:^|(?<=[\s.,;|/(\[–—。，、；）」』！？-]))(?:(?:photo|image|picture|foto|bild)\s)?(?:{LABELS})(?:\s(?:foto|photo))?"
     r"(?P<mark>\s?[:：©=]\s?|\s(?:/|by|von|par|por|di|de|av|af|door):?\s|(?<=picha) na )"
     r"(?P<credit>\S[^\n]{0,150})$",
     re.IGNORECASE,
@@ -88,6 +96,7 @@ _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung", "karikatur",
     "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
+    "sursa", "snimka", "mynd", "ljósmynd", "снимка",
     "світлина", "снимок", "صورة", "الصورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片", "圖片",
     "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "فوٹو", "تصویر", "படம்", "ფოტო", "լուսանկար", "ፎቶ", "сурет",
     "courtesy", "provided", "supplied", "handout", "file",
@@ -140,7 +149,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         above, _, last = text.rpartition(" | ")
         if above and is_name_line(last) and _find_credit(above)[1] is None:
             return above.rstrip(" |–—-/,;\n"), unlabel(last)
-    start, credit = _find_credit(text)
+    start, credit = find_photo_behind(text) or _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
     if credit is None and not text.isascii():

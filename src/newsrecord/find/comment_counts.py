@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
+from newsrecord.find.landmarks import is_aside, near_headline
 from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, key
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.page.talk import names_talk
 
-__all__ = ["find_linked_count", "find_printed_count", "heads_comments"]
+__all__ = ["find_count_at_headline", "find_linked_count", "find_printed_count", "heads_comments"]
 
 _MOST_PLACES: Final = 8
 """Places of talk whose attributes are asked; where there are more, each is a comment."""
@@ -85,6 +86,49 @@ def find_linked_count(outline: Outline) -> tuple[int, str, str] | None:
             if number is not None and has_noun:
                 return number, chunk.locator, chunk.text
     return None
+
+
+def find_count_at_headline(outline: Outline) -> tuple[int, str, str] | None:
+    """Return the number of comments that a link beside the headline gives, whatever it leads to: "Diskuze 27"."""
+    for distance, chunk in near_headline(outline):
+        if distance > _AT_HEADLINE or not chunk.links or not has_digit(chunk.text):
+            continue
+        if not (_leads_elsewhere(chunk) or is_aside(outline, chunk)):
+            for link in chunk.links:
+                text = chunk.text[link.start : link.end]
+                number, has_noun = (
+                    _number_of_comments(text) if len(text) <= _SHORT and has_digit(text) else (None, False)
+                )
+                if number is not None and has_noun and heads_comments(text):
+                    return number, chunk.locator, chunk.text
+    return _find_lone_count(outline)
+
+
+def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
+    """Return the number in the one link of the page that says how many comments there are: "Diskuse (12)".
+
+    Where there are several, each is that of a teaser.
+    """
+    found = None
+    for chunk in outline.chunks:
+        if (
+            chunk.link_chars
+            and len(chunk.text) <= _SHORT
+            and has_digit(chunk.text)
+            and any(map(str.isalpha, chunk.text))
+            and heads_comments(chunk.text)
+            and not _leads_elsewhere(chunk)
+        ):
+            if found is not None:
+                return None
+            found = chunk
+    number = _number_of_comments(found.text)[0] if found is not None and not is_aside(outline, found) else None
+    return (number, found.locator, found.text) if found is not None and number is not None else None
+
+
+def _leads_elsewhere(chunk: Chunk) -> bool:
+    """Return whether a link leads down to the comments of another page: "/other#comments"."""
+    return any("#" in address[1:] for address in chunk.addresses)
 
 
 def _where(
@@ -170,6 +214,8 @@ def _is_noun(token: str) -> bool:
 _PARTS: Final = re.compile(r"\d{1,12}|[^\s\d()\[\]{}|:·•,]{1,60}")
 _MOST_DIGITS: Final = 9
 _TITLE: Final = 6
+_AT_HEADLINE: Final = 4
+_SHORT: Final = 30
 _LONG: Final = 60
 _COUNTING: Final = word_set("count counter total title number num heading header head titre tit badge")
 # Scripts that part no words.

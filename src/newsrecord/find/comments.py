@@ -12,7 +12,7 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
-from newsrecord.find.comment_counts import find_linked_count, find_printed_count
+from newsrecord.find.comment_counts import find_count_at_headline, find_linked_count, find_printed_count
 from newsrecord.find.comment_page import find_printed
 from newsrecord.find.comment_places import barred_places, claim_chunks
 from newsrecord.find.comment_quotes import marked_lines
@@ -94,7 +94,7 @@ def _on_page(outline: Outline) -> Comments:
         comments = comments[:limit]
     chunks = claim_chunks(outline) | printed.chunks
     counted = find_printed_count(outline, printed.places, printed.chunks) if printed.places else None
-    counted = counted or find_linked_count(outline)
+    counted = counted or find_linked_count(outline) or find_count_at_headline(outline)
     count: int | None
     if counted is not None:
         count = counted[0]

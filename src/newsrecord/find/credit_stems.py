@@ -13,13 +13,15 @@ OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 ASCII_STEMS: Final = (
     "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
     "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
-    "tegning", "teckning", "zeichnung", "karikatur", "dessin", "tekening", "piirros",
+    "tegning", "teckning", "zeichnung", "karikatur", "dessin", "tekening", "piirros", "sursa", "snimka", "mynd",
+    "izvor", "allikas",
 )  # fmt: skip
 """What the labels of credits hold in ASCII letters: each of those holds one of these."""
 STEMS: Final = (
     "crédit", "zdjęcie", "kép", "fotó", "forrás", "źródło", "källa", "lähde", "πηγή", "φωτ", "sursă", "ảnh",
     "nguồn",
-    "snímek", "фото", "світлина", "снимок", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
+    "snímek", "фото", "світлина", "снимок",
+    "снимка", "извор", "صورة", "تصوير", "عدسة", "תמונה", "צילום", "عکس", "写真", "照片", "图片",
     "圖片", "图源", "圖源", "사진", "फोटो", "फ़ोटो", "ছবি", "ภาพ", "fotoğraf",
     "فوٹو", "تصویر", "படம்", "ఫోటో", "ಚಿತ್ರ", "ഫോട്ടോ", "ફોટો", "ਫੋਟੋ", "ფოტო", "լուսանկար", "ፎቶ", "picha", "сурет",
 )  # fmt: skip
@@ -44,7 +46,7 @@ CREDIT_STEMS: Final = (
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
         "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "
         "supplied handout file filephoto freundlicher aimable tegning teckning zeichnung karikatur dessin tekening "
-        "illustratie illustrasjon piirros"
+        "illustratie illustrasjon piirros sursa snimka mynd myndir ljósmynd izvor allikas"
     ).split(),
     *STEMS, "cortesía", "/", "©", "ⓒ",
 )  # fmt: skip

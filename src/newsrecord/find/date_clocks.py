@@ -26,6 +26,7 @@ _GLUED: Final = 3
 # The rest of a word of change, of which the patterns have the stem, and words of some length behind it.
 _ENDING: Final = re.compile(r"^[^\W\d_]{1,12}")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_ARROW: Final = re.compile(r"\s?(?:->|>>|\u2192|\u00bb)\s?([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)")
 _MARKS: Final = " \t|,;·•⋅∙–—-/()[]"
 
 
@@ -41,6 +42,11 @@ def change_behind(outline: Outline, line: DateLine, published: dt.date, stop: in
         published: the date.
         stop: where the date ends in the line.
     """
+    pointed = _ARROW.match(line.chunk.text, stop)
+    if pointed is not None and isinstance(published, dt.datetime):
+        # "14.03.2026. | 10:12 -> 12:40"
+        changed = dt.time(int(pointed[1]), int(pointed[2]))
+        return (_at(published, changed), pointed[0]) if changed > published.time() else None
     for text in _texts_behind(outline, line, stop):
         said = find_update_word(text.lower())
         clock = _clock_said(text, said) if said is not None else None

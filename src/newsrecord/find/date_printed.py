@@ -19,9 +19,9 @@ from newsrecord.find.date_places import (
     page_language,
     page_order,
 )
-from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial
+from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial, leading_clock
 from newsrecord.find.date_told import FIRST_PAGES, is_sentence, names_issue, names_other_day, tells_life
-from newsrecord.find.date_words import find_update_word, last_words
+from newsrecord.find.date_words import find_labels, find_update_word, last_words
 from newsrecord.find.moments import Order, knows_month, read_printed_date
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline, TimeTag
@@ -46,6 +46,7 @@ _LISTED: Final = 0.44
 # A sentence with so many letters beside its date tells of something that happened then; one of so many more does so
 # even where it speaks of a publication.
 _TOLD: Final = 20
+_STAMPED: Final = 60
 _TOLD_AT_LENGTH: Final = 80
 # The day of a printed issue counts less than that in the page's address.
 _ISSUE: Final = 0.4
@@ -124,10 +125,14 @@ def _kind(outline: Outline, line: DateLine) -> tuple[str, frozenset[str]]:
 def _in_times(outline: Outline, line: DateLine, moments: Sequence[tuple[TimeTag, dt.date]]) -> Iterator[Found]:
     """Yield the dates of the line's ``<time>`` elements."""
     chunk, dates = line.chunk, line.dates
+    labels = find_labels(chunk.text[:_SEARCHED].lower()) if len(moments) > 1 and not dates else []
     for number, (tag, value) in enumerate(moments):
         shown = number < len(dates)
         words = dates[number][1] if shown else chunk.text[:_SEARCHED]
         is_update, said = _judge(outline, line, words)
+        if len(labels) == len(moments):
+            # "Published 14 March, 21:47, updated yesterday, 0:10" shows no full date, but a word for each of them.
+            is_update, said = labels[number], not labels[number]
         # The words right before what is shown count most, then the element's own name, then the words of the line.
         if not (shown and said) and not tag.names.isdisjoint(UPDATE_NAMES):
             is_update = _named_update(tag.names) or find_update_word(words.lower()) is not None
@@ -168,7 +173,9 @@ def _in_words(outline: Outline, line: DateLine, declared: Collection[dt.date], a
         if names_other_day(words) or not (said or is_update or dateline or line.speaks_alone):
             continue
         beside = length - sum(len(each[0]) for each, _ in line.dates)
-        is_told = beside > _TOLD and not (line.labelled or dateline) and is_sentence(line.chunk.text)
+        # Sentences tell no minute before the day; "Hina 10:12, 14. ožujka 2026." ends in the full stop of a year.
+        is_plain = line.labelled or dateline or (length <= _STAMPED and leading_clock(shape) is not None)
+        is_told = beside > _TOLD and not is_plain and is_sentence(line.chunk.text)
         if is_told and not (said or is_update):
             continue
         # Far from the headline a line must be about nothing but its date.

@@ -49,8 +49,16 @@ _YEAR: Final = (
 # A clock behind a date, and what may come between: "of the year", a weekday, marks, a word for "at" or for the half of
 # the day.
 _YEARS: Final = r"\s?(?:г|р|m|d|թ)\.|م(?=[\s,،-])|\s(?:года|року|г|р|d|م(?=\s\S{0,2}\s?\d))"
+_DAYS_BEHIND: Final = (
+    r"hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|понеделник|вторник|сряда|четвъртък|петък|събота|неделя"
+    r"|понедельник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п['’]ятниця|неділя"
+    r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle"
+    r"|[^\W\d_]{4,8}dien(?:is|a)"
+)
 _WEEKDAY: Final = (
     r"\s?[(（\[][^\d()（）\[\]]{1,12}[)）\]]|\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)"
+    # Behind the day as before it: "14., szombat 10:12", "14 март 2026, събота, 10:12".
+    rf"|\.?,?\s(?:{_DAYS_BEHIND}),?(?=\s)"
     r"|\s?(?:星期|周|週)[一二三四五六日天]|\s?[月火水木金土日]曜日?|\s?[월화수목금토일]요일"
 )
 _MARK: Final = r"[\s,،，;|/@(.\u2022\u00b7\u2010-\u2014-]"
@@ -176,7 +184,7 @@ _DIGITS: Final = {
 # A clock before a date: "14:05, 3 May 2021", "4:11 PM ET, Fri April 28, 2023".
 _LEADING: Final = re.compile(
     rf"(?<![\d:./-])(?P<hour>\d{{1,2}})(?P<colon>[:.hH])(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?(?!\d)(?:\s?{_HALF})?"
-    rf"(?:\s?(?:Uhr|hrs?|น\.|{_ZONE}))?[\s,;|/\u2022\u00b7\u2013\u2014-]{{1,4}}(?:(?:on|am|le|el|em|il)\s)?(?:{_LETTER}{{2,12}}[.,]{{0,2}}\s)?$",
+    rf"(?:\s?(?:Uhr|hrs?|น\.|{_ZONE}))?[\s,;|/\u2022\u00b7\u2013\u2014-]{{1,4}}(?:(?:on|am|le|el|em|il|на|den|dne|dnia)\s)?(?:{_LETTER}{{2,12}}[.,]{{0,2}}\s)?$",
     re.IGNORECASE,
 )
 

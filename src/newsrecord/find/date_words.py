@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 
 __all__ = [
-    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_published_word", "find_update_word", "last_words", "opens_as_label",
+    "CLOCK_WORDS", "LABEL_WORDS", "WEEKDAYS", "find_labels", "find_published_word", "find_update_word", "last_words",
+    "opens_as_label",
 ]  # fmt: skip
 
 # The words that newspapers print before or, in East Asia, behind the day, those in ASCII apart: a text of such letters
@@ -36,7 +37,7 @@ _CHANGED: Final = (
     r"|zuletzt|bearbeitet|\bstand\b|aggiornat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizov"
     r"|upraven|izmijenj|posodobljen|promijenjen|diperbar|diubah|kemas ?kini|dikemas|oppdatert|endret|uppdaterad"
     r"|opdateret|muokattu|uuendat|muudet|atjaunin|labot|atnaujin|redaguot|nuashon|eguneratu|ilisasishwa"
-    r"|imesasishwa|in-update|izmenjen|izmjen"
+    r"|imesasishwa|in-update|izmenjen|izmjen|atjaunot|aangepast|\bakt(?:ual)?\.|zadnji poseg|poslednja izmena"
 )
 _CHANGED_BEYOND: Final = (
     r"mise? à jour|màj|modifié|actualisé|geändert|überarbeitet|atualizaç|aktualizác|frissít|módosít|ažurira|обновл"
@@ -44,7 +45,7 @@ _CHANGED_BEYOND: Final = (
     r"|uppfært|përditës|жаңарт|жаңылан|թարմացվ|განახლ|更新|修改|修正|編集|최종|수정|업데이트|עודכן|עדכון|تحديث|محدث|به‌روز"
     r"|به روز|بروزرسانی|اپ ڈیٹ|اپڈیٹ|अपडेट|अद्यतन|अद्ययावत|আপডেট|અપડેટ|ਅਪਡੇਟ|புதுப்பி|மாற்றம்|అప్డేట్|అప్‌డేట్|నవీకర"
     r"|ನವೀಕರ|അപ്ഡേറ്റ്|പുതുക്കി|යාවත්කාලීන|อัปเดต|อัพเดต|อัพเดท|แก้ไข|ปรับปรุง|ປັບປຸງ|ធ្វើបច្ចុប្បន្នភាព|измењ"
-    r"|изменет"
+    r"|изменет|промян|промен[аие]|измен[аие]"
 )
 
 _PATTERNS: Final = tuple(
@@ -83,6 +84,21 @@ def last_words(text: str) -> tuple[int, int]:
     """
     update, published = (each[text.isascii()] for each in _PATTERNS)
     return _last(update, text), _last(published, text)
+
+
+def find_labels(text: str) -> list[bool]:
+    """Return for each moment that *text*, in small letters, tells of with a word whether it is that of a change.
+
+    The first of two often has no word.
+
+    >>> find_labels("published 21:47 updated yesterday"), find_labels("21:47, updated 23:10")
+    ([False, True], [False, True])
+    """
+    update, published = (each[text.isascii()] for each in _PATTERNS)
+    found = [(match.start(), True) for match in update.finditer(text)]
+    found += [(match.start(), False) for match in published.finditer(text)]
+    labels = [is_update for _, is_update in sorted(found)]
+    return [False, *labels] if len(found) == 1 and has_digit(text[: found[0][0]]) else labels
 
 
 def _last(pattern: re.Pattern[str], words: str) -> int:

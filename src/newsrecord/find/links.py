@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
@@ -37,6 +38,7 @@ _LINKED: Final = 0.8
 _OFTEN: Final = 3
 _LABEL: Final = 40
 _CROSSHEAD: Final = 120
+_SMALL: Final = 2
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
 _LEAST_BOX: Final = 0.2
@@ -68,7 +70,20 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     heads = _linked_crossheads(field, kept, linked)
     if len(heads) < max(_OFTEN, prose // 5):
         heads = frozenset()
-    return [i for i in kept if i not in linked or i in heads]
+    beside = {j for i in linked - heads for j in _told_beside(chunks, i)}
+    return [i for i in kept if (i not in linked or i in heads) and i not in beside]
+
+
+def _told_beside(chunks: Sequence[Chunk], link: int) -> range:
+    """Return the lines behind a *link* in a small box that opens with a pointer: what the other story is about."""
+    box = chunks[link].container
+    if not link or chunks[link - 1].container != box or not is_pointer(chunks[link - 1].text):
+        return range(0)
+    stop = next((i for i in range(link, min(len(chunks), link + _SMALL + 2)) if chunks[i].container != box), 0)
+    is_box = 0 < stop - link - 1 <= _SMALL and (link < 2 or chunks[link - 2].container != box)
+    return (
+        range(link + 1, stop) if is_box and all(len(each.text) <= _POINTER for each in chunks[link:stop]) else range(0)
+    )
 
 
 def _is_link(chunk: Chunk) -> bool:

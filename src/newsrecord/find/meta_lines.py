@@ -25,6 +25,8 @@ _SHORTEST, _LONGEST, _LONGEST_PLAIN = 4, 160, 90
 _DONE_BY: Final = re.compile(r"\b(?:published|written|edited|posted|reported|updated) by\s?:", re.IGNORECASE)
 _LONGEST_LABEL: Final = 40
 _STOPS: Final = frozenset('.!?…:;"”»')
+# How long a story takes to read, with the words for it.
+_LONGEST_READING: Final = 40
 _BRACKETS: Final = "\uff08\uff09()[]\u3010\u3011\u3014\u3015\uff3b\uff3d "
 # "（原标题：…）", "责任编辑：…", "（记者…）": what papers in Chinese set above and below a story.
 _IN_CHARGE: Final = re.compile(
@@ -42,13 +44,15 @@ def is_meta_line(chunk: Chunk) -> bool:
         # A word for "by" may stand in an element of its own.
         return 0 < len(text) < _SHORTEST and text.casefold() in CUES
     if len(text) > _LONGEST_PLAIN:
-        return _is_signed_and_dated(text)
+        return _is_signed_and_dated(text) or (has_digit(text) and not ends_sentence(text) and is_date_line(text))
     if "\n" in text:
         # The office stands in a line of its own below the name.
         return all(map(_tells_time, text.split("\n"))) or is_byline(text.replace("\n", ", "))
     if max(text) >= "\u2e80" and _is_bracketed_note(text.strip(_BRACKETS)):
         return True
     if is_byline(text) or is_initials(text) or _is_of_house(text) or _is_signed_and_dated(text):
+        return True
+    if len(text) <= _LONGEST_READING and has_digit(text) and not drop_glue(text).strip("| "):
         return True
     return (not ends_sentence(text) or text[-1] == ")") and is_date_line(text)
 

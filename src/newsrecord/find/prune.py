@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.boxes import drop_appeals, drop_boxes
+from newsrecord.find.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.byline import author_names, printed_lines
 from newsrecord.find.calls import drop_calls
 from newsrecord.find.crossheads import with_crossheads
@@ -193,15 +193,19 @@ def _is_label(chunk: Chunk) -> bool:
 def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
     """Drop the byline and the date where a story opens or closes with them."""
     chunks = field.chunks
-    edges = {*kept[:_HEAD], *kept[-_HEAD:]}
     names = field.outline.once("author names", author_names)
     lines = field.outline.once("printed bylines", printed_lines) | names
-    return [
-        i
-        for i in kept
-        if i not in edges
-        or not ((text := chunks[i].text) in lines or is_meta_line(chunks[i]) or tells_who_and_when(text, names))
-    ]
+    dropped: set[int] = set()
+    for edge in (kept, kept[::-1]):
+        others = 0
+        for index in edge:
+            text = chunks[index].text
+            if text in lines or is_meta_line(chunks[index]) or tells_who_and_when(text, names):
+                # Where one such line stands, the next may follow.
+                dropped.add(index)
+            elif (others := others + 1) == _HEAD:
+                break
+    return [i for i in kept if i not in dropped]
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
@@ -224,6 +228,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
+    drop_facts,
     drop_calls,
     drop_links,
     drop_labels,

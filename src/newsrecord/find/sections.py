@@ -19,9 +19,10 @@ from newsrecord.find.declared import (
     strings_in,
 )
 from newsrecord.find.filings import find_filings
-from newsrecord.find.keys import folded
+from newsrecord.find.keys import folded, squash
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.section_lines import MENUS, label_above, sections_beside
+from newsrecord.find.section_titles import section_in_title
 from newsrecord.find.trails import clean_trail, find_printed_trails, is_written_so, name_in_links
 from newsrecord.find.wordlists import word_set
 from newsrecord.model.evidence import SourceKind
@@ -57,6 +58,7 @@ _NO_SECTION: Final = word_set(
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
 _STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
 _MOST: Final = 6
+_EDGES: Final = " |/\u203a\u00bb>\u00b7\u2022"
 _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
 _LONGEST_TRAIL: Final = 4
 _MARKS: Final = tuple("-\u2013\u2014|\u00b7\u2022\u203a\u00bb:")
@@ -85,6 +87,7 @@ def find_sections(outline: Outline) -> tuple[Candidate[Sections], ...]:
         # What is surer than these need not be compared with them.
         found += find_filings(outline)
         addressed = list(_address(outline, headlines))
+        found += _within(addressed, list(section_in_title(outline)))
         found += [] if kickers or not addressed else label_above(outline, index, addressed[0].value)
     found = [_weighed(each, found) for each in found if each.value] or addressed
     found.sort(key=lambda each: -each.evidence.confidence)
@@ -99,6 +102,18 @@ def _weighed(one: Candidate[Sections], others: Sequence[Candidate[Sections]]) ->
     if not any(len(trail) < len(one.value) <= _LONGEST_TRAIL and one.value[: len(trail)] == trail for trail in rest):
         return one
     return trusted(one, 0.94)
+
+
+def _within(
+    addressed: Sequence[Candidate[Sections]], titled: Sequence[Candidate[Sections]]
+) -> Sequence[Candidate[Sections]]:
+    """Return the section of the title among those of the address, where it is one of several."""
+    for one in addressed[:1] if titled else ():
+        name = titled[0].value[0]
+        if len(one.value) > 1 and any(squash(each) == squash(name) for each in one.value):
+            value = tuple(name if squash(each) == squash(name) else each for each in one.value)
+            return [trusted(Candidate(value, one.evidence), titled[0].evidence.confidence)]
+    return titled
 
 
 def _make(
@@ -257,9 +272,17 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
         if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
             continue
         text += "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
-        names = [chunk.text[link.start : link.end] for link in chunk.links] if len(chunk.links) > 1 else []
-        yield _make(clean_trail(names or text.split(" | ")), "html", "kicker", chunk.locator, names, 0.82)
+        yield _make(clean_trail(names := _parts(chunk, text)), "html", "kicker", chunk.locator, names, 0.82)
         return
+
+
+def _parts(chunk: Chunk, text: str) -> list[str]:
+    """Return the sections that a kicker names: its links, and what stands behind the only one."""
+    if len(chunk.links) > 1:
+        return [chunk.text[link.start : link.end] for link in chunk.links]
+    if chunk.links and not chunk.links[0].start and (rest := chunk.text[chunk.links[0].end :].strip(_EDGES)):
+        return [chunk.text[: chunk.links[0].end], rest]
+    return text.split(" | ")
 
 
 def _holders(outline: Outline, container: int) -> Iterator[Container]:

@@ -30,11 +30,11 @@ __all__ = ["find_standfirsts"]
 
 _NAMES: Final = word_set(
     """
-    standfirst deck dek subtitle subheadline subhead subheading intro lead lede leadtext leadin summary abstract
-    teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
+    standfirst deck dek subtitle subheadline subhead subheader subheading intro lead lede leadtext leadin summary
+    abstract teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
     introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
     ievads povzetek sazetak bevezeto felvezeto santrauka anotace accroche entradeta subtitol sissejuhatus
-    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo
+    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo sapou
     """
 )
 _OTHER_NAMES: Final = word_set(

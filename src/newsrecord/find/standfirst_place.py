@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from newsrecord.find.byline import find_bylines
 from newsrecord.find.byline_cues import opens_with_cue
+from newsrecord.find.captions import has_credit_line
 from newsrecord.find.closers import asks_reader, is_closer, is_notice
 from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.find.wordlists import has_digit
@@ -76,7 +77,11 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
     if place >= len(chunks) or chunks[place] is not chunk:
         # What stands before the headline is below nothing.
         return False
-    behind = [other for other in chunks[place + 1 : place + 1 + _REACH] if other.kind != "figure"][:2]
+    behind = [
+        other
+        for other, above in zip(chunks[place + 1 : place + 1 + _REACH], chunks[place:], strict=False)
+        if other.kind != "figure" and not (above.kind == "figure" and has_credit_line(other.text))
+    ][:2]
     if len(behind) < 2 or not _is_sentence(chunk.text):
         return False
     if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:

@@ -28,7 +28,7 @@ _LISTS: Final = word_set(
     """
 )
 # What one tag is called, and a kind of label that other things bear as well: each of them must be a lone link.
-_ITEMS: Final = word_set("tag topic keyword hashtag thema schlagwort etiqueta tema sujet")
+_ITEMS: Final = word_set("tag topic keyword hashtag thema schlagwort etiqueta tema sujet etiket")
 _NAMED: Final = _LISTS | _ITEMS
 # Tags of the whole site, of other stories, or ways to get about.
 _ELSEWHERE: Final = word_set(

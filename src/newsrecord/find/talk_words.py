@@ -191,7 +191,9 @@ COMMENT_NOUNS: Final = line_set("""
     пікір | пікірлер | пикир | пикирлер | изоҳ | изоҳлар | izoh | izohlar | şərh | şərhlər | шарҳ | шарҳҳо
     تبصره | تبصرې | تبصرے | تبصرہ | maoni | faallo | faallooyin | сэтгэгдэл | კომენტარი | մեկնաբանություն
     koment | komente | kommentaar | kommentaari | komentārs | komentāri | komentaras | komentarai | ummæli
-    athugasemd | athugasemdir | প্রতিক্রিয়া | মন্তব্য | ý kiến | התגובות | σχολια | σχολιο
+    athugasemd | athugasemdir |
+    príspevok | príspevky | príspevkov | příspěvek | příspěvky | příspěvků
+    | প্রতিক্রিয়া | মন্তব্য | ý kiến | התגובות | σχολια | σχολιο
     indlæg | innlegg | inlägg | příspěvky | příspěvků | príspevky | príspevkov | wypowiedzi | wpisów
 """)
 """What a count of comments counts."""

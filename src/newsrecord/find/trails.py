@@ -231,6 +231,9 @@ def name_in_links(outline: Outline, parts: Sequence[str]) -> str | None:
                 name = chunk.text[link.start : link.end].strip(_EDGES)
                 if 1 < len(name) <= _LONG and _plain(name) == key:
                     return name
+        if chunk.link_chars and not chunk.links and len(chunk.text) <= _LONG and _plain(chunk.text) == key:
+            # Of the entries of a menu no addresses are kept.
+            return chunk.text
     return None
 
 

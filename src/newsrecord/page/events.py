@@ -285,7 +285,8 @@ class Events(ABC):
         if not INNER.isdisjoint(attributes) and (address := inner_address(attributes)) is not None:
             self._flush()
             self.chunks.add_embed(kind.tag, {"src": address}, kind.number)
-        is_scope = self._properties.start(kind.tag, attributes, kind.number)
+        captioned = self.frames.top.setting.caption is not None
+        is_scope = self._properties.start(kind.tag, attributes, kind.number, captioned=captioned)
         self._listen()
         is_part = kind.is_block and "hidden" in attributes and "id" in attributes
         return is_scope, self.streams.slot_of(attributes["id"]) if is_part else None

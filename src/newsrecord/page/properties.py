@@ -43,15 +43,23 @@ class Properties:
         self.listening = 0
         """How many open properties wait for their text."""
 
-    def start(self, tag: str, attributes: Mapping[str, str], number: int) -> bool:
-        """Take the start of an element, the *number*-th of its name; return whether its end is wanted."""
+    def start(self, tag: str, attributes: Mapping[str, str], number: int, *, captioned: bool = False) -> bool:
+        """Take the start of an element, the *number*-th of its name; return whether its end is wanted.
+
+        Args:
+            tag: the element.
+            attributes: what it bears.
+            number: which of its name it is.
+            captioned: whether it stands in the caption of a picture, of which its properties are then said.
+        """
         prop = attributes.get("itemprop")
         is_item = "itemscope" in attributes or "itemtype" in attributes
         if not prop and not is_item:
             return False
         locator = f"(//{tag})[{number}]"
         prefix = next((held.scope for held in reversed(self._open) if held.scope is not None), "")
-        names = [f"itemprop:{prefix}{name}" for name in (prop or "").lower().split()]
+        said_of = "caption." if captioned or tag == "figcaption" else ""
+        names = [f"itemprop:{prefix}{said_of}{name}" for name in (prop or "").lower().split()]
         if names and not is_item:
             value = _value(tag, attributes)
             if value is not None:
