@@ -145,7 +145,7 @@ def test_person_or_paper_spoken_to(language, text, addressee):
             "Radio",
         ),
         ("it", "«Il porto riaprirà a maggio», ha detto a Radio Marina il sindaco.", "il sindaco", "Radio"),
-        ("fr", "« Le port rouvrira en mai », a déclaré à Radio Marine la maire Ève Vial.", "la maire Ève Vial", "Radio"),
+        ("fr", "« Le port rouvrira en mai », a dit à Radio Marine la maire Ève Vial.", "la maire Ève Vial", "Radio"),
     ],
 )
 def test_whoever_was_told_may_stand_before_who_told(language, text, source, addressee):
