@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Any, Final, TypeAlias
@@ -110,6 +110,12 @@ class StateStory:
                     own = values.places.get(key)
                     yield key, (value, own or f"{where}.{printable(values.names[key][:80])}")
 
+    def everything(self) -> Iterator[tuple[str, Place]]:
+        """Yield the values of the story itself by their keys."""
+        for values, where in self.objects[:1]:
+            for key, value in values.items():
+                yield key, (value, f"{where}.{printable(values.names[key][:80])}")
+
     def leaves(self, place: Place, depth: int = 0) -> Iterator[Place]:
         """Yield the strings and objects that a value stands for, taken out of what systems wrap around them."""
         value, where = place
@@ -208,20 +214,22 @@ def _index(root: Holder) -> dict[str, Place]:
     return found
 
 
-def text_in(value: object, where: str, limit: int, depth: int = 0) -> Place:
+def text_in(
+    value: object, where: str, limit: int, clean: Callable[[object, int], str] = clean_value, depth: int = 0
+) -> Place:
     """Return the clean words of a value and where they stand: of a string, of an object with a text, of rich text.
 
     >>> text_in({"rendered": "Rain &amp; wind"}, "$.title", 100)
     ('Rain & wind', '$.title.rendered')
     """
     if isinstance(value, str):
-        return clean_value(value, limit), where
+        return clean(value, limit), where
     if isinstance(value, Mapping) and depth <= _DEEPEST:
         for key in _TEXTS:
-            words, path = text_in(value.get(key), f"{where}.{key}", limit, depth + 1)
+            words, path = text_in(value.get(key), f"{where}.{key}", limit, clean, depth + 1)
             if words:
                 return words, path
     if isinstance(value, list | Mapping) and value:
         is_rich = isinstance(value, Mapping) or isinstance(value[0], Mapping)
-        return (clean_value(words_of(value, Room(_ROOM)), limit) if is_rich else ""), where
+        return (clean(words_of(value, Room(_ROOM)), limit) if is_rich else ""), where
     return "", where

@@ -9,7 +9,7 @@ import attrs
 
 from newsrecord.find.byline_declared import named_authors, office_of, unique_authors
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.date_declared import Moment, read_declared
+from newsrecord.find.date_declared import Moment, read_declared, speaks_of_change
 from newsrecord.find.declared import clean_passage
 from newsrecord.find.keys import fold
 from newsrecord.find.state_story import HEADLINES, Place, StateStory, text_in
@@ -33,7 +33,7 @@ _AUTHORS: Final = (
     *("journalist", "contributors", "creators", "creator", "postauthor", "authorname"),
 )
 _MORE_AUTHORS: Final = ("coauthors", "coauthor", "additionalauthors")
-_NAMES: Final = ("name", "fullname", "displayname", "title", "authorname", "byline", "label", "text")
+_NAMES: Final = ("name", "fullname", "displayname", "title", "authorname", "byline", "label", "text", "tag")
 _NO_NAMES: Final = frozenset({"typename", "filename", "username", "nickname", "classname", "hostname"})
 _OFFICES: Final = ("jobTitle", "job_title", "role", "position", "function")
 _PUBLISHED: Final = (
@@ -97,8 +97,7 @@ def _headline(outline: Outline, story: StateStory) -> Found:
 def _standfirst(outline: Outline, story: StateStory, body: Sequence[Block]) -> Iterator[Candidate[str]]:
     opening = fold(next((block.text for block in body if block.type == "paragraph"), ""))
     for key, (value, where) in story.values(*_STANDFIRSTS):
-        text, path = text_in(value, where, 2 * outline.limits.max_headline)
-        text = clean_passage(text, 2 * outline.limits.max_headline)
+        text, path = text_in(value, where, 2 * outline.limits.max_headline, clean_passage)
         # Systems make an excerpt of the first words where editors write none.
         if len(text) >= _LEAST and not opening.startswith(fold(text.rstrip(_ELLIPSES))[: len(opening)]):
             yield _make(text, "standfirst", path, text, 0.41 if key in _SUMMARIES else 0.55)
@@ -137,7 +136,7 @@ def _people(outline: Outline, story: StateStory, place: Place, places: dict[str,
 
 def _name(value: Any, where: str) -> tuple[str, str]:
     """Return what a string, or an object of a person or a subject, is named, and where."""
-    if isinstance(value, str | int):
+    if isinstance(value, str):
         return text_in(value, where, _LONGEST_NAME)
     if not isinstance(value, Mapping):
         return "", where
@@ -147,11 +146,13 @@ def _name(value: Any, where: str) -> tuple[str, str]:
             name, path = text_in(value[keys[key]], f"{where}.{keys[key]}", _LONGEST_NAME)
             if name:
                 return name, path
-    named = next((name for key, name in keys.items() if key.endswith("name") and key not in _NO_NAMES), None)
-    if named is not None and "firstname" not in keys:
-        return text_in(value[named], f"{where}.{named}", _LONGEST_NAME)
     first, last = (text_in(value.get(keys.get(key, "")), where, _LONGEST_NAME)[0] for key in ("firstname", "lastname"))
-    return (f"{first} {last}", f"{where}.{keys['firstname']} | {where}.{keys['lastname']}") if first and last else ("", where)
+    if first and last:
+        return f"{first} {last}", f"{where}.{keys['firstname']} | {where}.{keys['lastname']}"
+    for key, own in keys.items():
+        if key.endswith("name") and key not in _NO_NAMES and isinstance(value[own], str) and value[own]:
+            return text_in(value[own], f"{where}.{own}", _LONGEST_NAME)
+    return "", where
 
 
 def _dates(outline: Outline, story: StateStory) -> Found:
@@ -166,6 +167,18 @@ def _dates(outline: Outline, story: StateStory) -> Found:
             else:
                 continue
             break
+        else:
+            yield from _dates_like(outline, story, field)
+
+
+def _dates_like(outline: Outline, story: StateStory, field: str) -> Found:
+    """Yield the first date whose key, of the system's own making, speaks of publication or of change."""
+    for key, (value, where) in story.everything():
+        if isinstance(value, str) and 7 < len(value) < _LONGEST_DATE and speaks_of_change(key) is (field == "modified"):
+            moment = read_declared(outline, value)
+            if moment is not None:
+                yield field, _make(moment, field, where, value, 0.6)
+                return
 
 
 def _moment(outline: Outline, raw: str, key: str) -> Moment:
@@ -204,7 +217,7 @@ def _named(story: StateStory, place: Place) -> Iterator[tuple[str, str]]:
     for number, (value, where) in enumerate(story.leaves(place)):
         if number >= _MOST_NAMES:
             return
-        name, path = _name(value, where) if not isinstance(value, int) else ("", where)
+        name, path = _name(value, where)
         if name:
             yield name, path
 

@@ -19,6 +19,7 @@ import attrs
 from newsrecord.errors import printable
 from newsrecord.limits import Limits
 from newsrecord.page.linked_data import is_too_deep
+from newsrecord.page.state_calls import is_call, returned_data
 from newsrecord.page.state_flat import unflatten
 from newsrecord.page.state_parts import SETS_PARAGRAPHS, join_parts, length_of
 from newsrecord.page.state_rows import is_pushed, read_rows
@@ -94,7 +95,7 @@ def holds_state(script: str) -> bool:
     if len(script) < _SHORTEST:
         # The last of many pieces may be a short one.
         return is_pushed(script)
-    return _STATE.search(script, 0, _HEAD) is not None or is_pushed(script)
+    return _STATE.search(script, 0, _HEAD) is not None or is_pushed(script) or is_call(script)
 
 
 def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText, ...]:
@@ -134,6 +135,9 @@ def _values(script: str, limits: Limits) -> Iterator[Any]:
     text = script.strip().removesuffix(";")
     if text[:1] in "[{":
         yield from _load(text, limits)
+        return
+    if is_call(text) and (data := returned_data(text)) is not None:
+        yield from _load(data, limits)
         return
     for written in parsed_strings(text):
         yield from _load(written, limits)

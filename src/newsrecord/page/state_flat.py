@@ -9,6 +9,8 @@ __all__ = ["unflatten"]
 _LOOKED_AT: Final = 40
 _FEWEST: Final = 4
 _MOST_STEPS: Final = 8
+_MOST_DIGITS: Final = 9
+_MOMENT: Final = "D"
 
 
 def unflatten(value: Any) -> Any:
@@ -25,7 +27,7 @@ def unflatten(value: Any) -> Any:
     made: list[Any] = [{} if isinstance(item, dict) else [] if _is_row(item, value) else item for item in value]
     for place, item in enumerate(value):
         if isinstance(item, dict):
-            made[place].update({key: _at(at, value, made) for key, at in item.items()})
+            made[place].update({_named(key, value): _at(at, value, made) for key, at in item.items()})
         elif _is_row(item, value):
             made[place].extend([_at(at, value, made) for at in item])
     return [item if isinstance(item, dict) else None for item in made]
@@ -45,6 +47,15 @@ def _is_row(item: Any, value: list[Any]) -> bool:
     return isinstance(item, list) and bool(item) and _are_places(item, value)
 
 
+def _named(key: str, value: list[Any]) -> str:
+    """Return the name that the key "_7" stands for, as streams of React Router have it; other keys as they are."""
+    digits = key.removeprefix("_")
+    if digits == key or not digits.isdecimal() or len(digits) > _MOST_DIGITS or int(digits) >= len(value):
+        return key
+    name = value[int(digits)]
+    return name if isinstance(name, str) else key
+
+
 def _at(at: Any, value: list[Any], made: list[Any]) -> Any:
     """Return what stands at a place, taken out of what only says of which kind it is: ["Date", "2024-03-05"]."""
     for _ in range(_MOST_STEPS):
@@ -53,7 +64,7 @@ def _at(at: Any, value: list[Any], made: list[Any]) -> Any:
         item = value[at]
         if not (isinstance(item, list) and len(item) == 2 and isinstance(item[0], str)):
             return made[at]
-        if not type(item[1]) is int:
+        if type(item[1]) is not int or item[0] == _MOMENT:
             return item[1]
         at = item[1]
     return None

@@ -33,6 +33,7 @@ _LIST: Final = re.compile("list|^[uo]l$")
 _PARAGRAPHS: Final = re.compile("paragraph|^p$|^text$|head|list|quote|image|photo|picture")
 _EMBEDS: Final = re.compile("embed|video|tweet|twitter|youtube|instagram|tiktok|facebook|vimeo|player|iframe|social")
 # What systems put among the parts of a story and is none of it: its head, and what leads elsewhere.
+_SHOWN: Final = ("embed", "embedUrl", "embed_url", "videoUrl", "video_url", "contentUrl")
 _OTHERS: Final = re.compile(
     r"^(?:headline|byline|timestamp|contributor|ad|ads|advert\w*|promo\w*|related\w*|newsletter\w*|paywall|share\w*"
     r"|social-?share\w*|mpu|divider|hr|spacer|separator|comments?|topics?|tags?|metadata)$|advert|related|newsletter"
@@ -101,6 +102,7 @@ class _Parts:
 
     def part(self, item: Mapping[str, Any], depth: int) -> str:
         """Return the markup of one part; that of an item of a list has the list's tag in front."""
+        item = self.ranged(item)
         kind = kind_of(item)
         if not self.room.take() or _OTHERS.search(kind):
             return ""
@@ -118,6 +120,21 @@ class _Parts:
         line = _set(text, kind, item)
         self.words.append(length_of(line))
         return line
+
+    def ranged(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return a part whose links and pictures stand in a map beside the parts, with them in it."""
+        ranges = item.get("entityRanges")
+        known = next((each["entityMap"] for each in self.around[:1] if "entityMap" in each), None)
+        if not isinstance(ranges, list) or not ranges or not isinstance(known, Mapping):
+            return item
+        spans = []
+        for place in ranges[:_MOST_ITEMS]:
+            held = known.get(str(place.get("key"))) if isinstance(place, Mapping) else None
+            start, length = (place.get("offset"), place.get("length")) if isinstance(held, Mapping) else (None, None)
+            if isinstance(held, Mapping) and isinstance(start, int) and isinstance(length, int):
+                spans.append({**held, "start": start, "end": start + length})
+        is_whole = bool(spans) and not str(item.get("text", "")).strip()
+        return spans[0] if is_whole else {**item, "spans": spans}
 
     def inner(self, item: Mapping[str, Any]) -> list[Any]:
         """Return the objects of *item* that are parts of their own."""
@@ -209,6 +226,8 @@ def _embed(item: Mapping[str, Any], kind: str) -> str:
 def _embedded(item: Mapping[str, Any]) -> Iterator[str]:
     if address := address_in(item):
         yield address
+    for holder in (item, *(held for key in _WRAPPERS if isinstance(held := item.get(key), Mapping))):
+        yield from (held for key in _SHOWN if isinstance(held := holder.get(key), str))
     for value in item.values():
         if isinstance(value, Mapping) and (address := address_in(value)):
             yield address

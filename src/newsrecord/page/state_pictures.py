@@ -7,14 +7,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
+from newsrecord.page.state_words import Room, words_of
+
 __all__ = ["PictureData", "picture_of", "read_picture"]
 
-_PICTURES: Final = re.compile("image|photo|picture|figure|asset|^img$")
-_ADDRESSES: Final = ("url", "src", "source_url", "filename", "secure_url", "originalUrl", "contentUrl", "href")
+_PICTURES: Final = re.compile("image|photo|picture|figure|asset|^img$|^upload$")
+_ADDRESSES: Final = ("url", "src", "source_url", "sourceUrl", "mediaItemUrl", "filename", "secure_url", "originalUrl", "contentUrl", "href")
 # The objects in which the one that stands in the story keeps the file's own.
 _FILES: Final = (
     *("asset", "image", "file", "fields", "attributes", "attrs", "data", "target", "original", "media", "picture"),
-    *("photo", "uri", "node", "props", "model"),
+    *("photo", "uri", "node", "props", "model", "value"),
 )
 _CAPTIONS: Final = ("caption", "captionText", "caption_text", "legend", "description", "credits_caption_display")
 _CREDITS: Final = (
@@ -27,6 +29,7 @@ _FILE_NAME: Final = re.compile(r"\S{1,200}\.(?:jpe?g|png|webp|gif|avif|svg|tiff?
 _TAG: Final = re.compile(r"<[^<>]{0,2000}>")
 _DEEPEST: Final = 4
 _MOST_NAMES: Final = 4
+_MOST_WORDS: Final = 200
 
 Place: TypeAlias = tuple[Mapping[str, Any], str]
 """An object and where it stands."""
@@ -60,7 +63,7 @@ def read_picture(place: Place, held: Callable[[Place], Place] = lambda place: pl
     """Return what the object of a picture says: its own words before those of the file.
 
     >>> read_picture(({"asset": {"url": "/a.jpg"}, "caption": "The pier"}, "$"))
-    {'url': ('/a.jpg', '$.asset.url'), 'caption': ('The pier', '$.caption')}
+    {'caption': ('The pier', '$.caption'), 'url': ('/a.jpg', '$.asset.url')}
     """
     found: PictureData = {}
     for values, path in _files(place, held):
@@ -102,6 +105,7 @@ def _said(value: Any, depth: int) -> tuple[str, str]:
             words, path = _said(value.get(key), depth + 1)
             if words:
                 return words, f".{key}{path}"
+        return _TAG.sub("", words_of(value, Room(_MOST_WORDS))).strip(), ""
     return "", ""
 
 

@@ -17,13 +17,13 @@ _KINDS: Final = ("type", "_type", "__typename", "kind", "tag", "nodeType", "bloc
 _WORDS: Final = (
     *("content", "text", "value", "html", "body", "data", "children", "blocks", "paragraph", "model", "props"),
     *("attributes", "attrs", "values", "innerHTML", "innerBlocks", "content_elements", "primary", "rich_text"),
-    *("richText", "copy", "root"),
+    *("richText", "copy", "root", "quote"),
 )
 _BREAKS: Final = frozenset({"hard_break", "hardbreak", "linebreak", "line-break", "br"})
 _STRONG: Final = frozenset({"strong", "bold", "b"})
 _LINKS: Final = frozenset({"link", "hyperlink", "a", "autolink", "anchor", "urllink"})
 _HOLDERS: Final = ("data", "attrs", "attributes", "fields", "props", "model", "link")
-_ADDRESSES: Final = ("url", "href", "uri", "locator")
+_ADDRESSES: Final = ("url", "href", "uri", "locator", "source")
 
 
 class Room:
