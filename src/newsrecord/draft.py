@@ -19,8 +19,8 @@ from newsrecord.find.comments import find_comments
 from newsrecord.find.dateline import find_line_above, parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.first_lines import find_place_line
-from newsrecord.find.hidden_body import find_told
 from newsrecord.find.headline import find_headlines
+from newsrecord.find.hidden_body import find_told
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images

@@ -46,7 +46,7 @@ def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple
 
 
 def _doubted(found: Sequence[Candidate[tuple[Block, ...]]]) -> Iterator[Candidate[tuple[Block, ...]]]:
-    """Yield *found* as what the story is not: beside the story such a page shows a notice on cookies, or its beginning."""
+    """Yield *found* as what is not the whole story: such a page shows its beginning, or a notice on cookies."""
     return (trusted(each, min(each.evidence.confidence, _DOUBTED)) for each in found)
 
 

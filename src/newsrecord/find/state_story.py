@@ -1,4 +1,4 @@
-"""Find the object of a page's data that is the story, and read values of it by the keys under which systems keep them."""
+"""Find the object of a page's data that is the story, and read its values by the keys that systems have for them."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class StateStory:
 
     def _own(self, titles: Sequence[str]) -> int:
         """Return the place in the chain of the object with the story's headline."""
-        headed = []
+        headed: list[int] = []
         for place, holder in enumerate(self._chain):
             values = _by_key(holder.values)
             for key in HEADLINES[: -1 if headed else None]:
@@ -140,7 +140,7 @@ class StateStory:
 
     def resolve(self, place: Place) -> Place:
         """Return the object that a reference names; others as they are."""
-        value, where = place
+        value = place[0]
         name = value.get("__ref")
         if isinstance(name, str):
             for holder in self._chain:

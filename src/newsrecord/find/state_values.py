@@ -11,6 +11,7 @@ from newsrecord.find.byline_declared import named_authors, office_of, unique_aut
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.date_declared import Moment, read_declared, speaks_of_change
 from newsrecord.find.declared import clean_passage
+from newsrecord.find.image_words import caption_image
 from newsrecord.find.keys import fold
 from newsrecord.find.state_story import HEADLINES, Place, StateStory, text_in
 from newsrecord.find.subject_words import clean_subjects, split_subjects
@@ -58,7 +59,17 @@ _SECTIONS: Final = (
 _TAGS: Final = (("tags", 0.8), ("taglist", 0.8), ("topics", 0.7), ("keywords", 0.6), ("subjects", 0.6))
 _LEADS: Final = (
     *("leadimage", "leadmedia", "mainimage", "mainmedia", "heroimage", "hero", "featuredimage", "wpfeaturedmedia"),
-    *("featuredmedia", "featureimage", "coverimage", "cover", "headerimage", "topimage", "promoimage", "image", "basic"),
+    *(
+        "featuredmedia",
+        "featureimage",
+        "coverimage",
+        "cover",
+        "headerimage",
+        "topimage",
+        "promoimage",
+        "image",
+        "basic",
+    ),
     *("picture", "photo", "thumbnail"),
 )
 _MOST_NAMES: Final = 40
@@ -185,7 +196,7 @@ def _moment(outline: Outline, raw: str, key: str) -> Moment:
     return read_declared(outline, f"{raw}Z" if key in _UNIVERSAL and "T" in raw and raw[-1:].isdigit() else raw)
 
 
-def _sections(outline: Outline, story: StateStory) -> Found:
+def _sections(_: Outline, story: StateStory) -> Found:
     terms = (("category", place) for place in _terms(story, "category"))
     for key, place in (*terms, *story.values(*_SECTIONS)):
         named = list(_named(story, place))
@@ -196,7 +207,7 @@ def _sections(outline: Outline, story: StateStory) -> Found:
             return
 
 
-def _tags(outline: Outline, story: StateStory) -> Found:
+def _tags(_: Outline, story: StateStory) -> Found:
     declared = [([place], trust) for key, trust in _TAGS for _, place in story.values(key)]
     for places, trust in ((_terms(story, "post_tag"), 0.8), *declared):
         named = [each for place in places for each in _named(story, place)]
@@ -243,7 +254,13 @@ def _image(outline: Outline, story: StateStory, item: Any, where: str) -> tuple[
     if url is None or not is_web_url(url):
         return None, "", ""
     cleaned = {name: text_in(text, "", outline.limits.max_headline)[0] or None for name, text in words.items()}
-    return Image(url=url, **cleaned), path, raw
+    return (
+        caption_image(
+            Image(url=url, credit=cleaned.get("credit"), alt=cleaned.get("alt")), cleaned.get("caption") or ""
+        ),
+        path,
+        raw,
+    )
 
 
 def _pictures(body: Candidate[tuple[Block, ...]]) -> Iterator[Candidate[Image]]:

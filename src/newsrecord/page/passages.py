@@ -306,9 +306,8 @@ def _find_state(seeker: _Seeker, locators: Collection[str], limits: Limits) -> I
             words = _words_of(text.text) if text.is_markup else text.text
             pictures = [html.unescape(address) for address in _SOURCE.findall(text.text)][:_MOST_VALUES]
             values = dict.fromkeys((*pictures, *_absolute(pictures, seeker.addresses)))
-            yield Passage(
-                locator=text.locator, markup="", text=clean_block(words)[:_LONGEST_TEXT], values=tuple(values)
-            )
+            shown = clean_block(words)[:_LONGEST_TEXT]
+            yield Passage(locator=text.locator, markup="", text=shown, values=tuple(values))
     for locator, found in find_state_values(seeker.states, locators, limits).items():
         for leaves in found:
             words = clean_block(_words_of(" ".join(leaves))[:_LONGEST_TEXT])

@@ -108,7 +108,7 @@ def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText,
     ('state[0]$.a.html', ('Ferry',), True)
     """
     found: list[StateText] = []
-    room = Room(limits.max_json_nodes * _NEAR)
+    room = Room(limits.max_json_nodes * _NEAR, sum(map(len, scripts)))
     for value, path in read_states(scripts, limits):
         _gather(value, path, room, found, limits)
         if room.left <= 0:
@@ -185,9 +185,12 @@ def _gather(value: Any, path: str, room: Room, found: list[StateText], limits: L
         if id(item) in seen:
             continue
         seen[id(item)] = item
+        held_here: list[tuple[Any, str, Holder | None]]
         if isinstance(item, Mapping):
             inner = Holder(item, where, holder)
-            held_here = [(held, f"{where}.{printable(key[:80])}", inner) for key, held in item.items() if _may_hold(held)]
+            held_here = [
+                (held, f"{where}.{printable(key[:80])}", inner) for key, held in item.items() if _may_hold(held)
+            ]
         else:
             text = join_parts(item, _around(holder), room)
             if length_of(text) >= _LONG:
@@ -222,7 +225,7 @@ def _beside(holder: Holder) -> Iterator[str]:
     """Yield the short strings of objects, and those of the headline that such an object keeps in one of its own."""
     for around in islice(holder.chain(), _NEAR + 1):
         for key, value in around.values.items():
-            # A headline may come in several lengths, or with its markup: {"headlines": {"basic": "...", "print": "..."}}.
+            # A headline may come in several lengths: {"headlines": {"basic": "...", "print": "..."}}.
             is_headed = isinstance(value, Mapping) and len(value) <= _FEW and _HEADED.search(key, 0, _FEW * _FEW)
             for each in value.values() if is_headed else (value,):
                 if isinstance(each, str) and 0 < len(each) < _LONG:

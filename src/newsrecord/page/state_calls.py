@@ -13,7 +13,7 @@ __all__ = ["is_call", "returned_data"]
 
 _CALL: Final = re.compile(r"=\s{0,4}\(function\s{0,4}\((?=[\w$])")
 _HEAD: Final = 400
-_GROWTH: Final = 4
+_GROWTH: Final = 2
 _RETURN: Final = re.compile(r"\breturn\s{0,4}(?=\{)")
 _TOKEN: Final = re.compile(
     r"""(?P<string>"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')|(?P<name>[A-Za-z_$][\w$]{0,200})|(?P<not>![01])"""
@@ -58,7 +58,7 @@ def returned_data(script: str) -> str | None:
 
 
 def _read(script: str, at: int) -> tuple[list[tuple[str, str]], int]:
-    """Return the tokens of the object that begins at *at*, each with its kind, and where it ends; none if it is code."""
+    """Return the tokens of the object that begins at *at*, each with its kind, and where it ends; none of code."""
     tokens: list[tuple[str, str]] = []
     depth = 0
     while found := _TOKEN.match(script, at):
@@ -102,4 +102,3 @@ def _written(tokens: list[tuple[str, str]], known: Mapping[str, str], length: in
 
 def _number(text: str) -> str:
     return text.replace(".", "0.", 1) if text.lstrip("-").startswith(".") else text
-

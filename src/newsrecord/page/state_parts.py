@@ -89,7 +89,8 @@ class _Parts:
         lines = [line for item in items if isinstance(item, Mapping) and (line := self.part(self.held(item), depth))]
         grouped: list[str] = []
         for tag, group in groupby(lines, key=_list_of):
-            grouped += [f"<{tag}>{''.join(each[len(tag) + 1 :] for each in group)}</{tag}>"] if tag else group
+            several = list(group)
+            grouped += [f"<{tag}>{''.join(each[len(tag) + 1 :] for each in several)}</{tag}>"] if tag else several
         return grouped
 
     def held(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -108,7 +109,11 @@ class _Parts:
             return ""
         if _LIST.search(kind) and not _ITEM.search(kind) and (line := self.list(item, kind)):
             return line
-        if line := picture_of(item, kind, lambda place: (self.held(place[0]), place[1])) or _embed(item, kind) or _table(item, kind):
+        if (
+            line := picture_of(item, kind, lambda place: (self.held(place[0]), place[1]))
+            or _embed(item, kind)
+            or _table(item, kind)
+        ):
             return line
         inner = self.inner(item) if depth < _DEEPEST else []
         if inner and not (tag := _item_tag(item, kind)) and "quote" not in kind and "head" not in kind:
@@ -142,7 +147,9 @@ class _Parts:
             for key in _INNER:
                 inner = holder.get(key)
                 if isinstance(inner, list) and any(
-                    isinstance(each, Mapping) and (_PARAGRAPHS.search(kind_of(each)) is not None) and len(each) > 1
+                    isinstance(each, Mapping)
+                    and (_PARAGRAPHS.search(kind_of(each)) is not None)
+                    and len(each) > 1
                     and not _is_piece(each)
                     for each in inner[:_FEWEST]
                 ):
@@ -220,7 +227,9 @@ def _embed(item: Mapping[str, Any], kind: str) -> str:
     if not _EMBEDS.search(kind):
         return ""
     address = next(_embedded(item), "")
-    return f'<iframe src="{html.escape(address)}"></iframe>' if address.startswith(("https://", "http://", "//")) else ""
+    return (
+        f'<iframe src="{html.escape(address)}"></iframe>' if address.startswith(("https://", "http://", "//")) else ""
+    )
 
 
 def _embedded(item: Mapping[str, Any]) -> Iterator[str]:
@@ -238,7 +247,10 @@ def _table(item: Mapping[str, Any], kind: str) -> str:
     if "table" not in kind:
         return ""
     holders = (item, *(held for key in _WRAPPERS if isinstance(held := item.get(key), Mapping)))
-    rows = next((held for each in holders for key in ("rows", "content", "cells") if isinstance(held := each.get(key), list)), [])
+    rows = next(
+        (held for each in holders for key in ("rows", "content", "cells") if isinstance(held := each.get(key), list)),
+        [],
+    )
     head = item.get("header")
     lines = [(head, "th")] if isinstance(head, list) and head else []
     first = "th" if any(each.get("withHeadings") is True for each in holders) else "td"

@@ -1,4 +1,4 @@
-"""Turn the objects in which systems keep pictures, with their captions and credits, into markup and into plain values."""
+"""Turn the objects in which systems keep pictures into markup, and into what they say: address, caption, credit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,18 @@ from newsrecord.page.state_words import Room, words_of
 __all__ = ["PictureData", "picture_of", "read_picture"]
 
 _PICTURES: Final = re.compile("image|photo|picture|figure|asset|^img$|^upload$")
-_ADDRESSES: Final = ("url", "src", "source_url", "sourceUrl", "mediaItemUrl", "filename", "secure_url", "originalUrl", "contentUrl", "href")
+_ADDRESSES: Final = (
+    "url",
+    "src",
+    "source_url",
+    "sourceUrl",
+    "mediaItemUrl",
+    "filename",
+    "secure_url",
+    "originalUrl",
+    "contentUrl",
+    "href",
+)
 # The objects in which the one that stands in the story keeps the file's own.
 _FILES: Final = (
     *("asset", "image", "file", "fields", "attributes", "attrs", "data", "target", "original", "media", "picture"),
@@ -23,7 +34,19 @@ _CREDITS: Final = (
     *("credit", "credits", "creditLine", "credit_line", "copyright", "photographer", "attribution", "byline"),
     *("source", "author", "copyrightHolder", "creator"),
 )
-_NAMES: Final = ("by", "name", "text", "value", "rendered", "plain", "html", "basic", "fields", "attributes", "fullName")
+_NAMES: Final = (
+    "by",
+    "name",
+    "text",
+    "value",
+    "rendered",
+    "plain",
+    "html",
+    "basic",
+    "fields",
+    "attributes",
+    "fullName",
+)
 _ALTS: Final = ("alt", "alt_text", "altText", "alternativeText", "alternative_text", "alternateText")
 _FILE_NAME: Final = re.compile(r"\S{1,200}\.(?:jpe?g|png|webp|gif|avif|svg|tiff?)", re.IGNORECASE)
 _TAG: Final = re.compile(r"<[^<>]{0,2000}>")
@@ -38,9 +61,7 @@ PictureData: TypeAlias = dict[str, tuple[str, str]]
 """What an object says of a picture: "url", "caption", "credit", "alt", each with where it stands."""
 
 
-def picture_of(
-    item: Mapping[str, Any], kind: str, held: Callable[[Place], Place] = lambda place: place
-) -> str:
+def picture_of(item: Mapping[str, Any], kind: str, held: Callable[[Place], Place] = lambda place: place) -> str:
     """Return the markup of an object of a picture; "" where it is none.
 
     What an object only names is what *held* returns.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from newsrecord.errors import printable
@@ -13,7 +15,9 @@ __all__ = ["find_state_values"]
 
 _LONGEST_KEY: Final = 80
 _MOST_VALUES: Final = 1_000
-_ENDS: Final = (".", "[")
+_LONGEST: Final = 8_000
+_MOST_STEPS: Final = 400
+_STEP: Final = re.compile(r"[.\[]")
 
 
 def find_state_values(scripts: Sequence[str], locators: Collection[str], limits: Limits) -> dict[str, list[list[str]]]:
@@ -23,6 +27,7 @@ def find_state_values(scripts: Sequence[str], locators: Collection[str], limits:
     {'state[0]$.a.b': [['Rain', '7']]}
     """
     found: dict[str, list[list[str]]] = {}
+    steps = frozenset(step for each in locators for step in _steps(each))
     for value, path in read_states(scripts, limits):
         waiting: list[tuple[Any, str]] = [(value, path)]
         left = limits.max_json_nodes
@@ -32,17 +37,20 @@ def find_state_values(scripts: Sequence[str], locators: Collection[str], limits:
             if where in locators:
                 found.setdefault(where, []).append(list(_leaves(item)))
             if isinstance(item, dict):
-                steps = [(held, f"{where}.{printable(key[:_LONGEST_KEY])}") for key, held in item.items()]
+                inner = [(held, f"{where}.{printable(key[:_LONGEST_KEY])}") for key, held in item.items()]
             elif isinstance(item, list):
-                steps = [(held, f"{where}[{number}]") for number, held in enumerate(item)]
+                inner = [(held, f"{where}[{number}]") for number, held in enumerate(item)]
             else:
                 continue
-            waiting += [step for step in steps if _leads_on(step[1], locators)]
+            waiting += [step for step in inner if step[1] in steps]
     return found
 
 
-def _leads_on(path: str, locators: Collection[str]) -> bool:
-    return any(each.startswith(path) and (len(each) == len(path) or each[len(path)] in _ENDS) for each in locators)
+def _steps(locator: str) -> Iterator[str]:
+    """Yield the places on the way to *locator*, a bounded number of them, and itself."""
+    if len(locator) <= _LONGEST:
+        yield from (locator[: step.start()] for step in islice(_STEP.finditer(locator), _MOST_STEPS))
+        yield locator
 
 
 def _leaves(value: Any) -> Iterator[str]:

@@ -37,10 +37,10 @@ def parsed_strings(script: str) -> Iterator[str]:
 
 
 def as_json(written: str) -> str:
-    """Return what a script has *written* between the marks of a string as a string of JSON.
+    r"""Return what a script has *written* between the marks of a string as a string of JSON.
 
-    >>> as_json('the "old" pier')
-    '"the \\\\"old\\\\" pier"'
+    >>> print(as_json('the "old" pier'))
+    "the \"old\" pier"
     """
     return f'"{_BARE_QUOTE.sub(lambda mark: _AS_JSON.get(mark[0], mark[0]), written)}"'
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 __all__ = ["Room", "address_in", "kind_of", "markup_of", "words_of"]
 
 _MOST_NESTED: Final = 12
+_MOST_LETTERS: Final = 500
 _MOST_SPANS: Final = 100
 _MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
 _KINDS: Final = ("type", "_type", "__typename", "kind", "tag", "nodeType", "blockName", "slice_type", "__component")
@@ -27,19 +28,23 @@ _ADDRESSES: Final = ("url", "href", "uri", "locator", "source")
 
 
 class Room:
-    """How many more values may be looked at: lists are read within lists, and what is shared in each of its places."""
+    """How much more may be looked at: lists are read within lists, and what is shared in each of its places."""
 
-    __slots__ = ("left", "parts")
+    __slots__ = ("left", "letters", "parts")
 
-    def __init__(self, left: int) -> None:
+    def __init__(self, left: int, size: int | None = None) -> None:
         self.left = left
-        self.parts = _MOST_NESTED * left
-        """The same for the parts of lists."""
+        """How many values."""
+        self.parts = _MOST_NESTED * left if size is None else size
+        """How many parts of lists."""
+        self.letters = _MOST_LETTERS * left if size is None else _MOST_NESTED * size
+        """How long the texts of the parts may be, all together."""
 
-    def take(self) -> bool:
-        """Count a part; return whether there was room for it."""
+    def take(self, letters: int = 0) -> bool:
+        """Count a part, or the *letters* of one; return whether there was room for it."""
         self.parts -= 1
-        return self.parts > 0
+        self.letters -= letters
+        return self.parts > 0 and self.letters > 0
 
 
 def kind_of(item: Mapping[str, Any]) -> str:
@@ -68,11 +73,12 @@ def words_of(value: Any, room: Room, depth: int = 0, links: Mapping[str, str] | 
 
     *links* are the addresses that marks of the parts name.
 
-    >>> words_of({"children": [{"text": "It "}, {"type": "link", "url": "/a", "children": [{"text": "rained"}]}]}, Room(9))
+    >>> link = {"type": "link", "url": "/a", "children": [{"text": "rained"}]}
+    >>> words_of({"children": [{"text": "It "}, link]}, Room(9))
     'It <a href="/a">rained</a>'
     """
     if isinstance(value, str):
-        return markup_of(value)
+        return markup_of(value) if room.take(len(value)) else ""
     if depth > _MOST_NESTED or not room.take():
         return ""
     if isinstance(value, list):
@@ -116,7 +122,9 @@ def _mark_links(item: Mapping[str, Any]) -> dict[str, str]:
     if not isinstance(defined, list):
         return {}
     marks = [mark for mark in defined[:_MOST_SPANS] if isinstance(mark, Mapping)]
-    return {key: address for mark in marks if isinstance(key := mark.get("_key"), str) and (address := address_in(mark))}
+    return {
+        key: address for mark in marks if isinstance(key := mark.get("_key"), str) and (address := address_in(mark))
+    }
 
 
 def _spanned(text: str, spans: Sequence[Any]) -> str:
