@@ -50,7 +50,8 @@ _MARKS: Final = re.compile(r"[_\-:. ]")
 @lru_cache(maxsize=1_024)
 def _key(name: str) -> str:
     """Return the key *name* as it is compared: "publish_date", "field_publish_date", "publishDate" are one."""
-    return _MARKS.sub("", name.removeprefix("field_")).casefold()
+    key = _MARKS.sub("", name.removeprefix("field_")).casefold()
+    return key.removesuffix("collection").removesuffix("connection")
 
 
 class StateStory:
@@ -116,25 +117,28 @@ class StateStory:
             for key, value in values.items():
                 yield key, (value, f"{where}.{printable(values.names[key][:80])}")
 
-    def leaves(self, place: Place, depth: int = 0) -> Iterator[Place]:
-        """Yield the strings and objects that a value stands for, taken out of what systems wrap around them."""
+    def leaves(self, place: Place, depth: int = 0, *, whole: bool = False) -> Iterator[Place]:
+        """Yield the strings and objects that a value stands for, taken out of what systems wrap around them.
+
+        *whole* objects keep what stands beside the values of their own: a picture has its caption there.
+        """
         value, where = place
         if depth > _DEEPEST_LEAF or not self._room.take():
             return
         if isinstance(value, list):
             for number, item in enumerate(value[:_MOST]):
-                yield from self.leaves((item, f"{where}[{number}]"), depth + 1)
+                yield from self.leaves((item, f"{where}[{number}]"), depth + 1, whole=whole)
         elif not isinstance(value, Mapping):
             yield place
         elif kind_of(value) not in _BESIDE:
             value, where = self.resolve((value, where))
             for key in _LISTS:
                 if isinstance(value.get(key), list) or (key == "data" and isinstance(value.get(key), Mapping)):
-                    yield from self.leaves((value[key], f"{where}.{key}"), depth + 1)
+                    yield from self.leaves((value[key], f"{where}.{key}"), depth + 1, whole=whole)
                     return
-            for key in _ENTRIES:
+            for key in () if whole else _ENTRIES:
                 if isinstance(value.get(key), Mapping):
-                    yield from self.leaves((value[key], f"{where}.{key}"), depth + 1)
+                    yield from self.leaves((value[key], f"{where}.{key}"), depth + 1, whole=whole)
                     return
             yield value, where
 
@@ -178,7 +182,7 @@ def _by_key(values: Mapping[str, Any]) -> _Keyed:
 def _with_parts(values: Mapping[str, Any], where: str) -> Iterator[tuple[Mapping[str, Any], str]]:
     yield values, where
     for name, held in values.items():
-        if isinstance(held, Mapping) and _key(name[:_LONGEST_KEY]) in _PARTS:
+        if isinstance(held, Mapping) and _key(name[:_LONGEST_KEY]).removeprefix("contentful") in _PARTS:
             yield held, f"{where}.{printable(name[:80])}"
 
 

@@ -53,8 +53,8 @@ _MODIFIED: Final = (
 # In Coordinated Universal Time, and written without an offset.
 _UNIVERSAL: Final = frozenset({"dategmt", "modifiedgmt"})
 _SECTIONS: Final = (
-    *("primarysection", "mainsection", "section", "sectionname", "primarycategory", "maincategory", "category"),
-    *("rubric", "channel", "department", "sections", "categories"),
+    *("primarysection", "mainsection", "section", "sectionname", "categoryname", "primarycategory", "maincategory"),
+    *("category", "rubric", "channel", "department", "sections", "categories"),
 )
 _TAGS: Final = (("tags", 0.8), ("taglist", 0.8), ("topics", 0.7), ("keywords", 0.6), ("subjects", 0.6))
 _LEADS: Final = (
@@ -235,7 +235,9 @@ def _named(story: StateStory, place: Place) -> Iterator[tuple[str, str]]:
 
 def _lead(outline: Outline, story: StateStory) -> Found:
     for _, (value, where) in story.values(*_LEADS):
-        for item, path in story.leaves((value, where)) if isinstance(value, list | Mapping) else ((value, where),):
+        for item, path in (
+            story.leaves((value, where), whole=True) if isinstance(value, list | Mapping) else ((value, where),)
+        ):
             image, locator, raw = _image(outline, story, item, path)
             if image is not None:
                 yield "images", _make(image, "images", locator, raw, 0.82)

@@ -19,22 +19,27 @@ import attrs
 from newsrecord.errors import printable
 from newsrecord.limits import Limits
 from newsrecord.page.linked_data import is_too_deep
-from newsrecord.page.state_calls import is_call, returned_data
+from newsrecord.page.state_calls import is_call, literal_data, returned_data
 from newsrecord.page.state_flat import unflatten
 from newsrecord.page.state_parts import SETS_PARAGRAPHS, join_parts, length_of
 from newsrecord.page.state_rows import is_pushed, read_rows
 from newsrecord.page.state_strings import parsed_strings
 from newsrecord.page.state_words import Room, kind_of, words_of
 
-__all__ = ["Holder", "StateText", "find_state_texts", "holds_state", "read_states"]
+__all__ = ["Holder", "StateText", "find_state_texts", "holds_state", "load_json", "read_states"]
 
 # Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
-_STATE: Final = re.compile(r"""[\[{]\s{0,8}\\?["\[{]""")
+_STATE: Final = re.compile(r"""[\[{]\s{0,8}(?:\\?["\[{]|&q;)""")
+# Angular writes the signs of markup in a way of its own.
+_ESCAPED: Final = re.compile("&([qaslg]);")
+_ESCAPES: Final = ("&q;", "[&q;", "{&q;")
+_SIGNS: Final = {"q": '"', "a": "&", "s": "'", "l": "<", "g": ">"}
 _SHORTEST: Final = 300
 _HEAD: Final = 400
 _OPENING: Final = re.compile(r"[=(:,]\s{0,20}(?=[\[{])")
 _MOST_VALUES: Final = 40
 _LONG: Final = 400
+_MOST_LITERALS: Final = 4
 _NEAR: Final = 4
 _MOST_BESIDE: Final = 80
 _MOST_AROUND: Final = 8
@@ -134,15 +139,15 @@ def _values(script: str, limits: Limits) -> Iterator[Any]:
     """Yield the JSON values in a script: the script itself, or what is assigned and passed in it."""
     text = script.strip().removesuffix(";")
     if text[:1] in "[{":
-        yield from _load(text, limits)
+        yield from load_json(_ESCAPED.sub(_unescape, text) if text.startswith(_ESCAPES, 1) else text, limits)
         return
     if is_call(text) and (data := returned_data(text)) is not None:
-        yield from _load(data, limits)
+        yield from load_json(data, limits)
         return
     for written in parsed_strings(text):
-        yield from _load(written, limits)
+        yield from load_json(written, limits)
     decoder = json.JSONDecoder(strict=False)
-    at = 0
+    at = tried = 0
     for _ in range(_MOST_VALUES):
         opening = _OPENING.search(text, at)
         if opening is None:
@@ -152,12 +157,21 @@ def _values(script: str, limits: Limits) -> Iterator[Any]:
                 return
             value, at = decoder.raw_decode(text, opening.end())
         except (ValueError, RecursionError):
-            at = opening.end()
+            # Values of the language that JSON lacks: undefined, new Date("2024-03-05").
+            data, end = literal_data(text, opening.end()) if tried < _MOST_LITERALS else (None, 0)
+            tried += 1
+            at = end if data is not None else opening.end()
+            yield from load_json(data, limits) if data is not None else ()
             continue
         yield value
 
 
-def _load(text: str, limits: Limits) -> Iterator[Any]:
+def _unescape(found: re.Match[str]) -> str:
+    return _SIGNS[found[1]]
+
+
+def load_json(text: str, limits: Limits) -> Iterator[Any]:
+    """Yield the value of JSON *text*, or nothing where it is none, or too deep."""
     if is_too_deep(text, limits.max_json_depth):
         return
     try:
@@ -178,7 +192,7 @@ def _gather(value: Any, path: str, room: Room, found: list[StateText], limits: L
         if isinstance(item, str):
             if item.lstrip()[:1] in ("{", "["):
                 # Data written into a string, to be read a second time.
-                waiting.extend((held, where, holder) for held in _load(item, limits) if _may_hold(held))
+                waiting.extend((held, where, holder) for held in load_json(item, limits) if _may_hold(held))
             elif " " in item[:_LONG] or not item.isascii():
                 found.append(_text(item, where, holder))
             continue

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsrecord.page.state_strings import as_json
 
-__all__ = ["is_call", "returned_data"]
+__all__ = ["is_call", "literal_data", "returned_data"]
 
 _CALL: Final = re.compile(r"=\s{0,4}\(function\s{0,4}\((?=[\w$])")
 _HEAD: Final = 400
@@ -20,6 +20,7 @@ _TOKEN: Final = re.compile(
     r"""|(?P<number>-?(?:\d{1,40}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,4})?)|(?P<mark>[\[\]{}(),:])|\s+""",
     re.DOTALL,
 )
+_DATES: Final = frozenset({"new", "Date", "("})
 _WORDS: Final = {"true": "true", "false": "false", "null": "null"}
 
 
@@ -57,6 +58,19 @@ def returned_data(script: str) -> str | None:
         return None
 
 
+def literal_data(script: str, at: int) -> tuple[str | None, int]:
+    """Return as JSON the object that is written in *script* at a place, and where it ends; None where it is code.
+
+    >>> literal_data('x={page:{seen:undefined,day:new Date("2024-03-05")}};', 2)
+    ('{"page":{"seen":null,"day":"2024-03-05"}}', 52)
+    """
+    tokens, end = _read(script, at)
+    try:
+        return ("".join(_written(tokens, {}, len(script))), end) if tokens else (None, at)
+    except (ValueError, RecursionError):
+        return None, at
+
+
 def _read(script: str, at: int) -> tuple[list[tuple[str, str]], int]:
     """Return the tokens of the object that begins at *at*, each with its kind, and where it ends; none of code."""
     tokens: list[tuple[str, str]] = []
@@ -78,7 +92,7 @@ def _read(script: str, at: int) -> tuple[list[tuple[str, str]], int]:
 def _written(tokens: list[tuple[str, str]], known: Mapping[str, str], length: int) -> Iterator[str]:
     """Yield *tokens* as JSON has them; names with what stands for them in *known*, as long as that does not grow."""
     left = _GROWTH * length
-    skipped = False
+    skipped = dated = False
     for place, (kind, text) in enumerate(tokens):
         following = tokens[place + 1][1] if place + 1 < len(tokens) else ""
         if skipped or (kind == "name" and text == "void"):
@@ -86,6 +100,9 @@ def _written(tokens: list[tuple[str, str]], known: Mapping[str, str], length: in
             skipped = not skipped
             if not skipped:
                 yield "null"
+        elif (text in _DATES and following != ":") or (text == ")" and dated):
+            # new Date("2024-03-05")
+            dated = text != ")"
         elif kind == "string":
             yield json.dumps(json.loads(as_json(text[1:-1]), strict=False))
         elif kind == "name" and following == ":":

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from newsrecord.page.state_pictures import picture_of
-from newsrecord.page.state_words import Room, address_in, kind_of, words_of
+from newsrecord.page.state_words import Room, address_in, kind_of, markup_of, words_of
 from newsrecord.text import DENSE
 
 __all__ = ["SETS_PARAGRAPHS", "Room", "join_parts", "length_of"]
@@ -35,8 +35,9 @@ _EMBEDS: Final = re.compile("embed|video|tweet|twitter|youtube|instagram|tiktok|
 # What systems put among the parts of a story and is none of it: its head, and what leads elsewhere.
 _SHOWN: Final = ("embed", "embedUrl", "embed_url", "videoUrl", "video_url", "contentUrl")
 _OTHERS: Final = re.compile(
-    r"^(?:headline|byline|timestamp|contributor|ad|ads|advert\w*|promo\w*|related\w*|newsletter\w*|paywall|share\w*"
-    r"|social-?share\w*|mpu|divider|hr|spacer|separator|comments?|topics?|tags?|metadata)$|advert|related|newsletter"
+    r"^(?:headline|byline|timestamp|contributor|ad|ads|advert\w*|ad[-_ ]?slot\w*|promo\w*|related\w*|newsletter\w*|mpu"
+    r"|teaser\w*|paywall|share\w*|social-?share\w*|divider|hr|spacer|separator|comments?|topics?|tags?|metadata)$"
+    r"|advert|related|newsletter"
 )
 _LEVEL: Final = re.compile(r"[2-6](?!\d)")
 _LEVEL_WORDS: Final = ("one", "two", "three", "four", "five", "six")
@@ -66,13 +67,26 @@ def join_parts(items: Sequence[Any], around: Sequence[Mapping[str, Any]] = (), r
     >>> join_parts(parts[:2])
     ''
     """
-    if len(items) < _FEWEST or not all(isinstance(item, Mapping) for item in items):
+    if len(items) < _FEWEST:
+        return ""
+    if all(isinstance(item, str) for item in items):
+        return _join_lines(items)
+    if not all(isinstance(item, Mapping) for item in items):
         return ""
     parts = _Parts(around, room or Room(_ROOM))
     lines = parts.read(items, 0)
     words = parts.words
     long = sum(length >= _SENTENCE for length in words)
     return "\n".join(lines) if long >= _FEWEST and long * 2 >= len(words) else ""
+
+
+def _join_lines(items: Sequence[str]) -> str:
+    """Return the strings of a list as paragraphs, where most hold a sentence."""
+    lines = [markup_of(item) for item in items if item and not item.isspace()]
+    long = sum(length_of(line) >= _SENTENCE for line in lines)
+    if long < _FEWEST or long * 2 < len(lines):
+        return ""
+    return "\n".join(line if SETS_PARAGRAPHS.search(line) else f"<p>{line}</p>" for line in lines)
 
 
 class _Parts:
@@ -97,9 +111,21 @@ class _Parts:
         """Return the object that *item* names: caches keep each under its name, and lists hold the names."""
         name = item.get("__ref") if len(item) == 1 else None
         if not isinstance(name, str):
-            return item
+            return self.linked(item)
         held = next((each[name] for each in self.around if name in each), item)
         return held if isinstance(held, Mapping) else item
+
+    def linked(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the file that stands among the links of the text, as Contentful has them, where *item* names one."""
+        system = item.get("sys")
+        name = system.get("id") if len(item) == 1 and isinstance(system, Mapping) else None
+        links = next((held for each in self.around if isinstance(held := each.get("links"), Mapping)), {})
+        for kind in ("assets", "entries") if isinstance(name, str) else ():
+            files = held.get("block") if isinstance(held := links.get(kind), Mapping) else None
+            for file in files[:_MOST_ITEMS] if isinstance(files, list) else ():
+                if isinstance(file, Mapping) and isinstance(own := file.get("sys"), Mapping) and own.get("id") == name:
+                    return file
+        return item
 
     def part(self, item: Mapping[str, Any], depth: int) -> str:
         """Return the markup of one part; that of an item of a list has the list's tag in front."""

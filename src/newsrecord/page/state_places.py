@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from newsrecord.errors import printable
 from newsrecord.limits import Limits
-from newsrecord.page.state import read_states
+from newsrecord.page.state import load_json, read_states
 
 __all__ = ["find_state_values"]
 
@@ -40,6 +40,9 @@ def find_state_values(scripts: Sequence[str], locators: Collection[str], limits:
                 inner = [(held, f"{where}.{printable(key[:_LONGEST_KEY])}") for key, held in item.items()]
             elif isinstance(item, list):
                 inner = [(held, f"{where}[{number}]") for number, held in enumerate(item)]
+            elif isinstance(item, str) and item.lstrip()[:1] in ("{", "["):
+                # Data written into a string, to be read a second time.
+                inner = [(held, where) for held in load_json(item, limits) if isinstance(held, dict | list)]
             else:
                 continue
             waiting += [step for step in inner if step[1] in steps]

@@ -13,7 +13,9 @@ _MOST_NESTED: Final = 12
 _MOST_LETTERS: Final = 500
 _MOST_SPANS: Final = 100
 _MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
-_KINDS: Final = ("type", "_type", "__typename", "kind", "tag", "nodeType", "blockName", "slice_type", "__component")
+_KINDS: Final = (
+    *("type", "_type", "__typename", "kind", "tag", "nodeType", "blockName", "slice_type", "__component", "component"),
+)
 # The keys under which objects keep their words or the objects that have them, the likeliest first.
 _WORDS: Final = (
     *("content", "text", "value", "html", "body", "data", "children", "blocks", "paragraph", "model", "props"),
