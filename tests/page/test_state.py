@@ -73,6 +73,12 @@ def test_strings_of_a_list_are_paragraphs():
     assert blocks(f"x = {json.dumps({'title': TITLE, 'paragraphs': LINES})}") == [("paragraph", line) for line in LINES]
 
 
+def test_list_of_addresses_is_no_story():
+    """What has no blanks is no prose, however long."""
+    links = [f"https://news.example/pictures/{'x' * 60}/{number}.jpg" for number in range(9)]
+    assert blocks(f"x = {json.dumps({'title': TITLE, 'links': links})}") == []
+
+
 def parts(*more):
     """Return the body of a story with *more* parts behind the second paragraph."""
     elements = [{"type": "paragraph", "text": line} for line in LINES]

@@ -226,7 +226,8 @@ def heads_of(items: Sequence[Any], where: str) -> tuple[Holder, ...]:
 
 
 def _text(text: str, where: str, holder: Holder | None, heads: tuple[Holder, ...] = ()) -> StateText:
-    is_markup = SETS_PARAGRAPHS.search(text, 0, 20_000) is not None
+    # What begins with an element may hold nothing else: links to feeds, a player.
+    is_markup = text.lstrip()[:1] == "<" or SETS_PARAGRAPHS.search(text, 0, 20_000) is not None
     return StateText(text=text, locator=where, is_markup=is_markup, holder=holder, heads=heads)
 
 

@@ -18,6 +18,8 @@ SETS_PARAGRAPHS: Final = re.compile(r"<(?:p|br|div)[\s/>]", re.IGNORECASE)
 """Markup that parts paragraphs."""
 _SENTENCE: Final = 60
 _FEWEST: Final = 3
+_WORD: Final = 12
+_TAG: Final = re.compile(r"<[^<>]{0,2000}>")
 _MOST_ITEMS: Final = 200
 _MOST_ROWS: Final = 500
 _DEEPEST: Final = 8
@@ -83,10 +85,15 @@ def join_parts(items: Sequence[Any], around: Sequence[Mapping[str, Any]] = (), r
 def _join_lines(items: Sequence[str]) -> str:
     """Return the strings of a list as paragraphs, where most hold a sentence."""
     lines = [markup_of(item) for item in items if item and not item.isspace()]
-    long = sum(length_of(line) >= _SENTENCE for line in lines)
+    long = sum(_is_sentence(_TAG.sub("", line)) for line in lines)
     if long < _FEWEST or long * 2 < len(lines):
         return ""
     return "\n".join(line if SETS_PARAGRAPHS.search(line) else f"<p>{line}</p>" for line in lines)
+
+
+def _is_sentence(text: str) -> bool:
+    # Lists of addresses and of paths are long, too.
+    return length_of(text) >= _SENTENCE and (not text.isascii() or text.count(" ") * _WORD >= len(text))
 
 
 class _Parts:
