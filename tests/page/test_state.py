@@ -148,3 +148,9 @@ def test_links_are_kept(part):
     [linked] = [block for block in parse_html(source, url="https://news.example/1").body if block.links]
     [link] = linked.links
     assert (linked.text[link.start : link.end], link.url) == ("raining", "https://news.example/rain")
+
+
+def test_text_of_nothing_but_elements_is_no_story():
+    """Links to feeds stand beside a page's title, too."""
+    links = "".join(f'<link rel="alternate" title="Feed {n}" href="https://news.example/{n}">' for n in range(9))
+    assert blocks(f"x = {json.dumps({'title': TITLE, 'feedLinks': links})}") == []
