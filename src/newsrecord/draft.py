@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -20,6 +20,7 @@ from newsrecord.find.dateline import find_line_above, parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.first_lines import find_place_line
 from newsrecord.find.headline import find_headlines
+from newsrecord.find.hidden_body import find_told
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images
@@ -75,10 +76,14 @@ def build(
     outline = site.outline
     draft = _Draft(site)
     comments = find_comments(outline)
+    bodies = find_bodies(outline, comments.chunks)
+    if bodies and bodies[0].evidence.source == "script":
+        # The page is empty, and what else the scripts say of the story may be all there is of it.
+        draft.told = find_told(outline)
     draft.issues += comments.issues
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
-    body = draft.pick("body", find_bodies(outline, comments.chunks)) or ()
+    body = draft.pick("body", bodies) or ()
     body = drop_opening_repeats(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
@@ -88,7 +93,7 @@ def build(
         key=base_language,
         disagreement=("language-disagree", _same_language),
     )
-    images = draft.closed(close_images(draft.gather_images(find_images(outline, body))))
+    images = draft.closed(close_images(draft.gather_images(find_images(outline, body, draft.told.get("images", ())))))
     body = settle_figures(body, images) if draft.is_shown("body") else body
     article = Article(
         headline=headline,
@@ -128,6 +133,8 @@ class _Draft:
         self.issues: list[Issue] = [*site.outline.issues, *site.issues]
         self.fields: dict[str, Sequence[Sighting]] = {}
         """For each field that was found where it was seen, the winner first."""
+        self.told: Mapping[str, Sequence[Candidate[Any]]] = {}
+        """For each field what the data of the scripts say, where they hold the body."""
 
     def pick(
         self,
@@ -141,7 +148,7 @@ class _Draft:
 
         A *disagreement* is the code of its issue, and what tells whether another value says the same as the winner.
         """
-        candidates = (*self.site.of(path), *candidates)
+        candidates = (*self.site.of(path), *candidates, *self.told.get(path, ()))
         if not candidates:
             return None
         ranked = _rank(candidates, key)

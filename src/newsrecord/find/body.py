@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.blocks import to_blocks
-from newsrecord.find.candidate import Candidate, candidate
+from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.extent import find_extents
 from newsrecord.find.field import Field
@@ -20,6 +20,7 @@ from newsrecord.text import clean_block
 __all__ = ["find_bodies"]
 
 _SHORT: Final = 1_200
+_DOUBTED: Final = 0.4
 _MARKUP: Final = ("</p>", "<p>", "<p ", "<br")
 
 
@@ -40,8 +41,13 @@ def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple
     if outline.state and _length(found) < _SHORT:
         hidden = find_hidden_body(outline)
         if hidden is not None:
-            found = (hidden, *found) if _length(found) * 2 < _length((hidden,)) else (*found, hidden)
+            found = (hidden, *_doubted(found)) if _length(found) * 2 < _length((hidden,)) else (*found, hidden)
     return found
+
+
+def _doubted(found: Sequence[Candidate[tuple[Block, ...]]]) -> Iterator[Candidate[tuple[Block, ...]]]:
+    """Yield *found* as what is not the whole story: such a page shows its beginning, or a notice on cookies."""
+    return (trusted(each, min(each.evidence.confidence, _DOUBTED)) for each in found)
 
 
 def _length(found: Sequence[Candidate[tuple[Block, ...]]]) -> int:

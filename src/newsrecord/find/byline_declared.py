@@ -35,7 +35,7 @@ from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import DataNode, Meta, Outline
 from newsrecord.urls import is_web_url
 
-__all__ = ["declared_bylines", "is_read", "make_byline", "read_byline", "unique_authors"]
+__all__ = ["declared_bylines", "is_read", "make_byline", "named_authors", "office_of", "read_byline", "unique_authors"]
 
 _FIRST: Final = 12
 _METAS: Final = (
@@ -114,28 +114,29 @@ def _declared_authors(outline: Outline, item: object) -> Iterator[Author]:
     """Yield the authors that an item of linked data stands for; one string often holds several."""
     limit = outline.limits.max_byline
     if not isinstance(item, dict):
-        yield from _named(clean_value(item, limit), outline)
+        yield from named_authors(clean_value(item, limit), outline)
         return
     types = item.get("@type")
     is_outlet = isinstance(types, str) and types.endswith("Organization")
     url = next((url for url in urls_in(outline, item.get("url")) if is_web_url(url)), None)
     for name in strings_in(item.get("name"), limit):
-        authors = list(_named(name, outline, kind="organization" if is_outlet else None))
+        authors = list(named_authors(name, outline, kind="organization" if is_outlet else None))
         for author in authors:
             if len(authors) > 1:
                 yield author
                 continue
             yield attrs.evolve(
                 author,
-                role=author.role or _office(item),
+                role=author.role or office_of(item),
                 affiliation=author.affiliation or _affiliation(outline, item),
                 url=url,
                 email=author.email or (_email(item) if author.kind == "person" else None),
             )
 
 
-def _office(item: Mapping[str, object]) -> str | None:
-    office = next(strings_in(item.get("jobTitle"), 200), None)
+def office_of(item: Mapping[str, object], key: str = "jobTitle") -> str | None:
+    """Return what a declared author's office is, by the *key* of the object."""
+    office = next(strings_in(item.get(key), 200), None)
     # That an author is an author is no office.
     return None if office is None or office.casefold() in _NO_OFFICE else office
 
@@ -153,7 +154,7 @@ def _affiliation(outline: Outline, item: Mapping[str, object]) -> str | None:
     return None
 
 
-def _named(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
+def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None) -> Iterator[Author]:
     """Yield the authors in a declared *text*; addresses, log-ins of social networks and placeholders are none."""
     if (
         not any(map(str.isalpha, text))
@@ -229,7 +230,7 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
         texts = [clean_value(meta.content, outline.limits.max_byline) for meta in metas]
         if name in _FAMILY_FIRST:
             texts = [_turn(text) for text in texts]
-        authors = unique_authors(author for text in texts for author in _named(text, outline))
+        authors = unique_authors(author for text in texts for author in named_authors(text, outline))
         if named is not None:
             authors = _employ(authors, known.get(f"{name}.jobtitle", ()), outline)
         if authors:
@@ -239,7 +240,7 @@ def _in_metas(outline: Outline) -> Iterator[Candidate[Byline]]:
         said = next((meta.content.casefold() for meta in metas_named(outline, label)), "")
         if any(word in said for word in ("written", "author", "verfasst", "écrit", "escrito", "autor", "scritto")):
             for meta in metas_named(outline, data):
-                authors = unique_authors(_named(clean_value(meta.content, outline.limits.max_byline), outline))
+                authors = unique_authors(named_authors(clean_value(meta.content, outline.limits.max_byline), outline))
                 if authors:
                     yield make_byline(Byline(authors=authors), "meta", "meta-label", meta.locator, meta.content, 0.8)
 
@@ -271,7 +272,7 @@ def _in_links(outline: Outline) -> Iterator[Candidate[Byline]]:
     authors = unique_authors(
         attrs.evolve(author, url=link.url if is_web_url(link.url) and len(link.url) < 2_000 else None)
         for link in links[:_MOST_AUTHORS]
-        for author in _named(clean_value(link.text, outline.limits.max_byline), outline)
+        for author in named_authors(clean_value(link.text, outline.limits.max_byline), outline)
     )
     if authors:
         shown = links[:_MOST_AUTHORS]

@@ -25,6 +25,7 @@ __all__ = [
     "in_url",
     "month_in_url",
     "read_declared",
+    "speaks_of_change",
 ]
 
 Moment = dt.date | dt.datetime | None
@@ -144,7 +145,7 @@ def _odd_metas(outline: Outline) -> tuple[list[Meta], list[Meta]]:
     published: list[Meta] = []
     modified: list[Meta] = []
     for meta in outline.metas[:400]:
-        is_update = _speaks_of_change(meta.name[:60])
+        is_update = speaks_of_change(meta.name[:60])
         if is_update is not None and len(meta.content) <= 60 and _DIGIT.search(meta.content) is not None:
             (modified if is_update else published).append(meta)
     return published[:3], modified[:3]
@@ -152,7 +153,7 @@ def _odd_metas(outline: Outline) -> tuple[list[Meta], list[Meta]]:
 
 # All pages have the same few dozen names of metas.
 @lru_cache(maxsize=256)
-def _speaks_of_change(name: str) -> bool | None:
+def speaks_of_change(name: str) -> bool | None:
     """Return whether the name of a meta speaks of change or of publication; None for neither, and for known names."""
     if name in _KNOWN_METAS or _OTHER_WORDS.search(name):
         return None

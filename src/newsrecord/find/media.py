@@ -30,7 +30,9 @@ _ALIKE: Final = 8
 _LONGEST_LINE: Final = 200
 
 
-def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate[Image], ...]:
+def find_images(
+    outline: Outline, body: Sequence[Block] = (), held: Sequence[Candidate[Image]] = ()
+) -> tuple[Candidate[Image], ...]:
     """Return the story's pictures, each once and in its largest rendition, the lead image first.
 
     Logos, portraits of authors, counting pixels and the pictures of other stories are left out.  A picture that is
@@ -39,6 +41,7 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
     Args:
         outline: the page or text.
         body: the body as found, to tell where on the page the story stands.
+        held: the pictures that stand in the data of scripts, and are shown by them.
     """
     kept: dict[str, Candidate[Image]] = {}
     declared: list[str] = []
@@ -46,9 +49,9 @@ def find_images(outline: Outline, body: Sequence[Block] = ()) -> tuple[Candidate
     printed: set[str] = set()
     told = list(declared_pictures(outline))
     leads = frozenset(same_picture(each.value) for each in told if _leads(each))
-    for found in (*_on_page(outline, body, _extent(outline, ends), leads), *told):
+    for found in (*_on_page(outline, body, _extent(outline, ends), leads), *held, *told):
         key = _keyed(found, declared)
-        if found.evidence.rule == "images.figure":
+        if found.evidence.rule == "images.figure" or found.evidence.source == "script":
             printed.add(key)
         kept[key] = _merged(kept[key], found) if key in kept else found
         if len(kept) >= _MOST:

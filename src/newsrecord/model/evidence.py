@@ -41,8 +41,8 @@ class Evidence(Record):
     rule: str = attrs.field(metadata=obey(LINE))
     """The rule that read it, ``field.rule``."""
     locator: str = attrs.field(metadata=obey(LINE))
-    """Where it stands: ``(//h1)[1]``, ``meta[property="og:title"]``, ``json-ld[0]$.headline``, ``line 12``; several
-    places are parted by " | ".  `newsrecord.locate` leads back there."""
+    """Where it stands: ``(//h1)[1]``, ``meta[property="og:title"]``, ``json-ld[0]$.headline``,
+    ``state[0]$.title``, ``line 12``; several places are parted by " | ".  `newsrecord.locate` leads back there."""
     raw: str = attrs.field(converter=showable)
     """The text as found there, cut to a length fit for showing; U+FFFD stands for control characters and surrogates."""
     confidence: float = attrs.field(metadata=obey(CONFIDENCE))

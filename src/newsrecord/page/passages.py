@@ -18,6 +18,7 @@ from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import DataNode
 from newsrecord.page.source import decode
 from newsrecord.page.state import find_state_texts, holds_state
+from newsrecord.page.state_places import find_state_values
 from newsrecord.page.tree import feed
 from newsrecord.text import clean_block, clean_line
 
@@ -25,6 +26,8 @@ __all__ = ["Passage", "find_passages"]
 
 _DATA: Final = re.compile(r"json-ld\[\d{1,9}\]\$")
 _STATE: Final = re.compile(r"state(?:\[\d{1,9}\])?\$")
+_STATES: Final = re.compile(r" \| (?=state(?:\[\d{1,9}\])?\$)")
+_SOURCE: Final = re.compile(r'\ssrc="([^"<>]{1,2000})"')
 _TAG: Final = re.compile(r"<[^<>]{0,2000}>")
 _Element: TypeAlias = tuple[str, Mapping[str, str]]
 
@@ -80,7 +83,7 @@ def find_passages(
         limits: the sizes at which work stops.
     """
     # Linked data may have any name for a property, with a bar in it or not.
-    parts = {each: [each] if _DATA.match(each) or _STATE.match(each) else each.split(" | ") for each in locators}
+    parts = {each: _parts_of(each) for each in locators}
     wanted = frozenset(part for several in parts.values() for part in several)
     seeker = _Seeker(wanted, Addresses(url))
     source = decode(page, limits)
@@ -98,12 +101,8 @@ def find_passages(
         for part in data:
             found[part] = list(_find_data(nodes, part, seeker.addresses))
     if states := {part for part in wanted if _STATE.match(part)}:
-        for text in find_state_texts(seeker.states, limits):
-            if text.locator in states:
-                words = _words_of(text.text) if text.is_markup else text.text
-                found.setdefault(text.locator, []).append(
-                    Passage(locator=text.locator, markup="", text=clean_block(words)[:_LONGEST_TEXT])
-                )
+        for passage in _find_state(seeker, states, limits):
+            found.setdefault(passage.locator, []).append(passage)
     return {locator: tuple(p for part in several for p in found.get(part, ())) for locator, several in parts.items()}
 
 
@@ -294,6 +293,32 @@ def _find_data(nodes: Sequence[DataNode], locator: str, addresses: Addresses) ->
                     yield _value(nodes, locator, value, addresses)
 
 
+def _parts_of(locator: str) -> list[str]:
+    if _DATA.match(locator):
+        return [locator]
+    return _STATES.split(locator) if _STATE.match(locator) else locator.split(" | ")
+
+
+def _find_state(seeker: _Seeker, locators: Collection[str], limits: Limits) -> Iterator[Passage]:
+    """Yield what stands in the data of scripts: the texts that may be a story's body, and other values."""
+    for text in find_state_texts(seeker.states, limits):
+        if text.locator in locators:
+            words = _words_of(text.text) if text.is_markup else text.text
+            pictures = [html.unescape(address) for address in _SOURCE.findall(text.text)][:_MOST_VALUES]
+            values = dict.fromkeys((*pictures, *_absolute(pictures, seeker.addresses)))
+            shown = clean_block(words)[:_LONGEST_TEXT]
+            yield Passage(locator=text.locator, markup="", text=shown, values=tuple(values))
+    for locator, found in find_state_values(seeker.states, locators, limits).items():
+        for leaves in found:
+            words = clean_block(_words_of(" ".join(leaves))[:_LONGEST_TEXT])
+            values = dict.fromkeys((*leaves, *_absolute(leaves, seeker.addresses)))
+            yield Passage(locator=locator, markup="", text=words, values=tuple(values))
+
+
+def _absolute(addresses: Sequence[str], base: Addresses) -> Iterator[str]:
+    return (url for each in addresses if (url := base.resolve(each[:_LONGEST_ADDRESS])) is not None)
+
+
 def _words_of(markup: str) -> str:
     return html.unescape(_TAG.sub(" ", markup))
 
@@ -318,7 +343,7 @@ def _value(nodes: Sequence[DataNode], locator: str, value: Any, addresses: Addre
             for key in _REFERRED_ADDRESSES:
                 if isinstance(address := node.values.get(key), str):
                     leaves.setdefault(address)
-    absolute = [url for leaf in leaves if (url := addresses.resolve(leaf[:_LONGEST_ADDRESS])) is not None]
+    absolute = list(_absolute(list(leaves), addresses))
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     text = _words_of(text) if "<p" in text or "<br" in text else text
     shown = dict.fromkeys((*leaves, *absolute, *referred[:_MOST_REFERRED]))

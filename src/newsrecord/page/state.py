@@ -11,34 +11,61 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final
 
 import attrs
 
+from newsrecord.errors import printable
 from newsrecord.limits import Limits
 from newsrecord.page.linked_data import is_too_deep
+from newsrecord.page.state_calls import is_call, literal_data, returned_data
 from newsrecord.page.state_flat import unflatten
 from newsrecord.page.state_parts import SETS_PARAGRAPHS, join_parts, length_of
+from newsrecord.page.state_rows import is_pushed, read_rows
 from newsrecord.page.state_strings import parsed_strings
+from newsrecord.page.state_words import Room, kind_of, words_of
 
-__all__ = ["StateText", "find_state_texts", "holds_state"]
+__all__ = ["Holder", "StateText", "find_state_texts", "holds_state", "load_json", "read_states"]
 
 # Scripts that hold data rather than code: JSON, or JSON assigned to a variable or passed to a function near the start.
-_STATE: Final = re.compile(r"""[\[{]\s{0,8}\\?["\[{]""")
-_PIECE: Final = "push([1,"
+_STATE: Final = re.compile(r"""[\[{]\s{0,8}(?:\\?["\[{]|&q;)""")
+# Angular writes the signs of markup in a way of its own.
+_ESCAPED: Final = re.compile("&([qaslg]);")
+_ESCAPES: Final = ("&q;", "[&q;", "{&q;")
+_SIGNS: Final = {"q": '"', "a": "&", "s": "'", "l": "<", "g": ">"}
 _SHORTEST: Final = 300
 _HEAD: Final = 400
 _OPENING: Final = re.compile(r"[=(:,]\s{0,20}(?=[\[{])")
-_ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
-_TEXT_ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:T[0-9a-f]{1,6},")
-_PUSH: Final = "self.__next_f.push("
 _MOST_VALUES: Final = 40
 _LONG: Final = 400
+_MOST_LITERALS: Final = 4
 _NEAR: Final = 4
 _MOST_BESIDE: Final = 80
+_MOST_AROUND: Final = 8
 _FEW: Final = 8
+_HEADS: Final = frozenset({"headline", "byline", "timestamp", "standfirst"})
 _HEADED: Final = re.compile("headline|title", re.IGNORECASE)
+
+
+class Holder:
+    """An object of the data that stands around a text, with those around it."""
+
+    __slots__ = ("locator", "parent", "values")
+
+    def __init__(self, values: Mapping[str, Any], locator: str, parent: Holder | None = None) -> None:
+        self.values = values
+        self.locator = locator
+        """Where it stands: ``state[0]$.data``."""
+        self.parent = parent
+        """The object around it."""
+
+    def chain(self) -> Iterator[Holder]:
+        """Yield the object and those around it, from the inside out."""
+        holder: Holder | None = self
+        while holder is not None:
+            yield holder
+            holder = holder.parent
 
 
 @attrs.frozen(kw_only=True)
@@ -51,8 +78,17 @@ class StateText:
     """Where it stands: ``state[0]$.data.contentHtml``."""
     is_markup: bool
     """Whether the text is HTML."""
-    beside: tuple[str, ...]
-    """The short strings in the objects around it, among which the story's headline is to be expected."""
+    holder: Holder | None = None
+    """The object that it stands in."""
+    heads: tuple[Holder, ...] = ()
+    """The parts of it that are no text and tell of it: its headline, its byline."""
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The short strings in the objects around it, among which the story's headline is to be expected."""
+        said = (text for head in self.heads if (text := words_of(head.values, Room(_MOST_BESIDE))))
+        around = _beside(self.holder) if self.holder is not None else ()
+        return tuple(islice(chain(said, around), _MOST_BESIDE))
 
 
 def holds_state(script: str) -> bool:
@@ -62,8 +98,9 @@ def holds_state(script: str) -> bool:
     (True, False)
     """
     if len(script) < _SHORTEST:
-        return False
-    return _STATE.search(script, 0, _HEAD) is not None or script.find(_PIECE, 0, _HEAD) >= 0
+        # The last of many pieces may be a short one.
+        return is_pushed(script)
+    return _STATE.search(script, 0, _HEAD) is not None or is_pushed(script) or is_call(script)
 
 
 def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText, ...]:
@@ -76,30 +113,41 @@ def find_state_texts(scripts: Sequence[str], limits: Limits) -> tuple[StateText,
     ('state[0]$.a.html', ('Ferry',), True)
     """
     found: list[StateText] = []
-    left = limits.max_json_nodes * _NEAR
-    for number, script in enumerate(scripts):
-        if script.lstrip().startswith(_PUSH):
-            continue
-        for value in _values(script, limits):
-            left = _gather(unflatten(value), f"state[{number}]$", left, found, limits)
-            if left <= 0:
-                break
-    pushed = _pushed(scripts)
-    for value in _rows(pushed, limits):
-        left = _gather(value, "state$", left, found, limits)
+    room = Room(limits.max_json_nodes * _NEAR, sum(map(len, scripts)))
+    for value, path in read_states(scripts, limits):
+        _gather(value, path, room, found, limits)
+        if room.left <= 0:
+            break
     return tuple(sorted(found, key=lambda each: -len(each.text)))
+
+
+def read_states(scripts: Sequence[str], limits: Limits) -> Iterator[tuple[Any, str]]:
+    """Yield the values that *scripts* hold, each with where it stands.
+
+    >>> list(read_states(['x = {"a": 1}'], Limits()))
+    [({'a': 1}, 'state[0]$')]
+    """
+    for number, script in enumerate(scripts):
+        if not is_pushed(script):
+            for value in _values(script, limits):
+                yield unflatten(value), f"state[{number}]$"
+    for value in read_rows(scripts, limits):
+        yield value, "state$"
 
 
 def _values(script: str, limits: Limits) -> Iterator[Any]:
     """Yield the JSON values in a script: the script itself, or what is assigned and passed in it."""
     text = script.strip().removesuffix(";")
     if text[:1] in "[{":
-        yield from _load(text, limits)
+        yield from load_json(_ESCAPED.sub(_unescape, text) if text.startswith(_ESCAPES, 1) else text, limits)
+        return
+    if is_call(text) and (data := returned_data(text)) is not None:
+        yield from load_json(data, limits)
         return
     for written in parsed_strings(text):
-        yield from _load(written, limits)
+        yield from load_json(written, limits)
     decoder = json.JSONDecoder(strict=False)
-    at = 0
+    at = tried = 0
     for _ in range(_MOST_VALUES):
         opening = _OPENING.search(text, at)
         if opening is None:
@@ -109,12 +157,21 @@ def _values(script: str, limits: Limits) -> Iterator[Any]:
                 return
             value, at = decoder.raw_decode(text, opening.end())
         except (ValueError, RecursionError):
-            at = opening.end()
+            # Values of the language that JSON lacks: undefined, new Date("2024-03-05").
+            data, end = literal_data(text, opening.end()) if tried < _MOST_LITERALS else (None, 0)
+            tried += 1
+            at = end if data is not None else opening.end()
+            yield from load_json(data, limits) if data is not None else ()
             continue
         yield value
 
 
-def _load(text: str, limits: Limits) -> Iterator[Any]:
+def _unescape(found: re.Match[str]) -> str:
+    return _SIGNS[found[1]]
+
+
+def load_json(text: str, limits: Limits) -> Iterator[Any]:
+    """Yield the value of JSON *text*, or nothing where it is none, or too deep."""
     if is_too_deep(text, limits.max_json_depth):
         return
     try:
@@ -123,64 +180,37 @@ def _load(text: str, limits: Limits) -> Iterator[Any]:
         return
 
 
-def _pushed(scripts: Sequence[str]) -> str:
-    """Return what scripts push piece by piece, put together."""
-    pieces = []
-    for script in scripts:
-        text = script.strip()
-        if not text.startswith(_PUSH):
-            continue
-        try:
-            value, _ = json.JSONDecoder(strict=False).raw_decode(text, text.index("(") + 1)
-        except ValueError:
-            continue
-        if isinstance(value, list) and len(value) > 1 and isinstance(value[1], str):
-            pieces.append(value[1])
-    return "".join(pieces)
-
-
-def _rows(pushed: str, limits: Limits) -> Iterator[Any]:
-    """Yield the values of the rows that were pushed: JSON behind an index, or a text with its length."""
-    decoder = json.JSONDecoder(strict=False)
-    for row in _ROW.finditer(pushed):
-        end = pushed.find("\n", row.end())
-        text = pushed[row.end() : end if end >= 0 else len(pushed)]
-        if len(text) < _LONG or is_too_deep(text, limits.max_json_depth):
-            continue
-        try:
-            yield decoder.raw_decode(text)[0]
-        except ValueError:
-            continue
-    for row in _TEXT_ROW.finditer(pushed):
-        length = int(row[0].rpartition("T")[2][:-1], 16)
-        yield {"text": pushed[row.end() : row.end() + length]}
-
-
-def _gather(value: Any, path: str, left: int, found: list[StateText], limits: Limits) -> int:
-    """Add the texts in *value*; return how many more values may be looked at."""
-    waiting: list[tuple[Any, str, tuple[Mapping[str, Any], ...]]] = [(value, path, ())]
-    seen: set[int] = set()
-    while waiting and left > 0:
-        left -= 1
-        item, where, around = waiting.pop()
+def _gather(value: Any, path: str, room: Room, found: list[StateText], limits: Limits) -> None:
+    """Add the texts in *value*, in its order."""
+    waiting: list[tuple[Any, str, Holder | None]] = [(value, path, None)]
+    # What a flat list holds once may stand in many places, or in itself: it belongs where it is first met.  The values
+    # are kept, so that no other has the same identity.
+    seen: dict[int, Any] = {}
+    while waiting and room.left > 0:
+        room.left -= 1
+        item, where, holder = waiting.pop()
         if isinstance(item, str):
             if item.lstrip()[:1] in ("{", "["):
                 # Data written into a string, to be read a second time.
-                waiting.extend((held, where, around) for held in _load(item, limits) if _may_hold(held))
-            elif (" " in item[:_LONG] or not item.isascii()) and not _ROW.match(item):
-                found.append(_text(item, where, around))
-        elif isinstance(item, Mapping):
-            inner = (*around[-_NEAR:], item)
-            waiting.extend((held, f"{where}.{key[:80]}", inner) for key, held in item.items() if _may_hold(held))
-        elif isinstance(item, list):
-            # What was written once may belong in many places.
-            left -= len(item) if id(item) in seen else 0
-            seen.add(id(item))
-            text = join_parts(item, around)
+                waiting.extend((held, where, holder) for held in load_json(item, limits) if _may_hold(held))
+            elif " " in item[:_LONG] or not item.isascii():
+                found.append(_text(item, where, holder))
+            continue
+        if id(item) in seen:
+            continue
+        seen[id(item)] = item
+        held_here: list[tuple[Any, str, Holder | None]]
+        if isinstance(item, Mapping):
+            inner = Holder(item, where, holder)
+            held_here = [
+                (held, f"{where}.{printable(key[:80])}", inner) for key, held in item.items() if _may_hold(held)
+            ]
+        else:
+            text = join_parts(item, _around(holder), room)
             if length_of(text) >= _LONG:
-                found.append(_text(text, where, around))
-            waiting.extend((held, f"{where}[{index}]", around) for index, held in enumerate(item) if _may_hold(held))
-    return left
+                found.append(_text(text, where, holder, heads_of(item, where)))
+            held_here = [(held, f"{where}[{index}]", holder) for index, held in enumerate(item) if _may_hold(held)]
+        waiting.extend(reversed(held_here))
 
 
 def _may_hold(value: Any) -> bool:
@@ -189,16 +219,27 @@ def _may_hold(value: Any) -> bool:
     return isinstance(value, dict | list)
 
 
-def _text(text: str, where: str, around: Sequence[Mapping[str, Any]]) -> StateText:
-    beside = tuple(islice(_beside(around), _MOST_BESIDE))
-    is_markup = SETS_PARAGRAPHS.search(text, 0, 20_000) is not None
-    return StateText(text=text, locator=where, is_markup=is_markup, beside=beside)
+def heads_of(items: Sequence[Any], where: str) -> tuple[Holder, ...]:
+    """Return those of the parts of a text that are its head."""
+    parts = ((item, f"{where}[{number}]") for number, item in enumerate(items[:_FEW]) if isinstance(item, Mapping))
+    return tuple(Holder(item, path) for item, path in parts if kind_of(item) in _HEADS)
 
 
-def _beside(around: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+def _text(text: str, where: str, holder: Holder | None, heads: tuple[Holder, ...] = ()) -> StateText:
+    # What begins with an element may hold nothing else: links to feeds, a player.
+    is_markup = text.lstrip()[:1] == "<" or SETS_PARAGRAPHS.search(text, 0, 20_000) is not None
+    return StateText(text=text, locator=where, is_markup=is_markup, holder=holder, heads=heads)
+
+
+def _around(holder: Holder | None) -> list[Mapping[str, Any]]:
+    """Return the objects that a list stands in, from the inside out, as far as they may hold what it names."""
+    return [] if holder is None else [each.values for each in islice(holder.chain(), _MOST_AROUND)]
+
+
+def _beside(holder: Holder) -> Iterator[str]:
     """Yield the short strings of objects, and those of the headline that such an object keeps in one of its own."""
-    for item in around:
-        for key, value in item.items():
+    for around in islice(holder.chain(), _NEAR + 1):
+        for key, value in around.values.items():
             # A headline may come in several lengths: {"headlines": {"basic": "...", "print": "..."}}.
             is_headed = isinstance(value, Mapping) and len(value) <= _FEW and _HEADED.search(key, 0, _FEW * _FEW)
             for each in value.values() if is_headed else (value,):

@@ -1,4 +1,4 @@
-"""Read the data that a script writes into a string, for the browser to parse: ``JSON.parse("...")``."""
+"""Read the data that a script writes into a string, for the browser to parse: ``JSON.parse("...")``, or to hand on."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["parsed_strings"]
+__all__ = ["as_json", "parsed_strings"]
 
-_PARSE: Final = re.compile(r"JSON\.parse\(\s{0,20}([\"'`])")
+_PARSE: Final = re.compile(r"(?:JSON\.parse|\.enqueue)\(\s{0,20}([\"'`])")
 _MOST: Final = 20
 _BARE_QUOTE: Final = re.compile(r'\\.|"', re.DOTALL)
 _AS_JSON: Final = {'"': '\\"', "\\'": "'", "\\`": "`", "\\x": "\\u00", "\\\n": "", "\\$": "$"}
@@ -29,12 +29,20 @@ def parsed_strings(script: str) -> Iterator[str]:
         at = _end_of(script, found.end(), found[1])
         if at < 0:
             return
-        written = _BARE_QUOTE.sub(lambda mark: _AS_JSON.get(mark[0], mark[0]), script[found.end() : at])
         try:
-            value = json.loads(f'"{written}"', strict=False)
+            value = json.loads(as_json(script[found.end() : at]), strict=False)
         except ValueError:
             continue
         yield value
+
+
+def as_json(written: str) -> str:
+    r"""Return what a script has *written* between the marks of a string as a string of JSON.
+
+    >>> print(as_json('the "old" pier'))
+    "the \"old\" pier"
+    """
+    return f'"{_BARE_QUOTE.sub(lambda mark: _AS_JSON.get(mark[0], mark[0]), written)}"'
 
 
 def _end_of(script: str, at: int, mark: str) -> int:
