@@ -1,4 +1,4 @@
-"""Captions and sources that a label names as such, which style sheets hide and pasted pages show."""
+"""Captions, sources and authors that a label names as such, which style sheets hide and pasted pages show."""
 
 from __future__ import annotations
 
@@ -50,3 +50,30 @@ def test_sentence_that_opens_with_a_label_s_word_is_a_sentence():
     """Only the whole label before the comma is one."""
     text = TEXT.replace("Bread", "Caption this, she said, when bread")
     assert parse_text(HEADLINE + text).body[-1].text.startswith("Caption this, she said")
+
+
+@pytest.mark.parametrize(
+    ("author", "office", "name"),
+    [
+        ("Author, Ana Ruiz", "Role, Harbour News, Lund", "Ana Ruiz"),
+        ("Автор, Анна Крылова", "Место работы, Вестник порта", "Анна Крылова"),
+        ("مصنف, سعدیہ قریشی", "عہدہ, نمائندہ خصوصی، جھیل نگر", "سعدیہ قریشی"),
+        ("लेखक, कविता माथुर", "पदनाम, बंदरगाह समाचार", "कविता माथुर"),
+        ("எழுதியவர், மீனா ராஜன்", "பதவி, துறைமுக செய்திகள்", "மீனா ராஜன்"),
+    ],
+)
+def test_labelled_author_has_the_labelled_office_below(author, office, name):
+    """The name behind the label is the author's; her office is no standfirst."""
+    text = f"{HEADLINE}\n{author}\n{office}\n14 May 2026\n" + TEXT.partition("Ruiz")[2]
+    article = parse_text(text, annotate=())
+    assert [each.name for each in article.authors] == [name]
+    assert article.standfirst is None
+    assert len(article.body) == 3
+
+
+def test_a_place_behind_a_comma_is_no_office():
+    """What stands below a labelled author and has figures is the date."""
+    text = f"{HEADLINE}\nAuthor, Ana Ruiz\nLund, 14 May 2026\n" + TEXT.partition("Ruiz")[2]
+    article = parse_text(text, annotate=())
+    assert [each.name for each in article.authors] == ["Ana Ruiz"]
+    assert str(article.published)[:10] == "2026-05-14"

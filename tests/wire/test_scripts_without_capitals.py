@@ -81,3 +81,23 @@ def test_the_day_among_bars_beside_a_byline_is_that_of_the_story(line):
     assert article.byline is not None
     assert article.byline.names == ("Ana Ruiz",)
     assert str(article.published) == "2024-09-03"
+
+
+def test_figures_within_thai_clauses_make_no_row_of_links():
+    """Thai parts clauses by blanks: a paragraph with some figures in it is one."""
+    body = [
+        "เทศบาลเมืองทะเลสาบประกาศเมื่อวันพฤหัสบดีว่า รถเมล์กลางคืนจะกลับมาให้บริการตั้งแต่วันที่ 1 มิถุนายน หลังหยุดวิ่งไปตั้งแต่เดือนมีนาคม 2563",
+        "รถสาย 3, 7, 11 และ 42 จะออกทุกครึ่งชั่วโมง ตั้งแต่เที่ยงคืนถึงตีห้า ในคืนวันศุกร์และวันเสาร์ ค่าโดยสาร 10 บาทจนถึงสิ้นปี",
+        "นายสมชาย ทองดี รองนายกเทศมนตรี กล่าวว่า คนที่ทำงานโรงพยาบาลกลับบ้านตอนตีสาม พวกเขาควรมีรถเมล์กลับบ้านอย่างปลอดภัย",
+    ]
+    article = read("รถเมล์กลางคืนเมืองทะเลสาบกลับมาวิ่งอีกครั้ง", "14 พ.ค. 2569 09:30 น.", body=body)
+    assert [block.text for block in article.body] == body
+
+
+@pytest.mark.parametrize("opening", ["本报讯（记者 周晓岚）", "海港社湖城5月14日电（记者 周晓岚）"])
+def test_the_first_paragraph_of_a_chinese_story_names_its_reporter(opening: str):
+    """The reporter in the brackets with which the text opens is the author, where no line names one."""
+    body = [opening + "湖城市政府14日宣布，停运六年的夜班公交将于6月1日恢复运行，每半小时一班。"]
+    body += ["“在医院上班的人凌晨三点才回家，他们应该有一班公交车。”副市长吴建国在新闻发布会上对记者说。"]
+    article = read("湖城夜班公交停运六年后恢复", "2026-05-14 09:30", body=body)
+    assert [author.name for author in article.authors] == ["周晓岚"]

@@ -209,3 +209,28 @@ def test_pairs_of_headline_and_subject_stay_apart():
     """Two short lines one below the other are no paragraph."""
     text = f"{HEAD}{ONE}\n\n{TWO}\n\nMayor opens a tram line in the west of the city\nCity council\n\nHerring is dear\nMarkets"
     assert story(text)["body"][:2] == [ONE, TWO]
+
+
+def test_notes_to_the_desk_do_not_hide_that_copy_is_wrapped():
+    """Items and notes in brackets above the text are not wrapped; the paragraphs, set in and with no blank, are."""
+    text = """\
+BC-NORLAND-PORTS/STRIKE
+Norland dockers end nine-day walkout after pay deal
+* Union says offer worth 6.2% over two years
+* Container backlog could take a week to clear
+(Adds details of agreement, shares, analyst comment)
+By Ines Varga and Tomas Holt
+PORT ELLIS, May 4 (Northwire) - Dockers at Norland's two largest
+container terminals returned to work on Monday after union members
+voted to accept a pay offer, ending a nine-day strike that had
+halted a third of the country's seaborne trade.
+    The Seafarers and Dockers Union said 71% of members had backed
+the offer, which is worth 6.2% over two years and includes a
+one-off payment of 900 crowns.
+    "It is not everything that we asked for, but it is more than
+the company said it had," union leader Marta Oyelaran told
+reporters at the gates of the Ellis terminal.
+(Reporting by Ines Varga in Port Ellis and Tomas Holt in Sund; Editing by Colm Reddy)
+"""
+    article = parse_text(text, annotate=())
+    assert [block.text.split()[-1] for block in article.body] == ["trade.", "crowns.", "terminal."]

@@ -89,7 +89,7 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     """
     outlet = _Outlet.of(outline)
     found = [*declared_bylines(outline), *printed_bylines(outline)]
-    if outline.form == "html":
+    if outline.form == "html" or not any(_is_named(author) for each in found for author in each.value.authors):
         found += bracketed_bylines(outline)
     if outline.form == "html" and not any(_is_named(author) for each in found for author in each.value.authors):
         found += opening_byline(outline)

@@ -26,6 +26,8 @@ _BEFORE: Final = re.compile(
 _FILED: Final = re.compile(r"[\[(][^=()\[\]]{1,10}=[^=()\[\]]{1,12}[\])]\s?[^=]{2,40}?(?:기자|특파원)(?=\s?=)")
 _BEHIND: Final = re.compile(r"(?:^|[。」』.]\s?)[【（(](?P<inside>[^\[\]【】（）()]{2,40})[】）)]$")
 _LABELLED: Final = re.compile("(?:文|取材|聞き手|文・写真|写真・文|取材・文|글|글·사진)[\\s・:：=＝]")
+# "From our own staff" says nothing of who wrote.
+_OWN: Final = ("本报讯", "本報訊")
 _FIRST_LETTER: Final = "\u3040"
 _LAST_LETTER: Final = "\ud7af"
 _LANGUAGES: Final = frozenset({"ja", "zh", "ko"})
@@ -46,9 +48,10 @@ _ENDS: Final = frozenset("。！？.!?」』）)】")
 def bracketed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     """Yield the byline that the first paragraph of a story opens with, and the one that its last ends with."""
     language = (outline.language or "")[:2].lower()
-    if language not in _LANGUAGES and (language or not _is_east_asian(outline.title or "")):
-        return
     index = headline_index(outline)
+    title = outline.title if outline.form != "text" or index is None else outline.chunks[index].text
+    if language not in _LANGUAGES and (language or not _is_east_asian(title or "")):
+        return
     chunks = outline.chunks[0 if index is None else index + 1 :][:_WITHIN]
     for first in islice((chunk for chunk in chunks if _is_told(outline, chunk)), _FIRST):
         line = _opened(first.text[:_OPENING])
@@ -124,10 +127,10 @@ def _opened(opening: str) -> str | None:
     match = _BEFORE.match(opening)
     if match is None or not OFFICE.search(match["inside"]) or _PICTURED.search(match["inside"]):
         return None
-    return match[0].strip() if match["before"] else match["inside"]
+    return match[0].strip() if match["before"] and not match["before"].startswith(_OWN) else match["inside"]
 
 
 def _read(outline: Outline, chunk: Chunk, line: str, raw: str) -> Iterator[Candidate[Byline]]:
     byline = read_byline(outline, line)
     if byline.authors and all(author.kind == "person" for author in byline.authors):
-        yield make_byline(byline, "html", "bracketed", chunk.locator, raw, _TRUST)
+        yield make_byline(byline, outline.form, "bracketed", chunk.locator, raw, _TRUST)

@@ -62,6 +62,7 @@ CUES: Final = phrase_set(
     글|기자명|โดย|เรื่อง|ผู้เขียน|เขียนโดย|เรื่องโดย|รายงานโดย|द्वारा|लेखक|लेखिका|
     रिपोर्ट|
     লেখক|লিখেছেন|guide by|photos by|dal|dalla|dai|tekst i zdjęcia|writing by|as told to|skrifað af|höfundur|
+    எழுதியவர்|مصنف|مصنفہ|작성자|
     எழுத்தாளர்|செய்தியாளர்|تحریر|رپورٹر|రచయిత|రచన|ലേഖകൻ|ಲೇಖಕ|ዘጋቢ|дайындаған|даярлаған|mwandishi|imeandikwa na|ulat ni|
     isinulat ni|haber-kamera|haber - kamera|haber-foto|haber - foto|haber-fotoğraf|
     հեղինակ|ავტორი|müəllif|autoria|egilea

@@ -110,6 +110,8 @@ FROM: Final = line_set("""
     post by | post von | beitrag von | beitrag geschrieben von | message par | message de | mensaje por
     mensagem por | messaggio da | bericht door | innlegg av | indlæg af | inlägg av | autor wpisu | příspěvek od
     сообщение от | сообщение | допис від | повідомлення | публикация от
+    antwort von | reply by | reply from | réponse de | respuesta de | resposta de | risposta di | reactie van
+    odpowiedź od | ответ от | відповідь від | svar från | svar fra
     door | geplaatst door | af | av | skrevet av | skrevet af | skrivet av | przez | dodał | dodane przez | od | autor
     автор | от | від | بقلم | من | oleh | yazan
 """)

@@ -10,7 +10,7 @@ from newsrecord.find.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
 from newsrecord.find.wordlists import letter_runs
 from newsrecord.wire import dates, words
 
-__all__ = ["AGE_RUNS", "LONGEST_AGE", "TOKEN", "UNITS", "counts_back", "is_age", "leading_age"]
+__all__ = ["AGE_RUNS", "LONGEST_AGE", "TOKEN", "UNITS", "counts_back", "is_age", "leading_age", "without_place"]
 
 LONGEST_AGE: Final = 40
 """How wide an age may be."""
@@ -27,6 +27,10 @@ _BACK: Final = frozenset({
     "yesterday", "gestern", "heute", "hier", "ayer", "ontem", "ieri", "gisteren", "вчера", "назад", "önce", "temu",
     "分钟前", "小时前", "天前", "時間前", "分前", "日前", "전", "秒前", "周前", "年前", "月前", "小時前", "分鐘前",
 })  # fmt: skip
+# Chinese pages print where a reader writes from: "2小时前 湖北", "3小时前 来自湖北", "3小时前 · IP属地湖北".
+_PLACE: Final = re.compile(r"(?:\s·)?\s(?:来自|來自|IP属地[:：]?\s?|发布于)?[\u4e00-\u9fff]{2,8}$")
+_COUNT_BACK: Final = ("前", "昨天", "刚刚", "剛剛")
+_FIRST_IDEOGRAPH: Final = "\u2e80"
 AGE_RUNS: Final = dates.UNIT_RUNS | {
     run for each in UNITS | AGE_UNITS if each.isascii() for run in letter_runs(each.casefold())
 }
@@ -71,3 +75,14 @@ def leading_age(text: str) -> int:
     # "Ana 2 hari yang lalu": what has no mark before it must say that it counts back.
     is_apart = 0 < start < len(text) and text[start - 1].isspace()
     return start if is_apart and is_age(age := text[start:]) and counts_back(age.casefold().split()) else len(text)
+
+
+def without_place(text: str) -> str:
+    """Return *text* without where its writer is, which Chinese pages print behind a date.
+
+    >>> without_place("2小时前 湖北"), without_place("2小时前")
+    ('2小时前', '2小时前')
+    """
+    place = _PLACE.search(text) if text[-1] >= _FIRST_IDEOGRAPH else None
+    aged = text[: place.start()] if place is not None else text
+    return aged if aged.endswith(_COUNT_BACK) else text

@@ -1,6 +1,7 @@
-"""Read the labels that pages give to their captions for those who cannot see the pictures: "Image caption, ...".
+"""Read the labels that pages give for those who cannot see them: "Image caption, ...", "Author, ...".
 
-Style sheets hide them, and a pasted page shows them, the source in one line and the caption in the next.
+Style sheets hide them, and a pasted page shows them, the source in one line and the caption in the next, or the author
+in one and her office in the next.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from newsrecord.find.wordlists import phrase_set
+from newsrecord.find.wordlists import has_digit, phrase_set
 from newsrecord.model.body import Image
 from newsrecord.wire.line import Line, Sign
 
-__all__ = ["mark_pictures"]
+__all__ = ["mark_authors", "mark_pictures"]
 
 _CAPTIONS: Final = phrase_set(
     """
@@ -35,12 +36,21 @@ _SOURCES: Final = phrase_set(
     |图像来源|圖像來源|图片来源|圖片來源|画像提供|사진 출처
     """
 )
+_AUTHORS: Final = phrase_set(
+    """
+    author|authors|autor|autora|autores|auteur|auteurs|autore|автор|автори|авторы|συντάκτης|yazan|penulis|tác giả
+    |mwandishi|marubuci|awdur|الكاتب|نویسنده|مصنف|लेखक|লেখক|எழுதியவர்|ผู้เขียน|작성자
+    """
+)
+_COMMAS: Final = (", ", "، ")
+_LONGEST_AUTHOR: Final = 90
 _OPENINGS: Final = frozenset(label.partition(" ")[0] for label in _CAPTIONS | _SOURCES)
 # The first two letters of the labels: they rule out most lines.
 _PAIRS: Final = frozenset(label[:2] for label in _CAPTIONS | _SOURCES)
 _ENDS: Final = ",:，：،"
 _MARKS: Final = tuple(_ENDS)
 _LONGEST_LABEL: Final = 32
+_STOPS: Final = frozenset(".!?…。！？؟।۔")
 _NOTHING: Final = ("", "")
 
 
@@ -91,3 +101,36 @@ def _read(text: str) -> tuple[str, str]:
     if not words:
         return _NOTHING
     return ("caption", words) if label in _CAPTIONS else ("source", words) if label in _SOURCES else _NOTHING
+
+
+def mark_authors(lines: list[Line]) -> list[Line]:
+    """Return *lines* with a colon behind the label of an author, as printed bylines have it, and without her office.
+
+    >>> lines = mark_authors([Line(1, "Author, Ana Ruiz", 0, 0), Line(2, "Role, Harbour News, Lund", 0, 0)])
+    >>> lines[0].text, lines[1].sign.kind
+    ('Author: Ana Ruiz', 'furniture')
+    """
+    marked = lines
+    for i, line in enumerate(lines):
+        label, name = _cut_label(line)
+        if not name or label.casefold() not in _AUTHORS:
+            continue
+        marked = lines[:] if marked is lines else marked
+        marked[i] = replace(line, text=f"{label}: {name}")
+        below = lines[i + 1] if i + 1 < len(lines) else None
+        # "Role, ..." has a label in each language; a date below has figures.
+        if below is not None and not below.gap and not has_digit(below.text) and _cut_label(below)[1]:
+            marked[i + 1] = replace(below, sign=Sign(kind="furniture"))
+    return marked
+
+
+def _cut_label(line: Line) -> tuple[str, str]:
+    """Return the label before the comma that a short line opens with, and what stands behind it."""
+    text = line.text
+    if len(text) > _LONGEST_AUTHOR or line.sign is not None or text[-1] in _STOPS:
+        return _NOTHING
+    comma = next((comma for comma in _COMMAS if comma in text[:_LONGEST_LABEL]), None)
+    if comma is None:
+        return _NOTHING
+    label, _, rest = text.partition(comma)
+    return label, rest

@@ -12,7 +12,7 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.wire import dates, shapes
-from newsrecord.wire.ages import AGE_RUNS, UNITS
+from newsrecord.wire.ages import AGE_RUNS, UNITS, without_place
 from newsrecord.wire.furniture import stencil
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links
@@ -45,6 +45,7 @@ _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)")
 _OPENED: Final = "):"
 _LONGEST_OPENING: Final = 90
 _FEW: Final = 3
+_PAIR: Final = 2
 _NEAR: Final = 6
 _MOST: Final = 0.7
 _QUIET: Final = 6
@@ -174,7 +175,7 @@ def _mark_of(looks: Sequence[Look], i: int, free: int) -> Mark | None:
             last + 1 < len(looks) and last < i + 2 and looks[last + 1].line.gap == 0 and is_plain_date(looks[last + 1])
         ):
             last += 1
-        date = i, " ".join(looks[k].text for k in range(i, last + 1))
+        date = i, " ".join(without_place(looks[k].text) for k in range(i, last + 1))
         above = _name_above(looks, i, free) if look.line.gap <= 1 else None
         if above is not None:
             return Mark("pair", above, last, (above, bare_name(looks[above].text)), date)
@@ -185,18 +186,20 @@ def _mark_of(looks: Sequence[Look], i: int, free: int) -> Mark | None:
 
 def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
     """Return the line above the date *i* that is a name; what the reader is may stand between."""
-    for k in (i - 1, i - 2):
-        if k < free:
+    near = i
+    for k in (i - 1, i - 2, i - 3):
+        if k < free or near - k > _PAIR:
             return None
-        if i - k == 1 and not any(map(str.isalnum, looks[k].text)):
+        if k == near - 1 and not any(map(str.isalnum, looks[k].text)):
             # "Ana", "•", "2h ago"
+            near = k
             continue
         beside = (
             key(looks[k].text) in talk_words.BADGES
             or answered(looks[k].text) is not None
             or shapes.count_likes(looks[k].text) is not None
         )
-        if i - k == 1 and beside and k > free and could_be_name(looks[k - 1]):
+        if k == near - 1 and beside and k > free and could_be_name(looks[k - 1]):
             continue
         return k if could_be_name(looks[k]) else None
     return None

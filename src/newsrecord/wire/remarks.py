@@ -67,6 +67,8 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
         remark = _read(looks, piece, lines, suffix, label, latest)
         if remark is not None and remark.answers is None:
             remark = _with_name_above(looks, remark, piece, end, latest, labels)
+            if remarks and remark.author is not None and remark.author[0] < end:
+                remarks[-1] = _without_line(remarks[-1], remark.author[0])
         end = piece.lines.stop
         if remark is None:
             continue
@@ -183,17 +185,26 @@ def _with_name_above(
 ) -> Remark:
     """Return *remark* with two names over its date: the reader's, and below it that of whom she answers.
 
-    The upper one stands behind the links of the comment before, which ends at line *end*.
+    The upper one stands behind the links of the comment before, which ends at line *end*, or is its last line.
     """
     mark = piece.mark
-    if mark is None or mark.kind != "pair" or mark.name is None or mark.first <= end:
+    if mark is None or mark.kind != "pair" or mark.name is None or not latest or mark.first < end:
         return remark
     found, above = latest.get(plain_name(mark.name[1])), mark.first - 1
-    if found is None or looks[above].text in labels or looks[above - 1].shape != "button":
+    if found is None or looks[above].text in labels:
+        return remark
+    if looks[above - 1].shape != "button" and not is_links(looks[above - 1]):
         return remark
     if not could_be_name(looks[above]) or is_links(looks[above]):
         return remark
     return attrs.evolve(remark, author=(above, bare_name(looks[above].text)), answers=found)
+
+
+def _without_line(remark: Remark, i: int) -> Remark:
+    """Return *remark* without line *i*, where it is the last of several."""
+    return (
+        attrs.evolve(remark, texts=remark.texts[:-1]) if len(remark.texts) > 1 and remark.texts[-1][0] == i else remark
+    )
 
 
 def _read(

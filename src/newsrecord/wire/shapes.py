@@ -74,6 +74,8 @@ _WRITERS: Final = folded_set(
     "autoarea autorul szerző kirjoittaja forfatter skribent penulis yazar автор авторка авторы автори συντάκτης الكاتب "
     "نویسنده 作者 記者 记者"
 )
+_FIGURES_IN_ROW: Final = 8
+_CLAUSE: Final = 8
 _FEW_SMALL: Final = 0.45
 # How the commonest program for blogs closes a post: "Posted in Bread | Tagged baking, failure".
 _FILED: Final = re.compile(
@@ -116,7 +118,9 @@ def is_row(text: str) -> bool:
     small = sum(part[0].islower() for part in parts)
     if small >= _FEW_SMALL * len(parts):
         return False
-    # Scripts without capitals tell nothing so, whatever figure is among their words.
+    if len(text) > _CLAUSE * len(parts) and text.lower() == text.upper():
+        # Thai parts clauses by blanks, and no words: a row has many figures.
+        return _FIGURES_IN_ROW * sum(len(part) for part in parts if part[0].isdecimal()) >= len(text)
     told = sum(part[0].isupper() or part[0].isdecimal() for part in parts[:8])
     return told > 0 if text.isascii() else 4 * told >= min(len(parts), 8)
 

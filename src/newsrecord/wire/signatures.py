@@ -11,7 +11,7 @@ from newsrecord.find.date_words import WEEKDAYS
 from newsrecord.find.moments import find_shape
 from newsrecord.find.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.wire import dates, shapes, words
-from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, counts_back, is_age, leading_age
+from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, counts_back, is_age, leading_age, without_place
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside, are_links, is_links
 from newsrecord.wire.words import key
@@ -88,6 +88,8 @@ def is_plain_date(look: Look) -> bool:
         return True
     if not text.isascii() and look.shape == "short" and is_date_line(text) and name_and_date(look) is None:
         return True
+    if (aged := without_place(text)) != text and is_age(aged):
+        return True
     if look.has_digit and _may_have_date(text) and _is_all_date(text):
         return True
     cut = dates.leading_date(text) if look.has_digit else 0
@@ -132,7 +134,11 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
         text = beside[0]
     if look.has_digit and not _may_have_date(text):
         return None
-    text = _without_number(_without_link(text))
+    head, bar, _ = text.partition(" | ")
+    if bar and 0 < leading_age(head) < len(head):
+        # "Ana 2 hours ago | parent | next"
+        text = head
+    text = _without_number(_without_link(without_place(text)))
     # The clock of "08h07" reads as one of "08:07" does, and the figures of "3月10日" as words apart.
     text = _GLUED.sub(" ", _HOUR.sub(":", text))
     cut = _date_at_end(text)

@@ -30,6 +30,7 @@ from newsrecord.wire.notices import (
 from newsrecord.wire.remarks import Remark, read_pieces
 from newsrecord.wire.runs import best_run
 from newsrecord.wire.shapes import ends_sentence
+from newsrecord.wire.unheaded import find_signed, find_unheaded
 
 __all__ = ["Remark", "Talk", "find_talk"]
 
@@ -43,7 +44,7 @@ _OUTGROWN: Final = 3
 _TITLE: Final = 100
 _LONGEST_COUNT: Final = 40
 _MANY: Final = words.COMMENT_NOUNS & words.COMMENT_HEADS
-_MARKS_ALONE: Final = 4
+_MARKS_ALONE: Final = 3
 _REPLIES_EACH: Final = 2.5
 _TEASER: Final = 200
 _APART: Final = 40
@@ -131,7 +132,8 @@ def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[i
     if (replies and (heads or _are_apart(looks, replies))) or may_have_rating(looks):
         return find_marks(looks, 0)
     # Without a link to answer them or a rating comments have a heading, and stand behind it.
-    return find_marks(looks, quiet_line(looks, heads[0])) if heads else []
+    first = heads[0] if heads else find_signed(looks)
+    return find_marks(looks, quiet_line(looks, first)) if first is not None else []
 
 
 # What a line opens with that says that there are none.
@@ -231,11 +233,16 @@ def _divide_at_marks(looks: Sequence[Look], story: int, signs: _Signs, end: int)
         if told < _MOST * len(spans) or not has_rating(looks, rated):
             continue
         # A forum signs the first post, which is the story, as it does the others.
-        for begin in [mark.first for mark in marks[: 1 + (len(marks) > _MARKS_ALONE)]]:
+        is_forum = len(marks) > _MARKS_ALONE + 1 or best_run(looks, 0, marks[0].first)[0] < _SHORT
+        for begin in [mark.first for mark in marks[: 1 + is_forum]]:
             worth, _, last = best_run(looks, story, begin)
             if worth >= _STORY and not any(looks[i].shape == "tail" for i in range(last, begin)):
                 return begin
-    return end
+    thread = find_unheaded(looks, [mark for mark in signs.marks if story <= mark.first < end])
+    if thread is None:
+        return end
+    worth, _, last = best_run(looks, story, thread)
+    return thread if worth >= _STORY and not any(looks[i].shape == "tail" for i in range(last, thread)) else end
 
 
 def _cluster(marks: Sequence[Mark]) -> list[Mark]:
@@ -251,7 +258,7 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
     if declared and declared[0] == 0:
         return []
     marks = leading_marks(looks, [mark for mark in own_marks(signs.marks) if mark.first >= start])
-    stop = _find_stop(looks, start, marks, signs)
+    stop = _find_stop(looks, start, [mark.first for mark in marks] or signs.replies, signs)
     replies = [i for i in signs.replies if start <= i < stop]
     marks = [mark for mark in marks if start <= mark.first and mark.last < stop]
     if not marks or len(replies) > _REPLIES_EACH * len(marks) or sum(i < marks[0].first for i in replies) > 1:
@@ -273,6 +280,7 @@ def _find_remarks(looks: Sequence[Look], start: int, signs: _Signs) -> list[Rema
     # The hour of each is seldom printed but with comments.
     heading = [i for i in signs.heads if start <= i < marks[0].first] or [begin - 1]
     elsewhere = elsewhere or not (timed or any(_heads_list(looks, i, signs) for i in heading))
+    elsewhere = elsewhere and find_unheaded(looks, marks) is None
     return remarks if replies or _are_spoken(looks, marks, remarks, elsewhere=elsewhere) else []
 
 
@@ -311,10 +319,13 @@ def _is_told(looks: Sequence[Look], remark: Remark) -> bool:
     return is_said or sum(looks[i].width for i, _ in remark.texts) > _TITLE
 
 
-def _find_stop(looks: Sequence[Look], start: int, marks: Sequence[Mark], signs: _Signs) -> int:
-    """Return where the comments end: at the first heading of other things that most of the marks stand above."""
+def _find_stop(looks: Sequence[Look], start: int, found: Sequence[int], signs: _Signs) -> int:
+    """Return where the comments end: at the first heading of other things that most lines *found* stand above.
+
+    These are the marks of comments, or else the links to answer them.
+    """
     forms = {i for i in signs.heads if i not in signs.counts}
-    firsts = [mark.first for mark in marks]
+    firsts = [i for i in found if i >= start]
     passed = 0
     begin = firsts[0] + 1 if firsts else start + 1
     others = {i for i in range(begin, len(looks)) if looks[i].shape == "tail" or is_box(looks[i])}

@@ -19,6 +19,7 @@ SOFT_HYPHEN: Final = "\u00ad"
 """What stands at the end of a line that divides a word, whichever sign the text has for it."""
 
 _BULLET: Final = re.compile(r"(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s")
+_ITEM: Final = frozenset("•‣◦▪●·*–—-")
 _STOPS: Final = frozenset('.!?…。！？؟։።।۔:;"”»“«)')
 # Telexes wrap at 60 to 80 characters, mail at 72 to 78; a menu is narrower and a paragraph on one line is wider.
 _NARROWEST, _WIDEST = 45, 100
@@ -173,11 +174,23 @@ def _close_up(lines: Sequence[Line]) -> list[Line] | None:
 
 
 def _groups(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
-    """Yield the runs of two and more lines between blank lines and indented openings."""
-    starts = [i for i in range(1, len(lines)) if lines[i].gap or lines[i].indent > lines[i - 1].indent]
+    """Yield the runs of two and more lines between blank lines, indented openings, and notes to the desk."""
+    starts = [
+        i
+        for i in range(1, len(lines))
+        if lines[i].gap or lines[i].indent > lines[i - 1].indent or _is_set_off(lines[i - 1], lines[i])
+    ]
     for start, stop in pairwise([0, *starts, len(lines)]):
         if stop - start > 1:
             yield lines[start:stop]
+
+
+def _is_set_off(above: Line, line: Line) -> bool:
+    """Return whether a text that is not wrapped there begins anew: an item, or a note in brackets above or below."""
+    text, before = line.text, above.text
+    if text[0] == "(":
+        return before[-1] in _STOPS
+    return (before[0] == "(" and before[-1] == ")") or (text[0] in _ITEM and _BULLET.match(text) is not None)
 
 
 def _first_word(text: str) -> str:
