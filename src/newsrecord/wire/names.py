@@ -89,6 +89,9 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     names = _bare(names)
     if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
+    if names[-1] == "." and names[-2].isupper() and names.count(" ") <= _ROW and is_name_shaped(names[:-1]):
+        # "Luc LE GOFF."
+        names = names[:-1]
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None
     if names.startswith("de ") and names[3].isupper() and is_name_shaped(names[3:]):

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.byline_text import parse_byline
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
 from newsrecord.wire.tag_rows import TagRows, could_hold_tags
-from newsrecord.wire.words import HOME, key
+from newsrecord.wire.words import HOME, TAG_LABELS, TAIL_HEADS, key
 
-__all__ = ["find_labelled", "find_subjects"]
+__all__ = ["find_labelled", "find_subjects", "heads_others", "is_hashed"]
 
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
@@ -76,7 +77,7 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         if not is_near and (not labelled or key(looks[run[0] - 1].text) in _MENUS):
             continue
         # Below "Home" stand the steps that lead to the story.
-        if not labelled and (len(run) < _FEWEST or key(looks[run[0] - 1].text) in HOME):
+        if not labelled and (len(run) < _FEWEST or key(above := looks[run[0] - 1].text) in HOME or heads_others(above)):
             continue
         told = told or _story(looks, text, last)
         names = [looks[i].text for i in run]
@@ -187,10 +188,30 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head or text[0] in _BRACKETS or ": " in text:
+    if look.is_talk_head or text[0] in _BRACKETS or ": " in text or heads_others(text):
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
+
+
+def heads_others(text: str) -> bool:
+    """Return whether a short line heads or leads to other stories, which no tag does.
+
+    >>> heads_others("Weitere Artikel aus Lund"), heads_others("Lund")
+    (True, False)
+    """
+    first, _, behind = text.partition(" ")
+    opening = key(f"{first} {behind.partition(' ')[0]}") if behind else ""
+    return (opening in TAIL_HEADS and opening not in TAG_LABELS) or is_pointer(text)
+
+
+def is_hashed(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is a tag of several words behind its mark, with another tag right above or below."""
+    look = looks[i]
+    if look.text[0] != "#" or not look.text[1:2].isalpha() or not look.is_label or look.width > _LONGEST:
+        return False
+    beside = [looks[k] for k in (i - 1, i + 1) if 0 <= k < len(looks)]
+    return any(other.text[0] == "#" and other.width <= _LONGEST for other in beside)
 
 
 def _without_links(looks: Sequence[Look], run: range, told: str) -> range:
