@@ -64,6 +64,8 @@ def told(*lines: str) -> str:
          ["Ada Finch", "Tom Wren"]),
         (("Ada FINCH.", "13 March 2024"), ["Ada FINCH"]),
         (("By Associated Press", "13 March 2024"), ["Associated Press"]),
+        (("TT", "13 March 2024"), ["TT"]),
+        (("Le Courrier des Rives avec AFP", "13 March 2024"), ["Le Courrier des Rives"]),
         (("13 March 2024", "Quelle: dpa Niedersachsen"), ["dpa"]),
         (("By Ada Finch / March 13, 2024 / 8 Comments",), ["Ada Finch"]),
         (("Written by", "Ada Finch, 4 years of writing on ships", "Tom Wren, who has been to every port there is"),
@@ -424,3 +426,16 @@ def test_line_with_the_number_of_comments_dates_the_story() -> None:
     """A byline that ends in the number of comments gives the date and the number too."""
     article = parse_text(told("By Ada Finch / March 13, 2024 / 8 Comments"))
     assert (str(article.published), article.comment_count) == ("2024-03-13", 8)
+
+
+def test_text_goes_on_to_its_date_once_more() -> None:
+    """A crosshead and a last paragraph, with the date of the head below them, end a short story."""
+    last = "Wolves come first on the list of the borrowed books, and comics second, a village librarian has told us."
+    text = f"{HEADLINE}\n\n13 March 2024\n\n{STORY}\nWhat children borrow\n\n{last}\n\n13 March 2024\n\nContact\n"
+    assert parse_text(text).body[-1].text == last
+
+
+def test_life_of_an_author_in_capitals_is_no_paragraph() -> None:
+    """Who the author is stands below the text with the name as names are spelt."""
+    life = "Ada Finch is a retired teacher and lives in Varna with two dogs."
+    assert life not in parse_text(told("ADA FINCH", "13 March 2024") + f"\n{life}\n").text

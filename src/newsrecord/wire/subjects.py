@@ -77,27 +77,32 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         if not is_near and (not labelled or key(looks[run[0] - 1].text) in _MENUS):
             continue
         # Below "Home" stand the steps that lead to the story.
-        if not labelled and (len(run) < _FEWEST or key(above := looks[run[0] - 1].text) in HOME or heads_others(above)):
+        if not labelled and (len(run) < _FEWEST or key(looks[run[0] - 1].text) in HOME):
             continue
         told = told or _story(looks, text, last)
         names = [looks[i].text for i in run]
         known = sum([_is_told(name, told) for name in names])
         if labelled and is_near and not known and len(run) > 1:
             known = _is_akin(names, told)
-        fewest = 1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))
-        if (
-            run[0] == last + 1
-            and len(run) > _FEWEST
-            and any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
-        ):
-            # Right below the text, and with a name of several words that the story has.
-            fewest = 1
-        if known < fewest:
+        if known < _fewest(looks, run, told, last, labelled=labelled and is_near):
             continue
         authors = parse_byline(byline).names if byline else ()
         if not any(looks[i].text in authors for i in run):
             return _without_links(looks, run, told)
     return range(0)
+
+
+def _fewest(looks: Sequence[Look], run: range, told: str, last: int, *, labelled: bool) -> int | float:
+    """Return how many of the lines of *run* the story has to say, so that they are its tags."""
+    above = looks[run[0] - 1]
+    if above.is_label and not _is_label(above) and heads_others(above.text):
+        # "Related Program"
+        return len(run)
+    named = any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
+    if labelled or (run[0] == last + 1 and len(run) > _FEWEST and named):
+        # Right below the text, and with a name of several words that the story has.
+        return 1
+    return max(_FEWEST, _SHARE * len(run))
 
 
 def find_labelled(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
