@@ -656,6 +656,19 @@ def test_letters_behind_a_name_make_no_second_person() -> None:
     assert names("By Ana Ruiz Tom Lee", "en") == ["Ana Ruiz", "Tom Lee"]
 
 
+def test_place_behind_the_initials_of_a_name() -> None:
+    """The initials in brackets stand for the name below a story; behind them stands where it was written."""
+    byline = parse_byline("Von Ana Ruiz (ar) Bad Ellern")
+    assert (byline.names, byline.location) == (("Ana Ruiz",), Location(name="Bad Ellern"))
+
+
+def test_agency_that_nobody_else_signs_with_is_the_author() -> None:
+    """Where a page credits an agency and nobody else, the agency is the author, and an organization."""
+    (found,) = find_bylines(page(line("Von dpa"), language="de"))
+    assert [(author.name, author.kind) for author in found.value.authors] == [("dpa", "organization")]
+    assert parse_byline("Von dpa").authors == ()
+
+
 def test_place_and_agency_in_brackets_before_a_name() -> None:
     """Korean and Japanese wires file a report from a place, with the agency behind an equals sign."""
     byline = parse_byline("[서울=통신] 김하늘 기자", language="ko")

@@ -77,6 +77,18 @@ def test_split(text: str, caption: str | None, credit: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("Boats at anchor in May. Photo Ada Finch pour Le Quai", "Ada Finch pour Le Quai"),
+        ("Boats at anchor (Norland). | LE-QUAI", "LE-QUAI"),
+    ],
+)
+def test_credit_with_the_house(text: str, credit: str) -> None:
+    """The house that a picture was taken for belongs to the credit, and may stand alone behind a bar."""
+    assert split_credit(text)[1] == credit
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ada Finch (left) and Jon Hale (right)",
@@ -87,6 +99,7 @@ def test_split(text: str, caption: str | None, credit: str | None) -> None:
         "Boats of the PA",
         "Boats at anchor. He works for AP now",
         "BOATS AT ANCHOR",
+        "Boats at anchor | WIRED",
         "Boats at anchor – and at sea",
         "Boats at anchor. NATO",
     ],

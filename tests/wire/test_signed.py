@@ -60,6 +60,14 @@ def told(*lines: str) -> str:
         (("Ada Finch – Journalist", "", "Tom Wren – Journalist in London", "", "13 March 2024"),
          ["Ada Finch", "Tom Wren"]),
         (("Text: Ada Finch, Fotos: Tom Wren", "13 March 2024"), ["Ada Finch"]),
+        (("By", "Ada Finch", "Senior Reporter", "and", "Tom Wren", "Port correspondent", "13 March 2024"),
+         ["Ada Finch", "Tom Wren"]),
+        (("Ada FINCH.", "13 March 2024"), ["Ada FINCH"]),
+        (("By Associated Press", "13 March 2024"), ["Associated Press"]),
+        (("TT", "13 March 2024"), ["TT"]),
+        (("Le Courrier des Rives avec AFP", "13 March 2024"), ["Le Courrier des Rives"]),
+        (("13 March 2024", "Quelle: dpa Niedersachsen"), ["dpa"]),
+        (("By Ada Finch / March 13, 2024 / 8 Comments",), ["Ada Finch"]),
         (("Written by", "Ada Finch, 4 years of writing on ships", "Tom Wren, who has been to every port there is"),
          ["Ada Finch", "Tom Wren"]),
         (("Ports, News, Top Story | Published: 5 hours ago | Last Updated: 2 hours ago | Written by Ada Finch",),
@@ -392,3 +400,42 @@ def test_vietnamese_papers_sign_in_capitals() -> None:
         "TRẦN MAI - NGỌC HIỂN\n\nChia sẻ\n"
     )
     assert names(text) == ["TRẦN MAI", "NGỌC HIỂN"]
+
+
+def test_authors_over_a_place_and_a_date_may_be_portrayed_below() -> None:
+    """Two names above the place and the date are both authors, though the foot of the page names one again."""
+    text = (
+        told("Ada Finch", "Tom Wren", "Varna - 13 Mar 2024 - 05:30 CET") + "\nAbout the author\nAda Finch\nAda Finch\n"
+    )
+    assert names(text) == ["Ada Finch", "Tom Wren"]
+
+
+def test_agency_below_a_sentence_took_the_picture() -> None:
+    """An agency right below the sentence on a picture, with no date beside it, is the picture's credit."""
+    article = parse_text(told("A crane of the port was moved last night.", "ANP", "Ada Finch", "Port correspondent"))
+    assert article.byline is not None
+    assert (article.byline.names, article.byline.agency, article.standfirst) == (("Ada Finch",), None, None)
+
+
+def test_agency_within_the_text_signs_nothing() -> None:
+    """What an agency is called may be a link within the text: "Mehr News"."""
+    assert names(f"{HEADLINE}\n\n{STORY}\nMehr News\n\n{STORY}") == []
+
+
+def test_line_with_the_number_of_comments_dates_the_story() -> None:
+    """A byline that ends in the number of comments gives the date and the number too."""
+    article = parse_text(told("By Ada Finch / March 13, 2024 / 8 Comments"))
+    assert (str(article.published), article.comment_count) == ("2024-03-13", 8)
+
+
+def test_text_goes_on_to_its_date_once_more() -> None:
+    """A crosshead and a last paragraph, with the date of the head below them, end a short story."""
+    last = "Wolves come first on the list of the borrowed books, and comics second, a village librarian has told us."
+    text = f"{HEADLINE}\n\n13 March 2024\n\n{STORY}\nWhat children borrow\n\n{last}\n\n13 March 2024\n\nContact\n"
+    assert parse_text(text).body[-1].text == last
+
+
+def test_life_of_an_author_in_capitals_is_no_paragraph() -> None:
+    """Who the author is stands below the text with the name as names are spelt."""
+    life = "Ada Finch is a retired teacher and lives in Varna with two dogs."
+    assert life not in parse_text(told("ADA FINCH", "13 March 2024") + f"\n{life}\n").text

@@ -64,7 +64,9 @@ def capitals_start(text: str) -> int:
         return 0
     start = _start_behind(text, SENTENCE_ENDS)
     name = text[start:].lstrip("/| ") if start else ""
-    return len(text) - len(name) if _is_source(name) else 0
+    if _is_source(name) or (name.isupper() and len(name) > 2 and text[start:].startswith("|") and " " not in name):
+        return len(text) - len(name)
+    return 0
 
 
 def _is_source(name: str) -> bool:

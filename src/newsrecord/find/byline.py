@@ -100,7 +100,15 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
         found += credited_sources(outline)
     judged = [_judge(each, outlet) for each in found if each.value.authors or each.value.agency]
     judged.sort(key=lambda each: -each.evidence.confidence)
+    if judged and not any(each.value.authors for each in judged):
+        judged[0] = _sign_agency(judged[0])
     return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(_prefer_printed(outline, judged)))))
+
+
+def _sign_agency(found: Candidate[Byline]) -> Candidate[Byline]:
+    """Return *found* with its agency as the author: where a page names nobody else, the agency wrote the story."""
+    agency = Author(name=found.value.agency or "", kind="organization")
+    return Candidate(attrs.evolve(found.value, authors=(agency,)), found.evidence)
 
 
 def _prefer_named(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:

@@ -284,6 +284,11 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
             return tokens[: place - verb]
         if tokens[place] == "in" and tokens[place + 1] != "the":
             return tokens[:place]
+    marked = next((i for i, token in enumerate(tokens[:-1]) if i >= _FULL_NAME and _is_mark(token)), None)
+    if marked is not None and _is_place_shaped(tokens[marked + 1 :]):
+        # "Ana Ruiz (ar) Lima"
+        draft.place(" ".join(tokens[marked + 1 :]))
+        return tokens[:marked]
     shouted = next((i for i, token in enumerate(tokens) if not token.isupper() or "." in token), 0)
     if shouted >= _FULL_NAME and is_place(" ".join(tokens[shouted:])):
         # "ANA RUIZ Lima"
@@ -295,6 +300,11 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
         draft.place(town)
         return front
     return tokens
+
+
+def _is_mark(token: str) -> bool:
+    """Return whether *token* is the initials in brackets that stand for a name below a story: "(ar)"."""
+    return token[0] == "(" and token[-1] == ")" and token.islower() and 2 < len(token) <= _INITIALS + 2
 
 
 def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:

@@ -100,7 +100,7 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     yield from authors_under_headings(outline)
     read = [
         _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
-        if 3 <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES
+        if (3 if chunk.role is None else 2) <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES
         else None
         for place, (distance, chunk) in enumerate((*near, *far))
     ]

@@ -69,7 +69,8 @@ _BARE: Final = re.compile(
 )
 # "... devant la scierie. Photo Hugo Marchal": behind a sentence or a stroke, with no mark but the capitals of a name.
 _NAMED: Final = re.compile(
-    r"(?<=[.!?»”\"/|])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})$"
+    r"(?<=[.!?»”\"/|])\s(?:Photos?|Fotos?|FOTO|PHOTO|Bild|Kuva)(?P<credit>(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4}"
+    r"(?:\s(?:pour|for|für|per|para|voor)(?:\s[A-ZÀ-ÖØ-ÞŁŚŽ][\w.'’/-]{1,25}){1,4})?)$"
 )
 _SOURCE: Final = re.compile(r"[.!?。”\"»’]\s?[(（](?-i:[A-Z\u0400-\u042f\u2e80-\u9fff])[^()（）.!?]{1,40}[)）]$")
 # A match of the labels above holds one of these; most lines hold none, and this tells so ten times as fast.

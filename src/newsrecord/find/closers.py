@@ -44,6 +44,7 @@ _APPEALS: Final = Phrases(
     |schreiben sie uns|melden sie sich|abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|soutenez-nous
     |faites un don|notre infolettre|suscríbete|suscríbase|síguenos|síganos|regístrate|hazte socio|boletín
     |nuestro canal|iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
+    |clique aqui para seguir|clique e siga|clique aqui para entrar
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
     |присоединяйтесь|підписуйтесь|abone ol|takip et|bizi takip|theo dõi chúng tôi|ikuti kami|اشترك|تابعونا|旗下|订阅
@@ -180,6 +181,7 @@ _FORMS: Final = Phrases(
     |log in or register
     |have an account|with one account|online access is|unlimited online access|already a subscriber
     |already subscribed|subscribers only|subscriber only|subscriber-only|to unlock|free to read
+    |our community members are treated
     |require a subscription|requires a subscription|subscribe to listen|articles per month
     |has not loaded|opens in a new|unlimited access|unlimited digital access
     |exclusive articles|cancel anytime|gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach
@@ -187,6 +189,7 @@ _FORMS: Final = Phrases(
     |jederzeit kündbar|weiterlesen mit|ihr feedback|lesekomfort|ki-generiert|datenschutzerklärung|im programm
     |adresse e-mail valide|boîte mail|boîte de réception|déjà abonné|réservé aux abonnés|en vous inscrivant
     |correo electrónico válido|bandeja de entrada|solo para suscriptores|al suscribirte|ya eres suscriptor
+    |usuario a tu suscripción|tu suscripción se está usando
     |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
     |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
     |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.archives import is_archive, is_name_line
+from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.captions import is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 
-__all__ = ["STOPS", "find_captions", "is_captioned", "is_credit_line"]
+__all__ = ["STOPS", "find_captions", "is_caption", "is_captioned", "is_credit_line", "is_said_again"]
 
+_LONGEST_AGENCY: Final = 24
 _LONGEST_CREDIT: Final = 80
+_SHORTEST_SAID: Final = 12
 _LONGEST_CAPTION: Final = 200
 _LONGEST_PICTURED: Final = 500
 _MOST: Final = 0.75
@@ -40,7 +43,24 @@ def is_captioned(looks: Sequence[Look], i: int) -> bool:
     if i + 1 >= len(looks) or looks[i + 1].line.gap or looks[i].width > _LONGEST_PICTURED:
         return False
     below = looks[i + 1]
-    return is_credit_line(below) or (below.is_label and _INITIALED.fullmatch(below.text) is not None)
+    if is_credit_line(below) or (below.is_label and _INITIALED.fullmatch(below.text) is not None):
+        return True
+    if not (looks[i].is_prose and below.is_label and below.width <= _LONGEST_AGENCY and is_agency(below.text)):
+        return False
+    # With a date beside it the agency wrote the story.
+    return i + 2 < len(looks) and looks[i + 2].shape != "date"
+
+
+def is_caption(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* says what a picture shows: its credit stands right below, or its caption once more."""
+    return is_captioned(looks, i) or is_said_again(looks, i)
+
+
+def is_said_again(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is what a picture shows, said for those who cannot see it: its caption says so below."""
+    if i + 1 >= len(looks) or looks[i + 1].shape != "credit" or looks[i].width < _SHORTEST_SAID:
+        return False
+    return looks[i + 1].width > looks[i].width and looks[i + 1].text.startswith(looks[i].text)
 
 
 def find_captions(looks: Sequence[Look], start: int, stop: int) -> frozenset[int]:

@@ -70,12 +70,24 @@ def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: in
         if look.shape == "prose":
             if not look.line.gap or look.width < _PARAGRAPH:
                 return stop
+            if i == stop + 1 and looks[stop].is_label and looks[stop].line.gap and _is_last(looks, start, i, end):
+                return i + 1
             known, size = theme.share(i, start, stop)
             fits = size >= _TELLING and known >= _FITTING * size
             return i + 1 if fits or _is_box(_without_crosshead(looks[stop : i + 1]), look.width) else stop
         if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
             return stop
     return stop
+
+
+def _is_last(looks: Sequence[Look], start: int, i: int, end: int) -> bool:
+    """Return whether the owner of the story stands right below line *i*, or its date once more."""
+    below = looks[i + 1] if i + 1 < end else None
+    if below is None or looks[i].width < _SECTION:
+        return False
+    if below.text.startswith("©"):
+        return True
+    return below.shape == "date" and any(look.text == below.text for look in looks[max(0, start - _BOX) : start + _BOX])
 
 
 def _without_crosshead(lines: Sequence[Look]) -> Sequence[Look]:

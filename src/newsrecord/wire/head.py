@@ -14,11 +14,12 @@ from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.keys import fold
 from newsrecord.wire import words
 from newsrecord.wire.breadcrumb import split_breadcrumb
-from newsrecord.wire.credits import is_captioned
+from newsrecord.wire.credits import is_caption
 from newsrecord.wire.headline import find_headline
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import find_place, is_filed, is_place_and_date, opens_placed, opens_titled
-from newsrecord.wire.signed import Signature, find_signature
+from newsrecord.wire.signature import Signature
+from newsrecord.wire.signed import find_signature
 from newsrecord.wire.words import key
 
 __all__ = ["Head", "find_head"]
@@ -102,7 +103,7 @@ def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequen
     captions = [
         i
         for i in range(headline + 1, min(headline + _REACH, stop))
-        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION and is_captioned(looks, i)
+        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION and is_caption(looks, i)
     ]
     if not captions:
         return looks

@@ -87,8 +87,11 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
             return attrs.evolve(line, date=date) if line is not None and date and not line.date else line
     names, date = dates.split_date(text)
     names = _bare(names)
-    if not 3 <= len(names) <= _LONGEST or names.count(" ") >= _MOST_WORDS or is_archive(names):
+    if not (3 <= len(names) <= _LONGEST or is_agency(names)) or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
+    if names[-1] == "." and names[-2].isupper() and names.count(" ") <= _ROW and is_name_shaped(names[:-1]):
+        # "Luc LE GOFF."
+        names = names[:-1]
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None
     if names.startswith("de ") and names[3].isupper() and is_name_shaped(names[3:]):
@@ -113,7 +116,10 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     if not all(map(is_name_shaped, people)) or not _fills(byline, names):
         return None
     if byline.authors and not people:
-        return NameLine(names, date, ALONE, is_staff=True) if labelled or byline.authors[0].kind == "staff" else None
+        # "Le Courrier avec AFP"
+        is_house = byline.agency is not None and byline.authors[0].kind == "organization"
+        is_known = labelled or is_house or byline.authors[0].kind == "staff"
+        return NameLine(names, date, ALONE, is_staff=True) if is_known else None
     if date and people and not text.isascii() and not parse_byline(text).authors:
         # A weekday before the date: "Thứ Ba, 10/09/2024".
         return None
@@ -223,7 +229,8 @@ def _could_be_placed(name: str) -> bool:
 def _may_open(text: str) -> bool:
     """Return whether the first words of *text* can be a name; that rules most lines out at little cost."""
     parts = text.split(maxsplit=3)[:3]
-    if is_agency(text) or kind_of(text) == "staff":
+    # "Le Courrier avec AFP"
+    if is_agency(text) or kind_of(text) == "staff" or (text[-1].isupper() and is_agency(text.rpartition(" ")[2])):
         return True
     if len(parts) < 2 or parts[0].casefold() in _NEVER_FIRST:
         return False
@@ -266,8 +273,10 @@ def names_one(text: str, byline: str) -> bool:
     if second in PARTICLES:
         # "Joke van Santen"
         second, third = f"{second} {third}", fourth
+    # A name may stand in capitals above the text.
+    byline = byline.casefold()
     return any(
-        one[0].isupper() and two[two.rfind(" ") + 1].isupper() and f"{one} {two}" in byline
+        one[0].isupper() and two[two.rfind(" ") + 1].isupper() and f"{one} {two}".casefold() in byline
         for one, two in ((first, second), (second, third))
         if one and two.strip()
     )

@@ -70,6 +70,9 @@ def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     for i in range(talk.start):
         if talk.count is not None and i == talk.count[0]:
             yield remark_of(looks[i], "comment-count", TALK, talk.count[1])
+            if looks[i].shape == "byline":
+                # "By Ana Ruiz / January 30, 2026 / 8 Comments"
+                yield from story.read(i)
         elif story.is_beside(i):
             yield furniture_of(looks[i])
         elif (paragraph := story.paragraph(i)) is not None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_aside import SOURCE
 from newsrecord.find.byline_places import is_place
 from newsrecord.find.byline_text import parse_byline
 from newsrecord.find.byline_trades import is_role_word
@@ -13,11 +15,12 @@ from newsrecord.find.byline_words import FORMS
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, read_names
+from newsrecord.wire.signature import Signature
 from newsrecord.wire.undersigned import find_undersigned
 from newsrecord.wire.writer_lines import is_author_label
-from newsrecord.wire.writers import LineReader, Signature
+from newsrecord.wire.writers import LineReader
 
-__all__ = ["Signature", "find_signature", "is_signed"]
+__all__ = ["find_signature", "is_signed"]
 
 _LONGEST: Final = 120
 _ABOVE: Final = 4
@@ -30,6 +33,8 @@ _LONGEST_NAMED: Final = 80
 _OPENING: Final = 60
 _SINGLE: Final = 6
 _LONGEST_SINGLE: Final = 20
+_LONGEST_SOURCE: Final = 60
+_EDGES: Final = " .)]"
 _TELLING: Final = 160
 # How much of a line that is a name is the name.
 _NAMED: Final = 0.6
@@ -74,6 +79,9 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
             continue
         if outlet and not _names_writers(strength, signature):
             continue
+        if strength == DATED and is_agency(signature.text) and _is_within(looks, headline, i):
+            # "Mehr News" within a text leads to more of it.
+            continue
         if best is None or outlet or strength > best[0]:
             best = strength, signature
         if outlet or strength == CUED:
@@ -91,7 +99,7 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         return portrayed or (signature if is_bare else None)
     if best is not None:
         return best[1]
-    if (single := _single(looks, headline, stop)) is not None:
+    if (single := _single(looks, headline, stop) or _sourced(looks, headline, stop)) is not None:
         return single
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
 
@@ -99,6 +107,12 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
 def _is_told_above(looks: Sequence[Look], headline: int, i: int) -> bool:
     """Return whether a paragraph of the text stands between the headline and line *i*."""
     return any(look.is_prose and look.width >= _TELLING for look in looks[headline + 1 : i])
+
+
+def _is_within(looks: Sequence[Look], headline: int, i: int) -> bool:
+    """Return whether line *i* stands below a paragraph, and has no date right above or below it."""
+    beside = (looks[k].shape for k in (i - 1, i + 1) if 0 <= k < len(looks))
+    return "date" not in beside and _is_told_above(looks, headline, i)
 
 
 def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None:
@@ -121,6 +135,25 @@ def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None
             and not is_place(text)
         ):
             return Signature((i,), text)
+    return None
+
+
+def _sourced(looks: Sequence[Look], headline: int, stop: int) -> Signature | None:
+    """Return the agency that a line beside the date names as the source of the story: "Quelle: dpa"."""
+    for i in range(headline + 1, min(headline + _SINGLE, stop, len(looks) - 1)):
+        look = looks[i]
+        if (
+            look.shape != "credit"
+            or look.width > _LONGEST_SOURCE
+            or "date" not in (looks[i - 1].shape, looks[i + 1].shape)
+        ):
+            continue
+        found = SOURCE.search(look.text)
+        # "dpa Niedersachsen" is a desk of it.
+        named = found[1].partition(",")[0].strip(_EDGES) if found is not None else ""
+        agency = next((name for name in (named, named.partition(" ")[0]) if is_agency(name)), None)
+        if agency is not None:
+            return Signature((i,), agency)
     return None
 
 

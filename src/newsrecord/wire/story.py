@@ -22,7 +22,7 @@ from newsrecord.wire.asides import find_asides
 from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
-from newsrecord.wire.credits import is_captioned
+from newsrecord.wire.credits import is_caption, is_captioned, is_said_again
 from newsrecord.wire.head import Head
 from newsrecord.wire.headline import without_outlet
 from newsrecord.wire.line import Sign
@@ -30,10 +30,10 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.names import names_one
 from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.shapes import names_writer
-from newsrecord.wire.signed import Signature
+from newsrecord.wire.signature import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody
-from newsrecord.wire.subjects import find_labelled, find_subjects
+from newsrecord.wire.subjects import find_labelled, find_subjects, heads_others, is_hashed
 from newsrecord.wire.theme import Theme
 
 __all__ = ["Story"]
@@ -43,6 +43,7 @@ _LONGEST_TAG: Final = 45
 _LONGEST_NAMES: Final = 80
 _LONGEST_LABEL: Final = 60
 _TELLING: Final = frozenset({"tags", "byline", "date"})
+_OPENING: Final = frozenset("0123456789#")
 _ASKING: Final = "?？؟"
 _LONGEST_QUESTION: Final = 100
 _LONGEST_CAPTION: Final = 300
@@ -151,7 +152,7 @@ class Story:
             return False
         if self.head.headline is not None and i < self.head.headline:
             return True
-        return i >= self.stop and not (self.tag_run or look.shape in _TELLING or look.text[0].isdecimal())
+        return i >= self.stop and not (self.tag_run or look.shape in _TELLING or look.text[0] in _OPENING)
 
     def paragraph(self, i: int) -> Chunk | None:
         """Return the chunk of line *i* where it is a paragraph like most, of which nothing else has to be asked."""
@@ -164,7 +165,7 @@ class Story:
             return None
         if look.shape == "long" and (look.width <= LONGEST_TITLE or ends_in_archive(look.text)):
             return None
-        if self._has_credit_below(i):
+        if self._has_credit_below(i) or is_said_again(self.looks, i):
             return None
         self.tag_run = False
         return chunk_of(look)
@@ -241,16 +242,19 @@ class Story:
         yield from (step for step in split_breadcrumb(text) if step.casefold() != title)
 
     def _read_by_shape(self, i: int, look: Look) -> Iterator[Chunk]:
-        if i in self.asides:
+        if i in self.asides or is_said_again(self.looks, i):
             yield chunk_of(look, role="furniture")
             return
         if (
             self.tag_run and look.is_label and look.line.gap == 0 and look.width <= _LONGEST_TAG
-            and not asks_reader(look.text)
+            and not (asks_reader(look.text) or heads_others(look.text))
         ):  # fmt: skip
             yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
             return
         self.tag_run = False
+        if i > self.last and is_hashed(self.looks, i):
+            yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
+            return
         if i in (self.office, self.credit):
             return
         if (i < self.text or i >= self.stop) and (moment := dates.filing_time(look.text)):
@@ -343,4 +347,4 @@ def _opens_text(looks: Sequence[Look], i: int) -> bool:
     look = looks[i]
     if look.shape == "lead":
         return look.width >= _LONGEST_LABEL
-    return look.shape in {"prose", "long", "item"} and not (look.width <= _LONGEST_CAPTION and is_captioned(looks, i))
+    return look.shape in {"prose", "long", "item"} and not (look.width <= _LONGEST_CAPTION and is_caption(looks, i))

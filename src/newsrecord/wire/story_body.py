@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.wordlists import folded_set, holds
 from newsrecord.page.outline import Chunk
@@ -16,6 +17,7 @@ from newsrecord.wire.credits import STOPS, find_captions, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
+_LONGEST_AGENCY: Final = 24
 __all__ = ["LONGEST_TITLE", "StoryBody"]
 
 _LONGEST_QUESTION: Final = 100
@@ -85,6 +87,9 @@ class StoryBody:
             yield self._read_title(i, look)
         elif look.shape in {"prose", "long", "lead", "credit"}:
             yield chunk_of(look, "heading" if self._is_question_head(i, look) else "paragraph")
+        elif look.is_label and look.width <= _LONGEST_AGENCY and is_agency(look.text):
+            # An agency alone heads nothing; "Mehr News" leads to more of it.
+            yield chunk_of(look, role="furniture")
         elif look.is_label:
             yield self._read_label(i, look)
         elif look.shape == "row" and i in self.listed:

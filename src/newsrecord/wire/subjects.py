@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsrecord.find.byline_text import parse_byline
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.subject_words import is_subject_label
 from newsrecord.wire.buttons import is_button
 from newsrecord.wire.look import Look
 from newsrecord.wire.tag_rows import TagRows, could_hold_tags
-from newsrecord.wire.words import HOME, key
+from newsrecord.wire.words import HOME, TAG_LABELS, TAIL_HEADS, key
 
-__all__ = ["find_labelled", "find_subjects"]
+__all__ = ["find_labelled", "find_subjects", "heads_others", "is_hashed"]
 
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
@@ -83,20 +84,25 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         known = sum([_is_told(name, told) for name in names])
         if labelled and is_near and not known and len(run) > 1:
             known = _is_akin(names, told)
-        fewest = 1 if labelled and is_near else max(_FEWEST, _SHARE * len(run))
-        if (
-            run[0] == last + 1
-            and len(run) > _FEWEST
-            and any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
-        ):
-            # Right below the text, and with a name of several words that the story has.
-            fewest = 1
-        if known < fewest:
+        if known < _fewest(looks, run, told, last, labelled=labelled and is_near):
             continue
         authors = parse_byline(byline).names if byline else ()
         if not any(looks[i].text in authors for i in run):
             return _without_links(looks, run, told)
     return range(0)
+
+
+def _fewest(looks: Sequence[Look], run: range, told: str, last: int, *, labelled: bool) -> int | float:
+    """Return how many of the lines of *run* the story has to say, so that they are its tags."""
+    above = looks[run[0] - 1]
+    if above.is_label and not _is_label(above) and heads_others(above.text):
+        # "Related Program"
+        return len(run)
+    named = any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
+    if labelled or (run[0] == last + 1 and len(run) > _FEWEST and named):
+        # Right below the text, and with a name of several words that the story has.
+        return 1
+    return max(_FEWEST, _SHARE * len(run))
 
 
 def find_labelled(looks: Sequence[Look], text: range, last: int, end: int) -> tuple[int, tuple[str, ...]] | None:
@@ -187,10 +193,30 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head or text[0] in _BRACKETS or ": " in text:
+    if look.is_talk_head or text[0] in _BRACKETS or ": " in text or heads_others(text):
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
+
+
+def heads_others(text: str) -> bool:
+    """Return whether a short line heads or leads to other stories, which no tag does.
+
+    >>> heads_others("Weitere Artikel aus Lund"), heads_others("Lund")
+    (True, False)
+    """
+    first, _, behind = text.partition(" ")
+    opening = key(f"{first} {behind.partition(' ')[0]}") if behind else ""
+    return (opening in TAIL_HEADS and opening not in TAG_LABELS) or is_pointer(text)
+
+
+def is_hashed(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is a tag of several words behind its mark, with another tag right above or below."""
+    look = looks[i]
+    if look.text[0] != "#" or not look.text[1:2].isalpha() or not look.is_label or look.width > _LONGEST:
+        return False
+    beside = [looks[k] for k in (i - 1, i + 1) if 0 <= k < len(looks)]
+    return any(other.text[0] == "#" and other.width <= _LONGEST for other in beside)
 
 
 def _without_links(looks: Sequence[Look], run: range, told: str) -> range:

@@ -266,6 +266,7 @@ TAIL_HEADS: Final = line_set("""
     最新記事 | 最新ニュース | 新着記事 | 많이 본 뉴스 | 인기 기사
     추천 기사 | 이 시각 주요뉴스 | 최신 뉴스 | habari zinazohusiana | basahin din
     อ่านเพิ่มเติม | อ่านต่อ | xem thêm | simak juga | terkini lainnya | terkini | terpopuler | lasīt vairāk | más sobre
+    populares | mais populares | más populares | mais vistos | mest populært | mest populära | populär
     meest recent | mest lästa | mest leste | mest læste | nejnovější | lo más reciente | mais recentes | più recenti
 """)
 """Headings of what stands under a story: other stories."""

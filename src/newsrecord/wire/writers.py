@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_cues import has_cue, has_own_cue
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_parts import has_own_join
@@ -19,10 +20,11 @@ from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.credits import is_captioned, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, NameLine, read_described, read_names
-from newsrecord.wire.placed import read_place
+from newsrecord.wire.placed import is_place_and_date, read_place
+from newsrecord.wire.signature import Signature, join_names, sign
 from newsrecord.wire.writer_lines import EDGES, is_address, is_author_label, is_desk_line, is_join, is_of_menu, work_in
 
-__all__ = ["LineReader", "Signature"]
+__all__ = ["LineReader"]
 
 _LONGEST: Final = 120
 _LONGEST_BARRED: Final = 220
@@ -40,19 +42,6 @@ _LAST: Final = 8
 _SAMPLE: Final = 1_200
 _AROUND: Final = ".,:;!?()[]\"'“”‘’«»„"
 _COMMA: Final = ", "
-
-
-@attrs.frozen(slots=True)
-class Signature:
-    """The lines that say who wrote the story."""
-
-    lines: tuple[int, ...]
-    text: str
-    """What they say, as one byline."""
-    dates: tuple[tuple[int, str], ...] = ()
-    """The date that stands in one of the lines, with the line."""
-    closes: int | None = None
-    """The paragraph that ends in it, where it has no line of its own."""
 
 
 class LineReader:
@@ -84,6 +73,8 @@ class LineReader:
         if line is None or (
             line.strength == CUED and look.shape != "byline" and not look.is_label and BAR not in look.text
         ):
+            return None
+        if is_agency(look.text) and self._is_below_caption(i):
             return None
         strength = line.strength
         if strength < DATED and (not self._is_own(i, line) or self._is_pictured(i, line)):
@@ -140,7 +131,7 @@ class LineReader:
         if office is not None and len(names) > 1:
             lines.append(office)
             names[-1] = f"{names[-1]}, {self.looks[office].text}"
-        return _sign(lines, _join(names), date)
+        return sign(lines, join_names(names), date)
 
     @staticmethod
     def _adds(names: Sequence[str], other: NameLine) -> bool:
@@ -202,6 +193,12 @@ class LineReader:
         return sum(map(len, line.people)) < _NAMED * self.looks[i].width or any(
             name.rpartition(" ")[2] in told for name in line.people
         )
+
+    def _is_below_caption(self, i: int) -> bool:
+        """Return whether line *i* stands right below what a picture shows, and no date below it."""
+        if not i or self.looks[i - 1].shape != "credit" or self.looks[i].line.gap:
+            return False
+        return i + 1 >= len(self.looks) or self.looks[i + 1].shape != "date"
 
     def _is_placed(self, i: int) -> bool:
         """Return whether the line right below a name is the place where its bearer is, alone or behind the house."""
@@ -274,7 +271,11 @@ class LineReader:
         if i > 0 and self.looks[i - 1].shape == "date":
             return True
         below = range(i + 1, min(i + 3, len(self.looks)))
-        return any(self.looks[k].shape == "date" for k in below if not i < self._headline <= k)
+        return any(
+            self.looks[k].shape == "date" or is_place_and_date(self.looks[k])
+            for k in below
+            if not i < self._headline <= k
+        )
 
     def _in_menu(self, i: int) -> bool:
         """Return whether line *i* stands among others of its kind without a blank line between."""
@@ -299,6 +300,11 @@ class LineReader:
                 break
             if names and ((look.line.gap and not is_joined) or is_desk_line(look.text)):
                 break
+            if names and not is_joined and self._office_at(k, names[-1]):
+                # "By", "Ana Ruiz", "Reporter", "and", "Tom Lee", each in a line.
+                lines.append(k)
+                names[-1] = f"{names[-1]}, {look.text}"
+                continue
             language = self._language() if has_own_join(look.text) else None
             line = read_names(look.text, labelled=True, language=language) or read_described(look.text)
             if line is None or line.strength == CUED:
@@ -311,7 +317,7 @@ class LineReader:
                 lines.append(k)
                 names.append(line.names)
             date = line.date
-        return (CUED, _sign(lines, f"By {_join(names)}", date)) if names else None
+        return (CUED, sign(lines, f"By {join_names(names)}", date)) if names else None
 
     def _is_office_below(self, i: int) -> bool:
         """Return whether line *i* says what the author in the line above is, and another with an office follows."""
@@ -331,16 +337,3 @@ class LineReader:
                 text, language=self._language() if has_own_join(text) or has_own_cue(text) else None
             )
         return self._known[i]
-
-
-def _join(names: list[str]) -> str:
-    """Return *names* as one line, parted by commas unless these would be taken for parts of what they stand between."""
-    line = _COMMA.join(names)
-    if len(names) < 2:
-        return line
-    parted = " | ".join(names)
-    return line if parse_byline(line).names == parse_byline(parted).names else parted
-
-
-def _sign(lines: list[int], text: str, date: str) -> Signature:
-    return Signature(tuple(lines), text, ((lines[-1], date),) if date else ())
