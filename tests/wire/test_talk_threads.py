@@ -238,6 +238,28 @@ def test_the_box_above_a_post_is_none_of_the_post_before() -> None:
     assert [(each.author, each.text) for each in article.comments] == list(zip(NAMES, TEXTS, strict=True))
 
 
+def test_a_topic_of_a_forum_with_the_box_below_each_post() -> None:
+    """Its title stands above the first post, which is the story; the box of who wrote is no part of any post."""
+    posts = list(
+        zip(["quayside", "Ole D", "quayside", "Marta P"], ["The ferry is laid up again.", *TEXTS[:3]], strict=True)
+    )
+    opening = (
+        "I stood on the pier at seven this morning and was told that the ferry to the outer islands is laid up again, "
+        "the third time since Easter. Does anybody know whether the mail boat takes passengers in the meantime?"
+    )
+    text = "Island Forum\nBoard index ‹ Transport ‹ Boats\nFerry laid up again?\n\n4 posts • Page 1 of 1\n\n"
+    for n, (name, words) in enumerate(posts):
+        head = "Re: Ferry laid up again?" if n else "Ferry laid up again?"
+        words = words if n else opening
+        text += f"{head}\nby {name} » Thu May 14, 2026 1{n}:12 am\n\n{words}\n\n{name}\nPosts: {200 + n}\n\n"
+    article = parse_text(f'{text}Return to "Boats"\n')
+    assert article.headline == "Ferry laid up again?"
+    assert article.byline is not None
+    assert article.byline.names == ("quayside",)
+    assert article.text.endswith(opening)
+    assert [(each.author, each.text) for each in article.comments] == posts[1:]
+
+
 def test_every_answer_stands_behind_what_it_answers() -> None:
     """Whatever order the hours of six comments stand in, a parent is an earlier comment that was there before."""
     # Every fifth order: five neighbours in this list differ in their last places alone.

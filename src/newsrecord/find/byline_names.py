@@ -53,6 +53,7 @@ _DOTTED_TITLES: Final = word_set(
     hab univ assoc asst priv ing dipl mag bc doc lic ir arq eng conf lect pgs ts gs öğr gör διδ καθ د أ أ.د ا.د
     """
 )
+_POINTERS: Final = ("\u00bb", "\u203a")
 _MARKS: Final = " ,:|=\uff1d-\u2013\u2014\u2022®™،"
 _INITIAL: Final = re.compile(r"(?<!\w)(?:[^\W\d_]|Jr|Sr)\.$")
 # "Ana Ruiz '27": when students of a college are to leave it.
@@ -121,10 +122,13 @@ def _is_title(token: str) -> bool:
 def read_name(name: str) -> str:
     """Return *name* without academic titles before it, credentials behind it and marks around it.
 
-    >>> read_name("Dr. Vahid Osman, PhD")
-    'Vahid Osman'
+    >>> read_name("Dr. Vahid Osman, PhD"), read_name("Ana Ruiz »")
+    ('Vahid Osman', 'Ana Ruiz')
     """
     name = strip_bidi(name).strip(' ,;:|*\u2022\u00b7\u22c5"\u201c\u201d')
+    if name[-1:] in _POINTERS and "\u00ab" not in name and "\u2039" not in name:
+        # "by Ana Ruiz » 14 May 2026", as forums sign a post.
+        name = name[:-1].rstrip()
     name = strip_titles(name)
     head, *rest = name.split(",")
     while rest and is_credential(rest[0].strip()):

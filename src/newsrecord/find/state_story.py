@@ -66,8 +66,8 @@ class StateStory:
         self._chain = list(islice(holder.chain(), _NEAR))
         self._ids: dict[str, Place] | None = None
         self.objects = [(_by_key(values), where) for values, where in self._gather(titles)]
-        self._set_heads(text.heads)
         """The objects by the keys as they are compared."""
+        self._set_heads(text.heads)
 
     def _gather(self, titles: Sequence[str]) -> Iterator[tuple[Mapping[str, Any], str]]:
         place = self._own(titles)

@@ -208,7 +208,7 @@ def _gather(value: Any, path: str, room: Room, found: list[StateText], limits: L
         else:
             text = join_parts(item, _around(holder), room)
             if length_of(text) >= _LONG:
-                found.append(_text(text, where, holder, heads_of(item, where)))
+                found.append(_text(text, where, holder, _heads_of(item, where)))
             held_here = [(held, f"{where}[{index}]", holder) for index, held in enumerate(item) if _may_hold(held)]
         waiting.extend(reversed(held_here))
 
@@ -219,7 +219,7 @@ def _may_hold(value: Any) -> bool:
     return isinstance(value, dict | list)
 
 
-def heads_of(items: Sequence[Any], where: str) -> tuple[Holder, ...]:
+def _heads_of(items: Sequence[Any], where: str) -> tuple[Holder, ...]:
     """Return those of the parts of a text that are its head."""
     parts = ((item, f"{where}[{number}]") for number, item in enumerate(items[:_FEW]) if isinstance(item, Mapping))
     return tuple(Holder(item, path) for item, path in parts if kind_of(item) in _HEADS)

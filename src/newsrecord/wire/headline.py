@@ -10,7 +10,7 @@ from newsrecord.find.archives import ends_in_archive
 from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.closers import asks_reader, is_form
-from newsrecord.find.wordlists import holds
+from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.wire.breadcrumb import is_breadcrumb
 from newsrecord.wire.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
 from newsrecord.wire.headline_place import has_words, is_masthead, is_retold, is_under_kicker, meta_follows
@@ -36,6 +36,7 @@ _FEW: Final = 4
 _META_REACH: Final = 10
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
 _CLOSED: Final = ")]）」』"
+_COUNTS: Final = re.compile(r"\s?[•·|]\s?")
 _ASKED: Final = frozenset("?!？！؟")
 _KICKER: Final = 4
 _LONGEST_LABELS: Final = 40
@@ -104,10 +105,12 @@ def _may_head(page: HeadlinePage, i: int) -> bool:
     In languages of long words, and in short texts, the story has them in other forms.
     """
     look = page.looks[i]
-    return (
-        page.start - _META_REACH <= i < page.start and look.is_label and look.width >= _LEAST_WIDTH
-        and meta_follows(page, i) and not is_signed(look)
-    )  # fmt: skip
+    if not page.start - _META_REACH <= i < page.start or is_signed(look):
+        return False
+    if look.is_label and look.width >= _LEAST_WIDTH and meta_follows(page, i):
+        return True
+    # The topic of a forum is said at the end of the way to it and over the first post.
+    return look.width >= _SHORT and page.times[page.folded[i]] > 1 and has_words(look)
 
 
 def _find_bare(looks: Sequence[Look], start: int) -> int | None:
@@ -164,6 +167,12 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
 def _is_parted(look: Look) -> bool:
     """Return whether a short line is labels with a mark between them: "Culture • Interview"."""
     return look.width <= _LONGEST_LABELS and holds(_BETWEEN_LABELS, look.text)
+
+
+def _is_counted(look: Look) -> bool:
+    """Return whether a line tells numbers of things and nothing else: "4 posts • Page 1 of 1"."""
+    parts = _COUNTS.split(look.text)
+    return len(parts) > 1 and all(has_digit(part) and part.count(" ") < _KICKER for part in parts)
 
 
 def _is_over_writer(looks: Sequence[Look], i: int) -> bool:
@@ -228,6 +237,8 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         return False
     if look.text[0] in _BACK and not holds(_FORWARD, look.text):
         # The way to the post before.
+        return False
+    if look.text[0].isdecimal() and _is_counted(look):
         return False
     return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
 

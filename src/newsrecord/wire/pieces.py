@@ -34,6 +34,8 @@ _LONGEST_FIELD: Final = 45
 _LONGEST_ORDINAL: Final = 16
 _ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}(?:\.\d{1,3}){0,4}\.?|\d{1,4}(?:\.\d{1,3}){1,4}\.?")
 _BOX: Final = 12
+# How forums head an answer.
+_ANSWERING: Final = ("Re:", "RE:", "Aw:", "AW:", "Sv:", "SV:")
 _FEW: Final = 3
 _PAIR: Final = 2
 # What nearly all comments of a page have in common.
@@ -64,8 +66,7 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
         close = end if early else next((i for i in ends if i > first), end)
         if end == stop and close == end:
             close = _page_goes_on(looks, first, stop, marks[0].first)
-        else:
-            close = _box_begins(looks, first, close, behind)
+        close = _box_begins(looks, first, close, mark, behind)
         pieces.append(Piece(range(first, close), mark, named))
     if len(pieces) > _FEW:
         closings = Counter(
@@ -86,15 +87,18 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
     return pieces
 
 
-def _box_begins(looks: Sequence[Look], first: int, end: int, mark: Mark | None) -> int:
-    """Return where, before a forum's post, the box with its writer's name, rank and posts begins, or *end*."""
-    if mark is None or mark.name is None:
-        return end
+def _box_begins(looks: Sequence[Look], first: int, end: int, mark: Mark, behind: Mark | None) -> int:
+    """Return where the box with a writer's name, rank and posts begins, or *end*.
+
+    Forums have it below the post, or above the next one.
+    """
+    own, next_ = (each.name[1] if each is not None and each.name is not None else None for each in (mark, behind))
     for i in range(end - 1, max(first, end - _BOX), -1):
-        if looks[i].is_prose:
-            break
-        if looks[i].text == mark.name[1]:
+        text = looks[i].text
+        if text in (next_, own):
             return i
+        if looks[i].is_prose and not text.startswith(_ANSWERING):
+            break
     return end
 
 
