@@ -26,6 +26,7 @@ from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
+from newsrecord.find.ranking import is_ruled, rank
 from newsrecord.find.repeats import drop_opening_repeats
 from newsrecord.find.sections import find_sections
 from newsrecord.find.settling import settle_figures
@@ -36,7 +37,7 @@ from newsrecord.find.terms import find_access, find_cut, find_licenses
 from newsrecord.model.article import Article
 from newsrecord.model.body import Block, Image, Paragraph
 from newsrecord.model.byline import Byline, Dateline
-from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence, SourceKind
+from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
 from newsrecord.notes import ANNOTATIONS, Annotation, quotes_in, with_places
 from newsrecord.page.outline import Outline
@@ -47,10 +48,6 @@ __all__ = ["build"]
 
 T = TypeVar("T")
 
-# A value that several independent kinds of source give is worth a little more than one that a single source gives.
-_AGREEMENT: Final = 0.04
-# More than any confidence and agreement come to.
-_RULED: Final = 2.0
 # Below this a loser is a guess; that a guess differs from the winner is no news.
 _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
@@ -76,14 +73,12 @@ def build(
     outline = site.outline
     draft = _Draft(site)
     comments = find_comments(outline)
-    bodies = find_bodies(outline, comments.chunks)
-    if bodies and bodies[0].evidence.source == "script":
-        # The page is empty, and what else the scripts say of the story may be all there is of it.
-        draft.told = find_told(outline)
+    # Two long things at a time take memory: the body waits, unless the scripts may hold it and fill the other fields.
+    early = draft.pick_body(comments.chunks) if outline.state else ()
     draft.issues += comments.issues
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
-    body = draft.pick("body", bodies) or ()
+    body = early or draft.pick_body(comments.chunks)
     body = drop_opening_repeats(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
@@ -151,17 +146,24 @@ class _Draft:
         candidates = (*self.site.of(path), *candidates, *self.told.get(path, ()))
         if not candidates:
             return None
-        ranked = _rank(candidates, key)
+        ranked = rank(candidates, key)
         winner, losers = ranked[0], ranked[1:]
         self.fields[path] = [found.evidence for found in ranked]
         # Whoever writes a rule for a site knows that its pages say something else too.
-        if disagreement is not None and winner.evidence.confidence >= _SERIOUS and not _is_ruled(winner):
+        if disagreement is not None and winner.evidence.confidence >= _SERIOUS and not is_ruled(winner):
             code, agree = disagreement
             for loser in losers:
                 if loser.evidence.confidence >= _SERIOUS and not agree(winner.value, loser.value):
                     self._note_disagreement(code, path, winner.evidence, loser.evidence)
                     break
         return winner.value
+
+    def pick_body(self, skip: frozenset[int]) -> tuple[Block, ...]:
+        """Return the best body; where the scripts hold it, what else they say is told of the other fields."""
+        body = self.pick("body", find_bodies(self.site.outline, skip)) or ()
+        if body and self.fields["body"][0].source == "script":
+            self.told = find_told(self.site.outline)
+        return body
 
     def pick_text(
         self,
@@ -288,37 +290,6 @@ class _Draft:
     def _note_disagreement(self, code: str, path: str, won: Sighting, lost: Sighting) -> None:
         message = f"{won.locator} gives {won.raw[:120]!r}, {lost.locator} gives {lost.raw[:120]!r}"
         self.issues.append(Issue(code=code, path=path, message=message, severity="info"))
-
-
-def _rank(candidates: Sequence[Candidate[T]], key: Callable[[T], Hashable]) -> list[Candidate[T]]:
-    """Return the candidates with the best first: by their own confidence, and by how many kinds of source agree.
-
-    Those of a rule for the site come before all others, in the order of the rules.
-    """
-    if len(candidates) == 1:
-        return list(candidates)
-    sources = {found.evidence.source for found in candidates}
-    if len(sources) == 1:
-        # No other kind of source agrees with any of them.
-        if "site-rule" in sources:
-            return list(candidates)
-        trusts = [found.evidence.confidence for found in candidates]
-        return [candidates[i] for i in sorted(range(len(trusts)), key=trusts.__getitem__, reverse=True)]
-    keys = [key(found.value) for found in candidates]
-    saying: dict[Hashable, set[SourceKind]] = {}
-    for found, said in zip(candidates, keys, strict=True):
-        saying.setdefault(said, set()).add(found.evidence.source)
-    ranks = [
-        _RULED
-        if found.evidence.source == "site-rule"
-        else found.evidence.confidence + _AGREEMENT * (len(saying[said]) - 1)
-        for found, said in zip(candidates, keys, strict=True)
-    ]
-    return [candidates[i] for i in sorted(range(len(candidates)), key=ranks.__getitem__, reverse=True)]
-
-
-def _is_ruled(found: Candidate[Any]) -> bool:
-    return found.evidence.source == "site-rule"
 
 
 def _spelling(value: str) -> str:

@@ -249,9 +249,8 @@ def test_a_topic_of_a_forum_with_the_box_below_each_post() -> None:
     )
     text = "Island Forum\nBoard index ‹ Transport ‹ Boats\nFerry laid up again?\n\n4 posts • Page 1 of 1\n\n"
     for n, (name, words) in enumerate(posts):
-        head = "Re: Ferry laid up again?" if n else "Ferry laid up again?"
-        words = words if n else opening
-        text += f"{head}\nby {name} » Thu May 14, 2026 1{n}:12 am\n\n{words}\n\n{name}\nPosts: {200 + n}\n\n"
+        head = f"{'Re: ' if n else ''}Ferry laid up again?\nby {name} » Thu May 14, 2026 1{n}:12 am"
+        text += f"{head}\n\n{words if n else opening}\n\n{name}\nPosts: {200 + n}\n\n"
     article = parse_text(f'{text}Return to "Boats"\n')
     assert article.headline == "Ferry laid up again?"
     assert article.byline is not None

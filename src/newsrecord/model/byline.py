@@ -71,7 +71,7 @@ class Byline(Record):
     location: Location | None = attrs.field(default=None, metadata=obey(one(Location), optional=True))
     """Where the story was written, when the byline says so (``locationCreated``)."""
     agency: str | None = attrs.field(default=None, metadata=obey(LINE, optional=True))
-    """The news agency credited, as printed (``provider``)."""
+    """The news agency credited, as printed (``provider``); where nobody else is, it is the author too."""
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -27,12 +27,15 @@ def say_byline(byline: Byline | None) -> str | None:
     >>> from newsrecord import Author
     >>> say_byline(Byline(authors=(Author(name="Ana Ruiz"),), agency="AP"))
     'Ana Ruiz, AP'
+    >>> say_byline(Byline(authors=(Author(name="AP", kind="organization"),), agency="AP"))
+    'AP'
     """
     if byline is None:
         return None
     if byline.text is not None:
         return byline.text
-    return ", ".join([*byline.names, *([byline.agency] if byline.agency else [])]) or None
+    agency = byline.agency if byline.agency not in byline.names else None
+    return ", ".join([*byline.names, *([agency] if agency else [])]) or None
 
 
 def say_speaker(speaker: Speaker) -> str:
