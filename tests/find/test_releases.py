@@ -69,6 +69,18 @@ def test_section_about_a_matter_stays() -> None:
     assert texts(f"<h3>About the Yard</h3><p>{part}</p>") == [*STORY, "About the Yard", part]
 
 
+def test_portrait_below_the_contacts_goes_with_them() -> None:
+    """Each of several contacts is read by itself, and what stands below the last."""
+    behind = f"<h4>Media contact</h4><p>{ADDRESS}</p><h4>Contact for investors</h4><p>{ADDRESS}</p>"
+    assert texts(f"{behind}<p><b>About Roe Marine Works</b></p><p>{LIFE}</p>") == list(STORY)
+
+
+def test_thousands_of_contacts_are_read() -> None:
+    """A page that repeats them is read to its end; what is dropped is bounded."""
+    found = texts("".join(f"<p>Media contact: press{n}@roe.example</p>" for n in range(5_000)))
+    assert found[: len(STORY)] == list(STORY)
+
+
 def test_contact_in_the_story_stays() -> None:
     """A crosshead "Contact" without an address below it is the story's."""
     part = "The islands had no contact with the mainland for eleven days, and the ferries stayed where they were then."

@@ -14,6 +14,7 @@ __all__ = ["drop_release_ends"]
 _LONGEST_HEAD: Final = 80
 _MOST_BEHIND: Final = 16
 _MOST_LINES: Final = 8
+_MOST_CONTACTS: Final = 6
 _LONGEST_LINE: Final = 200
 _SHORTEST_LIFE: Final = 60
 _NEAR: Final = 12
@@ -30,25 +31,34 @@ _OPENINGS: Final = frozenset(phrase[:2] for phrase in (*BOILERPLATE, *CONTACTS))
 
 def drop_release_ends(field: Field, kept: list[int]) -> list[int]:
     """Drop what stands behind the end of a release: contacts, the house's own portrait, but never most of the page."""
+    for _ in range(_MOST_CONTACTS):
+        place, lines = _find_end(field, kept)
+        if not lines:
+            return kept[:place]
+        # The house's portrait may stand below its telephone.
+        kept = kept[:place] + kept[place + lines :]
+    return kept
+
+
+def _find_end(field: Field, kept: list[int]) -> tuple[int, int]:
+    """Return where the end of a release begins, and how many lines are contacts there: with 0 all that is left goes."""
     chunks = field.chunks
-    start = max(1, len(kept) // 2, len(kept) - _MOST_BEHIND)
-    for place in range(start, len(kept)):
+    for place in range(max(1, len(kept) // 2, len(kept) - _MOST_BEHIND), len(kept)):
         text = chunks[kept[place]].text
         if not text:
             continue
         if text[0] in _MARKS and len(text) <= _LONGEST_MARK and _is_end_mark(text) and _is_rest(field, kept[place:]):
-            return kept[:place]
+            return place, 0
         if text[:2].casefold() not in _OPENINGS:
             continue
         first = text.partition("\n")[0]
         if len(first) > _LONGEST_HEAD:
             continue
         if _heads_portrait(field, kept, place, first):
-            return kept[:place]
+            return place, 0
         if _names_contacts(chunks[kept[place]], first) and (lines := _count_contacts(field, kept, place)):
-            # The house's portrait may stand below its telephone.
-            return drop_release_ends(field, kept[:place] + kept[place + lines :])
-    return kept
+            return place, lines
+    return len(kept), 0
 
 
 def _is_end_mark(text: str) -> bool:
