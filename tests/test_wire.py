@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import time
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clock import undisturbed
 from newsrecord.errors import LimitExceeded
 from newsrecord.find.comments import find_comments
 from newsrecord.limits import Limits
@@ -342,15 +342,10 @@ def test_any_text_is_read(text: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    # Collections of garbage fall where they like and would make the one run slow and the other fast.
-    gc.collect()
-    gc.disable()
-    try:
-        start = time.perf_counter()
+    with undisturbed():
+        start = time.process_time()
         read_text(text)
-        return time.perf_counter() - start
-    finally:
-        gc.enable()
+        return time.process_time() - start
 
 
 @pytest.mark.limits
@@ -377,4 +372,10 @@ def test_a_megabyte_is_read_in_seconds() -> None:
 def test_time_is_linear(unit: str) -> None:
     """Four times the text takes about four times as long."""
     small, large = (unit * (size // len(unit)) for size in (30_000, 120_000))
-    assert min(_seconds(large) for _ in range(2)) <= 8 * max(0.02, min(_seconds(small) for _ in range(3)))
+    # A neighbour on the machine may spoil some measurements, not all: the least of ever more are compared.
+    least = [max(0.02, _seconds(small)), _seconds(large)]
+    for _ in range(5):
+        if least[1] <= 8 * least[0]:
+            return
+        least = [min(least[0], max(0.02, _seconds(small))), min(least[1], _seconds(large))]
+    raise AssertionError(f"{least} seconds for {len(small)} and {len(large)} characters")
