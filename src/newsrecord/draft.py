@@ -74,11 +74,11 @@ def build(
     draft = _Draft(site)
     comments = find_comments(outline)
     # Two long things at a time take memory: the body waits, unless the scripts may hold it and fill the other fields.
-    early = draft.pick_body(comments.chunks) if outline.state else ()
+    early = draft.pick_body(comments.chunks) if outline.state else None
     draft.issues += comments.issues
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
-    body = early or draft.pick_body(comments.chunks)
+    body = early if early is not None else draft.pick_body(comments.chunks)
     body = drop_opening_repeats(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))

@@ -37,6 +37,8 @@ _ONLY_IN: Final = {
     "z": ("pl", "cs", "sk", ""),
 }
 _INITIALS: Final = 4
+# The initials that stand for a name below a story.
+_MARK: Final = re.compile(rf"\([^()]{{1,{_INITIALS}}}\)")
 _CITY: Final = 200_000
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -284,7 +286,8 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
             return tokens[: place - verb]
         if tokens[place] == "in" and tokens[place + 1] != "the":
             return tokens[:place]
-    marked = next((i for i, token in enumerate(tokens[:-1]) if i >= _FULL_NAME and _is_mark(token)), None)
+    bare = range(_FULL_NAME, len(tokens) - 1)
+    marked = next((i for i in bare if tokens[i].islower() and _MARK.fullmatch(tokens[i])), None)
     if marked is not None and _is_place_shaped(tokens[marked + 1 :]):
         # "Ana Ruiz (ar) Lima"
         draft.place(" ".join(tokens[marked + 1 :]))
@@ -300,11 +303,6 @@ def _take_place(draft: Draft, tokens: list[str]) -> list[str]:
         draft.place(town)
         return front
     return tokens
-
-
-def _is_mark(token: str) -> bool:
-    """Return whether *token* is the initials in brackets that stand for a name below a story: "(ar)"."""
-    return token[0] == "(" and token[-1] == ")" and token.islower() and 2 < len(token) <= _INITIALS + 2
 
 
 def _read_behind(draft: Draft, name: str, *, alone: bool, last: bool) -> bool:

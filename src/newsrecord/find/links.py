@@ -41,7 +41,7 @@ _CROSSHEAD: Final = 120
 _SMALL: Final = 2
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
-_LEAST_BOX: Final = 0.2
+_LARGEST_BOX: Final = 0.2
 _MOST_BOXED: Final = 40
 _PASSED_OVER: Final = frozenset({"figure", "embed"})
 # What heads the list of a story's own parts.
@@ -206,7 +206,7 @@ def _boxed_with(field: Field, index: int) -> range:
         return range(0)
     if box >= 0 and containers[box].tag == chunks[index].tag:
         box = field.parents[box]
-    if box < 0 or field.sums[box] > _LEAST_BOX * field.total:
+    if box < 0 or field.sums[box] > _LARGEST_BOX * field.total:
         return range(0)
     end = index + 1
     while end < min(len(chunks), index + _MOST_BOXED) and box in field.outline.around(chunks[end].container):

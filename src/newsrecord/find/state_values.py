@@ -59,18 +59,8 @@ _SECTIONS: Final = (
 _TAGS: Final = (("tags", 0.8), ("taglist", 0.8), ("topics", 0.7), ("keywords", 0.6), ("subjects", 0.6))
 _LEADS: Final = (
     *("leadimage", "leadmedia", "mainimage", "mainmedia", "heroimage", "hero", "featuredimage", "wpfeaturedmedia"),
-    *(
-        "featuredmedia",
-        "featureimage",
-        "coverimage",
-        "cover",
-        "headerimage",
-        "topimage",
-        "promoimage",
-        "image",
-        "basic",
-    ),
-    *("picture", "photo", "thumbnail"),
+    *("featuredmedia", "featureimage", "coverimage", "cover", "headerimage", "topimage", "promoimage"),
+    *("image", "basic", "picture", "photo", "thumbnail"),
 )
 _MOST_NAMES: Final = 40
 _LONGEST_NAME: Final = 200

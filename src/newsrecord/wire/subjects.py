@@ -98,8 +98,11 @@ def _fewest(looks: Sequence[Look], run: range, told: str, last: int, *, labelled
     if above.is_label and not _is_label(above) and heads_others(above.text):
         # "Related Program"
         return len(run)
-    named = any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
-    if labelled or (run[0] == last + 1 and len(run) > _FEWEST and named):
+    if labelled or (
+        run[0] == last + 1
+        and len(run) > _FEWEST
+        and any(" " in looks[i].text for i in run if _is_told(looks[i].text, told))
+    ):
         # Right below the text, and with a name of several words that the story has.
         return 1
     return max(_FEWEST, _SHARE * len(run))
