@@ -14,6 +14,7 @@ from hypothesis import given
 from builders import said, span, story
 from newsrecord import (
     Article,
+    Block,
     BlockQuote,
     Comment,
     Embed,
@@ -35,7 +36,7 @@ from newsrecord.cli.screen import Screen, safe, screen_of
 from newsrecord.cli.show import render_article
 from newsrecord.model.quote import QuoteKind
 from newsrecord.model.voices import number_voices
-from newsrecord.strategies import articles
+from newsrecord.strategies import articles, bodies
 
 STYLE = re.compile("\x1b\\[[0-9]{1,2}m")
 
@@ -231,12 +232,11 @@ def test_no_record_sends_a_command_to_the_terminal(article: Article) -> None:
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
 
 
-@given(articles())
-def test_every_word_of_the_body_is_shown(article: Article) -> None:
+@given(bodies())
+def test_every_word_of_the_body_is_shown(body: tuple[Block, ...]) -> None:
     """Wrapping and numbering lose no word."""
-    bare = Article(headline=article.headline, body=article.body)
-    shown = "".join(render_article(bare, Screen(25)).split())
-    for block in article.body:
+    shown = "".join(render_article(Article(headline="The harbour", body=body), Screen(25)).split())
+    for block in body:
         if isinstance(block, Paragraph):
             assert "".join(safe(block.text).split()) in shown
 

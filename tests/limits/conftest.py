@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -30,6 +31,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "limits" in item.path.parts:
             item.add_marker(pytest.mark.limits)
+
+
+@pytest.fixture(autouse=True)
+def unwatched() -> Iterator[None]:
+    """Keep what watches every line, as the tool for coverage does, out of these tests.
+
+    They repeat a million times what the others do once, which takes twice as long where each line is noted.
+    """
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(tracer)
 
 
 @pytest.fixture(scope="package", autouse=True)

@@ -31,6 +31,7 @@ _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
 _PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
 _SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
 _LINES: Final = _PRINTED | {"byline.undersigned", "byline.opening", "byline.bracketed"}
+_CUED: Final = frozenset({"byline.cue", "byline.label", "byline.author-link"})
 _SURE: Final = 0.45
 _LEAST: Final = 0.4
 _LONGEST: Final = 100
@@ -165,7 +166,7 @@ def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[C
 
     Who enters a story into a publishing system is often declared to be its author.
     """
-    printed = next((each for each in judged if each.evidence.rule == "byline.cue"), None)
+    printed = next((each for each in judged if each.evidence.rule in _CUED), None)
     best = judged[0] if judged else None
     if best is None or printed is None or printed.evidence.confidence < 0.55 or best.evidence.source not in _DECLARED:
         return judged

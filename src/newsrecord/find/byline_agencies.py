@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find import byline_words as words
 from newsrecord.find.wordlists import phrase_set
 
-__all__ = ["AGENCIES", "is_agency"]
+__all__ = ["AGENCIES", "is_agency", "part_agency"]
 
 AGENCIES: Final = phrase_set(
     """
@@ -60,3 +61,33 @@ def is_agency(name: str) -> bool:
         return True
     parts = _JOINED.split(key) if len(key) < 60 and ("/" in key or "-" in key or "+" in key) else ()
     return 1 < len(parts) <= _MOST and all(part in AGENCIES for part in parts)
+
+
+def part_agency(tokens: list[str]) -> tuple[str | None, list[str]]:
+    """Return the agency before or behind a whole name, and the words of the name.
+
+    >>> part_agency("Ana Ruiz The Associated Press".split()), part_agency("STT–Aino Rantala".split())
+    (('The Associated Press', ['Ana', 'Ruiz']), ('STT', ['Aino', 'Rantala']))
+    """
+    for start in range(1, len(tokens)):
+        front, behind = " ".join(tokens[:start]), " ".join(tokens[start:])
+        # One word must be set in capitals, as short names of agencies are, or in a script without them.
+        if (
+            start > 1
+            and (len(tokens) > start + 1 or _is_shouted(behind) or tokens[start - 1].casefold() in words.WITH_WORDS)
+            and is_agency(behind)
+        ):
+            return behind.strip("()"), tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)]
+        if start > 1 and tokens[start - 1].casefold() in words.WITH_WORDS and behind.casefold() in words.UNNAMED:
+            return "", tokens[: start - 1]
+        if (start > 1 or front.isupper() or front.upper() == front.lower()) and is_agency(front):
+            return front, tokens[start:]
+    if tokens and ("\u2013" in tokens[0] or "-" in tokens[0]):
+        front, _, behind = tokens[0].replace("\u2013", "-").partition("-")
+        if behind and is_agency(front) and front.isupper():
+            return front, [behind, *tokens[1:]]
+    return None, tokens
+
+
+def _is_shouted(word: str) -> bool:
+    return word.isupper() or word.upper() == word.lower()

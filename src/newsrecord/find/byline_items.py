@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find import byline_words as words
-from newsrecord.find.byline_agencies import is_agency
+from newsrecord.find.byline_agencies import is_agency, part_agency
 from newsrecord.find.byline_credits import OTHER_WORK_MARK
 from newsrecord.find.byline_draft import Draft, is_phrase
 from newsrecord.find.byline_kinds import SECTIONS, STAFF_WORDS, kind_of
@@ -174,33 +174,18 @@ def _without_pictures(tokens: list[str]) -> list[str]:
 
 
 def _take_agency(draft: Draft, tokens: list[str]) -> str:
-    """Return the item without an agency before or behind a whole name: "Ana Ruiz The Associated Press"."""
-    for start in range(1, len(tokens)):
-        front, behind = " ".join(tokens[:start]), " ".join(tokens[start:])
-        # One word must be set in capitals, as short names of agencies are, or in a script without them.
-        if (
-            start > 1
-            and (len(tokens) > start + 1 or _is_shouted(behind) or tokens[start - 1].casefold() in words.WITH_WORDS)
-            and is_agency(behind)
-        ):
-            draft.agency = draft.agency or behind.strip("()")
-            return " ".join(tokens[: start - (tokens[start - 1].casefold() in words.WITH_WORDS)])
-        if start > 1 and tokens[start - 1].casefold() in words.WITH_WORDS and behind.casefold() in words.UNNAMED:
-            return " ".join(tokens[: start - 1])
-        if (start > 1 or front.isupper() or front.upper() == front.lower()) and is_agency(front):
-            draft.agency = draft.agency or front
-            return behind
-    if tokens and ("\u2013" in tokens[0] or "-" in tokens[0]):
-        front, _, behind = tokens[0].replace("\u2013", "-").partition("-")
-        if behind and is_agency(front) and front.isupper():
-            # "STT–Aino Rantala"
-            draft.agency = draft.agency or front
-            return " ".join((behind, *tokens[1:]))
-    return " ".join(tokens)
+    """Return the item without an agency before or behind a whole name, and without the town where only the agency is.
 
-
-def _is_shouted(word: str) -> bool:
-    return word.isupper() or word.upper() == word.lower()
+    "Ana Ruiz The Associated Press", "Associated Press in Nairobi"
+    """
+    agency, rest = part_agency(tokens)
+    if agency is None:
+        return " ".join(tokens)
+    draft.agency = draft.agency or agency or None
+    if len(rest) > 1 and rest[0] in words.IN_WORDS and (is_place(town := " ".join(rest[1:])) or not draft.authors):
+        draft.place(town)
+        return ""
+    return " ".join(rest)
 
 
 def _read_name(draft: Draft, item: str, *, alone: bool, last: bool) -> None:

@@ -8,8 +8,19 @@ from typing import Final
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.page.outline import Chunk
 
-__all__ = ["bare_name", "is_initials", "words_of"]
+__all__ = ["OTHER_ROLES", "bare_name", "is_initials", "words_of"]
 
+OTHER_ROLES: Final = (
+    "comment",
+    "comment-author",
+    "comment-date",
+    "caption",
+    "headline",
+    "furniture",
+    "section",
+    "tag",
+)
+"""The roles of lines that are known to be no byline."""
 _MAIL: Final = "mailto:"
 _LONGEST_INITIALS: Final = 30
 _INITIALS: Final = re.compile(r"[(\[]?(?:[^\W\d_]{3,12}\s?[:：]\s?)?[^\W\d_]{1,2}\.(?:\s?-?[^\W\d_]{1,2}\.){1,3}[)\]]?")

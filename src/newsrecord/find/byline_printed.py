@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
 from typing import Final
 
 from newsrecord.find.byline_credits import drop_credits
@@ -13,13 +11,13 @@ from newsrecord.find.byline_cues import CUE_CHARACTERS, CUE_OPENINGS, OWN_LANGUA
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
 from newsrecord.find.byline_glue import drop_glue
 from newsrecord.find.byline_kinds import is_desk, kind_of
-from newsrecord.find.byline_lines import words_of
+from newsrecord.find.byline_labels import is_of_another, labelled_names
+from newsrecord.find.byline_lines import OTHER_ROLES, words_of
+from newsrecord.find.byline_links import linked_names
 from newsrecord.find.byline_names import count_words, is_capitalised, is_name_shaped, is_small_letter, read_name
 from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
-from newsrecord.find.byline_trades import is_role_word
-from newsrecord.find.byline_words import CUES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.keys import fold
@@ -32,7 +30,6 @@ from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.menus import STORY_NAMES
 from newsrecord.page.outline import Chunk, Outline
-from newsrecord.urls import is_web_url
 
 __all__ = ["printed_bylines"]
 
@@ -51,35 +48,13 @@ _NO_BYLINE_NAMES: Final = word_set(
     """
 )
 _LONGEST_PRINTED: Final = 220
-_OTHER_ROLES: Final = (
-    "comment",
-    "comment-author",
-    "comment-date",
-    "caption",
-    "headline",
-    "furniture",
-    "section",
-    "tag",
-)
 _BEHIND: Final = 14
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
-# Under what addresses sites keep the pages of their authors.
-_AUTHOR_PAGE: Final = re.compile(
-    r"/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autor[ei]|staff|contributors?|columnists?|columnistas?|colunistas?|articulistas?|editorialistas?|chroniqueurs?|journalists?|reporters?"
-    r"|writers?|signataires?|hofund(?:ur|ar)|avtor(?:ji)?|autori(?:us|ai)|szerz[oő]k?|tac-gia|toimittajat?"
-    r"|byline|by|redakteure?|journalistes?|periodistas?|firmas?|skribent(?:er)?|forfattere?|yazar(?:lar)?|penulis)"
-    r"/[^/?#]{2,200}|[?&]_?(?:author|autor)=",
-    re.IGNORECASE,
-)
 # "2025-05-04 09:12 来源：… 作者：…"
 _LATE_LABEL: Final = re.compile(r"(?<=\s)(?:作者|记者|記者|撰文|文)\s?[:：]\s?(?=\S)")
 _MOST_ELSEWHERE: Final = 3
-_LARGEST_GAP: Final = 2
-_MOST_LABELLED: Final = 6
 _LONGEST_CAPLESS: Final = 30
-_MOST_CAPLESS, _MOST_DENSE = 4, 6
-_LONGEST_OFFICE: Final = 5
 _MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
 _LONGEST_DATE: Final = 60
@@ -94,13 +69,13 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     near = near_headline(outline)
     seen = {id(chunk) for _, chunk in near}
     far = [(20, chunk) for chunk in _far_lines(outline) if id(chunk) not in seen]
-    yield from _by_links(outline, near[:_BEHIND])
-    yield from _by_labels(outline, near[:_BEHIND])
+    yield from linked_names(outline, near[:_BEHIND])
+    yield from labelled_names(outline, near[:_BEHIND])
     yield from rows_of_authors(outline, near[:_BEHIND])
     yield from authors_under_headings(outline)
     read = [
-        _printed(outline, chunk, distance, is_near=place < len(near), is_behind=place < _BEHIND)
-        if (3 if chunk.role is None else 2) <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in _OTHER_ROLES
+        _printed(outline, chunk, distance, is_near=place < len(near), label=_above(near, place))
+        if (3 if chunk.role is None else 2) <= len(chunk.text) <= _LONGEST_PRINTED and chunk.role not in OTHER_ROLES
         else None
         for place, (distance, chunk) in enumerate((*near, *far))
     ]
@@ -109,52 +84,6 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
     if len({found.value.names for found in elsewhere}) <= _MOST_ELSEWHERE:
         yield from elsewhere
-
-
-def _by_links(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
-    """Yield the people whom lines near the headline link to under an address for authors, taken together."""
-    authors: list[Author] = []
-    first: tuple[int, Chunk] | None = None
-    gap = 0
-    for distance, chunk in near:
-        linked = [] if chunk.role in _OTHER_ROLES or is_aside(outline, chunk) else list(_linked_authors(chunk))
-        if first is not None and sum(len(author.name) for author in linked) < 0.6 * len(chunk.text):
-            # "Edited by", "With contributions from": not who wrote the story.
-            linked = []
-        if linked and first is None:
-            first = (distance, chunk)
-        authors += linked
-        gap = 0 if linked else gap + 1
-        if first is not None and gap > _LARGEST_GAP:
-            break
-    if first is not None:
-        distance, chunk = first
-        text = " ".join(chunk.text.split()) if len(chunk.text) <= _LONGEST_PRINTED else None
-        byline = Byline(text=text, authors=unique_authors(authors))
-        yield make_byline(byline, "html", "author-link", chunk.locator, chunk.text, 0.63 - 0.008 * distance)
-
-
-def _linked_authors(chunk: Chunk) -> Iterator[Author]:
-    if len(chunk.text) > _LONGEST_PRINTED or chunk.kind == "heading" or not chunk.link_chars:
-        return
-    for link in chunk.links:
-        text = " ".join(chunk.text[link.start : link.end].split())
-        if _AUTHOR_PAGE.search(link.url) and (
-            is_name_shaped(text) or _is_caseless_name(text) or (kind_of(text) == "staff" and len(text) < 40)
-        ):
-            name = read_name(text)
-            yield Author(name=name, kind=kind_of(name), url=link.url if is_web_url(link.url) else None)
-
-
-def _is_caseless_name(text: str) -> bool:
-    """Return whether *text* may be a name in a script without capitals: some words, or some letters of East Asia."""
-    words = text.split()
-    if not text or text.isascii() or len(text) > _LONGEST_CAPLESS or text[0].upper() != text[0].lower():
-        return False
-    if not all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for word in words for letter in word):
-        return False
-    is_dense = "\u3040" <= text[0] <= "\ud7af" and 1 < len(text) <= _MOST_DENSE
-    return kind_of(text) == "person" and (is_dense or 1 < len(words) <= _MOST_CAPLESS)
 
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
@@ -177,8 +106,13 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
             yield chunk
 
 
+def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
+    """Return the line above the one at *place*, or the line itself where none is known; none far from the headline."""
+    return near[max(0, place - 1)][1] if place < min(_BEHIND, len(near)) else None
+
+
 def _printed(
-    outline: Outline, chunk: Chunk, distance: int, *, is_near: bool, is_behind: bool
+    outline: Outline, chunk: Chunk, distance: int, *, is_near: bool, label: Chunk | None
 ) -> Candidate[Byline] | None:
     if chunk.kind == "heading" and chunk.level == 1:
         return None
@@ -195,7 +129,8 @@ def _printed(
     if not cued and is_near and (late := _late_cue(line)) and _is_cued(outline, late):
         cued, line = True, late
     cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
-    shaped = is_behind and outline.form == "html" and has_name_shape(outline, chunk, distance)
+    shaped = label is not None and outline.form == "html" and has_name_shape(outline, chunk, distance)
+    shaped = shaped and (label is None or not is_of_another(label, chunk))
     # A name that stands in the headline is that of the person the story is about.
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
@@ -246,26 +181,6 @@ def _is_handle(outline: Outline, line: str) -> bool:
 def _may_be_name(name: str) -> bool:
     # Scripts without capitals set no blank in a name, or say less by its shape.
     return is_name_shaped(name) if name.upper() != name else len(name) <= _LONGEST_CAPLESS
-
-
-def _by_labels(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
-    """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
-    for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
-        if len(label.text) > 24 or label.text.strip(" :").casefold() not in CUES or is_aside(outline, chunk):
-            continue
-        names = list(takewhile(is_name_shaped, _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])))
-        if names and chunk.role not in _OTHER_ROLES:
-            authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
-            byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
-            yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
-
-
-def _without_offices(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
-    """Yield the texts of *lines* but those behind the first that say what somebody is."""
-    for place, (_, chunk) in enumerate(lines):
-        tokens = chunk.text.split()
-        if not place or len(tokens) > _LONGEST_OFFICE or not any(map(is_role_word, tokens)):
-            yield chunk.text
 
 
 def _late_cue(line: str) -> str | None:

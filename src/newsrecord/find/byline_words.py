@@ -203,7 +203,8 @@ UNNAMED: Final = phrase_set(
     প্রতিনিধি|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|জেলা প্রতিনিধি|নিউজ ডেস্ক|डिजिटल डेस्क|वेब डेस्क|ویب ڈیسک|
     即時報導|綜合報導|綜合報道|综合报道|報導|报道|綜合外電|快訊|
     sponsored|sponsored content|sponsored post|advertorial|paid content|partner content|promoted|
-    category|categories|manufacturer|brand|price|popularity|topic|topics
+    category|categories|manufacturer|brand|price|popularity|topic|topics|
+    name|your name|author name|full name|bio|full bio|author bio|see full bio|read full bio|about the author
     """
 )
 """What stands in a byline's place and names nobody."""

@@ -1,0 +1,59 @@
+"""Find the bylines whose first word stands in a line of its own: "Written by", and below it the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+from typing import Final
+
+from newsrecord.find.byline_credits import drop_credits
+from newsrecord.find.byline_declared import make_byline, unique_authors
+from newsrecord.find.byline_lines import OTHER_ROLES
+from newsrecord.find.byline_names import is_name_shaped, read_name
+from newsrecord.find.byline_trades import is_role_word
+from newsrecord.find.byline_words import CUES
+from newsrecord.find.candidate import Candidate
+from newsrecord.find.landmarks import is_aside
+from newsrecord.model.byline import Author, Byline
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["is_of_another", "labelled_names"]
+
+_LONGEST_LABEL: Final = 24
+_MOST_LABELLED: Final = 6
+_LONGEST_OFFICE: Final = 5
+
+
+def is_of_another(label: Chunk | None, name: Chunk) -> bool:
+    """Return whether the line above a *name* says that who bears it did something else: "Edited by", "Fotos:"."""
+    return (
+        label is not None
+        and len(label.text) <= _LONGEST_LABEL
+        and not drop_credits(f"{label.text} {name.text}").strip(" |")
+    )
+
+
+def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
+    """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
+    for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
+        if (
+            len(label.text) > _LONGEST_LABEL
+            or label.text.strip(" :").casefold() not in CUES
+            or is_aside(outline, chunk)
+        ):
+            continue
+        lines = _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])
+        # A colon at the end of a line would be lost in reading it, and is no part of a name.
+        names = list(takewhile(is_name_shaped, (read_name(line) if "," in line else line for line in lines)))
+        if names and chunk.role not in OTHER_ROLES:
+            authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
+            byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
+            yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
+
+
+def _without_offices(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
+    """Yield the texts of *lines* but those behind the first that say what somebody is."""
+    for place, (_, chunk) in enumerate(lines):
+        tokens = chunk.text.split()
+        if not place or len(tokens) > _LONGEST_OFFICE or not any(map(is_role_word, tokens)):
+            yield chunk.text

@@ -1,0 +1,88 @@
+"""Names that a page links to, and names below a label of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsrecord
+from newsrecord.find.byline_links import linked_names
+from newsrecord.find.landmarks import near_headline
+from newsrecord.page.walk import read_page
+
+URL = "https://www.quay.example/news/ferry-runs-again"
+TEXT = (
+    "<p>The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, said the port.</p>"
+    "<p>The shop on the island had been without fresh bread since the storm tore the pier from its posts in March.</p>"
+)
+DATE = "<p>Published 14.14</p>"
+
+
+def authors_of(head: str, metas: str = "") -> list[str]:
+    page = f'<html lang="en"><head>{metas}</head><body><main><h1>Ferry runs again</h1>{head}<div>{TEXT}</div></main>'
+    byline = newsrecord.parse_html(page, url=URL, annotate=()).byline
+    return [] if byline is None else list(byline.names)
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("/av/amanda-dahl", "Amanda Dahl"),
+        ("/team/jens-kjaer-muessig.html", "Jens Kjær Müßig"),
+        ("/u/ana_ruiz/", "Ana Ruiz"),
+        ("https://www.quay.example/blog/@ana-ruiz", "Ana Ruiz"),
+    ],
+)
+def test_a_page_named_after_the_name_is_its_authors(address: str, name: str) -> None:
+    """A line beside a date that leads to a page of the same name is the author's, whatever such pages are called."""
+    assert authors_of(f'<div><a href="{address}"><p>{name}</p></a></div>{DATE}') == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'<p><a href="/tag/ana-ruiz">Ana Ruiz</a></p>{DATE}',
+        f'<p><a href="/people/ana-ruiz">Ana Ruiz</a></p>{DATE}',
+        '<p><a href="/av/ana-ruiz">Ana Ruiz</a></p>',
+        f'<p><a href="/menu/new-york">New York</a></p>{DATE}',
+        f'<p><a href="/menu/boat-trips">BOAT TRIPS</a></p>{DATE}',
+        f'<p><a href="/ana-ruiz">Ana Ruiz</a></p>{DATE}',
+    ],
+    ids=["subject", "people", "no date", "town", "capitals", "page of the root"],
+)
+def test_a_subject_named_as_its_page_is_no_author(line: str) -> None:
+    """Subjects have pages of their own name as well."""
+    outline = read_page(f"<main><h1>Ferry runs again</h1>{line}<div>{TEXT}</div></main>", url=URL)
+    assert list(linked_names(outline, near_headline(outline))) == []
+
+
+def test_a_name_below_a_label_may_have_a_degree() -> None:
+    """What stands behind a comma is no more than a degree."""
+    head = "<div><span>By </span><div><button>Ana Ruiz, Ph.D.</button></div></div>"
+    assert authors_of(f"{head}<div><span>Edited by</span><div>Tom Lee</div></div>") == ["Ana Ruiz"]
+
+
+def test_a_name_below_the_label_of_other_work_is_no_author() -> None:
+    """Who edited a story did not write it, in whatever line the name stands."""
+    assert authors_of(f"<div><div>Edited by</div><div>Tom Lee</div></div>{DATE}") == []
+    linked = '<div>Reviewed by</div><div><a href="/author/tom-lee">Tom Lee</a></div>'
+    assert authors_of(f'<div><a href="/author/ana">Ana Ruiz</a></div>{linked}{DATE}') == ["Ana Ruiz"]
+
+
+def test_a_linked_author_outdoes_who_entered_the_story() -> None:
+    """A name that the page never shows is that of whoever entered the story into the publishing system."""
+    label = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Colin Marsh">'
+    assert authors_of('<p><a href="/contributors/ana-ruiz/">Ana Ruiz</a></p>', label) == ["Ana Ruiz"]
+
+
+def test_a_placeholder_is_nobody() -> None:
+    """Forms of publishing systems are not always filled in; a button is not a name either."""
+    metas = '<meta name="author" content="Name"><meta name="author" content="Ana Ruiz">'
+    assert authors_of("<p>Full Bio</p>", metas) == ["Ana Ruiz"]
+
+
+def test_the_town_of_an_agency_is_nobody() -> None:
+    """An agency reports from a place as people do."""
+    byline = newsrecord.parse_byline("Associated Press in Valencia")
+    assert (byline.agency, byline.names) == ("Associated Press", ())
+    assert byline.location is not None
+    assert byline.location.name == "Valencia"
