@@ -6,15 +6,18 @@ in one and her office in the next.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.byline_text import is_byline
 from newsrecord.find.wordlists import has_digit, phrase_set
 from newsrecord.model.body import Image
+from newsrecord.wire.dates import split_date
 from newsrecord.wire.line import Line, Sign
 
-__all__ = ["mark_authors", "mark_pictures"]
+__all__ = ["mark_authors", "mark_pictures", "part_bylines"]
 
 _CAPTIONS: Final = phrase_set(
     """
@@ -52,6 +55,11 @@ _MARKS: Final = tuple(_ENDS)
 _LONGEST_LABEL: Final = 32
 _STOPS: Final = frozenset(".!?…。！？؟।۔")
 _NOTHING: Final = ("", "")
+# "... than it can hire bakers. By Ana Ruiz on Dec. 19, 2024"
+_BYLINE_BEHIND: Final = re.compile(r"(?<=[.!?\u201d\"])\s(?=(?:By|Von|Par|Por|Door|Av|Af)\s[^\W\d_])")
+_SHORTEST_DECK: Final = 40
+_LONGEST_SIGNED: Final = 90
+_LONGEST_DECK: Final = 400
 
 
 def mark_pictures(lines: list[Line]) -> list[Line]:
@@ -101,6 +109,27 @@ def _read(text: str) -> tuple[str, str]:
     if not words:
         return _NOTHING
     return ("caption", words) if label in _CAPTIONS else ("source", words) if label in _SOURCES else _NOTHING
+
+
+def part_bylines(lines: list[Line]) -> list[Line]:
+    """Return *lines* with the byline and its date in a line of their own that close the line of a summary.
+
+    >>> lines = part_bylines([Line(1, "The ferries are late, and nobody knows why. By Ana Ruiz on May 3, 2024", 0, 0)])
+    >>> [line.text for line in lines]
+    ['The ferries are late, and nobody knows why.', 'By Ana Ruiz on May 3, 2024']
+    """
+    parted = lines
+    for line in lines:
+        text = line.text
+        if not text[-1].isdecimal() or not _SHORTEST_DECK < len(text) <= _LONGEST_DECK or line.sign is not None:
+            continue
+        found = _BYLINE_BEHIND.search(text, max(_SHORTEST_DECK, len(text) - _LONGEST_SIGNED))
+        if found is None or not split_date(text[found.end() :])[1] or not is_byline(text[found.end() :]):
+            continue
+        at = next(i for i, other in enumerate(parted) if other is line)
+        byline = replace(line, text=text[found.end() :], gap=0, links=())
+        parted = [*parted[:at], replace(line, text=text[: found.start()], links=()), byline, *parted[at + 1 :]]
+    return parted
 
 
 def mark_authors(lines: list[Line]) -> list[Line]:

@@ -183,7 +183,7 @@ class LineReader:
 
         Where a blank parts the two, they do if they stand with other words, or if the story speaks of who bears them.
         """
-        if is_captioned(self.looks, i):
+        if is_captioned(self.looks, i) or self._is_below_doubled(i):
             return True
         if i + 1 >= len(self.looks) or self.looks[i + 1].shape != "credit" or not is_credit_line(self.looks[i + 1]):
             return False
@@ -193,6 +193,12 @@ class LineReader:
         return sum(map(len, line.people)) < _NAMED * self.looks[i].width or any(
             name.rpartition(" ")[2] in told for name in line.people
         )
+
+    def _is_below_doubled(self, i: int) -> bool:
+        """Return whether a caption that the page says twice stands right above line *i*, and so its credit is there."""
+        if i < 2 or self.looks[i].line.gap or i + 1 >= len(self.looks) or self.looks[i + 1].shape == "date":
+            return False
+        return self.looks[i - 1].width >= _LONGEST_OFFICE and self.looks[i - 1].text == self.looks[i - 2].text
 
     def _is_below_caption(self, i: int) -> bool:
         """Return whether line *i* stands right below what a picture shows, and no date below it."""
