@@ -91,7 +91,7 @@ class Draft:
             not name
             or name.casefold() in UNNAMED
             or name.casefold() in (each.name.casefold() for each in self.authors)
-            or (not self.cued and is_phrase(name))
+            or ((not self.cued or (self.authors and name.count(" ") >= _COUPLE)) and is_phrase(name))
         ):
             return
         kind = kind_of(name)

@@ -87,7 +87,7 @@ _NO_NAME: Final = word_set(
     live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
     in on and your our this with how what why best top guide back next previous contents introduction overview website
     report article content strategy sponsored powered publication release
-    download downloads pricing docs dashboard features changelog faq
+    meet sidebar download downloads pricing docs dashboard features changelog faq
     call contact phone show view hide open close bio bios account link takeaways
     """
 )

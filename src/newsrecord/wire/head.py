@@ -228,11 +228,7 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
         look = looks[i]
         if look.is_prose and last is not None and is_portrait(looks, i):
             continue
-        if (
-            (look.shape in _META and not (last is not None and _is_clock(look)))
-            or i in signed
-            or is_place_and_date(look)
-        ):
+        if (look.shape in _META and (last is None or not _is_clock(look))) or i in signed or is_place_and_date(look):
             last = i
             continue
         prose += look.is_prose
@@ -247,7 +243,9 @@ def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[i
     i = headline + 1
     if _is_of_head(looks, i, stop):
         return (i,)
-    if i + 1 >= stop or looks[i].shape not in {"short", "long"} or looks[i].width < _SHORTEST_STANDFIRST:
+    if i + 1 >= stop or looks[i].shape not in {"short", "long"}:
+        return ()
+    if looks[i].width < (_SHORTEST_STANDFIRST if looks[i].line.gap or not _is_said(looks[i].text) else _SHORTEST_LABEL):
         return ()
     # A picture may stand between.
     below = next((k for k in range(i + 1, min(i + 1 + _FEW, stop)) if looks[k].shape not in _PICTURED), stop)
@@ -255,6 +253,12 @@ def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[i
         return ()
     # Where the paragraph below closes in no mark either, as in Thai, this is the first.
     return () if looks[i].shape == looks[below].shape == "long" else (i,)
+
+
+def _is_said(text: str) -> bool:
+    """Return whether a line is a phrase of several words, most of them small, and no name or label."""
+    parts = text.split()
+    return len(parts) > _FEW_WORDS and 2 * sum([part[0].islower() for part in parts]) > len(parts) and text[0].isupper()
 
 
 def _is_of_head(looks: Sequence[Look], i: int, stop: int) -> bool:

@@ -289,7 +289,7 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
     """Return how much line *i* stands where headlines do: apart, above a byline or a date, not far from the text."""
     looks, look = page.looks, page.looks[i]
     score = 0.0
-    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or _is_over_writer(looks, i):
+    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or _is_over_writer(looks, i) or _is_over_tags(looks, i):
         score += 3.5 if look.line.gap or i == 0 else 2.5 if is_under_kicker(page, i) else 0.75
     elif tops_menu(looks, i):
         score += 2.5
@@ -301,6 +301,11 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
         score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told
     above = min(max(0, page.start - i), REACH)
     return score - 0.025 * above - (above > 40) + (0.8 if i == 0 and not _opens_page(looks) else 0.0)
+
+
+def _is_over_tags(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* stands between the date, or who wrote the story, and its tags."""
+    return looks[i + 1].shape == "tags" and i > 0 and looks[i - 1].shape in _META and looks[i].line.gap > 0
 
 
 def _opens_page(looks: Sequence[Look]) -> bool:

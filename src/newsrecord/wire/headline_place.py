@@ -60,7 +60,9 @@ def tops_menu(looks: Sequence[Look], i: int) -> bool:
     above = looks[i - _MENU : i]
     if any(other.width > _LONGEST_ENTRY or other.is_prose for other in above) or any(o.line.gap for o in above[1:]):
         return False
-    return looks[i + 1].shape in _OPEN and looks[i + 1].width > look.width
+    below, text = looks[i + 1], looks[i + 2 : i + 3]
+    is_summary = below.shape in _OPEN or (below.is_label and has_words(below) and bool(text) and text[0].is_prose)
+    return is_summary and below.width > look.width
 
 
 def is_retold(page: HeadlinePage, above: int, i: int) -> bool:

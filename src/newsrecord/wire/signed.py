@@ -276,6 +276,8 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
         # The sentences begin with the name, or with its first part: "Ana covers the ports of the Black Sea."
         opening = behind.text[:_OPENING].replace("’", " ")
         by_oneself = opening.casefold().startswith(_OF_ONESELF)
+        if by_oneself and _is_another(opening, looks[i].text):
+            continue
         if not by_oneself and frozenset(opening.split()).isdisjoint(looks[i].text.split()):
             continue
         # Within the text a title may well be taken up by the sentence below it.
@@ -287,6 +289,13 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
         if by_oneself or line.people[0].split()[0] in opening.split():
             return Signature((i,), line.names)
     return None
+
+
+def _is_another(opening: str, name: str) -> bool:
+    """Return whether who tells of oneself is called otherwise: "I'm Tess, and I bake" below "Ana Ruiz"."""
+    told = next((words for words in _OF_ONESELF if opening.casefold().startswith(words)), "")
+    first = opening[len(told) :].partition(" ")[0]
+    return first[-1:] == "," and first[:1].isupper() and first.rstrip(",") not in name.split()
 
 
 def _undersigned(reader: LineReader, first: int, end: int) -> Signature | None:
