@@ -24,7 +24,7 @@ from newsrecord.wire.placed import find_place, is_filed, is_place_and_date, open
 from newsrecord.wire.signature import Signature
 from newsrecord.wire.signed import find_signature
 from newsrecord.wire.words import key
-from newsrecord.wire.writer_lines import is_portrait
+from newsrecord.wire.writer_lines import behind_cards, is_portrait
 
 __all__ = ["Head", "find_head"]
 
@@ -88,6 +88,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
     else:
         standfirsts, body = _between(looks, headline, last, signed), last + 1
+    body = behind_cards(looks, body, stop)
     if apart := _set_apart(looks, body, stop, signed):
         standfirsts = _with_summary(looks, standfirsts, apart[0])
         body = apart[1]

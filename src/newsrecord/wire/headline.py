@@ -16,6 +16,7 @@ from newsrecord.wire.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END,
 from newsrecord.wire.headline_place import (
     bears_writer,
     has_words,
+    is_card,
     is_masthead,
     is_retold,
     is_under_kicker,
@@ -247,6 +248,8 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         other.text == look.text for other in page.looks[max(0, i - 1) : i + 2] if other is not look
     ):
         # What a picture shows, said below it again.
+        return False
+    if is_card(page, i):
         return False
     if look.text[0] in _BACK and not holds(_FORWARD, look.text):
         # The way to the post before.

@@ -11,7 +11,16 @@ from newsrecord.wire.headline_page import HeadlinePage
 from newsrecord.wire.look import Look
 from newsrecord.wire.vocabulary import longer_words
 
-__all__ = ["bears_writer", "has_words", "is_masthead", "is_retold", "is_under_kicker", "meta_follows", "tops_menu"]
+__all__ = [
+    "bears_writer",
+    "has_words",
+    "is_card",
+    "is_masthead",
+    "is_retold",
+    "is_under_kicker",
+    "meta_follows",
+    "tops_menu",
+]
 
 _META: Final = frozenset({"byline", "date"})
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
@@ -21,6 +30,7 @@ _OPEN: Final = frozenset({"prose", "long", "row"})
 _MASTHEAD: Final = 6
 _MENU: Final = 4
 _LONGEST_ENTRY: Final = 24
+_CARD: Final = 3
 _OWNED: Final = 4
 _MOST_KICKERS: Final = 2
 _LONGEST_MASTHEAD: Final = 40
@@ -63,6 +73,15 @@ def tops_menu(looks: Sequence[Look], i: int) -> bool:
     below, text = looks[i + 1], looks[i + 2 : i + 3]
     is_summary = below.shape in _OPEN or (below.is_label and has_words(below) and bool(text) and text[0].is_prose)
     return is_summary and below.width > look.width
+
+
+def is_card(page: HeadlinePage, i: int) -> bool:
+    """Return whether line *i* is a name over who bears it, right below the name alone: a card that a click opens."""
+    text = page.looks[i].text
+    below = page.looks[i + 1 : i + 2]
+    if not below or not below[0].is_prose or not below[0].text.startswith(f"{text} "):
+        return False
+    return any(look.text == text for look in page.looks[max(0, i - _CARD) : i])
 
 
 def is_retold(page: HeadlinePage, above: int, i: int) -> bool:

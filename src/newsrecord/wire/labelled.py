@@ -14,10 +14,10 @@ from msgspec.structs import replace
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.wordlists import has_digit, phrase_set
 from newsrecord.model.body import Image
-from newsrecord.wire.dates import split_date
+from newsrecord.wire.dates import is_date, split_date
 from newsrecord.wire.line import Line, Sign
 
-__all__ = ["mark_authors", "mark_pictures", "part_bylines"]
+__all__ = ["mark_authors", "mark_pictures", "part_lines"]
 
 _CAPTIONS: Final = phrase_set(
     """
@@ -111,25 +111,39 @@ def _read(text: str) -> tuple[str, str]:
     return ("caption", words) if label in _CAPTIONS else ("source", words) if label in _SOURCES else _NOTHING
 
 
-def part_bylines(lines: list[Line]) -> list[Line]:
-    """Return *lines* with the byline and its date in a line of their own that close the line of a summary.
+def part_lines(lines: list[Line]) -> list[Line]:
+    """Return *lines* with the byline in a line of its own that closes a summary, and the tags that follow a date.
 
-    >>> lines = part_bylines([Line(1, "The ferries are late, and nobody knows why. By Ana Ruiz on May 3, 2024", 0, 0)])
+    >>> lines = part_lines([Line(1, "The ferries are late, and nobody knows why. By Ana Ruiz on May 3, 2024", 0, 0)])
     >>> [line.text for line in lines]
     ['The ferries are late, and nobody knows why.', 'By Ana Ruiz on May 3, 2024']
+    >>> [line.text for line in part_lines([Line(1, "2024-05-03 #ferries #lund", 0, 0)])]
+    ['2024-05-03', '#ferries #lund']
     """
-    parted = lines
-    for line in lines:
-        text = line.text
-        if not text[-1].isdecimal() or not _SHORTEST_DECK < len(text) <= _LONGEST_DECK or line.sign is not None:
+    cuts = {i: cut for i, line in enumerate(lines) if line.sign is None and (cut := _cut(line.text))}
+    if not cuts:
+        return lines
+    parted: list[Line] = []
+    for i, line in enumerate(lines):
+        if i not in cuts:
+            parted.append(line)
             continue
-        found = _BYLINE_BEHIND.search(text, max(_SHORTEST_DECK, len(text) - _LONGEST_SIGNED))
-        if found is None or not split_date(text[found.end() :])[1] or not is_byline(text[found.end() :]):
-            continue
-        at = next(i for i, other in enumerate(parted) if other is line)
-        byline = replace(line, text=text[found.end() :], gap=0, links=())
-        parted = [*parted[:at], replace(line, text=text[: found.start()], links=()), byline, *parted[at + 1 :]]
+        front, behind = line.text[: cuts[i]], line.text[cuts[i] + 1 :]
+        parted += [replace(line, text=front, links=()), replace(line, text=behind, gap=0, links=())]
     return parted
+
+
+def _cut(text: str) -> int:
+    """Return where the first of two lines ends that stand in one; 0 for a line that is one."""
+    if text[-1].isdecimal() and _SHORTEST_DECK < len(text) <= _LONGEST_DECK:
+        found = _BYLINE_BEHIND.search(text, max(_SHORTEST_DECK, len(text) - _LONGEST_SIGNED))
+        if found is not None and split_date(text[found.end() :])[1] and is_byline(text[found.end() :]):
+            return found.start()
+    if " #" in text and len(text) <= _LONGEST_DECK:
+        date, _, tags = text.partition(" #")
+        if is_date(date) and all(part[0] == "#" for part in tags.split()[1:]):
+            return len(date)
+    return 0
 
 
 def mark_authors(lines: list[Line]) -> list[Line]:

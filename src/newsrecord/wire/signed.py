@@ -88,7 +88,7 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
             # "Mehr News" within a text leads to more of it.
             continue
         if best is None or outlet or strength > best[0]:
-            best = strength, signature
+            best = (DATED if outlet else strength), signature
         if outlet or strength == CUED:
             # Behind the name of an outlet its writers may stand in a line of their own.
             outlet = not outlet and i in below and not _names_person(signature.text)
@@ -231,7 +231,7 @@ def _names_writers(strength: int, signature: Signature) -> bool:
     A name alone may be that of somebody in a picture; with an office, or that of another beside it, it is a writer's.
     """
     people = [author for author in parse_byline(signature.text).authors if author.kind == "person"]
-    return bool(people) and (strength >= DATED or len(people) > 1)
+    return bool(people) and (strength >= DATED or len(people) > 1 or people[0].affiliation is not None)
 
 
 def _closing(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
