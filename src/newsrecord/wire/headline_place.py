@@ -71,7 +71,9 @@ def tops_menu(looks: Sequence[Look], i: int) -> bool:
     if any(other.width > _LONGEST_ENTRY or other.is_prose for other in above) or any(o.line.gap for o in above[1:]):
         return False
     below, text = looks[i + 1], looks[i + 2 : i + 3]
-    is_summary = below.shape in _OPEN or (below.is_label and has_words(below) and bool(text) and text[0].is_prose)
+    is_summary = below.shape in _OPEN or (
+        below.is_label and has_words(below) and bool(text) and (text[0].is_prose or text[0].line.gap > 0)
+    )
     return is_summary and below.width > look.width
 
 
