@@ -10,6 +10,7 @@ from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.headline_page import HeadlinePage
 from newsrecord.wire.look import Look
 from newsrecord.wire.vocabulary import longer_words
+from newsrecord.wire.writer_lines import is_portrait
 
 __all__ = [
     "bears_writer",
@@ -31,6 +32,7 @@ _MASTHEAD: Final = 6
 _MENU: Final = 4
 _LONGEST_ENTRY: Final = 24
 _CARD: Final = 3
+_CARD_LINES: Final = 6
 _OWNED: Final = 4
 _MOST_KICKERS: Final = 2
 _LONGEST_MASTHEAD: Final = 40
@@ -65,7 +67,7 @@ def tops_menu(looks: Sequence[Look], i: int) -> bool:
     Browsers set no blank line between blocks that style sheets alone set apart.
     """
     look = looks[i]
-    if look.line.gap or not look.is_label or look.width <= _LONGEST_ENTRY or i < _MENU or i + 1 >= len(looks):
+    if not look.is_label or look.width <= _LONGEST_ENTRY or i < _MENU or i + 1 >= len(looks):
         return False
     above = looks[i - _MENU : i]
     if any(other.width > _LONGEST_ENTRY or other.is_prose for other in above) or any(o.line.gap for o in above[1:]):
@@ -78,12 +80,16 @@ def tops_menu(looks: Sequence[Look], i: int) -> bool:
 
 
 def is_card(page: HeadlinePage, i: int) -> bool:
-    """Return whether line *i* is a name over who bears it, right below the name alone: a card that a click opens."""
+    """Return whether line *i* is of a card that a click opens: a name beside the name alone, or who bears it."""
+    if page.looks[i].is_prose:
+        return is_portrait(page.looks, i)
     text = page.looks[i].text
-    below = page.looks[i + 1 : i + 2]
-    if not below or not below[0].is_prose or not below[0].text.startswith(f"{text} "):
+    if page.times[page.folded[i]] < 2 or not any(
+        look.is_prose and look.text.startswith(f"{text} ") for look in page.looks[i + 1 : i + _CARD_LINES]
+    ):
         return False
-    return any(look.text == text for look in page.looks[max(0, i - _CARD) : i])
+    beside = (*page.looks[max(0, i - _CARD) : i], *page.looks[i + 1 : i + 1 + _CARD])
+    return any(look.text == text for look in beside)
 
 
 def is_retold(page: HeadlinePage, above: int, i: int) -> bool:

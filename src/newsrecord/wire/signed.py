@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
@@ -37,6 +38,7 @@ _LONGEST_SINGLE: Final = 20
 _LONGEST_SOURCE: Final = 60
 _EDGES: Final = " .)]"
 _SHORT: Final = 3
+_FOOT: Final = 4
 _TELLING: Final = 160
 # How much of a line that is a name is the name.
 _NAMED: Final = 0.6
@@ -145,7 +147,7 @@ def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None
             continue
         if below.line.gap:
             # The date may stand apart where the foot says who goes by it.
-            if _is_presented(looks, text, stop):
+            if _is_presented(looks[max(i + 2, stop - _FOOT) :], text):
                 return Signature((i,), text)
             continue
         times = sum([other.text == text for other in looks])
@@ -159,11 +161,11 @@ def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None
     return None
 
 
-def _is_presented(looks: Sequence[Look], name: str, stop: int) -> bool:
-    """Return whether *name* stands below the text once more, over a sentence that takes it up."""
+def _is_presented(looks: Sequence[Look], name: str) -> bool:
+    """Return whether *name* stands in one of the lines of the foot over a sentence that takes it up."""
     return any(
         look.text == name and below.is_prose and name in re.split(_NO_LETTERS, below.text[:_TELLING])
-        for look, below in zip(looks[stop:], looks[stop + 1 :], strict=False)
+        for look, below in pairwise(looks)
     )
 
 
