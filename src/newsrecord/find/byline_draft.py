@@ -10,6 +10,7 @@ import attrs
 from newsrecord.find.byline_kinds import SECTIONS, is_desk, kind_of
 from newsrecord.find.byline_names import read_name
 from newsrecord.find.byline_words import CONJUNCTIONS, PARTICLES, UNNAMED
+from newsrecord.find.wordlists import folded_set
 from newsrecord.model.byline import Author
 
 __all__ = ["Draft", "is_phrase"]
@@ -19,6 +20,11 @@ _CALLED: Final = re.compile(r"(?:Company|Firma|Fa\.|Unternehmen|Firmy|Firmie)\s(
 _SITE: Final = re.compile(r"\s(?:am\s)?Standort\s[^\W\d_a-z].{0,60}$")
 _TWICE: Final = re.compile(r"^(\S{3,30}) \1$")
 _LEFT_OVER: Final = CONJUNCTIONS | {"e", "en", "i", "a", "ja"}
+# Of one's own people none is named: "our engineering team".
+_OURS: Final = folded_set(
+    "our unser unsere unserem unserer unseren nossa nosso nuestro nuestra notre nostro nostra onze ons vår våra vores "
+    "наш наша"
+)
 _COUPLE: Final = 4
 _SENTENCE: Final = 2
 
@@ -85,13 +91,16 @@ class Draft:
             not name
             or name.casefold() in UNNAMED
             or name.casefold() in (each.name.casefold() for each in self.authors)
-            or (not self.cued and is_phrase(name))
+            or ((not self.cued or (self.authors and name.count(" ") >= _COUPLE)) and is_phrase(name))
         ):
+            return
+        kind = kind_of(name)
+        if kind == "staff" and name.partition(" ")[0] in _OURS:
             return
         if self.is_new_part:
             self.group, self.is_new_part = len(self.authors), False
         role, self.role = self.role, None
-        self.authors.append(Author(name=name, kind=kind_of(name), role=role))
+        self.authors.append(Author(name=name, kind=kind, role=role))
 
     def add_label(self, label: str) -> None:
         """Add what names the people of an outlet together."""

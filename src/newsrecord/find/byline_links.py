@@ -26,7 +26,7 @@ __all__ = ["linked_names"]
 _LONGEST_PRINTED: Final = 220
 # The page of somebody without a word that says it is an author's: "/av/ana-ruiz", "/@ana-ruiz", "/u/ana-ruiz.html".
 _OWN_PAGE: Final = re.compile(
-    r"[^/.:]/@?([a-z]{2,40}(?:(?:[-_+]|\.(?!html?\b))[a-z]{1,40}){1,5})(?:\.html?|[-_]\d{1,12})?/?(?:[?#]|$)",
+    r"(?:[^/:]/[^/?#]{1,60}/@?|/@)([a-z]{2,40}(?:(?:[-_+]|\.(?!html?\b))[a-z]{1,40}){1,5})(?:\.html?|[-_]\d{1,12})?/?(?:[?#]|$)",
     re.IGNORECASE,
 )
 # People are subjects, too.

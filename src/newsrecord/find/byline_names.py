@@ -63,6 +63,16 @@ _SHORTEST_TWICE: Final = 8
 # "María del Carmen López de la Torre" has four words and three small ones.
 _FULL: Final = 4
 _MOST_WORDS: Final = 7
+# What is opened before a nickname, and closed behind it.
+_NICKNAMED: Final = {
+    "(": ")",
+    '"': '"',
+    "\u201c": "\u201d",
+    "\u201e": "\u201c",
+    "\u00ab": "\u00bb",
+    "'": "'",
+    "\u2018": "\u2019",
+}
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019.-]){0,20}|['\u2019][tn]")
 # What is joined to a name by a mark; the article of Arabic takes up the letter behind it.
 _JOINED: Final = frozenset(
@@ -77,6 +87,7 @@ _NO_NAME: Final = word_set(
     live latest opinion politics business sports sport culture health world video photo photos gallery the by to for of
     in on and your our this with how what why best top guide back next previous contents introduction overview website
     report article content strategy sponsored powered publication release
+    meet sidebar download downloads pricing docs dashboard features changelog faq
     call contact phone show view hide open close bio bios account link takeaways
     """
 )
@@ -190,6 +201,12 @@ def count_words(parts: Sequence[str]) -> int:
     return sum(not is_small_word(word) for word in parts)
 
 
+def _is_nickname(word: str) -> bool:
+    """Return whether *word* is one by which somebody goes, in brackets or quotation marks: "(Nita)"."""
+    inner = word[1:-1]
+    return word[-1] == _NICKNAMED[word[0]] and inner.isalpha() and inner.istitle()
+
+
 def is_name_shaped(text: str) -> bool:
     """Return whether *text* is two to four words with a capital each, and none that only other lines have.
 
@@ -197,8 +214,12 @@ def is_name_shaped(text: str) -> bool:
 
     >>> is_name_shaped("Ana de la Cruz"), is_name_shaped("Breaking News"), is_name_shaped("Ana")
     (True, False, False)
+    >>> is_name_shaped("Ana (Nita) Ruiz")
+    True
     """
     parts = text.split()
+    if len(parts) > 2 and parts[1][0] in _NICKNAMED and _is_nickname(parts[1]):
+        del parts[1]
     return (
         2 <= len(parts) <= _MOST_WORDS
         and (len(parts) <= _FULL or count_words(parts) <= _FULL)

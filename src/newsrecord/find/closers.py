@@ -157,9 +157,9 @@ _POINTERS: Final = Phrases(
     |taip pat skaitykite|skaitykite taip pat|lasi vēl|lasi arī|lasiet arī|loe ka|loe lisaks|loe veel|lexo edhe
     |lexoni edhe|lexo gjithashtu|pročitajte još|pročitajte i|povezane vijesti|povezani članci|preberite še
     |preberite tudi|súvisiaci článok|súvisiace články|čítajte tiež|prečítajte si|čtěte více|více k tématu|citiți și
-    |czytaj także|czytaj również|przeczytaj także|przeczytaj też|vegeu també|llegiu també|llegeix també
+    |czytaj także|zobacz też|czytaj również|przeczytaj także|przeczytaj też|vegeu també|llegiu també|llegeix també
     |et pot interessar|ler também|artigos relacionados|sur le même thème|voir également|vedi anche|lea también
-    |lea además|le puede interesar|leé también|leé además|mirá también|mira también|nota relacionada
+    |przeczytaj również|lea además|le puede interesar|leé también|leé además|mirá también|mira también|nota relacionada
     |te recomendamos|ez is érdekelheti
     |también te puede|potrebbe interessarti|ti potrebbe interessare|mer om|mer från|lisää aiheesta
     |อ่านข่าว|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|আরও পড়ুন|এই বিভাগের আরও|இதையும் படிக்க|இதையும் படியுங்கள்

@@ -28,6 +28,14 @@ _FITTING: Final = 0.4
 _LINKS: Final = 3
 _ASKING: Final = frozenset("?؟？")
 _LONGEST_ASKED: Final = 60
+_OFFERED: Final = 3
+# How pages ask whether one wants what they sell.
+_OFFERS: Final = (
+    "ready to ", "want ", "looking for ", "looking to ", "need help", "need a ", "have questions", "have a question",
+    "interested in ", "bereit für ", "lust auf ", "noch fragen", "prêt à ", "envie d", "besoin d", "une question",
+    "listo para ", "lista para ", "quieres ", "¿quieres ", "¿listo", "¿necesitas ", "vuoi ", "quer ", "precisa d",
+    "klaar om ", "vragen?",
+)  # fmt: skip
 _SPEAKING: Final = frozenset("\"'“”„«»‘「『–—-")
 
 
@@ -46,11 +54,21 @@ def find_extent(looks: Sequence[Look], theme: Theme, start: int, stop: int) -> t
 
 def leave_question(looks: Sequence[Look], start: int, stop: int) -> int:
     """Return where a story ends without what asks its readers, above the number of comments: "Did you like this?"."""
+    stop = _leave_offer(looks, start, stop)
     look = looks[stop - 1]
     is_asked = look.shape == "prose" and look.text[-1] in _ASKING and look.width <= _LONGEST_ASKED and look.line.gap > 0
     if not is_asked or stop - start <= _TELLING or look.text[0] in _SPEAKING:
         return stop
     return stop - 1 if stop < len(looks) and _counts(looks[stop]) else stop
+
+
+def _leave_offer(looks: Sequence[Look], start: int, stop: int) -> int:
+    """Return where a story ends without the question that opens an offer, and what follows it: "Ready to start?"."""
+    for i in range(max(start + _TELLING, stop - _OFFERED), stop):
+        look = looks[i]
+        if look.text[-1] == "?" and look.width <= _LONGEST_ASKED and look.text.casefold().startswith(_OFFERS):
+            return i
+    return stop
 
 
 def _counts(look: Look) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
 from msgspec.structs import replace
 
 from newsrecord.find.byline_credits import drop_credits
+from newsrecord.find.byline_cues import strip_cues
+from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.keys import fold
 from newsrecord.wire import words
@@ -21,6 +24,7 @@ from newsrecord.wire.placed import find_place, is_filed, is_place_and_date, open
 from newsrecord.wire.signature import Signature
 from newsrecord.wire.signed import find_signature
 from newsrecord.wire.words import key
+from newsrecord.wire.writer_lines import behind_cards, is_portrait
 
 __all__ = ["Head", "find_head"]
 
@@ -28,6 +32,7 @@ _REACH: Final = 25
 _META: Final = frozenset({"byline", "date"})
 _LONGEST_KICKER: Final = 45
 _MENU: Final = 4
+_TWICE: Final = 2
 _MOST_KICKERS: Final = 3
 _LONG_LABEL: Final = 50
 _SHORTEST_LABEL: Final = 24
@@ -83,6 +88,7 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
     else:
         standfirsts, body = _between(looks, headline, last, signed), last + 1
+    body = behind_cards(looks, body, stop)
     if apart := _set_apart(looks, body, stop, signed):
         standfirsts = _with_summary(looks, standfirsts, apart[0])
         body = apart[1]
@@ -100,11 +106,15 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
 
 def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequence[Look]:
     """Return *looks* with the sentences right below the headline told that have their credit in the line below."""
-    captions = [
+    sentences = [
         i
         for i in range(headline + 1, min(headline + _REACH, stop))
-        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION and is_caption(looks, i)
+        if looks[i].is_prose and looks[i].width <= _LONGEST_CAPTION
     ]
+    said = [looks[i].text for i in sentences]
+    # What a picture shows is said once for those who cannot see it, and right below again.
+    doubled = {above for above, below in pairwise(said) if above == below and said.count(above) == _TWICE}
+    captions = [i for i in sentences if looks[i].text in doubled or is_caption(looks, i)]
     if not captions:
         return looks
     told = list(looks)
@@ -140,6 +150,8 @@ def _with_summary(looks: Sequence[Look], standfirsts: tuple[int, ...], summary: 
 
 def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[int]) -> tuple[int, ...]:
     """Return the lines between the headline and the last of bylines and dates that sum the story up."""
+    # Below the portrait of an author stands no summary.
+    last = next((i for i in range(headline + 1, last) if is_portrait(looks, i)), last)
     found = [
         i
         for i in range(headline + 1, last)
@@ -171,6 +183,9 @@ def _may_sum_up(look: Look) -> bool:
     # Scripts that part no words have none to count.
     is_parted = look.width < _SHORTEST_UNPARTED or look.text.isascii() or look.text.lower() != look.text.upper()
     if is_parted and look.text.count(" ") < _FEW_WORDS - 1:
+        return False
+    if (bare := strip_cues(look.text)) != look.text and kind_of(bare) == "staff":
+        # "Published by our content team"
         return False
     # "Photographs by Ana Ruiz" says who did something else.
     return bool(drop_credits(look.text).strip(_PARTS))
@@ -212,16 +227,14 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
     last, prose = None, 0
     for i in range(headline + 1, min(headline + 25, stop)):
         look = looks[i]
-        if (
-            (look.shape in _META and not (last is not None and _is_clock(look)))
-            or i in signed
-            or is_place_and_date(look)
-        ):
+        if look.is_prose and last is not None and is_portrait(looks, i):
+            continue
+        if (look.shape in _META and (last is None or not _is_clock(look))) or i in signed or is_place_and_date(look):
             last = i
             continue
         prose += look.is_prose
         # Two sentences may introduce a story; more are the story itself.
-        if prose > (2 if last is None else 0):
+        if look.is_prose and prose > (2 if last is None else 0):
             break
     return last
 
@@ -231,7 +244,9 @@ def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[i
     i = headline + 1
     if _is_of_head(looks, i, stop):
         return (i,)
-    if i + 1 >= stop or looks[i].shape not in {"short", "long"} or looks[i].width < _SHORTEST_STANDFIRST:
+    if i + 1 >= stop or looks[i].shape not in {"short", "long"}:
+        return ()
+    if looks[i].width < (_SHORTEST_STANDFIRST if looks[i].line.gap or not _is_said(looks[i].text) else _SHORTEST_LABEL):
         return ()
     # A picture may stand between.
     below = next((k for k in range(i + 1, min(i + 1 + _FEW, stop)) if looks[k].shape not in _PICTURED), stop)
@@ -239,6 +254,12 @@ def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[i
         return ()
     # Where the paragraph below closes in no mark either, as in Thai, this is the first.
     return () if looks[i].shape == looks[below].shape == "long" else (i,)
+
+
+def _is_said(text: str) -> bool:
+    """Return whether a line is a phrase of several words, most of them small, and no name or label."""
+    parts = text.split()
+    return len(parts) > _FEW_WORDS and 2 * sum([part[0].islower() for part in parts]) > len(parts) and text[0].isupper()
 
 
 def _is_of_head(looks: Sequence[Look], i: int, stop: int) -> bool:

@@ -13,7 +13,16 @@ from newsrecord.find.closers import asks_reader, is_form
 from newsrecord.find.wordlists import has_digit, holds
 from newsrecord.wire.breadcrumb import is_breadcrumb
 from newsrecord.wire.headline_page import LONGEST_HEADLINE, REACH, SHORTEST_END, HeadlinePage
-from newsrecord.wire.headline_place import has_words, is_masthead, is_retold, is_under_kicker, meta_follows
+from newsrecord.wire.headline_place import (
+    bears_writer,
+    has_words,
+    is_card,
+    is_masthead,
+    is_retold,
+    is_under_kicker,
+    meta_follows,
+    tops_menu,
+)
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import is_place_and_date
 from newsrecord.wire.signed import is_signed
@@ -44,6 +53,7 @@ _BETWEEN_LABELS: Final = (" / ", " | ", " • ", " · ", " > ", " › ", " » ")
 _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
 _UNDER_SUMMARY: Final = -2.0
+_UNDER_OWNER: Final = -4.0
 _UNDER_WORD: Final = 0.3
 _UNDER_LABELS: Final = -0.5
 _SHORT: Final = 20
@@ -138,6 +148,8 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
     if i == above + 1 and ((_is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
+    if bears_writer(page, above, i):
+        return _UNDER_OWNER
     if is_masthead(page, above, i) or is_retold(page, above, i):
         return _AGAIN
     if i - above > 3 or any(look.shape in _LINKS for look in looks[above:i]):
@@ -161,7 +173,9 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
     if i == above + 2 and wide >= _TITLED and _is_over_writer(looks, above):
         return _OVER_SUMMARY
     sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
-    return _OVER_SUMMARY if sums_up and i == above + 1 and wide >= _TITLED else 2.35
+    if sums_up and i == above + 1 and (wide >= _TITLED or tops_menu(looks, above)):
+        return _OVER_SUMMARY
+    return 2.35
 
 
 def _is_parted(look: Look) -> bool:
@@ -235,6 +249,8 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     ):
         # What a picture shows, said below it again.
         return False
+    if is_card(page, i):
+        return False
     if look.text[0] in _BACK and not holds(_FORWARD, look.text):
         # The way to the post before.
         return False
@@ -276,8 +292,10 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
     """Return how much line *i* stands where headlines do: apart, above a byline or a date, not far from the text."""
     looks, look = page.looks, page.looks[i]
     score = 0.0
-    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or _is_over_writer(looks, i):
+    if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or _is_over_writer(looks, i) or _is_over_tags(looks, i):
         score += 3.5 if look.line.gap or i == 0 else 2.5 if is_under_kicker(page, i) else 0.75
+    elif tops_menu(looks, i):
+        score += 2.5
     elif _in_short_run(looks, i):
         score -= 0.7
     score += 0.5 * (i + 1 < len(looks) and looks[i + 1].shape in _META)
@@ -286,6 +304,11 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
         score -= 1.5 + 0.3 * (i - page.start) + 1.5 * told
     above = min(max(0, page.start - i), REACH)
     return score - 0.025 * above - (above > 40) + (0.8 if i == 0 and not _opens_page(looks) else 0.0)
+
+
+def _is_over_tags(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* stands between the date, or who wrote the story, and its tags."""
+    return looks[i + 1].shape == "tags" and i > 0 and looks[i - 1].shape in _META and looks[i].line.gap > 0
 
 
 def _opens_page(looks: Sequence[Look]) -> bool:

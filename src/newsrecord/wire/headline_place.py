@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsrecord.wire.credits import is_captioned
 from newsrecord.wire.headline_page import HeadlinePage
 from newsrecord.wire.look import Look
 from newsrecord.wire.vocabulary import longer_words
+from newsrecord.wire.writer_lines import is_portrait
 
-__all__ = ["has_words", "is_masthead", "is_retold", "is_under_kicker", "meta_follows"]
+__all__ = [
+    "bears_writer",
+    "has_words",
+    "is_card",
+    "is_masthead",
+    "is_retold",
+    "is_under_kicker",
+    "meta_follows",
+    "tops_menu",
+]
 
 _META: Final = frozenset({"byline", "date"})
 _QUOTES: Final = "\"'“”„«»‘’‹›「」『』"
@@ -17,6 +29,11 @@ _KICKER: Final = 4
 _TITLED: Final = 35
 _OPEN: Final = frozenset({"prose", "long", "row"})
 _MASTHEAD: Final = 6
+_MENU: Final = 4
+_LONGEST_ENTRY: Final = 24
+_CARD: Final = 3
+_CARD_LINES: Final = 6
+_OWNED: Final = 4
 _MOST_KICKERS: Final = 2
 _LONGEST_MASTHEAD: Final = 40
 _RETOLD: Final = 2
@@ -31,6 +48,48 @@ def is_masthead(page: HeadlinePage, above: int, i: int) -> bool:
     if not page.looks[i].is_label or not meta_follows(page, i):
         return False
     return page.vocabulary.isdisjoint(longer_words(page.folded[0])) and not page.is_repeated(0)
+
+
+def bears_writer(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether the first line of the page has the name that stands over the date right below line *i*."""
+    looks = page.looks
+    if above or i > _MASTHEAD or not has_words(looks[i]):
+        return False
+    return any(
+        name.is_label and date.shape == "date" and not date.line.gap and name.text in looks[0].text
+        for name, date in pairwise(looks[i + 1 : i + 1 + _OWNED])
+    )
+
+
+def tops_menu(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is longer than any entry of the menu right above it, and stands over text or a summary.
+
+    Browsers set no blank line between blocks that style sheets alone set apart.
+    """
+    look = looks[i]
+    if not look.is_label or look.width <= _LONGEST_ENTRY or i < _MENU or i + 1 >= len(looks):
+        return False
+    above = looks[i - _MENU : i]
+    if any(other.width > _LONGEST_ENTRY or other.is_prose for other in above) or any(o.line.gap for o in above[1:]):
+        return False
+    below, text = looks[i + 1], looks[i + 2 : i + 3]
+    is_summary = below.shape in _OPEN or (
+        below.is_label and has_words(below) and bool(text) and (text[0].is_prose or text[0].line.gap > 0)
+    )
+    return is_summary and below.width > look.width
+
+
+def is_card(page: HeadlinePage, i: int) -> bool:
+    """Return whether line *i* is of a card that a click opens: a name beside the name alone, or who bears it."""
+    if page.looks[i].is_prose:
+        return is_portrait(page.looks, i)
+    text = page.looks[i].text
+    if page.times[page.folded[i]] < 2 or not any(
+        look.is_prose and look.text.startswith(f"{text} ") for look in page.looks[i + 1 : i + _CARD_LINES]
+    ):
+        return False
+    beside = (*page.looks[max(0, i - _CARD) : i], *page.looks[i + 1 : i + 1 + _CARD])
+    return any(look.text == text for look in beside)
 
 
 def is_retold(page: HeadlinePage, above: int, i: int) -> bool:

@@ -6,15 +6,18 @@ in one and her office in the next.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.byline_text import is_byline
 from newsrecord.find.wordlists import has_digit, phrase_set
 from newsrecord.model.body import Image
+from newsrecord.wire.dates import is_date, split_date
 from newsrecord.wire.line import Line, Sign
 
-__all__ = ["mark_authors", "mark_pictures"]
+__all__ = ["mark_authors", "mark_pictures", "part_lines"]
 
 _CAPTIONS: Final = phrase_set(
     """
@@ -52,6 +55,11 @@ _MARKS: Final = tuple(_ENDS)
 _LONGEST_LABEL: Final = 32
 _STOPS: Final = frozenset(".!?…。！？؟।۔")
 _NOTHING: Final = ("", "")
+# "... than it can hire bakers. By Ana Ruiz on Dec. 19, 2024"
+_BYLINE_BEHIND: Final = re.compile(r"(?<=[.!?\u201d\"])\s(?=(?:By|Von|Par|Por|Door|Av|Af)\s[^\W\d_])")
+_SHORTEST_DECK: Final = 40
+_LONGEST_SIGNED: Final = 90
+_LONGEST_DECK: Final = 400
 
 
 def mark_pictures(lines: list[Line]) -> list[Line]:
@@ -101,6 +109,41 @@ def _read(text: str) -> tuple[str, str]:
     if not words:
         return _NOTHING
     return ("caption", words) if label in _CAPTIONS else ("source", words) if label in _SOURCES else _NOTHING
+
+
+def part_lines(lines: list[Line]) -> list[Line]:
+    """Return *lines* with the byline in a line of its own that closes a summary, and the tags that follow a date.
+
+    >>> lines = part_lines([Line(1, "The ferries are late, and nobody knows why. By Ana Ruiz on May 3, 2024", 0, 0)])
+    >>> [line.text for line in lines]
+    ['The ferries are late, and nobody knows why.', 'By Ana Ruiz on May 3, 2024']
+    >>> [line.text for line in part_lines([Line(1, "2024-05-03 #ferries #lund", 0, 0)])]
+    ['2024-05-03', '#ferries #lund']
+    """
+    cuts = {i: cut for i, line in enumerate(lines) if line.sign is None and (cut := _cut(line.text))}
+    if not cuts:
+        return lines
+    parted: list[Line] = []
+    for i, line in enumerate(lines):
+        if i not in cuts:
+            parted.append(line)
+            continue
+        front, behind = line.text[: cuts[i]], line.text[cuts[i] + 1 :]
+        parted += [replace(line, text=front, links=()), replace(line, text=behind, gap=0, links=())]
+    return parted
+
+
+def _cut(text: str) -> int:
+    """Return where the first of two lines ends that stand in one; 0 for a line that is one."""
+    if text[-1].isdecimal() and _SHORTEST_DECK < len(text) <= _LONGEST_DECK:
+        found = _BYLINE_BEHIND.search(text, max(_SHORTEST_DECK, len(text) - _LONGEST_SIGNED))
+        if found is not None and split_date(text[found.end() :])[1] and is_byline(text[found.end() :]):
+            return found.start()
+    if " #" in text and len(text) <= _LONGEST_DECK:
+        date, _, tags = text.partition(" #")
+        if is_date(date) and all(part[0] == "#" for part in tags.split()[1:]):
+            return len(date)
+    return 0
 
 
 def mark_authors(lines: list[Line]) -> list[Line]:

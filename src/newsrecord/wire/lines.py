@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from newsrecord.text import clean_block
 from newsrecord.wire.desk import mark_notes
 from newsrecord.wire.front import read_front_matter
-from newsrecord.wire.labelled import mark_authors, mark_pictures
+from newsrecord.wire.labelled import mark_authors, mark_pictures, part_lines
 from newsrecord.wire.line import Line
 from newsrecord.wire.mail import read_mail
 from newsrecord.wire.markdown import read_markdown
@@ -80,7 +80,7 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         return mark_notes(read_markdown(lines, raws))
     if "\t" in text:
         lines = read_tabs(lines, raws)
-    return mark_authors(mark_pictures(mark_notes(unwrap(join_pages(lines, text)))))
+    return part_lines(mark_authors(mark_pictures(mark_notes(unwrap(join_pages(lines, text))))))
 
 
 def _number(raws: Sequence[str]) -> list[Line]:

@@ -38,6 +38,7 @@ _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\
 _EAST_WORD: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{3,7}")
 _LONGEST_CASELESS: Final = 40
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]{2,5}")
+_NICKNAMED: Final = frozenset("(\"'\u201c\u201e\u2018\u00ab")
 _FIRST_HANGUL, _LAST_HANGUL = "\uac00", "\ud7a3"
 _SAID: Final = 0.5
 _PERSIAN_BY: Final = "از"
@@ -234,7 +235,8 @@ def _may_open(text: str) -> bool:
         return True
     if len(parts) < 2 or parts[0].casefold() in _NEVER_FIRST:
         return False
-    first = parts[:3] if parts[1].casefold() in PARTICLES else parts[:2]
+    # "Ana (Nita) Ruiz"
+    first = parts[:3] if parts[1].casefold() in PARTICLES or parts[1][0] in _NICKNAMED else parts[:2]
     # "Ana/Tom Lee" and "Ana Ruiz/Tom Lee" are two people each.
     name = " ".join(first).partition("/")[0].rstrip(_EDGES)
     return " " not in name or is_name_shaped(name)

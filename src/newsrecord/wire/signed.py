@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsrecord.find.byline_agencies import is_agency
@@ -15,6 +16,7 @@ from newsrecord.find.byline_words import FORMS
 from newsrecord.find.wordlists import has_digit, letter_runs
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, read_names
+from newsrecord.wire.owners import find_owner
 from newsrecord.wire.signature import Signature
 from newsrecord.wire.undersigned import find_undersigned
 from newsrecord.wire.writer_lines import is_author_label
@@ -35,12 +37,15 @@ _SINGLE: Final = 6
 _LONGEST_SINGLE: Final = 20
 _LONGEST_SOURCE: Final = 60
 _EDGES: Final = " .)]"
+_SHORT: Final = 3
+_FOOT: Final = 4
 _TELLING: Final = 160
 # How much of a line that is a name is the name.
 _NAMED: Final = 0.6
 # A sentence with a name in brackets behind it looks like a caption with its credit.
 _ENDING: Final = frozenset({"prose", "long", "credit"})
 _OPENERS: Final = frozenset("([（【〔")
+_NO_LETTERS: Final = re.compile(r"[^\w]")
 # "... went back on Monday. (Ana Ruiz)": how many papers sign their reports.
 _BRACKETED: Final = re.compile(r"[(\[（【〔](?P<names>[^()\[\]（）【】〔〕]{3,60})[)\]）】〕]\s?$")
 # How those who write say who they are.
@@ -75,7 +80,9 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         if (found := reader.read_at(i)) is None:
             continue
         strength, signature = found
-        if i not in below and (strength < DATED or headline in signature.lines or reader.is_repeated(i)):
+        if i not in below and (strength < DATED or headline in signature.lines):
+            continue
+        if i not in below and reader.is_repeated(i) and not _signs_again(reader, i, stop):
             continue
         if outlet and not _names_writers(strength, signature):
             continue
@@ -83,7 +90,7 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
             # "Mehr News" within a text leads to more of it.
             continue
         if best is None or outlet or strength > best[0]:
-            best = strength, signature
+            best = (DATED if outlet else strength), signature
         if outlet or strength == CUED:
             # Behind the name of an outlet its writers may stand in a line of their own.
             outlet = not outlet and i in below and not _names_person(signature.text)
@@ -104,6 +111,17 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
 
 
+def _signs_again(reader: LineReader, i: int, stop: int) -> bool:
+    """Return whether line *i* stands again below the text alone, over the same office: there a portrait begins."""
+    looks = reader.looks
+    below = looks[i + 1]
+    times = [k for k, look in enumerate(looks) if look.text == looks[i].text and k != i]
+    return (
+        all(k > stop and looks[k + 1 : k + 2] and looks[k + 1].text == below.text for k in times)
+        and any(map(is_role_word, letter_runs(below.text.casefold())))
+    )  # fmt: skip
+
+
 def _is_told_above(looks: Sequence[Look], headline: int, i: int) -> bool:
     """Return whether a paragraph of the text stands between the headline and line *i*."""
     return any(look.is_prose and look.width >= _TELLING for look in looks[headline + 1 : i])
@@ -122,10 +140,15 @@ def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None
     """
     for i in range(headline + 1, min(headline + _SINGLE, stop, len(looks) - 1)):
         look, below = looks[i], looks[i + 1]
-        if below.shape != "date" or below.line.gap or not look.is_label or not 3 < look.width <= _LONGEST_SINGLE:
+        if below.shape != "date" or not look.is_label or not 3 < look.width <= _LONGEST_SINGLE:
             continue
         text = look.text
         if not (look.line.gap and text.isalpha() and text[0].isupper() and text[1:] != text[1:].upper()):
+            continue
+        if below.line.gap:
+            # The date may stand apart where the foot says who goes by it.
+            if _is_presented(looks[max(i + 2, stop - _FOOT) :], text):
+                return Signature((i,), text)
             continue
         times = sum([other.text == text for other in looks])
         if (
@@ -136,6 +159,14 @@ def _single(looks: Sequence[Look], headline: int, stop: int) -> Signature | None
         ):
             return Signature((i,), text)
     return None
+
+
+def _is_presented(looks: Sequence[Look], name: str) -> bool:
+    """Return whether *name* stands in one of the lines of the foot over a sentence that takes it up."""
+    return any(
+        look.text == name and below.is_prose and name in re.split(_NO_LETTERS, below.text[:_TELLING])
+        for look, below in pairwise(looks)
+    )
 
 
 def _sourced(looks: Sequence[Look], headline: int, stop: int) -> Signature | None:
@@ -158,9 +189,38 @@ def _sourced(looks: Sequence[Look], headline: int, stop: int) -> Signature | Non
 
 
 def _below(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
-    return _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end) or _undersigned(
-        reader, max(first, stop - 1), end
+    return (
+        _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end)
+        or _undersigned(reader, max(first, stop - 1), end)
+        or _introduced(reader, max(first, stop - _PORTRAIT), end)
+        or find_owner(reader, first - 1, stop)
     )
+
+
+def _introduced(reader: LineReader, first: int, end: int) -> Signature | None:
+    """Return the byline at the foot of the page below which its bearer tells who that is, or is told of."""
+    looks = reader.looks
+    for i in range(first, end - 1):
+        look = looks[i]
+        if look.shape != "byline" and not is_author_label(look.text):
+            continue
+        found = reader.read_at(i) if look.shape != "byline" or not reader.is_repeated(i) else None
+        if found is None or found[0] != CUED or (found[1].lines[-1] - i) > 1:
+            continue
+        last = found[1].lines[-1]
+        behind = next((below for below in looks[last + 1 : last + 3] if below.is_prose), None)
+        names = parse_byline(found[1].text).names
+        if behind is None or len(names) != 1:
+            continue
+        opening = behind.text[:_OPENING].replace("\u2019", " ")
+        if names[0].split()[0] in opening.split() or _tells_of_oneself(opening):
+            return found[1]
+    return None
+
+
+def _tells_of_oneself(opening: str) -> bool:
+    folded = opening.casefold()
+    return any(folded.startswith(words) or f" {words}" in folded for words in _OF_ONESELF if len(words) > _SHORT)
 
 
 def _names_person(text: str) -> bool:
@@ -173,7 +233,7 @@ def _names_writers(strength: int, signature: Signature) -> bool:
     A name alone may be that of somebody in a picture; with an office, or that of another beside it, it is a writer's.
     """
     people = [author for author in parse_byline(signature.text).authors if author.kind == "person"]
-    return bool(people) and (strength >= DATED or len(people) > 1)
+    return bool(people) and (strength >= DATED or len(people) > 1 or people[0].affiliation is not None)
 
 
 def _closing(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
@@ -218,6 +278,8 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
         # The sentences begin with the name, or with its first part: "Ana covers the ports of the Black Sea."
         opening = behind.text[:_OPENING].replace("’", " ")
         by_oneself = opening.casefold().startswith(_OF_ONESELF)
+        if by_oneself and _is_another(opening, looks[i].text):
+            continue
         if not by_oneself and frozenset(opening.split()).isdisjoint(looks[i].text.split()):
             continue
         # Within the text a title may well be taken up by the sentence below it.
@@ -229,6 +291,13 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
         if by_oneself or line.people[0].split()[0] in opening.split():
             return Signature((i,), line.names)
     return None
+
+
+def _is_another(opening: str, name: str) -> bool:
+    """Return whether who tells of oneself is called otherwise: "I'm Tess, and I bake" below "Ana Ruiz"."""
+    told = next((words for words in _OF_ONESELF if opening.casefold().startswith(words)), "")
+    first = opening[len(told) :].partition(" ")[0]
+    return first[-1:] == "," and first[:1].isupper() and first.rstrip(",") not in name.split()
 
 
 def _undersigned(reader: LineReader, first: int, end: int) -> Signature | None:

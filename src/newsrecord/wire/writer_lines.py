@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.byline_credits import OTHER_WORK_MARK, drop_credits
@@ -12,10 +13,21 @@ from newsrecord.wire import words
 from newsrecord.wire.caseless import is_bare_name
 from newsrecord.wire.look import Look
 
-__all__ = ["EDGES", "is_address", "is_author_label", "is_desk_line", "is_join", "is_of_menu", "work_in"]
+__all__ = [
+    "EDGES",
+    "behind_cards",
+    "is_address",
+    "is_author_label",
+    "is_desk_line",
+    "is_join",
+    "is_of_menu",
+    "is_portrait",
+    "work_in",
+]
 
 EDGES: Final = " \t|,;·•⋅∙–—-()[]【】（）×✕✖…"
 """The marks that stand around a name and between two."""
+_CARDS: Final = 25
 _LONGEST_WORK: Final = 14
 _FIRST_EAST: Final = "\u3040"
 _OF_MENUS: Final = frozenset({"short", "button", "tail", "long"})
@@ -68,3 +80,22 @@ def is_desk_line(text: str) -> bool:
     if text[0] < _FIRST_EAST or is_bare_name(text):
         return False
     return not any(author.role for author in parse_byline(text).authors)
+
+
+def is_portrait(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* says who somebody is whose name stands above it, as cards of authors do."""
+    look = looks[i]
+    return look.is_prose and any(
+        name.is_label and " " in name.text and look.text.startswith(f"{name.text} ")
+        for name in looks[max(0, i - 2) : i]
+    )
+
+
+def behind_cards(looks: Sequence[Look], body: int, stop: int) -> int:
+    """Return where a text can begin behind what the cards of its authors say, which a click opens."""
+    for i in range(body, min(body + _CARDS, stop)):
+        if looks[i].is_prose:
+            if not is_portrait(looks, i):
+                break
+            body = i + 1
+    return body

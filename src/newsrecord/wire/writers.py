@@ -70,9 +70,7 @@ class LineReader:
         if is_author_label(look.text):
             return None if self._is_office_below(i) else self._behind_label(i)
         line = self._line(i)
-        if line is None or (
-            line.strength == CUED and look.shape != "byline" and not look.is_label and BAR not in look.text
-        ):
+        if line is None or (line.strength == CUED and not self._may_sign(look, line)):
             return None
         if is_agency(look.text) and self._is_below_caption(i):
             return None
@@ -92,6 +90,11 @@ class LineReader:
         if strength < DATED and len(signature.lines) > 1 and self._is_beside_date(signature.lines[-1]):
             strength = DATED
         return strength, signature
+
+    @staticmethod
+    def _may_sign(look: Look, line: NameLine) -> bool:
+        """Return whether a line with a cue is no sentence: it is short, or a row that has the date, too."""
+        return look.shape == "byline" or look.is_label or BAR in look.text or (look.shape == "row" and bool(line.date))
 
     def _with_others(self, i: int, line: NameLine) -> Signature:
         """Return the signature of the names in line *i* and of those in the lines below, each with an office or not."""
@@ -183,7 +186,7 @@ class LineReader:
 
         Where a blank parts the two, they do if they stand with other words, or if the story speaks of who bears them.
         """
-        if is_captioned(self.looks, i):
+        if is_captioned(self.looks, i) or self._is_below_doubled(i):
             return True
         if i + 1 >= len(self.looks) or self.looks[i + 1].shape != "credit" or not is_credit_line(self.looks[i + 1]):
             return False
@@ -193,6 +196,12 @@ class LineReader:
         return sum(map(len, line.people)) < _NAMED * self.looks[i].width or any(
             name.rpartition(" ")[2] in told for name in line.people
         )
+
+    def _is_below_doubled(self, i: int) -> bool:
+        """Return whether a caption that the page says twice stands right above line *i*, and so its credit is there."""
+        if i < 2 or self.looks[i].line.gap or i + 1 >= len(self.looks) or self.looks[i + 1].shape == "date":
+            return False
+        return self.looks[i - 1].width >= _LONGEST_OFFICE and self.looks[i - 1].text == self.looks[i - 2].text
 
     def _is_below_caption(self, i: int) -> bool:
         """Return whether line *i* stands right below what a picture shows, and no date below it."""

@@ -1,0 +1,135 @@
+"""Who wrote a pasted page, and what it is called, as sites of companies, of magazines and of single people print it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord import Article
+from newsrecord.parse import parse_text
+
+MENU = ("Alder Notes", "Ports", "Ships", "People", "Search")
+HEADLINE = "Dockers of Varna go back to work after three days"
+STORY = (
+    "The cranes at the port moved again on Monday for the first time since the night of Friday, officials said.",
+    "",
+    "The union of the dockers took the offer of the ministry after talks that went on until the early morning.",
+    "",
+    "Some thirty ships were waiting off the coast, and it would take a week to unload them all, the port said.",
+)
+
+
+def read(*lines: str) -> Article:
+    return parse_text("\n".join(lines), annotate=())
+
+
+def names(article: Article) -> list[str]:
+    return list(article.byline.names) if article.byline is not None else []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ada (Didi) Finch Published: March 13, 2024", "Ada (Didi) Finch"),
+        ("Ada “Didi” Finch, March 13, 2024", "Ada “Didi” Finch"),
+        ("Published: Mar 13, 2024 · Modified: Mar 18, 2024 by Ada Finch · This post may hold some links", "Ada Finch"),
+    ],
+)
+def test_a_writer_stands_beside_the_date_with_a_nickname_or_behind_two_dates(line, name):
+    """A nickname is part of the name, and a sentence behind a dot is nobody."""
+    article = read(*MENU, "", HEADLINE, "", line, "", *STORY)
+    assert names(article) == [name]
+    assert str(article.published)[:10] == "2024-03-13"
+
+
+def test_our_own_team_is_nobody_and_no_summary():
+    """The team that the line above names wrote it."""
+    article = read(*MENU, "", HEADLINE, "", "Alder Team", "Published by our content team", "May 20, 2025", *STORY)
+    assert names(article) == ["Alder Team"]
+    assert article.standfirst is None
+
+
+def test_the_cards_of_authors_are_no_text_and_no_headline():
+    """A click opens them, and they hold the name again, an office, and who bears it; who edited is no author."""
+    cards = ("Ada Finch", "×", "Ada Finch", "Port Writer", "Ada Finch has covered ports for eleven years.", "See bio")
+    editor = ("Edited by", "Tom Wren", "×", "Tom Wren", "Deputy Editor", "Tom Wren edits the desk of the port.")
+    deck = "The ministry gave in, and nobody quite knows what it has promised."
+    article = read(*MENU, "", HEADLINE, deck, *cards, *editor, "January 15, 2025", *STORY)
+    assert (article.headline, article.standfirst, names(article)) == (HEADLINE, deck, ["Ada Finch"])
+    assert article.text.startswith("The cranes")
+
+
+def test_a_byline_closes_the_line_of_the_summary():
+    """It is read as if it stood in a line of its own."""
+    deck = "The ministry gave in before the third morning."
+    article = read(*MENU, "", HEADLINE, "", f"{deck} By Ada Finch on Dec. 19, 2024", "", *STORY)
+    assert (article.standfirst, names(article), str(article.published)) == (deck, ["Ada Finch"], "2024-12-19")
+
+
+def test_a_byline_above_the_headline_stands_over_the_portrait_again():
+    """Bylines of other stories stand again as well, but not each time over the same office."""
+    card = ("by Ada Finch", "Contributing Editor")
+    article = read(*MENU, *card, "", HEADLINE, "", *STORY, "", *card, "", "Follow Ada Finch on LinkedIn")
+    assert names(article) == ["Ada Finch"]
+
+
+def test_a_single_word_apart_from_the_date_signs_where_the_foot_presents_it():
+    """What a writer goes by looks like a section, which nobody presents."""
+    foot = ("Finchy", "", "Finchy has written about ports since 2016.")
+    assert names(read(*MENU, "", HEADLINE, "", "Finchy", "", "May 3, 2025", "", *STORY, "", *foot)) == ["Finchy"]
+    assert names(read(*MENU, "", HEADLINE, "", "Finchy", "", "May 3, 2025", "", *STORY)) == []
+
+
+def test_the_foot_names_the_writer_over_a_portrait():
+    """Below the text stands "Written by" with a name, and who bears it."""
+    foot = ("Leave a tip", "Share", "Written by Ada", "", "Hi there! I am the one who walks the quays of this town.")
+    assert names(read(*MENU, "", HEADLINE, "", *STORY, "", *foot)) == ["Ada"]
+
+
+@pytest.mark.parametrize(("told", "expected"), [(True, ["Ada Finch"]), (False, [])])
+def test_who_owns_the_site_wrote_what_is_told_by_somebody(told, expected):
+    """The name at the head and behind the mark of rights may be that of a house as well: it does not say "I"."""
+    own = "I walked there on the first day, and I took my camera and the dog along." if told else STORY[0]
+    menu = ("Ada Finch", "Writing", "Projects", "")
+    assert names(read(*menu, HEADLINE, "", own, "", *STORY, "", "© 2012-2025 Ada Finch. CC BY 4.0.")) == expected
+
+
+def test_the_house_of_a_writer_says_that_the_line_below_the_outlet_is_a_byline():
+    """The page reads "by Alder News", and some lines on "Ada Finch, Alder University"."""
+    head = ("by Alder News", "September 23, 2024", "", "College of Ports", "", "Ada Finch, Alder University", "")
+    assert names(read(*MENU, "", HEADLINE, "", *head, *STORY)) == ["Ada Finch"]
+
+
+def test_the_credit_below_a_caption_that_is_said_twice_is_no_writer():
+    """The name below, over the date, is."""
+    caption = "Dockers on the quay of Varna, early on Monday morning, in the rain of March."
+    lines = (caption, caption, "TOM WREN", "Ada Finch", "Varna - 12 MAR 2025 - 05:30", "Share")
+    assert names(read(*MENU, "", HEADLINE, "", *lines, *STORY)) == ["Ada Finch"]
+
+
+def test_a_headline_stands_over_its_summary_without_blank_lines():
+    """It is longer than the entries of the menu above it, and shorter than the summary below."""
+    deck = "What a short strike taught the ministry about cranes and their drivers"
+    article = read(*MENU, "Ports", "The strike that nobody wanted", deck, "", *STORY)
+    assert (article.headline, article.standfirst) == ("The strike that nobody wanted", deck)
+
+
+def test_the_head_of_the_page_that_bears_the_writer_is_no_headline():
+    """The name stands alone over the date once more."""
+    article = read(
+        "Ada Finch - “Out of Port”", "", "Subscribe Sign in", "", HEADLINE, "", "Ada Finch", "Dec 12, 2025", "", *STORY
+    )
+    assert (article.headline, names(article)) == (HEADLINE, ["Ada Finch"])
+
+
+def test_tags_follow_a_date_in_its_line():
+    """The day is read without them."""
+    article = read("Ada Finch", "", HEADLINE, "", "2025-08-29 #ports #strike", "", *STORY)
+    assert str(article.published) == "2025-08-29"
+
+
+def test_an_offer_in_a_question_ends_the_text():
+    """Above a form "Ready to ...?" asks for custom; a story may end in a question of its own."""
+    offer = ("Ready to ship your first crate?", "Start a free trial, no card required.", "Start free trial", "Sign in")
+    assert read(*MENU, "", HEADLINE, "", *STORY, "", *offer).text.endswith("the port said.")
+    asked = "Who will pay for the days that were lost?"
+    assert read(*MENU, "", HEADLINE, "", *STORY, "", asked, "", "Share").text.endswith(asked)
