@@ -23,6 +23,7 @@ from newsrecord.wire.signatures import (
     could_be_name,
     could_sign_as,
     date_form,
+    initials_of,
     is_plain_date,
     name_and_date,
     name_that_says,
@@ -146,7 +147,7 @@ def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
     if mark.name is None or mark.first <= free:
         return mark
     above, name = looks[mark.first - 1].text, mark.name[1]
-    initials = "".join(part[0] for part in name.split()).casefold()
+    initials = initials_of(name).casefold()
     is_initials = (
         len(above) <= _LONGEST_INITIALS
         and (above.isupper() or above == name[0])
@@ -198,6 +199,7 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
             key(looks[k].text) in talk_words.BADGES
             or answered(looks[k].text) is not None
             or shapes.count_likes(looks[k].text) is not None
+            or looks[k].text.isdecimal()
         )
         if k == near - 1 and beside and k > free and could_be_name(looks[k - 1]):
             continue
