@@ -24,7 +24,9 @@ _DOUBTED: Final = 0.4
 _MARKUP: Final = ("</p>", "<p>", "<p ", "<br")
 
 
-def find_bodies(outline: Outline, skip: frozenset[int], *, is_sure: bool = False) -> tuple[Candidate[tuple[Block, ...]], ...]:
+def find_bodies(
+    outline: Outline, skip: frozenset[int], *, is_sure: bool = False
+) -> tuple[Candidate[tuple[Block, ...]], ...]:
     """Return the bodies that the outline may hold, the best first.
 
     Args:

@@ -205,14 +205,12 @@ def _linked_parent(unit: Unit, at: Mapping[str, int], names: Sequence[str]) -> t
             address = part.attributes.get("href", "") if part.tag == "a" else ""
             if "#" not in address:
                 continue
-            name = address.rpartition("#")[2][:_LONGEST]
-            parent = at.get(name, at.get(_number(name)))
+            parent = at.get(address.rpartition("#")[2][:_LONGEST])
             words = line.words(part)
             if parent is None:
                 continue
-            # Readers refer to numbers too; beside the time the page does, and in the first words, "#1 No!", they answer.
-            is_leading = number in stamped or (words[:1] == "#" and not part.start)
-            is_numbered = is_leading and "".join(_ANCHOR.findall(words)) == _number(address)
+            # Readers refer to numbers too; beside the time the page does.
+            is_numbered = number in stamped and "".join(_ANCHOR.findall(words)) == _number(address)
             if is_numbered or (names[parent] and names[parent] in words):
                 return parent, line.text if words == line.text else ""
     return None

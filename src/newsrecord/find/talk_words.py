@@ -168,7 +168,8 @@ REPLIES: Final = line_set("""
 
 LIKES: Final = line_set("""
     liked by | liken | gefällt person | gefällt personen
-    like | likes | upvote | upvotes | vote | votes | recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir
+    like | likes | upvote | upvotes | vote | votes
+    recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
     polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
@@ -202,7 +203,8 @@ COMMENT_NOUNS: Final = line_set("""
 """What a count of comments counts."""
 
 COMMENT_HEADS: Final = line_set("""
-    comments | contributions | reader comments | readers' comments | user comments | all comments | latest comments | the comments
+    comments | contributions | reader comments | readers' comments
+    user comments | all comments | latest comments | the comments
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare

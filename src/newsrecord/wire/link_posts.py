@@ -34,7 +34,9 @@ _SIGNED_ABOVE: Final = 6
 _SIGNED_BELOW: Final = 7
 _LONGEST_SIGN: Final = 140
 _WORDS_OF_ITS_OWN: Final = 150
-_BY: Final = re.compile(r"\b(?:by|via|von|par|por|di|da|door|av|af|przez|от|від)\s(?P<name>[\w.@~-]{2,40})", re.IGNORECASE)
+_BY: Final = re.compile(
+    r"\b(?:by|via|von|par|por|di|da|door|av|af|przez|от|від)\s(?P<name>[\w.@~-]{2,40})", re.IGNORECASE
+)
 _TO: Final = re.compile(r"(?P<name>\S{2,40}) to \S{2,60}")
 _PARTED: Final = re.compile(r"\s?[|·•]\s?")
 

@@ -14,6 +14,7 @@ from newsrecord.find.date_shapes import find_shape
 from newsrecord.wire import dates, shapes
 from newsrecord.wire.ages import AGE_RUNS, UNITS, without_place
 from newsrecord.wire.furniture import stencil
+from newsrecord.wire.handles import initials_of
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
@@ -23,7 +24,6 @@ from newsrecord.wire.signatures import (
     could_be_name,
     could_sign_as,
     date_form,
-    initials_of,
     is_plain_date,
     name_and_date,
     name_that_says,

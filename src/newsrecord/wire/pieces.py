@@ -37,8 +37,7 @@ _ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}(?:\.\d{1,3}){0,4}\.?|\d{1,4}(?:\.
 _BOX: Final = 12
 ANSWERING: Final = ("Re:", "RE:", "Aw:", "AW:", "Sv:", "SV:")
 """How forums head an answer."""
-_FEW: Final = 3
-_FOOT: Final = 8
+_FEW, _FOOT = 3, 8
 # What the rows of links below all comments look like.
 _ROW: Final = frozenset({"short", "button", "tags"})
 _PAIR: Final = 2
@@ -279,7 +278,9 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
         at = next((k for k in range(len(contents[0])) if _has_rank(looks, contents[0][k:])), 0)
         contents[0] = contents[0][at:]
         return [
-            attrs.evolve(piece, lines=range(c[0], piece.lines.stop), named=True, beside=c[1] if _has_rank(looks, c) else None)
+            attrs.evolve(
+                piece, lines=range(c[0], piece.lines.stop), named=True, beside=c[1] if _has_rank(looks, c) else None
+            )
             for piece, c in zip(pieces, contents, strict=True)
         ]
     led = sum(len(lines) > 1 and could_be_name(looks[lines[0]]) for lines in contents)

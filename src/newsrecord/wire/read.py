@@ -11,8 +11,8 @@ from newsrecord.text import clean_line
 from newsrecord.wire.chunks import PAGE, TALK, container_of, furniture_of, remark_of
 from newsrecord.wire.extent import find_extent, leave_question
 from newsrecord.wire.head import find_head
-from newsrecord.wire.link_posts import read_link_post
 from newsrecord.wire.lines import has_bidi_controls, split_lines
+from newsrecord.wire.link_posts import read_link_post
 from newsrecord.wire.look import Look, drop_repeats, look_at
 from newsrecord.wire.signs import read_metas, settle_mail
 from newsrecord.wire.story import Story

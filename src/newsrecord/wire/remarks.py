@@ -24,11 +24,12 @@ from newsrecord.wire.answers import (
     signed_as,
 )
 from newsrecord.wire.furniture import content_of, repeated, shared_end
+from newsrecord.wire.handles import initials_of
 from newsrecord.wire.levels import read_levels
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links, name_alone
 from newsrecord.wire.pieces import Piece, is_ordinal, leads
-from newsrecord.wire.signatures import bare_name, could_be_name, initials_of
+from newsrecord.wire.signatures import bare_name, could_be_name
 from newsrecord.wire.votes import read_votes
 from newsrecord.wire.words import key
 
@@ -67,9 +68,7 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
     furniture = repeated(looks, [piece.lines for piece in pieces])
     remarks: list[Remark] = []
     latest: dict[str, int] = {}
-    contents = [
-        [i for i in content_of(looks, piece.lines, furniture) if i != piece.beside] for piece in pieces
-    ]
+    contents = [[i for i in content_of(looks, piece.lines, furniture) if i != piece.beside] for piece in pieces]
     suffix = shared_end([looks[lines[-1]].text for lines in contents if lines])
     label = _shared_label(looks, pieces, contents)
     labels = _labels_above(looks, pieces)

@@ -12,6 +12,7 @@ from newsrecord.find.moments import find_shape
 from newsrecord.find.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, counts_back, is_age, leading_age, without_place
+from newsrecord.wire.handles import without_points
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside, are_links, is_links
 from newsrecord.wire.words import key
@@ -23,7 +24,6 @@ __all__ = [
     "could_be_name",
     "could_sign_as",
     "date_form",
-    "initials_of",
     "is_plain_date",
     "name_and_date",
     "name_that_says",
@@ -48,8 +48,6 @@ _ZONE: Final = re.compile(
 )
 _LONGEST_WORDS_OF_DATE: Final = 9
 # "Ana 214, 3 March 2021", "Ana B. March 3": no day has three figures, and no date begins with an initial.
-_POINTS: Final = re.compile(r"[\s•·|]{1,3}-?\d{1,6} (?P<word>[^\W\d_]{2,12})[\s•·|]{0,3}$")
-_LONGEST_POINTS: Final = 26
 _OWN_FIGURES: Final = re.compile(r"\d{3},\s(?=\S)|[A-Z]\.\s(?=\S)")
 _FIGURES: Final = re.compile(r"\d{1,9}")
 _WORD: Final = re.compile(r"[^\W\d_]{1,20}")
@@ -155,7 +153,7 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     if 0 < cut < len(text) and text[cut - 1] == "_":
         # "nils_h 8 hours ago"
         cut = text.find(" ", cut) + 1
-    name, date = _without_points(text[:cut]), text[cut:]
+    name, date = without_points(text[:cut]), text[cut:]
     if cut >= len(text):
         # What looks like a link behind the date belongs to the name here: "3 March 2021 | Todor V."
         text = _GLUED.sub(" ", _HOUR.sub(":", look.text))
@@ -173,12 +171,6 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
         # "He left the town in March 2021."
         return None
     return name, date.replace("年 ", "年").replace("月 ", "月")
-
-
-def _without_points(name: str) -> str:
-    """Return *name* without how many readers like the comment, which may stand before the date: "Ana 12 points"."""
-    found = _POINTS.search(name, max(0, len(name) - _LONGEST_POINTS))
-    return name[: found.start()] if found is not None and key(found["word"]) in words.LIKES else name
 
 
 def _is_of_date(name: str, text: str) -> bool:
@@ -322,11 +314,6 @@ def _strip_edges(name: str) -> str:
         if opening in bare and closing not in bare and name[name.find(bare) + len(bare) :].startswith(closing):
             return bare + closing
     return bare
-
-
-def initials_of(name: str) -> str:
-    """Return the letters that stand for a reader's picture: "AR" for Ana Ruiz."""
-    return "".join(part[0] for part in name.split()).upper()
 
 
 def could_sign_as(name: str) -> bool:

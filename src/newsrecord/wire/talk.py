@@ -13,7 +13,7 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import words
-from newsrecord.wire.counted import count_off
+from newsrecord.wire.counted import count_below, count_off
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.link_posts import LinkPost, find_link_post
 from newsrecord.wire.look import Look
@@ -96,7 +96,7 @@ def find_talk(looks: Sequence[Look]) -> Talk:
     remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
     if not remarks and start < len(looks) and start not in signs.heads:
         start = len(looks)
-    count = _declared(looks, start, signs) or _count_below(looks, start, len(remarks))
+    count = _declared(looks, start, signs) or count_below(looks, start, len(remarks))
     if count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
         if remarks:
             count = None
@@ -163,12 +163,6 @@ def _declared(looks: Sequence[Look], start: int, signs: _Signs) -> tuple[int, st
         return None if empty is None else (empty, looks[empty].text)
     text = looks[found[0]].text
     return found[0], text if looks[found[0]].declared is not None else count_words(text)
-
-
-def _count_below(looks: Sequence[Look], head: int, found: int) -> tuple[int, str] | None:
-    """Return the number that stands alone below the heading of comments, where that many can have been *found*."""
-    below = looks[head + 1].text if head + 1 < len(looks) and looks[head].is_talk_head else ""
-    return (head + 1, below) if below.isdecimal() and found and int(below[:_LONGEST_COUNT]) >= found else None
 
 
 def _divide(looks: Sequence[Look], signs: _Signs) -> tuple[int, int]:
