@@ -15,7 +15,7 @@ from newsrecord.find.body import find_bodies
 from newsrecord.find.byline import find_bylines
 from newsrecord.find.byline_beside import complete_byline, with_printed
 from newsrecord.find.candidate import Candidate, Sighting
-from newsrecord.find.comments import find_comments
+from newsrecord.find.comments import Comments, find_comments
 from newsrecord.find.dateline import find_line_above, parse_dateline
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.first_lines import find_place_line
@@ -74,11 +74,11 @@ def build(
     draft = _Draft(site)
     comments = find_comments(outline)
     # Two long things at a time take memory: the body waits, unless the scripts may hold it and fill the other fields.
-    early = draft.pick_body(comments.chunks) if outline.state else None
+    early = draft.pick_body(comments) if outline.state else None
     draft.issues += comments.issues
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
-    body = early if early is not None else draft.pick_body(comments.chunks)
+    body = early if early is not None else draft.pick_body(comments)
     body = drop_opening_repeats(body, headline, standfirst if draft.stands_apart("standfirst") else None)
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
@@ -158,9 +158,9 @@ class _Draft:
                     break
         return winner.value
 
-    def pick_body(self, skip: frozenset[int]) -> tuple[Block, ...]:
+    def pick_body(self, talk: Comments) -> tuple[Block, ...]:
         """Return the best body; where the scripts hold it, what else they say is told of the other fields."""
-        body = self.pick("body", find_bodies(self.site.outline, skip)) or ()
+        body = self.pick("body", find_bodies(self.site.outline, talk.chunks, is_sure=talk.are_sure)) or ()
         if body and self.fields["body"][0].source == "script":
             self.told = find_told(self.site.outline)
         return body

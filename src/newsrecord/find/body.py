@@ -9,7 +9,7 @@ from newsrecord.find.blocks import to_blocks
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import declared_texts
 from newsrecord.find.extent import find_extents
-from newsrecord.find.field import Field
+from newsrecord.find.field import Field, leaves_prose
 from newsrecord.find.hidden_body import find_hidden_body, read_markup
 from newsrecord.find.mend import mend_chunks
 from newsrecord.find.prune import prune
@@ -24,16 +24,19 @@ _DOUBTED: Final = 0.4
 _MARKUP: Final = ("</p>", "<p>", "<p ", "<br")
 
 
-def find_bodies(outline: Outline, skip: frozenset[int]) -> tuple[Candidate[tuple[Block, ...]], ...]:
+def find_bodies(
+    outline: Outline, skip: frozenset[int], *, is_sure: bool = False
+) -> tuple[Candidate[tuple[Block, ...]], ...]:
     """Return the bodies that the outline may hold, the best first.
 
     Args:
         outline: the page or text.
         skip: indexes of chunks that are known to be none of it, such as comments.
+        is_sure: whether they are none of it even where no other prose is: then the page shares a link, and has no body.
     """
     if outline.form == "text":
         return _from_text(outline, skip)
-    found = _from_page(outline, skip)
+    found = _from_page(outline, skip) if not is_sure or leaves_prose(outline, skip) else ()
     declared = _from_data(outline, _length(found))
     # The page's own paragraphs keep links and crossheads; the declared text wins where they are only its beginning.
     if declared is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
@@ -63,9 +64,22 @@ def find_likes(
                     return int("".join(filter(str.isdecimal, found[0]))[:9])
         worded = _find_worded(line) if worded is None and line.text not in said else worded
     if worded is None:
+        worded = _find_labelled(lines)
+    if worded is None:
         told = next((value for name in _VOTES if (value := attributes.get(name))), "")
         worded = int(told) if told.isdecimal() and len(told) <= _LONGEST_NUMBER else None
     return worded
+
+
+def _find_labelled(lines: Sequence[Line]) -> int | None:
+    """Return the number in a line of its own below the word that says what it counts; above it none stands."""
+    before = ""
+    for line, below in itertools.pairwise(lines):
+        number = below.text
+        if number.isdecimal() and len(number) <= _LONGEST_NUMBER and not before.isdecimal() and key(line.text) in LIKES:
+            return int(number)
+        before = line.text
+    return None
 
 
 def _is_vote(words: str) -> bool:

@@ -281,7 +281,8 @@ def _is_short_age(text: str) -> bool:
     if not is_counted and _TIMELY.isdisjoint(text.casefold().split()):
         return False
     tokens = [token.casefold() for token in _TOKEN.findall(text)]
-    if not 1 <= len(tokens) <= 9:
+    if not 1 <= len(tokens) <= 9 or "**" in text:
+        # "min0****" is what a reader goes by.
         return False
     if not is_counted:
         is_back = tokens[0] in _DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))

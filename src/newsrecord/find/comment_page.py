@@ -121,10 +121,13 @@ def _is_surely_one(reading: Reading) -> bool:
 
 
 def _place_under(outline: Outline, index: int) -> int | None:
-    """Return the innermost container that holds a heading and what follows it."""
-    if index + 1 >= len(outline.chunks):
+    """Return the innermost container that holds a heading and what follows it, be that not the number of comments."""
+    below = index + 1
+    if below + 1 < len(outline.chunks) and outline.chunks[below].text.strip("()").isdecimal():
+        below += 1
+    if below >= len(outline.chunks):
         return None
-    around = {*outline.around(outline.chunks[index + 1].container)}
+    around = {*outline.around(outline.chunks[below].container)}
     return next((place for place in outline.around(outline.chunks[index].container) if place in around), None)
 
 

@@ -147,6 +147,10 @@ def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: S
     ])  # fmt: skip
 
 
+# What a forum prints below whatever a reader writes.
+_SIGNATURES: Final = frozenset({"signature", "signaturecontainer"})
+
+
 class _Sorts(Struct, frozen=True, gc=False):
     """The lines of a comment by what they are, in numbers."""
 
@@ -175,6 +179,8 @@ def _sort_lines(
         in_body = find_body(ground.outline.containers, unit, names, place, around)
         furniture -= in_body
         furniture.update([n for n in in_body if is_beside(unit.lines[n], names[n] - around)])
+        signed = [n for n in in_body if not _SIGNATURES.isdisjoint(names[n])]
+        furniture.update(signed if len(signed) < len(in_body - furniture) else ())
         body = [n for n in sorted(in_body) if n not in furniture]
     heads = [
         n for n, line in enumerate(unit.lines)

@@ -33,6 +33,7 @@ _ANCHOR: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d{1,20}$")
 _LONGEST: Final = 120
 _HEAD: Final = 4
+_MOST_PARTS: Final = 8
 _EDGES: Final = ' :.)("“”»«@'
 
 
@@ -114,9 +115,11 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
             begin = 0
             if not text.startswith(ANSWERS):
                 # "Ole, 4 March, in reply to Ana"
-                begin = _find_answer(text) if number in stamped else 0
-                if not begin:
+                part = _answering_part(line) if line.parts and text else ""
+                begin = _find_answer(text) if number in stamped and not part else 0
+                if not begin and not part:
                     continue
+                text = part or text
             cue = next(cue for cue in ANSWERS if text.startswith(cue, begin))
             name = text[begin + len(cue) :].strip(_EDGES)
             if name in at:
@@ -127,6 +130,15 @@ def _by_names(units: Sequence[Unit], names: Sequence[str], lines: dict[int, str]
             name = own.casefold().strip(_EDGES)
             at[name] = None if name in at else index
     return found
+
+
+def _answering_part(line: Line) -> str:
+    """Return the element of a line that says whom the comment answers, which nothing parts from the others, or ""."""
+    for part in line.parts[:_MOST_PARTS]:
+        words = line.words(part).casefold()
+        if len(words) < len(line.text) and words.startswith(ANSWERS):
+            return words
+    return ""
 
 
 def _find_answer(text: str) -> int:

@@ -117,6 +117,9 @@ def _by_toggles(toggles: Sequence[Toggle | None], keys: Sequence[int | None], *,
         for i, toggle in counted if sure else ():
             number = toggle.number if toggle.number is not None else 1
             inner = range(i + 1, min(i + 1 + number, len(toggles)))
+            if kind == "count" and i + number >= len(toggles):
+                # They do not stand below.
+                continue
             if i < end or any(_is_before(keys[k], keys[i]) for k in inner):
                 # Answers to answers: the number of the outer one may count them or not.
                 continue

@@ -50,6 +50,12 @@ class Comments:
     issues: tuple[Issue, ...] = ()
     """What a reader of the record should know of them."""
 
+    @property
+    def are_sure(self) -> bool:
+        """Whether they can be nothing else: several readers have signed and dated all of them."""
+        names = {comment.author for comment in self.comments}
+        return len(names) > 1 and all(comment.author and comment.published for comment in self.comments)
+
 
 def find_comments(outline: Outline) -> Comments:
     """Return the comments of *outline*, their declared number and the chunks they take up.

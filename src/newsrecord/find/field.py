@@ -27,7 +27,7 @@ from newsrecord.find.teasers import find_teaser_columns
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
-__all__ = ["Field"]
+__all__ = ["Field", "leaves_prose"]
 
 _OPENING: Final = 60
 _NEAR: Final = 3
@@ -299,8 +299,12 @@ def _marked(outline: Outline) -> list[int]:
 
 def _believable(outline: Outline, skip: frozenset[int]) -> frozenset[int]:
     """Return *skip*, or nothing where it would leave no prose at all: then what was skipped is the story."""
-    left = any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip) if skip else True
-    return skip if left else frozenset()
+    return skip if leaves_prose(outline, skip) else frozenset()
+
+
+def leaves_prose(outline: Outline, skip: frozenset[int]) -> bool:
+    """Return whether there is prose besides the chunks that *skip* names."""
+    return not skip or any(weight(chunk) for i, chunk in enumerate(outline.chunks) if i not in skip)
 
 
 def _oracle(outline: Outline) -> str:

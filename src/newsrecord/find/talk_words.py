@@ -49,7 +49,8 @@ BADGES: Final = line_set("""
 """What a reader is, beside the name."""
 
 ACTIONS: Final = line_set("""
-    report | flag | share | edit | delete | permalink | link | melden | teilen | löschen | bearbeiten | signaler
+    report | flag | share | edit | delete | permalink | link | embed | save | parent | context | root | prev | next
+    unread | give award | melden | teilen | löschen | bearbeiten | signaler
     partager | supprimer | modifier | alerter | denunciar | reportar | compartir | compartilhar | eliminar | segnala
     condividi | meld | rapporteer | rapportera | anmeld | anmäl | rapporter | zgłoś | udostępnij | nahlásit | nahlásiť
     пожаловаться | поделиться | поскаржитися | şikayet | şikayet et | إبلاغ | بلّغ | דווח | 举报 | 檢舉 | 通報 | 신고
@@ -62,7 +63,7 @@ ACTIONS: Final = line_set("""
     non mi piace
     niet leuk | ogillar | nie lubię | nelíbí se | nepáči sa mi | nem tetszik | nu-mi place | не нравится | дизлайк
     не подобається | beğenme | δεν μου αρέσει | لم يعجبني | לא אהבתי | نپسندیدم | tidak suka | không thích | ไม่ถูกใจ
-    비추천 | 싫어요 | 비공감 | 踩 | 反对 | 反對 | うーん | よくないね
+    비추천 | 싫어요 | 비공감 | 踩 | 反对 | 反對 | うーん | よくないね | なるほど
 """)
 """Links beside a comment, other than the one that answers it."""
 
@@ -167,7 +168,8 @@ REPLIES: Final = line_set("""
 
 LIKES: Final = line_set("""
     liked by | liken | gefällt person | gefällt personen
-    like | likes | upvote | upvotes | recommend | recommended | people like this | liked this | gefällt mir
+    like | likes | upvote | upvotes | vote | votes
+    recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir
     gefällt das
     daumen hoch | j'aime | me gusta | mi piace | curtidas | gostei | vind ik leuk | gilla | liker | tykkää | lubię to
     polubień | líbí se | beğeni | beğen | нравится | лайк | лайка | лайков | подобається | إعجاب | أعجبني | לייק
@@ -201,7 +203,8 @@ COMMENT_NOUNS: Final = line_set("""
 """What a count of comments counts."""
 
 COMMENT_HEADS: Final = line_set("""
-    comments | reader comments | readers' comments | user comments | all comments | latest comments | the comments
+    comments | contributions | reader comments | readers' comments
+    user comments | all comments | latest comments | the comments
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare

@@ -22,12 +22,23 @@ _WORDS: Final = frozenset(
     b" tguvot ulasan tanggapan binhluan kom komm razprava rasprava atsiliepimai arutelu forum forums foren thread"
     b" threads discussion discussions discuss discussie diskussion diskussionen diskuse diskusia diskusjon"
     b" keskustelu forumposts plbox pllist"
-    b" spcv postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
+    b" postings spcv postlist postcontainer postbit postbitlegacy vbulletin threadview topicview".split()
 )
 # In words of several parts as well: "commentlist", "recipeComments", "leserkommentare", "areacomentarios".
 _COMMENTS: Final = re.compile(r"com+ent|kom+ent|\bpl_")
 # How headings of comments begin or go on, where styles that machines wrote leave no names.
-_HEADINGS: Final = ("comment", "coment", "komment", "koment", "discus", "diskus", "diskuz", "yorum", "reactie")
+_HEADINGS: Final = (
+    "comment",
+    "coment",
+    "komment",
+    "koment",
+    "contribution",
+    "discus",
+    "diskus",
+    "diskuz",
+    "yorum",
+    "reactie",
+)
 _OTHER_HEADINGS: Final = tuple(
     "коммент коментар дискус обсужд σχόλι تعليق تعقيب תגוב نظر دیدگاه टिप्पण মন্তব্য コメント 댓글 评论 評論 留言"
     " ความคิดเห็น bình réaction hozzászól".split()
@@ -69,7 +80,14 @@ def heads_talk(text: str) -> bool:
     if len(text) > _LONGEST_HEADING or text.count(" ") >= _MOST_WORDS:
         return False
     folded = text.lower()
-    if folded.isascii() and "om" not in folded and "dis" not in folded and "yor" not in folded and "reac" not in folded:
+    if (
+        folded.isascii()
+        and "om" not in folded
+        and "dis" not in folded
+        and "yor" not in folded
+        and "reac" not in folded
+        and "ontrib" not in folded
+    ):
         # Most headings are told by a glance to be none.
         return False
     stems = _HEADINGS if folded.isascii() else _ALL_HEADINGS

@@ -8,13 +8,26 @@ from typing import Final
 
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside
-from newsrecord.wire.pieces import Piece
+from newsrecord.wire.pieces import ANSWERING, Piece, is_ordinal
 
-__all__ = ["answered_by_mark", "answered_number", "find_answered", "match_name", "number_of", "plain_name"]
+__all__ = [
+    "answered_by_mark",
+    "answered_number",
+    "answered_title",
+    "find_answered",
+    "keep_title",
+    "match_name",
+    "number_of",
+    "plain_name",
+    "signed_as",
+]
 
 _LONGEST_COMPARED: Final = 160
 _MOST_NAMES: Final = 4
+_SHORTEST_TITLE: Final = 4
+_BRACKETED: Final = re.compile(r"\s\([^()]{1,40}\)$")
 _SUBJECT_BY: Final = re.compile(r"(?P<subject>.{1,80}) (?:by|von|par|por|di|door|av|af|przez|от) (?P<name>.{1,46})")
+_NAMED_NUMBER: Final = re.compile(r"#(\d{1,5})[\s,:.]")
 _NUMBERED: Final = re.compile(r"(?:[#№]\s?)?(\d{1,5})[.):]?\s(?=[^\W\d])")
 
 
@@ -25,6 +38,12 @@ def find_answered(
     if not lines or not latest:
         return None, lines
     text = looks[lines[0]].text
+    if text[0] == "#" and (number := _NAMED_NUMBER.match(text)) is not None:
+        return latest.get(f"#{number[1]}"), lines
+    writer = signed_as(text)
+    if len(lines) > 1 and writer in latest and text[0] != "@" and text[-1].isalnum() and plain_name(text) != own:
+        # The name alone, right above the words.
+        return latest[writer], lines[1:]
     name = answered(text)
     if name is None or (name := plain_name(name)) == own:
         return None, lines
@@ -60,6 +79,30 @@ def answered_number(looks: Sequence[Look], lines: range, latest: dict[str, int])
     return next((latest[name] for name in names if name in latest), None)
 
 
+def answered_title(looks: Sequence[Look], piece: Piece, latest: dict[str, int]) -> int | None:
+    """Return the earlier comment whose title comes back above this one: "Re: The strike"."""
+    title = _title_of(looks, piece)
+    return latest.get(_titled(title[3:])) if title.startswith(ANSWERING) else None
+
+
+def keep_title(looks: Sequence[Look], piece: Piece, latest: dict[str, int], index: int) -> None:
+    """Note what stands right above the line that signs comment *index*, which is its title where another answers it."""
+    title = _title_of(looks, piece)
+    if len(title) > _SHORTEST_TITLE and not title.startswith(ANSWERING):
+        latest[_titled(title)] = index
+
+
+def _title_of(looks: Sequence[Look], piece: Piece) -> str:
+    """Return the line above the one that signs a comment, or nothing."""
+    mark = piece.mark
+    return looks[mark.first - 1].text if mark is not None and 0 < mark.first < piece.lines.start else ""
+
+
+def _titled(title: str) -> str:
+    """Return the name that a title is kept under, without what a reader's score adds in brackets."""
+    return f"re:{plain_name(_BRACKETED.sub('', title))}"
+
+
 def match_name(words: str, latest: dict[str, int]) -> int | None:
     """Return the latest comment of the reader whose name opens *words*."""
     parts = words.split()
@@ -68,6 +111,11 @@ def match_name(words: str, latest: dict[str, int]) -> int | None:
         if start in latest:
             return latest[start]
     return None
+
+
+def signed_as(name: str) -> str:
+    """Return what the latest comment of a reader is kept under, besides her name, which may be a title too."""
+    return f"by:{plain_name(name)}"
 
 
 def plain_name(name: str) -> str:
@@ -87,5 +135,8 @@ def number_of(looks: Sequence[Look], piece: Piece) -> int | None:
     if piece.mark is None or piece.mark.name is None:
         return None
     text = looks[piece.mark.name[0]].text
+    above = looks[piece.mark.first - 1].text if piece.mark.first else ""
+    if is_ordinal(above) and "." not in above:
+        return int(above.strip("#№ "))
     found = _NUMBERED.match(text) if text[0] in "#№" or text[0].isdecimal() else None
     return int(found[1]) if found is not None else None

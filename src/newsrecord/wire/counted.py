@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsrecord.wire.look import Look
 from newsrecord.wire.remarks import Remark
 from newsrecord.wire.signatures import bare_name, could_be_name
 
-__all__ = ["count_off"]
+__all__ = ["count_below", "count_off"]
+
+_LONGEST: Final = 6
 
 
 def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
@@ -39,3 +42,9 @@ def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
         )
         for at, lines in found
     ]
+
+
+def count_below(looks: Sequence[Look], head: int, found: int) -> tuple[int, str] | None:
+    """Return the number that stands alone below the heading of comments, where that many can have been *found*."""
+    below = looks[head + 1].text if head + 1 < len(looks) and looks[head].is_talk_head else ""
+    return (head + 1, below) if below.isdecimal() and found and len(below) <= _LONGEST and int(below) >= found else None

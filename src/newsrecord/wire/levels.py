@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.wire.look import Look
+from newsrecord.wire.parent_links import read_parent_links
 from newsrecord.wire.pieces import Piece, is_ordinal
 
 __all__ = ["read_levels"]
@@ -16,9 +17,13 @@ _LEAST_STEP: Final = 2
 
 
 def read_levels(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, int]:
-    """Return for comments that answer another its index: "2.1" answers "2"; what is set in, what stands above it."""
+    """Return for comments that answer another its index: "2.1" answers "2"; what is set in, what stands above it.
+
+    Links that lead from one to the other tell it too.
+    """
     firsts = [piece.mark.first if piece.mark is not None and not piece.named else piece.lines.start for piece in pieces]
-    return _by_numbers(looks, firsts) or _by_indents([looks[first].line.indent for first in firsts])
+    indents = [looks[first].line.indent for first in firsts]
+    return _by_numbers(looks, firsts) or _by_indents(indents) or read_parent_links(looks, pieces)
 
 
 def _by_numbers(looks: Sequence[Look], firsts: Sequence[int]) -> dict[int, int]:

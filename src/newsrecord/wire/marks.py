@@ -14,6 +14,7 @@ from newsrecord.find.date_shapes import find_shape
 from newsrecord.wire import dates, shapes
 from newsrecord.wire.ages import AGE_RUNS, UNITS, without_place
 from newsrecord.wire.furniture import stencil
+from newsrecord.wire.handles import initials_of
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, is_links
 from newsrecord.wire.signatures import (
@@ -146,7 +147,7 @@ def _with_picture(looks: Sequence[Look], mark: Mark, free: int) -> Mark:
     if mark.name is None or mark.first <= free:
         return mark
     above, name = looks[mark.first - 1].text, mark.name[1]
-    initials = "".join(part[0] for part in name.split()).casefold()
+    initials = initials_of(name).casefold()
     is_initials = (
         len(above) <= _LONGEST_INITIALS
         and (above.isupper() or above == name[0])
@@ -198,6 +199,7 @@ def _name_above(looks: Sequence[Look], i: int, free: int) -> int | None:
             key(looks[k].text) in talk_words.BADGES
             or answered(looks[k].text) is not None
             or shapes.count_likes(looks[k].text) is not None
+            or looks[k].text.isdecimal()
         )
         if k == near - 1 and beside and k > free and could_be_name(looks[k - 1]):
             continue

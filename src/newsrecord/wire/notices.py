@@ -28,6 +28,7 @@ __all__ = [
     "is_count",
     "is_links",
     "is_notice",
+    "links_in",
     "name_alone",
 ]
 
@@ -45,6 +46,8 @@ _NUMBER: Final = re.compile(
 )
 _DIGITS: Final = "0123456789"
 _APART: Final = "·"
+# How long each of several links in one word is, and that word.
+_SHORTEST_PACKED, _LONGEST_PACKED, _PACKED = 4, 12, 9
 # A link has so many words; what opens one may be another.
 _COUNTS: Final = (4, 3, 2, 1)
 _BETWEEN: Final = re.compile(r"[\s|·•,/()]")
@@ -87,7 +90,9 @@ def answered(text: str) -> str | None:
     if folded.startswith("@"):
         return folded[1:].strip()
     if folded.startswith(talk_words.ARROWS):
-        return folded.lstrip("-=> →↪↳⤷➜➔▶▸").rstrip(" :.")
+        folded = folded.lstrip("-=> →↪↳⤷➜➔▶▸").rstrip(" :.")
+        if not folded.startswith(talk_words.ANSWERS):
+            return folded
     for cue in talk_words.ANSWERS:
         if folded.startswith(cue):
             return folded[len(cue) :].strip(' :.)"“”»«')
@@ -180,8 +185,11 @@ def is_links(look: Look) -> bool:
     if _APART in look.text:
         # "Like · Reply · 12 · 2 days ago"
         pieces = [piece.strip() for piece in look.text.split(_APART)]
-        return all(
-            not piece or piece.isdecimal() or are_links(piece) or (k and is_age(piece))
+        return any(map(are_links, pieces)) and all(
+            not piece
+            or piece.isdecimal()
+            or are_links(piece)
+            or (k and (is_age(piece) or key(piece) in talk_words.EDITED))
             for k, piece in enumerate(pieces)
         )
     return are_links(look.text)
@@ -204,9 +212,32 @@ def are_links(text: str) -> bool:
             continue
         count = next((n for n in _COUNTS if " ".join(parts[k : k + n]) in _LINKS), 0)
         if not count:
-            return False
+            return len(parts) == 1 and bool(_unpack(parts[0]))
         k += count
     return bool(parts)
+
+
+def links_in(text: str) -> tuple[str, ...]:
+    """Return the words of a line of links: ("like", "reply")."""
+    parts = _parts_of(text)
+    return tuple((_unpack(parts[0]) if len(parts) == 1 else None) or parts)
+
+
+def _unpack(text: str) -> list[str]:
+    """Return the links that a browser pasted without blanks between them, "permalinkreportreply"; [] where one is none.
+
+    Of two that begin alike the longer is meant.
+    """
+    found: list[str] = []
+    at = 0
+    while at < len(text) <= LONGEST_LINKS:
+        longest = min(_LONGEST_PACKED, len(text) - at)
+        size = next((n for n in range(longest, _SHORTEST_PACKED - 1, -1) if text[at : at + n] in _LINKS), 0)
+        if not size:
+            return []
+        found.append(text[at : at + size])
+        at += size
+    return found if len(found) > 1 else []
 
 
 def _parts_of(text: str) -> list[str]:
@@ -222,11 +253,13 @@ def _is_short_age(part: str) -> bool:
 
 def is_answer(look: Look) -> bool:
     """Return whether the line is the link that answers a comment, alone or among others."""
-    if look.is_reply or look.width > LONGEST_LINKS or look.is_prose or not (" " in look.text or "|" in look.text):
+    if look.is_reply or look.width > LONGEST_LINKS or look.is_prose:
         return look.is_reply
+    if not (" " in look.text or "|" in look.text or look.width >= _PACKED):
+        return False
     if not is_links(look):
         return False
-    parts = _parts_of(look.text)
+    parts = links_in(look.text)
     return any(" ".join(parts[k : k + n]) in words.REPLIES for k in range(len(parts)) for n in _COUNTS)
 
 

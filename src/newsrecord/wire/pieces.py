@@ -20,6 +20,7 @@ from newsrecord.wire.notices import is_answer, is_links, is_notice, name_alone
 from newsrecord.wire.signatures import could_be_name
 
 __all__ = [
+    "ANSWERING",
     "Piece",
     "is_ordinal",
     "leads",
@@ -34,9 +35,11 @@ _LONGEST_FIELD: Final = 45
 _LONGEST_ORDINAL: Final = 16
 _ORDINAL: Final = re.compile(r"[#№] ?\d{1,5}(?:\.\d{1,3}){0,4}\.?|\d{1,4}(?:\.\d{1,3}){1,4}\.?")
 _BOX: Final = 12
-# How forums head an answer.
-_ANSWERING: Final = ("Re:", "RE:", "Aw:", "AW:", "Sv:", "SV:")
-_FEW: Final = 3
+ANSWERING: Final = ("Re:", "RE:", "Aw:", "AW:", "Sv:", "SV:")
+"""How forums head an answer."""
+_FEW, _FOOT = 3, 8
+# What the rows of links below all comments look like.
+_ROW: Final = frozenset({"short", "button", "tags"})
 _PAIR: Final = 2
 # What nearly all comments of a page have in common.
 _MOST: Final = 0.7
@@ -50,6 +53,8 @@ class Piece:
     mark: Mark | None
     named: bool = False
     """Whether the first line is the name."""
+    beside: int | None = None
+    """The line below the name that says what the reader is."""
 
 
 def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> list[Piece]:
@@ -84,6 +89,20 @@ def split_at_marks(looks: Sequence[Look], marks: Sequence[Mark], stop: int) -> l
         # No other has a blank line between its words, and so none stands there in the last.
         lines = pieces[-1].lines
         pieces[-1] = attrs.evolve(pieces[-1], lines=range(lines.start, _parted(looks, lines) or lines.stop))
+    return _without_foot(looks, pieces)
+
+
+def _without_foot(looks: Sequence[Look], pieces: list[Piece]) -> list[Piece]:
+    """Return *pieces* without the foot of the page in the last: labels set apart from sentences, all others' ends."""
+    if len(pieces) < _FEW:
+        return pieces
+    *others, (own, lines) = [(content_of(looks, piece.lines, frozenset()), piece.lines) for piece in pieces]
+    if not all(looks[content[-1]].is_prose for content, _ in others if content):
+        return pieces
+    last = next((k for k in range(len(own) - 1, -1, -1) if looks[own[k]].is_prose), len(own) - 1)
+    foot = own[last + 1 :]
+    if foot and len(looks) - foot[0] <= _FOOT and looks[foot[0]].line.gap and all(looks[i].is_label for i in foot):
+        pieces[-1] = attrs.evolve(pieces[-1], lines=range(lines.start, foot[0]))
     return pieces
 
 
@@ -97,7 +116,7 @@ def _box_begins(looks: Sequence[Look], first: int, end: int, mark: Mark, behind:
         text = looks[i].text
         if text in (next_, own):
             return i
-        if looks[i].is_prose and not text.startswith(_ANSWERING):
+        if looks[i].is_prose and not text.startswith(ANSWERING):
             break
     return end
 
@@ -254,6 +273,16 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
             attrs.evolve(piece, lines=range(c[1], piece.lines.stop)) for piece, c in zip(pieces, contents, strict=True)
         ]
         contents = [lines[1:] for lines in contents]
+    if len(contents) > _PAIR and all(_has_rank(looks, lines) for lines in contents[1:]):
+        # "Ana Ruiz", "Works at the port", and the words.
+        at = next((k for k in range(len(contents[0])) if _has_rank(looks, contents[0][k:])), 0)
+        contents[0] = contents[0][at:]
+        return [
+            attrs.evolve(
+                piece, lines=range(c[0], piece.lines.stop), named=True, beside=c[1] if _has_rank(looks, c) else None
+            )
+            for piece, c in zip(pieces, contents, strict=True)
+        ]
     led = sum(len(lines) > 1 and could_be_name(looks[lines[0]]) for lines in contents)
     # Of one comment only a name in full is told from its first words.
     alone = len(pieces) == 1 and led == 1 and is_name_shaped(looks[contents[0][0]].text)
@@ -266,6 +295,14 @@ def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece
         if last is not None and all(looks[k].is_prose for k in own[own.index(last) + 1 :]):
             pieces[0] = attrs.evolve(pieces[0], lines=range(last, pieces[0].lines.stop))
     return [attrs.evolve(piece, named=named) for piece in pieces]
+
+
+def _has_rank(looks: Sequence[Look], lines: Sequence[int]) -> bool:
+    """Return whether *lines* open with a name and a line below it that are no sentences, as all behind them are."""
+    if len(lines) <= _PAIR or not could_be_name(looks[lines[0]]):
+        return False
+    below = looks[lines[1]]
+    return not below.is_prose and below.shape == "short" and all(looks[i].is_prose for i in lines[_PAIR:])
 
 
 def _stands_for(looks: Sequence[Look], i: int, name: int) -> bool:
@@ -308,6 +345,6 @@ def _page_goes_on(looks: Sequence[Look], start: int, stop: int, begin: int) -> i
             return i
         if is_notice(look) and (not look.is_prose or look.line.gap):
             return i
-        if i > start + 1 and all(i + k < stop and looks[i + k].shape in {"short", "button"} for k in range(3)):
+        if i > start + 1 and all(i + k < stop and looks[i + k].shape in _ROW for k in range(3)):
             return i
     return stop

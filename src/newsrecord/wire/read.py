@@ -12,6 +12,7 @@ from newsrecord.wire.chunks import PAGE, TALK, container_of, furniture_of, remar
 from newsrecord.wire.extent import find_extent, leave_question
 from newsrecord.wire.head import find_head
 from newsrecord.wire.lines import has_bidi_controls, split_lines
+from newsrecord.wire.link_posts import read_link_post
 from newsrecord.wire.look import Look, drop_repeats, look_at
 from newsrecord.wire.signs import read_metas, settle_mail
 from newsrecord.wire.story import Story
@@ -57,6 +58,9 @@ def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Outline:
 
 def _read_story(looks: Sequence[Look], talk: Talk) -> Iterator[Chunk]:
     """Yield the chunks of all lines before the comments."""
+    if talk.post is not None:
+        yield from read_link_post(looks, talk.post, talk.start)
+        return
     plain, looks = looks, drop_repeats(looks[: talk.start])
     theme = Theme(looks)
     start, stop = find_extent(looks, theme, talk.story_start, talk.start)

@@ -12,8 +12,19 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.find.comment_lines import is_age
 from newsrecord.wire import shapes
-from newsrecord.wire.answers import answered_by_mark, answered_number, find_answered, match_name, number_of, plain_name
+from newsrecord.wire.answers import (
+    answered_by_mark,
+    answered_number,
+    answered_title,
+    find_answered,
+    keep_title,
+    match_name,
+    number_of,
+    plain_name,
+    signed_as,
+)
 from newsrecord.wire.furniture import content_of, repeated, shared_end
+from newsrecord.wire.handles import initials_of
 from newsrecord.wire.levels import read_levels
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links, name_alone
@@ -57,7 +68,7 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
     furniture = repeated(looks, [piece.lines for piece in pieces])
     remarks: list[Remark] = []
     latest: dict[str, int] = {}
-    contents = [content_of(looks, piece.lines, furniture) for piece in pieces]
+    contents = [[i for i in content_of(looks, piece.lines, furniture) if i != piece.beside] for piece in pieces]
     suffix = shared_end([looks[lines[-1]].text for lines in contents if lines])
     label = _shared_label(looks, pieces, contents)
     labels = _labels_above(looks, pieces)
@@ -77,11 +88,12 @@ def read_pieces(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[Remark]:
             # Its title, if it has one.
             latest[plain_name(remark.texts[0][1])] = len(remarks)
         if remark.author is not None:
-            latest[plain_name(remark.author[1])] = len(remarks)
+            latest[plain_name(remark.author[1])] = latest[signed_as(remark.author[1])] = len(remarks)
+        keep_title(looks, piece, latest, len(remarks))
         if (number := number_of(looks, piece)) is not None:
             latest[f"#{number}"] = len(remarks)
         remarks.append(remark)
-    remarks = _with_two_names(_without_badges(_without_ordinals(remarks)))
+    remarks = _with_two_names(looks, _without_badges(_without_ordinals(remarks)))
     levels, votes = read_levels(looks, kept), read_votes(looks, kept)
     said = {i for remark in remarks for i, _ in remark.texts}
     return [
@@ -129,10 +141,11 @@ def _without_badges(remarks: list[Remark]) -> list[Remark]:
     ]
 
 
-def _with_two_names(remarks: list[Remark]) -> list[Remark]:
+def _with_two_names(looks: Sequence[Look], remarks: list[Remark]) -> list[Remark]:
     """Return *remarks* with the name of whom one answers taken from behind the reader's: "Ole Dahl Ana Ruiz".
 
-    Both have signed a comment alone, or several of such lines end in a name that one was signed with before.
+    Both have signed a comment alone, or several of such lines end in a name that one was signed with before, or the
+    letters that stand for the reader's picture are those of the first name.
     """
     names = {plain_name(remark.author[1]) for remark in remarks if remark.author is not None}
     latest: dict[str, int] = {}
@@ -146,7 +159,9 @@ def _with_two_names(remarks: list[Remark]) -> list[Remark]:
             if other is not None and remark.answers is None:
                 # Two names in full are no third one, as one of three words may be.
                 is_two = " " in name[:at] and " " in name[at + 1 :]
-                found[i] = name[:at], other, is_two or plain_name(name[:at]) in names
+                above = looks[remark.author[0] - 1].text if remark.author[0] else ""
+                is_known = is_two or plain_name(name[:at]) in names or above == initials_of(name[:at])
+                found[i] = name[:at], other, is_known
                 break
         latest[plain_name(found[i][0] if i in found else name)] = i
     if len(found) < _PAIR and not any(known for _, _, known in found.values()):
@@ -227,6 +242,8 @@ def _read(
             else range(author[0], author[0] + 1)
         )
         answers = answered_by_mark(looks, signing, latest)
+    if answers is None and latest:
+        answers = answered_title(looks, piece, latest)
     texts = [(i, looks[i].text) for i in lines if looks[i].shape not in {"end", "date"}]
     if len(texts) > 1:
         texts = [(i, text) for i, text in texts if shapes.count_likes(text) is None] or texts

@@ -12,6 +12,7 @@ from newsrecord.find.moments import find_shape
 from newsrecord.find.talk_ages import AGE_UNITS, AGE_WORDS
 from newsrecord.wire import dates, shapes, words
 from newsrecord.wire.ages import LONGEST_AGE, TOKEN, UNITS, counts_back, is_age, leading_age, without_place
+from newsrecord.wire.handles import without_points
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import answered, answered_beside, are_links, is_links
 from newsrecord.wire.words import key
@@ -86,6 +87,10 @@ def is_plain_date(look: Look) -> bool:
         return False
     if is_age(text):
         return True
+    if "·" in text or "•" in text:
+        # "12 · 5 hours ago": how many like it.
+        head, age = text.replace("•", "·").split("·", 1)
+        return head.strip().isdecimal() and is_age(age)
     if not text.isascii() and look.shape == "short" and is_date_line(text) and name_and_date(look) is None:
         return True
     if (aged := without_place(text)) != text and is_age(aged):
@@ -145,7 +150,10 @@ def name_and_date(look: Look, *, loose: bool = False) -> tuple[str, str] | None:
     if cut < len(text) and (own := _OWN_FIGURES.match(text, cut)) is not None:
         cut = own.end()
     cut = dates.glued_day(text, cut)
-    name, date = text[:cut], text[cut:]
+    if 0 < cut < len(text) and text[cut - 1] == "_":
+        # "nils_h 8 hours ago"
+        cut = text.find(" ", cut) + 1
+    name, date = without_points(text[:cut]), text[cut:]
     if cut >= len(text):
         # What looks like a link behind the date belongs to the name here: "3 March 2021 | Todor V."
         text = _GLUED.sub(" ", _HOUR.sub(":", look.text))

@@ -13,8 +13,9 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import words
-from newsrecord.wire.counted import count_off
+from newsrecord.wire.counted import count_below, count_off
 from newsrecord.wire.furniture import has_rating, may_have_rating
+from newsrecord.wire.link_posts import LinkPost, find_link_post
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark, find_marks, leading_marks, own_marks, quiet_line
 from newsrecord.wire.notices import (
@@ -71,6 +72,8 @@ class Talk:
     remarks: tuple[Remark, ...]
     count: tuple[int, str] | None
     """The line that declares their number, and what of it does."""
+    post: LinkPost | None = None
+    """The post above them, where it is a link and no story."""
 
 
 @attrs.frozen(slots=True)
@@ -86,12 +89,14 @@ class _Signs:
 
 def find_talk(looks: Sequence[Look]) -> Talk:
     """Return where the comments begin among *looks*, and each of them."""
+    if (post := find_link_post(looks)) is not None and (found := _find_below(looks, post.stop)):
+        return Talk(post.stop, post.stop, tuple(found), post.count, post)
     signs = _find_signs(looks)
     story_start, start = _divide(looks, signs)
     remarks = _find_remarks(looks, start, signs) if start < len(looks) else []
     if not remarks and start < len(looks) and start not in signs.heads:
         start = len(looks)
-    count = _declared(looks, start, signs)
+    count = _declared(looks, start, signs) or count_below(looks, start, len(remarks))
     if count is not None and words.key(count[1]) in talk_words.NO_COMMENTS:
         if remarks:
             count = None
@@ -99,6 +104,15 @@ def find_talk(looks: Sequence[Look]) -> Talk:
             # What stands below "Be the first to comment" asks for comments.
             start = count[0]
     return Talk(story_start, start, tuple(remarks), count)
+
+
+def _find_below(looks: Sequence[Look], start: int) -> list[Remark]:
+    """Return the comments on a post, which begin at line *start* and may have neither a heading nor links."""
+    replies = tuple(i for i in range(start, len(looks)) if is_answer(looks[i]))
+    marks = find_marks(looks, start)
+    if not marks or any(look.is_prose and look.width > _STORY for look in looks[start : marks[0].first]):
+        return []
+    return _find_remarks(looks, start, _Signs((), {}, tuple(marks), replies))
 
 
 def _find_signs(looks: Sequence[Look]) -> _Signs:

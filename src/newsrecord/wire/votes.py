@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.comment_likes import read_likes
+from newsrecord.find.talk_words import LIKES, key
 from newsrecord.wire.look import Look
 from newsrecord.wire.notices import is_links
 from newsrecord.wire.pieces import Piece
@@ -21,7 +22,10 @@ _BEHIND_LAST: Final = 6
 _MOST: Final = 0.6
 _DIGITS: Final = 6
 _PAIR: Final = 2
+_VOTE: Final = re.compile(r"(\d{1,6}) [•·|] (?=[^\W\d])")
 _VOTES: Final = re.compile(r"(\d{1,6}) (\d{1,6}) (?=[^\W\d])")
+# "Ana 12 points 5 hours ago"
+_POINTS: Final = re.compile(r"(?<=[\s•·|])(?P<number>\d{1,6}) (?P<word>[^\W\d_]{2,12})[\s•·|]{1,3}(?=\d)")
 _MINUS: Final = "-−–"
 
 
@@ -36,7 +40,7 @@ def read_votes(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, tupl
             if looks[i].has_digit and looks[i].width <= _LONGEST and (number := _worded(looks[i])) is not None:
                 found[k] = i, number
                 break
-    return found or _in_columns(looks, spans)
+    return found or _below_labels(looks, spans) or _above_names(looks, pieces) or _in_columns(looks, spans)
 
 
 def _spans(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[range]:
@@ -78,9 +82,42 @@ def _behind_links(looks: Sequence[Look], i: int, stop: int) -> int:
 
 def _worded(look: Look) -> str | None:
     """Return the number of a line that says what it counts: "12 likes", "Like (12) Reply", "▲ 12 ▼ 2"."""
+    if (points := _POINTS.search(look.text)) is not None and key(points["word"]) in LIKES:
+        return points["number"]
     likes = count_likes(look.text)
     likes = read_likes(look.text) if likes is None else likes
     return None if likes is None else str(likes)
+
+
+def _below_labels(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tuple[int, str]]:
+    """Return the numbers that stand right below the link that likes a comment: "Like", "6", "Reply".
+
+    Where one stands right above such a link, those below belong to the next.
+    """
+    found: dict[int, tuple[int, str]] = {}
+    for k, span in enumerate(spans):
+        for i in span[:-1]:
+            if looks[i].text.isdecimal() or key(looks[i].text) not in LIKES:
+                continue
+            if i > span.start and looks[i - 1].text.isdecimal():
+                return {}
+            if looks[i + 1].text.isdecimal() and len(looks[i + 1].text) <= _DIGITS:
+                found.setdefault(k, (i + 1, looks[i + 1].text))
+    return found
+
+
+def _above_names(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, tuple[int, str]]:
+    """Return the numbers that stand right above the lines that sign the comments, where the first has one too.
+
+    Those that count the comments go up or down by one.
+    """
+    above = [piece.mark.first - 1 if piece.mark is not None and piece.mark.first else -1 for piece in pieces]
+    if len(above) < _FEW or not all(i >= 0 and len(looks[i].text) <= _DIGITS and _is_number(looks[i]) for i in above):
+        return {}
+    values = [_value(looks[i].text) for i in above]
+    if {abs(b - a) for a, b in itertools.pairwise(values)} == {1}:
+        return {}
+    return {k: (i, looks[i].text) for k, i in enumerate(above) if values[k] >= 0}
 
 
 def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tuple[int, str]]:
@@ -107,8 +144,13 @@ def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tupl
 
 
 def _pair_of(looks: Sequence[Look], span: range) -> list[tuple[int, str]]:
-    """Return the two numbers, votes for and against, that open a line of links: "12 3 Reply Report"."""
+    """Return the two numbers, votes for and against, that open a line of links: "12 3 Reply Report"; or the only one.
+
+    Where nobody voted none stands there.
+    """
     for i in span:
+        if looks[i].has_digit and (alone := _VOTE.match(looks[i].text)) is not None and is_links(looks[i]):
+            return [(i, alone[1])]
         found = _VOTES.match(looks[i].text) if looks[i].has_digit and looks[i].width <= _LONGEST else None
         if found is not None and is_links(looks[i]):
             return [(i, found[1]), (i, found[2])]

@@ -323,6 +323,7 @@ MONTHS: Final = line_set("""
     října | listopadu | prosince | ianuarie | februarie | martie | aprilie | iunie | iulie | octombrie | noiembrie
     decembrie | január | február | március | április | május | június | július | augusztus | szeptember | október
     ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık | января | янв
+    мар | июн | июл | февр | сент | нояб
     февраля | фев | марта | апреля | апр | мая | июня | июля | августа | авг | сентября | сен | октября | окт
     ноября | ноя | декабря | дек | січня | лютого | березня | квітня | травня | червня | липня | серпня | вересня
     жовтня | листопада | грудня | ιανουαρίου | φεβρουαρίου | μαρτίου | απριλίου | μαΐου | ιουνίου | ιουλίου

@@ -36,6 +36,7 @@ _FULL: Final = 0.7
 _SLACK: Final = 3
 _WIDER: Final = 12
 _FEW: Final = 9
+_BAR: Final = " | "
 # Who breaks words at the end of the line breaks one in ten or so; an ordinary text has a dash there once by chance.
 _DIVIDED_SHARE: Final = 0.05
 _DIVIDED: Final = 3
@@ -210,6 +211,9 @@ def _is_forced(line: Line, following: Line, width: int) -> bool:
 def _continues(line: Line, following: Line, width: int) -> bool:
     """Return whether *following* goes on with the paragraph of *line*."""
     if following.gap or following.indent > line.indent or _BULLET.match(following.text):
+        return False
+    if following.text.count(_BAR) > 1 or line.text.count(_BAR) > 1:
+        # A row of links: "by Ana 5 hours ago | hide | 12 comments".
         return False
     if len(line.text) > width + _SLACK or (_opens(line) and has_digit(following.text) and is_date(following.text)):
         return False

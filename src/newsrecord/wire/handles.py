@@ -1,0 +1,24 @@
+"""Read what stands for a reader beside the words of a comment: the letters of a picture, the name before the points."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.talk_words import LIKES, key
+
+__all__ = ["initials_of", "without_points"]
+
+_POINTS: Final = re.compile(r"[\s•·|]{1,3}-?\d{1,6} (?P<word>[^\W\d_]{2,12})[\s•·|]{0,3}$")
+_LONGEST_POINTS: Final = 26
+
+
+def initials_of(name: str) -> str:
+    """Return the letters that stand for a reader's picture: "AR" for Ana Ruiz."""
+    return "".join(part[0] for part in name.split()).upper()
+
+
+def without_points(name: str) -> str:
+    """Return *name* without how many readers like the comment, which may stand before the date: "Ana 12 points"."""
+    found = _POINTS.search(name, max(0, len(name) - _LONGEST_POINTS))
+    return name[: found.start()] if found is not None and key(found["word"]) in LIKES else name
