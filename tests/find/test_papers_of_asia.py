@@ -187,3 +187,39 @@ def test_georgian_names_need_no_capital() -> None:
     foot = '<div class="author">ავტორი: <b>მარიამ ბერიძე</b></div>'
     article = read(page(lines(*story), lang="ka", headline="კოშკი აღადგინეს").replace("</body>", f"{foot}</body>"))
     assert names(article) == ("მარიამ ბერიძე",)
+
+
+def test_signature_below_paragraphs_with_classes_goes_before_the_house() -> None:
+    """Each paragraph has an element of its own, and linked data declare the house to have written the story."""
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ben Cang"},\
+"publisher":{"@type":"Organization","name":"Ben Cang"}}</script>'
+    told = [
+        f"Đoạn thứ {word} kể về bến đò cũ được sửa thành thư viện của thôn ven sông." for word in ("nhất", "hai", "ba")
+    ]
+    body = "".join(f'<p class="Normal">{line}</p>' for line in told)
+    body += '<p class="Normal" style="text-align:right"><strong>Bùi Hải</strong></p>'
+    article = read(page(body, lang="vi", headline="Bến đò thành thư viện", meta=data))
+    assert names(article) == ("Bùi Hải",)
+    assert texts(article) == told
+
+
+def test_names_of_india_are_compared_whole() -> None:
+    """Vowel signs part no words: two names with the same consonants share none, and the printed one is the author."""
+    author = '{"@type":"Person","name":"दैनिक भास्वर"}'
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{author}}}</script>'
+    told = [
+        f"गाँव की महिलाओं ने {word} बार मिलकर नाले पर छोटा बाँध बनाया और कुओं में पानी लौट आया।" for word in ("पहली", "दूसरी")
+    ]
+    article = read(
+        page(lines(*told), head="<div>लेखक: राकेश पटेल</div>", lang="hi", headline="बाँध से लौटा पानी", meta=data)
+    )
+    assert names(article) == ("राकेश पटेल",)
+
+
+def test_crosshead_in_one_box_with_a_part_of_the_story_is_kept() -> None:
+    """Each part of the story stands in a section with its crosshead."""
+    parts = "".join(
+        f'<section class="part">{head}<div class="body-text"><p>{line}</p></div></section>'
+        for head, line in (("", STORY[0]), ("<h2>老渡口的新生</h2>", STORY[1] + STORY[2] + STORY[3]))
+    )
+    assert texts(read(page(parts))) == [STORY[0], "老渡口的新生", STORY[1] + STORY[2] + STORY[3]]

@@ -90,11 +90,11 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     """
     outlet = _Outlet.of(outline)
     found = [*declared_bylines(outline), *printed_bylines(outline)]
-    if outline.form == "html" or not any(_is_named(author) for each in found for author in each.value.authors):
+    if outline.form == "html" or not _name_somebody(found, outlet):
         found += bracketed_bylines(outline)
-    if outline.form == "html" and not any(_is_named(author) for each in found for author in each.value.authors):
+    if outline.form == "html" and not _name_somebody(found, outlet):
         found += opening_byline(outline)
-    if outline.form == "html" and not any(_is_named(author) for each in found for author in each.value.authors):
+    if outline.form == "html" and not _name_somebody(found, outlet):
         found += undersigned(outline)
         found += portrayed_authors(outline)
     if outline.form == "html" and not any(each.value.authors or each.value.agency for each in found):
@@ -121,9 +121,16 @@ def _prefer_named(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
 
 
-def _is_named(author: Author) -> bool:
-    """Return whether *author* is a person by name, and no account of a publishing system: "redaction2", "m.lopez"."""
-    return author.kind == "person" and not _is_account(author.name)
+def _name_somebody(found: list[Candidate[Byline]], outlet: _Outlet) -> bool:
+    """Return whether any of the bylines names a person.
+
+    An account of a publishing system is none ("redaction2", "m.lopez"), nor is the outlet, which many declare as one.
+    """
+    return any(
+        author.kind == "person" and not _is_account(author.name) and not outlet.is_named(author.name)
+        for each in found
+        for author in each.value.authors
+    )
 
 
 def _names_people(found: Candidate[Byline]) -> bool:

@@ -53,10 +53,11 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     if len(told) < _FEWEST or place >= len(chunks):
         return
     line, above = chunks[place], chunks[told[-1]]
-    if not _is_below(outline, line, above.container) or line.role is not None or line.kind != "paragraph":
+    column = _column_of(outline, above)
+    if not _is_below(outline, line, column) or line.role is not None or line.kind != "paragraph":
         return
     behind = chunks[place + 1] if place + 1 < len(chunks) else None
-    if behind is not None and _is_below(outline, behind, above.container) and not asks_reader(behind.text):
+    if behind is not None and _is_below(outline, behind, column) and not asks_reader(behind.text):
         return
     is_set_apart = _is_set_apart(outline, line)
     text = _signature(line.text, is_set_apart=is_set_apart)
@@ -112,6 +113,12 @@ def _ends(text: str) -> bool:
 
 def _is_prose(chunk: Chunk) -> bool:
     return chunk.link_chars * 2 < len(chunk.text) and _ends(chunk.text)
+
+
+def _column_of(outline: Outline, chunk: Chunk) -> int:
+    """Return the container that the paragraphs of a story stand in: around *chunk*, where a class makes it one."""
+    holder = outline.containers[chunk.container] if chunk.container >= 0 else None
+    return holder.parent if holder is not None and holder.tag == "p" else chunk.container
 
 
 def _is_below(outline: Outline, line: Chunk, container: int) -> bool:

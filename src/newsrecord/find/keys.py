@@ -10,7 +10,9 @@ from newsrecord.page.outline import Outline
 
 __all__ = ["first_word", "fold", "folded", "shared_words", "squash"]
 
-_WORD: Final = re.compile(r"\w{1,2000}")
+# To Python, vowel signs are no letters: they would part the words of the scripts of India and its neighbours.
+_SIGNS: Final = r"\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3"
+_WORD: Final = re.compile(rf"[\w{_SIGNS}]{{1,2000}}")
 # Blanks for all that is no part of a word in ASCII.
 _WORDS_ALONE: Final = bytes(code if chr(code).isalnum() or chr(code) == "_" else 32 for code in range(128)) + bytes(128)
 _LONGEST: Final = 2_000

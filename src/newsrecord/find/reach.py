@@ -34,7 +34,7 @@ def reach(field: Field, kept: list[int]) -> list[int]:
     for index in more:
         # What is hidden weighed nothing; now that it is known for the story, it does.
         field.weights[index] = weight(field.chunks[index])
-    return _with_pictures(field, sorted([*kept, *more])) if more else kept
+    return _with_heads(field, sorted([*kept, *more])) if more else kept
 
 
 def _with_first(field: Field, kept: list[int]) -> list[int]:
@@ -62,15 +62,30 @@ def _outside(field: Field) -> list[int]:
     return [i for i, chunk in enumerate(field.chunks) if weights[i] or folded[chunk.container]]
 
 
-def _with_pictures(field: Field, kept: list[int]) -> list[int]:
-    """Return *kept* with the pictures right before each part: in a slide show each text stands with its own."""
+def _with_heads(field: Field, kept: list[int]) -> list[int]:
+    """Return *kept* with the picture right before each part, as in a slide show, and the crosshead in one box with it.
+
+    What stands above the first of them heads the story as a whole.
+    """
     there = set(kept)
-    pictures = [
-        i - 1
-        for i in kept
-        if i - 1 not in there and i and field.chunks[i - 1].kind == "figure" and not _is_foreign(field, i - 1)
-    ]
-    return sorted([*kept, *pictures]) if pictures else kept
+    heads: list[int] = []
+    for index in kept:
+        place = index - 1
+        while place >= 0 and place not in there and _is_head(field, place, index, is_within=place > kept[0]):
+            heads.append(place)
+            place -= 1
+    return sorted([*kept, *heads]) if heads else kept
+
+
+def _is_head(field: Field, place: int, index: int, *, is_within: bool) -> bool:
+    chunk = field.chunks[place]
+    if chunk.kind == "figure":
+        return not _is_foreign(field, place)
+    if not is_within or chunk.kind != "heading" or chunk.level < 2 or chunk.link_chars or _is_foreign(field, place):
+        return False
+    own = field.chunks[index].container
+    box = field.parents[own] if own >= 0 else -1
+    return box >= 0 and box in (chunk.container, field.parents[chunk.container])
 
 
 def _is_foreign(field: Field, index: int) -> bool:
