@@ -217,6 +217,7 @@ def test_name_in_brackets_within_a_name_stays() -> None:
         ("Von Anna Martel, Nairobi", True),
         ("ByAna Ruiz", True),
         ("By Martin Luther Jr.", True),
+        ("By Ana R.", True),
         ("By Sunday, the city had fallen silent.", False),
         ("by then they had all left the town behind them", False),
         ("By the end of the day in the town of the king and of the queen", False),

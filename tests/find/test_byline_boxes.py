@@ -118,3 +118,49 @@ def test_sentence_that_says_who_wrote_is_a_byline(line: str, language: str) -> N
     """A cue may be a sentence."""
     assert newsrecord.parse_byline(line, language=language).names == ("Ana Ruiz",)
     assert names_on(below=f"<p>{line}</p>") == ("Ana Ruiz",)
+
+
+ACCOUNT = OUTLET.replace('"Organization", "name": "The Quay"', '"Person", "name": "Quiet Quay"')
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This is a guest post by Ana Ruiz, who sails to the islands.",
+        "Today's guest article comes from Ana Ruiz of The Rope Walk.",
+        "Ein Gastbeitrag von Ana Ruiz, die auf der Insel wohnt.",
+        "Un artículo invitado de Ana Ruiz, que vive en la isla.",
+    ],
+)
+def test_guest_whom_a_sentence_presents_is_the_author(line: str) -> None:
+    """The account that a guest's text was entered under is that of the house."""
+    assert names_on(above=f"<p><em>{line}</em></p>", head=ACCOUNT) == ("Ana Ruiz",)
+
+
+def test_offer_to_guests_names_nobody() -> None:
+    """What does not go on with a name presents nobody."""
+    assert names_on(above="<p>Write a guest post for us, or a guest post by phone.</p>", head=ACCOUNT) == (
+        "Quiet Quay",
+    )
+
+
+@pytest.mark.parametrize("line", ["Penulis: Sari Lestari<br>Editor: Bambang H.", "Text: Sari Lestari"])
+def test_author_named_below_a_story_by_the_desk_is_the_author(line: str) -> None:
+    """Where a desk's account is printed above, the line below the story says who wrote."""
+    above = '<div class="author">Oleh <a href="/author/redaksi">Redaksi</a></div>'
+    assert names_on(above=above, below=f"<p>{line}</p>") == ("Sari Lestari",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ana Ruiz | Updated by Tom Lee",
+        "Autorin: Ana Ruiz · Medizinisch geprüft von Dr. med. Tom Lee",
+        "Par Ana Ruiz, relu par Tom Lee",
+        "Por Ana Ruiz | Revisado por Dr. Tom Lee",
+        "Oleh Ana Ruiz, Ditinjau oleh dr. Tom Lee",
+    ],
+)
+def test_who_checked_or_updated_is_no_author(line: str) -> None:
+    """Guides on health and money name who looked a text through."""
+    assert newsrecord.parse_byline(line).names == ("Ana Ruiz",)

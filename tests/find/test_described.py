@@ -159,3 +159,10 @@ def test_description_of_what_somebody_said_is_no_summary():
     """Where two long paragraphs stand above, the story has begun."""
     said = "<div class=testimonial_description><p>I have sailed here since 1974 and never once saw it shut.</p></div>"
     assert standfirst(f"<body><h1>Storm keeps the harbour shut</h1><div>{BODY}{said}</div></body>") is None
+
+
+def test_description_of_a_part_behind_a_crosshead_is_no_standfirst() -> None:
+    """The answers of an accordion, and products, have a "description" each."""
+    part = '<h3>When does it open?</h3><div class="item-description"><p>On Monday, if the wind turns by then.</p></div>'
+    first = BODY.partition("</p>")[0] + "</p>"
+    assert standfirst(f"<article><h1>Storm keeps the harbour shut</h1>{first}{part}</article>") is None

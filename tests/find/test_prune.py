@@ -486,3 +486,21 @@ def test_call_to_action_is_cut():
     assert between(
         "<div class='widget-call-to-action'><h2>The Mail every Thursday</h2><p>For 39 a year.</p></div>"
     ) == [*STORY]
+
+
+def test_heading_right_above_one_of_its_rank_stays():
+    """A page may head its questions in the rank of each question."""
+    more = "<h3>Questions on the bridge</h3><h3>Who pays for it?</h3>"
+    assert between(more)[2:4] == ["Questions on the bridge", "Who pays for it?"]
+
+
+def test_headings_whose_answers_were_cut_go():
+    """Of several headings in a row only the one right above the last has lost nothing."""
+    headings = "".join(f"<h3>{line}</h3>" for line in ("Who asked?", "Who answered?", "Who pays?", "Who waits?"))
+    assert between(headings)[2:-1] == ["Who pays?", "Who waits?"]
+
+
+def test_short_sentence_behind_a_list_closes_the_story():
+    """What stands beside the paragraphs and ends as they do belongs to them, though a list parts it from them."""
+    points = "<ul><li>The harbour road is to have a second lane.</li><li>The ferry is to sail until November.</li></ul>"
+    assert behind(points + "<p>Until then, mind the gap.</p>")[-1] == "Until then, mind the gap."

@@ -10,6 +10,7 @@ import attrs
 from newsrecord.find.byline_agencies import is_agency
 from newsrecord.find.byline_bracketed import OFFICE, bracketed_bylines
 from newsrecord.find.byline_declared import declared_bylines
+from newsrecord.find.byline_guests import guest_authors
 from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_opening import opening_byline
 from newsrecord.find.byline_portraits import portrayed_authors
@@ -34,6 +35,9 @@ _LINES: Final = _PRINTED | {"byline.undersigned", "byline.opening", "byline.brac
 _CUED: Final = frozenset({"byline.cue", "byline.label", "byline.author-link"})
 _SURE: Final = 0.45
 _LEAST: Final = 0.4
+_LEAST_SIGNED: Final = 0.55
+# A cue tells a byline below the story as well.
+_LEAST_CUED: Final = 0.3
 _LONGEST: Final = 100
 _LONGEST_INITIALS: Final = 5
 _MOST_DECLARED: Final = 3
@@ -90,6 +94,8 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     """
     outlet = _Outlet.of(outline)
     found = [*declared_bylines(outline), *printed_bylines(outline)]
+    if outline.form == "html":
+        found += guest_authors(outline)
     if outline.form == "html" or not _name_somebody(found, outlet):
         found += bracketed_bylines(outline)
     if outline.form == "html" and not _name_somebody(found, outlet):
@@ -148,8 +154,8 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     Many publishing systems declare but the first of several authors.
     """
     best = judged[0] if judged else None
-    if best is not None and best.evidence.source in _DECLARED and _is_of_house(best):
-        # Where a house is declared to have written what it publishes, the page says who did.
+    if best is not None and best.evidence.source != "text" and _is_of_house(best):
+        # Where a house is declared, or printed above a story, to have written it, the page may say below who did.
         signed = next((each for each in judged[1:] if _is_signed(each)), None)
         return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
     if best is None or best.evidence.source not in _DECLARED or len(best.value.authors) > _MOST_DECLARED:
@@ -214,7 +220,7 @@ def _is_signed(found: Candidate[Byline]) -> bool:
     authors = found.value.authors
     return (
         found.evidence.rule in _SIGNED
-        and found.evidence.confidence >= 0.55
+        and found.evidence.confidence >= (_LEAST_CUED if found.evidence.rule == "byline.cue" else _LEAST_SIGNED)
         and bool(authors)
         and all(author.kind == "person" for author in authors)
     )

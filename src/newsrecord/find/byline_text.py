@@ -159,7 +159,7 @@ def may_be_byline(line: str) -> bool:
     """Return whether *line* opens as a byline does and goes on as no sentence does."""
     if not 4 <= len(line) <= 200:
         return False
-    if line[-1] in ".!?:…" and not line.endswith((" Jr.", " St.")) and not opens_as_sentence(line):
+    if line[-1] in ".!?:…" and not _ends_as_name(line) and not opens_as_sentence(line):
         return False
     rest = opens_with_cue(line)
     if not rest or rest[0].isdigit():
@@ -173,6 +173,11 @@ def may_be_byline(line: str) -> bool:
     # Names are short; a line with many small words is a sentence.
     small = sum([word.islower() and word not in words.PARTICLES for word in words_behind])
     return small <= 4 + rest.count(",")
+
+
+def _ends_as_name(line: str) -> bool:
+    """Return whether the full stop of a line is that of a name: "Ana Ruiz Jr.", "Ana R."."""
+    return line.endswith((" Jr.", " St.")) or (line[-1] == "." and line[-2].isupper() and line[-3] in " .")
 
 
 def names_somebody(byline: Byline) -> bool:

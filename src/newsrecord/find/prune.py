@@ -209,16 +209,22 @@ def drop_meta_lines(field: Field, kept: list[int]) -> list[int]:
 
 
 def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
-    """Drop headings that nothing stands under, because what they head was dropped."""
+    """Drop headings that nothing stands under, because what they head was dropped.
+
+    A heading right above one of its own rank has lost nothing: the page sets "Questions" above each question so.
+    """
     chunks = field.chunks
     held: list[int] = []
     # From the end on: the lowest rank of heading that would be bare here, or 0 where text follows.
     bare = 1
+    full = -1
     for index in reversed(kept):
         chunk = chunks[index]
         if chunk.kind == "heading":
-            if bare and chunk.level >= bare:
+            # Of more than two in a row, those above have lost what they head: answers that are folded away.
+            if bare and chunk.level >= bare and full != index + 1:
                 continue
+            full = index if not bare else -1
             bare = chunk.level
         elif chunk.kind in _CARRIED:
             bare = 0 if chunk.kind != "figure" else bare

@@ -145,7 +145,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
 
 
 def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
-    """Return the lines behind two long paragraphs of one element, by their identity: the story has begun there.
+    """Return the lines behind two long paragraphs of one element, or one and a crosshead: the story has begun there.
 
     What somebody said of it stands there in a box with a "description", too.
     """
@@ -158,6 +158,8 @@ def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
             if chunk.container == last and not is_aside(outline, chunk):
                 return frozenset(map(id, behind[place + 1 :]))
             last = chunk.container
+        elif last >= 0 and chunk.kind == "heading" and chunk.level > 1 and not is_aside(outline, chunk):
+            return frozenset(map(id, behind[place + 1 :]))
     return frozenset()
 
 

@@ -33,6 +33,7 @@ def trim(field: Field, kept: list[int]) -> list[int]:
     if not prose:
         return kept
     first, last = prose[0], prose[-1]
+    told = next((kept[place] for place in reversed(prose) if chunks[kept[place]].kind == "paragraph"), kept[last])
     asked: set[tuple[int | None, bool]] | None = None
     while first > 0:
         before = chunks[kept[first - 1]]
@@ -54,10 +55,10 @@ def trim(field: Field, kept: list[int]) -> list[int]:
         first -= 1
     while True:
         while last + 1 < len(kept) and (
-            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, kept[prose[-1]], kept[last + 1])
+            chunks[kept[last + 1]].kind in _TAIL_KINDS or _closes(field, told, kept[last + 1])
         ):
             last += 1
-        if (farther := _goes_on(field, kept[prose[-1]], kept[last + 1 : last + 1 + _FARTHEST])) > 0:
+        if (farther := _goes_on(field, told, kept[last + 1 : last + 1 + _FARTHEST])) > 0:
             last += farther
             continue
         behind = kept[last + 1 : last + 2 + _FEWEST_STEPS]

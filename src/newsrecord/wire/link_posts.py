@@ -61,9 +61,9 @@ def find_link_post(looks: Sequence[Look]) -> LinkPost | None:
     """Return the post that *looks* open with, or None where there is none, or it has a text of its own."""
     for i, look in enumerate(looks[:_REACH]):
         text = look.text
-        if "." in text and look.width <= _LONGEST_TITLE and (text[-1].isalnum() or text[-1] in ")/") and _site_in(text):
-            if (post := _post_at(looks, i)) is not None:
-                return post
+        is_title = "." in text and look.width <= _LONGEST_TITLE and (text[-1].isalnum() or text[-1] in ")/")
+        if is_title and _site_in(text) and (post := _post_at(looks, i)) is not None:
+            return post
     return None
 
 
