@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,9 +10,15 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.remarks import Remark
 from newsrecord.wire.signatures import bare_name, could_be_name
 
-__all__ = ["count_below", "count_off"]
+__all__ = ["count_below", "count_off", "titled_counts"]
 
 _LONGEST: Final = 6
+_CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
+_LONGEST_TITLED: Final = 260
+_OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
+_TITLED: Final = re.compile(
+    rf"(?P<number>\d{{1,5}})\s?[^\d{_OPENING}]{{1,40}}[{_OPENING}]\s?(?P<title>.{{6,200}}?)\s?[\"'“”«»‘’‹›」』]"
+)
 
 
 def count_off(looks: Sequence[Look], start: int) -> list[Remark]:
@@ -48,3 +55,13 @@ def count_below(looks: Sequence[Look], head: int, found: int) -> tuple[int, str]
     """Return the number that stands alone below the heading of comments, where that many can have been *found*."""
     below = looks[head + 1].text if head + 1 < len(looks) and looks[head].is_talk_head else ""
     return (head + 1, below) if below.isdecimal() and found and len(below) <= _LONGEST and int(below) >= found else None
+
+
+def titled_counts(looks: Sequence[Look]) -> dict[int, int]:
+    """Return the numbers in lines that repeat the headline behind one, in whatever language: "4 svar på ”Title”"."""
+    found = [(i, look) for i, look in enumerate(looks) if look.text[0].isdecimal() and look.text[-1] in _CLOSING]
+    matches = [(i, match) for i, look in found if (match := _TITLED.fullmatch(look.text[:_LONGEST_TITLED])) is not None]
+    if not matches:
+        return {}
+    lines = {look.text for look in looks}
+    return {i: int(match["number"]) for i, match in matches if match["title"] in lines}

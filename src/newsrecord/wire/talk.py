@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -13,7 +12,7 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import words
-from newsrecord.wire.counted import count_below, count_off
+from newsrecord.wire.counted import count_below, count_off, titled_counts
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.link_posts import LinkPost, find_link_post
 from newsrecord.wire.look import Look
@@ -49,12 +48,6 @@ _MARKS_ALONE: Final = 3
 _REPLIES_EACH: Final = 2.5
 _TEASER: Final = 200
 _APART: Final = 40
-_OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
-_CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
-_TITLED: Final = re.compile(
-    rf"(?P<number>\d{{1,5}})\s?[^\d{_OPENING}]{{1,40}}[{_OPENING}]\s?(?P<title>.{{6,200}}?)\s?[\"'“”«»‘’‹›」』]"
-)
-_LONGEST_TITLED: Final = 260
 _TOLD: Final = 0.4
 _FEW: Final = 3
 _MOST: Final = 0.7
@@ -121,7 +114,7 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     held = COUNTED_STEMS.find([looks[i].text for i in counted])
     named = [i for i, bits in zip(counted, held, strict=True) if bits or looks[i].declared is not None]
     counts = {i: count for i in named if (count := count_in(looks[i])) is not None}
-    titled = _find_titled(looks)
+    titled = titled_counts(looks)
     counts.update(titled)
     heads = sorted({*titled, *(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
     # The number may stand twice in the heading.
@@ -129,16 +122,6 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     links = [i for i in short if looks[i].is_reply or looks[i].width <= LONGEST_LINKS]
     replies = [i for i in links if is_answer(looks[i])]
     return _Signs(tuple(heads), counts, tuple(_find_marks(looks, heads, replies)), tuple(replies))
-
-
-def _find_titled(looks: Sequence[Look]) -> dict[int, int]:
-    """Return the numbers in lines that repeat the headline behind one, in whatever language: "4 svar på ”Title”"."""
-    found = [(i, look) for i, look in enumerate(looks) if look.text[0].isdecimal() and look.text[-1] in _CLOSING]
-    matches = [(i, match) for i, look in found if (match := _TITLED.fullmatch(look.text[:_LONGEST_TITLED])) is not None]
-    if not matches:
-        return {}
-    lines = {look.text for look in looks}
-    return {i: int(match["number"]) for i, match in matches if match["title"] in lines}
 
 
 def _find_marks(looks: Sequence[Look], heads: Sequence[int], replies: Sequence[int]) -> list[Mark]:
