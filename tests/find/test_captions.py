@@ -207,3 +207,14 @@ def test_label_above_a_caption_and_the_button_below_it_are_none_of_it() -> None:
         Image(url="https://example.org/1.jpg", credit="Jo Roe"), "image:\nBoats at anchor.\nview more"
     )
     assert image.caption == "Boats at anchor."
+
+
+def test_label_of_a_credit_may_end_in_dots() -> None:
+    """Some papers set "Credit..." before the name, which stands in an element of its own."""
+    image = caption_image(Image(url="https://example.org/1.jpg", credit="Jo Roe"), "Boats at anchor.\nCredit...")
+    assert (image.caption, image.credit) == ("Boats at anchor.", "Jo Roe")
+
+
+def test_pic_is_the_label_of_a_credit() -> None:
+    """Broadcasters print it short."""
+    assert split_credit("Boats at anchor. Pic: PA") == ("Boats at anchor.", "PA")

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 LABELS: Final = (
-    "photo(?:s|graph|graphie|grapher)?|picture|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
+    "photo(?:s|graph|graphie|grapher)?|pic(?:s|ture)?|image|images|credits?|copyright|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er)?|"
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
@@ -52,7 +52,7 @@ _SHORT: Final = re.compile(
 )
 # "at anchor.Foto: Jo Roe", "the port in 2021Bild: Jo Roe": two elements that stand side by side with no blank between.
 _JOINED: Final = re.compile(
-    r"(?<=[\w.!?\"'”»)]{2})(?:Photos?|Fotos?|Bild|Credits?|Crédits?|Image|Imagen|Picture|Quelle|Source|Фото)\s?:\s?"
+    r"(?<=[\w.!?\"'”»)]{2})(?:Photos?|Pics?|Fotos?|Bild|Credits?|Crédits?|Image|Imagen|Picture|Quelle|Source|Фото)\s?:\s?"
     r"(?P<credit>\S[^\n]{0,150})$"
 )
 _AGENCY_IMAGES: Final = re.compile(r"(?<=[^\W_] )(?i:images?) ?/")
@@ -94,7 +94,7 @@ _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
 _OF: Final = frozenset({"de", "di", "von", "af"})
 _ARCHIVED: Final = frozenset("archivo archive archives archivio arquivo arhivă archief arkiv".split())
 _OPENINGS: Final = (
-    "©", "ⓒ", "[", "(", "［", "（", "photo", "picture", "image", "credit", "copyright", "foto", "bild", "quelle",
+    "©", "ⓒ", "[", "(", "［", "（", "photo", "pic", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung", "karikatur",
     "dessin", "tekening", "piirros", "illustration", "grafik", "screenshot", "фото",
     "sursa", "snimka", "mynd", "ljósmynd", "снимка",

@@ -175,7 +175,7 @@ _POINTERS: Final = Phrases(
 # what a page could not show.
 _FORMS: Final = Phrases(
     """
-    listen to more stories|editorial process and policies
+    listen to more stories|you can now listen|listen to this article|editorial process and policies
     |valid email|valid e-mail|welcome email|welcome e-mail|your inbox|your junk folder|your spam folder
     |for signing up|signing you up|by signing up|more newsletters|email updates|create an account|login or register
     |log in or register

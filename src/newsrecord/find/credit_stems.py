@@ -11,7 +11,8 @@ __all__ = ["ASCII_STEMS", "COURTESIES", "CREDIT_STEMS", "OPENERS", "OTHER_STEMS"
 OPENERS: Final = {"]": "[", ")": "(", "］": "［", "）": "（"}
 """The bracket that opens what another closes."""
 ASCII_STEMS: Final = (
-    "photo", "pictur", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld", "bron", "kilde",
+    "photo", "pictur", "pic:", "pics:", "imag", "credit", "copyright", "foto", "bild", "quelle", "source", "beeld",
+    "bron", "kilde",
     "kaynak", "immagine", "sumber", "picha", "zdroj", "kuva", "bilde", "illustra", "grafik", "screenshot",
     "tegning", "teckning", "zeichnung", "karikatur", "dessin", "tekening", "piirros", "sursa", "snimka", "mynd",
     "izvor", "allikas",
@@ -41,7 +42,7 @@ OTHER_STEMS: Final = ("/", "©", "ⓒ", "fot.", "ph.", *COURTESIES)
 """What credits without a label hold."""
 CREDIT_STEMS: Final = (
     *(
-        "photo photos photograph photographie photographer picture image images credit credits copyright foto "
+        "photo photos photograph photographie photographer pic pics picture image images credit credits copyright foto "
         "fotos fotografie fotograf bild bilder fotocredit bildquelle quelle source imagen immagine symbolfoto "
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
         "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "

@@ -89,8 +89,11 @@ def find_line_above(outline: Outline, text: str) -> Dateline | None:
     for above, chunk in pairwise(outline.chunks):
         if above.text[-1:] in _ALONE and len(above.text) <= _LONGEST_ALONE and chunk.text == text:
             # It stands alone: a hyphen is as good as a dash.
-            found = _before_dash(f"{above.text[:-1]}\u2014 {text[:_LONGEST]}")
-            return attrs.evolve(found, text=above.text) if found is not None and found.location else None
+            place, _, house = clean_line(above.text[:-1].rstrip().replace("\n", "|")).rpartition("|")
+            # "Lund, Sweden", and who sends it from there below: two elements that stand side by side.
+            opening = f"{place} ({house.strip()}) " if place else house
+            found = _before_dash(f"{opening}\u2014 {text[:_LONGEST]}")
+            return attrs.evolve(found, text=clean_line(above.text)) if found is not None and found.location else None
     return None
 
 

@@ -13,12 +13,13 @@ from newsrecord.model.body import Image
 __all__ = ["caption_image"]
 
 _LABEL_ALONE: Final = re.compile(
-    rf"(?:{LABELS})(?:\s(?:{LABELS}))?(?:\s(?:by|von|par|por|di))?\s?[:：]?", re.IGNORECASE
+    rf"(?:{LABELS})(?:\s(?:{LABELS}))?(?:\s(?:by|von|par|por|di))?\s?(?:[:：…]|\.{{3}})?", re.IGNORECASE
 )
 _LABEL_AT_END: Final = re.compile(
-    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{LABELS})(?:\s(?:{LABELS}))?\s?[:：]|©|(?<=[–—-] )Copyright)$", re.IGNORECASE
+    rf"(?:^|(?<=[\s.,;|/(\[–—-]))(?:(?:{LABELS})(?:\s(?:{LABELS}))?\s?(?:[:：…]|\.{{3}})|©|(?<=[–—-] )Copyright)$",
+    re.IGNORECASE,
 )
-_LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-", "Copyright")
+_LABEL_ENDS: Final = ("(", "|", ":", "：", "©", "–", "—", "-", "...", "…", "Copyright")
 # The button that shows the rest of a long caption.
 _MORE: Final = re.compile(
     r"\s{1,3}(?:vis mer|vis mere|se mere|se mer|visa mer|läs mer|näytä lisää|show more|see more|view more"
@@ -57,7 +58,7 @@ def caption_image(image: Image, text: str) -> Image:
             credit = own
     if caption is not None and (caption.endswith("(") or (image.credit is not None and caption.endswith(_LABEL_ENDS))):
         # The bracket or the label of a credit that stands in an element of its own.
-        caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" (|–—-") or None
+        caption = _LABEL_AT_END.sub("", caption.rstrip(" (|–—-")).rstrip(" \n(|–—-") or None
     if caption is not None and "\n" in caption:
         # The button stands before the credit, too, and "image:" in a line of its own above what it shows.
         caption = _MORE.sub("", caption)

@@ -37,6 +37,7 @@ _NO_NAMES: Final[frozenset[str]] = frozenset()
 _LONGEST_CREDIT: Final = 120
 _SHORT_CREDIT: Final = 60
 _LONGEST_POST: Final = 40
+_LONGEST_LEGEND: Final = 400
 
 
 def _leads_to_picture(marks: tuple[Mark, ...]) -> bool:
@@ -224,7 +225,7 @@ class Chunks:
         figure = frame.setting.figure
         if figure is None:
             return
-        caption = clean_block("\n".join(figure.captions))
+        caption = clean_block("\n".join(figure.captions)) or self._take_legend(figure, frame.first)
         if caption and figure.images and not figure.credits and self._is_credited(frame.first):
             figure.credits.append(self.made.pop().text)
         self._frames.reopen(frame)
@@ -242,6 +243,21 @@ class Chunks:
                 shown = attrs.evolve(image, credit=credit) if credit else image
                 self.add_image(shown, caption=caption, link_chars=figure.link_chars)
         self._frames.close()
+
+    def _take_legend(self, figure: Figure, first: int) -> str:
+        """Take the one paragraph that a figure holds besides its picture, where nothing in it is called a caption."""
+        if len(self.made) != first + 1 or len(figure.images) != 1:
+            return ""
+        rest = self.made[first]
+        if (
+            rest.kind != "paragraph"
+            or rest.tag != "p"
+            or rest.role
+            or rest.link_chars
+            or len(rest.text) > _LONGEST_LEGEND
+        ):
+            return ""
+        return self.made.pop().text
 
     def _end_quotation(self, frame: Frame) -> None:
         """Take the last line of a quotation, where it is who is quoted."""
