@@ -104,17 +104,6 @@ def test_only_paragraph_of_a_figure_is_the_caption() -> None:
     ]
 
 
-def test_place_and_agency_in_lines_above_the_story_are_its_dateline() -> None:
-    """Broadcasters set both in elements of their own, with a dash behind."""
-    html = (
-        f"<article><h1>{HEADLINE}</h1><cite><div>Lund, Sweden</div><span>CNN</span> — </cite>"
-        f'<div class="copy">{"".join(f"<p>{paragraph}</p>" for paragraph in STORY)}</div></article>'
-    )
-    found = newsrecord.extract_html(html, annotate=()).article
-    assert found is not None
-    assert "\n" not in (found.dateline.text if found.dateline else "")
-
-
 def test_place_above_the_agency_is_the_place_of_the_dateline() -> None:
     """The two lines are one block, which a style sheet sets side by side."""
     article = read('<div class="source"><cite><span>Lund, Sweden</span><br><span>CNN</span>&nbsp;—&nbsp;</cite></div>')
