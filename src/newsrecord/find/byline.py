@@ -156,7 +156,7 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     best = judged[0] if judged else None
     if best is not None and best.evidence.source != "text" and _is_of_house(best):
         # Where a house is declared, or printed above a story, to have written it, the page may say below who did.
-        signed = next((each for each in judged[1:] if _is_signed(each)), None)
+        signed = next((each for each in judged[1:] if _is_signed(each)), None) or _signed_below(best, judged)
         return judged if signed is None else [trusted(signed, 1.0), *(each for each in judged if each is not signed)]
     if best is None or best.evidence.source not in _DECLARED or len(best.value.authors) > _MOST_DECLARED:
         return judged
@@ -215,12 +215,23 @@ def _is_of_house(found: Candidate[Byline]) -> bool:
     return bool(found.value.authors) and all(author.kind != "person" for author in found.value.authors)
 
 
-def _is_signed(found: Candidate[Byline]) -> bool:
+def _signed_below(best: Candidate[Byline], judged: list[Candidate[Byline]]) -> Candidate[Byline] | None:
+    """Return the one line far from the headline that opens as a byline does, where a desk is named at the top.
+
+    What an agency wrote has no other author, and several such lines are those of other stories.
+    """
+    if any(is_agency(name) for name in best.value.names):
+        return None
+    cued = [each for each in judged if each.evidence.rule == "byline.cue" and _is_signed(each, _LEAST_CUED)]
+    return cued[0] if cued and len({each.value.names for each in cued}) == 1 else None
+
+
+def _is_signed(found: Candidate[Byline], least: float = _LEAST_SIGNED) -> bool:
     """Return whether a byline is printed as one, and names people and nobody else."""
     authors = found.value.authors
     return (
         found.evidence.rule in _SIGNED
-        and found.evidence.confidence >= (_LEAST_CUED if found.evidence.rule == "byline.cue" else _LEAST_SIGNED)
+        and found.evidence.confidence >= least
         and bool(authors)
         and all(author.kind == "person" for author in authors)
     )

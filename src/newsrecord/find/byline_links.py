@@ -105,7 +105,7 @@ def _named_after(
     No list has all words for the pages of authors: "/av/ana-ruiz", "/@ana-ruiz".
     """
     for place, (distance, chunk) in enumerate(near[:_REACH]):
-        if not chunk.link_chars or len(chunk.text) > _LONGEST_NAME or chunk.kind == "heading" or chunk.role:
+        if not chunk.link_chars or len(chunk.text) > _LONGEST_NAME or chunk.kind != "paragraph" or chunk.role:
             continue
         link = chunk.links[0] if chunk.links else None
         if link is None or link.end - link.start < len(chunk.text) or not _leads_to(link.url, chunk.text):
