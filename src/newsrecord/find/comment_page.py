@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 import attrs
@@ -12,10 +11,10 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
-from newsrecord.find.comment_counts import heads_comments
 from newsrecord.find.comment_ground import Ground, lay_ground
+from newsrecord.find.comment_heads import find_headed
 from newsrecord.find.comment_quotes import settle_quoted
-from newsrecord.find.comment_reading import Reading, read_units
+from newsrecord.find.comment_reading import Reading, leads_elsewhere, read_units
 from newsrecord.find.comment_replies import find_id, find_parents
 from newsrecord.find.comment_twins import without_twins
 from newsrecord.find.comment_units import Unit, find_units
@@ -47,11 +46,8 @@ _POST: Final = 30
 _OPENING: Final = 200
 """Characters of paragraphs before a thread that may be a description of the forum."""
 _FEW: Final = 3
-_SURELY: Final = 2
 _MOST_ASKED: Final = 64
 """Comments of which one must have a number or type of its own."""
-_MOST_TRIED: Final = 4
-"""Headings that are looked under."""
 _MOST_TOLD: Final = 100
 """Comments whose evidence is kept."""
 
@@ -77,7 +73,7 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
         barred: the containers that hold its main heading or its text, whatever they are called.
     """
     if not outline.talks:
-        return _read_headed(outline, barred)
+        return _read_headed(outline)
     places = [place for place in outline.talks if _may_be(outline, place, barred)]
     open_places = tuple(place for place in places if place not in barred)
     found = _read(outline, open_places)
@@ -86,49 +82,17 @@ def find_printed(outline: Outline, barred: frozenset[int]) -> Printed:
     if not found.comments and any(_is_forum(outline, place) for place in places):
         found = _read_forum(outline, [place for place in places if place in barred] or places)
     if not found.comments:
-        found = _read_headed(outline, barred)
+        found = _read_headed(outline)
         open_places = (*open_places, *found.places)
     return attrs.evolve(found, places=open_places)
 
 
-def _read_headed(outline: Outline, barred: frozenset[int]) -> Printed:
-    """Return the comments under a heading that says so, where no name does.
-
-    Style sheets that machines wrote leave no names.  A heading is less than a name: the thread must be beyond doubt.
-    """
-    headings = (index for index, chunk in outline.headings() if heads_comments(chunk.text))
-    for index in islice(headings, _MOST_TRIED):
-        place = _place_under(outline, index)
-        if place is None or place in barred:
-            continue
-        ground = lay_ground(outline, (place,))
-        if not ground.lines or ground.lines[0].index < index:
-            # Something stands above the heading: the place is that of more than the comments.
-            continue
-        units = find_units(ground)
-        readings = read_units(ground, units)
-        told = [each for each in readings if _is_surely_one(each)]
-        if len(told) >= _SURELY and len(told) == len(readings):
-            return attrs.evolve(_build(ground, units, readings), places=(place,))
-    return Printed()
-
-
-def _is_surely_one(reading: Reading) -> bool:
-    """Return whether a comment has all that belongs to one, and neither a heading nor pictures, as teasers have."""
-    if not reading.lines or reading.person is None or reading.stamp is None or _is_linked(reading):
-        return False
-    return all(line.chunk.kind != "heading" or reading.person.name in line.text for line in reading.unit.lines)
-
-
-def _place_under(outline: Outline, index: int) -> int | None:
-    """Return the innermost container that holds a heading and what follows it, be that not the number of comments."""
-    below = index + 1
-    if below + 1 < len(outline.chunks) and outline.chunks[below].text.strip("()").isdecimal():
-        below += 1
-    if below >= len(outline.chunks):
-        return None
-    around = {*outline.around(outline.chunks[below].container)}
-    return next((place for place in outline.around(outline.chunks[index].container) if place in around), None)
+def _read_headed(outline: Outline) -> Printed:
+    """Return the comments under a heading that says so, where no name does."""
+    found = find_headed(outline)
+    if found is None:
+        return Printed()
+    return attrs.evolve(_build(found.ground, found.units, found.readings), places=found.ground.places)
 
 
 def _is_forum(outline: Outline, place: int) -> bool:
@@ -291,19 +255,12 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         return False
     if any(each.stamp is not None for each in told):
         return True
-    if sum(_is_linked(each) for each in told) * 2 > len(told):
+    if sum(leads_elsewhere(each) for each in told) * 2 > len(told):
         return False
     named = sum(each.person is not None for each in told)
     if len(told) < _FEW:
         return named == len(told) and numbered
     return named * 2 >= len(told) or numbered or all(_calls_itself(ground, each) for each in told)
-
-
-def _is_linked(reading: Reading) -> bool:
-    """Return whether what the comment says is a link to something else, as in a menu."""
-    said = {*reading.lines}
-    links = [line.is_linked for line in reading.unit.lines if line.text in said]
-    return all(links) and any(line.chunk.link_chars for line in reading.unit.lines)
 
 
 def _is_sentence(ground: Ground, reading: Reading) -> bool:

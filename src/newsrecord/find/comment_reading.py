@@ -27,7 +27,7 @@ from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Container
 
-__all__ = ["Reading", "read_units"]
+__all__ = ["Reading", "leads_elsewhere", "read_units"]
 
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
 _OFTEN: Final = 3
@@ -281,3 +281,10 @@ def _is_teaser(unit: Unit, person: Person | None) -> bool:
             if address and "#" not in address:
                 return True
     return False
+
+
+def leads_elsewhere(reading: Reading) -> bool:
+    """Return whether what the comment says is a link to something else, as in a menu."""
+    said = {*reading.lines}
+    links = [line.is_linked for line in reading.unit.lines if line.text in said]
+    return all(links) and any(line.chunk.link_chars for line in reading.unit.lines)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from newsrecord.find.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.byline import author_names, printed_lines
 from newsrecord.find.calls import drop_calls
+from newsrecord.find.captions import is_credit
 from newsrecord.find.crossheads import with_crossheads
 from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.endings import drop_closers
@@ -222,7 +223,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
         chunk = chunks[index]
         if chunk.kind == "heading":
             # Of more than two in a row, those above have lost what they head: answers that are folded away.
-            if bare and chunk.level >= bare and full != index + 1:
+            if bare and chunk.level >= bare and (full != index + 1 or is_credit(chunk.text)):
                 continue
             full = index if not bare else -1
             bare = chunk.level

@@ -1,0 +1,102 @@
+"""Find comments by their heading alone: style sheets that machines wrote leave no names that tell of readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from newsrecord.find.comment_counts import heads_comments
+from newsrecord.find.comment_ground import Ground, lay_ground
+from newsrecord.find.comment_places import barred_places
+from newsrecord.find.comment_reading import Reading, leads_elsewhere, read_units
+from newsrecord.find.comment_units import Unit, find_units
+from newsrecord.find.talk_words import COMMENT_HEADS, key
+from newsrecord.find.wordlists import has_digit
+from newsrecord.page.outline import Outline
+from newsrecord.page.talk import heads_talk
+
+__all__ = ["Headed", "find_headed"]
+
+_SURELY: Final = 2
+_MOST_TRIED: Final = 6
+"""Headings that are looked under."""
+_MOST_WRAPPERS: Final = 3
+"""Containers around a heading that are looked at."""
+_HEADING_KINDS: Final = frozenset({"heading", "paragraph"})
+_LONGEST_HEADING: Final = 40
+_NUMBER: Final = re.compile(r"\d{1,5}")
+_SHARE, _SHARE_COUNTED = 0.8, 0.5
+
+
+@attrs.frozen
+class Headed:
+    """Comments under a heading, and the ground that they stand on."""
+
+    ground: Ground
+    units: Sequence[Unit]
+    readings: Sequence[Reading]
+
+
+def find_headed(outline: Outline) -> Headed | None:
+    """Return the comments under a heading that says so, or None where none does beyond doubt.
+
+    Style sheets that machines wrote leave no names.  A heading is less than a name: the thread must be beyond doubt.
+    """
+    for index in islice(_heads(outline), _MOST_TRIED):
+        barred = outline.once("barred places", barred_places)
+        for place in islice(_places_under(outline, index), _MOST_WRAPPERS):
+            if place in barred:
+                break
+            ground = lay_ground(outline, (place,))
+            units = find_units(ground)
+            if not units or units[0].lines[0].index < index:
+                # Nothing is told yet, or what stands above the heading: the place is that of more than the comments.
+                continue
+            readings = read_units(ground, units)
+            told = sum(map(_is_surely_one, readings))
+            # One person who tells all of it may be the author, whose pictures are shown from elsewhere.
+            if len(
+                {each.person.name for each in readings if each.person is not None}
+            ) >= _SURELY and told >= _share_told(outline.chunks[index].text, len(readings)) * len(readings):
+                return Headed(ground, units, readings)
+    return None
+
+
+def _heads(outline: Outline) -> Iterator[int]:
+    """Yield the indexes of what may head comments: headings, and lines that say how many there are."""
+    for index, chunk in enumerate(outline.chunks):
+        text = chunk.text
+        if chunk.kind not in _HEADING_KINDS or len(text) > _LONGEST_HEADING or not heads_talk(text):
+            continue
+        if (chunk.kind == "heading" or has_digit(text) or key(text) in COMMENT_HEADS) and heads_comments(text):
+            yield index
+
+
+def _share_told(heading: str, count: int) -> float:
+    """Return how many of *count* comments must be told beyond doubt: fewer where the heading says as many."""
+    number = _NUMBER.search(heading)
+    return _SHARE_COUNTED if number is not None and int(number[0]) == count else _SHARE
+
+
+def _is_surely_one(reading: Reading) -> bool:
+    """Return whether a comment has all that belongs to one, and neither a heading nor pictures, as teasers have."""
+    if not reading.lines or reading.person is None or reading.stamp is None or leads_elsewhere(reading):
+        return False
+    return all(line.chunk.kind != "heading" or reading.person.name in line.text for line in reading.unit.lines)
+
+
+def _places_under(outline: Outline, index: int) -> Iterator[int]:
+    """Yield the containers that hold a heading and what follows it, the number of comments aside: innermost first.
+
+    Buttons and a form may stand between the two, in an element with the heading.
+    """
+    below = index + 1
+    if below + 1 < len(outline.chunks) and outline.chunks[below].text.strip("()").isdecimal():
+        below += 1
+    if below < len(outline.chunks):
+        around = {*outline.around(outline.chunks[below].container)}
+        yield from (place for place in outline.around(outline.chunks[index].container) if place in around)
