@@ -69,3 +69,15 @@ def test_teasers_under_a_heading_are_no_comments() -> None:
         for i, (person, words) in enumerate(zip(PEOPLE, WORDS, strict=True))
     )
     assert read(f"<div><h3>Comments</h3><div>{teasers}</div></div>").comments == ()
+
+
+def test_links_to_answer_tell_comments_without_a_heading() -> None:
+    """Where nothing heads a thread, the link to answer each comment tells where it stands."""
+    article = read(f'<div class="cf01"><div class="cf04"><input></div><div class="cf02">{thread()}</div></div>')
+    assert [each.author for each in article.comments] == list(PEOPLE)
+
+
+def test_questions_to_reply_to_are_no_comments() -> None:
+    """A list of offers may have a button to reply to each, and nobody signs it."""
+    offers = "".join(f"<div><p>{words}</p><div>3 May 2024</div><div>Reply</div></div>" for words in WORDS)
+    assert read(f"<div>{offers}</div>").comments == ()

@@ -1,9 +1,10 @@
-"""Find comments by their heading alone: style sheets that machines wrote leave no names that tell of readers."""
+"""Find comments by their heading or the links to answer them: style sheets that machines wrote leave no names."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -14,7 +15,7 @@ from newsrecord.find.comment_ground import Ground, lay_ground
 from newsrecord.find.comment_places import barred_places
 from newsrecord.find.comment_reading import Reading, leads_elsewhere, read_units
 from newsrecord.find.comment_units import Unit, find_units
-from newsrecord.find.talk_words import COMMENT_HEADS, key
+from newsrecord.find.talk_words import COMMENT_HEADS, REPLIES, key
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Outline
 from newsrecord.page.talk import heads_talk
@@ -28,6 +29,7 @@ _MOST_WRAPPERS: Final = 3
 """Containers around a heading that are looked at."""
 _HEADING_KINDS: Final = frozenset({"heading", "paragraph"})
 _LONGEST_HEADING: Final = 40
+_LONGEST_ANSWER: Final = 30
 _NUMBER: Final = re.compile(r"\d{1,5}")
 _SHARE, _SHARE_COUNTED = 0.8, 0.5
 
@@ -42,28 +44,46 @@ class Headed:
 
 
 def find_headed(outline: Outline) -> Headed | None:
-    """Return the comments under a heading that says so, or None where none does beyond doubt.
+    """Return the comments under a heading that says so, or around links to answer them; None where none are sure.
 
-    Style sheets that machines wrote leave no names.  A heading is less than a name: the thread must be beyond doubt.
+    A heading is less than a name: the thread must be beyond doubt.
     """
     for index in islice(_heads(outline), _MOST_TRIED):
-        barred = outline.once("barred places", barred_places)
-        for place in islice(_places_under(outline, index), _MOST_WRAPPERS):
-            if place in barred:
-                break
-            ground = lay_ground(outline, (place,))
-            units = find_units(ground)
-            if not units or units[0].lines[0].index < index:
-                # Nothing is told yet, or what stands above the heading: the place is that of more than the comments.
-                continue
-            readings = read_units(ground, units)
-            told = sum(map(_is_surely_one, readings))
-            # One person who tells all of it may be the author, whose pictures are shown from elsewhere.
-            if len(
-                {each.person.name for each in readings if each.person is not None}
-            ) >= _SURELY and told >= _share_told(outline.chunks[index].text, len(readings)) * len(readings):
-                return Headed(ground, units, readings)
+        found = _read(outline, _places_under(outline, index), index, outline.chunks[index].text)
+        if found is not None:
+            return found
+    answers = _answers(outline)
+    return _read(outline, _places_around(outline, *answers), 0, "") if answers is not None else None
+
+
+def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> Headed | None:
+    """Return the comments in one of *places*, from the chunk *first* on, where what they are is beyond doubt."""
+    barred = outline.once("barred places", barred_places)
+    for place in islice(places, _MOST_WRAPPERS):
+        if place in barred:
+            break
+        ground = lay_ground(outline, (place,))
+        units = find_units(ground)
+        if not units or units[0].lines[0].index < first:
+            # Nothing is told yet, or what stands above the heading: the place is that of more than the comments.
+            continue
+        readings = read_units(ground, units)
+        told = sum(map(_is_surely_one, readings))
+        people = {each.person.name for each in readings if each.person is not None}
+        # One person who tells all of it may be the author, whose pictures are shown from elsewhere.
+        if len(people) >= _SURELY and told >= max(_SURELY, _share_told(heading, len(readings)) * len(readings)):
+            return Headed(ground, units, readings)
     return None
+
+
+def _answers(outline: Outline) -> tuple[int, int] | None:
+    """Return the indexes of the first and the last of the links to answer, where there are several alike."""
+    short = [chunk.text for chunk in outline.chunks if len(chunk.text) <= _LONGEST_ANSWER]
+    alike = {text for text, count in Counter(short).items() if count >= _SURELY and text and key(text) in REPLIES}
+    if not alike:
+        return None
+    indexes = [index for index, chunk in enumerate(outline.chunks) if chunk.text in alike]
+    return indexes[0], indexes[-1]
 
 
 def _heads(outline: Outline) -> Iterator[int]:
@@ -90,13 +110,17 @@ def _is_surely_one(reading: Reading) -> bool:
 
 
 def _places_under(outline: Outline, index: int) -> Iterator[int]:
-    """Yield the containers that hold a heading and what follows it, the number of comments aside: innermost first.
+    """Return the containers that hold a heading and what follows it, the number of comments aside: innermost first.
 
     Buttons and a form may stand between the two, in an element with the heading.
     """
     below = index + 1
     if below + 1 < len(outline.chunks) and outline.chunks[below].text.strip("()").isdecimal():
         below += 1
-    if below < len(outline.chunks):
-        around = {*outline.around(outline.chunks[below].container)}
-        yield from (place for place in outline.around(outline.chunks[index].container) if place in around)
+    return _places_around(outline, index, below) if below < len(outline.chunks) else iter(())
+
+
+def _places_around(outline: Outline, first: int, last: int) -> Iterator[int]:
+    """Return the containers that hold two chunks, innermost first."""
+    around = {*outline.around(outline.chunks[last].container)}
+    return (place for place in outline.around(outline.chunks[first].container) if place in around)
