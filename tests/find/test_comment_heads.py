@@ -81,3 +81,15 @@ def test_questions_to_reply_to_are_no_comments() -> None:
     """A list of offers may have a button to reply to each, and nobody signs it."""
     offers = "".join(f"<div><p>{words}</p><div>3 May 2024</div><div>Reply</div></div>" for words in WORDS)
     assert read(f"<div>{offers}</div>").comments == ()
+
+
+def test_a_printed_day_without_its_year_is_no_part_of_the_name() -> None:
+    """A time for machines stands around what is printed of it."""
+    lines = "".join(
+        f'<div class="c1a2"><div><span>{person}</span> <time datetime="2024-05-0{i + 3}T09:15:00Z">{day}</time></div>'
+        f"<div>{words}</div><button>Reply</button></div>"
+        for i, (person, words, day) in enumerate(
+            zip(PEOPLE, WORDS, ("3 May", "May 4", "5. Mai", "6 de mayo"), strict=True)
+        )
+    )
+    assert [each.author for each in read(f"<div><div>{lines}</div></div>").comments] == list(PEOPLE)

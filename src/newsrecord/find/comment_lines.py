@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.moments import read_machine_date
+from newsrecord.find.month_names import find_month
 from newsrecord.find.places import places_with_marks
 from newsrecord.find.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
 from newsrecord.find.talk_words import TIME_UNITS, TIME_WORDS
@@ -22,6 +23,11 @@ __all__ = ["Line", "Stamp", "find_stamp", "is_age", "lines_of"]
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
 _LONGEST_AGE: Final = 48
+_MACHINE_DAY: Final = re.compile(r"\d{4}-(?P<month>\d{2})-(?P<day>\d{2})")
+_YEARLESS: Final = re.compile(
+    r"(?:(?P<front>[^\W\d_]{3,12})\.? )?(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
+    r"(?: (?:de )?(?P<behind>[^\W\d_]{3,12})\.?)?$"
+)
 _LONGEST_DAY: Final = 16
 # As JavaScript prints it: "Mon Mar 04 2024 12:00:10 GMT+0000 (Coordinated Universal Time)".
 _LONGEST_MOMENT: Final = 80
@@ -130,6 +136,8 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
     if line.chunk.times and line.start == 0 and is_short:
         tag = line.chunk.times[0]
         start, end, _ = _printed(line.text)
+        if start < 0:
+            start, end = _without_year(line.text, tag.value)
         return Stamp((tag.value,), start, end, tag.locator or line.chunk.locator, True)
     if not is_short:
         return None
@@ -247,6 +255,17 @@ def _is_moment(value: str) -> bool:
 def _printed(text: str) -> tuple[int, int, str]:
     """Return where a date or an age stands in *text*, and what it says; -1 and "" where there is none."""
     return _printed_in(text) if len(text) <= _LONGEST_HEAD else (-1, -1, "")
+
+
+def _without_year(text: str, value: str) -> tuple[int, int]:
+    """Return where *text* ends in the day and the month of a time for machines, "Ana 3 May"; -1 where it does not."""
+    day, found = _MACHINE_DAY.match(value), _YEARLESS.search(text)
+    if day is None or found is None or int(found["day"]) != int(day["day"]):
+        return -1, -1
+    name = "behind" if found["behind"] else "front"
+    if not found[name] or find_month(found[name]) != int(day["month"]):
+        return -1, -1
+    return found.start("day") if name == "behind" else found.start(), len(text)
 
 
 @lru_cache(maxsize=256)

@@ -114,11 +114,11 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
 def _signs_again(reader: LineReader, i: int, stop: int) -> bool:
     """Return whether line *i* stands again below the text alone, over the same office: there a portrait begins."""
     looks = reader.looks
-    below = looks[i + 1]
+    below = looks[i + 1].text if i + 1 < len(looks) else ""
     times = [k for k, look in enumerate(looks) if look.text == looks[i].text and k != i]
     return (
-        all(k > stop and looks[k + 1 : k + 2] and looks[k + 1].text == below.text for k in times)
-        and any(map(is_role_word, letter_runs(below.text.casefold())))
+        all(k > stop and looks[k + 1 : k + 2] and looks[k + 1].text == below for k in times)
+        and any(map(is_role_word, letter_runs(below.casefold())))
     )  # fmt: skip
 
 
