@@ -21,6 +21,7 @@ from newsrecord.find.language import base_language, contradicts, guess_language,
 from newsrecord.find.prose import long_chunks
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
+from newsrecord.page.saved import SAVED_FROM
 from newsrecord.urls import host_of, is_web_url, resolve_url
 
 __all__ = [
@@ -68,6 +69,11 @@ def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
         url = resolve_url(meta.content, outline.base or outline.url)
         if url and is_web_url(url) and _is_page(url, outline):
             found.append(_make(_cleaned(url), "meta", "url.og", meta.locator, meta.content, 0.85))
+    found.extend(
+        _make(_cleaned(link.url), "html", "url.saved-from", link.locator, link.url, 0.8)
+        for link in outline.links
+        if link.rel == SAVED_FROM
+    )
     if outline.url and (given := resolve_url(outline.url)) and is_web_url(given):
         found.append(_make(_cleaned(given), "url", "url.given", "url", outline.url, 0.8))
     if main is not None:

@@ -10,6 +10,7 @@ from typing import Final
 from newsrecord.find.declared import main_node, site_names, strings_in
 from newsrecord.find.keys import fold, shared_words, squash
 from newsrecord.find.standing import ASIDE_ROLES, SPOKEN, is_boxed, is_called_aside, stands_beside
+from newsrecord.find.untitled import find_opening_line
 from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = [
@@ -63,7 +64,7 @@ def _find_headline(outline: Outline) -> int | None:
     if len(tops) > 1:
         best = max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
     if best is None:
-        return _lesser_heading(outline, titles)
+        return _lesser_heading(outline, titles) if titles else find_opening_line(outline)
     if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
         return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:

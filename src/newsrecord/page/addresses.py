@@ -10,20 +10,26 @@ from msgspec import Struct
 
 from newsrecord.model.body import Link
 from newsrecord.page.inline import Mark
-from newsrecord.page.outline import Unmade
+from newsrecord.page.outline import LinkTag, Unmade
 from newsrecord.urls import is_web_url, resolve_url
 
 __all__ = ["Addresses"]
 
 # A path, as against an anchor on the page itself and an address with a scheme of its own.
 _RELATIVE: Final = re.compile(r"\s{0,8}(?!#)(?![A-Za-z][A-Za-z0-9+.-]{0,30}:)\S")
+_FILES: Final = "_files/"
 
 
 class Addresses:
     """The base of a page's addresses, and what they came to: most pages link to the same places again and again."""
 
-    def __init__(self, url: str | None) -> None:
-        self.base = url if url is not None and is_web_url(url) else None
+    def __init__(self, url: str | None, saved: LinkTag | None = None) -> None:
+        """Begin with the *url* the page came from, or else with that which a browser *saved* it from."""
+        self.saved_from = (saved,) if saved is not None and url is None else ()
+        """What such a page says of itself: its pictures lie beside it then, in a folder called "…_files"."""
+        self.base = saved.url if saved is not None and url is None else url
+        if self.base is not None and not is_web_url(self.base):
+            self.base = None
         self._root = _root_of(self.base)
         self._known: dict[str, str | None] = {}
         self._based = False
@@ -50,8 +56,9 @@ class Addresses:
         if self._root and address.startswith("/") and not address.startswith("//") and "/." not in address:
             url = self._root + address
         if url is None or not (url.startswith("http") and is_web_url(url)):
-            url = resolve_url(address, self.base)
-            if url is None and self.base is None and _RELATIVE.match(address):
+            is_beside = bool(self.saved_from) and _FILES in address
+            url = resolve_url(address, None if is_beside else self.base)
+            if url is None and (self.base is None or is_beside) and _RELATIVE.match(address):
                 self.lost += 1
         known[address] = url
         return url

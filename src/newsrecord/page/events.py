@@ -43,9 +43,9 @@ class Events(ABC):
         "_stack", "_talks", "_times", "_title", "addresses", "chunks", "frames", "head", "menus", "streams", "talk",
     )  # fmt: skip
 
-    def __init__(self, url: str | None, limits: Limits, size: int) -> None:
+    def __init__(self, addresses: Addresses, limits: Limits, size: int) -> None:
         made: list[Chunk] = []
-        self.addresses = Addresses(url)
+        self.addresses = addresses
         self.frames = Frames(made)
         self.menus = Menus(self.frames, made)
         self.chunks = Chunks(made, self.frames, self.addresses)

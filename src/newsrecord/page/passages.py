@@ -16,6 +16,7 @@ from newsrecord.page.addresses import Addresses
 from newsrecord.page.elements import BLOCKS, SKIPPED, is_shadow, is_unseen
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import DataNode
+from newsrecord.page.saved import saved_from
 from newsrecord.page.source import decode
 from newsrecord.page.state import find_state_texts, holds_state
 from newsrecord.page.state_places import find_state_values
@@ -34,8 +35,7 @@ _Element: TypeAlias = tuple[str, Mapping[str, str]]
 # Names that a selector may have as they stand.
 _PLAIN: Final = re.compile(r"[A-Za-z][\w-]{0,60}", re.ASCII)
 _EVERYWHERE: Final = frozenset({"html", "head", "body"})
-_NEAREST: Final = 4
-"""Elements that a selector names, the one it is for among them."""
+_NEAREST: Final = 4  # Elements that a selector names, the one it is for among them.
 _MOST_CLASSES: Final = 3
 _METAS: Final = ("property", "name", "http-equiv")
 _LONGEST_NAME: Final = 80
@@ -85,20 +85,20 @@ def find_passages(
     # Linked data may have any name for a property, with a bar in it or not.
     parts = {each: _parts_of(each) for each in locators}
     wanted = frozenset(part for several in parts.values() for part in several)
-    seeker = _Seeker(wanted, Addresses(url))
-    source = decode(page, limits)
-    feed(source.text if source.data is None else source.data, seeker)
+    data = decode(page, limits).data
+    seeker = _Seeker(wanted, Addresses(url, saved_from(data)))
+    feed(data, seeker)
     found: dict[str, list[Passage]] = {}
-    for place in seeker.passages():
-        found.setdefault(place.locator, []).append(place)
+    for passage in seeker.passages():
+        found.setdefault(passage.locator, []).append(passage)
     if "text" in wanted:
         found["text"] = [seeker.everything()]
-    if url is not None:
-        found["url"] = [Passage(locator="url", markup="", text=url)]
-    data = sorted(part for part in wanted if _DATA.match(part))
-    if data:
+    for place, address in (("url", url), *[(each.locator, each.url) for each in seeker.addresses.saved_from]):
+        if address is not None:
+            found[place] = [Passage(locator=place, markup="", text=address)]
+    if linked := sorted(part for part in wanted if _DATA.match(part)):
         nodes, _ = read_scripts(seeker.scripts, limits)
-        for part in data:
+        for part in linked:
             found[part] = list(_find_data(nodes, part, seeker.addresses))
     if states := {part for part in wanted if _STATE.match(part)}:
         for passage in _find_state(seeker, states, limits):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsrecord.limits import Limits
+from newsrecord.page.addresses import Addresses
 from newsrecord.page.caption_names import names_caption, names_credit
 from newsrecord.page.credits import BYLINE_NAMES, NAME_PARTS
 from newsrecord.page.frames import Frame
@@ -35,8 +36,8 @@ class SettingOff(Passing, ABC):
 
     __slots__ = ("_at_end", "_ended")
 
-    def __init__(self, url: str | None, limits: Limits, size: int) -> None:
-        super().__init__(url, limits, size)
+    def __init__(self, addresses: Addresses, limits: Limits, size: int) -> None:
+        super().__init__(addresses, limits, size)
         # The last piece of what was gathered where a link or a span ended.
         self._ended = ""
         # What is to be done at the end of a span: where no blanks part words, it is noted.

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
+from newsrecord.page.addresses import Addresses
 from newsrecord.page.asking import Asking
 from newsrecord.page.caption_names import MAY_CAPTION, MAY_CREDIT, credits_caption, names_caption, names_credit
 from newsrecord.page.elements import BOLD, SPACED, Kind, is_unseen
@@ -18,6 +19,7 @@ from newsrecord.page.frames import Frame
 from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import Outline, TimeTag
 from newsrecord.page.players import Players
+from newsrecord.page.saved import saved_from
 from newsrecord.page.selectors import Selector
 from newsrecord.page.setting_off import CREDITS, SettingOff
 from newsrecord.page.source import decode
@@ -88,7 +90,7 @@ def read_page(
     'https://example.org/jane'
     """
     source = decode(page, limits)
-    walk = _Walk(url, limits, len(source.data))
+    walk = _Walk(Addresses(url, saved_from(source.data)), limits, len(source.data))
     watch = Watch(walk, walk.locate, selectors) if selectors else None
     # A rule may say that the story stands in what looks like a menu.
     walk.menus.is_off = bool(selectors)
@@ -100,7 +102,7 @@ def read_page(
         containers=tuple(walk.frames.containers),
         marked=tuple(walk.frames.marked),
         metas=tuple(walk.head.metas),
-        links=tuple(walk.head.links),
+        links=(*walk.head.links, *walk.addresses.saved_from),
         nodes=nodes,
         state=tuple(walk.head.state),
         talks=walk.talk.places(),
@@ -125,8 +127,8 @@ class _Walk(SettingOff):
 
     __slots__ = ("_asking", "_players", "_ruby", "_unseen")
 
-    def __init__(self, url: str | None, limits: Limits, size: int) -> None:
-        super().__init__(url, limits, size)
+    def __init__(self, addresses: Addresses, limits: Limits, size: int) -> None:
+        super().__init__(addresses, limits, size)
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
         self._asking = Asking(self.frames)
@@ -174,8 +176,7 @@ class _Walk(SettingOff):
     def _start_custom(self, tag: str, attributes: Mapping[str, str], number: int) -> Frame | None:
         """Take the start of an element of the page's own making."""
         if self.frames.inline:
-            # It stands within a paragraph: a definition, a ticker symbol.
-            return None
+            return None  # It stands within a paragraph: a definition, a ticker symbol.
         if tag in FRAMES:
             self._start_embed(tag, attributes, number)
         elif tag == "amp-img":
