@@ -166,3 +166,10 @@ def test_description_of_a_part_behind_a_crosshead_is_no_standfirst() -> None:
     part = '<h3>When does it open?</h3><div class="item-description"><p>On Monday, if the wind turns by then.</p></div>'
     first = BODY.partition("</p>")[0] + "</p>"
     assert standfirst(f"<article><h1>Storm keeps the harbour shut</h1>{first}{part}</article>") is None
+
+
+def test_line_that_says_what_the_outlet_is_is_no_standfirst() -> None:
+    """What stands behind the headline in the page's title tells of the outlet, wherever it is printed."""
+    tagline = "<p>From Lund Mail, the free news of the coast</p><p>14 March 2026</p>"
+    head = "<title>Storm keeps the harbour shut - Lund Mail, the free news of the coast</title>"
+    assert standfirst(f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{tagline}{BODY}") is None

@@ -11,7 +11,7 @@ from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.standfirst_place import names_of_authors
 from newsrecord.page.outline import Outline
 
-__all__ = ["summary_of", "sums_up"]
+__all__ = ["names_outlet", "summary_of", "sums_up"]
 
 _SHORTEST: Final = 25
 _FEWEST_BLANKS: Final = 2
@@ -20,6 +20,7 @@ _LONGEST_REST: Final = 30
 _LONGEST_PRAISE: Final = 120
 _QUOTES: Final = frozenset("\"'“”„«»‚‘’「」")
 _FEWEST_NAMES: Final = 2
+_SHORTEST_TAGLINE, _LONGEST_TAGLINE = 16, 120
 _MARKS: Final = tuple("-\u2013\u2014|\u00b7:\u00bb")
 _TIGHT_COMMA: Final = re.compile(r",(?=[^\s\d])")
 _WORD: Final = re.compile(r"\w{4,40}")
@@ -234,3 +235,16 @@ def _without_headline(outline: Outline, text: str) -> str:
     bare = rest.lstrip(_LEAD_ON)
     is_parted = len(bare) < len(rest) and (bare[:1].isupper() or not bare[:1].islower())
     return bare if is_parted and len(headline) >= _SHORTEST and len(bare) >= _SHORTEST else text
+
+
+def names_outlet(outline: Outline, headline: str, text: str) -> bool:
+    """Return whether a line repeats what stands behind the *headline* in the page's title: the outlet, and what it is.
+
+    Args:
+        outline: the page.
+        headline: the words of the headline, folded.
+        text: the line.
+    """
+    title = folded(outline, outline.title) if outline.title and headline and len(text) <= _LONGEST_TAGLINE else ""
+    rest = title.removeprefix(headline).strip()
+    return len(rest) >= _SHORTEST_TAGLINE and rest != title and rest in fold(text)

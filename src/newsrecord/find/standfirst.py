@@ -11,7 +11,7 @@ from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.closers import opens_life
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
-from newsrecord.find.described import summary_of, sums_up
+from newsrecord.find.described import names_outlet, summary_of, sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import ends_sentence, long_paragraphs
@@ -133,6 +133,8 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             continue
         rule, sure = found
         text = chunk.text
+        if names_outlet(outline, head.words, text):
+            continue
         if rule == "named":
             lines = _lines(outline, chunk, head.index, distance)
             taken.update(map(id, lines))
