@@ -20,7 +20,7 @@ _LONGEST_REST: Final = 30
 _LONGEST_PRAISE: Final = 120
 _QUOTES: Final = frozenset("\"'“”„«»‚‘’「」")
 _FEWEST_NAMES: Final = 2
-_SHORTEST_TAGLINE, _LONGEST_TAGLINE = 16, 120
+_SHORTEST_SLOGAN, _LONGEST_SLOGAN = 16, 120
 _MARKS: Final = tuple("-\u2013\u2014|\u00b7:\u00bb")
 _TIGHT_COMMA: Final = re.compile(r",(?=[^\s\d])")
 _WORD: Final = re.compile(r"\w{4,40}")
@@ -245,6 +245,6 @@ def names_outlet(outline: Outline, headline: str, text: str) -> bool:
         headline: the words of the headline, folded.
         text: the line.
     """
-    title = folded(outline, outline.title) if outline.title and headline and len(text) <= _LONGEST_TAGLINE else ""
+    title = folded(outline, outline.title) if outline.title and headline and len(text) <= _LONGEST_SLOGAN else ""
     rest = title.removeprefix(headline).strip()
-    return len(rest) >= _SHORTEST_TAGLINE and rest != title and rest in fold(text)
+    return len(rest) >= _SHORTEST_SLOGAN and rest != title and rest in fold(text)
