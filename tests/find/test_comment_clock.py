@@ -66,3 +66,32 @@ def test_a_rounded_age_names_no_day(age):
 def test_an_age_never_counts_from_today():
     """A page without a date gives its comments none."""
     assert written("2 days ago", published="", modified="") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "language", "day"),
+    [
+        ("Mar 2", "en", dt.date(2024, 3, 2)),
+        ("3 March at 10:15 pm", "en", dt.date(2024, 3, 3)),
+        ("3. April, 10:15 Uhr", "de", dt.date(2024, 4, 3)),
+        ("4 de marzo", "es", dt.date(2024, 3, 4)),
+        ("3月4日 10:15", "ja", dt.date(2024, 3, 4)),
+        ("Feb 29", "en", dt.date(2024, 2, 29)),
+        ("Jan 7", "en", dt.date(2025, 1, 7)),
+    ],
+)
+def test_a_day_without_its_year_is_the_first_after_the_story(printed, language, day):
+    """Nobody comments before the story is out; time zones may shift it by a day."""
+    assert written(printed, language=language) == day
+
+
+def test_a_day_without_its_year_is_none_where_the_story_has_no_date():
+    """The year is never today's."""
+    assert written("Mar 2", published="", modified="") is None
+
+
+def test_a_comment_with_a_day_without_its_year_is_a_comment():
+    """One reader is enough, where the page calls what he says a comment."""
+    comment = '<div class="comment"><b class="author">Ida Holm</b><i>Feb 15</i><p>Make it a museum of the sea.</p></div>'
+    page = f'<html lang="en">{STORY}<div class="discussion"><h4>Discussion about this post</h4>{comment}</div></html>'
+    assert [each.author for each in parse_html(page, annotate=()).comments] == ["Ida Holm"]

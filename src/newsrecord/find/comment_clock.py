@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from newsrecord.find.comment_lines import Stamp, is_age
+from newsrecord.find.comment_lines import Stamp, is_age, is_day
 from newsrecord.find.date_places import page_language, page_order
-from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_shape
+from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial, find_shape
 from newsrecord.find.dates import find_modified, find_published
 from newsrecord.find.moments import read_age, read_machine_date, read_printed_date
 from newsrecord.page.outline import Outline
@@ -40,7 +40,9 @@ class Clock:
             order = page_order(self.outline) if shape.re is PLAIN_NUMBERS else None
             found = read_printed_date(shape, language=self.language, ask=self.asked < _MAX_ASKED, order=order)
             self.asked += found is None
-        return found if found is not None or not is_age(text) else self._aged(text)
+        if found is not None:
+            return found
+        return self._aged(text) if is_age(text) else self._in_year(text) if is_day(text) else None
 
     def _aged(self, text: str) -> dt.date | None:
         """Return the day that an age counts back to from the day when the page last changed; the day is never today's.
@@ -54,6 +56,22 @@ class Clock:
             day = read_age(text, since=changed, language=language) if changed is not None else None
             self._ages[text] = None if day is None or (published is not None and day < _day(published)) else day
         return self._ages.get(text)
+
+    def _in_year(self, text: str) -> dt.date | None:
+        """Return the day that "3 May" means: the first from the day before the story came out on, which zones shift."""
+        partial = find_partial(text)
+        published, _ = self._own_dates()
+        if partial is None or published is None:
+            return None
+        first = _day(published) - dt.timedelta(days=1)
+        for year in (first.year, first.year + 1):
+            try:
+                day = dt.date(year, *partial)
+            except ValueError:
+                continue
+            if day >= first:
+                return day
+        return None
 
     def _own_dates(self) -> tuple[dt.date | None, dt.date | None]:
         """Return when the story of the page came out, and when it last changed."""

@@ -18,7 +18,7 @@ from newsrecord.find.talk_words import TIME_UNITS, TIME_WORDS
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 
-__all__ = ["Line", "Stamp", "find_stamp", "is_age", "lines_of"]
+__all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_day", "lines_of"]
 
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
@@ -29,6 +29,11 @@ _YEARLESS: Final = re.compile(
     r"(?: (?:de )?(?P<behind>[^\W\d_]{3,12})\.?)?$"
 )
 _LONGEST_DAY: Final = 16
+_SHORTEST_DAY, _LONGEST_TIMED, _MOST_WORDS = 4, 26, 4
+# What else stands in such a day: "3rd of May at 10:15 pm", "3 de mayo a las 10:15", "3. Mai um 10 Uhr", "5月3日".
+_DAY_WORDS: Final = word_set(
+    "st nd rd th of de at am pm um uhr a à às as las h om kl klo o ob г в у saat ore 月 日 월 일 年 上午 下午 오전 오후"
+)
 # As JavaScript prints it: "Mon Mar 04 2024 12:00:10 GMT+0000 (Coordinated Universal Time)".
 _LONGEST_MOMENT: Final = 80
 _MOST_AROUND: Final = 3
@@ -276,9 +281,21 @@ def _printed_in(text: str) -> tuple[int, int, str]:
         # The clock may stand before the day.
         head = _CLOCK.match(text) if start <= 12 else None
         return (0 if head is not None else start), end, text[(0 if head is not None else start) : end]
-    if is_age(text):
+    if is_age(text) or is_day(text):
         return 0, len(text), text
     return -1, -1, ""
+
+
+def is_day(text: str) -> bool:
+    """Return whether *text* is no more than a day without its year, maybe with the time of day.
+
+    >>> is_day("Feb 15"), is_day("3. Mai, 10:15"), is_day("5月3日"), is_day("3 May was cold"), is_day("15")
+    (True, True, True, False, False)
+    """
+    if not _SHORTEST_DAY <= len(text) <= _LONGEST_TIMED or not has_digit(text) or find_partial(text) is None:
+        return False
+    words = [token.casefold() for token in _TOKEN.findall(text) if not token.isdigit()]
+    return len(words) <= _MOST_WORDS and all(word in _DAY_WORDS or find_month(word) for word in words)
 
 
 def is_age(text: str) -> bool:
