@@ -92,6 +92,6 @@ def test_a_day_without_its_year_is_none_where_the_story_has_no_date():
 
 def test_a_comment_with_a_day_without_its_year_is_a_comment():
     """One reader is enough, where the page calls what he says a comment."""
-    comment = '<div class="comment"><b class="author">Ida Holm</b><i>Feb 15</i><p>Make it a museum of the sea.</p></div>'
+    comment = '<div class="comment"><b class="author">Ida Holm</b><i>Feb 15</i><p>Make it a museum.</p></div>'
     page = f'<html lang="en">{STORY}<div class="discussion"><h4>Discussion about this post</h4>{comment}</div></html>'
     assert [each.author for each in parse_html(page, annotate=()).comments] == ["Ida Holm"]

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsrecord.find.comment_ground import Ground
 from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.find.comment_nested import find_nested
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Container
 from newsrecord.page.talk import names_talk
@@ -172,7 +173,12 @@ def _choose(
         places.update(members)
         for member in members:
             taken[member : ground.ends[member]] = b"\1" * (ground.ends[member] - member)
-    return _to_units(ground, places)
+    units = _to_units(ground, places)
+    if allows is not None or len(units) == len(marks):
+        return units
+    nested = {find_nested(ground, each.place, each.lines, [number for number, _ in each.stamps]) for each in units}
+    nested.discard(-1)
+    return _to_units(ground, places | nested) if nested else units
 
 
 def _rate(ground: Ground, token: str, members: list[int], sums: _Sums, taken: bytearray, *, counts: bool) -> _Rated:
