@@ -408,3 +408,33 @@ def test_a_number_beside_the_time_leads_to_what_is_answered() -> None:
     )
     found = read(f'<div class="comments">{rows}</div>').comments
     assert [each.reply_to for each in found] == [None, 0, None]
+
+
+def test_comments_without_times_are_told_by_the_buttons_to_answer_them() -> None:
+    """Where a place is called that of comments, a name, some words and a button make one."""
+    section = '<div class="comments"><h3>Comments</h3>'
+    for name, text in (("Ida Holm", "I will miss the clock."), ("Jon Aas", "Somebody should save the sign.")):
+        section += f'<div class="c"><strong>{name}</strong><p>{text}</p><a href="#">Reply</a></div>'
+    assert [(each.author, each.text) for each in read(section + "</div>").comments] == [
+        ("Ida Holm", "I will miss the clock."),
+        ("Jon Aas", "Somebody should save the sign."),
+    ]
+
+
+def test_one_button_to_answer_makes_no_comment() -> None:
+    """It may be that of the form for the first one."""
+    section = (
+        '<div class="comments"><div class="c"><strong>Be the first</strong><p>Say what you think.</p><a>Reply</a></div>'
+    )
+    assert read(section + "</div>").comments == ()
+
+
+def test_two_terms_with_names_and_days_are_two_comments() -> None:
+    """In a list of terms the terms name who wrote what is said of them."""
+    section = "<dt>Ida Holm, 15 Feb 2024:</dt><dd>I will miss the clock.</dd>"
+    section += "<dt>Jon Aas, 16 Feb 2024:</dt><dd>Somebody should save the sign.</dd>"
+    found = read(f'<div class="comments"><dl>{section}</dl></div>').comments
+    assert [(each.author, each.text) for each in found] == [
+        ("Ida Holm", "I will miss the clock."),
+        ("Jon Aas", "Somebody should save the sign."),
+    ]

@@ -14,15 +14,16 @@ from newsrecord.find.moments import read_machine_date
 from newsrecord.find.month_names import find_month
 from newsrecord.find.places import places_with_marks
 from newsrecord.find.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
-from newsrecord.find.talk_words import TIME_UNITS, TIME_WORDS
+from newsrecord.find.talk_words import REPLIES, TIME_UNITS, TIME_WORDS, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 
-__all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_day", "lines_of"]
+__all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_answer", "is_day", "lines_of"]
 
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
 _LONGEST_AGE: Final = 48
+_LONGEST_ANSWER: Final = 30
 _MACHINE_DAY: Final = re.compile(r"\d{4}-(?P<month>\d{2})-(?P<day>\d{2})")
 _YEARLESS: Final = re.compile(
     r"(?:(?P<front>[^\W\d_]{3,12})\.? )?(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
@@ -155,6 +156,11 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
     if printed:
         return Stamp((printed,), start, end, line.chunk.locator, False)
     return _age_behind(line)
+
+
+def is_answer(line: Line) -> bool:
+    """Return whether *line* is the button with which a comment is answered."""
+    return len(line.text) <= _LONGEST_ANSWER and key(line.text) in REPLIES
 
 
 def _age_behind(line: Line) -> Stamp | None:

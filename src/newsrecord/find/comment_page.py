@@ -13,6 +13,7 @@ from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
 from newsrecord.find.comment_ground import Ground, lay_ground
 from newsrecord.find.comment_heads import find_headed
+from newsrecord.find.comment_lines import is_answer
 from newsrecord.find.comment_quotes import settle_quoted
 from newsrecord.find.comment_reading import Reading, leads_elsewhere, read_units
 from newsrecord.find.comment_replies import find_id, find_parents
@@ -259,7 +260,8 @@ def _are_comments(ground: Ground, readings: Sequence[Reading]) -> bool:
         return False
     named = sum(each.person is not None for each in told)
     if len(told) < _FEW:
-        return named == len(told) and numbered
+        is_answered = len(told) > 1 and all(any(map(is_answer, each.unit.lines)) for each in told)
+        return named == len(told) and (numbered or is_answered)
     return named * 2 >= len(told) or numbered or all(_calls_itself(ground, each) for each in told)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsrecord.find.comment_ground import Ground
-from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.find.comment_lines import Line, Stamp, is_answer
 from newsrecord.find.comment_nested import find_nested
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Container
@@ -61,7 +61,10 @@ def find_units(ground: Ground, *, alike: bool = False) -> list[Unit]:
     if len(chosen) > 1 and _size(chosen) * 3 > sum(len(line.text) for line in ground.lines):
         return chosen
     # A time may stand in what somebody wrote, and none beside the names.
-    for marks, allows in ((ground.persons, None), (frozenset(range(len(ground.lines))), _names_one)):
+    answers = frozenset([number for number, line in enumerate(ground.lines) if is_answer(line)])
+    for marks, allows in (
+        (ground.persons, None), (answers, None), (frozenset(range(len(ground.lines))), _names_one),
+    ):  # fmt: skip
         others = _choose(ground, candidates, marks, rounds, allows)
         if len(others) > max(_MANY - 1, 2 * len(chosen)) or (others and not chosen):
             return others
@@ -69,9 +72,13 @@ def find_units(ground: Ground, *, alike: bool = False) -> list[Unit]:
 
 
 def _as_pair(ground: Ground) -> list[Unit] | None:
-    """Return the two comments whose heads and texts stand side by side in one list, where each names its writer."""
+    """Return the two comments whose heads and texts stand side by side in one list, where each names its writer.
+
+    In a list of terms and what is said of them, the terms do.
+    """
     runs = _cut_at_stamps(ground)
     named = {id(ground.lines[number]) for number in ground.persons}
+    named.update(id(ground.lines[number]) for number in ground.stamps if ground.lines[number].chunk.tag == "dt")
     if len(runs) == _PAIR and all(any(id(line) in named for line in run.lines) for run in runs):
         return runs
     return None
