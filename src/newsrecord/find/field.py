@@ -19,6 +19,7 @@ from newsrecord.find.furniture import (
     is_never_body,
 )
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.link_cards import find_link_cards
 from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.opening import find_opening
 from newsrecord.find.places import holders_of, places_by_names, places_with_marks
@@ -206,6 +207,7 @@ class Field:
         others |= {index for index in find_cards(self.outline) if sums[index] < least}
         others |= set(find_next_stories(self.outline, sums))
         others |= set(find_teaser_columns(self.outline, sums, self.heavy, self.holding, total))
+        others |= set(find_link_cards(self.outline, sums, self.heavy, self.weights, total))
         others |= {index for index in self.outline.asking if sums[index] < _BOX * total}
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
