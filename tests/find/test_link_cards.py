@@ -47,11 +47,6 @@ def test_cards_with_a_linked_line_each_are_other_stories():
     assert body(cards(4, titled)) == STORY
 
 
-def test_two_cards_are_kept():
-    """Two alike may be anything."""
-    assert len(body(cards(2, buttoned))) > len(STORY)
-
-
 def test_cards_that_lead_to_other_hosts_are_kept():
     """What a story tells of one by one (shops, hotels) has its own site each."""
     assert len(body(cards(3, lambda i: buttoned(i, href=f"https://inn{i}.example")))) > len(STORY)
@@ -59,7 +54,7 @@ def test_cards_that_lead_to_other_hosts_are_kept():
 
 def test_cards_that_make_up_the_page_are_kept():
     """A list of recipes is what the page is about."""
-    assert len(body(cards(12, buttoned), story=f"<p>{STORY[0]}</p>")) > 12
+    assert len(body(cards(12, buttoned), story=f"<p>{STORY[0]}</p>")) >= 12
 
 
 def test_column_of_teasers_beside_a_story_in_many_boxes_is_cut():

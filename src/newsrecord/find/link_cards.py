@@ -20,6 +20,8 @@ _LONGEST: Final = 400
 _LINKED: Final = 0.9
 _MOST: Final = 0.4
 """Cards with more of the prose than this are what the page consists of."""
+_ALONE: Final = 0.6
+"""Cards of other stories have a place of their own, and with it most of what is said there."""
 
 
 def find_link_cards(
@@ -45,8 +47,12 @@ def find_link_cards(
                 holder = outline.containers[card]
                 look = holder.parent, holder.tag, holder.attributes.get("class", "")
                 alike.setdefault(look, []).append((card, index))
-    for cards in alike.values():
-        if len(cards) < _OFTEN or sum([sums[card] for card, _ in cards]) > _MOST * total:
+    for (parent, _, _), cards in alike.items():
+        if len(cards) < _OFTEN or parent < 0:
+            continue
+        held = sum([sums[card] for card, _ in cards])
+        # Cards in the course of a story, beside its paragraphs, are what it tells about.
+        if held > _MOST * total or held < _ALONE * sums[parent]:
             continue
         if all(_leads_on(outline, card, index) for card, index in cards):
             yield from (card for card, _ in cards)
