@@ -30,6 +30,9 @@ def authors_of(head: str, metas: str = "") -> list[str]:
         ("/team/jens-kjaer-muessig.html", "Jens Kjær Müßig"),
         ("/u/ana_ruiz/", "Ana Ruiz"),
         ("https://www.quay.example/blog/@ana-ruiz", "Ana Ruiz"),
+        ("https://posts.example/@anaruiz77", "Ana Ruiz"),
+        ("https://posts.example/@wendo", "Wendo"),
+        ("/meet-the-team/ana-ruiz-p4zy7c", "Ana Ruiz"),
     ],
 )
 def test_a_page_named_after_the_name_is_its_authors(address: str, name: str) -> None:
@@ -53,6 +56,24 @@ def test_a_subject_named_as_its_page_is_no_author(line: str) -> None:
     """Subjects have pages of their own name as well."""
     outline = read_page(f"<main><h1>Ferry runs again</h1>{line}<div>{TEXT}</div></main>", url=URL)
     assert list(linked_names(outline, near_headline(outline))) == []
+
+
+def test_a_link_beside_the_date_in_one_line_names_the_author() -> None:
+    """Name, date and subjects share a line where elements are laid out in a row."""
+    line = '<div><a href="/team/ana-ruiz/">Ana Ruiz</a> <span>25 March 2025</span> <a href="/t/sea">Sea</a></div>'
+    assert authors_of(line) == ["Ana Ruiz"]
+
+
+def test_a_link_behind_a_portrait_names_the_author() -> None:
+    """Who is pictured in a box with the name, above the story, has written it."""
+    box = '<div class=x1><img src="/face.jpg" width=40><a class=x2 href="/av/ana-ruiz/">Ana Ruiz</a></div>'
+    assert authors_of(f"<p>{TEXT[3:103]}</p>{box}<button>Listen</button>") == ["Ana Ruiz"]
+
+
+def test_an_agency_beside_a_linked_name_is_an_author_too() -> None:
+    """A line may link one of two."""
+    line = '<div><a href="/team/ana-ruiz-p4zy7c">Ana Ruiz</a> and AP</div>'
+    assert authors_of(f"{line}{DATE}") == ["Ana Ruiz", "AP"]
 
 
 def test_a_name_below_a_label_may_have_a_degree() -> None:
