@@ -66,7 +66,7 @@ def test_a_link_beside_the_date_in_one_line_names_the_author() -> None:
 
 def test_a_link_behind_a_portrait_names_the_author() -> None:
     """Who is pictured in a box with the name, above the story, has written it."""
-    box = '<div class=x1><img src="/face.jpg" width=40><a class=x2 href="/av/ana-ruiz/">Ana Ruiz</a></div>'
+    box = '<div class=x1><img src="/face.jpg" alt=""><a class=x2 href="/av/ana-ruiz/">Ana Ruiz</a></div>'
     assert authors_of(f"<p>{TEXT[3:103]}</p>{box}<button>Listen</button>") == ["Ana Ruiz"]
 
 
@@ -107,3 +107,51 @@ def test_the_town_of_an_agency_is_nobody() -> None:
     assert (byline.agency, byline.names) == ("Associated Press", ())
     assert byline.location is not None
     assert byline.location.name == "Valencia"
+
+
+def test_names_below_a_label_have_their_offices_in_lines_of_their_own() -> None:
+    """The label opens several names, and an office below each is none of them."""
+    rows = "".join(
+        f"<div class=y1><a href='/a/{i}'>{name}</a><span class=y2>{office}</span></div>"
+        for i, (name, office) in enumerate(
+            (("Ana Ruiz", "News Reporter"), ("Tom Lee", "News Reporter"), ("Mia Holm", ""))
+        )
+    )
+    assert authors_of(f"<div class=y0><span>By</span><div>{rows}</div></div>") == ["Ana Ruiz", "Tom Lee", "Mia Holm"]
+
+
+def test_names_below_a_label_are_found_below_the_points_of_a_story() -> None:
+    """Points, pictures and players stand between the headline and the line of the authors."""
+    points = "".join(f"<li>The ferry has run {i} times since the storm</li>" for i in range(18))
+    assert authors_of(f"<ul>{points}</ul><div><span>By</span><div>Ana Ruiz</div></div>") == ["Ana Ruiz"]
+
+
+def test_a_team_below_a_label_is_the_author() -> None:
+    """What a label opens need not be a person."""
+    assert authors_of("<div><span>By</span><div>The Harbour Editorial Team</div></div>") == [
+        "The Harbour Editorial Team"
+    ]
+
+
+def test_the_author_near_the_headline_outdoes_those_that_teasers_mark() -> None:
+    """Teasers mark their authors as a story does."""
+    teasers = "".join(
+        f'<div class=y1><h3><a href="/{i}">Rain again, part {i}</a></h3>By <a rel=author href="/w/{i}">{name}</a></div>'
+        for i, name in enumerate(("Tom Lee", "Mia Holm"))
+    )
+    page = f"<main><h1>Ferry runs again</h1><div>By Ana Ruiz</div>{DATE}<div>{TEXT}</div><div>{teasers}</div></main>"
+    assert newsrecord.parse_html(page, url=URL, annotate=()).byline.names == ("Ana Ruiz",)
+
+
+def test_a_byline_right_above_the_text_is_known_by_it() -> None:
+    """Where the headline is taken for another and bylines abound, the text tells which is the story's."""
+    teasers = "".join(
+        f"<div class=y1><h3>Rain again, part {i}</h3><p>By {name}</p></div>"
+        for i, name in enumerate(("Tom Lee", "Mia Holm", "Ida Berg", "Jon Dahl"))
+    )
+    text = "".join(TEXT.replace("Saturday", day) for day in ("Monday", "Tuesday")).replace("<p>", f"<p>{TEXT[3:90]} ")
+    filler = "".join(f"<li>Line {i} of the menu</li>" for i in range(30))
+    page = (
+        f"<div><h1>Harbour news</h1><ul>{filler}</ul><h2>Ferry runs again</h2><p>By Ana Ruiz</p>{text}{teasers}</div>"
+    )
+    assert newsrecord.parse_html(page, url=URL, annotate=()).byline.names == ("Ana Ruiz",)

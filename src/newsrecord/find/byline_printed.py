@@ -24,6 +24,7 @@ from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.moments import end_of_clock
 from newsrecord.find.places import bearers
+from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.byline import Author, Byline
@@ -54,6 +55,8 @@ _MARKS: Final = "\u00b7\u2022\u22c5"
 # "2025-05-04 09:12 来源：… 作者：…"
 _LATE_LABEL: Final = re.compile(r"(?<=\s)(?:作者|记者|記者|撰文|文)\s?[:：]\s?(?=\S)")
 _MOST_ELSEWHERE: Final = 3
+_RUNNING: Final = 160
+_NEAR_TEXT: Final = 8
 _LONGEST_CAPLESS: Final = 30
 _MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
@@ -84,6 +87,19 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
     if len({found.value.names for found in elsewhere}) <= _MOST_ELSEWHERE:
         yield from elsewhere
+    elif outline.form == "html":
+        # One of them may stand right above the text: where the headline was not known, this is the story's own.
+        above = _above_text(outline)
+        yield from (
+            found for found in elsewhere if found.evidence.rule == "byline.cue" and found.evidence.locator in above
+        )
+
+
+def _above_text(outline: Outline) -> frozenset[str]:
+    """Return the locators of the few lines above the first paragraphs of the page's text."""
+    long = [place for place, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _RUNNING]
+    first = next((one for one, third in zip(long, long[2:], strict=False) if third - one <= _NEAR_TEXT), 0)
+    return frozenset(chunk.locator for chunk in outline.chunks[max(0, first - _BEHIND) : first])
 
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
