@@ -155,3 +155,22 @@ def test_a_byline_right_above_the_text_is_known_by_it() -> None:
         f"<div><h1>Harbour news</h1><ul>{filler}</ul><h2>Ferry runs again</h2><p>By Ana Ruiz</p>{text}{teasers}</div>"
     )
     assert newsrecord.parse_html(page, url=URL, annotate=()).byline.names == ("Ana Ruiz",)
+
+
+def test_a_name_above_the_headline_and_its_date_is_the_author() -> None:
+    """Some pages set both over the headline, and none of it is a link."""
+    page = (
+        f"<main><div class=y1>Ana Ruiz</div><div class=y2>4 September 2025</div><h1>Ferry runs again</h1>{TEXT}</main>"
+    )
+    assert newsrecord.parse_html(page, url=URL, annotate=()).byline.names == ("Ana Ruiz",)
+
+
+def test_a_desk_beside_the_date_is_the_author() -> None:
+    """One word is a name where it is that of a desk, in a line of its own."""
+    assert authors_of("<div class=y1>19 Dec, 2025</div><div class=y2>Newsdesk</div>") == ["Newsdesk"]
+
+
+def test_a_link_of_one_word_beside_the_date_is_the_author() -> None:
+    """The page of an author is named after the one word that the link has."""
+    line = '<div><a href="/author/susan/">Susan</a> December 9, 2024 <a href="#c">0 Comments</a></div>'
+    assert authors_of(line) == ["Susan"]

@@ -184,12 +184,12 @@ def _prefer_own(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     if best is None or not (best.evidence.rule == "byline.rel-author" or best.evidence.source == "microdata"):
         return judged
     own = next((each for each in judged if each.evidence.rule in _CUED and each.evidence.confidence >= 0.55), None)
-    shown, marked = _surest_names(own) if own is not None else [], set(_surest_names(best))
-    if own is None or not shown or len(shown) != len(own.value.authors) or "|" not in best.evidence.locator:
+    if own is None or not _surest_names(own) or "|" not in best.evidence.locator:
         return judged
-    if marked.isdisjoint(shown) or (len(marked) > _MOST_DECLARED and marked.issuperset(shown)):
-        return [trusted(own, 1.0), *(each for each in judged if each is not own)]
-    return judged
+    marked = set(map(fold, best.value.names))
+    has_none = marked.isdisjoint(map(fold, own.value.names))
+    is_own = has_none or (len(marked) > _MOST_DECLARED and len(own.value.authors) <= _MOST_DECLARED)
+    return [trusted(own, 1.0), *(each for each in judged if each is not own)] if is_own else judged
 
 
 def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:

@@ -46,6 +46,7 @@ _REACH: Final = 10
 _LONGEST_LINE: Final = 90
 _MOST_LINKS: Final = 4
 _BOX: Final = 3
+_SHORTEST: Final = 3
 _LARGEST_GAP: Final = 2
 _LONGEST_CAPLESS: Final = 30
 _MOST_CAPLESS, _MOST_DENSE = 4, 6
@@ -93,9 +94,24 @@ def _linked_authors(chunk: Chunk) -> Iterator[Author]:
     for link in chunk.links:
         text = " ".join(chunk.text[link.start : link.end].split())
         if _AUTHOR_PAGE.search(link.url) and (
-            is_name_shaped(text) or _is_caseless_name(text) or (kind_of(text) == "staff" and len(text) < 40)
+            is_name_shaped(text)
+            or _is_caseless_name(text)
+            or (kind_of(text) == "staff" and len(text) < 40)
+            or _is_one_name(chunk, text, link.url)
         ):
             yield _author(text, link.url)
+
+
+def _is_one_name(chunk: Chunk, text: str, url: str) -> bool:
+    """Return whether a link of one word, in a line with a date, leads to the page of whoever is called so."""
+    key = _ascii_key(text)
+    if len(key) < _SHORTEST or " " in text or not text[0].isupper() or _ascii_key(_last_part(url)) != key:
+        return False
+    return len(text) < len(chunk.text) and has_digit(chunk.text) and find_shape(chunk.text) is not None
+
+
+def _last_part(url: str) -> str:
+    return url.partition("?")[0].rstrip("/").rpartition("/")[2]
 
 
 def _author(text: str, url: str) -> Author:
