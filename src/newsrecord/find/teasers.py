@@ -51,17 +51,23 @@ def find_teaser_columns(
     columns = {b for b, number in held.items() if b >= 0 and number >= _FEWEST and sums[b] > 0}
     if not columns:
         return
-    # The story's own column may be many: some pages set each paragraph, or each part, in a box of its own.
-    rest: dict[int, float] = {}
-    for column in columns:
-        parent = containers[column].parent
-        rest[parent] = rest.get(parent, sums[parent] if parent >= 0 else total) - sums[column]
-    columns = {column for column in columns if rest[containers[column].parent] >= least}
-    columns -= _parts(containers, columns, sums, held)
+    columns = _beside(containers, columns, sums, total) - _parts(containers, columns, sums, held)
     if not columns:
         return
     texts = _texts(outline, columns, heavy, holding)
     yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
+
+
+def _beside(containers: Sequence[Container], columns: set[int], sums: Sequence[float], total: float) -> set[int]:
+    """Return those of *columns* beside which most of the prose stands.
+
+    The story's own column may be many: some pages set each paragraph, or each part, in a box of its own.
+    """
+    rest: dict[int, float] = {}
+    for column in columns:
+        parent = containers[column].parent
+        rest[parent] = rest.get(parent, sums[parent] if parent >= 0 else total) - sums[column]
+    return {column for column in columns if rest[containers[column].parent] >= _OWN * total}
 
 
 def _parts(
