@@ -52,7 +52,7 @@ T = TypeVar("T")
 _SERIOUS: Final = 0.8
 # The rules by which a standfirst is found as a line of its own; others find that a text describes the story, and that
 # may be the body's first paragraph.
-_OWN_LINES: Final = frozenset("line named itemprop second-heading points bold-opening above-byline".split())
+_OWN_LINES: Final = frozenset("line named itemprop second-heading points bold-opening above-byline set-apart".split())
 _UNSHOWN: Final = frozenset({"script", "json-ld"})
 # What is shown from elsewhere is no text of the story.
 _SHOWN: Final = frozenset({"figure", "embed"})

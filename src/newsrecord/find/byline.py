@@ -109,7 +109,8 @@ def find_bylines(outline: Outline) -> tuple[Candidate[Byline], ...]:
     judged.sort(key=lambda each: -each.evidence.confidence)
     if judged and not any(each.value.authors for each in judged):
         judged[0] = _sign_agency(judged[0])
-    return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(_prefer_printed(outline, judged)))))
+    judged = _prefer_printed(outline, _prefer_own(judged))
+    return tuple(_prefer_named(_prefer_fuller(_prefer_reporters(judged))))
 
 
 def _sign_agency(found: Candidate[Byline]) -> Candidate[Byline]:
@@ -172,6 +173,23 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
         ):
             return [trusted(each, 1.0), *(other for other in judged if other is not each)]
     return judged
+
+
+def _prefer_own(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
+    """Return the bylines with one printed near the headline first where marks all over the page name others, or many.
+
+    Teasers mark their authors as the story does (``rel="author"``, microdata).
+    """
+    best = judged[0] if judged else None
+    if best is None or not (best.evidence.rule == "byline.rel-author" or best.evidence.source == "microdata"):
+        return judged
+    own = next((each for each in judged if each.evidence.rule in _CUED and each.evidence.confidence >= 0.55), None)
+    if own is None or not _surest_names(own) or "|" not in best.evidence.locator:
+        return judged
+    marked = set(map(fold, best.value.names))
+    has_none = marked.isdisjoint(map(fold, own.value.names))
+    is_own = has_none or (len(marked) > _MOST_DECLARED and len(own.value.authors) <= _MOST_DECLARED)
+    return [trusted(own, 1.0), *(each for each in judged if each is not own)] if is_own else judged
 
 
 def _prefer_printed(outline: Outline, judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:

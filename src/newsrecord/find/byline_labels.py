@@ -8,12 +8,13 @@ from typing import Final
 
 from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_declared import make_byline, unique_authors
+from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_lines import OTHER_ROLES
 from newsrecord.find.byline_names import is_name_shaped, read_name
 from newsrecord.find.byline_trades import is_role_word
 from newsrecord.find.byline_words import CUES
 from newsrecord.find.candidate import Candidate
-from newsrecord.find.landmarks import is_aside
+from newsrecord.find.landmarks import headline_index, is_aside
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Chunk, Outline
 
@@ -22,6 +23,9 @@ __all__ = ["is_of_another", "labelled_names"]
 _LONGEST_LABEL: Final = 24
 _MOST_LABELLED: Final = 6
 _LONGEST_OFFICE: Final = 5
+_LONGEST_TEAM: Final = 40
+_FARTHEST: Final = 40
+_RUNNING: Final = 250
 
 
 def is_of_another(label: Chunk | None, name: Chunk) -> bool:
@@ -34,7 +38,11 @@ def is_of_another(label: Chunk | None, name: Chunk) -> bool:
 
 
 def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterator[Candidate[Byline]]:
-    """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:"."""
+    """Yield the names in the lines behind a line that is nothing but a cue: "Written by", "Autor:".
+
+    Where points or pictures stand above the text, such a line is looked for farther down, up to the first paragraph.
+    """
+    near = [*near, *_lines_above_text(outline, near)]
     for place, ((distance, label), (_, chunk)) in enumerate(pairwise(near)):
         if (
             len(label.text) > _LONGEST_LABEL
@@ -44,16 +52,46 @@ def labelled_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Itera
             continue
         lines = _without_offices(near[place + 1 : place + 1 + _MOST_LABELLED])
         # A colon at the end of a line would be lost in reading it, and is no part of a name.
-        names = list(takewhile(is_name_shaped, (read_name(line) if "," in line else line for line in lines)))
+        names = list(takewhile(_is_somebody, (read_name(line) if "," in line else line for line in lines)))
         if names and chunk.role not in OTHER_ROLES:
-            authors = unique_authors(Author(name=name, kind="person") for text in names if (name := read_name(text)))
+            authors = unique_authors(
+                Author(name=name, kind=kind_of(name)) for text in names if (name := read_name(text))
+            )
             byline = Byline(text=f"{label.text} {chunk.text}", authors=authors)
             yield make_byline(byline, "html", "label", chunk.locator, chunk.text, 0.64 - 0.008 * distance)
 
 
+def _lines_above_text(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> list[tuple[int, Chunk]]:
+    """Return the lines behind those *near* the headline, before the first paragraph of the text."""
+    index = headline_index(outline)
+    if not near or index is None:
+        return []
+    behind = outline.chunks[index + 1 : index + 1 + _FARTHEST]
+    if any(_is_running(chunk) for chunk in behind[: len(near)]):
+        return []
+    more = takewhile(lambda chunk: not _is_running(chunk), behind[len(near) :])
+    return [(len(near) + step, chunk) for step, chunk in enumerate(more, 1)]
+
+
+def _is_running(chunk: Chunk) -> bool:
+    return chunk.kind == "paragraph" and len(chunk.text) > _RUNNING
+
+
+def _is_somebody(text: str) -> bool:
+    """Return whether a line below a label is a name, or that of a team."""
+    return is_name_shaped(text) or (len(text) <= _LONGEST_TEAM and kind_of(text) == "staff")
+
+
 def _without_offices(lines: Sequence[tuple[int, Chunk]]) -> Iterator[str]:
-    """Yield the texts of *lines* but those behind the first that say what somebody is."""
+    """Yield the texts of *lines* without what says what somebody is: a line behind the first, the end of any."""
     for place, (_, chunk) in enumerate(lines):
-        tokens = chunk.text.split()
-        if not place or len(tokens) > _LONGEST_OFFICE or not any(map(is_role_word, tokens)):
+        name, _, office = chunk.text.partition("\n")
+        if office and _is_office(office):
+            yield name
+        elif not place or not _is_office(chunk.text):
             yield chunk.text
+
+
+def _is_office(text: str) -> bool:
+    tokens = text.split()
+    return len(tokens) <= _LONGEST_OFFICE and any(map(is_role_word, tokens))

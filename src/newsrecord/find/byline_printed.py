@@ -19,11 +19,13 @@ from newsrecord.find.byline_rows import authors_under_headings, rows_of_authors
 from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.candidate import Candidate
+from newsrecord.find.date_only import is_date_line
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.moments import end_of_clock
 from newsrecord.find.places import bearers
+from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.byline import Author, Byline
@@ -54,6 +56,9 @@ _MARKS: Final = "\u00b7\u2022\u22c5"
 # "2025-05-04 09:12 来源：… 作者：…"
 _LATE_LABEL: Final = re.compile(r"(?<=\s)(?:作者|记者|記者|撰文|文)\s?[:：]\s?(?=\S)")
 _MOST_ELSEWHERE: Final = 3
+_RUNNING: Final = 160
+_NEAR_TEXT: Final = 8
+_RIGHT_BY: Final = 3
 _LONGEST_CAPLESS: Final = 30
 _MOST_DATES: Final = 2
 _LONGEST_LABEL: Final = 24
@@ -84,6 +89,19 @@ def printed_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
     # Many different names far from the headline are those of other stories, or of everybody who writes for the outlet.
     if len({found.value.names for found in elsewhere}) <= _MOST_ELSEWHERE:
         yield from elsewhere
+    elif outline.form == "html":
+        # One of them may stand right above the text: where the headline was not known, this is the story's own.
+        above = _above_text(outline)
+        yield from (
+            found for found in elsewhere if found.evidence.rule == "byline.cue" and found.evidence.locator in above
+        )
+
+
+def _above_text(outline: Outline) -> frozenset[str]:
+    """Return the locators of the few lines above the first paragraphs of the page's text."""
+    long = [place for place, chunk in long_chunks(outline) if chunk.kind == "paragraph" and len(chunk.text) > _RUNNING]
+    first = next((one for one, third in zip(long, long[2:], strict=False) if third - one <= _NEAR_TEXT), 0)
+    return frozenset(chunk.locator for chunk in outline.chunks[max(0, first - _BEHIND) : first])
 
 
 def _far_lines(outline: Outline) -> Iterator[Chunk]:
@@ -131,6 +149,7 @@ def _printed(
     cued = cued or (is_near and (_is_weakly_cued(outline, line) or _is_handle(outline, line)))
     shaped = label is not None and outline.form == "html" and has_name_shape(outline, chunk, distance)
     shaped = shaped and (label is None or not is_of_another(label, chunk))
+    shaped = shaped or (is_near and outline.form == "html" and _stands_by_date(outline, chunk, distance))
     # A name that stands in the headline is that of the person the story is about.
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
@@ -143,6 +162,24 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
+    """Return whether a name stands above the headline with the date behind it, or a desk's beside it at any side.
+
+    Some pages set both over the headline; one word is a name there only if it is that of a desk.
+    """
+    text = chunk.text
+    if chunk.kind != "paragraph" or distance > _RIGHT_BY or len(text) > _LONGEST_LABEL or chunk.link_chars:
+        return False
+    index = headline_index(outline)
+    if index is None:
+        return False
+    place = index - distance if index >= distance and outline.chunks[index - distance] is chunk else index + distance
+    behind = place + 1 < len(outline.chunks) and is_date_line(outline.chunks[place + 1].text)
+    if place < index:
+        return behind and is_name_shaped(text)
+    return kind_of(text) == "staff" and (behind or is_date_line(outline.chunks[place - 1].text))
 
 
 def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:

@@ -19,6 +19,7 @@ from newsrecord.find.furniture import (
     is_never_body,
 )
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.link_cards import find_link_cards
 from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.opening import find_opening
 from newsrecord.find.places import holders_of, places_by_names, places_with_marks
@@ -201,12 +202,7 @@ class Field:
     def _bar(self, sums: Sequence[float], total: float, *, named: bool) -> list[bool]:
         """Return for each container whether it stands beside the story."""
         generic = self._generic_words(total)
-        others = self._other_articles(sums)
-        least = _SMALL * total
-        others |= {index for index in find_cards(self.outline) if sums[index] < least}
-        others |= set(find_next_stories(self.outline, sums))
-        others |= set(find_teaser_columns(self.outline, sums, self.heavy, self.holding, total))
-        others |= {index for index in self.outline.asking if sums[index] < _BOX * total}
+        others, least = self._others(sums, total), _SMALL * total
         # The last one stands for what is around the outermost containers, whose parent is -1.
         barred, folded = [*self.barred, False], [False] * (len(self.parents) + 1)
         containers, furniture = self.outline.containers, self.furniture
@@ -238,6 +234,17 @@ class Field:
                 barred[index] = folded[index] = True
         self.folded = folded[:-1]
         return barred[:-1]
+
+    def _others(self, sums: Sequence[float], total: float) -> set[int]:
+        """Return the containers of other stories, of what leads to them, and of what readers fill in."""
+        outline, heavy = self.outline, self.heavy
+        others = set(self._other_articles(sums))
+        others.update([index for index in find_cards(outline) if sums[index] < _SMALL * total])
+        others.update(find_next_stories(outline, sums))
+        others.update(find_teaser_columns(outline, sums, heavy, self.holding, total))
+        others.update(find_link_cards(outline, sums, heavy, self.weights, total))
+        others.update([index for index in outline.asking if sums[index] < _BOX * total])
+        return others
 
     def _other_articles(self, sums: Sequence[float]) -> frozenset[int]:
         """Return the ``article`` elements that hold other stories than the page's own.

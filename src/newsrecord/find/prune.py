@@ -30,6 +30,7 @@ from newsrecord.find.reach import reach
 from newsrecord.find.releases import drop_release_ends
 from newsrecord.find.shown import find_shown
 from newsrecord.find.trimming import trim
+from newsrecord.find.undeclared import drop_undeclared
 from newsrecord.page.outline import Chunk
 
 __all__ = ["RULES", "prune"]
@@ -234,6 +235,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
+    drop_undeclared,
     drop_boxes,
     drop_facts,
     drop_calls,

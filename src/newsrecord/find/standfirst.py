@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -15,7 +15,9 @@ from newsrecord.find.described import names_outlet, summary_of, sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import ends_sentence, long_paragraphs
+from newsrecord.find.standfirst_apart import lines_set_apart
 from newsrecord.find.standfirst_place import (
+    has_length,
     is_above_byline,
     is_above_credits,
     is_below_credits,
@@ -24,7 +26,7 @@ from newsrecord.find.standfirst_place import (
 )
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["find_standfirsts"]
 
@@ -49,9 +51,6 @@ _OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/W
 _CLOSE: Final = 4
 _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
-_SHORTEST, _LONGEST = 25, 900
-_SHORTEST_DENSE: Final = 11
-_SHORTEST_SENTENCE: Final = 3
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _LOOKED_AT: Final = 20
@@ -124,7 +123,7 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
         if (
             id(chunk) in taken
             or id(chunk) in begun
-            or not _fits(chunk)
+            or not has_length(chunk)
             or (key := head.key_of(chunk.text)) == head.words
         ):
             continue
@@ -144,6 +143,31 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
                 # It sums up, and opens, a text that is called so as a whole.
                 rule = "named-text"
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
+    if lines := lines_set_apart(outline, head.index):
+        text = "\n".join(line.text for line in lines)
+        holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
+        is_own = not (_is_of_other_item(holders) or _tells_of_author(outline, lines[0]))
+        if is_own and (not head.told or _is_told(lines, head)):
+            rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
+            yield _make(text, source, rule, lines[0].locator, lines[0].text, sure)
+
+
+def _tells_of_author(outline: Outline, chunk: Chunk) -> bool:
+    return opens_life(chunk.text, outline.once("names of authors", names_of_authors))
+
+
+def _is_of_other_item(holders: Iterable[Container]) -> bool:
+    """Return whether microdata say that what the *holders* hold is of a person or an outlet."""
+    return any(it.attributes.get("itemtype", "").endswith(_OTHER_TYPES) for it in holders)
+
+
+def _is_told(lines: Sequence[Chunk], head: _Head) -> bool:
+    """Return whether the page tells of itself in the words of the *lines*, or begins to."""
+    text = fold(" ".join(line.text for line in lines))
+    first = fold(lines[0].text)
+    return any(told == first or told.startswith(first) or text.startswith(told) for told in head.told if told) or (
+        _is_described(text, head)
+    )
 
 
 def _within_text(outline: Outline, headline: int | None) -> frozenset[int]:
@@ -174,7 +198,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if "has" in names:
         # "articleHeader hasCaption" says that a picture stands there, too.
         names -= _SHOWN_NAMES
-    if not names.isdisjoint(_OTHER_NAMES) or opens_life(chunk.text, outline.once("names of authors", names_of_authors)):
+    if not names.isdisjoint(_OTHER_NAMES) or _tells_of_author(outline, chunk):
         return None
     if (
         distance <= _CLOSE
@@ -187,7 +211,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if is_aside(outline, chunk):
         return None
     holders = [it for it, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
-    if any(it.attributes.get("itemtype", "").endswith(_OTHER_TYPES) for it in holders):
+    if _is_of_other_item(holders):
         return None
     if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it in holders[:2]):
         return "itemprop", 0.72
@@ -291,35 +315,6 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
         if len(other.text) > _LONGEST_LINE or len(lines) > _MOST_LINES:
             return []
     return lines
-
-
-def _fits(chunk: Chunk) -> bool:
-    length = len(chunk.text)
-    if chunk.text.endswith((":", "\uff1a")):
-        # The label of what stands behind it.
-        return False
-    if length < _LONG_HEADING and "@" in chunk.text:
-        # Where to write to.
-        return False
-    if length < _SHORTEST and (
-        length < _SHORTEST_DENSE or not (_is_dense(chunk.text) or _is_short_sentence(chunk.text))
-    ):
-        return False
-    return (
-        chunk.kind in ("paragraph", "heading", "item", "quote")
-        and not (chunk.kind == "heading" and chunk.level == 1)
-        and length <= _LONGEST
-        and chunk.link_chars < len(chunk.text) // 2
-    )
-
-
-def _is_short_sentence(text: str) -> bool:
-    return text[-1:] in ".!?" and text.count(" ") >= _SHORTEST_SENTENCE
-
-
-def _is_dense(text: str) -> bool:
-    """Return whether *text* begins in a script that says in one letter what others say in two or three."""
-    return "\u3040" <= text[0] <= "\ud7af" or "\u3040" <= text[1] <= "\ud7af"
 
 
 def _declared(outline: Outline, *, is_wanted: bool) -> Iterator[Candidate[str]]:

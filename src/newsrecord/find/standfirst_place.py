@@ -16,9 +16,22 @@ from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["is_above_byline", "is_above_credits", "is_below_credits", "is_bold_opening", "names_of_authors"]
+__all__ = [
+    "has_length",
+    "is_above_byline",
+    "is_above_credits",
+    "is_below_credits",
+    "is_bold_opening",
+    "is_sentence",
+    "may_be_credit",
+    "names_of_authors",
+]
 
 _FIRST: Final = 2
+_SHORTEST, _LONGEST = 25, 900
+_SHORTEST_DENSE: Final = 11
+_SHORTEST_SENTENCE: Final = 3
+_LONG_HEADING: Final = 60
 _LONGEST_CREDIT: Final = 160
 _LONGEST_PLAIN: Final = 420
 _REACH: Final = 4
@@ -31,13 +44,43 @@ _FIGURES: Final = re.compile(
 )
 
 
+def has_length(chunk: Chunk) -> bool:
+    """Return whether *chunk* is a line as long as a standfirst may be, and neither a label nor an address."""
+    length = len(chunk.text)
+    if chunk.text.endswith((":", "\uff1a")):
+        # The label of what stands behind it.
+        return False
+    if length < _LONG_HEADING and "@" in chunk.text:
+        # Where to write to.
+        return False
+    if length < _SHORTEST and (
+        length < _SHORTEST_DENSE or not (_is_dense(chunk.text) or _is_short_sentence(chunk.text))
+    ):
+        return False
+    return (
+        chunk.kind in ("paragraph", "heading", "item", "quote")
+        and not (chunk.kind == "heading" and chunk.level == 1)
+        and length <= _LONGEST
+        and chunk.link_chars < len(chunk.text) // 2
+    )
+
+
+def _is_short_sentence(text: str) -> bool:
+    return text[-1:] in ".!?" and text.count(" ") >= _SHORTEST_SENTENCE
+
+
+def _is_dense(text: str) -> bool:
+    """Return whether *text* begins in a script that says in one letter what others say in two or three."""
+    return "\u3040" <= text[0] <= "\ud7af" or "\u3040" <= text[1] <= "\ud7af"
+
+
 def is_above_credits(outline: Outline, chunk: Chunk, headline: int | None, distance: int) -> bool:
     """Return whether *chunk* is a sentence right below the headline, above the lines that say who wrote it or when."""
     if headline is None or distance > _FIRST or not _may_sum_up(chunk):
         return False
     place = headline + distance
     chunks = outline.chunks
-    if place >= len(chunks) or chunks[place] is not chunk or not _is_sentence(chunk.text):
+    if place >= len(chunks) or chunks[place] is not chunk or not is_sentence(chunk.text):
         return False
     authors = outline.once("names of authors", names_of_authors)
     if _is_credit(chunk, authors):
@@ -82,7 +125,7 @@ def is_below_credits(outline: Outline, chunk: Chunk, headline: int | None, dista
         for other, above in zip(chunks[place + 1 : place + 1 + _REACH], chunks[place:], strict=False)
         if other.kind != "figure" and not (above.kind == "figure" and has_credit_line(other.text))
     ][:2]
-    if len(behind) < 2 or not _is_sentence(chunk.text):
+    if len(behind) < 2 or not is_sentence(chunk.text):
         return False
     if chunks[place - 1].image is not None and chunks[place - 1].container == chunk.container:
         # What shares its element with a picture is said of that.
@@ -138,7 +181,7 @@ def names_of_authors(outline: Outline) -> frozenset[str]:
     return frozenset(name for found in bylines for name in found.value.names if len(name) > 1)
 
 
-def _is_sentence(text: str) -> bool:
+def is_sentence(text: str) -> bool:
     """Return whether *text* reads as a sentence does, with a full stop or without one, and not as a row of labels."""
     if len(text) > _LONGEST_PLAIN:
         return False
@@ -148,6 +191,11 @@ def _is_sentence(text: str) -> bool:
     if text.upper() == text.lower():
         return not any(map(str.isdigit, text))
     return len(words) >= _FEWEST_WORDS and 2 * sum([word[0].islower() for word in words]) >= len(words)
+
+
+def may_be_credit(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether *chunk* may say who wrote a story, or when."""
+    return _is_credit(chunk, outline.once("names of authors", names_of_authors))
 
 
 def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsrecord.find.landmarks import headline_index
@@ -35,24 +36,50 @@ def find_teaser_columns(
         chunk.container
         for _, chunk in outline.headings()
         if chunk.link_chars and chunk.level > 1 and chunk.link_chars >= _LINKED * len(chunk.text)
+        # The headings of tabs and folds lead down the page.
+        if not (chunk.links and "#" in chunk.links[0].url)
     ]
     # Most headings beside a story stand alone.
     heads = [place for place in heads if has_prose(containers, sums, place)] if len(heads) >= _FEWEST else []
     index = headline_index(outline) if len(heads) >= _FEWEST else None
     if index is None:
         return
-    held = _branches(outline, heads, {-1, *outline.around(outline.chunks[index].container)})
+    least = _OWN * total
+    # What holds the story stands beside its headline on some pages.
+    own = {-1, *outline.around(outline.chunks[index].container), *[i for i in holding if sums[i] >= least]}
+    held = _branches(outline, heads, own)
     columns = {b for b, number in held.items() if b >= 0 and number >= _FEWEST and sums[b] > 0}
     if not columns:
         return
-    least = _OWN * total
-    parents = {containers[column].parent for column in columns}
-    beside = {parent for i in holding if sums[i] >= least and (parent := containers[i].parent) in parents}
-    columns = {column for column in columns if containers[column].parent in beside and sums[column] < least}
+    columns = _beside(containers, columns, sums, total) - _parts(containers, columns, sums, held)
     if not columns:
         return
     texts = _texts(outline, columns, heavy, holding)
     yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
+
+
+def _beside(containers: Sequence[Container], columns: set[int], sums: Sequence[float], total: float) -> set[int]:
+    """Return those of *columns* beside which most of the prose stands.
+
+    The story's own column may be many: some pages set each paragraph, or each part, in a box of its own.
+    """
+    rest: dict[int, float] = {}
+    for column in columns:
+        parent = containers[column].parent
+        rest[parent] = rest.get(parent, sums[parent] if parent >= 0 else total) - sums[column]
+    return {column for column in columns if rest[containers[column].parent] >= _OWN * total}
+
+
+def _parts(
+    containers: Sequence[Container], columns: set[int], sums: Sequence[float], held: Mapping[int, int]
+) -> set[int]:
+    """Return those of *columns* that look as neighbours with one linked heading do: the things that a list tells of."""
+    single = Counter(_look(containers[i]) for i, number in held.items() if i >= 0 and number == 1 and sums[i])
+    return {i for i in columns if single[_look(containers[i])] >= _FEWEST} if single else set()
+
+
+def _look(container: Container) -> tuple[int, str, str]:
+    return container.parent, container.tag, container.attributes.get("class", "")
 
 
 def _texts(

@@ -1,0 +1,82 @@
+"""Tell the cards that lead to other pages of the outlet by what they are made of: a sentence, a link, and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsrecord.find.prose import density
+from newsrecord.page.outline import Chunk, Outline
+from newsrecord.urls import host_of
+
+__all__ = ["find_link_cards"]
+
+_OFTEN: Final = 3
+_DEEP: Final = 6
+"""A card is this deep at most, from its frame to its sentence."""
+_BESIDE: Final = 4
+"""Title, label, date and button of a card stand this near its sentence."""
+_LONGEST: Final = 400
+_LINKED: Final = 0.9
+_MOST: Final = 0.4
+"""Cards with more of the prose than this are what the page consists of."""
+_ALONE: Final = 0.6
+"""Cards of other stories have a place of their own, and with it most of what is said there."""
+
+
+def find_link_cards(
+    outline: Outline, sums: Sequence[float], heavy: Sequence[tuple[int, int]], weights: Sequence[float], total: float
+) -> Iterator[int]:
+    """Yield the containers that each hold a sentence and a link to another page of the outlet, three and more alike.
+
+    Where no heading is a link, as where a card has its title as plain text and a button, or the link as a line of its
+    own, the repetition tells them: paragraphs of a story are alike, too, but no link stands alone beside each.
+
+    Args:
+        outline: the page.
+        sums: how much prose each container holds.
+        heavy: the chunks of prose, each with its container.
+        weights: how much prose each chunk holds.
+        total: how much prose there is.
+    """
+    alike: dict[tuple[int, str, str], list[tuple[int, int]]] = {}
+    for index, container in heavy:
+        if weights[index] and container >= 0 and len(outline.chunks[index].text) <= _LONGEST:
+            card = _card(outline, sums, container)
+            if card >= 0:
+                holder = outline.containers[card]
+                look = holder.parent, holder.tag, holder.attributes.get("class", "")
+                alike.setdefault(look, []).append((card, index))
+    for (parent, _, _), cards in alike.items():
+        if len(cards) < _OFTEN or parent < 0:
+            continue
+        held = sum([sums[card] for card, _ in cards])
+        # Cards in the course of a story, beside its paragraphs, are what it tells about.
+        if held > _MOST * total or held < _ALONE * sums[parent]:
+            continue
+        if all(_leads_on(outline, card, index) for card, index in cards):
+            yield from (card for card, _ in cards)
+
+
+def _card(outline: Outline, sums: Sequence[float], container: int) -> int:
+    """Return the outermost container around a sentence that holds no other prose, or -1."""
+    card, own = -1, sums[container]
+    for place, _ in zip(outline.around(container), range(_DEEP), strict=False):
+        if sums[place] > own:
+            break
+        card = place
+    return card
+
+
+def _leads_on(outline: Outline, card: int, index: int) -> bool:
+    """Return whether a link that stands alone in a *card*, beside the sentence at *index*, leads to another page."""
+    chunks = outline.chunks
+    near = range(max(0, index - _BESIDE), min(len(chunks), index + _BESIDE + 1))
+    return any(_is_link(outline, chunks[i]) and card in outline.around(chunks[i].container) for i in near if i != index)
+
+
+def _is_link(outline: Outline, chunk: Chunk) -> bool:
+    if not chunk.links or chunk.kind not in ("paragraph", "heading") or density(chunk) < _LINKED:
+        return False
+    url = chunk.links[0].url
+    return "#" not in url and (outline.url is None or host_of(url) == host_of(outline.url))

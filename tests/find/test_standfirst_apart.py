@@ -1,0 +1,49 @@
+"""A standfirst in a box whose name says nothing is known by standing apart from the text."""
+
+from __future__ import annotations
+
+import newsrecord
+
+LEAD = "After eleven days without a crossing, the island has fresh bread again, and a few more questions."
+LINES = ("The ferry to Lund Island runs again.", "Its pier had been torn from the posts.", "The shop has fresh bread.")
+TEXT = (
+    "The ferry to Lund Island left the harbour on Saturday for the first time in eleven days, said the port.",
+    "The shop on the island had been without fresh bread since the storm tore the pier from its posts in March.",
+    "Nobody knows who is to pay for the new ramp, and the company says that it will not, whatever the court may say.",
+)
+
+
+def read(head, description=None, text=TEXT):
+    metas = f'<meta name="description" content="{description}">' if description else ""
+    story = "".join(f'<p class="k5">{line}</p>' for line in text)
+    page = (
+        f"<head>{metas}</head><main class=k0><h1 class=k1>Ferry runs again</h1>{head}<div class=k4>{story}</div></main>"
+    )
+    article = newsrecord.parse_html(page, url="https://news.example/1", annotate=())
+    return article.standfirst, [block.text for block in article.body]
+
+
+def test_sentence_apart_from_the_text_is_the_standfirst():
+    """It stands in an element of its own, of another look than the paragraphs."""
+    assert read(f"<div class=k2>{LEAD}</div>")[0] == LEAD
+
+
+def test_lines_apart_from_the_text_that_the_page_describes_itself_by_are_the_standfirst():
+    """Some papers sum a story up in several lines, declare the first, and set all of them apart: they are no body."""
+    lines = "".join(f"<p class=k3>{line}</p>" for line in LINES)
+    head = f"<p class=k8>Published 14.14</p><div class=k2>{lines}</div><div class=k9>Ana Ruiz</div>"
+    assert read(head, LINES[0]) == ("\n".join(LINES), list(TEXT))
+
+
+def test_first_paragraph_with_a_look_of_its_own_beside_the_others_is_none():
+    """It is set in larger letters, and stands in one box with what it opens."""
+    story = f'<div class=k4><p class="k6">{LEAD}</p>{"".join(f"<p class=k5>{line}</p>" for line in TEXT)}</div>'
+    page = f"<main class=k0><h1 class=k1>Ferry runs again</h1>{story}</main>"
+    assert newsrecord.parse_html(page, url="https://news.example/1", annotate=()).standfirst is None
+
+
+def test_paragraphs_in_boxes_alike_have_no_standfirst():
+    """Where each paragraph has a box, the first is one of them."""
+    story = "".join(f"<div class=k7><p class=k5>{line}</p></div>" for line in TEXT)
+    page = f"<main class=k0><h1 class=k1>Ferry runs again</h1>{story}</main>"
+    assert newsrecord.parse_html(page, url="https://news.example/1", annotate=()).standfirst is None
