@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from newsrecord.find.continued import is_continued
+from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.wordlists import Phrases, holds, word_set
 
 __all__ = [
@@ -233,7 +234,7 @@ _LIVED: Final = word_set(
 )
 # To look for all of them at once costs half.
 _NOTICES: Final = _APPEALS | _IMPRINTS
-_ASKING: Final = _APPEALS | _FORMS
+_ASKING: Final = _APPEALS | _FORMS | WALLS
 _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 # One of these stands in what the pattern finds.
@@ -270,7 +271,9 @@ def is_closer(text: str) -> bool:
     >>> is_closer("Sign up for our newsletter."), is_closer("The mayor signed the bill.")
     (True, False)
     """
-    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ()) or is_continued(text)
+    if is_continued(text) or is_self_told(text):
+        return True
+    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
 
 
 def asks_reader(text: str) -> bool:

@@ -41,7 +41,7 @@ _WHERE: Final = (
 )  # fmt: skip
 _GOES_ON: Final = (
     "continue", "continua", "continúa", "continuă", "continuar", "continuazione", "resumes", "weiter", "fortgesetzt",
-    "fortsetz", "suite", "sigue", "segue", "siga ", "prosegu", "verder", "loopt door", "vervolg", "fortsæt", "fortset",
+    "fortsetz", "suite", "sigue", "segue", "siga ", "prosegu", "verder", "loopt door", "gaat door", "vervolg", "fortsæt", "fortset",
     "fortsätt", "jatku", "dalsz", "dalej", "pokrač", "pokrac", "folytat", "nastav", "продолж", "продовж", "далее",
     "devam", "συνέχεια", "συνεχίζεται", "lanjut", "tiếp", "続", "继续", "繼續", "계속", "이어", "يتبع", "تتمة",
     "متابعة", "ادامه", "המשך", "जारी",

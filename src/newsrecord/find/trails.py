@@ -200,6 +200,9 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
         elif len(chunk.links) == 1 and chunk.text[: chunk.links[0].start].rstrip().endswith((":", "：")):
             # "Topic: Animals" names one.
             names.append(chunk.text[chunk.links[0].start : chunk.links[0].end])
+        elif chunk.link_chars and not chunk.links and chunk.link_chars + text.count("/") >= len(text):
+            # Of the links of a menu only the letters are counted: all but the strokes are theirs.
+            names += text.split("/")
         elif chunk.kind == "item" or chunk.link_chars == 0 or (chunk.links and chunk.link_chars * 2 > len(text)):
             names.append(text)
         else:
