@@ -74,7 +74,10 @@ def declared_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
 def make_byline(
     value: Byline, source: SourceKind, rule: str, locator: str, raw: str, trust: float
 ) -> Candidate[Byline]:
-    """Return *value* as a candidate found by *rule* of the byline."""
+    """Return *value* as a candidate found by *rule* of the byline; an agency that wrote alone is credited too."""
+    names = value.names
+    if len(names) == 1 and value.agency is None and value.authors[0].kind == "organization" and is_agency(names[0]):
+        value = attrs.evolve(value, agency=names[0])
     return candidate(value, source=source, rule=f"byline.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
