@@ -25,6 +25,7 @@ from newsrecord.find.landmarks import headline_index, is_aside, names_around, ne
 from newsrecord.find.moments import end_of_clock
 from newsrecord.find.places import bearers
 from newsrecord.find.standing import is_boxed
+from newsrecord.find.trails import is_button
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -47,6 +48,8 @@ _NO_BYLINE_NAMES: Final = word_set(
     box footer avatar articles count follow
     """
 )
+# What holds the buttons that share a story.
+_BUTTON_NAMES: Final = word_set("share shares sharing sharebar social socials tools toolbar actions buttons")
 _LONGEST_PRINTED: Final = 220
 _BEHIND: Final = 14
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
@@ -134,6 +137,7 @@ def _printed(
     # A name that stands in the headline is that of the person the story is about.
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
+    shaped = shaped and names.isdisjoint(_BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
     if not (cued or labelled or shaped):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)

@@ -44,7 +44,9 @@ _APPEALS: Final = Phrases(
     |folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit
     |schreiben sie uns|melden sie sich|abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|soutenez-nous
     |faites un don|notre infolettre|suscríbete|suscríbase|síguenos|síganos|regístrate|hazte socio|boletín
-    |nuestro canal|iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
+    |nuestro canal|pagina noastră de facebook|nostra pagina facebook|nuestra página de facebook|notre page facebook
+    |unserer facebook-seite|našem jutjub kanalu|našem youtube kanalu|našem viber kanalu
+    |iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
     |clique aqui para seguir|clique e siga|clique aqui para entrar
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
