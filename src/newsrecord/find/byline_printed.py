@@ -20,6 +20,7 @@ from newsrecord.find.byline_shapes import has_name_shape
 from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.date_shapes import find_shape
+from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.moments import end_of_clock
@@ -51,6 +52,7 @@ _NO_BYLINE_NAMES: Final = word_set(
 # What holds the buttons that share a story.
 _BUTTON_NAMES: Final = word_set("share shares sharing sharebar social socials tools toolbar actions buttons")
 _LONGEST_PRINTED: Final = 220
+_LONGEST_CODE: Final = 4
 _BEHIND: Final = 14
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
@@ -138,7 +140,7 @@ def _printed(
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
     shaped = shaped and names.isdisjoint(_BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
-    if not (cued or labelled or shaped):
+    if not (cued or labelled or shaped) or _is_house_code(outline, line):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
@@ -147,6 +149,12 @@ def _printed(
     trust -= 0.008 * distance + (0.0 if is_near else 0.15 if cued else 0.1)
     rule = "cue" if cued else "labelled" if labelled else "name-shape"
     return make_byline(byline, source, rule, chunk.locator, chunk.text, trust)
+
+
+def _is_house_code(outline: Outline, line: str) -> bool:
+    """Return whether *line* is the outlet's name and the code of whoever wrote: "courier/ar"."""
+    house, stroke, code = line.partition("/")
+    return bool(stroke) and len(code) <= _LONGEST_CODE and code.islower() and house.casefold() in site_names(outline)
 
 
 def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:

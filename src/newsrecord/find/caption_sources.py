@@ -27,6 +27,8 @@ _AUTHORED: Final = re.compile(
     r"collage|montage|fotomontage|video|відео|видео)\s?:\s?(?P<source>[^\n:]{3,60})$",
     re.IGNORECASE,
 )
+# Lithuanian names the source before the word for a picture, and at times before what it shows.
+_BEFORE: Final = re.compile(r"(?P<source>[^.\n]{3,70})\snuotr\.\s/\s(?=\S)")
 _JOINING: Final = frozenset({"de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "di", "af", "av"})
 _SOURCE_WORDS: Final = re.compile(r"[^\W\d_][^\W\d_.'’-]{0,24}(?:[.'’-][^\W\d_]{0,24}){0,3}")
 
@@ -41,6 +43,8 @@ def part_source(caption: str) -> tuple[str | None, str | None]:
     >>> part_source("Ana Ruiz"), part_source("Boats lie near St. Ana Harbour")
     (('Ana Ruiz', None), ('Boats lie near St. Ana Harbour', None))
     """
+    if "nuotr. / " in caption and (found := _BEFORE.match(caption)) is not None:
+        return caption[found.end() :], found["source"]
     if caption.endswith((".", "!", "?", "…")):
         return caption, None
     tail = caption[-2 * _LONGEST :]

@@ -112,7 +112,7 @@ _LONGEST_CAPTION: Final = 1_000
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\. ")
-_CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{2})")
+_CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{4})", re.IGNORECASE)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -301,10 +301,12 @@ def unlabel(credit: str) -> str:
     ('Ana Ruiz', 'AP')
     """
     found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
-    if found is None and credit.isupper():
-        # "PHOTO ANA RUIZ, THE COURIER": capitals need no mark behind the label.
+    if found is None and credit.partition(" ")[2].isupper():
+        # "PHOTO ANA RUIZ, THE COURIER", "Photo ANA RUIZ": capitals need no mark behind the label.
         return _CAPITAL_LABEL.sub("", credit)
     if found is not None and found["credit"].casefold() in _ARCHIVED:
         # "Foto di repertorio" is an old one.
         return credit
-    return found["credit"].strip(" .") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
+    return (
+        found["credit"].strip(" .©ⓒ") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
+    )
