@@ -218,3 +218,31 @@ def test_label_of_a_credit_may_end_in_dots() -> None:
 def test_pic_is_the_label_of_a_credit() -> None:
     """Broadcasters print it short."""
     assert split_credit("Boats at anchor. Pic: PA") == ("Boats at anchor.", "PA")
+
+
+def test_name_behind_the_sentence_of_a_caption_is_the_credit() -> None:
+    """Papers of a group print caption and photographer in two elements, which meet in one line."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Boats at anchor on Monday. Ana Ruiz Vega")
+    assert (image.caption, image.credit) == ("Boats at anchor on Monday.", "Ana Ruiz Vega")
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Boats at anchor. (Ana Ruiz)")
+    assert (image.caption, image.credit) == ("Boats at anchor.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize("text", ["ČTK", "Adobe Stock", "Ana Ruiz/Skerry Press", "MTI/Kovács Tamás"])
+def test_source_alone_under_a_picture_is_its_credit(text: str) -> None:
+    """Where nothing is said of a picture but whose it is, no label says so either."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), text)
+    assert (image.caption, image.credit) == (None, text)
+
+
+@pytest.mark.parametrize("text", ["Ana Ruiz", "Boats near St. Ana Harbour", "Boats at anchor. The ferry"])
+def test_words_that_may_be_shown_stay_the_caption(text: str) -> None:
+    """A name alone says who is in the picture."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), text)
+    assert (image.caption, image.credit) == (text, None)
+
+
+def test_label_of_the_caption_is_none_of_it() -> None:
+    """Broadcasters print it for those who listen."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Legende: Boote im Hafen. Autor: Ana Ruiz")
+    assert (image.caption, image.credit) == ("Boote im Hafen.", "Ana Ruiz")

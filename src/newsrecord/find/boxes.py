@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.closers import is_offer, is_pointer
+from newsrecord.find.continued import is_continued
 from newsrecord.find.field import Field
 from newsrecord.find.prose import is_linked
 from newsrecord.find.wordlists import word_set
@@ -133,7 +134,8 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     asking = [
         at
         for at, i in enumerate(kept)
-        if 0 < len(chunks[i].text) <= _LONGEST_APPEAL and field.look(i) not in own and _is_asking(chunks[i])
+        if 0 < len(text := chunks[i].text) <= _LONGEST_APPEAL
+        and ((field.look(i) not in own and _is_asking(chunks[i])) or is_continued(text))
     ]
     if not asking:
         return kept

@@ -58,6 +58,7 @@ _TURNED: Final = re.compile(r"([^\s,]{2,40}), ([^\s,]{1,40}(?:\s[^\s,]{1,40})?)"
 # Biographies are declared too; they have many small words.
 _MOST_SMALL: Final = 12
 _NO_OFFICE: Final = frozenset({"author", "authors", "autor", "autora", "auteur", "autore", "user"})
+_HELPED: Final = frozenset({"avec", "with", "mit", "con", "com", "med", "met", "z", "s"})
 _BUTTONS: Final = frozenset({"view", "see", "read", "more", "follow", "all", "show"})
 # More than `Limits.max_items`: the draft cuts, with an issue.
 _MOST_AUTHORS: Final = 2_000
@@ -73,7 +74,10 @@ def declared_bylines(outline: Outline) -> Iterator[Candidate[Byline]]:
 def make_byline(
     value: Byline, source: SourceKind, rule: str, locator: str, raw: str, trust: float
 ) -> Candidate[Byline]:
-    """Return *value* as a candidate found by *rule* of the byline."""
+    """Return *value* as a candidate found by *rule* of the byline; an agency that wrote alone is credited too."""
+    names = value.names
+    if len(names) == 1 and value.agency is None and value.authors[0].kind == "organization" and is_agency(names[0]):
+        value = attrs.evolve(value, agency=names[0])
     return candidate(value, source=source, rule=f"byline.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
@@ -177,10 +181,15 @@ def named_authors(text: str, outline: Outline, *, kind: AuthorKind | None = None
     if byline.authors:
         yield from byline.authors
     # What is declared as an author is one, even where it is an agency or a name of an odd shape.
-    if byline.agency:
+    if byline.agency and not (byline.authors and _helps(byline.agency, text)):
         yield Author(name=byline.agency, kind="organization")
     if not byline.authors and not byline.agency and (name := read_name(text)) and name.casefold() not in UNNAMED:
         yield Author(name=name, kind=kind_of(name))
+
+
+def _helps(agency: str, text: str) -> bool:
+    """Return whether *text* names the *agency* as one that somebody wrote with: "Ana Ruiz avec Belga"."""
+    return text.partition(agency)[0].rpartition(" ")[0].rpartition(" ")[2].casefold() in _HELPED
 
 
 def read_byline(outline: Outline, text: str) -> Byline:

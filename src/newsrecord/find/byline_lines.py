@@ -23,6 +23,10 @@ OTHER_ROLES: Final = (
 """The roles of lines that are known to be no byline."""
 _MAIL: Final = "mailto:"
 _LONGEST_INITIALS: Final = 30
+# "aru/ mok/": who wrote and who edited it, as the agencies of Central Europe sign.
+_CODES: Final = re.compile(r"(?:[a-zà-ž]{2,5}/\s?){1,5}")
+# "aru/ mok/": who wrote and who edited it, as the agencies of Central Europe sign.
+_CODES: Final = re.compile(r"(?:[a-zà-ž]{2,5}/\s?){1,5}")
 _INITIALS: Final = re.compile(r"[(\[]?(?:[^\W\d_]{3,12}\s?[:：]\s?)?[^\W\d_]{1,2}\.(?:\s?-?[^\W\d_]{1,2}\.){1,3}[)\]]?")
 
 
@@ -54,5 +58,9 @@ def is_initials(text: str) -> bool:
 
     >>> is_initials("Editor : R.D."), is_initials("(A. P.)"), is_initials("He left."), is_initials("Ana R.")
     (True, True, False, False)
+    >>> is_initials("aru/ mok/")
+    True
     """
+    if text.endswith("/"):
+        return len(text) <= _LONGEST_INITIALS and _CODES.fullmatch(text) is not None
     return "." in text[:_LONGEST_INITIALS] and len(text) <= _LONGEST_INITIALS and _INITIALS.fullmatch(text) is not None

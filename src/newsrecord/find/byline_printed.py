@@ -21,12 +21,14 @@ from newsrecord.find.byline_text import may_be_byline, names_somebody
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.date_only import is_date_line
 from newsrecord.find.date_shapes import find_shape
+from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.moments import end_of_clock
 from newsrecord.find.places import bearers
 from newsrecord.find.prose import long_chunks
 from newsrecord.find.standing import is_boxed
+from newsrecord.find.trails import is_button
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.model.byline import Author, Byline
 from newsrecord.model.evidence import SourceKind
@@ -49,7 +51,10 @@ _NO_BYLINE_NAMES: Final = word_set(
     box footer avatar articles count follow
     """
 )
+# What holds the buttons that share a story.
+_BUTTON_NAMES: Final = word_set("share shares sharing sharebar social socials tools toolbar actions buttons")
 _LONGEST_PRINTED: Final = 220
+_LONGEST_CODE: Final = 4
 _BEHIND: Final = 14
 _MARK: Final = re.compile(r"\s{0,3}[|\u00b7\u2022\u22c5]\s{0,3}")
 _MARKS: Final = "\u00b7\u2022\u22c5"
@@ -153,7 +158,8 @@ def _printed(
     # A name that stands in the headline is that of the person the story is about.
     # In a box with the headline stand buttons and labels of two words as well.
     shaped = shaped and fold(chunk.text) not in _headline(outline) and not is_boxed(outline, chunk)
-    if not (cued or labelled or shaped):
+    shaped = shaped and names.isdisjoint(_BUTTON_NAMES) and not all(map(is_button, chunk.text.split()))
+    if not (cued or labelled or shaped) or _is_house_code(outline, line):
         return None
     byline = (_from_links(chunk) if labelled else None) or read_byline(outline, line)
     if not _is_plausible(byline, line, chunk, is_told=shaped) or not (cued or all(map(_is_capitalised, byline.names))):
@@ -180,6 +186,12 @@ def _stands_by_date(outline: Outline, chunk: Chunk, distance: int) -> bool:
     if place < index:
         return behind and is_name_shaped(text)
     return kind_of(text) == "staff" and (behind or is_date_line(outline.chunks[place - 1].text))
+
+
+def _is_house_code(outline: Outline, line: str) -> bool:
+    """Return whether *line* is the outlet's name and the code of whoever wrote: "courier/ar"."""
+    house, stroke, code = line.partition("/")
+    return bool(stroke) and len(code) <= _LONGEST_CODE and code.islower() and house.casefold() in site_names(outline)
 
 
 def _is_own_foot(outline: Outline, chunk: Chunk) -> bool:

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsrecord.find.byline_declared import make_byline, read_byline
+from newsrecord.find.byline_lines import is_initials
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.byline_words import PICTURES
 from newsrecord.find.candidate import Candidate
 from newsrecord.find.closers import asks_reader
+from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold
 from newsrecord.find.landmarks import headline_index, is_aside, names_around
 from newsrecord.find.prose import long_chunks
+from newsrecord.find.self_told import is_self_told
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.page.credits import BYLINE_NAMES
@@ -57,10 +60,10 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     if not _is_below(outline, line, column) or line.role is not None or line.kind != "paragraph":
         return
     behind = chunks[place + 1] if place + 1 < len(chunks) else None
-    if behind is not None and _is_below(outline, behind, column) and not asks_reader(behind.text):
+    if behind is not None and _is_below(outline, behind, column) and not _is_note(behind.text):
         return
     is_set_apart = _is_set_apart(outline, line)
-    text = _signature(line.text, is_set_apart=is_set_apart)
+    text = _without_house(outline, _signature(line.text, is_set_apart=is_set_apart))
     if not 4 < len(text) <= _LONGEST or has_digit(text) or _ends(text):
         return
     if not text[0].isupper() and text[0].upper() != text[0].lower():
@@ -74,7 +77,7 @@ def undersigned(outline: Outline) -> Iterator[Candidate[Byline]]:
     if line.link_chars > sum([len(author.name) + _FEWEST for author in authors]):
         # Calls to the reader are set apart as well, and lead somewhere as a whole.
         return
-    says_more = any(author.role or author.affiliation for author in authors)
+    says_more = byline.agency is not None or any(author.role or author.affiliation for author in authors)
     if not text.startswith(authors[0].name) or not (says_more or is_set_apart):
         return
     families = [fold(author.name).split()[-1] for author in authors]
@@ -104,6 +107,17 @@ def _signature(text: str, *, is_set_apart: bool) -> str:
     if parted and below.split()[0].casefold() in PICTURES:
         text = above
     return text.removesuffix(".") if is_set_apart and text.count(" ") < _MOST_BLANKS else text
+
+
+def _without_house(outline: Outline, text: str) -> str:
+    """Return *text* without the outlet's name before a comma: "The Courier, Ana Ruiz (PAP)"."""
+    house, comma, name = text.partition(", ")
+    return name if comma and house.casefold() in site_names(outline) else text
+
+
+def _is_note(text: str) -> bool:
+    """Return whether what stands below a signature is none of the story either."""
+    return asks_reader(text) or is_initials(text) or is_self_told(text)
 
 
 def _ends(text: str) -> bool:

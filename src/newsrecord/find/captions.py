@@ -33,7 +33,7 @@ LABELS: Final = (
     "fotocredit|bildquelle|quelle|source|crédits?|crédito|crédit photo|crédit|imagen|immagine|fotoğraf|zdjęcie|"
     "图片来源|圖片來源|图源|圖源|写真提供|사진제공|사진 제공|사진출처|"
     "symbolfoto|symbolbild|archivfoto|archivbild|pressefoto|pressebild|bildrechte|bildnachweis|fotonachweis|beeld|bron|kép|"
-    r"fotó|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
+    r"fotós?|fotógraf[oa]|fotograf[oa]|fotografin|fotograaf|photographe|kuvaaja|valokuvaaja|forrás|źródło|kilde|källa|lähde|kaynak|πηγή|φωτ(?:ογραφία|ό|\.)?|sursă|ảnh|nguồn|sumber|snímek|zdroj|"
     "tegning|teckning|zeichnung|karikatur|dessin|tekening|illustratie|illustrasjon|piirros|"
     "sursa|snimka|(?:ljós)?mynd(?:ir)?|izvor|(?:autor/)?allikas|снимка|извор|"
     "kuva|bilde|illustration|grafik|screenshot|фото|світлина|снимок|صورة|الصورة|تصوير|عدسة|תמונה|צילום|عکس|写真|照片|图片|圖片|사진|फोटो|फ़ोटो|ছবি|ภาพ|"
@@ -92,7 +92,7 @@ _SIGNS: Final = (
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
 _OF: Final = frozenset({"de", "di", "von", "af"})
-_ARCHIVED: Final = frozenset("archivo archive archives archivio arquivo arhivă archief arkiv".split())
+_ARCHIVED: Final = frozenset("archivo archive archives archivio repertorio arquivo arhivă archief arkiv".split())
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "pic", "image", "credit", "copyright", "foto", "bild", "quelle",
     "source", "crédit", "imagen", "immagine", "zdjęcie", "kuva", "tegning", "teckning", "zeichnung", "karikatur",
@@ -112,7 +112,7 @@ _LONGEST_CAPTION: Final = 1_000
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\. ")
-_CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{2})")
+_CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{4})", re.IGNORECASE)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -301,7 +301,12 @@ def unlabel(credit: str) -> str:
     ('Ana Ruiz', 'AP')
     """
     found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
-    if found is None and credit.isupper():
-        # "PHOTO ANA RUIZ, THE COURIER": capitals need no mark behind the label.
+    if found is None and credit.partition(" ")[2].isupper():
+        # "PHOTO ANA RUIZ, THE COURIER", "Photo ANA RUIZ": capitals need no mark behind the label.
         return _CAPITAL_LABEL.sub("", credit)
-    return found["credit"].strip(" .") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
+    if found is not None and found["credit"].casefold() in _ARCHIVED:
+        # "Foto di repertorio" is an old one.
+        return credit
+    return (
+        found["credit"].strip(" .©ⓒ") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
+    )

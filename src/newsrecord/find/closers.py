@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from newsrecord.find.continued import is_continued
+from newsrecord.find.self_told import WALLS, is_self_told
 from newsrecord.find.wordlists import Phrases, holds, word_set
 
 __all__ = [
@@ -43,7 +44,9 @@ _APPEALS: Final = Phrases(
     |folgen sie uns|folge uns|jetzt anmelden|kostenlos testen|unterstützen sie uns|spenden sie|diskutieren sie mit
     |schreiben sie uns|melden sie sich|abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|soutenez-nous
     |faites un don|notre infolettre|suscríbete|suscríbase|síguenos|síganos|regístrate|hazte socio|boletín
-    |nuestro canal|iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
+    |nuestro canal|pagina noastră de facebook|nostra pagina facebook|nuestra página de facebook|notre page facebook
+    |unserer facebook-seite|našem jutjub kanalu|našem youtube kanalu|našem viber kanalu
+    |iscriviti|seguici|abbonati|sostienici|la nostra newsletter|assine|inscreva-se|siga-nos|siga o
     |clique aqui para seguir|clique e siga|clique aqui para entrar
     |nosso canal|schrijf je in|abonneer|volg ons|word lid|meld je aan|prenumerera|följ oss|anmäl dig|abonner på
     |følg oss|følg os|tilaa uutiskirje|seuraa meitä|zapisz się|obserwuj nas|dołącz do|подпишитесь|подписывайтесь
@@ -193,7 +196,7 @@ _FORMS: Final = Phrases(
     |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
     |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
     |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
-    |using ai narration|dieser artikel ist älter als
+    |using ai narration|audio version of this|mispronunciations can occur|dieser artikel ist älter als
     |this article is more than|cet article date de plus de|este artículo tiene más de
     |externen inhalt|externer inhalt|externe inhalte|external content|third-party content|contenu externe
     |contenus externes|contenido externo|contenuto esterno|contenuti esterni|conteúdo externo|externe inhoud
@@ -233,7 +236,7 @@ _LIVED: Final = word_set(
 )
 # To look for all of them at once costs half.
 _NOTICES: Final = _APPEALS | _IMPRINTS
-_ASKING: Final = _APPEALS | _FORMS
+_ASKING: Final = _APPEALS | _FORMS | WALLS
 _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
 # One of these stands in what the pattern finds.
@@ -270,7 +273,9 @@ def is_closer(text: str) -> bool:
     >>> is_closer("Sign up for our newsletter."), is_closer("The mayor signed the bill.")
     (True, False)
     """
-    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ()) or is_continued(text)
+    if is_continued(text) or is_self_told(text):
+        return True
+    return (len(text) <= _LONGEST_APPEAL and _CLOSERS.stand_in(text)) or is_biography(text, ())
 
 
 def asks_reader(text: str) -> bool:

@@ -40,11 +40,11 @@ _WHERE: Final = (
     "后", "아래", "뒤", "بعد", "أسفل", "پس از", "אחרי", "מתחת", "के बाद",
 )  # fmt: skip
 _GOES_ON: Final = (
-    "continue", "continua", "continúa", "continuă", "continuar", "continuazione", "resumes", "weiter", "fortgesetzt",
-    "fortsetz", "suite", "sigue", "segue", "siga ", "prosegu", "verder", "loopt door", "vervolg", "fortsæt", "fortset",
-    "fortsätt", "jatku", "dalsz", "dalej", "pokrač", "pokrac", "folytat", "nastav", "продолж", "продовж", "далее",
-    "devam", "συνέχεια", "συνεχίζεται", "lanjut", "tiếp", "続", "继续", "繼續", "계속", "이어", "يتبع", "تتمة",
-    "متابعة", "ادامه", "המשך", "जारी",
+    "continue", "continua", "continúa", "continuă", "continuar", "continuazione", "resumes", "weiter",
+    "fortgesetzt", "fortsetz", "suite", "sigue", "segue", "siga ", "prosegu", "verder", "loopt door",
+    "gaat door", "vervolg", "fortsæt", "fortset", "fortsätt", "jatku", "dalsz", "dalej", "pokrač", "pokrac",
+    "folytat", "nastav", "продолж", "продовж", "далее", "devam", "συνέχεια", "συνεχίζεται", "lanjut", "tiếp",
+    "続", "继续", "繼續", "계속", "이어", "يتبع", "تتمة", "متابعة", "ادامه", "המשך", "जारी",
 )  # fmt: skip
 # A line in ASCII holds one of these, or says nothing of the kind: half of the others are in other letters.
 _IN_ASCII: Final = tuple(word for word in _ADVERTISEMENTS + _PICTURES if word.isascii())

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from newsrecord.agreement import same_site
 from newsrecord.find.byline import author_names
 from newsrecord.find.closers import is_biography, is_copyright, is_notice, is_offer
 from newsrecord.find.field import Field
+from newsrecord.find.self_told import is_self_told
 from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_closers"]
 
 _FARTHEST: Final = 12
 _LABEL: Final = 40
+_LONGEST_CALL: Final = 300
+_MAIL: Final = re.compile(r"[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}\w{2,20})")
 _SIGNS: Final = frozenset("#*-_=~.\u2013\u2014\u2022\u00b7 ")
 # A portrait, a name, an office, links and a paragraph or two stand in the box of an author.
 _REACH: Final = 6
@@ -35,6 +40,8 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
         if not (
             is_offer(chunk.text)
             or is_copyright(chunk.text)
+            or is_self_told(chunk.text)
+            or _asks_by_mail(field, chunk.text)
             or (chunk.kind == "item" and _offers(field, kept, place))
             or is_biography(chunk.text, authors)
             or _stands_under_author(field, kept[: place + 1], authors)
@@ -44,6 +51,13 @@ def drop_closers(field: Field, kept: list[int]) -> list[int]:
     while 0 < end < len(kept) and _leads_on(chunks[kept[end - 1]]):
         end -= 1
     return kept[:end]
+
+
+def _asks_by_mail(field: Field, text: str) -> bool:
+    """Return whether a line at the end of a story gives an address of mail at the outlet: it asks readers to write."""
+    if "@" not in text or len(text) > _LONGEST_CALL or field.outline.base is None:
+        return False
+    return any(same_site(f"https://{found[1]}/", field.outline.base) for found in _MAIL.finditer(text))
 
 
 def _offers(field: Field, kept: Sequence[int], place: int) -> bool:

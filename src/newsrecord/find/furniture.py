@@ -48,6 +48,7 @@ _FURNITURE: Final = frozenset(
     skip factbox infobox onetrust correction donate donation feedback masthead
     cta disclaimer restricted regwall buttons btns video form excerpt postmetadata offers interlink notification
     skyscraper billboard affiliate podcast audioplayer player playlist carousel slider ticker poll quiz survey
+    anketa ankieta umfrage sondage encuesta sondaggio enquete peiling omrostning afstemning avstemning szavazas sondaj
     anzeige werbung teilen empfehlung empfehlungen kommentar kommentare weitere verwandt verwandte themen schlagworte
     partager publicite commentaires abonnement abonnez lire similaires
     compartir relacionadas relacionados publicidad comentarios etiquetas suscripcion

@@ -20,6 +20,7 @@ from newsrecord.find.titles import (
     drop_kicker,
     drop_note,
     drop_other_kicker,
+    drop_parted_kicker,
     drop_rest,
     respell,
     take_kicker,
@@ -171,6 +172,8 @@ def _printed(outline: Outline, index: int, parts: tuple[str, ...], declared: lis
     if not (is_first_rank and any(fold(title) == fold(value) for title in first)):
         is_agreed = len(first) > 1 and len({fold(title) for title in first}) == 1
         value = drop_other_kicker(drop_kicker(value, shared, loose=not is_first_rank or is_agreed), shared)
+    own = [each.value for each in declared if each.evidence.rule == "headline.json-ld"]
+    value = drop_parted_kicker(value, own, titles)
     above = [other.text for other in outline.chunks[max(0, index - 3) : index]]
     # A microdata property is the printed heading itself.
     elsewhere = [each.value for each in declared if each.evidence.source != "microdata"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.caption_sources import part_source
 from newsrecord.find.captions import LABELS, split_credit, unlabel
 from newsrecord.find.controls import is_control
 from newsrecord.find.credit_stems import OPENERS
@@ -27,6 +28,12 @@ _MORE: Final = re.compile(
     r"|показать ещё|daha fazla)$",
     re.IGNORECASE,
 )
+# "Legende:" before what the picture shows.
+_CAPTION_LABEL: Final = re.compile(
+    r"^(?:legende|légende|bildlegende|bildunterschrift|bildtext|billedtekst|bildetekst|kuvateksti|leyenda|pie de foto|"
+    r"legenda|didascalia|caption|image caption|bijschrift|onderschrift|popisek|podpis|képaláírás)\s?:\s{0,3}(?=\S)",
+    re.IGNORECASE,
+)
 _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
@@ -39,6 +46,11 @@ def caption_image(image: Image, text: str) -> Image:
     'Jane Roe'
     """
     caption, credit = split_credit(_MORE.sub("", text)) if text else (None, None)
+    if caption is not None:
+        if ":" in caption[:_LONGEST_LABEL]:
+            caption = _CAPTION_LABEL.sub("", caption) or None
+        if caption is not None and credit is None and image.credit is None:
+            caption, credit = part_source(caption)
     if image.credit is not None:
         # What is marked as the credit goes before what looks like one.
         own = _MORE.sub("", image.credit)
@@ -66,7 +78,9 @@ def caption_image(image: Image, text: str) -> Image:
         caption = rest if first.endswith(":") and _LABEL_ALONE.fullmatch(first) is not None else caption
     if caption is not None and len(caption) <= _LONGEST_LABEL and _says_nothing(caption, credit):
         caption = None
-    credit = _said_once(credit) if credit is not None and " | " in credit else credit
+    if credit is not None:
+        credit = _said_once(credit) if " | " in credit else credit
+        credit = credit.lstrip(_STROKES) or credit if credit[0] in _STROKES else credit
     if caption is None and credit is None:
         return image
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.

@@ -190,6 +190,9 @@ def _on_page(
         if chunk.image is None and not words:
             continue
         image = caption_image(Image(caption=words) if chunk.image is None else chunk.image, words)
+        if chunk.image is None and image.credit == image.caption:
+            # Whose picture it was, and nothing else.
+            continue
         if not is_wanted(outline, place, image, told):
             continue
         if not is_held and is_elsewhere(outline, chunk) and same_picture(image) not in leads:

@@ -60,7 +60,11 @@ def is_wanted(outline: Outline, place: int, image: Image, told: Collection[str])
     if image.caption is None and image.alt is not None and image.alt.casefold() in site_names(outline):
         # It is the outlet's mark.
         return False
-    if image.caption is None and (_is_teaser(outline, place) or _is_card(outline, place, told)):
+    if (
+        image.caption is None
+        and image.credit is None
+        and (_is_teaser(outline, place) or _is_card(outline, place, told))
+    ):
         return False
     return not (image.alt and _shows_author(image, outline.once("authors in pictures", _authors)))
 

@@ -30,6 +30,8 @@ _SECTION_PAGE: Final = re.compile(
 _ACTIONS: Final = word_set(
     "login signin register registrierung anmelden contact kontakt subscribe newsletter account search about share blog"
 )
+# What stands beside a section: who may read the story.
+_BADGES: Final = word_set("premium plus abo abonnés exklusiv exclusive exclusief exclusif esclusivo exclusivo")
 _NEAR_BEHIND: Final = 6
 _LONGEST_LINK: Final = 30
 _DEEPEST: Final = 3
@@ -118,10 +120,17 @@ def label_above(outline: Outline, index: int | None, addressed: Sequence[str]) -
 
 
 def _is_lone_link(chunk: Chunk) -> bool:
-    """Return whether a line is one short link, or two, to pages that are called as the links are."""
+    """Return whether a line is one short link, or two, to pages that are called as the links are.
+
+    The date may stand behind them.
+    """
     if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINK or chunk.role is not None:
         return False
-    if chunk.link_chars < len(chunk.text.replace(" ", "")) - 2 or any(map(str.isdecimal, chunk.text)):
+    behind = chunk.links[-1].end
+    badge = chunk.text[behind:].strip().casefold()
+    is_dated = bool(chunk.times) and not chunk.links[0].start
+    line = chunk.text[:behind] if is_dated or badge in _BADGES else chunk.text
+    if chunk.link_chars < len(line.replace(" ", "")) - 2 or any(map(str.isdecimal, line)):
         return False
     return all(
         _names_page(chunk.text[link.start : link.end], "/" + link.url.partition("://")[2].partition("/")[2])

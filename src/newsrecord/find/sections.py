@@ -57,6 +57,8 @@ _NO_SECTION: Final = word_set(
 )
 _WORDS: Final = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{1,30}){0,4}")
 _STEPS: Final = re.compile(r"\s[>\u203a\u00bb\u2192]\s|(?<=\w)>(?=\w)")
+# "News/Canada/Prairies"
+_WAY: Final = re.compile(r"[^/\s](?:[^/]{0,40}[^/\s])?(?:/[^/\s](?:[^/]{0,40}[^/\s])?){2,5}")
 _MOST: Final = 6
 _EDGES: Final = " |/\u203a\u00bb>\u00b7\u2022"
 _RUN_TOGETHER: Final = re.compile("[a-z\xdf-\xff][A-Z\xc0-\xde][a-z\xdf-\xff]")
@@ -245,6 +247,9 @@ def _split(values: Iterable[str]) -> Iterator[str]:
     for value in values:
         if _STEPS.search(value):
             yield from _STEPS.split(value)
+            continue
+        if value.count("/") > 1 and _WAY.fullmatch(value):
+            yield from value.split("/")
             continue
         if value.count(",") > 1 and ", " not in value:
             yield from value.split(",")

@@ -16,6 +16,7 @@ from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import ends_sentence, long_paragraphs
 from newsrecord.find.standfirst_apart import lines_set_apart
+from newsrecord.find.standfirst_labels import unlabelled
 from newsrecord.find.standfirst_place import (
     has_length,
     is_above_byline,
@@ -36,7 +37,7 @@ _NAMES: Final = word_set(
     abstract teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
     introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
     ievads povzetek sazetak bevezeto felvezeto santrauka anotace accroche entradeta subtitol sissejuhatus
-    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo sapou
+    sumario sumarios soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo sapou
     """
 )
 _OTHER_NAMES: Final = word_set(
@@ -73,6 +74,7 @@ def find_standfirsts(outline: Outline) -> tuple[Candidate[str], ...]:
 
 
 def _make(value: str, source: SourceKind, rule: str, locator: str, raw: str, trust: float) -> Candidate[str]:
+    value = unlabelled(value)
     return candidate(value, source=source, rule=f"standfirst.{rule}", locator=locator, raw=raw, confidence=trust)
 
 
@@ -257,9 +259,9 @@ def _is_description(prop: str) -> bool:
 
 
 def _is_alone(outline: Outline, chunk: Chunk) -> bool:
-    """Return whether the element that *chunk* stands in holds one paragraph."""
-    holder = chunk.container
-    return sum([other.container == holder and other.kind == "paragraph" for other in outline.chunks]) == 1
+    """Return whether the element that *chunk* stands in holds one paragraph, or a list one item."""
+    holder, kind = chunk.container, "item" if chunk.kind == "item" else "paragraph"
+    return sum([other.container == holder and other.kind == kind for other in outline.chunks]) == 1
 
 
 def _is_described(text: str, head: _Head) -> bool:

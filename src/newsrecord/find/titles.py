@@ -18,6 +18,7 @@ __all__ = [
     "drop_kicker",
     "drop_note",
     "drop_other_kicker",
+    "drop_parted_kicker",
     "drop_rest",
     "respell",
     "take_kicker",
@@ -34,6 +35,7 @@ _SHORTEST_NOTED: Final = 20
 _BEHIND_HEAD: Final = re.compile(r"\s{0,4}(?:[|\u2013\u2014]|-\s|$)")
 _KICKER_END: Final = " :|\u2013\u2014\u00b7/-"
 _BAR: Final = re.compile(r"\s{0,3}[|\uff5c]\s{0,3}")
+_PARTING: Final = re.compile(r"\s{0,3}[|\u2013\u2014-]\s{0,3}")
 _REST: Final = re.compile(r"\s{1,3}[|/\u00b7\u2022]\s")
 _COLON: Final = re.compile(r":\s|\s[\u2013\u2014-]\s")
 _SHORTEST: Final = 12
@@ -165,6 +167,30 @@ def drop_other_kicker(printed: str, shared: Sequence[str]) -> str:
         tail = title.partition(": ")[2]
         front = printed[: -len(tail)] if len(tail) >= _SHORTEST and printed.endswith(tail) else ""
         if front[-1:] == " " and front[-2:-1].isalnum() and tail[0].isupper() and len(front) <= len(tail):
+            return tail
+    return printed
+
+
+def drop_parted_kicker(printed: str, own: Sequence[str], declared: Sequence[str]) -> str:
+    """Return the *printed* heading without the kicker that a bar or a dash parts from the publisher's *own* headline.
+
+    The mark stands in the heading, or in another title that is *declared*; a colon belongs to the headline.
+
+    >>> drop_parted_kicker("Lund Port stays shut", ["Port stays shut"], ["Lund | Port stays shut"])
+    'Port stays shut'
+    >>> drop_parted_kicker("Lund: Port stays shut", ["Port stays shut"], ["Lund: Port stays shut"])
+    'Lund: Port stays shut'
+    """
+    for tail in own:
+        front = printed[: -len(tail)] if len(tail) >= _SHORTEST and printed.endswith(tail) else ""
+        kicker = front.rstrip(" |\u2013\u2014-")
+        if not kicker or len(front) > min(_LONGEST_KICKER, len(tail)) or not kicker[-1].isalnum():
+            continue
+        if front.rstrip() != kicker or any(
+            title.startswith(kicker) and _PARTING.fullmatch(title[len(kicker) : -len(tail)]) is not None
+            for title in declared
+            if title.endswith(tail)
+        ):
             return tail
     return printed
 

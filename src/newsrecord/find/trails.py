@@ -13,12 +13,13 @@ from newsrecord.find.places import chunks_within, outermost, places_named, place
 from newsrecord.find.wordlists import phrase_set, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_written_so", "name_in_links"]
+__all__ = ["HOME_NAMES", "clean_trail", "find_printed_trails", "is_button", "is_written_so", "name_in_links"]
 
 _NAMES: Final = word_set(
     """
     breadcrumb breadcrumbs crumb crumbs brotkrumen brotkrume ariane migas rootline kruimelpad kruimelspoor
-    briciole arbo sciezka putanja omrvinky morzsa brodsmulor brodkrummer murupolku okruszki drobeckova pathway path
+    briciole arbo sciezka putanja omrvinky morzsa brodsmulor brodkrummer murupolku okruszki drobeckova drobecky
+    drobky pathway path
     """
 )
 _LABEL: Final = re.compile(
@@ -128,6 +129,15 @@ def clean_trail(names: Iterable[str], headlines: Collection[str] = ()) -> tuple[
     return tuple(kept.values())
 
 
+def is_button(word: str) -> bool:
+    """Return whether *word* is what a button says that shares, saves or prints a story.
+
+    >>> is_button("Dela"), is_button("Anna")
+    (True, False)
+    """
+    return word.casefold() in _NO_SECTION
+
+
 def _is_headline(name: str, headline: str) -> bool:
     """Return whether a step is the story itself, its headline at times cut or worded otherwise."""
     key = fold(name)
@@ -200,6 +210,9 @@ def _steps(chunks: Sequence[Chunk]) -> list[str]:
         elif len(chunk.links) == 1 and chunk.text[: chunk.links[0].start].rstrip().endswith((":", "：")):
             # "Topic: Animals" names one.
             names.append(chunk.text[chunk.links[0].start : chunk.links[0].end])
+        elif chunk.link_chars and not chunk.links and chunk.link_chars + text.count("/") >= len(text):
+            # Of the links of a menu only the letters are counted: all but the strokes are theirs.
+            names += text.split("/")
         elif chunk.kind == "item" or chunk.link_chars == 0 or (chunk.links and chunk.link_chars * 2 > len(text)):
             names.append(text)
         else:

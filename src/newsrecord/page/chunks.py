@@ -273,7 +273,7 @@ class Chunks:
         line = taken[-1]
         # The words stand in paragraphs, and the name beside them.
         is_beside = line.tag == "blockquote" != taken[-2].tag
-        if is_beside or self._names_speaker(line) or line.text[0] in _DASHES:
+        if is_beside or taken[-2].note or self._names_speaker(line) or line.text[0] in _DASHES:
             self._note(-1)
 
     def _is_caption(self, first: int) -> bool:
@@ -294,7 +294,10 @@ class Chunks:
     def _note(self, place: int) -> None:
         """Make the line at *place* the note of the chunk before it, if it is short."""
         line, before = self.made[place], self.made[place - 1]
-        if len(line.text) <= _LONGEST_SPEAKER and not before.note:
+        if before.note and len(line.text) <= _SHORT_CREDIT and line.text[-1] not in ".!?":
+            # The office stands in a line below the name.
+            self.made[place - 1 :] = [replace(before, note=f"{before.note}, {line.text}")]
+        elif len(line.text) <= _LONGEST_SPEAKER and not before.note:
             self.made[place - 1 :] = [replace(before, note=line.text.lstrip(_DASHES).strip() or line.text)]
 
     def _end_captioned(self, frame: Frame, words: str) -> bool:

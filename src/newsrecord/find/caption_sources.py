@@ -1,0 +1,84 @@
+"""Find the source of a picture in words that are known to stand under one, and that no label or agency marks.
+
+What is a caption for certain may be read more boldly than a line that may be prose: a name behind its last sentence is
+the photographer's, and two names with a stroke between them say who took the picture and for whom.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.archives import is_archive, is_name_line
+from newsrecord.find.bare_sources import is_agency_alone
+
+__all__ = ["part_source"]
+
+_LONGEST: Final = 60
+_SHORTEST_CAPTION: Final = 12
+_MOST_WORDS: Final = 4
+_FEWEST: Final = 2
+# "… in May. (Ana Ruiz)", "… in May.Ana Ruiz": behind a word in small letters, so that the stop is none of "St. Ana".
+_BRACKETED: Final = re.compile(r"(?<=[.!?»”\"])\s?[(\[](?P<source>[^()\[\]\n]{3,50})[)\]]\.?$")
+_BEHIND: Final = re.compile(r"(?<=[^\W\d_]{3}[.!?»”])(?:\s?(?:::|[/|–—-])\s?|\s)(?P<source>[^.!?\n()]{5,50})$")
+# "… v květnu. Autor: Jan Novák / ČTK": only under a picture is the author the photographer.
+_AUTHORED: Final = re.compile(
+    r"(?:^|(?<=[.!?»”|/–—,]\s))(?:autorka|autor|auteur|autore|author|avtor|auteurs|autoři|autorzy|автор(?:\sфото)?|коллаж|колаж|"
+    r"collage|montage|fotomontage|video|відео|видео)\s?:\s?(?P<source>[^\n:]{3,60})$",
+    re.IGNORECASE,
+)
+# Lithuanian names the source before the word for a picture, and at times before what it shows.
+_BEFORE: Final = re.compile(r"(?P<source>[^.\n]{3,70})\snuotr\.\s/\s(?=\S)")
+_JOINING: Final = frozenset({"de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "di", "af", "av"})
+_SOURCE_WORDS: Final = re.compile(r"[^\W\d_][^\W\d_.'’-]{0,24}(?:[.'’-][^\W\d_]{0,24}){0,3}")
+
+
+def part_source(caption: str) -> tuple[str | None, str | None]:
+    """Return the words under a picture without the source that ends them, or that they are, and the source.
+
+    >>> part_source("Boats lie at anchor. Ana Ruiz"), part_source("Ana Ruiz / The Courier")
+    (('Boats lie at anchor.', 'Ana Ruiz'), (None, 'Ana Ruiz / The Courier'))
+    >>> part_source("Boats lie at anchor. (Ana Ruiz)"), part_source("Adobe Stock")
+    (('Boats lie at anchor.', 'Ana Ruiz'), (None, 'Adobe Stock'))
+    >>> part_source("Ana Ruiz"), part_source("Boats lie near St. Ana Harbour")
+    (('Ana Ruiz', None), ('Boats lie near St. Ana Harbour', None))
+    """
+    if "nuotr. / " in caption and (found := _BEFORE.match(caption)) is not None:
+        return caption[found.end() :], found["source"]
+    if caption.endswith((".", "!", "?", "…")):
+        return caption, None
+    tail = caption[-2 * _LONGEST :]
+    if ":" in tail and (found := _AUTHORED.search(tail)) is not None:
+        start = found.start() + len(caption) - len(tail)
+        return caption[:start].rstrip(" |/–—,") or None, found["source"].strip()
+    if len(caption) <= _LONGEST and _is_source(caption):
+        return None, caption
+    if len(caption) < _SHORTEST_CAPTION:
+        return caption, None
+    found = _BRACKETED.search(tail) if caption[-1] in ")]" else _BEHIND.search(tail)
+    if found is None or not (_is_name(found["source"]) or _is_source(found["source"])):
+        return caption, None
+    start = found.start() + len(caption) - len(tail)
+    return caption[:start].rstrip(), found["source"].strip()
+
+
+def _is_source(text: str) -> bool:
+    """Return whether *text* is the name of an agency or an archive, or names with a stroke between them."""
+    if is_archive(text) or is_agency_alone(text):
+        return True
+    return "/" in text and text.count("/") < _FEWEST + 1 and all(map(_is_part, text.split("/"))) and is_name_line(text)
+
+
+def _is_part(text: str) -> bool:
+    return bool(text.strip())
+
+
+def _is_name(text: str) -> bool:
+    """Return whether *text* is two to four words with capitals, as the names of people are."""
+    words = text.split()
+    named = [word for word in words if word not in _JOINING]
+    return len(named) >= _FEWEST and len(words) <= _MOST_WORDS and all(map(_may_name, named))
+
+
+def _may_name(word: str) -> bool:
+    return word[0].isupper() and _SOURCE_WORDS.fullmatch(word) is not None
