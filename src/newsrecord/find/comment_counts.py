@@ -12,7 +12,7 @@ from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.page.talk import names_talk
 
-__all__ = ["find_count_at_headline", "find_linked_count", "find_printed_count", "heads_comments"]
+__all__ = ["counts_comments", "find_count_at_headline", "find_linked_count", "find_printed_count", "heads_comments"]
 
 _MOST_PLACES: Final = 8
 """Places of talk whose attributes are asked; where there are more, each is a comment."""
@@ -183,6 +183,17 @@ def _number_of_comments(text: str) -> tuple[int | None, bool]:
         return int(tokens[numbers[0]]), True
     first = tokens[0].casefold()
     return (_NUMERALS[first] if not numbers and first in _NUMERALS else None), True
+
+
+def counts_comments(text: str) -> bool:
+    """Return whether a heading says how many comments there are, among other words.
+
+    >>> counts_comments("6 thoughts on “The harbour wall”"), counts_comments("There are 13 comments")
+    (True, True)
+    >>> counts_comments("10 reasons to stay at home")
+    False
+    """
+    return len(text) <= _LONGEST and all(_number_of_comments(text))
 
 
 def heads_comments(text: str) -> bool:

@@ -79,12 +79,14 @@ def is_beside(line: Line, names: Set[str]) -> bool:
 
 def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
+    if line.text in common:
+        return True
     if len(line.text) > LONGEST_FURNITURE:
         return False
     said = key(line.text)
     if line.text in _PARTING:
         return True
-    if line.text in common or is_button(said) or said in BADGES or said in EDITED:
+    if is_button(said) or said in BADGES or said in EDITED:
         return True
     if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:
         return True

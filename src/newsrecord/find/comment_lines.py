@@ -18,7 +18,7 @@ from newsrecord.find.talk_words import TIME_UNITS, TIME_WORDS
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 
-__all__ = ["Line", "Stamp", "find_stamp", "is_age", "lines_of"]
+__all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_time", "lines_of"]
 
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
@@ -279,6 +279,18 @@ def _printed_in(text: str) -> tuple[int, int, str]:
     if is_age(text):
         return 0, len(text), text
     return -1, -1, ""
+
+
+def is_time(text: str) -> bool:
+    """Return whether a short line is a date and nothing else.
+
+    >>> is_time("3 May 2021, 10:15"), is_time("3 May 2021, 10:15, Ana"), is_time("In May")
+    (True, False, False)
+    """
+    if len(text) > _LONGEST_AGE or not has_digit(text):
+        return False
+    start, end, _ = _printed(text)
+    return start >= 0 and not any(map(str.isalnum, text[:start] + text[end:]))
 
 
 def is_age(text: str) -> bool:

@@ -18,7 +18,7 @@ from newsrecord.find.comment_furniture import (
 )
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_likes import find_likes
-from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.find.comment_lines import Line, Stamp, is_time
 from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
 from newsrecord.find.comment_quotes import is_quoting
 from newsrecord.find.comment_text import find_body, find_text_container
@@ -31,7 +31,7 @@ __all__ = ["Reading", "leads_elsewhere", "read_units"]
 
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
 _OFTEN: Final = 3
-_LONGEST_COMMON: Final = 60
+_LONGEST_COMMON: Final = 100
 _NEAR: Final = 3
 _APART: Final = "·•|"
 _UNNAMED: Final[Set[str]] = frozenset()
@@ -106,6 +106,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
             n for n in sorts.heads
             if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
             and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
+            and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
         ]  # fmt: skip
         # What stands beside the name tells of its bearer: a rank, a number of posts.
         numbers = [n for n in numbers if not _is_of_person(ground, unit, n, names[n])] or numbers
@@ -287,4 +288,4 @@ def leads_elsewhere(reading: Reading) -> bool:
     """Return whether what the comment says is a link to something else, as in a menu."""
     said = {*reading.lines}
     links = [line.is_linked for line in reading.unit.lines if line.text in said]
-    return all(links) and any(line.chunk.link_chars for line in reading.unit.lines)
+    return bool(links) and all(links)

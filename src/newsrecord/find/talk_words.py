@@ -212,7 +212,7 @@ COMMENT_HEADS: Final = line_set("""
     diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
-    comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentários
+    comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentar | comentários
     deixe um comentário | deixe uma resposta | commenti | lascia un commento | reacties | geef een reactie
     plaats een reactie | laat een reactie achter | kommentarer | skriv en kommentar | lämna en kommentar
     legg igjen en kommentar | kommentit | kommentoi | jätä kommentti | komentarze | dodaj komentarz | komentáře
