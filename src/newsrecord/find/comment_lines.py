@@ -23,6 +23,7 @@ __all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_time", "lines_of"]
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
 _LONGEST_AGE: Final = 48
+_FEW: Final = 4
 _MACHINE_DAY: Final = re.compile(r"\d{4}-(?P<month>\d{2})-(?P<day>\d{2})")
 _YEARLESS: Final = re.compile(
     r"(?:(?P<front>[^\W\d_]{3,12})\.? )?(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
@@ -45,7 +46,8 @@ _MACHINE: Final = (
 )  # fmt: skip
 """Attributes that hold a time, those for machines first."""
 _MACHINE_SET: Final = frozenset(_MACHINE)
-_TOKEN: Final = re.compile(r"\d+|[^\W\d_]+")
+# Vowels may be marks that are no letters.
+_TOKEN: Final = re.compile(r"\d+|(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _DAYS: Final = frozenset(
     "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
@@ -133,7 +135,7 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
                 vague = stamp
     if vague is not None:
         return vague
-    if line.chunk.times and line.start == 0 and is_short:
+    if line.chunk.times and is_short and _has_time_of(line):
         tag = line.chunk.times[0]
         start, end, _ = _printed(line.text)
         if start < 0:
@@ -150,6 +152,21 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
     if printed:
         return Stamp((printed,), start, end, line.chunk.locator, False)
     return _age_behind(line)
+
+
+def _has_time_of(line: Line) -> bool:
+    """Return whether of the lines of its chunk this is the one in which the chunk's time stands."""
+    whole = line.chunk.text
+    if line.start == 0 and "\n" not in whole:
+        return True
+    value = line.chunk.times[0].value
+    shown = next((n for n, each in enumerate(whole.split("\n")[:_FEW]) if _shows(each, value)), 0)
+    return whole.count("\n", 0, line.start) == shown
+
+
+def _shows(text: str, value: str) -> bool:
+    """Return whether *text* prints a date, or the day of the time *value*."""
+    return has_digit(text) and (_printed(text)[0] >= 0 or _without_year(text, value)[0] >= 0)
 
 
 def _age_behind(line: Line) -> Stamp | None:
