@@ -155,3 +155,17 @@ def test_a_button_that_ends_a_text_does_not_make_it_a_link() -> None:
     )
     article = read(f'<div class="cf01"><h3>Comments</h3><div>{ended}</div></div>')
     assert [each.text for each in article.comments] == list(WORDS)
+
+
+def test_what_stands_between_heading_and_comments_is_no_part_of_the_story() -> None:
+    """Rules for readers and buttons go with the comments."""
+    rules = "<p>4 comments</p><p>What readers say is their own opinion, and not that of this newspaper.</p>"
+    article = read(f'<section><h2>Comments</h2>{rules}<div class="cf02">{thread()}</div><p>Load more</p></section>')
+    assert [each.author for each in article.comments] == list(PEOPLE)
+    assert article.text == read("").text
+
+
+def test_a_heading_of_comments_may_have_none_below() -> None:
+    """The page says so right below."""
+    article = read("<section><h2>Comments</h2><p>Be the first to comment.</p><button>Add</button></section>")
+    assert (article.comments, article.comment_count) == ((), 0)

@@ -466,3 +466,17 @@ def test_ages_in_scripts_whose_vowels_are_marks_are_times() -> None:
         for i, (who, said) in enumerate(SAID.items())
     ]
     assert bare(rows) == list(SAID.items())
+
+
+def test_a_text_may_stand_in_one_line_with_the_name() -> None:
+    """Nothing but the element of the name parts the two."""
+    rows = [
+        f"<li><div><span>{who}</span><span>{said}</span><div><span>12.03.2024 10:1{i}</span></div></div></li>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_more_against_than_for_are_no_likes() -> None:
+    """A sum of votes may be less than nothing."""
+    assert one("<b>Ann Lee</b> 3 May 2024 <span class=rating>-2</span>").likes is None

@@ -33,6 +33,10 @@ _LONGEST_ANSWER: Final = 30
 _NUMBER: Final = re.compile(r"\d{1,5}")
 _SHARE, _SHARE_COUNTED = 0.8, 0.5
 _PARAGRAPH: Final = 40
+_LONG: Final = 300
+"""Characters of what is no rule or note between a heading and the first comment."""
+_SHORT: Final = 60
+_MOST_BELOW: Final = 3
 _STORY: Final = 140
 """Characters of paragraphs that a story has at least."""
 
@@ -44,6 +48,8 @@ class Headed:
     ground: Ground
     units: Sequence[Unit]
     readings: Sequence[Reading]
+    around: frozenset[int] = frozenset()
+    """Indexes of the chunks from the heading on that stand between the comments or right below them."""
 
 
 def find_headed(outline: Outline) -> Headed | None:
@@ -81,8 +87,21 @@ def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> 
         people = {each.person.name for each in readings if each.person is not None}
         # One person who tells all of it may be the author, whose pictures are shown from elsewhere.
         if len(people) >= _SURELY and told >= max(_SURELY, _share_told(heading, len(readings)) * len(readings)):
-            return Headed(ground, units, readings)
+            return Headed(ground, units, readings, _find_around(ground, units, first))
     return None
+
+
+def _find_around(ground: Ground, units: Sequence[Unit], heading: int) -> frozenset[int]:
+    """Return the indexes of what stands around *units* in their place: their heading, rules for readers, buttons."""
+    chunks, place = ground.outline.chunks, ground.places[0]
+    begin, end = units[0].lines[0].index, units[-1].lines[-1].index + 1
+    if 0 < heading < begin and not any(len(chunk.text) >= _LONG for chunk in chunks[heading:begin]):
+        begin = heading
+    last = min(end + _MOST_BELOW, len(chunks))
+    while end < last and len(chunks[end].text) < _SHORT and chunks[end].kind != "heading":
+        end += 1
+    inside = range(place, ground.ends[place])
+    return frozenset([index for index in range(begin, end) if chunks[index].container in inside])
 
 
 def _follows_story(outline: Outline, first: int) -> bool:

@@ -38,6 +38,7 @@ _NEAR: Final = 3
 _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
+_PROSE: Final = " .!?…。！？"
 _FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 _UNNAMED: Final[Set[str]] = frozenset()
 _PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
@@ -140,6 +141,8 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
     if opening is not None:
         person, lines[0] = opening
     locator = unit.lines[said[0][0]].chunk.locator if said else ""
+    if not lines and person is not None and (rest := _behind_name(unit, person)):
+        lines, locator = [rest], unit.lines[person.line].chunk.locator
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
     attributes = ground.outline.containers[unit.place].attributes if unit.place >= 0 else {}
@@ -283,6 +286,19 @@ def _without_buttons(line: Line, common: Set[str]) -> str:
         if words and part.tag in ("a", "button", "span") and (is_button(words) or words in common):
             text = text[: part.start - line.start].rstrip(" |/·•-")
     return text.strip()
+
+
+def _behind_name(unit: Unit, person: Person) -> str:
+    """Return what follows the element with the name in its own line, where no time stands in it."""
+    if person.line < 0 or person.line in dict(unit.stamps):
+        return ""
+    line = unit.lines[person.line]
+    for part in line.parts:
+        if part.start == line.start and line.words(part) == person.raw:
+            rest = line.text[part.end - line.start :].lstrip(" :,-–—|·•")
+            # A single word is a badge, or names a language.
+            return rest if any(mark in rest for mark in _PROSE) else ""
+    return ""
 
 
 def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], str]:

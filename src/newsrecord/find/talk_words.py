@@ -211,6 +211,7 @@ COMMENT_NOUNS: Final = line_set("""
     athugasemd | athugasemdir |
     príspevok | príspevky | príspevkov | příspěvek | příspěvky | příspěvků
     | প্রতিক্রিয়া | মন্তব্য | ý kiến | התגובות | σχολια | σχολιο
+    обсуждение | обсуждения | обговорення | συζήτηση | keskustelu
     indlæg | innlegg | inlägg | příspěvky | příspěvků | príspevky | príspevkov | wypowiedzi | wpisów
 """)
 """What a count of comments counts."""
