@@ -382,3 +382,23 @@ def test_a_count_before_the_headline() -> None:
     text = "1 svar på ”Ferry to run at night”\n\nAda Finch\n4 mars 2024\nGood news for the town.\nSvara\n"
     article = parse_text(STORY + text)
     assert (article.comment_count, len(article.comments)) == (1, 1)
+
+
+def test_a_badge_parts_two_names() -> None:
+    """What the reader is stands between her name and that of whom she answers."""
+    first = f"möwe77\n6 years ago\n{TEXTS[1]}\nReply\n\n"
+    second = f"Ole Dahl Mod möwe77\n6 years ago\n{TEXTS[3]}\nReply\n"
+    article = parse_text(f"{STORY}Comments (2)\n\n{first}{second}")
+    assert [(each.author, each.reply_to) for each in article.comments] == [("möwe77", None), ("Ole Dahl", 0)]
+
+
+def test_answers_open_with_a_name_where_links_stand_between_dots() -> None:
+    """That program links the name of whom a reader answers, and the rest of the comment goes on behind it."""
+    head = "2 comments\nSort by\nNewest\n\nAdd a comment...\n\n"
+    first = f"Ada Finch\n{TEXTS[0]}\nLike · Reply · 14 · 3d\n\n"
+    second = "Ole Dahl\nHarbour board, Lund\nAda Finch you never work late.\nLike · Reply · 2d\n\n"
+    third = "Todor V.\nBaker at home\nI do.\nLike · Reply · 1d\n"
+    article = parse_text(STORY + head + first + second + third)
+    assert [(each.author, each.reply_to) for each in article.comments] == [
+        ("Ada Finch", None), ("Ole Dahl", 0), ("Todor V.", None),
+    ]  # fmt: skip
