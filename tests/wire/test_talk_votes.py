@@ -97,3 +97,9 @@ def test_recommendations_and_votes_are_likes() -> None:
     """What papers call them."""
     assert likes(COUNTS, HEAD + "Antworten\n{number} Empfehlungen\n\n") == [12, 3, 0, 7]
     assert likes(COUNTS, HEAD + "Responder\n{number} votos\n\n") == [12, 3, 0, 7]
+
+
+def test_votes_against_may_stand_below_one_comment_only() -> None:
+    """The first number of each is that of the votes for it."""
+    votes = ["12\n\n1\n", "3\n", "5\n", "7\n"]
+    assert likes(votes, HEAD + "Reply\n{number}Share\n\n") == [12, 3, 5, 7]

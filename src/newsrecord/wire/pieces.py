@@ -261,18 +261,17 @@ def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *,
 
 def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece]:
     """Return the pieces of comments that end in a reply link, the names of which stand alone or nowhere."""
-    first = next((i for i in range(begin, stop) if is_answer(looks[i])), begin)
+    links = [i for i in range(begin, stop) if is_answer(looks[i])]
     # "Add a comment..." stands above the first.
-    pieces, at = [], max((i + 1 for i in range(begin, first) if looks[i].is_talk_head), default=begin)
-    for i in range(at, stop):
-        if is_answer(looks[i]):
-            if any(looks[k].is_prose or not is_notice(looks[k]) for k in range(at, i)):
-                pieces.append(Piece(range(at, i), None))
-            at = i + 1
+    form = max((i for i in range(begin, links[0] if links else begin) if looks[i].is_talk_head), default=begin - 1)
+    pieces, at = [], form + 1
+    for i in links:
+        if any(looks[k].is_prose or not is_notice(looks[k]) for k in range(at, i)):
+            pieces.append(Piece(range(at, i), None))
+        at = i + 1
     contents = [content_of(looks, piece.lines, frozenset()) for piece in pieces]
-    if len(contents) > 1 and all(
-        len(lines) > _PAIR and stands_for(*(looks[i].text for i in lines[:2])) for lines in contents
-    ):
+    letters = [stands_for(looks[c[0]].text, looks[c[1]].text) for c in contents if len(c) > _PAIR]
+    if len(letters) == len(contents) > 1 and all(letters):
         # The letter of a picture that was not loaded.
         pieces = [
             attrs.evolve(piece, lines=range(c[1], piece.lines.stop)) for piece, c in zip(pieces, contents, strict=True)

@@ -275,6 +275,8 @@ def _read_signature(
     elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
         # Signed above and below.
         lines = lines[1:]
+    if len(lines) > 1 and mark is not None and lines[0] == mark.last + 1 and is_ordinal(looks[lines[0]].text):
+        lines = lines[1:]
     while len(lines) > 1 and is_ordinal(looks[lines[-1]].text):
         # The number of this comment, or of the next.
         lines = lines[:-1]

@@ -134,6 +134,10 @@ def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tupl
     columns = [[(i, looks[i].text) for i in _numbers(looks, span)] or _pair_of(looks, span) for span in spans]
     most = max(map(len, columns), default=0)
     whole = [column for column in columns if len(column) == most]
+    if most == _PAIR and 2 * len(whole) < sum(map(bool, columns)):
+        # Most have no votes against.
+        columns = [column[:1] for column in columns]
+        most, whole = 1, [column for column in columns if column]
     if most not in (1, _PAIR) or len(spans) < _FEW or len(whole) < max(_FEW, _MOST * len(spans)):
         return {}
     firsts = [_value(column[0][1]) for column in whole]
