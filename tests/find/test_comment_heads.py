@@ -93,3 +93,79 @@ def test_a_printed_day_without_its_year_is_no_part_of_the_name() -> None:
         )
     )
     assert [each.author for each in read(f"<div><div>{lines}</div></div>").comments] == list(PEOPLE)
+
+
+def test_a_heading_may_count_comments_among_other_words() -> None:
+    """Themes repeat the title of the story behind the number of comments."""
+    for words in ("4 thoughts on “Ferry runs again”", "4 Kommentare zu „Ferry runs again“", "There are 4 comments"):
+        article = read(f'<div class="cf01"><h2>{words}</h2><div class="cf02">{thread()}</div></div>')
+        assert [each.author for each in article.comments] == list(PEOPLE), words
+
+
+def test_a_heading_of_numbered_things_is_none_of_comments() -> None:
+    """A number and no word for comments heads something else."""
+    assert read(f'<div class="cf01"><h2>4 ways to cross</h2>{thread().replace("Reply", "")}</div>').comments == ()
+
+
+def test_the_story_may_stand_in_one_element_with_its_comments() -> None:
+    """A heading of comments parts them from the story where no element of their own does."""
+    article = read(f"<h3>Comments</h3><div><a href='#form'>Write</a></div>{thread()}")
+    assert [each.author for each in article.comments] == list(PEOPLE)
+    assert all(f"on {day} for" in article.text for day in ("Saturday", "Sunday", "Monday"))
+    assert all(words not in article.text for words in WORDS)
+
+
+def test_a_heading_at_the_top_of_the_page_speaks_for_no_part_of_the_story() -> None:
+    """A line with the number of comments above the story stands in one element with the story, and heads nothing."""
+    entries = "".join(f"<p>{person}, {i + 9}:15</p><p>{words * 3}</p>" for i, (person, words) in enumerate(
+        zip(PEOPLE, WORDS, strict=True)
+    ))  # fmt: skip
+    page = f"<html><body><main><h1>Ferry runs again</h1><div><h4>4 comments</h4>{entries}</div></main></body></html>"
+    assert newsrecord.parse_html(page, annotate=()).comments == ()
+
+
+def test_the_heading_of_the_form_may_stand_below_the_comments() -> None:
+    """What asks for a comment of one's own stands below the others."""
+    article = read(f'<div class="cf01"><div>{thread()}</div><h3>Leave a comment</h3><form>Name</form></div>')
+    assert [each.author for each in article.comments] == list(PEOPLE)
+
+
+def test_headings_that_all_comments_have_are_those_of_forms() -> None:
+    """A form to answer may stand below every comment, with a heading of its own."""
+    answered = thread().replace("Reply", "<h3>Reply to this one</h3>")
+    article = read(f'<div class="cf01"><h3>Comments</h3><div>{answered}</div></div>')
+    assert [(each.author, each.text) for each in article.comments] == list(zip(PEOPLE, WORDS, strict=True))
+
+
+def test_a_day_printed_beside_another_form_of_it_is_no_text() -> None:
+    """A link may hold the time for machines, and the line below it the time for readers."""
+    items = "".join(
+        f'<li><div><b>{person}</b><a href="#c{i}" title="2024-05-0{i + 3}T09:15:00+02:00">#</a></div>'
+        f"<div>May {i + 3}, 2024, 9:15 am</div><div>{words}</div></li>"
+        for i, (person, words) in enumerate(zip(PEOPLE, WORDS, strict=True))
+    )
+    assert [each.text for each in read(f"<div><h3>4 comments</h3><ol>{items}</ol></div>").comments] == list(WORDS)
+
+
+def test_a_button_that_ends_a_text_does_not_make_it_a_link() -> None:
+    """A comment whose last words are a button for all comments is no teaser."""
+    ended = "".join(
+        comment(person, f'{words} <a href="#r{i}">Report</a>', i + 3)
+        for i, (person, words) in enumerate(zip(PEOPLE, WORDS, strict=True))
+    )
+    article = read(f'<div class="cf01"><h3>Comments</h3><div>{ended}</div></div>')
+    assert [each.text for each in article.comments] == list(WORDS)
+
+
+def test_what_stands_between_heading_and_comments_is_no_part_of_the_story() -> None:
+    """Rules for readers and buttons go with the comments."""
+    rules = "<p>4 comments</p><p>What readers say is their own opinion, and not that of this newspaper.</p>"
+    article = read(f'<section><h2>Comments</h2>{rules}<div class="cf02">{thread()}</div><p>Load more</p></section>')
+    assert [each.author for each in article.comments] == list(PEOPLE)
+    assert article.text == read("").text
+
+
+def test_a_heading_of_comments_may_have_none_below() -> None:
+    """The page says so right below."""
+    article = read("<section><h2>Comments</h2><p>Be the first to comment.</p><button>Add</button></section>")
+    assert (article.comments, article.comment_count) == ((), 0)

@@ -438,3 +438,75 @@ def test_two_terms_with_names_and_days_are_two_comments() -> None:
         ("Ida Holm", "I will miss the clock."),
         ("Jon Aas", "Somebody should save the sign."),
     ]
+
+
+def bare(items: list[str]) -> list[tuple[str | None, str]]:
+    """Return author and text of the comments in a page without names."""
+    story = "<p>The lido of Harrow Bay closes in April, the council said on Monday night after a survey.</p>" * 3
+    page = f"<main><h1>Lido to close</h1><div>{story}</div><div><h2>{len(items)} comments</h2>{''.join(items)}</div>"
+    return [(each.author, each.text) for each in parse_html(page, annotate=()).comments]
+
+
+SAID = {"Ana Ruiz": "My children learned it there.", "Tom Lee": "Shame on them.", "Mira Okoye": "What did it cost?"}
+
+
+def test_lines_that_differ_in_their_figures_only_are_no_text() -> None:
+    """Each comment may end in votes that no list of words knows."""
+    rows = [
+        f"<div><p><b>{who}</b> 12 March 2024, 10:1{i}</p><p>{said}</p><p>Ohodnoceno {3 - 2 * i} krat</p></div>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_initials_in_place_of_a_portrait_name_nobody() -> None:
+    """The name that they are made of stands beside them."""
+    rows = [
+        f"<div><p><span>{who[0]}{who.split()[1][0]}</span> <b>{who}</b> <i>12 March 2024, 10:15</i></p>"
+        f"<p>{said}</p></div>"
+        for who, said in SAID.items()
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_what_shows_more_answers_and_what_pins_a_comment_is_no_text() -> None:
+    """Both stand in the element of the comment."""
+    rows = [
+        f"<div><p>Pinned by the editor</p><p><b>{who}</b> 12 March 2024, 10:15</p><p>{said}</p>"
+        f"<p>Show {i + 2} more replies</p></div>"
+        for i, (who, said) in enumerate(SAID.items())
+    ][:2]
+    assert bare(rows) == list(SAID.items())[:2]
+
+
+def test_a_badge_beside_the_time_does_not_take_the_place_of_the_name_above() -> None:
+    """The name stands right above, in the same element."""
+    rows = [
+        f'<li><div><span>{who}</span><span>Staff</span><time datetime="2024-03-12T09:0{i}:00Z">12 Mar</time></div>'
+        f"<div>{said}</div></li>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_ages_in_scripts_whose_vowels_are_marks_are_times() -> None:
+    """A mark is part of the word, though it is no letter."""
+    rows = [
+        f"<div><div><span>{who}</span> <span>{i + 2} दिन पहले</span></div><p>{said}</p></div>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_a_text_may_stand_in_one_line_with_the_name() -> None:
+    """Nothing but the element of the name parts the two."""
+    rows = [
+        f"<li><div><span>{who}</span><span>{said}</span><div><span>12.03.2024 10:1{i}</span></div></div></li>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_more_against_than_for_are_no_likes() -> None:
+    """A sum of votes may be less than nothing."""
+    assert one("<b>Ann Lee</b> 3 May 2024 <span class=rating>-2</span>").likes is None

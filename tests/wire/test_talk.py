@@ -586,3 +586,13 @@ def test_a_call_for_the_first_comment_ends_the_story() -> None:
     article = parse_text(STORY + "Be the first to comment\n\nPlease keep it civil and read our house rules first.\n")
     assert (article.comments, article.comment_count) == ((), 0)
     assert "civil" not in article.text
+
+
+def test_a_dash_behind_the_number_of_a_comment_is_no_part_of_the_name() -> None:
+    """Arabic papers count their comments so."""
+    rows = "".join(
+        f"{i} - {name}\n1{i} March 2024 10:1{i}\n{text}\nReply\n\n"
+        for i, (name, text) in enumerate(zip(("Ada Finch", "Mira Okoye", "Todor Vel"), REMARKS["en"], strict=True), 1)
+    )
+    article = parse_text(f"{STORY}Comments (3)\n\n{rows}")
+    assert [each.author for each in article.comments] == ["Ada Finch", "Mira Okoye", "Todor Vel"]

@@ -382,3 +382,74 @@ def test_a_count_before_the_headline() -> None:
     text = "1 svar på ”Ferry to run at night”\n\nAda Finch\n4 mars 2024\nGood news for the town.\nSvara\n"
     article = parse_text(STORY + text)
     assert (article.comment_count, len(article.comments)) == (1, 1)
+
+
+def test_a_badge_parts_two_names() -> None:
+    """What the reader is stands between her name and that of whom she answers."""
+    first = f"möwe77\n6 years ago\n{TEXTS[1]}\nReply\n\n"
+    second = f"Ole Dahl Mod möwe77\n6 years ago\n{TEXTS[3]}\nReply\n"
+    article = parse_text(f"{STORY}Comments (2)\n\n{first}{second}")
+    assert [(each.author, each.reply_to) for each in article.comments] == [("möwe77", None), ("Ole Dahl", 0)]
+
+
+def test_answers_open_with_a_name_where_links_stand_between_dots() -> None:
+    """That program links the name of whom a reader answers, and the rest of the comment goes on behind it."""
+    head = "2 comments\nSort by\nNewest\n\nAdd a comment...\n\n"
+    first = f"Ada Finch\n{TEXTS[0]}\nLike · Reply · 14 · 3d\n\n"
+    second = "Ole Dahl\nHarbour board, Lund\nAda Finch you never work late.\nLike · Reply · 2d\n\n"
+    third = "Todor V.\nBaker at home\nI do.\nLike · Reply · 1d\n"
+    article = parse_text(STORY + head + first + second + third)
+    assert [(each.author, each.reply_to) for each in article.comments] == [
+        ("Ada Finch", None), ("Ole Dahl", 0), ("Todor V.", None),
+    ]  # fmt: skip
+
+
+def spoken(rows: list[tuple[str, str]]) -> list[int | None]:
+    """Return which comment each answers, by its author and the day and hour of March."""
+    parts = [
+        LINKED.format(name=name, date=f"{clock[:2]} March 2024, {clock[3:]}", text=f"Well, said number {i} here.")
+        for i, (name, clock) in enumerate(rows)
+    ]
+    return [each.reply_to for each in parse_text(f"{STORY}Comments\n\n" + "\n".join(parts)).comments]
+
+
+def test_who_speaks_again_in_a_thread_answers_what_was_said_since() -> None:
+    """Two talk with each other below the first comment, later than the second thread began."""
+    rows = [
+        ("Ada Finch", "01 10:00"), ("möwe77", "05 12:00"), ("Ada Finch", "05 13:00"), ("möwe77", "05 14:00"),
+        ("Todor V.", "02 10:00"), ("Ole Dahl", "02 11:00"), ("Ines R.", "03 10:00"),
+    ]  # fmt: skip
+    assert spoken(rows)[:4] == [None, 0, 1, 2]
+
+
+def test_who_writes_most_and_always_behind_others_answers_them() -> None:
+    """The writer of a blog thanks everybody."""
+    rows = [
+        ("Ada Finch", "01 10:00"), ("kapten", "01 11:00"), ("möwe77", "04 12:00"), ("Ole Dahl", "06 12:00"),
+        ("Todor V.", "02 10:00"), ("kapten", "02 11:00"), ("Ines R.", "05 10:00"), ("kapten", "05 11:00"),
+    ]  # fmt: skip
+    assert [spoken(rows)[i] for i in (1, 5, 7)] == [0, 4, 6]
+
+
+def test_numbers_of_answers_may_stand_below_the_date() -> None:
+    """A number with a stop answers the one before the stop, and is no part of the words."""
+    rows = zip(("#1", "#1.1", "#2"), NAMES, TEXTS, strict=False)
+    parts = [
+        f"{name}\n2{i} March 2024, 10:15\n{number}\n{text}\nReply\n" for i, (number, name, text) in enumerate(rows)
+    ]
+    article = parse_text(f"{STORY}Comments (3)\n\n" + "\n".join(parts))
+    assert [(each.text, each.reply_to) for each in article.comments] == list(
+        zip(TEXTS[:3], (None, 0, None), strict=True)
+    )
+
+
+def test_two_answers_to_a_story_by_its_title_are_comments() -> None:
+    """Boards print "Re: Title" above each answer, and who wrote it when."""
+    rows = zip(NAMES, TEXTS[:2], strict=False)
+    posts = "".join(
+        f"Re: Ferry to run at night\nPost by {name} » Tue Mar 1{i}, 2024 6:02 pm\n\n{text}\n\n"
+        f"{name}\nPosts: 4{i}\n\nTop\n"
+        for i, (name, text) in enumerate(rows)
+    )
+    article = parse_text(STORY + posts)
+    assert [(each.author, each.text) for each in article.comments] == list(zip(NAMES, TEXTS[:2], strict=False))

@@ -85,3 +85,21 @@ def test_numbers_behind_a_signature_below_are_of_its_comment() -> None:
 def test_numbers_behind_the_link_that_ends_a_comment_are_its_own() -> None:
     """Where nothing but a link to answer it ends a comment, what stands behind the link belongs to that comment."""
     assert likes(COUNTS, "{name}\n{text}\nReply\n{number} likes\nShare\n") == [12, 3, 0, 7]
+
+
+def test_numbers_right_above_the_link_that_answers_count_votes() -> None:
+    """Of two the second counts votes against; a comment without votes has none."""
+    votes = ["12\n3\n", "9\n", "", "4\n"]
+    assert likes(votes, HEAD + "{number}Reply\nShare\n\n") == [12, 9, None, 4]
+
+
+def test_recommendations_and_votes_are_likes() -> None:
+    """What papers call them."""
+    assert likes(COUNTS, HEAD + "Antworten\n{number} Empfehlungen\n\n") == [12, 3, 0, 7]
+    assert likes(COUNTS, HEAD + "Responder\n{number} votos\n\n") == [12, 3, 0, 7]
+
+
+def test_votes_against_may_stand_below_one_comment_only() -> None:
+    """The first number of each is that of the votes for it."""
+    votes = ["12\n\n1\n", "3\n", "5\n", "7\n"]
+    assert likes(votes, HEAD + "Reply\n{number}Share\n\n") == [12, 3, 5, 7]

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from newsrecord.find.landmarks import is_aside, near_headline
-from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, key
+from newsrecord.find.talk_words import COMMENT_HEADS, COMMENT_NOUNS, NO_COMMENTS, key
 from newsrecord.find.wordlists import has_digit, holds, word_set
 from newsrecord.page.outline import Chunk, Container, Outline
 from newsrecord.page.talk import names_talk
 
-__all__ = ["find_count_at_headline", "find_linked_count", "find_printed_count", "heads_comments"]
+__all__ = [
+    "counts_comments", "find_count_at_headline", "find_linked_count", "find_none", "find_printed_count",
+    "heads_comments",
+]  # fmt: skip
 
 _MOST_PLACES: Final = 8
 """Places of talk whose attributes are asked; where there are more, each is a comment."""
@@ -104,6 +107,17 @@ def find_count_at_headline(outline: Outline) -> tuple[int, str, str] | None:
     return _find_lone_count(outline)
 
 
+def find_none(outline: Outline) -> tuple[int, str, str] | None:
+    """Return 0 where a heading of comments has nothing below it but the line that there are none."""
+    chunks = outline.chunks
+    for index, chunk in enumerate(chunks):
+        if chunk.kind == "heading" and len(chunk.text) <= _SHORT and key(chunk.text) in COMMENT_HEADS:
+            for below in chunks[index + 1 : index + 1 + _BEFORE]:
+                if len(below.text) <= _LONG and key(below.text) in NO_COMMENTS:
+                    return 0, below.locator, below.text
+    return None
+
+
 def _find_lone_count(outline: Outline) -> tuple[int, str, str] | None:
     """Return the number in the one link of the page that says how many comments there are: "Diskuse (12)".
 
@@ -183,6 +197,17 @@ def _number_of_comments(text: str) -> tuple[int | None, bool]:
         return int(tokens[numbers[0]]), True
     first = tokens[0].casefold()
     return (_NUMERALS[first] if not numbers and first in _NUMERALS else None), True
+
+
+def counts_comments(text: str) -> bool:
+    """Return whether a heading says how many comments there are, among other words.
+
+    >>> counts_comments("6 thoughts on “The harbour wall”"), counts_comments("There are 13 comments")
+    (True, True)
+    >>> counts_comments("10 reasons to stay at home")
+    False
+    """
+    return len(text) <= _LONGEST and all(_number_of_comments(text))
 
 
 def heads_comments(text: str) -> bool:

@@ -8,8 +8,9 @@ from typing import Final
 from newsrecord.find.comment_ground import PERSON_NAMES
 from newsrecord.find.comment_likes import read_likes
 from newsrecord.find.comment_lines import Line
-from newsrecord.find.comment_people import is_button
-from newsrecord.find.talk_words import BADGES, EDITED, MORE, TIME_WORDS, key
+from newsrecord.find.comment_names import is_button
+from newsrecord.find.comment_toggles import read_toggle
+from newsrecord.find.talk_words import BADGES, EDITED, MORE, PINS, TIME_WORDS, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
@@ -39,6 +40,7 @@ PROFILE_NAMES: Final = word_set(
 LONGEST_FURNITURE: Final = 60
 """Characters of what stands beside a text."""
 _SHORTEST: Final = 4
+_ENDS: Final = frozenset(".!?…,")
 _PARTING: Final = frozenset("·•|–—/")
 # A note that a comment was changed stands where its text does.
 _AMONG_TEXT: Final = _FURNITURE - {"edit", "edited"}
@@ -68,6 +70,11 @@ class Inside:
         return names
 
 
+def is_note(text: str) -> bool:
+    """Return whether a line says that a comment was set above the others, or shows and hides the answers to it."""
+    return text.casefold().startswith(PINS) or ((toggle := read_toggle(text)) is not None and toggle.kind != "count")
+
+
 def is_beside(line: Line, names: Set[str]) -> bool:
     """Return whether a line among those of the text is no text: a link or a button for something to be done."""
     if len(line.text) > LONGEST_FURNITURE or not names.isdisjoint(TEXT_NAMES):
@@ -79,12 +86,14 @@ def is_beside(line: Line, names: Set[str]) -> bool:
 
 def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     """Return whether a line is a button, a badge, a number of votes: no part of what the reader wrote."""
+    if line.text in common:
+        return True
     if len(line.text) > LONGEST_FURNITURE:
         return False
     said = key(line.text)
-    if line.text in _PARTING:
+    if line.text in _PARTING or (line.text[-1] not in _ENDS and is_note(line.text)):
         return True
-    if line.text in common or is_button(said) or said in BADGES or said in EDITED:
+    if is_button(said) or said in BADGES or said in EDITED:
         return True
     if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:
         return True

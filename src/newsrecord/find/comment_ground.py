@@ -46,8 +46,8 @@ class Ground:
         return self.places[at] if at >= 0 and container < self.ends[self.places[at]] else -1
 
 
-def lay_ground(outline: Outline, places: Sequence[int]) -> Ground:
-    """Return what the lines in *places*, containers of which none stands in another, are."""
+def lay_ground(outline: Outline, places: Sequence[int], first: int = 0) -> Ground:
+    """Return what the lines in *places* are, containers of which none stands in another, from the chunk *first* on."""
     holders = outline.containers
     ends = list(range(1, len(holders) + 1))
     for index in range(len(holders) - 1, 0, -1):
@@ -58,7 +58,7 @@ def lay_ground(outline: Outline, places: Sequence[int]) -> Ground:
     for place in places:
         within[place : ends[place]] = b"\1" * (ends[place] - place)
     forms = _find_forms(holders, places, ends)
-    lines = _without_forms(outline, forms, within)
+    lines = _without_forms(outline, forms, within, first)
     stamps = {number: stamp for number, line in enumerate(lines) if (stamp := find_stamp(outline, line)) is not None}
     stamps = _without_vague(outline, lines, stamps)
     persons = frozenset(number for number, line in enumerate(lines) if _names_person(holders, line))
@@ -103,12 +103,13 @@ def _find_forms(holders: Sequence[Container], places: Sequence[int], ends: Seque
     return forms
 
 
-def _without_forms(outline: Outline, forms: Mapping[int, int], within: bytearray) -> tuple[Line, ...]:
+def _without_forms(outline: Outline, forms: Mapping[int, int], within: bytearray, first: int) -> tuple[Line, ...]:
     """Return the lines *within* places of talk, those of forms that ask for something left out.
 
     Some systems print a comment in a form of its own, so that it can be changed: such a form has nothing to fill in.
     """
-    indexes = [i for i, chunk in enumerate(outline.chunks) if chunk.container >= 0 and within[chunk.container]]
+    chunks = outline.chunks
+    indexes = [i for i in range(first, len(chunks)) if chunks[i].container >= 0 and within[chunks[i].container]]
     if not forms:
         return tuple(lines_of(outline, indexes))
     asking = set(forms.values())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
 import attrs
 
-from newsrecord.find.comment_counts import heads_comments
+from newsrecord.find.comment_counts import counts_comments, heads_comments
 from newsrecord.find.comment_ground import Ground, lay_ground
 from newsrecord.find.comment_places import barred_places
 from newsrecord.find.comment_reading import Reading, leads_elsewhere, read_units
@@ -32,6 +32,13 @@ _LONGEST_HEADING: Final = 40
 _LONGEST_ANSWER: Final = 30
 _NUMBER: Final = re.compile(r"\d{1,5}")
 _SHARE, _SHARE_COUNTED = 0.8, 0.5
+_PARAGRAPH: Final = 40
+_LONG: Final = 300
+"""Characters of what is no rule or note between a heading and the first comment."""
+_SHORT: Final = 60
+_MOST_BELOW: Final = 3
+_STORY: Final = 140
+"""Characters of paragraphs that a story has at least."""
 
 
 @attrs.frozen
@@ -41,6 +48,8 @@ class Headed:
     ground: Ground
     units: Sequence[Unit]
     readings: Sequence[Reading]
+    around: frozenset[int] = frozenset()
+    """Indexes of the chunks from the heading on that stand between the comments or right below them."""
 
 
 def find_headed(outline: Outline) -> Headed | None:
@@ -60,20 +69,64 @@ def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> 
     """Return the comments in one of *places*, from the chunk *first* on, where what they are is beyond doubt."""
     barred = outline.once("barred places", barred_places)
     for place in islice(places, _MOST_WRAPPERS):
-        if place in barred:
+        # The story may stand in one element with the comments: what is above their heading is not looked at then.
+        is_shared = place in barred
+        if is_shared and not _follows_story(outline, first):
             break
-        ground = lay_ground(outline, (place,))
+        ground = lay_ground(outline, (place,), first if is_shared else 0)
         units = find_units(ground)
-        if not units or units[0].lines[0].index < first:
+        if units and not is_shared and not _is_beside(units, first, heading) and _follows_story(outline, first):
+            ground = lay_ground(outline, (place,), first)
+            units = find_units(ground)
+        if not units or not _is_beside(units, first, heading):
             # Nothing is told yet, or what stands above the heading: the place is that of more than the comments.
             continue
         readings = read_units(ground, units)
-        told = sum(map(_is_surely_one, readings))
+        alike = _headings_alike(units)
+        told = sum(_is_surely_one(reading, alike) for reading in readings)
         people = {each.person.name for each in readings if each.person is not None}
         # One person who tells all of it may be the author, whose pictures are shown from elsewhere.
         if len(people) >= _SURELY and told >= max(_SURELY, _share_told(heading, len(readings)) * len(readings)):
-            return Headed(ground, units, readings)
+            return Headed(ground, units, readings, _find_around(ground, units, first))
     return None
+
+
+def _find_around(ground: Ground, units: Sequence[Unit], heading: int) -> frozenset[int]:
+    """Return the indexes of what stands around *units* in their place: their heading, rules for readers, buttons."""
+    chunks, place = ground.outline.chunks, ground.places[0]
+    begin, end = units[0].lines[0].index, units[-1].lines[-1].index + 1
+    if 0 < heading < begin and not any(len(chunk.text) >= _LONG for chunk in chunks[heading:begin]):
+        begin = heading
+    last = min(end + _MOST_BELOW, len(chunks))
+    while end < last and len(chunks[end].text) < _SHORT and chunks[end].kind != "heading":
+        end += 1
+    inside = range(place, ground.ends[place])
+    return frozenset([index for index in range(begin, end) if chunks[index].container in inside])
+
+
+def _follows_story(outline: Outline, first: int) -> bool:
+    """Return whether much stands before the chunk *first*, as a story does before its comments."""
+    before = 0
+    for chunk in islice(outline.chunks, first):
+        before += len(chunk.text) if len(chunk.text) >= _PARAGRAPH else 0
+        if before >= _STORY:
+            return True
+    return False
+
+
+def _is_beside(units: Sequence[Unit], first: int, heading: str) -> bool:
+    """Return whether all *units* stand below the heading, or above it where it is that of the form for a new one."""
+    if units[0].lines[0].index >= first:
+        return True
+    return not has_digit(heading) and all(unit.lines[-1].index < first for unit in units)
+
+
+def _headings_alike(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the headings that most of *units* have: those of the forms to answer them."""
+    met = Counter([
+        text for unit in units for text in {line.text for line in unit.lines if line.chunk.kind == "heading"}
+    ])  # fmt: skip
+    return frozenset([text for text, count in met.items() if count >= _SURELY and count * 2 > len(units)])
 
 
 def _answers(outline: Outline) -> tuple[int, int] | None:
@@ -90,9 +143,16 @@ def _heads(outline: Outline) -> Iterator[int]:
     """Yield the indexes of what may head comments: headings, and lines that say how many there are."""
     for index, chunk in enumerate(outline.chunks):
         text = chunk.text
-        if chunk.kind not in _HEADING_KINDS or len(text) > _LONGEST_HEADING or not heads_talk(text):
+        if chunk.kind not in _HEADING_KINDS:
             continue
-        if (chunk.kind == "heading" or has_digit(text) or key(text) in COMMENT_HEADS) and heads_comments(text):
+        if chunk.kind == "heading" and has_digit(text):
+            # "6 thoughts on “Title”", "There are 13 comments"
+            if counts_comments(text):
+                yield index
+        elif len(text) <= _LONGEST_HEADING and (
+            (key(text) in COMMENT_HEADS)
+            or (heads_talk(text) and (chunk.kind == "heading" or has_digit(text)) and heads_comments(text))
+        ):
             yield index
 
 
@@ -102,11 +162,14 @@ def _share_told(heading: str, count: int) -> float:
     return _SHARE_COUNTED if number is not None and int(number[0]) == count else _SHARE
 
 
-def _is_surely_one(reading: Reading) -> bool:
-    """Return whether a comment has all that belongs to one, and neither a heading nor pictures, as teasers have."""
+def _is_surely_one(reading: Reading, alike: Set[str] = frozenset()) -> bool:
+    """Return whether a comment has all that belongs to one, and no heading of its own, as teasers have."""
     if not reading.lines or reading.person is None or reading.stamp is None or leads_elsewhere(reading):
         return False
-    return all(line.chunk.kind != "heading" or reading.person.name in line.text for line in reading.unit.lines)
+    return all(
+        line.chunk.kind != "heading" or reading.person.name in line.text or line.text in alike
+        for line in reading.unit.lines
+    )
 
 
 def _places_under(outline: Outline, index: int) -> Iterator[int]:

@@ -28,6 +28,7 @@ _DISLIKE_NAMES: Final = word_set(
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
 _LONGEST_LIKES: Final = 48
+_BELOW: Final = ("-", "−", "–")
 _LONGEST: Final = 48
 _FEW: Final = 3
 # "▲ 12", "+12", "👍 3": up, and what may stand behind is down.
@@ -60,7 +61,7 @@ def find_likes(
             is_like = not own.isdisjoint(_LIKE_NAMES) or (not own.isdisjoint(_VOTE_NAMES) and _is_vote(words))
             if is_like and own.isdisjoint(_DISLIKE_NAMES):
                 found = _NUMBER.search(words)
-                if found is not None:
+                if found is not None and words[: found.start()].rstrip()[-1:] not in _BELOW:
                     return int("".join(filter(str.isdecimal, found[0]))[:9])
         worded = _find_worded(line) if worded is None and line.text not in said else worded
     if worded is None:

@@ -18,12 +18,13 @@ from newsrecord.find.talk_words import REPLIES, TIME_UNITS, TIME_WORDS, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 
-__all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_answer", "is_day", "lines_of"]
+__all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_answer", "is_day", "is_time", "lines_of"]
 
 _LONGEST_HEAD: Final = 140
 """Characters of a line that says who and when; longer ones say something else."""
 _LONGEST_AGE: Final = 48
 _LONGEST_ANSWER: Final = 30
+_FEW: Final = 4
 _MACHINE_DAY: Final = re.compile(r"\d{4}-(?P<month>\d{2})-(?P<day>\d{2})")
 _YEARLESS: Final = re.compile(
     r"(?:(?P<front>[^\W\d_]{3,12})\.? )?(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
@@ -51,7 +52,8 @@ _MACHINE: Final = (
 )  # fmt: skip
 """Attributes that hold a time, those for machines first."""
 _MACHINE_SET: Final = frozenset(_MACHINE)
-_TOKEN: Final = re.compile(r"\d+|[^\W\d_]+")
+# Vowels may be marks that are no letters.
+_TOKEN: Final = re.compile(r"\d+|(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _DAYS: Final = frozenset(
     "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
@@ -139,7 +141,7 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
                 vague = stamp
     if vague is not None:
         return vague
-    if line.chunk.times and line.start == 0 and is_short:
+    if line.chunk.times and is_short and _has_time_of(line):
         tag = line.chunk.times[0]
         start, end, _ = _printed(line.text)
         if start < 0:
@@ -161,6 +163,21 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
 def is_answer(line: Line) -> bool:
     """Return whether *line* is the button with which a comment is answered."""
     return len(line.text) <= _LONGEST_ANSWER and key(line.text) in REPLIES
+
+
+def _has_time_of(line: Line) -> bool:
+    """Return whether of the lines of its chunk this is the one in which the chunk's time stands."""
+    whole = line.chunk.text
+    if line.start == 0 and "\n" not in whole:
+        return True
+    value = line.chunk.times[0].value
+    shown = next((n for n, each in enumerate(whole.split("\n")[:_FEW]) if _shows(each, value)), 0)
+    return whole.count("\n", 0, line.start) == shown
+
+
+def _shows(text: str, value: str) -> bool:
+    """Return whether *text* prints a date, or the day of the time *value*."""
+    return has_digit(text) and (_printed(text)[0] >= 0 or _without_year(text, value)[0] >= 0)
 
 
 def _age_behind(line: Line) -> Stamp | None:
@@ -302,6 +319,18 @@ def is_day(text: str) -> bool:
         return False
     words = [token.casefold() for token in _TOKEN.findall(text) if not token.isdigit()]
     return len(words) <= _MOST_WORDS and all(word in _DAY_WORDS or find_month(word) for word in words)
+
+
+def is_time(text: str) -> bool:
+    """Return whether a short line is a date and nothing else.
+
+    >>> is_time("3 May 2021, 10:15"), is_time("3 May 2021, 10:15, Ana"), is_time("In May")
+    (True, False, False)
+    """
+    if len(text) > _LONGEST_AGE or not has_digit(text):
+        return False
+    start, end, _ = _printed(text)
+    return start >= 0 and not any(map(str.isalnum, text[:start] + text[end:]))
 
 
 def is_age(text: str) -> bool:

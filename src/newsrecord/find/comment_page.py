@@ -60,6 +60,8 @@ class Printed:
     comments: tuple[Comment, ...] = ()
     chunks: frozenset[int] = frozenset()
     """Indexes of the chunks that are comments."""
+    around: frozenset[int] = frozenset()
+    """Indexes of others that stand among them."""
     places: tuple[int, ...] = ()
     """The containers in which readers talk."""
     evidence: tuple[Sighting, ...] = ()
@@ -93,7 +95,9 @@ def _read_headed(outline: Outline) -> Printed:
     found = find_headed(outline)
     if found is None:
         return Printed()
-    return attrs.evolve(_build(found.ground, found.units, found.readings), places=found.ground.places)
+    built = _build(found.ground, found.units, found.readings)
+    around = found.around if built.comments else frozenset()
+    return attrs.evolve(built, places=found.ground.places, around=around)
 
 
 def _is_forum(outline: Outline, place: int) -> bool:
@@ -216,7 +220,8 @@ def _build(ground: Ground, units: Sequence[Unit], readings: Sequence[Reading]) -
         if len(comments) <= _MOST_TOLD:
             evidence += _tell(reading, text, published)
     chunks = frozenset(line.index for unit in units for line in unit.lines)
-    return Printed(tuple(comments), chunks, (), tuple(evidence), tuple(_issues(parents.lost, parents.repeated)))
+    issues = tuple(_issues(parents.lost, parents.repeated))
+    return Printed(comments=tuple(comments), chunks=chunks, evidence=tuple(evidence), issues=issues)
 
 
 def _kept_parent(index: int, parents: Sequence[int | None], kept: dict[int, int]) -> int | None:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
-from newsrecord.find.comment_lines import Line, Stamp, is_age
+from newsrecord.find.comment_lines import Line, Stamp
+from newsrecord.find.comment_names import LONGEST_NAME, read_name, trim_name
 from newsrecord.find.comment_units import Unit
-from newsrecord.find.talk_words import ACTIONS, ANSWERS, BADGES, EDITED, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
-from newsrecord.find.wordlists import has_digit, word_set
+from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, key
+from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Part
 from newsrecord.text import clean_line
 
-__all__ = ["Person", "find_person", "is_button", "name_before_text"]
+__all__ = ["Person", "find_person", "name_before_text"]
 
-_LONGEST_KNOWN: Final = 60
-_LONGEST_NAME: Final = 70
 _SURE: Final = word_set(
     "fn username nick nickname displayname screenname authorname nimimerkki pseudo onoma isim reviewer"
 )
@@ -35,12 +32,8 @@ _DECLARED: Final = ("data-author", "data-username", "data-user-name", "data-auth
 _DECLARED_SET: Final = frozenset(_DECLARED)
 _MOST_AROUND: Final = 3
 """Containers around a line that may be named for its writer."""
-_TAG: Final = re.compile(r"</?[a-z]{1,10}[^<>]{0,80}>", re.IGNORECASE)
-_WORD: Final = re.compile(r"[^\s,:|·•–—]+")
-_NUMBERING: Final = re.compile(r"^(?:#|nr\.?\s?|№\s?)?\d{1,5}[.):\s]{1,3}(?=\D)", re.IGNORECASE)
-_BUTTONS: Final = REPLIES | ACTIONS | LIKES
-_MOST_CUES: Final = 3
 _SHORT: Final = 12
+_INITIALS: Final = 3
 
 
 class Person(Struct, frozen=True, gc=False):
@@ -51,22 +44,6 @@ class Person(Struct, frozen=True, gc=False):
     raw: str
     line: int
     """The number of the line in its unit; -1 where it is not printed."""
-
-
-@lru_cache(maxsize=512)
-def is_button(text: str) -> bool:
-    """Return whether *text* is what a button beside a comment says.
-
-    >>> is_button("Antworten"), is_button("Reply 3"), is_button("Answer me this")
-    (True, True, False)
-    """
-    said = key(text)
-    if said in _BUTTONS:
-        return True
-    if not has_digit(said):
-        return False
-    bare = key(said.strip("0123456789.()+ "))
-    return bare in _BUTTONS or (not bare and len(said) <= 6)
 
 
 def name_before_text(line: Line) -> tuple[Person, str] | None:
@@ -98,11 +75,19 @@ def find_person(ground: Ground, unit: Unit, heads: Sequence[int], common: Set[st
             continue
         if (person := _best(_named(ground, unit, heads, stamps, names), common)) is not None:
             return person
-    return (
-        (_best(_beside_time(unit, heads, stamps), common) if stamps else None)
-        or _best(_set_apart(unit, heads, stamps), common)
-        or _best(_above(unit, heads, stamps), common)
-    )
+    beside = _best(_beside_time(unit, heads, stamps), common) if stamps else None
+    if beside is not None and key(beside.name) in BADGES:
+        # "Staff · 12 March" may stand below the name.
+        return _best(_right_above(unit, heads, beside.line), common) or beside
+    return beside or _best(_set_apart(unit, heads, stamps), common) or _best(_above(unit, heads, stamps), common)
+
+
+def _right_above(unit: Unit, heads: Sequence[int], number: int) -> Iterator[Person]:
+    """Yield the line right above another one in the same element."""
+    if number > 0 and number - 1 in heads:
+        line = unit.lines[number - 1]
+        if line.container == unit.lines[number].container:
+            yield from _person(line.text, line.chunk.locator, number - 1)
 
 
 def _without_answers(unit: Unit, heads: Sequence[int]) -> Unit:
@@ -144,7 +129,7 @@ def _declared(ground: Ground, unit: Unit) -> Person | None:
     for name in _DECLARED:
         if raw := holder.attributes.get(name):
             said = clean_line(raw)
-            if 0 < len(said) <= _LONGEST_NAME:
+            if 0 < len(said) <= LONGEST_NAME:
                 shown = next((n for n, line in enumerate(unit.lines[:4]) if line.text == said), -1)
                 return Person(said, holder.locator, raw, shown)
     return None
@@ -153,13 +138,22 @@ def _declared(ground: Ground, unit: Unit) -> Person | None:
 def _best(found: Iterator[Person], common: Set[str]) -> Person | None:
     # "Guest" may be all that is known of somebody, or a mark beside the name.
     badge: Person | None = None
+    short: Person | None = None
     for person in found:
         said = key(person.name)
         if said in BADGES:
             badge = badge or person
         elif person.name not in common and said not in EDITED:
-            return person
-    return badge
+            if short is None and len(said) <= _INITIALS and person.name.isupper():
+                # A portrait may be made of the initials of the name beside it.
+                short = person
+            else:
+                return short if short is not None and not _are_initials(short.name, person.name) else person
+    return short or badge
+
+
+def _are_initials(short: str, name: str) -> bool:
+    return name[:1].upper() == short[:1] and len(name) > len(short) and short[-1] in name.upper()
 
 
 def _named(
@@ -201,7 +195,7 @@ def _is_called(own: Set[str], names: Set[str]) -> bool:
 
 def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
     """Yield what is set apart in *line*, and then what is left of it without its time."""
-    if len(line.text) > 4 * _LONGEST_NAME:
+    if len(line.text) > 4 * LONGEST_NAME:
         return
     behind: list[Part] = []
     for part in line.parts:
@@ -221,7 +215,7 @@ def _in_line(line: Line, number: int, stamp: Stamp | None) -> Iterator[Person]:
 def _before_answer(line: Line) -> Line:
     """Return *line* up to the words that say whom or what the comment answers."""
     folded = line.text.casefold()
-    if len(folded) != len(line.text) or len(folded) > 4 * _LONGEST_NAME:
+    if len(folded) != len(line.text) or len(folded) > 4 * LONGEST_NAME:
         return line
     # A loop: nearly every line is asked, and has none of eighty cues.
     at = 0
@@ -243,7 +237,7 @@ def _without_time(text: str, stamp: Stamp | None) -> str:
         return text
     before, behind = text[: stamp.start], text[stamp.end :]
     # The name stands on one side of the time, most often before it.
-    return before if _trim(before, loose=True) else behind
+    return before if trim_name(before, loose=True) else behind
 
 
 def _beside_time(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterator[Person]:
@@ -273,73 +267,10 @@ def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterat
     for number in sorted(heads, key=lambda each: (abs(each - at), each > at)):
         line = unit.lines[number]
         is_said = line.text[-1] in ".!?…。！？" and len(line.text) > _SHORT
-        if number not in stamps and len(line.text) <= _LONGEST_NAME and not is_said:
+        if number not in stamps and len(line.text) <= LONGEST_NAME and not is_said:
             yield from _person(line.text, line.chunk.locator, number)
 
 
 def _person(words: str, locator: str, number: int, *, loose: bool = False) -> Iterator[Person]:
-    if name := _name_in(words, loose) if len(words) <= _LONGEST_KNOWN else _read_name(words, loose):
+    if name := read_name(words, loose=loose):
         yield Person(name, locator, words, number)
-
-
-def _read_name(words: str, loose: bool) -> str:  # a cached function is called by place
-    """Return the name that *words* are; "" where they are none."""
-    name = _trim(words, loose=loose)
-    is_name = any(map(str.isalnum, name)) and len(name) <= _LONGEST_NAME
-    return name if is_name and not is_button(name) and not is_age(name) and key(name) not in SAYS else ""
-
-
-# Who comments once does so again.
-_name_in: Final = lru_cache(maxsize=512)(_read_name)
-
-
-def _trim(words: str, *, loose: bool = False) -> str:
-    """Return *words* without what stands around a name: "by", "says:" and, if they are *loose* in a line, "on"."""
-    name = clean_line(_TAG.sub("", words)) if "<" in words else words
-    name = _NUMBERING.sub("", name).strip(" \t,;:|/·•–—")
-    if name[:1] in "([" and name[-1:] not in ")]":
-        name = name[1:]
-    for _ in range(_MOST_CUES):
-        if name.casefold().startswith(ANSWERS):
-            return ""
-        cut = _first_cue(name)
-        if not cut:
-            break
-        name = name[cut:].lstrip(" \t,;:|/·•–—")
-    for _ in range(_MOST_CUES):
-        cut = _last_cue(name, loose=loose)
-        if cut < 0:
-            break
-        name = name[:cut].rstrip(" \t,;:|/·•–—(-")
-    if name.count("(") > name.count(")"):
-        # "Renate (Montag,": a day in brackets follows.
-        name = name[: name.rindex("(")]
-    name = name.strip(" \t,;:|/·•–—")
-    return "" if loose and key(name) in TIME_WORDS else name
-
-
-def _first_cue(name: str) -> int:
-    """Return how long the word or words are at the beginning that stand before a name."""
-    words = [match.end() for match in _WORD.finditer(name[:_LONGEST_NAME])]
-    for count in (3, 2, 1):
-        if len(words) > count and " ".join(name[: words[count - 1]].split()).casefold() in FROM:
-            return words[count - 1]
-    return 0
-
-
-def _is_little(name: str, start: int, said: str, *, loose: bool) -> bool:
-    """Return whether the last word of *name* is one that stands before a time: "on", "le", "d."."""
-    is_apart = name[:start].rstrip()[-1:] in "-–—|·•/,"
-    return (said in TIME_WORDS or len(said) == 1) and (is_apart or (loose and name[start:].islower()))
-
-
-def _last_cue(name: str, *, loose: bool) -> int:
-    """Return where the word or words at the end begin that stand behind a name; -1 where there are none."""
-    words = [match.start() for match in _WORD.finditer(name)]
-    for count in (3, 2, 1):
-        if len(words) > count:
-            said = key(name[words[-count] :])
-            is_little = count == 1 and _is_little(name, words[-1], said, loose=loose)
-            if said in SAYS or said in _BUTTONS or is_little:
-                return words[-count]
-    return -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
@@ -18,22 +19,27 @@ from newsrecord.find.comment_furniture import (
 )
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_likes import find_likes
-from newsrecord.find.comment_lines import Line, Stamp
-from newsrecord.find.comment_people import Person, find_person, is_button, name_before_text
+from newsrecord.find.comment_lines import Line, Stamp, is_time
+from newsrecord.find.comment_names import is_button
+from newsrecord.find.comment_people import Person, find_person, name_before_text
 from newsrecord.find.comment_quotes import is_quoting
 from newsrecord.find.comment_text import find_body, find_text_container
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
-from newsrecord.find.wordlists import word_set
+from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
 __all__ = ["Reading", "leads_elsewhere", "read_units"]
 
 _NOT_PRINTED: Final = word_set("joined registered since register edit edited editing modified updated lastedit update")
 _OFTEN: Final = 3
-_LONGEST_COMMON: Final = 60
+_LONGEST_COMMON: Final = 100
 _NEAR: Final = 3
+_HEAD: Final = 2
+"""Lines that may say who and when."""
 _APART: Final = "·•|"
+_PROSE: Final = " .!?…。！？"
+_FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 _UNNAMED: Final[Set[str]] = frozenset()
 _PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
 
@@ -60,7 +66,8 @@ class Reading(Struct, frozen=True, gc=False):
 def read_units(ground: Ground, units: Sequence[Unit]) -> list[Reading]:
     """Return what each of *units* says; those without text have none."""
     common = _find_common(units)
-    return [_read(ground, unit, common) for unit in units]
+    counting = _find_counting(units)
+    return [_read(ground, unit, common, counting) for unit in units]
 
 
 def _find_common(units: Sequence[Unit]) -> frozenset[str]:
@@ -78,6 +85,20 @@ def _find_common(units: Sequence[Unit]) -> frozenset[str]:
     return frozenset([text for text, times in seen.items() if times >= least])
 
 
+def _find_counting(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the lines below the head that most comments have with figures of their own: votes, numbers of answers."""
+    if len(units) < _OFTEN:
+        return frozenset()
+    counts = Counter([said for unit in units for said in {_without_figures(line) for line in unit.lines[_HEAD:]}])
+    return frozenset([said for said, times in counts.items() if said and times >= max(_OFTEN, len(units) * 0.6)])
+
+
+def _without_figures(line: Line) -> str:
+    """Return a short line with figures without their values; "" for any other."""
+    text = line.text
+    return _FIGURES.sub("0", text) if len(text) <= LONGEST_FURNITURE and has_digit(text) else ""
+
+
 def _said_in(unit: Unit) -> Iterator[str]:
     for line in unit.lines:
         yield line.text
@@ -93,11 +114,11 @@ def _last_link(line: Line) -> str:
     return line.words(last)
 
 
-def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
+def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> Reading:
     inside = Inside(ground.outline.containers, unit.place)
     stamps = dict(unit.stamps)
     names = [inside.names(line.container) if line.container != unit.place else _UNNAMED for line in unit.lines]
-    sorts = _sort_lines(ground, unit, inside, names, stamps, common)
+    sorts = _sort_lines(ground, unit, inside, names, stamps, common, counting)
     heads = sorts.heads if sorts.has_body else _first_heads(unit, sorts.heads, stamps)
     person = find_person(ground, unit, heads, common)
     numbers = sorts.body
@@ -106,6 +127,7 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
             n for n in sorts.heads
             if n not in stamps and n not in sorts.furniture and (person is None or n != person.line)
             and names[n].isdisjoint(PROFILE_NAMES) and unit.lines[n].chunk.kind != "heading"
+            and not (stamps and n <= _NEAR and is_time(unit.lines[n].text))
         ]  # fmt: skip
         # What stands beside the name tells of its bearer: a rank, a number of posts.
         numbers = [n for n in numbers if not _is_of_person(ground, unit, n, names[n])] or numbers
@@ -119,6 +141,8 @@ def _read(ground: Ground, unit: Unit, common: Set[str]) -> Reading:
     if opening is not None:
         person, lines[0] = opening
     locator = unit.lines[said[0][0]].chunk.locator if said else ""
+    if not lines and person is not None and (rest := _behind_name(unit, person)):
+        lines, locator = [rest], unit.lines[person.line].chunk.locator
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
     attributes = ground.outline.containers[unit.place].attributes if unit.place >= 0 else {}
@@ -162,9 +186,17 @@ class _Sorts(Struct, frozen=True, gc=False):
 
 
 def _sort_lines(
-    ground: Ground, unit: Unit, inside: Inside, names: Sequence[Set[str]], stamps: Mapping[int, Stamp], common: Set[str]
+    ground: Ground,
+    unit: Unit,
+    inside: Inside,
+    names: Sequence[Set[str]],
+    stamps: Mapping[int, Stamp],
+    common: Set[str],
+    counting: Set[str],
 ) -> _Sorts:
     aside = [is_furniture(line, called, common) for line, called in zip(unit.lines, names, strict=True)]
+    for n in range(_HEAD, len(aside) if counting else 0):
+        aside[n] = aside[n] or _without_figures(unit.lines[n]) in counting
     # What the comment as a whole is called tells nothing of its parts: a "message" has a "message-footer".
     own = ground.outline.containers[unit.place].names & TEXT_NAMES if unit.place >= 0 else _UNNAMED
     place = find_text_container(ground, unit, names, stamps, aside, TEXT_NAMES - own)
@@ -256,6 +288,19 @@ def _without_buttons(line: Line, common: Set[str]) -> str:
     return text.strip()
 
 
+def _behind_name(unit: Unit, person: Person) -> str:
+    """Return what follows the element with the name in its own line, where no time stands in it."""
+    if person.line < 0 or person.line in dict(unit.stamps):
+        return ""
+    line = unit.lines[person.line]
+    for part in line.parts:
+        if part.start == line.start and line.words(part) == person.raw:
+            rest = line.text[part.end - line.start :].lstrip(" :,-–—|·•")
+            # A single word is a badge, or names a language.
+            return rest if any(mark in rest for mark in _PROSE) else ""
+    return ""
+
+
 def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], str]:
     """Return what follows the time in its own line."""
     for number, stamp in stamps.items():
@@ -287,4 +332,4 @@ def leads_elsewhere(reading: Reading) -> bool:
     """Return whether what the comment says is a link to something else, as in a menu."""
     said = {*reading.lines}
     links = [line.is_linked for line in reading.unit.lines if line.text in said]
-    return all(links) and any(line.chunk.link_chars for line in reading.unit.lines)
+    return bool(links) and all(links)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,6 +21,8 @@ _LONGEST_LINE: Final = 48
 _LONGEST_OPENING: Final = 64
 _SHORTEST_NAME: Final = 3
 _MOST_OPEN: Final = 8
+_OFTEN: Final = 3
+_HOSTING: Final = 0.15
 _BEHIND_NAME: Final = frozenset(",:;!—–\n，：！、")
 
 
@@ -168,6 +172,9 @@ def _walk(
     parents = list(found)
     path: list[int] = []
     places: dict[int, int] = {}
+    hosts = _find_hosts(said) if order.is_nested else frozenset()
+    voices: set[str] = set()
+    keys = sort_keys([each.moment for each in said])
     lost = 0
     for i, each in enumerate(said):
         if parents[i] is None and i in addressed:
@@ -178,6 +185,13 @@ def _walk(
         thread = order.threads[i] if order.threads else None
         if parents[i] is None and path and thread is not None:
             parents[i] = _named_in(said, each.text, path)
+        # Who has a say in the thread already answers what was said since, and so does who answers everybody.
+        speaks = (thread is not None and each.author in voices) or each.author in hosts
+        if parents[i] is None and speaks and each.author != said[i - 1].author and not _is_before(keys[i], keys[i - 1]):
+            parents[i] = i - 1
+        if parents[i] is None and thread is None:
+            voices.clear()
+        voices.update([each.author] if each.author else [])
         # A comment whose parent nobody knows, but whose thread somebody does, may answer any that is open there.
         under = parents[i] if parents[i] is not None else thread
         while path and path[-1] != under:
@@ -185,6 +199,14 @@ def _walk(
         places[i] = len(path)
         path.append(i)
     return parents, lost
+
+
+def _find_hosts(said: Sequence[Said]) -> frozenset[str]:
+    """Return who writes most often and always behind others, as the writer of the story does."""
+    times = Counter(each.author for each in said if each.author)
+    follows = Counter(b.author for a, b in itertools.pairwise(said) if a.author != b.author)
+    least = max(_OFTEN, _HOSTING * len(said))
+    return frozenset(name for name, count in times.most_common(1) if count >= least and follows[name] == count)
 
 
 def _named_in(said: Sequence[Said], text: str, path: Sequence[int]) -> int | None:

@@ -12,7 +12,7 @@ import attrs
 from newsrecord.errors import Issue
 from newsrecord.find.candidate import Sighting, sighting
 from newsrecord.find.comment_clock import Clock
-from newsrecord.find.comment_counts import find_count_at_headline, find_linked_count, find_printed_count
+from newsrecord.find.comment_counts import find_count_at_headline, find_linked_count, find_none, find_printed_count
 from newsrecord.find.comment_page import find_printed
 from newsrecord.find.comment_places import barred_places, claim_chunks
 from newsrecord.find.comment_quotes import marked_lines
@@ -98,9 +98,10 @@ def _on_page(outline: Outline) -> Comments:
         message = f"{len(comments)} comments were cut to {limit}"
         issues.append(Issue(code="comments-cut", path="comments", message=message))
         comments = comments[:limit]
-    chunks = claim_chunks(outline) | printed.chunks
+    chunks = claim_chunks(outline) | printed.chunks | printed.around
     counted = find_printed_count(outline, printed.places, printed.chunks) if printed.places else None
     counted = counted or find_linked_count(outline) or find_count_at_headline(outline)
+    counted = counted or (find_none(outline) if not comments else None)
     count: int | None
     if counted is not None:
         count = counted[0]

@@ -11,8 +11,8 @@ from newsrecord.find.wordlists import line_set
 
 __all__ = [
     "ACTIONS", "ANSWERS", "ARROWS", "BADGES", "BOXES", "COMMENT_HEADS",
-    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "REPLIES", "SAYS",
-    "SIGNS_OFF", "TIME_UNITS", "TIME_WORDS", "key",
+    "COMMENT_NOUNS", "DATE_LABELS", "EDITED", "FROM", "LIKES", "MORE", "NO_COMMENTS", "PINGS", "PINS", "REPLIES",
+    "SAYS", "SIGNS_OFF", "TIME_UNITS", "TIME_WORDS", "key",
 ]  # fmt: skip
 
 _EDGES: Final = " \t.,:;!?…*|/\\+-–—_·•»«›‹>→←↓↑⇧▼▲▶►×()[]{}\"'“”’„¿¡#©"
@@ -59,6 +59,7 @@ ACTIONS: Final = line_set("""
     शिकायत करें | แชร์ | รายงาน | 分享 | 共有 | シェア | 違反報告 | 공유 | bagikan | chia sẻ | sdílet | zdieľať
     condividere | delen | melden | rapporteren | rapportér | prijavi | podijeli | сподели | докладвай
     laporkan | báo cáo | award | udostępnij | thông báo | 👎 | dislike | dislikes | downvote | disagree
+    en contra | negativo | pulgar abajo
     gefällt mir nicht | daumen runter | je n'aime pas | pas d'accord | no me gusta | não gostei | não gosto
     non mi piace
     niet leuk | ogillar | nie lubię | nelíbí se | nepáči sa mi | nem tetszik | nu-mi place | не нравится | дизлайк
@@ -103,6 +104,16 @@ EDITED: Final = line_set("""
 
 PINGS: Final = ("pingback:", "trackback:", "pingback :", "trackback :", "ping :")
 """How a line begins, case folded, that another site's program sent."""
+
+PINS: Final = (
+    "pinned by ", "pinned comment", "featured by ", "angepinnt von ", "angepinnter kommentar", "angeheftet von ",
+    "épinglé par ", "commentaire épinglé", "fijado por ", "comentario fijado", "fixado por ", "comentário fixado",
+    "fissato da ", "in evidenza", "vastgezet door ", "vastgemaakt door ", "fäst av ", "festet av ", "fastgjort af ",
+    "przypięty przez ", "przypięte przez ", "připnuto ", "закреплено ", "закреплённый комментарий", "закріплено ",
+    "sabitleyen ", "sabitlenmiş yorum", "مثبت من ", "تعليق مثبت", "נעוץ על ידי ", "पिन किया गया", "固定済み",
+    "置顶", "置頂", "고정된 댓글",
+)  # fmt: skip
+"""How a line begins, case folded, that says that a comment was set above the others."""
 
 FROM: Final = line_set("""
     by | from | posted by | written by | comment by | von | kommentar von | verfasst von | geschrieben von | par
@@ -150,6 +161,7 @@ SIGNS_OFF: Final = line_set("""
 """What comments are when no more are taken."""
 
 REPLIES: Final = line_set("""
+    citeer | citeren | citer | citar | cytuj | cita messaggio
     reply | replies | reply to this | reply to this comment | reply to comment | quote | antworten | antwort
     beantworten | zitieren | répondre | répondre à ce commentaire | responder | contestar | rispondi | odpowiedz
     odpovědět | odpovedať | svara | svar | svar på kommentaren | vastaa | beantwoorden | reageer | antwoorden
@@ -168,6 +180,8 @@ REPLIES: Final = line_set("""
 
 LIKES: Final = line_set("""
     liked by | liken | gefällt person | gefällt personen
+    a favor | positivo | pulgar arriba | voto | votos | recomendaciones | recomendações | raccomandazioni
+    empfehlung | empfehlungen | empfehlen | aanbevelingen | rekommendationer | doporučení | рекомендаций | lubi to
     like | likes | upvote | upvotes | vote | votes
     recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir
     gefällt das
@@ -198,13 +212,14 @@ COMMENT_NOUNS: Final = line_set("""
     athugasemd | athugasemdir |
     príspevok | príspevky | príspevkov | příspěvek | příspěvky | příspěvků
     | প্রতিক্রিয়া | মন্তব্য | ý kiến | התגובות | σχολια | σχολιο
+    обсуждение | обсуждения | обговорення | συζήτηση | keskustelu
     indlæg | innlegg | inlägg | příspěvky | příspěvků | príspevky | príspevkov | wypowiedzi | wpisów
 """)
 """What a count of comments counts."""
 
 COMMENT_HEADS: Final = line_set("""
     comments | contributions | reader comments | readers' comments
-    user comments | all comments | latest comments | the comments
+    join the conversation | the conversation | user comments | all comments | latest comments | the comments
     leave a reply | leave a comment | leave a reply cancel reply | post a comment | post comment | add a comment
     add comment | write a comment | your comment | join the discussion | discussion about this post | discussion
     comment section | comments section | what do you think | have your say | kommentare | leserkommentare
@@ -212,7 +227,7 @@ COMMENT_HEADS: Final = line_set("""
     diskussion | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
     schreiben sie einen kommentar | ihre meinung | diskutieren sie mit | commentaires | vos commentaires
     vos réactions | réagir | réactions | laisser un commentaire | laissez un commentaire | ajouter un commentaire
-    comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentários
+    comentarios | deja un comentario | deja una respuesta | escribe un comentario | comenta | comentar | comentários
     deixe um comentário | deixe uma resposta | commenti | lascia un commento | reacties | geef een reactie
     plaats een reactie | laat een reactie achter | kommentarer | skriv en kommentar | lämna en kommentar
     legg igjen en kommentar | kommentit | kommentoi | jätä kommentti | komentarze | dodaj komentarz | komentáře

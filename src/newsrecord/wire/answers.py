@@ -12,6 +12,7 @@ from newsrecord.wire.pieces import ANSWERING, Piece, is_ordinal
 
 __all__ = [
     "answered_by_mark",
+    "answered_in_words",
     "answered_number",
     "answered_title",
     "find_answered",
@@ -61,6 +62,16 @@ def find_answered(
     if text[0] == "@":
         return match_name(name, latest), lines
     return None, lines
+
+
+def answered_in_words(text: str, latest: dict[str, int], own: str | None) -> int | None:
+    """Return the comment whose author's name in full opens the words of another, where answers are marked so."""
+    parts = text.split(" ", _MOST_NAMES)
+    for count in range(min(_MOST_NAMES, len(parts) - 1), 1, -1):
+        name = " ".join(parts[:count])
+        if (found := latest.get(signed_as(name))) is not None and plain_name(name) != own:
+            return found
+    return None
 
 
 def answered_by_mark(looks: Sequence[Look], lines: range, latest: dict[str, int]) -> int | None:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.wire.look import Look
+from newsrecord.wire.pieces import ANSWERING
 from newsrecord.wire.remarks import Remark
 from newsrecord.wire.signatures import bare_name, could_be_name
 
-__all__ = ["count_below", "count_off", "titled_counts"]
+__all__ = ["count_below", "count_off", "titled_answers", "titled_counts"]
 
 _LONGEST: Final = 6
+_PAIR: Final = 2
 _CLOSING: Final = frozenset("\"'“”«»‘’‹›」』")
 _LONGEST_TITLED: Final = 260
 _OPENING: Final = "\"'“”„‟«»‘’‚‹›「『"
@@ -65,3 +67,12 @@ def titled_counts(looks: Sequence[Look]) -> dict[int, int]:
         return {}
     lines = {look.text for look in looks}
     return {i: int(match["number"]) for i, match in matches if match["title"] in lines}
+
+
+def titled_answers(looks: Sequence[Look]) -> list[int]:
+    """Return the first line that repeats the headline behind "Re:", as forums print above each answer to it."""
+    found = [i for i, look in enumerate(looks) if look.text.startswith(ANSWERING)]
+    if len(found) < _PAIR:
+        return []
+    lines = {look.text for look in looks[: found[0]]}
+    return found[:1] if all(looks[i].text[3:].strip() in lines for i in found[:_PAIR]) else []

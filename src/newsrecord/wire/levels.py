@@ -23,13 +23,16 @@ def read_levels(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, int
     """
     firsts = [piece.mark.first if piece.mark is not None and not piece.named else piece.lines.start for piece in pieces]
     indents = [looks[first].line.indent for first in firsts]
-    return _by_numbers(looks, firsts) or _by_indents(indents) or read_parent_links(looks, pieces)
+    behind = [piece.mark.last + 1 if piece.mark is not None and not piece.named else len(looks) for piece in pieces]
+    numbers = [first - 1 if first else len(looks) for first in firsts]
+    counted = _by_numbers(looks, numbers) or _by_numbers(looks, behind)
+    return counted or _by_indents(indents) or read_parent_links(looks, pieces)
 
 
-def _by_numbers(looks: Sequence[Look], firsts: Sequence[int]) -> dict[int, int]:
-    numbers = [
-        looks[first - 1].text.strip("#№ .") if first and is_ordinal(looks[first - 1].text) else "" for first in firsts
-    ]
+def _by_numbers(looks: Sequence[Look], places: Sequence[int]) -> dict[int, int]:
+    """Return what the numbers tell that stand at *places*, one a comment."""
+    texts = [looks[i].text if i < len(looks) else "" for i in places]
+    numbers = [text.strip("#№ .") if is_ordinal(text) else "" for text in texts]
     if numbers.count("") * 2 > len(numbers) or not any("." in number for number in numbers):
         return {}
     at: dict[str, int] = {}

@@ -14,6 +14,7 @@ from newsrecord.find import talk_words
 from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.wire.furniture import content_of, is_furniture, repeated, shared_end, stencil
+from newsrecord.wire.handles import stands_for
 from newsrecord.wire.look import Look
 from newsrecord.wire.marks import Mark
 from newsrecord.wire.notices import is_answer, is_links, is_notice, name_alone
@@ -260,14 +261,17 @@ def _first_piece(looks: Sequence[Look], lines: range, spans: Sequence[range], *,
 
 def split_at_replies(looks: Sequence[Look], begin: int, stop: int) -> list[Piece]:
     """Return the pieces of comments that end in a reply link, the names of which stand alone or nowhere."""
-    pieces, at = [], begin
-    for i in range(begin, stop):
-        if is_answer(looks[i]):
-            if any(looks[k].is_prose or not is_notice(looks[k]) for k in range(at, i)):
-                pieces.append(Piece(range(at, i), None))
-            at = i + 1
+    links = [i for i in range(begin, stop) if is_answer(looks[i])]
+    # "Add a comment..." stands above the first.
+    form = max((i for i in range(begin, links[0] if links else begin) if looks[i].is_talk_head), default=begin - 1)
+    pieces, at = [], form + 1
+    for i in links:
+        if any(looks[k].is_prose or not is_notice(looks[k]) for k in range(at, i)):
+            pieces.append(Piece(range(at, i), None))
+        at = i + 1
     contents = [content_of(looks, piece.lines, frozenset()) for piece in pieces]
-    if len(contents) > 1 and all(len(lines) > _PAIR and _stands_for(looks, *lines[:2]) for lines in contents):
+    letters = [stands_for(looks[c[0]].text, looks[c[1]].text) for c in contents if len(c) > _PAIR]
+    if len(letters) == len(contents) > 1 and all(letters):
         # The letter of a picture that was not loaded.
         pieces = [
             attrs.evolve(piece, lines=range(c[1], piece.lines.stop)) for piece, c in zip(pieces, contents, strict=True)
@@ -303,10 +307,6 @@ def _has_rank(looks: Sequence[Look], lines: Sequence[int]) -> bool:
         return False
     below = looks[lines[1]]
     return not below.is_prose and below.shape == "short" and all(looks[i].is_prose for i in lines[_PAIR:])
-
-
-def _stands_for(looks: Sequence[Look], i: int, name: int) -> bool:
-    return len(looks[i].text) <= _PAIR and looks[name].text.casefold().startswith(looks[i].text[0].casefold())
 
 
 def undated_first(looks: Sequence[Look], lines: range) -> list[Piece]:

@@ -14,6 +14,7 @@ from newsrecord.find.comment_lines import is_age
 from newsrecord.wire import shapes
 from newsrecord.wire.answers import (
     answered_by_mark,
+    answered_in_words,
     answered_number,
     answered_title,
     find_answered,
@@ -157,11 +158,13 @@ def _with_two_names(looks: Sequence[Look], remarks: list[Remark]) -> list[Remark
         for at in (k for k, letter in enumerate(name[:_LONGEST_COMPARED]) if letter == " "):
             other = latest.get(plain_name(name[at + 1 :]))
             if other is not None and remark.answers is None:
-                # Two names in full are no third one, as one of three words may be.
+                # Two names in full are no third one, as one of three words may be; nor is what a badge parts.
                 is_two = " " in name[:at] and " " in name[at + 1 :]
                 above = looks[remark.author[0] - 1].text if remark.author[0] else ""
                 is_known = is_two or plain_name(name[:at]) in names or above == initials_of(name[:at])
-                found[i] = name[:at], other, is_known
+                own, _, badge = name[:at].rpartition(" ")
+                is_apart = bool(own) and badge[:1].isupper() and key(badge) in talk_words.BADGES
+                found[i] = own if is_apart else name[:at], other, is_known or is_apart
                 break
         latest[plain_name(found[i][0] if i in found else name)] = i
     if len(found) < _PAIR and not any(known for _, _, known in found.values()):
@@ -244,6 +247,8 @@ def _read(
         answers = answered_by_mark(looks, signing, latest)
     if answers is None and latest:
         answers = answered_title(looks, piece, latest)
+    if answers is None and latest and lines and _has_dotted_links(looks, piece):
+        answers = answered_in_words(looks[lines[0]].text, latest, own)
     texts = [(i, looks[i].text) for i in lines if looks[i].shape not in {"end", "date"}]
     if len(texts) > 1:
         texts = [(i, text) for i, text in texts if shapes.count_likes(text) is None] or texts
@@ -270,6 +275,8 @@ def _read_signature(
     elif author is not None and lines and looks[lines[0]].text == author[1] and len(lines) > 1:
         # Signed above and below.
         lines = lines[1:]
+    if len(lines) > 1 and mark is not None and lines[0] == mark.last + 1 and is_ordinal(looks[lines[0]].text):
+        lines = lines[1:]
     while len(lines) > 1 and is_ordinal(looks[lines[-1]].text):
         # The number of this comment, or of the next.
         lines = lines[:-1]
@@ -283,6 +290,12 @@ def _read_signature(
         # The dates of one program are alike, and so look like lines of the page.
         date = next(((i, looks[i].text) for i in _ends(piece.lines, lines) if looks[i].shape == "date"), None)
     return author, date or _age_beside(looks, piece.lines), lines
+
+
+def _has_dotted_links(looks: Sequence[Look], piece: Piece) -> bool:
+    """Return whether "Like · Reply · 2d" ends a comment, where answers open with the name of whom they answer."""
+    i = piece.lines.stop
+    return i < len(looks) and looks[i].text.count("·") > 1 and is_links(looks[i])
 
 
 def _age_beside(looks: Sequence[Look], lines: range) -> tuple[int, str] | None:

@@ -37,7 +37,7 @@ _LONGEST_NAME: Final = 46
 _SHORT: Final = 2
 _MOST_WORDS, _MOST_LOOSE_WORDS = 5, 20
 _EDGES: Final = " \t:：,;|/·•∙◦▪‣●○»«–—‐->()[]*~"
-_ORDINAL: Final = re.compile(r"(?:#\s?\d{1,5}|\d{1,5}[.)])[.:)]?\s")
+_ORDINAL: Final = re.compile(r"(?:(?:#\s?\d{1,5}|\d{1,5}[.)])[.:)]?\s|\d{1,4} ?[-–] ?(?=[^\W\d]))")
 _HOUR: Final = re.compile(r"(?<=\d)[hH](?=\d\d(?!\d))")
 # "Price: 3", "from € 4": no reader is called so.
 _LABELLED: Final = re.compile(r"[:：]\s|[€$£¥₹%=]")

@@ -12,7 +12,7 @@ import attrs
 from newsrecord.find import talk_words
 from newsrecord.wire import pieces as cuts
 from newsrecord.wire import words
-from newsrecord.wire.counted import count_below, count_off, titled_counts
+from newsrecord.wire.counted import count_below, count_off, titled_answers, titled_counts
 from newsrecord.wire.furniture import has_rating, may_have_rating
 from newsrecord.wire.link_posts import LinkPost, find_link_post
 from newsrecord.wire.look import Look
@@ -117,6 +117,7 @@ def _find_signs(looks: Sequence[Look]) -> _Signs:
     titled = titled_counts(looks)
     counts.update(titled)
     heads = sorted({*titled, *(i for i in counts if is_count(looks[i])), *(i for i in short if looks[i].is_talk_head)})
+    heads = heads or titled_answers(looks)
     # The number may stand twice in the heading.
     heads = heads or [i for i in counts if looks[i].width <= _LONGEST_COUNT]
     links = [i for i in short if looks[i].is_reply or looks[i].width <= LONGEST_LINKS]
@@ -285,8 +286,8 @@ def _heads_list(looks: Sequence[Look], i: int, signs: _Signs) -> bool:
     """Return whether line *i* heads comments, and not only the form for one, under which other stories may follow."""
     if i < 0 or i in signs.counts or i not in signs.heads or words.key(looks[i].text) in words.COMMENT_NOUNS:
         return True
-    # "Readers' comments"; the form is for one comment.
-    return any(words.key(part) in _MANY for part in looks[i].text.split())
+    # "Readers' comments"; the form is for one comment.  "Re: Title" stands above an answer.
+    return looks[i].text.startswith(cuts.ANSWERING) or any(words.key(part) in _MANY for part in looks[i].text.split())
 
 
 def _are_spoken(looks: Sequence[Look], marks: Sequence[Mark], remarks: Sequence[Remark], *, elsewhere: bool) -> bool:

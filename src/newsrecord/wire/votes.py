@@ -40,7 +40,13 @@ def read_votes(looks: Sequence[Look], pieces: Sequence[Piece]) -> dict[int, tupl
             if looks[i].has_digit and looks[i].width <= _LONGEST and (number := _worded(looks[i])) is not None:
                 found[k] = i, number
                 break
-    return found or _below_labels(looks, spans) or _above_names(looks, pieces) or _in_columns(looks, spans)
+    return (
+        found
+        or _below_labels(looks, spans)
+        or _above_names(looks, pieces)
+        or _in_columns(looks, spans)
+        or _above_answers(looks, spans)
+    )
 
 
 def _spans(looks: Sequence[Look], pieces: Sequence[Piece]) -> list[range]:
@@ -128,6 +134,10 @@ def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tupl
     columns = [[(i, looks[i].text) for i in _numbers(looks, span)] or _pair_of(looks, span) for span in spans]
     most = max(map(len, columns), default=0)
     whole = [column for column in columns if len(column) == most]
+    if most == _PAIR and 2 * len(whole) < sum(map(bool, columns)):
+        # Most have no votes against.
+        columns = [column[:1] for column in columns]
+        most, whole = 1, [column for column in columns if column]
     if most not in (1, _PAIR) or len(spans) < _FEW or len(whole) < max(_FEW, _MOST * len(spans)):
         return {}
     firsts = [_value(column[0][1]) for column in whole]
@@ -141,6 +151,27 @@ def _in_columns(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tupl
         if above < _MOST * len(whole) or sum(firsts) < 2 * sum(others):
             return {}
     return {k: column[0] for k, column in enumerate(columns) if len(column) == most and _value(column[0][1]) >= 0}
+
+
+def _above_answers(looks: Sequence[Look], spans: Sequence[range]) -> dict[int, tuple[int, str]]:
+    """Return the numbers right above the links that answer comments, where those without votes have none.
+
+    Of two, votes for it and votes against it, the first.
+    """
+    found: dict[int, tuple[int, str]] = {}
+    against = 0
+    for k, span in enumerate(spans):
+        at = next((i for i in span if looks[i].is_reply), span.start)
+        first = at
+        while first > span.start and at - first < _PAIR and looks[first - 1].text.isdecimal():
+            first -= 1
+        if first < at and len(looks[first].text) <= _DIGITS:
+            found[k] = first, looks[first].text
+            against += int(looks[at - 1].text) if first < at - 1 and len(looks[at - 1].text) <= _DIGITS else 0
+    values = [int(text) for _, text in found.values()]
+    # Numbers that go up or down by one count the comments.
+    is_counting = {abs(b - a) for a, b in itertools.pairwise(values)} <= {1}
+    return found if len(found) > _PAIR and not is_counting and sum(values) >= 2 * against else {}
 
 
 def _pair_of(looks: Sequence[Look], span: range) -> list[tuple[int, str]]:
