@@ -218,3 +218,22 @@ def test_label_of_a_credit_may_end_in_dots() -> None:
 def test_pic_is_the_label_of_a_credit() -> None:
     """Broadcasters print it short."""
     assert split_credit("Boats at anchor. Pic: PA") == ("Boats at anchor.", "PA")
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The harbour of Lund (foto Ada Finch)", "Ada Finch"),
+        ("The harbour of Lund (photo d'archives)", "photo d'archives"),
+        ("The harbour of Lund (Photo courtesy of Ada Finch)", "Photo courtesy of Ada Finch"),
+    ],
+)
+def test_label_in_brackets_needs_no_mark_before_a_name(text: str, credit: str) -> None:
+    """Italian papers set "(foto Ana Ruiz)" behind a caption."""
+    assert split_credit(text)[1] == credit
+
+
+def test_label_within_a_title_begins_no_credit() -> None:
+    """A word or two before the label and a phrase behind it are a title; a name behind it is a credit."""
+    assert not has_credit_line("Open Source: How two hundred people write one program")
+    assert has_credit_line("Old harbour Photo: Ada Finch")

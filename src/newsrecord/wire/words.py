@@ -268,6 +268,10 @@ TAIL_HEADS: Final = line_set("""
     อ่านเพิ่มเติม | อ่านต่อ | xem thêm | simak juga | terkini lainnya | terkini | terpopuler | lasīt vairāk | más sobre
     populares | mais populares | más populares | mais vistos | mest populært | mest populära | populär
     meest recent | mest lästa | mest leste | mest læste | nejnovější | lo más reciente | mais recentes | più recenti
+    die redaktion empfiehlt | empfehlungen der redaktion | la rédaction recommande | le recomendamos | recomendados
+    recomendamos | ti consigliamo | consigliati per te | aanbevolen | rekommenderat | anbefalt | anbefalet
+    doporučujeme | odporúčame | ajánló | ajánljuk | vă recomandăm | recomandări | препоръчваме | рекомендуем
+    рекомендуємо | προτεινόμενα | preporučujemo | priporočamo | soovitame | iesakām | rekomenduojame | suosittelemme
 """)
 """Headings of what stands under a story: other stories."""
 
