@@ -237,3 +237,8 @@ def test_label_within_a_title_begins_no_credit() -> None:
     """A word or two before the label and a phrase behind it are a title; a name behind it is a credit."""
     assert not has_credit_line("Open Source: How two hundred people write one program")
     assert has_credit_line("Old harbour Photo: Ada Finch")
+
+
+def test_stroke_above_a_credit_is_no_caption() -> None:
+    """What is left above a credit may be marks alone."""
+    assert split_credit("|\nPhoto: Quay/Tom Wren") == (None, "Quay/Tom Wren")

@@ -94,3 +94,40 @@ def test_author_is_named_in_the_heading_of_a_box_whose_link_leads_to_more(link: 
     box = f"Über Ada Finch\n\nAda Finch, geboren 1987, mag Schiffe und lebt in Lund.\n{link}\n"
     byline = parse_text(f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\n{box}", annotate=()).byline
     assert (list(byline.names) if byline is not None else []) == names
+
+
+def test_stroke_in_a_line_of_its_own_parts_the_caption_from_its_credit() -> None:
+    """Some pages set a stroke between the two; the picture has its own credit, and the summary stands above it."""
+    summary = "Eleven days without a ferry: the people of the island baked their own bread. Now the pier is mended."
+    head = f"{MENU}\n{HEADLINE}\nAda Finch\n3 May 2026\n\n{summary}\n"
+    article = parse_text(f"{head}The broken pier of Lund.\n|\nPhoto: Quay/Tom Wren\n\n{STORY}", annotate=())
+    assert article.standfirst == summary
+    assert [(image.caption, image.credit) for image in article.images] == [
+        ("The broken pier of Lund.", "Quay/Tom Wren")
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Muhabir: Ada Finch",
+        "Novinarka: Ada Finch",
+        "Публикувано на 18.09.2025 от Ada Finch",
+        "Objavljeno 18.09.2025 od Ada Finch",
+        "Haber Giriş Tarihi: 14.08.2025 12:31\nMuhabir: Ada Finch\nYazı Boyutu\nA+",
+    ],
+)
+def test_reporter_is_named_behind_a_colon_or_the_date(line: str) -> None:
+    """The word for a reporter, and a small word behind the date, name who wrote; the label of a date names nobody."""
+    byline = parse_text(f"{MENU}\n{HEADLINE}\n\n{line}\n\n{STORY}", annotate=()).byline
+    assert byline is not None
+    assert byline.names == ("Ada Finch",)
+
+
+def test_first_paragraph_is_no_standfirst_that_stands_in_the_body_again() -> None:
+    """Of pasted text only what stands above the body sums it up."""
+    told = STORY.partition("\n\n")[0]
+    article = parse_text(
+        f"{HEADLINE}\n\n3 May 2026\n\n{told}\n\nThe pier is mended, divers said.\n\nBy Ada Finch\n", annotate=()
+    )
+    assert article.standfirst is None or article.standfirst not in article.text

@@ -153,11 +153,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             above, _, last = text.rpartition("\n")
         if above and is_name_line(last):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
-            return above.rstrip(" |–—-/,;\n"), unlabel(bare)
+            return above.rstrip(" |–—-/,;\n") or None, unlabel(bare)
     elif " | " in text:
         above, _, last = text.rpartition(" | ")
         if above and is_name_line(last) and _find_credit(above)[1] is None:
-            return above.rstrip(" |–—-/,;\n"), unlabel(last)
+            return above.rstrip(" |–—-/,;\n") or None, unlabel(last)
     start, credit = find_photo_behind(text) or _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)

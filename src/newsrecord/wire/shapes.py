@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find import byline_text as find_byline
 from newsrecord.find.byline_cues import opens_as_cue
 from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.find.byline_words import CUES
+from newsrecord.find.byline_words import CUES, REPORTERS
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
@@ -190,7 +190,8 @@ def is_byline(text: str, *, has_digit: bool = True) -> bool:
 def _is_labelled(text: str) -> bool:
     """Return whether *text* is names behind a word for authors and a colon: "Author: Ana Ruiz"."""
     label, _, rest = text.partition(":")
-    if key(label) not in CUES or ends_sentence(rest) or not rest.strip()[:1].isupper():
+    name = key(label)
+    if (name not in CUES and name not in REPORTERS) or ends_sentence(rest) or not rest.strip()[:1].isupper():
         return False
     byline = find_byline.parse_byline(text)
     return find_byline.names_somebody(byline) and all(map(is_name_shaped, byline.names))
