@@ -246,3 +246,27 @@ def test_label_of_the_caption_is_none_of_it() -> None:
     """Broadcasters print it for those who listen."""
     image = caption_image(Image(url="https://example.org/1.jpg"), "Legende: Boote im Hafen. Autor: Ana Ruiz")
     assert (image.caption, image.credit) == ("Boote im Hafen.", "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The harbour of Lund (foto Ada Finch)", "Ada Finch"),
+        ("The harbour of Lund (photo d'archives)", "photo d'archives"),
+        ("The harbour of Lund (Photo courtesy of Ada Finch)", "Photo courtesy of Ada Finch"),
+    ],
+)
+def test_label_in_brackets_needs_no_mark_before_a_name(text: str, credit: str) -> None:
+    """Italian papers set "(foto Ana Ruiz)" behind a caption."""
+    assert split_credit(text)[1] == credit
+
+
+def test_label_within_a_title_begins_no_credit() -> None:
+    """A word or two before the label and a phrase behind it are a title; a name behind it is a credit."""
+    assert not has_credit_line("Open Source: How two hundred people write one program")
+    assert has_credit_line("Old harbour Photo: Ada Finch")
+
+
+def test_stroke_above_a_credit_is_no_caption() -> None:
+    """What is left above a credit may be marks alone."""
+    assert split_credit("|\nPhoto: Quay/Tom Wren") == (None, "Quay/Tom Wren")

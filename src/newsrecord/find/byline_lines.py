@@ -19,6 +19,7 @@ OTHER_ROLES: Final = (
     "furniture",
     "section",
     "tag",
+    "date",
 )
 """The roles of lines that are known to be no byline."""
 _MAIL: Final = "mailto:"

@@ -80,6 +80,16 @@ TEXT_WORDS: Final = folded_set(
 )
 """What labels those who wrote, where others took the pictures."""
 
+REPORTERS: Final = folded_set(
+    """
+    muhabir novinar novinarka novinář novinářka журналіст журналістка журналісти журналист журналистка репортер
+    reporteris žurnalistas žurnalistė žurnālists journalist journalists journalistin periodista giornalista
+    jornalista repórter journaliste reporterka wartawan jurnalis kontributor újságíró toimittaja dziennikarz
+    dziennikarka redaktor redaktorka redacteur verslaggever δημοσιογράφος gazetari ajakirjanik blaðamaður
+    """
+)
+"""What reporters are called, as papers print it before a colon and the name."""
+
 PICTURES: Final = folded_set(
     """
     foto fotos foto's fotoğraf fotoğraflar fotografie fotografía fotografías fotografia fotografias fotografii photo

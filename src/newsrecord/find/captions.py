@@ -105,6 +105,9 @@ _OPENINGS: Final = (
 )  # fmt: skip
 _ARROWS: Final = " \u25b2\u25b3\u25b6\u25b7\u25bc\u25bd\u25c0\u25c1\u2191\u2193"
 _LONGEST: Final = 160
+_FEW_WORDS: Final = 3
+# Of several who took a picture, and of who lent it.
+_PARTED: Final = ("/", ",", "|", " via ", "&")
 _LONGEST_CAPTION: Final = 1_000
 
 
@@ -112,6 +115,11 @@ _LONGEST_CAPTION: Final = 1_000
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\. ")
+_NAME_LABEL: Final = re.compile(
+    r"(?:photos?|fotos?|bild|kuva)\s(?=(?-i:[^\W\d_a-z])\w)"
+    r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",
+    re.IGNORECASE,
+)
 _CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{4})", re.IGNORECASE)
 
 
@@ -145,11 +153,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             above, _, last = text.rpartition("\n")
         if above and is_name_line(last):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
-            return above.rstrip(" |–—-/,;\n"), unlabel(bare)
+            return above.rstrip(" |–—-/,;\n") or None, unlabel(bare)
     elif " | " in text:
         above, _, last = text.rpartition(" | ")
         if above and is_name_line(last) and _find_credit(above)[1] is None:
-            return above.rstrip(" |–—-/,;\n"), unlabel(last)
+            return above.rstrip(" |–—-/,;\n") or None, unlabel(last)
     start, credit = find_photo_behind(text) or _find_credit(text)
     if credit is None:
         start, credit = find_bare_source(text)
@@ -263,7 +271,7 @@ def _find_open_credit(tail: str, offset: int) -> tuple[int, str | None]:
                 return offset + start, tail[start:end]
             continue
         stands = _stands_apart(tail, start) or (pattern is _SHORT and tail[begin].isupper())
-        if stands and not _runs_on(tail[begin:stop]):
+        if stands and not (_runs_on(tail[begin:stop]) or _is_title(tail[:start], tail[begin:stop])):
             words = tail[begin:stop] if pattern is _NAMED else tail[start:end]
             return offset + start, unlabel(words.strip(" .")) or None
     at = max(tail.rfind("©"), tail.rfind("ⓒ"))
@@ -279,6 +287,17 @@ def _stands_apart(tail: str, start: int) -> bool:
     """Return whether the label at *start* begins a sentence of its own: prose may say "a photo by Ana Ruiz" too."""
     before = tail[:start].rstrip(" ")
     return not before or before[-1] in ".!?…|/–—-\n\"”»')]。" or not tail[start].islower()
+
+
+def _is_title(before: str, behind: str) -> bool:
+    """Return whether a label behind a word or two, with a phrase behind it, is part of a title: "Open Source: ...".
+
+    A caption that nothing closes is longer, or its credit is a name.
+    """
+    words = before.split()
+    if not 0 < len(words) <= _FEW_WORDS or not before.rstrip()[-1].isalnum() or "\n" in before:
+        return False
+    return behind.count(" ") >= _FEW_WORDS and not holds(_PARTED, behind)
 
 
 def _runs_on(credit: str) -> bool:
@@ -307,6 +326,9 @@ def unlabel(credit: str) -> str:
     if found is not None and found["credit"].casefold() in _ARCHIVED:
         # "Foto di repertorio" is an old one.
         return credit
+    if found is None and (bare := _NAME_LABEL.match(credit)) is not None:
+        # "(foto Ana Ruiz)"
+        return credit[bare.end() :]
     return (
         found["credit"].strip(" .©ⓒ") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
     )

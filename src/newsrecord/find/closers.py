@@ -196,6 +196,8 @@ _FORMS: Final = Phrases(
     |indirizzo email valido|già abbonato|riservato agli abbonati|informativa sulla privacy|e-mail válido
     |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
     |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
+    |låst artikel|låst innehåll|för prenumeranter|forbeholdt abonnenter|kun for abonnenter|logga in för att läsa
+    |log ind for at læse|logg inn for å lese|vain tilaajille|anmelden und weiterlesen|anmelden, um weiterzulesen
     |using ai narration|audio version of this|mispronunciations can occur|dieser artikel ist älter als
     |this article is more than|cet article date de plus de|este artículo tiene más de
     |externen inhalt|externer inhalt|externe inhalte|external content|third-party content|contenu externe

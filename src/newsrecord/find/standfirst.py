@@ -129,7 +129,10 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             or (key := head.key_of(chunk.text)) == head.words
         ):
             continue
-        found = ("line", 0.9) if chunk.role == "standfirst" else _recognise(outline, chunk, distance, head, key)
+        found: tuple[str, float] | None = ("line", 0.9) if chunk.role == "standfirst" else None
+        # Whoever reads the lines of a text tells which of them sum it up; the others are its body.
+        if found is None and source == "html":
+            found = _recognise(outline, chunk, distance, head, key)
         if found is None:
             continue
         rule, sure = found

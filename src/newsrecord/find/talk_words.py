@@ -323,6 +323,7 @@ TIME_WORDS: Final = (
     الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد | pazartesi | salı | çarşamba | perşembe | cuma
     cumartesi | pazar | am | pm | a.m | p.m | at | on | of | the | um | uhr | à | a las | a | las | los | le | el
     il | den | dne | de | del | der | vom | von | kl | klo | h | hrs | ore | alle | às | u | om | в | г | года | م
+    op | на | στις
     ص | في | الساعة | بتوقيت | gmt | utc | bst | est | edt | cst | cdt | mst | mdt | pst | pdt | cet | cest | msk
     ist | jst | sast | et | pt | ct | 年 | 月 | 日 | 時 | 分 | ago | vor | il y a | y | hace | há | fa | geleden
     siden | sedan | for | منذ | قبل | temu | пер | th | st | nd | rd | read | min read | and | und | e | i

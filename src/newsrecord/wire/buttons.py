@@ -95,6 +95,8 @@ _POINTER_OPENINGS: Final = frozenset({
 _LABEL_ENDS: Final = 48
 _LONGEST_FURNITURE: Final = 320
 _STROKES: Final = {ord(mark): " " for mark in "|,/·•"}
+_DAY_MONTH_YEAR: Final = 3
+_YEAR: Final = 4
 _MARK: Final = re.compile("[:：|]")
 _MARKS: Final = (":", "|", "：")
 
@@ -147,6 +149,9 @@ def _is_row_of_buttons(name: str) -> bool:
     if first.isalpha() and first not in words.BUTTON_WORDS:
         return False
     parts = name.translate(_STROKES).split()
+    if len(parts) == _DAY_MONTH_YEAR and name.replace("/", "").isdecimal() and max(map(len, parts)) == _YEAR:
+        # "09/02/2026"
+        return False
     return len(parts) > 1 and all(part in words.BUTTON_WORDS or part.isdigit() for part in parts)
 
 

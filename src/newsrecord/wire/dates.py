@@ -37,8 +37,11 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
 _DAY: Final = 2
 _CLOCK_MARKS: Final = (":", ".", "h")
-_INNER_CUES: Final = (" by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ")
-_INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez)\s", re.IGNORECASE)
+_INNER_CUES: Final = (
+    " by ", " von ", " par ", " por ", " di ", " da ", " door ", " av ", " af ", " przez ", " oleh ", " от ", " від ",
+    " од ", " bởi ", " od ",
+)  # fmt: skip
+_INNER_CUE: Final = re.compile(r"\s(?:by|von|par|por|di|da|door|av|af|przez|oleh|от|від|од|bởi|od)\s", re.IGNORECASE)
 # "Published in print: 3 March 2021": a label of a few words that the lists do not know.
 _FEW_WORDS: Final = 6
 # What opens a label of two words: "last updated", "zuletzt aktualisiert".

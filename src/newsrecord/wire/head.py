@@ -20,9 +20,18 @@ from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.credits import is_caption
 from newsrecord.wire.headline import find_headline
 from newsrecord.wire.look import Look
-from newsrecord.wire.placed import find_place, is_filed, is_place_and_date, opens_placed, opens_titled
+from newsrecord.wire.placed import find_place, is_filed, is_place_and_date
 from newsrecord.wire.signature import Signature
 from newsrecord.wire.signed import find_signature
+from newsrecord.wire.summary import (
+    above_place,
+    find_points,
+    is_clock,
+    is_long_summary,
+    open_standfirst,
+    set_apart,
+    with_summary,
+)
 from newsrecord.wire.words import key
 from newsrecord.wire.writer_lines import behind_cards, is_portrait
 
@@ -34,25 +43,15 @@ _LONGEST_KICKER: Final = 45
 _MENU: Final = 4
 _TWICE: Final = 2
 _MOST_KICKERS: Final = 3
-_LONG_LABEL: Final = 50
 _SHORTEST_LABEL: Final = 24
 _SHORTEST_UNPARTED: Final = 40
 _FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
-_LONGEST_STANDFIRST: Final = 450
 _LONGEST_CAPTION: Final = 300
-_BREAK: Final = 12
-_TOOLS: Final = 18
-_FEW: Final = 4
-_PICTURED: Final = frozenset({"credit", "button"})
-# "© Ana Ruiz" below a picture; a site's own line has the year.
-_OWNER: Final = re.compile(r"©\s?(?!\D{0,40}(?:19|20)\d\d)[^\n]{3,60}")
 _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
-_SMALL: Final = 0.35
 _MOST_APART: Final = 2
 _PARTS: Final = " |"
-_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
 _EDGE: Final = re.compile(r"[^\w]")
 _OPENING: Final = 12
 _SHORTEST_SHOUT: Final = 4
@@ -82,25 +81,28 @@ def find_head(looks: Sequence[Look], start: int, stop: int, end: int) -> Head:
     looks = _without_captions(looks, headline, stop)
     signature = find_signature(looks, headline, (start, stop), end)
     signed = frozenset(signature.lines) if signature is not None else frozenset()
+    points = find_points(looks, headline, stop, signed)
+    if points:
+        looks = _as_labels(looks, points)
     last = _last_meta(looks, headline, stop, signed)
     if last is None:
-        standfirsts = _open_standfirst(looks, headline, stop)
+        standfirsts = open_standfirst(looks, headline, stop)
         body = standfirsts[-1] + 1 if standfirsts else headline + 1
     else:
         standfirsts, body = _between(looks, headline, last, signed), last + 1
     body = behind_cards(looks, body, stop)
-    if apart := _set_apart(looks, body, stop, signed):
-        standfirsts = _with_summary(looks, standfirsts, apart[0])
+    if apart := set_apart(looks, body, stop, signed):
+        standfirsts = with_summary(looks, standfirsts, apart[0])
         body = apart[1]
     place = find_place(looks, body, stop)
-    if (summary := _above_place(looks, body, stop, place)) is not None:
-        standfirsts, body = _with_summary(looks, standfirsts, summary), summary + 1
+    if (summary := above_place(looks, body, stop, place)) is not None:
+        standfirsts, body = with_summary(looks, standfirsts, summary), summary + 1
     sections = tuple(
         i
         for i in _find_sections(looks, headline)
         if i not in signed and not is_filed(looks[i]) and not is_form(looks[i].text)
     )
-    standfirsts = tuple(i for i in standfirsts if not asks_reader(looks[i].text))
+    standfirsts = points or tuple(i for i in standfirsts if not asks_reader(looks[i].text))
     return Head(headline, sections, standfirsts, signature, body, place)
 
 
@@ -117,35 +119,15 @@ def _without_captions(looks: Sequence[Look], headline: int, stop: int) -> Sequen
     captions = [i for i in sentences if looks[i].text in doubled or is_caption(looks, i)]
     if not captions:
         return looks
+    return _as_labels(looks, captions)
+
+
+def _as_labels(looks: Sequence[Look], lines: Sequence[int]) -> Sequence[Look]:
+    """Return *looks* with *lines* told to be no text."""
     told = list(looks)
-    for i in captions:
+    for i in lines:
         told[i] = replace(looks[i], shape="credit", is_prose=False)
     return told
-
-
-def _above_place(looks: Sequence[Look], body: int, stop: int, place: int | None) -> int | None:
-    """Return the paragraph above the one that says where the story is from, or that names its kind: it sums it up."""
-    prose = [i for i in range(body, min(body + _TOOLS, stop)) if looks[i].is_prose and i != place][:2]
-    if not prose or not _SHORTEST_STANDFIRST <= looks[prose[0]].width <= _LONGEST_STANDFIRST:
-        return None
-    first = prose[0]
-    if opens_titled(looks[first].text):
-        return first
-    if len(prose) < 2 or prose[1] >= body + _BREAK:
-        return None
-    second = prose[1]
-    if place is not None:
-        return first if first < place < second else None
-    if not opens_placed(looks[second].text, loose=True) or opens_placed(looks[first].text, loose=True):
-        return None
-    return first
-
-
-def _with_summary(looks: Sequence[Look], standfirsts: tuple[int, ...], summary: int) -> tuple[int, ...]:
-    # A long line without a full stop right below the headline sums the story up; shorter ones are kickers.
-    if any(not looks[i].is_prose and looks[i].width >= _LONG_LABEL for i in standfirsts):
-        return standfirsts
-    return (*(i for i in standfirsts if looks[i].is_prose), summary)
 
 
 def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[int]) -> tuple[int, ...]:
@@ -158,23 +140,12 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
         if i not in signed
         and (looks[i].is_prose or (looks[i].is_label and _may_sum_up(looks[i]) and not is_place_and_date(looks[i])))
     ]
-    if not found and _is_long_summary(looks[headline + 1]):
+    if not found and is_long_summary(looks[headline + 1]):
         return (headline + 1,)
     told = [i for i in found if not _repeats(looks[headline].text, looks[i].text)]
     # A sentence says what the story is; the short lines beside it are kickers and what a picture shows.
     sentences = [i for i in told if looks[i].is_prose and looks[i].width >= _SHORTEST_STANDFIRST]
     return tuple((sentences or told)[:2])
-
-
-def _is_long_summary(look: Look) -> bool:
-    """Return whether a line is a sentence without a full stop that looks like a row of links.
-
-    German has so many capitals; but rows, and headlines in capitals, have few small words.
-    """
-    if look.shape != "row" or not look.line.gap or look.width < _SHORTEST_STANDFIRST or not look.text[-1].isalnum():
-        return False
-    parts = look.text.split()
-    return sum([part[0].islower() for part in parts]) >= _SMALL * len(parts) and _PARTS not in look.text
 
 
 def _may_sum_up(look: Look) -> bool:
@@ -197,31 +168,6 @@ def _repeats(headline: str, text: str) -> bool:
     return len(tokens & known) >= _SAME * len(tokens)
 
 
-def _set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[int]) -> tuple[int, int] | None:
-    """Return the first paragraph and where the text begins, if a picture, a date or a byline parts them.
-
-    What stands above the picture and the byline sums the story up; a text's own first paragraph has the second below.
-    """
-    first = next((i for i in range(body, min(body + _BREAK, stop)) if looks[i].is_prose), None)
-    if first is None or not _SHORTEST_STANDFIRST <= looks[first].width <= _LONGEST_STANDFIRST:
-        return None
-    begin = None
-    for i in range(first + 1, min(first + _BREAK, stop)):
-        if looks[i].is_prose and i not in signed:
-            return (first, begin) if begin is not None else None
-        if begin is None and (looks[i].shape == "credit" or _OWNER.fullmatch(looks[i].text)):
-            # A caption belongs to the story: it is read as such wherever the text begins.
-            begin = first + 1
-        elif (looks[i].shape in _META and not _is_clock(looks[i])) or i in signed:
-            begin = i + 1
-    return None
-
-
-def _is_clock(look: Look) -> bool:
-    """Return whether a line is a clock and nothing else, as over each entry of a ticker."""
-    return look.text[0].isdecimal() and _CLOCK.fullmatch(look.text) is not None
-
-
 def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozenset[int]) -> int | None:
     """Return the last of the bylines and dates between the headline and the text."""
     last, prose = None, 0
@@ -229,7 +175,7 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
         look = looks[i]
         if look.is_prose and last is not None and is_portrait(looks, i):
             continue
-        if (look.shape in _META and (last is None or not _is_clock(look))) or i in signed or is_place_and_date(look):
+        if (look.shape in _META and (last is None or not is_clock(look))) or i in signed or is_place_and_date(look):
             last = i
             continue
         prose += look.is_prose
@@ -237,40 +183,6 @@ def _last_meta(looks: Sequence[Look], headline: int, stop: int, signed: frozense
         if look.is_prose and prose > (2 if last is None else 0):
             break
     return last
-
-
-def _open_standfirst(looks: Sequence[Look], headline: int, stop: int) -> tuple[int, ...]:
-    """Return the line under the headline where it is long and ends in no full stop, as only a standfirst does."""
-    i = headline + 1
-    if _is_of_head(looks, i, stop):
-        return (i,)
-    if i + 1 >= stop or looks[i].shape not in {"short", "long"}:
-        return ()
-    if looks[i].width < (_SHORTEST_STANDFIRST if looks[i].line.gap or not _is_said(looks[i].text) else _SHORTEST_LABEL):
-        return ()
-    # A picture may stand between.
-    below = next((k for k in range(i + 1, min(i + 1 + _FEW, stop)) if looks[k].shape not in _PICTURED), stop)
-    if below == stop or not looks[below].is_prose:
-        return ()
-    # Where the paragraph below closes in no mark either, as in Thai, this is the first.
-    return () if looks[i].shape == looks[below].shape == "long" else (i,)
-
-
-def _is_said(text: str) -> bool:
-    """Return whether a line is a phrase of several words, most of them small, and no name or label."""
-    parts = text.split()
-    return len(parts) > _FEW_WORDS and 2 * sum([part[0].islower() for part in parts]) > len(parts) and text[0].isupper()
-
-
-def _is_of_head(looks: Sequence[Look], i: int, stop: int) -> bool:
-    """Return whether a sentence stands right below the headline, where blank lines part all paragraphs behind it."""
-    if i + 2 >= stop or not looks[i].is_prose or looks[i].line.gap:
-        return False
-    # A text that has next to nothing above it may begin right below its title.
-    if i <= _FEW or not _SHORTEST_STANDFIRST <= looks[i].width <= _LONGEST_STANDFIRST:
-        return False
-    below = [look for look in looks[i + 1 : min(i + _BREAK, stop)] if look.is_prose]
-    return len(below) > 1 and all(look.line.gap for look in below)
 
 
 def _find_sections(looks: Sequence[Look], headline: int) -> tuple[int, ...]:

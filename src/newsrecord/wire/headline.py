@@ -17,7 +17,9 @@ from newsrecord.wire.headline_place import (
     bears_writer,
     has_words,
     is_card,
+    is_doubled,
     is_masthead,
+    is_ranked,
     is_retold,
     is_under_kicker,
     meta_follows,
@@ -244,12 +246,7 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
             return False
         if not ((is_open and look.width >= SHORTEST_END and page.is_repeated(i)) or meta_follows(page, i)):
             return False
-    if _is_closed(look) and any(
-        other.text == look.text for other in page.looks[max(0, i - 1) : i + 2] if other is not look
-    ):
-        # What a picture shows, said below it again.
-        return False
-    if is_card(page, i):
+    if (_is_closed(look) and is_doubled(page, i)) or is_card(page, i) or is_ranked(page.looks, i):
         return False
     if look.text[0] in _BACK and not holds(_FORWARD, look.text):
         # The way to the post before.

@@ -16,7 +16,9 @@ __all__ = [
     "bears_writer",
     "has_words",
     "is_card",
+    "is_doubled",
     "is_masthead",
+    "is_ranked",
     "is_retold",
     "is_under_kicker",
     "meta_follows",
@@ -37,6 +39,10 @@ _OWNED: Final = 4
 _MOST_KICKERS: Final = 2
 _LONGEST_MASTHEAD: Final = 40
 _RETOLD: Final = 2
+_TWICE: Final = 2
+_NEAR: Final = 7
+_REACH: Final = 12
+_ENTRY: Final = 4
 _SHORT_KICKER: Final = 40
 _KICKERS: Final = frozenset({"short", "slug", "lead"})
 
@@ -92,6 +98,29 @@ def is_card(page: HeadlinePage, i: int) -> bool:
     return any(look.text == text for look in beside)
 
 
+def is_doubled(page: HeadlinePage, i: int) -> bool:
+    """Return whether line *i* is what a picture shows, said above or below it again, or around a player's button."""
+    looks = page.looks
+    for step in (-1, 1):
+        k = i + step
+        if 0 <= k < len(looks) and looks[k].shape == "button":
+            k += step
+        if 0 <= k < len(looks) and looks[k].text == looks[i].text:
+            return True
+    return False
+
+
+def is_ranked(looks: Sequence[Look], i: int) -> bool:
+    """Return whether the line above is a number, and the one before or behind it in a list of links stands near."""
+    above = looks[i - 1].text if i else ""
+    if not above.isdecimal() or len(above) > _TWICE:
+        return False
+    rank = int(above)
+    before = [look.text for look in looks[max(0, i - 1 - _ENTRY) : i - 1]]
+    behind = [look.text for look in looks[i + 1 : i + 1 + _ENTRY]]
+    return str(rank - 1) in before or str(rank + 1) in behind
+
+
 def is_retold(page: HeadlinePage, above: int, i: int) -> bool:
     """Return whether line *i* tells what the title *above* does, behind a kicker of its own.
 
@@ -126,17 +155,18 @@ def is_under_kicker(page: HeadlinePage, i: int) -> bool:
 
 def meta_follows(page: HeadlinePage, i: int) -> bool:
     """Return whether a byline or a date stands right below, with no more than a standfirst between."""
-    prose = 0
-    for k in range(i + 1, min(i + 8, page.stop, len(page.looks) - 1)):
+    prose = told = 0
+    for k in range(i + 1, min(i + _REACH, page.stop, len(page.looks) - 1)):
         look = page.looks[k]
         if look.shape in _META or k in page.signed:
             return True
-        if not look.is_prose:
-            continue
         # What a picture shows stands between, too, with its credit right below, or said twice.
-        is_caption = look.text in (page.looks[k - 1].text, page.looks[k + 1].text) or is_captioned(page.looks, k)
-        prose += not is_caption
-        if prose > 1:
+        if look.is_prose and not (is_doubled(page, k) or is_captioned(page.looks, k)):
+            prose += 1
+            told += 1
+        else:
+            told += not (look.is_prose or look.shape == "button")
+        if prose > 1 or told >= _NEAR:
             return False
     return False
 

@@ -37,6 +37,7 @@ _BIDI_CONTROLS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _MARKS: Final = " \u200e\u200f\u061c"
 # A word divided at the end of the line: the soft hyphen, and the sign that programs which read scans write for it.
 _NOT_SIGN: Final = "\u00ac"
+_STROKE: Final = "|"
 
 
 def has_bidi_controls(text: str) -> bool:
@@ -80,7 +81,22 @@ def _read_form(lines: list[Line], raws: list[str], text: str) -> list[Line]:
         return mark_notes(read_markdown(lines, raws))
     if "\t" in text:
         lines = read_tabs(lines, raws)
-    return part_lines(mark_authors(mark_pictures(mark_notes(unwrap(join_pages(lines, text))))))
+    return _without_strokes(part_lines(mark_authors(mark_pictures(mark_notes(unwrap(join_pages(lines, text)))))))
+
+
+def _without_strokes(lines: Sequence[Line]) -> list[Line]:
+    """Return *lines* without those that are a mere stroke, as pages set between a caption and its credit."""
+    if all(line.text != _STROKE for line in lines):
+        return list(lines)
+    kept: list[Line] = []
+    gap = 0
+    for line in lines:
+        if line.text == _STROKE and line.sign is None:
+            gap = max(gap, line.gap)
+        else:
+            kept.append(replace(line, gap=gap) if gap > line.gap else line)
+            gap = 0
+    return kept
 
 
 def _number(raws: Sequence[str]) -> list[Line]:

@@ -81,6 +81,7 @@ _PARTING: Final = (":", "|", "：")
 _LABELLED: Final = (":", "#", "：", "agged ")
 # One of these stands in every label, tag, slug, credit and row of links that has no figure.
 _TELLING_MARKS: Final = (":", "(", "/", "|", "[", "#", "@", "·", "：", "（", "©")
+_FIGURES: Final = dict.fromkeys(map(ord, "/.- "))
 _SENTENCE_ENDS: Final = (". ", "! ", "? ", "» ", "” ")
 _ABBREVIATED: Final = (" Jr.", " St.")
 
@@ -238,12 +239,14 @@ def _look_closely(line: Line, name: str, wide: int, bits: int) -> Look:
     declared = shapes.count_comments(text) if has_digit else None
     is_reply = name in words.REPLIES
     is_head = declared is not None or (name in words.COMMENT_HEADS and not is_reply)
-    tags = shapes.tags_in(text) if name in words.TAG_LABELS or not name or holds(_LABELLED, text) else None
+    may_list = name in words.TAG_LABELS or not name or holds(_LABELLED, text) or shapes.opens_tags(text)
+    tags = shapes.tags_in(text) if may_list else None
     bullet = _BULLET.fullmatch(text) if text[0] in _BULLETS or text[0].isdecimal() else None
     shape = _shape_by_words(text, name, bits, is_head=is_head, has_tags=tags is not None, has_digit=has_digit)
     if shape is None:
         shape = _shape_by_ends(text, wide, bits, has_bullet=bullet is not None)
-    worth = _WORTH.get(shape)
+    # The day in figures and nothing else stands over each link of a list.
+    worth = _WORTH["button"] if shape == "date" and text.translate(_FIGURES).isdecimal() else _WORTH.get(shape)
     if worth is None or (shape == "credit" and has_source(text) and not has_credit_line(text)):
         # The last paragraph of a report may be signed as captions are.
         worth = min(wide // 2 if shape == "long" else wide - 15, _MOST_WORTH)

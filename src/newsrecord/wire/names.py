@@ -14,7 +14,7 @@ from newsrecord.find.byline_cues import closes_with_cue, has_cue, opens_with_cue
 from newsrecord.find.byline_kinds import kind_of
 from newsrecord.find.byline_names import is_capitalised, is_name_shaped
 from newsrecord.find.byline_text import parse_byline
-from newsrecord.find.byline_words import FORMS, PARTICLES
+from newsrecord.find.byline_words import FORMS, PARTICLES, REPORTERS
 from newsrecord.find.wordlists import has_digit
 from newsrecord.model.byline import Byline
 from newsrecord.wire import dates, words
@@ -32,6 +32,7 @@ _MOST_WORDS: Final = 16
 _LONGEST_CUED: Final = 7
 _LONGEST_NAME: Final = 40
 _ROW: Final = 5
+_BEHIND_DATE: Final = frozenset({"от", "від", "од", "od"})
 _EAST_COMMA: Final = re.compile("[、，・／]")
 _FIRST_EAST: Final = "\u3040"
 _EAST_NAME: Final = re.compile(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
@@ -95,6 +96,8 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         names = names[:-1]
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None
+    if (behind := _behind_reporter(names, date)) is not None:
+        return NameLine(behind, date, CUED)
     if names.startswith("de ") and names[3].isupper() and is_name_shaped(names[3:]):
         # "By" in Romanian, Spanish and Portuguese; a name that opens a line has a capital there.
         return NameLine(names[3:], date, CUED)
@@ -126,6 +129,20 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
         return None
     told = bool(date) or any(author.role for author in byline.authors) or not byline.authors
     return NameLine(names, date, DATED if told else ALONE, people=people)
+
+
+def _behind_reporter(names: str, date: str) -> str | None:
+    """Return the name behind the word for a reporter and a colon, or behind a small word for "by" that follows a date.
+
+    That word is "from" in other lines: "Публикувано на 18.09.2025 от Ана Руева".
+    """
+    if ": " in names:
+        label, _, behind = names.partition(": ")
+        is_led = label.casefold() in REPORTERS
+    else:
+        label, _, behind = names.partition(" ") if date else ("", "", "")
+        is_led = label in _BEHIND_DATE
+    return behind if is_led and is_name_shaped(behind) else None
 
 
 def _bare(names: str) -> str:

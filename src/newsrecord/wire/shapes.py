@@ -8,7 +8,7 @@ from typing import Final
 from newsrecord.find import byline_text as find_byline
 from newsrecord.find.byline_cues import opens_as_cue
 from newsrecord.find.byline_names import is_name_shaped
-from newsrecord.find.byline_words import CUES
+from newsrecord.find.byline_words import CUES, REPORTERS
 from newsrecord.find.wordlists import folded_set, word_set
 from newsrecord.wire import words
 from newsrecord.wire.dates import date_before_name
@@ -27,6 +27,7 @@ __all__ = [
     "is_plain",
     "is_unknown",
     "names_writer",
+    "opens_tags",
     "tags_in",
     "width",
 ]
@@ -56,8 +57,11 @@ _KNOWN: Final = frozenset().union(
     words.BUTTONS, words.REPLIES, words.TAIL_HEADS, words.TAG_LABELS, words.COMMENT_HEADS, words.END_MARKS,
     words.TIME_UNITS, {"ends", "ende"},
 )  # fmt: skip
-OPENERS: Final = words.BUTTON_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
-"""A row of buttons opens with the word of one, and a line for the desk with one of these."""
+_TAG_WORDS: Final = frozenset(label for label in words.TAG_LABELS if label.isalpha())
+OPENERS: Final = (
+    words.BUTTON_WORDS | _TAG_WORDS | {"eds", "editors", "urgent", "bulletin", "flash", "snap", "dpa", "fot", "ph"}
+)
+"""A row of buttons opens with the word of one, a row of tags with a label, a line for the desk with one of these."""
 # Credits, notices, and what names the people behind a report of an agency, hold one of these words.
 _TELLING: Final = word_set(
     "by von par por di de av af door courtesy handout file freundlicher cortesía aimable inputs contributed "
@@ -82,6 +86,9 @@ _FILED: Final = re.compile(
     r"(?:posted|filed) (?:in|under) [^.\n]{1,120}?(?:\||,| and)? ?tagged(?: with)? ([^.|\n]{2,200})",
     re.IGNORECASE,
 )
+_FEWEST_TAGS: Final = 2
+_FEWEST_LISTED: Final = 3
+_LONGEST_TAG: Final = 40
 _LABEL_WORDS: Final = frozenset(label.partition(" ")[0] for label in words.TAG_LABELS)
 
 
@@ -183,7 +190,8 @@ def is_byline(text: str, *, has_digit: bool = True) -> bool:
 def _is_labelled(text: str) -> bool:
     """Return whether *text* is names behind a word for authors and a colon: "Author: Ana Ruiz"."""
     label, _, rest = text.partition(":")
-    if key(label) not in CUES or ends_sentence(rest) or not rest.strip()[:1].isupper():
+    name = key(label)
+    if (name not in CUES and name not in REPORTERS) or ends_sentence(rest) or not rest.strip()[:1].isupper():
         return False
     byline = find_byline.parse_byline(text)
     return find_byline.names_somebody(byline) and all(map(is_name_shaped, byline.names))
@@ -272,12 +280,29 @@ def tags_in(text: str) -> tuple[str, ...] | None:
     if "agged " in text and (filed := _FILED.match(text)) is not None:
         return tuple(part for part in map(str.strip, filed[1].split(",")) if part)
     label, mark, rest = text.partition(":") if ":" in text else text.partition("：")
+    if not mark and (listed := _tags_behind_word(text)):
+        return listed
     if (len(label) > LONGEST_NAME and not _may_label(label)) or key(label) not in words.TAG_LABELS:
         return None
     if not mark:
         return ()
     parts = [part.strip(" #.") for part in re.split(r"[,;|،、·]| #", rest)]
     return tuple(part for part in parts if part)
+
+
+def opens_tags(text: str) -> bool:
+    """Return whether the first word of *text* is a label of tags, and commas part what follows."""
+    return "," in text and text.partition(" ")[0].casefold() in _TAG_WORDS
+
+
+def _tags_behind_word(text: str) -> tuple[str, ...]:
+    """Return the tags of a line that parts them by commas behind a label of one word, whose mark is a picture."""
+    label, _, rest = text.partition(" ")
+    if label.casefold() not in _TAG_WORDS or text[-1] in _STOPS:
+        return ()
+    tags = tuple(map(str.strip, rest.split(",")))
+    fewest = _FEWEST_TAGS if label.casefold().startswith("tag") else _FEWEST_LISTED
+    return tags if len(tags) >= fewest and all(0 < len(tag) <= _LONGEST_TAG for tag in tags) else ()
 
 
 def _may_label(text: str) -> bool:

@@ -18,7 +18,7 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, read_names
 from newsrecord.wire.owners import find_owner
 from newsrecord.wire.signature import Signature
-from newsrecord.wire.undersigned import find_undersigned
+from newsrecord.wire.undersigned import find_undersigned, headed_name
 from newsrecord.wire.writer_lines import is_author_label
 from newsrecord.wire.writers import LineReader
 
@@ -285,6 +285,8 @@ def _portrayed(reader: LineReader, first: int, near: int, end: int) -> Signature
         # Within the text a title may well be taken up by the sentence below it.
         if i < near and not any(map(is_role_word, letter_runs(behind.text[:_TELLING].casefold()))):
             continue
+        if (name := headed_name(looks, i, opening)) is not None:
+            return Signature((i,), name)
         line = read_names(looks[i].text)
         if line is None or len(line.people) != 1 or line.strength == CUED or not reader.is_uncommon(line, loose=False):
             continue

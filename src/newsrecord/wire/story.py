@@ -22,7 +22,7 @@ from newsrecord.wire.asides import find_asides
 from newsrecord.wire.breadcrumb import split_breadcrumb
 from newsrecord.wire.bulletin import heads_first
 from newsrecord.wire.chunks import PAGE, STORY, chunk_of
-from newsrecord.wire.credits import is_caption, is_captioned, is_said_again
+from newsrecord.wire.credits import is_captioned, is_said_again
 from newsrecord.wire.head import Head
 from newsrecord.wire.headline import without_outlet
 from newsrecord.wire.line import Sign
@@ -32,8 +32,9 @@ from newsrecord.wire.placed import is_place_and_date, read_place
 from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signature import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
-from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody
+from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody, opens_text
 from newsrecord.wire.subjects import find_labelled, find_subjects, heads_others, is_hashed
+from newsrecord.wire.summary import is_listed
 from newsrecord.wire.theme import Theme
 
 __all__ = ["Story"]
@@ -41,12 +42,10 @@ __all__ = ["Story"]
 _LONGEST_OFFICE: Final = 60
 _LONGEST_TAG: Final = 45
 _LONGEST_NAMES: Final = 80
-_LONGEST_LABEL: Final = 60
 _TELLING: Final = frozenset({"tags", "byline", "date"})
 _OPENING: Final = frozenset("0123456789#")
 _ASKING: Final = "?？؟"
 _LONGEST_QUESTION: Final = 100
-_LONGEST_CAPTION: Final = 300
 _QUOTES: Final = frozenset("\"'“”„«»‘’「」『』")
 # The tags of a story stand right below it; the foot of the page has labels of its own.
 _WRAPPED: Final = frozenset({"short", "long", "row"})
@@ -67,7 +66,7 @@ class Story:
         self.head = head
         self.first = head.body if head.headline is not None else start
         # The text begins with the first paragraph behind the head, wherever the run worth most begins.
-        self.text = next((i for i in range(self.first, stop) if _opens_text(looks, i)), start)
+        self.text = next((i for i in range(self.first, stop) if opens_text(looks, i)), start)
         self.text -= heads_first(looks, theme, self.text, self.first, stop)
         self.last = max((i for i in range(start, stop) if looks[i].is_prose), default=start)
         self.stop = stop
@@ -127,8 +126,7 @@ class Story:
         if self.head.headline is None or self.subjects:
             return None
         own = (i for i in range(self.stop - 1, self.text, -1) if self.looks[i].is_prose and i not in self.asides)
-        last = next(own, None)
-        if last is None:
+        if (last := next(own, None)) is None:
             return None
         found = find_labelled(self.looks, range(self.head.headline, self.stop), last, self.end)
         signature = self.head.signature
@@ -188,7 +186,7 @@ class Story:
             if is_place_and_date(look):
                 yield chunk_of(look, role="date", text=clean_line(dates.split_date(look.text)[1]))
         elif i in head.standfirsts:
-            yield chunk_of(look, role="standfirst")
+            yield from self._read_standfirst(i, look)
         elif i == head.place:
             yield chunk_of(look, role="dateline", text=read_place(look.text))
         elif head.signature is not None and i in head.signature.lines:
@@ -212,6 +210,15 @@ class Story:
             return f"{text} {clean_line(below[0].text)}"
         is_parted = bool(below) and below[0].text[:2] == ": " and not below[0].line.gap
         return f"{text}{clean_line(below[0].text)}" if is_parted else text
+
+    def _read_standfirst(self, i: int, look: Look) -> Iterator[Chunk]:
+        """Yield a line that sums the story up; where several are points of one summary, the first yields all."""
+        lines = self.head.standfirsts
+        if not is_listed(looks := [self.looks[k] for k in lines]):
+            yield chunk_of(look, role="standfirst")
+        elif i == lines[0]:
+            where = " | ".join(f"line {each.line.number}" for each in looks)
+            yield replace(chunk_of(look, role="standfirst", text="\n".join(e.text for e in looks)), locator=where)
 
     def _read_signed(self, i: int, look: Look, sign: Sign) -> Iterator[Chunk]:
         """Yield the chunks of a line that a mark says something of."""
@@ -341,10 +348,3 @@ class Story:
             kind="figure", text=words, container=STORY, tag="line", locator=where,
             role="caption" if i < self.text else None, image=Image(caption=caption, credit=credit),
         )  # fmt: skip
-
-
-def _opens_text(looks: Sequence[Look], i: int) -> bool:
-    look = looks[i]
-    if look.shape == "lead":
-        return look.width >= _LONGEST_LABEL
-    return look.shape in {"prose", "long", "item"} and not (look.width <= _LONGEST_CAPTION and is_caption(looks, i))

@@ -13,14 +13,16 @@ from newsrecord.page.outline import Chunk
 from newsrecord.wire import shapes
 from newsrecord.wire.asides import is_stamp
 from newsrecord.wire.chunks import STORY, chunk_of
-from newsrecord.wire.credits import STOPS, find_captions, is_credit_line
+from newsrecord.wire.credits import STOPS, find_captions, is_caption, is_credit_line
 from newsrecord.wire.look import Look
 from newsrecord.wire.theme import Theme
 
 _LONGEST_AGENCY: Final = 24
-__all__ = ["LONGEST_TITLE", "StoryBody"]
+__all__ = ["LONGEST_TITLE", "StoryBody", "opens_text"]
 
 _LONGEST_QUESTION: Final = 100
+_LONGEST_LABEL: Final = 60
+_LONGEST_CAPTION: Final = 300
 LONGEST_TITLE: Final = 150
 """How wide a crosshead, or the title of another story, may be."""
 _NEAR: Final = 4
@@ -53,6 +55,14 @@ _BESIDE: Final = frozenset({"short", "long", "byline", "date", "tail"})
 _OPENING: Final = "¿\"'“„«»‘「『"
 _CLOSING: Final = "\"'“”«»’」』 "
 _ASKED: Final = frozenset("?？؟")
+
+
+def opens_text(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* can be the first of a text: a paragraph, an item, a sentence that ends in a colon."""
+    look = looks[i]
+    if look.shape == "lead":
+        return look.width >= _LONGEST_LABEL
+    return look.shape in {"prose", "long", "item"} and not (look.width <= _LONGEST_CAPTION and is_caption(looks, i))
 
 
 class StoryBody:

@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.wire.look import Look
 from newsrecord.wire.names import NameLine, read_names
 
-__all__ = ["find_undersigned"]
+__all__ = ["find_undersigned", "headed_name"]
 
 _LONGEST: Final = 40
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 _MOST_TIMES: Final = 3
 _TITLED: Final = 0.25
+_MOST_BEFORE: Final = 3
+_LINKED: Final = 6
 _VIETNAMESE: Final = re.compile("[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0]")
 
 
@@ -39,6 +42,20 @@ def find_undersigned(looks: Sequence[Look], first: int) -> tuple[int, NameLine] 
         titled = sum([all(word[0].isupper() for word in text.split()) for text in labels]) - times
         return (i, line) if titled <= _TITLED * (len(labels) - times) and times <= _MOST_TIMES else None
     return None
+
+
+def headed_name(looks: Sequence[Look], i: int, opening: str) -> str | None:
+    """Return the name that heading *i* ends in, where the sentences below open with it and a link leads to its works.
+
+    "About Ana Ruiz" stands over such sentences, and "All posts by Ana Ruiz" below; of a company there is no such link.
+    """
+    words, first = looks[i].text.split(), opening.partition(" ")[0]
+    at = words.index(first) if first in words else 0
+    name = " ".join(words[at:])
+    if not 0 < at <= _MOST_BEFORE or not _FEWEST_WORDS <= len(words) - at <= _MOST_WORDS or not is_name_shaped(name):
+        return None
+    below = (look.text for look in looks[i + 2 : i + 2 + _LINKED] if look.is_label and "©" not in look.text)
+    return name if any(name in text and len(text) > len(name) for text in below) else None
 
 
 def _shouts(text: str) -> bool:

@@ -180,6 +180,12 @@ BUTTONS: Final = line_set("""
     تبلیغات | جستجو | शेयर करें | विज्ञापन | और पढ़ें | खोजें | bagikan | iklan | baca juga | cari | chia sẻ
     quảng cáo | đăng nhập | 分享 | 广告 | 廣告 | 登录 | 登入 | 搜索 | 搜尋 | 首页 | 首頁 | シェア | シェアする
     広告 | ログイン | 検索 | 続きを読む | ホーム | トップ | 공유 | 공유하기 | 광고 | 로그인 | 검색 | 홈
+    jaga | zdieľať | megosztom | partajează | сподели | падзяліцца | podijeli | podeli | подели | deli | kopīgot
+    dalīties | dalintis | μοιραστείτε | اشتراک‌گذاری | שיתוף | साझा करें | शेयर | शेयर करें | শেয়ার | பகிர்
+    షేర్ చేయండి | kongsi | deila | comparteix | partekatu | rhannu | ibahagi
+    yazı boyutu | text size | font size | schriftgröße | taille du texte | tamaño de letra | tamaño del texto
+    dimensione testo | dimensione del testo | tekststørrelse | textstorlek | tekstgrootte | wielkość tekstu
+    velikost písma | betűméret | размер шрифта | μέγεθος γραμμάτων | حجم الخط | גודל טקסט | 文字サイズ | 字体大小
 """)
 """Lines that are buttons, labels or page links."""
 
@@ -268,6 +274,14 @@ TAIL_HEADS: Final = line_set("""
     อ่านเพิ่มเติม | อ่านต่อ | xem thêm | simak juga | terkini lainnya | terkini | terpopuler | lasīt vairāk | más sobre
     populares | mais populares | más populares | mais vistos | mest populært | mest populära | populär
     meest recent | mest lästa | mest leste | mest læste | nejnovější | lo más reciente | mais recentes | più recenti
+    die redaktion empfiehlt | empfehlungen der redaktion | la rédaction recommande | le recomendamos | recomendados
+    recomendamos | ti consigliamo | consigliati per te | aanbevolen | rekommenderat | anbefalt | anbefalet
+    doporučujeme | odporúčame | ajánló | ajánljuk | vă recomandăm | recomandări | препоръчваме | рекомендуем
+    рекомендуємо | προτεινόμενα | preporučujemo | priporočamo | soovitame | iesakām | rekomenduojame | suosittelemme
+    samal teemal | lue lisää | katso myös | susijusios naujienos | skaityk taip pat | lasiet arī | citi raksti
+    bakmadan geçme | bunlara da bakın | bài liên quan | baca selengkapnya | 인기기사 | ランキング | slične vijesti
+    další z rubriky | més llegits | et pot interessar | lesið einnig | bere gehiago | lexo edhe | прочитајте и
+    slični članci | најчитано | možda vas zanima | περισσότερα | δημοφιλή
 """)
 """Headings of what stands under a story: other stories."""
 
