@@ -92,6 +92,7 @@ _SIGNS: Final = (
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
 _OF: Final = frozenset({"de", "di", "von", "af"})
+_COLONS: Final = (":", "\uff1a")
 _ARCHIVED: Final = frozenset("archivo archive archives archivio repertorio arquivo arhivă archief arkiv".split())
 _OPENINGS: Final = (
     "©", "ⓒ", "[", "(", "［", "（", "photo", "pic", "image", "credit", "copyright", "foto", "bild", "quelle",
@@ -323,8 +324,8 @@ def unlabel(credit: str) -> str:
     if found is None and credit.partition(" ")[2].isupper():
         # "PHOTO ANA RUIZ, THE COURIER", "Photo ANA RUIZ": capitals need no mark behind the label.
         return _CAPITAL_LABEL.sub("", credit)
-    if found is not None and found["credit"].casefold() in _ARCHIVED:
-        # "Foto di repertorio" is an old one.
+    if found is not None and found["credit"].casefold() in _ARCHIVED and not any(mark in credit for mark in _COLONS):
+        # "Foto di repertorio" is an old one, "Foto: Arquivo" says whose it is.
         return credit
     if found is None and (bare := _NAME_LABEL.match(credit)) is not None:
         # "(foto Ana Ruiz)"

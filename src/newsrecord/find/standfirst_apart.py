@@ -34,6 +34,9 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
     first = next((place for place, chunk in enumerate(behind) if _may_open(outline, chunk)), -1)
     if first < 0 or any(chunk.kind == "heading" for chunk in behind[:first] if len(chunk.text) > _LONG):
         return ()
+    if first and behind[first - 1].kind == "figure" and behind[first - 1].container == behind[first].container:
+        # It stands with a picture, and is said of that.
+        return ()
     slot = _slot(outline, behind[first])
     lines = list(takewhile(lambda chunk: chunk.kind == "paragraph" and _slot(outline, chunk) == slot, behind[first:]))
     if len(lines) > _MOST_LINES or sum([len(line.text) for line in lines]) > _LONGEST or any(map(_is_linked, lines)):
