@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,7 @@ from newsrecord.find.byline_text import is_byline
 from newsrecord.find.captions import has_credit_line, is_credit
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
 __all__ = ["find_captions"]
@@ -20,6 +22,11 @@ _LONGEST: Final = 180
 _LONGEST_CREDIT: Final = 100
 _LONG_LINK: Final = 25
 _LINKED: Final = 0.8
+_MANY_OFFERS: Final = 3
+_PRICE: Final = re.compile(
+    r"(?:[$€£¥₹₺₽₩]|\b(?:USD|EUR|GBP|CHF|Rs\.?|R\$)) ?\d|\d ?(?:[€£₺₽₩円元]|(?:zł|kr|Kč|Ft|lei|USD|EUR|CHF)\b)"
+)
+_LONGEST_AGE: Final = 24
 _SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 _OWN_TAGS: Final = frozenset({"p", "center"})
@@ -32,6 +39,7 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
     chunks = field.chunks
     boxed = _boxed_with_picture(field, kept)
     found: dict[int, int] = {}
+    offered: list[int] = []
     picture, beside = -1, False
     for index in kept:
         chunk = chunks[index]
@@ -49,16 +57,43 @@ def find_captions(field: Field, kept: Sequence[int]) -> dict[int, int]:
                 found[index] = picture if beside and not is_teaser and not is_byline(chunk.text) else -1
                 if is_teaser and beside:
                     found[picture] = -1
+                if index in boxed and beside and _is_priced(chunk):
+                    offered.append(picture)
             else:
                 beside = False
         else:
             beside = False
-    return found
+    return _without_offers(found, offered) if offered else found
+
+
+def _is_priced(chunk: Chunk) -> bool:
+    """Return whether a line has a price and the link to where the thing is sold."""
+    return chunk.link_chars > 0 and has_digit(chunk.text) and _PRICE.search(chunk.text) is not None
+
+
+def _without_offers(found: dict[int, int], offered: Sequence[int]) -> dict[int, int]:
+    """Return *found* with nothing said of the pictures of things that are *offered*, and those pictures dropped.
+
+    Where a story tells of many such things, their pictures are its own.
+    """
+    kept = {index: -1 if picture in offered else picture for index, picture in found.items()}
+    if len(offered) < _MANY_OFFERS:
+        kept.update(dict.fromkeys(offered, -1))
+    return kept
 
 
 def _leads_on(chunk: Chunk) -> bool:
-    """Return whether a line is the link to another story: longer than a name, and no credit."""
-    return len(chunk.text) >= _LONG_LINK and density(chunk) > _LINKED and not is_credit(chunk.text)
+    """Return whether a line is the link to another story: longer than a name, and no credit.
+
+    How old that story is may stand behind it.
+    """
+    if len(chunk.text) < _LONG_LINK or not chunk.link_chars or is_credit(chunk.text):
+        return False
+    if density(chunk) > _LINKED:
+        return True
+    links = chunk.links
+    rest = chunk.text[links[0].end :] if len(links) == 1 and not links[0].start else ""
+    return len(rest) <= _LONGEST_AGE and has_digit(rest)
 
 
 def _is_under(field: Field, index: int, chunk: Chunk) -> bool:

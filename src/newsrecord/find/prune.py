@@ -18,6 +18,7 @@ from newsrecord.find.emptied import drop_emptied
 from newsrecord.find.endings import drop_closers
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
+from newsrecord.find.inserts import drop_inserts
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.meta_lines import is_meta_line, tells_who_and_when
@@ -239,6 +240,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
     drop_facts,
     drop_calls,
+    drop_inserts,
     drop_links,
     drop_labels,
     trim,

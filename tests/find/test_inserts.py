@@ -1,0 +1,65 @@
+"""What publishers set between any two paragraphs of a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord import parse_html
+
+LINES = (
+    "The town council of Hallow Bay voted nine to four on Tuesday night to close the old ferry terminal for good.",
+    "Opponents said that the decision was taken without a survey of the foundations, which are ninety years old.",
+    "The last ferry is due to leave on 31 March. From then on, passengers will board at a temporary pier nearby.",
+    "Engineers expect the demolition to take eleven weeks and to cost the town some two and a half million crowns.",
+)
+URL = "https://courier.example/news/ferry"
+
+
+def read(box: str):
+    text = f"<p>{LINES[0]}</p><p>{LINES[1]}</p>{box}<p>{LINES[2]}</p><p>{LINES[3]}</p>"
+    return parse_html(f"<main><h1>Hallow Bay closes terminal</h1><div>{text}</div></main>", url=URL, annotate=()).body
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>Publicité</p>",
+        "<p>- Advertisement -</p>",
+        "<p>広告</p>",
+        '<p>Follow us on <a href="https://news.google.com/publications/x">Google News</a> for the latest updates.</p>',
+        '<p>Suivez-nous sur <a href="https://whatsapp.com/channel/1">WhatsApp</a></p>',
+        '<p>Подписывайтесь на наш <a href="https://t.me/courier">канал</a></p>',
+        '<div><button>Share</button><button>Save</button><a href="https://facebook.com/sharer?u=1">Facebook</a>'
+        '<a href="https://twitter.com/intent/tweet?url=1">X</a><a href="https://wa.me/?text=1">WhatsApp</a></div>',
+        '<div class="v"><div><span>0:45</span></div><p>Watch: storm waves break over the harbour wall</p></div>',
+        '<div><div><a href="/a"><img src="/a.jpg" width=300 height=200><span>Mayor resigns after the audit</span></a>'
+        "<span>2 hours ago</span></div></div>",
+        '<div><a href="https://shop.example/x"><img src="/p.jpg" width=300 height=300></a><p>Weatherproof jacket</p>'
+        '<span>$89.99</span><a href="https://shop.example/x">Buy now</a></div>',
+    ],
+)
+def test_insert_is_no_part_of_the_story(box: str) -> None:
+    """Labels, buttons, calls, players' words, cards and offers are none, whatever they are called."""
+    assert [(block.type, block.text) for block in read(box)] == [("paragraph", line) for line in LINES]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The mayor wrote on <a href="https://twitter.com/mayor/status/1">X</a> that nobody had asked her before.',
+        "Anzeige erstattete am Ende die Stadt selbst, und zwar gegen den eigenen Ingenieur.",
+        "Follow us, the captain called to the crews of the smaller boats, and they all did.",
+    ],
+)
+def test_sentence_of_the_story_stays(line: str) -> None:
+    """Neither a link to a network nor a word that opens calls makes a sentence one."""
+    assert len(read(f"<p>{line}</p>")) == len(LINES) + 1
+
+
+def test_pictures_of_many_things_for_sale_are_the_storys_own() -> None:
+    """A story about what to buy shows it; what it costs and where is said beside the picture."""
+    things = "".join(
+        f'<div><img src="/{n}.jpg" width=300 height=300><p>Jacket {n}</p><a href="/s/{n}">€ {n}9</a></div>'
+        for n in range(3)
+    )
+    assert [block.type for block in read(things)].count("figure") == 3
