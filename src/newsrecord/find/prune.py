@@ -23,6 +23,7 @@ from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
 from newsrecord.find.meta_lines import is_meta_line, tells_who_and_when
 from newsrecord.find.pictured import find_captions
+from newsrecord.find.pressed import drop_pressed
 from newsrecord.find.prose import ends_sentence, key_of
 from newsrecord.find.pull_quotes import find_echoes, find_pull_quotes
 from newsrecord.find.quotations import join_quotations
@@ -240,6 +241,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
     drop_facts,
     drop_calls,
+    drop_pressed,
     drop_inserts,
     drop_links,
     drop_labels,

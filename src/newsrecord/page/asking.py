@@ -1,11 +1,13 @@
-"""Note where a page has readers fill something in, or choose: forms and polls, whatever element they are made of."""
+"""Note where a page has readers fill something in, choose or press, whatever element that is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsrecord.page.frames import Frame, Frames
+from newsrecord.page.inline import Run
+from newsrecord.page.outline import Chunk
 
 __all__ = ["Asking"]
 
@@ -13,15 +15,19 @@ __all__ = ["Asking"]
 _KINDS: Final = frozenset({"email", "radio", "tel", "text"})
 _CHOICES: Final = frozenset({"fieldset", "form", "li", "ol", "ul"})
 _MOST: Final = 200
+_MOST_BUTTONS: Final = 500
 _NEAR: Final = 4
 
 
 class Asking:
-    """The frames that hold what readers fill in."""
+    """The frames that hold what readers fill in, and those that hold what they press."""
 
-    def __init__(self, frames: Frames) -> None:
+    def __init__(self, frames: Frames, run: Run, made: Sequence[Chunk]) -> None:
         self._frames = frames
+        self._run = run
+        self._made = made
         self._found: list[Frame] = []
+        self._pressed: list[tuple[Frame, int]] = []
 
     def add(self, attributes: Mapping[str, str], _: int) -> None:
         """Take an ``input``."""
@@ -36,6 +42,17 @@ class Asking:
                 break
             frame = frame.outer
         self._found.append(frame)
+
+    def press(self, *_: object) -> None:
+        """Take a ``button``."""
+        self._run.space()
+        if len(self._pressed) < _MOST_BUTTONS:
+            self._pressed.append((self._frames.top, len(self._made)))
+
+    def buttons(self) -> tuple[tuple[int, int], ...]:
+        """Return for each button its container, and the index of the chunk in which its words stand or would."""
+        near = [(frame if frame.index >= 0 else frame.outer, at) for frame, at in self._pressed]
+        return tuple((frame.index, at) for frame, at in near if frame and frame.index >= 0)
 
     def places(self) -> frozenset[int]:
         """Return the containers that hold, beside words, what readers fill in."""

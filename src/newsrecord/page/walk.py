@@ -42,12 +42,13 @@ _STARTS: Final = {
     "abbr": attrgetter("_start_abbreviation"),
     "base": attrgetter("_start_base"),
     "br": attrgetter("_start_break"),
+    "button": attrgetter("asking.press"),
     "footer": attrgetter("_start_edge"),
     "header": attrgetter("_start_edge"),
     "hr": attrgetter("_start_rule"),
     "html": attrgetter("_start_root"),
     "img": attrgetter("_pictures.add"),
-    "input": attrgetter("_asking.add"),
+    "input": attrgetter("asking.add"),
     "link": attrgetter("head.add_link"),
     "meta": attrgetter("head.add_meta"),
     "nav": attrgetter("_start_menu"),
@@ -106,7 +107,8 @@ def read_page(
         nodes=nodes,
         state=tuple(walk.head.state),
         talks=walk.talk.places(),
-        asking=walk.places_of_asking(),
+        asking=walk.asking.places(),
+        buttons=walk.asking.buttons(),
         matches=watch.matches if watch is not None else {},
         title=walk.head.title,
         language=walk.head.language,
@@ -125,13 +127,13 @@ def read_page(
 class _Walk(SettingOff):
     """The events, with what single elements mean."""
 
-    __slots__ = ("_asking", "_players", "_ruby", "_unseen")
+    __slots__ = ("_players", "_ruby", "_unseen", "asking")
 
     def __init__(self, addresses: Addresses, limits: Limits, size: int) -> None:
         super().__init__(addresses, limits, size)
         # Whether brackets are known in the open <ruby>; None outside of any.
         self._ruby: bool | None = None
-        self._asking = Asking(self.frames)
+        self.asking = Asking(self.frames, self._run, self.chunks.made)
         self._players = Players(self.chunks, self._pictures)
         # Spans of one class come by the dozen.
         self._unseen: dict[str, bool] = {}
@@ -331,10 +333,6 @@ class _Walk(SettingOff):
     def locate(self, tag: str) -> str:
         """Return where the element of this name stands that was started last."""
         return f"(//{tag})[{self._kinds[tag].number}]"
-
-    def places_of_asking(self) -> frozenset[int]:
-        """Return the containers in which readers are to fill something in, or choose."""
-        return self._asking.places()
 
     def issues(self, limits: Limits) -> tuple[Issue, ...]:
         """Return what went wrong in the walk."""
