@@ -26,6 +26,14 @@ def read(box: str):
         "<p>Publicité</p>",
         "<p>- Advertisement -</p>",
         "<p>広告</p>",
+        "<p>Нашли ошибку? Выделите её и нажмите Ctrl+Enter.</p>",
+        '<div><a href="#comments">38 comments</a><span>Join the discussion</span></div>',
+        '<div class="s"><a href="/q/HBF">Hallow Bay Ferries</a><span>12.40</span><span>+1.2%</span></div>',
+        '<div class="w"><span>Hallow Bay</span><span>12°C</span><a href="/weather">Forecast</a></div>',
+        "<div class='e'><p>Deze inhoud kan niet worden getoond omdat u geen toestemming heeft gegeven voor cookies.</p>"
+        "<button>Cookies accepteren</button><button>Instellingen</button></div>",
+        "<div class='d'><p>Deal of the day</p><p>Save 40% on annual subscriptions. Offer ends Sunday.</p><div>"
+        "<button>Get the deal</button></div></div>",
         '<p>Follow us on <a href="https://news.google.com/publications/x">Google News</a> for the latest updates.</p>',
         '<p>Suivez-nous sur <a href="https://whatsapp.com/channel/1">WhatsApp</a></p>',
         '<p>Подписывайтесь на наш <a href="https://t.me/courier">канал</a></p>',
@@ -63,3 +71,19 @@ def test_pictures_of_many_things_for_sale_are_the_storys_own() -> None:
         for n in range(3)
     )
     assert [block.type for block in read(things)].count("figure") == 3
+
+
+def test_box_that_opens_with_a_button_is_unfolded():
+    """What a button opens follows it, and is the story's."""
+    answer = "The terminal stays open until the end of March, and its café some days longer than that."
+    box = f"<div class=q><button>How long does it stay open?</button><div><p>{answer}</p></div></div>"
+    assert answer in [block.text for block in read(box)]
+
+
+def test_parts_of_a_story_that_end_in_buttons_each_are_none_of_them_notices():
+    """Three boxes of one name are the cards in which a story is told."""
+    said = [
+        f"Pier number {n} lies {n}0 metres to the north of the terminal, and is used by {n} boats." for n in (2, 3, 4)
+    ]
+    boxes = "".join(f"<div class=card><p>{each}</p><button>Show</button></div>" for each in said)
+    assert set(said) <= {block.text for block in read(boxes)}

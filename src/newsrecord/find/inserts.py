@@ -43,6 +43,14 @@ _CALLS: Final = (
     "bizi takip", "ikuti kami", "تابعنا", "تابعونا", "انضم إلى قنا", "עקבו אחרינו", "हमें फॉलो", "关注我们", "關注我們",
 )  # fmt: skip
 _CALL_STARTS: Final = frozenset(call[:2] for call in _CALLS)
+# How readers report a slip: "Нашли ошибку? Выделите её и нажмите Ctrl+Enter".
+_KEYS: Final = "Enter"
+_REPORTS: Final = re.compile(r"\bCtrl\s{0,2}\+\s{0,2}Enter\b")
+# Where the number of comments leads.
+_ANCHORS: Final = re.compile(
+    r"#(?:comment|komment|respond|disqus|coral|reacties|reaktion|comentario|opini)", re.IGNORECASE
+)
+_LONGEST_COUNT: Final = 60
 _DURATION: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}")
 _LONGEST_DURATION: Final = 8
 
@@ -60,7 +68,11 @@ def _is_insert(field: Field, index: int, chunk: Chunk) -> bool:
         return False
     if length <= _LONGEST_LABEL and not chunk.link_chars and text.casefold().strip(" .:-–—[]()*") in _LABELS:
         return True
+    if _KEYS in text and _REPORTS.search(text) is not None:
+        return True
     if chunk.link_chars:
+        if length <= _LONGEST_COUNT and any(_ANCHORS.search(address) is not None for address in chunk.addresses):
+            return True
         start = text[:2].casefold()
         if start in _CALL_STARTS and text.casefold().startswith(_CALLS):
             return True

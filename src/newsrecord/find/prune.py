@@ -14,7 +14,7 @@ from newsrecord.find.byline import author_names, printed_lines
 from newsrecord.find.calls import drop_calls
 from newsrecord.find.captions import is_credit
 from newsrecord.find.crossheads import with_crossheads
-from newsrecord.find.emptied import drop_emptied
+from newsrecord.find.emptied import drop_emptied, leads_away
 from newsrecord.find.endings import drop_closers
 from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
@@ -160,7 +160,15 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         or chunks[i].kind not in ("paragraph", "heading")
         or not _is_litter(chunks[i])
     ]
-    labels = [i for i in kept if len(chunks[i].text) < _LABEL and _is_label(chunks[i]) and not _is_heading(field, i)]
+    begun = next((i for i in kept if field.weights[i]), len(chunks))
+    labels = [
+        i
+        for i in kept
+        if len(chunks[i].text) < _LABEL
+        and _is_label(chunks[i])
+        and not _is_heading(field, i)
+        and (not chunks[i].link_chars or (i > begun and _leads_nowhere_near(field, i)))
+    ]
     if not labels:
         return kept
     looks: dict[object, set[str]] = {}
@@ -168,6 +176,12 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         looks.setdefault(field.look(index), set()).add(chunks[index].text)
     dropped = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
     return [i for i in kept if i not in dropped]
+
+
+def _leads_nowhere_near(field: Field, index: int) -> bool:
+    """Return whether a short line with a link is neither that of what is above it nor that of a product's shop."""
+    above, chunk = field.chunks[index - 1], field.chunks[index]
+    return above.kind not in ("heading", "figure") and not leads_away(field.outline, chunk)
 
 
 def _is_litter(chunk: Chunk) -> bool:
@@ -190,7 +204,6 @@ def _is_label(chunk: Chunk) -> bool:
         and chunk.tag not in ("p", "line", "br")
         and not chunk.bold
         and not ends_sentence(chunk.text)
-        and not (chunk.link_chars and chunk.links)
     )
 
 
