@@ -25,8 +25,6 @@ _MAIL: Final = "mailto:"
 _LONGEST_INITIALS: Final = 30
 # "aru/ mok/": who wrote and who edited it, as the agencies of Central Europe sign.
 _CODES: Final = re.compile(r"(?:[a-zà-ž]{2,5}/\s?){1,5}")
-# "aru/ mok/": who wrote and who edited it, as the agencies of Central Europe sign.
-_CODES: Final = re.compile(r"(?:[a-zà-ž]{2,5}/\s?){1,5}")
 _INITIALS: Final = re.compile(r"[(\[]?(?:[^\W\d_]{3,12}\s?[:：]\s?)?[^\W\d_]{1,2}\.(?:\s?-?[^\W\d_]{1,2}\.){1,3}[)\]]?")
 
 
