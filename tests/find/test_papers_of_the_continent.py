@@ -146,3 +146,9 @@ def test_office_below_the_name_is_of_who_is_quoted() -> None:
         "No hull lasts for ever, and this one has seen forty winters.",
         last,
     ]
+
+
+def test_station_called_after_the_outlet_is_no_author_beside_people() -> None:
+    """Broadcasters name the station of a region behind whoever reports for it."""
+    article = read(head='<p class="author">von Ana Ruiz, SKR NORTH-COAST</p>', publisher={"name": "SKR"})
+    assert [author.name for author in article.authors] == ["Ana Ruiz"]

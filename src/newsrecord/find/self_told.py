@@ -53,7 +53,7 @@ WALLS: Final = Phrases(
     |logga in för att läsa|logg inn for å lese|log ind for at læse|met een abonnement|met je abonnement
     |samo za pretplatnike|само для подписчиков|только для подписчиков|download onze app|download dan onze app
     |unsere app|notre application mobile|nuestra app|inserisci la tua email|twojego e-maila|bezpłatny przedruk
-    |zezwala na przedruk
+    |zezwala na przedruk|putem aplikacija za|na svojim pametnim telefonima
     """
 )
 """What a wall, or a form, says wherever it stands."""
