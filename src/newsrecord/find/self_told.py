@@ -54,9 +54,13 @@ WALLS: Final = Phrases(
     |samo za pretplatnike|само для подписчиков|только для подписчиков|download onze app|download dan onze app
     |unsere app|notre application mobile|nuestra app|inserisci la tua email|twojego e-maila|bezpłatny przedruk
     |zezwala na przedruk|putem aplikacija za|na svojim pametnim telefonima
+    |nicht die meinung der redaktion|nicht unbedingt die meinung|n'engage que son auteur|n’engage que son auteur
+    |n'engagent que leurs auteurs|no reflejan necesariamente|no refleja necesariamente|não refletem necessariamente
+    |non rispecchiano necessariamente|niet noodzakelijk de mening|är skribentens egna|står for skribentens egen regning
+    |nemusí vyjadřovať názor|nemusí se shodovat|nie musi odzwierciedlać|může se lišit od názoru
     """
 )
-"""What a wall, or a form, says wherever it stands."""
+"""What a wall, a form or the note below an opinion says, wherever it stands."""
 
 
 def is_self_told(text: str) -> bool:

@@ -57,6 +57,7 @@ _SHORTEST_SENTENCE: Final = 3
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
 _LOOKED_AT: Final = 20
+_LONGEST_LABEL: Final = 80
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
 _LONG_PARAGRAPH: Final = 100
@@ -296,7 +297,7 @@ def _lines(outline: Outline, chunk: Chunk, headline: int | None, distance: int) 
 
 def _fits(chunk: Chunk) -> bool:
     length = len(chunk.text)
-    if chunk.text.endswith((":", "\uff1a")):
+    if chunk.text.endswith((":", "\uff1a")) and length < _LONGEST_LABEL:
         # The label of what stands behind it.
         return False
     if length < _LONG_HEADING and "@" in chunk.text:
