@@ -152,3 +152,26 @@ def test_station_called_after_the_outlet_is_no_author_beside_people() -> None:
     """Broadcasters name the station of a region behind whoever reports for it."""
     article = read(head='<p class="author">von Ana Ruiz, SKR NORTH-COAST</p>', publisher={"name": "SKR"})
     assert [author.name for author in article.authors] == ["Ana Ruiz"]
+
+
+def test_link_to_the_section_goes_before_words_on_the_story() -> None:
+    """Both stand above the headline, and the kicker is the nearer one."""
+    head = '<div class="post-cats"><a href="/c">Coast</a></div><p class="post-kicker">Queue since noon</p>'
+    assert read(title=f"{head}<h1>{HEADLINE}</h1>").sections == ("Coast",)
+
+
+def test_long_lead_may_end_in_a_colon() -> None:
+    """Letters to the editor open with what they answer to, and who writes."""
+    lead = "On the report that tickets would stay valid, printed on the third of May, a reader from Lund writes as follows:"
+    assert read(head=f'<p class="vorspann">{lead}</p>').standfirst == lead
+
+
+def test_lead_above_the_byline_that_a_description_repeats_is_none_of_the_body() -> None:
+    """It is called a lead, and stands in one element with the paragraphs."""
+    lead = "Nobody crossed on Monday, and nobody knows when the next boat will leave."
+    head = f'<p class="chapo">{lead}</p><p class="meta">Par Ana Ruiz, le 3 mai 2026</p>'
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    page = f'<meta name="description" content="{lead}"><article><h1>{HEADLINE}</h1>{head}{text}</article>'
+    article = newsrecord.parse_html(page, url="https://www.skerry.example/n/1", annotate=())
+    assert article.standfirst == lead
+    assert texts(article) == list(STORY)
