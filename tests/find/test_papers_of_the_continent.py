@@ -162,7 +162,7 @@ def test_link_to_the_section_goes_before_words_on_the_story() -> None:
 
 def test_long_lead_may_end_in_a_colon() -> None:
     """Letters to the editor open with what they answer to, and who writes."""
-    lead = "On the report that tickets would stay valid, printed on the third of May, a reader from Lund writes as follows:"
+    lead = "On the report that tickets would stay valid, printed in May, a reader from Lund writes as follows:"
     assert read(head=f'<p class="vorspann">{lead}</p>').standfirst == lead
 
 
