@@ -246,3 +246,17 @@ def test_label_of_the_caption_is_none_of_it() -> None:
     """Broadcasters print it for those who listen."""
     image = caption_image(Image(url="https://example.org/1.jpg"), "Legende: Boote im Hafen. Autor: Ana Ruiz")
     assert (image.caption, image.credit) == ("Boote im Hafen.", "Ana Ruiz")
+
+
+def test_name_and_house_behind_a_stroke_are_the_credit() -> None:
+    """The name of the house may have a figure in it, or small letters."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Boats at anchor. - A. Ruiz / 20 Hours")
+    assert (image.caption, image.credit) == ("Boats at anchor.", "A. Ruiz / 20 Hours")
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Ana Ruiz / N vesti")
+    assert (image.caption, image.credit) == (None, "Ana Ruiz / N vesti")
+
+
+def test_lithuanian_source_stands_before_what_the_picture_shows() -> None:
+    """Who took it, for whom, the word for a picture, and then the words."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Ana Ruiz / Uostas nuotr. / Laivai prie kranto")
+    assert (image.caption, image.credit) == ("Laivai prie kranto", "Ana Ruiz / Uostas")

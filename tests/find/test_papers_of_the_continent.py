@@ -175,3 +175,20 @@ def test_lead_above_the_byline_that_a_description_repeats_is_none_of_the_body() 
     article = newsrecord.parse_html(page, url="https://www.skerry.example/n/1", annotate=())
     assert article.standfirst == lead
     assert texts(article) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "label", ["Anzeige", "- Werbung -", "Publicité", "ΔΙΑΦΗΜΙΣΗ", "Реклама:", "Advertisement 2", "PUB •"]
+)
+def test_word_above_an_advertisement_is_dropped_though_it_stands_there_once(label: str) -> None:
+    """It is all that is left of one, in a paragraph like those of the story."""
+    last = "A second crossing will follow in summer, the ministry said."
+    assert texts(read(f"<p>{label}</p><p>{last}</p>")) == [*STORY, last]
+
+
+def test_heading_that_points_to_one_other_story_goes_with_it() -> None:
+    """One link is enough where the words above it say that it leads on."""
+    link = '<ul><li><a href="/a">Crane falls into the dock at Lund</a></ul>'
+    box = f'<div class="x"><h4>Weiterlesen: Artikel zum Thema</h4>{link}</div>'
+    last = "A second crossing will follow in summer, the ministry said."
+    assert texts(read(f"{box}<p>{last}</p>")) == [*STORY, last]

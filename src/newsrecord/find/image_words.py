@@ -62,6 +62,7 @@ def caption_image(image: Image, text: str) -> Image:
             own = credit or own
             caption = caption.lstrip(_STROKES) if caption is not None and credit is not None else None
         own = (unlabel(own) or own).lstrip(_STROKES) or own
+        own = part_source(own)[1] or own if ":" in own[:_LONGEST_LABEL] else own
         if credit is None or own.casefold() in credit.casefold():
             credit = own
         elif credit.casefold() not in own.casefold():

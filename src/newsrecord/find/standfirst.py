@@ -184,8 +184,8 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         and _is_alone(outline, chunk)
         and not _opens_text(outline, chunk, head.index)
     ):
-        is_own = not names.isdisjoint(_NAMES) and (
-            _shares_box(outline, chunk, head.index) or is_above_credits(outline, chunk, head.index, distance)
+        is_own = is_above_credits(outline, chunk, head.index, distance) or (
+            not names.isdisjoint(_NAMES) and _shares_box(outline, chunk, head.index)
         )
         return "named" if is_own else "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
