@@ -304,7 +304,7 @@ def unlabel(credit: str) -> str:
     if found is None and credit.partition(" ")[2].isupper():
         # "PHOTO ANA RUIZ, THE COURIER", "Photo ANA RUIZ": capitals need no mark behind the label.
         return _CAPITAL_LABEL.sub("", credit)
-    if found is not None and found["credit"].casefold() in _ARCHIVED:
+    if found is not None and found["credit"].casefold() in _ARCHIVED and ":" not in found[0]:
         # "Foto di repertorio" is an old one.
         return credit
     return (
