@@ -301,12 +301,11 @@ def unlabel(credit: str) -> str:
     ('Ana Ruiz', 'AP')
     """
     found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
-    if found is None and credit.partition(" ")[2].isupper():
+    if found is None:
         # "PHOTO ANA RUIZ, THE COURIER", "Photo ANA RUIZ": capitals need no mark behind the label.
-        return _CAPITAL_LABEL.sub("", credit)
-    if found is not None and found["credit"].casefold() in _ARCHIVED and ":" not in found[0]:
+        bare = _CAPITAL_LABEL.sub("", credit) if credit.partition(" ")[2].isupper() else credit
+        return bare.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
+    if found["credit"].casefold() in _ARCHIVED and ":" not in found[0]:
         # "Foto di repertorio" is an old one.
         return credit
-    return (
-        found["credit"].strip(" .©ⓒ") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
-    )
+    return found["credit"].strip(" .©ⓒ")
