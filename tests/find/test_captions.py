@@ -270,3 +270,17 @@ def test_label_within_a_title_begins_no_credit() -> None:
 def test_stroke_above_a_credit_is_no_caption() -> None:
     """What is left above a credit may be marks alone."""
     assert split_credit("|\nPhoto: Quay/Tom Wren") == (None, "Quay/Tom Wren")
+
+
+def test_name_and_house_behind_a_stroke_are_the_credit() -> None:
+    """The name of the house may have a figure in it, or small letters."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Boats at anchor. - A. Ruiz / 20 Hours")
+    assert (image.caption, image.credit) == ("Boats at anchor.", "A. Ruiz / 20 Hours")
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Ana Ruiz / N vesti")
+    assert (image.caption, image.credit) == (None, "Ana Ruiz / N vesti")
+
+
+def test_lithuanian_source_stands_before_what_the_picture_shows() -> None:
+    """Who took it, for whom, the word for a picture, and then the words."""
+    image = caption_image(Image(url="https://example.org/1.jpg"), "Ana Ruiz / Uostas nuotr. / Laivai prie kranto")
+    assert (image.caption, image.credit) == ("Laivai prie kranto", "Ana Ruiz / Uostas")

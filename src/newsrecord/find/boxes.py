@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find.closers import is_offer, is_pointer
-from newsrecord.find.continued import is_continued
+from newsrecord.find.continued import is_advert, is_continued
 from newsrecord.find.field import Field
 from newsrecord.find.prose import is_linked
 from newsrecord.find.wordlists import word_set
@@ -134,8 +134,8 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     asking = [
         at
         for at, i in enumerate(kept)
-        if 0 < len(text := chunks[i].text) <= _LONGEST_APPEAL
-        and ((field.look(i) not in own and _is_asking(chunks[i])) or is_continued(text))
+        if 0 < len(chunks[i].text) <= _LONGEST_APPEAL
+        and ((field.look(i) not in own and _is_asking(chunks[i])) or _goes_on(chunks[i]))
     ]
     if not asking:
         return kept
@@ -146,6 +146,11 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     for at in heads:
         dropped.update(_headed(field, kept, at, most))
     return [i for i in kept if i not in dropped]
+
+
+def _goes_on(chunk: Chunk) -> bool:
+    """Return whether a line says where the story goes on, or what stands in between, whatever it looks like."""
+    return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text))
 
 
 def _is_asking(chunk: Chunk) -> bool:

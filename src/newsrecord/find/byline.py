@@ -283,7 +283,7 @@ def _settle_outlet(found: Candidate[Byline], outlet: _Outlet) -> Candidate[Bylin
     """Return *found* without the outlet beside people, and with a label for its people whole: "Harbour Contributor"."""
     authors = [_part_house(_rename(author, outlet), outlet) for author in found.value.authors]
     if any(author.kind == "person" and not outlet.is_named(author.name) for author in authors):
-        authors = [author for author in authors if not outlet.is_named(author.name) and not _is_desk(author, outlet)]
+        authors = [a for a in authors if not (outlet.is_named(a.name) or _is_desk(a, outlet) or _is_branch(a, outlet))]
     if tuple(authors) == found.value.authors:
         return found
     return Candidate(attrs.evolve(found.value, authors=tuple(authors)), found.evidence)
@@ -323,6 +323,12 @@ def _part_house(author: Author, outlet: _Outlet) -> Author:
     if key not in outlet.initials and key not in outlet.keys:
         return author
     return attrs.evolve(author, name=name, affiliation=author.affiliation or last)
+
+
+def _is_branch(author: Author, outlet: _Outlet) -> bool:
+    """Return whether *author* is one of the outlet's own stations, called after it: "HR NORTH"."""
+    first, _, rest = author.name.partition(" ")
+    return bool(rest) and first.isupper() and squash(first) in outlet.keys
 
 
 def _is_desk(author: Author, outlet: _Outlet) -> bool:

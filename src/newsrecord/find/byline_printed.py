@@ -41,7 +41,7 @@ _BYLINE_NAMES: Final = word_set(
     """
     byline bylines by written creator
     author authors auther autor autoren autore autori auteur auteurs autores writer writers reporter
-    journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature penulis
+    journalist forfatter skribent fotograf redakteur credits contributor contributors firma signature signatura penulis
     yazar muhabir hofundur avtor autorius szerzo columnista colunista articulista firmante
     """
 )

@@ -18,9 +18,12 @@ _LONGEST: Final = 60
 _SHORTEST_CAPTION: Final = 12
 _MOST_WORDS: Final = 4
 _FEWEST: Final = 2
+_MOST_PARTS: Final = 3
 # "… in May. (Ana Ruiz)", "… in May.Ana Ruiz": behind a word in small letters, so that the stop is none of "St. Ana".
 _BRACKETED: Final = re.compile(r"(?<=[.!?»”\"])\s?[(\[](?P<source>[^()\[\]\n]{3,50})[)\]]\.?$")
-_BEHIND: Final = re.compile(r"(?<=[^\W\d_]{3}[.!?»”])(?:\s?(?:::|[/|–—-])\s?|\s)(?P<source>[^.!?\n()]{5,50})$")
+_BEHIND: Final = re.compile(
+    r"(?<=[^\W\d_]{3}[.!?»”])(?:\s?(?:::|[/|–—-])\s?|\s)(?P<source>(?:[^.!?\n()]|(?<=\b[^\W\d_a-zß-ÿ])\.){5,50})$"
+)
 # "… v květnu. Autor: Jan Novák / ČTK": only under a picture is the author the photographer.
 _AUTHORED: Final = re.compile(
     r"(?:^|(?<=[.!?»”|/–—,]\s))(?:autorka|autor|auteur|autore|author|avtor|auteurs|autoři|autorzy|автор(?:\sфото)?|коллаж|колаж|"
@@ -66,11 +69,15 @@ def _is_source(text: str) -> bool:
     """Return whether *text* is the name of an agency or an archive, or names with a stroke between them."""
     if is_archive(text) or is_agency_alone(text):
         return True
-    return "/" in text and text.count("/") < _FEWEST + 1 and all(map(_is_part, text.split("/"))) and is_name_line(text)
+    parts = [part.strip() for part in text.split("/")]
+    if not 1 < len(parts) <= _MOST_PARTS or not all(parts):
+        return False
+    # Beside the name of a person stands that of a house, which may be written in small letters ("N vesti").
+    return is_name_line(text) or (any(map(_is_name, parts)) and all(map(_may_be_house, parts)))
 
 
-def _is_part(text: str) -> bool:
-    return bool(text.strip())
+def _may_be_house(text: str) -> bool:
+    return (text[0].isupper() or text[0].isdecimal()) and text.count(" ") < _MOST_PARTS and text[-1] not in ".!?"
 
 
 def _is_name(text: str) -> bool:

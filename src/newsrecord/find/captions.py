@@ -321,15 +321,13 @@ def unlabel(credit: str) -> str:
     ('Ana Ruiz', 'AP')
     """
     found = _LABELLED.match(credit) or _SHORT.match(credit) or _JOINED.match(credit)
-    if found is None and credit.partition(" ")[2].isupper():
+    if found is None:
         # "PHOTO ANA RUIZ, THE COURIER", "Photo ANA RUIZ": capitals need no mark behind the label.
-        return _CAPITAL_LABEL.sub("", credit)
-    if found is not None and found["credit"].casefold() in _ARCHIVED and not any(mark in credit for mark in _COLONS):
+        bare = _CAPITAL_LABEL.sub("", credit) if credit.partition(" ")[2].isupper() else credit
+        named = _NAME_LABEL.match(bare)
+        # "(foto Ana Ruiz)"
+        return bare[named.end() :] if named is not None else bare.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
+    if found["credit"].casefold() in _ARCHIVED and not any(mark in found[0] for mark in _COLONS):
         # "Foto di repertorio" is an old one, "Foto: Arquivo" says whose it is.
         return credit
-    if found is None and (bare := _NAME_LABEL.match(credit)) is not None:
-        # "(foto Ana Ruiz)"
-        return credit[bare.end() :]
-    return (
-        found["credit"].strip(" .©ⓒ") if found is not None else credit.removeprefix("Copyright ").lstrip("©ⓒ ").strip()
-    )
+    return found["credit"].strip(" .©ⓒ")

@@ -1,13 +1,25 @@
-"""Tell the lines that say where a story goes on: below the advertisement, behind the video, under the picture."""
+"""Tell the lines that say where a story goes on, below the advertisement or behind the video, and what stands there."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from newsrecord.find.wordlists import holds
+from newsrecord.find.wordlists import holds, phrase_set
 
-__all__ = ["is_continued"]
+__all__ = ["is_advert", "is_continued"]
 
+# What stands above an advertisement, and is all that is left of one.
+_LABELS: Final = phrase_set(
+    """
+    advertisement|advertisements|advertising|advert|ad|ads|adv|anzeige|anzeigen|werbung|publicité|publicite|publicidad
+    |publicidade|pubblicità|pubblicita|pub|publi|anuncio|anúncio|publicitat|reklama|reklam|reklame|reklaam|reclame
+    |reclamă|reclama|advertentie|publicitate|hirdetés|annons|annonce|annonse|mainos|inzerce|inzercia|inzerát|oglas|oglasi
+    |reklāma|reklamos|реклама|оглас|διαφήμιση|διαφημιση|iklan|quảng cáo|広告|廣告|广告|광고|إعلان|اعلان|آگهی
+    |annuncio pubblicitario|anuncio publicitario|פרסומת|विज्ञापन|বিজ্ঞাপন|โฆษณา
+    """
+)
+_LONGEST_LABEL: Final = 24
+_AROUND_LABEL: Final = " -–—•·|*:[]()<>▼↓0123456789"
 _LONGEST: Final = 100
 _MOST_WORDS: Final = 12
 _OPENS: Final = 24
@@ -48,6 +60,15 @@ _GOES_ON: Final = (
 )  # fmt: skip
 # A line in ASCII holds one of these, or says nothing of the kind: half of the others are in other letters.
 _IN_ASCII: Final = tuple(word for word in _ADVERTISEMENTS + _PICTURES if word.isascii())
+
+
+def is_advert(text: str) -> bool:
+    """Return whether *text* is the word above an advertisement, and nothing else.
+
+    >>> is_advert("- Anzeige -"), is_advert("Advertisement 2"), is_advert("Anzeige gegen den Wirt")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_LABEL and text.strip(_AROUND_LABEL).casefold() in _LABELS
 
 
 def is_continued(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.agreement import same_site
+from newsrecord.find.closers import is_pointer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density
 from newsrecord.page.outline import Chunk, Outline
@@ -74,7 +75,8 @@ def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:
             held.append(place)
     else:
         return []
-    return held if links >= _LINKS else []
+    # What says that it leads to another story needs no second one to be believed.
+    return held if links >= _LINKS or (links and is_pointer(chunks[index].text)) else []
 
 
 def leads_away(outline: Outline, chunk: Chunk) -> bool:

@@ -45,12 +45,7 @@ def caption_image(image: Image, text: str) -> Image:
     >>> caption_image(Image(url="https://example.org/1.jpg", credit="Photo: Jane Roe"), "Boats at anchor.").credit
     'Jane Roe'
     """
-    caption, credit = split_credit(_MORE.sub("", text)) if text else (None, None)
-    if caption is not None:
-        if ":" in caption[:_LONGEST_LABEL]:
-            caption = _CAPTION_LABEL.sub("", caption) or None
-        if caption is not None and credit is None and image.credit is None:
-            caption, credit = part_source(caption)
+    caption, credit = _part(_MORE.sub("", text), has_credit=image.credit is not None) if text else (None, None)
     if image.credit is not None:
         # What is marked as the credit goes before what looks like one.
         own = _MORE.sub("", image.credit)
@@ -61,7 +56,7 @@ def caption_image(image: Image, text: str) -> Image:
             caption, credit = split_credit(own)
             own = credit or own
             caption = caption.lstrip(_STROKES) if caption is not None and credit is not None else None
-        own = (unlabel(own) or own).lstrip(_STROKES) or own
+        own = _bare(own)
         if credit is None or own.casefold() in credit.casefold():
             credit = own
         elif credit.casefold() not in own.casefold():
@@ -86,6 +81,20 @@ def caption_image(image: Image, text: str) -> Image:
     # Every picture of a story passes here, and attrs.evolve() takes twice as long.
     caption = image.caption if caption is None else caption
     return Image(url=image.url, caption=caption, credit=credit, alt=image.alt, width=image.width, height=image.height)
+
+
+def _part(text: str, *, has_credit: bool) -> tuple[str | None, str | None]:
+    """Return the caption and the credit of *text*; where an element of its own *has* the credit, only a marked one."""
+    caption, credit = split_credit(text)
+    if caption is not None and ":" in caption[:_LONGEST_LABEL]:
+        caption = _CAPTION_LABEL.sub("", caption) or None
+    return part_source(caption) if caption is not None and credit is None and not has_credit else (caption, credit)
+
+
+def _bare(own: str) -> str:
+    """Return what is marked as the credit without the label and the strokes before it."""
+    own = (unlabel(own) or own).lstrip(_STROKES) or own
+    return part_source(own)[1] or own if ":" in own[:_LONGEST_LABEL] else own
 
 
 def _says_nothing(caption: str, credit: str | None) -> bool:

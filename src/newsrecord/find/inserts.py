@@ -1,4 +1,4 @@
-"""Drop the lines that publishers set between any two paragraphs: labels of advertisements, rows of buttons, calls."""
+"""Drop the lines that publishers set between any two paragraphs: rows of buttons, calls, what plays."""
 
 from __future__ import annotations
 
@@ -7,24 +7,14 @@ from typing import Final
 
 from newsrecord.find.field import Field
 from newsrecord.find.prose import ends_sentence
-from newsrecord.find.wordlists import phrase_set
 from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_inserts"]
 
-_LONGEST_LABEL: Final = 24
 _LONGEST_ROW: Final = 120
 _LONGEST_CALL: Final = 180
 _LONGEST_BLURB: Final = 120
 _FEWEST_SHARERS: Final = 2
-_LABELS: Final = phrase_set(
-    """
-    advertisement|advertisements|advertising|advert|ad|sponsored|sponsored content|anzeige|werbung|publicité|pub|annonce
-    |publicidad|anuncio|pubblicità|publicidade|anúncio|advertentie|reclame|reklame|reklam|reklama|annons|mainos|oglas
-    |hirdetés|reclamă|publicitate|реклама|διαφήμιση|iklan|quảng cáo
-    |โฆษณา|विज्ञापन|إعلان|פרסומת|تبلیغات|広告|广告|廣告|광고
-    """
-)
 # Where the buttons to share a story lead.
 _SHARERS: Final = re.compile(
     r"facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:intent|share)|wa\.me/|api\.whatsapp\.com|whatsapp://send"
@@ -66,8 +56,6 @@ def _is_insert(field: Field, index: int, chunk: Chunk) -> bool:
     length = len(text)
     if length > _LONGEST_CALL:
         return False
-    if length <= _LONGEST_LABEL and not chunk.link_chars and text.casefold().strip(" .:-–—[]()*") in _LABELS:
-        return True
     if _KEYS in text and _REPORTS.search(text) is not None:
         return True
     if chunk.link_chars:

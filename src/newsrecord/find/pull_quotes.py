@@ -11,8 +11,8 @@ from newsrecord.find.byline_names import is_name_shaped
 from newsrecord.find.keys import fold
 from newsrecord.find.places import bearers
 from newsrecord.find.prose import key_of
-from newsrecord.page.chunks import SPEAKERS
 from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.speakers import SPEAKERS
 
 __all__ = ["find_echoes", "find_pull_quotes"]
 

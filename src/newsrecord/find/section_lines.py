@@ -30,8 +30,7 @@ _SECTION_PAGE: Final = re.compile(
 _ACTIONS: Final = word_set(
     "login signin register registrierung anmelden contact kontakt subscribe newsletter account search about share blog"
 )
-# What stands beside a section: who may read the story.
-_BADGES: Final = word_set("premium plus abo abonnés exklusiv exclusive exclusief exclusif esclusivo exclusivo")
+_LONGEST_BADGE: Final = 14
 _NEAR_BEHIND: Final = 6
 _LONGEST_LINK: Final = 30
 _DEEPEST: Final = 3
@@ -127,9 +126,11 @@ def _is_lone_link(chunk: Chunk) -> bool:
     if not 1 <= len(chunk.links) <= 2 or len(chunk.text) > _LONGEST_LINK or chunk.role is not None:
         return False
     behind = chunk.links[-1].end
-    badge = chunk.text[behind:].strip().casefold()
-    is_dated = bool(chunk.times) and not chunk.links[0].start
-    line = chunk.text[:behind] if is_dated or badge in _BADGES else chunk.text
+    # Beside a section stand a word on who may read the story, and the date.
+    badge = chunk.text[behind:].strip()
+    is_more = len(badge) <= _LONGEST_BADGE and badge[:1].isupper() and badge.isalpha()
+    is_more = not chunk.links[0].start and (is_more or bool(chunk.times))
+    line = chunk.text[:behind] if is_more else chunk.text
     if chunk.link_chars < len(line.replace(" ", "")) - 2 or any(map(str.isdecimal, line)):
         return False
     return all(

@@ -268,17 +268,27 @@ def _kicker(outline: Outline, index: int | None) -> Iterator[Candidate[Sections]
     if index is None:
         return
     chunks = outline.chunks
-    for chunk in reversed(chunks[max(0, index - _NEAR) : index]):
-        text = chunk.text.strip(" |/\u203a\u00bb>:")
-        if not text or len(text) > _LONGEST_KICKER or text.endswith(_ENDS) or _DIGITS.search(text):
-            continue
-        if chunk.role is not None or not any(_is_kicker(each, chunk) for each in _holders(outline, chunk.container)):
-            continue
-        if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
-            continue
-        text += "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
+    found = [
+        (chunk, text)
+        for chunk in reversed(chunks[max(0, index - _NEAR) : index])
+        if (text := _kicker_of(outline, chunk)) is not None
+    ]
+    if found:
+        # A kicker may be words on the story alone; what links to a section is one.
+        chunk, text = next((each for each in found if each[0].link_chars), found[0])
         yield _make(clean_trail(names := _parts(chunk, text)), "html", "kicker", chunk.locator, names, 0.82)
-        return
+
+
+def _kicker_of(outline: Outline, chunk: Chunk) -> str | None:
+    """Return the words of a line above the headline that is called a kicker, or None."""
+    text = chunk.text.strip(" |/\u203a\u00bb>:")
+    if not text or len(text) > _LONGEST_KICKER or text.endswith(_ENDS) or _DIGITS.search(text):
+        return None
+    if chunk.role is not None or not any(_is_kicker(each, chunk) for each in _holders(outline, chunk.container)):
+        return None
+    if ":" in text or (len(chunk.links) < 2 and _RUN_TOGETHER.search(text)):
+        return None
+    return text + "\u00bb" * ("\u00ab" in text and "\u00bb" not in text)
 
 
 def _parts(chunk: Chunk, text: str) -> list[str]:

@@ -14,32 +14,31 @@ _NEAR: Final = 60
 # asks, its writer speaks too.
 _OPENERS: Final = Phrases(
     """
-    dieser artikel wurde|dieser artikel ist|dieser text wurde|dieser text ist|dieser beitrag wurde
-    |dieser beitrag ist|dieser beitrag stammt|dieser inhalt ist|wir haben diesen beitrag
-    |wir haben diesen artikel|wir haben diesen text|den ganzen artikel|den vollständigen artikel
-    |den kompletten artikel|redaktioneller hinweis|hier geht es zu|hier geht's zu|mehr nachrichten aus
-    |cet article est|cet article a été|cet article vous est|cette dépêche|ce contenu est|ce texte a été
-    |ce texte est|article initialement|article publié initialement|un article de notre partenaire
-    |la suite de l'article|la suite de cet article|lisez l'article|lire l'article complet
-    |retrouvez l'intégralité|dit artikel is|dit artikel werd|dit artikel verscheen|dit verhaal is|deze tekst is
-    |lees het volledige artikel|lees het hele artikel|lees het hele verhaal|questo articolo è|questo contenuto è
-    |articolo realizzato|contenuto realizzato|l'articolo completo|este artículo es|este artículo ha sido
-    |este contenido es|este contenido ha sido|contenido elaborado|artículo elaborado|texto elaborado
-    |este artigo é|este artigo foi|este conteúdo é|este texto foi|texto editado por|artigo exclusivo
-    |notícia atualizada|notícia actualizada|artigo atualizado|ten artykuł przeczytasz|ten artykuł jest
-    |ten artykuł powstał|ten tekst powstał|tekst powstał|artykuł powstał|materiał chroniony|materiał powstał
-    |tento článek je|tento článek byl|tento článok je|tento článok bol|text vznikl|text vznikol|článek vznikl
+    dieser artikel wurde|dieser artikel ist|dieser text wurde|dieser text ist|dieser beitrag wurde|dieser beitrag ist
+    |dieser beitrag stammt|dieser inhalt ist|wir haben diesen beitrag|wir haben diesen artikel|wir haben diesen text
+    |den ganzen artikel|den vollständigen artikel|den kompletten artikel|redaktioneller hinweis|hier geht es zu
+    |hier geht's zu|mehr nachrichten aus|cet article est|cet article a été|cet article vous est|cette dépêche
+    |ce contenu est|ce texte a été|ce texte est|article initialement|article publié initialement
+    |un article de notre partenaire|la suite de l'article|la suite de cet article|lisez l'article
+    |lire l'article complet|retrouvez l'intégralité|dit artikel is|dit artikel werd|dit artikel verscheen
+    |dit verhaal is|deze tekst is|lees het volledige artikel|lees het hele artikel|lees het hele verhaal
+    |questo articolo è|questo contenuto è|articolo realizzato|contenuto realizzato|l'articolo completo
+    |este artículo es|este artículo ha sido|este contenido es|este contenido ha sido|contenido elaborado
+    |artículo elaborado|texto elaborado|este artigo é|este artigo foi|este conteúdo é|este texto foi
+    |texto editado por|artigo exclusivo|notícia atualizada|notícia actualizada|artigo atualizado
+    |ten artykuł przeczytasz|ten artykuł jest|ten artykuł powstał|ten tekst powstał|tekst powstał|artykuł powstał
+    |materiał chroniony|materiał powstał|tento článek je|tento článek byl|tento článok je|tento článok pre vás
+    |tento článek pro vás|článok si môžete|článek si můžete|tento článok bol|text vznikl|text vznikol|článek vznikl
     |článok vznikol|článek jsme|článok sme|celý článek|celý článok|a cikk folytatása|a teljes cikk|ez a cikk a
-    |cikkünk folytatása|acest articol este|acest articol a fost|articolul complet|textul integral
-    |den här artikeln är|den här artikeln har|det här är en låst|artikeln är publicerad|artikeln är översatt
-    |texten är översatt|texten är skriven|denne artikkelen er|denne saken er|denne artikel er
-    |artiklen er oversat|artikkeli on julkaistu|juttu on julkaistu|juttu on käännetty|ovaj članak je
-    |овај чланак је|tekst je prvobitno|tekst je izvorno|članak je izvorno|материал подготовлен|материал создан
-    |при копировании|при цитировании|при использовании материалов|больше новостей|больше новостей в|все новости
-    |еще больше новостей|ещё больше новостей|матеріал підготовлено|цей матеріал|цю статтю|більше новин
-    |всі новини|материалът е|статията е преведена|το άρθρο αυτό|bu haber yapay zeka|bu içerik
-    |this article was translated|this story was translated|this article was generated|report an error or
-    |the local journalism initiative is
+    |cikkünk folytatása|acest articol este|acest articol a fost|articolul complet|textul integral|den här artikeln är
+    |den här artikeln har|det här är en låst|artikeln är publicerad|artikeln är översatt|texten är översatt
+    |texten är skriven|denne artikkelen er|denne saken er|denne artikel er|artiklen er oversat|artikkeli on julkaistu
+    |juttu on julkaistu|juttu on käännetty|ovaj članak je|овај чланак је|tekst je prvobitno|tekst je izvorno
+    |članak je izvorno|материал подготовлен|материал создан|при копировании|при цитировании
+    |при использовании материалов|больше новостей|больше новостей в|все новости|еще больше новостей
+    |ещё больше новостей|матеріал підготовлено|цей матеріал|цю статтю|більше новин|всі новини|материалът е
+    |статията е преведена|το άρθρο αυτό|bu haber yapay zeka|bu içerik|this article was translated
+    |this story was translated|this article was generated|report an error or|the local journalism initiative is
     """
 )
 WALLS: Final = Phrases(
@@ -47,16 +46,21 @@ WALLS: Final = Phrases(
     il vous reste|cet article à lire|réservée aux abonnés|réservé à nos abonnés|réservée à nos abonnés
     |réservé aux membres|la suite est réservée|en vous abonnant|exclusivo para suscriptores
     |exclusiva para suscriptores|sólo para suscriptores|exclusivo para subscritores|exclusivo para assinantes
-    |conteúdo exclusivo|riservato agli abbonati|dostęp dla subskrybentów|tylko z subskrypcją
-    |tylko dla prenumeratorów|pro předplatitele|pre predplatiteľov|előfizetőink számára|előfizetőknek
-    |disponibil abonaților|doar pentru abonați|för prenumeranter|kun for abonnenter|kun for abonnementer
-    |logga in för att läsa|logg inn for å lese|log ind for at læse|met een abonnement|met je abonnement
-    |samo za pretplatnike|само для подписчиков|только для подписчиков|download onze app|download dan onze app
-    |unsere app|notre application mobile|nuestra app|inserisci la tua email|twojego e-maila|bezpłatny przedruk
-    |zezwala na przedruk
+    |conteúdo exclusivo|riservato agli abbonati|dostęp dla subskrybentów|tylko z subskrypcją|tylko dla prenumeratorów
+    |pro předplatitele|pre predplatiteľov|előfizetőink számára|előfizetőknek|disponibil abonaților
+    |doar pentru abonați|för prenumeranter|kun for abonnenter|kun for abonnementer|logga in för att läsa
+    |logg inn for å lese|log ind for at læse|met een abonnement|met je abonnement|samo za pretplatnike
+    |само для подписчиков|только для подписчиков|download onze app|download dan onze app|unsere app
+    |notre application mobile|nuestra app|inserisci la tua email|twojego e-maila|bezpłatny przedruk
+    |zezwala na przedruk|putem aplikacija za|na svojim pametnim telefonima|el nostre butlletí|subscriu-t’hi
+    |subscriu-t'hi|nicht die meinung der redaktion|nicht unbedingt die meinung|n'engage que son auteur
+    |n’engage que son auteur|n'engagent que leurs auteurs|no reflejan necesariamente|no refleja necesariamente
+    |não refletem necessariamente|non rispecchiano necessariamente|niet noodzakelijk de mening|är skribentens egna
+    |står for skribentens egen regning|nemusí vyjadřovať názor|nemusí se shodovat|nie musi odzwierciedlać
+    |může se lišit od názoru
     """
 )
-"""What a wall, or a form, says wherever it stands."""
+"""What a wall, a form or the note below an opinion says, wherever it stands."""
 
 
 def is_self_told(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find.candidate import Candidate, candidate
-from newsrecord.find.closers import opens_life
+from newsrecord.find.closers import is_form, opens_life
 from newsrecord.find.date_shapes import find_shape
 from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.described import names_outlet, summary_of, sums_up
@@ -37,7 +37,8 @@ _NAMES: Final = word_set(
     abstract teaser excerpt strapline chapo chapeau sottotitolo sommario entradilla bajada subtitulo ingress vorspann
     introduction description synopsis sub spot manchet manchete appetizer preamble linhafina fina copete catenaccio
     ievads povzetek sazetak bevezeto felvezeto santrauka anotace accroche entradeta subtitol sissejuhatus
-    sumario sumarios soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo sapou
+    sumario sumarios einleitungstext introtext vorspanntext
+    soustitre untertitel ondertitel undertitel podtytul perex zajawka altbaslik alcim sapo sapou
     """
 )
 _OTHER_NAMES: Final = word_set(
@@ -211,7 +212,9 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         and _is_alone(outline, chunk)
         and not _opens_text(outline, chunk, head.index)
     ):
-        is_own = not names.isdisjoint(_NAMES) and _shares_box(outline, chunk, head.index)
+        is_own = is_above_credits(outline, chunk, head.index, distance) or (
+            not names.isdisjoint(_NAMES) and _shares_box(outline, chunk, head.index)
+        )
         return "named" if is_own else "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
         return None
@@ -222,7 +225,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         return "itemprop", 0.72
     # "attribute-short" is the summary in the classes of eZ, whose text is "attribute-long".
     is_named = not names.isdisjoint(_NAMES) or ("short" in names and "attribute" in names)
-    is_named = is_named and not _tells_day(chunk.text)
+    is_named = is_named and not _tells_day(chunk.text) and not is_form(chunk.text)
     if is_named and not _is_tagline(outline, chunk, names, head.index, distance):
         return "named", 0.7 - 0.01 * distance - (0.1 if head.index is not None and chunk.kind == "heading" else 0.0)
     if chunk.bold and is_bold_opening(outline, chunk, head.index, distance):

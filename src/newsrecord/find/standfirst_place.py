@@ -36,6 +36,7 @@ _LONGEST_CREDIT: Final = 160
 _LONGEST_PLAIN: Final = 420
 _REACH: Final = 4
 _LONGEST_LABEL, _LONGEST_LABELLED = 12, 60
+_LONGEST_OPENER: Final = 80
 _FEWEST_WORDS: Final = 5
 _MOST_POINTS: Final = 4
 _CLOSING: Final = "\u201d\u2019\"'"
@@ -47,7 +48,7 @@ _FIGURES: Final = re.compile(
 def has_length(chunk: Chunk) -> bool:
     """Return whether *chunk* is a line as long as a standfirst may be, and neither a label nor an address."""
     length = len(chunk.text)
-    if chunk.text.endswith((":", "\uff1a")):
+    if chunk.text.endswith((":", "\uff1a")) and length < _LONGEST_OPENER:
         # The label of what stands behind it.
         return False
     if length < _LONG_HEADING and "@" in chunk.text:

@@ -15,17 +15,13 @@ from newsrecord.page.embeds import POSTS, embed_address, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark
 from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
+from newsrecord.page.speakers import SPEAKERS, with_office
 from newsrecord.text import clean_block, clean_line
 from newsrecord.urls import is_web_url
 
-__all__ = ["SPEAKERS", "Chunks"]
+__all__ = ["Chunks"]
 
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
-SPEAKERS: Final = frozenset(
-    "attribution author autor auteur autore cite citation source credit speaker name byline quotee urheber sprecher"
-    " zitatgeber person".split()
-)
-"""One of these is among the names of an element that tells who is quoted, within a quotation or right behind it."""
 _QUOTING: Final = frozenset({"quote", "pullquote", "blockquote", "zitat", "citation", "citat", "cita"})
 _WITH_WORDS: Final = frozenset({"figure", "quote"})
 _DASHES: Final = "\u2014\u2013\u2015-~ "
@@ -270,10 +266,15 @@ class Chunks:
                 return
         if len(taken) < 2 or taken[-1].kind != "quote" or taken[-2].kind != "quote":
             return
-        line = taken[-1]
+        line, above = taken[-1], taken[-2]
+        if above.note or (len(taken) > _MOST_QUOTED and self._names_speaker(above)):
+            self.made[-2:] = with_office(above, line)
+            if above.note:
+                return
+            line, above = self.made[-1], self.made[-2]
         # The words stand in paragraphs, and the name beside them.
-        is_beside = line.tag == "blockquote" != taken[-2].tag
-        if is_beside or taken[-2].note or self._names_speaker(line) or line.text[0] in _DASHES:
+        is_beside = line.tag == "blockquote" != above.tag
+        if is_beside or self._names_speaker(line) or line.text[0] in _DASHES:
             self._note(-1)
 
     def _is_caption(self, first: int) -> bool:
@@ -294,10 +295,7 @@ class Chunks:
     def _note(self, place: int) -> None:
         """Make the line at *place* the note of the chunk before it, if it is short."""
         line, before = self.made[place], self.made[place - 1]
-        if before.note and len(line.text) <= _SHORT_CREDIT and line.text[-1] not in ".!?":
-            # The office stands in a line below the name.
-            self.made[place - 1 :] = [replace(before, note=f"{before.note}, {line.text}")]
-        elif len(line.text) <= _LONGEST_SPEAKER and not before.note:
+        if len(line.text) <= _LONGEST_SPEAKER and not before.note:
             self.made[place - 1 :] = [replace(before, note=line.text.lstrip(_DASHES).strip() or line.text)]
 
     def _end_captioned(self, frame: Frame, words: str) -> bool:

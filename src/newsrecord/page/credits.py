@@ -9,8 +9,8 @@ __all__ = ["BYLINE_NAMES", "NAME_PARTS"]
 BYLINE_NAMES: Final = frozenset(
     "byline bylines author authors auther autor autoren autore autori autora autores auteur auteurs auteure writer"
     " writers contributor contributors reporter reporters journalist journalists journaliste periodista jornalista"
-    " giornalista forfatter forfattere skribent redakteur redakteure redacteur firma signature penulis yazar yazarlar"
-    " muhabir szerzo szerzok autorzy kirjoittaja toimittaja verfasser mwandishi vcard".split()
+    " giornalista forfatter forfattere skribent redakteur redakteure redacteur firma signature signatura penulis yazar"
+    " yazarlar muhabir szerzo szerzok autorzy kirjoittaja toimittaja verfasser mwandishi vcard".split()
 )
 """Class words of elements that hold who wrote a story."""
 
