@@ -131,3 +131,33 @@ def test_first_paragraph_is_no_standfirst_that_stands_in_the_body_again() -> Non
         f"{HEADLINE}\n\n3 May 2026\n\n{told}\n\nThe pier is mended, divers said.\n\nBy Ada Finch\n", annotate=()
     )
     assert article.standfirst is None or article.standfirst not in article.text
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "ferries\nstorms\nLund Island\nAda Finch\nPrevious\n",
+        "By Ada Finch\nada.finch@quay.example\nFerry\nLund Island\nPilotage\nDel på Facebook\n",
+        "Ferry\nLund Island\nFollow\n",
+    ],
+)
+def test_tags_stand_among_names_addresses_and_links_to_networks(rows: str) -> None:
+    """The author's name below the tags, an address above them, and buttons of networks are none of them."""
+    tags = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n3 May 2026\n\n{STORY}\n{rows}", annotate=()).tags
+    assert tags
+    assert {"Ada Finch", "ada.finch@quay.example", "Del på Facebook", "Follow"}.isdisjoint(tags)
+
+
+def test_stroke_behind_a_sentence_parts_the_caption_from_a_name() -> None:
+    """Spanish papers set who took a picture behind a stroke."""
+    caption = "The ferry of Lund, built in 1984, at dawn."
+    article = parse_text(
+        f"{MENU}\n{HEADLINE}\n\n{caption} / Tom Wren\nBy Ada Finch\n3 May 2026\n\n{STORY}", annotate=()
+    )
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "Tom Wren")]
+
+
+def test_question_of_a_house_to_its_readers_ends_the_text() -> None:
+    """Below it stands whom to ask."""
+    offer = "Meer weten?\n\nNeem contact op met Ada Finch via ada@quay.example of bel 010 555 01 23."
+    assert "contact" not in parse_text(f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\n{offer}\n\nShare\n", annotate=()).text

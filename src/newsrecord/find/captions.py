@@ -217,6 +217,9 @@ def has_source(text: str) -> bool:
         return False
     if text.endswith((")", "）")):
         return _SOURCE.search(text[-60:]) is not None
+    if ". / " in text and find_bare_source(text)[1] is not None:
+        # "The harbour in May. / Ana Ruiz"
+        return True
     return capitals_start(text) > 0
 
 

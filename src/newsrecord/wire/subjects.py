@@ -38,6 +38,10 @@ _ASKING: Final = (
     "läs ",
     "les ",
 )
+_NETWORKS: Final = frozenset("facebook twitter x whatsapp linkedin telegram pinterest bluesky threads mastodon".split())
+_FOLLOW: Final = frozenset(
+    "follow following seguir suivre folgen følg följ volgen segui obserwuj sledovat seuraa".split()
+)
 _LABELS: Final = frozenset({"tags", "short", "lead", "tail"})
 _FAR: Final = 40
 _ROWS: Final = frozenset({"short", "row", "long"})
@@ -87,8 +91,10 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         if known < _fewest(looks, run, told, last, labelled=labelled and is_near):
             continue
         authors = parse_byline(byline).names if byline else ()
-        if not any(looks[i].text in authors for i in run):
-            return _without_links(looks, run, told)
+        # The author's name may stand right below the tags.
+        tags = run[:-1] if len(run) > _FEWEST and looks[run[-1]].text in authors else run
+        if not any(looks[i].text in authors for i in tags):
+            return _without_links(looks, tags, told)
     return range(0)
 
 
@@ -196,7 +202,10 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head or text[0] in _BRACKETS or ": " in text or heads_others(text):
+    if look.is_talk_head or text[0] in _BRACKETS or ": " in text or "@" in text or heads_others(text):
+        return False
+    if text.rpartition(" ")[2].casefold() in (_NETWORKS if " " in text else _FOLLOW):
+        # "Del på Facebook", "Follow"
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
