@@ -161,3 +161,31 @@ def test_question_of_a_house_to_its_readers_ends_the_text() -> None:
     """Below it stands whom to ask."""
     offer = "Meer weten?\n\nNeem contact op met Ada Finch via ada@quay.example of bel 010 555 01 23."
     assert "contact" not in parse_text(f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\n{offer}\n\nShare\n", annotate=()).text
+
+
+def test_tags_stand_in_one_line_below_their_label() -> None:
+    """Commas part the tags of a line below the label."""
+    text = f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\nTags\nferries, Lund, storms\nComments\n"
+    assert parse_text(text, annotate=()).tags == ("ferries", "Lund", "storms")
+
+
+@pytest.mark.parametrize("credit", ["© Tom Wren", "PHOTO TOM WREN, THE QUAY"])
+def test_credit_below_a_caption_that_is_said_twice(credit: str) -> None:
+    """A picture's caption, which some pages say twice, stands above who took it."""
+    caption = "The ferry of Lund leaves the harbour at dawn."
+    text = f"{MENU}\n{HEADLINE}\n\nBy Ada Finch\n3 May 2026\n{caption}\n{caption}\n{credit}\nShare\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert [image.caption for image in article.images] == [caption]
+    assert article.images[0].credit in ("Tom Wren", "TOM WREN, THE QUAY")
+    assert caption not in article.text
+
+
+def test_programme_of_a_house_is_no_notice() -> None:
+    """German says "im Programm" of any programme."""
+    told = "Eigentlich hatte die Fähre von Lund nur Kinderfahrten im Programm, sagt die Bürgermeisterin Greta Sund."
+    assert (
+        told
+        in parse_text(
+            f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\n{told}\n\nGreta Sund thanked the divers.\n", annotate=()
+        ).text
+    )

@@ -23,6 +23,7 @@ __all__ = [
     "LABELS",
     "has_credit_line",
     "has_source",
+    "is_capital_credit",
     "is_credit",
     "split_credit",
     "unlabel",
@@ -151,7 +152,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         if above and is_control(last):
             text = above
             above, _, last = text.rpartition("\n")
-        if above and is_name_line(last):
+        if above and (is_name_line(last) or is_capital_credit(last)):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
             return above.rstrip(" |–—-/,;\n") or None, unlabel(bare)
     elif " | " in text:
@@ -176,6 +177,15 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def _rejoin(text: str) -> str:
     """Return *text* without the breaks that fall within a sentence."""
     return _OPENED.sub(" ", _CLOSED.sub("", text)) if "\n" in text else text
+
+
+def is_capital_credit(text: str) -> bool:
+    """Return whether *text* is a label, a name and an outlet in capitals, which need no mark behind the label.
+
+    >>> is_capital_credit("PHOTO ANA RUIZ, THE COURIER"), is_capital_credit("PHOTO FLOPS")
+    (True, False)
+    """
+    return text.isupper() and ("," in text or "/" in text) and _CAPITAL_LABEL.match(text) is not None
 
 
 def is_credit(text: str) -> bool:

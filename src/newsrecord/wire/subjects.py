@@ -14,7 +14,7 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.tag_rows import TagRows, could_hold_tags
 from newsrecord.wire.words import HOME, TAG_LABELS, TAIL_HEADS, key
 
-__all__ = ["find_labelled", "find_subjects", "heads_others", "is_hashed"]
+__all__ = ["find_labelled", "find_subjects", "heads_others", "is_hashed", "part_tags"]
 
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
@@ -57,6 +57,7 @@ _MENUS: Final = frozenset(
 # Who wrote and edited it, by initials: "(ab/cd)".
 _BRACKETS: Final = "([（［"
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
+_COMMA: Final = re.compile(r"[,،、，]")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
@@ -229,6 +230,16 @@ def is_hashed(looks: Sequence[Look], i: int) -> bool:
         return False
     beside = [looks[k] for k in (i - 1, i + 1) if 0 <= k < len(looks)]
     return any(other.text[0] == "#" and other.width <= _LONGEST for other in beside)
+
+
+def part_tags(text: str) -> Sequence[str]:
+    """Return the tags of a line below their label: several where commas part three and more.
+
+    >>> part_tags("harbour, Lund, storms"), part_tags("Lund, Norland"), part_tags("#harbour")
+    (['harbour', 'Lund', 'storms'], ['Lund, Norland'], ['harbour'])
+    """
+    tags = [tag.strip() for tag in _COMMA.split(text)]
+    return [tag.lstrip("#") for tag in (tags if len(tags) > _FEWEST and all(tags) else [text])]
 
 
 def _without_links(looks: Sequence[Look], run: range, told: str) -> range:
