@@ -242,3 +242,16 @@ def test_label_within_a_title_begins_no_credit() -> None:
 def test_stroke_above_a_credit_is_no_caption() -> None:
     """What is left above a credit may be marks alone."""
     assert split_credit("|\nPhoto: Quay/Tom Wren") == (None, "Quay/Tom Wren")
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Воденица у Врелу Фото: Н. Петковић", "Воденица у Врелу", "Н. Петковић"),
+        ("Janina sako, kad sunku laukti. J. Stoniaus nuotr.", "Janina sako, kad sunku laukti.", "J. Stoniaus"),
+    ],
+)
+def test_initials_of_any_script_are_no_end_of_a_sentence(text: str, caption: str, credit: str) -> None:
+    """A credit may have an initial in Cyrillic, and Lithuanian papers name a picture behind who took it."""
+    assert has_credit_line(text)
+    assert split_credit(text) == (caption, credit)

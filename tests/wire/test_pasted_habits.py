@@ -189,3 +189,18 @@ def test_programme_of_a_house_is_no_notice() -> None:
             f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\n{told}\n\nGreta Sund thanked the divers.\n", annotate=()
         ).text
     )
+
+
+def test_line_between_the_authors_and_the_date_that_is_said_again_is_no_headline() -> None:
+    """Where the lines of a byline stand twice, each is of the byline."""
+    place = "We report from the harbour of Lund and the ferry to the island"
+    byline = f"Ada Finch, Reporter\nTom Wren, Reporter in Lund\n{place}\n3 May 2026\n{place}"
+    text = f"{MENU}\n{HEADLINE}\n\nBread was scarce for eleven days, and nobody could leave.\n\n{byline}\n\n{STORY}"
+    assert parse_text(text, annotate=()).headline == HEADLINE
+
+
+def test_days_of_a_list_of_news_make_no_headline_of_the_line_above() -> None:
+    """A date right below a line tells a headline; one of several days in figures tells a list."""
+    listed = "Lund Island: all of the latest news on its ferry\n02/05/2026\nNew cook\n01/05/2026\nFog\n"
+    text = f"{MENU}\n{HEADLINE}\n\n3 May 2026\n\n{listed}\n\n{STORY}"
+    assert parse_text(text, annotate=()).headline == HEADLINE

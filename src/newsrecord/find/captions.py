@@ -105,6 +105,8 @@ _OPENINGS: Final = (
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
 _ARROWS: Final = " \u25b2\u25b3\u25b6\u25b7\u25bc\u25bd\u25c0\u25c1\u2191\u2193"
+# "... J. Stoniaus nuotr.": the word for a picture behind the name, in Lithuanian.
+_BEHIND_NAME: Final = " nuotr."
 _LONGEST: Final = 160
 _FEW_WORDS: Final = 3
 # Of several who took a picture, and of who lent it.
@@ -115,7 +117,7 @@ _LONGEST_CAPTION: Final = 1_000
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
-_INITIAL: Final = re.compile(r"\b[A-Z]\. ")
+_INITIAL: Final = re.compile(r"\b[^\W\d_a-z]\. ")
 _NAME_LABEL: Final = re.compile(
     r"(?:photos?|fotos?|bild|kuva)\s(?=(?-i:[^\W\d_a-z])\w)"
     r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",
@@ -209,6 +211,8 @@ def has_credit_line(text: str) -> bool:
     """
     if len(text) > _LONGEST_CAPTION:
         return False
+    if text.endswith(_BEHIND_NAME):
+        return find_photo_behind(text) is not None
     start, credit = _find_credit(text)
     return credit is not None and not AGENCY.fullmatch(text[start:].strip(" .()[]"))
 

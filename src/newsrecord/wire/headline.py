@@ -89,7 +89,7 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
-            if _says_otherwise(looks[i]):
+            if _says_otherwise(looks[i]) or _is_within_signature(looks, i):
                 continue
             best = (score, i)
         elif best is None and score >= (weak[0] if weak is not None else _WEAK) and _may_head(page, i):
@@ -108,6 +108,15 @@ def _says_otherwise(look: Look) -> bool:
         or (look.is_prose and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS))
+    )  # fmt: skip
+
+
+def _is_within_signature(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* stands between who wrote the story and the date, and below the date once more."""
+    below = looks[i + 1 : i + 1 + _FEW]
+    text = looks[i].text
+    return (
+        i > 0 and any(look.text == text for look in below) and below[0].shape == "date" and is_signed(looks[i - 1])
     )  # fmt: skip
 
 

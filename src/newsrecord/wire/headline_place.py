@@ -158,7 +158,7 @@ def meta_follows(page: HeadlinePage, i: int) -> bool:
     prose = told = 0
     for k in range(i + 1, min(i + _REACH, page.stop, len(page.looks) - 1)):
         look = page.looks[k]
-        if look.shape in _META or k in page.signed:
+        if (look.shape in _META and not _is_listed_day(page.looks, k)) or k in page.signed:
             return True
         # What a picture shows stands between, too, with its credit right below, or said twice.
         if look.is_prose and not (is_doubled(page, k) or is_captioned(page.looks, k)):
@@ -169,6 +169,15 @@ def meta_follows(page: HeadlinePage, i: int) -> bool:
         if prose > 1 or told >= _NEAR:
             return False
     return False
+
+
+def _is_listed_day(looks: Sequence[Look], k: int) -> bool:
+    """Return whether line *k* is a day in figures and the next one stands near, as in a list of news."""
+    return _is_day(looks[k]) and any(map(_is_day, looks[k + 1 : k + 1 + _ENTRY]))
+
+
+def _is_day(look: Look) -> bool:
+    return look.shape == "date" and look.text[0].isdecimal() and look.text[-1].isdecimal() and look.text.count(" ") == 0
 
 
 def has_words(look: Look) -> bool:

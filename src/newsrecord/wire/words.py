@@ -180,7 +180,7 @@ BUTTONS: Final = line_set("""
     تبلیغات | جستجو | शेयर करें | विज्ञापन | और पढ़ें | खोजें | bagikan | iklan | baca juga | cari | chia sẻ
     quảng cáo | đăng nhập | 分享 | 广告 | 廣告 | 登录 | 登入 | 搜索 | 搜尋 | 首页 | 首頁 | シェア | シェアする
     広告 | ログイン | 検索 | 続きを読む | ホーム | トップ | 공유 | 공유하기 | 광고 | 로그인 | 검색 | 홈
-    jaga | zdieľať | megosztom | partajează | сподели | падзяліцца | podijeli | podeli | подели | deli | kopīgot
+    jaga | zdieľať | megosztom | partajează | сподели | падзяліцца | podijeli | podeli | подели | поделите | kopīgot
     dalīties | dalintis | μοιραστείτε | اشتراک‌گذاری | שיתוף | साझा करें | शेयर | शेयर करें | শেয়ার | பகிர் | kongsi
     deila | comparteix | partekatu | rhannu | ibahagi
     yazı boyutu | text size | font size | schriftgröße | taille du texte | tamaño de letra | tamaño del texto
