@@ -204,3 +204,18 @@ def test_days_of_a_list_of_news_make_no_headline_of_the_line_above() -> None:
     listed = "Lund Island: all of the latest news on its ferry\n02/05/2026\nNew cook\n01/05/2026\nFog\n"
     text = f"{MENU}\n{HEADLINE}\n\n3 May 2026\n\n{listed}\n\n{STORY}"
     assert parse_text(text, annotate=()).headline == HEADLINE
+
+
+def test_title_below_the_date_outdoes_the_tagline_of_a_blog_that_signs_below() -> None:
+    """Name and purpose of a blog stand above the date of a post, its title below, and who posted it below the text."""
+    head = "Notes from Lund\nThe ferry, the pier and the island\n\nSaturday, 2 May 2026\n\nEleven days without bread"
+    article = parse_text(f"Search\n\n{head}\n\n{STORY}\nPosted by Ada at 21:47\nEmail This\n", annotate=())
+    assert article.headline == "Eleven days without bread"
+
+
+def test_office_below_the_author_is_no_standfirst() -> None:
+    """What stands right below who wrote the story, and above the date, says what she is."""
+    head = (
+        f"{MENU}\n{HEADLINE}\n\nAda Finch\nHead of Content, The Quay House\nLast updated:\nMarch 12, 2026\n8 min read"
+    )
+    assert parse_text(f"{head}\n\n{STORY}", annotate=()).standfirst is None

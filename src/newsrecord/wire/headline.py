@@ -22,6 +22,7 @@ from newsrecord.wire.headline_place import (
     is_ranked,
     is_retold,
     is_under_kicker,
+    is_under_tagline,
     meta_follows,
     tops_menu,
 )
@@ -159,7 +160,7 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
     if i == above + 1 and ((_is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
-    if bears_writer(page, above, i):
+    if bears_writer(page, above, i) or is_under_tagline(page, above, i):
         return _UNDER_OWNER
     if is_masthead(page, above, i) or is_retold(page, above, i):
         return _AGAIN

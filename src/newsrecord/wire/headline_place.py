@@ -21,6 +21,7 @@ __all__ = [
     "is_ranked",
     "is_retold",
     "is_under_kicker",
+    "is_under_tagline",
     "meta_follows",
     "tops_menu",
 ]
@@ -40,6 +41,7 @@ _MOST_KICKERS: Final = 2
 _LONGEST_MASTHEAD: Final = 40
 _RETOLD: Final = 2
 _TWICE: Final = 2
+_SIGNED_BELOW: Final = 2
 _NEAR: Final = 7
 _REACH: Final = 12
 _ENTRY: Final = 4
@@ -65,6 +67,19 @@ def bears_writer(page: HeadlinePage, above: int, i: int) -> bool:
         name.is_label and date.shape == "date" and not date.line.gap and name.text in looks[0].text
         for name, date in pairwise(looks[i + 1 : i + 1 + _OWNED])
     )
+
+
+def is_under_tagline(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether line *i* heads a post below its date, on a blog whose name and purpose stand above the date.
+
+    Such blogs sign below the post.
+    """
+    looks = page.looks
+    if not 0 < above <= _MASTHEAD or not looks[i].is_label or not looks[i].line.gap or i + 1 >= len(looks):
+        return False
+    if looks[i - 1].shape != "date" or not looks[i + 1].is_prose:
+        return False
+    return any(look.shape == "byline" for look in looks[max(i + 1, page.stop - 1) : page.stop + _SIGNED_BELOW])
 
 
 def tops_menu(looks: Sequence[Look], i: int) -> bool:

@@ -281,7 +281,7 @@ TAIL_HEADS: Final = line_set("""
     samal teemal | lue lisää | katso myös | susijusios naujienos | skaityk taip pat | lasiet arī | citi raksti
     bakmadan geçme | bunlara da bakın | bài liên quan | baca selengkapnya | 인기기사 | ランキング | slične vijesti
     další z rubriky | més llegits | et pot interessar | lesið einnig | bere gehiago | lexo edhe | прочитајте и
-    slični članci | најчитано | možda vas zanima | περισσότερα | δημοφιλή
+    slični članci | најчитано | možda vas zanima | περισσότερα | δημοφιλή | stories you might like | you may like
 """)
 """Headings of what stands under a story: other stories."""
 
