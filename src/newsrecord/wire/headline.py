@@ -57,6 +57,7 @@ _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
 _UNDER_SUMMARY: Final = -2.0
 _UNDER_OWNER: Final = -4.0
+_NEAR: Final = 6
 _UNDER_WORD: Final = 0.3
 _UNDER_LABELS: Final = -0.5
 _SHORT: Final = 20
@@ -82,8 +83,9 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     for i in page.window:
         if not _could_be_headline(page, i):
             continue
-        # A line that cannot be better than the best so far makes no difference.
-        score = _score(page, i, _ENOUGH if best is None else max(_ENOUGH, best[0]))
+        # A line that cannot be better than the best so far makes no difference, unless the best may give way to it.
+        least = _ENOUGH if best is None else best[0] + (_UNDER_OWNER if i - best[1] <= _NEAR else 0.0)
+        score = _score(page, i, max(_ENOUGH, least))
         if score is None:
             continue
         lead = _lead(page, best[1], i) if best is not None else 0.0
