@@ -284,3 +284,16 @@ def test_lithuanian_source_stands_before_what_the_picture_shows() -> None:
     """Who took it, for whom, the word for a picture, and then the words."""
     image = caption_image(Image(url="https://example.org/1.jpg"), "Ana Ruiz / Uostas nuotr. / Laivai prie kranto")
     assert (image.caption, image.credit) == ("Laivai prie kranto", "Ana Ruiz / Uostas")
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Воденица у Врелу Фото: Н. Петковић", "Воденица у Врелу", "Н. Петковић"),
+        ("Janina sako, kad sunku laukti. J. Stoniaus nuotr.", "Janina sako, kad sunku laukti.", "J. Stoniaus"),
+    ],
+)
+def test_initials_of_any_script_are_no_end_of_a_sentence(text: str, caption: str, credit: str) -> None:
+    """A credit may have an initial in Cyrillic, and Lithuanian papers name a picture behind who took it."""
+    assert has_credit_line(text)
+    assert split_credit(text) == (caption, credit)

@@ -131,3 +131,91 @@ def test_first_paragraph_is_no_standfirst_that_stands_in_the_body_again() -> Non
         f"{HEADLINE}\n\n3 May 2026\n\n{told}\n\nThe pier is mended, divers said.\n\nBy Ada Finch\n", annotate=()
     )
     assert article.standfirst is None or article.standfirst not in article.text
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "ferries\nstorms\nLund Island\nAda Finch\nPrevious\n",
+        "By Ada Finch\nada.finch@quay.example\nFerry\nLund Island\nPilotage\nDel på Facebook\n",
+        "Ferry\nLund Island\nFollow\n",
+    ],
+)
+def test_tags_stand_among_names_addresses_and_links_to_networks(rows: str) -> None:
+    """The author's name below the tags, an address above them, and buttons of networks are none of them."""
+    tags = parse_text(f"{HEADLINE}\n\nBy Ada Finch\n3 May 2026\n\n{STORY}\n{rows}", annotate=()).tags
+    assert tags
+    assert {"Ada Finch", "ada.finch@quay.example", "Del på Facebook", "Follow"}.isdisjoint(tags)
+
+
+def test_stroke_behind_a_sentence_parts_the_caption_from_a_name() -> None:
+    """Spanish papers set who took a picture behind a stroke."""
+    caption = "The ferry of Lund, built in 1984, at dawn."
+    article = parse_text(
+        f"{MENU}\n{HEADLINE}\n\n{caption} / Tom Wren\nBy Ada Finch\n3 May 2026\n\n{STORY}", annotate=()
+    )
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "Tom Wren")]
+
+
+def test_question_of_a_house_to_its_readers_ends_the_text() -> None:
+    """Below it stands whom to ask."""
+    offer = "Meer weten?\n\nNeem contact op met Ada Finch via ada@quay.example of bel 010 555 01 23."
+    assert "contact" not in parse_text(f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\n{offer}\n\nShare\n", annotate=()).text
+
+
+def test_tags_stand_in_one_line_below_their_label() -> None:
+    """Commas part the tags of a line below the label."""
+    text = f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\nTags\nferries, Lund, storms\nComments\n"
+    assert parse_text(text, annotate=()).tags == ("ferries", "Lund", "storms")
+
+
+@pytest.mark.parametrize("credit", ["© Tom Wren", "PHOTO TOM WREN, THE QUAY"])
+def test_credit_below_a_caption_that_is_said_twice(credit: str) -> None:
+    """A picture's caption, which some pages say twice, stands above who took it."""
+    caption = "The ferry of Lund leaves the harbour at dawn."
+    text = f"{MENU}\n{HEADLINE}\n\nBy Ada Finch\n3 May 2026\n{caption}\n{caption}\n{credit}\nShare\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert [image.caption for image in article.images] == [caption]
+    assert article.images[0].credit in ("Tom Wren", "TOM WREN, THE QUAY")
+    assert caption not in article.text
+
+
+def test_programme_of_a_house_is_no_notice() -> None:
+    """German says "im Programm" of any programme."""
+    told = "Eigentlich hatte die Fähre von Lund nur Kinderfahrten im Programm, sagt die Bürgermeisterin Greta Sund."
+    assert (
+        told
+        in parse_text(
+            f"{HEADLINE}\n\n3 May 2026\n\n{STORY}\n{told}\n\nGreta Sund thanked the divers.\n", annotate=()
+        ).text
+    )
+
+
+def test_line_between_the_authors_and_the_date_that_is_said_again_is_no_headline() -> None:
+    """Where the lines of a byline stand twice, each is of the byline."""
+    place = "We report from the harbour of Lund and the ferry to the island"
+    byline = f"Ada Finch, Reporter\nTom Wren, Reporter in Lund\n{place}\n3 May 2026\n{place}"
+    text = f"{MENU}\n{HEADLINE}\n\nBread was scarce for eleven days, and nobody could leave.\n\n{byline}\n\n{STORY}"
+    assert parse_text(text, annotate=()).headline == HEADLINE
+
+
+def test_days_of_a_list_of_news_make_no_headline_of_the_line_above() -> None:
+    """A date right below a line tells a headline; one of several days in figures tells a list."""
+    listed = "Lund Island: all of the latest news on its ferry\n02/05/2026\nNew cook\n01/05/2026\nFog\n"
+    text = f"{MENU}\n{HEADLINE}\n\n3 May 2026\n\n{listed}\n\n{STORY}"
+    assert parse_text(text, annotate=()).headline == HEADLINE
+
+
+def test_title_below_the_date_outdoes_the_tagline_of_a_blog_that_signs_below() -> None:
+    """Name and purpose of a blog stand above the date of a post, its title below, and who posted it below the text."""
+    head = "Notes from Lund\nThe ferry, the pier and the island\n\nSaturday, 2 May 2026\n\nEleven days without bread"
+    article = parse_text(f"Search\n\n{head}\n\n{STORY}\nPosted by Ada at 21:47\nEmail This\n", annotate=())
+    assert article.headline == "Eleven days without bread"
+
+
+def test_office_below_the_author_is_no_standfirst() -> None:
+    """What stands right below who wrote the story, and above the date, says what she is."""
+    head = (
+        f"{MENU}\n{HEADLINE}\n\nAda Finch\nHead of Content, The Quay House\nLast updated:\nMarch 12, 2026\n8 min read"
+    )
+    assert parse_text(f"{head}\n\n{STORY}", annotate=()).standfirst is None

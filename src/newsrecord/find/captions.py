@@ -23,6 +23,7 @@ __all__ = [
     "LABELS",
     "has_credit_line",
     "has_source",
+    "is_capital_credit",
     "is_credit",
     "split_credit",
     "unlabel",
@@ -105,6 +106,8 @@ _OPENINGS: Final = (
     "mit freundlicher", "cortesía", "avec l",
 )  # fmt: skip
 _ARROWS: Final = " \u25b2\u25b3\u25b6\u25b7\u25bc\u25bd\u25c0\u25c1\u2191\u2193"
+# "... J. Stoniaus nuotr.": the word for a picture behind the name, in Lithuanian.
+_BEHIND_NAME: Final = " nuotr."
 _LONGEST: Final = 160
 _FEW_WORDS: Final = 3
 # Of several who took a picture, and of who lent it.
@@ -115,7 +118,7 @@ _LONGEST_CAPTION: Final = 1_000
 # Where two elements meet within a sentence, in brackets or at a mark, the line goes on.
 _OPENED: Final = re.compile(r"\n(?=\([a-z])")
 _CLOSED: Final = re.compile(r"(?<=[(\[])\n|\n(?=[)\],.;:])")
-_INITIAL: Final = re.compile(r"\b[A-Z]\. ")
+_INITIAL: Final = re.compile(r"\b[^\W\d_a-z]\. ")
 _NAME_LABEL: Final = re.compile(
     r"(?:photos?|fotos?|bild|kuva)\s(?=(?-i:[^\W\d_a-z])\w)"
     r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",
@@ -152,7 +155,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         if above and is_control(last):
             text = above
             above, _, last = text.rpartition("\n")
-        if above and is_name_line(last):
+        if above and (is_name_line(last) or is_capital_credit(last)):
             bare = last[1:-1] if OPENERS.get(last[-1:]) == last[:1] else last
             return above.rstrip(" |–—-/,;\n") or None, unlabel(bare)
     elif " | " in text:
@@ -179,6 +182,15 @@ def _rejoin(text: str) -> str:
     return _OPENED.sub(" ", _CLOSED.sub("", text)) if "\n" in text else text
 
 
+def is_capital_credit(text: str) -> bool:
+    """Return whether *text* is a label, a name and an outlet in capitals, which need no mark behind the label.
+
+    >>> is_capital_credit("PHOTO ANA RUIZ, THE COURIER"), is_capital_credit("PHOTO FLOPS")
+    (True, False)
+    """
+    return text.isupper() and ("," in text or "/" in text) and _CAPITAL_LABEL.match(text) is not None
+
+
 def is_credit(text: str) -> bool:
     """Return whether *text* is a credit and nothing else.
 
@@ -200,6 +212,8 @@ def has_credit_line(text: str) -> bool:
     """
     if len(text) > _LONGEST_CAPTION:
         return False
+    if text.endswith(_BEHIND_NAME):
+        return find_photo_behind(text) is not None
     start, credit = _find_credit(text)
     return credit is not None and not AGENCY.fullmatch(text[start:].strip(" .()[]"))
 
@@ -218,6 +232,9 @@ def has_source(text: str) -> bool:
         return False
     if text.endswith((")", "）")):
         return _SOURCE.search(text[-60:]) is not None
+    if ". / " in text and find_bare_source(text)[1] is not None:
+        # "The harbour in May. / Ana Ruiz"
+        return True
     return capitals_start(text) > 0
 
 

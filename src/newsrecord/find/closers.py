@@ -188,7 +188,7 @@ _FORMS: Final = Phrases(
     |has not loaded|opens in a new|unlimited access|unlimited digital access
     |exclusive articles|cancel anytime|gültige e-mail|gültige mailadresse|mit der anmeldung|ihr postfach
     |posteingang|spam-ordner|zum newsletter|unseren newsletter|für abonnenten|bereits abonnent|schon abonnent
-    |jederzeit kündbar|weiterlesen mit|ihr feedback|lesekomfort|ki-generiert|datenschutzerklärung|im programm
+    |jederzeit kündbar|weiterlesen mit|ihr feedback|lesekomfort|ki-generiert|datenschutzerklärung|thema im programm
     |adresse e-mail valide|boîte mail|boîte de réception|déjà abonné|réservé aux abonnés|en vous inscrivant
     |correo electrónico válido|bandeja de entrada|solo para suscriptores|al suscribirte|ya eres suscriptor
     |usuario a tu suscripción|tu suscripción se está usando
@@ -196,6 +196,7 @@ _FORMS: Final = Phrases(
     |caixa de entrada|já é assinante|exclusivo para assinantes|geldig e-mailadres|als abonnee|voor abonnees
     |giltig e-postadress|gyldig e-postadresse|redan prenumerant|allerede abonnent|ai-genererad|ai-generert
     |låst artikel|låst innehåll|för prenumeranter|forbeholdt abonnenter|kun for abonnenter|logga in för att läsa
+    |please try again later|versuchen sie es später|veuillez réessayer|inténtalo de nuevo más tarde|probeer het later
     |log ind for at læse|logg inn for å lese|vain tilaajille|anmelden und weiterlesen|anmelden, um weiterzulesen
     |using ai narration|audio version of this|mispronunciations can occur|dieser artikel ist älter als
     |this article is more than|cet article date de plus de|este artículo tiene más de

@@ -47,7 +47,7 @@ CREDIT_STEMS: Final = (
         "symbolbild archivfoto archivbild pressefoto pressebild bildrechte bildnachweis fotonachweis beeld "
         "bron sumber zdroj kuva bilde illustration grafik screenshot kilde kaynak fot ph courtesy provided "
         "supplied handout file filephoto freundlicher aimable tegning teckning zeichnung karikatur dessin tekening "
-        "illustratie illustrasjon piirros sursa snimka mynd myndir ljósmynd izvor allikas"
+        "illustratie illustrasjon piirros sursa snimka mynd myndir ljósmynd izvor allikas nuotr"
     ).split(),
     *STEMS, "cortesía", "/", "©", "ⓒ",
 )  # fmt: skip

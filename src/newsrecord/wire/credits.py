@@ -8,11 +8,11 @@ from typing import Final
 
 from newsrecord.find.archives import is_archive, is_name_line
 from newsrecord.find.byline_agencies import is_agency
-from newsrecord.find.captions import is_credit
+from newsrecord.find.captions import is_capital_credit, is_credit
 from newsrecord.find.wordlists import holds
 from newsrecord.wire.look import Look
 
-__all__ = ["STOPS", "find_captions", "is_caption", "is_captioned", "is_credit_line", "is_said_again"]
+__all__ = ["OWNER", "STOPS", "find_captions", "is_caption", "is_captioned", "is_credit_line", "is_said_again"]
 
 _LONGEST_AGENCY: Final = 24
 _LONGEST_CREDIT: Final = 80
@@ -23,6 +23,9 @@ _MOST: Final = 0.75
 _CREDITS: Final = frozenset({"credit", "short"})
 _SHORTER: Final = 0.7
 _STROKE: Final = " / "
+_CAPITALS: Final = ("PHOTO ", "PHOTOS ", "FOTO ")
+OWNER: Final = re.compile(r"©\s?(?!\D{0,40}(?:19|20)\d\d)[^\n]{3,60}")
+"""What stands below a picture, "© Ana Ruiz"; a site's own line has the year."""
 _INITIALED: Final = re.compile(r"(?:[A-Z]\. ?){1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]{2,24}")
 STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\uff01", "\uff1f")
 """What closes a sentence within a line."""
@@ -30,8 +33,12 @@ STOPS: Final = (". ", "! ", "? ", "\u061f ", "\u06d4 ", "\u0964 ", "\u3002", "\u
 
 def is_credit_line(look: Look) -> bool:
     """Return whether a line is a credit and nothing else."""
-    if look.shape == "button" or look.width > _LONGEST_CREDIT:
+    if look.width > _LONGEST_CREDIT:
         return False
+    if look.shape == "button":
+        return look.text[0] == "©" and OWNER.fullmatch(look.text) is not None
+    if look.shape == "slug" or look.text.startswith(_CAPITALS):
+        return is_capital_credit(look.text)
     if look.shape != "short":
         return is_credit(look.text)
     # "Ana Ruiz / The Courier"
@@ -58,7 +65,11 @@ def is_caption(looks: Sequence[Look], i: int) -> bool:
 
 def is_said_again(looks: Sequence[Look], i: int) -> bool:
     """Return whether line *i* is what a picture shows, said for those who cannot see it: its caption says so below."""
-    if i + 1 >= len(looks) or looks[i + 1].shape != "credit" or looks[i].width < _SHORTEST_SAID:
+    if i + 1 >= len(looks) or looks[i].width < _SHORTEST_SAID:
+        return False
+    if looks[i + 1].text == looks[i].text and looks[i].is_prose:
+        return is_captioned(looks, i + 1)
+    if looks[i + 1].shape != "credit":
         return False
     return looks[i + 1].width > looks[i].width and looks[i + 1].text.startswith(looks[i].text)
 

@@ -34,7 +34,8 @@ _OFFERS: Final = (
     "ready to ", "want ", "looking for ", "looking to ", "need help", "need a ", "have questions", "have a question",
     "interested in ", "bereit für ", "lust auf ", "noch fragen", "prêt à ", "envie d", "besoin d", "une question",
     "listo para ", "lista para ", "quieres ", "¿quieres ", "¿listo", "¿necesitas ", "vuoi ", "quer ", "precisa d",
-    "klaar om ", "vragen?",
+    "klaar om ", "vragen?", "meer weten?", "meer informatie?", "mehr erfahren?", "want to know more", "en savoir plus",
+    "vil du vite mer", "vil du vide mere", "vill du veta mer", "haluatko tietää lisää", "chcesz wiedzieć więcej",
 )  # fmt: skip
 _SPEAKING: Final = frozenset("\"'“”„«»‘「『–—-")
 

@@ -48,6 +48,7 @@ _SHORTEST_UNPARTED: Final = 40
 _FEW_WORDS: Final = 4
 _SHORTEST_STANDFIRST: Final = 50
 _LONGEST_CAPTION: Final = 300
+_LONGEST_OFFICE: Final = 60
 _WORD: Final = re.compile(r"\w{2,60}")
 _SAME: Final = 0.8
 _MOST_APART: Final = 2
@@ -142,10 +143,15 @@ def _between(looks: Sequence[Look], headline: int, last: int, signed: frozenset[
     ]
     if not found and is_long_summary(looks[headline + 1]):
         return (headline + 1,)
-    told = [i for i in found if not _repeats(looks[headline].text, looks[i].text)]
+    told = [i for i in found if not (_repeats(looks[headline].text, looks[i].text) or _is_office(looks, i, signed))]
     # A sentence says what the story is; the short lines beside it are kickers and what a picture shows.
     sentences = [i for i in told if looks[i].is_prose and looks[i].width >= _SHORTEST_STANDFIRST]
     return tuple((sentences or told)[:2])
+
+
+def _is_office(looks: Sequence[Look], i: int, signed: frozenset[int]) -> bool:
+    """Return whether a short line stands right below who wrote the story: it says what she is."""
+    return i - 1 in signed and not looks[i].line.gap and looks[i].is_label and looks[i].width <= _LONGEST_OFFICE
 
 
 def _may_sum_up(look: Look) -> bool:

@@ -22,6 +22,7 @@ from newsrecord.wire.headline_place import (
     is_ranked,
     is_retold,
     is_under_kicker,
+    is_under_tagline,
     meta_follows,
     tops_menu,
 )
@@ -56,6 +57,7 @@ _QUOTED: Final = 2.5
 _OVER_SUMMARY: Final = 4.5
 _UNDER_SUMMARY: Final = -2.0
 _UNDER_OWNER: Final = -4.0
+_NEAR: Final = 6
 _UNDER_WORD: Final = 0.3
 _UNDER_LABELS: Final = -0.5
 _SHORT: Final = 20
@@ -81,15 +83,16 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
     for i in page.window:
         if not _could_be_headline(page, i):
             continue
-        # A line that cannot be better than the best so far makes no difference.
-        score = _score(page, i, _ENOUGH if best is None else max(_ENOUGH, best[0]))
+        # A line that cannot be better than the best so far makes no difference, unless the best may give way to it.
+        least = _ENOUGH if best is None else best[0] + (_UNDER_OWNER if i - best[1] <= _NEAR else 0.0)
+        score = _score(page, i, max(_ENOUGH, least))
         if score is None:
             continue
         lead = _lead(page, best[1], i) if best is not None else 0.0
         # A line that gave way to the headline above it still outdoes what comes later.
         bar = best[0] + lead if best is not None and lead else top
         if score >= _ENOUGH and (best is None or score > bar):
-            if _says_otherwise(looks[i]):
+            if _says_otherwise(looks[i]) or _is_within_signature(looks, i):
                 continue
             best = (score, i)
         elif best is None and score >= (weak[0] if weak is not None else _WEAK) and _may_head(page, i):
@@ -108,6 +111,15 @@ def _says_otherwise(look: Look) -> bool:
         or (look.is_prose and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS))
+    )  # fmt: skip
+
+
+def _is_within_signature(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* stands between who wrote the story and the date, and below the date once more."""
+    below = looks[i + 1 : i + 1 + _FEW]
+    text = looks[i].text
+    return (
+        i > 0 and any(look.text == text for look in below) and below[0].shape == "date" and is_signed(looks[i - 1])
     )  # fmt: skip
 
 
@@ -150,7 +162,7 @@ def _lead(page: HeadlinePage, above: int, i: int) -> float:
     if i == above + 1 and ((_is_closed(looks[above]) and _is_title(looks[i])) or page.leads_to(above, i)):
         # The summary may stand above the headline, or the way down to it.
         return _UNDER_SUMMARY
-    if bears_writer(page, above, i):
+    if bears_writer(page, above, i) or is_under_tagline(page, above, i):
         return _UNDER_OWNER
     if is_masthead(page, above, i) or is_retold(page, above, i):
         return _AGAIN

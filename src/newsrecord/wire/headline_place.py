@@ -21,6 +21,7 @@ __all__ = [
     "is_ranked",
     "is_retold",
     "is_under_kicker",
+    "is_under_tagline",
     "meta_follows",
     "tops_menu",
 ]
@@ -40,6 +41,7 @@ _MOST_KICKERS: Final = 2
 _LONGEST_MASTHEAD: Final = 40
 _RETOLD: Final = 2
 _TWICE: Final = 2
+_SIGNED_BELOW: Final = 2
 _NEAR: Final = 7
 _REACH: Final = 12
 _ENTRY: Final = 4
@@ -65,6 +67,19 @@ def bears_writer(page: HeadlinePage, above: int, i: int) -> bool:
         name.is_label and date.shape == "date" and not date.line.gap and name.text in looks[0].text
         for name, date in pairwise(looks[i + 1 : i + 1 + _OWNED])
     )
+
+
+def is_under_tagline(page: HeadlinePage, above: int, i: int) -> bool:
+    """Return whether line *i* heads a post below its date, on a blog whose name and purpose stand above the date.
+
+    Such blogs sign below the post.
+    """
+    looks = page.looks
+    if not 0 < above <= _MASTHEAD or not looks[i].is_label or not looks[i].line.gap or i + 1 >= len(looks):
+        return False
+    if looks[i - 1].shape != "date" or not looks[i + 1].is_prose:
+        return False
+    return any(look.shape == "byline" for look in looks[max(i + 1, page.stop - 1) : page.stop + _SIGNED_BELOW])
 
 
 def tops_menu(looks: Sequence[Look], i: int) -> bool:
@@ -158,7 +173,7 @@ def meta_follows(page: HeadlinePage, i: int) -> bool:
     prose = told = 0
     for k in range(i + 1, min(i + _REACH, page.stop, len(page.looks) - 1)):
         look = page.looks[k]
-        if look.shape in _META or k in page.signed:
+        if (look.shape in _META and not _is_listed_day(page.looks, k)) or k in page.signed:
             return True
         # What a picture shows stands between, too, with its credit right below, or said twice.
         if look.is_prose and not (is_doubled(page, k) or is_captioned(page.looks, k)):
@@ -169,6 +184,15 @@ def meta_follows(page: HeadlinePage, i: int) -> bool:
         if prose > 1 or told >= _NEAR:
             return False
     return False
+
+
+def _is_listed_day(looks: Sequence[Look], k: int) -> bool:
+    """Return whether line *k* is a day in figures and the next one stands near, as in a list of news."""
+    return _is_day(looks[k]) and any(map(_is_day, looks[k + 1 : k + 1 + _ENTRY]))
+
+
+def _is_day(look: Look) -> bool:
+    return look.shape == "date" and look.text[0].isdecimal() and look.text[-1].isdecimal() and look.text.count(" ") == 0
 
 
 def has_words(look: Look) -> bool:

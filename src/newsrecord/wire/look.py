@@ -72,6 +72,7 @@ _NAMED: Final[dict[str, Shape]] = {
 # The words that notices and calls have, and those that credits have.
 _ASKS, _CREDITS = 1, 2
 _STEMS: Final = Stems({_ASKS: ASKING_STEMS, _CREDITS: CREDIT_STEMS})
+_STROKED: Final = ". / "
 # What a credit in brackets ends in.
 _CLOSED: Final = frozenset(")]）］")
 _FULL_STOPS: Final = frozenset(".!?…")
@@ -302,7 +303,8 @@ def _shape_by_ends(text: str, wide: int, bits: int, *, has_bullet: bool) -> Shap
     if (bits & _CREDITS or may_credit(text)) and has_credit_line(text):
         return "credit"
     # The name of a source ends in a bracket or in capitals.
-    if wide <= _LONGEST_SOURCED and (last in _CLOSED or last.isupper()) and has_source(text):
+    may_end = last in _CLOSED or last.isupper() or _STROKED in text
+    if wide <= _LONGEST_SOURCED and may_end and has_source(text):
         return "credit"
     if has_bullet:
         return "item"

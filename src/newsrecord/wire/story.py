@@ -33,7 +33,7 @@ from newsrecord.wire.shapes import names_writer
 from newsrecord.wire.signature import Signature
 from newsrecord.wire.signs import BODY_KINDS, body_chunk, head_chunks
 from newsrecord.wire.story_body import LONGEST_TITLE, StoryBody, opens_text
-from newsrecord.wire.subjects import find_labelled, find_subjects, heads_others, is_hashed
+from newsrecord.wire.subjects import find_labelled, find_subjects, heads_others, is_hashed, part_tags
 from newsrecord.wire.summary import is_listed
 from newsrecord.wire.theme import Theme
 
@@ -256,7 +256,7 @@ class Story:
             self.tag_run and look.is_label and look.line.gap == 0 and look.width <= _LONGEST_TAG
             and not (asks_reader(look.text) or heads_others(look.text))
         ):  # fmt: skip
-            yield chunk_of(look, role="tag", text=clean_line(look.text).lstrip("#"))
+            yield from (chunk_of(look, role="tag", text=tag) for tag in part_tags(clean_line(look.text)))
             return
         self.tag_run = False
         if i > self.last and is_hashed(self.looks, i):

@@ -14,7 +14,7 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.tag_rows import TagRows, could_hold_tags
 from newsrecord.wire.words import HOME, TAG_LABELS, TAIL_HEADS, key
 
-__all__ = ["find_labelled", "find_subjects", "heads_others", "is_hashed"]
+__all__ = ["find_labelled", "find_subjects", "heads_others", "is_hashed", "part_tags"]
 
 _REACH: Final = 20
 # So far below a label alone says that tags follow.
@@ -38,6 +38,10 @@ _ASKING: Final = (
     "läs ",
     "les ",
 )
+_NETWORKS: Final = frozenset("facebook twitter x whatsapp linkedin telegram pinterest bluesky threads mastodon".split())
+_FOLLOW: Final = frozenset(
+    "follow following seguir suivre folgen følg följ volgen segui obserwuj sledovat seuraa".split()
+)
 _LABELS: Final = frozenset({"tags", "short", "lead", "tail"})
 _FAR: Final = 40
 _ROWS: Final = frozenset({"short", "row", "long"})
@@ -53,6 +57,7 @@ _MENUS: Final = frozenset(
 # Who wrote and edited it, by initials: "(ab/cd)".
 _BRACKETS: Final = "([（［"
 _EDGES: Final = " \t#|,;·•⋅∙–—-"
+_COMMA: Final = re.compile(r"[,،、，]")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
@@ -87,8 +92,10 @@ def find_subjects(looks: Sequence[Look], text: range, end: int, byline: str) -> 
         if known < _fewest(looks, run, told, last, labelled=labelled and is_near):
             continue
         authors = parse_byline(byline).names if byline else ()
-        if not any(looks[i].text in authors for i in run):
-            return _without_links(looks, run, told)
+        # The author's name may stand right below the tags.
+        tags = run[:-1] if len(run) > _FEWEST and looks[run[-1]].text in authors else run
+        if not any(looks[i].text in authors for i in tags):
+            return _without_links(looks, tags, told)
     return range(0)
 
 
@@ -196,7 +203,10 @@ def _is_label(look: Look) -> bool:
 def _could_be_tag(look: Look) -> bool:
     text = look.text
     # A tag that the page's menus have too was taken for one of their buttons.
-    if look.is_talk_head or text[0] in _BRACKETS or ": " in text or heads_others(text):
+    if look.is_talk_head or text[0] in _BRACKETS or ": " in text or "@" in text or heads_others(text):
+        return False
+    if text.rpartition(" ")[2].casefold() in (_NETWORKS if " " in text else _FOLLOW):
+        # "Del på Facebook", "Follow"
         return False
     is_short = look.is_label or look.shape == "slug" or (look.shape == "button" and not is_button(text))
     return is_short and 1 < len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
@@ -220,6 +230,16 @@ def is_hashed(looks: Sequence[Look], i: int) -> bool:
         return False
     beside = [looks[k] for k in (i - 1, i + 1) if 0 <= k < len(looks)]
     return any(other.text[0] == "#" and other.width <= _LONGEST for other in beside)
+
+
+def part_tags(text: str) -> Sequence[str]:
+    """Return the tags of a line below their label: several where commas part three and more.
+
+    >>> part_tags("harbour, Lund, storms"), part_tags("Lund, Norland"), part_tags("#harbour")
+    (['harbour', 'Lund', 'storms'], ['Lund, Norland'], ['harbour'])
+    """
+    tags = [tag.strip() for tag in _COMMA.split(text)]
+    return [tag.lstrip("#") for tag in (tags if len(tags) > _FEWEST and all(tags) else [text])]
 
 
 def _without_links(looks: Sequence[Look], run: range, told: str) -> range:

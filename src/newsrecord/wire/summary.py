@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.wire.credits import OWNER
 from newsrecord.wire.look import Look
 from newsrecord.wire.placed import opens_placed, opens_titled
 
@@ -30,8 +31,6 @@ _BREAK: Final = 12
 _TOOLS: Final = 18
 _FEW: Final = 4
 _PICTURED: Final = frozenset({"credit", "button"})
-# "© Ana Ruiz" below a picture; a site's own line has the year.
-_OWNER: Final = re.compile(r"©\s?(?!\D{0,40}(?:19|20)\d\d)[^\n]{3,60}")
 _SMALL: Final = 0.35
 _PARTS: Final = " |"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[^\W\d]{1,4})?")
@@ -87,7 +86,7 @@ def set_apart(looks: Sequence[Look], body: int, stop: int, signed: frozenset[int
     for i in range(first + 1, min(first + _BREAK, stop)):
         if looks[i].is_prose and i not in signed:
             return (first, begin) if begin is not None else None
-        if begin is None and (looks[i].shape == "credit" or _OWNER.fullmatch(looks[i].text)):
+        if begin is None and (looks[i].shape == "credit" or OWNER.fullmatch(looks[i].text)):
             # A caption belongs to the story: it is read as such wherever the text begins.
             begin = first + 1
         elif (looks[i].shape in _META and not is_clock(looks[i])) or i in signed:

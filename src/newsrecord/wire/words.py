@@ -180,9 +180,9 @@ BUTTONS: Final = line_set("""
     تبلیغات | جستجو | शेयर करें | विज्ञापन | और पढ़ें | खोजें | bagikan | iklan | baca juga | cari | chia sẻ
     quảng cáo | đăng nhập | 分享 | 广告 | 廣告 | 登录 | 登入 | 搜索 | 搜尋 | 首页 | 首頁 | シェア | シェアする
     広告 | ログイン | 検索 | 続きを読む | ホーム | トップ | 공유 | 공유하기 | 광고 | 로그인 | 검색 | 홈
-    jaga | zdieľať | megosztom | partajează | сподели | падзяліцца | podijeli | podeli | подели | deli | kopīgot
-    dalīties | dalintis | μοιραστείτε | اشتراک‌گذاری | שיתוף | साझा करें | शेयर | शेयर करें | শেয়ার | பகிர்
-    షేర్ చేయండి | kongsi | deila | comparteix | partekatu | rhannu | ibahagi
+    jaga | zdieľať | megosztom | partajează | сподели | падзяліцца | podijeli | podeli | подели | поделите | kopīgot
+    dalīties | dalintis | μοιραστείτε | اشتراک‌گذاری | שיתוף | साझा करें | शेयर | शेयर करें | শেয়ার | பகிர் | kongsi
+    deila | comparteix | partekatu | rhannu | ibahagi
     yazı boyutu | text size | font size | schriftgröße | taille du texte | tamaño de letra | tamaño del texto
     dimensione testo | dimensione del testo | tekststørrelse | textstorlek | tekstgrootte | wielkość tekstu
     velikost písma | betűméret | размер шрифта | μέγεθος γραμμάτων | حجم الخط | גודל טקסט | 文字サイズ | 字体大小
@@ -281,7 +281,7 @@ TAIL_HEADS: Final = line_set("""
     samal teemal | lue lisää | katso myös | susijusios naujienos | skaityk taip pat | lasiet arī | citi raksti
     bakmadan geçme | bunlara da bakın | bài liên quan | baca selengkapnya | 인기기사 | ランキング | slične vijesti
     další z rubriky | més llegits | et pot interessar | lesið einnig | bere gehiago | lexo edhe | прочитајте и
-    slični članci | најчитано | možda vas zanima | περισσότερα | δημοφιλή
+    slični članci | најчитано | možda vas zanima | περισσότερα | δημοφιλή | stories you might like | you may like
 """)
 """Headings of what stands under a story: other stories."""
 
