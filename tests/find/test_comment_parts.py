@@ -480,3 +480,29 @@ def test_a_text_may_stand_in_one_line_with_the_name() -> None:
 def test_more_against_than_for_are_no_likes() -> None:
     """A sum of votes may be less than nothing."""
     assert one("<b>Ann Lee</b> 3 May 2024 <span class=rating>-2</span>").likes is None
+
+
+def test_a_badge_or_a_place_in_an_element_behind_the_name_is_none_of_it() -> None:
+    """It ends the line that the name begins."""
+    rows = [
+        f"<div class=a><div class=b>{who}<span>from Lund</span></div><div class=c>{said}</div>"
+        f"<div class=d><span>2024-03-12 18:3{i}</span><a href='#'>Like({i})</a></div></div>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_the_letter_of_a_portrait_is_no_text() -> None:
+    """It stands above the name, in an element of its own."""
+    rows = [
+        f"<div class=a><div class=b><div class=l>{who[0]}</div><div><p>{who}</p>"
+        f"<p>12 March 2024, 18:0{i}</p></div></div>"
+        f"<div class=c><p>{said}</p></div></div>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_a_sign_for_votes_against_may_have_no_number() -> None:
+    """Two arrows stand around the sum."""
+    assert one("<b>Ann Lee</b> 3 May 2024", "<p>Good news.</p><p>▲ 17 ▼</p>").likes == 17

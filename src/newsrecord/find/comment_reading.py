@@ -38,6 +38,7 @@ _NEAR: Final = 3
 _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
+_LETTERS: Final = 3
 _PROSE: Final = " .!?…。！？"
 _FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 _UNNAMED: Final[Set[str]] = frozenset()
@@ -131,6 +132,8 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
         ]  # fmt: skip
         # What stands beside the name tells of its bearer: a rank, a number of posts.
         numbers = [n for n in numbers if not _is_of_person(ground, unit, n, names[n])] or numbers
+        if person is not None and numbers[1:] and numbers[0] < person.line and _is_letter_of(unit, numbers[0], person):
+            numbers = numbers[1:]
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
     said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n], common))]
@@ -160,6 +163,12 @@ def _is_of_person(ground: Ground, unit: Unit, number: int, names: Set[str]) -> b
     if len(line.text) > LONGEST_FURNITURE or names.isdisjoint(PERSON_NAMES) or "field" in names:
         return False
     return not is_quoting(ground.outline, unit.place, line, names)
+
+
+def _is_letter_of(unit: Unit, number: int, person: Person) -> bool:
+    """Return whether a line is the letter or two that stand in place of a writer's portrait."""
+    text = unit.lines[number].text
+    return len(text) <= _LETTERS and text.isalpha() and text[0].casefold() == person.name[:1].casefold()
 
 
 def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: Sequence[int]) -> frozenset[int]:

@@ -36,12 +36,13 @@ _HEADINGS: Final = (
     "discus",
     "diskus",
     "diskuz",
+    "diskut",
     "yorum",
     "reactie",
     "leserpost",
 )
 _OTHER_HEADINGS: Final = tuple(
-    "коммент коментар дискус обсужд σχόλι تعليق تعقيب תגוב نظر دیدگاه टिप्पण মন্তব্য コメント 댓글 评论 評論 留言"
+    "коммент коментар дискус обсужд обговор σχόλι تعليق تعقيب תגוב نظر دیدگاه टिप्पण মন্তব্য コメント 댓글 评论 評論 留言"
     " ความคิดเห็น bình réaction hozzászól".split()
 )
 _ALL_HEADINGS: Final = _HEADINGS + _OTHER_HEADINGS
