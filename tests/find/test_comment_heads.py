@@ -169,3 +169,42 @@ def test_a_heading_of_comments_may_have_none_below() -> None:
     """The page says so right below."""
     article = read("<section><h2>Comments</h2><p>Be the first to comment.</p><button>Add</button></section>")
     assert (article.comments, article.comment_count) == ((), 0)
+
+
+def nested(rows: list[tuple[str, str, int, str]]) -> str:
+    """Return bare comments, each a person, words, how deep it stands, and what its texts end in."""
+    page, depth = "", -1
+    for i, (person, words, level, end) in enumerate(rows):
+        page += "</li></ul>" * (depth - level) + ("</li>" if depth >= level else "<ul>")
+        page += f"<li class='k1'><div><div><b>{person}</b> <i>{i + 3} May 2024</i></div><p>{words}{end}</p></div>"
+        depth = level
+    return page + "</li></ul>" * (depth + 1)
+
+
+LEVELS = (0, 1, 2, 0, 1)
+MORE = list(zip((*PEOPLE, "Ida Holm"), (*WORDS, "The port pays, as it should."), LEVELS, strict=True))
+
+
+def test_nesting_tells_comments_without_a_heading_or_links() -> None:
+    """Each answer stands in the element of what it answers, one step in."""
+    article = read(f"<div>{nested([(*row, '') for row in MORE])}</div>")
+    assert [(each.author, each.reply_to) for each in article.comments] == list(
+        zip((*PEOPLE, "Ida Holm"), (None, 0, 1, None, 3), strict=True)
+    )
+    assert all(words not in article.text for words in WORDS)
+
+
+def test_a_flat_list_that_nothing_heads_is_no_thread() -> None:
+    """Entries of a live page, too, have a person, a time and a text each."""
+    assert read(f"<div>{nested([(person, words, 0, '') for person, words, *_ in MORE])}</div>").comments == ()
+
+
+def test_texts_that_break_off_are_those_of_comments_on_other_stories() -> None:
+    """A box shows the beginnings of what was said elsewhere."""
+    rows = [(person, words.rstrip(".?"), 0, "…") for person, words, *_ in MORE]
+    assert read(f"<div><h3>Comments</h3>{nested(rows)}</div>").comments == ()
+
+
+def test_below_a_heading_that_counts_none_stand_those_on_other_stories() -> None:
+    """The story itself has none."""
+    assert read(f"<div><h3>0 comments</h3><div>{thread()}</div></div>".replace("Reply", "")).comments == ()

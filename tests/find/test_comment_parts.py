@@ -510,3 +510,58 @@ def test_a_text_may_stand_in_one_line_with_the_name() -> None:
 def test_more_against_than_for_are_no_likes() -> None:
     """A sum of votes may be less than nothing."""
     assert one("<b>Ann Lee</b> 3 May 2024 <span class=rating>-2</span>").likes is None
+
+
+def test_a_badge_or_a_place_in_an_element_behind_the_name_is_none_of_it() -> None:
+    """It ends the line that the name begins."""
+    rows = [
+        f"<div class=a><div class=b>{who}<span>from Lund</span></div><div class=c>{said}</div>"
+        f"<div class=d><span>2024-03-12 18:3{i}</span><a href='#'>Like({i})</a></div></div>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_the_letter_of_a_portrait_is_no_text() -> None:
+    """It stands above the name, in an element of its own."""
+    rows = [
+        f"<div class=a><div class=b><div class=l>{who[0]}</div><div><p>{who}</p>"
+        f"<p>12 March 2024, 18:0{i}</p></div></div>"
+        f"<div class=c><p>{said}</p></div></div>"
+        for i, (who, said) in enumerate(SAID.items())
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_a_sign_for_votes_against_may_have_no_number() -> None:
+    """Two arrows stand around the sum."""
+    assert one("<b>Ann Lee</b> 3 May 2024", "<p>Good news.</p><p>▲ 17 ▼</p>").likes == 17
+
+
+def test_what_another_site_cut_out_of_a_page_is_no_comment() -> None:
+    """Marks of what was left out stand on both sides."""
+    rows = [
+        f"<div class=a><div class=b><b>{who}</b> 12 March 2024, 18:0{i}</div><div class=c><p>{said}</p></div></div>"
+        for i, (who, said) in enumerate([*SAID.items(), ("The Quay", "[…] closes in April, they say. […]")])
+    ]
+    assert bare(rows) == list(SAID.items())
+
+
+def test_a_heart_may_be_all_that_a_reader_says() -> None:
+    """It stands where the others have their words, and is no button."""
+    said = {**SAID, "Jon Dahl": "❤️"}
+    rows = [
+        f"<div class=a><div class=b><b>{who}</b> 12 March 2024, 18:0{i}</div><div class=c><p>{words}</p></div></div>"
+        for i, (who, words) in enumerate(said.items())
+    ]
+    assert bare(rows) == list(said.items())
+
+
+def test_a_line_that_shows_the_rest_of_a_comment_is_no_text() -> None:
+    """It stands below the first words."""
+    rows = [
+        f"<div class=a><div class=b><b>{who}</b> 12 March 2024, 18:0{i}</div><p>{words}</p>"
+        "<div>Expand full comment</div></div>"
+        for i, (who, words) in enumerate([*SAID.items()][:2])
+    ]
+    assert bare(rows) == [*SAID.items()][:2]

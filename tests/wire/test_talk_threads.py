@@ -453,3 +453,15 @@ def test_two_answers_to_a_story_by_its_title_are_comments() -> None:
     )
     article = parse_text(STORY + posts)
     assert [(each.author, each.text) for each in article.comments] == list(zip(NAMES, TEXTS[:2], strict=False))
+
+
+def test_the_name_of_whom_a_reader_answers_stands_below_hers_behind_votes() -> None:
+    """The votes of the comment before end in a number with its sign."""
+    votes = "Reply\n+5\n−1\n\n"
+    first = f"Ada Finch\n11 March 2024, 14:20\n{TEXTS[0]}\n{votes}"
+    second = f"Ole Dahl\nAda Finch\n11 March 2024, 14:41\n{TEXTS[1]}\n{votes}"
+    third = f"Ines R.\n12 March 2024, 10:10\n{TEXTS[2]}\n{votes}"
+    article = parse_text(f"{STORY}Comments (3)\n\n{first}{second}{third}")
+    assert [(each.author, each.reply_to) for each in article.comments] == [
+        ("Ada Finch", None), ("Ole Dahl", 0), ("Ines R.", None),
+    ]  # fmt: skip

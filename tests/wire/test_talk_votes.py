@@ -103,3 +103,8 @@ def test_votes_against_may_stand_below_one_comment_only() -> None:
     """The first number of each is that of the votes for it."""
     votes = ["12\n\n1\n", "3\n", "5\n", "7\n"]
     assert likes(votes, HEAD + "Reply\n{number}Share\n\n") == [12, 3, 5, 7]
+
+
+def test_votes_for_and_against_may_stand_on_both_sides_of_a_stroke() -> None:
+    """Czech papers print them so."""
+    assert likes(["12/3", "3/0", "0/0", "7/1"], HEAD + "{number}\nReagovat\n\n") == [12, 3, 0, 7]

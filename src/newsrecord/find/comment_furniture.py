@@ -14,7 +14,16 @@ from newsrecord.find.talk_words import BADGES, EDITED, MORE, PINS, TIME_WORDS, k
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Container
 
-__all__ = ["LONGEST_FURNITURE", "PROFILE_NAMES", "TEXT_NAMES", "TEXT_PROPS", "Inside", "is_beside", "is_furniture"]
+__all__ = [
+    "LONGEST_FURNITURE",
+    "PROFILE_NAMES",
+    "TEXT_NAMES",
+    "TEXT_PROPS",
+    "Inside",
+    "is_beside",
+    "is_furniture",
+    "is_sign",
+]
 
 TEXT_NAMES: Final = word_set(
     "content text body message msg txt texte texto testo tekst inhalt contenu conteudo contenido metin tresc keimeno"
@@ -40,6 +49,8 @@ PROFILE_NAMES: Final = word_set(
 LONGEST_FURNITURE: Final = 60
 """Characters of what stands beside a text."""
 _SHORTEST: Final = 4
+_MOST_SIGNS: Final = 20
+_FIRST_SIGN: Final = "\u2600"
 _ENDS: Final = frozenset(".!?…,")
 _PARTING: Final = frozenset("·•|–—/")
 # A note that a comment was changed stands where its text does.
@@ -75,6 +86,14 @@ def is_note(text: str) -> bool:
     return text.casefold().startswith(PINS) or ((toggle := read_toggle(text)) is not None and toggle.kind != "count")
 
 
+def is_sign(line: Line) -> bool:
+    """Return whether a line is signs for what its writer feels, and no button: "❤️"."""
+    text = line.text
+    if len(text) > _MOST_SIGNS or text[0] < _FIRST_SIGN or any(part.tag in ("a", "button") for part in line.parts):
+        return False
+    return not any(map(str.isalnum, text)) and text.strip("👍👎⬆⬇ \ufe0f") != "" and not line.is_linked
+
+
 def is_beside(line: Line, names: Set[str]) -> bool:
     """Return whether a line among those of the text is no text: a link or a button for something to be done."""
     if len(line.text) > LONGEST_FURNITURE or not names.isdisjoint(TEXT_NAMES):
@@ -93,7 +112,7 @@ def is_furniture(line: Line, names: Set[str], common: Set[str]) -> bool:
     said = key(line.text)
     if line.text in _PARTING or (line.text[-1] not in _ENDS and is_note(line.text)):
         return True
-    if is_button(said) or said in BADGES or said in EDITED:
+    if is_button(said) or said in BADGES or said in EDITED or said in MORE:
         return True
     if has_digit(said) and any(map(str.isalpha, said)) and read_likes(line.text) is not None:
         return True

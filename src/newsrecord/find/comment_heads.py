@@ -1,4 +1,4 @@
-"""Find comments by their heading or the links to answer them: style sheets that machines wrote leave no names."""
+"""Find comments by their heading, by links to answer them, by their nesting: machine-made styles leave no names."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import attrs
 
 from newsrecord.find.comment_counts import counts_comments, heads_comments
 from newsrecord.find.comment_ground import Ground, lay_ground
+from newsrecord.find.comment_nests import find_nests
 from newsrecord.find.comment_places import barred_places
 from newsrecord.find.comment_reading import Reading, leads_elsewhere, read_units
 from newsrecord.find.comment_units import Unit, find_units
@@ -23,6 +24,9 @@ from newsrecord.page.talk import heads_talk
 __all__ = ["Headed", "find_headed"]
 
 _SURELY: Final = 2
+_MANY: Final = 4
+_MOST_NESTS: Final = 2
+_MOST_ASKED: Final = 40
 _MOST_TRIED: Final = 6
 """Headings that are looked under."""
 _MOST_WRAPPERS: Final = 3
@@ -33,6 +37,7 @@ _LONGEST_ANSWER: Final = 30
 _NUMBER: Final = re.compile(r"\d{1,5}")
 _SHARE, _SHARE_COUNTED = 0.8, 0.5
 _PARAGRAPH: Final = 40
+_CUT: Final = ("…", "...", "[…]", "[...]")
 _LONG: Final = 300
 """Characters of what is no rule or note between a heading and the first comment."""
 _SHORT: Final = 60
@@ -62,7 +67,20 @@ def find_headed(outline: Outline) -> Headed | None:
         if found is not None:
             return found
     answers = _answers(outline)
-    return _read(outline, _places_around(outline, *answers), 0, "") if answers is not None else None
+    if answers is not None:
+        return _read(outline, _places_around(outline, *answers), 0, "")
+    for first, last in find_nests(outline)[:_MOST_NESTS]:
+        found = _read(outline, _places_around(outline, first, last), 0, "") if _follows_story(outline, first) else None
+        if found is not None and _are_nested(found.ground, found.units):
+            return found
+    return None
+
+
+def _are_nested(ground: Ground, units: Sequence[Unit]) -> bool:
+    """Return whether several of many units stand within others, as answers stand within what they answer."""
+    places = [unit.place for unit in units if unit.place >= 0]
+    inner = sum(any(outer < place < ground.ends[outer] for outer in places) for place in places[:_MOST_ASKED])
+    return len(units) >= _MANY and inner >= _SURELY
 
 
 def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> Headed | None:
@@ -86,9 +104,17 @@ def _read(outline: Outline, places: Iterable[int], first: int, heading: str) -> 
         told = sum(_is_surely_one(reading, alike) for reading in readings)
         people = {each.person.name for each in readings if each.person is not None}
         # One person who tells all of it may be the author, whose pictures are shown from elsewhere.
-        if len(people) >= _SURELY and told >= max(_SURELY, _share_told(heading, len(readings)) * len(readings)):
+        share = _share_told(heading, len(readings))
+        if share == _SHARE and _are_cut(readings):
+            continue
+        if len(people) >= _SURELY and told >= max(_SURELY, share * len(readings)):
             return Headed(ground, units, readings, _find_around(ground, units, first))
     return None
+
+
+def _are_cut(readings: Sequence[Reading]) -> bool:
+    """Return whether most texts break off, as those do that a box shows of comments on other stories."""
+    return sum(reading.lines[-1].endswith(_CUT) for reading in readings if reading.lines) * 2 > len(readings)
 
 
 def _find_around(ground: Ground, units: Sequence[Unit], heading: int) -> frozenset[int]:
@@ -145,14 +171,19 @@ def _heads(outline: Outline) -> Iterator[int]:
         text = chunk.text
         if chunk.kind not in _HEADING_KINDS:
             continue
-        if chunk.kind == "heading" and has_digit(text):
-            # "6 thoughts on “Title”", "There are 13 comments"
+        is_heading = chunk.kind == "heading"
+        if heads_talk(text):
+            if has_digit(text):
+                # "There are 13 comments"; below "0 comments" there are those on other stories.
+                if (is_heading or heads_comments(text)) and counts_comments(text):
+                    yield index
+            elif (is_heading or key(text) in COMMENT_HEADS) and heads_comments(text):
+                yield index
+        elif is_heading and text[:1].isdecimal():
+            # "6 thoughts on “Title”"
             if counts_comments(text):
                 yield index
-        elif len(text) <= _LONGEST_HEADING and (
-            (key(text) in COMMENT_HEADS)
-            or (heads_talk(text) and (chunk.kind == "heading" or has_digit(text)) and heads_comments(text))
-        ):
+        elif is_heading and len(text) <= _LONGEST_HEADING and key(text) in COMMENT_HEADS:
             yield index
 
 

@@ -28,6 +28,8 @@ _DISLIKE_NAMES: Final = word_set(
 )
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)|\d{1,9}")
 _LONGEST_LIKES: Final = 48
+_FALLEN: Final = "▼▽⬇↓⇩👎\ufe0f "
+"""Signs of votes against, whose number is not always printed."""
 _BELOW: Final = ("-", "−", "–")
 _LONGEST: Final = 48
 _FEW: Final = 3
@@ -126,7 +128,7 @@ def read_likes(text: str) -> int | None:
     risen = _RISEN.search(text)
     if not _are_links(parts):
         return None
-    if risen is not None and (risen.span() == (0, len(text)) or any(part.isalpha() for part in parts)):
+    if risen is not None and (risen.span() == (0, len(text.rstrip(_FALLEN))) or any(part.isalpha() for part in parts)):
         return int(risen["number"])
     numbers = [at for at, part in enumerate(parts) if part.isdecimal()]
     for at in numbers:

@@ -12,7 +12,7 @@ from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_names import LONGEST_NAME, read_name, trim_name
 from newsrecord.find.comment_units import Unit
-from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, key
+from newsrecord.find.talk_words import ANSWERS, BADGES, EDITED, FROM, key
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Part
 from newsrecord.text import clean_line
@@ -266,9 +266,19 @@ def _above(unit: Unit, heads: Sequence[int], stamps: dict[int, Stamp]) -> Iterat
     at = next(iter(stamps), 0)
     for number in sorted(heads, key=lambda each: (abs(each - at), each > at)):
         line = unit.lines[number]
-        is_said = line.text[-1] in ".!?…。！？" and len(line.text) > _SHORT
+        is_said = line.text[-1] in "。！？" or (line.text[-1] in ".!?…" and len(line.text) > _SHORT)
         if number not in stamps and len(line.text) <= LONGEST_NAME and not is_said:
+            if head := _before_part(line):
+                yield from _person(head, line.chunk.locator, number)
             yield from _person(line.text, line.chunk.locator, number)
+
+
+def _before_part(line: Line) -> str:
+    """Return what stands before the element that ends a line, as a name does before a badge or a place."""
+    if not line.parts or line.parts[0].start <= line.start or line.parts[-1].end - line.start < len(line.text):
+        return ""
+    head = line.text[: line.parts[0].start - line.start].strip()
+    return "" if head[-1:] == ":" or key(head) in FROM else head
 
 
 def _person(words: str, locator: str, number: int, *, loose: bool = False) -> Iterator[Person]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsrecord.find.comment_doubts import is_ping, is_teaser
 from newsrecord.find.comment_furniture import (
     LONGEST_FURNITURE,
     PROFILE_NAMES,
@@ -16,6 +17,7 @@ from newsrecord.find.comment_furniture import (
     Inside,
     is_beside,
     is_furniture,
+    is_sign,
 )
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_likes import find_likes
@@ -25,9 +27,8 @@ from newsrecord.find.comment_people import Person, find_person, name_before_text
 from newsrecord.find.comment_quotes import is_quoting
 from newsrecord.find.comment_text import find_body, find_text_container
 from newsrecord.find.comment_units import Unit
-from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, PINGS, key
+from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, key
 from newsrecord.find.wordlists import has_digit, word_set
-from newsrecord.page.outline import Container
 
 __all__ = ["Reading", "leads_elsewhere", "read_units"]
 
@@ -38,10 +39,10 @@ _NEAR: Final = 3
 _HEAD: Final = 2
 """Lines that may say who and when."""
 _APART: Final = "·•|"
+_LETTERS: Final = 3
 _PROSE: Final = " .!?…。！？"
 _FIGURES: Final = re.compile(r"[-+−]?\d{1,9}")
 _UNNAMED: Final[Set[str]] = frozenset()
-_PING_NAMES: Final = frozenset({"pingback", "trackback", "ping", "pings"})
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -131,6 +132,8 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
         ]  # fmt: skip
         # What stands beside the name tells of its bearer: a rank, a number of posts.
         numbers = [n for n in numbers if not _is_of_person(ground, unit, n, names[n])] or numbers
+        if person is not None and numbers[1:] and numbers[0] < person.line and _is_letter_of(unit, numbers[0], person):
+            numbers = numbers[1:]
         if not numbers:
             numbers, person = _what_is_left(unit, sorts.heads, person, stamps, common)
     said = [(n, text) for n in numbers if (text := _without_buttons(unit.lines[n], common))]
@@ -145,12 +148,14 @@ def _read(ground: Ground, unit: Unit, common: Set[str], counting: Set[str]) -> R
         lines, locator = [rest], unit.lines[person.line].chunk.locator
     if not lines and stamps:
         lines, locator = _behind_head(unit, stamps)
+    if not lines and (sign := next(filter(is_sign, unit.lines), None)) is not None:
+        lines, locator = [sign.text], sign.chunk.locator
     attributes = ground.outline.containers[unit.place].attributes if unit.place >= 0 else {}
     return Reading(
         unit, person, _choose_stamp(unit, names), tuple(lines), locator,
         find_likes(unit.lines, names, attributes, lines),
-        _find_quoting(ground, unit, names, [n for n, _ in said]), _is_ping(unit, ground.outline.containers),
-        _is_teaser(unit, person),
+        _find_quoting(ground, unit, names, [n for n, _ in said]), is_ping(unit, ground.outline.containers, lines),
+        is_teaser(unit, person),
     )  # fmt: skip
 
 
@@ -160,6 +165,12 @@ def _is_of_person(ground: Ground, unit: Unit, number: int, names: Set[str]) -> b
     if len(line.text) > LONGEST_FURNITURE or names.isdisjoint(PERSON_NAMES) or "field" in names:
         return False
     return not is_quoting(ground.outline, unit.place, line, names)
+
+
+def _is_letter_of(unit: Unit, number: int, person: Person) -> bool:
+    """Return whether a line is the letter or two that stand in place of a writer's portrait."""
+    text = unit.lines[number].text
+    return len(text) <= _LETTERS and text.isalpha() and text[0].casefold() == person.name[:1].casefold()
 
 
 def _find_quoting(ground: Ground, unit: Unit, names: Sequence[Set[str]], said: Sequence[int]) -> frozenset[int]:
@@ -309,23 +320,6 @@ def _behind_head(unit: Unit, stamps: Mapping[int, Stamp]) -> tuple[list[str], st
         if rest:
             return [rest], line.chunk.locator
     return [], ""
-
-
-def _is_ping(unit: Unit, holders: Sequence[Container]) -> bool:
-    if unit.place >= 0 and not holders[unit.place].names.isdisjoint(_PING_NAMES):
-        return True
-    opening = [line.text for line in unit.lines[:2] if ":" in line.text[:12]]
-    return bool(opening) and any(text.casefold().startswith(PINGS) for text in opening)
-
-
-def _is_teaser(unit: Unit, person: Person | None) -> bool:
-    """Return whether the heading of *unit* is a link to another page."""
-    for line in unit.lines:
-        if line.chunk.kind == "heading" and line.is_linked and (person is None or person.name not in line.text):
-            address = next((part.attributes.get("href", "") for part in line.parts if part.tag == "a"), "")
-            if address and "#" not in address:
-                return True
-    return False
 
 
 def leads_elsewhere(reading: Reading) -> bool:

@@ -180,7 +180,8 @@ REPLIES: Final = line_set("""
 
 LIKES: Final = line_set("""
     liked by | liken | gefällt person | gefällt personen
-    a favor | positivo | pulgar arriba | voto | votos | recomendaciones | recomendações | raccomandazioni
+    synes godt om | synes om | a favor | positivo | pulgar arriba | voto | votos | recomendaciones | recomendações
+    raccomandazioni
     empfehlung | empfehlungen | empfehlen | aanbevelingen | rekommendationer | doporučení | рекомендаций | lubi to
     like | likes | upvote | upvotes | vote | votes
     recommend | recommended | recommander | recommandations | people like this | liked this | gefällt mir

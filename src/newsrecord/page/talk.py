@@ -36,11 +36,13 @@ _HEADINGS: Final = (
     "discus",
     "diskus",
     "diskuz",
+    "diskut",
     "yorum",
     "reactie",
+    "leserpost",
 )
 _OTHER_HEADINGS: Final = tuple(
-    "коммент коментар дискус обсужд σχόλι تعليق تعقيب תגוב نظر دیدگاه टिप्पण মন্তব্য コメント 댓글 评论 評論 留言"
+    "коммент коментар дискус обсужд обговор σχόλι تعليق تعقيب תגוב نظر دیدگاه टिप्पण মন্তব্য コメント 댓글 评论 評論 留言"
     " ความคิดเห็น bình réaction hozzászól".split()
 )
 _ALL_HEADINGS: Final = _HEADINGS + _OTHER_HEADINGS
@@ -87,6 +89,7 @@ def heads_talk(text: str) -> bool:
         and "yor" not in folded
         and "reac" not in folded
         and "ontrib" not in folded
+        and "leserp" not in folded
     ):
         # Most headings are told by a glance to be none.
         return False

@@ -211,7 +211,8 @@ def _with_name_above(
     found, above = latest.get(plain_name(mark.name[1])), mark.first - 1
     if found is None or looks[above].text in labels:
         return remark
-    if looks[above - 1].shape != "button" and not is_links(looks[above - 1]):
+    ending = looks[above - 1]
+    if ending.shape != "button" and not is_links(ending) and not ending.text.lstrip("+-−–").isdecimal():
         return remark
     if not could_be_name(looks[above]) or is_links(looks[above]):
         return remark

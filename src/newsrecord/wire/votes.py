@@ -24,6 +24,8 @@ _DIGITS: Final = 6
 _PAIR: Final = 2
 _VOTE: Final = re.compile(r"(\d{1,6}) [•·|] (?=[^\W\d])")
 _VOTES: Final = re.compile(r"(\d{1,6}) (\d{1,6}) (?=[^\W\d])")
+# "12/3": for it and against it.
+_RATIO: Final = re.compile(r"(\d{1,5}) ?/ ?(\d{1,5})")
 # "Ana 12 points 5 hours ago"
 _POINTS: Final = re.compile(r"(?<=[\s•·|])(?P<number>\d{1,6}) (?P<word>[^\W\d_]{2,12})[\s•·|]{1,3}(?=\d)")
 _MINUS: Final = "-−–"
@@ -180,6 +182,8 @@ def _pair_of(looks: Sequence[Look], span: range) -> list[tuple[int, str]]:
     Where nobody voted none stands there.
     """
     for i in span:
+        if looks[i].has_digit and (ratio := _RATIO.fullmatch(looks[i].text)) is not None:
+            return [(i, ratio[1]), (i, ratio[2])]
         if looks[i].has_digit and (alone := _VOTE.match(looks[i].text)) is not None and is_links(looks[i]):
             return [(i, alone[1])]
         found = _VOTES.match(looks[i].text) if looks[i].has_digit and looks[i].width <= _LONGEST else None
