@@ -138,12 +138,26 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     if not asking:
         return kept
     dropped = {kept[at] for at in asking}
+    dropped.update(i for at in asking for i in _heading_of(field, kept, at))
     heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
     # A wall stands behind the beginning of a story, and may be a third of what is there.
     most = _own_looks(field, kept, _MOSTLY) if heads else own
     for at in heads:
         dropped.update(_headed(field, kept, at, most))
     return [i for i in kept if i not in dropped]
+
+
+def _heading_of(field: Field, kept: list[int], place: int) -> list[int]:
+    """Return the heading right above what asks, where nothing else of what is kept stands in their box."""
+    if not place or field.chunks[kept[place - 1]].kind != "heading" or field.chunks[kept[place]].kind == "heading":
+        return []
+    box = field.chunks[kept[place]].container
+    if box >= 0 and field.outline.containers[box].tag == field.chunks[kept[place]].tag == "p":
+        box = field.parents[box]
+    if box < 0 or not _stands_in(field, kept[place - 1], box):
+        return []
+    around = (*kept[max(0, place - 2) : place - 1], *kept[place + 1 : place + 2])
+    return [] if any(_stands_in(field, i, box) for i in around) else [kept[place - 1]]
 
 
 def _is_asking(chunk: Chunk) -> bool:
