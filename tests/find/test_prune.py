@@ -529,3 +529,20 @@ def test_large_bold_line_of_a_box_is_no_crosshead():
     page = "".join(f'<p class="mb-6">{each}</p>' for each in (FIRST, SECOND))
     found = blocks(f'<article><h1>Bridge to close</h1>{page}{box}<p class="mb-6">{THIRD}</p></article>')
     assert "heading" not in [block.type for block in found]
+
+
+def test_box_of_facts_is_cut_whose_heading_has_a_class():
+    """The heading's own element is not the box that it heads."""
+    box = "<div class=k1><h3 class=k2>Fakta: Lund</h3><ul class=k3><li>An island</li><li>63 people</li></ul></div>"
+    filler = "".join(f"<p class=k4>{line}</p>" for line in STORY[:2])
+    assert texts(f"{filler}{box}<p class=k4>{THIRD}</p>") == list(STORY)
+
+
+def test_notice_that_utility_classes_fix_over_the_page_is_cut():
+    """What stays in its place while the page moves is no part of the story."""
+    notice = (
+        "<p>We and our 412 partners keep things on your device, to learn how this page does.</p><button>Fine</button>"
+    )
+    page = f"<div class='mx-auto'><h1>Bridge to close</h1>{''.join(f'<p>{line}</p>' for line in STORY)}</div>"
+    found = blocks(f"<div>{page}<div class='fixed inset-x-0 bottom-0'>{notice}</div></div>")
+    assert [block.text for block in found] == list(STORY)

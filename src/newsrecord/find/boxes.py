@@ -34,7 +34,7 @@ def drop_facts(field: Field, kept: list[int]) -> list[int]:
     own = _own_looks(field, kept) if heads else frozenset()
     dropped: set[int] = set()
     for at in heads:
-        if inside := _headed(field, kept, at, own):
+        if inside := _headed(field, kept, at, own, _box_of(field, kept[at])):
             dropped.update((kept[at], *inside))
     return [i for i in kept if i not in dropped] if dropped else kept
 
@@ -143,7 +143,7 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     # A wall stands behind the beginning of a story, and may be a third of what is there.
     most = _own_looks(field, kept, _MOSTLY) if heads else own
     for at in heads:
-        dropped.update(_headed(field, kept, at, most))
+        dropped.update(_headed(field, kept, at, most, chunks[kept[at]].container))
     return [i for i in kept if i not in dropped]
 
 
@@ -151,9 +151,7 @@ def _heading_of(field: Field, kept: list[int], place: int) -> list[int]:
     """Return the heading right above what asks, where nothing else of what is kept stands in their box."""
     if not place or field.chunks[kept[place - 1]].kind != "heading" or field.chunks[kept[place]].kind == "heading":
         return []
-    box = field.chunks[kept[place]].container
-    if box >= 0 and field.outline.containers[box].tag == field.chunks[kept[place]].tag == "p":
-        box = field.parents[box]
+    box = _box_of(field, kept[place])
     if box < 0 or not _stands_in(field, kept[place - 1], box):
         return []
     around = (*kept[max(0, place - 2) : place - 1], *kept[place + 1 : place + 2])
@@ -165,9 +163,18 @@ def _is_asking(chunk: Chunk) -> bool:
     return kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_offer(chunk.text)
 
 
-def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:
-    """Return the chunks below a heading in the same element, or nothing where paragraphs of the story stand there."""
-    around = field.chunks[kept[place]].container
+def _box_of(field: Field, index: int) -> int:
+    """Return the container that a chunk stands in, its own element not counted where what is around that is a box."""
+    chunk = field.chunks[index]
+    box = chunk.container
+    if box < 0 or chunk.tag == "div" or field.outline.containers[box].tag != chunk.tag:
+        return box
+    outer = field.parents[box]
+    return outer if outer >= 0 and field.sums[outer] < _OWN * field.total else box
+
+
+def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None], around: int) -> list[int]:
+    """Return the chunks below a heading in the element *around* it, or nothing where the story's paragraphs stand."""
     inside: list[int] = []
     for index in kept[place + 1 : place + 2 + _MOST_ASKING]:
         if around < 0 or not _stands_in(field, index, around):
