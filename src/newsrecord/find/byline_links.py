@@ -125,7 +125,8 @@ def _written_to(outline: Outline, near: Sequence[tuple[int, Chunk]], authors: li
     """Return the first of the lines that name somebody and link to that person's mail, and add all whom they name."""
     first = None
     for distance, chunk in near[:_REACH]:
-        if not chunk.link_chars or chunk.kind != "paragraph" or len(chunk.text) > _LONGEST_LINE:
+        # A word beside the name ("Email") may be the link as well, and such a line is read by others.
+        if 2 * chunk.link_chars <= len(chunk.text) or chunk.kind != "paragraph" or len(chunk.text) > _LONGEST_LINE:
             continue
         mail = next((unquote(each[len(_MAIL) :]) for each in chunk.addresses if each.startswith(_MAIL)), "")
         byline = read_byline(outline, chunk.text) if "@" in mail else None
