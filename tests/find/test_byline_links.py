@@ -174,3 +174,17 @@ def test_a_link_of_one_word_beside_the_date_is_the_author() -> None:
     """The page of an author is named after the one word that the link has."""
     line = '<div><a href="/author/susan/">Susan</a> December 9, 2024 <a href="#c">0 Comments</a></div>'
     assert authors_of(line) == ["Susan"]
+
+
+def test_names_that_link_to_their_mail_are_the_authors() -> None:
+    """Papers print how to write to who wrote, and nothing else that says so."""
+    mails = "".join(
+        f'<div class=y1><a class=y2 href="mailto:{mail}@quay.example">{name}</a></div>'
+        for name, mail in (("Tiril Aas", "tiril.aas"), ("Odd Brekke", "odd.brekke"))
+    )
+    assert authors_of(f"{mails}{DATE}") == ["Tiril Aas", "Odd Brekke"]
+
+
+def test_a_mail_of_another_name_tells_no_author() -> None:
+    """A button leads to the mail of the desk."""
+    assert authors_of(f'<div class=y1><a href="mailto:desk@quay.example">Contact Us</a></div>{DATE}') == []

@@ -504,3 +504,45 @@ def test_short_sentence_behind_a_list_closes_the_story():
     """What stands beside the paragraphs and ends as they do belongs to them, though a list parts it from them."""
     points = "<ul><li>The harbour road is to have a second lane.</li><li>The ferry is to sail until November.</li></ul>"
     assert behind(points + "<p>Until then, mind the gap.</p>")[-1] == "Until then, mind the gap."
+
+
+def test_heading_of_a_box_that_asks_is_cut_with_it():
+    """A box of a heading, an offer and a form has no word that says what it is."""
+    box = (
+        "<div class=k1><h3 class=k2>The Harrowgate Briefing</h3><p class=k3>All the news, in your inbox at seven."
+        '</p><div class=k4><input placeholder="Email address"><button>Sign up</button></div></div>'
+    )
+    assert between(box) == list(STORY)
+
+
+def test_large_bold_line_by_utility_classes_is_a_crosshead():
+    """Classes that say how a line looks are all there is where no element says what it is."""
+    line = '<p class="mb-6 md:text-2xl font-bold">Who is to pay</p>'
+    page = "".join(f'<p class="mb-6">{each}</p>' for each in (FIRST, SECOND))
+    found = blocks(f'<article><h1>Bridge to close</h1>{page}{line}<p class="mb-6">{THIRD}</p></article>')
+    assert [block.type for block in found] == ["paragraph", "paragraph", "heading", "paragraph"]
+
+
+def test_large_bold_line_of_a_box_is_no_crosshead():
+    """What is set in large letters beside a paragraph of another look calls to do something."""
+    box = '<div class="p-4"><p class="text-xl font-bold">Get an estimate</p><p>Ask a pro today.</p></div>'
+    page = "".join(f'<p class="mb-6">{each}</p>' for each in (FIRST, SECOND))
+    found = blocks(f'<article><h1>Bridge to close</h1>{page}{box}<p class="mb-6">{THIRD}</p></article>')
+    assert "heading" not in [block.type for block in found]
+
+
+def test_box_of_facts_is_cut_whose_heading_has_a_class():
+    """The heading's own element is not the box that it heads."""
+    box = "<div class=k1><h3 class=k2>Fakta: Lund</h3><ul class=k3><li>An island</li><li>63 people</li></ul></div>"
+    filler = "".join(f"<p class=k4>{line}</p>" for line in STORY[:2])
+    assert texts(f"{filler}{box}<p class=k4>{THIRD}</p>") == list(STORY)
+
+
+def test_notice_that_utility_classes_fix_over_the_page_is_cut():
+    """What stays in its place while the page moves is no part of the story."""
+    notice = (
+        "<p>We and our 412 partners keep things on your device, to learn how this page does.</p><button>Fine</button>"
+    )
+    page = f"<div class='mx-auto'><h1>Bridge to close</h1>{''.join(f'<p>{line}</p>' for line in STORY)}</div>"
+    found = blocks(f"<div>{page}<div class='fixed inset-x-0 bottom-0'>{notice}</div></div>")
+    assert [block.text for block in found] == list(STORY)

@@ -35,7 +35,7 @@ def drop_facts(field: Field, kept: list[int]) -> list[int]:
     own = _own_looks(field, kept) if heads else frozenset()
     dropped: set[int] = set()
     for at in heads:
-        if inside := _headed(field, kept, at, own):
+        if inside := _headed(field, kept, at, own, _box_of(field, kept[at])):
             dropped.update((kept[at], *inside))
     return [i for i in kept if i not in dropped] if dropped else kept
 
@@ -140,11 +140,12 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     if not asking:
         return kept
     dropped = {kept[at] for at in asking}
+    dropped.update(i for at in asking for i in _heading_of(field, kept, at))
     heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
     # A wall stands behind the beginning of a story, and may be a third of what is there.
     most = _own_looks(field, kept, _MOSTLY) if heads else own
     for at in heads:
-        dropped.update(_headed(field, kept, at, most))
+        dropped.update(_headed(field, kept, at, most, chunks[kept[at]].container))
     return [i for i in kept if i not in dropped]
 
 
@@ -153,14 +154,34 @@ def _goes_on(chunk: Chunk) -> bool:
     return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text))
 
 
+def _heading_of(field: Field, kept: list[int], place: int) -> list[int]:
+    """Return the heading right above what asks, where nothing else of what is kept stands in their box."""
+    if not place or field.chunks[kept[place - 1]].kind != "heading" or field.chunks[kept[place]].kind == "heading":
+        return []
+    box = _box_of(field, kept[place])
+    if box < 0 or not _stands_in(field, kept[place - 1], box):
+        return []
+    around = (*kept[max(0, place - 2) : place - 1], *kept[place + 1 : place + 2])
+    return [] if any(_stands_in(field, i, box) for i in around) else [kept[place - 1]]
+
+
 def _is_asking(chunk: Chunk) -> bool:
     kind = chunk.kind
     return kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_offer(chunk.text)
 
 
-def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:
-    """Return the chunks below a heading in the same element, or nothing where paragraphs of the story stand there."""
-    around = field.chunks[kept[place]].container
+def _box_of(field: Field, index: int) -> int:
+    """Return the container that a chunk stands in, its own element not counted where what is around that is a box."""
+    chunk = field.chunks[index]
+    box = chunk.container
+    if box < 0 or chunk.tag == "div" or field.outline.containers[box].tag != chunk.tag:
+        return box
+    outer = field.parents[box]
+    return outer if outer >= 0 and field.sums[outer] < _OWN * field.total else box
+
+
+def _headed(field: Field, kept: list[int], place: int, own: frozenset[int | None], around: int) -> list[int]:
+    """Return the chunks below a heading in the element *around* it, or nothing where the story's paragraphs stand."""
     inside: list[int] = []
     for index in kept[place + 1 : place + 2 + _MOST_ASKING]:
         if around < 0 or not _stands_in(field, index, around):

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
+from urllib.parse import unquote
 
 from newsrecord.find.byline_credits import drop_credits
 from newsrecord.find.byline_declared import make_byline, read_byline, unique_authors
@@ -47,6 +48,7 @@ _LONGEST_LINE: Final = 90
 _MOST_LINKS: Final = 4
 _BOX: Final = 3
 _SHORTEST: Final = 3
+_MAIL: Final = "mailto:"
 _LARGEST_GAP: Final = 2
 _LONGEST_CAPLESS: Final = 30
 _MOST_CAPLESS, _MOST_DENSE = 4, 6
@@ -80,7 +82,7 @@ def linked_names(outline: Outline, near: Sequence[tuple[int, Chunk]]) -> Iterato
         gap = 0 if linked else gap + 1
         if first is not None and gap > _LARGEST_GAP:
             break
-    first = first or _named_after(outline, near, authors)
+    first = first or _written_to(outline, near, authors) or _named_after(outline, near, authors)
     if first is not None:
         distance, chunk = first
         text = " ".join(chunk.text.split()) if len(chunk.text) <= _LONGEST_PRINTED else None
@@ -117,6 +119,25 @@ def _last_part(url: str) -> str:
 def _author(text: str, url: str) -> Author:
     name = read_name(text)
     return Author(name=name, kind=kind_of(name), url=url if is_web_url(url) else None)
+
+
+def _written_to(outline: Outline, near: Sequence[tuple[int, Chunk]], authors: list[Author]) -> tuple[int, Chunk] | None:
+    """Return the first of the lines that name somebody and link to that person's mail, and add all whom they name."""
+    first = None
+    for distance, chunk in near[:_REACH]:
+        # A word beside the name ("Email") may be the link as well, and such a line is read by others.
+        if 2 * chunk.link_chars <= len(chunk.text) or chunk.kind != "paragraph" or len(chunk.text) > _LONGEST_LINE:
+            continue
+        mail = next((unquote(each[len(_MAIL) :]) for each in chunk.addresses if each.startswith(_MAIL)), "")
+        byline = read_byline(outline, chunk.text) if "@" in mail else None
+        if byline is None or len(byline.authors) != 1 or chunk.role in OTHER_ROLES or is_aside(outline, chunk):
+            continue
+        author = byline.authors[0]
+        last = _ascii_key(author.name.rpartition(" ")[2])
+        if is_name_shaped(author.name) and len(last) > 1 and last in _ascii_key(mail.partition("@")[0]):
+            authors.append(author)
+            first = first or (distance, chunk)
+    return first
 
 
 def _named_after(

@@ -124,7 +124,9 @@ _NAME_LABEL: Final = re.compile(
     r"(?!archiv|arkiv|arquiv|agen|studio|service|credit|illustr|courtesy|by |via |from )",
     re.IGNORECASE,
 )
-_CAPITAL_LABEL: Final = re.compile(r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{4}|[^\W\d_]{2,3}\s)", re.IGNORECASE)
+_CAPITAL_LABEL: Final = re.compile(
+    r"^(?:PHOTOS?|FOTOS?|BILD|KUVA|FOTÓ)\s(?=[^\W\d_]{4}|[^\W\d_]{2,3}\s)", re.IGNORECASE
+)
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:

@@ -29,6 +29,8 @@ _SIGNS: Final = frozenset("■□◆◇●○◎▶▷▲△▼▽▣▪◾♦�
 _LONGEST_SIGNED: Final = 60
 _CLOSING: Final = "\u201d\u2019\"'\u300d\u300f"
 _LEADING_ON: Final = frozenset(":\uff1a")
+_WEIGHTS: Final = frozenset("font-semibold font-bold font-extrabold font-black".split())
+_SIZES: Final = frozenset("text-lg text-xl text-2xl text-3xl text-4xl text-5xl".split())
 _RANKS: Final = frozenset("23456")
 
 
@@ -54,7 +56,7 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
             if (
                 chunk.tag == container.tag
                 and chunk.text[-1] not in _LEADING_ON
-                and (level := _level_of(container, begun=begun, by_role=by_role))
+                and (level := _level_of(container, begun=begun, by_role=by_role) or _level_by_looks(field, kept, place))
             ):
                 heads[index] = level
                 continue
@@ -80,6 +82,24 @@ def _is_signed(chunks: Sequence[Chunk], kept: Sequence[int], place: int) -> bool
     below = chunks[kept[place + 1]]
     around = (chunks[kept[place - 1]].text[:1], below.text[:1])
     return below.kind == "paragraph" and len(below.text) > len(line.text) and _SIGNS.isdisjoint(around)
+
+
+def _level_by_looks(field: Field, kept: Sequence[int], place: int) -> int:
+    """Return the rank of a line between two paragraphs alike that utility classes set in bold and large, else 0.
+
+    Such classes ("font-bold", "text-2xl") say how an element looks and not what it is.
+    """
+    chunk = field.chunks[kept[place]]
+    holder = field.outline.containers[chunk.container]
+    if "font" not in holder.names or ends_sentence(chunk.text.rstrip(_CLOSING)) or place + 1 >= len(kept):
+        return 0
+    classes = [each.rpartition(":")[2] for each in holder.attributes.get("class", "").split()]
+    above, below = next((i for i in reversed(kept[:place]) if field.weights[i]), -1), kept[place + 1]
+    if _WEIGHTS.isdisjoint(classes) or _SIZES.isdisjoint(classes) or above < 0 or not field.weights[below]:
+        return 0
+    place = field.chunks[below].container
+    is_beside = field.look(above) == field.look(below) and holder.parent in (place, field.parents[place])
+    return _LEVEL if is_beside else 0
 
 
 def _level_of(container: Container, *, begun: bool, by_role: bool) -> int:

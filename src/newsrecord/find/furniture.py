@@ -107,9 +107,12 @@ _HIDING: Final = tuple(pair for pair in _PAIRS if pair & _HIDING_WORDS)
 # The pairs by one of their words: without it a set of names does not hold the pair, and most sets hold no pair.
 _PAIRED: Final = {min(pair): tuple(each for each in _PAIRS if min(each) == min(pair)) for pair in _PAIRS}
 _FIRSTS: Final = frozenset(_PAIRED)
-TELLING: Final = _FURNITURE | _FIRSTS
+# What utility classes set over the page, wherever it is scrolled to: a notice on cookies, an offer.
+_FIXED: Final = "fixed"
+TELLING: Final = _FURNITURE | _FIRSTS | {_FIXED}
 """Names that hold none of these, and half of all do not, have nothing for `furniture_words` and `hiding_words`."""
 _NOTHING: Final[frozenset[str]] = frozenset()
+_OVER_PAGE: Final = frozenset({"popup"})
 _BODY_PAIRS: Final = tuple(
     frozenset(pair.split())
     for pair in (
@@ -161,6 +164,8 @@ def furniture_words(names: frozenset[str], attributes: Mapping[str, str]) -> fro
     if names.isdisjoint(TELLING):
         return _NOTHING
     found, firsts = names & _FURNITURE, names & _FIRSTS
+    if _FIXED in names and _FIXED in attributes.get("class", "").split():
+        found |= _OVER_PAGE
     paired = bool(firsts) and _has_pair(names, firsts)
     if not paired and (not found or names.isdisjoint(_QUALIFIERS)):
         return found

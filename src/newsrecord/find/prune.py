@@ -250,7 +250,6 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 
 
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
-    drop_undeclared,
     drop_boxes,
     drop_facts,
     drop_calls,
@@ -264,6 +263,7 @@ RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_appeals,
     drop_release_ends,
     drop_closers,
+    drop_undeclared,
     drop_meta_lines,
     drop_pointers,
     drop_emptied,

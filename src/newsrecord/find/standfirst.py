@@ -15,7 +15,7 @@ from newsrecord.find.described import names_outlet, summary_of, sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
 from newsrecord.find.prose import ends_sentence, long_paragraphs
-from newsrecord.find.standfirst_apart import lines_set_apart
+from newsrecord.find.standfirst_apart import is_of_other_item, lines_set_apart
 from newsrecord.find.standfirst_labels import unlabelled
 from newsrecord.find.standfirst_place import (
     has_length,
@@ -27,7 +27,7 @@ from newsrecord.find.standfirst_place import (
 )
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
-from newsrecord.page.outline import Chunk, Container, Outline
+from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["find_standfirsts"]
 
@@ -48,8 +48,8 @@ _OTHER_NAMES: Final = word_set(
     """
 )
 _SHOWN_NAMES: Final = word_set("caption img image images gallery picture photo")
-# What microdata say of these is not said of the story.
-_OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
+# Rules that a first paragraph may fulfil as well.
+_BY_CHANCE: Final = frozenset("repeated described above-credits below-credits".split())
 _CLOSE: Final = 4
 _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
@@ -122,6 +122,8 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
     source: SourceKind = "text" if outline.form == "text" else "html"
     taken: set[int] = set()
     begun = _within_text(outline, head.index)
+    apart = _own_box(outline, head)
+    is_own = bool(apart) and _is_told(apart, head)
     for distance, chunk in near_headline(outline):
         if (
             id(chunk) in taken
@@ -148,23 +150,31 @@ def _on_page(outline: Outline) -> Iterator[Candidate[str]]:
             else:
                 # It sums up, and opens, a text that is called so as a whole.
                 rule = "named-text"
+        elif apart and chunk is apart[0] and rule in _BY_CHANCE and is_own:
+            # That it stands apart besides, says that it is no part of the text.
+            taken.update(map(id, apart))
+            rule, text = "set-apart", _joined(apart)
         yield _make(text, source, rule, chunk.locator, chunk.text, sure)
-    if lines := lines_set_apart(outline, head.index):
-        text = "\n".join(line.text for line in lines)
-        holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
-        is_own = not (_is_of_other_item(holders) or _tells_of_author(outline, lines[0]))
-        if is_own and (not head.told or _is_told(lines, head)):
-            rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
-            yield _make(text, source, rule, lines[0].locator, lines[0].text, sure)
+    if apart and id(apart[0]) not in taken and (not head.told or is_own):
+        rule, sure = ("set-apart", 0.63) if head.told else ("unlike-text", 0.33)
+        yield _make(_joined(apart), source, rule, apart[0].locator, apart[0].text, sure)
+
+
+def _joined(lines: Iterable[Chunk]) -> str:
+    return "\n".join(line.text for line in lines)
+
+
+def _own_box(outline: Outline, head: _Head) -> Sequence[Chunk]:
+    """Return the lines that stand apart from the text, if they are said of the story and not of a person."""
+    lines = lines_set_apart(outline, head.index)
+    if not lines:
+        return ()
+    holders = [it for it, _ in zip(outline.ancestors(lines[0].container), range(3), strict=False)]
+    return () if is_of_other_item(holders) or _tells_of_author(outline, lines[0]) else lines
 
 
 def _tells_of_author(outline: Outline, chunk: Chunk) -> bool:
     return opens_life(chunk.text, outline.once("names of authors", names_of_authors))
-
-
-def _is_of_other_item(holders: Iterable[Container]) -> bool:
-    """Return whether microdata say that what the *holders* hold is of a person or an outlet."""
-    return any(it.attributes.get("itemtype", "").endswith(_OTHER_TYPES) for it in holders)
 
 
 def _is_told(lines: Sequence[Chunk], head: _Head) -> bool:
@@ -219,7 +229,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
     if is_aside(outline, chunk):
         return None
     holders = [it for it, _ in zip(outline.ancestors(chunk.container), range(3), strict=False)]
-    if _is_of_other_item(holders):
+    if is_of_other_item(holders):
         return None
     if key in head.described or any(_is_description(it.attributes.get("itemprop", "")) for it in holders[:2]):
         return "itemprop", 0.72

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final
 
 from newsrecord.find.closers import asks_reader, is_notice
 from newsrecord.find.landmarks import is_aside
 from newsrecord.find.prose import ends_sentence
 from newsrecord.find.standfirst_place import has_length, is_sentence, may_be_credit
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
-__all__ = ["lines_set_apart"]
+__all__ = ["is_of_other_item", "lines_set_apart"]
 
+# What microdata say of these is not said of the story.
+_OTHER_TYPES: Final = ("/Person", "/Organization", "/NewsMediaOrganization", "/WebSite")
 _REACH: Final = 24
 _MOST_LINES: Final = 4
 _LONGEST: Final = 500
 _LONG: Final = 80
+_LEVELS: Final = 3
+_MOST_BOXED: Final = 3
 _BEHIND: Final = 12
 _TEXT: Final = 2
+
+
+def is_of_other_item(holders: Iterable[Container]) -> bool:
+    """Return whether microdata say that what the *holders* hold is of a person or an outlet."""
+    return any(it.attributes.get("itemtype", "").endswith(_OTHER_TYPES) for it in holders)
 
 
 def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
@@ -34,8 +43,7 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
     first = next((place for place, chunk in enumerate(behind) if _may_open(outline, chunk)), -1)
     if first < 0 or any(chunk.kind == "heading" for chunk in behind[:first] if len(chunk.text) > _LONG):
         return ()
-    if first and behind[first - 1].kind == "figure" and behind[first - 1].container == behind[first].container:
-        # It stands with a picture, and is said of that.
+    if first and _is_caption(outline, behind[first - 1], behind[first], behind):
         return ()
     slot = _slot(outline, behind[first])
     lines = list(takewhile(lambda chunk: chunk.kind == "paragraph" and _slot(outline, chunk) == slot, behind[first:]))
@@ -46,7 +54,7 @@ def lines_set_apart(outline: Outline, headline: int | None) -> Sequence[Chunk]:
     if len(text) < _TEXT or len({_look(outline, chunk) for chunk in text}) > 1:
         return ()
     is_apart = _look(outline, text[0]) != _look(outline, lines[0]) and all(_box(outline, c) != slot[0] for c in text)
-    return lines if is_apart else ()
+    return [line for line in lines if not may_be_credit(outline, line)] if is_apart else ()
 
 
 def _may_open(outline: Outline, chunk: Chunk) -> bool:
@@ -60,6 +68,15 @@ def _may_open(outline: Outline, chunk: Chunk) -> bool:
         and not is_aside(outline, chunk)
         and not (asks_reader(text) or is_notice(text))
     )
+
+
+def _is_caption(outline: Outline, above: Chunk, chunk: Chunk, near: Sequence[Chunk]) -> bool:
+    """Return whether a line shares with the picture *above* it a box that holds hardly anything else."""
+    if above.kind != "figure":
+        return False
+    around = set(islice(outline.around(above.container), _LEVELS))
+    box = next((place for place in islice(outline.around(chunk.container), _LEVELS) if place in around), -1)
+    return box >= 0 and sum([box in outline.around(other.container) for other in near]) <= _MOST_BOXED
 
 
 def _is_linked(chunk: Chunk) -> bool:

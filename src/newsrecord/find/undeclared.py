@@ -43,8 +43,15 @@ def drop_undeclared(field: Field, kept: list[int]) -> list[int]:
     beside = [held for held in boxes.values() if _is_beside(field, held, looks, lists=has_heads)]
     often = Counter(field.look(held[0]) for held in beside)
     # What comes again and again is what the story is made of: points for and against each of the things it tests.
-    dropped = {i for held in beside if often[field.look(held[0])] < _OFTEN for i in held if chunks[i].kind in _BOXED}
+    boxed = [i for held in beside if often[field.look(held[0])] < _OFTEN for i in _without_captioned(field, held)]
+    dropped = {i for i in boxed if chunks[i].kind in _BOXED}
     return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _without_captioned(field: Field, held: Sequence[int]) -> Sequence[int]:
+    """Return the chunks *held* by a box, without its pictures where it has no heading: it is said of those."""
+    kinds = [field.chunks[i].kind for i in held]
+    return held if "heading" in kinds else [i for i, kind in zip(held, kinds, strict=True) if kind != "figure"]
 
 
 def _may_tell(chunk: Chunk) -> bool:
