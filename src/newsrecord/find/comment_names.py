@@ -41,7 +41,7 @@ def is_button(text: str) -> bool:
 def read_name(words: str, *, loose: bool = False) -> str:
     """Return the name that *words* are, which may be *loose* in a line; "" where they are none.
 
-    >>> read_name("Ana Ruiz says:"), read_name("Reply"), read_name("2 hours ago")
+    >>> read_name("by Ana Ruiz"), read_name("Reply"), read_name("yesterday")
     ('Ana Ruiz', '', '')
     """
     return _name_in(words, loose) if len(words) <= _LONGEST_KNOWN else _read_name(words, loose)
