@@ -26,19 +26,16 @@ from newsrecord.find.landmarks import outlet_keys
 from newsrecord.model.byline import Author, Byline
 from newsrecord.page.outline import Outline
 
-__all__ = ["BYLINE_CUES", "author_names", "find_bylines", "is_byline", "parse_byline", "printed_lines"]
+__all__ = ["BYLINE_CUES", "PRINTED_RULES", "find_bylines", "is_byline", "parse_byline"]
 
 _DECLARED: Final = frozenset({"json-ld", "meta", "microdata"})
-_PRINTED: Final = frozenset({"byline.cue", "byline.labelled"})
-_SIGNED: Final = _PRINTED | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
-_LINES: Final = _PRINTED | {"byline.undersigned", "byline.opening", "byline.bracketed"}
+PRINTED_RULES: Final = frozenset({"byline.cue", "byline.labelled"})
+_SIGNED: Final = PRINTED_RULES | {"byline.row", "byline.label", "byline.author-link", "byline.bracketed"}
 _CUED: Final = frozenset({"byline.cue", "byline.label", "byline.author-link"})
-_SURE: Final = 0.45
 _LEAST: Final = 0.4
 _LEAST_SIGNED: Final = 0.55
 # A cue tells a byline below the story as well.
 _LEAST_CUED: Final = 0.3
-_LONGEST: Final = 100
 _LONGEST_INITIALS: Final = 5
 _MOST_DECLARED: Final = 3
 _MOST_LOOKED_AT: Final = 1_000
@@ -164,7 +161,7 @@ def _prefer_fuller(judged: list[Candidate[Byline]]) -> list[Candidate[Byline]]:
     count = len(best.value.authors)
     for each in judged[1:]:
         if (
-            each.evidence.rule in _PRINTED
+            each.evidence.rule in PRINTED_RULES
             and each.evidence.confidence >= 0.55
             and len(each.value.authors) > count
             and len(declared := _surest_names(best)) == count
@@ -335,22 +332,3 @@ def _is_desk(author: Author, outlet: _Outlet) -> bool:
     """Return whether *author* is the outlet's own team: "Harbour Editorial Team"."""
     key = squash(author.name)
     return author.kind == "staff" and any(len(site) > 3 and key.startswith(site) for site in outlet.keys)
-
-
-def author_names(outline: Outline) -> frozenset[str]:
-    """Return the full names of the people that the input gives as its authors anywhere."""
-    return frozenset(
-        author.name
-        for found in outline.once("bylines", find_bylines)
-        for author in found.value.authors
-        if author.kind == "person" and " " in author.name
-    )
-
-
-def printed_lines(outline: Outline) -> frozenset[str]:
-    """Return the lines of a page that are bylines and nothing else, as they stand."""
-    return frozenset(
-        found.evidence.raw
-        for found in outline.once("bylines", find_bylines)
-        if found.evidence.rule in _LINES and found.evidence.confidence >= _SURE and len(found.evidence.raw) <= _LONGEST
-    )

@@ -88,8 +88,7 @@ _PATTERNS: Final = (
 # Without one of these none of the patterns matches, nor is there a stroke: letters of any script, and those of others.
 _SIGNS: Final = (
     " de ", ":", "/", "=", " by ", " von ", " di ", " par ", " por ", " av ", " af ", " door ", " photo", " image",
-    " foto ", " bild ", "picha na ",
-    " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
+    " foto ", " bild ", "picha na ", " kuva ", "fot.", "ph.", "courtesy", "handout", "file", "freundlicher", "aimable",
 )  # fmt: skip
 _OTHER_SIGNS: Final = ("：", "©", "ⓒ", "cortesía")
 _OF: Final = frozenset({"de", "di", "von", "af"})
@@ -108,8 +107,7 @@ _OPENINGS: Final = (
 _ARROWS: Final = " \u25b2\u25b3\u25b6\u25b7\u25bc\u25bd\u25c0\u25c1\u2191\u2193"
 # "... J. Stoniaus nuotr.": the word for a picture behind the name, in Lithuanian.
 _BEHIND_NAME: Final = " nuotr."
-_LONGEST: Final = 160
-_FEW_WORDS: Final = 3
+_LONGEST, _FEW_WORDS = 160, 3
 # Of several who took a picture, and of who lent it.
 _PARTED: Final = ("/", ",", "|", " via ", "&")
 _LONGEST_CAPTION: Final = 1_000

@@ -25,8 +25,7 @@ __all__ = [
 
 _LONGEST_APPEAL: Final = 500
 _LONGEST_LIFE: Final = 900
-_NEAR: Final = 70
-_OPENS: Final = 32
+_NEAR, _OPENS = 70, 32
 
 # What readers are asked to do for the publisher.  Each phrase asks in so many words; single words such as "support"
 # stand in news as well.
@@ -241,9 +240,9 @@ _NOTICES: Final = _APPEALS | _IMPRINTS
 _ASKING: Final = _APPEALS | _FORMS | WALLS
 _CLOSERS: Final = _ASKING | _IMPRINTS
 _COPYRIGHT: Final = re.compile(r"(?:(?:copyright|©|\(c\))\s{0,2}){1,2}(?:19|20)\d\d\b", re.IGNORECASE)
-# One of these stands in what the pattern finds.
 _LIVES: Final = tuple(f"{verb} {article} " for verb in ("is", "was", "are") for article in ("a", "an", "the"))
 _LIFE_ENDS: Final = 200
+# One of those verbs stands in what the pattern finds.
 _LIFE: Final = re.compile(
     r"\b(?:is|was|are) (?:an?|the) (?:[\w’'&-]{1,24},? ){0,6}(?:writer|reporter|journalist|editor|author|columnist"
     r"|correspondent|blogger|professor|lecturer|founder|co-founder|fellow|specialist|strategist|associate|attorney|cto|ceo)\b",

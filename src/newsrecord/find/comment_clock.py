@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from newsrecord.find.comment_lines import Stamp, is_age, is_day
+from newsrecord.find.comment_lines import Stamp
+from newsrecord.find.comment_times import is_age, is_day
 from newsrecord.find.date_places import page_language, page_order
 from newsrecord.find.date_shapes import PLAIN_NUMBERS, find_partial, find_shape
 from newsrecord.find.dates import find_modified, find_published

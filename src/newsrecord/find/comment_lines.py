@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
 
+from newsrecord.find.comment_times import LONGEST_AGE, LONGEST_HEAD, find_time, is_age
 from newsrecord.find.date_shapes import find_partial, find_shape
 from newsrecord.find.moments import read_machine_date
 from newsrecord.find.month_names import find_month
 from newsrecord.find.places import places_with_marks
-from newsrecord.find.talk_ages import AGE_NOUNS, AGE_UNITS, AGE_WORDS
-from newsrecord.find.talk_words import REPLIES, TIME_UNITS, TIME_WORDS, key
+from newsrecord.find.talk_words import REPLIES, key
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.page.outline import Chunk, Outline, Part
 
-__all__ = ["Line", "Stamp", "find_stamp", "is_age", "is_answer", "is_day", "is_time", "lines_of"]
+__all__ = ["Line", "Stamp", "find_stamp", "is_answer", "lines_of"]
 
-_LONGEST_HEAD: Final = 140
-"""Characters of a line that says who and when; longer ones say something else."""
-_LONGEST_AGE: Final = 48
 _LONGEST_ANSWER: Final = 30
 _FEW: Final = 4
 _MACHINE_DAY: Final = re.compile(r"\d{4}-(?P<month>\d{2})-(?P<day>\d{2})")
@@ -31,11 +27,6 @@ _YEARLESS: Final = re.compile(
     r"(?: (?:de )?(?P<behind>[^\W\d_]{3,12})\.?)?$"
 )
 _LONGEST_DAY: Final = 16
-_SHORTEST_DAY, _LONGEST_TIMED, _MOST_WORDS = 4, 26, 4
-# What else stands in such a day: "3rd of May at 10:15 pm", "3 de mayo a las 10:15", "3. Mai um 10 Uhr", "5月3日".
-_DAY_WORDS: Final = word_set(
-    "st nd rd th of de at am pm um uhr a à às as las h om kl klo o ob г в у saat ore 月 日 월 일 年 上午 下午 오전 오후"
-)
 # As JavaScript prints it: "Mon Mar 04 2024 12:00:10 GMT+0000 (Coordinated Universal Time)".
 _LONGEST_MOMENT: Final = 80
 _MOST_AROUND: Final = 3
@@ -52,13 +43,6 @@ _MACHINE: Final = (
 )  # fmt: skip
 """Attributes that hold a time, those for machines first."""
 _MACHINE_SET: Final = frozenset(_MACHINE)
-# Vowels may be marks that are no letters.
-_TOKEN: Final = re.compile(r"\d+|(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
-_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
-_DAYS: Final = frozenset(
-    "yesterday today gestern heute hier aujourd ayer hoy ontem hoje ieri oggi gisteren vandaag igår idag"
-    " dzisiaj wczoraj вчера сегодня вчора сьогодні dün bugün أمس اليوم היום אתמול dnes včera ma tegnap".split()
-)
 
 
 class Line(Struct, frozen=True, gc=False):
@@ -130,11 +114,11 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
     >>> find_stamp(outline, next(lines_of(outline, [0]))).values
     ('3 May 2021, 10:15',)
     """
-    is_short = len(line.text) <= _LONGEST_HEAD
+    is_short = len(line.text) <= LONGEST_HEAD
     vague: Stamp | None = None
     for part in line.parts:
         words = line.words(part)
-        if len(words) <= _LONGEST_HEAD and (stamp := _of_part(line, part, words)) is not None:
+        if len(words) <= LONGEST_HEAD and (stamp := _of_part(line, part, words)) is not None:
             if stamp.is_exact:
                 return stamp
             if vague is None or (is_age(vague.values[0]) and not is_age(stamp.values[0])):
@@ -143,14 +127,14 @@ def find_stamp(outline: Outline, line: Line) -> Stamp | None:
         return vague
     if line.chunk.times and is_short and _has_time_of(line):
         tag = line.chunk.times[0]
-        start, end, _ = _printed(line.text)
+        start, end, _ = find_time(line.text)
         if start < 0:
             start, end = _without_year(line.text, tag.value)
         return Stamp((tag.value,), start, end, tag.locator or line.chunk.locator, True)
     if not is_short:
         return None
-    start, end, printed = _printed(line.text)
-    declared = _around(outline, line) if len(line.text) <= _LONGEST_HEAD // 2 else None
+    start, end, printed = find_time(line.text)
+    declared = _around(outline, line) if len(line.text) <= LONGEST_HEAD // 2 else None
     if declared is not None:
         value, locator = declared
         values = (value, printed) if printed else (value,)
@@ -177,7 +161,7 @@ def _has_time_of(line: Line) -> bool:
 
 def _shows(text: str, value: str) -> bool:
     """Return whether *text* prints a date, or the day of the time *value*."""
-    return has_digit(text) and (_printed(text)[0] >= 0 or _without_year(text, value)[0] >= 0)
+    return has_digit(text) and (find_time(text)[0] >= 0 or _without_year(text, value)[0] >= 0)
 
 
 def _age_behind(line: Line) -> Stamp | None:
@@ -208,9 +192,9 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
         values = [value for name in _MACHINE if (value := attributes.get(name)) and _is_moment(value)]
     if part.tag == "abbr" and not values:
         return None
-    if not is_time and not values and (not has_digit(words) or len(words) > _LONGEST_AGE):
+    if not is_time and not values and (not has_digit(words) or len(words) > LONGEST_AGE):
         return None
-    start, end, printed = _printed(words)
+    start, end, printed = find_time(words)
     if not is_time and not values and (end - start) * 5 < len(words) * 4:
         # Without a name an element is a time if it holds nothing else.
         return None
@@ -220,9 +204,9 @@ def _of_part(line: Line, part: Part, words: str) -> Stamp | None:
         # A link may have a date in its title that has nothing to do with it.
         return None
     shift = max(part.start - line.start, 0)
-    if not values and len(line.text) <= _LONGEST_HEAD:
+    if not values and len(line.text) <= LONGEST_HEAD:
         # The day may be one element, and the clock beside it another.
-        first, last, whole = _printed(line.text)
+        first, last, whole = find_time(line.text)
         if len(whole) > len(printed) and first == shift + start:
             return Stamp((whole,), first, last, line.chunk.locator, False)
     machine = [value for value in values if read_machine_date(value) is not None]
@@ -280,11 +264,6 @@ def _is_moment(value: str) -> bool:
     return read_machine_date(value) is not None or find_shape(value) is not None
 
 
-def _printed(text: str) -> tuple[int, int, str]:
-    """Return where a date or an age stands in *text*, and what it says; -1 and "" where there is none."""
-    return _printed_in(text) if len(text) <= _LONGEST_HEAD else (-1, -1, "")
-
-
 def _without_year(text: str, value: str) -> tuple[int, int]:
     """Return where *text* ends in the day and the month of a time for machines, "Ana 3 May"; -1 where it does not."""
     day, found = _MACHINE_DAY.match(value), _YEARLESS.search(text)
@@ -294,78 +273,3 @@ def _without_year(text: str, value: str) -> tuple[int, int]:
     if not found[name] or find_month(found[name]) != int(day["month"]):
         return -1, -1
     return found.start("day") if name == "behind" else found.start(), len(text)
-
-
-@lru_cache(maxsize=256)
-def _printed_in(text: str) -> tuple[int, int, str]:
-    shape = find_shape(text) if has_digit(text) else None
-    if shape is not None:
-        start, end = shape.span()
-        # The clock may stand before the day.
-        head = _CLOCK.match(text) if start <= 12 else None
-        return (0 if head is not None else start), end, text[(0 if head is not None else start) : end]
-    if is_age(text) or is_day(text):
-        return 0, len(text), text
-    return -1, -1, ""
-
-
-def is_day(text: str) -> bool:
-    """Return whether *text* is no more than a day without its year, maybe with the time of day.
-
-    >>> is_day("Feb 15"), is_day("3. Mai, 10:15"), is_day("5月3日"), is_day("3 May was cold"), is_day("15")
-    (True, True, True, False, False)
-    """
-    if not _SHORTEST_DAY <= len(text) <= _LONGEST_TIMED or not has_digit(text) or find_partial(text) is None:
-        return False
-    words = [token.casefold() for token in _TOKEN.findall(text) if not token.isdigit()]
-    return len(words) <= _MOST_WORDS and all(word in _DAY_WORDS or find_month(word) for word in words)
-
-
-def is_time(text: str) -> bool:
-    """Return whether a short line is a date and nothing else.
-
-    >>> is_time("3 May 2021, 10:15"), is_time("3 May 2021, 10:15, Ana"), is_time("In May")
-    (True, False, False)
-    """
-    if len(text) > _LONGEST_AGE or not has_digit(text):
-        return False
-    start, end, _ = _printed(text)
-    return start >= 0 and not any(map(str.isalnum, text[:start] + text[end:]))
-
-
-def is_age(text: str) -> bool:
-    """Return whether *text* is no more than an age or a day counted from now.
-
-    >>> is_age("2 days ago at 07:52 am"), is_age("3mo"), is_age("vor 5 Stunden"), is_age("7 dwarfs")
-    (True, True, True, False)
-    >>> is_age("yesterday, at noon"), is_age("Today I went")
-    (False, False)
-    """
-    return 1 < len(text) <= _LONGEST_AGE and _is_short_age(text)
-
-
-@lru_cache(maxsize=512)
-def _is_short_age(text: str) -> bool:
-    is_counted = has_digit(text)
-    if len(text) > (_LONGEST_AGE if is_counted else _LONGEST_AGE // 2):
-        return False
-    if not is_counted and _TIMELY.isdisjoint(text.casefold().split()):
-        return False
-    tokens = [token.casefold() for token in _TOKEN.findall(text)]
-    if not 1 <= len(tokens) <= 9 or "**" in text:
-        # "min0****" is what a reader goes by.
-        return False
-    if not is_counted:
-        is_back = tokens[0] in _DAYS or (len(tokens) > 2 and any(token in _UNITS for token in tokens))
-        return is_back and all(map(_is_timely, tokens))
-    units = sum(token in _UNITS or token in AGE_UNITS for token in tokens)
-    back = any(token in _DAYS for token in tokens)
-    return bool(units or back) and all(token.isdigit() or _is_timely(token) for token in tokens)
-
-
-_UNITS: Final = AGE_NOUNS | TIME_UNITS
-_TIMELY: Final = _UNITS | AGE_UNITS | _DAYS
-
-
-def _is_timely(token: str) -> bool:
-    return token in _UNITS or token in AGE_UNITS or token in AGE_WORDS or token in TIME_WORDS or token in _DAYS

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsrecord.find.comment_lines import is_age
+from newsrecord.find.comment_times import is_age
 from newsrecord.find.talk_words import ACTIONS, ANSWERS, FROM, LIKES, REPLIES, SAYS, TIME_WORDS, key
 from newsrecord.find.wordlists import has_digit
 from newsrecord.text import clean_line

@@ -21,11 +21,12 @@ from newsrecord.find.comment_furniture import (
 )
 from newsrecord.find.comment_ground import PERSON_NAMES, Ground
 from newsrecord.find.comment_likes import find_likes
-from newsrecord.find.comment_lines import Line, Stamp, is_time
+from newsrecord.find.comment_lines import Line, Stamp
 from newsrecord.find.comment_names import is_button
 from newsrecord.find.comment_people import Person, find_person, name_before_text
 from newsrecord.find.comment_quotes import is_quoting
 from newsrecord.find.comment_text import find_body, find_text_container
+from newsrecord.find.comment_times import is_time
 from newsrecord.find.comment_units import Unit
 from newsrecord.find.talk_words import ANSWERS, BADGES, MORE, key
 from newsrecord.find.wordlists import has_digit, word_set

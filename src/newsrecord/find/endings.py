@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from newsrecord.agreement import same_site
-from newsrecord.find.byline import author_names
+from newsrecord.find.byline_known import author_names
 from newsrecord.find.closers import is_biography, is_copyright, is_notice, is_offer
 from newsrecord.find.field import Field
 from newsrecord.find.self_told import is_self_told

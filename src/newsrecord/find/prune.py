@@ -10,7 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from newsrecord.find.boxes import drop_appeals, drop_boxes, drop_facts
-from newsrecord.find.byline import author_names, printed_lines
+from newsrecord.find.byline_known import author_names, printed_lines
 from newsrecord.find.calls import drop_calls
 from newsrecord.find.captions import is_credit
 from newsrecord.find.crossheads import with_crossheads

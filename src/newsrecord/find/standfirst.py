@@ -14,7 +14,7 @@ from newsrecord.find.declared import clean_value, locate, main_node, metas_named
 from newsrecord.find.described import names_outlet, summary_of, sums_up
 from newsrecord.find.keys import first_word, fold, folded
 from newsrecord.find.landmarks import headline_index, is_aside, names_around, near_headline
-from newsrecord.find.prose import ends_sentence, long_paragraphs
+from newsrecord.find.prose import ends_sentence
 from newsrecord.find.standfirst_apart import is_of_other_item, lines_set_apart
 from newsrecord.find.standfirst_labels import unlabelled
 from newsrecord.find.standfirst_place import (
@@ -24,6 +24,7 @@ from newsrecord.find.standfirst_place import (
     is_below_credits,
     is_bold_opening,
     names_of_authors,
+    shares_box,
 )
 from newsrecord.find.wordlists import has_digit, word_set
 from newsrecord.model.evidence import SourceKind
@@ -55,7 +56,6 @@ _LONGEST_DATED: Final = 80
 _SURE: Final = 0.62
 _MOST_LINES: Final = 4
 _LONG_HEADING: Final = 60
-_LOOKED_AT: Final = 20
 _SHARED: Final = 0.7
 _LONGEST_LINE: Final = 250
 _LONG_PARAGRAPH: Final = 100
@@ -223,7 +223,7 @@ def _recognise(outline: Outline, chunk: Chunk, distance: int, head: _Head, key: 
         and not _opens_text(outline, chunk, head.index)
     ):
         is_own = is_above_credits(outline, chunk, head.index, distance) or (
-            not names.isdisjoint(_NAMES) and _shares_box(outline, chunk, head.index)
+            not names.isdisjoint(_NAMES) and shares_box(outline, chunk, head.index)
         )
         return "named" if is_own else "repeated", 0.7 - 0.01 * distance
     if is_aside(outline, chunk):
@@ -284,21 +284,6 @@ def _is_described(text: str, head: _Head) -> bool:
     """Return whether most of the words of *text* are those in which the page tells of itself."""
     words = frozenset(fold(text).split()) if any(head.vocabularies) else frozenset()
     return bool(words) and any(len(words & told) / len(words | told) >= _SHARED for told in head.vocabularies if told)
-
-
-def _shares_box(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
-    """Return whether *chunk* stands in one small box with the headline, in which the paragraphs do not stand."""
-    if headline is None or chunk.kind != "paragraph" or is_aside(outline, chunk):
-        return False
-    around = [set(outline.around(each.container)) for each in (chunk, outline.chunks[headline])]
-    box = max(around[0] & around[1], default=-1)
-    if box < 0 or outline.containers[box].tag in ("body", "main", "article"):
-        return False
-    return not any(other is not chunk and box in outline.around(other.container) for other in _paragraphs(outline))
-
-
-def _paragraphs(outline: Outline) -> Sequence[Chunk]:
-    return [each for each in long_paragraphs(outline)[:_LOOKED_AT] if not each.link_chars]
 
 
 def _opens_text(outline: Outline, chunk: Chunk, headline: int | None) -> bool:

@@ -12,7 +12,8 @@ from newsrecord.find.byline import find_bylines
 from newsrecord.find.byline_cues import opens_with_cue
 from newsrecord.find.captions import has_credit_line
 from newsrecord.find.closers import asks_reader, is_closer, is_notice
-from newsrecord.find.prose import LEAST_LETTERS, ends_sentence
+from newsrecord.find.landmarks import is_aside
+from newsrecord.find.prose import LEAST_LETTERS, ends_sentence, long_paragraphs
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 
@@ -25,6 +26,7 @@ __all__ = [
     "is_sentence",
     "may_be_credit",
     "names_of_authors",
+    "shares_box",
 ]
 
 _FIRST: Final = 2
@@ -37,6 +39,7 @@ _LONGEST_PLAIN: Final = 420
 _REACH: Final = 4
 _LONGEST_LABEL, _LONGEST_LABELLED = 12, 60
 _LONGEST_OPENER: Final = 80
+_LOOKED_AT: Final = 20
 _FEWEST_WORDS: Final = 5
 _MOST_POINTS: Final = 4
 _CLOSING: Final = "\u201d\u2019\"'"
@@ -213,3 +216,20 @@ def _is_credit(chunk: Chunk, authors: frozenset[str]) -> bool:
     if any(name in text for name in authors):
         return True
     return has_digit(text) and _FIGURES.search(text) is not None
+
+
+def shares_box(outline: Outline, chunk: Chunk, headline: int | None) -> bool:
+    """Return whether *chunk* stands in one small box with the headline, in which the paragraphs do not stand."""
+    if headline is None or chunk.kind != "paragraph" or is_aside(outline, chunk):
+        return False
+    around = [set(outline.around(each.container)) for each in (chunk, outline.chunks[headline])]
+    box = max(around[0] & around[1], default=-1)
+    if box < 0 or outline.containers[box].tag in ("body", "main", "article"):
+        return False
+    return not any(
+        other is not chunk and box in outline.around(other.container) for other in _unlinked_paragraphs(outline)
+    )
+
+
+def _unlinked_paragraphs(outline: Outline) -> Sequence[Chunk]:
+    return [each for each in long_paragraphs(outline)[:_LOOKED_AT] if not each.link_chars]

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsrecord.find import talk_words
-from newsrecord.find.comment_lines import is_age
+from newsrecord.find.comment_times import is_age
 from newsrecord.find.comment_toggles import read_toggle
 from newsrecord.find.talk_ages import AGE_UNITS
 from newsrecord.wire import shapes, words

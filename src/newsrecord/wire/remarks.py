@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from newsrecord.find import talk_words
-from newsrecord.find.comment_lines import is_age
+from newsrecord.find.comment_times import is_age
 from newsrecord.wire import shapes
 from newsrecord.wire.answers import (
     answered_by_mark,
