@@ -30,6 +30,8 @@ def read(box: str):
         '<div><a href="#comments">38 comments</a><span>Join the discussion</span></div>',
         '<div class="s"><a href="/q/HBF">Hallow Bay Ferries</a><span>12.40</span><span>+1.2%</span></div>',
         '<div class="w"><span>Hallow Bay</span><span>12°C</span><a href="/weather">Forecast</a></div>',
+        '<div class="t"><a href="/x"><h3>Mayor resigns after the audit</h3></a><p>Two councillors are to be questioned '
+        'over the missing millions next week.</p><a href="/x">Read the full story</a></div>',
         "<div class='e'><p>Deze inhoud kan niet worden getoond omdat u geen toestemming heeft gegeven voor cookies.</p>"
         "<button>Cookies accepteren</button><button>Instellingen</button></div>",
         "<div class='d'><p>Deal of the day</p><p>Save 40% on annual subscriptions. Offer ends Sunday.</p><div>"

@@ -75,8 +75,17 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
 
 
 def _told_beside(chunks: Sequence[Chunk], link: int) -> range:
-    """Return the lines behind a *link* in a small box that opens with a pointer: what the other story is about."""
+    """Return the lines behind a *link* that tell what the other story is about.
+
+    They stand in a small box that opens with a pointer, or before a second link to the same page.
+    """
     box = chunks[link].container
+    # Of the links of menus no addresses are kept.
+    address = next(iter(chunks[link].addresses), None)
+    for place in range(link + 2, min(len(chunks), link + _SMALL + 2)) if address else ():
+        if address in chunks[place].addresses and is_linked(chunks[place]):
+            between = range(link + 1, place)
+            return between if all(0 < len(chunks[i].text) <= _POINTER for i in between) else range(0)
     if not link or chunks[link - 1].container != box or not is_pointer(chunks[link - 1].text):
         return range(0)
     stop = next((i for i in range(link, min(len(chunks), link + _SMALL + 2)) if chunks[i].container != box), 0)
