@@ -75,6 +75,13 @@ def test_pictures_of_many_things_for_sale_are_the_storys_own() -> None:
     assert [block.type for block in read(things)].count("figure") == 3
 
 
+def test_hours_of_a_live_report_are_no_durations():
+    """Its entries may say little more than the hour."""
+    said = ["Mayor arrives at the town hall", "Doors are closed to the public", "First vote: four to nine"]
+    boxes = "".join(f"<div><div>1{n}:15</div><p>{each}</p></div>" for n, each in enumerate(said))
+    assert set(said) <= {block.text for block in read(boxes)}
+
+
 def test_box_that_opens_with_a_button_is_unfolded():
     """What a button opens follows it, and is the story's."""
     answer = "The terminal stays open until the end of March, and its café some days longer than that."

@@ -26,8 +26,8 @@ _CALLS: Final = (
     "follow us", "join us on", "join our", "like us on", "subscribe to our", "sign up for our", "sign up to our",
     "get our app", "download our app", "download the app", "folgen sie uns", "folge uns", "folgt uns",
     "abonnieren sie unse", "abonniere unse", "suivez-nous", "suivez nous", "rejoignez-nous", "rejoignez notre",
-    "abonnez-vous à not", "retrouvez-nous", "síguenos", "sigue a ", "suscríbete a nuestr", "únete a nuestr", "seguici",
-    "iscriviti al", "siga-nos", "siga o nosso", "inscreva-se no nosso", "volg ons", "følg os på", "følg oss på",
+    "abonnez-vous à not", "retrouvez-nous", "síguenos", "sigue a nuestr", "suscríbete a nuestr", "únete a nuestr",
+    "seguici", "iscriviti al", "siga-nos", "siga o nosso", "inscreva-se no nosso", "volg ons", "følg os på", "følg oss på",
     "följ oss på", "seuraa meitä", "obserwuj nas", "dołącz do nas", "sledujte nás", "kövess", "urmăriți-ne",
     "urmărește-ne", "ακολουθήστε", "подписывайтесь на", "подпишитесь на", "підписуйтесь на", "підпишіться на",
     "bizi takip", "ikuti kami", "تابعنا", "تابعونا", "انضم إلى قنا", "עקבו אחרינו", "हमें फॉलो", "关注我们", "關注我們",
@@ -43,29 +43,33 @@ _ANCHORS: Final = re.compile(
 _LONGEST_COUNT: Final = 60
 _DURATION: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}")
 _LONGEST_DURATION: Final = 8
+_MOST_PLAYED: Final = 2
 
 
 def drop_inserts(field: Field, kept: list[int]) -> list[int]:
     """Drop such lines, whatever the paragraphs around them look like."""
     chunks = field.chunks
-    return [i for i in kept if chunks[i].kind != "paragraph" or not _is_insert(field, i, chunks[i])]
+    lines = [i for i in kept if chunks[i].kind == "paragraph" and len(chunks[i].text) <= _LONGEST_CALL]
+    dropped = {i for i in lines if _is_insert(chunks[i])}
+    played = [i for i in lines if _plays(field, i)]
+    if len(played) <= _MOST_PLAYED:
+        # Where there are more, they are the entries of a live report, with their hours.
+        dropped.update(played)
+    return [i for i in kept if i not in dropped] if dropped else kept
 
 
-def _is_insert(field: Field, index: int, chunk: Chunk) -> bool:
+def _is_insert(chunk: Chunk) -> bool:
     text = chunk.text
     length = len(text)
-    if length > _LONGEST_CALL:
-        return False
     if _KEYS in text and _REPORTS.search(text) is not None:
         return True
-    if chunk.link_chars:
-        if length <= _LONGEST_COUNT and any(_ANCHORS.search(address) is not None for address in chunk.addresses):
-            return True
-        start = text[:2].casefold()
-        if start in _CALL_STARTS and text.casefold().startswith(_CALLS):
-            return True
-        return length <= _LONGEST_ROW and not ends_sentence(text) and _shares(chunk)
-    return length <= _LONGEST_BLURB and index > 0 and _plays(field, index)
+    if not chunk.link_chars:
+        return False
+    if length <= _LONGEST_COUNT and any(_ANCHORS.search(address) is not None for address in chunk.addresses):
+        return True
+    if text[:2].casefold() in _CALL_STARTS and text.casefold().startswith(_CALLS):
+        return True
+    return length <= _LONGEST_ROW and not ends_sentence(text) and _shares(chunk)
 
 
 def _shares(chunk: Chunk) -> bool:
@@ -80,7 +84,9 @@ def _shares(chunk: Chunk) -> bool:
 def _plays(field: Field, index: int) -> bool:
     """Return whether what stands in one small box with a line is how long a video plays: then it is the video's."""
     above, chunk = field.chunks[index - 1], field.chunks[index]
-    if len(above.text) > _LONGEST_DURATION or _DURATION.fullmatch(above.text) is None or ends_sentence(chunk.text):
+    if not index or len(above.text) > _LONGEST_DURATION or above.times or len(chunk.text) > _LONGEST_BLURB:
+        return False
+    if chunk.link_chars or _DURATION.fullmatch(above.text) is None or ends_sentence(chunk.text):
         return False
     box = chunk.container
     return box >= 0 and box in field.outline.around(above.container) and not field.sums[box]
