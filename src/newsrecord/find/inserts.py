@@ -27,10 +27,11 @@ _CALLS: Final = (
     "get our app", "download our app", "download the app", "folgen sie uns", "folge uns", "folgt uns",
     "abonnieren sie unse", "abonniere unse", "suivez-nous", "suivez nous", "rejoignez-nous", "rejoignez notre",
     "abonnez-vous à not", "retrouvez-nous", "síguenos", "sigue a nuestr", "suscríbete a nuestr", "únete a nuestr",
-    "seguici", "iscriviti al", "siga-nos", "siga o nosso", "inscreva-se no nosso", "volg ons", "følg os på", "følg oss på",
-    "följ oss på", "seuraa meitä", "obserwuj nas", "dołącz do nas", "sledujte nás", "kövess", "urmăriți-ne",
-    "urmărește-ne", "ακολουθήστε", "подписывайтесь на", "подпишитесь на", "підписуйтесь на", "підпишіться на",
-    "bizi takip", "ikuti kami", "تابعنا", "تابعونا", "انضم إلى قنا", "עקבו אחרינו", "हमें फॉलो", "关注我们", "關注我們",
+    "seguici", "iscriviti al", "siga-nos", "siga o nosso", "inscreva-se no nosso", "volg ons", "følg os på",
+    "følg oss på", "följ oss på", "seuraa meitä", "obserwuj nas", "dołącz do nas", "sledujte nás", "kövess",
+    "urmăriți-ne", "urmărește-ne", "ακολουθήστε", "подписывайтесь на", "подпишитесь на", "підписуйтесь на",
+    "підпишіться на", "bizi takip", "ikuti kami", "تابعنا", "تابعونا", "انضم إلى قنا", "עקבו אחרינו", "हमें फॉलो",
+    "关注我们", "關注我們",
 )  # fmt: skip
 _CALL_STARTS: Final = frozenset(call[:2] for call in _CALLS)
 # How readers report a slip: "Нашли ошибку? Выделите её и нажмите Ctrl+Enter".
