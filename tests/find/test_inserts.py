@@ -26,6 +26,8 @@ def read(box: str):
         "<p>Publicité</p>",
         "<p>- Advertisement -</p>",
         "<p>広告</p>",
+        '<div class="k4"><p>Swipe for more photos</p></div>',
+        '<div class="m7"><h4>Quiz</h4><p>How well do you know Hallow Bay?</p><a href="/quiz">Start the quiz</a></div>',
         "<p>Нашли ошибку? Выделите её и нажмите Ctrl+Enter.</p>",
         '<div><a href="#comments">38 comments</a><span>Join the discussion</span></div>',
         '<div class="s"><a href="/q/HBF">Hallow Bay Ferries</a><span>12.40</span><span>+1.2%</span></div>',
@@ -58,6 +60,7 @@ def test_insert_is_no_part_of_the_story(box: str) -> None:
     [
         'The mayor wrote on <a href="https://twitter.com/mayor/status/1">X</a> that nobody had asked her before.',
         "Anzeige erstattete am Ende die Stadt selbst, und zwar gegen den eigenen Ingenieur.",
+        "<b>What comes next</b>",
         "Follow us, the captain called to the crews of the smaller boats, and they all did.",
     ],
 )

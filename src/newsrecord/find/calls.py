@@ -64,5 +64,6 @@ def _is_alone(field: Field, box: int, first: int, last: int) -> bool:
         return False
     if last + 1 < len(chunks) and box in field.outline.around(chunks[last + 1].container):
         return False
-    alike = [each for each in field.outline.containers if each.parent == holder.parent and each.names == holder.names]
+    look = holder.parent, holder.tag, holder.attributes.get("class")
+    alike = [each for each in field.outline.containers if (each.parent, each.tag, each.attributes.get("class")) == look]
     return len(alike) < _CARDS

@@ -33,6 +33,7 @@ from newsrecord.find.releases import drop_release_ends
 from newsrecord.find.shown import find_shown
 from newsrecord.find.trimming import trim
 from newsrecord.find.undeclared import drop_undeclared
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
 __all__ = ["RULES", "prune"]
@@ -165,7 +166,7 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         i
         for i in kept
         if len(chunks[i].text) < _LABEL
-        and _is_label(chunks[i])
+        and (_is_label(chunks[i]) or (i > begun and _is_boxed(field, i)))
         and not _is_heading(field, i)
         and (not chunks[i].link_chars or (i > begun and _leads_nowhere_near(field, i)))
     ]
@@ -176,6 +177,23 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         looks.setdefault(field.look(index), set()).add(chunks[index].text)
     dropped = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
     return [i for i in kept if i not in dropped]
+
+
+def _is_boxed(field: Field, index: int) -> bool:
+    """Return whether a paragraph of a few words, no sentence and no figure, stands alone in a box: "Swipe for more"."""
+    chunks, containers = field.chunks, field.outline.containers
+    chunk = chunks[index]
+    if chunk.tag != "p" or chunk.kind != "paragraph" or chunk.bold or chunk.link_chars or len(chunk.text) < _TINY:
+        return False
+    if ends_sentence(chunk.text) or has_digit(chunk.text):
+        return False
+    box = chunk.container
+    if box >= 0 and containers[box].tag == "p":
+        box = containers[box].parent
+    if box < 0 or containers[box].tag != "div" or chunks[index - 1].kind in ("heading", "figure"):
+        return False
+    beside = (chunks[index - 1], *chunks[index + 1 : index + 2])
+    return all(box not in field.outline.around(each.container) for each in beside)
 
 
 def _leads_nowhere_near(field: Field, index: int) -> bool:
