@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsrecord.agreement import same_site
-from newsrecord.find.emptied import box_of
+from newsrecord.find.emptied import box_of, is_card
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density
 from newsrecord.page.outline import Chunk
@@ -16,7 +16,6 @@ _LINKED: Final = 0.9
 _LONGEST_BUTTON: Final = 40
 _LONGEST_CALL: Final = 220
 _MOST: Final = 2
-_CARDS: Final = 3
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
 
 
@@ -64,6 +63,4 @@ def _is_alone(field: Field, box: int, first: int, last: int) -> bool:
         return False
     if last + 1 < len(chunks) and box in field.outline.around(chunks[last + 1].container):
         return False
-    look = holder.parent, holder.tag, holder.attributes.get("class")
-    alike = [each for each in field.outline.containers if (each.parent, each.tag, each.attributes.get("class")) == look]
-    return len(alike) < _CARDS
+    return not is_card(field.outline, box)

@@ -10,10 +10,11 @@ from newsrecord.find.field import Field
 from newsrecord.find.prose import density
 from newsrecord.page.outline import Chunk, Outline
 
-__all__ = ["box_of", "drop_emptied", "leads_away"]
+__all__ = ["box_of", "drop_emptied", "is_card", "leads_away"]
 
 _LINKED: Final = 0.8
 _LINKS: Final = 2
+_CARDS: Final = 3
 _LONGEST: Final = 80
 """A box holds no more chunks than this."""
 _DEEP: Final = 12
@@ -55,6 +56,14 @@ def box_of(field: Field, one: int, other: int) -> int:
             return other
         other = field.parents[other]
     return -1
+
+
+def is_card(outline: Outline, box: int) -> bool:
+    """Return whether a box is one of several alike, side by side: the cards or the parts of a story."""
+    holder = outline.containers[box]
+    look = holder.parent, holder.tag, holder.attributes.get("class")
+    alike = [each for each in outline.containers if (each.parent, each.tag, each.attributes.get("class")) == look]
+    return len(alike) >= _CARDS
 
 
 def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsrecord.find.emptied import is_card
 from newsrecord.find.field import Field
 
 __all__ = ["drop_pressed"]
@@ -70,6 +71,4 @@ def _is_notice(field: Field, box: int, held: tuple[int, ...]) -> bool:
         return False
     if sum([len(chunks[i].text) for i in held]) > _LONGEST or field.sums[box] > _SHARE * field.total:
         return False
-    look = holder.parent, holder.tag, holder.attributes.get("class")
-    alike = [each for each in field.outline.containers if (each.parent, each.tag, each.attributes.get("class")) == look]
-    return len(alike) < _CARDS
+    return not is_card(field.outline, box)

@@ -92,8 +92,7 @@ def read_names(text: str, *, labelled: bool = False, language: str | None = None
     if not (3 <= len(names) <= _LONGEST or is_agency(names)) or names.count(" ") >= _MOST_WORDS or is_archive(names):
         return None
     if names[-1] == "." and names[-2].isupper() and names.count(" ") <= _ROW and is_name_shaped(names[:-1]):
-        # "Luc LE GOFF."
-        names = names[:-1]
+        names = names[:-1]  # "Luc LE GOFF."
     if names[-1] in ".!?:…" and not names.endswith(_NO_SENTENCE):
         return None
     if (behind := _behind_reporter(names, date)) is not None:
