@@ -24,6 +24,7 @@ from newsrecord.find.hidden_body import find_told
 from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images
+from newsrecord.find.no_story import find_lack
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.ranking import is_ruled, rank
@@ -114,7 +115,10 @@ def build(
     if "locations" in annotate:
         article = draft.add_locations(article)
     draft.fields.update({"comments": comments.evidence} if comments.evidence else {})
-    draft.note_cut(find_cut(outline, [block.text for block in article.body if block.type not in _SHOWN and block.text]))
+    texts = [block.text for block in article.body if block.type not in _SHOWN and block.text]
+    draft.note("body-truncated", "body", find_cut(outline, texts))
+    if outline.form != "text":
+        draft.note("no-story", "$", find_lack(outline, headline, texts))
     return draft.finish(article, explains=explains)
 
 
@@ -245,10 +249,10 @@ class _Draft:
         rule = self.fields[path][0].rule if path in self.fields else ""
         return rule.rpartition(".")[2] in _OWN_LINES
 
-    def note_cut(self, message: str | None) -> None:
-        """Say that the body is only the beginning of the story, where it shows."""
+    def note(self, code: str, path: str, message: str | None) -> None:
+        """Keep an issue, where there is something to say."""
         if message is not None:
-            self.issues.append(Issue(code="body-truncated", path="body", message=message))
+            self.issues.append(Issue(code=code, path=path, message=message))
 
     def finish(self, article: Article, *, explains: bool) -> Extraction:
         """Return the extraction, with the evidence if it *explains*.

@@ -45,6 +45,32 @@ def test_article_within_the_story_is_a_teaser():
     assert OTHER not in texts(page)
 
 
+def teasers(number):
+    return "".join(
+        f"<div><h3><a href='/{i}'>Ferry runs again, {i}</a></h3><p>{i}: {OTHER}</p></div>" for i in range(number)
+    )
+
+
+@pytest.mark.parametrize("column", ["aside", "section"])
+def test_teasers_may_hold_most_of_the_text_where_the_story_is_a_sentence(column):
+    """A sentence in an article outweighs the column beside it, however long, that is made of linked headings."""
+    page = (
+        f"<main><h1>Bridge to close</h1><article>{paragraphs(FIRST)}</article></main><{column}>{teasers(12)}</{column}>"
+    )
+    assert texts(page) == [FIRST]
+
+
+def test_column_beside_says_so_by_its_element():
+    """Where no element holds the story alone, the teasers stand in an element for what is beside."""
+    assert texts(f"<h1>Bridge to close</h1><div>{paragraphs(FIRST)}</div><aside>{teasers(12)}</aside>") == [FIRST]
+
+
+def test_survey_of_linked_headings_is_a_story():
+    """Linked headings with a sentence each, in the element that holds the headline, are what the story tells of."""
+    page = f"<article><h1>What to know</h1>{paragraphs(FIRST)}<div>{teasers(6)}</div></article>"
+    assert texts(page)[-2:] == ["Ferry runs again, 5", f"5: {OTHER}"]
+
+
 def test_entries_of_a_live_blog_are_the_story():
     """Article elements that make up most of the story's own are its entries."""
     entries = "".join(f"<article><h2>{i}:00</h2><p>{line}</p></article>" for i, line in enumerate(STORY))

@@ -24,7 +24,7 @@ from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.opening import find_opening
 from newsrecord.find.places import holders_of, places_by_names, places_with_marks
 from newsrecord.find.prose import key_of, key_start, weighable_chunks, weight
-from newsrecord.find.teasers import find_teaser_columns
+from newsrecord.find.teasers import find_columns_beside_short, find_teaser_columns
 from newsrecord.page.outline import Outline
 from newsrecord.text import clean_line
 
@@ -71,6 +71,9 @@ class Field:
         # What is never a body goes first, so that a long notice does not count when the rest is measured.
         self._apply(self._never(), 0.0)
         raw, whole = self._sum(), sum(self.weights)
+        short = list(find_columns_beside_short(outline, raw, self.heavy, self.holding, whole))
+        if short and self._apply(self._within(short), 0.0):
+            raw, whole = self._sum(), sum(self.weights)
         # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
         # then its elements too.
         for named in (True, False):
@@ -193,6 +196,17 @@ class Field:
             # A page may open its story in a window of its own, and its headline with it.
             if words in never or (words in dialogs and around and place not in around):
                 barred[place] = True
+        return self._passed_on(barred)
+
+    def _within(self, places: Sequence[int]) -> list[bool]:
+        """Return for each container whether it is barred, or stands in one of *places*."""
+        barred = [*self.barred, False]
+        for place in places:
+            barred[place] = True
+        return self._passed_on(barred)
+
+    def _passed_on(self, barred: list[bool]) -> list[bool]:
+        """Return *barred* with what stands within each, and without the last, which is around the outermost."""
         for index, parent in enumerate(self.parents):
             if barred[parent]:
                 barred[index] = True

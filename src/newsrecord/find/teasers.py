@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from newsrecord.find.furniture import BARRED_TAGS
 from newsrecord.find.landmarks import headline_index
 from newsrecord.page.outline import Container, Outline
 
-__all__ = ["find_teaser_columns", "has_prose"]
+__all__ = ["find_columns_beside_short", "find_teaser_columns", "has_prose"]
 
 _FEWEST: Final = 2
 _NEAR: Final = 4
@@ -17,6 +18,8 @@ _LINKED: Final = 0.9
 _OWN: Final = 0.6
 """The story's column holds this share of the prose at least; what leads into a list of things with links holds less."""
 _A_HEADING: Final = 1.5
+_MANY: Final = 3
+_STORY_TAGS: Final = frozenset({"article", "main"})
 
 
 def find_teaser_columns(
@@ -32,15 +35,7 @@ def find_teaser_columns(
         total: how much prose there is.
     """
     containers = outline.containers
-    heads = [
-        chunk.container
-        for _, chunk in outline.headings()
-        if chunk.link_chars and chunk.level > 1 and chunk.link_chars >= _LINKED * len(chunk.text)
-        # The headings of tabs and folds lead down the page.
-        if not (chunk.links and "#" in chunk.links[0].url)
-    ]
-    # Most headings beside a story stand alone.
-    heads = [place for place in heads if has_prose(containers, sums, place)] if len(heads) >= _FEWEST else []
+    heads = _linked_heads(outline, sums)
     index = headline_index(outline) if len(heads) >= _FEWEST else None
     if index is None:
         return
@@ -56,6 +51,47 @@ def find_teaser_columns(
         return
     texts = _texts(outline, columns, heavy, holding)
     yield from (column for column in sorted(columns) if texts[column] <= _A_HEADING * held[column])
+
+
+def find_columns_beside_short(
+    outline: Outline, sums: Sequence[float], heavy: Sequence[tuple[int, int]], holding: Sequence[int], total: float
+) -> Iterator[int]:
+    """Yield the columns of teasers that hold most of a page's prose, because its story is a sentence or two.
+
+    Such a story opens right below its headline, in an element for stories that the column stands outside of, or the
+    column says by its element that it stands beside.  The arguments are those of `find_teaser_columns`.
+    """
+    heads = _linked_heads(outline, sums)
+    headline = headline_index(outline) if len(heads) >= _MANY else None
+    first = next(((i, place) for i, place in heavy if i > headline), None) if headline is not None else None
+    if headline is None or first is None:
+        return
+    if any(headline < index < first[0] for index, chunk in outline.headings() if chunk.link_chars):
+        return
+    inside = list(outline.around(first[1]))
+    held = _branches(outline, heads, {-1, *inside, *outline.around(outline.chunks[headline].container)})
+    columns = {b for b, n in held.items() if b >= 0 and n >= _MANY and sums[b] > (1 - _OWN) * total}
+    if not columns:
+        return
+    stories = {place for place in inside if outline.containers[place].tag in _STORY_TAGS}
+    texts = _texts(outline, columns, heavy, holding)
+    for column in sorted(columns):
+        apart = outline.containers[column].tag in BARRED_TAGS or not stories.issubset(outline.around(column))
+        if apart and texts[column] <= _A_HEADING * held[column]:
+            yield column
+
+
+def _linked_heads(outline: Outline, sums: Sequence[float]) -> list[int]:
+    """Return the containers of the headings that lead to other pages, where there is prose near."""
+    heads = [
+        chunk.container
+        for _, chunk in outline.headings()
+        if chunk.link_chars and chunk.level > 1 and chunk.link_chars >= _LINKED * len(chunk.text)
+        # The headings of tabs and folds lead down the page.
+        if not (chunk.links and "#" in chunk.links[0].url)
+    ]
+    # Most headings beside a story stand alone.
+    return [place for place in heads if has_prose(outline.containers, sums, place)] if len(heads) >= _FEWEST else []
 
 
 def _beside(containers: Sequence[Container], columns: set[int], sums: Sequence[float], total: float) -> set[int]:
