@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.candidate import Candidate, candidate
 from newsrecord.find.declared import clean_value, locate, main_node, metas_by_name
+from newsrecord.find.feed_notes import find_feed_note
 from newsrecord.find.heading_parts import heading_parts
 from newsrecord.find.keys import fold, folded, shared_words, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
@@ -34,6 +35,7 @@ __all__ = ["find_headlines"]
 _SHORTEST: Final = 10
 _LONGEST_LINE: Final = 160
 _MOST_NAMED: Final = 3
+_NOTED: Final = 0.6
 # Between a headline and the text stand a byline, a date, buttons and pictures; menus are longer.
 _REACH: Final = 25
 _LINES_WITHIN: Final = 60
@@ -52,6 +54,9 @@ def find_headlines(outline: Outline) -> tuple[Candidate[str], ...]:
     """
     declared = [*_in_linked_data(outline), *_in_metas(outline), *_in_title(outline)]
     found = [*_on_page(outline, declared), *declared]
+    if not found and (note := find_feed_note(outline)) is not None:
+        line, title, _ = note
+        found.append(_make(title, "html", "feed-note", line.locator, line.text, _NOTED))
     found.sort(key=lambda each: -each.evidence.confidence)
     return tuple(found)
 

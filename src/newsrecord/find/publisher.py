@@ -22,6 +22,7 @@ from newsrecord.find.declared import (
     strings_in,
     urls_in,
 )
+from newsrecord.find.feed_notes import find_feed_note
 from newsrecord.find.notices import find_notices
 from newsrecord.find.wordlists import phrase_set
 from newsrecord.model.byline import Organization
@@ -85,6 +86,11 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
         found += find_notices(outline)
     if not found:
         found += _in_masthead(outline)
+    if not found and (note := find_feed_note(outline)) is not None:
+        line, _, name = note
+        if name := _name(name):
+            outlet = Organization(name=name)
+            found.append(_make(outlet, line.text, "html", "publisher.feed-note", line.locator, _TITLED))
     host = host_of(outline.url) if outline.url else None
     if host and not found:
         found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))

@@ -1,0 +1,41 @@
+"""Read the line that closes the texts of feeds: "The post Ferry runs again appeared first on The Courier"."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlsplit
+
+from newsrecord.agreement import same_site
+from newsrecord.model.body import Link
+from newsrecord.page.outline import Chunk, Outline
+
+__all__ = ["find_feed_note"]
+
+_LAST: Final = 5
+_LONGEST: Final = 600
+_SHORTEST_TITLE: Final = 10
+_SHARE: Final = 0.4
+
+
+def find_feed_note(outline: Outline) -> tuple[Chunk, str, str] | None:
+    """Return the line, the headline and the name of the outlet that a text from a feed closes with, or None.
+
+    It is told by its links, whatever its words: the first leads to a page, the last to the home of the same site, or
+    the other way round, and most of what is said is in them.
+    """
+    for chunk in reversed(outline.chunks[-_LAST:]):
+        if not chunk.link_chars or chunk.kind != "paragraph" or len(chunk.text) > _LONGEST:
+            continue
+        links = chunk.links
+        if len(links) != 2 or chunk.link_chars < _SHARE * len(chunk.text):
+            continue
+        post, home = links if not _is_home(links[0]) else (links[1], links[0])
+        title, name = (chunk.text[link.start : link.end].strip() for link in (post, home))
+        if _is_home(home) and not _is_home(post) and same_site(post.url, home.url) and len(title) >= _SHORTEST_TITLE:
+            return chunk, title, name
+    return None
+
+
+def _is_home(link: Link) -> bool:
+    parts = urlsplit(link.url)
+    return parts.path in ("", "/") and not parts.query and parts.scheme in ("http", "https")
