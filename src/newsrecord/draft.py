@@ -80,7 +80,7 @@ def build(
     headline = draft.pick_text("headline", find_headlines(outline), disagreement=("headline-disagree", same_headline))
     standfirst = draft.pick_text("standfirst", find_standfirsts(outline))
     body = early if early is not None else draft.pick_body(comments)
-    body = drop_opening_repeats(body, headline, standfirst if draft.stands_apart("standfirst") else None)
+    body = drop_opening_repeats(body, headline, standfirst, stands_apart=draft.stands_apart("standfirst"))
     standfirst = draft.closed(close_standfirst(standfirst))
     body = draft.closed(close_blocks(body))
     language = draft.pick(

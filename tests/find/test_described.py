@@ -173,3 +173,25 @@ def test_line_that_says_what_the_outlet_is_is_no_standfirst() -> None:
     tagline = "<p>From Lund Mail, the free news of the coast</p><p>14 March 2026</p>"
     head = "<title>Storm keeps the harbour shut - Lund Mail, the free news of the coast</title>"
     assert standfirst(f"<html><head>{head}</head><body><h1>Storm keeps the harbour shut</h1>{tagline}{BODY}") is None
+
+
+@pytest.mark.parametrize("end", ["...", "…", " [...]", " (...)", "… Read more"])
+def test_description_that_was_cut_is_no_standfirst(end: str) -> None:
+    """What a program cut sums nothing up, although the page has it nowhere."""
+    text = (
+        f"The ferries of the island lie at anchor since Friday, bread runs short in its only shop, and the old cap{end}"
+    )
+    assert standfirst(f'<meta name="description" content="{text}"><h1>Storm keeps the harbour shut</h1>{BODY}') is None
+
+
+def test_whole_description_comes_before_a_cut_one() -> None:
+    """Where one meta is cut and another whole, the whole one is the standfirst."""
+    text = "The ferries lie at anchor since Friday, bread runs short in the only shop, a captain remembers."
+    metas = f'<meta name="description" content="{text[:80]}..."><meta property="og:description" content="{text}">'
+    assert standfirst(f"{metas}<h1>Storm keeps the harbour shut</h1>{BODY}") == text
+
+
+def test_short_description_may_trail_off() -> None:
+    """A short line that ends in points may be meant so."""
+    text = "The harbour is shut and nobody knows..."
+    assert standfirst(f'<meta name="description" content="{text}"><h1>Storm and bread</h1>{BODY}') == text

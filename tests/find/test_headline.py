@@ -369,3 +369,13 @@ def test_first_heading_that_leads_home_is_the_outlet():
     index = headline_index(outline)
     assert index is not None
     assert outline.chunks[index].text == "Gale on the Long Ridge"
+
+
+def test_title_that_names_the_outlet_alone_leaves_the_headline_to_the_highest_heading() -> None:
+    """Where every page of a site has the outlet's name for a title, the heading above the text is the headline."""
+    text = (
+        "<p>The harbour stayed shut on Friday while the waves broke over the wall and the ferries lay at anchor.</p>"
+        * 2
+    )
+    html = f"<title>lund-mail.example</title><p><a href='/tag/sea'>Sea</a></p><h2>{HEADLINE}</h2><div>{text}</div>"
+    assert best(read_page(html, url="https://lund-mail.example/1")) == HEADLINE

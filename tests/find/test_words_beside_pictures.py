@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsrecord
 
 STORY = (
@@ -110,3 +112,21 @@ def test_place_above_the_agency_is_the_place_of_the_dateline() -> None:
     assert article.dateline is not None
     assert article.dateline.location is not None
     assert (article.dateline.location.name, article.dateline.agency) == ("Lund, Sweden", "CNN")
+
+
+@pytest.mark.parametrize("words", ["17m", "2:03", "1:02:33", "4 min", "Advertisement", "- Anzeige -"])
+def test_lengths_and_labels_of_advertisements_are_no_caption(words: str) -> None:
+    """How long a film takes stands on its still, and an empty frame for an advertisement below a picture."""
+    article = read(f'<figure><img src="/1.jpg"><figcaption>{words}</figcaption></figure>')
+    assert [image.caption for image in article.images] == [None]
+
+
+def test_second_heading_that_the_description_repeats_is_the_standfirst_and_no_crosshead() -> None:
+    """Systems fill the description with the line below the headline."""
+    line = "Mail for the outer islands goes over in a fishing boat while the company waits for a replacement"
+    html = f"<meta name='description' content='{line}'><h1>{HEADLINE}</h1><div><h2>{line}</h2>" + "".join(
+        f"<p>{paragraph}</p>" for paragraph in STORY
+    )
+    article = newsrecord.parse_html(html + "</div>", annotate=())
+    assert article.standfirst == line
+    assert [block.text for block in article.body] == list(STORY)

@@ -10,6 +10,7 @@ from newsrecord.find.landmarks import headline_index, outlet_keys
 from newsrecord.find.prose import long_paragraphs
 from newsrecord.find.standfirst_place import names_of_authors
 from newsrecord.page.outline import Outline
+from newsrecord.text import DENSE
 
 __all__ = ["names_outlet", "summary_of", "sums_up"]
 
@@ -41,10 +42,12 @@ _BEFORE: Final = 160
 _PLAIN: Final = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\u2013": "-", "\u2014": "-"}
 )
-# What ends a text that was cut: "[…]", "... Read more", "→".
+# What ends a text that was cut: "[…]", "(...)", "... Read more", "→".
 _CUT: Final = re.compile(
-    r"(?:\s?(?:\[?(?:\u2026|\.{3})\]?|\u2192|\u00bb|read more|continue reading))+\s?$", re.IGNORECASE
+    r"(?:\s?(?:[\[(]?(?:\u2026|\.{3})[\])]?|\u2192|\u00bb|read more|continue reading))+\s?$", re.IGNORECASE
 )
+_CUT_AT: Final = 70
+"""Programs cut descriptions no shorter."""
 _LEAD_ON: Final = " -\u2013\u2014:|.,;\u2022\u00b7"
 _LONGEST_TAGLINE: Final = 80
 _FEWEST: Final = 3
@@ -166,6 +169,9 @@ def summary_of(outline: Outline, text: str) -> str:
             before = _start_of(text, at - 1)
             if before.rstrip()[-1:] not in _JOINING:
                 return _without_names(outline, before)
+    if is_cut and len(text) >= (_CUT_AT // 2 if DENSE.match(text) else _CUT_AT):
+        # What is not on the page is no better whole than cut.  A shorter one may trail off by intent.
+        return ""
     return _without_headline(outline, text)
 
 

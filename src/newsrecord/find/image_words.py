@@ -7,6 +7,7 @@ from typing import Final
 
 from newsrecord.find.caption_sources import part_source
 from newsrecord.find.captions import LABELS, split_credit, unlabel
+from newsrecord.find.continued import is_advert
 from newsrecord.find.controls import is_control
 from newsrecord.find.credit_stems import OPENERS
 from newsrecord.model.body import Image
@@ -34,6 +35,11 @@ _CAPTION_LABEL: Final = re.compile(
     r"legenda|didascalia|caption|image caption|bijschrift|onderschrift|popisek|podpis|képaláírás)\s?:\s{0,3}(?=\S)",
     re.IGNORECASE,
 )
+# How long a film takes, which stands on its still.
+_LENGTH: Final = re.compile(
+    r"(?:\d{1,2}:)?\d{1,3}:\d\d|\d{1,3}\s?(?:h|hr|m|min|mins|s|sec)\.?(?:\s?\d{1,2}\s?(?:m|min|s|sec)\.?)?"
+)
+_LONGEST_LENGTH: Final = 14
 _STROKES: Final = "/|\u2022\u00b7 "
 _LONGEST_LABEL: Final = 40
 _LONGEST_CREDIT: Final = 60
@@ -98,10 +104,12 @@ def _bare(own: str) -> str:
 
 
 def _says_nothing(caption: str, credit: str | None) -> bool:
-    """Return whether a caption is a mark, a button, or the label of the credit beside it: "Photo Credit"."""
+    """Return whether a caption is a mark, a button, a length, or the label of the credit beside it: "Photo Credit"."""
     if credit is not None and _LABEL_ALONE.fullmatch(caption) is not None:
         return True
-    return is_control(caption) or not any(map(str.isalnum, caption))
+    if not any(map(str.isalnum, caption)) or is_control(caption) or is_advert(caption):
+        return True
+    return len(caption) <= _LONGEST_LENGTH and _LENGTH.fullmatch(caption) is not None
 
 
 def _said_once(credit: str) -> str:

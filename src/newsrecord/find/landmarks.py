@@ -64,7 +64,9 @@ def _find_headline(outline: Outline) -> int | None:
     if len(tops) > 1:
         best = max(tops[:40], key=lambda i: (_rank(outline, i, titles), -i))
     if best is None:
-        return _lesser_heading(outline, titles) if titles else find_opening_line(outline)
+        # Some titles are the outlet's name on every page.
+        says_more = any(squash(title) not in outlet_keys(outline) for title in titles)
+        return _lesser_heading(outline, titles) if says_more else find_opening_line(outline)
     if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
         return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:

@@ -17,12 +17,26 @@ _LONGEST_LABEL: Final = 20
 _LEAD: Final = 220
 
 
-def drop_opening_repeats(body: tuple[Block, ...], headline: str | None, standfirst: str | None) -> tuple[Block, ...]:
+def drop_opening_repeats(
+    body: tuple[Block, ...], headline: str | None, standfirst: str | None, *, stands_apart: bool = True
+) -> tuple[Block, ...]:
     """Return *body* without the opening blocks, past its pictures, that repeat the headline or the standfirst.
 
     A label may stand above the standfirst ("In short"), and then another one above the text ("In detail").
+
+    Args:
+        body: the blocks.
+        headline: the headline.
+        standfirst: the standfirst.
+        stands_apart: whether the standfirst is a line of its own, and not what the story's first paragraph says too;
+            as a heading it is none of the text in either case.
     """
     known = {_spelling(text) for text in (headline, standfirst, *(standfirst or "").split("\n")) if text}
+    if not stands_apart:
+        heads = known
+        known = {_spelling(headline)} if headline else set()
+        first = next((block for block in body if block.type not in _SHOWN), None)
+        known |= heads & {_spelling(first.text)} if isinstance(first, Heading) else set()
     shown: list[Block] = []
     start, labelled = 0, 0
     while start < len(body):

@@ -38,6 +38,16 @@ _OPENERS: Final = Phrases(
     |при использовании материалов|больше новостей|больше новостей в|все новости|еще больше новостей
     |ещё больше новостей|матеріал підготовлено|цей матеріал|цю статтю|більше новин|всі новини|материалът е
     |статията е преведена|το άρθρο αυτό|bu haber yapay zeka|bu içerik|this article was translated
+    |hat dir dieser artikel|hat dir der artikel|hat dir dieser beitrag|hat dir der beitrag|hat dir dieser text
+    |hat euch dieser artikel|hat euch der artikel|hat euch dieser beitrag|hat euch der beitrag
+    |gefällt dir dieser artikel
+    |dir gefällt dieser artikel|cet article t'a plu|cet article t’a plu|tu as aimé cet article
+    |te ha gustado este artículo|¿te ha gustado este artículo|¿te ha gustado el artículo
+    |¿te gustó este artículo|gostaste deste artigo
+    |ti è piaciuto questo articolo|ti è piaciuto l'articolo|vond je dit artikel|gillade du artikeln
+    |likte du artikkelen
+    |kunne du lide artiklen|spodobał ci się ten artykuł|líbil se ti článek|páčil sa ti článok|tetszett a cikk
+    |ți-a plăcut articolul|тебе понравилась статья|тобі сподобалася стаття
     |this story was translated|this article was generated|report an error or|the local journalism initiative is
     """
 )
