@@ -195,3 +195,13 @@ def test_short_description_may_trail_off() -> None:
     """A short line that ends in points may be meant so."""
     text = "The harbour is shut and nobody knows..."
     assert standfirst(f'<meta name="description" content="{text}"><h1>Storm and bread</h1>{BODY}') == text
+
+
+def test_praise_of_the_outlet_that_shares_no_word_with_the_headline_is_no_standfirst() -> None:
+    """A description of the site may have words of the day in common with the story."""
+    text = "Official site of The Lund Mail, with the harbour, the ferries, the storm warnings and the town at anchor."
+    page = (
+        f'<meta property="og:site_name" content="The Lund Mail"><meta name="description" content="{text}">'
+        f"<h1>Captain remembers bread running short</h1>{BODY}"
+    )
+    assert standfirst(page) is None

@@ -236,7 +236,9 @@ def test_subjects_in_a_menu_of_their_own_are_read() -> None:
     assert tags(page(f"<article>{STORY}{row}</article>")) == ("Storms", "Ferries")
 
 
-@pytest.mark.parametrize("note", ["Lite:true", "clone:no", "LockedPostSource:LOCKED_NONE", "LayerCake:0"])
+@pytest.mark.parametrize(
+    "note", ["Lite:true", "clone:no", "LockedPostSource:LOCKED_NONE", "LayerCake:0", "word count: >1200 words"]
+)
 def test_flag_of_a_publishing_system_is_no_subject(note: str) -> None:
     """A key whose value is a flag, a number or a constant names no subject, even alone."""
     assert tags(page(STORY, keywords=[note, "Storms"])) == ("Storms",)

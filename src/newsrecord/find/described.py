@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsrecord.find.declared import site_names
 from newsrecord.find.keys import fold, folded, squash
 from newsrecord.find.landmarks import headline_index, outlet_keys
 from newsrecord.find.prose import long_paragraphs
@@ -70,6 +71,7 @@ def sums_up(outline: Outline, text: str) -> bool:
             or _lists_keywords(text)
             or (len(text) <= _LONGEST_NAME and (squash(text) in outlet_keys(outline) or _ends_title(outline, text)))
             or not _shares_words(outline, text)
+            or _tells_of_outlet(outline, text)
             or _is_tagline(outline, text)
         )
     return found
@@ -125,6 +127,18 @@ def _is_tagline(outline: Outline, text: str) -> bool:
     index = headline_index(outline)
     chunks = (*([outline.chunks[index]] if index is not None else ()), *paragraphs)
     return len(stems) > 1 and not any(stem in chunk.text.casefold() for chunk in chunks for stem in stems)
+
+
+def _tells_of_outlet(outline: Outline, text: str) -> bool:
+    """Return whether *text* names the outlet, and has not one of the longer words of the headline."""
+    index = headline_index(outline)
+    stems = {word[:_STEM] for word in _WORD.findall(outline.chunks[index].text.casefold())} if index is not None else ()
+    if len(stems) < _FEWEST:
+        return False
+    line = text.casefold()
+    return not any(stem in line for stem in stems) and any(
+        len(name) >= _STEM and name in line for name in site_names(outline)
+    )
 
 
 def _shares_words(outline: Outline, text: str) -> bool:

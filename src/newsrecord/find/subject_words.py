@@ -25,6 +25,8 @@ _COUNT: Final = re.compile(r"\s{0,3}[(\[]\d{1,6}[)\]]$")
 _CODE: Final = re.compile(
     r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-f]{0,64}\d)[0-9a-f]{16,64}|\d{5,40}|https?://\S{1,200}"
     r"|_[\w-]{1,80}|[\w-]{1,80}_|[\w.-]{0,80}[a-z0-9]_[a-z0-9][\w.-]{0,80}|[\w-]{1,40}=\S{1,80}|\W{1,40}"
+    # "word count: >1200 words"
+    r"|\w[\w -]{1,40}:\s?[<>=].{1,60}"
     # "lite:true", "lockedPostSource:LOCKED_NONE"
     r"|[a-z][\w-]{1,40}:(?:true|false|yes|no|none|null|\d{1,12}|[A-Za-z0-9-]{0,40}_\w{1,80})",
     re.IGNORECASE,
