@@ -57,6 +57,12 @@ def test_cards_that_make_up_the_page_are_kept():
     assert len(body(cards(12, buttoned), story=f"<p>{STORY[0]}</p>")) >= 12
 
 
+def test_latest_stories_below_a_story_of_one_sentence_are_cut():
+    """Rows with an hour, a linked title and a sentence are a feed, however much of the page they take."""
+    feed = cards(12, lambda i: f"<div class=y9>{i + 8}:20</div>{titled(i)}")
+    assert body(feed, story=f"<p>{STORY[0]}</p>") == STORY[:1]
+
+
 def test_column_of_teasers_beside_a_story_in_many_boxes_is_cut():
     """Some pages set each paragraph in a box of its own, so that no box holds most of the story."""
     story = "".join(f'<div class="x{i}">{line}</div>' for i, line in enumerate(STORY, 3))

@@ -71,8 +71,9 @@ class Field:
         # What is never a body goes first, so that a long notice does not count when the rest is measured.
         self._apply(self._never(), 0.0)
         raw, whole = self._sum(), sum(self.weights)
-        short = list(find_columns_beside_short(outline, raw, self.heavy, self.holding, whole))
-        if short and self._apply(self._within(short), 0.0):
+        self._cards, feed = find_link_cards(outline, raw, self.heavy, self.weights, whole)
+        feed += find_columns_beside_short(outline, raw, self.heavy, self.holding, whole)
+        if feed and self._apply(self._within(feed), 0.0):
             raw, whole = self._sum(), sum(self.weights)
         # Where nearly all of a page seems to stand beside the story, its names mean something else than elsewhere, and
         # then its elements too.
@@ -256,7 +257,7 @@ class Field:
         others.update([index for index in find_cards(outline) if sums[index] < _SMALL * total])
         others.update(find_next_stories(outline, sums))
         others.update(find_teaser_columns(outline, sums, heavy, self.holding, total))
-        others.update(find_link_cards(outline, sums, heavy, self.weights, total))
+        others.update(self._cards)
         others.update([index for index in outline.asking if sums[index] < _BOX * total])
         return others
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from typing import Final
 
+from newsrecord.find.date_only import is_date_line
+from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import density
+from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
 from newsrecord.urls import host_of
 
@@ -17,6 +21,9 @@ _DEEP: Final = 6
 _BESIDE: Final = 4
 """Title, label, date and button of a card stand this near its sentence."""
 _LONGEST: Final = 400
+_LONGEST_DATE: Final = 40
+_MANY: Final = 5
+_HOUR: Final = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 _LINKED: Final = 0.9
 _MOST: Final = 0.4
 """Cards with more of the prose than this are what the page consists of."""
@@ -26,8 +33,10 @@ _ALONE: Final = 0.6
 
 def find_link_cards(
     outline: Outline, sums: Sequence[float], heavy: Sequence[tuple[int, int]], weights: Sequence[float], total: float
-) -> Iterator[int]:
-    """Yield the containers that each hold a sentence and a link to another page of the outlet, three and more alike.
+) -> tuple[list[int], list[int]]:
+    """Return the containers that each hold a sentence and a link to another page of the outlet, three and more alike.
+
+    The second list has those that hold most of a page's prose and are the latest stories all the same.
 
     Where no heading is a link, as where a card has its title as plain text and a button, or the link as a line of its
     own, the repetition tells them: paragraphs of a story are alike, too, but no link stands alone beside each.
@@ -39,6 +48,8 @@ def find_link_cards(
         weights: how much prose each chunk holds.
         total: how much prose there is.
     """
+    found: list[int] = []
+    feed: list[int] = []
     alike: dict[tuple[int, str, str], list[tuple[int, int]]] = {}
     for index, container in heavy:
         if weights[index] and container >= 0 and len(outline.chunks[index].text) <= _LONGEST:
@@ -52,10 +63,35 @@ def find_link_cards(
             continue
         held = sum([sums[card] for card, _ in cards])
         # Cards in the course of a story, beside its paragraphs, are what it tells about.
-        if held > _MOST * total or held < _ALONE * sums[parent]:
+        if held < _ALONE * sums[parent] or (held > _MOST * total and not _is_feed(outline, cards, heavy)):
             continue
         if all(_leads_on(outline, card, index) for card, index in cards):
-            yield from (card for card, _ in cards)
+            (feed if held > _MOST * total else found).extend(card for card, _ in cards)
+    return found, feed
+
+
+def _is_feed(outline: Outline, cards: Sequence[tuple[int, int]], heavy: Sequence[tuple[int, int]]) -> bool:
+    """Return whether *cards* are the latest stories below a story of a sentence or two: most have an hour or a date.
+
+    What the page consists of would begin right below its headline.
+    """
+    headline = headline_index(outline) if len(cards) >= _MANY else None
+    first = next((index for index, _ in heavy if index > headline), None) if headline is not None else None
+    if first is None or first >= min(index for _, index in cards):
+        return False
+    return sum(_is_dated(outline, card, index) for card, index in cards) * 2 > len(cards)
+
+
+def _is_dated(outline: Outline, card: int, index: int) -> bool:
+    """Return whether a line that is an hour or a date stands in a *card* before the sentence at *index*."""
+    lines = outline.chunks[max(0, index - _BESIDE) : index]
+    return any(
+        len(line.text) <= _LONGEST_DATE
+        and has_digit(line.text)
+        and (_HOUR.fullmatch(line.text) is not None or is_date_line(line.text))
+        and card in outline.around(line.container)
+        for line in lines
+    )
 
 
 def _card(outline: Outline, sums: Sequence[float], container: int) -> int:
