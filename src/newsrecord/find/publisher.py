@@ -85,9 +85,11 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
         found += find_notices(outline)
     if not found:
         found += _in_masthead(outline)
-    host = host_of(outline.url) if outline.url else None
+    host = host_of(outline.address) if outline.address else None
     if host and not found:
-        found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))
+        where = outline.address_locator
+        source: SourceKind = "url" if where == "url" else "meta" if where.startswith("meta") else "link"
+        found.append(_make(Organization(name=host), host, source, "publisher.host", where, 0.3))
     found.sort(key=lambda each: -each.evidence.confidence)
     if found and (found[0].value.url is None or found[0].value.logo is None):
         found[0] = _completed(found[0], found)
@@ -211,8 +213,7 @@ def _name(text: str) -> str:
 
 def _label(outline: Outline) -> str:
     """Return the part of the page's host that names the outlet: "harbour" of "news.harbour.co.uk"."""
-    url = outline.url or next((link.url for link in outline.links if link.rel == "canonical"), "")
-    parts = (host_of(url) or "").split(".")[:-1]
+    parts = (outline.host or "").split(".")[:-1]
     while len(parts) > 1 and parts[-1] in _SHARED:
         parts.pop()
     return parts[-1].replace("-", "") if parts else ""

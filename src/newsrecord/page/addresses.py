@@ -11,43 +11,107 @@ from msgspec import Struct
 from newsrecord.model.body import Link
 from newsrecord.page.inline import Mark
 from newsrecord.page.outline import LinkTag, Unmade
-from newsrecord.urls import is_web_url, resolve_url
+from newsrecord.page.saved import SAVED_FROM
+from newsrecord.urls import (
+    STAND_IN,
+    has_gap,
+    host_of,
+    is_home,
+    is_public,
+    is_stand_in,
+    is_web_url,
+    resolve_url,
+    unwrapped,
+)
 
 __all__ = ["Addresses"]
 
 # A path, as against an anchor on the page itself and an address with a scheme of its own.
 _RELATIVE: Final = re.compile(r"\s{0,8}(?!#)(?![A-Za-z][A-Za-z0-9+.-]{0,30}:)\S")
 _FILES: Final = "_files/"
+_ARCHIVE: Final = "https://web.archive.org"
+_ARCHIVED: Final = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/https?:/")
 
 
 class Addresses:
-    """The base of a page's addresses, and what they came to: most pages link to the same places again and again."""
+    """The base of a page's addresses, and what they came to: most pages link to the same places again and again.
+
+    The base is the address that the caller gives, or that a browser noted as it saved the page.  Where there is none
+    it is what the page declares to be its own: ``og:url`` before the canonical link, which leads to another site
+    where a story is taken over from there.  Where there is no such either, a stand-in is the base, so that a link is
+    one all the same; what is resolved on that is counted as lost, and has no place in a record.
+    """
 
     def __init__(self, url: str | None, saved: LinkTag | None = None) -> None:
         """Begin with the *url* the page came from, or else with that which a browser *saved* it from."""
         self.saved_from = (saved,) if saved is not None and url is None else ()
         """What such a page says of itself: its pictures lie beside it then, in a folder called "…_files"."""
-        self.base = saved.url if saved is not None and url is None else url
-        if self.base is not None and not is_web_url(self.base):
-            self.base = None
-        self._root = _root_of(self.base)
+        given = saved.url if saved is not None and url is None else url
+        self._from = given if given is not None and is_web_url(given) else STAND_IN
+        self.page = None if self._from == STAND_IN else unwrapped(self._from)
+        """The address of the page, as far as it is known by now; of a copy that of the page itself."""
+        self.locator = "" if self.page is None else SAVED_FROM if self.saved_from else "url"
+        """Where it stands."""
+        self._is_told = self.page is not None
+        self._is_own = url is not None
+        self._is_sure = False
+        self._base = ""
         self._known: dict[str, str | None] = {}
-        self._based = False
+        self._settle()
+
+    def _settle(self) -> None:
+        """Find the base anew: the page's address, or what its ``<base>`` makes of it."""
+        self.base = (self._base and resolve_url(self._base, self._from)) or self._from
+        self._root = _root_of(self.base)
+        # Of a site whose pages call themselves its home, paths are known from its root only.
+        self._is_rooted = not self._is_told and not self._base and self.page is not None and is_home(self.page)
+        self.is_unplaced = is_stand_in(self.base)
+        """Whether addresses are resolved on nothing."""
         self.lost = 0
         """How many different addresses were relative to nothing."""
+        self._known.clear()
 
     def set_base(self, address: str | None) -> None:
         """Take the first ``<base>`` that leads to the web."""
-        if self._based or not address:
+        if self._base or not address:
             return
-        base = resolve_url(address, self.base)
+        base = resolve_url(address, self._from)
         if base is not None and is_web_url(base):
-            self._based = True
-            self.base, self._root = base, _root_of(base)
-            self._known.clear()
+            self._base = address
+            self._settle()
+
+    def note_link(self, rels: str, address: str, locator: str) -> None:
+        """Take the page's canonical link."""
+        if not self._is_told and "canonical" in rels.split():
+            self._declare(address, locator, is_sure=False)
+
+    def note_meta(self, name: str, content: str, locator: str) -> None:
+        """Take the address that a page has for those who share it."""
+        if name == "og:url" and not self._is_told:
+            self._declare(content, locator, is_sure=True)
+
+    def _declare(self, address: str, locator: str, *, is_sure: bool) -> None:
+        """Take *address* for the page's, unless another that it declares is to be believed before it."""
+        address = unwrapped(address.strip())
+        if not is_public(address):
+            return
+        if has_gap(address):
+            address = "/".join([*address.split("/", 3)[:3], ""])
+        if self.page is not None:
+            # Some themes declare the home page on every page; a first one of its kind counts.
+            is_same = host_of(self.page) == host_of(address)
+            better = is_home(self.page) and not is_home(address) if is_same else is_sure and not self._is_sure
+            if not better:
+                return
+        self.page = self._from = address
+        self.locator, self._is_sure = locator, is_sure
+        self._settle()
 
     def resolve(self, address: str) -> str | None:
-        """Return *address* as an absolute one, or None where a record may not hold it."""
+        """Return *address* as an absolute one, or None where it leads nowhere that a record may name.
+
+        Where nothing tells what it is relative to, it is resolved on the stand-in.
+        """
         known = self._known
         if address in known:
             return known[address]
@@ -56,16 +120,31 @@ class Addresses:
         if self._root and address.startswith("/") and not address.startswith("//") and "/." not in address:
             url = self._root + address
         if url is None or not (url.startswith("http") and is_web_url(url)):
-            is_beside = bool(self.saved_from) and _FILES in address
-            url = resolve_url(address, None if is_beside else self.base)
-            if url is None and (self.base is None or is_beside) and _RELATIVE.match(address):
-                self.lost += 1
+            url = resolve_url(address, self._base_for(address))
+        if not self._is_own and url is not None:
+            url = self._checked(address, url)
         known[address] = url
+        return url
+
+    def _base_for(self, address: str) -> str:
+        """Return what *address* is relative to, where the caller gave nothing: some of a saved page lie beside it."""
+        if self._is_own:
+            return self.base
+        is_beside = _FILES in address or (self._is_rooted and address[:1] not in "/#?")
+        return STAND_IN if is_beside else self.base
+
+    def _checked(self, address: str, url: str) -> str:
+        """Return *url*, which *address* came to; count it where that was relative to nothing."""
+        if is_stand_in(url):
+            self.lost += _RELATIVE.match(address) is not None
+        elif address.startswith("/web/") and _ARCHIVED.match(address):
+            # An archive of the web leads on to its own copies.
+            return _ARCHIVE + address
         return url
 
     def links(self, marks: tuple[Mark, ...]) -> Unmade:
         """Return what makes the links of *marks*, without those that a record may not hold."""
-        if self.base is None:
+        if self.is_unplaced:
             # What is lost is counted as the page goes by.
             for address, _, _ in marks:
                 self.resolve(address)
@@ -90,8 +169,8 @@ class _Links(Struct, gc=False):
         return self.made
 
 
-def _root_of(base: str | None) -> str:
+def _root_of(base: str) -> str:
     """Return scheme and host of *base*, or nothing where they are not plain to see."""
-    if base is None or "?" in base or "#" in base:
+    if "?" in base or "#" in base:
         return ""
     return "/".join(base.split("/", 3)[:3])
