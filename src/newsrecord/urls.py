@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from newsrecord.text import strip_bidi
 
@@ -20,6 +20,7 @@ __all__ = [
     "is_web_url",
     "resolve_url",
     "unwrapped",
+    "words_in",
 ]
 
 STAND_IN: Final = "https://unplaced.invalid/"
@@ -51,6 +52,10 @@ _INWARD: Final = (".local", ".localhost", ".localdomain", ".internal", ".lan", "
 # What a template leaves where nothing was put in: "{{ url }}", "${path}", "[object Object]", "<?php", "%%LINK%%".
 _GAP: Final = re.compile(
     r"[{}]|%7[bd]|\[object|%5bobject|<\?|%3c(?:\?|%)|%%|/(?:undefined|null)(?=[/?#]|$)", re.IGNORECASE
+)
+_PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
+_NO_STORY: Final = re.compile(
+    r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})"
 )
 # Copies of pages that others keep name the page's own address in theirs.
 _KEPT: Final = re.compile(
@@ -148,6 +153,16 @@ def has_gap(url: str) -> bool:
 def is_home(url: str) -> bool:
     """Return whether *url* leads to a site as a whole, and to no page of it."""
     return not url.partition("://")[2].partition("/")[2].strip("/?#")
+
+
+def words_in(url: str) -> set[str]:
+    """Return the longer words and numbers in the path of *url*, by which stories are known.
+
+    >>> sorted(words_in("https://example.org/news/2026/ferry-runs-20417"))
+    ['20417', 'ferry']
+    """
+    path = unquote(url.partition("://")[2].partition("/")[2][:1_000]).casefold()
+    return {word for word in _PATH_WORD.findall(path) if not _NO_STORY.fullmatch(word)}
 
 
 def is_public(url: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 from typing import Final
-from urllib.parse import unquote
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
@@ -31,6 +30,7 @@ from newsrecord.urls import (
     is_web_url,
     resolve_url,
     unwrapped,
+    words_in,
 )
 
 __all__ = [
@@ -61,9 +61,7 @@ _TRACKING: Final = re.compile(
 _VERSION: Final = re.compile(
     r"^(?:(?:www?\d{0,2}|m|mobile|amp|touch|wap|beta|edition|de|en|fr|es)\.){1,2}(?=[^.]{1,63}\.)"
 )
-_PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
 _STORIES: Final = ("Article", "Posting")
-_YEAR: Final = re.compile(r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})")
 
 
 def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -131,11 +129,7 @@ def _is_page(url: str, outline: Outline) -> bool:
         return is_home(given)
     if _site(url) == _site(given):
         return True
-    return is_public(url) and not _words(_path(url)).isdisjoint(_words(_path(given)))
-
-
-def _path(url: str) -> str:
-    return url.partition("://")[2].partition("/")[2]
+    return is_public(url) and not words_in(url).isdisjoint(words_in(given))
 
 
 def _tells_story(outline: Outline) -> bool:
@@ -151,11 +145,6 @@ def _tells_story(outline: Outline) -> bool:
 def _site(url: str) -> str:
     """Return the host of *url* without the parts that tell versions of one site apart."""
     return _VERSION.sub("", host_of(url) or "")
-
-
-def _words(path: str) -> set[str]:
-    """Return the longer words and numbers of a path, by which stories are known."""
-    return {word for word in _PATH_WORD.findall(unquote(path[:1_000]).casefold()) if not _YEAR.fullmatch(word)}
 
 
 def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:

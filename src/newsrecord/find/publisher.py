@@ -69,6 +69,8 @@ _TITLED: Final = 0.45
 _HEAD: Final = 8
 """Chunks among which the mark of the outlet stands."""
 _SHORTEST_LABEL: Final = 3
+# The kinds of places by which the page's address is known, by how their locators begin.
+_SOURCES: Final[dict[str, SourceKind]] = {"url": "url", "meta": "meta", "(//l": "link"}
 _RELATED: Final = 0.12
 _SUREST: Final = 0.98
 # Second parts of addresses under which names are given out: "bbc.co.uk".
@@ -88,7 +90,7 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
     host = host_of(outline.address) if outline.address else None
     if host and not found:
         where = outline.address_locator
-        source: SourceKind = "url" if where == "url" else "meta" if where.startswith("meta") else "link"
+        source = _SOURCES.get(where[:4], "html")
         found.append(_make(Organization(name=host), host, source, "publisher.host", where, 0.3))
     found.sort(key=lambda each: -each.evidence.confidence)
     if found and (found[0].value.url is None or found[0].value.logo is None):

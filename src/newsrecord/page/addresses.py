@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeAlias
 
 from msgspec import Struct
 
@@ -22,6 +22,7 @@ from newsrecord.urls import (
     is_web_url,
     resolve_url,
     unwrapped,
+    words_in,
 )
 
 __all__ = ["Addresses"]
@@ -33,13 +34,16 @@ _ARCHIVE: Final = "https://web.archive.org"
 _ARCHIVED: Final = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/https?:/")
 
 
+_Told: TypeAlias = tuple[str, str] | None
+"""An address that the page declares, and where it stands."""
+
+
 class Addresses:
     """The base of a page's addresses, and what they came to: most pages link to the same places again and again.
 
     The base is the address that the caller gives, or that a browser noted as it saved the page.  Where there is none
-    it is what the page declares to be its own: ``og:url`` before the canonical link, which leads to another site
-    where a story is taken over from there.  Where there is no such either, a stand-in is the base, so that a link is
-    one all the same; what is resolved on that is counted as lost, and has no place in a record.
+    it is what the page declares to be its own.  Where there is no such either, a stand-in is the base, so that a link
+    is one all the same; what is resolved on that is counted as lost, and has no place in a record.
     """
 
     def __init__(self, url: str | None, saved: LinkTag | None = None) -> None:
@@ -54,7 +58,8 @@ class Addresses:
         """Where it stands."""
         self._is_told = self.page is not None
         self._is_own = url is not None
-        self._is_sure = False
+        self._canonical: _Told = None
+        self._shared: _Told = None
         self._base = ""
         self._known: dict[str, str | None] = {}
         self._settle()
@@ -82,30 +87,32 @@ class Addresses:
 
     def note_link(self, rels: str, address: str, locator: str) -> None:
         """Take the page's canonical link."""
-        if not self._is_told and "canonical" in rels.split():
-            self._declare(address, locator, is_sure=False)
+        if _is_open(self._canonical) and not self._is_told and "canonical" in rels.split():
+            self._canonical = _declared(self._canonical, address, locator)
+            self._choose()
 
     def note_meta(self, name: str, content: str, locator: str) -> None:
         """Take the address that a page has for those who share it."""
-        if name == "og:url" and not self._is_told:
-            self._declare(content, locator, is_sure=True)
+        if name == "og:url" and _is_open(self._shared) and not self._is_told:
+            self._shared = _declared(self._shared, content, locator)
+            self._choose()
 
-    def _declare(self, address: str, locator: str, *, is_sure: bool) -> None:
-        """Take *address* for the page's, unless another that it declares is to be believed before it."""
-        address = unwrapped(address.strip())
-        if not is_public(address):
-            return
-        if has_gap(address):
-            address = "/".join([*address.split("/", 3)[:3], ""])
-        if self.page is not None:
-            # Some themes declare the home page on every page; a first one of its kind counts.
-            is_same = host_of(self.page) == host_of(address)
-            better = is_home(self.page) and not is_home(address) if is_same else is_sure and not self._is_sure
-            if not better:
-                return
-        self.page = self._from = address
-        self.locator, self._is_sure = locator, is_sure
-        self._settle()
+    def _choose(self) -> None:
+        """Take the canonical link for the page's own address, or else what is shared.
+
+        A story that is taken over from another site has its canonical link there, and is shared under its own address:
+        it is the same story if the two have a word or a number in common.
+        """
+        one, other = self._canonical, self._shared
+        if one is not None and other is not None and not is_home(other[0]):
+            is_same = host_of(one[0]) == host_of(other[0])
+            if is_home(one[0]) if is_same else not words_in(one[0]).isdisjoint(words_in(other[0])):
+                one = None
+        chosen = one or other
+        if chosen is not None and chosen[0] != self.page:
+            self.page, self.locator = chosen
+            self._from = chosen[0]
+            self._settle()
 
     def resolve(self, address: str) -> str | None:
         """Return *address* as an absolute one, or None where it leads nowhere that a record may name.
@@ -167,6 +174,21 @@ class _Links(Struct, gc=False):
             found = [(self.resolve(address), start, end) for address, start, end in self.marks]
             self.made = tuple([Link(url=url, start=start, end=end) for url, start, end in found if url is not None])
         return self.made
+
+
+def _is_open(known: _Told) -> bool:
+    """Return whether another address of the kind may be better: some themes declare the home page on every page."""
+    return known is None or is_home(known[0])
+
+
+def _declared(known: _Told, address: str, locator: str) -> _Told:
+    """Return what of its kind the page is known to declare, now that it declares *address* too."""
+    address = unwrapped(resolve_url(address, STAND_IN) or "")
+    if not is_public(address):
+        return known
+    if has_gap(address):
+        address = "/".join([*address.split("/", 3)[:3], ""])
+    return known if known is not None and is_home(address) else (address, locator)
 
 
 def _root_of(base: str) -> str:

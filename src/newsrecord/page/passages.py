@@ -38,7 +38,7 @@ _LONGEST_TEXT: Final = 100_000
 _MOST_VALUES: Final = 1_000
 _MOST_REFERRED: Final = 20
 # Attributes that hold nothing a finder takes a value from.
-_ADDRESSES: Final = frozenset({"src", "href", "content", "data-src", "cite", "poster"})
+_ADDRESSES: Final = frozenset({"src", "href", "data-src", "cite", "poster"})
 _REFERRED_ADDRESSES: Final = ("url", "contentUrl", "sameAs")
 _LONGEST_ADDRESS: Final = 8_000
 _SILENT: Final = frozenset({"style", "itemtype", "itemprop", "itemscope", "role", "rel"})
@@ -231,6 +231,7 @@ class _Seeker:
                 continue
             yield value, False
             # Pages that load pictures late keep their addresses in attributes of any name, several in one at times.
+            # The words of a meta, one alone among them, are no address.
             if name in _ADDRESSES or "/" in value:
                 for part in dict.fromkeys((value, *value.split()[:_MOST_VALUES])):
                     if len(part) < _LONGEST_ADDRESS:
