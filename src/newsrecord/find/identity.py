@@ -59,7 +59,7 @@ _TRACKING: Final = re.compile(
     re.IGNORECASE,
 )
 _VERSION: Final = re.compile(
-    r"^(?:(?:www?\d{0,2}|m|mobile|amp|touch|wap|beta|edition|de|en|fr|es)\.){1,2}(?=[^.]{1,63}\.)"
+    r"^(?:(?:www?\d{0,2}|m|mobile|amp|touch|wap|beta|edition|feeds?|rss|rssfeeds|de|en|fr|es)\.){1,2}(?=[^.]{1,63}\.)"
 )
 _STORIES: Final = ("Article", "Posting")
 

@@ -77,11 +77,13 @@ class Addresses:
         self._known.clear()
 
     def set_base(self, address: str | None) -> None:
-        """Take the first ``<base>`` that leads to the web."""
+        """Take the first ``<base>`` that leads to the web, and neither to a machine of its own nor through a gap."""
         if self._base or not address:
             return
         base = resolve_url(address, self._from)
-        if base is not None and is_web_url(base):
+        if base is None or not is_web_url(base) or has_gap(base):
+            return
+        if is_public(base) or host_of(base) == host_of(self._from):
             self._base = address
             self._settle()
 
