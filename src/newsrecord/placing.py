@@ -41,7 +41,9 @@ def place_candidates(candidates: Iterable[Candidate[T]]) -> list[Candidate[T]]:
     """Return *candidates* with values that have no such address; one whose value is such an address is left out."""
     placed = [(place_value(found.value), found) for found in candidates]
     return [
-        found if value is found.value else Candidate(value, found.evidence)
+        found
+        if value is found.value and STAND_IN not in found.evidence.raw
+        else Candidate(value, _place_sighting(found.evidence))
         for value, found in placed
         if value is not None
     ]
@@ -52,11 +54,16 @@ def place_images(
 ) -> tuple[tuple[Image, ...], tuple[Sighting, ...]]:
     """Return *images* without such addresses, and where they were seen, but for those that say nothing else."""
     kept = [
-        (placed, replace(seen, raw=seen.raw.removeprefix(STAND_IN)))
+        (placed, _place_sighting(seen))
         for image, seen in zip(images, sightings, strict=True)
         if (placed := _place_image(image)) is not None
     ]
     return tuple([image for image, _ in kept]), tuple([seen for _, seen in kept])
+
+
+def _place_sighting(seen: Sighting) -> Sighting:
+    """Return *seen* with what the page has of an address in place of what was made of it."""
+    return replace(seen, raw=seen.raw.replace(STAND_IN, "")) if STAND_IN in seen.raw else seen
 
 
 def _place_image(image: Image) -> Image | None:

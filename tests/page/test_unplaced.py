@@ -153,6 +153,7 @@ def test_nothing_in_record_or_evidence_is_made_up(head):
         '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry stays in port", "url": "/n/1", '
         '"image": "pics/lead.jpg", "publisher": {"@type": "Organization", "name": "The Courier", "logo": "logo.png", '
         '"url": "about"}, "license": "/rights"}</script><link rel="license" href="rights.html">'
+        '<link rel="shortlink" href="/node/18233"><link rel="canonical" href="/2026/05/04/ferry">'
     )
     page = head + data + STORY + "<iframe src='player/1'></iframe><img src='pics/b.jpg' alt='A bridge' width=900>"
     found = extract_html(page)

@@ -23,7 +23,7 @@ from newsrecord.page.state import find_state_texts, holds_state
 from newsrecord.page.state_places import find_state_values
 from newsrecord.page.tree import feed
 from newsrecord.text import clean_block, clean_line
-from newsrecord.urls import is_stand_in
+from newsrecord.urls import STAND_IN
 
 __all__ = ["Passage", "find_passages"]
 
@@ -243,9 +243,9 @@ class _Seeker:
             if not is_address:
                 yield value
                 continue
-            url = self.addresses.resolve(value)
-            if url is not None and url != value and not is_stand_in(url):
-                yield url
+            for url in _absolute((value,), self.addresses):
+                if url != value:
+                    yield url
 
     def everything(self) -> Passage:
         """Return the page's words as one place."""
@@ -298,8 +298,9 @@ def _find_state(seeker: _Seeker, locators: Collection[str], limits: Limits) -> I
 
 
 def _absolute(addresses: Sequence[str], base: Addresses) -> Iterator[str]:
+    """Yield what *addresses* come to; of those relative to nothing what evidence has of them."""
     found = (base.resolve(each[:_LONGEST_ADDRESS]) for each in addresses)
-    return (url for url in found if url is not None and not is_stand_in(url))
+    return (url.removeprefix(STAND_IN) for url in found if url is not None)
 
 
 def _words_of(markup: str) -> str:
