@@ -42,6 +42,7 @@ from newsrecord.model.evidence import EvidenceMap, Extraction, FieldEvidence
 from newsrecord.model.quote import Quote
 from newsrecord.notes import ANNOTATIONS, Annotation, quotes_in, with_places
 from newsrecord.page.outline import Outline
+from newsrecord.placing import place_blocks, place_candidates, place_images, place_value
 from newsrecord.sites.reading import AnyRule, SiteReading, read_by_rules
 from newsrecord.text import squeeze
 
@@ -91,6 +92,7 @@ def build(
     )
     images = draft.closed(close_images(draft.gather_images(find_images(outline, body, draft.told.get("images", ())))))
     body = settle_figures(body, images) if draft.is_shown("body") else body
+    body, images = draft.placed(body, images)
     article = Article(
         headline=headline,
         url=draft.pick("url", find_urls(outline), disagreement=("urls-disagree", same_site)),
@@ -128,6 +130,8 @@ class _Draft:
     def __init__(self, site: SiteReading) -> None:
         self.site = site
         self.url = site.outline.url
+        self.is_unplaced = self.url is None and site.outline.form == "html"
+        """Whether addresses may be relative to nothing."""
         self.limits = site.outline.limits
         self.issues: list[Issue] = [*site.outline.issues, *site.issues]
         self.fields: dict[str, Sequence[Sighting]] = {}
@@ -148,6 +152,8 @@ class _Draft:
         A *disagreement* is the code of its issue, and what tells whether another value says the same as the winner.
         """
         candidates = (*self.site.of(path), *candidates, *self.told.get(path, ()))
+        if self.is_unplaced:
+            candidates = place_candidates(candidates)
         if not candidates:
             return None
         ranked = rank(candidates, key)
@@ -207,7 +213,7 @@ class _Draft:
         byline = with_printed(byline, [found.value for found in candidates])
         byline, beside = complete_byline(self.site.outline, byline)
         self.fields["byline"] = [*self.fields["byline"], *beside]
-        return byline
+        return (place_value(byline) if self.is_unplaced else None) or byline
 
     def gather_images(self, candidates: Sequence[Candidate[Image]]) -> tuple[Image, ...]:
         """Return every picture, the lead image first."""
@@ -217,6 +223,14 @@ class _Draft:
         if candidates:
             self.fields["images"] = [found.evidence for found in candidates]
         return tuple(found.value for found in candidates)
+
+    def placed(self, body: tuple[Block, ...], images: tuple[Image, ...]) -> tuple[tuple[Block, ...], tuple[Image, ...]]:
+        """Return body and pictures without addresses that are relative to nothing."""
+        if not self.is_unplaced:
+            return body, images
+        images, seen = place_images(images, self.fields.pop("images", ()))
+        self.fields.update({"images": seen} if seen else {})
+        return place_blocks(body), images
 
     def closed(self, found: tuple[T, tuple[Issue, ...]]) -> T:
         """Return a value whose turns of direction are closed, and keep the issues that say where they were open."""

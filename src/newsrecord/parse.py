@@ -39,7 +39,8 @@ def parse_html(
         page: the page as bytes, decoded as browsers do it, or as text.  It is never taken for a path or an address.
         url: the address the page came from; relative links are resolved on it.  With an address every page that can
             be read gives a record: of one without a story it holds the address and what else the page declares.
-            Without one, relative links are resolved on what a browser noted as it saved the page, if one did.
+            Without one, relative links are resolved on what a browser noted as it saved the page, or on what the page
+            declares to be its address.
         limits: the sizes at which work on the page stops.
         annotate: what to find in the prose: any of "quotes" and "locations".
         sites: rules for single sites, as `newsrecord.sites` has them; none are used unless they are passed.

@@ -5,11 +5,29 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from newsrecord.text import strip_bidi
 
-__all__ = ["host_of", "is_link", "is_web_url", "resolve_url"]
+__all__ = [
+    "STAND_IN",
+    "has_gap",
+    "host_of",
+    "is_home",
+    "is_link",
+    "is_public",
+    "is_stand_in",
+    "is_web_url",
+    "resolve_url",
+    "unwrapped",
+    "words_in",
+]
+
+STAND_IN: Final = "https://unplaced.invalid/"
+"""What relative addresses are resolved on while nothing tells where a page is from.
+
+Rules then see that there is a link, and whether two lead to one place.  No record holds it, and nobody has the name:
+RFC 2606 keeps it from all."""
 
 _MAX_URL: Final = 8_192
 _LONGEST_KNOWN: Final = 300
@@ -27,6 +45,24 @@ _PLAIN: Final = re.compile(r"https?://[a-z0-9.-]{1,256}(?:[/?#][!#-;=?-~]*)?")
 _MAIL: Final = re.compile(rf"mailto:[^@{_NEVER}]{{1,256}}@[^@{_NEVER}]{{1,256}}", re.IGNORECASE)
 # Browsers drop these within an address before they look at its scheme (WHATWG URL, "remove all ASCII tab or newline").
 _DROPPED: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# A name with a dot in it whose last part is no number: neither "localhost" nor an address of a machine.
+_NAMED: Final = re.compile(r"(?:[^\W_][\w-]{0,62}\.){1,8}(?:[^\W\d_]{2,30}|xn--[a-z0-9-]{2,60})")
+# Names that lead nowhere outside of one network, or nowhere at all (RFC 2606, RFC 6762, and what routers give out).
+_INWARD: Final = (".local", ".localhost", ".localdomain", ".internal", ".lan", ".home", ".test", ".invalid")
+# What a template leaves where nothing was put in: "{{ url }}", "${path}", "[object Object]", "<?php", "%%LINK%%".
+_GAP: Final = re.compile(
+    r"[{}]|%7[bd]|\[object|%5bobject|<\?|%3c(?:\?|%)|%%|/(?:undefined|null)(?=[/?#]|$)", re.IGNORECASE
+)
+_PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
+_NO_STORY: Final = re.compile(
+    r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})"
+)
+# Copies of pages that others keep name the page's own address in theirs.
+_KEPT: Final = re.compile(
+    r"https?://(?:web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?P<whole>https?://?.+)"
+    r"|[\w.-]{1,250}\.cdn\.ampproject\.org/[a-z]{1,2}/(?P<safe>s/)?(?P<cached>[^/]{1,250}\..+)"
+    r"|(?:www\.)?google\.[a-z.]{2,6}/amp/(?P<secure>s/)?(?P<amp>[^/]{1,250}\..+))"
+)
 
 
 def is_web_url(value: str) -> bool:
@@ -98,3 +134,58 @@ def _host(url: str) -> str | None:
 
 
 _host_known: Final = lru_cache(512)(_host)
+
+
+def is_stand_in(url: str) -> bool:
+    """Return whether *url* was resolved on nothing but the stand-in."""
+    return url.startswith(STAND_IN)
+
+
+def has_gap(url: str) -> bool:
+    """Return whether *url* holds what a template leaves where nothing was put in.
+
+    >>> has_gap("https://example.org/{{slug}}"), has_gap("https://example.org/news/1")
+    (True, False)
+    """
+    return _GAP.search(url) is not None
+
+
+def is_home(url: str) -> bool:
+    """Return whether *url* leads to a site as a whole, and to no page of it."""
+    return not url.partition("://")[2].partition("/")[2].strip("/?#")
+
+
+def words_in(url: str) -> set[str]:
+    """Return the longer words and numbers in the path of *url*, by which stories are known.
+
+    >>> sorted(words_in("https://example.org/news/2026/ferry-runs-20417"))
+    ['20417', 'ferry']
+    """
+    path = unquote(url.partition("://")[2].partition("/")[2][:1_000]).casefold()
+    return {word for word in _PATH_WORD.findall(path) if not _NO_STORY.fullmatch(word)}
+
+
+def is_public(url: str) -> bool:
+    """Return whether *url* is one of the web that others can follow, as far as its host tells.
+
+    >>> is_public("https://news.example.org/1"), is_public("http://localhost:8000/1"), is_public("http://10.0.0.7/1")
+    (True, False, False)
+    """
+    host = host_of(url) if is_web_url(url) else None
+    return host is not None and _NAMED.fullmatch(host) is not None and not host.endswith(_INWARD)
+
+
+def unwrapped(url: str) -> str:
+    """Return the address of the page that *url* has a copy of, or *url* where it leads to no keeper of copies.
+
+    >>> unwrapped("https://web.archive.org/web/20240101000000/https://example.org/news/1")
+    'https://example.org/news/1'
+    >>> unwrapped("https://example-org.cdn.ampproject.org/c/s/example.org/news/1")
+    'https://example.org/news/1'
+    """
+    kept = _KEPT.match(url) if len(url) <= _MAX_URL else None
+    if kept is None:
+        return url
+    rest = kept["cached"] or kept["amp"]
+    own = f"{'https' if kept['safe'] or kept['secure'] else 'http'}://{rest}" if rest else kept["whole"]
+    return own if is_web_url(own) else url

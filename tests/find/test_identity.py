@@ -60,6 +60,7 @@ def test_home_page_is_no_address_of_a_story() -> None:
     [
         ("https://www.harbour.example/coast/17", "https://www.harbour.example/coast/17"),
         ("https://amp.harbour.example/news/storm", "https://amp.harbour.example/news/storm"),
+        ("https://feeds.harbour.example/coast/17", "https://feeds.harbour.example/coast/17"),
         ("https://agency.example/wires/2026/the-storm", "https://agency.example/wires/2026/the-storm"),
         ("https://agency.example/wires/2026/ferries", URL),
         ("https://agency.example/news/2026", URL),

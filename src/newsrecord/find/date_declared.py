@@ -189,7 +189,7 @@ def month_in_url(outline: Outline) -> tuple[int, int] | None:
 
 def _addresses(outline: Outline) -> dict[str, str]:
     """Return the addresses that the page goes by, each with where it stands."""
-    found = {outline.url: "url"} if outline.url else {}
+    found = {outline.address: outline.address_locator} if outline.address else {}
     for link in outline.links:
         if link.rel == "canonical":
             found.setdefault(link.url, link.locator)

@@ -198,5 +198,5 @@ def _country_of(outline: Outline) -> str | None:
             and base.casefold() == (outline.language or base).casefold()[:2]
         ):
             return region
-    host = _HOST_END.match(outline.url or "")
+    host = _HOST_END.match(outline.address or "")
     return host[1].casefold() if host and host[1].casefold() not in _SOLD else None

@@ -11,7 +11,7 @@ from typing import Any, Final
 from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk, DataNode, LinkTag, Meta, Outline
 from newsrecord.text import clean_block, clean_line
-from newsrecord.urls import host_of, resolve_url
+from newsrecord.urls import resolve_url
 
 __all__ = [
     "clean_passage",
@@ -226,7 +226,7 @@ def main_node(outline: Outline) -> DataNode | None:
 
 def _find_main_node(outline: Outline) -> DataNode | None:
     best, best_rank = None, 0
-    page = _path(outline.url) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
+    page = _path(outline.address) or next((_path(link.url) for link in outline.links if link.rel == "canonical"), "")
     for node in outline.nodes:
         if _STORY_TYPES.keys().isdisjoint(node.types) or holds(_OTHER_WORKS, node.locator):
             continue
@@ -298,7 +298,7 @@ def _find_site_names(outline: Outline) -> frozenset[str]:
             names.update(strings_in(list(objects_in(outline, node.values["publisher"])), limit))
         if not _OUTLETS.isdisjoint(node.types):
             names.update(strings_in(node.values.get("name"), limit))
-    host = host_of(outline.url) if outline.url else None
+    host = outline.host
     if host:
         names.add(host)
         names.add(host.partition(".")[0])

@@ -86,7 +86,7 @@ def _titles(outline: Outline) -> list[str]:
 
 def _slug(outline: Outline) -> str:
     """Return the words at the end of the page's address, by which systems know the story; "" where it has none."""
-    path = urlsplit(outline.url or "").path.rstrip("/")
+    path = urlsplit(outline.address or "").path.rstrip("/")
     last = path.rpartition("/")[2]
     return last if len(last) >= _TITLE and "-" in last and not last.replace("-", "").isdigit() else ""
 

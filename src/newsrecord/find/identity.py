@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 from typing import Final
-from urllib.parse import unquote
 
 from newsrecord.find.candidate import Candidate, candidate, trusted
 from newsrecord.find.declared import (
@@ -22,7 +21,17 @@ from newsrecord.find.prose import long_chunks
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Chunk, DataNode, Outline
 from newsrecord.page.saved import SAVED_FROM
-from newsrecord.urls import host_of, is_web_url, resolve_url
+from newsrecord.urls import (
+    has_gap,
+    host_of,
+    is_home,
+    is_public,
+    is_stand_in,
+    is_web_url,
+    resolve_url,
+    unwrapped,
+    words_in,
+)
 
 __all__ = [
     "find_languages",
@@ -50,10 +59,9 @@ _TRACKING: Final = re.compile(
     re.IGNORECASE,
 )
 _VERSION: Final = re.compile(
-    r"^(?:(?:www?\d{0,2}|m|mobile|amp|touch|wap|beta|edition|de|en|fr|es)\.){1,2}(?=[^.]{1,63}\.)"
+    r"^(?:(?:www?\d{0,2}|m|mobile|amp|touch|wap|beta|edition|feeds?|rss|rssfeeds|de|en|fr|es)\.){1,2}(?=[^.]{1,63}\.)"
 )
-_PATH_WORD: Final = re.compile(r"[^\W_]{5,60}")
-_YEAR: Final = re.compile(r"(?:news|story|article|articles|index|archive|posts?|world|sports?|politics|(?:19|20)\d{6})")
+_STORIES: Final = ("Article", "Posting")
 
 
 def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
@@ -62,12 +70,12 @@ def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
     found.extend(
         _make(_cleaned(link.url), "link", "url.canonical", link.locator, link.url, 0.95)
         for link in outline.links
-        if link.rel == "canonical" and is_web_url(link.url) and _is_page(link.url, outline)
+        if link.rel == "canonical" and is_web_url(link.url) and _is_page(unwrapped(link.url), outline)
     )
     main = main_node(outline)
     for meta in metas_named(outline, "og:url"):
         url = resolve_url(meta.content, outline.base or outline.url)
-        if url and is_web_url(url) and _is_page(url, outline):
+        if url and is_web_url(url) and _is_page(unwrapped(url), outline):
             found.append(_make(_cleaned(url), "meta", "url.og", meta.locator, meta.content, 0.85))
     found.extend(
         _make(_cleaned(link.url), "html", "url.saved-from", link.locator, link.url, 0.8)
@@ -79,7 +87,7 @@ def find_urls(outline: Outline) -> tuple[Candidate[str], ...]:
     if main is not None:
         for key in ("mainEntityOfPage", "url"):
             for url in urls_in(outline, main.values.get(key)):
-                if is_web_url(url) and _is_page(url, outline):
+                if is_web_url(url) and _is_page(unwrapped(url), outline):
                     where = locate(main, key)
                     found.append(_make(_cleaned(url), _kind(main), "url.linked-data", where, url, 0.75))
                     break
@@ -95,8 +103,11 @@ def _kind(node: DataNode) -> SourceKind:
 
 
 def _cleaned(url: str) -> str:
-    """Return *url* without what counts visits, and without an anchor: both change from link to link."""
-    base, mark, anchor = url.partition("#")
+    """Return *url* without what counts visits, and without an anchor: both change from link to link.
+
+    Of a copy that an archive or a cache keeps it is the address of the page itself.
+    """
+    base, mark, anchor = unwrapped(url).partition("#")
     rest = mark + anchor if anchor.startswith(("!", "/")) else ""
     path, _, query = base.partition("?")
     kept = "&".join(part for part in query.split("&") if part and not _TRACKING.match(part)) if query else ""
@@ -109,23 +120,31 @@ def _is_page(url: str, outline: Outline) -> bool:
     The home page declared for every page is a theme's mistake; so is an address on another host whose path has nothing
     of the page's own.  An agency's story often names the agency's page, under the same words.
     """
-    if "{{" in url or "%7B%7B" in url:
+    if has_gap(url) or is_stand_in(url):
         return False
-    rest = url.partition("://")[2].partition("/")[2].strip("/?#")
-    given = (outline.url or "").partition("://")[2].partition("/")[2].strip("/?#")
-    if not rest or not given:
-        return bool(rest) or not given
-    return _site(url) == _site(outline.url or "") or not _words(rest).isdisjoint(_words(given))
+    if outline.url is None:
+        return is_public(url) and not (is_home(url) and _tells_story(outline))
+    given = unwrapped(outline.url)
+    if is_home(url) or is_home(given):
+        return is_home(given)
+    if _site(url) == _site(given):
+        return True
+    return is_public(url) and not words_in(url).isdisjoint(words_in(given))
+
+
+def _tells_story(outline: Outline) -> bool:
+    """Return whether a page of unknown address declares itself a story, or a page other than the home page."""
+    if outline.address is not None and not is_home(outline.address):
+        return True
+    main = main_node(outline)
+    return (main is not None and any(name.endswith(_STORIES) for name in main.types)) or any(
+        meta.content.strip().casefold() == "article" for meta in metas_named(outline, "og:type")
+    )
 
 
 def _site(url: str) -> str:
     """Return the host of *url* without the parts that tell versions of one site apart."""
     return _VERSION.sub("", host_of(url) or "")
-
-
-def _words(path: str) -> set[str]:
-    """Return the longer words and numbers of a path, by which stories are known."""
-    return {word for word in _PATH_WORD.findall(unquote(path[:1_000]).casefold()) if not _YEAR.fullmatch(word)}
 
 
 def find_languages(outline: Outline) -> tuple[Candidate[str], ...]:

@@ -11,7 +11,7 @@ from newsrecord.find.landmarks import headline_index
 from newsrecord.find.prose import density
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk, Outline
-from newsrecord.urls import host_of
+from newsrecord.urls import host_of, is_stand_in
 
 __all__ = ["find_link_cards"]
 
@@ -115,4 +115,4 @@ def _is_link(outline: Outline, chunk: Chunk) -> bool:
     if not chunk.links or chunk.kind not in ("paragraph", "heading") or density(chunk) < _LINKED:
         return False
     url = chunk.links[0].url
-    return "#" not in url and (outline.url is None or host_of(url) == host_of(outline.url))
+    return "#" not in url and (outline.host is None or is_stand_in(url) or host_of(url) == outline.host)

@@ -70,6 +70,8 @@ _TITLED: Final = 0.45
 _HEAD: Final = 8
 """Chunks among which the mark of the outlet stands."""
 _SHORTEST_LABEL: Final = 3
+# The kinds of places by which the page's address is known, by how their locators begin.
+_SOURCES: Final[dict[str, SourceKind]] = {"url": "url", "meta": "meta", "(//l": "link"}
 _RELATED: Final = 0.12
 _SUREST: Final = 0.98
 # Second parts of addresses under which names are given out: "bbc.co.uk".
@@ -91,9 +93,11 @@ def find_publishers(outline: Outline) -> tuple[Candidate[Organization], ...]:
         if name := _name(name):
             outlet = Organization(name=name)
             found.append(_make(outlet, line.text, "html", "publisher.feed-note", line.locator, _TITLED))
-    host = host_of(outline.url) if outline.url else None
+    host = host_of(outline.address) if outline.address else None
     if host and not found:
-        found.append(_make(Organization(name=host), host, "url", "publisher.host", "url", 0.3))
+        where = outline.address_locator
+        source = _SOURCES.get(where[:4], "html")
+        found.append(_make(Organization(name=host), host, source, "publisher.host", where, 0.3))
     found.sort(key=lambda each: -each.evidence.confidence)
     if found and (found[0].value.url is None or found[0].value.logo is None):
         found[0] = _completed(found[0], found)
@@ -217,8 +221,7 @@ def _name(text: str) -> str:
 
 def _label(outline: Outline) -> str:
     """Return the part of the page's host that names the outlet: "harbour" of "news.harbour.co.uk"."""
-    url = outline.url or next((link.url for link in outline.links if link.rel == "canonical"), "")
-    parts = (host_of(url) or "").split(".")[:-1]
+    parts = (outline.host or "").split(".")[:-1]
     while len(parts) > 1 and parts[-1] in _SHARED:
         parts.pop()
     return parts[-1].replace("-", "") if parts else ""

@@ -216,7 +216,7 @@ def _ends_title(outline: Outline, trail: Sections) -> bool:
 
 def _declared(outline: Outline) -> Iterator[Candidate[Sections]]:
     limit = outline.limits.max_headline
-    path = outline.url or ""
+    path = outline.address or ""
     main = main_node(outline)
     if main is not None:
         declared = list(_split(strings_in(main.values.get("articleSection"), limit)))
@@ -317,8 +317,7 @@ def _is_kicker(holder: Container, chunk: Chunk) -> bool:
 
 def _address(outline: Outline, headlines: Iterable[str]) -> Iterator[Candidate[Sections]]:
     """Yield the words in the address before the story's own part, the weakest sign of all."""
-    canonical = [(link.url, link.locator) for link in outline.links if link.rel == "canonical"]
-    url, place = (outline.url, "url") if outline.url else canonical[0] if canonical else ("", "")
+    url, place = outline.address or "", outline.address_locator
     parts = url.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").split("/")[1:-1]
     names = []
     for number, part in enumerate(parts[:_MOST], 1):

@@ -14,7 +14,6 @@ from newsrecord.find.subject_words import clean_subjects, split_subjects
 from newsrecord.find.tag_lists import find_tag_lists
 from newsrecord.model.evidence import SourceKind
 from newsrecord.page.outline import Outline
-from newsrecord.urls import host_of
 
 __all__ = ["find_tags"]
 
@@ -59,7 +58,7 @@ def _unwanted(outline: Outline) -> frozenset[str]:
     main = main_node(outline)
     if main is not None:
         names += strings_in(list(objects_in(outline, main.values.get("publisher"))), limit)
-    host = host_of(outline.url) if outline.url else None
+    host = outline.host
     if host:
         names += (host, host.partition(".")[0])
     index = headline_index(outline)

@@ -75,7 +75,8 @@ class Image(Record):
     """
 
     url: str | None = attrs.field(default=None, metadata=obey(WEB_URL, optional=True))
-    """Address of the best rendition; None where the source is plain text (``contentUrl``)."""
+    """Address of the best rendition; None where the source is plain text, or where it is relative to an address that
+    is not known (``contentUrl``)."""
     caption: str | None = attrs.field(default=None, metadata=obey(PROSE, optional=True))
     """The caption without its credit (``caption``)."""
     credit: str | None = attrs.field(default=None, metadata=obey(PROSE, optional=True))

@@ -23,7 +23,7 @@ class Head:
 
     def __init__(self, addresses: Addresses) -> None:
         self.metas: list[Meta] = []
-        self.links: list[LinkTag] = []
+        self._links: list[LinkTag] = []
         self.scripts: list[str] = []
         self.state: list[str] = []
         self.title: str | None = None
@@ -54,6 +54,8 @@ class Head:
             if name := attributes.get(key):
                 shown, locator = _known(key, name) if len(name) <= _LONGEST_NAME else _told(key, name)
                 self.metas.append(Meta(shown, content.strip(), locator))
+                if shown == "og:url":
+                    self._addresses.note_meta(shown, content, locator)
 
     def add_link(self, attributes: Mapping[str, str], number: int) -> None:
         """Take the *number*-th ``<link>``."""
@@ -61,8 +63,9 @@ class Head:
         # Nine of ten lead to style sheets, scripts and icons, and are nothing to a reader.
         if address and (rel in _RELS or not _RELS.isdisjoint(rel.split())):
             title = clean_line(attributes.get("title", "")[:_LONGEST])
-            url = self._addresses.resolve(address) or address
-            self.links.append(LinkTag(rel, url, title, f"(//link)[{number}]"))
+            locator = f"(//link)[{number}]"
+            self._addresses.note_link(rel, address, locator)
+            self._links.append(LinkTag(rel, address, title, locator))
 
     def add_title(self, words: str) -> None:
         """Take a ``<title>``; the first counts."""
@@ -92,7 +95,12 @@ class Head:
         rel, address, locator = self._rel
         words = clean_line("".join(self._words)[:_LONGEST])
         self._rel, self.listening = None, False
-        self.links.append(LinkTag(rel, self._addresses.resolve(address) or address, words, locator))
+        self._links.append(LinkTag(rel, address, words, locator))
+
+    def links(self) -> Iterator[LinkTag]:
+        """Yield the links; what they are relative to is known when the page has gone by."""
+        for link in self._links:
+            yield LinkTag(link.rel, self._addresses.resolve(link.url) or link.url, link.text, link.locator)
 
 
 def _told(key: str, name: str) -> tuple[str, str]:

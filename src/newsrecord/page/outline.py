@@ -16,6 +16,7 @@ from msgspec import Struct
 from newsrecord.errors import Issue
 from newsrecord.limits import DEFAULT_LIMITS, Limits
 from newsrecord.model.body import Image, Link
+from newsrecord.urls import host_of, is_stand_in
 
 __all__ = [
     "BlockKind",
@@ -290,12 +291,22 @@ class Outline:
     """The ``lang`` of the root element, as declared."""
     url: str | None = None
     """The address the caller gave."""
+    address: str | None = attrs.field(default=attrs.Factory(lambda self: self.url, takes_self=True))
+    """The address of the page: the caller's, or what the page declares or a browser noted; None where nobody tells."""
+    address_locator: str = "url"
+    """Where that stands."""
     base: str | None = None
-    """What relative addresses are resolved on."""
+    """What relative addresses are resolved on: a stand-in where nothing tells."""
     limits: Limits = DEFAULT_LIMITS
     issues: tuple[Issue, ...] = ()
     """What the reader noticed."""
     _known: dict[str, Any] = attrs.field(factory=dict, init=False, eq=False, repr=False)
+
+    @property
+    def host(self) -> str | None:
+        """The host of the site that the page is of, without "www.", as far as it is known."""
+        known = self.address or (None if self.base is None or is_stand_in(self.base) else self.base)
+        return host_of(known) if known is not None else None
 
     def once(self, name: str, make: Callable[[Outline], T]) -> T:
         """Return what *make* makes of the outline, made the first time *name* is asked for.

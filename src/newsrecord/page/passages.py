@@ -6,7 +6,7 @@ import html
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import attrs
 
@@ -18,10 +18,12 @@ from newsrecord.page.linked_data import read_scripts
 from newsrecord.page.outline import DataNode
 from newsrecord.page.saved import saved_from
 from newsrecord.page.source import decode
+from newsrecord.page.spelling import META_NAMES, Element, selector_for, start_tag
 from newsrecord.page.state import find_state_texts, holds_state
 from newsrecord.page.state_places import find_state_values
 from newsrecord.page.tree import feed
 from newsrecord.text import clean_block, clean_line
+from newsrecord.urls import STAND_IN
 
 __all__ = ["Passage", "find_passages"]
 
@@ -30,21 +32,13 @@ _STATE: Final = re.compile(r"state(?:\[\d{1,9}\])?\$")
 _STATES: Final = re.compile(r" \| (?=state(?:\[\d{1,9}\])?\$)")
 _SOURCE: Final = re.compile(r'\ssrc="([^"<>]{1,2000})"')
 _TAG: Final = re.compile(r"<[^<>]{0,2000}>")
-_Element: TypeAlias = tuple[str, Mapping[str, str]]
-
-# Names that a selector may have as they stand.
-_PLAIN: Final = re.compile(r"[A-Za-z][\w-]{0,60}", re.ASCII)
-_EVERYWHERE: Final = frozenset({"html", "head", "body"})
 _NEAREST: Final = 4  # Elements that a selector names, the one it is for among them.
-_MOST_CLASSES: Final = 3
-_METAS: Final = ("property", "name", "http-equiv")
 _LONGEST_NAME: Final = 80
-_LONGEST_MARKUP: Final = 1_000
 _LONGEST_TEXT: Final = 100_000
 _MOST_VALUES: Final = 1_000
 _MOST_REFERRED: Final = 20
 # Attributes that hold nothing a finder takes a value from.
-_ADDRESSES: Final = frozenset({"src", "href", "content", "data-src", "cite", "poster"})
+_ADDRESSES: Final = frozenset({"src", "href", "data-src", "cite", "poster"})
 _REFERRED_ADDRESSES: Final = ("url", "contentUrl", "sameAs")
 _LONGEST_ADDRESS: Final = 8_000
 _SILENT: Final = frozenset({"style", "itemtype", "itemprop", "itemscope", "role", "rel"})
@@ -111,7 +105,7 @@ class _Open:
 
     __slots__ = ("chain", "depth", "first_value", "first_word", "last_value", "last_word", "locators")
 
-    def __init__(self, locators: list[str], chain: list[_Element], depth: int, word: int, value: int) -> None:
+    def __init__(self, locators: list[str], chain: list[Element], depth: int, word: int, value: int) -> None:
         self.locators = locators
         self.chain = chain
         self.depth = depth
@@ -132,14 +126,15 @@ class _Seeker:
         self.addresses = addresses
         """What the page's addresses are relative to."""
         self._counts: dict[str, int] = {}
-        self._chain: list[_Element] = []
+        self._chain: list[Element] = []
         self._silent = 0
         self._is_unseen = False
         self._ruby: bool | None = None
         self._script: list[str] | None = None
         self._titled = False
         self._words: list[str] = []
-        self._values: list[str] = []
+        self._values: list[tuple[str, bool]] = []
+        """What attributes say, and whether that may be an address: what it is relative to may be told behind it."""
         self._open: list[_Open] = []
         self._found: list[_Open] = []
 
@@ -151,6 +146,11 @@ class _Seeker:
             self._words.append(" ")
         if tag == "base":
             self.addresses.set_base(attributes.get("href"))
+        elif tag == "link":
+            self.addresses.note_link(attributes.get("rel", "").lower(), attributes.get("href", ""), "")
+        elif tag == "meta" and "content" in attributes:
+            for name in META_NAMES[:2]:
+                self.addresses.note_meta(attributes.get(name, "").lower(), attributes["content"], "")
         if self._is_unseen and tag in BLOCKS:
             # As in the walk: a part of a line that holds a block is read on.
             self._silent, self._is_unseen = 0, False
@@ -216,7 +216,7 @@ class _Seeker:
         """Yield the locators that lead to this element."""
         yield printable(f"(//{tag})[{number}]")
         if tag == "meta":
-            for key in _METAS:
+            for key in META_NAMES:
                 if name := attributes.get(key):
                     yield f'meta[{key}="{clean_line(name.lower())[:_LONGEST_NAME]}"]'
         elif tag == "html" and number == 1:
@@ -225,17 +225,27 @@ class _Seeker:
             self._titled = True
             yield "title"
 
-    def _said(self, attributes: Mapping[str, str]) -> Iterator[str]:
+    def _said(self, attributes: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
         for name, value in attributes.items():
             if name in _SILENT or not value:
                 continue
-            yield value
+            yield value, False
             # Pages that load pictures late keep their addresses in attributes of any name, several in one at times.
+            # The words of a meta, one alone among them, are no address.
             if name in _ADDRESSES or "/" in value:
                 for part in dict.fromkeys((value, *value.split()[:_MOST_VALUES])):
-                    url = self.addresses.resolve(part.rstrip(",")) if len(part) < _LONGEST_ADDRESS else None
-                    if url is not None and url != value:
-                        yield url
+                    if len(part) < _LONGEST_ADDRESS:
+                        yield part.rstrip(","), True
+
+    def _absolute(self, said: Sequence[tuple[str, bool]]) -> Iterator[str]:
+        """Yield what is *said*, and behind each address what it comes to where that is more."""
+        for value, is_address in said:
+            if not is_address:
+                yield value
+                continue
+            for url in _absolute((value,), self.addresses):
+                if url != value:
+                    yield url
 
     def everything(self) -> Passage:
         """Return the page's words as one place."""
@@ -247,38 +257,10 @@ class _Seeker:
             last_word = place.last_word if place.last_word >= 0 else len(self._words)
             last_value = place.last_value if place.last_value >= 0 else len(self._values)
             text = clean_block("".join(self._words[place.first_word : last_word])[:_LONGEST_TEXT])
-            values = tuple(self._values[place.first_value : last_value][:_MOST_VALUES])
-            markup, selector = _markup(*place.chain[-1]), _selector(place.chain)
+            values = tuple(self._absolute(self._values[place.first_value : last_value][:_MOST_VALUES]))
+            markup, selector = start_tag(*place.chain[-1]), selector_for(place.chain)
             for locator in place.locators:
                 yield Passage(locator=locator, markup=markup, selector=selector, text=text, values=values)
-
-
-def _markup(tag: str, attributes: Mapping[str, str]) -> str:
-    """Return the start tag of an element, shortened."""
-    said = "".join(
-        f" {name}={json.dumps(value[:_LONGEST_MARKUP], ensure_ascii=False)}" for name, value in attributes.items()
-    )
-    whole = clean_line(f"<{tag}{said}>")
-    return whole if len(whole) <= _LONGEST_MARKUP else whole[: _LONGEST_MARKUP - 4] + "...>"
-
-
-def _selector(chain: Sequence[_Element]) -> str:
-    """Return a selector for the last element of *chain* by the names that it and those around it bear."""
-    steps: list[str] = []
-    for tag, attributes in reversed(chain):
-        identity = attributes.get("id") or ""
-        key = next((key for key in _METAS if key in attributes), None) if tag == "meta" else None
-        if not _PLAIN.fullmatch(tag) or (steps and tag in _EVERYWHERE):
-            break
-        if key is not None:
-            return f"meta[{key}={json.dumps(attributes[key], ensure_ascii=False)}]"
-        if _PLAIN.fullmatch(identity):
-            steps.append(f"{tag}#{identity}")
-            # An id is the only one of its page: what stands around it tells no more.
-            break
-        classes = [name for name in attributes.get("class", "").split() if _PLAIN.fullmatch(name)]
-        steps.append(".".join([tag, *dict.fromkeys(classes[:_MOST_CLASSES])]))
-    return " > ".join(reversed(steps))
 
 
 def _find_data(nodes: Sequence[DataNode], locator: str, addresses: Addresses) -> Iterator[Passage]:
@@ -316,7 +298,9 @@ def _find_state(seeker: _Seeker, locators: Collection[str], limits: Limits) -> I
 
 
 def _absolute(addresses: Sequence[str], base: Addresses) -> Iterator[str]:
-    return (url for each in addresses if (url := base.resolve(each[:_LONGEST_ADDRESS])) is not None)
+    """Yield what *addresses* come to; of those relative to nothing what evidence has of them."""
+    found = (base.resolve(each[:_LONGEST_ADDRESS]) for each in addresses)
+    return (url.removeprefix(STAND_IN) for url in found if url is not None)
 
 
 def _words_of(markup: str) -> str:

@@ -89,8 +89,8 @@ def read_by_rules(outline: Outline, rules: Sequence[AnyRule]) -> SiteReading:
 
 
 def _host(outline: Outline) -> str:
-    """Return the host of the page: the caller's address counts before what the page says of itself."""
-    urls = [outline.url, *(link.url for link in outline.links if link.rel == "canonical")]
+    """Return the host of the page: the caller's address, or that by which the page knows itself."""
+    urls = [outline.address, *(link.url for link in outline.links if link.rel == "canonical")]
     urls += [meta.content for meta in outline.metas if meta.name == "og:url"]
     return next((host for url in urls if url and is_web_url(url) and (host := host_of(url))), "")
 
