@@ -20,6 +20,7 @@ __all__ = [
     "names_around",
     "near_headline",
     "outlet_keys",
+    "title_share",
 ]
 
 _WORD: Final = re.compile(r"\w{1,40}")
@@ -33,6 +34,8 @@ _TEXT_REACH: Final = 3
 _RUNNING: Final = 80
 _CALLED_WITHIN: Final = 400
 _UNLIKE: Final = 0.15
+# Of several headings of the first rank, that of another story may share small words with the title.
+_UNLIKE_ALL: Final = 0.3
 _SHORTEST_REST: Final = 12
 
 
@@ -55,8 +58,7 @@ def _find_headline(outline: Outline) -> int | None:
     if told is not None:
         return next(index for index, chunk in enumerate(outline.chunks) if chunk is told)
     tops = [index for index, chunk in outline.headings() if chunk.level == 1 and chunk.text and not chunk.role]
-    titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
-    titles = [title for title in (*titles[:2], outline.title) if title]
+    titles = _titles(outline)
     tops = tops or [
         index for index, chunk in enumerate(outline.chunks[:_CALLED_WITHIN]) if _is_called_top(outline, chunk)
     ]
@@ -71,9 +73,9 @@ def _find_headline(outline: Outline) -> int | None:
         return rest
     if len(tops) == 1 and _leads_home(outline, best) and (below := _first_below(outline, best)) is not None:
         return below
-    if len(tops) == 1 and titles and _likeness(outline.chunks[best], titles) < _UNLIKE:
+    if titles and _likeness(outline.chunks[best], titles) < (_UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
         other = _lesser_heading(outline, titles)
-        return other if other is not None and outline.chunks[other].kind == "heading" else best
+        return other if other is not None and outline.chunks[other].level > 1 else best
     return best
 
 
@@ -145,6 +147,16 @@ def _heading_behind(outline: Outline, index: int, titles: list[str]) -> int | No
             if _likeness(chunk, known) >= _UNLIKE:
                 return place
     return None
+
+
+def title_share(outline: Outline, index: int) -> float:
+    """Return how much of the words of chunk *index* and of the title of the page that is most like it is the same."""
+    return _likeness(outline.chunks[index], _titles(outline))
+
+
+def _titles(outline: Outline) -> list[str]:
+    titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
+    return [title for title in (*titles[:2], outline.title) if title]
 
 
 def _likeness(chunk: Chunk, titles: list[str]) -> float:
