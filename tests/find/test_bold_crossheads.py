@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from newsrecord import parse_html
@@ -65,6 +67,6 @@ def test_sentence_in_quotation_marks_is_a_paragraph(line):
 
 def test_crosshead_with_the_shape_of_a_name_is_no_author():
     """Two words in bold between two paragraphs head a part of the story."""
-    long = [f"{line} {other}" for line, other in zip(LINES, LINES[1:], strict=False)]
+    long = [f"{line} {other}" for line, other in pairwise(LINES)]
     page = f"<title>{TITLE}</title><article><h1>{TITLE}</h1><p>{long[0]}</p><p><b>Brute Force</b></p><p>{long[1]}</p>"
     assert parse_html(page, annotate=()).byline is None
