@@ -110,3 +110,15 @@ def test_place_above_the_agency_is_the_place_of_the_dateline() -> None:
     assert article.dateline is not None
     assert article.dateline.location is not None
     assert (article.dateline.location.name, article.dateline.agency) == ("Lund, Sweden", "CNN")
+
+
+def test_paragraph_under_a_picture_in_a_box_like_those_of_the_text_is_no_caption() -> None:
+    """Some pages set each part of their text in a box, and a picture in some of them."""
+    told = "Divers who looked at the hull on Tuesday found two more cracks, both of them near the shaft."
+    text = "".join(
+        f'<section><div class="part"><p>{line} {other}</p></div></section>' for line in STORY for other in STORY
+    )
+    part = f'<section><div class="part"><p><img src="/1.jpg" width="600" height="400"></p><p>{told}</p></div></section>'
+    page = f"<title>{HEADLINE}</title><article><h1>{HEADLINE}</h1>{text}{part}{text.replace('The', 'This')}</article>"
+    article = newsrecord.parse_html(page, url="https://skerry.example/n/1", annotate=())
+    assert told in [block.text for block in article.body if block.type == "paragraph"]
