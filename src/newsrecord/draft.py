@@ -25,6 +25,7 @@ from newsrecord.find.identity import find_languages, find_urls
 from newsrecord.find.language import base_language
 from newsrecord.find.media import find_images
 from newsrecord.find.no_story import find_lack
+from newsrecord.find.next_stories import without_next_stories
 from newsrecord.find.outlet_address import find_outlet_address
 from newsrecord.find.publisher import find_publishers
 from newsrecord.find.ranking import is_ruled, rank
@@ -71,7 +72,7 @@ def build(
 
     The outline was read with the selectors of the *rules*; what those find comes before what the general finders do.
     """
-    site = read_by_rules(outline, rules)
+    site = read_by_rules(without_next_stories(outline), rules)
     outline = site.outline
     draft = _Draft(site)
     comments = find_comments(outline)

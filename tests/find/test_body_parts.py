@@ -93,16 +93,6 @@ def test_bold_line_that_opens_another_story_goes():
     assert texts(page) == list(STORY)
 
 
-def stream(first, second, attributes="class=item"):
-    return f"<div>{first and f'<div {attributes}>{first}</div>'}<div {attributes}>{second}</div></div>"
-
-
-def test_story_appended_to_the_page_s_own_is_left_out():
-    """As a reader comes to the end, a page goes on with the next story, with a headline of its own."""
-    own, more = f"<h1>{TITLE}</h1>{paragraphs(*STORY)}", f"<h1>Ferry strike</h1>{paragraphs(OTHER)}"
-    assert texts(f"<title>{TITLE}</title>{stream(own, more)}") == list(STORY)
-
-
 def test_first_rank_headings_within_a_story_stay():
     """Some set their crossheads in the first rank."""
     page = f"<div class=story><h1>{TITLE}</h1>{paragraphs(FIRST, SECOND)}<h1>Who pays</h1>{paragraphs(THIRD)}</div>"

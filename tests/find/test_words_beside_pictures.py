@@ -130,3 +130,15 @@ def test_second_heading_that_the_description_repeats_is_the_standfirst_and_no_cr
     article = newsrecord.parse_html(html + "</div>", annotate=())
     assert article.standfirst == line
     assert [block.text for block in article.body] == list(STORY)
+
+
+def test_paragraph_under_a_picture_in_a_box_like_those_of_the_text_is_no_caption() -> None:
+    """Some pages set each part of their text in a box, and a picture in some of them."""
+    told = "Divers who looked at the hull on Tuesday found two more cracks, both of them near the shaft."
+    text = "".join(
+        f'<section><div class="part"><p>{line} {other}</p></div></section>' for line in STORY for other in STORY
+    )
+    part = f'<section><div class="part"><p><img src="/1.jpg" width="600" height="400"></p><p>{told}</p></div></section>'
+    page = f"<title>{HEADLINE}</title><article><h1>{HEADLINE}</h1>{text}{part}{text.replace('The', 'This')}</article>"
+    article = newsrecord.parse_html(page, url="https://skerry.example/n/1", annotate=())
+    assert told in [block.text for block in article.body if block.type == "paragraph"]

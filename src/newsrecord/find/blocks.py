@@ -30,9 +30,7 @@ _DEEPEST_LIST: Final = 20
 _CROSSHEAD: Final = 100
 _FEWEST_ENTRIES: Final = 2
 _SHORTEST_ENTRY: Final = 80
-# A quotation may head a part of a story; one that is a sentence has its full stop within the marks.
-_OPENING: Final = frozenset('"\u201c\u201e\u00ab\u00bb\u300c')
-_CLOSING: Final = frozenset('"\u201d\u201c\u00bb\u00ab\u300d')
+_CLOSING: Final = "\"'\u201d\u201c\u2019\u2018\u00bb\u00ab\u203a\u2039\u300d\u300f\u00a0\u202f "
 _ENDS: Final = tuple('.!?:;,…。！？؟।۔։።፧။។"”»›’')
 
 
@@ -121,6 +119,5 @@ def is_crosshead(chunk: Chunk) -> bool:
     text = chunk.text
     if not chunk.bold or len(text) > _CROSSHEAD or "\n" in text:
         return False
-    return not text.endswith(_ENDS) or (
-        text[0] in _OPENING and text[-1] in _CLOSING and not text[:-1].rstrip().endswith(_ENDS)
-    )
+    # A quotation may head a part of a story, or close its crosshead; in one that is a sentence the full stop is within.
+    return not text.rstrip(_CLOSING).endswith(_ENDS)

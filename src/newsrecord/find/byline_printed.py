@@ -130,8 +130,19 @@ def _far_lines(outline: Outline) -> Iterator[Chunk]:
 
 
 def _above(near: Sequence[tuple[int, Chunk]], place: int) -> Chunk | None:
-    """Return the line above the one at *place*, or the line itself where none is known; none far from the headline."""
-    return near[max(0, place - 1)][1] if place < min(_BEHIND, len(near)) else None
+    """Return the line above the one at *place*, or the line itself where none is known.
+
+    None is returned far from the headline, and for a line in bold between two paragraphs of the text: a crosshead.
+    """
+    if place >= min(_BEHIND, len(near)):
+        return None
+    above = near[max(0, place - 1)]
+    return None if near[place][1].bold and _runs(above) and any(map(_runs, near[place + 1 : place + 2])) else above[1]
+
+
+def _runs(near: tuple[int, Chunk]) -> bool:
+    chunk = near[1]
+    return chunk.kind == "paragraph" and len(chunk.text) > _RUNNING
 
 
 def _printed(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.blocks import is_crosshead
 from newsrecord.find.field import Field
 from newsrecord.find.prose import LEAST_WEIGHED, ends_sentence
 from newsrecord.find.wordlists import word_set
@@ -31,6 +33,13 @@ _CLOSING: Final = "\u201d\u2019\"'\u300d\u300f"
 _LEADING_ON: Final = frozenset(":\uff1a")
 _WEIGHTS: Final = frozenset("font-semibold font-bold font-extrabold font-black".split())
 _SIZES: Final = frozenset("text-lg text-xl text-2xl text-3xl text-4xl text-5xl".split())
+_QUESTION: Final = ("?", "\uff1f", "\u061f", "\u037e")
+_LONGEST_ASKED: Final = 100
+_FEWEST_ASKED: Final = 2
+_ANSWER: Final = 1.5
+"""Paragraphs below each question of a story that asks them by the way; most answers of an interview are one."""
+_FEW: Final = 0.25
+_WITHIN: Final = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f]\s")
 _RANKS: Final = frozenset("23456")
 
 
@@ -43,7 +52,7 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
     chunks = field.chunks
     by_role = not any(chunks[i].kind == "heading" and chunks[i].level > 1 for i in kept)
     containers = field.outline.containers
-    heads: dict[int, int] = {}
+    heads = dict.fromkeys(_asked(field, kept), _LEVEL)
     begun = False
     for place, index in enumerate(kept):
         chunk = chunks[index]
@@ -68,6 +77,28 @@ def with_crossheads(field: Field, kept: list[int]) -> tuple[Chunk, ...]:
         made[index] = replace(made[index], kind="heading", level=level)
         field.weights[index] = 0.0
     return tuple(made)
+
+
+def _asked(field: Field, kept: Sequence[int]) -> list[int]:
+    """Return the lines in bold among *kept* that ask a question and head a part of the story.
+
+    An interviewer's questions are set in bold as well: these stand above one paragraph each, and some of them are long,
+    more than one sentence, or none that asks.
+    """
+    chunks = field.chunks
+    bold = [i for i in kept if chunks[i].bold and chunks[i].kind == "paragraph" and chunks[i].text]
+    asked = [i for i in bold if chunks[i].text.endswith(_QUESTION) and not chunks[i].link_chars]
+    if not asked:
+        return []
+    plain = [i for i in bold if is_crosshead(chunks[i])]
+    short = [i for i in asked if len(text := chunks[i].text) <= _LONGEST_ASKED and _WITHIN.search(text) is None]
+    others = len([i for i in bold if chunks[i].text[-1] not in _LEADING_ON]) - len(plain) - len(short)
+    if others > _FEW * len(bold):
+        return []
+    if len(plain) >= len(short):
+        return short
+    told = [i for i in kept if i > asked[0] and field.weights[i] and not chunks[i].bold]
+    return short if len(short) >= _FEWEST_ASKED and len(told) >= _ANSWER * len(asked) else []
 
 
 def _is_signed(chunks: Sequence[Chunk], kept: Sequence[int], place: int) -> bool:

@@ -20,7 +20,6 @@ from newsrecord.find.furniture import (
 )
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.link_cards import find_link_cards
-from newsrecord.find.next_stories import find_next_stories
 from newsrecord.find.opening import find_opening
 from newsrecord.find.places import holders_of, places_by_names, places_with_marks
 from newsrecord.find.prose import key_of, key_start, weighable_chunks, weight
@@ -37,6 +36,8 @@ _BOX: Final = 0.2
 """What readers fill in holds less of the prose than this; a page within a form holds more."""
 _SMALL: Final = 0.4
 """What holds more of the story than this is no furniture, whatever it is called."""
+_OTHER: Final = 0.4
+"""What holds this share of the longest article of a page is a story too."""
 _UNWEIGHED: Final = frozenset({"figure", "embed", "table", "heading"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TELLING_TAGS: Final = BARRED_TAGS | NEVER_TAGS | {"article"}
@@ -255,7 +256,6 @@ class Field:
         outline, heavy = self.outline, self.heavy
         others = set(self._other_articles(sums))
         others.update([index for index in find_cards(outline) if sums[index] < _SMALL * total])
-        others.update(find_next_stories(outline, sums))
         others.update(find_teaser_columns(outline, sums, heavy, self.holding, total))
         others.update(self._cards)
         others.update([index for index in outline.asking if sums[index] < _BOX * total])
@@ -273,9 +273,13 @@ class Field:
             return frozenset()
         index = headline_index(self.outline)
         around = set(self.outline.around(self.chunks[index].container)) if index is not None else set()
-        heaviest = max(articles, key=lambda i: sums[i])
-        own = next((i for i in reversed(articles) if i in around), heaviest)
-        if sums[own] < (_LEAST if own in around else _SMALL) * sum(self.weights):
+        own, whole = next((i for i in reversed(articles) if i in around), -1), sum(self.weights)
+        if own < 0:
+            # Of stories one below another, the page's own is the first.
+            longest = max(articles, key=lambda i: sums[i])
+            own = next(i for i in articles if sums[i] >= _OTHER * sums[longest])
+            whole -= sums[longest] if longest != own else 0.0
+        if sums[own] < (_LEAST if own in around else _SMALL) * whole:
             return frozenset()
         if own not in around:
             articles = [i for i in articles if i == own or not self._goes_on(own, i, sums)]

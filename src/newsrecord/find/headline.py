@@ -11,7 +11,7 @@ from newsrecord.find.declared import clean_value, locate, main_node, metas_by_na
 from newsrecord.find.feed_notes import find_feed_note
 from newsrecord.find.heading_parts import heading_parts
 from newsrecord.find.keys import fold, folded, shared_words, squash
-from newsrecord.find.landmarks import headline_index, outlet_keys
+from newsrecord.find.landmarks import headline_index, is_called_headline, outlet_keys
 from newsrecord.find.standing import is_boxed
 from newsrecord.find.titles import (
     cut_behind,
@@ -141,7 +141,7 @@ def _on_page(outline: Outline, declared: list[Candidate[str]]) -> Iterator[Candi
     ):
         sure = 0.3
     elif likeness >= 0.5 or _is_credible(outline, index):
-        sure = 0.99 if chunk.kind == "heading" else 0.65
+        sure = 0.99 if chunk.kind == "heading" or is_called_headline(outline, chunk) else 0.65
     else:
         # A page without any title or metadata still has a headline; one that contradicts all of them is a guess.
         sure = 0.7 if not declared else 0.58
@@ -200,7 +200,9 @@ def _is_credible(outline: Outline, index: int) -> bool:
     """
     chunk = outline.chunks[index]
     text = chunk.text
-    if chunk.kind != "heading" or chunk.level != 1 or len(text) < _SHORTEST:
+    if chunk.level != 1 and not (chunk.kind == "paragraph" and is_called_headline(outline, chunk)):
+        return False
+    if len(text) < _SHORTEST:
         return False
     if len(fold(text).split()) < 3 and text.upper() != text.lower():
         # Two words are the name of a section; scripts without capitals are those without blanks.

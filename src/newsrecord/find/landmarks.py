@@ -16,10 +16,12 @@ from newsrecord.page.outline import Chunk, Container, Outline
 __all__ = [
     "headline_index",
     "is_aside",
+    "is_called_headline",
     "is_head_line",
     "names_around",
     "near_headline",
     "outlet_keys",
+    "title_share",
 ]
 
 _WORD: Final = re.compile(r"\w{1,40}")
@@ -33,6 +35,10 @@ _TEXT_REACH: Final = 3
 _RUNNING: Final = 80
 _CALLED_WITHIN: Final = 400
 _UNLIKE: Final = 0.15
+_CALLED: Final = 0.3
+_HEADLINE_NAMES: Final = frozenset("headline title heading titel titre titulo titolo tytul rubrik otsikko".split())
+# Of several headings of the first rank, that of another story may share small words with the title.
+_UNLIKE_ALL: Final = 0.3
 _SHORTEST_REST: Final = 12
 
 
@@ -55,8 +61,7 @@ def _find_headline(outline: Outline) -> int | None:
     if told is not None:
         return next(index for index, chunk in enumerate(outline.chunks) if chunk is told)
     tops = [index for index, chunk in outline.headings() if chunk.level == 1 and chunk.text and not chunk.role]
-    titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
-    titles = [title for title in (*titles[:2], outline.title) if title]
+    titles = _titles(outline)
     tops = tops or [
         index for index, chunk in enumerate(outline.chunks[:_CALLED_WITHIN]) if _is_called_top(outline, chunk)
     ]
@@ -66,16 +71,16 @@ def _find_headline(outline: Outline) -> int | None:
     if best is None:
         # Some titles are the outlet's name on every page.
         says_more = any(squash(title) not in outlet_keys(outline) for title in titles)
-        return _lesser_heading(outline, titles) if says_more else find_opening_line(outline)
+        return _lesser_heading(outline, titles, by_name=True) if says_more else find_opening_line(outline)
     if is_boxed(outline, outline.chunks[best]) or _is_crumb(outline, outline.chunks[best]):
         return _heading_behind(outline, best, titles) or _lesser_heading(outline, titles) or best
     if len(tops) == 1 and titles and (rest := _rest_of_title(outline, best)) is not None:
         return rest
     if len(tops) == 1 and _leads_home(outline, best) and (below := _first_below(outline, best)) is not None:
         return below
-    if len(tops) == 1 and titles and _likeness(outline.chunks[best], titles) < _UNLIKE:
+    if titles and _likeness(outline.chunks[best], titles) < (_UNLIKE if len(tops) == 1 else _UNLIKE_ALL):
         other = _lesser_heading(outline, titles)
-        return other if other is not None and outline.chunks[other].kind == "heading" else best
+        return other if other is not None and outline.chunks[other].level > 1 else best
     return best
 
 
@@ -83,6 +88,16 @@ def _is_called_top(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a line stands in what only its attributes call a heading of the first rank."""
     called = outline.containers[chunk.container].attributes if chunk.container >= 0 else {}
     return called.get("role") == "heading" and called.get("aria-level") == "1" and bool(chunk.text)
+
+
+def is_called_headline(outline: Outline, chunk: Chunk) -> bool:
+    """Return whether a line stands in an element that is called a headline, whatever element that is: "entry-title"."""
+    if chunk.container < 0 or chunk.link_chars or chunk.kind not in ("paragraph", "heading"):
+        return False
+    holder, text = outline.containers[chunk.container], chunk.text
+    # What says the same twice says it once to screen readers.
+    is_doubled = text[: len(text) // 2].strip() == text[len(text) // 2 :].strip()
+    return holder.tag == chunk.tag and not holder.names.isdisjoint(_HEADLINE_NAMES) and not is_doubled
 
 
 def _rest_of_title(outline: Outline, index: int) -> int | None:
@@ -149,6 +164,16 @@ def _heading_behind(outline: Outline, index: int, titles: list[str]) -> int | No
     return None
 
 
+def title_share(outline: Outline, index: int) -> float:
+    """Return how much of the words of chunk *index* and of the title of the page that is most like it is the same."""
+    return _likeness(outline.chunks[index], _titles(outline))
+
+
+def _titles(outline: Outline) -> list[str]:
+    titles = [meta.content for meta in outline.metas if meta.name in ("og:title", "twitter:title")]
+    return [title for title in (*titles[:2], outline.title) if title]
+
+
 def _likeness(chunk: Chunk, titles: list[str]) -> float:
     return max((shared_words(chunk.text, title) for title in titles), default=0.0)
 
@@ -161,8 +186,11 @@ def _rank(outline: Outline, index: int, titles: list[str]) -> float:
     return _likeness(chunk, titles) - 0.5 * is_boxed(outline, chunk) - 0.3 * hidden - 1.0 * outlet
 
 
-def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
-    """Return the heading of a lower rank, or the short line, whose words are those of the title."""
+def _lesser_heading(outline: Outline, titles: list[str], *, by_name: bool = False) -> int | None:
+    """Return the heading of a lower rank, or the short line, whose words are those of the title.
+
+    Where the page has none of the first rank, what is called a headline need not share most of them (*by_name*).
+    """
     best, best_rank = None, 0.6
     # A line that shares no word with the title need not be measured.
     openings = {word for title in titles for word in fold(title).split()}
@@ -173,15 +201,16 @@ def _lesser_heading(outline: Outline, titles: list[str]) -> int | None:
         if not chunk.text or len(chunk.text) >= 300:
             continue
         first = chunk.text[0]
+        is_called = by_name and is_called_headline(outline, chunk) and not is_boxed(outline, chunk)
         # A heading may open with its kicker.
-        if chunk.kind != "heading" or not chunk.text.endswith(ends):
+        if not is_called and (chunk.kind != "heading" or not chunk.text.endswith(ends)):
             if first.isalnum() and first.casefold()[0] not in letters:
                 continue
             opening = _WORD.search(chunk.text[:40].casefold())
             if opening is None or opening[0] not in openings:
                 continue
         looked_at += 1
-        rank = max((shared_words(chunk.text, title) for title in titles), default=0.0) + 0.2 * (chunk.kind == "heading")
+        rank = _likeness(chunk, titles) + 0.2 * (chunk.kind == "heading") + _CALLED * is_called
         if rank > best_rank:
             best, best_rank = index, rank
         if looked_at > 100:

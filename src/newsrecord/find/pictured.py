@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from typing import Final
 
 from newsrecord.find.archives import names_taker
 from newsrecord.find.byline_text import is_byline
 from newsrecord.find.captions import has_credit_line, is_credit
 from newsrecord.find.field import Field
-from newsrecord.find.prose import density
+from newsrecord.find.prose import density, ends_sentence
 from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
@@ -30,6 +31,8 @@ _LONGEST_AGE: Final = 24
 _SHOWN: Final = frozenset({"figure", "embed"})
 _PROSE_TAGS: Final = frozenset({"p", "li"})
 _OWN_TAGS: Final = frozenset({"p", "center"})
+_FEWEST_PARTS: Final = 3
+_SHORTEST_TOLD: Final = 80
 _BEHIND: Final = 4
 """Within how many chunks below a caption a paragraph of the story stands, to be compared with it."""
 
@@ -148,8 +151,27 @@ def _boxed_with_picture(field: Field, kept: Sequence[int]) -> set[int]:
         container for container, held in around.items() if held and any(box.is_picture_with_caption() for box in held)
     }
     found = {i for i in kept if chunks[i].container in small and chunks[i].kind == "paragraph"} if small else set()
+    told = [i for i in found if len(chunks[i].text) >= _SHORTEST_TOLD and ends_sentence(chunks[i].text)]
+    found -= _parts_of_text(field, kept, small, told) if told else set()
     length = sum([len(chunks[i].text) for i in found])
     return found if found and length < _CARDS * sum([len(chunks[i].text) for i in kept]) else set()
+
+
+def _parts_of_text(field: Field, kept: Sequence[int], small: Set[int], told: Sequence[int]) -> set[int]:
+    """Return those of *told* in elements of one class with several others that hold prose of the story.
+
+    Such a page sets each part of its text in a box, and a picture in some of them.
+    """
+    prose = {field.chunks[i].container for i in kept if field.weights[i]} - small
+    boxes = {place for inner in prose for place in _lines_up(field.parents, inner)}
+    parts = Counter(_mark(field, place) for place in boxes)
+    marks = {i: [_mark(field, place) for place in _lines_up(field.parents, field.chunks[i].container)] for i in told}
+    return {i for i in told if any(mark[1] and parts[mark] >= _FEWEST_PARTS for mark in marks[i])}
+
+
+def _mark(field: Field, container: int) -> tuple[str, str]:
+    holder = field.outline.containers[container]
+    return holder.tag, holder.attributes.get("class", "")
 
 
 def _lines_up(parents: Sequence[int], container: int) -> list[int]:

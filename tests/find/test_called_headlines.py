@@ -1,0 +1,43 @@
+"""Headlines that stand in elements which are no headings, but are called headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsrecord import parse_html
+
+TITLE = "10 bridges to close this winter: what drivers should know | The Courier"
+HEADLINE = "Ten bridges to close this winter"
+TEXT = "".join(
+    f"<p>The council of Harrowgate voted on Monday to close bridge number {i}, after months of debate.</p>" * 2
+    for i in range(6)
+)
+
+
+def headline(head, *, behind=""):
+    page = f'<title>{TITLE}</title><meta property="og:title" content="{TITLE}"><body><main>{head}{TEXT}{behind}</main>'
+    return parse_html(page, annotate=()).headline
+
+
+@pytest.mark.parametrize("name", ["entry-title", "article__headline", "PostTitle", "news-titulo"])
+def test_line_called_a_headline_wins_over_the_title(name):
+    """Titles are written for search engines, and readers see the line above the story."""
+    assert headline(f"<div class='{name}'>{HEADLINE}</div>") == HEADLINE
+
+
+def test_name_alone_makes_no_headline():
+    """Boxes have titles as well: the line must have words of the page's title."""
+    assert headline("<div class=title>Our newsletter on gardens</div>").startswith("10 bridges to close")
+
+
+def test_linked_title_is_that_of_another_story():
+    """A teaser is called so too, and leads away."""
+    assert headline("", behind="<div class=title><a href=/2>Two bridges to close this winter</a></div>") != (
+        "Two bridges to close this winter"
+    )
+
+
+def test_heading_of_the_first_rank_is_not_given_up_for_a_name():
+    """A player repeats in its title what the page's own title says."""
+    player = "<div class=player-title>10 bridges to close this winter: listen</div>"
+    assert headline("<h1>A cold season on the river</h1>", behind=player) == "A cold season on the river"
