@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
+from newsrecord.find.elsewhere import are_places, find_sources
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, is_linked
 from newsrecord.find.wordlists import Phrases, phrase_set
@@ -66,10 +67,12 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     linked = {i for i in kept if chunks[i].link_chars and _is_link(chunks[i])}
     if not linked:
         return kept
+    sources = find_sources(field, linked)
     prose = sum(1 for i in kept if field.weights[i] > 0)
     heads = _linked_crossheads(field, kept, linked)
     if len(heads) < max(_OFTEN, prose // 5):
         heads = frozenset()
+    heads |= sources
     beside = {j for i in linked - heads for j in _told_beside(chunks, i)}
     return [i for i in kept if (i not in linked or i in heads) and i not in beside]
 
@@ -166,7 +169,7 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
             continue
         if group:
             length = sum(len(chunks[i].text) for i in group)
-            if sum(chunks[i].link_chars for i in group) < _HALF * length:
+            if sum(chunks[i].link_chars for i in group) < _HALF * length or are_places(field, group):
                 held += group
             group = []
         if index >= 0:

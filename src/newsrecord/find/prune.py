@@ -21,6 +21,7 @@ from newsrecord.find.field import Field
 from newsrecord.find.inserts import drop_inserts
 from newsrecord.find.landmarks import headline_index
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
+from newsrecord.find.machine_made import drop_machine_made
 from newsrecord.find.meta_lines import is_meta_line, tells_who_and_when
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.pressed import drop_pressed
@@ -270,6 +271,7 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
     drop_facts,
+    drop_machine_made,
     drop_calls,
     drop_pressed,
     drop_inserts,

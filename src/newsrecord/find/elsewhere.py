@@ -1,0 +1,96 @@
+"""Find the lines of a story that send its readers to another site: to a statement, a source, a place it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from newsrecord.find.closers import is_closer, is_pointer
+from newsrecord.find.emptied import leads_away
+from newsrecord.find.field import Field
+from newsrecord.page.outline import Chunk
+from newsrecord.urls import host_of
+
+__all__ = ["are_places", "find_sources"]
+
+_COLONS: Final = (":", "：")
+_SHORTEST_LABEL: Final = 4
+_FEWEST: Final = 2
+_NEAR: Final = 3
+_NAME: Final = 50
+"""The names of places and things are shorter than this, and headlines longer."""
+# Where outlets keep their channels, readers share, and what is paid for leads.
+_CHANNELS: Final = re.compile(
+    r"//(?:[\w-]{1,40}\.){0,4}(?:facebook|fb|instagram|twitter|x|t|telegram|whatsapp|wa|youtube|youtu|tiktok|linkedin|threads"
+    r"|pinterest|reddit|viber|google|apple|spotify|substack|bit|amzn|amazon)\.[a-z]{2,4}/|[?&](?:aff|utm_|ref|tag)",
+    re.IGNORECASE,
+)
+
+
+def find_sources(field: Field, linked: Iterable[int]) -> set[int]:
+    """Return those of the *linked* lines that belong to the story.
+
+    Those are paragraphs that say in their own words what stands on the other site, "Read the full statement here:", and
+    the linked crossheads of a list of places or things. Both stand where the story's paragraphs do.
+    """
+    chunks = field.chunks
+    return {i for i in linked if leads_away(field.outline, chunks[i]) and (_tells(field, i) or _heads(field, i))}
+
+
+def _tells(field: Field, index: int) -> bool:
+    chunk = field.chunks[index]
+    links = chunk.links
+    if chunk.kind != "paragraph" or chunk.tag != "p" or not links or not _is_free(chunk):
+        return False
+    label = chunk.text[: links[0].start].rstrip()
+    return label.endswith(_COLONS) and len(label) > _SHORTEST_LABEL and _stands_among(field, index)
+
+
+def _heads(field: Field, index: int) -> bool:
+    chunk = field.chunks[index]
+    if chunk.kind != "heading" or not _is_free(chunk):
+        return False
+    below = index + 1
+    return below < len(field.chunks) and bool(field.weights[below]) and _place(field, index) == _place(field, below)
+
+
+def _is_free(chunk: Chunk) -> bool:
+    """Return whether a line neither points to other stories nor leads to a channel or a shop."""
+    if is_pointer(chunk.text) or is_closer(chunk.text):
+        return False
+    return not any(_CHANNELS.search(address[:200]) is not None for address in chunk.addresses)
+
+
+def are_places(field: Field, group: Sequence[int]) -> bool:
+    """Return whether the items of a list each lead to another site, and the list stands among the paragraphs."""
+    chunks, outline = field.chunks, field.outline
+    if len(group) < _FEWEST or not all(leads_away(outline, chunks[i]) and _is_free(chunks[i]) for i in group):
+        return False
+    if sum(len(chunks[i].text) for i in group) > _NAME * len(group):
+        # Headlines: where all are of one other site, that is a sister of the outlet.
+        hosts = {host_of(address) for i in group for address in chunks[i].addresses}
+        if len(hosts) < _FEWEST:
+            return False
+    return _stands_among(field, group[0], group[-1])
+
+
+def _stands_among(field: Field, first: int, last: int | None = None) -> bool:
+    """Return whether what stands from *first* to *last* has a paragraph of the story beside it, in the same element."""
+    place = _place(field, first)
+    near = (*range(first - 1, first - 1 - _NEAR, -1), *range((last or first) + 1, (last or first) + 1 + _NEAR))
+    return any(
+        0 <= i < len(field.chunks) and field.weights[i] and field.chunks[i].kind == "paragraph" and place == _place(field, i)
+        for i in near
+    )
+
+
+def _place(field: Field, index: int) -> int:
+    """Return the container around the element of a line, or around the list that an item stands in."""
+    chunk, containers = field.chunks[index], field.outline.containers
+    place = chunk.container
+    if chunk.kind == "item":
+        while place >= 0 and containers[place].tag == "li":
+            place = containers[place].parent
+        return containers[place].parent if place >= 0 and containers[place].tag in ("ul", "ol") else place
+    return containers[place].parent if place >= 0 and containers[place].tag == chunk.tag else place

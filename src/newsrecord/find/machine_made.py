@@ -1,0 +1,101 @@
+"""Drop the summaries that a machine made of a story, and the notes which say so."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsrecord.find.boxes import own_looks
+from newsrecord.find.field import Field
+from newsrecord.find.wordlists import holds
+from newsrecord.page.outline import Chunk
+
+__all__ = ["drop_machine_made"]
+
+_LONGEST: Final = 220
+_MOST: Final = 12
+_UP: Final = 2
+_SHARE: Final = 0.3
+_OPENS, _LABEL = 40, 40
+_WIDE: Final = frozenset({"body", "html", "main", "article"})
+# Who made it; the letters stand alone, or before a hyphen.
+_MAKERS: Final = re.compile(
+    r"(?<![^\W_])(?:AI|KI|IA|MI|TI|DI|ИИ|ШІ|ΤΝ)(?![^\W_])|artificial intelligence|künstliche[rn]? intelligenz"
+    r"|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale"
+    r"|kunstig intelligens|kunstmatige intelligentie|artificiell intelligens|tekoäly|sztuczn\w{1,4} inteligencj"
+    r"|uměl\w{1,4} inteligenc|umel\w{1,4} inteligenci|mesterséges intelligenci|inteligenț\w{1,4} artificial"
+    r"|искусственн\w{2,4} интеллект|штучн\w{2,4} інтелект|τεχνητή\w? νοημοσύνη|yapay zek|kecerdasan buatan"
+    r"|trí tuệ nhân tạo|人工智能|人工智慧|人工知能|生成AI|인공지능|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|ChatGPT",
+    re.IGNORECASE,
+)
+_MAKING: Final = (
+    "ai", "ki", "ia", "intellige", "inteligen", "inteligên", "intelligen", "tekoäly", "ии", "ші", "интеллект",
+    "інтелект", "νοημοσύνη", "yapay zek", "buatan", "nhân tạo", "人工", "인공지능", "اصطناعي", "مصنوعی", "מלאכותית",
+    "chatgpt",
+)  # fmt: skip
+# What it made.
+_MADE: Final = (
+    "summar", "key point", "takeaway", "highlights", "zusammenfass", "zusammengefasst", "kurzfassung", "résum",
+    "resum", "riassunt", "sintesi", "síntese", "síntesis", "samenvatt", "sammanfatt", "sammendrag", "oppsummer",
+    "resumé", "tiivistelm", "yhteenveto", "podsumowani", "streszczeni", "shrnut", "souhrn", "zhrnut", "összefoglal",
+    "rezumat", "пересказ", "резюме", "краткое содержание", "сводк", "підсумок", "стислий виклад", "περίληψη", "özet",
+    "ringkasan", "rangkuman", "tóm tắt", "摘要", "总结", "要約", "요약", "ملخص", "خلاصه", "תקציר", "सारांश",
+    "answers are", "text-to-speech",
+)  # fmt: skip
+# How the note speaks of the summary that it stands by.
+_SPEAKING: Final = re.compile(
+    r"this |these |the (?:above |following )?summar|answers |(?:summar|key point|takeaway|highlight)\w{0,4} (?:was|were|is|are|by|generated|created)"
+    r"|dieser? |diese |die (?:obige )?zusammenfassung |ce |cet |cette |les points |este |esta |estos |questo |questa "
+    r"|deze |dit |den här |denne |dette |sammanfattningen |sammendraget |oppsummeringen |resumeet |resuméet |tämä |tiivistelm"
+    r"|to |ten |tento |toto |ez |az |acest |это |этот |це |цей |αυτή |bu |ringkasan |本|この|以上|이 |هذا |این |זהו |यह ",
+    re.IGNORECASE,
+)
+
+
+def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
+    """Drop notes on what a machine made, and with each the small box that it stands in: the summary itself.
+
+    A note among the paragraphs goes alone, and only where it speaks of what it stands by.
+    """
+    chunks = field.chunks
+    notes = [i for i in kept if 0 < len(chunks[i].text) <= _LONGEST and _is_note(chunks[i])]
+    if not notes:
+        return kept
+    there, own = set(kept), own_looks(field, kept)
+    dropped: set[int] = set()
+    for note in notes:
+        box = _box_around(field, note, there)
+        if box and not any(field.weights[i] and field.look(i) in own for i in box):
+            dropped.update(box)
+        elif len(chunks[note].text) > _LABEL:
+            dropped.add(note)
+    return [i for i in kept if i not in dropped] if dropped else kept
+
+
+def _is_note(chunk: Chunk) -> bool:
+    """Return whether a line says that a machine made what it stands by: in a sentence on that, or as a label."""
+    if chunk.kind not in ("paragraph", "heading"):
+        return False
+    folded = chunk.text.casefold()
+    if not holds(_MADE, folded) or not holds(_MAKING, folded) or _MAKERS.search(chunk.text) is None:
+        return False
+    return len(folded) <= _LABEL or _SPEAKING.match(folded[:_OPENS]) is not None
+
+
+def _box_around(field: Field, note: int, there: set[int]) -> list[int]:
+    """Return what is kept of the smallest box that holds a note and more, where that is little; else nothing."""
+    outline, place = field.outline, field.chunks[note].container
+    for _ in range(_UP + 1):
+        if place < 0 or outline.containers[place].tag in _WIDE or field.sums[place] > _SHARE * field.total:
+            break
+        first = last = note
+        while first > 0 and note - first <= _MOST and place in outline.around(field.chunks[first - 1].container):
+            first -= 1
+        while last + 1 < len(field.chunks) and last - note <= _MOST and place in outline.around(field.chunks[last + 1].container):
+            last += 1
+        if last - first >= _MOST:
+            break
+        if last > first:
+            return [i for i in range(first, last + 1) if i in there]
+        place = field.parents[place]
+    return []
