@@ -23,8 +23,11 @@ _OWN: Final = 0.2
 _MOSTLY: Final = 0.4
 _OFTEN: Final = 3
 _LONGEST_APPEAL: Final = 300
+_LONGEST_BOXED: Final = 160
 _MOST_ASKING: Final = 12
 _WORD: Final = 3
+_BOXED: Final = frozenset({"paragraph", "heading", "figure"})
+_WIDE: Final = frozenset({"body", "html", "main", "article"})
 _QUOTES: Final = frozenset("\"“„«»‘‚「『")
 _FACTS: Final = word_set("fakta faktat faktaboks faktaboksi faktaruta faktabox fakty faktid факты")
 _FIRST_WORD: Final = re.compile(r"[\s:,\u2013-]")
@@ -142,7 +145,7 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     if not asking:
         return kept
     dropped = {kept[at] for at in asking}
-    dropped.update(i for at in asking for i in _heading_of(field, kept, at))
+    dropped.update(i for at in asking for i in _rest_of_box(field, kept, at, own))
     heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
     # A wall stands behind the beginning of a story, and may be a third of what is there.
     most = own_looks(field, kept, _MOSTLY) if heads else own
@@ -156,15 +159,24 @@ def _goes_on(chunk: Chunk) -> bool:
     return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text))
 
 
-def _heading_of(field: Field, kept: list[int], place: int) -> list[int]:
-    """Return the heading right above what asks, where nothing else of what is kept stands in their box."""
-    if not place or field.chunks[kept[place - 1]].kind != "heading" or field.chunks[kept[place]].kind == "heading":
+def _rest_of_box(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:
+    """Return what stands in one small box with what asks, and looks otherwise than the paragraphs: what it asks for."""
+    if field.chunks[kept[place]].kind == "heading":
         return []
     box = _box_of(field, kept[place])
-    if box < 0 or not _stands_in(field, kept[place - 1], box):
+    if box < 0 or field.outline.containers[box].tag in _WIDE or field.sums[box] > _OWN * field.total:
         return []
-    around = (*kept[max(0, place - 2) : place - 1], *kept[place + 1 : place + 2])
-    return [] if any(_stands_in(field, i, box) for i in around) else [kept[place - 1]]
+    inside = [kept[place]]
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(kept) and len(inside) <= _MOST and _stands_in(field, kept[at], box):
+            inside.append(kept[at])
+            at += step
+    chunks = [field.chunks[i] for i in inside]
+    is_told = any(chunk.kind not in _BOXED or len(chunk.text) > _LONGEST_BOXED for chunk in chunks[1:])
+    if len(inside) > _MOST or is_told:
+        return []
+    return [] if any(field.weights[i] and field.look(i) in own for i in inside) else inside
 
 
 def _is_asking(field: Field, index: int) -> bool:

@@ -61,7 +61,7 @@ def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
     notes = [i for i in kept if 0 < len(chunks[i].text) <= _LONGEST and _is_note(chunks[i])]
     if not notes:
         return kept
-    there, own = set(kept), own_looks(field, kept)
+    there, own = set(kept), own_looks(field, kept, _SHARE)
     dropped: set[int] = set()
     for note in notes:
         box = _box_around(field, note, there)
