@@ -54,7 +54,7 @@ def _waits(chunk: Chunk) -> bool:
 
 
 def _stands_alone(field: Field, index: int) -> bool:
-    """Return whether a line is all that a box holds which is no paragraph, and nothing that it could belong to is above."""
+    """Return whether a line is all that a box holds, and no picture or heading that it could belong to is above."""
     chunks, containers = field.chunks, field.outline.containers
     box = chunks[index].container
     if box >= 0 and containers[box].tag == "p":

@@ -28,7 +28,7 @@ _MOST_ASKING: Final = 12
 _WORD: Final = 3
 _BOXED: Final = frozenset({"paragraph", "heading", "figure"})
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
-_QUOTES: Final = frozenset("\"“„«»‘‚「『")
+_QUOTES: Final = frozenset('"“„«»‘‚「『')
 _FACTS: Final = word_set("fakta faktat faktaboks faktaboksi faktaruta faktabox fakty faktid факты")
 _FIRST_WORD: Final = re.compile(r"[\s:,\u2013-]")
 

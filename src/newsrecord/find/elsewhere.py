@@ -7,17 +7,20 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_closer, is_pointer
-from newsrecord.find.emptied import leads_away
+from newsrecord.find.emptied import is_card, leads_away
 from newsrecord.find.field import Field
 from newsrecord.page.outline import Chunk
 from newsrecord.urls import host_of
 
-__all__ = ["are_places", "find_sources"]
+__all__ = ["belongs", "find_sources"]
 
 _COLONS: Final = (":", "：")
 _SHORTEST_LABEL: Final = 4
 _FEWEST: Final = 2
 _NEAR: Final = 3
+_OWN: Final = 0.2
+_BELOW: Final = 10
+_MOSTLY: Final = 0.75
 _NAME: Final = 50
 """The names of places and things are shorter than this, and headlines longer."""
 # Where outlets keep their channels, readers share, and what is paid for leads.
@@ -49,10 +52,17 @@ def _tells(field: Field, index: int) -> bool:
 
 def _heads(field: Field, index: int) -> bool:
     chunk = field.chunks[index]
-    if chunk.kind != "heading" or not _is_free(chunk):
+    if chunk.kind != "heading" or is_pointer(chunk.text):
         return False
-    below = index + 1
-    return below < len(field.chunks) and bool(field.weights[below]) and _place(field, index) == _place(field, below)
+    for below in range(index + 1, min(index + 1 + _BELOW, len(field.chunks))):
+        if field.chunks[below].kind == "heading":
+            break
+        if field.weights[below]:
+            place = _place(field, index)
+            return place == _place(field, below) and (
+                place < 0 or field.sums[place] > _OWN * field.total or is_card(field.outline, place)
+            )
+    return False
 
 
 def _is_free(chunk: Chunk) -> bool:
@@ -62,17 +72,34 @@ def _is_free(chunk: Chunk) -> bool:
     return not any(_CHANNELS.search(address[:200]) is not None for address in chunk.addresses)
 
 
-def are_places(field: Field, group: Sequence[int]) -> bool:
-    """Return whether the items of a list each lead to another site, and the list stands among the paragraphs."""
-    chunks, outline = field.chunks, field.outline
-    if len(group) < _FEWEST or not all(leads_away(outline, chunks[i]) and _is_free(chunks[i]) for i in group):
+def belongs(field: Field, group: Sequence[int], above: int) -> bool:
+    """Return whether a list made of links is part of the story, and no list of other stories.
+
+    Args:
+        field: the chunks of the page.
+        group: the items.
+        above: what is kept right above them, or -1.
+    """
+    chunks = field.chunks
+    length = sum(len(chunks[i].text) for i in group)
+    linked = [chunks[i] for i in group if chunks[i].link_chars]
+    away = [chunk for chunk in linked if leads_away(field.outline, chunk)]
+    if 2 * len(away) >= len(linked) and sum(chunk.link_chars for chunk in linked) < _MOSTLY * length:
+        # What it tells of in its own words can be had in the shops, or read in the sources, that it leads to.
+        return True
+    if len(group) < _FEWEST or not _stands_among(field, group[0], group[-1]):
         return False
-    if sum(len(chunks[i].text) for i in group) > _NAME * len(group):
-        # Headlines: where all are of one other site, that is a sister of the outlet.
-        hosts = {host_of(address) for i in group for address in chunks[i].addresses}
-        if len(hosts) < _FEWEST:
-            return False
-    return _stands_among(field, group[0], group[-1])
+    is_named = length <= _NAME * len(group)
+    if len(away) == len(group) and all(_is_free(chunk) for chunk in away):
+        # Headlines that are all of one other site are those of the outlet's sister.
+        return is_named or len({host_of(address) for chunk in away for address in chunk.addresses}) >= _FEWEST
+    # "The firm has four services:" is no pointer.
+    return is_named and above >= 0 and _announces(field, above) and all(_is_free(chunk) for chunk in linked)
+
+
+def _announces(field: Field, index: int) -> bool:
+    chunk = field.chunks[index]
+    return bool(field.weights[index]) and chunk.text.endswith(_COLONS) and not chunk.bold and _is_free(chunk)
 
 
 def _stands_among(field: Field, first: int, last: int | None = None) -> bool:
@@ -80,7 +107,10 @@ def _stands_among(field: Field, first: int, last: int | None = None) -> bool:
     place = _place(field, first)
     near = (*range(first - 1, first - 1 - _NEAR, -1), *range((last or first) + 1, (last or first) + 1 + _NEAR))
     return any(
-        0 <= i < len(field.chunks) and field.weights[i] and field.chunks[i].kind == "paragraph" and place == _place(field, i)
+        0 <= i < len(field.chunks)
+        and field.weights[i]
+        and field.chunks[i].kind == "paragraph"
+        and place == _place(field, i)
         for i in near
     )
 

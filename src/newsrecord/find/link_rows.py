@@ -1,4 +1,4 @@
-"""Drop the rows of links that stand in a box of their own: prices and shops, jobs, dates, the title of another story."""
+"""Drop the rows of links that stand in a box of their own: prices and shops, jobs, the title of another story."""
 
 from __future__ import annotations
 
@@ -69,7 +69,9 @@ def _held(field: Field, kept: list[int], place: int) -> list[int]:
         first = last = place
         while first > 0 and place - first <= _MOST and box in outline.around(chunks[kept[first - 1]].container):
             first -= 1
-        while last + 1 < len(kept) and last - place <= _MOST and box in outline.around(chunks[kept[last + 1]].container):
+        while (
+            last + 1 < len(kept) and last - place <= _MOST and box in outline.around(chunks[kept[last + 1]].container)
+        ):
             last += 1
         held = kept[first : last + 1]
         if len(held) > _MOST or any(chunks[i].kind not in _HELD or len(chunks[i].text) > _LONGEST for i in held):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
-from newsrecord.find.elsewhere import are_places, find_sources
+from newsrecord.find.elsewhere import belongs, find_sources
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, is_linked
 from newsrecord.find.wordlists import Phrases, phrase_set
@@ -169,7 +169,8 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
             continue
         if group:
             length = sum(len(chunks[i].text) for i in group)
-            if sum(chunks[i].link_chars for i in group) < _HALF * length or are_places(field, group):
+            linked = sum(chunks[i].link_chars for i in group)
+            if linked < _HALF * length or belongs(field, group, held[-1] if held else -1):
                 held += group
             group = []
         if index >= 0:

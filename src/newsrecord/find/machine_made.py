@@ -44,10 +44,13 @@ _MADE: Final = (
 )  # fmt: skip
 # How the note speaks of the summary that it stands by.
 _SPEAKING: Final = re.compile(
-    r"this |these |the (?:above |following )?summar|answers |(?:summar|key point|takeaway|highlight)\w{0,4} (?:was|were|is|are|by|generated|created)"
+    r"this |these |the (?:above |following )?summar|answers "
+    r"|(?:summar|key point|takeaway|highlight)\w{0,4} (?:was|were|is|are|by|generated|created)"
     r"|dieser? |diese |die (?:obige )?zusammenfassung |ce |cet |cette |les points |este |esta |estos |questo |questa "
-    r"|deze |dit |den här |denne |dette |sammanfattningen |sammendraget |oppsummeringen |resumeet |resuméet |tämä |tiivistelm"
-    r"|to |ten |tento |toto |ez |az |acest |это |этот |це |цей |αυτή |bu |ringkasan |本|この|以上|이 |هذا |این |זהו |यह ",
+    r"|deze |dit |den här |denne |dette |sammanfattningen |sammendraget |oppsummeringen |resumeet |resuméet "
+    r"|tämä |tiivistelm"
+    r"|to |ten |tento |toto |ez |az |acest |это |этот |це |цей |αυτή |bu |ringkasan "
+    r"|本|この|以上|이 |هذا |این |זהו |यह ",
     re.IGNORECASE,
 )
 
@@ -91,7 +94,11 @@ def _box_around(field: Field, note: int, there: set[int]) -> list[int]:
         first = last = note
         while first > 0 and note - first <= _MOST and place in outline.around(field.chunks[first - 1].container):
             first -= 1
-        while last + 1 < len(field.chunks) and last - note <= _MOST and place in outline.around(field.chunks[last + 1].container):
+        while (
+            last + 1 < len(field.chunks)
+            and last - note <= _MOST
+            and place in outline.around(field.chunks[last + 1].container)
+        ):
             last += 1
         if last - first >= _MOST:
             break
