@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from newsrecord.find.boxes import own_looks
 from newsrecord.find.closers import is_closer, is_pointer
 from newsrecord.find.emptied import is_card, leads_away
 from newsrecord.find.field import Field
@@ -31,14 +32,16 @@ _CHANNELS: Final = re.compile(
 )
 
 
-def find_sources(field: Field, linked: Iterable[int]) -> set[int]:
+def find_sources(field: Field, kept: list[int], linked: Iterable[int]) -> set[int]:
     """Return those of the *linked* lines that belong to the story.
 
     Those are paragraphs that say in their own words what stands on the other site, "Read the full statement here:", and
     the linked crossheads of a list of places or things. Both stand where the story's paragraphs do.
     """
     chunks = field.chunks
-    return {i for i in linked if leads_away(field.outline, chunks[i]) and (_tells(field, i) or _heads(field, i))}
+    away = [i for i in linked if chunks[i].kind in ("paragraph", "heading") and leads_away(field.outline, chunks[i])]
+    own = own_looks(field, kept) if away else frozenset()
+    return {i for i in away if _tells(field, i) or _heads(field, i, own)}
 
 
 def _tells(field: Field, index: int) -> bool:
@@ -50,7 +53,7 @@ def _tells(field: Field, index: int) -> bool:
     return label.endswith(_COLONS) and len(label) > _SHORTEST_LABEL and _stands_among(field, index)
 
 
-def _heads(field: Field, index: int) -> bool:
+def _heads(field: Field, index: int, own: frozenset[int | None]) -> bool:
     chunk = field.chunks[index]
     if chunk.kind != "heading" or is_pointer(chunk.text):
         return False
@@ -59,9 +62,9 @@ def _heads(field: Field, index: int) -> bool:
             break
         if field.weights[below]:
             place = _place(field, index)
-            return place == _place(field, below) and (
-                place < 0 or field.sums[place] > _OWN * field.total or is_card(field.outline, place)
-            )
+            is_own = place < 0 or field.sums[place] > _OWN * field.total or field.look(below) in own
+            is_own = is_own or is_card(field.outline, place)
+            return is_own and place == _place(field, below)
     return False
 
 
@@ -84,7 +87,9 @@ def belongs(field: Field, group: Sequence[int], above: int) -> bool:
     length = sum(len(chunks[i].text) for i in group)
     linked = [chunks[i] for i in group if chunks[i].link_chars]
     away = [chunk for chunk in linked if leads_away(field.outline, chunk)]
-    if 2 * len(away) >= len(linked) and sum(chunk.link_chars for chunk in linked) < _MOSTLY * length:
+    hosts = {host_of(address) for chunk in away for address in chunk.addresses}
+    is_mixed = len(hosts) >= _FEWEST or (away and len(linked) < len(group))
+    if is_mixed and 2 * len(away) >= len(linked) and sum(chunk.link_chars for chunk in linked) < _MOSTLY * length:
         # What it tells of in its own words can be had in the shops, or read in the sources, that it leads to.
         return True
     if len(group) < _FEWEST or not _stands_among(field, group[0], group[-1]):
@@ -92,7 +97,7 @@ def belongs(field: Field, group: Sequence[int], above: int) -> bool:
     is_named = length <= _NAME * len(group)
     if len(away) == len(group) and all(_is_free(chunk) for chunk in away):
         # Headlines that are all of one other site are those of the outlet's sister.
-        return is_named or len({host_of(address) for chunk in away for address in chunk.addresses}) >= _FEWEST
+        return is_named or len(hosts) >= _FEWEST
     # "The firm has four services:" is no pointer.
     return is_named and above >= 0 and _announces(field, above) and all(_is_free(chunk) for chunk in linked)
 

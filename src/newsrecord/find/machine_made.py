@@ -16,7 +16,7 @@ _LONGEST: Final = 220
 _MOST: Final = 12
 _UP: Final = 2
 _SHARE: Final = 0.3
-_OPENS, _LABEL = 40, 40
+_OPENS, _LABEL, _LONE = 40, 40, 120
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
 # Who made it; the letters stand alone, or before a hyphen.
 _MAKERS: Final = re.compile(
@@ -40,17 +40,12 @@ _MADE: Final = (
     "resumé", "tiivistelm", "yhteenveto", "podsumowani", "streszczeni", "shrnut", "souhrn", "zhrnut", "összefoglal",
     "rezumat", "пересказ", "резюме", "краткое содержание", "сводк", "підсумок", "стислий виклад", "περίληψη", "özet",
     "ringkasan", "rangkuman", "tóm tắt", "摘要", "总结", "要約", "요약", "ملخص", "خلاصه", "תקציר", "सारांश",
-    "answers are", "text-to-speech",
+    "answers are",
 )  # fmt: skip
-# How the note speaks of the summary that it stands by.
-_SPEAKING: Final = re.compile(
-    r"this |these |the (?:above |following )?summar|answers "
-    r"|(?:summar|key point|takeaway|highlight)\w{0,4} (?:was|were|is|are|by|generated|created)"
-    r"|dieser? |diese |die (?:obige )?zusammenfassung |ce |cet |cette |les points |este |esta |estos |questo |questa "
-    r"|deze |dit |den här |denne |dette |sammanfattningen |sammendraget |oppsummeringen |resumeet |resuméet "
-    r"|tämä |tiivistelm"
-    r"|to |ten |tento |toto |ez |az |acest |это |этот |це |цей |αυτή |bu |ringkasan "
-    r"|本|この|以上|이 |هذا |این |זהו |यह ",
+# How a note speaks of what it stands by, where it looks as the paragraphs of the story do.
+_THIS: Final = re.compile(
+    r"(?:this|these|diese[rs]?|ce|cet|cette|ces|este|esta|estos|estas|questo|questa|questi|deze|dit|den här|denne|dette"
+    r"|tämä|ten|tento|toto|ez az?|acest|это|этот|этой?|це|цей|αυτή|bu) |本|この|以上|이 |هذا |این |זהו |यह ",
     re.IGNORECASE,
 )
 
@@ -58,7 +53,7 @@ _SPEAKING: Final = re.compile(
 def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
     """Drop notes on what a machine made, and with each the small box that it stands in: the summary itself.
 
-    A note among the paragraphs goes alone, and only where it speaks of what it stands by.
+    A note among the paragraphs goes alone, and only where it speaks of what it stands by: stories tell of such, too.
     """
     chunks = field.chunks
     notes = [i for i in kept if 0 < len(chunks[i].text) <= _LONGEST and _is_note(chunks[i])]
@@ -67,22 +62,20 @@ def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
     there, own = set(kept), own_looks(field, kept, _SHARE)
     dropped: set[int] = set()
     for note in notes:
-        box = _box_around(field, note, there)
+        text, box = chunks[note].text, _box_around(field, note, there)
         if box and not any(field.weights[i] and field.look(i) in own for i in box):
             dropped.update(box)
-        elif len(chunks[note].text) > _LABEL:
+        elif _LABEL < len(text) <= _LONE and (field.look(note) not in own or _THIS.match(text) is not None):
             dropped.add(note)
     return [i for i in kept if i not in dropped] if dropped else kept
 
 
 def _is_note(chunk: Chunk) -> bool:
-    """Return whether a line says that a machine made what it stands by: in a sentence on that, or as a label."""
+    """Return whether a line says that a machine made a summary: it opens with that."""
     if chunk.kind not in ("paragraph", "heading"):
         return False
     folded = chunk.text.casefold()
-    if not holds(_MADE, folded) or not holds(_MAKING, folded) or _MAKERS.search(chunk.text) is None:
-        return False
-    return len(folded) <= _LABEL or _SPEAKING.match(folded[:_OPENS]) is not None
+    return holds(_MADE, folded[:_OPENS]) and holds(_MAKING, folded) and _MAKERS.search(chunk.text) is not None
 
 
 def _box_around(field: Field, note: int, there: set[int]) -> list[int]:
