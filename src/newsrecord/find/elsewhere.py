@@ -8,6 +8,7 @@ from typing import Final
 
 from newsrecord.find.boxes import own_looks
 from newsrecord.find.closers import is_closer, is_pointer
+from newsrecord.find.continued import is_advert
 from newsrecord.find.emptied import is_card, leads_away
 from newsrecord.find.field import Field
 from newsrecord.page.outline import Chunk
@@ -21,6 +22,9 @@ _FEWEST: Final = 2
 _NEAR: Final = 3
 _OWN: Final = 0.2
 _BELOW: Final = 10
+_PAID: Final = ("sponsor", "patrocin", "sponzor", "спонсор")
+_DOCUMENTS: Final = (".pdf", ".doc", ".docx", ".xls", ".xlsx")
+_LONGEST_ENDING: Final = 5
 _MOSTLY: Final = 0.75
 _NAME: Final = 50
 """The names of places and things are shorter than this, and headlines longer."""
@@ -39,9 +43,14 @@ def find_sources(field: Field, kept: list[int], linked: Iterable[int]) -> set[in
     the linked crossheads of a list of places or things. Both stand where the story's paragraphs do.
     """
     chunks = field.chunks
-    away = [i for i in linked if chunks[i].kind in ("paragraph", "heading") and leads_away(field.outline, chunks[i])]
+    away = [i for i in linked if leads_away(field.outline, chunks[i]) or _is_document(chunks[i])]
     own = own_looks(field, kept) if away else frozenset()
     return {i for i in away if _tells(field, i) or _heads(field, i, own)}
+
+
+def _is_document(chunk: Chunk) -> bool:
+    addresses = chunk.addresses
+    return bool(addresses) and all(address[-_LONGEST_ENDING:].lower().endswith(_DOCUMENTS) for address in addresses)
 
 
 def _tells(field: Field, index: int) -> bool:
@@ -55,7 +64,7 @@ def _tells(field: Field, index: int) -> bool:
 
 def _heads(field: Field, index: int, own: frozenset[int | None]) -> bool:
     chunk = field.chunks[index]
-    if chunk.kind != "heading" or is_pointer(chunk.text):
+    if chunk.kind != "heading" or is_pointer(chunk.text) or _is_paid(chunk.text):
         return False
     for below in range(index + 1, min(index + 1 + _BELOW, len(field.chunks))):
         if field.chunks[below].kind == "heading":
@@ -66,6 +75,12 @@ def _heads(field: Field, index: int, own: frozenset[int | None]) -> bool:
             is_own = is_own or is_card(field.outline, place)
             return is_own and place == _place(field, below)
     return False
+
+
+def _is_paid(text: str) -> bool:
+    """Return whether a heading ends in a bracket that says who pays for what is below: "A better boat (Sponsored)"."""
+    note = text.rpartition("(")[2].casefold() if text.endswith(")") else ""
+    return is_advert(note) or note.startswith(_PAID)
 
 
 def _is_free(chunk: Chunk) -> bool:
