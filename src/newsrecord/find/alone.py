@@ -35,13 +35,21 @@ def drop_placeholders(field: Field, kept: list[int]) -> list[int]:
 
     Stories break off as well, and tell of scripts: there the line looks as their paragraphs do.
     """
-    waiting = [i for i in kept if _waits(field.chunks[i]) and _stands_alone(field, i)]
+    chunks = field.chunks
+    waiting = [
+        i
+        for i in kept
+        # Most lines are asked no more than this.
+        if ((text := chunks[i].text).endswith(_WAITING) or "cript" in text or "CRIPT" in text)
+        and _waits(chunks[i])
+        and _stands_alone(field, i)
+    ]
     if not waiting:
         return kept
     own = own_looks(field, kept)
     # The same words stand with others in a box, too, where several parts are waited for.
-    dropped = {field.chunks[i].text for i in waiting if field.look(i) not in own}
-    return [i for i in kept if field.chunks[i].text not in dropped] if dropped else kept
+    dropped = {chunks[i].text for i in waiting if field.look(i) not in own}
+    return [i for i in kept if chunks[i].text not in dropped] if dropped else kept
 
 
 def _waits(chunk: Chunk) -> bool:
@@ -50,7 +58,7 @@ def _waits(chunk: Chunk) -> bool:
         return False
     if len(text) <= _LONGEST_WAIT and text.endswith(_WAITING) and text.count(" ") <= _MOST_BLANKS:
         return text[0].isalpha()
-    return ("cript" in text or "CRIPT" in text) and any(name in text.casefold() for name in _NEEDED)
+    return any(name in text.casefold() for name in _NEEDED)
 
 
 def _stands_alone(field: Field, index: int) -> bool:

@@ -11,6 +11,7 @@ from newsrecord.find.closers import is_closer, is_pointer
 from newsrecord.find.continued import is_advert
 from newsrecord.find.emptied import is_card, leads_away
 from newsrecord.find.field import Field
+from newsrecord.find.wordlists import holds
 from newsrecord.page.outline import Chunk
 from newsrecord.urls import host_of
 
@@ -43,7 +44,8 @@ def find_sources(field: Field, kept: list[int], linked: Iterable[int]) -> set[in
     the linked crossheads of a list of places or things. Both stand where the story's paragraphs do.
     """
     chunks = field.chunks
-    away = [i for i in linked if leads_away(field.outline, chunks[i]) or _is_document(chunks[i])]
+    may_stay = [i for i in linked if chunks[i].kind == "heading" or holds(_COLONS, chunks[i].text)]
+    away = [i for i in may_stay if leads_away(field.outline, chunks[i]) or _is_document(chunks[i])]
     own = own_looks(field, kept) if away else frozenset()
     return {i for i in away if _tells(field, i) or _heads(field, i, own)}
 

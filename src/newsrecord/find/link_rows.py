@@ -11,7 +11,7 @@ from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_link_rows"]
 
-_LONGEST: Final = 120
+_LONGEST, _LABEL = 120, 40
 _FEWEST: Final = 2
 _MOST: Final = 12
 _LINKED: Final = 0.15
@@ -87,6 +87,12 @@ def _held(field: Field, kept: list[int], place: int) -> list[int]:
 def _leads_on(field: Field, index: int) -> bool:
     """Return whether the only line of a box leads to a page of the outlet's, and is no card among others."""
     chunk = field.chunks[index]
-    if density(chunk) < _MOSTLY or leads_away(field.outline, chunk) or field.chunks[index - 1].kind == "figure":
+    # Shorter ones are labels.
+    if (
+        len(chunk.text) < _LABEL
+        or density(chunk) < _MOSTLY
+        or leads_away(field.outline, chunk)
+        or field.chunks[index - 1].kind == "figure"
+    ):
         return False
     return field.chunks[index - 1].kind != "heading" and not is_card(field.outline, chunk.container)

@@ -20,7 +20,7 @@ _OPENS, _LABEL, _LONE = 40, 40, 120
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
 # Who made it; the letters stand alone, or before a hyphen.
 _MAKERS: Final = re.compile(
-    r"(?<![^\W_])(?:AI|KI|IA|MI|TI|DI|ИИ|ШІ|ΤΝ)(?![^\W_])|artificial intelligence|künstliche[rn]? intelligenz"
+    r"(?<![^\W_])(?:AI|KI|IA|ИИ|ШІ|ΤΝ)(?![^\W_])|artificial intelligence|künstliche[rn]? intelligenz"
     r"|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale"
     r"|kunstig intelligens|kunstmatige intelligentie|artificiell intelligens|tekoäly|sztuczn\w{1,4} inteligencj"
     r"|uměl\w{1,4} inteligenc|umel\w{1,4} inteligenci|mesterséges intelligenci|inteligenț\w{1,4} artificial"
@@ -28,10 +28,11 @@ _MAKERS: Final = re.compile(
     r"|trí tuệ nhân tạo|人工智能|人工智慧|人工知能|生成AI|인공지능|الذكاء الاصطناعي|هوش مصنوعی|בינה מלאכותית|ChatGPT",
     re.IGNORECASE,
 )
-_MAKING: Final = (
-    "ai", "ki", "ia", "intellige", "inteligen", "inteligên", "intelligen", "tekoäly", "ии", "ші", "интеллект",
-    "інтелект", "νοημοσύνη", "yapay zek", "buatan", "nhân tạo", "人工", "인공지능", "اصطناعي", "مصنوعی", "מלאכותית",
-    "chatgpt",
+# What the pattern finds holds one of these.
+_IN_ASCII: Final = ("AI", "KI", "IA", "ntel", "yapay zek", "buatan", "ChatGPT")
+_ELSE: Final = (
+    "ИИ", "ШІ", "ΤΝ", "tekoäly", "Tekoäly", "нтел", "νοημοσύνη", "nhân tạo", "人工", "인공지능", "اصطناعي", "مصنوعی",
+    "מלאכותית",
 )  # fmt: skip
 # What it made.
 _MADE: Final = (
@@ -56,7 +57,9 @@ def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
     A note among the paragraphs goes alone, and only where it speaks of what it stands by: stories tell of such, too.
     """
     chunks = field.chunks
-    notes = [i for i in kept if 0 < len(chunks[i].text) <= _LONGEST and _is_note(chunks[i])]
+    short = [i for i in kept if len(chunks[i].text) <= _LONGEST]
+    # Most pages say nothing of machines in their short lines: asked once, not line by line.
+    notes = [i for i in short if _is_note(chunks[i])] if _may_tell("\n".join([chunks[i].text for i in short])) else []
     if not notes:
         return kept
     there, own = set(kept), own_looks(field, kept, _SHARE)
@@ -70,12 +73,16 @@ def drop_machine_made(field: Field, kept: list[int]) -> list[int]:
     return [i for i in kept if i not in dropped] if dropped else kept
 
 
+def _may_tell(text: str) -> bool:
+    return holds(_IN_ASCII, text) or (not text.isascii() and holds(_ELSE, text))
+
+
 def _is_note(chunk: Chunk) -> bool:
     """Return whether a line says that a machine made a summary: it opens with that."""
-    if chunk.kind not in ("paragraph", "heading"):
+    text = chunk.text
+    if not _may_tell(text) or chunk.kind not in ("paragraph", "heading") or not holds(_MADE, text[:_OPENS].casefold()):
         return False
-    folded = chunk.text.casefold()
-    return holds(_MADE, folded[:_OPENS]) and holds(_MAKING, folded) and _MAKERS.search(chunk.text) is not None
+    return _MAKERS.search(text) is not None
 
 
 def _box_around(field: Field, note: int, there: set[int]) -> list[int]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsrecord.agreement import same_site
 from newsrecord.find.prose import ends_sentence
-from newsrecord.find.wordlists import Phrases, word_set
+from newsrecord.find.wordlists import Phrases, holds, word_set
 from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["calls_to_channel", "leads_to_service", "tells_to_click"]
@@ -20,6 +20,8 @@ _MOST_SEGMENTS: Final = 3
 _TRAILING: Final = 2
 _OPENS: Final = 120
 _BEHIND: Final = re.compile("[?#]")
+# One of these stands in what the patterns below find.
+_HOSTS: Final = ("whatsapp.com/", "google.com/", "t.me/", "telegram.me/", "viber.com/", "line.me/")
 # Nobody but outlets has pages there, and they lead to them for no other reason.
 _CHANNELS: Final = re.compile(r"//(?:www\.)?(?:whatsapp\.com/channel|news\.google\.com|google\.com/preferences)/")
 # There readers join a channel or a group, and a story may name one, too: in a sentence.
@@ -56,7 +58,7 @@ _CLICKS: Final = Phrases(
 def calls_to_channel(chunk: Chunk) -> bool:
     """Return whether a line with links calls readers to a channel of the outlet's on a network."""
     text, addresses = chunk.text, chunk.addresses
-    if not addresses or len(text) > _LONGEST_CALL:
+    if len(text) > _LONGEST_CALL or not any(holds(_HOSTS, address) for address in addresses):
         return False
     if any(_CHANNELS.search(address[:_OPENS]) is not None for address in addresses):
         return True
@@ -70,7 +72,7 @@ def tells_to_click(outline: Outline, chunk: Chunk) -> bool:
     """Return whether a short line ends in a link to the same site that says nothing but that it can be pressed."""
     text = chunk.text
     # What is to be pressed is said in a few words, so that the rest of the line is most of it.
-    if not chunk.link_chars or len(text) > _LONGEST_CLICK or chunk.link_chars > _CLICKING:
+    if len(text) > _LONGEST_CLICK or not 0 < chunk.link_chars <= min(_CLICKING, len(text) // 2):
         return False
     last = chunk.links[-1] if chunk.links else None
     if last is None or last.end < len(text) - _TRAILING or not _is_own(outline, last.url):
