@@ -46,6 +46,21 @@ def read(box: str):
         '<div class="v"><div><span>0:45</span></div><p>Watch: storm waves break over the harbour wall</p></div>',
         '<div><div><a href="/a"><img src="/a.jpg" width=300 height=200><span>Mayor resigns after the audit</span></a>'
         "<span>2 hours ago</span></div></div>",
+        '<p><em>Per restare aggiornato <a href="https://t.me/courier">iscriviti al nostro canale</a></em></p>',
+        '<p>সব খবর সবার আগে পেতে <a href="https://news.google.com/publications/x">গুগল নিউজ</a> দেখুন</p>',
+        '<p><strong>Haberin detayı için <a href="/x">tıklayın</a></strong></p>',
+        '<div class="c"><p>The Courier is committed to accuracy. Read our <a href="/corrections">policy</a>.</p></div>',
+        '<div class="o"><h2>Keep reading for $1</h2><p>Every story, whenever you like. Cancel anytime.</p>'
+        '<a href="/subscribe">See my options</a><p>Already a subscriber? <a href="/login">Log in</a></p></div>',
+        '<div class="q"><p>Which harbour are you?</p><ol><li>The old pier</li><li>The fish market</li></ol>'
+        "<button>Next question</button></div>",
+        '<div class="l"><p>Wird geladen…</p></div>',
+        '<div class="j"><p>Activez JavaScript pour voir cette carte.</p></div>',
+        '<div class="d"><h4>Best ferry deals</h4><div><span>Sea Pass</span><a href="https://ads.example/1">from $19</a>'
+        '</div><div><span>Island Card</span><a href="https://ads.example/2">from $29</a></div></div>',
+        '<div class="p"><span>Plus</span><a href="/p">Who pays for the harbour, and who for the pier?</a></div>',
+        '<amp-list src="/rel.json"><div placeholder><p>Recommended stories</p></div>'
+        "<div fallback>The stories could not be loaded.</div></amp-list>",
         '<div><a href="https://shop.example/x"><img src="/p.jpg" width=300 height=300></a><p>Weatherproof jacket</p>'
         '<span>$89.99</span><a href="https://shop.example/x">Buy now</a></div>',
     ],
@@ -62,6 +77,10 @@ def test_insert_is_no_part_of_the_story(box: str) -> None:
         "Anzeige erstattete am Ende die Stadt selbst, und zwar gegen den eigenen Ingenieur.",
         "<b>What comes next</b>",
         "Follow us, the captain called to the crews of the smaller boats, and they all did.",
+        '<span class="said">“Sign up for our newsletter,” the flyer said, and nobody did.</span>',
+        'The governor told of it on his <a href="https://t.me/governor">channel</a> on Tuesday.',
+        "He learned JavaScript at night, and wrote the timetable of the ferry by himself.",
+        "And then…",
     ],
 )
 def test_sentence_of_the_story_stays(line: str) -> None:

@@ -9,10 +9,11 @@ from newsrecord.find.closers import is_offer, is_pointer
 from newsrecord.find.continued import is_advert, is_continued
 from newsrecord.find.field import Field
 from newsrecord.find.prose import is_linked
+from newsrecord.find.services import leads_to_service
 from newsrecord.find.wordlists import word_set
 from newsrecord.page.outline import Chunk
 
-__all__ = ["drop_appeals", "drop_boxes", "drop_facts"]
+__all__ = ["drop_appeals", "drop_boxes", "drop_facts", "own_looks"]
 
 _LONGEST_BUTTON: Final = 80
 _LONGEST: Final = 400
@@ -22,8 +23,12 @@ _OWN: Final = 0.2
 _MOSTLY: Final = 0.4
 _OFTEN: Final = 3
 _LONGEST_APPEAL: Final = 300
+_LONGEST_BOXED: Final = 160
 _MOST_ASKING: Final = 12
 _WORD: Final = 3
+_BOXED: Final = frozenset({"paragraph", "heading", "figure"})
+_WIDE: Final = frozenset({"body", "html", "main", "article"})
+_QUOTES: Final = frozenset('"“„«»‘‚「『')
 _FACTS: Final = word_set("fakta faktat faktaboks faktaboksi faktaruta faktabox fakty faktid факты")
 _FIRST_WORD: Final = re.compile(r"[\s:,\u2013-]")
 
@@ -32,7 +37,7 @@ def drop_facts(field: Field, kept: list[int]) -> list[int]:
     """Drop the boxes that Nordic papers head with "Fakta", where they look otherwise than the story's paragraphs."""
     chunks = field.chunks
     heads = [at for at, i in enumerate(kept) if chunks[i].kind == "heading" and _heads_facts(chunks[i].text)]
-    own = _own_looks(field, kept) if heads else frozenset()
+    own = own_looks(field, kept) if heads else frozenset()
     dropped: set[int] = set()
     for at in heads:
         if inside := _headed(field, kept, at, own, _box_of(field, kept[at])):
@@ -54,7 +59,7 @@ def drop_boxes(field: Field, kept: list[int]) -> list[int]:
     boxes = [box for place in links if (box := _box(field, kept, place))]
     if not boxes:
         return kept
-    own = _own_looks(field, kept)
+    own = own_looks(field, kept)
     rare = [box for box in boxes if not any(field.weights[i] and field.look(i) in own for i in box)]
     if len(rare) >= _OFTEN:
         return kept
@@ -66,7 +71,7 @@ def _points(chunk: Chunk) -> bool:
     return chunk.kind == "heading" and is_pointer(chunk.text)
 
 
-def _own_looks(field: Field, kept: list[int], share: float = _OWN) -> frozenset[int | None]:
+def own_looks(field: Field, kept: list[int], share: float = _OWN) -> frozenset[int | None]:
     """Return the looks that a *share* of the story's prose and more has."""
     weights: dict[int | None, float] = {}
     for index in kept:
@@ -130,20 +135,20 @@ def drop_appeals(field: Field, kept: list[int]) -> list[int]:
     With a heading that asks goes what it heads: what a wall offers, and on which terms.
     """
     chunks = field.chunks
-    own = _own_looks(field, kept)
+    own = own_looks(field, kept)
     asking = [
         at
         for at, i in enumerate(kept)
         if 0 < len(chunks[i].text) <= _LONGEST_APPEAL
-        and ((field.look(i) not in own and _is_asking(chunks[i])) or _goes_on(chunks[i]))
+        and ((field.look(i) not in own and _is_asking(field, i)) or _goes_on(chunks[i]))
     ]
     if not asking:
         return kept
     dropped = {kept[at] for at in asking}
-    dropped.update(i for at in asking for i in _heading_of(field, kept, at))
+    dropped.update(i for at in asking for i in _rest_of_box(field, kept, at, own))
     heads = [at for at in asking if chunks[kept[at]].kind == "heading"]
     # A wall stands behind the beginning of a story, and may be a third of what is there.
-    most = _own_looks(field, kept, _MOSTLY) if heads else own
+    most = own_looks(field, kept, _MOSTLY) if heads else own
     for at in heads:
         dropped.update(_headed(field, kept, at, most, chunks[kept[at]].container))
     return [i for i in kept if i not in dropped]
@@ -154,20 +159,34 @@ def _goes_on(chunk: Chunk) -> bool:
     return chunk.kind == "paragraph" and (is_continued(chunk.text) or is_advert(chunk.text))
 
 
-def _heading_of(field: Field, kept: list[int], place: int) -> list[int]:
-    """Return the heading right above what asks, where nothing else of what is kept stands in their box."""
-    if not place or field.chunks[kept[place - 1]].kind != "heading" or field.chunks[kept[place]].kind == "heading":
+def _rest_of_box(field: Field, kept: list[int], place: int, own: frozenset[int | None]) -> list[int]:
+    """Return what stands in one small box with what asks, and looks otherwise than the paragraphs: what it asks for."""
+    if field.chunks[kept[place]].kind == "heading":
         return []
     box = _box_of(field, kept[place])
-    if box < 0 or not _stands_in(field, kept[place - 1], box):
+    if box < 0 or field.outline.containers[box].tag in _WIDE or field.sums[box] > _OWN * field.total:
         return []
-    around = (*kept[max(0, place - 2) : place - 1], *kept[place + 1 : place + 2])
-    return [] if any(_stands_in(field, i, box) for i in around) else [kept[place - 1]]
+    inside = [kept[place]]
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(kept) and len(inside) <= _MOST and _stands_in(field, kept[at], box):
+            inside.append(kept[at])
+            at += step
+    chunks = [field.chunks[i] for i in inside]
+    is_told = any(chunk.kind not in _BOXED or len(chunk.text) > _LONGEST_BOXED for chunk in chunks[1:])
+    if len(inside) > _MOST or is_told:
+        return []
+    return [] if any(field.weights[i] and field.look(i) in own for i in inside) else inside
 
 
-def _is_asking(chunk: Chunk) -> bool:
-    kind = chunk.kind
-    return kind in ("paragraph", "quote", "heading") and len(chunk.text) <= _LONGEST_APPEAL and is_offer(chunk.text)
+def _is_asking(field: Field, index: int) -> bool:
+    chunk = field.chunks[index]
+    if chunk.kind not in ("paragraph", "quote", "heading") or len(chunk.text) > _LONGEST_APPEAL:
+        return False
+    if chunk.kind == "paragraph" and leads_to_service(field.outline, chunk):
+        return True
+    # In a story it is people who say "follow us".
+    return chunk.text[0] not in _QUOTES and is_offer(chunk.text)
 
 
 def _box_of(field: Field, index: int) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from newsrecord.agreement import same_site
 from newsrecord.find.closers import is_pointer
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density
-from newsrecord.page.outline import Chunk, Outline
+from newsrecord.page.outline import Chunk, Container, Outline
 
 __all__ = ["box_of", "drop_emptied", "is_card", "leads_away"]
 
@@ -60,10 +61,15 @@ def box_of(field: Field, one: int, other: int) -> int:
 
 def is_card(outline: Outline, box: int) -> bool:
     """Return whether a box is one of several alike, side by side: the cards or the parts of a story."""
-    holder = outline.containers[box]
-    look = holder.parent, holder.tag, holder.attributes.get("class")
-    alike = [each for each in outline.containers if (each.parent, each.tag, each.attributes.get("class")) == look]
-    return len(alike) >= _CARDS
+    return outline.once("container looks", _count_looks)[_look_of(outline.containers[box])] >= _CARDS
+
+
+def _count_looks(outline: Outline) -> Counter[tuple[int, str, str | None]]:
+    return Counter(map(_look_of, outline.containers))
+
+
+def _look_of(holder: Container) -> tuple[int, str, str | None]:
+    return holder.parent, holder.tag, holder.attributes.get("class")
 
 
 def _emptied(field: Field, index: int, box: int, there: set[int]) -> list[int]:

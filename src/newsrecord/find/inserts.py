@@ -7,7 +7,8 @@ from typing import Final
 
 from newsrecord.find.field import Field
 from newsrecord.find.prose import ends_sentence
-from newsrecord.page.outline import Chunk
+from newsrecord.find.services import calls_to_channel, tells_to_click
+from newsrecord.page.outline import Chunk, Outline
 
 __all__ = ["drop_inserts"]
 
@@ -51,7 +52,7 @@ def drop_inserts(field: Field, kept: list[int]) -> list[int]:
     """Drop such lines, whatever the paragraphs around them look like."""
     chunks = field.chunks
     lines = [i for i in kept if chunks[i].kind == "paragraph" and len(chunks[i].text) <= _LONGEST_CALL]
-    dropped = {i for i in lines if _is_insert(chunks[i])}
+    dropped = {i for i in lines if _is_insert(field.outline, chunks[i])}
     played = [i for i in lines if _plays(field, i)]
     if len(played) <= _MOST_PLAYED:
         # Where there are more, they are the entries of a live report, with their hours.
@@ -59,7 +60,7 @@ def drop_inserts(field: Field, kept: list[int]) -> list[int]:
     return [i for i in kept if i not in dropped] if dropped else kept
 
 
-def _is_insert(chunk: Chunk) -> bool:
+def _is_insert(outline: Outline, chunk: Chunk) -> bool:
     text = chunk.text
     length = len(text)
     if _KEYS in text and _REPORTS.search(text) is not None:
@@ -69,6 +70,8 @@ def _is_insert(chunk: Chunk) -> bool:
     if length <= _LONGEST_COUNT and any(_ANCHORS.search(address) is not None for address in chunk.addresses):
         return True
     if text[:2].casefold() in _CALL_STARTS and text.casefold().startswith(_CALLS):
+        return True
+    if calls_to_channel(chunk) or tells_to_click(outline, chunk):
         return True
     return length <= _LONGEST_ROW and not ends_sentence(text) and _shares(chunk)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
+from newsrecord.find.elsewhere import belongs, find_sources
 from newsrecord.find.field import Field
 from newsrecord.find.prose import density, is_linked
 from newsrecord.find.wordlists import Phrases, phrase_set
@@ -41,6 +42,8 @@ _CROSSHEAD: Final = 120
 _SMALL: Final = 2
 _POINTER: Final = 250
 _POINTING: Final = (":", "：", "|", ">", "»", "►", "→", "–", "—", "👉")
+_CLOSING: Final = "\"”’»“«'"
+_DOTS: Final = ("...", "…")
 _LARGEST_BOX: Final = 0.2
 _MOST_BOXED: Final = 40
 _PASSED_OVER: Final = frozenset({"figure", "embed"})
@@ -66,10 +69,12 @@ def drop_links(field: Field, kept: list[int]) -> list[int]:
     linked = {i for i in kept if chunks[i].link_chars and _is_link(chunks[i])}
     if not linked:
         return kept
+    sources = find_sources(field, kept, linked)
     prose = sum(1 for i in kept if field.weights[i] > 0)
     heads = _linked_crossheads(field, kept, linked)
     if len(heads) < max(_OFTEN, prose // 5):
         heads = frozenset()
+    heads |= sources
     beside = {j for i in linked - heads for j in _told_beside(chunks, i)}
     return [i for i in kept if (i not in linked or i in heads) and i not in beside]
 
@@ -166,7 +171,8 @@ def drop_link_lists(field: Field, kept: list[int]) -> list[int]:
             continue
         if group:
             length = sum(len(chunks[i].text) for i in group)
-            if sum(chunks[i].link_chars for i in group) < _HALF * length:
+            linked = sum(chunks[i].link_chars for i in group)
+            if linked < _HALF * length or belongs(field, group, held[-1] if held else -1):
                 held += group
             group = []
         if index >= 0:
@@ -226,7 +232,11 @@ def _boxed_with(field: Field, index: int) -> range:
 def _is_heading_or_label(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return is_pointer(chunk.text)
-    return chunk.kind == "paragraph" and len(chunk.text) < _LABEL and not chunk.text.endswith((".", "!", "?", "。"))
+    if chunk.kind != "paragraph" or len(chunk.text) >= _LABEL:
+        return False
+    text = chunk.text.rstrip(_CLOSING)
+    # Labels end in dots, too: "Read more..."
+    return not text.endswith((".", "!", "?", "。", "…")) or (text.endswith(_DOTS) and is_pointer(text))
 
 
 def _leads_on(chunk: Chunk) -> bool:

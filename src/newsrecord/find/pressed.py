@@ -6,6 +6,8 @@ from typing import Final
 
 from newsrecord.find.emptied import is_card
 from newsrecord.find.field import Field
+from newsrecord.find.prose import ends_sentence
+from newsrecord.page.outline import Chunk
 
 __all__ = ["drop_pressed"]
 
@@ -16,7 +18,8 @@ _SHARE: Final = 0.3
 _CARDS: Final = 3
 _UP: Final = 2
 _WIDE: Final = frozenset({"body", "html", "main", "article"})
-_SAID: Final = frozenset({"paragraph", "heading"})
+_SAID: Final = frozenset({"paragraph", "heading", "item"})
+_ASKED: Final = ("?", "？", "؟", ";")
 _LINES: Final = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dt", "dd"})
 
 
@@ -65,9 +68,15 @@ def _extent(field: Field, container: int, at: int) -> tuple[int, int]:
     return start, end
 
 
+def _is_said(chunk: Chunk) -> bool:
+    """Return whether a notice may say so: the points of a list that it asks about are no sentences."""
+    is_told = chunk.kind == "item" and ends_sentence(chunk.text) and not chunk.text.endswith(_ASKED)
+    return chunk.kind in _SAID and not is_told
+
+
 def _is_notice(field: Field, box: int, held: tuple[int, ...]) -> bool:
     chunks, holder = field.chunks, field.outline.containers[box]
-    if len(held) > _MOST or any(chunks[i].kind not in _SAID for i in held) or holder.tag in _LINES:
+    if len(held) > _MOST or any(not _is_said(chunks[i]) for i in held) or holder.tag in _LINES:
         return False
     if sum([len(chunks[i].text) for i in held]) > _LONGEST or field.sums[box] > _SHARE * field.total:
         return False

@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from newsrecord.find.alone import drop_placeholders, is_label_alone
 from newsrecord.find.boxes import drop_appeals, drop_boxes, drop_facts
 from newsrecord.find.byline_known import author_names, printed_lines
 from newsrecord.find.calls import drop_calls
@@ -20,7 +21,9 @@ from newsrecord.find.entries import find_entry_headings, find_entry_times
 from newsrecord.find.field import Field
 from newsrecord.find.inserts import drop_inserts
 from newsrecord.find.landmarks import headline_index
+from newsrecord.find.link_rows import drop_link_rows
 from newsrecord.find.links import drop_link_lists, drop_links, drop_pointers
+from newsrecord.find.machine_made import drop_machine_made
 from newsrecord.find.meta_lines import is_meta_line, tells_who_and_when
 from newsrecord.find.pictured import find_captions
 from newsrecord.find.pressed import drop_pressed
@@ -33,7 +36,6 @@ from newsrecord.find.releases import drop_release_ends
 from newsrecord.find.shown import find_shown
 from newsrecord.find.trimming import trim
 from newsrecord.find.undeclared import drop_undeclared
-from newsrecord.find.wordlists import has_digit
 from newsrecord.page.outline import Chunk
 
 __all__ = ["RULES", "prune"]
@@ -166,7 +168,7 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         i
         for i in kept
         if len(chunks[i].text) < _LABEL
-        and (_is_label(chunks[i]) or (i > begun and _is_boxed(field, i)))
+        and (_is_label(chunks[i]) or (i > begun and is_label_alone(field, i)))
         and not _is_heading(field, i)
         and (not chunks[i].link_chars or (i > begun and _leads_nowhere_near(field, i)))
     ]
@@ -177,23 +179,6 @@ def drop_labels(field: Field, kept: list[int]) -> list[int]:
         looks.setdefault(field.look(index), set()).add(chunks[index].text)
     dropped = {i for i in labels if len(chunks[i].text) < _TINY or len(looks[field.look(i)]) < _OFTEN}
     return [i for i in kept if i not in dropped]
-
-
-def _is_boxed(field: Field, index: int) -> bool:
-    """Return whether a paragraph of a few words, no sentence and no figure, stands alone in a box: "Swipe for more"."""
-    chunks, containers = field.chunks, field.outline.containers
-    chunk = chunks[index]
-    if chunk.tag != "p" or chunk.kind != "paragraph" or chunk.bold or chunk.link_chars or len(chunk.text) < _TINY:
-        return False
-    if ends_sentence(chunk.text) or has_digit(chunk.text):
-        return False
-    box = chunk.container
-    if box >= 0 and containers[box].tag == "p":
-        box = containers[box].parent
-    if box < 0 or containers[box].tag != "div" or chunks[index - 1].kind in ("heading", "figure"):
-        return False
-    beside = (chunks[index - 1], *chunks[index + 1 : index + 2])
-    return all(box not in field.outline.around(each.container) for each in beside)
 
 
 def _leads_nowhere_near(field: Field, index: int) -> bool:
@@ -270,10 +255,13 @@ def drop_bare_headings(field: Field, kept: list[int]) -> list[int]:
 RULES: Final[tuple[Callable[[Field, list[int]], list[int]], ...]] = (
     drop_boxes,
     drop_facts,
+    drop_machine_made,
     drop_calls,
     drop_pressed,
     drop_inserts,
+    drop_link_rows,
     drop_links,
+    drop_placeholders,
     drop_labels,
     trim,
     drop_link_lists,

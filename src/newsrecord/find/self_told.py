@@ -67,7 +67,7 @@ WALLS: Final = Phrases(
     |n’engage que son auteur|n'engagent que leurs auteurs|no reflejan necesariamente|no refleja necesariamente
     |não refletem necessariamente|non rispecchiano necessariamente|niet noodzakelijk de mening|är skribentens egna
     |står for skribentens egen regning|nemusí vyjadřovať názor|nemusí se shodovat|nie musi odzwierciedlać
-    |může se lišit od názoru
+    |může se lišit od názoru|our standards:|our journalistic standards|trust principles|隨時隨地看新聞|随时随地看新闻
     """
 )
 """What a wall, a form or the note below an opinion says, wherever it stands."""

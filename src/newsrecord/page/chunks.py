@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from newsrecord.model.body import Image
 from newsrecord.page.addresses import Addresses
 from newsrecord.page.caption_names import CREDITED, names_caption, names_credit
-from newsrecord.page.embeds import POSTS, embed_address, post_address
+from newsrecord.page.embeds import embed_address, is_post, post_address
 from newsrecord.page.frames import Figure, Frame, Frames
 from newsrecord.page.inline import Mark
 from newsrecord.page.outline import BlockKind, Chunk, Part, TimeTag
@@ -331,7 +331,7 @@ class Chunks:
 
     def _end_post(self, frame: Frame) -> None:
         names = self._frames.names_of(frame.attributes)
-        if not names & POSTS:
+        if not is_post(names, frame.attributes):
             if not (names and names_caption(names) and self._is_caption(frame.first)):
                 self._end_quotation(frame)
             return

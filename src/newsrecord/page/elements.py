@@ -15,6 +15,7 @@ __all__ = [
     "BLOCKS",
     "BOLD",
     "HEADINGS",
+    "HIDERS",
     "NO_ATTRIBUTES",
     "SKIPPED",
     "SPACED",
@@ -218,15 +219,24 @@ def words_of(marks: str) -> list[str]:
     return found
 
 
+HIDERS: Final = frozenset({"style", "hidden", "aria-hidden", "fallback", "placeholder"})
+"""Attributes that may say that an element is hidden."""
+# What AMP shows until something else has arrived, or where it never does; a value is that of a form's field.
+# https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/placeholders
+_STAND_INS: Final = frozenset({"fallback", "placeholder"})
+
+
 def is_hidden(attributes: Mapping[str, str]) -> bool:
     """Return whether an element with *attributes* is hidden by them.
 
-    >>> is_hidden({"style": "display: none"}), is_hidden({"aria-hidden": "false"})
-    (True, False)
+    >>> is_hidden({"style": "display: none"}), is_hidden({"aria-hidden": "false"}), is_hidden({"fallback": ""})
+    (True, False, True)
     """
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
     if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
+        return True
+    if not _STAND_INS.isdisjoint(attributes) and not all(map(attributes.get, _STAND_INS & attributes.keys())):
         return True
     if "style" not in attributes:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
 
-__all__ = ["FRAMES", "INNER", "POSTS", "SEALED", "embed_address", "inner_address", "post_address"]
+__all__ = ["FRAMES", "INNER", "POSTS", "SEALED", "embed_address", "inner_address", "is_post", "post_address"]
 
 # Elements that name what they show by its number: https://amp.dev/documentation/components and the light players of
 # https://github.com/paulirish/lite-youtube-embed and others.
@@ -54,6 +54,9 @@ _FRAME: Final = re.compile(r"<iframe\s[^<>]{0,1000}?src=[\"']?([^\"'\s<>]{1,1000
 _LONGEST_MARKUP: Final = 4_000
 POSTS: Final = frozenset({"tweet", "instagram", "tiktok", "bluesky", "mastodon", "fb", "threads", "reddit", "telegram"})
 """Class words of quoted posts: ``<blockquote class="twitter-tweet">``, which a script then turns into a frame."""
+_POSTED: Final = re.compile(
+    r"https?://(?:www\.|m\.|mobile\.)?(?:tiktok\.com/@|twitter\.com/|x\.com/\w{1,20}/status/|instagram\.com/(?:p|reel)/|bsky\.app/profile/)"
+)
 _PERMALINKS: Final = ("cite", "data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-embed-url")
 
 
@@ -87,6 +90,19 @@ def inner_address(attributes: Mapping[str, str]) -> str | None:
         return found[1].replace("&amp;", "&") if found is not None else None
     name = attributes.get("class", "")
     return attributes.get("data-href") if name.startswith("fb-") and name[3:8] in ("post", "video") else None
+
+
+def is_post(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
+    """Return whether a ``blockquote`` holds a post from a network: its names say so, or the address that it cites.
+
+    >>> is_post(frozenset({"tweet"}), {}), is_post(frozenset(), {"cite": "https://www.tiktok.com/@ana/video/1"})
+    (True, True)
+    >>> is_post(frozenset(), {"cite": "https://courier.example/1"})
+    False
+    """
+    if not names.isdisjoint(POSTS):
+        return True
+    return "cite" in attributes and _POSTED.match(attributes["cite"]) is not None
 
 
 def post_address(attributes: Mapping[str, str]) -> str:

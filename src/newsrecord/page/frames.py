@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from newsrecord.model.body import Image
 from newsrecord.page.credits import BYLINE_NAMES
-from newsrecord.page.elements import HEADINGS, NO_ATTRIBUTES, Kind, is_hidden, marks_of, split_names
+from newsrecord.page.elements import HEADINGS, HIDERS, NO_ATTRIBUTES, Kind, is_hidden, marks_of, split_names
 from newsrecord.page.outline import BlockKind, Chunk, Container
 
 __all__ = ["Figure", "Frame", "Frames", "Grid", "Setting"]
@@ -316,7 +316,7 @@ class Frames:
                 self.marked.append(len(containers))
                 if frame.slot is not None:
                     parent = frame.slot[0]
-                elif "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes:
+                elif not HIDERS.isdisjoint(attributes):
                     hidden = is_hidden(attributes)
             if "-" in tag:
                 # Elements of a page's own making are named by their tags: <story-caption>.
