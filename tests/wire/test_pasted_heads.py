@@ -128,3 +128,10 @@ def test_hebrew_name_may_stand_within_a_word() -> None:
         "העבודות צפויות להימשך שלושה חודשים, ובתקופה זו תופנה התנועה לכביש העוקף הארוך יותר.\n\n"
     )
     assert names(f"הגשר בנחל ייסגר לשלושה חודשים\n\nנועה ברקאי\n14.04.2026 | 11:32\n\n{story}") == ["נועה ברקאי"]
+
+
+def test_rule_across_the_page_is_no_line_of_the_story() -> None:
+    """What plain texts draw lines with is no headline, nor is what heads a part of a letter in capitals."""
+    text = f"THE QUAY\n\n{'=' * 36}\n\nTOP STORY\n\n{HEADLINE}\nby Ada Finch\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert article.headline == HEADLINE
