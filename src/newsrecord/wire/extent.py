@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final
 
 from newsrecord.find.closers import is_pointer
@@ -93,7 +94,8 @@ def _resume(looks: Sequence[Look], theme: Theme, story: tuple[int, int], end: in
                 return i + 1
             known, size = theme.share(i, start, stop)
             fits = size >= _TELLING and known >= _FITTING * size
-            return i + 1 if fits or _is_box(_without_crosshead(looks[stop : i + 1]), look.width) else stop
+            box = looks[stop : i + 1]
+            return i + 1 if fits or _are_pictures(box[:-1]) or _is_box(_without_crosshead(box), look.width) else stop
         if look.shape not in _BOXED or look.is_talk_head or look.text.startswith("©"):
             return stop
     return stop
@@ -118,6 +120,17 @@ def _without_crosshead(lines: Sequence[Look]) -> Sequence[Look]:
     while len(above) > 1 and above[-1].shape == "button":
         above.pop()
     return above
+
+
+def _are_pictures(lines: Sequence[Look]) -> bool:
+    """Return whether the lines are pictures and nothing else: a number, what each shows, and its credit right below."""
+    if not any(look.shape == "credit" for look in lines):
+        return False
+    return all(
+        look.shape == "credit" or look.text.isdecimal()
+        or (look.is_label and below is not None and below.shape == "credit" and not below.line.gap)
+        for look, below in zip_longest(lines, lines[1:])
+    )  # fmt: skip
 
 
 def _is_box(lines: Sequence[Look], wide: int) -> bool:

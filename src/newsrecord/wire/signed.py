@@ -18,7 +18,7 @@ from newsrecord.wire.look import Look
 from newsrecord.wire.names import ALONE, BAR, CUED, DATED, read_names
 from newsrecord.wire.owners import find_owner
 from newsrecord.wire.signature import Signature
-from newsrecord.wire.undersigned import find_undersigned, headed_name
+from newsrecord.wire.undersigned import find_addressed, find_undersigned, headed_name
 from newsrecord.wire.writer_lines import is_author_label
 from newsrecord.wire.writers import LineReader
 
@@ -190,7 +190,8 @@ def _sourced(looks: Sequence[Look], headline: int, stop: int) -> Signature | Non
 
 def _below(reader: LineReader, first: int, stop: int, end: int) -> Signature | None:
     return (
-        _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end)
+        _addressed(reader, range(max(first, stop - _FOOT * 2), min(stop + _FOOT * 2, end - 1)))
+        or _portrayed(reader, max(first, stop - _PORTRAIT), max(first, stop - 4), end)
         or _undersigned(reader, max(first, stop - 1), end)
         or _introduced(reader, max(first, stop - _PORTRAIT), end)
         or find_owner(reader, first - 1, stop)
@@ -300,6 +301,11 @@ def _is_another(opening: str, name: str) -> bool:
     told = next((words for words in _OF_ONESELF if opening.casefold().startswith(words)), "")
     first = opening[len(told) :].partition(" ")[0]
     return first[-1:] == "," and first[:1].isupper() and first.rstrip(",") not in name.split()
+
+
+def _addressed(reader: LineReader, lines: range) -> Signature | None:
+    found = find_addressed(reader.looks, lines)
+    return Signature((found[0],), found[1].names) if found is not None else None
 
 
 def _undersigned(reader: LineReader, first: int, end: int) -> Signature | None:
