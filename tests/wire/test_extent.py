@@ -198,3 +198,12 @@ def test_sentence_below_the_name_of_the_author_is_no_text() -> None:
     """What a page says of the author right below the name is none of the text, also where it does not say the name."""
     life = "Reporter on the desk for harbours. Has sailed around Lund."
     assert prose(f"{HEADLINE}{STORY}About this writer\n\nAna Ruiz\n{life}\n") == WHOLE
+
+
+@pytest.mark.parametrize(
+    "box", ["ADVERTISEMENT\nSCROLL TO CONTINUE\n\nBaca juga:\nPasar Lund Dibuka", "Read also\nA new bridge"]
+)
+def test_short_last_sentence_behind_a_link_is_kept(box: str) -> None:
+    """Behind a link to another story, and what is bought above it, a story goes on with a short last sentence."""
+    last = "It opens in October of next year."
+    assert prose(f"{HEADLINE}{STORY}{box}\n\n{last}\n\nTags: ferry, pier\n") == [*WHOLE, last]

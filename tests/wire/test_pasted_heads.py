@@ -135,3 +135,35 @@ def test_rule_across_the_page_is_no_line_of_the_story() -> None:
     text = f"THE QUAY\n\n{'=' * 36}\n\nTOP STORY\n\n{HEADLINE}\nby Ada Finch\n\n{STORY}"
     article = parse_text(text, annotate=())
     assert article.headline == HEADLINE
+
+
+def test_line_of_day_and_author_is_no_headline() -> None:
+    """A line that says when and by whom a text was published signs it, and the line right above is the headline."""
+    text = (
+        "Faluszél\nMenü\nRólam\n\nMéhek a postaládában\n\nKözzétéve: 2026. március 12. Szerző: Rév Piroska\n\n"
+        "Reggel zúgott a láda. Azt hittem, számla jött, de csak egy raj költözött be a résen át.\n\n"
+        "A postás, Feri bácsi, két méterről dobta be az újságot, és elszaladt a kerítés mellett.\n\n"
+        "Délután kijött Lajos, a méhész, és egy papucsos dobozba rázta őket, csendben és lassan.\n"
+    )
+    article = parse_text(text, annotate=())
+    assert article.headline == "Méhek a postaládában"
+    assert (names(text), str(article.published)) == (["Rév Piroska"], "2026-03-12")
+
+
+def test_place_that_opens_a_headline_is_no_author() -> None:
+    """A preposition before a place is no name, whatever office the headline speaks of."""
+    headline = "A Lisbonne, des abeilles délogent un ambassadeur"
+    summary = "Un essaim de 40 000 abeilles occupe depuis lundi un bureau, et les diplomates travaillent au café."
+    text = (
+        f"Actualités\nDébats\nCulture\n\n{headline}\n\n{summary}\n\nPar Camille Roux\nPublié le 12 mars 2026\n\n"
+        "Ils sont entrés par la bouche d'aération, lundi matin, et n'ont pas demandé audience aux employés.\n\n"
+        "Un apiculteur doit intervenir vendredi avec un carton et de l'huile, a dit la porte-parole au café.\n"
+    )
+    article = parse_text(text, annotate=())
+    assert (article.headline, article.standfirst, names(text)) == (headline, summary, ["Camille Roux"])
+
+
+def test_office_set_apart_below_a_name_is_no_author() -> None:
+    """What the author is stands set apart below the name, with the house and the field before the word for it."""
+    text = told("2 hours ago", "", "Share", "", "Eilidh Sund", "", "NNP Highlands reporter, in Wick")
+    assert names(text) == ["Eilidh Sund"]

@@ -25,6 +25,7 @@ from newsrecord.wire.headline_place import (
     tops_menu,
 )
 from newsrecord.wire.look import Look
+from newsrecord.wire.names import CUED, read_names
 from newsrecord.wire.placed import is_place_and_date
 from newsrecord.wire.signed import is_signed
 from newsrecord.wire.vocabulary import longer_words
@@ -90,11 +91,17 @@ def find_headline(looks: Sequence[Look], start: int, stop: int) -> int | None:
 def _says_otherwise(look: Look) -> bool:
     """Return whether a line that looks like a headline says who wrote, where and when, or what the reader is to do."""
     return (
-        is_signed(look) or is_place_and_date(look) or is_form(look.text)
+        is_signed(look) or _is_dated_byline(look) or is_place_and_date(look) or is_form(look.text)
         or (look.is_prose and asks_reader(look.text))
         # "Photographs by Ana Ruiz"
         or (look.is_label and not drop_credits(look.text).strip(_PARTS))
     )  # fmt: skip
+
+
+def _is_dated_byline(look: Look) -> bool:
+    """Return whether a line says when and by whom a text was published: "Közzétéve: 2026. március 12. Szerző: ..."."""
+    line = read_names(look.text) if look.is_label and look.has_digit and ":" in look.text else None
+    return line is not None and line.strength == CUED and bool(line.date)
 
 
 def _is_within_signature(looks: Sequence[Look], i: int) -> bool:
@@ -115,6 +122,8 @@ def _may_head(page: HeadlinePage, i: int) -> bool:
     if not page.start - META_REACH <= i < page.start or is_signed(look):
         return False
     if look.is_label and look.width >= _LEAST_WIDTH and meta_follows(page, i):
+        return True
+    if look.is_label and look.width >= _SHORT and _is_dated_byline(page.looks[i + 1]):
         return True
     # The topic of a forum is said at the end of the way to it and over the first post.
     return look.width >= _SHORT and page.times[page.folded[i]] > 1 and has_words(look)

@@ -51,7 +51,8 @@ _EDGES: Final = " \t|,;&·•⋅∙–—-"
 _BRACKETED: Final = re.compile(r"[(\[【（〔]([^()\[\]【】（）〔〕]{2,100})[)\]】）〕]")
 _NO_SENTENCE: Final = ("Jr.", "Sr.", "St.", "D.")
 # No name opens with an article, nor with what the front page is called: "Der Morgen", "Zur Playlist", "Home Ports".
-_NEVER_FIRST: Final = frozenset({"der", "die", "das", "zur", "zum", "the", "het"}) | words.HOME
+# "A Lisbonne, des abeilles délogent un ambassadeur" opens with a preposition.
+_NEVER_FIRST: Final = frozenset({"der", "die", "das", "zur", "zum", "the", "het", "a", "à", "em", "en"}) | words.HOME
 
 
 @attrs.frozen(slots=True)
