@@ -441,6 +441,23 @@ def test_life_of_an_author_in_capitals_is_no_paragraph() -> None:
     assert life not in parse_text(told("ADA FINCH", "13 March 2024") + f"\n{life}\n").text
 
 
+def test_agency_above_what_a_picture_shows_is_no_author() -> None:
+    """The source of a picture stands above its caption, and who wrote the story with an office below."""
+    text = told("ANP", "A crane in the port of Varna at night", "", "Bart Kuiper", "redacteur Binnenland")
+    assert names(text) == ["Bart Kuiper"]
+
+
+def test_house_before_a_reporter_of_taiwan_is_no_author() -> None:
+    """The house, the reporter and the place stand between strokes, the date before them all."""
+    text = (
+        "瓦爾納港碼頭工人罷工三天後復工\n\n2024-03-13 08:30 海港新聞／ 記者林小雨 ／台南即時報導\n\n"
+        "瓦爾納港的起重機週一上午恢復作業，這是自上週五夜間以來的第一次，港務局官員表示。\n\n"
+        "碼頭工人工會接受了政府提出的方案，談判一直持續到週一凌晨，工會成員將於週五投票。\n\n"
+        "約三十艘船隻在近海等候，港務局稱，全部卸貨完畢需要一週時間，碼頭上堆滿了貨櫃。\n"
+    )
+    assert names(text) == ["林小雨"]
+
+
 def test_name_above_its_own_address_signs_below_the_text() -> None:
     """A name with an address of mail right below that has a part of it is the author's, whatever notice follows."""
     text = f"{HEADLINE}\n\n13 March 2024\n\n{STORY}\nMaja Öberg\nmaja.oberg@quay.example\n070-000 00 00\n"

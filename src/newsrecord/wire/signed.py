@@ -89,7 +89,7 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
         if strength == DATED and is_agency(signature.text) and _is_within(looks, headline, i):
             # "Mehr News" within a text leads to more of it.
             continue
-        if best is None or outlet or strength > best[0]:
+        if best is None or outlet or strength > best[0] or _is_of_picture(looks, best, strength, signature):
             best = (DATED if outlet else strength), signature
         if outlet or strength == CUED:
             # Behind the name of an outlet its writers may stand in a line of their own.
@@ -109,6 +109,14 @@ def find_signature(looks: Sequence[Look], headline: int, span: tuple[int, int], 
     if (single := _single(looks, headline, stop) or _sourced(looks, headline, stop)) is not None:
         return single
     return _closing(reader, max(headline + 1, stop - 2), stop, end) or _below(reader, headline + 1, stop, end)
+
+
+def _is_of_picture(looks: Sequence[Look], best: tuple[int, Signature], strength: int, signature: Signature) -> bool:
+    """Return whether the best so far is an agency above what a picture shows, where a person signs below."""
+    i = best[1].lines[0]
+    if strength < best[0] or not is_agency(looks[i].text) or not _names_writers(strength, signature):
+        return False
+    return i + 1 < signature.lines[0] and looks[i + 1].is_label and not looks[i + 1].line.gap
 
 
 def _signs_again(reader: LineReader, i: int, stop: int) -> bool:
