@@ -167,3 +167,18 @@ def test_office_set_apart_below_a_name_is_no_author() -> None:
     """What the author is stands set apart below the name, with the house and the field before the word for it."""
     text = told("2 hours ago", "", "Share", "", "Eilidh Sund", "", "NNP Highlands reporter, in Wick")
     assert names(text) == ["Eilidh Sund"]
+
+
+def test_headline_that_trails_off() -> None:
+    """A headline that ends in dots is one, and no sentence of the text below a kicker in capitals."""
+    headline = "Every morning at seven a fox waits before the fish stall: 'I did not tame him...'"
+    text = f"{MENU}\nAT THE MARKET\n\n{headline}\n\nBy Ada Finch, 3 May 2026\n\n{STORY}"
+    article = parse_text(text, annotate=())
+    assert (article.headline, article.sections) == (headline, ("AT THE MARKET",))
+
+
+def test_longer_line_right_below_the_headline_sums_it_up() -> None:
+    """Of two lines right above the byline the first is the headline where it has as many words as headlines have."""
+    title, summary = "The Fox Who Kept Office Hours", "For one winter, a fish market had a supervisor"
+    article = parse_text(f"{MENU}\nESSAY\n\n{title}\n{summary}\n\nby Ada Finch\n3 May 2026\n\n{STORY}", annotate=())
+    assert (article.headline, article.standfirst) == (title, summary)

@@ -18,6 +18,7 @@ from newsrecord.wire.headline_place import (
     is_card,
     is_closed,
     is_doubled,
+    is_over_subtitle,
     is_over_writer,
     is_ranked,
     is_under_kicker,
@@ -52,6 +53,8 @@ _NEAR: Final = 6
 _SHORT: Final = 20
 _LONGEST_QUESTION: Final = 160
 _PARTS: Final = " |"
+_DOTS: Final = ("...", "…")
+_LONGEST_DOTTED: Final = 110
 _HEADLINES: Final = frozenset({"short", "long", "row", "prose", "lead", "item"})
 
 
@@ -154,7 +157,9 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
         return False
     if i < page.start - REACH and not (look.line.gap and look.is_label and meta_follows(page, i)):
         return False
-    is_open = look.shape != "prose" or (look.width <= _LONGEST_QUESTION and look.text.rstrip(_CLOSED)[-1:] in _ASKED)
+    is_open = look.shape != "prose" or (
+        look.width <= _LONGEST_QUESTION and (look.text.rstrip(_CLOSED)[-1:] in _ASKED or _trails_off(look.text))
+    )
     if not is_open or i > page.start:
         # Within the text a headline is one only by what follows: the standfirst or a notice was taken for text.
         if look.width > _LONGEST_QUESTION or not (is_open or i <= page.start):
@@ -169,6 +174,11 @@ def _could_be_headline(page: HeadlinePage, i: int) -> bool:
     if look.text[0].isdecimal() and _is_counted(look):
         return False
     return not (is_breadcrumb(look.text) or page.is_trail(i) or ends_in_archive(look.text))
+
+
+def _trails_off(text: str) -> bool:
+    """Return whether a line ends in dots that leave a thing unsaid, as headlines do that are to be clicked on."""
+    return _LEAST_WIDTH <= len(text) <= _LONGEST_DOTTED and text.rstrip(_QUOTES).endswith(_DOTS)
 
 
 def _score(page: HeadlinePage, i: int, least: float) -> float | None:
@@ -194,7 +204,8 @@ def _score_of_shape(look: Look) -> float:
     width, text = look.width, look.text
     score = (
         (width >= 25) + 0.7 * (width >= 40) - 1.5 * (width > 100) - (width > 150)
-        - 0.8 * (width < 20 and " " not in text) - 2.5 * (text[-1] in ".:") - 0.5 * look.is_prose
+        - 0.8 * (width < 20 and " " not in text) - 0.5 * look.is_prose
+        - 2.5 * (text[-1] in ".:" and not _trails_off(text))
     )  # fmt: skip
     # What somebody says is in nobody else's words: a quotation shares few with the text that it heads.
     return score + _QUOTED * (text[0] in _QUOTES and text[-1] in _QUOTES)
@@ -206,7 +217,7 @@ def _score_of_place(page: HeadlinePage, i: int) -> float:
     score = 0.0
     if i + 1 >= len(looks) or looks[i + 1].line.gap > 0 or is_over_writer(looks, i) or _is_over_tags(looks, i):
         score += 3.5 if look.line.gap or i == 0 else 2.5 if is_under_kicker(page, i) else 0.75
-    elif tops_menu(looks, i):
+    elif tops_menu(looks, i) or is_over_subtitle(looks, i):
         score += 2.5
     elif _in_short_run(looks, i):
         score -= 0.7

@@ -12,6 +12,7 @@ from newsrecord.wire.headline_place import (
     has_words,
     is_closed,
     is_masthead,
+    is_over_subtitle,
     is_over_writer,
     is_retold,
     is_under_tagline,
@@ -79,6 +80,8 @@ def lead_over(page: HeadlinePage, above: int, i: int) -> float:
     # A line of that length under one that is as long as headlines are sums the story up, whatever words it shares.
     wide, below = looks[above].width, looks[i].width
     if i == above + 2 and wide >= _TITLED and is_over_writer(looks, above):
+        return _OVER_SUMMARY
+    if i == above + 1 and is_over_subtitle(looks, above):
         return _OVER_SUMMARY
     sums_up = below >= max(_SUMMARY, 1.3 * wide) or _is_short_summary(page, above, i)
     if sums_up and i == above + 1 and (wide >= _TITLED or tops_menu(looks, above)):

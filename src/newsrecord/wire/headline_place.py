@@ -20,6 +20,7 @@ __all__ = [
     "is_closed",
     "is_doubled",
     "is_masthead",
+    "is_over_subtitle",
     "is_over_writer",
     "is_ranked",
     "is_retold",
@@ -205,6 +206,17 @@ def has_words(look: Look) -> bool:
     if text.count(" ") >= _KICKER - 1:
         return True
     return look.width >= _TITLED and not text.isascii() and text.lower() == text.upper()
+
+
+def is_over_subtitle(looks: Sequence[Look], i: int) -> bool:
+    """Return whether line *i* is set apart, as long as headlines are, and over a longer one right above the byline.
+
+    A kicker stands so over its headline, but it has fewer words.
+    """
+    if i + 2 >= len(looks) or not looks[i].line.gap or looks[i].text.count(" ") < _KICKER or not looks[i].is_label:
+        return False
+    below, behind = looks[i + 1], looks[i + 2]
+    return not below.line.gap and below.is_label and below.width > looks[i].width and behind.shape == "byline"
 
 
 def is_over_writer(looks: Sequence[Look], i: int) -> bool:
